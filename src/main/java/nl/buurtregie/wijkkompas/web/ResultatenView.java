@@ -26,7 +26,7 @@ public record ResultatenView(
             Integer procent, int van, int tot, String noemer, String toelichting, String teller, String reden) {
 
         public String marge() {
-            return "met 95 % zekerheid " + van + "–" + tot + " %";
+            return "met 95\u00a0% zekerheid " + van + "\u2060–\u2060" + tot + "\u00a0%";
         }
     }
 
