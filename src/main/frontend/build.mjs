@@ -1,0 +1,40 @@
+// Builds the browser files into target/frontend: style sheets, scripts, one icon sprite and the font.
+import { build } from "esbuild";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const out = here("../../../target/frontend");
+
+async function sprite() {
+  const names = (await readFile(here("icons.txt"), "utf8")).split("\n").filter(Boolean);
+  const symbols = await Promise.all(names.map(async (name) => {
+    const svg = await readFile(here(`node_modules/@tabler/icons/icons/outline/${name}.svg`), "utf8");
+    const shapes = svg.replace(/<!--[\s\S]*?-->/g, "").match(/<svg[^>]*>([\s\S]*)<\/svg>/)[1];
+    const drawn = shapes.replace(/<path stroke="none"[^>]*\/>/g, "").replace(/\s+/g, " ").trim();
+    return `<symbol id="${name}" viewBox="0 0 24 24">${drawn}</symbol>`;
+  }));
+  await writeFile(`${out}/icons.svg`, `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>\n`);
+}
+
+const shared = {
+  outdir: out,
+  bundle: true,
+  minify: true,
+  target: ["es2022", "chrome111", "firefox115", "safari16.4"],
+  legalComments: "none",
+  external: ["/assets/*", "./fonts/*"],
+  logLevel: "warning",
+};
+
+await mkdir(`${out}/fonts`, { recursive: true });
+await Promise.all([
+  build({ ...shared, entryPoints: [here("css/app.css"), here("css/tokens.css")] }),
+  build({ ...shared, format: "esm", entryPoints: [here("ts/app.ts"), here("ts/procesbeeld.ts")] }),
+  sprite(),
+  cp(here("static"), out, { recursive: true }),
+  cp(
+    here("node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2"),
+    `${out}/fonts/figtree-latin.woff2`,
+  ),
+]);

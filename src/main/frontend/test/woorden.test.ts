@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { tellerWoorden } from "../ts/teller.js";
+import { leesVoorwaarde } from "../ts/voorwaarden.js";
+import { aantalWoorden, volgendeRegel } from "../ts/zoekstand.js";
+
+test("de teller zegt hoeveel tekens er nog bij kunnen", () => {
+  assert.equal(tellerWoorden(0, 500), "Nog 500 tekens");
+  assert.equal(tellerWoorden(499, 500), "Nog 1 teken");
+  assert.equal(tellerWoorden(501, 500), "1 teken te veel");
+  assert.equal(tellerWoorden(510, 500), "10 tekens te veel");
+});
+
+test("een voorwaarde noemt het veld en de antwoorden", () => {
+  assert.deepEqual(leesVoorwaarde("besluit=A,B"), { veld: "besluit", waarden: ["A", "B"] });
+  assert.deepEqual(leesVoorwaarde("besluit="), { veld: "besluit", waarden: [] });
+});
+
+test("pijltjes lopen rond door de gevonden buurten", () => {
+  assert.equal(volgendeRegel("ArrowDown", -1, 3), 0);
+  assert.equal(volgendeRegel("ArrowDown", 2, 3), 0);
+  assert.equal(volgendeRegel("ArrowUp", 0, 3), 2);
+  assert.equal(volgendeRegel("a", 1, 3), 1);
+  assert.equal(volgendeRegel("ArrowDown", -1, 0), -1);
+});
+
+test("het aantal gevonden buurten wordt uitgesproken", () => {
+  assert.equal(aantalWoorden(0), "Geen buurt gevonden");
+  assert.equal(aantalWoorden(1), "1 buurt gevonden");
+  assert.equal(aantalWoorden(4), "4 buurten gevonden");
+});

@@ -1,0 +1,51 @@
+import htmx from "htmx.org";
+import { buurtkeuze } from "./buurtkeuze.js";
+import { foutoverzicht } from "./foutoverzicht.js";
+import { teller } from "./teller.js";
+import { voorwaarden } from "./voorwaarden.js";
+import { wissel } from "./wissel.js";
+import { eenKeer } from "./een-keer.js";
+import { gevolg } from "./gevolg.js";
+import { filters } from "./filters.js";
+import { meldMenu } from "./menu.js";
+
+/** Everything a piece of page needs; runs again on each piece that htmx brings in. */
+function start(root: ParentNode): void {
+  teller(root);
+  voorwaarden(root);
+  gevolg(root);
+  wissel(root);
+  buurtkeuze(root);
+  filters(root);
+  for (const picture of root.querySelectorAll<HTMLElement>("[data-procesbeeld]")) {
+    void showProcess(picture);
+  }
+}
+
+/** The viewer is large, so only a page with a process picture on a wide screen fetches it. */
+async function showProcess(picture: HTMLElement): Promise<void> {
+  const script = picture.dataset["script"];
+  if (script && matchMedia("(min-width: 641px)").matches) {
+    const { procesbeeld } = (await import(script)) as typeof import("./procesbeeld.js");
+    await procesbeeld(picture);
+  }
+}
+
+start(document);
+foutoverzicht(document);
+eenKeer(document);
+meldMenu(document);
+document.addEventListener("htmx:load", (event) => {
+  if (event.target instanceof HTMLElement && event.target !== document.body) {
+    start(event.target);
+  }
+});
+// A form that comes back with faults (422) is still the page to show.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const detail = (event as CustomEvent).detail as { xhr: XMLHttpRequest; shouldSwap: boolean; isError: boolean };
+  if (detail.xhr.status === 422) {
+    detail.shouldSwap = true;
+    detail.isError = false;
+  }
+});
+void htmx;

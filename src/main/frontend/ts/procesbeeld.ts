@@ -1,0 +1,65 @@
+import Viewer from "bpmn-js/lib/Viewer";
+
+interface Canvas {
+  addMarker(id: string, marker: string): void;
+  zoom(level: "fit-viewport", center: "auto"): number;
+}
+
+interface Registry {
+  get(id: string): { x: number; y: number; width: number; height: number } | undefined;
+  getGraphics(id: string): SVGElement | undefined;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+const WALKER = "M12 4a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M7 21l3 -4M16 21l-2 -4l-3 -3l1 -6M6 12l2 -3l4 -1l3 3l3 1";
+
+/** Draws where a case is now: what is done, where it stands, what may come. The words beside it say the same. */
+export async function procesbeeld(element: HTMLElement): Promise<void> {
+  const answer = await fetch(element.dataset["procesbeeld"] ?? "", { headers: { Accept: "application/xml" } });
+  if (!answer.ok) {
+    element.hidden = true;
+    return;
+  }
+  const viewer = new Viewer({ container: element });
+  await viewer.importXML(await answer.text());
+  const canvas = viewer.get<Canvas>("canvas");
+  const registry = viewer.get<Registry>("elementRegistry");
+  const mark = (ids: string | undefined, marker: string): void => {
+    for (const id of (ids ?? "").split(/\s+/).filter((name) => name && registry.get(name))) {
+      canvas.addMarker(id, marker);
+    }
+  };
+  mark(element.dataset["klaar"], "is-klaar");
+  mark(element.dataset["hier"], "is-hier");
+  for (const id of (element.dataset["hier"] ?? "").split(/\s+/)) {
+    placeToken(registry, id);
+  }
+  canvas.zoom("fit-viewport", "auto");
+}
+
+function placeToken(registry: Registry, id: string): void {
+  const shape = registry.get(id);
+  const drawing = registry.getGraphics(id);
+  if (!shape || !drawing) {
+    return;
+  }
+  const token = document.createElementNS(SVG, "g");
+  token.setAttribute("class", "procesbeeld__pion");
+  token.setAttribute("transform", `translate(${shape.width / 2} -4)`);
+  token.append(circle(18, "procesbeeld__ring"), circle(15, ""), walker());
+  drawing.append(token);
+}
+
+function circle(radius: number, name: string): SVGElement {
+  const dot = document.createElementNS(SVG, "circle");
+  dot.setAttribute("r", String(radius));
+  dot.setAttribute("class", name);
+  return dot;
+}
+
+function walker(): SVGElement {
+  const figure = document.createElementNS(SVG, "path");
+  figure.setAttribute("d", WALKER);
+  figure.setAttribute("transform", "translate(-10 -10) scale(.83)");
+  return figure;
+}

@@ -1,0 +1,27 @@
+/** What the counter under a text box says. */
+export function tellerWoorden(typed: number, most: number): string {
+  const left = most - typed;
+  if (left < 0) {
+    return left === -1 ? "1 teken te veel" : `${-left} tekens te veel`;
+  }
+  return left === 1 ? "Nog 1 teken" : `Nog ${left} tekens`;
+}
+
+/** Counts while typing; spoken only when little is left, so that it does not chatter. */
+export function teller(root: ParentNode): void {
+  for (const area of root.querySelectorAll<HTMLTextAreaElement>("textarea[data-hoogstens]")) {
+    const words = document.getElementById(`${area.id}-teller`);
+    if (!words) {
+      continue;
+    }
+    const most = Number(area.dataset["hoogstens"]);
+    const show = (): void => {
+      const typed = area.value.length;
+      words.textContent = tellerWoorden(typed, most);
+      words.classList.toggle("teller--over", typed > most);
+      words.setAttribute("aria-live", typed > most - 50 ? "polite" : "off");
+    };
+    area.addEventListener("input", show);
+    show();
+  }
+}

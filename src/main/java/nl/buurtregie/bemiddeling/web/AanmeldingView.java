@@ -1,0 +1,17 @@
+package nl.buurtregie.bemiddeling.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.Option;
+
+/** The form for a new case, on one page. */
+public record AanmeldingView(
+        FormView form,
+        String sleutel,
+        List<Option> kanalen,
+        List<Option> verwijzers,
+        List<Option> aarden,
+        List<Option> buurten,
+        List<Option> talen,
+        List<Option> woonsituaties,
+        AdresView eerder) {}

@@ -1,0 +1,14 @@
+package nl.buurtregie.bemiddeling.web;
+
+import java.util.List;
+
+/** Earlier cases at the address that was typed. */
+public record AdresView(String adres, List<Eerder> eerder) {
+
+    /** One earlier case: open or closed, without anybody's story. */
+    public record Eerder(String nummer, String href, String aard, String wanneer, String stand) {}
+
+    public static AdresView geen() {
+        return new AdresView(null, List.of());
+    }
+}

@@ -1,0 +1,62 @@
+package nl.buurtregie.bemiddeling.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.Option;
+
+/** A form that records one step of a case: known answers first, then the questions, then what follows. */
+public record StapView(
+        Link zaak,
+        String kop,
+        String inleiding,
+        String letOp,
+        String actie,
+        String versie,
+        List<Bekend> bekend,
+        List<Vraag> vragen,
+        boolean notitie,
+        String daarna,
+        String knop,
+        boolean stopt,
+        FormView form) {
+
+    /** An answer that is known already, folded to one line; without an address it cannot be changed here. */
+    public record Bekend(String label, String waarde, String wijzig) {}
+
+    /**
+     * One question. Soort is keuze, vinkjes, lijst, tekst, tekstvak, datum or vinkje.
+     *
+     * @param alleenBij "veld=WAARDE,WAARDE": only asked with one of these answers; null means always
+     */
+    public record Vraag(String soort, String veld, String label, String uitleg, List<Option> opties, String alleenBij) {
+
+        public static Vraag keuze(String veld, String label, List<Option> opties) {
+            return new Vraag("keuze", veld, label, null, opties, null);
+        }
+
+        public static Vraag vinkjes(String veld, String label, String uitleg, List<Option> opties) {
+            return new Vraag("vinkjes", veld, label, uitleg, opties, null);
+        }
+
+        public static Vraag lijst(String veld, String label, String uitleg, List<Option> opties) {
+            return new Vraag("lijst", veld, label, uitleg, opties, null);
+        }
+
+        public static Vraag tekst(String veld, String label, String uitleg) {
+            return new Vraag("tekst", veld, label, uitleg, List.of(), null);
+        }
+
+        public static Vraag datum(String veld, String label, String uitleg) {
+            return new Vraag("datum", veld, label, uitleg, List.of(), null);
+        }
+
+        public static Vraag vinkje(String veld, String label, String uitleg) {
+            return new Vraag("vinkje", veld, label, uitleg, List.of(), null);
+        }
+
+        public Vraag alleenBij(String voorwaarde) {
+            return new Vraag(soort, veld, label, uitleg, opties, voorwaarde);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nl.buurtregie.bemiddeling.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.DayStrip;
+import nl.buurtregie.platform.web.Filter;
+
+/** The work list of the coordinator. */
+public record WerkvoorraadView(
+        String datum,
+        List<Telling> tellingen,
+        List<Filter> filters,
+        boolean gefilterd,
+        String filterWoorden,
+        int totaalZonderFilter,
+        String eerstvolgende,
+        List<Groep> groepen,
+        String getoond,
+        Volgende volgende,
+        Wachtlijst wachtlijst,
+        String nieuweAanmelding) {
+
+    /** A count on top that filters the list; choosing the chosen one shows everything again. */
+    public record Telling(String soort, int aantal, String woorden, String href, boolean gekozen) {}
+
+    /** A group of rows with a heading; laat colours the heading. */
+    public record Groep(String soort, String titel, int aantal, String noot, List<Regel> regels) {
+
+        public boolean laat() {
+            return soort.equals("laat");
+        }
+    }
+
+    /** One case: the term, the next step, whom it waits for, what it is about and who does it. */
+    public record Regel(
+            DayStrip termijn,
+            String stap,
+            String href,
+            String nummer,
+            String bijzonder,
+            String wachtOp,
+            String wachtIcoon,
+            String aard,
+            String buurt,
+            PaarView paar) {}
+
+    /** The way to the next rows: words and the address with the key of the last row shown. */
+    public record Volgende(String woorden, String href) {}
+
+    /** The cases that wait for a pair. */
+    public record Wachtlijst(int aantal, String langst, List<Wachtend> zaken, String href) {}
+
+    /** One waiting case with its risk of escalation: hoog, midden or laag. */
+    public record Wachtend(String aard, String nummer, String href, String gewacht, String kans) {}
+
+    /** The kind of the chosen count, or null. */
+    public String gekozenTelling() {
+        return tellingen.stream()
+                .filter(Telling::gekozen)
+                .map(Telling::soort)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean leeg() {
+        return groepen.stream().allMatch(groep -> groep.regels().isEmpty());
+    }
+}

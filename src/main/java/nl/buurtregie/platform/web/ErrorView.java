@@ -1,0 +1,69 @@
+package nl.buurtregie.platform.web;
+
+import java.util.List;
+
+/**
+ * A page that says why something did not work and what to do now.
+ *
+ * @param kind one of the kinds below; it chooses icon and tone
+ * @param comparison for a conflict: per field what was typed and what stands there now
+ * @param reference the number to mention when calling, or null
+ */
+public record ErrorView(
+        String kind, String heading, String text, Link way, List<Difference> comparison, String reference) {
+
+    /** One field of a conflict. */
+    public record Difference(String label, String yours, String theirs) {}
+
+    public static ErrorView notFound(Link way) {
+        return plain(
+                "niet-gevonden",
+                "Deze zaak kun je niet openen",
+                "Het nummer klopt niet, of de zaak is niet (meer) van jou.",
+                way);
+    }
+
+    public static ErrorView pageNotFound(Link way) {
+        return plain("niet-gevonden", "Deze pagina is er niet", "Controleer het adres, of ga terug.", way);
+    }
+
+    public static ErrorView conflict(String who, String when, Link way, List<Difference> comparison) {
+        return new ErrorView(
+                "conflict",
+                who + " wijzigde dit " + when,
+                "Wat jij typte staat er nog. Vergelijk het en leg het dan opnieuw vast.",
+                way,
+                comparison,
+                null);
+    }
+
+    public static ErrorView refused(String why, Link way) {
+        return plain("geweigerd", "Dit kan nu niet", why, way);
+    }
+
+    public static ErrorView tooMany(Link way) {
+        return plain("te-vaak", "Dit gaat even te snel", "Wacht één minuut en probeer het dan opnieuw.", way);
+    }
+
+    public static ErrorView sessionExpired(Link way) {
+        return plain(
+                "verlopen",
+                "Je was te lang weg",
+                "Daarom ben je uitgelogd. Er is niets vastgelegd. Log opnieuw in en ga verder.",
+                way);
+    }
+
+    public static ErrorView broken(String reference, Link way) {
+        return new ErrorView(
+                "storing",
+                "Er ging iets mis bij ons",
+                "Er is niets vastgelegd. Probeer het over een paar minuten opnieuw.",
+                way,
+                List.of(),
+                reference);
+    }
+
+    private static ErrorView plain(String kind, String heading, String text, Link way) {
+        return new ErrorView(kind, heading, text, way, List.of(), null);
+    }
+}

@@ -1,0 +1,4 @@
+package nl.buurtregie.platform.web;
+
+/** One entry of the main menu; the count is left out when it is null. */
+public record NavItem(String label, String href, String icon, Integer count, boolean current) {}

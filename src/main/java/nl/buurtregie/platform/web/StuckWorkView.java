@@ -1,0 +1,11 @@
+package nl.buurtregie.platform.web;
+
+import java.util.List;
+
+/** Background work that failed and waits for a person. */
+public record StuckWorkView(List<Item> items) {
+
+    /** One piece of failed work, in plain words and without personal data. */
+    public record Item(
+            String id, String what, String caseNumber, String when, String tries, String reason, String action) {}
+}

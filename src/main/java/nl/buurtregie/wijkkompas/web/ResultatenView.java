@@ -1,0 +1,4 @@
+package nl.buurtregie.wijkkompas.web;
+
+/** placeholder */
+public record ResultatenView() {}
