@@ -94,8 +94,8 @@ public class Engine {
         }
     }
 
-    public boolean isRunning() {
-        return engine != null && jobs.isActive();
+    public boolean isStarted() {
+        return engine != null;
     }
 
     ProcessEngine engine() {
