@@ -185,7 +185,7 @@ public class Bemiddeling extends Zaakgegevens {
     }
 
     /** Only a verwijzer can be told something, and only when the first neighbour agreed. */
-    boolean isTerugkoppelingNodig() {
+    public boolean isTerugkoppelingNodig() {
         return verwijzer().isDerde() && eersteBuur().vindtGoed(Doel.TERUGKOPPELEN);
     }
 

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 
@@ -118,6 +120,17 @@ public class Bemiddelingen {
                 .setParameter("zaak", zaak.id())
                 .setParameter("vandaag", LocalDate.now(clock))
                 .getResultList();
+    }
+
+    /** Risk of escalation of these cases, by id, in one statement. */
+    public Map<Long, Escalatiekans> escalatiekansen(List<Taak> taken) {
+        if (taken.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select b from Bemiddeling b where b.id in :ids", Bemiddeling.class)
+                .setParameter("ids", taken.stream().map(Taak::bemiddelingId).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Bemiddeling::id, Escalatiekans::van));
     }
 
     public Optional<Taak> taak(Bemiddeling zaak) {

@@ -19,7 +19,8 @@ public enum Escalatiekans {
                 || weging.contraIndicaties().contains(ContraIndicatie.GEWELD)) {
             return HOOG;
         }
-        boolean grimmig = GRIMMIG.contains(zaak.hoofdaard()) || !weging.complexiteit().isEmpty();
+        boolean grimmig =
+                GRIMMIG.contains(zaak.hoofdaard()) || !weging.complexiteit().isEmpty();
         return grimmig ? MIDDEN : LAAG;
     }
 }

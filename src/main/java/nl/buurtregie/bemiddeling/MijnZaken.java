@@ -31,8 +31,7 @@ public class MijnZaken {
         if (zaken.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
-                        "select t from Taak t where t.bemiddelingId in :zaken order by t.einde, t.id", Taak.class)
+        return em.createQuery("select t from Taak t where t.bemiddelingId in :zaken order by t.einde, t.id", Taak.class)
                 .setParameter("zaken", zaken.stream().map(Bemiddeling::id).toList())
                 .getResultList();
     }

@@ -84,7 +84,8 @@ public class Werkvoorraad {
                         Object[].class)
                 .setParameter("zaken", taken.stream().map(Taak::bemiddelingId).toList())
                 .getResultStream()
-                .forEach(rij -> namen.computeIfAbsent((Long) rij[0], zaak -> new ArrayList<>()).add((String) rij[1]));
+                .forEach(rij -> namen.computeIfAbsent((Long) rij[0], zaak -> new ArrayList<>())
+                        .add((String) rij[1]));
         return namen;
     }
 

@@ -34,6 +34,11 @@ public final class Form {
         return new Form();
     }
 
+    /** Fills in an answer that is likely, while nothing was typed. */
+    public void propose(String name, String value) {
+        values.putIfAbsent(name, List.of(value));
+    }
+
     public void error(String field, String sentence) {
         if (errors.stream().noneMatch(known -> known.field().equals(field))) {
             errors.add(new FieldError(field, sentence));
