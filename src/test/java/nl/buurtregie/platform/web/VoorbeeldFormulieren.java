@@ -1,0 +1,149 @@
+package nl.buurtregie.platform.web;
+
+import static nl.buurtregie.platform.web.Voorbeelden.fout;
+import static nl.buurtregie.platform.web.Voorbeelden.getypt;
+import static nl.buurtregie.platform.web.Voorbeelden.opties;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.buurtregie.bemiddeling.web.AanmeldingView;
+import nl.buurtregie.bemiddeling.web.AdresView;
+import nl.buurtregie.bemiddeling.web.BemiddelFormulier;
+import nl.buurtregie.bemiddeling.web.ContactFormulier;
+import nl.buurtregie.bemiddeling.web.DossierView.Gegeven;
+import nl.buurtregie.bemiddeling.web.EersteGesprekFormulier;
+import nl.buurtregie.bemiddeling.web.IntakeFormulier;
+import nl.buurtregie.bemiddeling.web.NazorgFormulier;
+import nl.buurtregie.bemiddeling.web.SlotFormulier;
+import nl.buurtregie.bemiddeling.web.StapView;
+import nl.buurtregie.bemiddeling.web.StapView.Bekend;
+import nl.buurtregie.bemiddeling.web.ToewijzingView;
+import nl.buurtregie.bemiddeling.web.ToewijzingView.Geweigerd;
+import nl.buurtregie.bemiddeling.web.ToewijzingView.Kandidaat;
+import nl.buurtregie.bemiddeling.web.Zaakkop;
+
+/** Example forms: empty, half filled in, and with faults. */
+final class VoorbeeldFormulieren {
+
+    private static final Zaakkop ZAAK = new Zaakkop("2026-0346", "Rook, De Wijert", "7");
+
+    private VoorbeeldFormulieren() {}
+
+    static Map<String, StapView> stappen() {
+        FormView leeg = FormView.empty();
+        List<Bekend> gesprek = List.of(
+                new Bekend("Met wie", "Eerste buur, met Youssef", null),
+                new Bekend("Waar", "Buurtcentrum, 19.00 uur", "#antwoord"));
+        FormView intakeFout = fout(
+                getypt("besluit", "GESCHIKT_ONDER_VOORWAARDEN", "contraIndicaties", "GEWELD|WIL_NIET"),
+                new FieldError("voorwaarde", "Schrijf op onder welke voorwaarde de zaak doorgaat."));
+        Map<String, StapView> stappen = new TreeMap<>();
+        stappen.put(
+                "gesprek",
+                EersteGesprekFormulier.view(ZAAK, gesprek, getypt("antwoord", "GAAT_DOOR", "op", "2026-11-24")));
+        stappen.put("intake", IntakeFormulier.view(ZAAK, List.of(), leeg));
+        stappen.put("intake-fout", IntakeFormulier.view(ZAAK, List.of(), intakeFout));
+        stappen.put("contact", ContactFormulier.view(ZAAK, 2, 3, false, getypt("antwoord", "DOET_MEE")));
+        stappen.put("bemiddelen", BemiddelFormulier.view(ZAAK, getypt("vorm", "GESPREK", "uitkomst", "AFSPRAKEN")));
+        stappen.put("nazorg", NazorgFormulier.view(ZAAK, 1, 3, leeg));
+        stappen.put(
+                "afsluiting",
+                SlotFormulier.afsluiting(
+                        ZAAK,
+                        "verbeterd",
+                        opties("OPGELOST", "opgelost", "VERBETERD", "verbeterd"),
+                        true,
+                        getypt("resultaat", "VERBETERD")));
+        stappen.put("terugkoppeling", SlotFormulier.terugkoppeling(ZAAK, "woningcorporatie", "met goed gevolg", leeg));
+        stappen.put("intrekking", SlotFormulier.intrekking(ZAAK, true, leeg));
+        return stappen;
+    }
+
+    static ToewijzingView toewijzing() {
+        return new ToewijzingView(
+                new Link("Zaak 2026-0329", "#"),
+                "12 werkdagen op de wachtlijst",
+                "/bemiddelingen/2026-0329/toewijzing",
+                "3",
+                List.of(
+                        new Gegeven("Aard", "Intimidatie"), new Gegeven("Buurt", "Vinkhuizen-Noord"),
+                        new Gegeven("Taal", "Nederlands en Arabisch"), new Gegeven("Complex", "geëscaleerd, taal")),
+                List.of(
+                        new Kandidaat("4", "LV", "Lotte Veenstra", "Paddepoel", "Nederlands", 2, 8),
+                        new Kandidaat("7", "SB", "Samira Bouzidi", "Selwerd", "Nederlands, Arabisch", 4, 8),
+                        new Kandidaat("9", "HK", "Henk Kamstra", "Helpman", "Nederlands", 5, 8),
+                        new Kandidaat("12", "YB", "Youssef Benali", "De Wijert", "Nederlands, Arabisch, Engels", 7, 8)),
+                List.of(
+                        new Geweigerd("Anneke Lanting", "woont in Vinkhuizen-Noord", "map-pin"),
+                        new Geweigerd("Ineke Wolters", "heeft al 8 zaken dit jaar", "stack-2")),
+                "het paar maakt een afspraak met de eerste buur, binnen 10 werkdagen",
+                getypt("paar", "7|9"));
+    }
+
+    static AanmeldingView aanmelding(FormView form, AdresView eerder) {
+        return new AanmeldingView(
+                form,
+                "5f0c1a52-6a1e-4f5c-9d0e-2f9a7f1f4a11",
+                opties(
+                        "TELEFOON",
+                        "telefoon",
+                        "EMAIL",
+                        "e-mail",
+                        "FORMULIER",
+                        "formulier",
+                        "BALIE",
+                        "balie",
+                        "DOORVERWIJZING",
+                        "doorverwijzing"),
+                opties("ZELFMELDER", "zelfmelder", "POLITIE", "politie", "WONINGCORPORATIE", "woningcorporatie"),
+                opties(
+                        "GELUID_PERSONEN",
+                        "Geluid – personen",
+                        "GELUID_APPARATUUR",
+                        "Geluid – apparatuur",
+                        "ROOK",
+                        "Rook",
+                        "STANK",
+                        "Stank",
+                        "PARKEREN",
+                        "Parkeren"),
+                opties("BU00140204", "Selwerd", "BU00140300", "Helpman", "BU00140707", "Beijum-Oost"),
+                opties("Nederlands", "Nederlands", "Engels", "Engels", "Tigrinya", "Tigrinya"),
+                opties("HUUR_CORPORATIE", "huur, corporatie", "KOOP", "koop"),
+                eerder);
+    }
+
+    static AanmeldingView aanmeldingFout() {
+        FormView form = fout(
+                getypt(
+                        "kanaal",
+                        "TELEFOON",
+                        "verwijzer",
+                        "POLITIE",
+                        "aard",
+                        "ROOK",
+                        "naam",
+                        "Ans Dijkstra",
+                        "postcode",
+                        "9741 A",
+                        "huisnummer",
+                        "18",
+                        "taal",
+                        "Nederlands",
+                        "notitie",
+                        "Belt liefst na 18.00 uur."),
+                new FieldError(
+                        "magBehandelen",
+                        "Vraag eerst de bewoner of het mag. Zonder toestemming kunnen wij de zaak niet aannemen."),
+                new FieldError("telefoon", "Vul een telefoonnummer of een e-mailadres in."),
+                new FieldError("postcode", "Er mist een letter. Vul de postcode zo in: 9741 AB"));
+        return aanmelding(
+                form,
+                new AdresView(
+                        "9741 AB 18",
+                        List.of(
+                                new AdresView.Eerder("2026-0351", "#", "Geluid – personen", "3 november 2026", "open"),
+                                new AdresView.Eerder("2025-0117", "#", "Parkeren", "12 mei 2025", "opgelost"))));
+    }
+}
