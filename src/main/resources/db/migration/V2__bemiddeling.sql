@@ -39,6 +39,7 @@ create table bemiddeling (
   versie           int         not null default 0
 );
 create index bemiddeling_aangemeld on bemiddeling (aangemeld_op);
+create index bemiddeling_wacht on bemiddeling (status) where status in ('BEDENKTIJD', 'WACHT_OP_NAZORG');
 
 create sequence partij_seq increment by 50;
 create table partij (

@@ -54,8 +54,10 @@ public class Bemiddeling extends Zaakgegevens {
 
     String intakeGedaan(Intake intake, Instant op) {
         weging = Weging.van(intake);
+        if (intake.besluit().resultaat() != Resultaat.ONGESCHIKT) {
+            mijlpaal(Mijlpaal.GESCHIKT); // also when advice was enough
+        }
         if (intake.besluit().isGeschikt()) {
-            mijlpaal(Mijlpaal.GESCHIKT);
             naar(WACHTLIJST);
         } else {
             eindig(intake.besluit().resultaat(), op);

@@ -37,8 +37,18 @@ import nl.buurtregie.platform.web.Page;
 public class AanmeldPagina {
 
     private static final List<Option> TALEN = Stream.of(
-                    "Nederlands", "Engels", "Arabisch", "Tigrinya", "Turks", "Pools", "Oekraïens", "Papiaments", "Farsi",
-                    "Somalisch", "Gebarentaal", "andere taal")
+                    "Nederlands",
+                    "Engels",
+                    "Arabisch",
+                    "Tigrinya",
+                    "Turks",
+                    "Pools",
+                    "Oekraïens",
+                    "Papiaments",
+                    "Farsi",
+                    "Somalisch",
+                    "Gebarentaal",
+                    "andere taal")
             .map(taal -> Option.of(taal, taal))
             .toList();
 
@@ -101,29 +111,40 @@ public class AanmeldPagina {
     }
 
     private Response pagina(int status, Form form) {
-        String sleutel = form.values("sleutel").stream().findFirst().orElseGet(() -> UUID.randomUUID().toString());
+        String sleutel = form.values("sleutel").stream().findFirst().orElseGet(() -> UUID.randomUUID()
+                .toString());
         AanmeldingView view = new AanmeldingView(
                 form.view(),
                 sleutel,
-                Arrays.stream(Kanaal.values()).map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord()))).toList(),
-                Arrays.stream(Verwijzer.values()).map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord()))).toList(),
-                Arrays.stream(Aard.values()).map(een -> Option.of(een.name(), een.woord())).toList(),
-                gebieden.alle().stream().map(buurt -> Option.of(buurt.code(), buurt.naam() + ", " + buurt.wijk().naam())).toList(),
+                Arrays.stream(Kanaal.values())
+                        .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                        .toList(),
+                Arrays.stream(Verwijzer.values())
+                        .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                        .toList(),
+                Arrays.stream(Aard.values())
+                        .map(een -> Option.of(een.name(), een.woord()))
+                        .toList(),
+                gebieden.alle().stream()
+                        .map(buurt -> Option.of(
+                                buurt.code(), buurt.naam() + ", " + buurt.wijk().naam()))
+                        .toList(),
                 TALEN,
-                Arrays.stream(Woonsituatie.values()).map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord()))).toList(),
+                Arrays.stream(Woonsituatie.values())
+                        .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                        .toList(),
                 eerder(form));
         return Page.of(status, "bemiddeling/aanmelding", "Nieuwe aanmelding", view);
     }
 
     private AdresView eerder(Form form) {
         String postcode = form.values("postcode").stream().findFirst().orElse("");
-        String nummer = form.values("huisnummer").stream().findFirst().orElse("").strip();
+        String nummer =
+                form.values("huisnummer").stream().findFirst().orElse("").strip();
         if (postcode.isBlank() || !nummer.matches("[0-9]{1,5}")) {
             return AdresView.geen();
         }
-        List<AdresView.Eerder> eerder = bemiddelingen
-                .opAdres(sessie.ik(), postcode, Integer.parseInt(nummer))
-                .stream()
+        List<AdresView.Eerder> eerder = bemiddelingen.opAdres(sessie.ik(), postcode, Integer.parseInt(nummer)).stream()
                 .map(zaak -> new AdresView.Eerder(
                         zaak.nummer(),
                         "/bemiddelingen/" + zaak.nummer(),

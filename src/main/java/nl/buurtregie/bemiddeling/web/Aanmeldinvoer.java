@@ -17,33 +17,59 @@ import nl.buurtregie.platform.RuleViolation;
 
 /** What is typed on the page for a new aanmelding; the fields stand in the order of the page. */
 public record Aanmeldinvoer(
-        @NotNull(message = "Dit formulier is niet meer geldig. Open het opnieuw.") UUID sleutel,
-        @NotNull(message = "Kies hoe de melding binnenkwam.") Kanaal kanaal,
+        @NotNull(message = "Dit formulier is niet meer geldig. Open het opnieuw.")
+        UUID sleutel,
+
+        @NotNull(message = "Kies hoe de melding binnenkwam.")
+        Kanaal kanaal,
+
         @NotNull(message = "Kies wie de zaak meldt.") Verwijzer verwijzer,
         boolean magBehandelen,
         boolean magTerugkoppelen,
-        @NotNull(message = "Kies waar het vooral over gaat.") Aard aard,
+
+        @NotNull(message = "Kies waar het vooral over gaat.")
+        Aard aard,
+
         Set<Aard> ook,
+
         @NotNull(message = "Vul de naam van de melder in.")
-                @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
-                String naam,
+        @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
+        String naam,
+
         @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul het telefoonnummer zo in: 06 12345678.")
-                String telefoon,
+        String telefoon,
+
         @Email(message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
-                @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
-                String email,
+        @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
+        String email,
+
         @NotNull(message = "Vul de postcode in.") String postcode,
         @NotNull(message = "Vul het huisnummer in.") Integer huisnummer,
-        @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.") String toevoeging,
-        @Size(max = 80, message = "Maak de straat korter: hooguit 80 tekens.") String straat,
+
+        @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.")
+        String toevoeging,
+
+        @Size(max = 80, message = "Maak de straat korter: hooguit 80 tekens.")
+        String straat,
+
         @NotNull(message = "Kies een buurt uit de lijst.") String buurt,
-        @NotNull(message = "Kies een taal.") @Size(max = 30, message = "Kies een taal uit de lijst.") String taal,
+
+        @NotNull(message = "Kies een taal.") @Size(max = 30, message = "Kies een taal uit de lijst.")
+        String taal,
+
         Woonsituatie woonsituatie,
-        @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.") String tweedeNaam,
+
+        @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
+        String tweedeNaam,
+
         String tweedePostcode,
         Integer tweedeHuisnummer,
-        @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.") String tweedeToevoeging,
-        @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.") String notitie) {
+
+        @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.")
+        String tweedeToevoeging,
+
+        @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
+        String notitie) {
 
     /** @throws RuleViolation at the field that has to change */
     Aanmelding aanmelding() {

@@ -60,8 +60,12 @@ public class ToewijzingPagina {
     /** What is filled in. */
     public record Invoer(
             int versie,
-            @Size(min = 2, max = 2, message = "Kies precies twee bemiddelaars.") Set<Integer> paar,
-            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.") String notitie)
+
+            @Size(min = 2, max = 2, message = "Kies precies twee bemiddelaars.")
+            Set<Integer> paar,
+
+            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
+            String notitie)
             implements Stapinvoer {
 
         List<Long> tweetal() {
@@ -94,8 +98,14 @@ public class ToewijzingPagina {
                 NuTeDoen.pad(zaak, "toewijzing"),
                 Integer.toString(zaak.versie()),
                 feiten(zaak),
-                alle.stream().filter(een -> !een.isGeweigerd()).map(ToewijzingPagina::kandidaat).toList(),
-                alle.stream().filter(Kandidaat::isGeweigerd).map(ToewijzingPagina::geweigerd).toList(),
+                alle.stream()
+                        .filter(een -> !een.isGeweigerd())
+                        .map(ToewijzingPagina::kandidaat)
+                        .toList(),
+                alle.stream()
+                        .filter(Kandidaat::isGeweigerd)
+                        .map(ToewijzingPagina::geweigerd)
+                        .toList(),
                 "een gesprek met de eerste buur",
                 form.view());
         return new Page("bemiddeling/toewijzing", "Paar kiezen", view);
@@ -111,7 +121,10 @@ public class ToewijzingPagina {
     }
 
     private List<DossierView.Gegeven> feiten(Bemiddeling zaak) {
-        String zwaar = zaak.weging().complexiteit().stream().sorted().map(Complexiteit::woord).collect(Collectors.joining(", "));
+        String zwaar = zaak.weging().complexiteit().stream()
+                .sorted()
+                .map(Complexiteit::woord)
+                .collect(Collectors.joining(", "));
         return List.of(
                 new DossierView.Gegeven("Zaak", zaak.nummer()),
                 new DossierView.Gegeven("Aard", zaak.hoofdaard().woord()),

@@ -37,8 +37,8 @@ public class ZoekPagina {
     /** What is typed. */
     public record Invoer(
             @NotNull(message = "Typ een zaaknummer, naam, postcode of straat.")
-                    @Size(min = 2, max = 80, message = "Typ minstens 2 en hooguit 80 tekens.")
-                    String zoek) {}
+            @Size(min = 2, max = 80, message = "Typ minstens 2 en hooguit 80 tekens.")
+            String zoek) {}
 
     @GET
     @RolesAllowed({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
@@ -58,7 +58,8 @@ public class ZoekPagina {
     }
 
     private Response pagina(int status, Form form, List<EerdereZaak> gevonden) {
-        List<AdresView.Eerder> rijen = gevonden == null ? null : gevonden.stream().map(ZoekPagina::rij).toList();
+        List<AdresView.Eerder> rijen =
+                gevonden == null ? null : gevonden.stream().map(ZoekPagina::rij).toList();
         return Page.of(status, "bemiddeling/zoeken", "Zoeken", new ZoekView(form.view(), rijen));
     }
 
