@@ -1,0 +1,47 @@
+package nl.buurtregie.bemiddeling;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.buurtregie.platform.RuleViolation;
+
+/**
+ * Everything that is known when a case comes in.
+ *
+ * @param sleutel the sender's own key: the same key again is the same case
+ * @param ook other kinds of complaint beside the hoofdaard
+ * @param tweedeBuur null when nothing is known of the other neighbour yet
+ * @param magBehandelen the resident agreed that the verwijzer refers (only asked when there is one)
+ * @param magTerugkoppelen the resident agreed that the verwijzer hears the outcome
+ * @param notitie at most 500 characters, or null
+ */
+public record Aanmelding(
+        UUID sleutel,
+        Kanaal kanaal,
+        Verwijzer verwijzer,
+        Aard hoofdaard,
+        Set<Aard> ook,
+        String buurtCode,
+        Partijgegevens eersteBuur,
+        Partijgegevens tweedeBuur,
+        boolean magBehandelen,
+        boolean magTerugkoppelen,
+        String notitie) {
+
+    public Aanmelding {
+        eersteBuur.alsEersteBuur();
+        if (verwijzer.isDerde() && !magBehandelen) {
+            throw new RuleViolation(
+                    "B1.1",
+                    "magBehandelen",
+                    "Vraag eerst de bewoner of het mag. Zonder toestemming kunnen wij de zaak niet aannemen.");
+        }
+    }
+
+    Set<Aard> aarden() {
+        Set<Aard> alle = new LinkedHashSet<>();
+        alle.add(hoofdaard);
+        alle.addAll(ook);
+        return alle;
+    }
+}

@@ -1,0 +1,87 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** How the case ends: agreements, the result and what the verwijzer heard. */
+@Embeddable
+public class Afloop {
+
+    @Enumerated(EnumType.STRING)
+    private Afspraken afspraken;
+
+    @Column(name = "afspraken_op")
+    private LocalDate afsprakenOp;
+
+    @Enumerated(EnumType.STRING)
+    private Resultaat voorstel;
+
+    @Enumerated(EnumType.STRING)
+    private Resultaat resultaat;
+
+    @Column(name = "resultaat_op")
+    private Instant resultaatOp;
+
+    @Enumerated(EnumType.STRING)
+    private Terugkoppeling terugkoppeling;
+
+    @Column(name = "afgesloten_op")
+    private Instant afgeslotenOp;
+
+    void afgesproken(Afspraken soort, LocalDate op) {
+        afspraken = soort;
+        afsprakenOp = op;
+    }
+
+    void stelVoor(Resultaat resultaat) {
+        voorstel = resultaat;
+    }
+
+    void eindigtMet(Resultaat resultaat, Instant op) {
+        this.resultaat = resultaat;
+        this.resultaatOp = op;
+    }
+
+    void teruggekoppeld() {
+        terugkoppeling = resultaat.terugkoppeling();
+    }
+
+    void gesloten(Instant op) {
+        afgeslotenOp = op;
+    }
+
+    public Afspraken afspraken() {
+        return afspraken;
+    }
+
+    public LocalDate afsprakenOp() {
+        return afsprakenOp;
+    }
+
+    /** The result that follows from the last step; the coördinator fixes it. */
+    public Resultaat voorstel() {
+        return voorstel;
+    }
+
+    /** Null while the case runs. */
+    public Resultaat resultaat() {
+        return resultaat;
+    }
+
+    public Instant resultaatOp() {
+        return resultaatOp;
+    }
+
+    /** What the verwijzer heard; null when nothing (yet). */
+    public Terugkoppeling terugkoppeling() {
+        return terugkoppeling;
+    }
+
+    public Instant afgeslotenOp() {
+        return afgeslotenOp;
+    }
+}

@@ -1,0 +1,227 @@
+package nl.buurtregie.bemiddeling;
+
+import static nl.buurtregie.bemiddeling.Status.AFGESLOTEN;
+import static nl.buurtregie.bemiddeling.Status.AFSLUITEN;
+import static nl.buurtregie.bemiddeling.Status.BEDENKTIJD;
+import static nl.buurtregie.bemiddeling.Status.BEMIDDELEN;
+import static nl.buurtregie.bemiddeling.Status.CONTACT_TWEEDE_BUUR;
+import static nl.buurtregie.bemiddeling.Status.GESPREK_EERSTE_BUUR;
+import static nl.buurtregie.bemiddeling.Status.NAZORG;
+import static nl.buurtregie.bemiddeling.Status.TERUGKOPPELEN;
+import static nl.buurtregie.bemiddeling.Status.WACHTLIJST;
+import static nl.buurtregie.bemiddeling.Status.WACHT_OP_NAZORG;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import nl.buurtregie.platform.Changed;
+import nl.buurtregie.platform.RuleViolation;
+
+/**
+ * One conflict between neighbours, from the first phone call to the last.
+ *
+ * <p>A resident (or somebody for him) asks for help: the aanmelding. The coördinator calls: the intake. She decides
+ * whether mediation fits; if it does the case waits for two mediators. They talk with the first neighbour. Only if he
+ * agrees do they go to the second, who must be told what we keep about him. If both want to, they talk together, or the
+ * mediators go to and fro. Some weeks later both are called: nazorg, which fixes the result. Then the coördinator closes
+ * the case and tells the verwijzer, with consent, whether it ended well; nothing more.
+ *
+ * <p>At any moment the one who asked may withdraw. Each method below is one thing that happens; it refuses what the table
+ * of {@link Status} does not allow, and answers with the word that steers the process.
+ */
+@jakarta.persistence.Entity
+public class Bemiddeling extends Zaakgegevens {
+
+    protected Bemiddeling() {}
+
+    Bemiddeling(String nummer, Aanmelding aanmelding, long door, Instant op, String naam) {
+        super(nummer, aanmelding, door, op);
+        noteer(op, naam);
+        Partij eerste = new Partij(this, Rolpartij.EERSTE_BUUR, aanmelding.eersteBuur());
+        eerste.ingelicht(op); // told at entry what is kept (AVG art. 13)
+        if (aanmelding.verwijzer().isDerde()) {
+            eerste.zegt(Doel.BEHANDELEN, aanmelding.magBehandelen(), op, naam);
+            eerste.zegt(Doel.TERUGKOPPELEN, aanmelding.magTerugkoppelen(), op, naam);
+        }
+        partijen.add(eerste);
+        if (aanmelding.tweedeBuur() != null) {
+            partijen.add(new Partij(this, Rolpartij.TWEEDE_BUUR, aanmelding.tweedeBuur()));
+        }
+    }
+
+    String intakeGedaan(Intake intake, Instant op) {
+        weging = Weging.van(intake);
+        if (intake.besluit().resultaat() != Resultaat.ONGESCHIKT) {
+            mijlpaal(Mijlpaal.GESCHIKT); // also when advice was enough
+        }
+        if (intake.besluit().isGeschikt()) {
+            naar(WACHTLIJST);
+        } else {
+            eindig(intake.besluit().resultaat(), op);
+        }
+        return intake.besluit().uitkomst();
+    }
+
+    /** A case always goes to a pair: two different people. */
+    String toegewezenAan(Collection<Long> paar, Instant op) {
+        if (new LinkedHashSet<>(paar).size() != 2) {
+            throw new RuleViolation("B4.1", "paar", "Kies twee verschillende bemiddelaars.");
+        }
+        paar.forEach(bemiddelaar -> toewijzingen.add(new Toewijzing(this, bemiddelaar, op)));
+        mijlpaal(Mijlpaal.NAAR_PAAR);
+        naar(GESPREK_EERSTE_BUUR);
+        return "TOEGEWEZEN";
+    }
+
+    String eersteBuurZegt(EersteBuurZegt antwoord, Instant op, String door, LocalDate eindeBedenktijd) {
+        mijlpaal(Mijlpaal.EERSTE_BUUR);
+        switch (antwoord) {
+            case GAAT_DOOR -> {
+                eersteBuur().zegt(Doel.TWEEDE_BUUR_BENADEREN, true, op, door);
+                pogingen = 0;
+                naar(CONTACT_TWEEDE_BUUR);
+            }
+            case DENKT_NA -> {
+                wachtTot = eindeBedenktijd;
+                naar(BEDENKTIJD);
+            }
+            case PRAAT_ZELF -> stelVoor(Resultaat.OPGELOST_MET_ADVIES);
+            case STOPT -> stelVoor(Resultaat.EERSTE_BUUR_STOPT);
+        }
+        return antwoord.name();
+    }
+
+    /** @param ingelicht the second neighbour was told what is kept about him (AVG art. 14): a must once spoken to */
+    String tweedeBuurZegt(TweedeBuurZegt antwoord, boolean ingelicht, Instant op, int maxPogingen) {
+        if (antwoord != TweedeBuurZegt.NIET_BEREIKT && !ingelicht) {
+            throw new RuleViolation(
+                    "B6.1",
+                    "ingelicht",
+                    "Vertel de tweede buur wat wij bewaren en vink dat hier aan. Dat moet van de wet.");
+        }
+        if (antwoord == TweedeBuurZegt.NIET_BEREIKT) {
+            pogingen++;
+            if (pogingen >= maxPogingen) {
+                stelVoor(Resultaat.NIET_BEREIKT);
+                return "OPGEGEVEN";
+            }
+            blijf(CONTACT_TWEEDE_BUUR);
+            return "NIET_BEREIKT";
+        }
+        tweedeBuur(Partij::new).ingelicht(op);
+        if (antwoord == TweedeBuurZegt.WEIGERT) {
+            stelVoor(Resultaat.TWEEDE_BUUR_WEIGERT);
+        } else {
+            mijlpaal(Mijlpaal.TWEEDE_BUUR);
+            naar(BEMIDDELEN);
+        }
+        return antwoord.name();
+    }
+
+    String bemiddeld(Bemiddelgesprek gesprek, LocalDate nazorgVanaf) {
+        mijlpaal(gesprek.vorm() == Vorm.GESPREK ? Mijlpaal.SAMEN : Mijlpaal.PENDEL);
+        if (gesprek.uitkomst() == Uitkomst.NOG_EEN_GESPREK) {
+            blijf(BEMIDDELEN);
+            return "NOG_EEN_GESPREK";
+        }
+        boolean afgesproken = gesprek.uitkomst() == Uitkomst.AFSPRAKEN;
+        afloop.afgesproken(afgesproken ? gesprek.afspraken() : Afspraken.GEEN, gesprek.op());
+        nazorgPogingen = 0;
+        wachtTot = nazorgVanaf;
+        naar(WACHT_OP_NAZORG);
+        return "NAAR_NAZORG";
+    }
+
+    String nazorgGedaan(NazorgUitkomst uitkomst, LocalDate volgendePoging, int maxPogingen) {
+        if (uitkomst == NazorgUitkomst.NIET_BEREIKT) {
+            nazorgPogingen++;
+            if (nazorgPogingen >= maxPogingen) {
+                stelVoor(Resultaat.ONBEKEND_NA_NAZORG);
+                return "ONBEKEND";
+            }
+            wachtTot = volgendePoging;
+            naar(WACHT_OP_NAZORG);
+            return "NIET_BEREIKT";
+        }
+        mijlpaal(Mijlpaal.NAZORG_BEREIKT);
+        if (uitkomst == NazorgUitkomst.TERUGVAL) {
+            naar(GESPREK_EERSTE_BUUR);
+            return "TERUGVAL";
+        }
+        stelVoor(Resultaat.valueOf(uitkomst.name()));
+        return "BEREIKT";
+    }
+
+    String afgesloten(Resultaat resultaat, Instant op) {
+        if (status() != AFSLUITEN) {
+            throw nietNu();
+        }
+        eindig(resultaat, op);
+        return "AFGESLOTEN";
+    }
+
+    String teruggekoppeld(Instant op) {
+        afloop.teruggekoppeld();
+        naar(AFGESLOTEN);
+        sluit(op);
+        return "TERUGGEKOPPELD";
+    }
+
+    void ingetrokken(Instant op) {
+        if (!status().isInTeTrekken()) {
+            throw nietNu();
+        }
+        eindig(Resultaat.INGETROKKEN, op);
+    }
+
+    /** A date came: the end of the bedenktijd, the day of the nazorg. */
+    void weerAanDeBeurt(Status status) {
+        if (!EnumSet.of(GESPREK_EERSTE_BUUR, NAZORG).contains(status)) {
+            throw nietNu();
+        }
+        wachtTot = null;
+        naar(status);
+    }
+
+    /** Only a verwijzer can be told something, and only when the first neighbour agreed. */
+    public boolean isTerugkoppelingNodig() {
+        return verwijzer().isDerde() && eersteBuur().vindtGoed(Doel.TERUGKOPPELEN);
+    }
+
+    /** @throws Changed when somebody changed the case since version {@code gezien} */
+    void eisVersie(int gezien) {
+        if (gezien != versie()) {
+            throw new Changed(gewijzigdDoor(), gewijzigdOp());
+        }
+    }
+
+    private void eindig(Resultaat resultaat, Instant op) {
+        afloop.eindigtMet(resultaat, op);
+        wachtTot = null;
+        if (isTerugkoppelingNodig()) {
+            naar(TERUGKOPPELEN);
+        } else {
+            naar(AFGESLOTEN);
+            sluit(op);
+        }
+    }
+
+    private void sluit(Instant op) {
+        afloop.gesloten(op);
+        toewijzingen.stream().filter(Toewijzing::loopt).forEach(toewijzing -> toewijzing.eindig(op));
+    }
+
+    private void stelVoor(Resultaat resultaat) {
+        naar(AFSLUITEN);
+        afloop.stelVoor(resultaat);
+    }
+
+    private void mijlpaal(Mijlpaal gehaald) {
+        Set<Mijlpaal> nieuw = new LinkedHashSet<>(mijlpalen());
+        nieuw.add(gehaald);
+        mijlpalen = nieuw;
+    }
+}

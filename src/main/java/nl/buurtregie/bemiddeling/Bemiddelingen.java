@@ -1,0 +1,142 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
+
+/** All cases. Whatever is asked here is asked by somebody, and answers only with what he or she may see. */
+@ApplicationScoped
+public class Bemiddelingen {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws NotFound when there is no such case or it is not yours: you cannot tell which */
+    public Bemiddeling get(Ik ik, String nummer) {
+        return Zaakrecht.vul(
+                        em.createQuery(
+                                "select b from Bemiddeling b where b.nummer = :nummer and" + Zaakrecht.voor(ik, "b.id"),
+                                Bemiddeling.class),
+                        ik)
+                .setParameter("nummer", nummer)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** For the process, which acts for nobody. */
+    Bemiddeling getVoorProces(String nummer) {
+        return em.createQuery("select b from Bemiddeling b where b.nummer = :nummer", Bemiddeling.class)
+                .setParameter("nummer", nummer)
+                .getSingleResult();
+    }
+
+    Optional<String> findNummer(UUID sleutel) {
+        return em
+                .createNativeQuery("select nummer from bemiddeling where sleutel = ?1")
+                .setParameter(1, sleutel)
+                .getResultList()
+                .stream()
+                .map(String.class::cast)
+                .findFirst();
+    }
+
+    /** 2026-0361: the year and a number that goes up within it; a gap is possible. */
+    String volgendNummer() {
+        int jaar = LocalDate.now(clock).getYear();
+        Number volgende = (Number) em.createNativeQuery("select nextval('zaaknummer_" + jaar + "')")
+                .getSingleResult();
+        return "%d-%04d".formatted(jaar, volgende.longValue());
+    }
+
+    void add(Bemiddeling nieuw) {
+        em.persist(nieuw);
+    }
+
+    /** Other cases where this address appears, newest first, at most 10. */
+    public List<EerdereZaak> opAdres(Ik ik, String postcode, int huisnummer) {
+        return Zaakrecht.vul(
+                        em.createQuery(
+                                "select distinct b from Bemiddeling b join b.partijen p where p.postcode = :postcode"
+                                        + " and p.huisnummer = :huisnummer and" + Zaakrecht.voor(ik, "b.id")
+                                        + "order by b.aangemeldOp desc",
+                                Bemiddeling.class),
+                        ik)
+                .setParameter("postcode", Adres.netjes(postcode))
+                .setParameter("huisnummer", huisnummer)
+                .setMaxResults(10)
+                .getResultStream()
+                .map(EerdereZaak::van)
+                .toList();
+    }
+
+    /** Cases by number, or by (the beginning of) a party's name, postcode or street; newest first, at most 25. */
+    public List<EerdereZaak> zoek(Ik ik, String tekst) {
+        String begin = tekst.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+        return Zaakrecht.vul(
+                        em.createQuery(
+                                "select distinct b from Bemiddeling b join b.partijen p where (b.nummer like :begin or"
+                                        + " lower(p.naam) like :begin or lower(p.naam) like :midden or p.postcode = :postcode"
+                                        + " or lower(p.straat) like :begin) and" + Zaakrecht.voor(ik, "b.id")
+                                        + "order by b.aangemeldOp desc",
+                                Bemiddeling.class),
+                        ik)
+                .setParameter("begin", begin)
+                .setParameter("midden", "% " + begin)
+                .setParameter("postcode", Adres.netjes(tekst))
+                .setMaxResults(25)
+                .getResultStream()
+                .map(EerdereZaak::van)
+                .toList();
+    }
+
+    public List<Historieregel> historie(Bemiddeling zaak) {
+        return em.createQuery(
+                        "select h from Historieregel h where h.bemiddelingId = :zaak order by h.id desc",
+                        Historieregel.class)
+                .setParameter("zaak", zaak.id())
+                .getResultList();
+    }
+
+    /** Notes that have not expired, newest first. */
+    public List<Notitie> notities(Bemiddeling zaak) {
+        return em.createQuery(
+                        "select n from Notitie n where n.bemiddelingId = :zaak and n.verlooptOp >= :vandaag order by n.id desc",
+                        Notitie.class)
+                .setParameter("zaak", zaak.id())
+                .setParameter("vandaag", LocalDate.now(clock))
+                .getResultList();
+    }
+
+    /** Risk of escalation of these cases, by id, in one statement. */
+    public Map<Long, Escalatiekans> escalatiekansen(List<Taak> taken) {
+        if (taken.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select b from Bemiddeling b where b.id in :ids", Bemiddeling.class)
+                .setParameter("ids", taken.stream().map(Taak::bemiddelingId).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Bemiddeling::id, Escalatiekans::van));
+    }
+
+    public Optional<Taak> taak(Bemiddeling zaak) {
+        return em.createQuery("select t from Taak t where t.bemiddelingId = :zaak", Taak.class)
+                .setParameter("zaak", zaak.id())
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,131 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.platform.process.Processes;
+import nl.buurtregie.platform.process.StepEnded;
+import nl.buurtregie.platform.process.StepStarted;
+import nl.buurtregie.platform.time.SharedClock;
+
+/**
+ * Everything between a case and its process. The case says what happened, the process says what comes next; whenever the
+ * process starts a step, status and work list are brought to it in the same transaction.
+ */
+@Named("bemiddelingsproces")
+@ApplicationScoped
+public class Bemiddelingsproces {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Processes processen;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Termijnen termijnen;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Feiten feiten;
+
+    @Inject
+    private Clock clock;
+
+    void start(Bemiddeling zaak) {
+        em.flush();
+        processen.start("bemiddeling", zaak.nummer(), Map.of());
+    }
+
+    void stapKlaar(Bemiddeling zaak, Taak taak, String uitkomst) {
+        em.flush();
+        processen.complete(taak.stapId(), Map.of("uitkomst", uitkomst, "terugkoppelen", zaak.isTerugkoppelingNodig()));
+    }
+
+    void ingetrokken(Bemiddeling zaak) {
+        em.flush();
+        processen.message("intrekking", zaak.nummer(), Map.of("terugkoppelen", zaak.isTerugkoppelingNodig()));
+    }
+
+    void begint(@Observes StepStarted stap) {
+        Bemiddeling zaak = bemiddelingen.getVoorProces(stap.businessKey());
+        Status status = Status.vanStap(stap.step());
+        if (!status.wie().code().equals(stap.role())) {
+            throw new IllegalStateException(stap.step() + " stands in the wrong lane");
+        }
+        if (zaak.status() != status) {
+            Status van = zaak.status();
+            zaak.weerAanDeBeurt(status);
+            em.persist(regel(zaak, Handeling.WEER_AAN_DE_BEURT, van, null));
+        }
+        em.persist(new Taak(
+                stap.stepId(), zaak, status, termijnen.vanaf(vandaag(), status), gebieden.get(zaak.buurtCode())));
+    }
+
+    void eindigt(@Observes StepEnded stap) {
+        Taak taak = em.createQuery("select t from Taak t where t.stapId = :stap", Taak.class)
+                .setParameter("stap", stap.stepId())
+                .getSingleResult();
+        if (stap.done()) {
+            feiten.stapKlaar(taak, vandaag());
+        }
+        em.detach(taak);
+        em.createQuery("delete from Taak t where t.stapId = :stap")
+                .setParameter("stap", stap.stepId())
+                .executeUpdate();
+    }
+
+    /** End of the last day of the term of the step that is starting; called by the reminder timers. */
+    public Date eindeTermijn(String nummer, String stap) {
+        return naDag(termijnen.vanaf(vandaag(), Status.vanStap(stap)).einde());
+    }
+
+    /** A term ran out: written in the history and marked on the work list. */
+    public void herinner(String nummer, String stap) {
+        Bemiddeling zaak = bemiddelingen.getVoorProces(nummer);
+        bemiddelingen.taak(zaak).ifPresent(taak -> taak.herinnerd(clock.instant()));
+        em.persist(regel(
+                zaak, Handeling.TERMIJN_VERSTREKEN, zaak.status(), zaak.status().woord()));
+    }
+
+    public Date eindeBedenktijd(String nummer) {
+        return opDag(bemiddelingen.getVoorProces(nummer).wachtTot());
+    }
+
+    public Date nazorgVanaf(String nummer) {
+        return opDag(bemiddelingen.getVoorProces(nummer).wachtTot());
+    }
+
+    public Date volgendePoging(String nummer) {
+        return opDag(bemiddelingen.getVoorProces(nummer).wachtTot());
+    }
+
+    private Historieregel regel(Bemiddeling zaak, Handeling handeling, Status van, String toelichting) {
+        return new Historieregel(zaak, clock.instant(), "Buurtregie", null, handeling, van, toelichting);
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(clock);
+    }
+
+    private static Date opDag(LocalDate dag) {
+        return Date.from(dag.atTime(8, 0).atZone(SharedClock.ZONE).toInstant());
+    }
+
+    private static Date naDag(LocalDate dag) {
+        return opDag(dag.plusDays(1));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.buurtregie.bemiddeling;
+
+import java.util.Set;
+import nl.buurtregie.platform.RuleViolation;
+
+/**
+ * What the coördinator heard and decided.
+ *
+ * @param voorwaarde why the case goes on in spite of a contra-indicatie; at most 300 characters
+ * @param verwezenNaar where to, when referred on; at most 80 characters
+ */
+public record Intake(
+        Besluit besluit,
+        Set<ContraIndicatie> contraIndicaties,
+        Set<Complexiteit> complexiteit,
+        String voorwaarde,
+        String verwezenNaar) {
+
+    public Intake {
+        if (besluit == Besluit.GESCHIKT && !contraIndicaties.isEmpty()) {
+            throw new RuleViolation(
+                    "B2.2",
+                    "besluit",
+                    "Er is een reden om te twijfelen. Kies ‘geschikt, onder voorwaarden’ en schrijf op waarom het toch kan.");
+        }
+        if (besluit == Besluit.GESCHIKT_ONDER_VOORWAARDEN && voorwaarde == null) {
+            throw new RuleViolation("B2.3", "voorwaarde", "Schrijf op onder welke voorwaarde de zaak doorgaat.");
+        }
+        if (besluit == Besluit.VERWEZEN && verwezenNaar == null) {
+            throw new RuleViolation("B2.4", "verwezenNaar", "Vul in naar wie je verwijst.");
+        }
+    }
+}

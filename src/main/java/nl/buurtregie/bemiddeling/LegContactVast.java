@@ -1,0 +1,32 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import nl.buurtregie.medewerker.Ik;
+
+/** The pair reached the second neighbour, or did not. */
+@ApplicationScoped
+@Transactional
+public class LegContactVast {
+
+    @Inject
+    private Vastleggen vastleggen;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Termijnen termijnen;
+
+    public void legVast(Ik ik, Stap stap, TweedeBuurZegt antwoord, boolean ingelicht) {
+        vastleggen.stap(
+                ik,
+                stap,
+                Status.CONTACT_TWEEDE_BUUR,
+                Handeling.CONTACT_TWEEDE_BUUR,
+                zaak -> zaak.tweedeBuurZegt(antwoord, ingelicht, clock.instant(), termijnen.maxPogingen()),
+                antwoord.woord());
+    }
+}

@@ -1,0 +1,34 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.buurtregie.medewerker.Ik;
+
+/** The pair talked with the first neighbour. */
+@ApplicationScoped
+@Transactional
+public class LegEersteGesprekVast {
+
+    @Inject
+    private Vastleggen vastleggen;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Termijnen termijnen;
+
+    public void legVast(Ik ik, Stap stap, EersteBuurZegt antwoord) {
+        vastleggen.stap(
+                ik,
+                stap,
+                Status.GESPREK_EERSTE_BUUR,
+                Handeling.GESPREK_EERSTE_BUUR,
+                zaak -> zaak.eersteBuurZegt(
+                        antwoord, clock.instant(), ik.naam(), termijnen.eindeBedenktijd(LocalDate.now(clock))),
+                antwoord.woord());
+    }
+}

@@ -1,0 +1,34 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.buurtregie.medewerker.Ik;
+
+/** The pair called both neighbours some weeks later. */
+@ApplicationScoped
+@Transactional
+public class LegNazorgVast {
+
+    @Inject
+    private Vastleggen vastleggen;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Termijnen termijnen;
+
+    public void legVast(Ik ik, Stap stap, NazorgUitkomst uitkomst) {
+        vastleggen.stap(
+                ik,
+                stap,
+                Status.NAZORG,
+                Handeling.NAZORG,
+                zaak -> zaak.nazorgGedaan(
+                        uitkomst, termijnen.volgendeNazorgpoging(LocalDate.now(clock)), termijnen.maxPogingen()),
+                uitkomst.woord());
+    }
+}

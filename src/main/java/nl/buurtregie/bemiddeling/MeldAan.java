@@ -1,0 +1,44 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Somebody asks for help: a case begins. Sending the same form twice gives the same case. */
+@ApplicationScoped
+@Transactional
+public class MeldAan {
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Vastleggen vastleggen;
+
+    @Inject
+    private Clock clock;
+
+    /** @return the number of the case */
+    public String meldAan(Ik ik, Aanmelding aanmelding) {
+        Optional<String> bestaand = bemiddelingen.findNummer(aanmelding.sleutel());
+        if (bestaand.isPresent()) {
+            return bestaand.get();
+        }
+        if (gebieden.find(aanmelding.buurtCode()).isEmpty()) {
+            throw new RuleViolation("B1.4", "buurt", "Kies een buurt uit de lijst.");
+        }
+        String nummer = bemiddelingen.volgendNummer();
+        Bemiddeling zaak = new Bemiddeling(nummer, aanmelding, ik.id(), clock.instant(), ik.naam());
+        bemiddelingen.add(zaak);
+        vastleggen.aangemeld(zaak, ik, aanmelding.notitie());
+        return nummer;
+    }
+}

@@ -1,0 +1,133 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+
+/** One neighbour in one case: how to reach him or her, and what he or she agreed to. */
+@Entity
+public class Partij {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "partij")
+    @SequenceGenerator(name = "partij", sequenceName = "partij_seq")
+    private Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "bemiddeling_id")
+    private Bemiddeling bemiddeling;
+
+    @Enumerated(EnumType.STRING)
+    private Rolpartij rol;
+
+    private String naam;
+    private String telefoon;
+    private String email;
+    private String straat;
+    private String postcode;
+    private Integer huisnummer;
+    private String toevoeging;
+    private String taal;
+
+    @Enumerated(EnumType.STRING)
+    private Woonsituatie woonsituatie;
+
+    @Column(name = "ingelicht_op")
+    private Instant ingelichtOp;
+
+    @BatchFetch(BatchFetchType.IN)
+    @OneToMany(mappedBy = "partij", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Toestemming> toestemmingen = new ArrayList<>();
+
+    protected Partij() {}
+
+    Partij(Bemiddeling bemiddeling, Rolpartij rol, Partijgegevens gegevens) {
+        this.bemiddeling = bemiddeling;
+        this.rol = rol;
+        this.naam = gegevens.naam();
+        this.telefoon = gegevens.telefoon();
+        this.email = gegevens.email();
+        this.taal = gegevens.taal();
+        this.woonsituatie = gegevens.woonsituatie();
+        Adres adres = gegevens.adres();
+        if (adres != null) {
+            this.straat = adres.straat();
+            this.postcode = adres.postcode();
+            this.huisnummer = adres.huisnummer();
+            this.toevoeging = adres.toevoeging();
+        }
+    }
+
+    void zegt(Doel doel, boolean ja, Instant op, String door) {
+        toestemmingen.add(new Toestemming(this, doel, ja, op, door));
+    }
+
+    void ingelicht(Instant op) {
+        if (ingelichtOp == null) {
+            ingelichtOp = op;
+        }
+    }
+
+    /** The last answer counts; nothing asked is no. */
+    boolean vindtGoed(Doel doel) {
+        return toestemmingen.stream()
+                .filter(toestemming -> toestemming.doel() == doel)
+                .reduce((eerder, later) -> later)
+                .map(Toestemming::isGegeven)
+                .orElse(false);
+    }
+
+    public Rolpartij rol() {
+        return rol;
+    }
+
+    public String naam() {
+        return naam;
+    }
+
+    public String telefoon() {
+        return telefoon;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public Optional<Adres> adres() {
+        return postcode == null ? Optional.empty() : Optional.of(new Adres(straat, postcode, huisnummer, toevoeging));
+    }
+
+    public String taal() {
+        return taal;
+    }
+
+    public Optional<Woonsituatie> woonsituatie() {
+        return Optional.ofNullable(woonsituatie);
+    }
+
+    /** When this party was told what is kept about him or her; null: not yet. */
+    public Instant ingelichtOp() {
+        return ingelichtOp;
+    }
+
+    public List<Toestemming> toestemmingen() {
+        return List.copyOf(toestemmingen);
+    }
+}

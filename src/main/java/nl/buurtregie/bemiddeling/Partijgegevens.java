@@ -1,0 +1,27 @@
+package nl.buurtregie.bemiddeling;
+
+import nl.buurtregie.platform.RuleViolation;
+
+/**
+ * What is known of a neighbour.
+ *
+ * @param naam at most 80 characters; may be null for the second neighbour
+ * @param telefoon digits, or null
+ * @param email or null
+ * @param adres or null when only the buurt is known
+ * @param taal a language name, never null
+ */
+public record Partijgegevens(
+        String naam, String telefoon, String email, Adres adres, String taal, Woonsituatie woonsituatie) {
+
+    /** The neighbour who asks for help must have a name and a way to be reached. */
+    Partijgegevens alsEersteBuur() {
+        if (naam == null) {
+            throw new RuleViolation("B1.3", "naam", "Vul de naam van de melder in.");
+        }
+        if (telefoon == null && email == null) {
+            throw new RuleViolation("B1.3", "telefoon", "Vul een telefoonnummer of een e-mailadres in.");
+        }
+        return this;
+    }
+}

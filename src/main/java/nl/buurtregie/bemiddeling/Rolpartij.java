@@ -1,0 +1,17 @@
+package nl.buurtregie.bemiddeling;
+
+/** Which neighbour somebody is in this case. */
+public enum Rolpartij {
+    EERSTE_BUUR("Eerste buur"),
+    TWEEDE_BUUR("Tweede buur");
+
+    private final String woord;
+
+    Rolpartij(String woord) {
+        this.woord = woord;
+    }
+
+    public String woord() {
+        return woord;
+    }
+}

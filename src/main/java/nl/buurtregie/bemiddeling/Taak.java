@@ -1,0 +1,112 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.buurtregie.gebied.Buurt;
+import nl.buurtregie.medewerker.Rol;
+
+/** The one open step of a case: a line of the work list. It goes when the step is done. */
+@Entity
+public class Taak {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "taak")
+    @SequenceGenerator(name = "taak", sequenceName = "taak_seq")
+    private Long id;
+
+    @Column(name = "stap_id")
+    private String stapId;
+
+    @Column(name = "bemiddeling_id")
+    private long bemiddelingId;
+
+    private String nummer;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private Rol rol;
+    private LocalDate begin;
+    private int termijn;
+    private LocalDate einde;
+
+    @Enumerated(EnumType.STRING)
+    private Aard hoofdaard;
+
+    @Column(name = "buurt_code")
+    private String buurtCode;
+
+    @Column(name = "wijk_code")
+    private String wijkCode;
+
+    @Column(name = "herinnerd_op")
+    private Instant herinnerdOp;
+
+    protected Taak() {}
+
+    Taak(String stapId, Bemiddeling zaak, Status status, Termijn termijn, Buurt buurt) {
+        this.stapId = stapId;
+        this.bemiddelingId = zaak.id();
+        this.nummer = zaak.nummer();
+        this.status = status;
+        this.rol = status.wie();
+        this.begin = termijn.begin();
+        this.termijn = termijn.werkdagen();
+        this.einde = termijn.einde();
+        this.hoofdaard = zaak.hoofdaard();
+        this.buurtCode = buurt.code();
+        this.wijkCode = buurt.wijk().code();
+    }
+
+    void herinnerd(Instant op) {
+        herinnerdOp = op;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    String stapId() {
+        return stapId;
+    }
+
+    public long bemiddelingId() {
+        return bemiddelingId;
+    }
+
+    public String nummer() {
+        return nummer;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Rol rol() {
+        return rol;
+    }
+
+    public Termijn termijn() {
+        return new Termijn(begin, termijn, einde);
+    }
+
+    public Aard hoofdaard() {
+        return hoofdaard;
+    }
+
+    public String buurtCode() {
+        return buurtCode;
+    }
+
+    String wijkCode() {
+        return wijkCode;
+    }
+}

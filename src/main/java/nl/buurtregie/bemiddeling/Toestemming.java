@@ -1,0 +1,59 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+
+/** One answer of one party to one question: may we? Kept with who noted it and when. */
+@Entity
+public class Toestemming {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "toestemming")
+    @SequenceGenerator(name = "toestemming", sequenceName = "toestemming_seq")
+    private Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "partij_id")
+    private Partij partij;
+
+    @Enumerated(EnumType.STRING)
+    private Doel doel;
+
+    private boolean gegeven;
+    private Instant op;
+    private String door;
+
+    protected Toestemming() {}
+
+    Toestemming(Partij partij, Doel doel, boolean gegeven, Instant op, String door) {
+        this.partij = partij;
+        this.doel = doel;
+        this.gegeven = gegeven;
+        this.op = op;
+        this.door = door;
+    }
+
+    public Doel doel() {
+        return doel;
+    }
+
+    public boolean isGegeven() {
+        return gegeven;
+    }
+
+    public Instant op() {
+        return op;
+    }
+
+    public String door() {
+        return door;
+    }
+}

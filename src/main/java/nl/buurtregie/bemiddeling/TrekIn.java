@@ -1,0 +1,24 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.NotFound;
+
+/** The one who asked for help wants to stop; possible until the result is fixed. */
+@ApplicationScoped
+@Transactional
+public class TrekIn {
+
+    @Inject
+    private Vastleggen vastleggen;
+
+    public void trekIn(Ik ik, Stap stap) {
+        if (!ik.is(Rol.COORDINATOR)) {
+            throw new NotFound();
+        }
+        vastleggen.intrekken(ik, stap, null);
+    }
+}

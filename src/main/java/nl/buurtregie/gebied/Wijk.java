@@ -1,0 +1,29 @@
+package nl.buurtregie.gebied;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** A CBS-wijk of one division (year). */
+@Entity
+public class Wijk {
+
+    @Id
+    private String code;
+
+    private String naam;
+    private int indeling;
+
+    protected Wijk() {}
+
+    public String code() {
+        return code;
+    }
+
+    public String naam() {
+        return naam;
+    }
+
+    public int indeling() {
+        return indeling;
+    }
+}

@@ -1,0 +1,112 @@
+package nl.buurtregie.medewerker;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Somebody with an account: paid or volunteer. After five wrong passwords in a row the account rests for a quarter of
+ * an hour, so that guessing is of no use; the right password does not help until then.
+ */
+@Entity
+public class Medewerker {
+
+    static final int MAX_POGINGEN = 5;
+    static final Duration RUST = Duration.ofMinutes(15);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "medewerker")
+    @SequenceGenerator(name = "medewerker", sequenceName = "medewerker_seq")
+    private Long id;
+
+    private String gebruikersnaam;
+    private String naam;
+    private String wachtwoord;
+    private boolean actief = true;
+    private boolean demo;
+
+    @Column(name = "mislukte_pogingen")
+    private int misluktePogingen;
+
+    @Column(name = "geblokkeerd_tot")
+    private Instant geblokkeerdTot;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "medewerker_rol", joinColumns = @JoinColumn(name = "medewerker_id"))
+    @Column(name = "rol")
+    private Set<Rol> rollen = new HashSet<>();
+
+    @Version
+    private int versie;
+
+    protected Medewerker() {}
+
+    Medewerker(String gebruikersnaam, String naam, String hash, Set<Rol> rollen, boolean demo) {
+        this.gebruikersnaam = gebruikersnaam;
+        this.naam = naam;
+        this.wachtwoord = hash;
+        this.rollen.addAll(rollen);
+        this.demo = demo;
+    }
+
+    public Ik ik() {
+        return new Ik(id, naam, rollen);
+    }
+
+    boolean magErin(Instant nu) {
+        return actief && (geblokkeerdTot == null || !nu.isBefore(geblokkeerdTot));
+    }
+
+    boolean isGeblokkeerd(Instant nu) {
+        return geblokkeerdTot != null && nu.isBefore(geblokkeerdTot);
+    }
+
+    void foutWachtwoord(Instant nu) {
+        misluktePogingen++;
+        if (misluktePogingen >= MAX_POGINGEN) {
+            geblokkeerdTot = nu.plus(RUST);
+            misluktePogingen = 0;
+        }
+    }
+
+    void goedWachtwoord() {
+        misluktePogingen = 0;
+        geblokkeerdTot = null;
+    }
+
+    void nieuwWachtwoord(String hash) {
+        wachtwoord = hash;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String naam() {
+        return naam;
+    }
+
+    public String gebruikersnaam() {
+        return gebruikersnaam;
+    }
+
+    String wachtwoord() {
+        return wachtwoord;
+    }
+
+    public Set<Rol> rollen() {
+        return Set.copyOf(rollen);
+    }
+}

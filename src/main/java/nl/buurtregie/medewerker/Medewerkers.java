@@ -1,0 +1,52 @@
+package nl.buurtregie.medewerker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.buurtregie.platform.NotFound;
+
+/** All accounts. */
+@ApplicationScoped
+public class Medewerkers {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public Optional<Medewerker> find(String gebruikersnaam) {
+        return em.createQuery("select m from Medewerker m where m.gebruikersnaam = :naam", Medewerker.class)
+                .setParameter("naam", gebruikersnaam)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Medewerker get(long id) {
+        return Optional.ofNullable(em.find(Medewerker.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** Names by id, in one statement. */
+    public Map<Long, String> namen(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> rijen = em.createQuery(
+                        "select m.id, m.naam from Medewerker m where m.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return rijen.stream().collect(Collectors.toMap(rij -> (Long) rij[0], rij -> (String) rij[1]));
+    }
+
+    public boolean zijnErDemoaccounts() {
+        return em.createQuery("select count(m) from Medewerker m where m.demo = true", Long.class)
+                        .getSingleResult()
+                > 0;
+    }
+
+    void add(Medewerker nieuw) {
+        em.persist(nieuw);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.buurtregie.medewerker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import jakarta.transaction.Transactional;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Somebody changes the own password. */
+@ApplicationScoped
+@Transactional
+public class WijzigWachtwoord {
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Pbkdf2PasswordHash hash;
+
+    public void wijzig(Ik ik, String huidig, String nieuw, String herhaal) {
+        Medewerker medewerker = medewerkers.get(ik.id());
+        hash.initialize(OpenAccount.HASH);
+        if (!hash.verify(huidig.toCharArray(), medewerker.wachtwoord())) {
+            throw new RuleViolation("M1", "huidig", "Dit is niet je huidige wachtwoord. Probeer het opnieuw.");
+        }
+        if (!nieuw.equals(herhaal)) {
+            throw new RuleViolation("M3", "herhaal", "De twee nieuwe wachtwoorden zijn niet gelijk. Typ ze opnieuw.");
+        }
+        Wachtwoordregels.keur(nieuw, medewerker.gebruikersnaam());
+        medewerker.nieuwWachtwoord(hash.generate(nieuw.toCharArray()));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.buurtregie.platform;
+
+/**
+ * The domain refuses. Carries the code of the rule, a Dutch sentence that says what to change, and the form field it
+ * belongs to ("" when it concerns the whole).
+ */
+public class RuleViolation extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private final String rule;
+    private final String field;
+
+    public RuleViolation(String rule, String sentence) {
+        this(rule, "", sentence);
+    }
+
+    public RuleViolation(String rule, String field, String sentence) {
+        super(sentence);
+        this.rule = rule;
+        this.field = field;
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    public String field() {
+        return field;
+    }
+}

@@ -1,0 +1,62 @@
+package nl.buurtregie.platform.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * The one PostgreSQL, for domain and engine alike. Its address comes from the settings {@code BUURTREGIE_DB_URL},
+ * {@code _USER} and {@code _PASSWORD}.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/buurtregie",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=buurtregie.db.url:jdbc:postgresql://127.0.0.1:5432/buurtregie}",
+        user = "${MPCONFIG=buurtregie.db.user:buurtregie}",
+        password = "${MPCONFIG=buurtregie.db.password:buurtregie}",
+        minPoolSize = 4,
+        maxPoolSize = 40,
+        initialPoolSize = 4)
+@ApplicationScoped
+public class Database {
+
+    @Resource(lookup = "java:app/jdbc/buurtregie")
+    private DataSource source;
+
+    /**
+     * Brings the schema to the version of this program.
+     *
+     * @throws SchemaTooNew when a newer program has been here: going on would harm its data
+     */
+    public void migrate() {
+        Flyway flyway = Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load();
+        for (MigrationInfo migration : flyway.info().applied()) {
+            if (migration.getState().isResolved() || migration.getVersion() == null) {
+                continue;
+            }
+            if (!"0".equals(migration.getVersion().getVersion())) {
+                throw new SchemaTooNew(migration.getVersion().getVersion());
+            }
+        }
+        flyway.migrate();
+    }
+
+    /** True when a connection can be had and answers within two seconds. */
+    public boolean answers() {
+        try (Connection connection = source.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException unreachable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package nl.buurtregie.platform.process;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.joda.time.DateTimeUtils;
+
+/** Starts and stops the embedded engine. Nobody outside this package knows which engine it is. */
+@ApplicationScoped
+public class Engine {
+
+    /** Every file of bpmn/, by name; a test compares this list with the folder. */
+    public static final List<String> FILES = List.of("bemiddeling.bpmn", "nazorg.bpmn");
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private BeanManager beans;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Inject
+    @ConfigProperty(name = "buurtregie.taken.herhaling", defaultValue = "PT1M,PT10M,PT1H,PT6H")
+    private String retrySchedule;
+
+    private ProcessEngine engine;
+    private JobExecutor jobs;
+
+    /** Builds the engine's tables when they are missing, and deploys what is new in bpmn/. Jobs do not run yet. */
+    public void start() {
+        DateTimeUtils.setCurrentMillisProvider(clock::millis);
+        jobs = new ContainerJobExecutor(threads);
+        JakartaTransactionProcessEngineConfiguration config = new JakartaTransactionProcessEngineConfiguration();
+        config.setProcessEngineName("buurtregie");
+        config.setDataSourceJndiName("java:app/jdbc/buurtregie");
+        config.setTransactionManagerJndiName("java:appserver/TransactionManager");
+        config.setTransactionsExternallyManaged(true);
+        config.setDatabaseType("postgres");
+        config.setDatabaseSchemaUpdate("true");
+        config.setHistory("none"); // our own history is the one that counts; nothing to forget in the engine
+        config.setEnforceHistoryTimeToLive(false);
+        config.setMetricsEnabled(false);
+        config.setDbIdentityUsed(false);
+        config.setCmmnEnabled(false);
+        config.setIdBlockSize(1_000);
+        config.setJobExecutor(jobs);
+        config.setJobExecutorActivate(false);
+        config.setFailedJobRetryTimeCycle(retrySchedule);
+        config.setBeans(new CdiBeans(beans));
+        config.setCustomPostBPMNParseListeners(List.of(new StepListener()));
+        engine = config.buildProcessEngine();
+        deploy();
+    }
+
+    private void deploy() {
+        DeploymentBuilder deployment = engine.getRepositoryService()
+                .createDeployment()
+                .name("buurtregie")
+                .enableDuplicateFiltering(true);
+        for (String file : FILES) {
+            deployment.addInputStream(file, file(file));
+        }
+        deployment.deploy();
+    }
+
+    /** The drawing as deployed with this program, for the picture on the case page. */
+    public InputStream file(String name) {
+        return Engine.class.getResourceAsStream("/bpmn/" + name);
+    }
+
+    /** Timers and background work may run from now on. */
+    public void startJobs() {
+        jobs.start();
+    }
+
+    /** Lets running work finish. */
+    public void stop() {
+        if (engine != null) {
+            jobs.shutdown();
+            engine.close();
+            DateTimeUtils.setCurrentMillisSystem();
+        }
+    }
+
+    public boolean isStarted() {
+        return engine != null;
+    }
+
+    ProcessEngine engine() {
+        return engine;
+    }
+}

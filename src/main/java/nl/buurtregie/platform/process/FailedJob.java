@@ -1,0 +1,14 @@
+package nl.buurtregie.platform.process;
+
+import java.time.Instant;
+
+/**
+ * Work in the background that was tried as often as the schedule allows and still failed.
+ *
+ * @param id the engine's id, to try again with
+ * @param businessKey the case it belongs to, or null
+ * @param step BPMN id of the timer or step
+ * @param since when it was created
+ * @param error kind of the last error; never its text, which could hold personal data
+ */
+public record FailedJob(String id, String businessKey, String step, Instant since, String error) {}

@@ -1,0 +1,126 @@
+package nl.buurtregie.platform.process;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+/** All that the program says to the engine. Each call joins the caller's transaction. */
+@ApplicationScoped
+public class Processes {
+
+    @Inject
+    private Engine engine;
+
+    @Inject
+    private Clock clock;
+
+    /** Starts one process; {@code businessKey} is the only thing that ties it to the domain. */
+    public void start(String process, String businessKey, Map<String, Object> facts) {
+        engine.engine().getRuntimeService().startProcessInstanceByKey(process, businessKey, facts);
+    }
+
+    /** Ends a step. {@code facts} steer the gateways: codes and yes/no, never text or names. */
+    public void complete(String stepId, Map<String, Object> facts) {
+        try {
+            engine.engine().getTaskService().complete(stepId, facts);
+        } catch (NullValueException gone) {
+            throw new StepGone(stepId);
+        }
+    }
+
+    /** Sends a message that exactly one process with this key waits for. */
+    public void message(String name, String businessKey, Map<String, Object> facts) {
+        engine.engine()
+                .getRuntimeService()
+                .createMessageCorrelation(name)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(facts)
+                .correlate();
+    }
+
+    /** How many processes, sub-processes included, still run under this key. */
+    public long running(String businessKey) {
+        return engine.engine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .count();
+    }
+
+    /** Runs all timers of this case that are due by the clock, in this thread; for tests and the demo city. */
+    public int runDueJobs(String businessKey) {
+        int ran = 0;
+        for (Optional<Job> job = dueJob(businessKey); job.isPresent(); job = dueJob(businessKey)) {
+            engine.engine().getManagementService().executeJob(job.get().getId());
+            ran++;
+        }
+        return ran;
+    }
+
+    private Optional<Job> dueJob(String businessKey) {
+        ManagementService management = engine.engine().getManagementService();
+        Date now = Date.from(clock.instant());
+        return engine
+                .engine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
+                .flatMap(instance -> management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .duedateLowerThan(now)
+                        .withRetriesLeft()
+                        .orderByJobDuedate()
+                        .asc()
+                        .list()
+                        .stream())
+                .findFirst();
+    }
+
+    /** What failed as often as the schedule allows, oldest first, at most 200. */
+    public List<FailedJob> failed() {
+        return engine.engine().getManagementService().createJobQuery().noRetriesLeft().listPage(0, 200).stream()
+                .map(this::describe)
+                .toList();
+    }
+
+    private FailedJob describe(Job job) {
+        ProcessInstance instance = engine.engine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult();
+        String step = engine.engine()
+                .getManagementService()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+        String key = instance == null ? null : instance.getBusinessKey();
+        return new FailedJob(job.getId(), key, step, job.getCreateTime().toInstant(), errorKind(job.getId()));
+    }
+
+    private String errorKind(String jobId) {
+        String trace = engine.engine().getManagementService().getJobExceptionStacktrace(jobId);
+        String first = trace == null ? "onbekend" : trace.lines().findFirst().orElse("onbekend");
+        String type = first.split(":", 2)[0];
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    /** Gives a failed job one more try, soon. */
+    @Transactional
+    public void retry(String jobId) {
+        engine.engine().getManagementService().setJobRetries(jobId, 1);
+    }
+}

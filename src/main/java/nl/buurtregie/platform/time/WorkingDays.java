@@ -1,0 +1,79 @@
+package nl.buurtregie.platform.time;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Counts werkdagen: Monday to Friday without the Dutch public holidays. Good Friday is a working day; Liberation Day
+ * (5 May) is free when the setting says so.
+ */
+@ApplicationScoped
+public class WorkingDays {
+
+    private final Map<Integer, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
+    private final HolidayManager calendar =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
+    private final boolean liberationDayFree;
+
+    @Inject
+    public WorkingDays(
+            @ConfigProperty(name = "buurtregie.bevrijdingsdag.vrij", defaultValue = "true") boolean liberationDayFree) {
+        this.liberationDayFree = liberationDayFree;
+    }
+
+    protected WorkingDays() {
+        this(true);
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.computeIfAbsent(day.getYear(), this::holidaysOf).contains(day);
+    }
+
+    /** The day that is {@code days} (0 or more) working days after {@code start}; the start itself does not count. */
+    public LocalDate plus(LocalDate start, int days) {
+        LocalDate day = start;
+        for (int left = days; left > 0; ) {
+            day = day.plusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** Working days after {@code from} up to and including {@code to}; 0 when {@code to} is not later. */
+    public int between(LocalDate from, LocalDate to) {
+        int count = 0;
+        for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private Set<LocalDate> holidaysOf(int year) {
+        Set<LocalDate> days = calendar.getHolidays(java.time.Year.of(year)).stream()
+                .map(holiday -> holiday.getDate())
+                .collect(Collectors.toSet());
+        LocalDate liberation = LocalDate.of(year, Month.MAY, 5);
+        days.remove(liberation);
+        if (liberationDayFree) {
+            days.add(liberation);
+        }
+        return days;
+    }
+}
