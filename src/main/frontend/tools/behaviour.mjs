@@ -39,7 +39,7 @@ const checks = {
   "het antwoord bepaalt wat daarna komt": () => on("gesprek", async (page) => {
     await page.focus("#antwoord");
     await page.keyboard.press("ArrowRight");
-    assert.equal(await page.textContent("[data-gevolg-woorden]"), "de coördinator sluit de zaak af");
+    assert.equal(await page.textContent("[data-gevolg-woorden]"), "afsluiten door de coördinator");
   }),
   "het foutoverzicht krijgt de focus en wijst naar het veld": () => on("intake-fout", async (page) => {
     assert.equal(await page.evaluate(() => document.activeElement.hasAttribute("data-foutoverzicht")), true);
@@ -54,7 +54,7 @@ const checks = {
   }),
   "twee keer drukken verstuurt één keer": () => on("gesprek", async (page) => {
     let sent = 0;
-    await page.route("**/gesprek-eerste-buur", (route) => { sent += 1; void route.fulfill({ status: 204 }); });
+    await page.route("**/bemiddelingen/2026-0346/stap", (route) => { sent += 1; void route.fulfill({ status: 204 }); });
     await page.locator(".onderbalk button").dblclick();
     await page.waitForTimeout(400);
     assert.equal(sent, 1);

@@ -34,7 +34,13 @@ public record ResultatenView(
     public record Trechter(List<Trede> treden, String noot) {}
 
     /** One step: how many cases got here, the share of all, and who left before it. */
-    public record Trede(String naam, String aantal, int procent, String verlies) {}
+    public record Trede(String naam, String aantal, int procent, String verlies) {
+
+        /** A hidden count has no share either. */
+        public String deel() {
+            return aantal.equals("–") ? "–" : procent + " %";
+        }
+    }
 
     /**
      * Lead times in working days.
