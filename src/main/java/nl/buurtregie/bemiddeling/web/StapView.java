@@ -21,47 +21,11 @@ public record StapView(
         boolean stopt,
         FormView form) {
 
-    /** The form of a step with a note, its own words on the button and nothing to warn about. */
-    static StapView van(Zaakkop zaak, String kop, String deel, List<Bekend> bekend, List<Vraag> vragen, FormView form) {
-        return new StapView(
-                zaak.weg(),
-                kop,
-                zaak.titel(),
-                null,
-                zaak.pad() + deel,
-                zaak.versie(),
-                bekend,
-                vragen,
-                true,
-                null,
-                "Vastleggen",
-                false,
-                form);
-    }
-
-    StapView metLetOp(String zin) {
-        return new StapView(
-                zaak, kop, inleiding, zin, actie, versie, bekend, vragen, notitie, daarna, knop, stopt, form);
-    }
-
-    StapView zonderNotitie() {
-        return new StapView(
-                zaak, kop, inleiding, letOp, actie, versie, bekend, vragen, false, daarna, knop, stopt, form);
-    }
-
-    StapView metDaarna(String woorden) {
-        return new StapView(
-                zaak, kop, inleiding, letOp, actie, versie, bekend, vragen, notitie, woorden, knop, stopt, form);
-    }
-
-    StapView metKnop(String woorden) {
-        return new StapView(
-                zaak, kop, inleiding, letOp, actie, versie, bekend, vragen, notitie, daarna, woorden, stopt, form);
-    }
-
-    StapView dieStopt() {
-        return new StapView(
-                zaak, kop, inleiding, letOp, actie, versie, bekend, vragen, notitie, daarna, knop, true, form);
+    /** The number in front of a question, counted from the known answers on; 0 for none. */
+    public int nummer(Vraag vraag) {
+        List<Vraag> genummerd = vragen.stream().filter(Vraag::genummerd).toList();
+        boolean alleen = genummerd.size() + bekend.size() == 1;
+        return alleen || !vraag.genummerd() ? 0 : bekend.size() + genummerd.indexOf(vraag) + 1;
     }
 
     /** An answer that is known already, folded to one line; without an address it cannot be changed here. */
@@ -96,6 +60,10 @@ public record StapView(
 
         public static Vraag vinkje(String veld, String label, String uitleg) {
             return new Vraag("vinkje", veld, label, uitleg, List.of(), null);
+        }
+
+        boolean genummerd() {
+            return alleenBij == null && (soort.equals("keuze") || soort.equals("vinkjes"));
         }
 
         public Vraag alleenBij(String voorwaarde) {

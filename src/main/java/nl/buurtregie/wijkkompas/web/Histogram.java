@@ -8,7 +8,7 @@ public final class Histogram {
 
     public static final int LEFT = 34;
     public static final int RIGHT = 510;
-    public static final int TOP = 46;
+    public static final int TOP = 56;
     public static final int BOTTOM = 210;
 
     private final ResultatenView.Doorlooptijd tijd;
@@ -80,6 +80,24 @@ public final class Histogram {
 
     public int beside(int day) {
         return anchor(day).equals("end") ? x(day) - 6 : x(day) + 6;
+    }
+
+    /** Just above the bars to the right of "nine of ten", so that its label covers none of them. */
+    public int yNine() {
+        int highest = tijd.staven().stream()
+                .filter(bar -> bar.tot() > tijd.p90())
+                .mapToInt(ResultatenView.Staaf::aantal)
+                .max()
+                .orElse(0);
+        return y(highest);
+    }
+
+    public int xNine() {
+        return x(tijd.p90()) + (anchorNine().equals("end") ? -6 : 6);
+    }
+
+    public String anchorNine() {
+        return x(tijd.p90()) + 140 > RIGHT + 10 ? "end" : "start";
     }
 
     /** The picture in one sentence, for whoever cannot see it. */

@@ -26,7 +26,7 @@ public record ResultatenView(
             Integer procent, int van, int tot, String noemer, String toelichting, String teller, String reden) {
 
         public String marge() {
-            return "met 95 % zekerheid " + van + "–" + tot + " %";
+            return "met 95\u00a0% zekerheid " + van + "\u2060–\u2060" + tot + "\u00a0%";
         }
     }
 
@@ -34,7 +34,13 @@ public record ResultatenView(
     public record Trechter(List<Trede> treden, String noot) {}
 
     /** One step: how many cases got here, the share of all, and who left before it. */
-    public record Trede(String naam, String aantal, int procent, String verlies) {}
+    public record Trede(String naam, String aantal, int procent, String verlies) {
+
+        /** A hidden count has no share either. */
+        public String deel() {
+            return aantal.equals("–") ? "–" : procent + " %";
+        }
+    }
 
     /**
      * Lead times in working days.

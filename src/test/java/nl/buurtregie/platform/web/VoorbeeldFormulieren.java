@@ -9,24 +9,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.buurtregie.bemiddeling.web.AanmeldingView;
 import nl.buurtregie.bemiddeling.web.AdresView;
-import nl.buurtregie.bemiddeling.web.BemiddelFormulier;
-import nl.buurtregie.bemiddeling.web.ContactFormulier;
 import nl.buurtregie.bemiddeling.web.DossierView.Gegeven;
-import nl.buurtregie.bemiddeling.web.EersteGesprekFormulier;
-import nl.buurtregie.bemiddeling.web.IntakeFormulier;
-import nl.buurtregie.bemiddeling.web.NazorgFormulier;
-import nl.buurtregie.bemiddeling.web.SlotFormulier;
 import nl.buurtregie.bemiddeling.web.StapView;
 import nl.buurtregie.bemiddeling.web.StapView.Bekend;
+import nl.buurtregie.bemiddeling.web.StapView.Vraag;
 import nl.buurtregie.bemiddeling.web.ToewijzingView;
 import nl.buurtregie.bemiddeling.web.ToewijzingView.Geweigerd;
 import nl.buurtregie.bemiddeling.web.ToewijzingView.Kandidaat;
-import nl.buurtregie.bemiddeling.web.Zaakkop;
 
 /** Example forms: empty, half filled in, and with faults. */
 final class VoorbeeldFormulieren {
 
-    private static final Zaakkop ZAAK = new Zaakkop("2026-0346", "Rook, De Wijert", "7");
+    private static final Link ZAAK = new Link("Zaak 2026-0346", "#");
 
     private VoorbeeldFormulieren() {}
 
@@ -41,23 +35,132 @@ final class VoorbeeldFormulieren {
         Map<String, StapView> stappen = new TreeMap<>();
         stappen.put(
                 "gesprek",
-                EersteGesprekFormulier.view(ZAAK, gesprek, getypt("antwoord", "GAAT_DOOR", "op", "2026-11-24")));
-        stappen.put("intake", IntakeFormulier.view(ZAAK, List.of(), leeg));
-        stappen.put("intake-fout", IntakeFormulier.view(ZAAK, List.of(), intakeFout));
-        stappen.put("contact", ContactFormulier.view(ZAAK, 2, 3, false, getypt("antwoord", "DOET_MEE")));
-        stappen.put("bemiddelen", BemiddelFormulier.view(ZAAK, getypt("vorm", "GESPREK", "uitkomst", "AFSPRAKEN")));
-        stappen.put("nazorg", NazorgFormulier.view(ZAAK, 1, 3, leeg));
+                stap("Hoe ging het gesprek?", gesprek, List.of(eersteBuur()), getypt("antwoord", "GAAT_DOOR")));
+        stappen.put("intake", stap("Hoe ging de intake?", List.of(), intake(), leeg));
+        stappen.put("intake-fout", stap("Hoe ging de intake?", List.of(), intake(), intakeFout));
         stappen.put(
                 "afsluiting",
-                SlotFormulier.afsluiting(
-                        ZAAK,
-                        "verbeterd",
-                        opties("OPGELOST", "opgelost", "VERBETERD", "verbeterd"),
-                        true,
+                stap(
+                        "Met welk resultaat sluit je af?",
+                        List.of(),
+                        List.of(Vraag.lijst(
+                                "resultaat",
+                                "Resultaat",
+                                "Wij stellen een resultaat voor. Jij kiest.",
+                                opties("OPGELOST", "opgelost", "VERBETERD", "verbeterd"))),
                         getypt("resultaat", "VERBETERD")));
-        stappen.put("terugkoppeling", SlotFormulier.terugkoppeling(ZAAK, "woningcorporatie", "met goed gevolg", leeg));
-        stappen.put("intrekking", SlotFormulier.intrekking(ZAAK, true, leeg));
+        stappen.put(
+                "bemiddelen",
+                stap(
+                        "Hoe ging de bemiddeling?",
+                        List.of(),
+                        List.of(
+                                Vraag.datum("op", "Wanneer was het?", null),
+                                Vraag.vinkje(
+                                        "ingelicht",
+                                        "Wij hebben verteld wat wij bewaren",
+                                        "Bij het eerste contact moet de tweede buur dit weten.")),
+                        getypt("op", "2026-11-24")));
+        stappen.put(
+                "intrekking",
+                new StapView(
+                        ZAAK,
+                        "De melder trekt de zaak in",
+                        "Rook, De Wijert",
+                        "De zaak stopt meteen. De bemiddelaars zien hem niet meer.",
+                        "/bemiddelingen/2026-0346/intrekking",
+                        "7",
+                        List.of(),
+                        List.of(),
+                        true,
+                        "terugkoppelen aan de verwijzer: zonder gevolg",
+                        "Zaak intrekken",
+                        true,
+                        leeg));
         return stappen;
+    }
+
+    private static StapView stap(String kop, List<Bekend> bekend, List<Vraag> vragen, FormView form) {
+        return new StapView(
+                ZAAK,
+                kop,
+                "Rook, De Wijert",
+                null,
+                "/bemiddelingen/2026-0346/stap",
+                "7",
+                bekend,
+                vragen,
+                true,
+                null,
+                "Vastleggen",
+                false,
+                form);
+    }
+
+    private static Vraag eersteBuur() {
+        return Vraag.keuze(
+                "antwoord",
+                "Wat wil de eerste buur?",
+                List.of(
+                        Option.card(
+                                "GAAT_DOOR",
+                                "Gaat door",
+                                "wij benaderen de andere buur",
+                                "arrow-forward-up",
+                                "contact met de tweede buur, binnen 10 werkdagen"),
+                        Option.card(
+                                "PRAAT_ZELF",
+                                "Praat zelf",
+                                "zaak eindigt goed met advies",
+                                "message",
+                                "afsluiten door de coördinator"),
+                        Option.card(
+                                "DENKT_NA",
+                                "Denkt na",
+                                "wij bellen over een week",
+                                "clock-pause",
+                                "over een week bel je opnieuw"),
+                        Option.card(
+                                "STOPT", "Stopt", "wil niet verder", "hand-stop", "afsluiten door de coördinator")));
+    }
+
+    private static List<Vraag> intake() {
+        return List.of(
+                Vraag.vinkjes(
+                        "contraIndicaties",
+                        "Redenen om te twijfelen",
+                        "Dit is een weging, geen verbod.",
+                        opties(
+                                "GEWELD",
+                                "(Dreiging van) geweld",
+                                "VERSLAVING",
+                                "Verslaving",
+                                "WIL_NIET",
+                                "Een partij wil niet")),
+                Vraag.keuze(
+                        "besluit",
+                        "Wat besluit je?",
+                        List.of(
+                                Option.card(
+                                        "GESCHIKT",
+                                        "Geschikt",
+                                        "twee bemiddelaars gaan aan het werk",
+                                        "circle-check",
+                                        "een paar zoeken"),
+                                Option.card(
+                                        "GESCHIKT_ONDER_VOORWAARDEN",
+                                        "Geschikt, onder voorwaarden",
+                                        "toch doorgaan, met een reden",
+                                        "shield-check",
+                                        "een paar zoeken"),
+                                Option.card(
+                                        "ADVIES",
+                                        "Advies was genoeg",
+                                        "de melder kan zelf verder",
+                                        "message",
+                                        "de zaak is klaar"))),
+                Vraag.tekst("voorwaarde", "Onder welke voorwaarde?", "Bijvoorbeeld: altijd samen op bezoek.")
+                        .alleenBij("besluit=GESCHIKT_ONDER_VOORWAARDEN"));
     }
 
     static ToewijzingView toewijzing() {

@@ -106,7 +106,7 @@ public final class Voorbeeldpaginas {
                 "bemiddeling/werkvoorraad",
                 coordinator("Werkvoorraad"),
                 VoorbeeldZaken.werkvoorraad(List.of(), false));
-        render("dossier", "bemiddeling/dossier", coordinator("Zaak 2026-0338"), VoorbeeldZaken.dossier());
+        render("dossier", "bemiddeling/dossier", coordinator("Zaak 2026-0338"), VoorbeeldDossier.dossier());
         render("mijnzaken", "bemiddeling/mijnzaken", bemiddelaar("Mijn zaken"), VoorbeeldZaken.mijnZaken());
         render(
                 "mijnzaken-leeg",
