@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.Set;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -217,11 +216,5 @@ public class Bemiddeling extends Zaakgegevens {
     private void stelVoor(Resultaat resultaat) {
         naar(AFSLUITEN);
         afloop.stelVoor(resultaat);
-    }
-
-    private void mijlpaal(Mijlpaal gehaald) {
-        Set<Mijlpaal> nieuw = new LinkedHashSet<>(mijlpalen());
-        nieuw.add(gehaald);
-        mijlpalen = nieuw;
     }
 }

@@ -48,7 +48,7 @@ public class Bemiddelingen {
     Optional<String> findNummer(UUID sleutel) {
         return em
                 .createNativeQuery("select nummer from bemiddeling where sleutel = ?1")
-                .setParameter(1, sleutel)
+                .setParameter(1, sleutel.toString())
                 .getResultList()
                 .stream()
                 .map(String.class::cast)

@@ -1,7 +1,7 @@
 package nl.buurtregie.wijkkompas;
 
-import org.apache.commons.statistics.inference.BinomialConfidenceInterval;
-import org.apache.commons.statistics.inference.ConfidenceInterval;
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+import org.apache.commons.statistics.interval.Interval;
 
 /**
  * A share that never stands alone: numerator, denominator and the 95 % Wilson interval.
@@ -40,7 +40,7 @@ public record Aandeel(int teller, int noemer) {
         return (int) Math.round(interval().getUpperBound() * 100);
     }
 
-    private ConfidenceInterval.Interval interval() {
+    private Interval interval() {
         return BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(noemer, teller, ALPHA);
     }
 }
