@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isOmgeleid } from "../ts/gedeeltelijk.js";
 import { tellerWoorden } from "../ts/teller.js";
 import { geldt, leesVoorwaarde } from "../ts/voorwaarden.js";
 import { aantalWoorden, volgendeRegel } from "../ts/zoekstand.js";
@@ -22,6 +23,13 @@ test("een vraag geldt alleen bij de genoemde antwoorden", () => {
   assert.equal(geldt(["A"], []), false);
   assert.equal(geldt(["!ZELFMELDER"], ["POLITIE"]), true);
   assert.equal(geldt(["!ZELFMELDER"], ["ZELFMELDER"]), false);
+});
+
+test("een antwoord van een andere pagina is omgeleid", () => {
+  const hier = "https://buurt.example";
+  assert.equal(isOmgeleid("/werkvoorraad?na=1", `${hier}/werkvoorraad?na=1`, hier), false);
+  assert.equal(isOmgeleid("/werkvoorraad?na=1", `${hier}/inloggen`, hier), true);
+  assert.equal(isOmgeleid("/werkvoorraad", "", hier), false);
 });
 
 test("pijltjes lopen rond door de gevonden buurten", () => {

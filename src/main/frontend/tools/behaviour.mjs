@@ -1,11 +1,11 @@
 // What the scripts do on the example pages, in a real browser: keyboard, follow-up questions, sending once.
 import assert from "node:assert/strict";
-import { chromium } from "playwright-core";
+import { launch } from "./browser.mjs";
 import { start } from "./server.mjs";
 
 const server = await start(0);
 const origin = `http://127.0.0.1:${server.address().port}`;
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await launch();
 
 async function on(name, act, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -51,6 +51,17 @@ const checks = {
     await page.click("#volgende a");
     await page.waitForFunction((n) => document.querySelectorAll("#zakenlijst tbody").length === n, before * 2);
     assert.equal(await page.locator("#zakenlijst tfoot").count(), 1);
+  }),
+  "een uitgelogde lijst gaat naar de inlogpagina": () => on("werkvoorraad", async (page) => {
+    await page.route("**/werkvoorraad.html?*", (route) => route.fulfill({ status: 302, headers: { location: "/inloggen.html" } }));
+    await page.click("#volgende a");
+    await page.waitForURL("**/inloggen.html");
+  }),
+  "zonder netwerk blijft de lijst staan": () => on("werkvoorraad", async (page) => {
+    await page.route("**/werkvoorraad.html?*", (route) => route.abort());
+    await page.click("#volgende a");
+    await page.waitForSelector("#volgende [role=status]");
+    assert.ok(await page.locator("#zakenlijst tbody").count() > 2);
   }),
   "twee keer drukken verstuurt één keer": () => on("gesprek", async (page) => {
     let sent = 0;

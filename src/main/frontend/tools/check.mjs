@@ -1,7 +1,7 @@
 // Opens every example page at two widths: axe (WCAG 2.2 AA), a clean console, no sideways scrolling, a screenshot.
 import { readFile, readdir, mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launch } from "./browser.mjs";
 import { start } from "./server.mjs";
 
 const target = fileURLToPath(new URL("../../../../target/", import.meta.url));
@@ -11,7 +11,7 @@ const WIDTHS = [[1280, 900], [390, 844], [320, 640]];
 
 const server = await start(0);
 const origin = `http://127.0.0.1:${server.address().port}`;
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await launch();
 await mkdir(`${target}screens`, { recursive: true });
 const names = (await readdir(`${target}preview`)).filter((name) => name.endsWith(".html")).map((name) => name.slice(0, -5));
 let faults = 0;
