@@ -20,7 +20,7 @@ final class Voorbeelden {
     static Frame coordinator(String titel, Flash flits) {
         List<NavItem> menu = List.of(
                 new NavItem("Werkvoorraad", "/werkvoorraad", "list-check", 31, titel.equals("Werkvoorraad")),
-                new NavItem("Wachtlijst", "/wachtlijst", "hourglass", 4, false));
+                new NavItem("Zoeken", "/zoeken", "search", null, titel.equals("Zoeken")));
         return new Frame(
                 titel,
                 new CurrentUser("Marjan Visser", "MV", "coördinator"),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.web.AdresView;
 import nl.buurtregie.bemiddeling.web.MijnZakenView;
+import nl.buurtregie.bemiddeling.web.ZoekView;
 import nl.buurtregie.medewerker.web.GeenWerkView;
 import nl.buurtregie.medewerker.web.InloggenView;
 import nl.buurtregie.medewerker.web.InloggenView.Demoaccount;
@@ -106,6 +107,14 @@ public final class Voorbeeldpaginas {
                 "bemiddeling/werkvoorraad",
                 coordinator("Werkvoorraad"),
                 VoorbeeldZaken.werkvoorraad(List.of(), false));
+        render(
+                "zoeken",
+                "bemiddeling/zoeken",
+                coordinator("Zoeken"),
+                new ZoekView(
+                        getypt("zoek", "9741 AB"),
+                        List.of(new AdresView.Eerder(
+                                "2026-0351", "#", "Geluid – personen", "3 november 2026", "open"))));
         render("dossier", "bemiddeling/dossier", coordinator("Zaak 2026-0338"), VoorbeeldDossier.dossier());
         render("mijnzaken", "bemiddeling/mijnzaken", bemiddelaar("Mijn zaken"), VoorbeeldZaken.mijnZaken());
         render(
