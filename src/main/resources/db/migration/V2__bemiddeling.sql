@@ -22,7 +22,7 @@ create table bemiddeling (
   complexiteit     varchar(120) not null default '',
   voorwaarde       varchar(300),                 -- why it goes on in spite of a contra-indicatie
   verwezen_naar    varchar(80),
-  besluit          varchar(24),
+  besluit          varchar(30),
   mijlpalen        varchar(200) not null default '',
   pogingen         int         not null default 0,
   nazorg_pogingen  int         not null default 0,

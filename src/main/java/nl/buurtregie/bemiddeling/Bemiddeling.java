@@ -127,7 +127,7 @@ public class Bemiddeling extends Zaakgegevens {
             return "NOG_EEN_GESPREK";
         }
         boolean afgesproken = gesprek.uitkomst() == Uitkomst.AFSPRAKEN;
-        afloop.afgesproken(afgesproken ? gesprek.afspraken() : Afspraken.GEEN, gesprek.op());
+        afloop().afgesproken(afgesproken ? gesprek.afspraken() : Afspraken.GEEN, gesprek.op());
         nazorgPogingen = 0;
         wachtTot = nazorgVanaf;
         naar(WACHT_OP_NAZORG);
@@ -163,7 +163,7 @@ public class Bemiddeling extends Zaakgegevens {
     }
 
     String teruggekoppeld(Instant op) {
-        afloop.teruggekoppeld();
+        afloop().teruggekoppeld();
         naar(AFGESLOTEN);
         sluit(op);
         return "TERUGGEKOPPELD";
@@ -198,7 +198,7 @@ public class Bemiddeling extends Zaakgegevens {
     }
 
     private void eindig(Resultaat resultaat, Instant op) {
-        afloop.eindigtMet(resultaat, op);
+        afloop().eindigtMet(resultaat, op);
         wachtTot = null;
         if (isTerugkoppelingNodig()) {
             naar(TERUGKOPPELEN);
@@ -209,12 +209,12 @@ public class Bemiddeling extends Zaakgegevens {
     }
 
     private void sluit(Instant op) {
-        afloop.gesloten(op);
+        afloop().gesloten(op);
         toewijzingen.stream().filter(Toewijzing::loopt).forEach(toewijzing -> toewijzing.eindig(op));
     }
 
     private void stelVoor(Resultaat resultaat) {
         naar(AFSLUITEN);
-        afloop.stelVoor(resultaat);
+        afloop().stelVoor(resultaat);
     }
 }

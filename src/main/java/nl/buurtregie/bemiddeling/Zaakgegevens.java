@@ -71,7 +71,7 @@ public abstract class Zaakgegevens {
     LocalDate wachtTot;
 
     @Embedded
-    Afloop afloop = new Afloop();
+    private Afloop afloop = new Afloop();
 
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
@@ -206,6 +206,9 @@ public abstract class Zaakgegevens {
     }
 
     public Afloop afloop() {
+        if (afloop == null) {
+            afloop = new Afloop(); // an embedded value of which every column is empty comes back as null
+        }
         return afloop;
     }
 

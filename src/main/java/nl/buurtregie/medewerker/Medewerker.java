@@ -92,6 +92,10 @@ public class Medewerker {
         wachtwoord = hash;
     }
 
+    public boolean isActief() {
+        return actief;
+    }
+
     public Long id() {
         return id;
     }

@@ -38,7 +38,10 @@ public class Sessie implements WhoAmI {
             Principal principal = request.getUserPrincipal();
             gevonden = principal == null
                     ? Optional.empty()
-                    : medewerkers.find(principal.getName()).map(Medewerker::ik);
+                    : medewerkers
+                            .find(principal.getName())
+                            .filter(Medewerker::isActief)
+                            .map(Medewerker::ik);
         }
         return gevonden;
     }
@@ -46,6 +49,13 @@ public class Sessie implements WhoAmI {
     @Override
     public CurrentUser shown() {
         return find().map(Sessie::getoond).orElse(null);
+    }
+
+    @Override
+    public boolean hasRole(String role) {
+        return find().filter(
+                        ik -> ik.rollen().stream().anyMatch(rol -> rol.code().equals(role)))
+                .isPresent();
     }
 
     private static CurrentUser getoond(Ik ik) {

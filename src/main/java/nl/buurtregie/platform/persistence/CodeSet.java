@@ -18,7 +18,9 @@ public final class CodeSet {
     public static <E extends Enum<E>> Set<E> read(Class<E> type, String stored) {
         Set<E> codes = new LinkedHashSet<>();
         if (!stored.isEmpty()) {
-            Arrays.stream(stored.split(",")).map(code -> Enum.valueOf(type, code)).forEach(codes::add);
+            Arrays.stream(stored.split(","))
+                    .map(code -> Enum.valueOf(type, code))
+                    .forEach(codes::add);
         }
         return codes;
     }

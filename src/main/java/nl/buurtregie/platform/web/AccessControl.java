@@ -3,13 +3,14 @@ package nl.buurtregie.platform.web;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.net.URLEncoder;
@@ -24,19 +25,22 @@ public class AccessControl implements ContainerRequestFilter {
     @Context
     private ResourceInfo route;
 
+    @Inject
+    private Instance<WhoAmI> who;
+
     @Override
     public void filter(ContainerRequestContext request) {
         Method method = route.getResourceMethod();
         if (method.isAnnotationPresent(PermitAll.class)) {
             return;
         }
-        SecurityContext security = request.getSecurityContext();
-        if (security.getUserPrincipal() == null) {
+        WhoAmI caller = who.get();
+        if (caller.shown() == null) {
             toLogin(request);
             return;
         }
         RolesAllowed allowed = method.getAnnotation(RolesAllowed.class);
-        if (allowed == null || Arrays.stream(allowed.value()).noneMatch(security::isUserInRole)) {
+        if (allowed == null || Arrays.stream(allowed.value()).noneMatch(caller::hasRole)) {
             request.abortWith(Errors.page(403, Errors.notYours()));
         }
     }

@@ -30,7 +30,7 @@ class Frames {
 
     Frame around(String title) {
         String path = request.getRequestURI();
-        CurrentUser user = who.stream().findFirst().map(WhoAmI::shown).orElse(null);
+        CurrentUser user = who.get().shown();
         List<NavItem> nav = user == null
                 ? List.of()
                 : parts.stream()

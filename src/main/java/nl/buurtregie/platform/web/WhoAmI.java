@@ -5,4 +5,7 @@ public interface WhoAmI {
 
     /** Null when nobody is. */
     CurrentUser shown();
+
+    /** Asked of the accounts themselves, so that a role taken away works at once. */
+    boolean hasRole(String role);
 }
