@@ -32,7 +32,7 @@ public record ErrorView(
                 "conflict",
                 who + " wijzigde dit " + when,
                 comparison.isEmpty()
-                        ? "Van jou is nu niets vastgelegd. Open de zaak en kijk wat er veranderde."
+                        ? "Van jou is nu niets vastgelegd. Kijk in de zaak wat er veranderde."
                         : "Wat jij typte staat er nog. Vergelijk het en leg het dan opnieuw vast.",
                 way,
                 comparison,

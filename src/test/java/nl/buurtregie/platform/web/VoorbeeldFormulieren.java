@@ -48,7 +48,11 @@ final class VoorbeeldFormulieren {
                                 "Resultaat",
                                 "Wij stellen een resultaat voor. Jij kiest.",
                                 opties("OPGELOST", "opgelost", "VERBETERD", "verbeterd"))),
-                        getypt("resultaat", "VERBETERD")));
+                        fout(
+                                getypt("resultaat", "VERBETERD"),
+                                new FieldError(
+                                        "",
+                                        "Bram Postma wijzigde dit 2 minuten geleden. Van jou is nu niets vastgelegd."))));
         stappen.put(
                 "bemiddelen",
                 stap(
