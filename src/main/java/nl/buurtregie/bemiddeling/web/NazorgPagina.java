@@ -60,7 +60,7 @@ public class NazorgPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> legNazorgVast.legVast(ik, invoer.stap(nummer), invoer.uitkomst()),
-                this::pagina);
+                status -> status == Status.NAZORG, this::pagina);
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
