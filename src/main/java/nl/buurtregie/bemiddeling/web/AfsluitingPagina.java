@@ -57,7 +57,8 @@ public class AfsluitingPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> sluitAf.sluitAf(ik, invoer.stap(nummer), invoer.resultaat()),
-                status -> status == Status.AFSLUITEN, this::pagina);
+                status -> status == Status.AFSLUITEN,
+                this::pagina);
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {

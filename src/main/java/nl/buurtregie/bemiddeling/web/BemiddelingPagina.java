@@ -75,7 +75,8 @@ public class BemiddelingPagina {
                         ik,
                         invoer.stap(nummer),
                         new Bemiddelgesprek(invoer.vorm(), invoer.uitkomst(), invoer.afspraken(), invoer.op())),
-                status -> status == Status.BEMIDDELEN, this::pagina);
+                status -> status == Status.BEMIDDELEN,
+                this::pagina);
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {

@@ -62,7 +62,8 @@ public class EersteGesprekPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> legEersteGesprekVast.legVast(ik, invoer.stap(nummer), invoer.antwoord()),
-                status -> status == Status.GESPREK_EERSTE_BUUR, this::pagina);
+                status -> status == Status.GESPREK_EERSTE_BUUR,
+                this::pagina);
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {

@@ -81,7 +81,8 @@ public class IntakePagina {
                                 invoer.complexiteit(),
                                 invoer.voorwaarde(),
                                 invoer.verwezenNaar())),
-                status -> status == Status.INTAKE, this::pagina);
+                status -> status == Status.INTAKE,
+                this::pagina);
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {

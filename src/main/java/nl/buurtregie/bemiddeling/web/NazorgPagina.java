@@ -60,7 +60,8 @@ public class NazorgPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> legNazorgVast.legVast(ik, invoer.stap(nummer), invoer.uitkomst()),
-                status -> status == Status.NAZORG, this::pagina);
+                status -> status == Status.NAZORG,
+                this::pagina);
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {

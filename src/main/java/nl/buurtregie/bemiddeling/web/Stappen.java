@@ -96,8 +96,8 @@ class Stappen {
 
     /** The step was done by somebody else: what was typed is shown beside where the case stands now. */
     private Response alVerder(Bemiddeling zaak, Form form) {
-        ErrorView.Difference verschil =
-                new ErrorView.Difference("Stap", form.inWords(), "De zaak staat nu op ‘" + zaak.status().woord() + "’");
+        ErrorView.Difference verschil = new ErrorView.Difference(
+                "Stap", form.inWords(), "De zaak staat nu op ‘" + zaak.status().woord() + "’");
         return Errors.page(
                 409,
                 ErrorView.conflict(

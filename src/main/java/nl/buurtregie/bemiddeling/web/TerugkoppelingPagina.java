@@ -55,7 +55,8 @@ public class TerugkoppelingPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> koppelTerug.koppelTerug(ik, invoer.stap(nummer)),
-                status -> status == Status.TERUGKOPPELEN, this::pagina);
+                status -> status == Status.TERUGKOPPELEN,
+                this::pagina);
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {

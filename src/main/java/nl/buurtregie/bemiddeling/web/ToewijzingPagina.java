@@ -87,7 +87,8 @@ public class ToewijzingPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> wijsToe.wijsToe(ik, invoer.stap(nummer), invoer.tweetal()),
-                status -> status == Status.WACHTLIJST, this::pagina);
+                status -> status == Status.WACHTLIJST,
+                this::pagina);
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {

@@ -64,7 +64,8 @@ public class TweedeBuurPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> legContactVast.legVast(ik, invoer.stap(nummer), invoer.antwoord(), invoer.ingelicht()),
-                status -> status == Status.CONTACT_TWEEDE_BUUR, this::pagina);
+                status -> status == Status.CONTACT_TWEEDE_BUUR,
+                this::pagina);
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
