@@ -57,6 +57,7 @@ public class AfsluitingPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> sluitAf.sluitAf(ik, invoer.stap(nummer), invoer.resultaat()),
+                status -> status == Status.AFSLUITEN,
                 this::pagina);
     }
 

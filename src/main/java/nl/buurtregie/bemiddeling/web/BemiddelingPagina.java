@@ -75,6 +75,7 @@ public class BemiddelingPagina {
                         ik,
                         invoer.stap(nummer),
                         new Bemiddelgesprek(invoer.vorm(), invoer.uitkomst(), invoer.afspraken(), invoer.op())),
+                status -> status == Status.BEMIDDELEN,
                 this::pagina);
     }
 

@@ -62,6 +62,7 @@ public class EersteGesprekPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> legEersteGesprekVast.legVast(ik, invoer.stap(nummer), invoer.antwoord()),
+                status -> status == Status.GESPREK_EERSTE_BUUR,
                 this::pagina);
     }
 

@@ -81,6 +81,7 @@ public class IntakePagina {
                                 invoer.complexiteit(),
                                 invoer.voorwaarde(),
                                 invoer.verwezenNaar())),
+                status -> status == Status.INTAKE,
                 this::pagina);
     }
 

@@ -46,7 +46,12 @@ public class IntrekkingPagina {
     @RolesAllowed(Rollen.COORDINATOR)
     public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
         return stappen.verwerk(
-                nummer, body, Invoer.class, (ik, invoer) -> trekIn.trekIn(ik, invoer.stap(nummer)), this::pagina);
+                nummer,
+                body,
+                Invoer.class,
+                (ik, invoer) -> trekIn.trekIn(ik, invoer.stap(nummer)),
+                Status::isInTeTrekken,
+                this::pagina);
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {

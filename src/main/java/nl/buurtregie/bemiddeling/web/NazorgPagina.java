@@ -60,6 +60,7 @@ public class NazorgPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> legNazorgVast.legVast(ik, invoer.stap(nummer), invoer.uitkomst()),
+                status -> status == Status.NAZORG,
                 this::pagina);
     }
 

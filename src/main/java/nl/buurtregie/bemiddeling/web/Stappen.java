@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import nl.buurtregie.bemiddeling.Bemiddeling;
@@ -14,8 +16,11 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.ErrorView;
+import nl.buurtregie.platform.web.Errors;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Forms;
+import nl.buurtregie.platform.web.Link;
 import nl.buurtregie.platform.web.Page;
 import nl.buurtregie.privacy.Raadplegingen;
 
@@ -37,6 +42,9 @@ class Stappen {
 
     @Inject
     private BrowserSession browser;
+
+    @Inject
+    private Clock clock;
 
     /** Builds the page of one step from the case and what was typed. */
     interface Bouwer {
@@ -64,7 +72,12 @@ class Stappen {
 
     /** Does what was filled in, or shows it again with what to change. */
     <T extends Record & Stapinvoer> Response verwerk(
-            String nummer, MultivaluedMap<String, String> body, Class<T> type, BiConsumer<Ik, T> act, Bouwer bouwer) {
+            String nummer,
+            MultivaluedMap<String, String> body,
+            Class<T> type,
+            BiConsumer<Ik, T> act,
+            Predicate<Status> past,
+            Bouwer bouwer) {
         Ik ik = sessie.ik();
         bemiddelingen.get(ik, nummer); // not yours is 404 before anything typed is judged
         Form form = Form.of(body);
@@ -75,7 +88,23 @@ class Stappen {
                     act.accept(ik, invoer);
                     return klaar(nummer, ik);
                 },
-                status -> ok(status, bouwer.maak(ik, bemiddelingen.get(ik, nummer), form)));
+                status -> {
+                    Bemiddeling zaak = bemiddelingen.get(ik, nummer);
+                    return past.test(zaak.status()) ? ok(status, bouwer.maak(ik, zaak, form)) : alVerder(zaak, form);
+                });
+    }
+
+    /** The step was done by somebody else: what was typed is shown beside where the case stands now. */
+    private Response alVerder(Bemiddeling zaak, Form form) {
+        ErrorView.Difference verschil = new ErrorView.Difference(
+                "Stap", form.inWords(), "De zaak staat nu op ‘" + zaak.status().woord() + "’");
+        return Errors.page(
+                409,
+                ErrorView.conflict(
+                        zaak.gewijzigdDoor(),
+                        DutchDates.ago(zaak.gewijzigdOp(), clock),
+                        new Link("Naar de zaak", "/bemiddelingen/" + zaak.nummer()),
+                        List.of(verschil)));
     }
 
     private Response klaar(String nummer, Ik ik) {

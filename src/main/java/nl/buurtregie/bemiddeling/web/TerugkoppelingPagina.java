@@ -55,6 +55,7 @@ public class TerugkoppelingPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> koppelTerug.koppelTerug(ik, invoer.stap(nummer)),
+                status -> status == Status.TERUGKOPPELEN,
                 this::pagina);
     }
 

@@ -81,6 +81,7 @@ public class ToewijzingPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> wijsToe.wijsToe(ik, invoer.stap(nummer), invoer.tweetal()),
+                status -> status == Status.WACHTLIJST,
                 this::pagina);
     }
 

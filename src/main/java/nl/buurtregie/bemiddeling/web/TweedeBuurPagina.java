@@ -64,6 +64,7 @@ public class TweedeBuurPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> legContactVast.legVast(ik, invoer.stap(nummer), invoer.antwoord(), invoer.ingelicht()),
+                status -> status == Status.CONTACT_TWEEDE_BUUR,
                 this::pagina);
     }
 

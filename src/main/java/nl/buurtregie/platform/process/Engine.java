@@ -99,6 +99,11 @@ public class Engine {
         return engine != null;
     }
 
+    /** False while the first work of a new installation still runs. */
+    public boolean areJobsRunning() {
+        return engine != null && jobs.isActive();
+    }
+
     ProcessEngine engine() {
         return engine;
     }

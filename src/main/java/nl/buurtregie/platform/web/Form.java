@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What was typed, and the faults found so far. Nothing typed is ever lost: the form goes back with all of it. */
 public final class Form {
@@ -51,6 +52,15 @@ public final class Form {
 
     public List<String> values(String name) {
         return values.getOrDefault(name, List.of());
+    }
+
+    /** What was typed in one line, for when the form itself has no place any more. */
+    public String inWords() {
+        return values.entrySet().stream()
+                .filter(entry -> !"versie".equals(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(typed -> !typed.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     public FormView view() {

@@ -44,8 +44,8 @@ public class HealthResource {
         inside.demand();
         boolean db = database.answers();
         boolean steps = engine.isStarted();
-        String words =
-                "database " + (db ? "goed" : "onbereikbaar") + "\nproces " + (steps ? "goed" : "staat stil") + "\n";
+        String words = "database " + (db ? "goed" : "onbereikbaar") + "\nproces " + (steps ? "goed" : "staat stil")
+                + "\nachtergrondwerk " + (engine.areJobsRunning() ? "loopt" : "wacht op eerste vulling") + "\n";
         return Response.status(db && steps ? 200 : 503).entity(words).build();
     }
 

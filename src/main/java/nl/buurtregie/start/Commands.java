@@ -1,0 +1,55 @@
+package nl.buurtregie.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs a short program to its end. */
+final class Commands {
+
+    private static final int NOT_FOUND = 127;
+
+    private Commands() {}
+
+    /** The exit code; what the program said goes behind {@code output}. */
+    static int run(List<String> command, Path output, int seconds) {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectInput(ProcessBuilder.Redirect.from(nothing().toFile()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+                    .start();
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                return -1;
+            }
+            return process.exitValue();
+        } catch (IOException missing) {
+            return NOT_FOUND;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    static boolean works(List<String> command) {
+        return run(command, nothing(), 10) == 0;
+    }
+
+    private static Path nothing() {
+        return Path.of("/dev/null");
+    }
+
+    /** The last line that says something, for a message to the operator. */
+    static String lastWords(Path log) {
+        try (var lines = Files.lines(log)) {
+            return lines.filter(line -> !line.isBlank())
+                    .reduce((first, second) -> second)
+                    .orElse("");
+        } catch (IOException | java.io.UncheckedIOException unreadable) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package nl.buurtregie.start;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The one folder that holds everything worth keeping: database, logs and what the server unpacked. One start at a time. */
+class DataDirectory {
+
+    private static final long LEAST_FREE_BYTES = 500L << 20;
+
+    private final Path path;
+    private FileChannel lock;
+
+    private DataDirectory(Path path) {
+        this.path = path;
+    }
+
+    static DataDirectory open(Path path) {
+        DataDirectory data = new DataDirectory(path);
+        try {
+            data.create();
+            data.lock();
+            data.demandSpace(Files.getFileStore(path).getUsableSpace());
+        } catch (IOException refused) {
+            String why = refused instanceof AccessDeniedException ? "" : " (" + refused.getMessage() + ")";
+            throw failure("The data directory " + path + " cannot be written" + why
+                    + ". Mend its rights, or choose another with --data.");
+        }
+        return data;
+    }
+
+    private void create() throws IOException {
+        if (!Files.isDirectory(path)) {
+            Files.createDirectories(path);
+            makePrivate(path);
+        }
+        Files.createDirectories(path.resolve("log"));
+        Files.delete(Files.createTempFile(path, "write", ".probe"));
+    }
+
+    /** The kernel lets go of the lock when this process ends, however it ends. */
+    private void lock() throws IOException {
+        Path file = path.resolve("start.lock");
+        lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (!tryLock(lock)) {
+            String holder = Files.readString(file).strip();
+            lock.close();
+            throw failure("Another start is using " + path + (holder.isEmpty() ? "" : " (process " + holder + ")")
+                    + ". Stop it first, or choose another directory with --data.");
+        }
+        Files.writeString(file, ProcessHandle.current().pid() + "\n");
+    }
+
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            FileLock held = channel.tryLock();
+            return held != null;
+        } catch (OverlappingFileLockException sameProcess) {
+            return false;
+        }
+    }
+
+    void demandSpace(long free) {
+        if (free < LEAST_FREE_BYTES) {
+            throw failure("Only " + (free >> 20) + " MB is free for " + path + ", and at least "
+                    + (LEAST_FREE_BYTES >> 20) + " MB is needed. Make room, or choose another disk with --data.");
+        }
+    }
+
+    /** Everyone knows the demo passwords, so data that began as a demo never goes on the network. */
+    void guardDemo(Options options) {
+        Path mark = path.resolve("demo-city");
+        try {
+            if (!options.empty()) {
+                Files.writeString(mark, "Made with demo accounts, whose passwords everyone knows.\n");
+            } else if (Files.exists(mark) && !options.address().isLoopbackAddress()) {
+                throw failure("The data in " + path + " began as a demo city, with passwords that everyone knows."
+                        + " Choose another --data for use on the network.");
+            }
+        } catch (IOException refused) {
+            throw failure("The data directory " + path + " cannot be written.");
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path log(String name) {
+        return path.resolve("log").resolve(name);
+    }
+
+    void release() {
+        try {
+            lock.close();
+        } catch (IOException ignored) {
+            // the end of the process lets go of it
+        }
+    }
+
+    static void makePrivate(Path path) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(
+                    path, PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        }
+    }
+
+    private static StartFailure failure(String sentence) {
+        return new StartFailure(Exit.DATA, sentence);
+    }
+}

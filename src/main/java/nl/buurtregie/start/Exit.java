@@ -1,0 +1,18 @@
+package nl.buurtregie.start;
+
+/** How the launcher ends, for scripts and service managers. The script around it uses 3 (a tool is missing) and 4. */
+enum Exit {
+    USAGE(2),
+    PORT(5),
+    DATA(6),
+    DATABASE(7),
+    REFUSED(8),
+    DIED(9),
+    SLOW(10);
+
+    final int code;
+
+    Exit(int code) {
+        this.code = code;
+    }
+}

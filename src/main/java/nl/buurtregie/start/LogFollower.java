@@ -1,0 +1,46 @@
+package nl.buurtregie.start;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads on in a file that another process writes. The writer never waits for us, and outlives us if it must. */
+class LogFollower {
+
+    private final Path file;
+    private final ByteArrayOutputStream unfinished = new ByteArrayOutputStream();
+    private long position;
+
+    LogFollower(Path file) {
+        this.file = file;
+    }
+
+    /** The whole lines that came since the last time. */
+    List<LogLine> read() throws IOException {
+        List<LogLine> lines = new ArrayList<>();
+        try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
+            log.seek(position);
+            byte[] buffer = new byte[8192];
+            for (int count = log.read(buffer); count > 0; count = log.read(buffer)) {
+                position += count;
+                for (int i = 0; i < count; i++) {
+                    take(buffer[i], lines);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private void take(byte next, List<LogLine> lines) {
+        if (next != '\n') {
+            unfinished.write(next);
+            return;
+        }
+        lines.add(LogLine.read(unfinished.toString(StandardCharsets.UTF_8)));
+        unfinished.reset();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.buurtregie.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The command line of the server, with the two small files that it reads. */
+class ServerCommand {
+
+    private final Options options;
+    private final DataDirectory data;
+    private final ServerFolder folder;
+
+    ServerCommand(Options options, DataDirectory data, ServerFolder folder) {
+        this.options = options;
+        this.data = data;
+        this.folder = folder;
+    }
+
+    /** @param extra more JVM options of the operator, after ours so that they win */
+    List<String> build(Path war, String extra) throws IOException {
+        Path temporary = data.path().resolve("tmp");
+        Folders.delete(temporary);
+        Files.createDirectory(temporary);
+        List<String> command = new ArrayList<>(List.of(
+                ServerFolder.java(),
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-Xss512k",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + temporary));
+        command.addAll(classArchive());
+        Arrays.stream(extra.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .forEach(command::add);
+        command.addAll(List.of("-jar", folder.launcher().toString(), "--nocluster", "--disablephonehome"));
+        command.addAll(List.of("--maxhttpthreads", "32"));
+        command.addAll(List.of("--logproperties", logging().toString()));
+        command.addAll(List.of("--prebootcommandfile", preboot().toString()));
+        command.addAll(List.of("--port", Integer.toString(options.port())));
+        command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
+        return command;
+    }
+
+    /** The first run writes the archive of loaded classes when it stops; the next ones start from it. */
+    private List<String> classArchive() {
+        Path archive = folder.classArchive();
+        String option = Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=";
+        return List.of(option + archive, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+    }
+
+    /** Clustering has to be off in two places, and only the address written here keeps the server off the network. */
+    private Path preboot() throws IOException {
+        String config = "set configs.config.server-config.";
+        String listener = config + "network-config.network-listeners.network-listener.http-listener.";
+        String http = config + "network-config.protocols.protocol.http-listener.http.";
+        return Files.write(
+                folder.path().resolve("config").resolve("preboot"),
+                List.of(
+                        config + "hazelcast-config-specific-configuration.enabled=false",
+                        listener + "address=" + options.address().getHostAddress(),
+                        http + "cookie-same-site-enabled=true",
+                        http + "cookie-same-site-value=Lax",
+                        http + "server-header=false",
+                        http + "xpowered-by=false"));
+    }
+
+    /** One line for one event, as people and grep like it; the certificates of the JDK are no news. */
+    private Path logging() throws IOException {
+        return Files.write(
+                folder.path().resolve("config").resolve("log.properties"),
+                List.of(
+                        "handlers=java.util.logging.ConsoleHandler",
+                        "java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter",
+                        "java.util.logging.SimpleFormatter.format=%1$tF %1$tT.%1$tL %4$s %3$s: %5$s%6$s%n",
+                        ".level=INFO",
+                        "fish.payara.boot.runtime.level=WARNING",
+                        "javax.enterprise.system.security.ssl.level=SEVERE"));
+    }
+}

@@ -1,0 +1,79 @@
+package nl.buurtregie.start;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Payara Micro, unpacked once for all starts. That saves seconds, and only with plain jars on its class path can the JVM
+ * keep an archive of loaded classes. What a run leaves here is removed before the next, because Payara would deploy it again.
+ */
+class ServerFolder {
+
+    private static final Set<String> KEPT = Set.of(
+            "runtime", "lib", "META-INF", "launch-micro.jar", "config", "config.pristine", "classes.jsa", "made-from");
+
+    private final Path folder;
+    private final Path distribution;
+
+    ServerFolder(Path folder, Path distribution) {
+        this.folder = folder;
+        this.distribution = distribution;
+    }
+
+    void makeReady(Console console, Path log) throws IOException {
+        String source = Files.size(distribution) + " " + Files.getLastModifiedTime(distribution);
+        Path mark = folder.resolve("made-from");
+        if (!Files.exists(mark) || !Files.readString(mark).equals(source)) {
+            console.begin("Unpacking the server");
+            Folders.delete(folder);
+            Files.createDirectories(folder);
+            unpack(log);
+            Folders.copy(folder.resolve("config"), folder.resolve("config.pristine"));
+            Files.writeString(mark, source);
+            console.done();
+        }
+        clean();
+    }
+
+    private void unpack(Path log) {
+        List<String> command =
+                List.of(java(), "-jar", distribution.toString(), "--rootdir", folder.toString(), "--outputlauncher");
+        if (Commands.run(command, log, 120) != 0 || !Files.exists(launcher())) {
+            throw new StartFailure(
+                    Exit.DATA, "The server could not be unpacked in " + folder + ": " + Commands.lastWords(log));
+        }
+    }
+
+    private void clean() throws IOException {
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                if (!KEPT.contains(child.getFileName().toString())) {
+                    Folders.delete(child);
+                }
+            }
+        }
+        Folders.delete(folder.resolve("config"));
+        Folders.copy(folder.resolve("config.pristine"), folder.resolve("config"));
+    }
+
+    Path launcher() {
+        return folder.resolve("launch-micro.jar");
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    /** The classes of the last first run, ready to map; the JVM itself sees whether they still fit. */
+    Path classArchive() {
+        return folder.resolve("classes.jsa");
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -1,0 +1,144 @@
+package nl.buurtregie.start;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One command for the whole of Buurtregie: a database when there is none, the server, and a demo city to try it in. */
+final class Start {
+
+    private final Options options;
+    private final Map<String, String> env;
+    private final Path home;
+    private final Console console;
+    private final Stops stops = new Stops();
+    private volatile boolean begun;
+
+    private Start(Options options, Map<String, String> env, Path home, Console console) {
+        this.options = options;
+        this.env = env;
+        this.home = home;
+        this.console = console;
+    }
+
+    public static void main(String[] args) {
+        Console console = new Console(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        Path home = Path.of(System.getProperty("buurtregie.home", "."))
+                .toAbsolutePath()
+                .normalize();
+        try {
+            Options options = Options.parse(List.of(args), System.getenv(), home);
+            new Start(options, System.getenv(), home, console).runAndExplain();
+        } catch (StartFailure failure) {
+            fail(console, failure.getMessage(), failure.exit());
+        }
+    }
+
+    /** What goes wrong because somebody stops us needs no explanation. */
+    private void runAndExplain() {
+        try {
+            run();
+        } catch (StartFailure | IOException | SQLException failure) {
+            if (!stops.isStopping()) {
+                throw explained(failure);
+            }
+        } catch (InterruptedException | Stops.Stopping stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static StartFailure explained(Exception failure) {
+        if (failure instanceof StartFailure known) {
+            return known;
+        }
+        return failure instanceof SQLException
+                ? new StartFailure(
+                        Exit.DATABASE, "PostgreSQL runs but refuses its own work: " + failure.getMessage(), failure)
+                : new StartFailure(Exit.DATA, "A file cannot be read or written: " + failure.getMessage(), failure);
+    }
+
+    /** Stopping is done by the shutdown hook, as after Ctrl-C. */
+    private static void fail(Console console, String sentence, Exit exit) {
+        console.line("");
+        console.line("  " + sentence);
+        System.exit(exit.code);
+    }
+
+    private void run() throws IOException, SQLException, InterruptedException {
+        console.line("Buurtregie");
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        DataDirectory data = DataDirectory.open(options.data());
+        stops.add(data::release);
+        Orphan orphan = new Orphan(data.path().resolve("server.pid"));
+        orphan.stop(console);
+        Ports.demandFree(options.address(), options.port());
+        begun = true;
+        Database database = database(data);
+        Server server = server(data, database, orphan);
+        Watch watch = new Watch(server, console, data.log("server.log"));
+        watch.untilOpen();
+        if (!options.empty()) {
+            watch.untilFilled();
+        }
+        Welcome.lines(options).forEach(console::line);
+        watch.untilTheEnd();
+    }
+
+    private Database database(DataDirectory data) throws IOException, SQLException {
+        Database given = Database.fromEnvironment(env);
+        if (given != null) {
+            console.begin("Reaching PostgreSQL at " + given);
+            given.demandReachable();
+            console.done();
+            return given;
+        }
+        data.guardDemo(options);
+        LocalPostgres postgres = new LocalPostgres(data);
+        stops.add(postgres::stop);
+        return postgres.start(console);
+    }
+
+    private Server server(DataDirectory data, Database database, Orphan orphan) throws IOException {
+        Path log = data.log("server.log");
+        Folders.rotate(log);
+        Files.createFile(log);
+        ServerFolder folder =
+                new ServerFolder(data.path().resolve("server"), home.resolve("target/server/payara-micro.jar"));
+        folder.makeReady(console, log);
+        List<String> command = new ServerCommand(options, data, folder)
+                .build(home.resolve("target/buurtregie.war"), env.getOrDefault("BUURTREGIE_JAVA_OPTS", ""));
+        console.begin("Starting the server");
+        Server server = Server.start(command, settings(database), data, options);
+        orphan.remember(server.handle());
+        stops.add(() -> {
+            server.stop();
+            orphan.forget();
+        });
+        return server;
+    }
+
+    private Map<String, String> settings(Database database) {
+        Map<String, String> settings = new HashMap<>(database.environment());
+        settings.put("BUURTREGIE_DEMO", Boolean.toString(!options.empty()));
+        if (!options.empty()) {
+            settings.put("BUURTREGIE_DEMO_ZAKEN", Integer.toString(options.cases()));
+        }
+        return settings;
+    }
+
+    private void stop() {
+        if (begun) {
+            console.begin("Stopping");
+        }
+        stops.runAll();
+        if (begun) {
+            console.done();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package nl.buurtregie.start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Keeps an eye on the server: until it is open, while the demo city fills, and to its end. */
+class Watch {
+
+    private static final long LOOK_EVERY_MILLIS = 200;
+    private static final long LOOK_LATER_MILLIS = 1_000;
+    private static final long PATIENCE_NANOS = 600_000_000_000L;
+    private static final long AFTER_SERVER_UP_NANOS = 15_000_000_000L;
+
+    private final Server server;
+    private final Console console;
+    private final Path log;
+    private final LogFollower follower;
+    private boolean filled;
+    private long giveUpAt = System.nanoTime() + PATIENCE_NANOS;
+
+    Watch(Server server, Console console, Path log) {
+        this.server = server;
+        this.console = console;
+        this.log = log;
+        this.follower = new LogFollower(log);
+    }
+
+    void untilOpen() throws IOException, InterruptedException {
+        while (!server.isReady()) {
+            look();
+            if (System.nanoTime() - giveUpAt > 0) {
+                throw new StartFailure(Exit.SLOW, "The server does not open. The reason is in " + log + ".");
+            }
+            console.alive();
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        }
+        console.done();
+    }
+
+    void untilFilled() throws IOException, InterruptedException {
+        while (!filled) {
+            look();
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        }
+    }
+
+    /** Ends only with an exception, or with this process. */
+    void untilTheEnd() throws IOException, InterruptedException {
+        while (true) {
+            look();
+            Thread.sleep(LOOK_LATER_MILLIS);
+        }
+    }
+
+    private void look() throws IOException {
+        boolean alive = server.isAlive();
+        for (LogLine line : follower.read()) {
+            hear(line);
+        }
+        if (!alive) {
+            throw new StartFailure(Exit.DIED, "The server stopped by itself. The reason is in " + log + ".");
+        }
+    }
+
+    private void hear(LogLine line) {
+        switch (line.kind()) {
+            case PROGRESS -> console.line("  " + line.text());
+            case FAULT -> throw new StartFailure(Exit.REFUSED, line.text());
+            case FILLED -> filled = true;
+            case SERVER_UP -> giveUpAt = Math.min(giveUpAt, System.nanoTime() + AFTER_SERVER_UP_NANOS);
+            default -> {}
+        }
+    }
+}

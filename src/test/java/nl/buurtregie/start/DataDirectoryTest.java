@@ -1,0 +1,77 @@
+package nl.buurtregie.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("De map met gegevens")
+class DataDirectoryTest {
+
+    @TempDir
+    private Path map;
+
+    @Test
+    @DisplayName("wordt gemaakt, en alleen de eigenaar mag erin kijken")
+    void gemaakt() throws IOException {
+        DataDirectory data = DataDirectory.open(map.resolve("een/twee"));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.path())))
+                .isEqualTo("rwx------");
+        data.release();
+    }
+
+    @Test
+    @DisplayName("is voor een start tegelijk, en daarna weer vrij")
+    void eenTegelijk() {
+        DataDirectory eerste = DataDirectory.open(map);
+
+        assertThatThrownBy(() -> DataDirectory.open(map))
+                .hasMessageContaining("Another start is using " + map)
+                .hasMessageContaining(String.valueOf(ProcessHandle.current().pid()))
+                .extracting(fout -> ((StartFailure) fout).exit())
+                .isEqualTo(Exit.DATA);
+        eerste.release();
+        assertThatCode(() -> DataDirectory.open(map).release()).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("die geen map kan zijn wordt geweigerd")
+    void geenMap() throws IOException {
+        Path bestand = Files.createFile(map.resolve("bestand"));
+
+        assertThatThrownBy(() -> DataDirectory.open(bestand.resolve("data")))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("cannot be written");
+    }
+
+    @Test
+    @DisplayName("vraagt genoeg vrije ruimte")
+    void ruimte() {
+        DataDirectory data = DataDirectory.open(map);
+
+        assertThatThrownBy(() -> data.demandSpace(120L << 20)).hasMessageContaining("Only 120 MB is free");
+        assertThatCode(() -> data.demandSpace(2L << 30)).doesNotThrowAnyException();
+        data.release();
+    }
+
+    @Test
+    @DisplayName("die met een demostad begon komt nooit op het netwerk")
+    void demoBlijftBinnen() {
+        DataDirectory data = DataDirectory.open(map);
+        Options netwerk = new Options("0.0.0.0", 8080, map, 0, true);
+        Options hier = new Options("127.0.0.1", 8080, map, 500, false);
+
+        assertThatCode(() -> data.guardDemo(netwerk)).doesNotThrowAnyException();
+        data.guardDemo(hier);
+        assertThatThrownBy(() -> data.guardDemo(netwerk)).hasMessageContaining("began as a demo city");
+        data.release();
+    }
+}

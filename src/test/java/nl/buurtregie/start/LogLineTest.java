@@ -1,0 +1,58 @@
+package nl.buurtregie.start;
+
+import static nl.buurtregie.start.LogLine.Kind.FAULT;
+import static nl.buurtregie.start.LogLine.Kind.FILLED;
+import static nl.buurtregie.start.LogLine.Kind.OTHER;
+import static nl.buurtregie.start.LogLine.Kind.PROGRESS;
+import static nl.buurtregie.start.LogLine.Kind.SERVER_UP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Een regel uit het logboek van de server")
+class LogLineTest {
+
+    private static final String KOP = "2026-11-24 08:44:30.548 INFO nl.buurtregie.demo.Stad: ";
+
+    @Test
+    @DisplayName("vertelt hoe ver de demostad is")
+    void voortgang() {
+        assertThat(LogLine.read(KOP + "DEMO 100 van 500 zaken")).isEqualTo(new LogLine(PROGRESS, "100 van 500 zaken"));
+    }
+
+    @Test
+    @DisplayName("vertelt waarom de server weigert, zonder de code")
+    void fout() {
+        assertThat(LogLine.read(KOP + "START-FOUT SCHEMA The database is newer. Restore a backup."))
+                .isEqualTo(new LogLine(FAULT, "The database is newer. Restore a backup."));
+        assertThat(LogLine.read("START-FOUT SCHEMA")).isEqualTo(new LogLine(FAULT, "SCHEMA"));
+    }
+
+    @Test
+    @DisplayName("vertelt dat de demostad klaar is en dat de server er is")
+    void klaar() {
+        assertThat(LogLine.read(KOP + "GEREED").kind()).isEqualTo(FILLED);
+        assertThat(LogLine.read("2026-11-24 08:44:35.995 INFO PayaraMicro: Payara Micro  6.2025.9 #badassmicrofish"
+                                + " (build 41) ready in 4,000 (ms)")
+                        .kind())
+                .isEqualTo(SERVER_UP);
+    }
+
+    @ParameterizedTest
+    @DisplayName("zegt anders niets, ook niet als de woorden verderop staan")
+    @ValueSource(
+            strings = {
+                "",
+                "\tat nl.buurtregie.Demo",
+                KOP + "niet GEREED",
+                KOP + "een DEMO 3",
+                KOP + "DEMOCRATIE",
+                "Caused by: START-FOUT X y"
+            })
+    void anders(String regel) {
+        assertThat(LogLine.read(regel).kind()).isEqualTo(OTHER);
+    }
+}
