@@ -185,8 +185,8 @@ public class Bemiddeling extends Zaakgegevens {
         if (!EnumSet.of(GESPREK_EERSTE_BUUR, NAZORG).contains(status)) {
             throw nietNu();
         }
-        wachtTot = null;
         naar(status);
+        wachtTot = null;
     }
 
     /** Only a verwijzer can be told something, and only when the first neighbour agreed. */
