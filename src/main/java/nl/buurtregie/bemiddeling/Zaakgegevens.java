@@ -114,7 +114,8 @@ public abstract class Zaakgegevens {
         status = volgende;
     }
 
-    void blijf(Status verwacht) {
+    /** Before anything changes: a refusal leaves the case as it was. */
+    void eis(Status verwacht) {
         if (status != verwacht) {
             throw nietNu();
         }
