@@ -1,13 +1,28 @@
 // Builds the browser files into target/frontend: style sheets, scripts, one icon sprite and the font.
 import { build } from "esbuild";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const out = here("../../../target/frontend");
 
+/** Every icon that a template or a page class names: a word between quotes that is a Tabler icon. */
+async function usedIcons() {
+  const known = new Set(await readdir(here("node_modules/@tabler/icons/icons/outline")));
+  const sources = [];
+  for (const folder of ["../jte", "../java"]) {
+    for (const file of await readdir(here(folder), { recursive: true })) {
+      if (/\.jte$|\/web\/.*\.java$/.test(file)) {
+        sources.push(await readFile(here(`${folder}/${file}`), "utf8"));
+      }
+    }
+  }
+  const words = new Set(sources.flatMap((text) => [...text.matchAll(/"([a-z][a-z0-9-]*)"/g)].map((word) => word[1])));
+  return [...words].filter((word) => known.has(`${word}.svg`)).sort();
+}
+
 async function sprite() {
-  const names = (await readFile(here("icons.txt"), "utf8")).split("\n").filter(Boolean);
+  const names = await usedIcons();
   const symbols = await Promise.all(names.map(async (name) => {
     const svg = await readFile(here(`node_modules/@tabler/icons/icons/outline/${name}.svg`), "utf8");
     const shapes = svg.replace(/<!--[\s\S]*?-->/g, "").match(/<svg[^>]*>([\s\S]*)<\/svg>/)[1];

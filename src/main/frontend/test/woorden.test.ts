@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isOmgeleid } from "../ts/gedeeltelijk.js";
 import { tellerWoorden } from "../ts/teller.js";
-import { leesVoorwaarde } from "../ts/voorwaarden.js";
+import { geldt, leesVoorwaarde } from "../ts/voorwaarden.js";
 import { aantalWoorden, volgendeRegel } from "../ts/zoekstand.js";
 
 test("de teller zegt hoeveel tekens er nog bij kunnen", () => {
@@ -14,6 +15,21 @@ test("de teller zegt hoeveel tekens er nog bij kunnen", () => {
 test("een voorwaarde noemt het veld en de antwoorden", () => {
   assert.deepEqual(leesVoorwaarde("besluit=A,B"), { veld: "besluit", waarden: ["A", "B"] });
   assert.deepEqual(leesVoorwaarde("besluit="), { veld: "besluit", waarden: [] });
+});
+
+test("een vraag geldt alleen bij de genoemde antwoorden", () => {
+  assert.equal(geldt(["A"], ["A"]), true);
+  assert.equal(geldt(["A"], ["B"]), false);
+  assert.equal(geldt(["A"], []), false);
+  assert.equal(geldt(["!ZELFMELDER"], ["POLITIE"]), true);
+  assert.equal(geldt(["!ZELFMELDER"], ["ZELFMELDER"]), false);
+});
+
+test("een antwoord van een andere pagina is omgeleid", () => {
+  const hier = "https://buurt.example";
+  assert.equal(isOmgeleid("/werkvoorraad?na=1", `${hier}/werkvoorraad?na=1`, hier), false);
+  assert.equal(isOmgeleid("/werkvoorraad?na=1", `${hier}/inloggen`, hier), true);
+  assert.equal(isOmgeleid("/werkvoorraad", "", hier), false);
 });
 
 test("pijltjes lopen rond door de gevonden buurten", () => {

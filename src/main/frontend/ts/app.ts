@@ -1,10 +1,11 @@
-import htmx from "htmx.org";
+import "htmx.org";
 import { buurtkeuze } from "./buurtkeuze.js";
 import { foutoverzicht } from "./foutoverzicht.js";
 import { teller } from "./teller.js";
 import { voorwaarden } from "./voorwaarden.js";
 import { wissel } from "./wissel.js";
 import { eenKeer } from "./een-keer.js";
+import { gedeeltelijk } from "./gedeeltelijk.js";
 import { gevolg } from "./gevolg.js";
 import { filters } from "./filters.js";
 import { meldMenu } from "./menu.js";
@@ -35,17 +36,9 @@ start(document);
 foutoverzicht(document);
 eenKeer(document);
 meldMenu(document);
+gedeeltelijk(document);
 document.addEventListener("htmx:load", (event) => {
   if (event.target instanceof HTMLElement && event.target !== document.body) {
     start(event.target);
   }
 });
-// A form that comes back with faults (422) is still the page to show.
-document.addEventListener("htmx:beforeSwap", (event) => {
-  const detail = (event as CustomEvent).detail as { xhr: XMLHttpRequest; shouldSwap: boolean; isError: boolean };
-  if (detail.xhr.status === 422) {
-    detail.shouldSwap = true;
-    detail.isError = false;
-  }
-});
-void htmx;

@@ -1,12 +1,34 @@
 import Viewer from "bpmn-js/lib/Viewer";
 
+interface Shape {
+  id: string;
+  type: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  label?: Shape;
+  incoming?: Flow[];
+  outgoing?: Flow[];
+}
+
+interface Flow {
+  id: string;
+  label?: Shape;
+  source: Shape;
+  target: Shape;
+}
+
 interface Canvas {
   addMarker(id: string, marker: string): void;
+  viewbox(): { inner: { width: number; height: number } };
+  resized(): void;
   zoom(level: "fit-viewport", center: "auto"): number;
 }
 
 interface Registry {
-  get(id: string): { x: number; y: number; width: number; height: number } | undefined;
+  get(id: string): Shape | undefined;
+  filter(test: (shape: Shape) => boolean): Shape[];
   getGraphics(id: string): SVGElement | undefined;
 }
 
@@ -29,12 +51,45 @@ export async function procesbeeld(element: HTMLElement): Promise<void> {
       canvas.addMarker(id, marker);
     }
   };
+  hideReminders(registry, canvas);
   mark(element.dataset["klaar"], "is-klaar");
   mark(element.dataset["hier"], "is-hier");
   for (const id of (element.dataset["hier"] ?? "").split(/\s+/)) {
     placeToken(registry, id);
   }
+  const { inner } = canvas.viewbox();
+  element.style.blockSize = `${Math.min(430, Math.round((element.clientWidth * inner.height) / inner.width))}px`;
+  canvas.resized();
   canvas.zoom("fit-viewport", "auto");
+  // The words beside the picture say the same, so a screen reader and the Tab key pass it by.
+  element.querySelector(".djs-container")?.setAttribute("aria-hidden", "true");
+  for (const part of element.querySelectorAll(".djs-container [tabindex]")) {
+    part.removeAttribute("tabindex");
+  }
+}
+
+/** Terms and reminders hang on nearly every step; they are for the engine, not for who looks where a case is. */
+function hideReminders(registry: Registry, canvas: Canvas): void {
+  for (const timer of registry.filter((shape) => shape.type === "bpmn:BoundaryEvent")) {
+    hideFrom(timer, canvas);
+  }
+}
+
+function hideFrom(shape: Shape, canvas: Canvas): void {
+  hide(shape, canvas);
+  for (const flow of shape.outgoing ?? []) {
+    hide(flow, canvas);
+    if ((flow.target.incoming ?? []).every((other) => other.source === shape)) {
+      hideFrom(flow.target, canvas);
+    }
+  }
+}
+
+function hide(part: Shape | Flow, canvas: Canvas): void {
+  canvas.addMarker(part.id, "is-bijzaak");
+  if (part.label) {
+    canvas.addMarker(part.label.id, "is-bijzaak");
+  }
 }
 
 function placeToken(registry: Registry, id: string): void {

@@ -4,6 +4,12 @@ export function leesVoorwaarde(text: string): { veld: string; waarden: string[] 
   return { veld, waarden: waarden.split(",").filter(Boolean) };
 }
 
+/** Whether the chosen answers ask the question; "!WAARDE" is: any answer but this one. */
+export function geldt(waarden: string[], gekozen: string[]): boolean {
+  return gekozen.some((antwoord) =>
+    waarden.some((waarde) => (waarde.startsWith("!") ? waarde.slice(1) !== antwoord : waarde === antwoord)));
+}
+
 /** A question that only counts with a certain answer is hidden until that answer is chosen. */
 export function voorwaarden(root: ParentNode): void {
   for (const part of root.querySelectorAll<HTMLElement>("[data-alleen-bij]")) {
@@ -13,9 +19,8 @@ export function voorwaarden(root: ParentNode): void {
       continue;
     }
     const show = (): void => {
-      const chosen = new FormData(form).getAll(veld).map(String);
-      part.hidden = !waarden.some((value) => chosen.includes(value) || (value === "*" && chosen.some(Boolean)))
-        && !waarden.some((value) => value.startsWith("!") && chosen.some(Boolean) && !chosen.includes(value.slice(1)));
+      const gekozen = new FormData(form).getAll(veld).map(String).filter(Boolean);
+      part.hidden = !geldt(waarden, gekozen);
     };
     form.addEventListener("change", show);
     show();

@@ -19,7 +19,7 @@ create table buurt (
 );
 create index buurt_wijk on buurt (wijk_code);
 
-create sequence medewerker_seq increment by 50;
+create sequence medewerker_seq increment by 50 start with 50;
 create table medewerker (
   id                bigint       primary key,
   gebruikersnaam    varchar(60)  not null unique,

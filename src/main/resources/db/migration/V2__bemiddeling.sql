@@ -5,11 +5,11 @@ do $$ begin
   end loop;
 end $$;
 
-create sequence bemiddeling_seq increment by 50;
+create sequence bemiddeling_seq increment by 50 start with 50;
 create table bemiddeling (
   id               bigint      primary key,
   nummer           varchar(12) not null unique,
-  sleutel          uuid        not null unique,  -- the form's own key: sending twice gives one case
+  sleutel          varchar(36) not null unique,  -- the form's own key: sending twice gives one case
   status           varchar(24) not null,
   aangemeld_op     timestamptz not null,
   aangemeld_door   bigint      not null references medewerker,
@@ -22,7 +22,7 @@ create table bemiddeling (
   complexiteit     varchar(120) not null default '',
   voorwaarde       varchar(300),                 -- why it goes on in spite of a contra-indicatie
   verwezen_naar    varchar(80),
-  besluit          varchar(24),
+  besluit          varchar(30),
   mijlpalen        varchar(200) not null default '',
   pogingen         int         not null default 0,
   nazorg_pogingen  int         not null default 0,
@@ -39,8 +39,9 @@ create table bemiddeling (
   versie           int         not null default 0
 );
 create index bemiddeling_aangemeld on bemiddeling (aangemeld_op);
+create index bemiddeling_wacht on bemiddeling (status) where status in ('BEDENKTIJD', 'WACHT_OP_NAZORG');
 
-create sequence partij_seq increment by 50;
+create sequence partij_seq increment by 50 start with 50;
 create table partij (
   id             bigint       primary key,
   bemiddeling_id bigint       not null references bemiddeling,
@@ -60,7 +61,7 @@ create index partij_bemiddeling on partij (bemiddeling_id);
 create index partij_adres on partij (postcode, huisnummer);
 create index partij_naam on partij (lower(naam) varchar_pattern_ops);
 
-create sequence toestemming_seq increment by 50;
+create sequence toestemming_seq increment by 50 start with 50;
 create table toestemming (
   id        bigint      primary key,
   partij_id bigint      not null references partij,
@@ -71,7 +72,7 @@ create table toestemming (
 );
 create index toestemming_partij on toestemming (partij_id);
 
-create sequence toewijzing_seq increment by 50;
+create sequence toewijzing_seq increment by 50 start with 50;
 create table toewijzing (
   id             bigint      primary key,
   bemiddeling_id bigint      not null references bemiddeling,
@@ -82,7 +83,7 @@ create table toewijzing (
 create index toewijzing_zaak on toewijzing (bemiddeling_id);
 create unique index toewijzing_van on toewijzing (medewerker_id, bemiddeling_id) where tot is null;
 
-create sequence notitie_seq increment by 50;
+create sequence notitie_seq increment by 50 start with 50;
 create table notitie (
   id             bigint       primary key,
   bemiddeling_id bigint       not null references bemiddeling,
@@ -95,7 +96,7 @@ create index notitie_zaak on notitie (bemiddeling_id);
 create index notitie_verloopt on notitie (verloopt_op);
 
 -- Appended, never edited: the database refuses it too. A case is deleted as a whole, by the retention run.
-create sequence historie_seq increment by 50;
+create sequence historie_seq increment by 50 start with 50;
 create table historie (
   id             bigint      primary key,
   bemiddeling_id bigint      not null references bemiddeling,
@@ -113,7 +114,7 @@ create function historie_is_vast() returns trigger language plpgsql as
 create trigger historie_vast before update on historie for each row execute function historie_is_vast();
 
 -- The work list: one open step a case, kept in the transaction of the step itself.
-create sequence taak_seq increment by 50;
+create sequence taak_seq increment by 50 start with 50;
 create table taak (
   id             bigint      primary key,
   stap_id        varchar(64) not null unique,    -- the engine's own id of the step

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.Set;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -54,8 +53,10 @@ public class Bemiddeling extends Zaakgegevens {
 
     String intakeGedaan(Intake intake, Instant op) {
         weging = Weging.van(intake);
+        if (intake.besluit().resultaat() != Resultaat.ONGESCHIKT) {
+            mijlpaal(Mijlpaal.GESCHIKT); // also when advice was enough
+        }
         if (intake.besluit().isGeschikt()) {
-            mijlpaal(Mijlpaal.GESCHIKT);
             naar(WACHTLIJST);
         } else {
             eindig(intake.besluit().resultaat(), op);
@@ -126,7 +127,7 @@ public class Bemiddeling extends Zaakgegevens {
             return "NOG_EEN_GESPREK";
         }
         boolean afgesproken = gesprek.uitkomst() == Uitkomst.AFSPRAKEN;
-        afloop.afgesproken(afgesproken ? gesprek.afspraken() : Afspraken.GEEN, gesprek.op());
+        afloop().afgesproken(afgesproken ? gesprek.afspraken() : Afspraken.GEEN, gesprek.op());
         nazorgPogingen = 0;
         wachtTot = nazorgVanaf;
         naar(WACHT_OP_NAZORG);
@@ -162,7 +163,7 @@ public class Bemiddeling extends Zaakgegevens {
     }
 
     String teruggekoppeld(Instant op) {
-        afloop.teruggekoppeld();
+        afloop().teruggekoppeld();
         naar(AFGESLOTEN);
         sluit(op);
         return "TERUGGEKOPPELD";
@@ -185,7 +186,7 @@ public class Bemiddeling extends Zaakgegevens {
     }
 
     /** Only a verwijzer can be told something, and only when the first neighbour agreed. */
-    boolean isTerugkoppelingNodig() {
+    public boolean isTerugkoppelingNodig() {
         return verwijzer().isDerde() && eersteBuur().vindtGoed(Doel.TERUGKOPPELEN);
     }
 
@@ -197,7 +198,7 @@ public class Bemiddeling extends Zaakgegevens {
     }
 
     private void eindig(Resultaat resultaat, Instant op) {
-        afloop.eindigtMet(resultaat, op);
+        afloop().eindigtMet(resultaat, op);
         wachtTot = null;
         if (isTerugkoppelingNodig()) {
             naar(TERUGKOPPELEN);
@@ -208,18 +209,12 @@ public class Bemiddeling extends Zaakgegevens {
     }
 
     private void sluit(Instant op) {
-        afloop.gesloten(op);
+        afloop().gesloten(op);
         toewijzingen.stream().filter(Toewijzing::loopt).forEach(toewijzing -> toewijzing.eindig(op));
     }
 
     private void stelVoor(Resultaat resultaat) {
         naar(AFSLUITEN);
-        afloop.stelVoor(resultaat);
-    }
-
-    private void mijlpaal(Mijlpaal gehaald) {
-        Set<Mijlpaal> nieuw = new LinkedHashSet<>(mijlpalen());
-        nieuw.add(gehaald);
-        mijlpalen = nieuw;
+        afloop().stelVoor(resultaat);
     }
 }

@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 
@@ -26,7 +29,7 @@ public class Bemiddelingen {
     public Bemiddeling get(Ik ik, String nummer) {
         return Zaakrecht.vul(
                         em.createQuery(
-                                "select b from Bemiddeling b where b.nummer = :nummer and" + Zaakrecht.voor("b.id"),
+                                "select b from Bemiddeling b where b.nummer = :nummer and" + Zaakrecht.voor(ik, "b.id"),
                                 Bemiddeling.class),
                         ik)
                 .setParameter("nummer", nummer)
@@ -45,7 +48,7 @@ public class Bemiddelingen {
     Optional<String> findNummer(UUID sleutel) {
         return em
                 .createNativeQuery("select nummer from bemiddeling where sleutel = ?1")
-                .setParameter(1, sleutel)
+                .setParameter(1, sleutel.toString())
                 .getResultList()
                 .stream()
                 .map(String.class::cast)
@@ -69,13 +72,33 @@ public class Bemiddelingen {
         return Zaakrecht.vul(
                         em.createQuery(
                                 "select distinct b from Bemiddeling b join b.partijen p where p.postcode = :postcode"
-                                        + " and p.huisnummer = :huisnummer and" + Zaakrecht.voor("b.id")
+                                        + " and p.huisnummer = :huisnummer and" + Zaakrecht.voor(ik, "b.id")
                                         + "order by b.aangemeldOp desc",
                                 Bemiddeling.class),
                         ik)
                 .setParameter("postcode", Adres.netjes(postcode))
                 .setParameter("huisnummer", huisnummer)
                 .setMaxResults(10)
+                .getResultStream()
+                .map(EerdereZaak::van)
+                .toList();
+    }
+
+    /** Cases by number, or by (the beginning of) a party's name, postcode or street; newest first, at most 25. */
+    public List<EerdereZaak> zoek(Ik ik, String tekst) {
+        String begin = tekst.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+        return Zaakrecht.vul(
+                        em.createQuery(
+                                "select distinct b from Bemiddeling b join b.partijen p where (b.nummer like :begin or"
+                                        + " lower(p.naam) like :begin or lower(p.naam) like :midden or p.postcode = :postcode"
+                                        + " or lower(p.straat) like :begin) and" + Zaakrecht.voor(ik, "b.id")
+                                        + "order by b.aangemeldOp desc",
+                                Bemiddeling.class),
+                        ik)
+                .setParameter("begin", begin)
+                .setParameter("midden", "% " + begin)
+                .setParameter("postcode", Adres.netjes(tekst))
+                .setMaxResults(25)
                 .getResultStream()
                 .map(EerdereZaak::van)
                 .toList();
@@ -97,6 +120,17 @@ public class Bemiddelingen {
                 .setParameter("zaak", zaak.id())
                 .setParameter("vandaag", LocalDate.now(clock))
                 .getResultList();
+    }
+
+    /** Risk of escalation of these cases, by id, in one statement. */
+    public Map<Long, Escalatiekans> escalatiekansen(List<Taak> taken) {
+        if (taken.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select b from Bemiddeling b where b.id in :ids", Bemiddeling.class)
+                .setParameter("ids", taken.stream().map(Taak::bemiddelingId).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Bemiddeling::id, Escalatiekans::van));
     }
 
     public Optional<Taak> taak(Bemiddeling zaak) {

@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** One neighbour in one case: how to reach him or her, and what he or she agreed to. */
 @Entity
@@ -49,6 +51,7 @@ public class Partij {
     @Column(name = "ingelicht_op")
     private Instant ingelichtOp;
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "partij", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<Toestemming> toestemmingen = new ArrayList<>();

@@ -1,6 +1,7 @@
 package nl.buurtregie.bemiddeling;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.RollenConverter;
 
 /** The one open step of a case: a line of the work list. It goes when the step is done. */
 @Entity
@@ -33,7 +35,9 @@ public class Taak {
     @Enumerated(EnumType.STRING)
     private Status status;
 
+    @Convert(converter = RollenConverter.class)
     private Rol rol;
+
     private LocalDate begin;
     private int termijn;
     private LocalDate einde;

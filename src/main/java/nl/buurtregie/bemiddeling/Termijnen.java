@@ -46,6 +46,12 @@ public class Termijnen {
         return dag.plus(periode("nazorg", "P6W"));
     }
 
+    /** "6 weken" */
+    public String nazorgInWoorden() {
+        Period na = periode("nazorg", "P6W");
+        return na.getDays() % 7 == 0 && na.toTotalMonths() == 0 ? na.getDays() / 7 + " weken" : na.getDays() + " dagen";
+    }
+
     LocalDate volgendeNazorgpoging(LocalDate dag) {
         return dag.plus(periode("nazorg-poging", "P3D"));
     }

@@ -1,12 +1,11 @@
 package nl.buurtregie.bemiddeling;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import nl.buurtregie.platform.persistence.CodeSet;
 
 /** The outcome of the intake, as kept with the case. */
 @Embeddable
@@ -15,12 +14,10 @@ public class Weging {
     @Enumerated(EnumType.STRING)
     private Besluit besluit;
 
-    @Convert(converter = ContraIndicatiesConverter.class)
     @Column(name = "contra_indicaties")
-    private Set<ContraIndicatie> contraIndicaties = new LinkedHashSet<>();
+    private String contraIndicaties = "";
 
-    @Convert(converter = ComplexiteitenConverter.class)
-    private Set<Complexiteit> complexiteit = new LinkedHashSet<>();
+    private String complexiteit = "";
 
     private String voorwaarde;
 
@@ -36,8 +33,8 @@ public class Weging {
     static Weging van(Intake intake) {
         Weging weging = new Weging();
         weging.besluit = intake.besluit();
-        weging.contraIndicaties = intake.contraIndicaties();
-        weging.complexiteit = intake.complexiteit();
+        weging.contraIndicaties = CodeSet.write(intake.contraIndicaties());
+        weging.complexiteit = CodeSet.write(intake.complexiteit());
         weging.voorwaarde = intake.voorwaarde();
         weging.verwezenNaar = intake.verwezenNaar();
         return weging;
@@ -49,11 +46,11 @@ public class Weging {
     }
 
     public Set<Complexiteit> complexiteit() {
-        return Set.copyOf(complexiteit);
+        return CodeSet.read(Complexiteit.class, complexiteit);
     }
 
     public Set<ContraIndicatie> contraIndicaties() {
-        return Set.copyOf(contraIndicaties);
+        return CodeSet.read(ContraIndicatie.class, contraIndicaties);
     }
 
     public String voorwaarde() {

@@ -2,7 +2,6 @@ package nl.buurtregie.bemiddeling;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,12 +16,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.CodeSet;
 
 /** What a case remembers; what may happen to it stands in {@link Bemiddeling}. */
 @MappedSuperclass
@@ -34,7 +32,7 @@ public abstract class Zaakgegevens {
     private Long id;
 
     private String nummer;
-    private UUID sleutel;
+    private String sleutel;
 
     @Enumerated(EnumType.STRING)
     private Status status = Status.INTAKE;
@@ -54,8 +52,7 @@ public abstract class Zaakgegevens {
     @Enumerated(EnumType.STRING)
     private Aard hoofdaard;
 
-    @Convert(converter = AardenConverter.class)
-    private Set<Aard> aarden;
+    private String aarden;
 
     @Column(name = "buurt_code")
     private String buurtCode;
@@ -63,8 +60,7 @@ public abstract class Zaakgegevens {
     @Embedded
     Weging weging = Weging.nogNiet();
 
-    @Convert(converter = MijlpalenConverter.class)
-    Set<Mijlpaal> mijlpalen = new LinkedHashSet<>();
+    private String mijlpalen = "";
 
     int pogingen;
 
@@ -75,7 +71,7 @@ public abstract class Zaakgegevens {
     LocalDate wachtTot;
 
     @Embedded
-    Afloop afloop = new Afloop();
+    private Afloop afloop = new Afloop();
 
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
@@ -98,14 +94,20 @@ public abstract class Zaakgegevens {
 
     Zaakgegevens(String nummer, Aanmelding aanmelding, long door, Instant op) {
         this.nummer = nummer;
-        this.sleutel = aanmelding.sleutel();
+        this.sleutel = aanmelding.sleutel().toString();
         this.aangemeldOp = op;
         this.aangemeldDoor = door;
         this.kanaal = aanmelding.kanaal();
         this.verwijzer = aanmelding.verwijzer();
         this.hoofdaard = aanmelding.hoofdaard();
-        this.aarden = aanmelding.aarden();
+        this.aarden = CodeSet.write(aanmelding.aarden());
         this.buurtCode = aanmelding.buurtCode();
+    }
+
+    void mijlpaal(Mijlpaal gehaald) {
+        Set<Mijlpaal> nieuw = mijlpalen();
+        nieuw.add(gehaald);
+        mijlpalen = CodeSet.write(nieuw);
     }
 
     void naar(Status volgende) {
@@ -192,7 +194,7 @@ public abstract class Zaakgegevens {
     }
 
     public Set<Aard> aarden() {
-        return new LinkedHashSet<>(aarden);
+        return CodeSet.read(Aard.class, aarden);
     }
 
     public String buurtCode() {
@@ -204,11 +206,14 @@ public abstract class Zaakgegevens {
     }
 
     public Afloop afloop() {
+        if (afloop == null) {
+            afloop = new Afloop(); // an embedded value of which every column is empty comes back as null
+        }
         return afloop;
     }
 
     public Set<Mijlpaal> mijlpalen() {
-        return new LinkedHashSet<>(mijlpalen);
+        return CodeSet.read(Mijlpaal.class, mijlpalen);
     }
 
     /** Times the second neighbour was not reached. */

@@ -2,6 +2,7 @@ package nl.buurtregie.medewerker;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -46,6 +47,7 @@ public class Medewerker {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "medewerker_rol", joinColumns = @JoinColumn(name = "medewerker_id"))
     @Column(name = "rol")
+    @Convert(converter = RollenConverter.class)
     private Set<Rol> rollen = new HashSet<>();
 
     @Version
@@ -88,6 +90,10 @@ public class Medewerker {
 
     void nieuwWachtwoord(String hash) {
         wachtwoord = hash;
+    }
+
+    public boolean isActief() {
+        return actief;
     }
 
     public Long id() {

@@ -4,16 +4,17 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Locale;
 
-@Converter(autoApply = true)
-class RollenConverter implements AttributeConverter<Rol, String> {
+/** A role is written as its code. */
+@Converter
+public class RollenConverter implements AttributeConverter<Rol, String> {
 
     @Override
     public String convertToDatabaseColumn(Rol rol) {
-        return rol.code();
+        return rol == null ? null : rol.code();
     }
 
     @Override
     public Rol convertToEntityAttribute(String code) {
-        return Rol.valueOf(code.toUpperCase(Locale.ROOT));
+        return code == null ? null : Rol.valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,12 +1,18 @@
 package nl.buurtregie.bemiddeling.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The two mediators of a case; without people the words say why. */
 public record PaarView(List<Lid> leden, String woorden) {
 
     /** One mediator: initials for the avatar and the full name. */
     public record Lid(String initialen, String naam) {}
+
+    /** Both full names. */
+    public String volledig() {
+        return leden.stream().map(Lid::naam).collect(Collectors.joining(" en "));
+    }
 
     public static PaarView geen() {
         return new PaarView(List.of(), "nog geen paar");

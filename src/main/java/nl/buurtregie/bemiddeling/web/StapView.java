@@ -21,6 +21,13 @@ public record StapView(
         boolean stopt,
         FormView form) {
 
+    /** The number in front of a question, counted from the known answers on; 0 for none. */
+    public int nummer(Vraag vraag) {
+        List<Vraag> genummerd = vragen.stream().filter(Vraag::genummerd).toList();
+        boolean alleen = genummerd.size() + bekend.size() == 1;
+        return alleen || !vraag.genummerd() ? 0 : bekend.size() + genummerd.indexOf(vraag) + 1;
+    }
+
     /** An answer that is known already, folded to one line; without an address it cannot be changed here. */
     public record Bekend(String label, String waarde, String wijzig) {}
 
@@ -53,6 +60,10 @@ public record StapView(
 
         public static Vraag vinkje(String veld, String label, String uitleg) {
             return new Vraag("vinkje", veld, label, uitleg, List.of(), null);
+        }
+
+        boolean genummerd() {
+            return alleenBij == null && (soort.equals("keuze") || soort.equals("vinkjes"));
         }
 
         public Vraag alleenBij(String voorwaarde) {

@@ -22,7 +22,7 @@ public record WerkvoorraadView(
     /** A count on top that filters the list; choosing the chosen one shows everything again. */
     public record Telling(String soort, int aantal, String woorden, String href, boolean gekozen) {}
 
-    /** A group of rows with a heading; laat colours the heading. */
+    /** A group of rows with a heading; without a title the rows go on with the group that was shown before. */
     public record Groep(String soort, String titel, int aantal, String noot, List<Regel> regels) {
 
         public boolean laat() {

@@ -19,6 +19,7 @@ import org.flywaydb.core.api.MigrationInfo;
         url = "${MPCONFIG=buurtregie.db.url:jdbc:postgresql://127.0.0.1:5432/buurtregie}",
         user = "${MPCONFIG=buurtregie.db.user:buurtregie}",
         password = "${MPCONFIG=buurtregie.db.password:buurtregie}",
+        properties = {"logServerErrorDetail=false", "ApplicationName=buurtregie"}, // the detail can hold a name
         minPoolSize = 4,
         maxPoolSize = 40,
         initialPoolSize = 4)

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
@@ -59,7 +60,7 @@ public class Engine {
         config.setJobExecutorActivate(false);
         config.setFailedJobRetryTimeCycle(retrySchedule);
         config.setBeans(new CdiBeans(beans));
-        config.setCustomPostBPMNParseListeners(List.of(new StepListener()));
+        config.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new StepListener())));
         engine = config.buildProcessEngine();
         deploy();
     }
@@ -94,7 +95,12 @@ public class Engine {
         }
     }
 
-    public boolean isRunning() {
+    public boolean isStarted() {
+        return engine != null;
+    }
+
+    /** False while the first work of a new installation still runs. */
+    public boolean areJobsRunning() {
         return engine != null && jobs.isActive();
     }
 

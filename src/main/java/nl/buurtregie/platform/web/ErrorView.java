@@ -31,7 +31,9 @@ public record ErrorView(
         return new ErrorView(
                 "conflict",
                 who + " wijzigde dit " + when,
-                "Wat jij typte staat er nog. Vergelijk het en leg het dan opnieuw vast.",
+                comparison.isEmpty()
+                        ? "Van jou is nu niets vastgelegd. Kijk in de zaak wat er veranderde."
+                        : "Wat jij typte staat er nog. Vergelijk het en leg het dan opnieuw vast.",
                 way,
                 comparison,
                 null);

@@ -6,6 +6,11 @@ import java.util.List;
 public record Frame(
         String title, CurrentUser user, List<NavItem> nav, String csrf, Flash flash, String version, String path) {
 
+    /** Whether the menu of this person leads to the search page. */
+    public boolean canSearch() {
+        return nav.stream().anyMatch(NavItem::isSearch);
+    }
+
     public boolean loggedIn() {
         return user != null;
     }

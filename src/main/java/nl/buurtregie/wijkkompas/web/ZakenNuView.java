@@ -9,7 +9,8 @@ public record ZakenNuView(
     /** One step: open cases and how many of them are late, with words for hidden counts. */
     public record Stap(String naam, int open, int teLaat) {}
 
+    /** The longest bar; at least 1, so that an empty list can be drawn too. */
     public int hoogste() {
-        return stappen.stream().mapToInt(Stap::open).max().orElse(1);
+        return Math.max(1, stappen.stream().mapToInt(Stap::open).max().orElse(1));
     }
 }

@@ -1,0 +1,35 @@
+package nl.buurtregie.beheer.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.web.MenuPart;
+import nl.buurtregie.platform.web.NavItem;
+
+/** What the functional administrator finds in the menu. */
+@ApplicationScoped
+public class BeheerMenu implements MenuPart {
+
+    @Inject
+    private Sessie sessie;
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public List<NavItem> items(String pad) {
+        return sessie.find()
+                .filter(ik -> ik.is(Rol.BEHEERDER))
+                .map(ik -> List.of(new NavItem(
+                        "Vastgelopen werk",
+                        "/beheer/vastgelopen",
+                        "alert-triangle",
+                        null,
+                        pad.startsWith("/beheer/vastgelopen"))))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,72 @@
+package nl.buurtregie.beheer.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.process.FailedJob;
+import nl.buurtregie.platform.process.Processes;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StuckWorkView;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Work in the background that failed as often as the schedule allows: never silent, one button to try again. */
+@Path("beheer/vastgelopen")
+@ApplicationScoped
+public class VastgelopenPagina {
+
+    @Inject
+    private Processes processen;
+
+    @Inject
+    private BrowserSession browser;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "buurtregie.taken.herhaling", defaultValue = "PT1M,PT10M,PT1H,PT6H")
+    private String herhaling;
+
+    @GET
+    @RolesAllowed(Rollen.BEHEERDER)
+    public Response toon() {
+        return Page.ok(
+                "platform/vastgelopen",
+                "Vastgelopen werk",
+                new StuckWorkView(processen.failed().stream().map(this::regel).toList()));
+    }
+
+    @POST
+    @Path("{werk}")
+    @RolesAllowed(Rollen.BEHEERDER)
+    public Response opnieuw(@PathParam("werk") String werk) {
+        if (processen.failed().stream().noneMatch(mislukt -> mislukt.id().equals(werk))) {
+            throw new NotFound();
+        }
+        processen.retry(werk);
+        browser.flash("Wordt opnieuw geprobeerd.", "Lukt het weer niet, dan staat het hier over een minuut opnieuw.");
+        return Page.goTo("/beheer/vastgelopen");
+    }
+
+    private StuckWorkView.Item regel(FailedJob mislukt) {
+        int pogingen = herhaling.split(",").length + 1;
+        return new StuckWorkView.Item(
+                mislukt.id(),
+                "Stap ‘" + mislukt.step() + "’ ging niet vanzelf verder",
+                mislukt.businessKey(),
+                DutchDates.moment(mislukt.since(), clock),
+                pogingen + " keer geprobeerd",
+                mislukt.error(),
+                "/beheer/vastgelopen/" + mislukt.id());
+    }
+}

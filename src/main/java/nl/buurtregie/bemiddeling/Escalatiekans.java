@@ -1,0 +1,26 @@
+package nl.buurtregie.bemiddeling;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The risk that a waiting case gets worse, from what the intake found. */
+public enum Escalatiekans {
+    HOOG,
+    MIDDEN,
+    LAAG;
+
+    private static final Set<Aard> GRIMMIG =
+            EnumSet.of(Aard.INTIMIDATIE, Aard.DISCRIMINATIE, Aard.VERNIELING, Aard.VERSTOORDE_RELATIE);
+
+    /** High when it escalated or violence was named; middle when the complaint is of a grim kind or the case complex. */
+    public static Escalatiekans van(Bemiddeling zaak) {
+        Weging weging = zaak.weging();
+        if (weging.complexiteit().contains(Complexiteit.GEESCALEERD)
+                || weging.contraIndicaties().contains(ContraIndicatie.GEWELD)) {
+            return HOOG;
+        }
+        boolean grimmig =
+                GRIMMIG.contains(zaak.hoofdaard()) || !weging.complexiteit().isEmpty();
+        return grimmig ? MIDDEN : LAAG;
+    }
+}

@@ -1,0 +1,157 @@
+package nl.buurtregie.bemiddeling.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.buurtregie.bemiddeling.Aanmelding;
+import nl.buurtregie.bemiddeling.Aard;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Kanaal;
+import nl.buurtregie.bemiddeling.MeldAan;
+import nl.buurtregie.bemiddeling.Verwijzer;
+import nl.buurtregie.bemiddeling.Woonsituatie;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Forms;
+import nl.buurtregie.platform.web.Option;
+import nl.buurtregie.platform.web.Page;
+
+/** INT-01: a new case by phone, in under two minutes. */
+@Path("aanmelding")
+@ApplicationScoped
+public class AanmeldPagina {
+
+    private static final List<Option> TALEN = Stream.of(
+                    "Nederlands",
+                    "Engels",
+                    "Arabisch",
+                    "Tigrinya",
+                    "Turks",
+                    "Pools",
+                    "Oekraïens",
+                    "Papiaments",
+                    "Farsi",
+                    "Somalisch",
+                    "Gebarentaal",
+                    "andere taal")
+            .map(taal -> Option.of(taal, taal))
+            .toList();
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private MeldAan meldAan;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private BrowserSession browser;
+
+    @GET
+    @RolesAllowed(Rollen.COORDINATOR)
+    public Response toon() {
+        Form form = Form.empty();
+        form.propose("kanaal", Kanaal.TELEFOON.name());
+        form.propose("taal", "Nederlands");
+        return pagina(200, form);
+    }
+
+    @POST
+    @RolesAllowed(Rollen.COORDINATOR)
+    public Response meld(MultivaluedMap<String, String> body) {
+        Form form = Form.of(body);
+        return forms.submit(form, Aanmeldinvoer.class, this::vastgelegd, status -> pagina(status, form));
+    }
+
+    /** The same two fields as on the form, asked for before it is sent. A POST, so that no address gets into a log. */
+    @POST
+    @Path("adres")
+    @RolesAllowed(Rollen.COORDINATOR)
+    public Response opAdres(MultivaluedMap<String, String> body) {
+        return Page.ok("bemiddeling/adres", "Eerder op dit adres", eerder(Form.of(body)));
+    }
+
+    private Response vastgelegd(Aanmeldinvoer invoer) {
+        Aanmelding aanmelding = invoer.aanmelding();
+        String nummer = eenKeer(sessie.ik(), aanmelding);
+        browser.flash("Zaak " + nummer + " is aangemaakt.", "Nu kun je de intake bellen.");
+        return Page.goTo("/bemiddelingen/" + nummer);
+    }
+
+    /** Two clicks at the same moment: the second finds what the first made. */
+    private String eenKeer(Ik ik, Aanmelding aanmelding) {
+        try {
+            return meldAan.meldAan(ik, aanmelding);
+        } catch (PersistenceException tegelijk) {
+            return meldAan.meldAan(ik, aanmelding);
+        }
+    }
+
+    private Response pagina(int status, Form form) {
+        String sleutel = form.values("sleutel").stream().findFirst().orElseGet(() -> UUID.randomUUID()
+                .toString());
+        AanmeldingView view = new AanmeldingView(
+                form.view(),
+                sleutel,
+                Arrays.stream(Kanaal.values())
+                        .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                        .toList(),
+                Arrays.stream(Verwijzer.values())
+                        .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                        .toList(),
+                Arrays.stream(Aard.values())
+                        .map(een -> Option.of(een.name(), een.woord()))
+                        .toList(),
+                gebieden.alle().stream()
+                        .map(buurt -> Option.of(
+                                buurt.code(), buurt.naam() + ", " + buurt.wijk().naam()))
+                        .toList(),
+                TALEN,
+                Arrays.stream(Woonsituatie.values())
+                        .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                        .toList(),
+                eerder(form));
+        return Page.of(status, "bemiddeling/aanmelding", "Nieuwe aanmelding", view);
+    }
+
+    private AdresView eerder(Form form) {
+        String postcode = form.values("postcode").stream().findFirst().orElse("");
+        String nummer =
+                form.values("huisnummer").stream().findFirst().orElse("").strip();
+        if (postcode.isBlank() || !nummer.matches("[0-9]{1,5}")) {
+            return AdresView.geen();
+        }
+        List<AdresView.Eerder> eerder = bemiddelingen.opAdres(sessie.ik(), postcode, Integer.parseInt(nummer)).stream()
+                .map(zaak -> new AdresView.Eerder(
+                        zaak.nummer(),
+                        "/bemiddelingen/" + zaak.nummer(),
+                        zaak.hoofdaard().woord(),
+                        DutchDates.withYear(zaak.aangemeld()),
+                        zaak.resultaat().isEmpty() ? zaak.status().woord() : zaak.resultaat()))
+                .toList();
+        return new AdresView(postcode.strip() + " " + nummer, eerder);
+    }
+}

@@ -1,0 +1,83 @@
+package nl.buurtregie.bemiddeling.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Resultaat;
+import nl.buurtregie.bemiddeling.SluitAf;
+import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Option;
+import nl.buurtregie.platform.web.Page;
+
+/** BEM-16: the coördinator fixes the result. */
+@Path("bemiddelingen/{nummer}/afsluiting")
+@ApplicationScoped
+public class AfsluitingPagina {
+
+    @Inject
+    private Stappen stappen;
+
+    @Inject
+    private SluitAf sluitAf;
+
+    /** What is filled in. */
+    public record Invoer(
+            int versie,
+            @NotNull(message = "Kies een resultaat.") Resultaat resultaat,
+
+            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
+            String notitie)
+            implements Stapinvoer {}
+
+    @GET
+    @RolesAllowed(Rollen.COORDINATOR)
+    public Response toon(@PathParam("nummer") String nummer) {
+        return stappen.toon(nummer, Status.AFSLUITEN, this::pagina);
+    }
+
+    @POST
+    @RolesAllowed(Rollen.COORDINATOR)
+    public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Invoer.class,
+                (ik, invoer) -> sluitAf.sluitAf(ik, invoer.stap(nummer), invoer.resultaat()),
+                status -> status == Status.AFSLUITEN,
+                this::pagina);
+    }
+
+    private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
+        List<Option> resultaten = Arrays.stream(Resultaat.values())
+                .filter(resultaat -> resultaat != Resultaat.INGETROKKEN)
+                .map(resultaat -> Option.of(resultaat.name(), Stapbeeld.hoofdletter(resultaat.woord())))
+                .toList();
+        if (form.values("resultaat").isEmpty()) {
+            form.propose("resultaat", zaak.afloop().voorstel().name());
+        }
+        String daarna = zaak.isTerugkoppelingNodig()
+                ? "de verwijzer laten weten hoe het afliep"
+                : "de zaak is dicht, de bemiddelaars zien hem niet meer";
+        return Stapbeeld.van(zaak, "Zaak afsluiten", "afsluiting")
+                .inleiding(
+                        "Volgens de laatste stap: " + zaak.afloop().voorstel().woord() + ".")
+                .vraag(StapView.Vraag.lijst("resultaat", "Resultaat", null, resultaten))
+                .daarna(daarna)
+                .knop("Sluit de zaak")
+                .maak(form);
+    }
+}

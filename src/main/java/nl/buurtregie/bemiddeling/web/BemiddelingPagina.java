@@ -1,0 +1,108 @@
+package nl.buurtregie.bemiddeling.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import nl.buurtregie.bemiddeling.Afspraken;
+import nl.buurtregie.bemiddeling.Bemiddelgesprek;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.LegBemiddelingVast;
+import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.bemiddeling.Termijnen;
+import nl.buurtregie.bemiddeling.Uitkomst;
+import nl.buurtregie.bemiddeling.Vorm;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Option;
+import nl.buurtregie.platform.web.Page;
+
+/** BEM-13, BEM-14: a joint talk or pendelen, and whether there are agreements. */
+@Path("bemiddelingen/{nummer}/bemiddeling")
+@ApplicationScoped
+public class BemiddelingPagina {
+
+    @Inject
+    private Stappen stappen;
+
+    @Inject
+    private LegBemiddelingVast legBemiddelingVast;
+
+    @Inject
+    private Termijnen termijnen;
+
+    /** What is filled in. */
+    public record Invoer(
+            int versie,
+
+            @NotNull(message = "Kies of zij samen praatten, of via jullie.")
+            Vorm vorm,
+
+            @NotNull(message = "Vul de dag in waarop het was.")
+            LocalDate op,
+
+            @NotNull(message = "Kies wat eruit kwam.") Uitkomst uitkomst,
+            Afspraken afspraken,
+
+            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
+            String notitie)
+            implements Stapinvoer {}
+
+    @GET
+    @RolesAllowed(Rollen.BEMIDDELAAR)
+    public Response toon(@PathParam("nummer") String nummer) {
+        return stappen.toon(nummer, Status.BEMIDDELEN, this::pagina);
+    }
+
+    @POST
+    @RolesAllowed(Rollen.BEMIDDELAAR)
+    public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Invoer.class,
+                (ik, invoer) -> legBemiddelingVast.legVast(
+                        ik,
+                        invoer.stap(nummer),
+                        new Bemiddelgesprek(invoer.vorm(), invoer.uitkomst(), invoer.afspraken(), invoer.op())),
+                status -> status == Status.BEMIDDELEN,
+                this::pagina);
+    }
+
+    private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
+        List<Option> vormen = List.of(
+                Option.card("GESPREK", "Samen aan tafel", "een bemiddelingsgesprek", "users-group", null),
+                Option.card("PENDEL", "Pendelen", "jullie gingen heen en weer", "arrows-exchange", null));
+        String nazorg = "nazorg bellen, na " + termijnen.nazorgInWoorden();
+        List<Option> uitkomsten = List.of(
+                Option.card("AFSPRAKEN", "Afspraken gemaakt", "in hun eigen woorden", "circle-check", nazorg),
+                Option.card("GEEN_AFSPRAKEN", "Geen afspraken", "het lukte niet", "circle-x", nazorg),
+                Option.card(
+                        "NOG_EEN_GESPREK",
+                        "Nog een gesprek",
+                        "jullie plannen er nog een",
+                        "repeat",
+                        "nog een gesprek"));
+        List<Option> soorten = List.of(
+                Option.of("MONDELING", "Mondeling"),
+                Option.withHint("OP_PAPIER", "Op papier", "de tekst blijft bij de buren"));
+        return Stapbeeld.van(zaak, "Hoe ging de bemiddeling?", "bemiddeling")
+                .inleiding("Bemiddelen of pendelen.")
+                .vraag(StapView.Vraag.keuze("vorm", "Hoe spraken zij elkaar?", vormen))
+                .vraag(StapView.Vraag.datum("op", "Wanneer?", null))
+                .vraag(StapView.Vraag.keuze("uitkomst", "Wat kwam eruit?", uitkomsten))
+                .vraag(StapView.Vraag.keuze("afspraken", "Hoe zijn de afspraken gemaakt?", soorten)
+                        .alleenBij("uitkomst=AFSPRAKEN"))
+                .maak(form);
+    }
+}

@@ -1,0 +1,120 @@
+package nl.buurtregie.bemiddeling.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.EerdereZaak;
+import nl.buurtregie.bemiddeling.Historieregel;
+import nl.buurtregie.bemiddeling.Notitie;
+import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.Termijn;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.platform.web.Link;
+
+/** Puts one case into words for whoever may see it. */
+@ApplicationScoped
+class Dossierbeeld {
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Termijnwoorden termijnwoorden;
+
+    @Inject
+    private WorkingDays werkdagen;
+
+    @Inject
+    private NuTeDoen nuTeDoen;
+
+    @Inject
+    private Partijwoorden partijwoorden;
+
+    @Inject
+    private Clock clock;
+
+    DossierView van(Ik ik, Bemiddeling zaak) {
+        Optional<Taak> taak = bemiddelingen.taak(zaak);
+        List<Historieregel> historie = bemiddelingen.historie(zaak);
+        Map<Long, String> namen = medewerkers.namen(zaak.paar());
+        List<String> paar = zaak.paar().stream().map(namen::get).toList();
+        boolean coordinator = ik.is(Rol.COORDINATOR);
+        return new DossierView(
+                coordinator ? new Link("Werkvoorraad", "/werkvoorraad") : new Link("Mijn zaken", "/mijn-zaken"),
+                zaak.nummer(),
+                zaak.hoofdaard().woord() + ", " + gebieden.get(zaak.buurtCode()).naam(),
+                Procesbeeldwoorden.stapVan(zaak.status()),
+                ondertitel(zaak),
+                gekoppeld(ik, zaak),
+                nuTeDoen.van(ik, zaak, taak),
+                taak.map(Taak::termijn).map(this::termijn).orElse(null),
+                Paarwoorden.van(paar, true),
+                nuTeDoen.ookMogelijk(ik, zaak),
+                Procesbeeldwoorden.van(zaak, historie),
+                partijwoorden.van(zaak),
+                historie.stream().map(regel -> Tijdlijn.van(regel, clock)).toList(),
+                bemiddelingen.notities(zaak).stream().map(this::notitie).toList());
+    }
+
+    private String ondertitel(Bemiddeling zaak) {
+        LocalDate dag = LocalDate.ofInstant(zaak.aangemeldOp(), SharedClock.ZONE);
+        int geleden = werkdagen.between(dag, LocalDate.now(clock));
+        String jaar = dag.getYear() == LocalDate.now(clock).getYear() ? "" : " " + dag.getYear();
+        String door = zaak.verwijzer().isDerde()
+                ? "door " + zaak.verwijzer().woord() + ", met toestemming"
+                : "door de bewoner zelf";
+        String toen = geleden == 0 ? "vandaag" : geleden == 1 ? "1 werkdag geleden" : geleden + " werkdagen geleden";
+        return "aangemeld " + DutchDates.day(dag) + jaar + " " + door + " · " + toen;
+    }
+
+    private DossierView.Termijn termijn(Termijn termijn) {
+        var strook = termijnwoorden.strook(termijn);
+        return new DossierView.Termijn(
+                "Termijn: " + termijn.werkdagen() + " werkdagen",
+                strook.words(),
+                strook,
+                "tot en met " + DutchDates.day(termijn.einde()));
+    }
+
+    private List<DossierView.Gekoppeld> gekoppeld(Ik ik, Bemiddeling zaak) {
+        return zaak.eersteBuur().adres().stream()
+                .flatMap(adres -> bemiddelingen.opAdres(ik, adres.postcode(), adres.huisnummer()).stream())
+                .filter(eerder -> !eerder.nummer().equals(zaak.nummer()))
+                .map(Dossierbeeld::gekoppeld)
+                .limit(2)
+                .toList();
+    }
+
+    private static DossierView.Gekoppeld gekoppeld(EerdereZaak eerder) {
+        return new DossierView.Gekoppeld(
+                "Zaak " + eerder.nummer(),
+                "zelfde adres, " + DutchDates.withYear(eerder.aangemeld()),
+                "/bemiddelingen/" + eerder.nummer());
+    }
+
+    private DossierView.Notitie notitie(Notitie notitie) {
+        long over = ChronoUnit.DAYS.between(LocalDate.now(clock), notitie.verlooptOp());
+        String wanneer = over == 0 ? "vandaag" : over == 1 ? "over 1 dag" : "over " + over + " dagen";
+        return new DossierView.Notitie(
+                notitie.tekst(), "Verdwijnt op " + DutchDates.withYear(notitie.verlooptOp()) + ", " + wanneer);
+    }
+}

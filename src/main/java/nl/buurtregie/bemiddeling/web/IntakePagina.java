@@ -1,0 +1,124 @@
+package nl.buurtregie.bemiddeling.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Besluit;
+import nl.buurtregie.bemiddeling.Complexiteit;
+import nl.buurtregie.bemiddeling.ContraIndicatie;
+import nl.buurtregie.bemiddeling.Intake;
+import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.bemiddeling.Termijnen;
+import nl.buurtregie.bemiddeling.VoerIntake;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Option;
+import nl.buurtregie.platform.web.Page;
+
+/** BEM-04, BEM-05: what the coördinator heard, weighed and decided. */
+@Path("bemiddelingen/{nummer}/intake")
+@ApplicationScoped
+public class IntakePagina {
+
+    @Inject
+    private Stappen stappen;
+
+    @Inject
+    private VoerIntake voerIntake;
+
+    @Inject
+    private Termijnen termijnen;
+
+    /** What is filled in. */
+    public record Invoer(
+            int versie,
+            Set<ContraIndicatie> contraIndicaties,
+            Set<Complexiteit> complexiteit,
+            @NotNull(message = "Kies een besluit.") Besluit besluit,
+
+            @Size(max = 300, message = "Maak de voorwaarde korter: hooguit 300 tekens.")
+            String voorwaarde,
+
+            @Size(max = 80, message = "Maak dit korter: hooguit 80 tekens.")
+            String verwezenNaar,
+
+            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
+            String notitie)
+            implements Stapinvoer {}
+
+    @GET
+    @RolesAllowed(Rollen.COORDINATOR)
+    public Response toon(@PathParam("nummer") String nummer) {
+        return stappen.toon(nummer, Status.INTAKE, this::pagina);
+    }
+
+    @POST
+    @RolesAllowed(Rollen.COORDINATOR)
+    public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Invoer.class,
+                (ik, invoer) -> voerIntake.voer(
+                        ik,
+                        invoer.stap(nummer),
+                        new Intake(
+                                invoer.besluit(),
+                                invoer.contraIndicaties(),
+                                invoer.complexiteit(),
+                                invoer.voorwaarde(),
+                                invoer.verwezenNaar())),
+                status -> status == Status.INTAKE,
+                this::pagina);
+    }
+
+    private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
+        List<Option> redenen = Arrays.stream(ContraIndicatie.values())
+                .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                .toList();
+        List<Option> zwaar = Arrays.stream(Complexiteit.values())
+                .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                .toList();
+        return Stapbeeld.van(zaak, "Hoe ging de intake?", "intake")
+                .inleiding("Vink aan wat je hoorde. Alleen codes, geen verhaal.")
+                .vraag(StapView.Vraag.vinkjes(
+                        "contraIndicaties", "Redenen om te twijfelen", "Dit is een weging, geen verbod.", redenen))
+                .vraag(StapView.Vraag.vinkjes("complexiteit", "Wat maakt de zaak zwaar?", null, zwaar))
+                .vraag(StapView.Vraag.keuze("besluit", "Wat besluit je?", besluiten()))
+                .vraag(StapView.Vraag.tekst(
+                                "voorwaarde", "Onder welke voorwaarde?", "Bijvoorbeeld: altijd samen op bezoek.")
+                        .alleenBij("besluit=GESCHIKT_ONDER_VOORWAARDEN"))
+                .vraag(StapView.Vraag.tekst("verwezenNaar", "Naar wie verwijs je?", "Bijvoorbeeld: WIJ-team.")
+                        .alleenBij("besluit=VERWEZEN"))
+                .maak(form);
+    }
+
+    private List<Option> besluiten() {
+        String paar = "een paar zoeken, binnen " + termijnen.norm(Status.WACHTLIJST) + " werkdagen";
+        String dicht = "de zaak is klaar";
+        return List.of(
+                Option.card("GESCHIKT", "Geschikt", "twee bemiddelaars gaan aan het werk", "circle-check", paar),
+                Option.card(
+                        "GESCHIKT_ONDER_VOORWAARDEN",
+                        "Geschikt, onder voorwaarden",
+                        "toch doorgaan, met een reden",
+                        "shield-check",
+                        paar),
+                Option.card("ADVIES", "Advies was genoeg", "de melder kan zelf verder", "message", dicht),
+                Option.card("ONGESCHIKT", "Niet geschikt", "bemiddeling past hier niet", "circle-x", dicht),
+                Option.card("VERWEZEN", "Doorverwezen", "iemand anders kan beter helpen", "arrow-forward-up", dicht));
+    }
+}

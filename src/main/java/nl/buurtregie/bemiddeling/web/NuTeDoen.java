@@ -1,0 +1,103 @@
+package nl.buurtregie.bemiddeling.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Resultaat;
+import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.Termijnen;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.time.DutchDates;
+
+/** What can be done with a case now, by this person, and nothing else. */
+@ApplicationScoped
+class NuTeDoen {
+
+    @Inject
+    private Termijnen termijnen;
+
+    DossierView.NuTeDoen van(Ik ik, Bemiddeling zaak, Optional<Taak> taak) {
+        boolean aanZet = taak.isPresent() && ik.is(taak.get().rol());
+        String aanhef = aanZet ? "Nu te doen" : zaak.status().isOpen() ? "Nu niets te doen voor jou" : "Klaar";
+        return new DossierView.NuTeDoen(
+                aanhef, zaak.status().woord(), uitleg(zaak), letOp(zaak), aanZet ? List.of(actie(zaak)) : List.of());
+    }
+
+    List<DossierView.Actie> ookMogelijk(Ik ik, Bemiddeling zaak) {
+        if (!ik.is(Rol.COORDINATOR) || !zaak.status().isInTeTrekken()) {
+            return List.of();
+        }
+        return List.of(new DossierView.Actie("Melder trekt in", pad(zaak, "intrekking"), "user-minus", true));
+    }
+
+    private String uitleg(Bemiddeling zaak) {
+        return switch (zaak.status()) {
+            case INTAKE -> "Bel de melder. Wat speelt er, wat is al geprobeerd en past bemiddeling hierbij?";
+            case WACHTLIJST -> "De zaak is geschikt. Zoek twee bemiddelaars die hem samen doen.";
+            case GESPREK_EERSTE_BUUR -> "De bemiddelaars gaan langs bij de eerste buur of spreken ergens af.";
+            case BEDENKTIJD ->
+                "De eerste buur denkt na tot " + DutchDates.day(zaak.wachtTot())
+                        + ". Daarna staat de zaak weer bij de bemiddelaars.";
+            case CONTACT_TWEEDE_BUUR -> tweedeBuur(zaak);
+            case BEMIDDELEN -> "Beide buren doen mee. Zij praten samen, of de bemiddelaars gaan heen en weer.";
+            case WACHT_OP_NAZORG -> "Op " + DutchDates.day(zaak.wachtTot()) + " bellen de bemiddelaars beide buren.";
+            case NAZORG -> "Bel beide buren. Gaat het nog goed? " + poging(zaak.nazorgPogingen());
+            case AFSLUITEN -> "Het werk is gedaan. Kijk of het resultaat klopt en sluit de zaak.";
+            case TERUGKOPPELEN ->
+                "Vertel de verwijzer alleen: "
+                        + zaak.afloop().resultaat().terugkoppeling().woord() + ".";
+            case AFGESLOTEN -> afgesloten(zaak);
+        };
+    }
+
+    private String tweedeBuur(Bemiddeling zaak) {
+        return "De eerste buur wil verder. Ga langs bij de tweede buur of stuur een brief. " + poging(zaak.pogingen());
+    }
+
+    private String poging(int gedaan) {
+        return gedaan == 0
+                ? ""
+                : "Nog niet bereikt: poging " + gedaan + " van " + termijnen.maxPogingen() + " is geweest.";
+    }
+
+    private static String afgesloten(Bemiddeling zaak) {
+        Resultaat resultaat = zaak.afloop().resultaat();
+        return "Resultaat: " + resultaat.woord() + ". De zaak is gesloten.";
+    }
+
+    private static String letOp(Bemiddeling zaak) {
+        boolean nietIngelicht =
+                zaak.tweedeBuur().map(partij -> partij.ingelichtOp() == null).orElse(true);
+        if (zaak.status() == Status.CONTACT_TWEEDE_BUUR && nietIngelicht) {
+            return "De tweede buur moet bij het eerste contact weten wat wij bewaren.";
+        }
+        String voorwaarde = zaak.weging().voorwaarde();
+        return voorwaarde != null && zaak.status().isOpen() ? "Voorwaarde bij de intake: " + voorwaarde : null;
+    }
+
+    private static DossierView.Actie actie(Bemiddeling zaak) {
+        return switch (zaak.status()) {
+            case INTAKE -> knop(zaak, "Intake vastleggen", "intake", "phone-check");
+            case WACHTLIJST -> knop(zaak, "Kies twee bemiddelaars", "toewijzing", "users-plus");
+            case GESPREK_EERSTE_BUUR -> knop(zaak, "Uitkomst van het gesprek", "eerste-gesprek", "message-check");
+            case CONTACT_TWEEDE_BUUR -> knop(zaak, "Uitkomst van het contact", "tweede-buur", "message-check");
+            case BEMIDDELEN -> knop(zaak, "Uitkomst van de bemiddeling", "bemiddeling", "message-check");
+            case NAZORG -> knop(zaak, "Uitkomst van de nazorg", "nazorg", "phone-check");
+            case AFSLUITEN -> knop(zaak, "Zaak afsluiten", "afsluiting", "circle-check");
+            case TERUGKOPPELEN -> knop(zaak, "Terugkoppeling vastleggen", "terugkoppeling", "message-forward");
+            default -> throw new IllegalStateException(zaak.status().name());
+        };
+    }
+
+    private static DossierView.Actie knop(Bemiddeling zaak, String woorden, String deel, String icoon) {
+        return new DossierView.Actie(woorden, pad(zaak, deel), icoon, false);
+    }
+
+    static String pad(Bemiddeling zaak, String deel) {
+        return "/bemiddelingen/" + zaak.nummer() + "/" + deel;
+    }
+}

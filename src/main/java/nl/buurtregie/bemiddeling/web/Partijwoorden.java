@@ -1,0 +1,78 @@
+package nl.buurtregie.bemiddeling.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.Rolpartij;
+import nl.buurtregie.bemiddeling.Toestemming;
+import nl.buurtregie.platform.time.DutchDates;
+
+/** The parties of a case: how to reach them, and their consents as sentences. */
+@ApplicationScoped
+class Partijwoorden {
+
+    @Inject
+    private Clock clock;
+
+    List<DossierView.Partij> van(Bemiddeling zaak) {
+        return zaak.partijen().stream().map(this::partij).toList();
+    }
+
+    private DossierView.Partij partij(Partij partij) {
+        boolean eerste = partij.rol() == Rolpartij.EERSTE_BUUR;
+        String naam = partij.naam() == null ? "Naam nog niet bekend" : partij.naam();
+        return new DossierView.Partij(
+                partij.rol().woord() + (eerste ? " · melder" : ""),
+                naam,
+                partij.telefoon(),
+                gegevens(partij),
+                toestemmingen(partij));
+    }
+
+    private static List<DossierView.Gegeven> gegevens(Partij partij) {
+        List<DossierView.Gegeven> gegevens = new ArrayList<>();
+        if (partij.email() != null) {
+            gegevens.add(new DossierView.Gegeven("E-mail", partij.email()));
+        }
+        if (partij.telefoon() == null && partij.email() == null) {
+            gegevens.add(new DossierView.Gegeven("Bereiken", "brief of langsgaan"));
+        }
+        partij.adres().ifPresent(adres -> gegevens.add(new DossierView.Gegeven("Adres", adres(adres))));
+        gegevens.add(new DossierView.Gegeven("Taal", partij.taal()));
+        partij.woonsituatie().ifPresent(woont -> gegevens.add(new DossierView.Gegeven("Woont", woont.woord())));
+        return gegevens;
+    }
+
+    static String adres(Adres adres) {
+        String straat = adres.straat() == null ? "" : adres.straat() + " ";
+        String nummer = adres.huisnummer() + (adres.toevoeging() == null ? "" : " " + adres.toevoeging());
+        return (straat.isEmpty() ? "nr. " : straat) + nummer + ", "
+                + adres.postcode().substring(0, 4) + " " + adres.postcode().substring(4);
+    }
+
+    private List<DossierView.Toestemming> toestemmingen(Partij partij) {
+        List<DossierView.Toestemming> zinnen = new ArrayList<>();
+        if (partij.ingelichtOp() == null) {
+            zinnen.add(new DossierView.Toestemming(
+                    false, "Weet nog niet wat wij bewaren", "vertel dit bij het eerste contact"));
+        } else {
+            zinnen.add(new DossierView.Toestemming(
+                    true, "Weet wat wij bewaren", DutchDates.moment(partij.ingelichtOp(), clock)));
+        }
+        partij.toestemmingen().forEach(toestemming -> zinnen.add(zin(toestemming)));
+        return zinnen;
+    }
+
+    private DossierView.Toestemming zin(Toestemming toestemming) {
+        String ja = toestemming.isGegeven() ? "Mag: " : "Mag niet: ";
+        return new DossierView.Toestemming(
+                toestemming.isGegeven(),
+                ja + toestemming.doel().woord(),
+                DutchDates.moment(toestemming.op(), clock) + ", genoteerd door " + toestemming.door());
+    }
+}

@@ -1,0 +1,29 @@
+package nl.buurtregie.bemiddeling.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.process.Engine;
+
+/** The drawing of the process, for the picture on the case page. It holds nothing about any case. */
+@Path("procesbeeld/bemiddeling.bpmn")
+@ApplicationScoped
+public class ProcesbeeldResource {
+
+    @Inject
+    private Engine engine;
+
+    @GET
+    @RolesAllowed({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    @Produces("application/xml")
+    public Response tekening() {
+        return Response.ok(engine.file("bemiddeling.bpmn"))
+                .header("Cache-Control", "private, max-age=3600")
+                .build();
+    }
+}

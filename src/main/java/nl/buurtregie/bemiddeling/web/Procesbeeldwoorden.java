@@ -1,0 +1,90 @@
+package nl.buurtregie.bemiddeling.web;
+
+import static nl.buurtregie.bemiddeling.Status.AFGESLOTEN;
+import static nl.buurtregie.bemiddeling.Status.BEDENKTIJD;
+import static nl.buurtregie.bemiddeling.Status.GESPREK_EERSTE_BUUR;
+import static nl.buurtregie.bemiddeling.Status.NAZORG;
+import static nl.buurtregie.bemiddeling.Status.WACHT_OP_NAZORG;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Historieregel;
+import nl.buurtregie.bemiddeling.Status;
+
+/** Where the case stands, for the picture of bpmn/bemiddeling.bpmn and for its twin in words. */
+final class Procesbeeldwoorden {
+
+    private static final List<Status> STAPPEN = List.of(
+            Status.INTAKE,
+            Status.WACHTLIJST,
+            Status.GESPREK_EERSTE_BUUR,
+            Status.CONTACT_TWEEDE_BUUR,
+            Status.BEMIDDELEN,
+            Status.NAZORG,
+            Status.AFSLUITEN);
+
+    private Procesbeeldwoorden() {}
+
+    static String stapVan(Status status) {
+        int stap = STAPPEN.indexOf(opDeWeg(status));
+        return stap < 0 ? status.woord() : "Stap " + (stap + 1) + " van " + STAPPEN.size();
+    }
+
+    static DossierView.Procesbeeld van(Bemiddeling zaak, List<Historieregel> historie) {
+        Set<Status> gedaan = gedaan(zaak.status(), historie);
+        String klaar = gedaan.stream().map(Procesbeeldwoorden::element).collect(Collectors.joining(" "));
+        List<DossierView.Stap> stappen = new ArrayList<>();
+        for (Status status : STAPPEN) {
+            stappen.add(new DossierView.Stap(status.woord(), stand(status, zaak.status(), gedaan)));
+        }
+        if (zaak.isTerugkoppelingNodig()) {
+            Status laatste = Status.TERUGKOPPELEN;
+            stappen.add(new DossierView.Stap(laatste.woord(), stand(laatste, zaak.status(), gedaan)));
+        }
+        return new DossierView.Procesbeeld(
+                "/procesbeeld/bemiddeling.bpmn", element(zaak.status()), "aanmelding " + klaar, stappen);
+    }
+
+    /** Every step that was left behind and is not where the case is now. */
+    private static Set<Status> gedaan(Status hier, List<Historieregel> historie) {
+        Set<Status> gedaan = new LinkedHashSet<>();
+        for (Historieregel regel : historie) {
+            if (regel.van() != null && regel.van() != regel.naar()) {
+                gedaan.add(opDeWeg(regel.van()));
+            }
+        }
+        gedaan.remove(opDeWeg(hier));
+        return gedaan;
+    }
+
+    private static String stand(Status status, Status hier, Set<Status> gedaan) {
+        if (opDeWeg(hier) == status) {
+            return "hier";
+        }
+        return gedaan.contains(status) ? "klaar" : "komt";
+    }
+
+    /** Waiting belongs to the step that is waited for. */
+    private static Status opDeWeg(Status status) {
+        if (status == BEDENKTIJD) {
+            return GESPREK_EERSTE_BUUR;
+        }
+        return status == WACHT_OP_NAZORG ? NAZORG : status;
+    }
+
+    /** Id of the element in the drawing of bemiddeling.bpmn; nazorg is one box there. */
+    private static String element(Status status) {
+        if (EnumSet.of(NAZORG, WACHT_OP_NAZORG).contains(status)) {
+            return "nazorg";
+        }
+        if (status == BEDENKTIJD) {
+            return "bedenktijd";
+        }
+        return status == AFGESLOTEN ? "afgesloten" : status.stap();
+    }
+}

@@ -1,0 +1,121 @@
+package nl.buurtregie.bemiddeling.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.ErrorView;
+import nl.buurtregie.platform.web.Errors;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Forms;
+import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.privacy.Raadplegingen;
+
+/** What all pages that record a step have in common: show, check, do, tell what follows. */
+@ApplicationScoped
+class Stappen {
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Raadplegingen raadplegingen;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private BrowserSession browser;
+
+    @Inject
+    private Clock clock;
+
+    /** Builds the page of one step from the case and what was typed. */
+    interface Bouwer {
+        Page maak(Ik ik, Bemiddeling zaak, Form form);
+    }
+
+    /** The empty form of a step; back to the case when it has moved on already. */
+    @Transactional
+    Response toon(String nummer, Status stap, Bouwer bouwer) {
+        return toon(nummer, status -> status == stap, bouwer);
+    }
+
+    @Transactional
+    Response toon(String nummer, Predicate<Status> past, Bouwer bouwer) {
+        Ik ik = sessie.ik();
+        Bemiddeling zaak = bemiddelingen.get(ik, nummer);
+        if (!past.test(zaak.status())) {
+            browser.flash(
+                    "De zaak is al verder.", "Hij staat nu op ‘" + zaak.status().woord() + "’.");
+            return Page.goTo("/bemiddelingen/" + zaak.nummer());
+        }
+        raadplegingen.ingezien(ik.id(), zaak.nummer(), "formulier");
+        return ok(200, bouwer.maak(ik, zaak, Form.empty()));
+    }
+
+    /** Does what was filled in, or shows it again with what to change. */
+    <T extends Record & Stapinvoer> Response verwerk(
+            String nummer,
+            MultivaluedMap<String, String> body,
+            Class<T> type,
+            BiConsumer<Ik, T> act,
+            Predicate<Status> past,
+            Bouwer bouwer) {
+        Ik ik = sessie.ik();
+        bemiddelingen.get(ik, nummer); // not yours is 404 before anything typed is judged
+        Form form = Form.of(body);
+        return forms.submit(
+                form,
+                type,
+                invoer -> {
+                    act.accept(ik, invoer);
+                    return klaar(nummer, ik);
+                },
+                status -> {
+                    Bemiddeling zaak = bemiddelingen.get(ik, nummer);
+                    return past.test(zaak.status()) ? ok(status, bouwer.maak(ik, zaak, form)) : alVerder(zaak, form);
+                });
+    }
+
+    /** The step was done by somebody else: what was typed is shown beside where the case stands now. */
+    private Response alVerder(Bemiddeling zaak, Form form) {
+        ErrorView.Difference verschil = new ErrorView.Difference(
+                "Stap", form.inWords(), "De zaak staat nu op ‘" + zaak.status().woord() + "’");
+        return Errors.page(
+                409,
+                ErrorView.conflict(
+                        zaak.gewijzigdDoor(),
+                        DutchDates.ago(zaak.gewijzigdOp(), clock),
+                        new Link("Naar de zaak", "/bemiddelingen/" + zaak.nummer()),
+                        List.of(verschil)));
+    }
+
+    private Response klaar(String nummer, Ik ik) {
+        Bemiddeling zaak = bemiddelingen.get(ik, nummer);
+        String wacht = zaak.wachtTot() == null ? "" : ", tot " + DutchDates.day(zaak.wachtTot());
+        String gevolg = "De zaak staat nu op ‘" + zaak.status().woord() + "’" + wacht + ".";
+        browser.flash("Vastgelegd.", gevolg);
+        return Page.goTo("/bemiddelingen/" + nummer);
+    }
+
+    private static Response ok(int status, Page page) {
+        return Page.of(status, page.template(), page.title(), page.view());
+    }
+}

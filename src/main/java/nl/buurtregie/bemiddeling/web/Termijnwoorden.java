@@ -1,0 +1,40 @@
+package nl.buurtregie.bemiddeling.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.buurtregie.bemiddeling.Termijn;
+import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.platform.web.DayStrip;
+
+/** Says how much time is left, as a strip of working days and in words. */
+@ApplicationScoped
+class Termijnwoorden {
+
+    @Inject
+    private WorkingDays werkdagen;
+
+    @Inject
+    private Clock clock;
+
+    DayStrip strook(Termijn termijn) {
+        LocalDate vandaag = LocalDate.now(clock);
+        if (vandaag.isAfter(termijn.einde())) {
+            int telaat = Math.max(1, werkdagen.between(termijn.einde(), vandaag));
+            return DayStrip.late(
+                    termijn.werkdagen(), telaat, telaat == 1 ? "1 dag te laat" : telaat + " dagen te laat");
+        }
+        int over = werkdagen.between(vandaag, termijn.einde());
+        int voorbij = Math.max(0, termijn.werkdagen() - over - 1);
+        return DayStrip.running(voorbij, over, nog(over));
+    }
+
+    private static String nog(int dagen) {
+        return switch (dagen) {
+            case 0 -> "Vandaag";
+            case 1 -> "Morgen";
+            default -> "Nog " + dagen + " dagen";
+        };
+    }
+}

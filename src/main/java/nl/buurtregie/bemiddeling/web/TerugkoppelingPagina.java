@@ -1,0 +1,72 @@
+package nl.buurtregie.bemiddeling.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.KoppelTerug;
+import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Page;
+
+/** BEM-16: the verwijzer hears the little he may hear. */
+@Path("bemiddelingen/{nummer}/terugkoppeling")
+@ApplicationScoped
+public class TerugkoppelingPagina {
+
+    @Inject
+    private Stappen stappen;
+
+    @Inject
+    private KoppelTerug koppelTerug;
+
+    /** What is filled in. */
+    public record Invoer(
+            int versie,
+
+            @AssertTrue(message = "Vink aan dat je het hebt laten weten. Is dat nog niet gebeurd? Doe dat dan eerst.")
+            boolean gedaan,
+
+            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
+            String notitie)
+            implements Stapinvoer {}
+
+    @GET
+    @RolesAllowed(Rollen.COORDINATOR)
+    public Response toon(@PathParam("nummer") String nummer) {
+        return stappen.toon(nummer, Status.TERUGKOPPELEN, this::pagina);
+    }
+
+    @POST
+    @RolesAllowed(Rollen.COORDINATOR)
+    public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Invoer.class,
+                (ik, invoer) -> koppelTerug.koppelTerug(ik, invoer.stap(nummer)),
+                status -> status == Status.TERUGKOPPELEN,
+                this::pagina);
+    }
+
+    private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
+        String boodschap = zaak.afloop().resultaat().terugkoppeling().woord();
+        return Stapbeeld.van(zaak, "Terugkoppelen aan de verwijzer", "terugkoppeling")
+                .inleiding("Bel of mail de verwijzer: " + zaak.verwijzer().woord() + ".")
+                .letOp("Vertel alleen: ‘" + boodschap + "’. Niets over wat er gezegd is.")
+                .vraag(StapView.Vraag.vinkje("gedaan", "Ik heb dit laten weten", null))
+                .daarna("de zaak is dicht")
+                .knop("Vastleggen en sluiten")
+                .maak(form);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.buurtregie.bemiddeling.web;
+
+import java.time.Clock;
+import nl.buurtregie.bemiddeling.Handeling;
+import nl.buurtregie.bemiddeling.Historieregel;
+import nl.buurtregie.platform.time.DutchDates;
+
+/** One line of the history in words. */
+final class Tijdlijn {
+
+    private Tijdlijn() {}
+
+    static DossierView.Gebeurtenis van(Historieregel regel, Clock clock) {
+        boolean verder = regel.van() != null && regel.van() != regel.naar();
+        String stap = verder
+                ? "Van ‘" + regel.van().woord() + "’ naar ‘" + regel.naar().woord() + "’"
+                : null;
+        String toelichting = regel.handeling() == Handeling.AANMELDING ? "Via " + regel.toelichting() : stap;
+        return new DossierView.Gebeurtenis(
+                DutchDates.moment(regel.op(), clock), wat(regel), regel.door(), toelichting, verder);
+    }
+
+    private static String wat(Historieregel regel) {
+        boolean los = regel.toelichting() == null || regel.handeling() == Handeling.AANMELDING;
+        return los ? regel.handeling().woord() : regel.handeling().woord() + ": " + klein(regel);
+    }
+
+    private static String klein(Historieregel regel) {
+        String tekst = regel.toelichting();
+        boolean naam = regel.handeling() == Handeling.TOEWIJZING;
+        return naam ? tekst : tekst.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + tekst.substring(1);
+    }
+}

@@ -1,0 +1,152 @@
+package nl.buurtregie.bemiddeling.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Complexiteit;
+import nl.buurtregie.bemiddeling.Kandidaat;
+import nl.buurtregie.bemiddeling.Kandidaten;
+import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.bemiddeling.WijsToe;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.Page;
+
+/** BEM-07: which two go to this case. */
+@Path("bemiddelingen/{nummer}/toewijzing")
+@ApplicationScoped
+public class ToewijzingPagina {
+
+    @Inject
+    private Stappen stappen;
+
+    @Inject
+    private Kandidaten kandidaten;
+
+    @Inject
+    private WijsToe wijsToe;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private WorkingDays werkdagen;
+
+    @Inject
+    private Clock clock;
+
+    /** What is filled in. */
+    public record Invoer(
+            int versie,
+
+            @Size(min = 2, max = 2, message = "Kies precies twee bemiddelaars.")
+            Set<Integer> paar,
+
+            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
+            String notitie)
+            implements Stapinvoer {
+
+        List<Long> tweetal() {
+            return paar.stream().map(Integer::longValue).toList();
+        }
+    }
+
+    @GET
+    @RolesAllowed(Rollen.COORDINATOR)
+    public Response toon(@PathParam("nummer") String nummer) {
+        return stappen.toon(nummer, Status.WACHTLIJST, this::pagina);
+    }
+
+    @POST
+    @RolesAllowed(Rollen.COORDINATOR)
+    public Response wijsToe(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Invoer.class,
+                (ik, invoer) -> wijsToe.wijsToe(ik, invoer.stap(nummer), invoer.tweetal()),
+                status -> status == Status.WACHTLIJST,
+                this::pagina);
+    }
+
+    private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
+        List<Kandidaat> alle = kandidaten.voor(zaak);
+        ToewijzingView view = new ToewijzingView(
+                new Link("Zaak " + zaak.nummer(), "/bemiddelingen/" + zaak.nummer()),
+                wachttijd(zaak),
+                NuTeDoen.pad(zaak, "toewijzing"),
+                Integer.toString(zaak.versie()),
+                feiten(zaak),
+                alle.stream()
+                        .filter(een -> !een.isGeweigerd())
+                        .map(ToewijzingPagina::kandidaat)
+                        .toList(),
+                alle.stream()
+                        .filter(Kandidaat::isGeweigerd)
+                        .map(ToewijzingPagina::geweigerd)
+                        .toList(),
+                "een gesprek met de eerste buur",
+                form.view());
+        return new Page("bemiddeling/toewijzing", "Paar kiezen", view);
+    }
+
+    private String wachttijd(Bemiddeling zaak) {
+        return bemiddelingen
+                .taak(zaak)
+                .map(taak -> werkdagen.between(taak.termijn().begin(), LocalDate.now(clock)))
+                .filter(dagen -> dagen > 0)
+                .map(dagen -> (dagen == 1 ? "1 werkdag" : dagen + " werkdagen") + " op de wachtlijst")
+                .orElse(null);
+    }
+
+    private List<DossierView.Gegeven> feiten(Bemiddeling zaak) {
+        String zwaar = zaak.weging().complexiteit().stream()
+                .sorted()
+                .map(Complexiteit::woord)
+                .collect(Collectors.joining(", "));
+        return List.of(
+                new DossierView.Gegeven("Zaak", zaak.nummer()),
+                new DossierView.Gegeven("Aard", zaak.hoofdaard().woord()),
+                new DossierView.Gegeven("Buurt", gebieden.get(zaak.buurtCode()).naam()),
+                new DossierView.Gegeven("Taal", zaak.eersteBuur().taal()),
+                new DossierView.Gegeven("Complex", zwaar.isEmpty() ? "nee" : zwaar));
+    }
+
+    private static ToewijzingView.Kandidaat kandidaat(Kandidaat een) {
+        return new ToewijzingView.Kandidaat(
+                Long.toString(een.medewerkerId()),
+                Sessie.initialen(een.naam()),
+                een.naam(),
+                een.woonbuurt(),
+                String.join(", ", een.talen()),
+                een.zakenDitJaar(),
+                een.maxZaken());
+    }
+
+    private static ToewijzingView.Geweigerd geweigerd(Kandidaat een) {
+        boolean buur = een.weigering().startsWith("woont");
+        return new ToewijzingView.Geweigerd(een.naam(), een.weigering(), buur ? "map-pin" : "stack-2");
+    }
+}

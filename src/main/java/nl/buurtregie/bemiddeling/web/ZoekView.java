@@ -1,0 +1,17 @@
+package nl.buurtregie.bemiddeling.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.FormView;
+
+/** Searching over the cases one may see; gevonden is null before the first search. */
+public record ZoekView(FormView form, List<AdresView.Eerder> gevonden) {
+
+    /** "3 zaken gevonden" */
+    public String aantal() {
+        return switch (gevonden.size()) {
+            case 0 -> "Niets gevonden";
+            case 1 -> "1 zaak gevonden";
+            default -> gevonden.size() + " zaken gevonden";
+        };
+    }
+}

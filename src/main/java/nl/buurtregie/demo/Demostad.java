@@ -1,0 +1,107 @@
+package nl.buurtregie.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.logging.Logger;
+import nl.buurtregie.gebied.Buurt;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.OpenAccount;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.FirstWork;
+import nl.buurtregie.vrijwilliger.Vrijwilliger;
+import nl.buurtregie.vrijwilliger.Vrijwilligers;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * BEH-08: a believable city of invented people, built once through the real acts: two years of cases with the funnel, the
+ * seasons and the volumes of the field. The same number of cases gives the same city on the same day.
+ */
+@ApplicationScoped
+public class Demostad implements FirstWork {
+
+    static final long ZAAD = 2017;
+    private static final Logger LOG = Logger.getLogger(Demostad.class.getName());
+    private static final int JAREN = 2;
+
+    @Inject
+    @ConfigProperty(name = "buurtregie.demo.zaken", defaultValue = "500")
+    private int zaken;
+
+    @Inject
+    private Demoaccounts demo;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private OpenAccount openAccount;
+
+    @Inject
+    private Vrijwilligers vrijwilligers;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Demoverloop verloop;
+
+    private final List<Ik> bemiddelaars = new ArrayList<>();
+    private Ik coordinator;
+
+    @Override
+    public boolean isNeeded() {
+        return demo.isAan() && !medewerkers.zijnErDemoaccounts();
+    }
+
+    @Override
+    @Transactional
+    public void prepare() {
+        Random toeval = new Random(ZAAD);
+        String hash = openAccount.maakHash(Demoaccounts.WACHTWOORD);
+        for (Demoaccounts.Demoaccount account : demo.alle()) {
+            Ik ik = open(account.gebruikersnaam(), account.naam(), hash, account.rol());
+            if (account.rol() == Rol.COORDINATOR) {
+                coordinator = ik;
+            } else if (account.rol() == Rol.BEMIDDELAAR) {
+                wordtVrijwilliger(ik, toeval, 14);
+            }
+        }
+        for (int i = 0; i < aantalVrijwilligers(); i++) {
+            Ik ik = open("vrijwilliger" + (i + 1), Demonamen.vrijwilliger(i), hash, Rol.BEMIDDELAAR);
+            wordtVrijwilliger(ik, toeval, 6 + toeval.nextInt(5));
+        }
+    }
+
+    @Override
+    public void run() {
+        long begin = System.nanoTime();
+        verloop.speel(
+                zaken, coordinator, bemiddelaars, aantal -> LOG.info("DEMO " + aantal + " van " + zaken + " zaken"));
+        LOG.info("DEMO klaar in " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
+    }
+
+    /** Seven of ten cases go to two people who do about eight a year. */
+    private int aantalVrijwilligers() {
+        return Math.max(10, Math.min(400, (int) Math.ceil(zaken / (double) JAREN * 0.7 * 2 / 7)));
+    }
+
+    private Ik open(String gebruikersnaam, String naam, String hash, Rol rol) {
+        long id = openAccount.metHash(gebruikersnaam, naam, hash, Set.of(rol), true);
+        return new Ik(id, naam, Set.of(rol));
+    }
+
+    private void wordtVrijwilliger(Ik ik, Random toeval, int maxZaken) {
+        List<Buurt> buurten = gebieden.alle();
+        String woonbuurt = buurten.get(toeval.nextInt(buurten.size())).code();
+        vrijwilligers.add(new Vrijwilliger(ik.id(), woonbuurt, maxZaken, Demonamen.talen(toeval)));
+        bemiddelaars.add(ik);
+    }
+}

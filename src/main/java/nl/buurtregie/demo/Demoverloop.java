@@ -1,0 +1,72 @@
+package nl.buurtregie.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.function.IntConsumer;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.time.ClockProducer;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.platform.time.WorkingDays;
+
+/** Plays two years in order of time: whatever comes first happens first, at its own moment, until it is now. */
+@ApplicationScoped
+class Demoverloop {
+
+    private static final int DAGEN = 730;
+
+    /** Cases per month relative to the mean; the summer is the peak. */
+    private static final double[] SEIZOEN = {0.8, 0.8, 0.9, 1.0, 1.1, 1.3, 1.4, 1.3, 1.1, 0.9, 0.7, 0.7};
+
+    @Inject
+    private ClockProducer klok;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private WorkingDays werkdagen;
+
+    @Inject
+    private Demostappen stappen;
+
+    void speel(int aantal, Ik coordinator, List<Ik> bemiddelaars, IntConsumer voortgang) {
+        Random toeval = new Random(Demostad.ZAAD + aantal);
+        Instant nu = clock.instant();
+        PriorityQueue<Demozaak> agenda =
+                new PriorityQueue<>(Comparator.comparing(Demozaak::volgende).thenComparing(Demozaak::volgnummer));
+        for (int i = 0; i < aantal; i++) {
+            agenda.add(
+                    new Demozaak(i, new Random(toeval.nextLong()), aangemeldOp(toeval, nu), coordinator, bemiddelaars));
+        }
+        int begonnen = 0;
+        while (!agenda.isEmpty() && agenda.peek().volgende().isBefore(nu)) {
+            Demozaak zaak = agenda.poll();
+            if (zaak.nummer() == null && ++begonnen % 25 == 0) {
+                voortgang.accept(begonnen);
+            }
+            klok.shared().at(zaak.volgende(), () -> stappen.zet(zaak));
+            if (zaak.volgende() != null) {
+                agenda.add(zaak);
+            }
+        }
+        voortgang.accept(aantal);
+    }
+
+    /** A moment in office hours of a working day in the last two years, more often in summer. */
+    private Instant aangemeldOp(Random toeval, Instant nu) {
+        LocalDate vandaag = LocalDate.ofInstant(nu, SharedClock.ZONE);
+        LocalDate dag;
+        do {
+            dag = vandaag.minusDays(toeval.nextInt(DAGEN));
+        } while (!werkdagen.isWorkingDay(dag) || toeval.nextDouble() * 1.4 > SEIZOEN[dag.getMonthValue() - 1]);
+        return Demozaak.moment(dag, LocalTime.of(9 + toeval.nextInt(8), toeval.nextInt(60)));
+    }
+}

@@ -1,0 +1,124 @@
+package nl.buurtregie.medewerker.web;
+
+import static jakarta.security.enterprise.AuthenticationStatus.SUCCESS;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.authentication.mechanism.http.CustomFormAuthenticationMechanismDefinition;
+import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.buurtregie.medewerker.Accountstand;
+import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Page;
+
+/** Logging in and out. */
+@Path("/")
+@ApplicationScoped
+@CustomFormAuthenticationMechanismDefinition(
+        loginToContinue = @LoginToContinue(loginPage = "/inloggen", errorPage = "", useForwardToLogin = false))
+public class InlogPagina {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private Accountstand accountstand;
+
+    @Inject
+    private Demoaccounts demo;
+
+    @GET
+    @Path("inloggen")
+    @PermitAll
+    public Response toon(@QueryParam("naar") String naar) {
+        return Page.ok("medewerker/inloggen", "Inloggen", view(Form.empty(), null, false, naar));
+    }
+
+    @POST
+    @Path("inloggen")
+    @PermitAll
+    public Response login(
+            MultivaluedMap<String, String> body,
+            @Context HttpServletRequest request,
+            @Context HttpServletResponse response) {
+        Form form = Form.of(body);
+        String naam = eerste(body, "gebruikersnaam").strip();
+        String wachtwoord = Form.clean(eerste(body, "wachtwoord"));
+        String naar = eerste(body, "terugNaar");
+        if (naam.isEmpty()) {
+            form.error("gebruikersnaam", "Vul je gebruikersnaam in.");
+        }
+        if (wachtwoord.isEmpty()) {
+            form.error("wachtwoord", "Vul je wachtwoord in.");
+        }
+        if (!form.isValid() || wachtwoord.length() > 200 || !klopt(naam, wachtwoord, request, response)) {
+            boolean geblokkeerd = form.isValid() && accountstand.isGeblokkeerd(naam);
+            String melding =
+                    form.isValid() ? "De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw." : null;
+            return Page.invalid("medewerker/inloggen", "Inloggen", view(form, melding, geblokkeerd, naar));
+        }
+        return Page.goTo(isEigenPad(naar) ? naar : "/");
+    }
+
+    @POST
+    @Path("uitloggen")
+    @PermitAll
+    public Response logout(@Context HttpServletRequest request) throws jakarta.servlet.ServletException {
+        request.logout();
+        request.getSession().invalidate();
+        return Page.goTo("/inloggen");
+    }
+
+    private boolean klopt(String naam, String wachtwoord, HttpServletRequest request, HttpServletResponse response) {
+        AuthenticationStatus uitkomst = security.authenticate(
+                request,
+                response,
+                AuthenticationParameters.withParams()
+                        .credential(new UsernamePasswordCredential(naam, wachtwoord))
+                        .newAuthentication(true));
+        if (uitkomst == SUCCESS) {
+            request.changeSessionId(); // a session id known before is worth nothing after
+            return true;
+        }
+        return false;
+    }
+
+    private InloggenView view(Form form, String melding, boolean geblokkeerd, String naar) {
+        List<InloggenView.Demoaccount> accounts = demo.isAan()
+                ? demo.alle().stream()
+                        .map(een -> new InloggenView.Demoaccount(
+                                een.gebruikersnaam(),
+                                Demoaccounts.WACHTWOORD,
+                                een.naam(),
+                                een.rol().woord()))
+                        .toList()
+                : List.of();
+        String terug = isEigenPad(naar) ? naar : null;
+        return new InloggenView(form.view(), melding, geblokkeerd, terug, demo.isAan(), accounts);
+    }
+
+    /** Only a path of our own: never to another site after logging in. */
+    private static boolean isEigenPad(String pad) {
+        return pad != null && pad.matches("/[a-z0-9][a-z0-9/-]*");
+    }
+
+    private static String eerste(MultivaluedMap<String, String> body, String naam) {
+        String waarde = body.getFirst(naam);
+        return waarde == null ? "" : waarde;
+    }
+}

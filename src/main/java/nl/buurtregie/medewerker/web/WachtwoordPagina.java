@@ -1,0 +1,92 @@
+package nl.buurtregie.medewerker.web;
+
+import static nl.buurtregie.medewerker.Rollen.ANALIST;
+import static nl.buurtregie.medewerker.Rollen.BEHEERDER;
+import static nl.buurtregie.medewerker.Rollen.BEMIDDELAAR;
+import static nl.buurtregie.medewerker.Rollen.CONCIERGE;
+import static nl.buurtregie.medewerker.Rollen.COORDINATOR;
+import static nl.buurtregie.medewerker.Rollen.MANAGER;
+import static nl.buurtregie.medewerker.Rollen.PRIVACYFUNCTIONARIS;
+import static nl.buurtregie.medewerker.Rollen.TEAMLEIDER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.buurtregie.medewerker.WijzigWachtwoord;
+import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.Forms;
+import nl.buurtregie.platform.web.Page;
+
+/** Changing the own password. */
+@Path("wachtwoord")
+@ApplicationScoped
+public class WachtwoordPagina {
+
+    private static final List<String> REGELS = List.of(
+            "Minstens 12 tekens. Een zin is goed te onthouden.",
+            "Niet je gebruikersnaam erin.",
+            "Geen woord dat iedereen kent, zoals ‘welkom’ of ‘groningen’.");
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private WijzigWachtwoord wijzigWachtwoord;
+
+    @Inject
+    private BrowserSession browser;
+
+    /** What is typed; never shown again. */
+    public record Invoer(
+            @NotNull(message = "Vul je huidige wachtwoord in.")
+            String huidig,
+
+            @NotNull(message = "Vul een nieuw wachtwoord in.")
+            String nieuw,
+
+            @NotNull(message = "Vul het nieuwe wachtwoord nog een keer in.")
+            String herhaal) {}
+
+    @GET
+    @RolesAllowed({COORDINATOR, BEMIDDELAAR, CONCIERGE, TEAMLEIDER, MANAGER, ANALIST, BEHEERDER, PRIVACYFUNCTIONARIS})
+    public Response toon() {
+        return pagina(200, Form.empty());
+    }
+
+    @POST
+    @RolesAllowed({COORDINATOR, BEMIDDELAAR, CONCIERGE, TEAMLEIDER, MANAGER, ANALIST, BEHEERDER, PRIVACYFUNCTIONARIS})
+    public Response wijzig(MultivaluedMap<String, String> body) {
+        Form form = Form.of(body);
+        return forms.submit(
+                form,
+                Invoer.class,
+                invoer -> {
+                    wijzigWachtwoord.wijzig(sessie.ik(), invoer.huidig(), invoer.nieuw(), invoer.herhaal());
+                    browser.flash("Je wachtwoord is gewijzigd.", "Gebruik het de volgende keer dat je inlogt.");
+                    return Page.goTo("/");
+                },
+                status -> pagina(status, form));
+    }
+
+    private static Response pagina(int status, Form form) {
+        FormView zonderWachtwoorden =
+                new FormView(java.util.Map.of(), form.view().errors());
+        return Page.of(
+                status,
+                "medewerker/wachtwoord",
+                "Wachtwoord wijzigen",
+                new WachtwoordView(zonderWachtwoorden, REGELS, false));
+    }
+}

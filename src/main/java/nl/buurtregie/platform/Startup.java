@@ -1,0 +1,73 @@
+package nl.buurtregie.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.buurtregie.platform.persistence.Database;
+import nl.buurtregie.platform.persistence.SchemaTooNew;
+import nl.buurtregie.platform.process.Engine;
+import nl.buurtregie.platform.web.Assets;
+
+/** The order in which the program comes up: schema, engine, first work of the capabilities, and then timers. */
+@ApplicationScoped
+public class Startup {
+
+    private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Engine engine;
+
+    @Inject
+    private Instance<FirstWork> firstWork;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        if (!database.answers()) {
+            throw refused(
+                    "DATABASE", "The database cannot be reached. Check BUURTREGIE_DB_URL, _USER and _PASSWORD.", null);
+        }
+        try {
+            database.migrate();
+        } catch (SchemaTooNew newer) {
+            throw refused("SCHEMA", newer.getMessage(), newer);
+        }
+        engine.start();
+        Assets.useVersion(Long.toString(System.currentTimeMillis() / 1000, 36));
+        List<FirstWork> work = firstWork.stream().filter(FirstWork::isNeeded).toList();
+        work.forEach(FirstWork::prepare);
+        threads.execute(() -> finish(work));
+    }
+
+    private void finish(List<FirstWork> work) {
+        try {
+            work.forEach(FirstWork::run);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.SEVERE, "START-FOUT EERSTE-WERK The first work did not succeed.", failed);
+        }
+        engine.startJobs();
+        LOG.info("GEREED");
+    }
+
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+        engine.stop();
+    }
+
+    /** The launcher looks for this line. */
+    private static IllegalStateException refused(String code, String sentence, Exception cause) {
+        LOG.severe("START-FOUT " + code + " " + sentence);
+        return new IllegalStateException(sentence, cause);
+    }
+}

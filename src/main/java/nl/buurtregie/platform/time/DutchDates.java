@@ -1,0 +1,61 @@
+package nl.buurtregie.platform.time;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and times as people here write them. */
+public final class DutchDates {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", DUTCH);
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", DUTCH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", DUTCH);
+
+    private DutchDates() {}
+
+    /** "do 26 november" */
+    public static String day(LocalDate date) {
+        return WEEKDAY.format(date).substring(0, 2) + " " + SHORT.format(date);
+    }
+
+    /** "donderdag 26 november" */
+    public static String longDay(LocalDate date) {
+        return WEEKDAY.format(date);
+    }
+
+    /** "12 januari 2027" */
+    public static String withYear(LocalDate date) {
+        return FULL.format(date);
+    }
+
+    /** "ma 23 november, 19.40 uur"; with the year when it is not this one. */
+    public static String moment(Instant moment, Clock clock) {
+        var local = moment.atZone(SharedClock.ZONE);
+        LocalDate date = local.toLocalDate();
+        String year = date.getYear() == LocalDate.now(clock).getYear() ? "" : " " + date.getYear();
+        return day(date) + year + ", " + TIME.format(local) + " uur";
+    }
+
+    /** "2 minuten geleden" */
+    public static String ago(Instant moment, Clock clock) {
+        Duration ago = Duration.between(moment, clock.instant());
+        if (ago.toMinutes() < 1) {
+            return "net";
+        }
+        if (ago.toHours() < 1) {
+            return ago.toMinutes() == 1 ? "1 minuut geleden" : ago.toMinutes() + " minuten geleden";
+        }
+        return "op " + moment(moment, clock);
+    }
+
+    /** "Dinsdag 24 november 2026" */
+    public static String heading(LocalDate date) {
+        String text = longDay(date) + " " + date.getYear();
+        return text.substring(0, 1).toUpperCase(DUTCH) + text.substring(1);
+    }
+}

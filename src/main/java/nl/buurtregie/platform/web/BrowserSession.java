@@ -1,0 +1,70 @@
+package nl.buurtregie.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The little that is remembered of a browser: the token for its forms and one message for its next page. */
+@RequestScoped
+public class BrowserSession {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String CSRF = "csrf";
+    private static final String FLASH = "flash";
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The token that every form must send back. */
+    public String csrf() {
+        HttpSession session = request.getSession();
+        String token = (String) session.getAttribute(CSRF);
+        if (token == null) {
+            byte[] bytes = new byte[24];
+            RANDOM.nextBytes(bytes);
+            token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            session.setAttribute(CSRF, token);
+        }
+        return token;
+    }
+
+    boolean isMine(String token) {
+        HttpSession session = request.getSession(false);
+        Object own = session == null ? null : session.getAttribute(CSRF);
+        return own != null
+                && token != null
+                && MessageDigest.isEqual(
+                        ((String) own).getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Shown once, on top of the next page. */
+    public void flash(String text, String consequence) {
+        request.getSession().setAttribute(FLASH, new String[] {text, consequence});
+    }
+
+    Flash takeFlash() {
+        HttpSession session = request.getSession(false);
+        Object flash = session == null ? null : session.getAttribute(FLASH);
+        if (flash == null) {
+            return null;
+        }
+        session.removeAttribute(FLASH);
+        String[] words = (String[]) flash;
+        return new Flash(words[0], words[1], null);
+    }
+
+    /** Something to remember until log-out, such as the filters of a list. */
+    public void remember(String name, String value) {
+        request.getSession().setAttribute("keuze." + name, value);
+    }
+
+    public String remembered(String name) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (String) session.getAttribute("keuze." + name);
+    }
+}

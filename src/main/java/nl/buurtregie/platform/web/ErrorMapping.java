@@ -1,0 +1,90 @@
+package nl.buurtregie.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.buurtregie.platform.Changed;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.process.StepGone;
+import nl.buurtregie.platform.time.DutchDates;
+
+/** The one place where an exception becomes an answer: a page in plain Dutch, or problem+json below /api. */
+@Provider
+public class ErrorMapping implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ErrorMapping.class.getName());
+
+    @Context
+    private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Response toResponse(Throwable error) {
+        if (error instanceof NotFound) {
+            return answer(404, Errors.notYours());
+        }
+        if (error instanceof RuleViolation refused) {
+            return answer(422, ErrorView.refused(refused.getMessage(), Errors.HOME));
+        }
+        if (error instanceof Changed || error instanceof OptimisticLockException || error instanceof StepGone) {
+            return answer(409, conflict(error));
+        }
+        if (error instanceof WebApplicationException web) {
+            return known(web.getResponse());
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.SEVERE, "fout " + reference + " " + request.getMethod() + " " + request.getRequestURI(), error);
+        return answer(500, ErrorView.broken(reference, Errors.HOME));
+    }
+
+    /** Who changed it and when, as far as known. */
+    static ErrorView conflict(Throwable error, Clock clock) {
+        boolean known = error instanceof Changed;
+        String who = known ? ((Changed) error).by() : "Iemand anders";
+        String when = known ? DutchDates.ago(((Changed) error).when(), clock) : "net";
+        return ErrorView.conflict(who, when, Errors.HOME, java.util.List.of());
+    }
+
+    private ErrorView conflict(Throwable error) {
+        return conflict(error, clock);
+    }
+
+    private Response known(Response response) {
+        int status = response.getStatus();
+        if (status < 400) {
+            return response;
+        }
+        return switch (status) {
+            case 404, 405, 406 -> answer(status, ErrorView.pageNotFound(Errors.HOME));
+            case 403 -> answer(403, Errors.notYours());
+            case 429 -> answer(429, ErrorView.tooMany(Errors.HOME));
+            default ->
+                answer(status, ErrorView.refused("De browser stuurde iets wat wij niet begrijpen.", Errors.HOME));
+        };
+    }
+
+    private Response answer(int status, ErrorView view) {
+        if (!request.getRequestURI().startsWith("/api/")) {
+            return Errors.page(status, view);
+        }
+        Map<String, Object> problem = Map.of("status", status, "title", view.heading(), "detail", view.text());
+        return Response.status(status)
+                .type(MediaType.valueOf("application/problem+json"))
+                .entity(jakarta.json.Json.createObjectBuilder(problem).build().toString())
+                .build();
+    }
+}

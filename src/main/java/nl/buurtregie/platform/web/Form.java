@@ -1,0 +1,69 @@
+package nl.buurtregie.platform.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What was typed, and the faults found so far. Nothing typed is ever lost: the form goes back with all of it. */
+public final class Form {
+
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private Form() {}
+
+    public static Form of(MultivaluedMap<String, String> body) {
+        Form form = new Form();
+        body.forEach((name, typed) -> {
+            if (!"csrf".equals(name) && !"wachtwoord".equals(name)) {
+                form.values.put(name, List.copyOf(typed));
+            }
+        });
+        return form;
+    }
+
+    /** As every typed text is read: without white space around it, accents in one way. */
+    public static String clean(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    }
+
+    public static Form empty() {
+        return new Form();
+    }
+
+    /** Fills in an answer that is likely, while nothing was typed. */
+    public void propose(String name, String value) {
+        values.putIfAbsent(name, List.of(value));
+    }
+
+    public void error(String field, String sentence) {
+        if (errors.stream().noneMatch(known -> known.field().equals(field))) {
+            errors.add(new FieldError(field, sentence));
+        }
+    }
+
+    public boolean isValid() {
+        return errors.isEmpty();
+    }
+
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** What was typed in one line, for when the form itself has no place any more. */
+    public String inWords() {
+        return values.entrySet().stream()
+                .filter(entry -> !"versie".equals(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(typed -> !typed.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    public FormView view() {
+        return new FormView(Map.copyOf(values), List.copyOf(errors));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.buurtregie.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Builds what stands around every page. */
+@RequestScoped
+class Frames {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Instance<MenuPart> parts;
+
+    @Inject
+    private Instance<WhoAmI> who;
+
+    @Inject
+    private BrowserSession session;
+
+    @Inject
+    @ConfigProperty(name = "buurtregie.versie", defaultValue = "0.1.0")
+    private String version;
+
+    Frame around(String title) {
+        String path = request.getRequestURI();
+        CurrentUser user = who.get().shown();
+        List<NavItem> nav = user == null
+                ? List.of()
+                : parts.stream()
+                        .sorted(Comparator.comparingInt(MenuPart::order))
+                        .flatMap(part -> part.items(path).stream())
+                        .toList();
+        return new Frame(title, user, nav, session.csrf(), session.takeFlash(), version, path);
+    }
+}

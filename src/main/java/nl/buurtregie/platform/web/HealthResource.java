@@ -1,0 +1,59 @@
+package nl.buurtregie.platform.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.buurtregie.platform.persistence.Database;
+import nl.buurtregie.platform.process.Engine;
+
+/** For those who keep the program running: is it alive, can it work, how is it doing. Not for strangers. */
+@Path("gezond")
+@ApplicationScoped
+@Produces(MediaType.TEXT_PLAIN)
+public class HealthResource {
+
+    @Inject
+    private Inside inside;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Engine engine;
+
+    @Inject
+    private Metrics metrics;
+
+    @GET
+    @Path("leeft")
+    @PermitAll
+    public Response alive() {
+        inside.demand();
+        return Response.ok("leeft\n").build();
+    }
+
+    @GET
+    @Path("gereed")
+    @PermitAll
+    public Response ready() {
+        inside.demand();
+        boolean db = database.answers();
+        boolean steps = engine.isStarted();
+        String words = "database " + (db ? "goed" : "onbereikbaar") + "\nproces " + (steps ? "goed" : "staat stil")
+                + "\nachtergrondwerk " + (engine.areJobsRunning() ? "loopt" : "wacht op eerste vulling") + "\n";
+        return Response.status(db && steps ? 200 : 503).entity(words).build();
+    }
+
+    @GET
+    @Path("metingen")
+    @PermitAll
+    public Response metrics() {
+        inside.demand();
+        return Response.ok(metrics.text()).build();
+    }
+}

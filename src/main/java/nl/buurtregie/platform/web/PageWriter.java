@@ -1,0 +1,49 @@
+package nl.buurtregie.platform.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Map;
+
+/** Renders a {@link Page} with its compiled template, inside the frame of whoever is asking. */
+@Provider
+@Produces(MediaType.TEXT_HTML)
+public class PageWriter implements MessageBodyWriter<Page> {
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    @Inject
+    private Frames frames;
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type == Page.class;
+    }
+
+    @Override
+    public void writeTo(
+            Page page,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        Utf8ByteOutput html = new Utf8ByteOutput();
+        templates.render(
+                page.template() + ".jte", Map.of("frame", frames.around(page.title()), "view", page.view()), html);
+        headers.putSingle("Cache-Control", "no-store");
+        html.writeTo(out);
+    }
+}

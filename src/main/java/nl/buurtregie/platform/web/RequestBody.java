@@ -1,0 +1,64 @@
+package nl.buurtregie.platform.web;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Refuses a form that is too large, or that did not come from our own page (CSRF). */
+@Provider
+@Priority(Priorities.AUTHENTICATION - 100)
+public class RequestBody implements ContainerRequestFilter {
+
+    /** Bytes; the longest form of the program is a tenth of this. */
+    static final int LIMIT = 64 * 1024;
+
+    @Inject
+    private BrowserSession session;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        if (!HttpMethod.POST.equals(request.getMethod())) {
+            return;
+        }
+        byte[] body = request.getEntityStream().readNBytes(LIMIT + 1);
+        if (body.length > LIMIT) {
+            request.abortWith(Errors.page(
+                    413, ErrorView.refused("Dit is te veel tekst in één keer. Maak het korter.", Errors.HOME)));
+            return;
+        }
+        request.setEntityStream(new ByteArrayInputStream(body));
+        MediaType type = request.getMediaType();
+        if (type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+            request.abortWith(
+                    Errors.page(415, ErrorView.refused("Stuur het formulier van de pagina zelf.", Errors.HOME)));
+        } else if (!session.isMine(token(new String(body, StandardCharsets.ISO_8859_1)))) {
+            request.abortWith(Errors.page(403, ErrorView.sessionExpired(new Link("Opnieuw inloggen", "/inloggen"))));
+        }
+    }
+
+    private static String token(String body) {
+        return Arrays.stream(body.split("&"))
+                .filter(pair -> pair.startsWith("csrf="))
+                .map(pair -> decode(pair.substring("csrf=".length())))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String decode(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package nl.buurtregie.wijkkompas;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.buurtregie.bemiddeling.Termijnen;
+
+/** Counts closed cases from the facts. A year and a wijk (or null: the whole gemeente) choose which. */
+@ApplicationScoped
+public class Resultaatcijfers {
+
+    /** "Goed": the numerator of every share of good endings. */
+    private static final String GOED = "resultaat in ('OPGELOST','VERBETERD','OPGELOST_MET_ADVIES')";
+
+    private static final String WAAR =
+            " from feit_afsluiting where op >= ?1 and op < ?2 and (?3 = '' or wijk_code = ?3)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Termijnen termijnen;
+
+    /** Everything above the table per aard, in one statement. */
+    public Totalen totalen(int jaar, String wijk) {
+        Object[] rij = (Object[]) vraag(
+                        "select count(*), count(*) filter (where geschikt), count(*) filter (where naar_paar),"
+                                + " count(*) filter (where eerste_buur), count(*) filter (where tweede_buur),"
+                                + " count(*) filter (where samen), count(*) filter (where pendel and not samen),"
+                                + " count(*) filter (where " + GOED + "), count(*) filter (where geschikt and " + GOED
+                                + "),"
+                                + " count(*) filter (where naar_paar and " + GOED + "),"
+                                + " count(*) filter (where geschikt and not naar_paar and resultaat = 'OPGELOST_MET_ADVIES'),"
+                                + " count(*) filter (where resultaat = 'ONGESCHIKT'),"
+                                + " count(*) filter (where geschikt and not naar_paar and resultaat = 'INGETROKKEN'),"
+                                + " count(*) filter (where resultaat = 'TWEEDE_BUUR_WEIGERT'),"
+                                + " count(*) filter (where resultaat = 'NIET_BEREIKT'),"
+                                + " count(*) filter (where naar_paar and werkdagen <= ?4),"
+                                + " percentile_disc(0.5) within group (order by werkdagen) filter (where naar_paar),"
+                                + " percentile_disc(0.9) within group (order by werkdagen) filter (where naar_paar)"
+                                + WAAR,
+                        jaar,
+                        wijk)
+                .setParameter(4, doel())
+                .getSingleResult();
+        return Totalen.van(rij);
+    }
+
+    /** Treated cases by lead time, in steps of ten working days; the last step takes the rest. */
+    public List<Tienvoud> doorlooptijden(int jaar, String wijk) {
+        List<?> rijen = vraag(
+                        "select least(werkdagen / 10, 14), count(*)" + WAAR + " and naar_paar group by 1 order by 1",
+                        jaar,
+                        wijk)
+                .getResultList();
+        List<Tienvoud> alle = new ArrayList<>();
+        for (Object rij : rijen) {
+            Object[] velden = (Object[]) rij;
+            alle.add(new Tienvoud(getal(velden[0]) * 10, getal(velden[1])));
+        }
+        return alle;
+    }
+
+    /** Suitable cases and how many of them ended well, per aard, most first. */
+    public List<PerAard> perAard(int jaar, String wijk) {
+        List<?> rijen = vraag(
+                        "select aard, count(*), count(*) filter (where " + GOED + ")" + WAAR
+                                + " and geschikt group by aard order by 2 desc, 1",
+                        jaar,
+                        wijk)
+                .getResultList();
+        List<PerAard> alle = new ArrayList<>();
+        for (Object rij : rijen) {
+            Object[] velden = (Object[]) rij;
+            alle.add(new PerAard((String) velden[0], new Aandeel(getal(velden[2]), getal(velden[1]))));
+        }
+        return alle;
+    }
+
+    /** Years with closed cases, newest first; always this year too. */
+    public List<Integer> jaren() {
+        int dit = LocalDate.now(clock).getYear();
+        Date eerste = (Date)
+                em.createNativeQuery("select min(op) from feit_afsluiting").getSingleResult();
+        int van = eerste == null ? dit : Math.min(dit, eerste.toLocalDate().getYear());
+        return IntStream.rangeClosed(0, dit - van)
+                .mapToObj(terug -> dit - terug)
+                .toList();
+    }
+
+    /** Our own target for aanmelding until nazorg, in werkdagen. */
+    public int doel() {
+        return termijnen.doelDoorlooptijd();
+    }
+
+    private Query vraag(String sql, int jaar, String wijk) {
+        return em.createNativeQuery(sql)
+                .setParameter(1, Date.valueOf(LocalDate.of(jaar, 1, 1)))
+                .setParameter(2, Date.valueOf(LocalDate.of(jaar + 1, 1, 1)))
+                .setParameter(3, wijk == null ? "" : wijk);
+    }
+
+    static int getal(Object waarde) {
+        return ((Number) waarde).intValue();
+    }
+
+    /** Cases of {@code vanaf} up to ten more working days. */
+    public record Tienvoud(int vanaf, int aantal) {}
+
+    /** One kind of complaint. */
+    public record PerAard(String aard, Aandeel goed) {}
+}

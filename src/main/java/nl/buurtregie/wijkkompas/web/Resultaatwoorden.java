@@ -1,0 +1,123 @@
+package nl.buurtregie.wijkkompas.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import nl.buurtregie.bemiddeling.Aard;
+import nl.buurtregie.wijkkompas.Aandeel;
+import nl.buurtregie.wijkkompas.Afscherming;
+import nl.buurtregie.wijkkompas.Resultaatcijfers.PerAard;
+import nl.buurtregie.wijkkompas.Resultaatcijfers.Tienvoud;
+import nl.buurtregie.wijkkompas.Totalen;
+
+/** Puts the results into words, hiding what is too small to show. */
+final class Resultaatwoorden {
+
+    private static final String TE_KLEIN = "geen percentage: minder dan 30 zaken";
+    private static final String VERBORGEN = "verborgen: 1 tot en met 4 zaken";
+
+    private Resultaatwoorden() {}
+
+    static List<ResultatenView.Aandeel> aandelen(Totalen t) {
+        return List.of(
+                aandeel(new Aandeel(t.goed(), t.aangemeld()), "van alle aanmeldingen", "ook wat niet geschikt bleek"),
+                aandeel(new Aandeel(t.goedGeschikt(), t.geschikt()), "van de geschikte zaken", "na de intake"),
+                aandeel(
+                        new Aandeel(t.goedBehandeld(), t.naarPaar()),
+                        "van de behandelde zaken",
+                        "een paar ging aan het werk"));
+    }
+
+    private static ResultatenView.Aandeel aandeel(Aandeel deel, String noemer, String toelichting) {
+        String teller = Afscherming.inWoorden(deel.teller()) + " van " + Afscherming.inWoorden(deel.noemer());
+        return deel.isTonen()
+                ? new ResultatenView.Aandeel(deel.procent(), deel.van(), deel.tot(), noemer, toelichting, teller, null)
+                : new ResultatenView.Aandeel(null, 0, 0, noemer, toelichting, teller, reden(deel));
+    }
+
+    private static String reden(Aandeel deel) {
+        return deel.noemer() < 30 ? TE_KLEIN : VERBORGEN;
+    }
+
+    static ResultatenView.Trechter trechter(Totalen t) {
+        List<ResultatenView.Trede> treden = new ArrayList<>();
+        treden.add(trede(t, "Aangemeld", t.aangemeld(), null));
+        treden.add(trede(t, "Geschikt na intake", t.geschikt(), verlies(t.ongeschikt(), "niet geschikt")));
+        treden.add(trede(
+                t, "Naar een paar", t.naarPaar(), verlies(t.advies(), "kregen advies", t.ingetrokken(), "trokken in")));
+        treden.add(trede(t, "Gesprek met eerste buur", t.eersteBuur(), null));
+        treden.add(trede(
+                t,
+                "Tweede buur doet mee",
+                t.tweedeBuur(),
+                verlies(t.geweigerd(), "weigerden", t.nietBereikt(), "niet bereikt")));
+        treden.add(trede(t, "Samen aan tafel", t.samen(), verlies(t.pendel(), "via pendelen")));
+        return new ResultatenView.Trechter(
+                treden, "Percentages van alle aanmeldingen die zijn afgesloten. Geschikt is ook: advies was genoeg.");
+    }
+
+    private static ResultatenView.Trede trede(Totalen t, String naam, int aantal, String verlies) {
+        boolean verborgen = Afscherming.aantal(aantal).isEmpty();
+        int procent = t.aangemeld() == 0 || verborgen ? 0 : Math.round(aantal * 100f / t.aangemeld());
+        return new ResultatenView.Trede(naam, Afscherming.inWoorden(aantal), procent, verborgen ? VERBORGEN : verlies);
+    }
+
+    /** "40 niet geschikt, 20 trokken in"; leaves out what is hidden or nothing. */
+    private static String verlies(Object... aantalEnWoord) {
+        StringJoiner delen = new StringJoiner(", ");
+        delen.setEmptyValue("");
+        for (int i = 0; i < aantalEnWoord.length; i += 2) {
+            int getoond = Afscherming.aantal((Integer) aantalEnWoord[i]).orElse(0);
+            if (getoond > 0) {
+                delen.add(getoond + " " + aantalEnWoord[i + 1]);
+            }
+        }
+        return delen.toString().isEmpty() ? null : delen.toString();
+    }
+
+    static ResultatenView.Doorlooptijd doorlooptijd(Totalen t, List<Tienvoud> tijden, int doel) {
+        List<ResultatenView.Staaf> staven = tijden.stream()
+                .map(een -> new ResultatenView.Staaf(
+                        een.vanaf(),
+                        een.vanaf() + 10,
+                        Afscherming.aantal(een.aantal()).orElse(0)))
+                .toList();
+        Aandeel binnen = new Aandeel(t.binnenDoel(), t.naarPaar());
+        boolean genoeg = binnen.isTonen();
+        return new ResultatenView.Doorlooptijd(
+                "Aantal zaken per duur in werkdagen. n = " + Afscherming.inWoorden(t.naarPaar()) + " behandelde zaken.",
+                genoeg ? staven : List.of(),
+                genoeg ? t.mediaan() : null,
+                genoeg ? t.p90() : null,
+                doel,
+                genoeg ? haalt(binnen) : TE_KLEIN,
+                "Van aanmelding tot het resultaat, van zaken die een paar kregen. Staven van 1 tot en met 4 zaken zijn"
+                        + " weggelaten. Het doel is een eigen instelling, geen landelijke norm.");
+    }
+
+    private static String haalt(Aandeel binnen) {
+        return Afscherming.inWoorden(binnen.teller()) + " van " + Afscherming.inWoorden(binnen.noemer())
+                + " haalt dit (" + binnen.procent() + " %)";
+    }
+
+    static ResultatenView.PerAard perAard(Totalen t, List<PerAard> rijen) {
+        Aandeel stad = new Aandeel(t.goedGeschikt(), t.geschikt());
+        return new ResultatenView.PerAard(
+                "Goed geëindigd, van de geschikte zaken (n = " + Afscherming.inWoorden(t.geschikt()) + ")",
+                stad.isTonen() ? stad.procent() : null,
+                rijen.stream().map(Resultaatwoorden::regel).toList(),
+                "De streep is de marge. Overlappen de strepen, dan is er geen duidelijk verschil.");
+    }
+
+    private static ResultatenView.Regel regel(PerAard rij) {
+        Aandeel goed = rij.goed();
+        String aard = Aard.valueOf(rij.aard()).woord();
+        String geschikt = Afscherming.inWoorden(goed.noemer());
+        if (goed.isTonen()) {
+            return new ResultatenView.Regel(
+                    aard, geschikt, Afscherming.inWoorden(goed.teller()), goed.procent(), goed.van(), goed.tot(), null);
+        }
+        String reden = Afscherming.aantal(goed.noemer()).isEmpty() ? VERBORGEN : reden(goed);
+        return new ResultatenView.Regel(aard, geschikt, "–", null, 0, 0, reden);
+    }
+}

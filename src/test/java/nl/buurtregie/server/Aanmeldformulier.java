@@ -1,0 +1,52 @@
+package nl.buurtregie.server;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The form for a new case, filled in well; a test changes one field to make it wrong. */
+final class Aanmeldformulier {
+
+    private Aanmeldformulier() {}
+
+    static Map<String, String> goed() {
+        Map<String, String> velden = new LinkedHashMap<>();
+        velden.put("sleutel", UUID.randomUUID().toString());
+        velden.put("kanaal", "TELEFOON");
+        velden.put("verwijzer", "POLITIE");
+        velden.put("magBehandelen", "ja");
+        velden.put("magTerugkoppelen", "ja");
+        velden.put("aard", "GELUID_PERSONEN");
+        velden.put("naam", "Mevr. P. Zandloper");
+        velden.put("telefoon", "06 00112233");
+        velden.put("postcode", "9799 ZX");
+        velden.put("huisnummer", "7");
+        velden.put("straat", "Windroosweg");
+        velden.put("buurt", "BU00140000");
+        velden.put("taal", "Nederlands");
+        velden.put("notitie", "Bel na 18.00 uur.");
+        return velden;
+    }
+
+    static String[] alsLijst(Map<String, String> velden) {
+        List<String> lijst = new ArrayList<>();
+        velden.forEach((naam, waarde) -> {
+            lijst.add(naam);
+            lijst.add(waarde);
+        });
+        return lijst.toArray(String[]::new);
+    }
+
+    /** A new case; answers with its number. */
+    static String meldAan(Bezoeker coordinator) {
+        return nummer(coordinator.post("/aanmelding", alsLijst(goed())));
+    }
+
+    static String nummer(HttpResponse<String> antwoord) {
+        String naar = antwoord.headers().firstValue("Location").orElse("");
+        return naar.substring(naar.lastIndexOf('/') + 1);
+    }
+}

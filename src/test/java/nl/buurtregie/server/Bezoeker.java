@@ -1,0 +1,103 @@
+package nl.buurtregie.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.buurtregie.medewerker.Demoaccounts;
+
+/** Somebody with a browser but without scripts: keeps cookies, sends forms with their token, follows nothing by itself. */
+final class Bezoeker {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final Pattern VERSIE = Pattern.compile("name=\"versie\" value=\"([0-9]+)\"");
+
+    private final String basis;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private String token = "";
+
+    private Bezoeker(URI basis) {
+        this.basis = basis.toString().replaceAll("/+$", "");
+    }
+
+    static Bezoeker anoniem(URI basis) {
+        return new Bezoeker(basis);
+    }
+
+    static Bezoeker als(String gebruikersnaam, URI basis) {
+        Bezoeker bezoeker = new Bezoeker(basis);
+        bezoeker.get("/inloggen");
+        int status = bezoeker.post("/inloggen", "gebruikersnaam", gebruikersnaam, "wachtwoord", Demoaccounts.WACHTWOORD)
+                .statusCode();
+        if (status != 303) {
+            throw new IllegalStateException(gebruikersnaam + " kan niet inloggen: " + status);
+        }
+        bezoeker.get("/wachtwoord");
+        return bezoeker;
+    }
+
+    HttpResponse<String> get(String pad) {
+        HttpResponse<String> antwoord = stuur(verzoek(pad).GET().build());
+        Matcher gevonden = TOKEN.matcher(antwoord.body());
+        if (gevonden.find()) {
+            token = gevonden.group(1);
+        }
+        return antwoord;
+    }
+
+    /** Sends a form; fields are given as name, value, name, value, …; the token of the last page goes with it. */
+    HttpResponse<String> post(String pad, String... velden) {
+        StringBuilder body = new StringBuilder("csrf=").append(codeer(token));
+        for (int i = 0; i < velden.length; i += 2) {
+            body.append('&').append(codeer(velden[i])).append('=').append(codeer(velden[i + 1]));
+        }
+        return postRuw(pad, "application/x-www-form-urlencoded", body.toString());
+    }
+
+    HttpResponse<String> postRuw(String pad, String soort, String body) {
+        return stuur(verzoek(pad)
+                .header("Content-Type", soort)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** The version that the form on this page carries. */
+    String versie(String pad) {
+        Matcher gevonden = VERSIE.matcher(get(pad).body());
+        if (!gevonden.find()) {
+            throw new IllegalStateException("geen formulier op " + pad);
+        }
+        return gevonden.group(1);
+    }
+
+    private HttpRequest.Builder verzoek(String pad) {
+        return HttpRequest.newBuilder(URI.create(basis + pad)).timeout(Duration.ofSeconds(60));
+    }
+
+    private HttpResponse<String> stuur(HttpRequest verzoek) {
+        try {
+            return client.send(verzoek, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        } catch (InterruptedException gestoord) {
+            throw new IllegalStateException(gestoord);
+        }
+    }
+
+    private static String codeer(String tekst) {
+        return URLEncoder.encode(tekst, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,115 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.buurtregie.Functie;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every route × every role, and nobody: against the running server. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@Functie("PRI-03")
+class RechtenmatrixIT {
+
+    /** Account and role code of each demo person. */
+    private static final Map<String, String> MENSEN = new LinkedHashMap<>();
+
+    static {
+        MENSEN.put("coordinator", "coordinator");
+        MENSEN.put("bemiddelaar", "bemiddelaar");
+        MENSEN.put("concierge", "concierge");
+        MENSEN.put("teamleider", "teamleider");
+        MENSEN.put("manager", "manager");
+        MENSEN.put("analist", "analist");
+        MENSEN.put("beheerder", "beheerder");
+        MENSEN.put("privacy", "privacyfunctionaris");
+    }
+
+    @ArquillianResource
+    private URL adres;
+
+    @Test
+    void elke_route_gaat_alleen_open_voor_wie_dat_mag() throws URISyntaxException {
+        URI basis = adres.toURI();
+        String nummer = Aanmeldformulier.meldAan(Bezoeker.als("coordinator", basis));
+        List<Route> routes = Route.alle();
+        assertThat(routes).hasSizeGreaterThan(30);
+        List<String> fouten = new ArrayList<>();
+        int gedaan = 0;
+        for (Route route : routes) {
+            String pad = vul(route.pad(), nummer);
+            Bezoeker niemand = Bezoeker.anoniem(basis);
+            niemand.get("/inloggen");
+            gedaan += keur(fouten, route, "niemand", null, roep(niemand, route, pad));
+        }
+        for (Map.Entry<String, String> mens : MENSEN.entrySet()) {
+            Bezoeker bezoeker = Bezoeker.als(mens.getKey(), basis);
+            for (Route route : routes) {
+                String pad = vul(route.pad(), nummer);
+                gedaan += keur(fouten, route, mens.getKey(), mens.getValue(), roep(bezoeker, route, pad));
+                if (route.pad().equals("/uitloggen")) {
+                    bezoeker = Bezoeker.als(mens.getKey(), basis);
+                }
+            }
+        }
+        System.out.println("Rechtenmatrix: " + routes.size() + " routes, " + gedaan + " antwoorden gecontroleerd");
+        assertThat(fouten).isEmpty();
+    }
+
+    private static HttpResponse<String> roep(Bezoeker bezoeker, Route route, String pad) {
+        return route.methode().equals("GET") ? bezoeker.get(pad) : bezoeker.post(pad);
+    }
+
+    private static int keur(List<String> fouten, Route route, String wie, String rol, HttpResponse<String> antwoord) {
+        String verwacht = verwacht(route, rol);
+        String kreeg = kreeg(route, rol, antwoord);
+        if (!kreeg.equals(verwacht)) {
+            fouten.add(route + " als " + wie + ": verwacht " + verwacht + ", kreeg " + kreeg + " ("
+                    + antwoord.statusCode() + ")");
+        }
+        return 1;
+    }
+
+    private static String verwacht(Route route, String rol) {
+        if (route.isOpenbaar()) {
+            return "open";
+        }
+        if (rol == null) {
+            return "inloggen";
+        }
+        if (!route.rollen().contains(rol)) {
+            return "verboden";
+        }
+        boolean vanEenAnder = rol.equals("bemiddelaar") && route.pad().contains("{nummer}");
+        return vanEenAnder ? "onvindbaar" : "open";
+    }
+
+    private static String kreeg(Route route, String rol, HttpResponse<String> antwoord) {
+        String naar = antwoord.headers().firstValue("Location").orElse("");
+        if (!route.isOpenbaar() && antwoord.statusCode() == 303 && naar.contains("/inloggen")) {
+            return "inloggen";
+        }
+        return switch (antwoord.statusCode()) {
+            case 403 -> "verboden";
+            case 404 -> route.pad().contains("{werk}") && "beheerder".equals(rol) ? "open" : "onvindbaar";
+            case 200, 303, 409, 422 -> "open";
+            default -> Integer.toString(antwoord.statusCode());
+        };
+    }
+
+    private static String vul(String pad, String nummer) {
+        return pad.replace("{nummer}", nummer).replace("{werk}", "999999");
+    }
+}

@@ -1,0 +1,62 @@
+package nl.buurtregie.server;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One way into the program, read from the code: a new route is in the matrix by itself.
+ *
+ * @param rollen who may; empty for everybody
+ */
+record Route(String methode, String pad, Set<String> rollen) {
+
+    static List<Route> alle() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.buurtregie").stream()
+                        .filter(klasse -> klasse.isAnnotatedWith(Path.class))
+                        .flatMap(klasse -> klasse.getMethods().stream())
+                        .flatMap(Route::van)
+                        .sorted((een, ander) -> een.toString().compareTo(ander.toString()))
+                        .toList();
+    }
+
+    private static Stream<Route> van(JavaMethod methode) {
+        boolean get = methode.isAnnotatedWith(GET.class);
+        if (!get && !methode.isAnnotatedWith(POST.class)) {
+            return Stream.empty();
+        }
+        if (methode.isAnnotatedWith(PermitAll.class)) {
+            return Stream.of(new Route(get ? "GET" : "POST", pad(methode), Set.of()));
+        }
+        String[] rollen = methode.getAnnotationOfType(RolesAllowed.class).value();
+        return Stream.of(new Route(get ? "GET" : "POST", pad(methode), Set.of(rollen)));
+    }
+
+    private static String pad(JavaMethod methode) {
+        JavaClass klasse = methode.getOwner();
+        String deel =
+                methode.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        return ("/" + klasse.getAnnotationOfType(Path.class).value() + "/" + deel)
+                .replaceAll("/+", "/")
+                .replaceAll("(.)/$", "$1");
+    }
+
+    boolean isOpenbaar() {
+        return rollen.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return methode + " " + pad;
+    }
+}

@@ -1,0 +1,128 @@
+package nl.buurtregie.server.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.buurtregie.bemiddeling.Aanmelding;
+import nl.buurtregie.bemiddeling.Aard;
+import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.bemiddeling.Afspraken;
+import nl.buurtregie.bemiddeling.Bemiddelgesprek;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Besluit;
+import nl.buurtregie.bemiddeling.EersteBuurZegt;
+import nl.buurtregie.bemiddeling.Intake;
+import nl.buurtregie.bemiddeling.Kanaal;
+import nl.buurtregie.bemiddeling.NazorgUitkomst;
+import nl.buurtregie.bemiddeling.Partijgegevens;
+import nl.buurtregie.bemiddeling.Resultaat;
+import nl.buurtregie.bemiddeling.Stap;
+import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.bemiddeling.TweedeBuurZegt;
+import nl.buurtregie.bemiddeling.Uitkomst;
+import nl.buurtregie.bemiddeling.Verwijzer;
+import nl.buurtregie.bemiddeling.Vorm;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
+
+/** Takes a case along the main road, one act at a time, inside the server. */
+@ApplicationScoped
+public class Hoofdweg {
+
+    @Inject
+    private Handelingen doe;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Clock clock;
+
+    public Ik ik(String gebruikersnaam) {
+        return medewerkers.find(gebruikersnaam).map(Medewerker::ik).orElseThrow();
+    }
+
+    public Bemiddeling zaak(String nummer) {
+        return bemiddelingen.get(ik("coordinator"), nummer);
+    }
+
+    public String meldAan() {
+        Adres adres = new Adres("Windroosweg", "9799ZZ", 12, null);
+        Partijgegevens buur =
+                new Partijgegevens("Mevr. T. Proefpersoon", "06 00112233", null, adres, "Nederlands", null);
+        return doe.meldAan.meldAan(
+                ik("coordinator"),
+                new Aanmelding(
+                        UUID.randomUUID(),
+                        Kanaal.DOORVERWIJZING,
+                        Verwijzer.POLITIE,
+                        Aard.GELUID_PERSONEN,
+                        Set.of(),
+                        "BU00140000",
+                        buur,
+                        null,
+                        true,
+                        true,
+                        "Bel na 18.00 uur."));
+    }
+
+    /** Does whatever the case waits for, with the outcome that leads on. */
+    public void volgende(String nummer) {
+        Bemiddeling zaak = zaak(nummer);
+        Stap stap = new Stap(nummer, zaak.versie(), null);
+        Ik coordinator = ik("coordinator");
+        Ik bemiddelaar = ik("bemiddelaar");
+        LocalDate vandaag = LocalDate.now(clock);
+        switch (zaak.status()) {
+            case INTAKE ->
+                doe.voerIntake.voer(coordinator, stap, new Intake(Besluit.GESCHIKT, Set.of(), Set.of(), null, null));
+            case WACHTLIJST ->
+                doe.wijsToe.wijsToe(
+                        coordinator,
+                        stap,
+                        List.of(bemiddelaar.id(), ik("bemiddelaar2").id()));
+            case GESPREK_EERSTE_BUUR -> doe.eersteGesprek.legVast(bemiddelaar, stap, EersteBuurZegt.GAAT_DOOR);
+            case CONTACT_TWEEDE_BUUR -> doe.contact.legVast(bemiddelaar, stap, TweedeBuurZegt.DOET_MEE, true);
+            case BEMIDDELEN ->
+                doe.bemiddeling.legVast(
+                        bemiddelaar,
+                        stap,
+                        new Bemiddelgesprek(Vorm.GESPREK, Uitkomst.AFSPRAKEN, Afspraken.MONDELING, vandaag));
+            case NAZORG -> doe.nazorg.legVast(bemiddelaar, stap, NazorgUitkomst.OPGELOST);
+            case AFSLUITEN -> doe.sluitAf.sluitAf(coordinator, stap, Resultaat.OPGELOST);
+            case TERUGKOPPELEN -> doe.koppelTerug.koppelTerug(coordinator, stap);
+            default -> throw new IllegalStateException(zaak.status().name());
+        }
+    }
+
+    /** The step is done whole, and then something else in the same transaction fails. */
+    @Transactional
+    public void volgendeEnDaarnaFout(String nummer) {
+        volgende(nummer);
+        throw new IllegalStateException("daarna");
+    }
+
+    public void trekIn(String nummer) {
+        Bemiddeling zaak = zaak(nummer);
+        doe.trekIn.trekIn(ik("coordinator"), new Stap(nummer, zaak.versie(), null));
+    }
+
+    /** A new case, taken to this step. */
+    public String naar(Status status) {
+        String nummer = meldAan();
+        while (zaak(nummer).status() != status) {
+            volgende(nummer);
+        }
+        return nummer;
+    }
+}

@@ -1,0 +1,92 @@
+package nl.buurtregie.server.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Handeling;
+import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.platform.process.Processes;
+import nl.buurtregie.platform.time.ClockProducer;
+import nl.buurtregie.server.inside.Struikelblok.Plek;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The clock of domain and engine is one, and timers run on the threads of the container. */
+@ExtendWith(ArquillianExtension.class)
+public class TijdIT {
+
+    @Inject
+    private Hoofdweg hoofdweg;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Processes processen;
+
+    @Inject
+    private ClockProducer klok;
+
+    @Inject
+    private Struikelblok struikelblok;
+
+    @AfterEach
+    void ruimOp() {
+        struikelblok.leg(Plek.NERGENS);
+        klok.shared().shift(Duration.ZERO);
+    }
+
+    @Test
+    public void na_zes_weken_staat_de_nazorg_vanzelf_klaar_en_loopt_de_zaak_tot_het_eind() {
+        String nummer = hoofdweg.naar(Status.WACHT_OP_NAZORG);
+        klok.shared().shift(Duration.ofDays(43));
+        wacht(() -> hoofdweg.zaak(nummer).status() == Status.NAZORG);
+        hoofdweg.volgende(nummer);
+        hoofdweg.volgende(nummer);
+        hoofdweg.volgende(nummer);
+        assertThat(hoofdweg.zaak(nummer).status()).isEqualTo(Status.AFGESLOTEN);
+        assertThat(processen.running(nummer)).isZero();
+    }
+
+    @Test
+    public void een_verstreken_termijn_komt_in_de_geschiedenis() {
+        String nummer = hoofdweg.naar(Status.INTAKE);
+        klok.shared().shift(Duration.ofDays(14));
+        wacht(() -> bemiddelingen.historie(hoofdweg.zaak(nummer)).stream()
+                .anyMatch(regel -> regel.handeling() == Handeling.TERMIJN_VERSTREKEN));
+        assertThat(hoofdweg.zaak(nummer).status()).isEqualTo(Status.INTAKE);
+    }
+
+    @Test
+    public void werk_dat_blijft_mislukken_wordt_getoond_en_lukt_na_opnieuw_proberen() {
+        String nummer = hoofdweg.naar(Status.WACHT_OP_NAZORG);
+        struikelblok.leg(Plek.VOOR_BEGIN);
+        klok.shared().shift(Duration.ofDays(43));
+        wacht(() -> processen.failed().stream().anyMatch(mislukt -> nummer.equals(mislukt.businessKey())));
+        assertThat(hoofdweg.zaak(nummer).status()).isEqualTo(Status.WACHT_OP_NAZORG);
+        struikelblok.leg(Plek.NERGENS);
+        processen.failed().stream()
+                .filter(mislukt -> nummer.equals(mislukt.businessKey()))
+                .forEach(mislukt -> processen.retry(mislukt.id()));
+        wacht(() -> hoofdweg.zaak(nummer).status() == Status.NAZORG);
+        assertThat(processen.failed()).noneMatch(mislukt -> nummer.equals(mislukt.businessKey()));
+    }
+
+    private static void wacht(BooleanSupplier tot) {
+        Instant einde = Instant.now().plusSeconds(60);
+        while (!tot.getAsBoolean()) {
+            assertThat(Instant.now()).as("binnen een minuut").isBefore(einde);
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException gestoord) {
+                throw new IllegalStateException(gestoord);
+            }
+        }
+    }
+}
