@@ -132,7 +132,7 @@ public class Bemiddeling extends Zaakgegevens {
         }
         boolean afgesproken = gesprek.uitkomst() == Uitkomst.AFSPRAKEN;
         afloop().afgesproken(afgesproken ? gesprek.afspraken() : Afspraken.GEEN, gesprek.op());
-        nazorgPogingen = 0;
+        afloop().nazorgBegint();
         wachtTot = nazorgVanaf;
         naar(WACHT_OP_NAZORG);
         return "NAAR_NAZORG";
@@ -141,8 +141,7 @@ public class Bemiddeling extends Zaakgegevens {
     String nazorgGedaan(NazorgUitkomst uitkomst, LocalDate volgendePoging, int maxPogingen) {
         eis(NAZORG);
         if (uitkomst == NazorgUitkomst.NIET_BEREIKT) {
-            nazorgPogingen++;
-            if (nazorgPogingen >= maxPogingen) {
+            if (afloop().nazorgNietBereikt() >= maxPogingen) {
                 stelVoor(Resultaat.ONBEKEND_NA_NAZORG);
                 return "ONBEKEND";
             }

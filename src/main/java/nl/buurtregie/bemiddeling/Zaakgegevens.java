@@ -64,9 +64,6 @@ public abstract class Zaakgegevens {
 
     int pogingen;
 
-    @Column(name = "nazorg_pogingen")
-    int nazorgPogingen;
-
     @Column(name = "wacht_tot")
     LocalDate wachtTot;
 
@@ -207,9 +204,6 @@ public abstract class Zaakgegevens {
     }
 
     public Afloop afloop() {
-        if (afloop == null) {
-            afloop = new Afloop(); // an embedded value of which every column is empty comes back as null
-        }
         return afloop;
     }
 
@@ -223,7 +217,7 @@ public abstract class Zaakgegevens {
     }
 
     public int nazorgPogingen() {
-        return nazorgPogingen;
+        return afloop.nazorgPogingen();
     }
 
     /** The date the case waits for; null when it waits for a person. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ class DataDirectory {
         Files.delete(Files.createTempFile(path, "write", ".probe"));
     }
 
-    /** The kernel lets go of the lock when this process ends, however it ends. */
+    /** The kernel lets go of the lock when this process ends, however it ends; so a crash leaves no stale lock. */
     private void lock() throws IOException {
         Path file = path.resolve("start.lock");
         lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -55,7 +56,13 @@ class DataDirectory {
             throw failure("Another start is using " + path + (holder.isEmpty() ? "" : " (process " + holder + ")")
                     + ". Stop it first, or choose another directory with --data.");
         }
-        Files.writeString(file, ProcessHandle.current().pid() + "\n");
+        writeHolder(ProcessHandle.current().pid());
+    }
+
+    /** Through the channel that has the lock: closing any other one of this file would let go of it. */
+    private void writeHolder(long pid) throws IOException {
+        lock.truncate(0);
+        lock.write(StandardCharsets.US_ASCII.encode(pid + "\n"), 0);
     }
 
     private static boolean tryLock(FileChannel channel) throws IOException {

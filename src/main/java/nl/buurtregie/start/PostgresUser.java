@@ -35,7 +35,8 @@ class PostgresUser {
                 "--regid=" + NOBODY,
                 "--clear-groups",
                 "--inh-caps=+dac_override",
-                "--ambient-caps=+dac_override");
+                "--ambient-caps=+dac_override",
+                "--securebits=+no_setuid_fixup");
         boolean belongsToNobody = owner(folder) == NOBODY;
         if (!belongsToNobody && works(namespace)) {
             return new PostgresUser(namespace, false);

@@ -63,9 +63,16 @@ class ServerCommand {
                 folder.path().resolve("config").resolve("preboot"),
                 List.of(
                         config + "hazelcast-config-specific-configuration.enabled=false",
+                        config + "microprofile-metrics-configuration.enabled=false",
+                        "set-microprofile-healthcheck-configuration --enabled=false",
+                        "set-openapi-configuration --enabled=false",
                         listener + "address=" + options.address().getHostAddress(),
                         http + "cookie-same-site-enabled=true",
                         http + "cookie-same-site-value=Lax",
+                        http + "compression=on",
+                        http + "compression-min-size-bytes=1024",
+                        http + "compressable-mime-type=text/html,text/css,text/javascript,application/javascript,"
+                                + "application/json,application/xml,image/svg+xml,text/csv",
                         http + "server-header=false",
                         http + "xpowered-by=false"));
     }

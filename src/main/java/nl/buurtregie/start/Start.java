@@ -66,7 +66,7 @@ final class Start {
     /** Stopping is done by the shutdown hook, as after Ctrl-C. */
     private static void fail(Console console, String sentence, Exit exit) {
         console.line("");
-        console.line("  " + sentence);
+        System.err.println("  " + sentence);
         System.exit(exit.code);
     }
 
@@ -78,7 +78,6 @@ final class Start {
         Orphan orphan = new Orphan(data.path().resolve("server.pid"));
         orphan.stop(console);
         Ports.demandFree(options.address(), options.port());
-        begun = true;
         Database database = database(data);
         Server server = server(data, database, orphan);
         Watch watch = new Watch(server, console, data.log("server.log"));
@@ -100,6 +99,7 @@ final class Start {
         }
         data.guardDemo(options);
         LocalPostgres postgres = new LocalPostgres(data);
+        begun = true;
         stops.add(postgres::stop);
         return postgres.start(console);
     }
@@ -113,6 +113,7 @@ final class Start {
         folder.makeReady(console, log);
         List<String> command = new ServerCommand(options, data, folder)
                 .build(home.resolve("target/buurtregie.war"), env.getOrDefault("BUURTREGIE_JAVA_OPTS", ""));
+        begun = true;
         console.begin("Starting the server");
         Server server = Server.start(command, settings(database), data, options);
         orphan.remember(server.handle());

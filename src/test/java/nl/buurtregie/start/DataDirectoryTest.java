@@ -43,6 +43,32 @@ class DataDirectoryTest {
     }
 
     @Test
+    @DisplayName("blijft van de eerste, ook als een tweede programma het probeert")
+    void tweedeProgramma() throws IOException, InterruptedException {
+        DataDirectory eerste = DataDirectory.open(map);
+        Path uitvoer = map.resolve("uitvoer");
+
+        Process tweede = new ProcessBuilder(
+                        ServerFolder.java(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Start.class.getName(),
+                        "--data",
+                        map.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(uitvoer.toFile())
+                .start();
+
+        assertThat(tweede.waitFor()).isEqualTo(Exit.DATA.code);
+        assertThat(uitvoer)
+                .content()
+                .contains(
+                        "Another start is using",
+                        "process " + ProcessHandle.current().pid());
+        eerste.release();
+    }
+
+    @Test
     @DisplayName("die geen map kan zijn wordt geweigerd")
     void geenMap() throws IOException {
         Path bestand = Files.createFile(map.resolve("bestand"));

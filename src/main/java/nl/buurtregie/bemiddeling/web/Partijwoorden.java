@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
@@ -38,10 +36,12 @@ class Partijwoorden {
 
     private static List<DossierView.Gegeven> gegevens(Partij partij) {
         List<DossierView.Gegeven> gegevens = new ArrayList<>();
-        String bereiken = Stream.of(partij.telefoon(), partij.email())
-                .filter(weg -> weg != null)
-                .collect(Collectors.joining(", "));
-        gegevens.add(new DossierView.Gegeven("Bereiken", bereiken.isEmpty() ? "brief of langsgaan" : bereiken));
+        if (partij.email() != null) {
+            gegevens.add(new DossierView.Gegeven("E-mail", partij.email()));
+        }
+        if (partij.telefoon() == null && partij.email() == null) {
+            gegevens.add(new DossierView.Gegeven("Bereiken", "brief of langsgaan"));
+        }
         partij.adres().ifPresent(adres -> gegevens.add(new DossierView.Gegeven("Adres", adres(adres))));
         gegevens.add(new DossierView.Gegeven("Taal", partij.taal()));
         partij.woonsituatie().ifPresent(woont -> gegevens.add(new DossierView.Gegeven("Woont", woont.woord())));

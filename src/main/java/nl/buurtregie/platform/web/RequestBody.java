@@ -51,14 +51,14 @@ public class RequestBody implements ContainerRequestFilter {
                 .filter(pair -> pair.startsWith("csrf="))
                 .map(pair -> decode(pair.substring("csrf=".length())))
                 .findFirst()
-                .orElse(null);
+                .orElse("");
     }
 
     private static String decode(String value) {
         try {
             return URLDecoder.decode(value, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException broken) {
-            return null;
+            return "";
         }
     }
 }
