@@ -1,4 +1,4 @@
-package nl.buurtregie.platform;
+package nl.buurtregie.platform.startup;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
