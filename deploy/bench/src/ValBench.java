@@ -54,6 +54,7 @@ public final class ValBench {
     public static void main(String[] args) throws Exception {
         int keren = Integer.parseInt(args[4]);
         Path data = Path.of(args[6]);
+        ZakenBench.ruimGenoeg(args);
         Random toeval = new Random(11);
         AtomicInteger klaar = new AtomicInteger();
         for (int keer = 1; keer <= keren; keer++) {

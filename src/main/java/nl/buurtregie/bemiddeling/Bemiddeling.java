@@ -160,6 +160,9 @@ public class Bemiddeling extends Zaakgegevens {
 
     String afgesloten(Resultaat resultaat, Instant op) {
         eis(AFSLUITEN);
+        if (resultaat == Resultaat.INGETROKKEN) {
+            throw new RuleViolation("B9.1", "resultaat", "Trok de melder in? Kies dan ‘Melder trekt in’ bij de zaak.");
+        }
         eindig(resultaat, op);
         return "AFGESLOTEN";
     }

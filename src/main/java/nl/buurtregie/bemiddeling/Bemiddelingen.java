@@ -87,7 +87,10 @@ public class Bemiddelingen {
 
     /** Cases by number, or by (the beginning of a word in) a party's name or street, or postcode; newest first, at most 25. */
     public List<EerdereZaak> zoek(Ik ik, String tekst) {
-        String begin = tekst.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+        String begin = tekst.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "").strip() + "%";
+        if (begin.length() < 3) {
+            return List.of(); // less than two letters would be a list of everybody
+        }
         boolean nummer = tekst.matches("[0-9]{4}-[0-9]{1,8}");
         String waar = nummer
                 ? "b.nummer = :nummer"

@@ -21,6 +21,7 @@
  *   <li>B6.1 – if the second neighbour was spoken to, then he was told what is kept about him (AVG, article 14).
  *   <li>B8.1 – if there are agreements, then their kind is kept, never their text (that belongs to the neighbours).
  *   <li>B8.2 – if a talk has not been yet, then it cannot be recorded (figures count what happened).
+ *   <li>B9.1 – if the one who asked withdraws, then by withdrawal and not as a result (it may happen at any step).
  * </ul>
  */
 package nl.buurtregie.bemiddeling;

@@ -71,10 +71,6 @@ public class Medewerker {
         return actief && (geblokkeerdTot == null || !nu.isBefore(geblokkeerdTot));
     }
 
-    boolean isGeblokkeerd(Instant nu) {
-        return geblokkeerdTot != null && nu.isBefore(geblokkeerdTot);
-    }
-
     void foutWachtwoord(Instant nu) {
         misluktePogingen++;
         if (misluktePogingen >= MAX_POGINGEN) {

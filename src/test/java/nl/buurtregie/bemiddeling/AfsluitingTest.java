@@ -4,6 +4,7 @@ import static nl.buurtregie.bemiddeling.Voorbeelden.NU;
 import static nl.buurtregie.bemiddeling.Weigering.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import nl.buurtregie.Regel;
@@ -16,12 +17,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AfsluitingTest {
 
     @ParameterizedTest
-    @EnumSource(Resultaat.class)
+    @EnumSource(value = Resultaat.class, mode = EnumSource.Mode.EXCLUDE, names = "INGETROKKEN")
     void de_coordinator_stelt_het_resultaat_vast(Resultaat resultaat) {
         Bemiddeling zaak = Voorbeelden.afTeSluiten();
         assertThat(zaak.afgesloten(resultaat, NU)).isEqualTo("AFGESLOTEN");
         assertThat(zaak.afloop().resultaat()).isEqualTo(resultaat);
         assertThat(zaak.afloop().resultaatOp()).isEqualTo(NU);
+    }
+
+    @Test
+    @Regel("B9.1")
+    void intrekken_gaat_niet_via_het_resultaat() {
+        Bemiddeling zaak = Voorbeelden.afTeSluiten();
+        assertThatThrownBy(() -> zaak.afgesloten(Resultaat.INGETROKKEN, NU)).hasMessageContaining("Melder trekt in");
+        assertThat(zaak.status()).isEqualTo(Status.AFSLUITEN);
     }
 
     @Test

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import nl.buurtregie.medewerker.Accountstand;
 import nl.buurtregie.medewerker.Demoaccounts;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Page;
@@ -33,11 +32,12 @@ import nl.buurtregie.platform.web.Page;
         loginToContinue = @LoginToContinue(loginPage = "/inloggen", errorPage = "", useForwardToLogin = false))
 public class InlogPagina {
 
-    @Inject
-    private SecurityContext security;
+    /** One answer for an unknown name, a wrong password and a resting account: a stranger learns nothing. */
+    private static final String KLOPT_NIET = "De gebruikersnaam of het wachtwoord klopt niet. Na 5 keer een verkeerd"
+            + " wachtwoord gaat een account een kwartier dicht.";
 
     @Inject
-    private Accountstand accountstand;
+    private SecurityContext security;
 
     @Inject
     private Demoaccounts demo;
@@ -46,7 +46,7 @@ public class InlogPagina {
     @Path("inloggen")
     @PermitAll
     public Response toon(@QueryParam("naar") String naar) {
-        return Page.ok("medewerker/inloggen", "Inloggen", view(Form.empty(), null, false, naar));
+        return Page.ok("medewerker/inloggen", "Inloggen", view(Form.empty(), null, naar));
     }
 
     @POST
@@ -67,10 +67,8 @@ public class InlogPagina {
             form.error("wachtwoord", "Vul je wachtwoord in.");
         }
         if (!form.isValid() || wachtwoord.length() > 200 || !klopt(naam, wachtwoord, request, response)) {
-            boolean geblokkeerd = form.isValid() && accountstand.isGeblokkeerd(naam);
-            String melding =
-                    form.isValid() ? "De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw." : null;
-            return Page.invalid("medewerker/inloggen", "Inloggen", view(form, melding, geblokkeerd, naar));
+            String melding = form.isValid() ? KLOPT_NIET : null;
+            return Page.invalid("medewerker/inloggen", "Inloggen", view(form, melding, naar));
         }
         return Page.goTo(isEigenPad(naar) ? naar : "/");
     }
@@ -98,7 +96,7 @@ public class InlogPagina {
         return false;
     }
 
-    private InloggenView view(Form form, String melding, boolean geblokkeerd, String naar) {
+    private InloggenView view(Form form, String melding, String naar) {
         List<InloggenView.Demoaccount> accounts = demo.isAan()
                 ? demo.alle().stream()
                         .map(een -> new InloggenView.Demoaccount(
@@ -109,7 +107,7 @@ public class InlogPagina {
                         .toList()
                 : List.of();
         String terug = isEigenPad(naar) ? naar : null;
-        return new InloggenView(form.view(), melding, geblokkeerd, terug, demo.isAan(), accounts);
+        return new InloggenView(form.view(), melding, terug, demo.isAan(), accounts);
     }
 
     /** Only a path of our own: never to another site after logging in. */

@@ -47,12 +47,17 @@ public record ErrorView(
         return plain("te-vaak", "Dit gaat even te snel", "Wacht één minuut en probeer het dan opnieuw.", way);
     }
 
-    public static ErrorView sessionExpired(Link way) {
-        return plain(
+    /** @param typed what was in the form, so that it can be taken along; may be empty */
+    public static ErrorView sessionExpired(Link way, String typed) {
+        List<Difference> kept =
+                typed.isEmpty() ? List.of() : List.of(new Difference("Formulier", typed, "nog niet vastgelegd"));
+        return new ErrorView(
                 "verlopen",
                 "Je was te lang weg",
-                "Daarom ben je uitgelogd. Er is niets vastgelegd. Log opnieuw in en ga verder.",
-                way);
+                "Daarom ben je uitgelogd. Er is niets vastgelegd. Kopieer wat je typte en log opnieuw in.",
+                way,
+                kept,
+                null);
     }
 
     public static ErrorView broken(String reference, Link way) {

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What was typed, and the faults found so far. Nothing typed is ever lost: the form goes back with all of it. */
 public final class Form {
+
+    private static final Set<String> SENT_ALONG =
+            Set.of("versie", "sleutel", "terugNaar", "huidig", "nieuw", "herhaal", "gebruikersnaam");
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
@@ -57,7 +61,7 @@ public final class Form {
     /** What was typed in one line, for when the form itself has no place any more. */
     public String inWords() {
         return values.entrySet().stream()
-                .filter(entry -> !"versie".equals(entry.getKey()))
+                .filter(entry -> !SENT_ALONG.contains(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
                 .filter(typed -> !typed.isBlank())
                 .collect(Collectors.joining(" · "));

@@ -7,12 +7,13 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Refuses a form that is too large, or that did not come from our own page (CSRF). */
 @Provider
@@ -21,6 +22,8 @@ public class RequestBody implements ContainerRequestFilter {
 
     /** Bytes; the longest form of the program is a tenth of this. */
     static final int LIMIT = 64 * 1024;
+
+    private static final Link LOGIN = new Link("Opnieuw inloggen", "/inloggen");
 
     @Inject
     private BrowserSession session;
@@ -41,17 +44,22 @@ public class RequestBody implements ContainerRequestFilter {
         if (type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             request.abortWith(
                     Errors.page(415, ErrorView.refused("Stuur het formulier van de pagina zelf.", Errors.HOME)));
-        } else if (!session.isMine(token(new String(body, StandardCharsets.ISO_8859_1)))) {
-            request.abortWith(Errors.page(403, ErrorView.sessionExpired(new Link("Opnieuw inloggen", "/inloggen"))));
+            return;
+        }
+        MultivaluedMap<String, String> typed = read(new String(body, StandardCharsets.ISO_8859_1));
+        if (!session.isMine(typed.getFirst("csrf"))) {
+            String words = Form.of(typed).inWords();
+            request.abortWith(Errors.page(403, ErrorView.sessionExpired(LOGIN, words)));
         }
     }
 
-    private static String token(String body) {
-        return Arrays.stream(body.split("&"))
-                .filter(pair -> pair.startsWith("csrf="))
-                .map(pair -> decode(pair.substring("csrf=".length())))
-                .findFirst()
-                .orElse("");
+    private static MultivaluedMap<String, String> read(String body) {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        for (String pair : body.split("&")) {
+            String[] parts = pair.split("=", 2);
+            fields.add(decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "");
+        }
+        return fields;
     }
 
     private static String decode(String value) {

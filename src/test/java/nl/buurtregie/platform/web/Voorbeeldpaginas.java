@@ -49,7 +49,6 @@ public final class Voorbeeldpaginas {
         InloggenView leeg = new InloggenView(
                 FormView.empty(),
                 null,
-                false,
                 null,
                 true,
                 List.of(
@@ -61,12 +60,7 @@ public final class Voorbeeldpaginas {
                 "inloggen-fout",
                 "medewerker/inloggen",
                 niemand("Inloggen"),
-                new InloggenView(mis, null, false, "/werkvoorraad", false, List.of()));
-        render(
-                "inloggen-geblokkeerd",
-                "medewerker/inloggen",
-                niemand("Inloggen"),
-                new InloggenView(FormView.empty(), null, true, null, false, List.of()));
+                new InloggenView(mis, null, "/werkvoorraad", false, List.of()));
         render(
                 "wachtwoord",
                 "medewerker/wachtwoord",
@@ -165,7 +159,7 @@ public final class Voorbeeldpaginas {
                 "fout-verlopen",
                 "platform/fout",
                 niemand("Je was te lang weg"),
-                ErrorView.sessionExpired(new Link("Inloggen", "/inloggen")));
+                ErrorView.sessionExpired(new Link("Inloggen", "/inloggen"), "Bel na 18.00 uur."));
         render(
                 "vastgelopen",
                 "platform/vastgelopen",
