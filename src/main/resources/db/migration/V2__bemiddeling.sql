@@ -59,7 +59,9 @@ create table partij (
 );
 create index partij_bemiddeling on partij (bemiddeling_id);
 create index partij_adres on partij (postcode, huisnummer);
-create index partij_naam on partij (lower(naam) varchar_pattern_ops);
+create extension if not exists pg_trgm; -- trusted: the owner of the database may
+create index partij_naam on partij using gin (lower(naam) gin_trgm_ops);
+create index partij_straat on partij using gin (lower(straat) gin_trgm_ops);
 
 create sequence toestemming_seq increment by 50 start with 50;
 create table toestemming (

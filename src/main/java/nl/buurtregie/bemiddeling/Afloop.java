@@ -11,6 +11,10 @@ import java.time.LocalDate;
 @Embeddable
 public class Afloop {
 
+    /** Never empty, so that the whole value never comes back from the database as null. */
+    @Column(name = "nazorg_pogingen")
+    private int nazorgPogingen;
+
     @Enumerated(EnumType.STRING)
     private Afspraken afspraken;
 
@@ -32,6 +36,16 @@ public class Afloop {
     @Column(name = "afgesloten_op")
     private Instant afgeslotenOp;
 
+    /** Nazorg begins anew after every talk. */
+    void nazorgBegint() {
+        nazorgPogingen = 0;
+    }
+
+    /** @return how often now */
+    int nazorgNietBereikt() {
+        return ++nazorgPogingen;
+    }
+
     void afgesproken(Afspraken soort, LocalDate op) {
         afspraken = soort;
         afsprakenOp = op;
@@ -52,6 +66,10 @@ public class Afloop {
 
     void gesloten(Instant op) {
         afgeslotenOp = op;
+    }
+
+    int nazorgPogingen() {
+        return nazorgPogingen;
     }
 
     public Afspraken afspraken() {

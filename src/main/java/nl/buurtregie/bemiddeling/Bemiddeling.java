@@ -6,6 +6,7 @@ import static nl.buurtregie.bemiddeling.Status.BEDENKTIJD;
 import static nl.buurtregie.bemiddeling.Status.BEMIDDELEN;
 import static nl.buurtregie.bemiddeling.Status.CONTACT_TWEEDE_BUUR;
 import static nl.buurtregie.bemiddeling.Status.GESPREK_EERSTE_BUUR;
+import static nl.buurtregie.bemiddeling.Status.INTAKE;
 import static nl.buurtregie.bemiddeling.Status.NAZORG;
 import static nl.buurtregie.bemiddeling.Status.TERUGKOPPELEN;
 import static nl.buurtregie.bemiddeling.Status.WACHTLIJST;
@@ -52,6 +53,7 @@ public class Bemiddeling extends Zaakgegevens {
     }
 
     String intakeGedaan(Intake intake, Instant op) {
+        eis(INTAKE);
         weging = Weging.van(intake);
         if (intake.besluit().resultaat() != Resultaat.ONGESCHIKT) {
             mijlpaal(Mijlpaal.GESCHIKT); // also when advice was enough
@@ -66,6 +68,7 @@ public class Bemiddeling extends Zaakgegevens {
 
     /** A case always goes to a pair: two different people. */
     String toegewezenAan(Collection<Long> paar, Instant op) {
+        eis(WACHTLIJST);
         if (new LinkedHashSet<>(paar).size() != 2) {
             throw new RuleViolation("B4.1", "paar", "Kies twee verschillende bemiddelaars.");
         }
@@ -76,6 +79,7 @@ public class Bemiddeling extends Zaakgegevens {
     }
 
     String eersteBuurZegt(EersteBuurZegt antwoord, Instant op, String door, LocalDate eindeBedenktijd) {
+        eis(GESPREK_EERSTE_BUUR);
         mijlpaal(Mijlpaal.EERSTE_BUUR);
         switch (antwoord) {
             case GAAT_DOOR -> {
@@ -95,6 +99,7 @@ public class Bemiddeling extends Zaakgegevens {
 
     /** @param ingelicht the second neighbour was told what is kept about him (AVG art. 14): a must once spoken to */
     String tweedeBuurZegt(TweedeBuurZegt antwoord, boolean ingelicht, Instant op, int maxPogingen) {
+        eis(CONTACT_TWEEDE_BUUR);
         if (antwoord != TweedeBuurZegt.NIET_BEREIKT && !ingelicht) {
             throw new RuleViolation(
                     "B6.1",
@@ -107,7 +112,6 @@ public class Bemiddeling extends Zaakgegevens {
                 stelVoor(Resultaat.NIET_BEREIKT);
                 return "OPGEGEVEN";
             }
-            blijf(CONTACT_TWEEDE_BUUR);
             return "NIET_BEREIKT";
         }
         tweedeBuur(Partij::new).ingelicht(op);
@@ -121,23 +125,23 @@ public class Bemiddeling extends Zaakgegevens {
     }
 
     String bemiddeld(Bemiddelgesprek gesprek, LocalDate nazorgVanaf) {
+        eis(BEMIDDELEN);
         mijlpaal(gesprek.vorm() == Vorm.GESPREK ? Mijlpaal.SAMEN : Mijlpaal.PENDEL);
         if (gesprek.uitkomst() == Uitkomst.NOG_EEN_GESPREK) {
-            blijf(BEMIDDELEN);
             return "NOG_EEN_GESPREK";
         }
         boolean afgesproken = gesprek.uitkomst() == Uitkomst.AFSPRAKEN;
         afloop().afgesproken(afgesproken ? gesprek.afspraken() : Afspraken.GEEN, gesprek.op());
-        nazorgPogingen = 0;
+        afloop().nazorgBegint();
         wachtTot = nazorgVanaf;
         naar(WACHT_OP_NAZORG);
         return "NAAR_NAZORG";
     }
 
     String nazorgGedaan(NazorgUitkomst uitkomst, LocalDate volgendePoging, int maxPogingen) {
+        eis(NAZORG);
         if (uitkomst == NazorgUitkomst.NIET_BEREIKT) {
-            nazorgPogingen++;
-            if (nazorgPogingen >= maxPogingen) {
+            if (afloop().nazorgNietBereikt() >= maxPogingen) {
                 stelVoor(Resultaat.ONBEKEND_NA_NAZORG);
                 return "ONBEKEND";
             }
@@ -155,14 +159,13 @@ public class Bemiddeling extends Zaakgegevens {
     }
 
     String afgesloten(Resultaat resultaat, Instant op) {
-        if (status() != AFSLUITEN) {
-            throw nietNu();
-        }
+        eis(AFSLUITEN);
         eindig(resultaat, op);
         return "AFGESLOTEN";
     }
 
     String teruggekoppeld(Instant op) {
+        eis(TERUGKOPPELEN);
         afloop().teruggekoppeld();
         naar(AFGESLOTEN);
         sluit(op);
@@ -181,8 +184,8 @@ public class Bemiddeling extends Zaakgegevens {
         if (!EnumSet.of(GESPREK_EERSTE_BUUR, NAZORG).contains(status)) {
             throw nietNu();
         }
-        wachtTot = null;
         naar(status);
+        wachtTot = null;
     }
 
     /** Only a verwijzer can be told something, and only when the first neighbour agreed. */

@@ -63,8 +63,6 @@ class Feiten {
         Buurt buurt = gebieden.get(zaak.buurtCode());
         Afloop afloop = zaak.afloop();
         Set<Mijlpaal> gehaald = zaak.mijlpalen();
-        LocalDate aangemeld = LocalDate.ofInstant(zaak.aangemeldOp(), SharedClock.ZONE);
-        LocalDate klaar = LocalDate.ofInstant(afloop.resultaatOp(), SharedClock.ZONE);
         Query query = em.createNativeQuery("insert into feit_afsluiting (zaak, aangemeld, op, buurt_code, wijk_code,"
                 + " indeling, verwijzer, aard, resultaat, geschikt, naar_paar, eerste_buur, tweede_buur, samen, pendel,"
                 + " complex, nazorg_bereikt, werkdagen)"
@@ -72,7 +70,7 @@ class Feiten {
         vul(
                 query,
                 zaak.id(),
-                Date.valueOf(aangemeld),
+                dag(zaak.aangemeldOp()),
                 dag(afloop.afgeslotenOp()),
                 buurt.code(),
                 buurt.wijk().code(),
@@ -88,11 +86,21 @@ class Feiten {
                 gehaald.contains(Mijlpaal.PENDEL),
                 !zaak.weging().complexiteit().isEmpty(),
                 gehaald.contains(Mijlpaal.NAZORG_BEREIKT),
-                werkdagen.between(aangemeld, klaar));
+                doorlooptijd(zaak));
+    }
+
+    /** Working days from aanmelding until the result. */
+    private int doorlooptijd(Bemiddeling zaak) {
+        return werkdagen.between(
+                lokaal(zaak.aangemeldOp()), lokaal(zaak.afloop().resultaatOp()));
     }
 
     private static Date dag(Instant moment) {
-        return Date.valueOf(LocalDate.ofInstant(moment, SharedClock.ZONE));
+        return Date.valueOf(lokaal(moment));
+    }
+
+    private static LocalDate lokaal(Instant moment) {
+        return LocalDate.ofInstant(moment, SharedClock.ZONE);
     }
 
     private static void vul(Query query, Object... waarden) {

@@ -64,9 +64,6 @@ public abstract class Zaakgegevens {
 
     int pogingen;
 
-    @Column(name = "nazorg_pogingen")
-    int nazorgPogingen;
-
     @Column(name = "wacht_tot")
     LocalDate wachtTot;
 
@@ -117,7 +114,8 @@ public abstract class Zaakgegevens {
         status = volgende;
     }
 
-    void blijf(Status verwacht) {
+    /** Before anything changes: a refusal leaves the case as it was. */
+    void eis(Status verwacht) {
         if (status != verwacht) {
             throw nietNu();
         }
@@ -206,9 +204,6 @@ public abstract class Zaakgegevens {
     }
 
     public Afloop afloop() {
-        if (afloop == null) {
-            afloop = new Afloop(); // an embedded value of which every column is empty comes back as null
-        }
         return afloop;
     }
 
@@ -222,7 +217,7 @@ public abstract class Zaakgegevens {
     }
 
     public int nazorgPogingen() {
-        return nazorgPogingen;
+        return afloop.nazorgPogingen();
     }
 
     /** The date the case waits for; null when it waits for a person. */

@@ -15,20 +15,15 @@ import nl.buurtregie.bemiddeling.Intake;
 import nl.buurtregie.bemiddeling.Kandidaat;
 import nl.buurtregie.bemiddeling.Kandidaten;
 import nl.buurtregie.bemiddeling.KoppelTerug;
-import nl.buurtregie.bemiddeling.MeldAan;
 import nl.buurtregie.bemiddeling.Resultaat;
 import nl.buurtregie.bemiddeling.SluitAf;
 import nl.buurtregie.bemiddeling.Stap;
-import nl.buurtregie.bemiddeling.TrekIn;
 import nl.buurtregie.bemiddeling.VoerIntake;
 import nl.buurtregie.bemiddeling.WijsToe;
 
 /** What the invented coördinator does, with the shares of the field: one in ten unsuitable, one in six advice only. */
 @ApplicationScoped
 class DemoCoordinator {
-
-    @Inject
-    private MeldAan meldAan;
 
     @Inject
     private VoerIntake voerIntake;
@@ -44,20 +39,6 @@ class DemoCoordinator {
 
     @Inject
     private KoppelTerug koppelTerug;
-
-    @Inject
-    private TrekIn trekIn;
-
-    @Inject
-    private Demogegevens gegevens;
-
-    String meldAan(Demozaak demo) {
-        return meldAan.meldAan(demo.coordinator, gegevens.aanmelding(demo));
-    }
-
-    void trekIn(Demozaak demo, Stap stap) {
-        trekIn.trekIn(demo.coordinator, stap);
-    }
 
     boolean isErEenPaar(Demozaak demo, Bemiddeling zaak) {
         return paar(demo, zaak).size() == 2;

@@ -15,7 +15,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.OpenAccount;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.platform.FirstWork;
+import nl.buurtregie.platform.startup.FirstWork;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -28,7 +28,8 @@ public final class Afscherming {
         return aantal.isPresent() ? Getallen.geheel(aantal.getAsInt()) : "–";
     }
 
-    static boolean heeftDeel(int noemer) {
+    /** Whether a percentage of this denominator may be shown. */
+    public static boolean heeftDeel(int noemer) {
         return noemer >= NOEMER;
     }
 }

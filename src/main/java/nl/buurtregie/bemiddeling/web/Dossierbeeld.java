@@ -14,14 +14,10 @@ import nl.buurtregie.bemiddeling.EerdereZaak;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Notitie;
 import nl.buurtregie.bemiddeling.Taak;
-import nl.buurtregie.bemiddeling.Termijn;
-import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.SharedClock;
-import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.platform.web.Link;
 
 /** Puts one case into words for whoever may see it. */
@@ -35,13 +31,7 @@ class Dossierbeeld {
     private Medewerkers medewerkers;
 
     @Inject
-    private Gebieden gebieden;
-
-    @Inject
-    private Termijnwoorden termijnwoorden;
-
-    @Inject
-    private WorkingDays werkdagen;
+    private Dossierkop kop;
 
     @Inject
     private NuTeDoen nuTeDoen;
@@ -61,38 +51,18 @@ class Dossierbeeld {
         return new DossierView(
                 coordinator ? new Link("Werkvoorraad", "/werkvoorraad") : new Link("Mijn zaken", "/mijn-zaken"),
                 zaak.nummer(),
-                zaak.hoofdaard().woord() + ", " + gebieden.get(zaak.buurtCode()).naam(),
+                kop.titel(zaak),
                 Procesbeeldwoorden.stapVan(zaak.status()),
-                ondertitel(zaak),
+                kop.ondertitel(zaak),
                 gekoppeld(ik, zaak),
                 nuTeDoen.van(ik, zaak, taak),
-                taak.map(Taak::termijn).map(this::termijn).orElse(null),
+                taak.map(Taak::termijn).map(kop::termijn).orElse(null),
                 Paarwoorden.van(paar, true),
                 nuTeDoen.ookMogelijk(ik, zaak),
                 Procesbeeldwoorden.van(zaak, historie),
                 partijwoorden.van(zaak),
                 historie.stream().map(regel -> Tijdlijn.van(regel, clock)).toList(),
                 bemiddelingen.notities(zaak).stream().map(this::notitie).toList());
-    }
-
-    private String ondertitel(Bemiddeling zaak) {
-        LocalDate dag = LocalDate.ofInstant(zaak.aangemeldOp(), SharedClock.ZONE);
-        int geleden = werkdagen.between(dag, LocalDate.now(clock));
-        String jaar = dag.getYear() == LocalDate.now(clock).getYear() ? "" : " " + dag.getYear();
-        String door = zaak.verwijzer().isDerde()
-                ? "door " + zaak.verwijzer().woord() + ", met toestemming"
-                : "door de bewoner zelf";
-        String toen = geleden == 0 ? "vandaag" : geleden == 1 ? "1 werkdag geleden" : geleden + " werkdagen geleden";
-        return "aangemeld " + DutchDates.day(dag) + jaar + " " + door + " · " + toen;
-    }
-
-    private DossierView.Termijn termijn(Termijn termijn) {
-        var strook = termijnwoorden.strook(termijn);
-        return new DossierView.Termijn(
-                "Termijn: " + termijn.werkdagen() + " werkdagen",
-                strook.words(),
-                strook,
-                "tot en met " + DutchDates.day(termijn.einde()));
     }
 
     private List<DossierView.Gekoppeld> gekoppeld(Ik ik, Bemiddeling zaak) {

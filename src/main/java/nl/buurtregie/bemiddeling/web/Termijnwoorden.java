@@ -30,6 +30,16 @@ class Termijnwoorden {
         return DayStrip.running(voorbij, over, nog(over));
     }
 
+    /** Working days from that day until today. */
+    int sinds(LocalDate dag) {
+        return werkdagen.between(dag, LocalDate.now(clock));
+    }
+
+    /** "1 werkdag", "3 werkdagen" */
+    static String inWerkdagen(int dagen) {
+        return dagen == 1 ? "1 werkdag" : dagen + " werkdagen";
+    }
+
     private static String nog(int dagen) {
         return switch (dagen) {
             case 0 -> "Vandaag";

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +24,6 @@ import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Link;
 import nl.buurtregie.platform.web.Page;
@@ -52,10 +49,7 @@ public class ToewijzingPagina {
     private Gebieden gebieden;
 
     @Inject
-    private WorkingDays werkdagen;
-
-    @Inject
-    private Clock clock;
+    private Termijnwoorden termijnwoorden;
 
     /** What is filled in. */
     public record Invoer(
@@ -115,9 +109,9 @@ public class ToewijzingPagina {
     private String wachttijd(Bemiddeling zaak) {
         return bemiddelingen
                 .taak(zaak)
-                .map(taak -> werkdagen.between(taak.termijn().begin(), LocalDate.now(clock)))
+                .map(taak -> termijnwoorden.sinds(taak.termijn().begin()))
                 .filter(dagen -> dagen > 0)
-                .map(dagen -> (dagen == 1 ? "1 werkdag" : dagen + " werkdagen") + " op de wachtlijst")
+                .map(dagen -> Termijnwoorden.inWerkdagen(dagen) + " op de wachtlijst")
                 .orElse(null);
     }
 

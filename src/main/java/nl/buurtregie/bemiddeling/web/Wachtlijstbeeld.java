@@ -2,8 +2,6 @@ package nl.buurtregie.bemiddeling.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +12,6 @@ import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Werkfilter;
 import nl.buurtregie.bemiddeling.Werkvoorraad;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.platform.time.WorkingDays;
 
 /** The cases that wait for a pair, beside the work list. */
 @ApplicationScoped
@@ -29,10 +26,7 @@ class Wachtlijstbeeld {
     private Bemiddelingen bemiddelingen;
 
     @Inject
-    private WorkingDays werkdagen;
-
-    @Inject
-    private Clock clock;
+    private Termijnwoorden termijnwoorden;
 
     WerkvoorraadView.Wachtlijst van(Ik ik) {
         List<Taak> langst = werkvoorraad.wachtlijst(ik, GETOOND);
@@ -54,7 +48,6 @@ class Wachtlijstbeeld {
     }
 
     private String dagen(Taak taak) {
-        int dagen = werkdagen.between(taak.termijn().begin(), LocalDate.now(clock));
-        return dagen == 1 ? "1 werkdag" : dagen + " werkdagen";
+        return Termijnwoorden.inWerkdagen(termijnwoorden.sinds(taak.termijn().begin()));
     }
 }

@@ -24,7 +24,7 @@ public final class SharedClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(Clock.system(zone), shift);
+        return new Elsewhere(zone);
     }
 
     @Override
@@ -35,16 +35,42 @@ public final class SharedClock extends Clock {
 
     /** Lets this thread do {@code work} as if it were {@code moment}. */
     public void at(Instant moment, Runnable work) {
+        Instant before = fixed.get();
         fixed.set(moment);
         try {
             work.run();
         } finally {
-            fixed.remove();
+            fixed.set(before);
         }
     }
 
     /** Moves the present of the whole program; for tests. {@link Duration#ZERO} brings it back. */
     public void shift(Duration by) {
         shift = by;
+    }
+
+    /** The same time, told in another zone. */
+    private final class Elsewhere extends Clock {
+
+        private final ZoneId zone;
+
+        Elsewhere(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Elsewhere(other);
+        }
+
+        @Override
+        public Instant instant() {
+            return SharedClock.this.instant();
+        }
     }
 }

@@ -1,13 +1,15 @@
 package nl.buurtregie.platform.time;
 
+import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.Year;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +22,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class WorkingDays {
+
+    /** Key of Liberation Day in the calendar. */
+    private static final String LIBERATION = "LIBERATION";
 
     private final Map<Integer, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
     private final HolidayManager calendar =
@@ -66,14 +71,9 @@ public class WorkingDays {
     }
 
     private Set<LocalDate> holidaysOf(int year) {
-        Set<LocalDate> days = calendar.getHolidays(java.time.Year.of(year)).stream()
-                .map(holiday -> holiday.getDate())
-                .collect(Collectors.toSet());
-        LocalDate liberation = LocalDate.of(year, Month.MAY, 5);
-        days.remove(liberation);
-        if (liberationDayFree) {
-            days.add(liberation);
-        }
-        return days;
+        return calendar.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY).stream()
+                .filter(holiday -> liberationDayFree || !LIBERATION.equals(holiday.getPropertiesKey()))
+                .map(Holiday::getDate)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

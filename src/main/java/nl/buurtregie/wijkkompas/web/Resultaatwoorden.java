@@ -53,13 +53,17 @@ final class Resultaatwoorden {
                 verlies(t.geweigerd(), "weigerden", t.nietBereikt(), "niet bereikt")));
         treden.add(trede(t, "Samen aan tafel", t.samen(), verlies(t.pendel(), "via pendelen")));
         return new ResultatenView.Trechter(
-                treden, "Percentages van alle aanmeldingen die zijn afgesloten. Geschikt is ook: advies was genoeg.");
+                treden,
+                "Percentages van alle aanmeldingen die zijn afgesloten; onder de 30 zaken staat er geen. Geschikt is ook:"
+                        + " advies was genoeg.");
     }
 
     private static ResultatenView.Trede trede(Totalen t, String naam, int aantal, String verlies) {
         boolean verborgen = Afscherming.aantal(aantal).isEmpty();
         int procent = t.aangemeld() == 0 || verborgen ? 0 : Math.round(aantal * 100f / t.aangemeld());
-        return new ResultatenView.Trede(naam, Afscherming.inWoorden(aantal), procent, verborgen ? VERBORGEN : verlies);
+        boolean metDeel = !verborgen && Afscherming.heeftDeel(t.aangemeld());
+        return new ResultatenView.Trede(
+                naam, Afscherming.inWoorden(aantal), procent, metDeel, verborgen ? VERBORGEN : verlies);
     }
 
     /** "40 niet geschikt, 20 trokken in"; leaves out what is hidden or nothing. */

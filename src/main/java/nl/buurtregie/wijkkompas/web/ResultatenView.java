@@ -33,12 +33,16 @@ public record ResultatenView(
     /** The steps from aanmelding to a talk, with the definition under it. */
     public record Trechter(List<Trede> treden, String noot) {}
 
-    /** One step: how many cases got here, the share of all, and who left before it. */
-    public record Trede(String naam, String aantal, int procent, String verlies) {
+    /**
+     * One step: how many cases got here, the share of all, and who left before it.
+     *
+     * @param procent length of the bar and the share in whole per cent
+     * @param metDeel false when the count is hidden or the denominator too small: a bar without a percentage
+     */
+    public record Trede(String naam, String aantal, int procent, boolean metDeel, String verlies) {
 
-        /** A hidden count has no share either. */
         public String deel() {
-            return aantal.equals("–") ? "–" : procent + " %";
+            return metDeel ? procent + " %" : "–";
         }
     }
 

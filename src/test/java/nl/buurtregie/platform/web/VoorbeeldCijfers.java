@@ -43,12 +43,12 @@ final class VoorbeeldCijfers {
                                 null)),
                 new ResultatenView.Trechter(
                         List.of(
-                                new Trede("Aangemeld", "385", 100, null),
-                                new Trede("Geschikt na intake", "345", 90, "40 niet geschikt"),
-                                new Trede("Naar een paar", "260", 68, "65 kregen advies, 20 trokken in"),
-                                new Trede("Gesprek met eerste buur", "250", 65, "10 stopten"),
-                                new Trede("Tweede buur doet mee", "165", 43, "80 weigerden, 5 niet bereikt"),
-                                new Trede("Samen aan tafel", "145", 38, "20 via pendelen")),
+                                new Trede("Aangemeld", "385", 100, true, null),
+                                new Trede("Geschikt na intake", "345", 90, true, "40 niet geschikt"),
+                                new Trede("Naar een paar", "260", 68, true, "65 kregen advies, 20 trokken in"),
+                                new Trede("Gesprek met eerste buur", "250", 65, true, "10 stopten"),
+                                new Trede("Tweede buur doet mee", "165", 43, true, "80 weigerden, 5 niet bereikt"),
+                                new Trede("Samen aan tafel", "145", 38, true, "20 via pendelen")),
                         "Percentages van alle 385 aanmeldingen."),
                 new ResultatenView.Doorlooptijd(
                         "Aantal zaken per duur in werkdagen. n = 260 behandelde zaken.",

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Handeling;
+import nl.buurtregie.bemiddeling.Notitieopruiming;
 import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.time.ClockProducer;
@@ -35,6 +36,9 @@ public class TijdIT {
 
     @Inject
     private Struikelblok struikelblok;
+
+    @Inject
+    private Notitieopruiming notitieopruiming;
 
     @AfterEach
     void ruimOp() {
@@ -76,6 +80,19 @@ public class TijdIT {
                 .forEach(mislukt -> processen.retry(mislukt.id()));
         wacht(() -> hoofdweg.zaak(nummer).status() == Status.NAZORG);
         assertThat(processen.failed()).noneMatch(mislukt -> nummer.equals(mislukt.businessKey()));
+    }
+
+    @Test
+    public void een_notitie_is_na_acht_weken_echt_weg() {
+        String nummer = hoofdweg.naar(Status.INTAKE);
+        notitieopruiming.ruimOp();
+        assertThat(bemiddelingen.notities(hoofdweg.zaak(nummer))).hasSize(1);
+        assertThat(notitieopruiming.ruimOp()).isZero();
+        klok.shared().shift(Duration.ofDays(57));
+        assertThat(bemiddelingen.notities(hoofdweg.zaak(nummer))).isEmpty();
+        assertThat(notitieopruiming.ruimOp()).isPositive();
+        klok.shared().shift(Duration.ZERO);
+        assertThat(bemiddelingen.notities(hoofdweg.zaak(nummer))).isEmpty();
     }
 
     private static void wacht(BooleanSupplier tot) {

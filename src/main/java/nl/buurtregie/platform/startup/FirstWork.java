@@ -1,4 +1,4 @@
-package nl.buurtregie.platform;
+package nl.buurtregie.platform.startup;
 
 /** What a capability has to do before timers may run, such as filling a demo city. */
 public interface FirstWork {

@@ -1,4 +1,4 @@
-package nl.buurtregie.platform;
+package nl.buurtregie.platform.startup;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,6 +32,9 @@ public class Startup {
     @Inject
     private Instance<FirstWork> firstWork;
 
+    @Inject
+    private Clock clock;
+
     @Resource
     private ManagedExecutorService threads;
 
@@ -45,7 +49,7 @@ public class Startup {
             throw refused("SCHEMA", newer.getMessage(), newer);
         }
         engine.start();
-        Assets.useVersion(Long.toString(System.currentTimeMillis() / 1000, 36));
+        Assets.useVersion(Long.toString(clock.instant().getEpochSecond(), 36));
         List<FirstWork> work = firstWork.stream().filter(FirstWork::isNeeded).toList();
         work.forEach(FirstWork::prepare);
         threads.execute(() -> finish(work));

@@ -1,0 +1,79 @@
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A browser without scripts: keeps its cookies and sends each form with its token. */
+final class Klant {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final Pattern VERSIE = Pattern.compile("name=\"versie\" value=\"([0-9]+)\"");
+    static final String WACHTWOORD = "Demo-stad-Groningen-1";
+
+    private final String basis;
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private String token = "";
+    String laatste = "";
+
+    Klant(String basis, String gebruiker) throws Exception {
+        this.basis = basis;
+        get("/inloggen");
+        HttpResponse<String> in = post("/inloggen", "gebruikersnaam", gebruiker, "wachtwoord", WACHTWOORD);
+        if (in.statusCode() != 303) {
+            throw new IllegalStateException(gebruiker + " kan niet inloggen: " + in.statusCode());
+        }
+        get("/wachtwoord");
+    }
+
+    String get(String pad) throws Exception {
+        HttpResponse<String> antwoord = http.send(
+                HttpRequest.newBuilder(URI.create(basis + pad)).build(), HttpResponse.BodyHandlers.ofString());
+        if (antwoord.statusCode() >= 500) {
+            throw new IllegalStateException(pad + " gaf " + antwoord.statusCode());
+        }
+        laatste = antwoord.body();
+        Matcher gevonden = TOKEN.matcher(laatste);
+        if (gevonden.find()) {
+            token = gevonden.group(1);
+        }
+        return laatste;
+    }
+
+    HttpResponse<String> post(String pad, String... velden) throws Exception {
+        StringBuilder body = new StringBuilder("csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
+        for (int i = 0; i < velden.length; i += 2) {
+            body.append('&').append(velden[i]).append('=').append(URLEncoder.encode(velden[i + 1], StandardCharsets.UTF_8));
+        }
+        return http.send(
+                HttpRequest.newBuilder(URI.create(basis + pad))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Opens the form of a step and sends it filled in; throws when the server does not accept it. */
+    void stap(String nummer, String deel, String... velden) throws Exception {
+        String pad = "/bemiddelingen/" + nummer + "/" + deel;
+        Matcher versie = VERSIE.matcher(get(pad));
+        if (!versie.find()) {
+            throw new IllegalStateException("geen formulier op " + pad);
+        }
+        String[] alles = new String[velden.length + 2];
+        alles[0] = "versie";
+        alles[1] = versie.group(1);
+        System.arraycopy(velden, 0, alles, 2, velden.length);
+        HttpResponse<String> antwoord = post(pad, alles);
+        if (antwoord.statusCode() != 303) {
+            throw new IllegalStateException(pad + " gaf " + antwoord.statusCode());
+        }
+    }
+}

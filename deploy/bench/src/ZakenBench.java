@@ -1,0 +1,123 @@
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whole cases a second: through our pages as people use them, beside the bare engine with the same BPMN. */
+public final class ZakenBench {
+
+    private static final Pattern KANDIDAAT = Pattern.compile("name=\"paar\" value=\"([0-9]+)\"[^§]*?<b>([^<]+)</b>");
+    private static final int SECONDEN = Integer.getInteger("seconden", 20);
+
+    private ZakenBench() {}
+
+    public static void main(String[] args) throws Exception {
+        String basis = args[0];
+        KaleMotor kaal = new KaleMotor(args[1], args[2], args[3], "kaal", "full");
+        KaleMotor zonder = new KaleMotor(args[1], args[2], args[3], "kaalzonder", "none");
+        System.out.println("Whole cases (aanmelding, intake, pair, first and second neighbour, closing), " + SECONDEN + " s each");
+        for (int klanten : new int[] {1, 4, 8}) {
+            druk("Buurtregie through HTTP (11 requests, history, facts, log)", klanten, i -> new Zaak(basis));
+            druk("bare engine API, history full", klanten, i -> kaal::zaak);
+            druk("bare engine API, history none", klanten, i -> zonder::zaak);
+        }
+        kaal.sluit();
+        zonder.sluit();
+    }
+
+    /** One coördinator and one mediator who do whole cases. */
+    static Meting.Werk zaak(String basis) throws Exception {
+        return new Zaak(basis);
+    }
+
+    interface Klanten {
+        Meting.Werk maak(int nummer) throws Exception;
+    }
+
+    private static void druk(String naam, int klanten, Klanten fabriek) throws Exception {
+        Meting.Werk[] werk = new Meting.Werk[klanten];
+        for (int i = 0; i < klanten; i++) {
+            werk[i] = fabriek.maak(i);
+            werk[i].doe();
+        }
+        AtomicInteger klaar = new AtomicInteger();
+        AtomicReference<Exception> fout = new AtomicReference<>();
+        CountDownLatch eind = new CountDownLatch(klanten);
+        long begin = System.nanoTime();
+        long tot = begin + Duration.ofSeconds(SECONDEN).toNanos();
+        for (Meting.Werk een : werk) {
+            new Thread(() -> {
+                        try {
+                            while (System.nanoTime() < tot) {
+                                een.doe();
+                                klaar.incrementAndGet();
+                            }
+                        } catch (Exception mislukt) {
+                            fout.set(mislukt);
+                        } finally {
+                            eind.countDown();
+                        }
+                    })
+                    .start();
+        }
+        eind.await();
+        if (fout.get() != null) {
+            throw fout.get();
+        }
+        double seconden = (System.nanoTime() - begin) / 1e9;
+        System.out.printf(Locale.ROOT, "  %d clients   %-58s %7.1f cases/s%n", klanten, naam, klaar.get() / seconden);
+    }
+
+    /** One coördinator and one mediator in their own browsers. */
+    private static final class Zaak implements Meting.Werk {
+
+        private final Klant coordinator;
+        private final Klant bemiddelaar;
+
+        Zaak(String basis) throws Exception {
+            coordinator = new Klant(basis, "coordinator");
+            bemiddelaar = new Klant(basis, "bemiddelaar");
+        }
+
+        @Override
+        public void doe() throws Exception {
+            String nummer = meldAan();
+            coordinator.stap(nummer, "intake", "besluit", "GESCHIKT");
+            String[] paar = paar(coordinator.get("/bemiddelingen/" + nummer + "/toewijzing"));
+            coordinator.stap(nummer, "toewijzing", "paar", paar[0], "paar", paar[1]);
+            bemiddelaar.stap(nummer, "eerste-gesprek", "antwoord", "GAAT_DOOR");
+            bemiddelaar.stap(nummer, "tweede-buur", "antwoord", "WEIGERT", "ingelicht", "ja");
+            coordinator.stap(nummer, "afsluiting", "resultaat", "TWEEDE_BUUR_WEIGERT");
+        }
+
+        private String meldAan() throws Exception {
+            String naar = coordinator
+                    .post(
+                            "/aanmelding", "sleutel", UUID.randomUUID().toString(), "kanaal", "TELEFOON", "verwijzer",
+                            "ZELFMELDER", "aard", "GELUID_PERSONEN", "naam", "Mevr. B. Meting", "telefoon", "06 00112233",
+                            "postcode", "9799 ZY", "huisnummer", Integer.toString(1 + (int) (Math.random() * 90_000)),
+                            "buurt", "BU00140000", "taal", "Nederlands")
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            return naar.substring(naar.lastIndexOf('/') + 1);
+        }
+
+        private static String[] paar(String pagina) {
+            String[] paar = new String[2];
+            Matcher kandidaten = KANDIDAAT.matcher(pagina);
+            while (kandidaten.find()) {
+                if (kandidaten.group(2).equals("Ineke Wolters")) {
+                    paar[0] = kandidaten.group(1);
+                } else if (kandidaten.group(2).equals("Youssef Benali")) {
+                    paar[1] = kandidaten.group(1);
+                }
+            }
+            return paar;
+        }
+    }
+}

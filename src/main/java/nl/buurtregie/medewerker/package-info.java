@@ -1,0 +1,12 @@
+/**
+ * Accounts and roles: who somebody is and what he or she may do. After five wrong passwords an account rests for a
+ * quarter of an hour.
+ *
+ * <ul>
+ *   <li>M1 – if the present password is wrong, then it is not changed (an open screen is not a key).
+ *   <li>M2 – if a new password is short, holds the user name or is a word everybody tries, then it is refused (length
+ *       counts more than strange characters: NIST SP 800-63B).
+ *   <li>M3 – if the new password was not typed twice the same, then it is not changed (a typing fault locks one out).
+ * </ul>
+ */
+package nl.buurtregie.medewerker;

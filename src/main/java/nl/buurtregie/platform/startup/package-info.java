@@ -1,0 +1,2 @@
+/** The order in which the program comes up and goes down. */
+package nl.buurtregie.platform.startup;

@@ -1,0 +1,149 @@
+package nl.buurtregie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+class BouwregelsMatenTest {
+
+    private static final int BESTAND = 250;
+    private static final int MEDIAAN = 70;
+    private static final int METHODE = 30;
+    private static final int SJABLOON = 100;
+    private static final int MEDEWERKING = 6;
+
+    @Test
+    void geen_bestand_is_langer_dan_250_regels() {
+        assertThat(Broncode.bestanden(Broncode.JAVA, ".java"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(bestand -> assertThat(Broncode.regels(bestand))
+                        .as(bestand.toString())
+                        .isLessThanOrEqualTo(BESTAND));
+    }
+
+    @Test
+    void de_meeste_bestanden_zijn_kort() {
+        List<Integer> lengten = Broncode.bestanden(Broncode.JAVA, ".java").stream()
+                .map(Broncode::regels)
+                .sorted()
+                .toList();
+        assertThat(lengten.get(lengten.size() / 2)).isLessThanOrEqualTo(MEDIAAN);
+    }
+
+    @Test
+    void geen_sjabloon_is_langer_dan_100_regels() {
+        assertThat(Broncode.bestanden(Broncode.JTE, ".jte")).isNotEmpty().allSatisfy(bestand -> assertThat(
+                        Broncode.regels(bestand))
+                .as(bestand.toString())
+                .isLessThanOrEqualTo(SJABLOON));
+    }
+
+    @Test
+    void geen_methode_is_langer_dan_30_regels() throws IOException {
+        TreeMap<String, Integer> teLang = new TreeMap<>();
+        methoden((naam, regels) -> {
+            if (regels > METHODE) {
+                teLang.put(naam, regels);
+            }
+        });
+        assertThat(teLang).isEmpty();
+    }
+
+    @Test
+    void geen_klasse_werkt_met_meer_dan_zes_andere() {
+        assertThat(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("nl.buurtregie"))
+                .allSatisfy(klasse ->
+                        assertThat(medewerking(klasse)).as(klasse.getName()).isLessThanOrEqualTo(MEDEWERKING));
+    }
+
+    /** Injected fields and constructor parameters; a setting is not somebody to work with. */
+    private static long medewerking(JavaClass klasse) {
+        long velden = klasse.getFields().stream()
+                .filter(veld -> veld.isAnnotatedWith(Inject.class) && !veld.isAnnotatedWith(ConfigProperty.class))
+                .count();
+        long parameters = klasse.getConstructors().stream()
+                .filter(maker -> maker.isAnnotatedWith(Inject.class))
+                .mapToLong(BouwregelsMatenTest::zonderInstellingen)
+                .sum();
+        return velden + parameters;
+    }
+
+    private static long zonderInstellingen(JavaConstructor maker) {
+        return maker.getParameters().stream()
+                .filter(parameter -> parameter.getAnnotations().stream()
+                        .map(JavaAnnotation::getRawType)
+                        .noneMatch(type -> type.isEquivalentTo(ConfigProperty.class)))
+                .count();
+    }
+
+    interface Gevonden {
+        void methode(String naam, int regels);
+    }
+
+    /** Lines from the opening brace to the closing one. */
+    private static void methoden(Gevonden gevonden) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager bestanden = compiler.getStandardFileManager(null, null, null)) {
+            List<Path> bron = Broncode.bestanden(Broncode.JAVA, ".java");
+            JavacTask taak = (JavacTask)
+                    compiler.getTask(null, bestanden, null, null, null, bestanden.getJavaFileObjectsFromPaths(bron));
+            SourcePositions plaatsen = Trees.instance(taak).getSourcePositions();
+            for (CompilationUnitTree bestand : taak.parse()) {
+                new Teller(bestand, plaatsen, gevonden).scan(bestand, null);
+            }
+        }
+    }
+
+    private static final class Teller extends TreeScanner<Void, String> {
+
+        private final CompilationUnitTree bestand;
+        private final SourcePositions plaatsen;
+        private final Gevonden gevonden;
+
+        Teller(CompilationUnitTree bestand, SourcePositions plaatsen, Gevonden gevonden) {
+            this.bestand = bestand;
+            this.plaatsen = plaatsen;
+            this.gevonden = gevonden;
+        }
+
+        @Override
+        public Void visitClass(ClassTree klasse, String buiten) {
+            return super.visitClass(klasse, klasse.getSimpleName().toString());
+        }
+
+        @Override
+        public Void visitMethod(MethodTree methode, String klasse) {
+            if (methode.getBody() != null) {
+                LineMap regels = bestand.getLineMap();
+                long van = regels.getLineNumber(plaatsen.getStartPosition(bestand, methode.getBody()));
+                long tot = regels.getLineNumber(plaatsen.getEndPosition(bestand, methode.getBody()));
+                gevonden.methode(klasse + "." + methode.getName(), (int) (tot - van + 1));
+            }
+            return super.visitMethod(methode, klasse);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package nl.buurtregie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Named;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.buurtregie.platform.process.Engine;
+import org.junit.jupiter.api.Test;
+
+class BouwregelsProcesTest {
+
+    private static final Path BPMN = Path.of("bpmn");
+
+    /** bean.method(a, b): no argument holds a bracket or a comma of its own. */
+    private static final Pattern AANROEP = Pattern.compile("[$#]\\{!?(\\w+)\\.(\\w+)\\(([^)]*)\\)\\s*}");
+
+    private static final JavaClasses KLASSEN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.buurtregie");
+
+    @Test
+    void elke_tekening_gaat_mee_in_het_programma() {
+        assertThat(Broncode.bestanden(BPMN, "mn"))
+                .extracting(bestand -> bestand.getFileName().toString())
+                .filteredOn(naam -> naam.endsWith(".bpmn") || naam.endsWith(".dmn"))
+                .containsExactlyInAnyOrderElementsOf(Engine.FILES);
+    }
+
+    @Test
+    void wat_een_tekening_aanroept_bestaat() {
+        List<MatchResult> aanroepen = Broncode.bestanden(BPMN, ".bpmn").stream()
+                .flatMap(bestand -> AANROEP.matcher(Broncode.lees(bestand)).results().toList().stream())
+                .filter(aanroep -> !aanroep.group(1).equals("execution"))
+                .toList();
+        assertThat(aanroepen).hasSizeGreaterThan(10).allSatisfy(aanroep -> assertThat(
+                        bean(aanroep.group(1)).getMethods())
+                .as(aanroep.group())
+                .anyMatch(methode -> methode.getName().equals(aanroep.group(2))
+                        && methode.getModifiers().contains(JavaModifier.PUBLIC)
+                        && methode.getRawParameterTypes().size()
+                                == aanroep.group(3).split(",").length));
+    }
+
+    private static JavaClass bean(String naam) {
+        return KLASSEN.stream()
+                .filter(klasse -> klasse.isAnnotatedWith(Named.class))
+                .filter(klasse ->
+                        klasse.getAnnotationOfType(Named.class).value().equals(naam))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("geen bean " + naam));
+    }
+}

@@ -1,0 +1,77 @@
+package nl.buurtregie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import nl.buurtregie.medewerker.Rol;
+import org.junit.jupiter.api.Test;
+
+class BouwregelsRoutesTest {
+
+    /** Whoever adds one here opens a door to the whole world. */
+    private static final List<String> VOOR_IEDEREEN = List.of(
+            "BeginPagina.begin",
+            "HealthResource.alive",
+            "HealthResource.metrics",
+            "HealthResource.ready",
+            "InlogPagina.login",
+            "InlogPagina.logout",
+            "InlogPagina.toon");
+
+    private static final JavaClasses KLASSEN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.buurtregie");
+
+    @Test
+    void een_route_zonder_recht_bestaat_niet() {
+        assertThat(routes()).hasSizeGreaterThan(30).allSatisfy(route -> assertThat(
+                        route.isAnnotatedWith(RolesAllowed.class) ^ route.isAnnotatedWith(PermitAll.class))
+                .as(naam(route) + " zegt wie er mag komen")
+                .isTrue());
+    }
+
+    @Test
+    void alleen_deze_routes_zijn_voor_iedereen() {
+        assertThat(routes().stream()
+                        .filter(route -> route.isAnnotatedWith(PermitAll.class))
+                        .map(BouwregelsRoutesTest::naam)
+                        .sorted())
+                .containsExactlyElementsOf(VOOR_IEDEREEN);
+    }
+
+    @Test
+    void een_recht_op_een_hele_klasse_telt_niet() {
+        assertThat(KLASSEN).allSatisfy(klasse -> {
+            assertThat(klasse.isAnnotatedWith(PermitAll.class)).isFalse();
+            assertThat(klasse.isAnnotatedWith(RolesAllowed.class)).isFalse();
+        });
+    }
+
+    @Test
+    void elk_recht_is_een_rol_die_bestaat() {
+        List<String> rollen = Arrays.stream(Rol.values()).map(Rol::code).toList();
+        assertThat(routes().stream()
+                        .filter(route -> route.isAnnotatedWith(RolesAllowed.class))
+                        .flatMap(route -> Arrays.stream(
+                                route.getAnnotationOfType(RolesAllowed.class).value())))
+                .isSubsetOf(rollen);
+    }
+
+    private static List<JavaMethod> routes() {
+        return KLASSEN.stream()
+                .flatMap(klasse -> klasse.getMethods().stream())
+                .filter(Bouwregels::isRoute)
+                .toList();
+    }
+
+    private static String naam(JavaMethod route) {
+        return route.getOwner().getSimpleName() + "." + route.getName();
+    }
+}

@@ -1,0 +1,185 @@
+package nl.buurtregie;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.Date;
+import nl.buurtregie.platform.time.SharedClock;
+
+/** The rules between packages, one sentence each. */
+@AnalyzeClasses(packages = "nl.buurtregie", importOptions = ImportOption.DoNotIncludeTests.class)
+class BouwregelsTest {
+
+    private static final String ONS = "nl.buurtregie..";
+    private static final String[] WEB = {"..web", "nl.buurtregie.start"};
+
+    @ArchTest
+    static final ArchRule niemand_gebruikt_wijkkompas = noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.buurtregie.wijkkompas..", "nl.buurtregie.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.buurtregie.wijkkompas..")
+            .because("cijfers lezen de feiten van de anderen, en niemand leest cijfers");
+
+    @ArchTest
+    static final ArchRule niemand_gebruikt_de_demo = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.buurtregie.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.buurtregie.demo..");
+
+    @ArchTest
+    static final ArchRule niemand_gebruikt_beheer = noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.buurtregie.beheer..", "nl.buurtregie.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.buurtregie.beheer..");
+
+    @ArchTest
+    static final ArchRule bemiddeling_kent_overlast_niet = noClasses()
+            .that()
+            .resideInAPackage("nl.buurtregie.bemiddeling..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.buurtregie.overlast..")
+            .because("overlast stelt een bemiddeling voor, nooit andersom");
+
+    @ArchTest
+    static final ArchRule platform_kent_geen_domein = noClasses()
+            .that()
+            .resideInAPackage("nl.buurtregie.platform..")
+            .should()
+            .dependOnClassesThat(ons().and(not(resideInAPackage("nl.buurtregie.platform.."))));
+
+    @ArchTest
+    static final ArchRule gebied_en_medewerker_kennen_geen_andere_onderdelen = noClasses()
+            .that()
+            .resideInAnyPackage("nl.buurtregie.gebied..", "nl.buurtregie.medewerker..")
+            .should()
+            .dependOnClassesThat(ons().and(not(resideInAnyPackage(
+                    "nl.buurtregie.gebied..", "nl.buurtregie.medewerker..", "nl.buurtregie.platform.."))));
+
+    @ArchTest
+    static final ArchRule privacy_leert_alleen_via_wat_anderen_aanbieden = noClasses()
+            .that()
+            .resideInAPackage("nl.buurtregie.privacy..")
+            .should()
+            .dependOnClassesThat(ons().and(not(resideInAnyPackage(
+                    "nl.buurtregie.privacy..", "nl.buurtregie.medewerker..", "nl.buurtregie.platform.."))));
+
+    @ArchTest
+    static final ArchRule het_startprogramma_staat_los = noClasses()
+            .that()
+            .resideInAPackage("nl.buurtregie.start..")
+            .should()
+            .dependOnClassesThat(ons().and(not(resideInAPackage("nl.buurtregie.start.."))))
+            .because("het zit niet in de WAR");
+
+    @ArchTest
+    static final ArchRule het_domein_kent_zijn_paginas_niet = noClasses()
+            .that()
+            .resideInAPackage(ONS)
+            .and()
+            .resideOutsideOfPackage("..web..")
+            .and()
+            .resideOutsideOfPackage("nl.buurtregie.platform..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.buurtregie..web..");
+
+    @ArchTest
+    static final ArchRule onderdelen_gebruiken_elkaar_niet_in_een_kring =
+            slices().matching("nl.buurtregie.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule pakketten_gebruiken_elkaar_niet_in_een_kring =
+            slices().matching("nl.buurtregie.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule alleen_platform_process_kent_de_motor = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.buurtregie.platform.process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..")
+            .because("een andere motor mag alleen dat pakket raken");
+
+    @ArchTest
+    static final ArchRule alleen_paginas_kennen_het_web = noClasses()
+            .that()
+            .resideOutsideOfPackages(WEB)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "gg.jte..");
+
+    @ArchTest
+    static final ArchRule niemand_kijkt_op_zijn_eigen_horloge = noClasses()
+            .that(not(assignableTo(SharedClock.class)).and(not(resideInAPackage("nl.buurtregie.start.."))))
+            .should()
+            .callMethodWhere(zonderKlok())
+            .orShould()
+            .callConstructor(Date.class)
+            .because("domein, proces en proef hebben een klok samen");
+
+    @ArchTest
+    static final ArchRule geen_entiteit_verlaat_een_pagina = classes()
+            .that()
+            .resideInAPackage("..web..")
+            .and()
+            .haveSimpleNameEndingWith("View")
+            .should(Bouwregels.geenEntiteitDragen());
+
+    @ArchTest
+    static final ArchRule een_pagina_antwoordt_niet_met_een_entiteit =
+            Bouwregels.routes().should(Bouwregels.geenEntiteitGeven());
+
+    @ArchTest
+    static final ArchRule geen_naam_die_niets_zegt = noClasses()
+            .that()
+            .resideInAPackage(ONS)
+            .should()
+            .haveNameMatching(".*(Service|Manager|Helper|Utils?|Impl)(\\$.*)?")
+            .because("een naam zegt wat iets doet");
+
+    @ArchTest
+    static final ArchRule een_entiteit_heeft_geen_zetters = classes()
+            .that()
+            .areAnnotatedWith(jakarta.persistence.Entity.class)
+            .should(Bouwregels.geenZettersHebben())
+            .because("een entiteit verandert door wat er gebeurt, niet door een zetter");
+
+    private static DescribedPredicate<JavaClass> ons() {
+        return resideInAPackage(ONS).as("eigen klassen");
+    }
+
+    private static DescribedPredicate<JavaCall<?>> zonderKlok() {
+        return DescribedPredicate.describe("now() zonder Clock of System.currentTimeMillis()", aanroep -> {
+            CodeUnitCallTarget doel = aanroep.getTarget();
+            boolean now = doel.getName().equals("now")
+                    && doel.getOwner().getPackageName().equals("java.time")
+                    && doel.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+            boolean eigen = doel.getOwner().isEquivalentTo(System.class)
+                    && doel.getName().equals("currentTimeMillis");
+            boolean systeem = doel.getOwner().isEquivalentTo(Clock.class)
+                    && doel.getName().startsWith("system");
+            return now || eigen || systeem;
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package nl.buurtregie;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files of the program as they were written. */
+final class Broncode {
+
+    static final Path JAVA = Path.of("src/main/java");
+    static final Path JTE = Path.of("src/main/jte");
+
+    private Broncode() {}
+
+    static List<Path> bestanden(Path map, String einde) {
+        try (Stream<Path> alle = Files.walk(map)) {
+            return alle.filter(bestand -> bestand.toString().endsWith(einde))
+                    .sorted()
+                    .toList();
+        } catch (IOException onleesbaar) {
+            throw new UncheckedIOException(onleesbaar);
+        }
+    }
+
+    static String lees(Path bestand) {
+        try {
+            return Files.readString(bestand);
+        } catch (IOException onleesbaar) {
+            throw new UncheckedIOException(onleesbaar);
+        }
+    }
+
+    static int regels(Path bestand) {
+        return (int) lees(bestand).lines().count();
+    }
+}

@@ -1,0 +1,111 @@
+package nl.buurtregie;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which functions of the product are walked through the running application by a test, and which are not yet. */
+final class Functieverslag {
+
+    private static final Path LIJST = Path.of("src/test/resources/functies.txt");
+    private static final Path VERSLAG = Path.of("target/functies.txt");
+
+    private final Map<String, String> functies;
+    private final Map<String, Set<String>> getest;
+
+    private Functieverslag(Map<String, String> functies, Map<String, Set<String>> getest) {
+        this.functies = functies;
+        this.getest = getest;
+    }
+
+    public static void main(String[] args) throws IOException {
+        Functieverslag verslag = lees();
+        Files.createDirectories(VERSLAG.getParent());
+        Files.writeString(VERSLAG, verslag.alsTekst());
+        System.out.println(verslag.samenvatting());
+        if (!verslag.onbekend().isEmpty()) {
+            throw new IllegalStateException("these functions are not in " + LIJST + ": " + verslag.onbekend());
+        }
+    }
+
+    static Functieverslag lees() {
+        Map<String, String> functies = new TreeMap<>();
+        Broncode.lees(LIJST)
+                .lines()
+                .filter(regel -> !regel.isBlank())
+                .forEach(regel -> functies.put(regel.split(" ", 2)[0], regel.split(" ", 2)[1]));
+        return new Functieverslag(functies, getest(new ClassFileImporter().importPath(Path.of("target/test-classes"))));
+    }
+
+    /** Ids by the names of the container and browser tests that carry them. */
+    private static Map<String, Set<String>> getest(JavaClasses tests) {
+        Map<String, Set<String>> getest = new TreeMap<>();
+        for (JavaClass test : tests) {
+            String naam = test.getName().replaceAll(".*\\.", "").replaceAll("\\$.*", "");
+            if (!naam.endsWith("IT")) {
+                continue;
+            }
+            Stream.concat(Stream.of((CanBeAnnotated) test), test.getMethods().stream())
+                    .flatMap(Functieverslag::functies)
+                    .forEach(id ->
+                            getest.computeIfAbsent(id, nieuw -> new TreeSet<>()).add(naam));
+        }
+        return getest;
+    }
+
+    private static Stream<String> functies(CanBeAnnotated drager) {
+        List<String> ids = new ArrayList<>();
+        if (drager.isAnnotatedWith(Functie.class)) {
+            ids.add(annotatie(drager, Functie.class).value());
+        }
+        if (drager.isAnnotatedWith(Functie.Meer.class)) {
+            for (Functie functie : annotatie(drager, Functie.Meer.class).value()) {
+                ids.add(functie.value());
+            }
+        }
+        return ids.stream();
+    }
+
+    private static <A extends java.lang.annotation.Annotation> A annotatie(CanBeAnnotated drager, Class<A> type) {
+        return ((com.tngtech.archunit.core.domain.properties.HasAnnotations<?>) drager).getAnnotationOfType(type);
+    }
+
+    Set<String> onbekend() {
+        Set<String> onbekend = new TreeSet<>(getest.keySet());
+        onbekend.removeAll(functies.keySet());
+        return onbekend;
+    }
+
+    int aantal() {
+        return functies.size();
+    }
+
+    String samenvatting() {
+        long gedekt = functies.keySet().stream().filter(getest::containsKey).count();
+        String zonder =
+                functies.keySet().stream().filter(id -> !getest.containsKey(id)).collect(Collectors.joining(" "));
+        return "Functies met een test: " + gedekt + " van " + functies.size() + ". Zonder: " + zonder;
+    }
+
+    private String alsTekst() {
+        return functies.entrySet().stream()
+                .map(functie -> (getest.containsKey(functie.getKey()) ? "+ " : "- ") + functie.getKey() + " "
+                        + functie.getValue()
+                        + getest.getOrDefault(functie.getKey(), Set.of()).stream()
+                                .collect(Collectors.joining(", ", "  [", "]"))
+                                .replace("  []", ""))
+                .collect(Collectors.joining("\n", "", "\n\n" + samenvatting() + "\n"));
+    }
+}

@@ -1,0 +1,104 @@
+package nl.buurtregie;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtregie.platform.time.WorkingDays;
+import org.eclipse.microprofile.config.Config;
+
+/** Puts objects of the program together as the container does: one of each, by the types of their injected fields. */
+public final class Testobjecten {
+
+    private final Map<Class<?>, Object> bekend = new HashMap<>();
+
+    public Testobjecten(EntityManager em, Clock klok) {
+        met(EntityManager.class, em);
+        met(Clock.class, klok);
+        met(WorkingDays.class, new WorkingDays(true));
+        met(Config.class, zonderInstellingen());
+        met(Pbkdf2PasswordHash.class, new Testhash());
+    }
+
+    public <T> Testobjecten met(Class<T> type, T object) {
+        bekend.put(type, object);
+        return this;
+    }
+
+    public <T> T maak(Class<T> type) {
+        if (!bekend.containsKey(type)) {
+            T object = nieuw(type);
+            bekend.put(type, object);
+            vul(object);
+        }
+        return type.cast(bekend.get(type));
+    }
+
+    /** Fills what the container would fill. */
+    public void vul(Object object) {
+        for (Class<?> type = object.getClass(); type != Object.class; type = type.getSuperclass()) {
+            for (Field veld : type.getDeclaredFields()) {
+                if (veld.isAnnotationPresent(Inject.class) || veld.isAnnotationPresent(PersistenceContext.class)) {
+                    zet(object, veld, maak(veld.getType()));
+                }
+            }
+        }
+    }
+
+    public static <T> T zet(T object, String naam, Object waarde) {
+        try {
+            zet(object, object.getClass().getDeclaredField(naam), waarde);
+            return object;
+        } catch (NoSuchFieldException mislukt) {
+            throw new IllegalStateException(mislukt);
+        }
+    }
+
+    private static void zet(Object object, Field veld, Object waarde) {
+        try {
+            veld.setAccessible(true);
+            veld.set(object, waarde);
+        } catch (IllegalAccessException mislukt) {
+            throw new IllegalStateException(mislukt);
+        }
+    }
+
+    private static <T> T nieuw(Class<T> type) {
+        try {
+            Constructor<T> maker = type.getDeclaredConstructor();
+            maker.setAccessible(true);
+            return maker.newInstance();
+        } catch (ReflectiveOperationException mislukt) {
+            throw new IllegalStateException(type.getName(), mislukt);
+        }
+    }
+
+    /** Every setting has its default. */
+    private static Config zonderInstellingen() {
+        return (Config) Proxy.newProxyInstance(
+                Testobjecten.class.getClassLoader(),
+                new Class<?>[] {Config.class},
+                (config, methode, waarden) -> Optional.empty());
+    }
+
+    /** Quick, and of no use to anybody. */
+    private static final class Testhash implements Pbkdf2PasswordHash {
+
+        @Override
+        public String generate(char[] wachtwoord) {
+            return "hash van " + new String(wachtwoord);
+        }
+
+        @Override
+        public boolean verify(char[] wachtwoord, String hash) {
+            return generate(wachtwoord).equals(hash);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package nl.buurtregie.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.util.List;
+import nl.buurtregie.server.Zaakloop;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page, in each role, on phone and desktop, empty and with errors, before the judges. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PaginasIT {
+
+    @ArquillianResource
+    private URL adres;
+
+    private final Toegankelijk keuring = new Toegankelijk();
+    private Browser browser;
+    private int breedte;
+
+    @Test
+    void geen_enkele_pagina_heeft_een_fout() throws URISyntaxException {
+        Zaakloop loop = new Zaakloop(adres.toURI());
+        Zaken zaken = new Zaken(
+                loop.aangemeld(),
+                loop.opWachtlijst(),
+                loop.bijEersteBuur(),
+                loop.bijTweedeBuur(),
+                loop.inBemiddeling(),
+                loop.inNazorg(),
+                loop.afTeSluiten(),
+                loop.terugTeKoppelen(),
+                loop.afgesloten());
+        try (Browser chromium = new Browser(adres.toString())) {
+            browser = chromium;
+            for (int breed : new int[] {Browser.TELEFOON, Browser.BUREAU}) {
+                breedte = breed;
+                niemand();
+                coordinator(zaken);
+                bemiddelaar(zaken);
+                anderen();
+            }
+            System.out.println(
+                    "Paginakeuring: " + keuring.gekeurd + " pagina's, axe " + keuring.fouten.size() + " fouten");
+            assertThat(keuring.fouten).isEmpty();
+            assertThat(chromium.klachten).as("console").isEmpty();
+        }
+        assertThat(keuring.htmlValidate()).as("html-validate").isEmpty();
+    }
+
+    private void niemand() {
+        Page pagina = browser.venster(breedte);
+        bekijk(pagina, "/inloggen", "inloggen");
+        verstuurLeeg(pagina, "inloggen");
+        pagina.fill("#gebruikersnaam", "coordinator");
+        pagina.fill("#wachtwoord", "fout wachtwoord");
+        pagina.click("main form button[type=submit]");
+        pagina.waitForSelector("[role=alert]");
+        keuring.keur(pagina, "inloggen verkeerd " + breedte);
+        pagina.context().close();
+    }
+
+    private void coordinator(Zaken zaken) {
+        Page pagina = browser.als("coordinator", breedte);
+        bekijk(pagina, "/werkvoorraad", "werkvoorraad");
+        bekijk(pagina, "/werkvoorraad?stap=INTAKE&aard=DISCRIMINATIE&wijk=WK001400", "werkvoorraad leeg");
+        bekijk(pagina, "/werkvoorraad?wis=ja", "werkvoorraad gewist");
+        bekijk(pagina, "/aanmelding", "aanmelding");
+        verstuurLeeg(pagina, "aanmelding");
+        bekijk(pagina, "/zoeken", "zoeken");
+        verstuurLeeg(pagina, "zoeken");
+        pagina.fill("#zoek", "Zandloper");
+        pagina.click("main form button[type=submit]");
+        pagina.waitForSelector("main a[href^='/bemiddelingen/']");
+        keuring.keur(pagina, "zoeken gevonden " + breedte);
+        bekijk(pagina, "/wachtwoord", "wachtwoord");
+        verstuurLeeg(pagina, "wachtwoord");
+        bekijk(pagina, "/bemiddelingen/2026-999999", "onvindbaar");
+        bekijk(pagina, "/zaken-nu", "verboden");
+        for (String nummer : zaken.alle()) {
+            bekijk(
+                    pagina,
+                    "/bemiddelingen/" + nummer,
+                    "dossier coordinator " + zaken.alle().indexOf(nummer));
+        }
+        formulier(pagina, zaken.intake(), "intake");
+        formulier(pagina, zaken.wachtlijst(), "toewijzing");
+        formulier(pagina, zaken.afsluiten(), "afsluiting");
+        formulier(pagina, zaken.terugkoppelen(), "terugkoppeling");
+        bekijk(pagina, "/bemiddelingen/" + zaken.intake() + "/intrekking", "intrekking");
+        pagina.context().close();
+    }
+
+    private void bemiddelaar(Zaken zaken) {
+        Page pagina = browser.als("bemiddelaar", breedte);
+        bekijk(pagina, "/mijn-zaken", "mijn zaken");
+        bekijk(pagina, "/bemiddelingen/" + zaken.eersteBuur(), "dossier bemiddelaar");
+        formulier(pagina, zaken.eersteBuur(), "eerste-gesprek");
+        formulier(pagina, zaken.tweedeBuur(), "tweede-buur");
+        formulier(pagina, zaken.bemiddelen(), "bemiddeling");
+        formulier(pagina, zaken.nazorg(), "nazorg");
+        pagina.context().close();
+    }
+
+    private void anderen() {
+        List<String> paden = List.of(
+                "manager /zaken-nu",
+                "manager /resultaten",
+                "analist /resultaten",
+                "beheerder /beheer/vastgelopen",
+                "concierge /begin",
+                "teamleider /begin",
+                "privacy /begin");
+        for (String een : paden) {
+            String[] delen = een.split(" ");
+            Page pagina = browser.als(delen[0], breedte);
+            bekijk(pagina, delen[1], een);
+            pagina.context().close();
+        }
+    }
+
+    private void formulier(Page pagina, String nummer, String deel) {
+        bekijk(pagina, "/bemiddelingen/" + nummer + "/" + deel, deel);
+        pagina.evaluate("() => document.querySelectorAll('main input:checked').forEach(i => { i.checked = false; })");
+        if (!deel.equals("afsluiting")) {
+            verstuurLeeg(pagina, deel);
+        }
+    }
+
+    /** Opens a page, keeps what the server sent and has it judged. */
+    private void bekijk(Page pagina, String pad, String naam) {
+        Response antwoord = pagina.navigate(adres.toString().replaceAll("/+$", "") + pad);
+        keuring.bewaar(antwoord.text(), naam);
+        pagina.waitForTimeout(pad.matches("/bemiddelingen/[0-9-]+") ? 400 : 50);
+        keuring.keur(pagina, naam + " " + breedte);
+    }
+
+    /** Sends the form as it is: the error summary has the focus, and the page with errors is judged too. */
+    private void verstuurLeeg(Page pagina, String naam) {
+        Response antwoord = pagina.waitForResponse(
+                een -> een.request().method().equals("POST"), () -> pagina.click("main form button[type=submit]"));
+        assertThat(antwoord.status()).as(naam + " leeg").isEqualTo(422);
+        pagina.waitForLoadState();
+        keuring.bewaar(antwoord.text(), naam + " met fouten");
+        assertThat(pagina.evaluate("() => document.activeElement.closest('[data-foutoverzicht]') !== null"))
+                .as("focus op het foutoverzicht: " + naam)
+                .isEqualTo(true);
+        keuring.keur(pagina, naam + " met fouten " + breedte);
+    }
+
+    /** One case at each step. */
+    private record Zaken(
+            String intake,
+            String wachtlijst,
+            String eersteBuur,
+            String tweedeBuur,
+            String bemiddelen,
+            String nazorg,
+            String afsluiten,
+            String terugkoppelen,
+            String afgesloten) {
+
+        List<String> alle() {
+            return List.of(
+                    intake,
+                    wachtlijst,
+                    eersteBuur,
+                    tweedeBuur,
+                    bemiddelen,
+                    nazorg,
+                    afsluiten,
+                    terugkoppelen,
+                    afgesloten);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package nl.buurtregie.e2e;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The judges of every page: axe (WCAG 2.2 A and AA), html-validate, no sideways scrolling. */
+final class Toegankelijk {
+
+    private static final Path FRONTEND = Path.of("src/main/frontend");
+    private static final Path PAGINAS = Path.of("target/pages");
+    private static final String REGELS =
+            "{ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
+                    + " 'wcag22aa', 'best-practice'] } }";
+
+    final List<String> fouten = new ArrayList<>();
+    int gekeurd;
+    private final String axe;
+
+    Toegankelijk() {
+        try {
+            axe = Files.readString(FRONTEND.resolve("node_modules/axe-core/axe.min.js"));
+            Files.createDirectories(PAGINAS);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    /** Judges what this page shows now; {@code naam} is for the report and the saved copy. */
+    void keur(Page pagina, String naam) {
+        gekeurd++;
+        pagina.evaluate(axe);
+        Object gevonden = pagina.evaluate("async () => (await axe.run(document, " + REGELS + ")).violations.map(v =>"
+                + " v.id + ' ' + v.nodes.map(n => n.target.join(' ')).slice(0, 3).join(' | '))");
+        ((List<?>) gevonden).forEach(fout -> fouten.add(naam + ": " + fout));
+        Object breedte = pagina.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        if (((Number) breedte).intValue() > 0) {
+            fouten.add(naam + ": schuift " + breedte + " px opzij");
+        }
+    }
+
+    /** Keeps the page as the server sent it, for html-validate. */
+    void bewaar(String html, String naam) {
+        try {
+            Files.writeString(PAGINAS.resolve(naam.replaceAll("[^A-Za-z0-9-]+", "_") + ".html"), html);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    /** Runs html-validate over everything that was kept; its words when it found something. */
+    String htmlValidate() {
+        try {
+            ProcessBuilder bouwer = new ProcessBuilder(
+                    "node",
+                    "node_modules/html-validate/bin/html-validate.mjs",
+                    "-c",
+                    ".htmlvalidate.json",
+                    "../../../target/pages/*.html");
+            bouwer.environment().putAll(Map.of("NO_COLOR", "1"));
+            Process proces = bouwer.directory(FRONTEND.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            String woorden =
+                    new String(proces.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return proces.waitFor() == 0 ? "" : woorden;
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        } catch (InterruptedException gestoord) {
+            throw new IllegalStateException(gestoord);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package nl.buurtregie.medewerker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import nl.buurtregie.Regel;
+import nl.buurtregie.platform.RuleViolation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Regel("M2")
+class WachtwoordregelsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "de kat zit op het dak",
+                "Demo-stad-Groningen-1",
+                "xk7#pQ2m!vR9",
+                "groningen is prachtig in de herfst",
+                "мой длинный пароль",
+                "🐈🐕🐎🦉🐢🐟🦊 dieren"
+            })
+    void een_lange_zin_is_goed(String wachtwoord) {
+        assertThatCode(() -> Wachtwoordregels.keur(wachtwoord, "marjan")).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "kort", "elf tekens!"})
+    void korter_dan_twaalf_tekens_is_te_kort(String wachtwoord) {
+        assertThat(fout(wachtwoord)).contains("minstens 12 tekens");
+    }
+
+    @Test
+    void langer_dan_tweehonderd_tekens_is_te_lang() {
+        String zin = "de kat zit ".repeat(20);
+        assertThat(fout(zin.substring(0, 201))).contains("hooguit 200 tekens");
+        assertThatCode(() -> Wachtwoordregels.keur(zin.substring(0, 200), "marjan"))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"marjan op de fiets", "ik ben MARJAN en jij", "xxmarjanxx123"})
+    void de_gebruikersnaam_hoort_er_niet_in(String wachtwoord) {
+        assertThat(fout(wachtwoord)).contains("gebruikersnaam");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "welkom123456",
+                "Welkom2026!!",
+                "qwerty123456",
+                "123456789012",
+                "password1234",
+                "wachtwoord12",
+                "Wachtwoord-2026",
+                "groningen123",
+                "Buurtregie2026"
+            })
+    void een_woord_dat_iedereen_kent_met_wat_cijfers_is_te_raden(String wachtwoord) {
+        assertThat(fout(wachtwoord)).contains("makkelijk te raden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aaaaaaaaaaaa", "abababababab", "112211221122112"})
+    void een_paar_tekens_herhaald_is_te_raden(String wachtwoord) {
+        assertThat(fout(wachtwoord)).contains("makkelijk te raden");
+    }
+
+    private static String fout(String wachtwoord) {
+        RuleViolation fout =
+                catchThrowableOfType(RuleViolation.class, () -> Wachtwoordregels.keur(wachtwoord, "marjan"));
+        assertThat(fout.rule()).isEqualTo("M2");
+        assertThat(fout.field()).isEqualTo("nieuw");
+        return fout.getMessage();
+    }
+}

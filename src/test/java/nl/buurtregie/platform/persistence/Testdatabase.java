@@ -1,0 +1,84 @@
+package nl.buurtregie.platform.persistence;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import nl.buurtregie.Testobjecten;
+
+/** A real PostgreSQL, one for all tests of this run, with the schema of the program and its own persistence unit. */
+public final class Testdatabase {
+
+    private static final EmbeddedPostgres POSTGRES = start();
+    private static final EntityManagerFactory FABRIEK = fabriek(POSTGRES.getPostgresDatabase());
+
+    private Testdatabase() {}
+
+    /** Does the work in a transaction of its own, and undoes it all: the next test finds the database as it was. */
+    public static void proef(Consumer<EntityManager> werk) {
+        EntityManager em = FABRIEK.createEntityManager();
+        try {
+            em.getTransaction().begin();
+            werk.accept(em);
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            em.close();
+        }
+    }
+
+    /** A database without any table, beside the one of the other tests. */
+    static DataSource leeg(String naam) {
+        doe("create database " + naam);
+        return POSTGRES.getDatabase("postgres", naam);
+    }
+
+    private static void doe(String sql) {
+        try (var verbinding = POSTGRES.getPostgresDatabase().getConnection();
+                var opdracht = verbinding.createStatement()) {
+            opdracht.execute(sql);
+        } catch (SQLException mislukt) {
+            throw new IllegalStateException(sql, mislukt);
+        }
+    }
+
+    /** The class of the program that knows the migrations, on this source. */
+    static Database database(DataSource bron) {
+        return Testobjecten.zet(new Database(), "source", bron);
+    }
+
+    private static EmbeddedPostgres start() {
+        Logger.getLogger("").setLevel(Level.WARNING); // the story of its start helps nobody
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .start();
+            database(postgres.getPostgresDatabase()).migrate();
+            return postgres;
+        } catch (IOException mislukt) {
+            throw new UncheckedIOException(mislukt);
+        }
+    }
+
+    private static EntityManagerFactory fabriek(DataSource bron) {
+        Map<String, Object> instellingen = new HashMap<>();
+        instellingen.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        instellingen.put("jakarta.persistence.jtaDataSource", "");
+        instellingen.put("jakarta.persistence.nonJtaDataSource", bron);
+        instellingen.put("eclipselink.transaction.join-existing", "false");
+        instellingen.put("eclipselink.weaving", "false");
+        instellingen.put("eclipselink.logging.level", "SEVERE"); // a refusal is what some tests want
+        return Persistence.createEntityManagerFactory("buurtregie", instellingen);
+    }
+}

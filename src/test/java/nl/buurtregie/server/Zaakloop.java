@@ -1,0 +1,138 @@
+package nl.buurtregie.server;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Coördinator and the two demo mediators, who take a case along through the forms, as a browser without scripts would. */
+public final class Zaakloop {
+
+    private static final Pattern KANDIDAAT = Pattern.compile("name=\"paar\" value=\"([0-9]+)\"[^§]*?<b>([^<]+)</b>");
+
+    private final Bezoeker coordinator;
+    private final Bezoeker bemiddelaar;
+    private final Bezoeker tester;
+
+    public Zaakloop(URI basis) {
+        coordinator = Bezoeker.als("coordinator", basis);
+        bemiddelaar = Bezoeker.als("bemiddelaar", basis);
+        tester = Bezoeker.anoniem(basis);
+    }
+
+    /** A new case, with intake still to do. */
+    public String aangemeld() {
+        return Aanmeldformulier.meldAan(coordinator);
+    }
+
+    /** Waits for a pair. */
+    public String opWachtlijst() {
+        String nummer = aangemeld();
+        stap(coordinator, nummer, "intake", "besluit", "GESCHIKT");
+        return nummer;
+    }
+
+    /** With Ineke and Youssef, who talk with the first neighbour. */
+    public String bijEersteBuur() {
+        String nummer = opWachtlijst();
+        List<String> paar = paar(nummer);
+        stap(coordinator, nummer, "toewijzing", "paar", paar.get(0), "paar", paar.get(1));
+        return nummer;
+    }
+
+    public String bijTweedeBuur() {
+        String nummer = bijEersteBuur();
+        stap(bemiddelaar, nummer, "eerste-gesprek", "antwoord", "GAAT_DOOR");
+        return nummer;
+    }
+
+    public String inBemiddeling() {
+        String nummer = bijTweedeBuur();
+        stap(bemiddelaar, nummer, "tweede-buur", "antwoord", "DOET_MEE", "ingelicht", "ja");
+        return nummer;
+    }
+
+    public String wachtOpNazorg() {
+        String nummer = inBemiddeling();
+        String vandaag = LocalDate.now().toString();
+        stap(
+                bemiddelaar,
+                nummer,
+                "bemiddeling",
+                "vorm",
+                "GESPREK",
+                "op",
+                vandaag,
+                "uitkomst",
+                "AFSPRAKEN",
+                "afspraken",
+                "MONDELING");
+        return nummer;
+    }
+
+    /** Seven weeks pass; the timer of the engine puts the nazorg on the list. */
+    public String inNazorg() {
+        String nummer = wachtOpNazorg();
+        tester.get("/test/klok/45");
+        for (int i = 0;
+                i < 300 && !coordinator.get("/bemiddelingen/" + nummer).body().contains("Bel beide buren");
+                i++) {
+            slaap();
+        }
+        tester.get("/test/klok/0");
+        return nummer;
+    }
+
+    public String afTeSluiten() {
+        String nummer = bijTweedeBuur();
+        stap(bemiddelaar, nummer, "tweede-buur", "antwoord", "WEIGERT", "ingelicht", "ja");
+        return nummer;
+    }
+
+    public String terugTeKoppelen() {
+        String nummer = afTeSluiten();
+        stap(coordinator, nummer, "afsluiting", "resultaat", "TWEEDE_BUUR_WEIGERT");
+        return nummer;
+    }
+
+    public String afgesloten() {
+        String nummer = terugTeKoppelen();
+        stap(coordinator, nummer, "terugkoppeling", "gedaan", "ja");
+        return nummer;
+    }
+
+    private List<String> paar(String nummer) {
+        String pagina =
+                coordinator.get("/bemiddelingen/" + nummer + "/toewijzing").body();
+        List<String> paar = new ArrayList<>();
+        Matcher kandidaten = KANDIDAAT.matcher(pagina);
+        while (kandidaten.find()) {
+            if (kandidaten.group(2).equals("Ineke Wolters")
+                    || kandidaten.group(2).equals("Youssef Benali")) {
+                paar.add(kandidaten.group(1));
+            }
+        }
+        return paar;
+    }
+
+    private static void stap(Bezoeker wie, String nummer, String deel, String... velden) {
+        String pad = "/bemiddelingen/" + nummer + "/" + deel;
+        List<String> alles = new ArrayList<>(List.of("versie", wie.versie(pad)));
+        alles.addAll(List.of(velden));
+        HttpResponse<String> antwoord = wie.post(pad, alles.toArray(String[]::new));
+        if (antwoord.statusCode() != 303) {
+            throw new IllegalStateException(pad + " gaf " + antwoord.statusCode());
+        }
+    }
+
+    private static void slaap() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException gestoord) {
+            throw new IllegalStateException(gestoord);
+        }
+    }
+}
