@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -71,12 +72,13 @@ public class Demostad implements FirstWork {
             if (account.rol() == Rol.COORDINATOR) {
                 coordinator = ik;
             } else if (account.rol() == Rol.BEMIDDELAAR) {
-                wordtVrijwilliger(ik, toeval, 14);
+                wordtVrijwilliger(ik, buitenaf(), toeval, 14);
             }
         }
         for (int i = 0; i < aantalVrijwilligers(); i++) {
             Ik ik = open("vrijwilliger" + (i + 1), Demonamen.vrijwilliger(i), hash, Rol.BEMIDDELAAR);
-            wordtVrijwilliger(ik, toeval, 6 + toeval.nextInt(5));
+            Buurt woonbuurt = Demonamen.kies(gebieden.alle(), toeval);
+            wordtVrijwilliger(ik, woonbuurt, toeval, 6 + toeval.nextInt(5));
         }
     }
 
@@ -98,10 +100,15 @@ public class Demostad implements FirstWork {
         return new Ik(id, naam, Set.of(rol));
     }
 
-    private void wordtVrijwilliger(Ik ik, Random toeval, int maxZaken) {
-        List<Buurt> buurten = gebieden.alle();
-        String woonbuurt = buurten.get(toeval.nextInt(buurten.size())).code();
-        vrijwilligers.add(new Vrijwilliger(ik.id(), woonbuurt, maxZaken, Demonamen.talen(toeval)));
+    private void wordtVrijwilliger(Ik ik, Buurt woonbuurt, Random toeval, int maxZaken) {
+        vrijwilligers.add(new Vrijwilliger(ik.id(), woonbuurt.code(), maxZaken, Demonamen.talen(toeval)));
         bemiddelaars.add(ik);
+    }
+
+    /** The demo mediators live where few others do, so that whoever tries the program can give them nearly every case. */
+    private Buurt buitenaf() {
+        return gebieden.alle().stream()
+                .min(Comparator.comparingInt(buurt -> buurt.inwoners().orElse(Integer.MAX_VALUE)))
+                .orElseThrow();
     }
 }

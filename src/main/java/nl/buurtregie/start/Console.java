@@ -8,13 +8,19 @@ class Console {
 
     private static final long DOT_EVERY_NANOS = 2_000_000_000L;
 
+    private static final long LINE_EVERY_NANOS = 5_000_000_000L;
+    private static final String TO_LINE_START = "\r\033[K";
+
     private final PrintStream out;
+    private final boolean terminal;
     private long begun;
     private long lastDot;
     private boolean open;
 
-    Console(PrintStream out) {
+    /** @param terminal a person is looking, so a line may change; else each line stays as it is */
+    Console(PrintStream out, boolean terminal) {
         this.out = out;
+        this.terminal = terminal;
     }
 
     synchronized void begin(String what) {
@@ -43,6 +49,18 @@ class Console {
         end("");
         out.println(text);
         out.flush();
+    }
+
+    /** How far something is, for as long as it is news: on one line that changes, or now and then on a new one. */
+    synchronized void progress(String text) {
+        if (terminal) {
+            out.print(TO_LINE_START + text);
+            out.flush();
+            open = true;
+        } else if (System.nanoTime() - lastDot > LINE_EVERY_NANOS) {
+            lastDot = System.nanoTime();
+            line(text);
+        }
     }
 
     private void end(String words) {

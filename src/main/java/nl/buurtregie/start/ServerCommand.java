@@ -20,7 +20,11 @@ class ServerCommand {
         this.folder = folder;
     }
 
-    /** @param extra more JVM options of the operator, after ours so that they win */
+    /**
+     * The JVM would begin with a sixty-fourth of the machine and keep it. Ours begins small and grows when there is work.
+     *
+     * @param extra more JVM options of the operator, after ours so that they win
+     */
     List<String> build(Path war, String extra) throws IOException {
         Path temporary = data.path().resolve("tmp");
         Folders.delete(temporary);
@@ -28,7 +32,11 @@ class ServerCommand {
         List<String> command = new ArrayList<>(List.of(
                 ServerFolder.java(),
                 "-XX:+UseSerialGC",
+                "-Xms192m",
                 "-Xmx512m",
+                "-Xmn64m",
+                "-XX:MinHeapFreeRatio=30",
+                "-XX:MaxHeapFreeRatio=50",
                 "-Xss512k",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",

@@ -28,7 +28,8 @@ final class Start {
     }
 
     public static void main(String[] args) {
-        Console console = new Console(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        Console console = new Console(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8), Boolean.getBoolean("buurtregie.terminal"));
         Path home = Path.of(System.getProperty("buurtregie.home", "."))
                 .toAbsolutePath()
                 .normalize();
@@ -83,7 +84,7 @@ final class Start {
         Watch watch = new Watch(server, console, data.log("server.log"));
         watch.untilOpen();
         if (!options.empty()) {
-            watch.untilFilled();
+            watch.untilFilled("  The pages are open at " + options.url() + "/ while the demo city fills");
         }
         Welcome.lines(options).forEach(console::line);
         watch.untilTheEnd();

@@ -9,6 +9,7 @@ class Watch {
     private static final long LOOK_EVERY_MILLIS = 200;
     private static final long LOOK_LATER_MILLIS = 1_000;
     private static final long PATIENCE_NANOS = 600_000_000_000L;
+    private static final long MOMENT_NANOS = 1_000_000_000L;
     private static final long AFTER_SERVER_UP_NANOS = 15_000_000_000L;
 
     private final Server server;
@@ -37,9 +38,16 @@ class Watch {
         console.done();
     }
 
-    void untilFilled() throws IOException, InterruptedException {
+    /** @param meanwhile what to tell when it takes longer than a moment: the pages are open already */
+    void untilFilled(String meanwhile) throws IOException, InterruptedException {
+        long moment = System.nanoTime() + MOMENT_NANOS;
+        boolean told = false;
         while (!filled) {
             look();
+            if (!told && System.nanoTime() - moment > 0) {
+                console.line(meanwhile);
+                told = true;
+            }
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
     }
@@ -64,7 +72,7 @@ class Watch {
 
     private void hear(LogLine line) {
         switch (line.kind()) {
-            case PROGRESS -> console.line("  " + line.text());
+            case PROGRESS -> console.progress("  Demo city: " + line.text());
             case FAULT -> throw new StartFailure(Exit.REFUSED, line.text());
             case FILLED -> filled = true;
             case SERVER_UP -> giveUpAt = Math.min(giveUpAt, System.nanoTime() + AFTER_SERVER_UP_NANOS);

@@ -18,7 +18,7 @@ class OrphanTest {
     @TempDir
     private Path map;
 
-    private final Console console = new Console(new PrintStream(new ByteArrayOutputStream()));
+    private final Console console = new Console(new PrintStream(new ByteArrayOutputStream()), false);
 
     @Test
     @DisplayName("wordt bij de volgende start gestopt en vergeten")
