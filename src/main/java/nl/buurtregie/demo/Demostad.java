@@ -108,7 +108,8 @@ public class Demostad implements FirstWork {
     /** The demo mediators live where few others do, so that whoever tries the program can give them nearly every case. */
     private Buurt buitenaf() {
         return gebieden.alle().stream()
-                .min(Comparator.comparingInt(buurt -> buurt.inwoners().orElse(Integer.MAX_VALUE)))
+                .filter(buurt -> buurt.inwoners().orElse(0) >= 100)
+                .min(Comparator.comparingInt(buurt -> buurt.inwoners().orElse(0)))
                 .orElseThrow();
     }
 }

@@ -40,14 +40,9 @@ class LevensloopIT {
     @Functie("INT-01")
     @Functie("BEM-01")
     @Functie("BEM-02")
-    @Functie("BEM-03")
-    @Functie("BEM-04")
     @Functie("BEM-10")
-    @Functie("BEM-13")
     @Functie("BEM-14")
     @Functie("BEM-15")
-    @Functie("KOM-01")
-    @Functie("KOM-02")
     void van_aanmelding_tot_cijfer() {
         int eerder = openZaken();
         Page coordinator = browser.als("coordinator", Browser.BUREAU);

@@ -58,6 +58,11 @@ final class Bezoeker {
         return antwoord;
     }
 
+    /** As it comes through a proxy, for somebody at another address. */
+    HttpResponse<String> getVia(String pad, String vanaf) {
+        return stuur(verzoek(pad).header("X-Forwarded-For", vanaf).GET().build());
+    }
+
     /** Sends a form; fields are given as name, value, name, value, …; the token of the last page goes with it. */
     HttpResponse<String> post(String pad, String... velden) {
         StringBuilder body = new StringBuilder("csrf=").append(codeer(token));

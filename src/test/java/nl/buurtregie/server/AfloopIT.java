@@ -1,0 +1,111 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import nl.buurtregie.Functie;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The ways a case ends, through the forms, and what is left of it. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AfloopIT {
+
+    @ArquillianResource
+    private URL adres;
+
+    private Bezoeker coordinator;
+    private Zaakloop loop;
+
+    @BeforeEach
+    void logIn() throws URISyntaxException {
+        coordinator = Bezoeker.als("coordinator", adres.toURI());
+        loop = new Zaakloop(adres.toURI());
+    }
+
+    @Test
+    @Functie("BEM-05")
+    void advies_niet_geschikt_en_doorverwezen_eindigen_bij_de_intake() {
+        assertThat(naIntake("ADVIES")).contains("Vertel de verwijzer alleen: met goed gevolg.");
+        assertThat(naIntake("ONGESCHIKT")).contains("Vertel de verwijzer alleen: niet in behandeling.");
+        String nummer = loop.aangemeld();
+        stap(nummer, "intake", "besluit", "VERWEZEN", "verwezenNaar", "WIJ-team");
+        assertThat(ServerDatabase.ask("select verwezen_naar from bemiddeling where nummer = '" + nummer + "'"))
+                .isEqualTo("WIJ-team");
+    }
+
+    private String naIntake(String besluit) {
+        String nummer = loop.aangemeld();
+        stap(nummer, "intake", "besluit", besluit);
+        return coordinator.get("/bemiddelingen/" + nummer).body();
+    }
+
+    @Test
+    @Functie("BEM-16")
+    void de_verwijzer_hoort_alleen_met_toestemming_en_alleen_het_minimum() {
+        String nummer = loop.terugTeKoppelen();
+        assertThat(coordinator.get("/werkvoorraad?stap=TERUGKOPPELEN").body()).contains(nummer);
+        assertThat(coordinator
+                        .get("/bemiddelingen/" + nummer + "/terugkoppeling")
+                        .body())
+                .contains("zonder gevolg")
+                .doesNotContain("weigert");
+        stap(nummer, "terugkoppeling", "gedaan", "ja");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains("Resultaat: tweede buur weigert");
+        assertThat(coordinator.get("/werkvoorraad?stap=TERUGKOPPELEN").body()).doesNotContain(nummer);
+        assertThat(ServerDatabase.ask("select f.resultaat from feit_afsluiting f join bemiddeling b on b.id = f.zaak"
+                        + " where b.nummer = '" + nummer + "'"))
+                .isEqualTo("TWEEDE_BUUR_WEIGERT");
+    }
+
+    @Test
+    void intrekken_kan_tijdens_elke_stap_en_maakt_alles_schoon() {
+        String[] nummers = {
+            loop.aangemeld(), loop.opWachtlijst(), loop.bijEersteBuur(), loop.bijTweedeBuur(), loop.wachtOpNazorg()
+        };
+        for (String nummer : nummers) {
+            stap(nummer, "intrekking");
+            stap(nummer, "terugkoppeling", "gedaan", "ja");
+            assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains("Resultaat: ingetrokken");
+            assertThat(over("taak where nummer = '" + nummer + "'")).isZero();
+            assertThat(over("act_ru_execution where business_key_ = '" + nummer + "'"))
+                    .isZero();
+        }
+        assertThat(over("act_ru_job j left join act_ru_execution e on e.id_ = j.execution_id_ where e.id_ is null"))
+                .isZero();
+    }
+
+    @Test
+    @Functie("PRI-04")
+    void wie_een_zaak_opent_of_wijzigt_staat_in_het_logboek() {
+        String nummer = loop.bijEersteBuur();
+        coordinator.get("/bemiddelingen/" + nummer);
+        String wie = "(select id from medewerker where gebruikersnaam = 'coordinator')";
+        String waar = "raadpleging where nummer = '" + nummer + "' and medewerker_id = " + wie;
+        assertThat(over(waar + " and soort = 'INZIEN' and handeling = 'dossier'"))
+                .isPositive();
+        assertThat(over(waar + " and soort = 'WIJZIGEN' and handeling = 'INTAKE'"))
+                .isEqualTo(1);
+        assertThat(over(waar + " and soort = 'WIJZIGEN' and handeling = 'TOEWIJZING'"))
+                .isEqualTo(1);
+    }
+
+    private void stap(String nummer, String deel, String... velden) {
+        String pad = "/bemiddelingen/" + nummer + "/" + deel;
+        String[] alles = new String[velden.length + 2];
+        alles[0] = "versie";
+        alles[1] = coordinator.versie(pad);
+        System.arraycopy(velden, 0, alles, 2, velden.length);
+        assertThat(coordinator.post(pad, alles).statusCode()).as(pad).isEqualTo(303);
+    }
+
+    private static int over(String waar) {
+        return Integer.parseInt(ServerDatabase.ask("select count(*) from " + waar));
+    }
+}
