@@ -15,12 +15,14 @@ record LogLine(Kind kind, String text) {
         FAULT,
         FILLED,
         SERVER_UP,
+        CAUSE,
         OTHER
     }
 
     private static final Pattern HEAD = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\S+: ");
     private static final String PROGRESS = "DEMO ";
     private static final String FAULT = "START-FOUT ";
+    private static final Pattern CAUSE = Pattern.compile("^Caused by: (?:[\\w.$]+: )?");
 
     static LogLine read(String line) {
         String message = HEAD.matcher(line).replaceFirst("").strip();
@@ -34,6 +36,9 @@ record LogLine(Kind kind, String text) {
         }
         if (message.equals("GEREED")) {
             return new LogLine(Kind.FILLED, "");
+        }
+        if (CAUSE.matcher(message).lookingAt()) {
+            return new LogLine(Kind.CAUSE, CAUSE.matcher(message).replaceFirst(""));
         }
         return new LogLine(isServerUp(message) ? Kind.SERVER_UP : Kind.OTHER, "");
     }

@@ -62,12 +62,14 @@ class Orphan {
                 .orElse("unknown");
     }
 
-    static void stop(ProcessHandle process) {
+    static boolean stop(ProcessHandle process) {
         process.destroy();
-        if (!ended(process)) {
-            process.destroyForcibly();
-            ended(process);
+        if (ended(process)) {
+            return true;
         }
+        process.destroyForcibly();
+        ended(process);
+        return false;
     }
 
     private static boolean ended(ProcessHandle process) {

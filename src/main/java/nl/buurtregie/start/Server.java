@@ -60,8 +60,12 @@ class Server {
         return process.toHandle();
     }
 
-    /** First politely, so that running work ends and open pages get their answer. */
-    void stop() {
-        Orphan.stop(process.toHandle());
+    /**
+     * First politely, so that running work ends and open pages get their answer.
+     *
+     * @return whether it ended by itself and did not have to be cut off
+     */
+    boolean stop() {
+        return Orphan.stop(process.toHandle());
     }
 }

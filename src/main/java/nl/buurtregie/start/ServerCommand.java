@@ -58,8 +58,10 @@ class ServerCommand {
     /** The first run writes the archive of loaded classes when it stops; the next ones start from it. */
     private List<String> classArchive() {
         Path archive = folder.classArchive();
-        String option = Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=";
-        return List.of(option + archive, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+        String option = Files.exists(archive)
+                ? "-XX:SharedArchiveFile=" + archive
+                : "-XX:ArchiveClassesAtExit=" + folder.newClassArchive();
+        return List.of(option, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
     }
 
     /** Clustering has to be off in two places, and only the address written here keeps the server off the network. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ import java.util.Set;
 class ServerFolder {
 
     private static final Set<String> KEPT = Set.of(
-            "runtime", "lib", "META-INF", "launch-micro.jar", "config", "config.pristine", "classes.jsa", "made-from");
+            "runtime", "lib", "META-INF", "launch-micro.jar", "config", "config.pristine", "made-from", archiveName());
 
     private final Path folder;
     private final Path distribution;
@@ -68,9 +69,29 @@ class ServerFolder {
         return folder;
     }
 
-    /** The classes of the last first run, ready to map; the JVM itself sees whether they still fit. */
+    /** The loaded classes of the first run, ready to map. Another JVM cannot read it, so its version is in the name. */
     Path classArchive() {
-        return folder.resolve("classes.jsa");
+        return folder.resolve(archiveName());
+    }
+
+    /** What this run writes at its end, when there is no archive yet. */
+    Path newClassArchive() {
+        return folder.resolve("new.jsa");
+    }
+
+    /** Only after an orderly end: a server that was cut off may have written half of it. */
+    void keepClassArchive() {
+        try {
+            if (Files.exists(newClassArchive())) {
+                Files.move(newClassArchive(), classArchive(), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException lost) {
+            // the next run makes it again
+        }
+    }
+
+    private static String archiveName() {
+        return "classes-" + System.getProperty("java.vm.version") + ".jsa";
     }
 
     static String java() {

@@ -119,7 +119,9 @@ final class Start {
         Server server = Server.start(command, settings(database), data, options);
         orphan.remember(server.handle());
         stops.add(() -> {
-            server.stop();
+            if (server.stop()) {
+                folder.keepClassArchive();
+            }
             orphan.forget();
         });
         return server;

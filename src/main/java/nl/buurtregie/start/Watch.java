@@ -10,13 +10,15 @@ class Watch {
     private static final long LOOK_LATER_MILLIS = 1_000;
     private static final long PATIENCE_NANOS = 600_000_000_000L;
     private static final long MOMENT_NANOS = 1_000_000_000L;
-    private static final long AFTER_SERVER_UP_NANOS = 15_000_000_000L;
+    private static final long AFTER_SERVER_UP_NANOS = 8_000_000_000L;
 
     private final Server server;
     private final Console console;
     private final Path log;
     private final LogFollower follower;
     private boolean filled;
+    private boolean serverUp;
+    private String cause = "the reason is not clear";
     private long giveUpAt = System.nanoTime() + PATIENCE_NANOS;
 
     Watch(Server server, Console console, Path log) {
@@ -30,12 +32,19 @@ class Watch {
         while (!server.isReady()) {
             look();
             if (System.nanoTime() - giveUpAt > 0) {
-                throw new StartFailure(Exit.SLOW, "The server does not open. The reason is in " + log + ".");
+                throw notOpen();
             }
             console.alive();
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
         console.done();
+    }
+
+    /** The server runs on without us when our program in it fails, so that is what a long silence after it means. */
+    private StartFailure notOpen() {
+        return serverUp
+                ? new StartFailure(Exit.REFUSED, "The program does not come up: " + cause + ". More is in " + log + ".")
+                : new StartFailure(Exit.SLOW, "The server does not open. The reason may be in " + log + ".");
     }
 
     /** @param meanwhile what to tell when it takes longer than a moment: the pages are open already */
@@ -75,7 +84,11 @@ class Watch {
             case PROGRESS -> console.progress("  Demo city: " + line.text());
             case FAULT -> throw new StartFailure(Exit.REFUSED, line.text());
             case FILLED -> filled = true;
-            case SERVER_UP -> giveUpAt = Math.min(giveUpAt, System.nanoTime() + AFTER_SERVER_UP_NANOS);
+            case SERVER_UP -> {
+                serverUp = true;
+                giveUpAt = Math.min(giveUpAt, System.nanoTime() + AFTER_SERVER_UP_NANOS);
+            }
+            case CAUSE -> cause = line.text();
             default -> {}
         }
     }

@@ -1,5 +1,6 @@
 package nl.buurtregie.start;
 
+import static nl.buurtregie.start.LogLine.Kind.CAUSE;
 import static nl.buurtregie.start.LogLine.Kind.FAULT;
 import static nl.buurtregie.start.LogLine.Kind.FILLED;
 import static nl.buurtregie.start.LogLine.Kind.OTHER;
@@ -41,6 +42,15 @@ class LogLineTest {
                 .isEqualTo(SERVER_UP);
     }
 
+    @Test
+    @DisplayName("vertelt de oorzaak van een fout, zonder de naam van de klasse")
+    void oorzaak() {
+        assertThat(LogLine.read("Caused by: org.flywaydb.core.api.FlywayException: Validate failed: V2"))
+                .isEqualTo(new LogLine(CAUSE, "Validate failed: V2"));
+        assertThat(LogLine.read("Caused by: java.lang.NullPointerException"))
+                .isEqualTo(new LogLine(CAUSE, "java.lang.NullPointerException"));
+    }
+
     @ParameterizedTest
     @DisplayName("zegt anders niets, ook niet als de woorden verderop staan")
     @ValueSource(
@@ -50,7 +60,7 @@ class LogLineTest {
                 KOP + "niet GEREED",
                 KOP + "een DEMO 3",
                 KOP + "DEMOCRATIE",
-                "Caused by: START-FOUT X y"
+                "x Caused by: y"
             })
     void anders(String regel) {
         assertThat(LogLine.read(regel).kind()).isEqualTo(OTHER);
