@@ -3,10 +3,10 @@ package nl.buurtregie.platform.web;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What was typed, and the faults found so far. Nothing typed is ever lost: the form goes back with all of it. */
 public final class Form {
@@ -46,21 +46,17 @@ public final class Form {
         }
     }
 
+    /** The faults in the order of the page, however they were found. */
+    void sortErrors(List<String> order) {
+        errors.sort(Comparator.comparingInt(fault -> order.indexOf(fault.field())));
+    }
+
     public boolean isValid() {
         return errors.isEmpty();
     }
 
     public List<String> values(String name) {
         return values.getOrDefault(name, List.of());
-    }
-
-    /** What was typed in one line, for when the form itself has no place any more. */
-    public String inWords() {
-        return values.entrySet().stream()
-                .filter(entry -> !"versie".equals(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream())
-                .filter(typed -> !typed.isBlank())
-                .collect(Collectors.joining(" · "));
     }
 
     public FormView view() {
