@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -42,8 +43,18 @@ public class RequestBody implements ContainerRequestFilter {
             request.abortWith(
                     Errors.page(415, ErrorView.refused("Stuur het formulier van de pagina zelf.", Errors.HOME)));
         } else if (!session.isMine(token(new String(body, StandardCharsets.ISO_8859_1)))) {
-            request.abortWith(Errors.page(403, ErrorView.sessionExpired(new Link("Opnieuw inloggen", "/inloggen"))));
+            request.abortWith(Errors.page(403, ErrorView.sessionExpired(login(request))));
         }
+    }
+
+    /** Back to the page with the form, after logging in; the login page judges whether the path is one of ours. */
+    private static Link login(ContainerRequestContext request) {
+        String page = request.getHeaderString("Referer");
+        String path =
+                page == null ? "" : page.replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
+        boolean canComeBack = path.length() > 1 && !path.equals("/inloggen");
+        String back = canComeBack ? "?naar=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
+        return new Link("Opnieuw inloggen", "/inloggen" + back);
     }
 
     private static String token(String body) {
