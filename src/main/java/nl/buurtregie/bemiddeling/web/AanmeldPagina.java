@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Aard;
+import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Kanaal;
 import nl.buurtregie.bemiddeling.MeldAan;
@@ -152,6 +153,6 @@ public class AanmeldPagina {
                         DutchDates.withYear(zaak.aangemeld()),
                         zaak.resultaat().isEmpty() ? zaak.status().woord() : zaak.resultaat()))
                 .toList();
-        return new AdresView(postcode.strip() + " " + nummer, eerder);
+        return new AdresView(Adres.netjes(postcode).replaceFirst("(?<=^.{4})", " ") + " " + nummer, eerder);
     }
 }

@@ -57,7 +57,7 @@ class Dossierbeeld {
                 gekoppeld(ik, zaak),
                 nuTeDoen.van(ik, zaak, taak),
                 taak.map(Taak::termijn).map(kop::termijn).orElse(null),
-                Paarwoorden.van(paar, true),
+                zaak.status().isOpen() ? Paarwoorden.van(paar, true) : PaarView.gesloten(),
                 nuTeDoen.ookMogelijk(ik, zaak),
                 Procesbeeldwoorden.van(zaak, historie),
                 partijwoorden.van(zaak),

@@ -30,12 +30,11 @@ class Dossierkop {
     String ondertitel(Bemiddeling zaak) {
         LocalDate dag = LocalDate.ofInstant(zaak.aangemeldOp(), SharedClock.ZONE);
         int geleden = termijnwoorden.sinds(dag);
-        String jaar = dag.getYear() == LocalDate.now(clock).getYear() ? "" : " " + dag.getYear();
         String door = zaak.verwijzer().isDerde()
                 ? "door " + zaak.verwijzer().woord() + ", met toestemming"
                 : "door de bewoner zelf";
         String toen = geleden == 0 ? "vandaag" : Termijnwoorden.inWerkdagen(geleden) + " geleden";
-        return "aangemeld " + DutchDates.day(dag) + jaar + " " + door + " · " + toen;
+        return "aangemeld " + DutchDates.day(dag, clock) + " " + door + " · " + toen;
     }
 
     DossierView.Termijn termijn(Termijn termijn) {

@@ -95,8 +95,11 @@ public class IntakePagina {
         return Stapbeeld.van(zaak, "Hoe ging de intake?", "intake")
                 .inleiding("Vink aan wat je hoorde. Alleen codes, geen verhaal.")
                 .vraag(StapView.Vraag.vinkjes(
-                        "contraIndicaties", "Redenen om te twijfelen", "Dit is een weging, geen verbod.", redenen))
-                .vraag(StapView.Vraag.vinkjes("complexiteit", "Wat maakt de zaak zwaar?", null, zwaar))
+                        "contraIndicaties",
+                        "Redenen om te twijfelen",
+                        "Mag leeg blijven. Dit is een weging, geen verbod.",
+                        redenen))
+                .vraag(StapView.Vraag.vinkjes("complexiteit", "Wat maakt de zaak zwaar?", "Mag leeg blijven.", zwaar))
                 .vraag(StapView.Vraag.keuze("besluit", "Wat besluit je?", besluiten()))
                 .vraag(StapView.Vraag.tekst(
                                 "voorwaarde", "Onder welke voorwaarde?", "Bijvoorbeeld: altijd samen op bezoek.")

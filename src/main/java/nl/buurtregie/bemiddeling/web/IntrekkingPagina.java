@@ -60,7 +60,10 @@ public class IntrekkingPagina {
                 : "de zaak is dicht en komt niet meer op een lijst";
         return Stapbeeld.van(zaak, "De melder trekt de zaak in", "intrekking")
                 .inleiding("De zaak stopt nu. Hij staat op ‘" + zaak.status().woord() + "’.")
-                .letOp("De bemiddelaars zien de zaak daarna niet meer. Laat het hun zelf weten.")
+                .letOp(
+                        zaak.paar().isEmpty()
+                                ? null
+                                : "De bemiddelaars zien de zaak daarna niet meer. Laat het hun zelf weten.")
                 .daarna(daarna)
                 .knop("Trek de zaak in")
                 .stopt()

@@ -105,7 +105,8 @@ public class MijnZakenPagina {
     }
 
     private String omschrijving(Bemiddeling zaak) {
-        return zaak.hoofdaard().woord() + ", " + gebieden.get(zaak.buurtCode()).naam() + " · " + zaak.nummer();
+        return zaak.hoofdaard().woord() + ", " + gebieden.get(zaak.buurtCode()).naam() + " · "
+                + zaak.nummer().replace("-", "-\u2060"); // a case number is never broken over two lines
     }
 
     private static String wachtend(Bemiddeling zaak) {

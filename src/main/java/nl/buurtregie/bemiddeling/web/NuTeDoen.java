@@ -2,6 +2,7 @@ package nl.buurtregie.bemiddeling.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
@@ -24,7 +25,11 @@ class NuTeDoen {
         boolean aanZet = taak.isPresent() && ik.is(taak.get().rol());
         String aanhef = aanZet ? "Nu te doen" : zaak.status().isOpen() ? "Nu niets te doen voor jou" : "Klaar";
         return new DossierView.NuTeDoen(
-                aanhef, zaak.status().woord(), uitleg(zaak), letOp(zaak), aanZet ? List.of(actie(zaak)) : List.of());
+                aanhef,
+                zaak.status().woord(),
+                uitleg(zaak, aanZet),
+                letOp(zaak),
+                aanZet ? List.of(actie(zaak)) : List.of());
     }
 
     List<DossierView.Actie> ookMogelijk(Ik ik, Bemiddeling zaak) {
@@ -34,19 +39,31 @@ class NuTeDoen {
         return List.of(new DossierView.Actie("Melder trekt in", pad(zaak, "intrekking"), "user-minus", true));
     }
 
-    private String uitleg(Bemiddeling zaak) {
+    /** An order to whoever is on, a fact to whoever only looks. */
+    private String uitleg(Bemiddeling zaak, boolean aanZet) {
         return switch (zaak.status()) {
             case INTAKE -> "Bel de melder. Wat speelt er, wat is al geprobeerd en past bemiddeling hierbij?";
             case WACHTLIJST -> "De zaak is geschikt. Zoek twee bemiddelaars die hem samen doen.";
-            case GESPREK_EERSTE_BUUR -> "De bemiddelaars gaan langs bij de eerste buur of spreken ergens af.";
+            case GESPREK_EERSTE_BUUR ->
+                aanZet
+                        ? "Ga langs bij de eerste buur of spreek ergens af."
+                        : "De bemiddelaars gaan langs bij de eerste buur of spreken ergens af.";
             case BEDENKTIJD ->
                 "De eerste buur denkt na tot " + DutchDates.day(zaak.wachtTot())
                         + ". Daarna staat de zaak weer bij de bemiddelaars.";
-            case CONTACT_TWEEDE_BUUR -> tweedeBuur(zaak);
+            case CONTACT_TWEEDE_BUUR -> tweedeBuur(zaak, aanZet);
             case BEMIDDELEN -> "Beide buren doen mee. Zij praten samen, of de bemiddelaars gaan heen en weer.";
             case WACHT_OP_NAZORG -> "Op " + DutchDates.day(zaak.wachtTot()) + " bellen de bemiddelaars beide buren.";
-            case NAZORG -> "Bel beide buren. Gaat het nog goed? " + poging(zaak.nazorgPogingen());
-            case AFSLUITEN -> "Het werk is gedaan. Kijk of het resultaat klopt en sluit de zaak.";
+            case NAZORG ->
+                (aanZet
+                                ? "Bel beide buren. Gaat het nog goed? "
+                                : "De bemiddelaars bellen beide buren: gaat het nog goed? ")
+                        + poging(zaak.nazorgPogingen());
+            case AFSLUITEN ->
+                "Het werk is gedaan. "
+                        + (aanZet
+                                ? "Kijk of het resultaat klopt en sluit de zaak."
+                                : "De coördinator kijkt of het resultaat klopt en sluit de zaak.");
             case TERUGKOPPELEN ->
                 "Vertel de verwijzer alleen: "
                         + zaak.afloop().resultaat().terugkoppeling().woord() + ".";
@@ -54,8 +71,11 @@ class NuTeDoen {
         };
     }
 
-    private String tweedeBuur(Bemiddeling zaak) {
-        return "De eerste buur wil verder. Ga langs bij de tweede buur of stuur een brief. " + poging(zaak.pogingen());
+    private String tweedeBuur(Bemiddeling zaak, boolean aanZet) {
+        String wat = aanZet
+                ? "Ga langs bij de tweede buur of stuur een brief. "
+                : "De bemiddelaars gaan langs bij de tweede buur of sturen een brief. ";
+        return "De eerste buur wil verder. " + wat + poging(zaak.pogingen());
     }
 
     private String poging(int gedaan) {
@@ -69,14 +89,19 @@ class NuTeDoen {
         return "Resultaat: " + resultaat.woord() + ". De zaak is gesloten.";
     }
 
+    /** A condition of the intake stays in sight until the end: it may be about safety. */
     private static String letOp(Bemiddeling zaak) {
+        List<String> zinnen = new ArrayList<>();
+        String voorwaarde = zaak.weging().voorwaarde();
+        if (voorwaarde != null && zaak.status().isOpen()) {
+            zinnen.add("Voorwaarde bij de intake: " + voorwaarde + (voorwaarde.endsWith(".") ? "" : "."));
+        }
         boolean nietIngelicht =
                 zaak.tweedeBuur().map(partij -> partij.ingelichtOp() == null).orElse(true);
         if (zaak.status() == Status.CONTACT_TWEEDE_BUUR && nietIngelicht) {
-            return "De tweede buur moet bij het eerste contact weten wat wij bewaren.";
+            zinnen.add("De tweede buur moet bij het eerste contact weten wat wij bewaren.");
         }
-        String voorwaarde = zaak.weging().voorwaarde();
-        return voorwaarde != null && zaak.status().isOpen() ? "Voorwaarde bij de intake: " + voorwaarde : null;
+        return zinnen.isEmpty() ? null : String.join(" ", zinnen);
     }
 
     private static DossierView.Actie actie(Bemiddeling zaak) {

@@ -17,4 +17,9 @@ public record PaarView(List<Lid> leden, String woorden) {
     public static PaarView geen() {
         return new PaarView(List.of(), "nog geen paar");
     }
+
+    /** A closed case is nobody's any more. */
+    public static PaarView gesloten() {
+        return new PaarView(List.of(), "zien de zaak niet meer");
+    }
 }

@@ -1,6 +1,8 @@
 package nl.buurtregie.bemiddeling.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.platform.web.FormView;
 import nl.buurtregie.platform.web.Link;
 import nl.buurtregie.platform.web.Option;
@@ -19,13 +21,23 @@ public record StapView(
         String daarna,
         String knop,
         boolean stopt,
-        FormView form) {
+        FormView form)
+        implements Ingevuld {
 
     /** The number in front of a question, counted from the known answers on; 0 for none. */
     public int nummer(Vraag vraag) {
         List<Vraag> genummerd = vragen.stream().filter(Vraag::genummerd).toList();
         boolean alleen = genummerd.size() + bekend.size() == 1;
         return alleen || !vraag.genummerd() ? 0 : bekend.size() + genummerd.indexOf(vraag) + 1;
+    }
+
+    @Override
+    public String ingevuld() {
+        Stream<String> antwoorden = vragen.stream()
+                .flatMap(vraag -> form.values(vraag.veld()).stream().map(vraag::inWoorden));
+        return Stream.concat(antwoorden, Stream.of(form.value("notitie")))
+                .filter(woorden -> !woorden.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** An answer that is known already, folded to one line; without an address it cannot be changed here. */
@@ -64,6 +76,19 @@ public record StapView(
 
         boolean genummerd() {
             return alleenBij == null && (soort.equals("keuze") || soort.equals("vinkjes"));
+        }
+
+        String inWoorden(String waarde) {
+            return switch (soort) {
+                case "vinkje" -> label;
+                case "datum" -> waarde.replaceAll("(\\d{4})-(\\d{2})-(\\d{2})", "$3-$2-$1");
+                default ->
+                    opties.stream()
+                            .filter(optie -> optie.value().equals(waarde))
+                            .map(Option::label)
+                            .findFirst()
+                            .orElse(waarde);
+            };
         }
 
         public Vraag alleenBij(String voorwaarde) {

@@ -81,6 +81,7 @@ final class Stapbeeld {
     }
 
     static String hoofdletter(String woord) {
-        return woord.substring(0, 1).toUpperCase(Locale.ROOT) + woord.substring(1);
+        int letter = woord.startsWith("(") ? 1 : 0;
+        return woord.substring(0, letter + 1).toUpperCase(Locale.ROOT) + woord.substring(letter + 1);
     }
 }

@@ -90,14 +90,17 @@ class Stappen {
                 },
                 status -> {
                     Bemiddeling zaak = bemiddelingen.get(ik, nummer);
-                    return past.test(zaak.status()) ? ok(status, bouwer.maak(ik, zaak, form)) : alVerder(zaak, form);
+                    return past.test(zaak.status())
+                            ? ok(status, bouwer.maak(ik, zaak, form))
+                            : alVerder(zaak, bouwer.maak(ik, zaak, form));
                 });
     }
 
     /** The step was done by somebody else: what was typed is shown beside where the case stands now. */
-    private Response alVerder(Bemiddeling zaak, Form form) {
+    private Response alVerder(Bemiddeling zaak, Page page) {
+        String antwoorden = ((Ingevuld) page.view()).ingevuld();
         ErrorView.Difference verschil = new ErrorView.Difference(
-                "Stap", form.inWords(), "De zaak staat nu op ‘" + zaak.status().woord() + "’");
+                "Stap", antwoorden, "De zaak staat nu op ‘" + zaak.status().woord() + "’");
         return Errors.page(
                 409,
                 ErrorView.conflict(

@@ -102,6 +102,10 @@ public class ToewijzingPagina {
                         .map(ToewijzingPagina::geweigerd)
                         .toList(),
                 "een gesprek met de eerste buur",
+                alle.stream()
+                        .filter(een -> form.values("paar").contains(Long.toString(een.medewerkerId())))
+                        .map(Kandidaat::naam)
+                        .collect(Collectors.joining(" en ")),
                 form.view());
         return new Page("bemiddeling/toewijzing", "Paar kiezen", view);
     }

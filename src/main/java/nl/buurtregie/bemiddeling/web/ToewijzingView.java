@@ -1,10 +1,16 @@
 package nl.buurtregie.bemiddeling.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.platform.web.FormView;
 import nl.buurtregie.platform.web.Link;
 
-/** Choosing two mediators for a case. */
+/**
+ * Choosing two mediators for a case.
+ *
+ * @param gekozen the names that are ticked, also of who cannot take the case any more
+ */
 public record ToewijzingView(
         Link zaak,
         String wachttijd,
@@ -14,7 +20,16 @@ public record ToewijzingView(
         List<Kandidaat> kandidaten,
         List<Geweigerd> geweigerd,
         String daarna,
-        FormView form) {
+        String gekozen,
+        FormView form)
+        implements Ingevuld {
+
+    @Override
+    public String ingevuld() {
+        return Stream.of(gekozen, form.value("notitie"))
+                .filter(woorden -> !woorden.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
 
     /** A mediator who can take the case, with the load of this year. */
     public record Kandidaat(

@@ -48,6 +48,7 @@ class Wachtlijstbeeld {
     }
 
     private String dagen(Taak taak) {
-        return Termijnwoorden.inWerkdagen(termijnwoorden.sinds(taak.termijn().begin()));
+        int dagen = termijnwoorden.sinds(taak.termijn().begin());
+        return dagen == 0 ? "sinds vandaag" : Termijnwoorden.inWerkdagen(dagen);
     }
 }

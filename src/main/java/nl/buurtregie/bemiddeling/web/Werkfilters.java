@@ -42,7 +42,7 @@ class Werkfilters {
         boolean gekozen = toon.equals(keuze.toon());
         String pad = "/werkvoorraad?toon=" + (gekozen ? "" : toon) + "&stap=" + keuze.stap() + "&wacht=" + keuze.wacht()
                 + "&aard=" + keuze.aard() + "&wijk=" + keuze.wijk();
-        return new WerkvoorraadView.Telling(soort, aantal, woord, pad, gekozen);
+        return new WerkvoorraadView.Telling(soort, toon, aantal, woord, pad, gekozen);
     }
 
     List<Filter> van(Werkkeuze keuze) {

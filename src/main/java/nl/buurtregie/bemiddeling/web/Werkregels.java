@@ -2,6 +2,7 @@ package nl.buurtregie.bemiddeling.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.bemiddeling.Taak;
@@ -19,6 +20,9 @@ class Werkregels {
     @Inject
     private Gebieden gebieden;
 
+    @Inject
+    private Clock clock;
+
     WerkvoorraadView.Regel van(Taak taak, List<String> paar) {
         boolean mij = taak.rol() == Rol.COORDINATOR;
         return new WerkvoorraadView.Regel(
@@ -26,7 +30,7 @@ class Werkregels {
                 taak.status().woord(),
                 "/bemiddelingen/" + taak.nummer(),
                 taak.nummer(),
-                "sinds " + DutchDates.day(taak.termijn().begin()),
+                "sinds " + DutchDates.day(taak.termijn().begin(), clock),
                 mij ? "jou" : "bemiddelaars",
                 mij ? "user" : "users",
                 taak.hoofdaard().woord(),

@@ -20,7 +20,7 @@ public record WerkvoorraadView(
         String nieuweAanmelding) {
 
     /** A count on top that filters the list; choosing the chosen one shows everything again. */
-    public record Telling(String soort, int aantal, String woorden, String href, boolean gekozen) {}
+    public record Telling(String soort, String toon, int aantal, String woorden, String href, boolean gekozen) {}
 
     /** A group of rows with a heading; without a title the rows go on with the group that was shown before. */
     public record Groep(String soort, String titel, int aantal, String noot, List<Regel> regels) {
@@ -52,11 +52,11 @@ public record WerkvoorraadView(
     /** One waiting case with its risk of escalation: hoog, midden or laag. */
     public record Wachtend(String aard, String nummer, String href, String gewacht, String kans) {}
 
-    /** The kind of the chosen count, or null. */
+    /** The chosen count as it stands in the address, or null. */
     public String gekozenTelling() {
         return tellingen.stream()
                 .filter(Telling::gekozen)
-                .map(Telling::soort)
+                .map(Telling::toon)
                 .findFirst()
                 .orElse(null);
     }

@@ -23,6 +23,11 @@ public final class DutchDates {
         return WEEKDAY.format(date).substring(0, 2) + " " + SHORT.format(date);
     }
 
+    /** "do 26 november"; with the year when it is not this one. */
+    public static String day(LocalDate date, Clock clock) {
+        return day(date) + (date.getYear() == LocalDate.now(clock).getYear() ? "" : " " + date.getYear());
+    }
+
     /** "donderdag 26 november" */
     public static String longDay(LocalDate date) {
         return WEEKDAY.format(date);
@@ -37,8 +42,7 @@ public final class DutchDates {
     public static String moment(Instant moment, Clock clock) {
         var local = moment.atZone(SharedClock.ZONE);
         LocalDate date = local.toLocalDate();
-        String year = date.getYear() == LocalDate.now(clock).getYear() ? "" : " " + date.getYear();
-        return day(date) + year + ", " + TIME.format(local) + " uur";
+        return day(date, clock) + ", " + TIME.format(local) + " uur";
     }
 
     /** "2 minuten geleden" */

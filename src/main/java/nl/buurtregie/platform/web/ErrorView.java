@@ -31,9 +31,10 @@ public record ErrorView(
         return new ErrorView(
                 "conflict",
                 who + " wijzigde dit " + when,
-                comparison.isEmpty()
-                        ? "Van jou is nu niets vastgelegd. Kijk in de zaak wat er veranderde."
-                        : "Wat jij typte staat er nog. Vergelijk het en leg het dan opnieuw vast.",
+                "Van jou is nu niets vastgelegd. "
+                        + (comparison.isEmpty()
+                                ? "Kijk in de zaak wat er veranderde."
+                                : "Hieronder staat wat jij invulde en waar de zaak nu is."),
                 way,
                 comparison,
                 null);

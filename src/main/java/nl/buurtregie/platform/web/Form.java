@@ -3,6 +3,7 @@ package nl.buurtregie.platform.web;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ public final class Form {
         if (errors.stream().noneMatch(known -> known.field().equals(field))) {
             errors.add(new FieldError(field, sentence));
         }
+    }
+
+    /** The faults in the order of the page, however they were found. */
+    void sortErrors(List<String> order) {
+        errors.sort(Comparator.comparingInt(fault -> order.indexOf(fault.field())));
     }
 
     public boolean isValid() {

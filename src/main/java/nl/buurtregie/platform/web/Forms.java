@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,11 +56,10 @@ public class Forms {
         Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             T filled = type.getDeclaredConstructor(types).newInstance(arguments);
-            if (form.isValid()) {
-                List<String> order =
-                        Arrays.stream(parts).map(RecordComponent::getName).toList();
-                validate(form, filled, order);
-            }
+            validate(
+                    form,
+                    filled,
+                    Arrays.stream(parts).map(RecordComponent::getName).toList());
             return filled;
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(type.getName(), impossible);
@@ -72,8 +70,8 @@ public class Forms {
         Set<ConstraintViolation<T>> faults = validator.validate(filled);
         faults.stream()
                 .filter(fault -> order.contains(name(fault))) // a part named "getal" also looks like a getter of "al"
-                .sorted(Comparator.comparingInt(fault -> order.indexOf(name(fault))))
                 .forEach(fault -> form.error(name(fault), fault.getMessage()));
+        form.sortErrors(order);
     }
 
     private static String name(ConstraintViolation<?> fault) {

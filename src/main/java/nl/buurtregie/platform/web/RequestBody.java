@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Refuses a form that is too large, or that did not come from our own page (CSRF). */
@@ -22,8 +23,6 @@ public class RequestBody implements ContainerRequestFilter {
 
     /** Bytes; the longest form of the program is a tenth of this. */
     static final int LIMIT = 64 * 1024;
-
-    private static final Link LOGIN = new Link("Opnieuw inloggen", "/inloggen");
 
     @Inject
     private BrowserSession session;
@@ -49,8 +48,18 @@ public class RequestBody implements ContainerRequestFilter {
         MultivaluedMap<String, String> typed = read(new String(body, StandardCharsets.ISO_8859_1));
         if (!session.isMine(typed.getFirst("csrf"))) {
             String words = Form.of(typed).inWords();
-            request.abortWith(Errors.page(403, ErrorView.sessionExpired(LOGIN, words)));
+            request.abortWith(Errors.page(403, ErrorView.sessionExpired(login(request), words)));
         }
+    }
+
+    /** Back to the page with the form, after logging in; the login page judges whether the path is one of ours. */
+    private static Link login(ContainerRequestContext request) {
+        String page = request.getHeaderString("Referer");
+        String path =
+                page == null ? "" : page.replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
+        boolean canComeBack = path.length() > 1 && !path.equals("/inloggen");
+        String back = canComeBack ? "?naar=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
+        return new Link("Opnieuw inloggen", "/inloggen" + back);
     }
 
     private static MultivaluedMap<String, String> read(String body) {

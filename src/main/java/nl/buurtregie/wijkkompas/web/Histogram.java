@@ -11,6 +11,9 @@ public final class Histogram {
     public static final int TOP = 56;
     public static final int BOTTOM = 210;
 
+    private static final int UNIT_WIDTH = 48;
+    private static final int NINE_WIDTH = 150;
+
     private final ResultatenView.Doorlooptijd tijd;
     private final int from;
     private final int to;
@@ -64,12 +67,14 @@ public final class Histogram {
         return IntStream.rangeClosed(0, top / step).map(i -> i * step).boxed().toList();
     }
 
-    /** The days along the bottom: the start of every second bar and the end. */
+    /** The days along the bottom: the start of every second bar, as far as the unit leaves room. */
     public List<Integer> days() {
         List<ResultatenView.Staaf> bars = tijd.staven();
         return IntStream.range(0, bars.size())
                 .filter(i -> i % 2 == 0)
-                .mapToObj(i -> bars.get(i).vanaf())
+                .map(i -> bars.get(i).vanaf())
+                .filter(day -> x(day) < RIGHT - UNIT_WIDTH)
+                .boxed()
                 .toList();
     }
 
@@ -82,10 +87,12 @@ public final class Histogram {
         return anchor(day).equals("end") ? x(day) - 6 : x(day) + 6;
     }
 
-    /** Just above the bars to the right of "nine of ten", so that its label covers none of them. */
+    /** Just above the bars under the label of "nine of ten", so that it covers none of them. */
     public int yNine() {
         int highest = tijd.staven().stream()
-                .filter(bar -> bar.tot() > tijd.p90())
+                .filter(bar -> anchorNine().equals("end")
+                        ? bar.vanaf() < tijd.p90() && x(bar.tot()) > xNine() - NINE_WIDTH
+                        : bar.tot() > tijd.p90() && x(bar.vanaf()) < xNine() + NINE_WIDTH)
                 .mapToInt(ResultatenView.Staaf::aantal)
                 .max()
                 .orElse(0);
@@ -97,7 +104,7 @@ public final class Histogram {
     }
 
     public String anchorNine() {
-        return x(tijd.p90()) + 140 > RIGHT + 10 ? "end" : "start";
+        return x(tijd.p90()) + NINE_WIDTH - 10 > RIGHT + 10 ? "end" : "start";
     }
 
     /** The picture in one sentence, for whoever cannot see it. */

@@ -89,12 +89,13 @@ final class Resultaatwoorden {
         Aandeel binnen = new Aandeel(t.binnenDoel(), t.naarPaar());
         boolean genoeg = binnen.isTonen();
         return new ResultatenView.Doorlooptijd(
-                "Aantal zaken per duur in werkdagen. n = " + Afscherming.inWoorden(t.naarPaar()) + " behandelde zaken.",
+                "Aantal zaken per duur in werkdagen. n\u00a0=\u00a0" + Afscherming.inWoorden(t.naarPaar())
+                        + " behandelde zaken.",
                 genoeg ? staven : List.of(),
                 genoeg ? t.mediaan() : null,
                 genoeg ? t.p90() : null,
                 doel,
-                genoeg ? haalt(binnen) : TE_KLEIN,
+                genoeg ? haalt(binnen) : "geen grafiek: minder dan 30 zaken",
                 "Van aanmelding tot het resultaat, van zaken die een paar kregen. Staven van 1 tot en met 4 zaken zijn"
                         + " weggelaten. Het doel is een eigen instelling, geen landelijke norm.");
     }
@@ -107,7 +108,7 @@ final class Resultaatwoorden {
     static ResultatenView.PerAard perAard(Totalen t, List<PerAard> rijen) {
         Aandeel stad = new Aandeel(t.goedGeschikt(), t.geschikt());
         return new ResultatenView.PerAard(
-                "Goed geëindigd, van de geschikte zaken (n = " + Afscherming.inWoorden(t.geschikt()) + ")",
+                "Goed geëindigd, van de geschikte zaken (n\u00a0=\u00a0" + Afscherming.inWoorden(t.geschikt()) + ")",
                 stad.isTonen() ? stad.procent() : null,
                 rijen.stream().map(Resultaatwoorden::regel).toList(),
                 "De streep is de marge. Overlappen de strepen, dan is er geen duidelijk verschil.");

@@ -65,6 +65,6 @@ public class ZakenNuPagina {
             return "niemand wacht";
         }
         int dagen = werkdagen.between(wachtlijst.langst(), LocalDate.now(clock));
-        return dagen == 1 ? "1 werkdag" : dagen + " werkdagen";
+        return dagen == 1 ? "langst: 1 werkdag" : "langst: " + dagen + " werkdagen";
     }
 }

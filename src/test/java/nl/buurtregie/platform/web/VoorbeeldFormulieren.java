@@ -185,6 +185,7 @@ final class VoorbeeldFormulieren {
                         new Geweigerd("Anneke Lanting", "woont in Vinkhuizen-Noord", "map-pin"),
                         new Geweigerd("Ineke Wolters", "heeft al 8 zaken dit jaar", "stack-2")),
                 "het paar maakt een afspraak met de eerste buur, binnen 10 werkdagen",
+                "Samira Bouzidi en Henk Kamstra",
                 getypt("paar", "7|9"));
     }
 

@@ -26,10 +26,10 @@ final class VoorbeeldZaken {
         return new WerkvoorraadView(
                 DATUM,
                 List.of(
-                        new Telling("laat", 3, "te laat", "?toon=laat", !gefilterd),
-                        new Telling("nu", 4, "vandaag of morgen", "?toon=nu", false),
-                        new Telling("schema", 20, "op schema", "?toon=schema", false),
-                        new Telling("wacht", 4, "wachtlijst", "?toon=wacht", false)),
+                        new Telling("laat", "laat", 3, "te laat", "?toon=laat", !gefilterd),
+                        new Telling("nu", "nu", 4, "vandaag of morgen", "?toon=nu", false),
+                        new Telling("schema", "schema", 20, "op schema", "?toon=schema", false),
+                        new Telling("wacht", "wacht", 4, "wachtlijst", "?toon=wacht", false)),
                 List.of(
                         new Filter("stap", "Stap", opties("", "alle", "INTAKE", "Intake bellen"), ""),
                         new Filter("wachtOp", "Wacht op", opties("", "iedereen", "jou", "jou"), ""),
