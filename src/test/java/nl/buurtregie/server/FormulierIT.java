@@ -191,6 +191,14 @@ class FormulierIT {
     }
 
     @Test
+    void de_api_antwoordt_op_fouten_met_problem_json() {
+        HttpResponse<String> antwoord = coordinator.get("/api/bestaat-niet");
+        assertThat(antwoord.statusCode()).isEqualTo(404);
+        assertThat(antwoord.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(antwoord.body()).contains("\"status\":404");
+    }
+
+    @Test
     void elk_antwoord_draagt_de_beveiligingskoppen() {
         URI hier = URI.create(adres.toString());
         HttpResponse<String> antwoord = Bezoeker.anoniem(hier).get("/inloggen");
