@@ -1,7 +1,6 @@
 package nl.buurtregie.bemiddeling.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.web.Sessie;
 
 /** The two mediators as shown on list and case. */
@@ -9,7 +8,7 @@ final class Paarwoorden {
 
     private Paarwoorden() {}
 
-    /** First names in a list, full names on the case page. */
+    /** First names in a list, unless two are called the same; full names on the case page. */
     static PaarView van(List<String> namen, boolean voluit) {
         if (namen == null || namen.isEmpty()) {
             return PaarView.geen();
@@ -17,8 +16,9 @@ final class Paarwoorden {
         List<PaarView.Lid> leden = namen.stream()
                 .map(naam -> new PaarView.Lid(Sessie.initialen(naam), naam))
                 .toList();
-        String woorden =
-                namen.stream().map(naam -> voluit ? naam : naam.split(" ")[0]).collect(Collectors.joining(" en "));
+        List<String> voornamen = namen.stream().map(naam -> naam.split(" ")[0]).toList();
+        boolean eenduidig = voornamen.stream().distinct().count() == namen.size();
+        String woorden = String.join(" en ", voluit || !eenduidig ? namen : voornamen);
         return new PaarView(leden, woorden);
     }
 }
