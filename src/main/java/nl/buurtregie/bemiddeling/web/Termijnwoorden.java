@@ -27,7 +27,8 @@ class Termijnwoorden {
         }
         int over = werkdagen.between(vandaag, termijn.einde());
         int voorbij = Math.max(0, termijn.werkdagen() - over - 1);
-        return DayStrip.running(voorbij, over, nog(over));
+        // the day it began is no block of its own: a term of five has five blocks on every day
+        return DayStrip.running(voorbij, Math.min(over, Math.max(0, termijn.werkdagen() - 1)), nog(over));
     }
 
     /** Working days from that day until today. */

@@ -51,10 +51,14 @@ public class ZoekPagina {
     public Response zoek(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         return forms.submit(
-                form,
-                Invoer.class,
-                invoer -> pagina(200, form, bemiddelingen.zoek(sessie.ik(), invoer.zoek())),
-                status -> pagina(status, form, null));
+                form, Invoer.class, invoer -> gevonden(form, invoer.zoek()), status -> pagina(status, form, null));
+    }
+
+    /** Somebody who knows the whole number wants the case, not a list of one. */
+    private Response gevonden(Form form, String zoek) {
+        List<EerdereZaak> zaken = bemiddelingen.zoek(sessie.ik(), zoek);
+        boolean nummer = zaken.size() == 1 && zaken.get(0).nummer().equals(zoek);
+        return nummer ? Page.goTo("/bemiddelingen/" + zoek) : pagina(200, form, zaken);
     }
 
     private Response pagina(int status, Form form, List<EerdereZaak> gevonden) {
