@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Resultaat;
 import nl.buurtregie.bemiddeling.SluitAf;
@@ -66,15 +67,16 @@ public class AfsluitingPagina {
                 .filter(resultaat -> resultaat != Resultaat.INGETROKKEN)
                 .map(resultaat -> Option.of(resultaat.name(), Stapbeeld.hoofdletter(resultaat.woord())))
                 .toList();
+        Optional<Resultaat> voorstel = Optional.ofNullable(zaak.afloop().voorstel()); // none when the case moved on
         if (form.values("resultaat").isEmpty()) {
-            form.propose("resultaat", zaak.afloop().voorstel().name());
+            voorstel.ifPresent(resultaat -> form.propose("resultaat", resultaat.name()));
         }
         String daarna = zaak.isTerugkoppelingNodig()
                 ? "de verwijzer laten weten hoe het afliep"
                 : "de zaak is dicht, de bemiddelaars zien hem niet meer";
         return Stapbeeld.van(zaak, "Zaak afsluiten", "afsluiting")
-                .inleiding(
-                        "Volgens de laatste stap: " + zaak.afloop().voorstel().woord() + ".")
+                .inleiding(voorstel.map(een -> "Volgens de laatste stap: " + een.woord() + ".")
+                        .orElse(""))
                 .vraag(StapView.Vraag.lijst("resultaat", "Resultaat", null, resultaten))
                 .daarna(daarna)
                 .knop("Sluit de zaak")

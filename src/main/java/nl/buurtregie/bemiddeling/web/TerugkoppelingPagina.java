@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.KoppelTerug;
+import nl.buurtregie.bemiddeling.Resultaat;
 import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
@@ -60,7 +62,8 @@ public class TerugkoppelingPagina {
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
-        String boodschap = zaak.afloop().resultaat().terugkoppeling().woord();
+        Optional<Resultaat> resultaat = Optional.ofNullable(zaak.afloop().resultaat()); // none when the case moved on
+        String boodschap = resultaat.map(een -> een.terugkoppeling().woord()).orElse("");
         return Stapbeeld.van(zaak, "Terugkoppelen aan de verwijzer", "terugkoppeling")
                 .inleiding("Bel of mail de verwijzer: " + zaak.verwijzer().woord() + ".")
                 .letOp("Vertel alleen: ‘" + boodschap + "’. Niets over wat er gezegd is.")
