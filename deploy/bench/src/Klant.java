@@ -21,7 +21,9 @@ final class Klant {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private String token = "";
-    String laatste = "";
+    private String laatste = "";
+    private String naar = "";
+    private int status;
 
     Klant(String basis, String gebruiker) throws Exception {
         this.basis = basis;
@@ -40,6 +42,8 @@ final class Klant {
             throw new IllegalStateException(pad + " gaf " + antwoord.statusCode());
         }
         laatste = antwoord.body();
+        status = antwoord.statusCode();
+        naar = antwoord.headers().firstValue("Location").orElse("");
         Matcher gevonden = TOKEN.matcher(laatste);
         if (gevonden.find()) {
             token = gevonden.group(1);
@@ -65,7 +69,8 @@ final class Klant {
         String pad = "/bemiddelingen/" + nummer + "/" + deel;
         Matcher versie = VERSIE.matcher(get(pad));
         if (!versie.find()) {
-            throw new IllegalStateException("geen formulier op " + pad);
+            throw new IllegalStateException("geen formulier op " + pad + " maar " + status + " " + naar + " "
+                    + laatste.replaceAll("(?s).*<main", "<main").replaceAll("<[^>]*>|\\s+", " "));
         }
         String[] alles = new String[velden.length + 2];
         alles[0] = "versie";
@@ -73,7 +78,8 @@ final class Klant {
         System.arraycopy(velden, 0, alles, 2, velden.length);
         HttpResponse<String> antwoord = post(pad, alles);
         if (antwoord.statusCode() != 303) {
-            throw new IllegalStateException(pad + " gaf " + antwoord.statusCode());
+            throw new IllegalStateException(pad + " gaf " + antwoord.statusCode() + ": "
+                    + antwoord.body().replaceAll("(?s).*<h1", "<h1").replaceAll("<[^>]*>|\\s+", " "));
         }
     }
 }

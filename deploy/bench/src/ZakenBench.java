@@ -130,6 +130,9 @@ public final class ZakenBench {
                     paar[1] = kandidaten.group(1);
                 }
             }
+            if (paar[0] == null || paar[1] == null) {
+                throw new IllegalStateException("no pair on: " + pagina.replaceAll("(?s).*<main", "<main").replaceAll("<[^>]*>|\\s+", " "));
+            }
             return paar;
         }
     }

@@ -1,0 +1,45 @@
+package nl.buurtregie.platform.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import java.lang.reflect.Method;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** Lets only those in whom one route names; a route that names nobody stays shut. */
+class RouteGuard implements ContainerRequestFilter {
+
+    private final boolean open;
+    private final Set<String> roles;
+
+    RouteGuard(Method route) {
+        open = route.isAnnotationPresent(PermitAll.class);
+        RolesAllowed allowed = route.getAnnotation(RolesAllowed.class);
+        roles = allowed == null ? Set.of() : Set.of(allowed.value());
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (open) {
+            return;
+        }
+        WhoAmI caller = CDI.current().select(WhoAmI.class).get();
+        if (caller.shown() == null) {
+            toLogin(request);
+        } else if (roles.stream().noneMatch(caller::hasRole)) {
+            request.abortWith(Errors.page(403, Errors.notYours()));
+        }
+    }
+
+    private static void toLogin(ContainerRequestContext request) {
+        String path = "/" + request.getUriInfo().getPath();
+        boolean canComeBack = HttpMethod.GET.equals(request.getMethod()) && path.length() > 1;
+        String back = canComeBack ? "?naar=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
+        request.abortWith(Page.goTo("/inloggen" + back));
+    }
+}
