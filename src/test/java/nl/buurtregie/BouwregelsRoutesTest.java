@@ -7,10 +7,10 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.web.ForRoles;
 import org.junit.jupiter.api.Test;
 
 class BouwregelsRoutesTest {
@@ -32,7 +32,7 @@ class BouwregelsRoutesTest {
     @Test
     void een_route_zonder_recht_bestaat_niet() {
         assertThat(routes()).hasSizeGreaterThan(30).allSatisfy(route -> assertThat(
-                        route.isAnnotatedWith(RolesAllowed.class) ^ route.isAnnotatedWith(PermitAll.class))
+                        route.isAnnotatedWith(ForRoles.class) ^ route.isAnnotatedWith(PermitAll.class))
                 .as(naam(route) + " zegt wie er mag komen")
                 .isTrue());
     }
@@ -50,7 +50,7 @@ class BouwregelsRoutesTest {
     void een_recht_op_een_hele_klasse_telt_niet() {
         assertThat(KLASSEN).allSatisfy(klasse -> {
             assertThat(klasse.isAnnotatedWith(PermitAll.class)).isFalse();
-            assertThat(klasse.isAnnotatedWith(RolesAllowed.class)).isFalse();
+            assertThat(klasse.isAnnotatedWith(ForRoles.class)).isFalse();
         });
     }
 
@@ -58,9 +58,9 @@ class BouwregelsRoutesTest {
     void elk_recht_is_een_rol_die_bestaat() {
         List<String> rollen = Arrays.stream(Rol.values()).map(Rol::code).toList();
         assertThat(routes().stream()
-                        .filter(route -> route.isAnnotatedWith(RolesAllowed.class))
+                        .filter(route -> route.isAnnotatedWith(ForRoles.class))
                         .flatMap(route -> Arrays.stream(
-                                route.getAnnotationOfType(RolesAllowed.class).value())))
+                                route.getAnnotationOfType(ForRoles.class).value())))
                 .isSubsetOf(rollen);
     }
 

@@ -22,7 +22,7 @@ public enum Rol {
         return woord;
     }
 
-    /** As written in the database, in the lanes of a BPMN file and in {@code @RolesAllowed}. */
+    /** As written in the database, in the lanes of a BPMN file and in {@code @ForRoles}. */
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

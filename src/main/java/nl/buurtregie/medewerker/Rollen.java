@@ -1,6 +1,6 @@
 package nl.buurtregie.medewerker;
 
-/** The codes of {@link Rol} as constants, for {@code @RolesAllowed} on a route. */
+/** The codes of {@link Rol} as constants, for {@code @ForRoles} on a route. */
 public final class Rollen {
     public static final String COORDINATOR = "coordinator";
     public static final String BEMIDDELAAR = "bemiddelaar";

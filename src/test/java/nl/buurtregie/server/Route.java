@@ -5,13 +5,13 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.buurtregie.platform.web.ForRoles;
 
 /**
  * One way into the program, read from the code: a new route is in the matrix by itself.
@@ -38,7 +38,7 @@ record Route(String methode, String pad, Set<String> rollen) {
         if (methode.isAnnotatedWith(PermitAll.class)) {
             return Stream.of(new Route(get ? "GET" : "POST", pad(methode), Set.of()));
         }
-        String[] rollen = methode.getAnnotationOfType(RolesAllowed.class).value();
+        String[] rollen = methode.getAnnotationOfType(ForRoles.class).value();
         return Stream.of(new Route(get ? "GET" : "POST", pad(methode), Set.of(rollen)));
     }
 

@@ -1,6 +1,5 @@
 package nl.buurtregie.beheer.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,6 +14,7 @@ import nl.buurtregie.platform.process.FailedJob;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Page;
 import nl.buurtregie.platform.web.StuckWorkView;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,7 +38,7 @@ public class VastgelopenPagina {
     private String herhaling;
 
     @GET
-    @RolesAllowed(Rollen.BEHEERDER)
+    @ForRoles(Rollen.BEHEERDER)
     public Response toon() {
         return Page.ok(
                 "platform/vastgelopen",
@@ -48,7 +48,7 @@ public class VastgelopenPagina {
 
     @POST
     @Path("{werk}")
-    @RolesAllowed(Rollen.BEHEERDER)
+    @ForRoles(Rollen.BEHEERDER)
     public Response opnieuw(@PathParam("werk") String werk) {
         if (processen.failed().stream().noneMatch(mislukt -> mislukt.id().equals(werk))) {
             throw new NotFound();

@@ -1,6 +1,5 @@
 package nl.buurtregie.bemiddeling.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -27,6 +26,7 @@ import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Forms;
 import nl.buurtregie.platform.web.Option;
@@ -72,7 +72,7 @@ public class AanmeldPagina {
     private BrowserSession browser;
 
     @GET
-    @RolesAllowed(Rollen.COORDINATOR)
+    @ForRoles(Rollen.COORDINATOR)
     public Response toon() {
         Form form = Form.empty();
         form.propose("kanaal", Kanaal.TELEFOON.name());
@@ -81,7 +81,7 @@ public class AanmeldPagina {
     }
 
     @POST
-    @RolesAllowed(Rollen.COORDINATOR)
+    @ForRoles(Rollen.COORDINATOR)
     public Response meld(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         return forms.submit(form, Aanmeldinvoer.class, this::vastgelegd, status -> pagina(status, form));
@@ -90,7 +90,7 @@ public class AanmeldPagina {
     /** The same two fields as on the form, asked for before it is sent. A POST, so that no address gets into a log. */
     @POST
     @Path("adres")
-    @RolesAllowed(Rollen.COORDINATOR)
+    @ForRoles(Rollen.COORDINATOR)
     public Response opAdres(MultivaluedMap<String, String> body) {
         return Page.ok("bemiddeling/adres", "Eerder op dit adres", eerder(Form.of(body)));
     }

@@ -1,6 +1,5 @@
 package nl.buurtregie.bemiddeling.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +19,7 @@ import nl.buurtregie.bemiddeling.SluitAf;
 import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
@@ -45,13 +45,13 @@ public class AfsluitingPagina {
             implements Stapinvoer {}
 
     @GET
-    @RolesAllowed(Rollen.COORDINATOR)
+    @ForRoles(Rollen.COORDINATOR)
     public Response toon(@PathParam("nummer") String nummer) {
         return stappen.toon(nummer, Status.AFSLUITEN, this::pagina);
     }
 
     @POST
-    @RolesAllowed(Rollen.COORDINATOR)
+    @ForRoles(Rollen.COORDINATOR)
     public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
         return stappen.verwerk(
                 nummer,

@@ -1,6 +1,5 @@
 package nl.buurtregie.bemiddeling.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +22,7 @@ import nl.buurtregie.bemiddeling.Uitkomst;
 import nl.buurtregie.bemiddeling.Vorm;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
@@ -59,13 +59,13 @@ public class BemiddelingPagina {
             implements Stapinvoer {}
 
     @GET
-    @RolesAllowed(Rollen.BEMIDDELAAR)
+    @ForRoles(Rollen.BEMIDDELAAR)
     public Response toon(@PathParam("nummer") String nummer) {
         return stappen.toon(nummer, Status.BEMIDDELEN, this::pagina);
     }
 
     @POST
-    @RolesAllowed(Rollen.BEMIDDELAAR)
+    @ForRoles(Rollen.BEMIDDELAAR)
     public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
         return stappen.verwerk(
                 nummer,

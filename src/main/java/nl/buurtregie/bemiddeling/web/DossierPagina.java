@@ -1,6 +1,5 @@
 package nl.buurtregie.bemiddeling.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +12,7 @@ import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Page;
 import nl.buurtregie.privacy.Raadplegingen;
 
@@ -34,7 +34,7 @@ public class DossierPagina {
     private Raadplegingen raadplegingen;
 
     @GET
-    @RolesAllowed({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     @Transactional
     public Response toon(@PathParam("nummer") String nummer) {
         Ik ik = sessie.ik();

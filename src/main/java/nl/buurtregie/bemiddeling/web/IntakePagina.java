@@ -1,6 +1,5 @@
 package nl.buurtregie.bemiddeling.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +23,7 @@ import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.VoerIntake;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
@@ -60,13 +60,13 @@ public class IntakePagina {
             implements Stapinvoer {}
 
     @GET
-    @RolesAllowed(Rollen.COORDINATOR)
+    @ForRoles(Rollen.COORDINATOR)
     public Response toon(@PathParam("nummer") String nummer) {
         return stappen.toon(nummer, Status.INTAKE, this::pagina);
     }
 
     @POST
-    @RolesAllowed(Rollen.COORDINATOR)
+    @ForRoles(Rollen.COORDINATOR)
     public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
         return stappen.verwerk(
                 nummer,

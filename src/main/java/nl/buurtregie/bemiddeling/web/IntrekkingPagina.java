@@ -1,6 +1,5 @@
 package nl.buurtregie.bemiddeling.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
@@ -15,6 +14,7 @@ import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.bemiddeling.TrekIn;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Page;
 
@@ -37,13 +37,13 @@ public class IntrekkingPagina {
             String notitie) implements Stapinvoer {}
 
     @GET
-    @RolesAllowed(Rollen.COORDINATOR)
+    @ForRoles(Rollen.COORDINATOR)
     public Response toon(@PathParam("nummer") String nummer) {
         return stappen.toon(nummer, Status::isInTeTrekken, this::pagina);
     }
 
     @POST
-    @RolesAllowed(Rollen.COORDINATOR)
+    @ForRoles(Rollen.COORDINATOR)
     public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
         return stappen.verwerk(
                 nummer,

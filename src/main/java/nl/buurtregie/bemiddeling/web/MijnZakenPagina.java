@@ -1,6 +1,5 @@
 package nl.buurtregie.bemiddeling.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,6 +26,7 @@ import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.DayStrip;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Page;
 
 /** BEM-02: the cases of one mediator, next step on top, made for a phone. */
@@ -53,7 +53,7 @@ public class MijnZakenPagina {
     private Clock clock;
 
     @GET
-    @RolesAllowed(Rollen.BEMIDDELAAR)
+    @ForRoles(Rollen.BEMIDDELAAR)
     @Transactional
     public Response toon() {
         Ik ik = sessie.ik();

@@ -1,6 +1,5 @@
 package nl.buurtregie.bemiddeling.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +18,7 @@ import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
@@ -47,13 +47,13 @@ public class NazorgPagina {
             implements Stapinvoer {}
 
     @GET
-    @RolesAllowed(Rollen.BEMIDDELAAR)
+    @ForRoles(Rollen.BEMIDDELAAR)
     public Response toon(@PathParam("nummer") String nummer) {
         return stappen.toon(nummer, Status.NAZORG, this::pagina);
     }
 
     @POST
-    @RolesAllowed(Rollen.BEMIDDELAAR)
+    @ForRoles(Rollen.BEMIDDELAAR)
     public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
         return stappen.verwerk(
                 nummer,

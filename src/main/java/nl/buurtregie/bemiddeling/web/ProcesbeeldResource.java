@@ -1,6 +1,5 @@
 package nl.buurtregie.bemiddeling.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.process.Engine;
+import nl.buurtregie.platform.web.ForRoles;
 
 /** The drawing of the process, for the picture on the case page. It holds nothing about any case. */
 @Path("procesbeeld/bemiddeling.bpmn")
@@ -19,7 +19,7 @@ public class ProcesbeeldResource {
     private Engine engine;
 
     @GET
-    @RolesAllowed({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     @Produces("application/xml")
     public Response tekening() {
         return Response.ok(engine.file("bemiddeling.bpmn"))

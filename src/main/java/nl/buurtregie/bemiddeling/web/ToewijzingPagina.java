@@ -1,6 +1,5 @@
 package nl.buurtregie.bemiddeling.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
@@ -24,6 +23,7 @@ import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Link;
 import nl.buurtregie.platform.web.Page;
@@ -68,13 +68,13 @@ public class ToewijzingPagina {
     }
 
     @GET
-    @RolesAllowed(Rollen.COORDINATOR)
+    @ForRoles(Rollen.COORDINATOR)
     public Response toon(@PathParam("nummer") String nummer) {
         return stappen.toon(nummer, Status.WACHTLIJST, this::pagina);
     }
 
     @POST
-    @RolesAllowed(Rollen.COORDINATOR)
+    @ForRoles(Rollen.COORDINATOR)
     public Response wijsToe(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
         return stappen.verwerk(
                 nummer,

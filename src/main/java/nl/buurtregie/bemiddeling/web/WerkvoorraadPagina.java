@@ -1,6 +1,5 @@
 package nl.buurtregie.bemiddeling.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Page;
 
 /** BEM-01: the coördinator's work list. Filters stay as chosen until she logs out. */
@@ -30,7 +30,7 @@ public class WerkvoorraadPagina {
     private BrowserSession browser;
 
     @GET
-    @RolesAllowed(Rollen.COORDINATOR)
+    @ForRoles(Rollen.COORDINATOR)
     @Transactional
     public Response toon(@BeanParam Werkkeuze gevraagd) {
         Werkkeuze keuze = gevraagd;

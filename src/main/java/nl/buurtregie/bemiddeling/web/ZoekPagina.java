@@ -1,6 +1,5 @@
 package nl.buurtregie.bemiddeling.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +15,7 @@ import nl.buurtregie.bemiddeling.EerdereZaak;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Forms;
 import nl.buurtregie.platform.web.Page;
@@ -41,13 +41,13 @@ public class ZoekPagina {
             String zoek) {}
 
     @GET
-    @RolesAllowed({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response toon() {
         return pagina(200, Form.empty(), null);
     }
 
     @POST
-    @RolesAllowed({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response zoek(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         return forms.submit(

@@ -1,6 +1,5 @@
 package nl.buurtregie.gebied.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -15,6 +14,7 @@ import java.util.List;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.ForRoles;
 
 /** The quick search list of buurten: by the first letters of buurt or wijk, or by a point (WGS84). */
 @Path("gebied/buurten")
@@ -26,7 +26,7 @@ public class BuurtResource {
     private Gebieden gebieden;
 
     @GET
-    @RolesAllowed({Rollen.COORDINATOR, Rollen.CONCIERGE, Rollen.TEAMLEIDER})
+    @ForRoles({Rollen.COORDINATOR, Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     public JsonArray zoek(
             @QueryParam("zoek") String zoek, @QueryParam("lon") String lon, @QueryParam("lat") String lat) {
         JsonArrayBuilder lijst = Json.createArrayBuilder();

@@ -1,7 +1,6 @@
 package nl.buurtregie.medewerker.web;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Page;
 
 /** Where everybody starts: the page with the own work. */
@@ -74,7 +74,7 @@ public class BeginPagina {
     /** For roles whose part of the product is not in use yet: says so, and what will be here. */
     @GET
     @Path("begin")
-    @RolesAllowed({Rollen.CONCIERGE, Rollen.TEAMLEIDER, Rollen.PRIVACYFUNCTIONARIS})
+    @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER, Rollen.PRIVACYFUNCTIONARIS})
     public Response later() {
         Ik ik = sessie.ik();
         GeenWerkView view = LATER.entrySet().stream()

@@ -1,35 +1,26 @@
 package nl.buurtregie.medewerker.web;
 
-import static jakarta.security.enterprise.AuthenticationStatus.SUCCESS;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.authentication.mechanism.http.CustomFormAuthenticationMechanismDefinition;
-import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.platform.web.BrowserSession;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Page;
 
 /** Logging in and out. */
 @Path("/")
 @ApplicationScoped
-@CustomFormAuthenticationMechanismDefinition(
-        loginToContinue = @LoginToContinue(loginPage = "/inloggen", errorPage = "", useForwardToLogin = false))
 public class InlogPagina {
 
     /** One answer for an unknown name, a wrong password and a resting account: a stranger learns nothing. */
@@ -37,7 +28,10 @@ public class InlogPagina {
             + " wachtwoord gaat een account een kwartier dicht.";
 
     @Inject
-    private SecurityContext security;
+    private IdentityStoreHandler accounts;
+
+    @Inject
+    private BrowserSession browser;
 
     @Inject
     private Demoaccounts demo;
@@ -52,10 +46,7 @@ public class InlogPagina {
     @POST
     @Path("inloggen")
     @PermitAll
-    public Response login(
-            MultivaluedMap<String, String> body,
-            @Context HttpServletRequest request,
-            @Context HttpServletResponse response) {
+    public Response login(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         String naam = eerste(body, "gebruikersnaam").strip();
         String wachtwoord = Form.clean(eerste(body, "wachtwoord"));
@@ -66,7 +57,7 @@ public class InlogPagina {
         if (wachtwoord.isEmpty()) {
             form.error("wachtwoord", "Vul je wachtwoord in.");
         }
-        if (!form.isValid() || wachtwoord.length() > 200 || !klopt(naam, wachtwoord, request, response)) {
+        if (!form.isValid() || wachtwoord.length() > 200 || !klopt(naam, wachtwoord)) {
             String melding = form.isValid() ? KLOPT_NIET : null;
             return Page.invalid("medewerker/inloggen", "Inloggen", view(form, melding, naar));
         }
@@ -76,24 +67,18 @@ public class InlogPagina {
     @POST
     @Path("uitloggen")
     @PermitAll
-    public Response logout(@Context HttpServletRequest request) throws jakarta.servlet.ServletException {
-        request.logout();
-        request.getSession().invalidate();
+    public Response logout() {
+        browser.logOut();
         return Page.goTo("/inloggen");
     }
 
-    private boolean klopt(String naam, String wachtwoord, HttpServletRequest request, HttpServletResponse response) {
-        AuthenticationStatus uitkomst = security.authenticate(
-                request,
-                response,
-                AuthenticationParameters.withParams()
-                        .credential(new UsernamePasswordCredential(naam, wachtwoord))
-                        .newAuthentication(true));
-        if (uitkomst == SUCCESS) {
-            request.changeSessionId(); // a session id known before is worth nothing after
-            return true;
+    private boolean klopt(String naam, String wachtwoord) {
+        CredentialValidationResult uitkomst = accounts.validate(new UsernamePasswordCredential(naam, wachtwoord));
+        if (uitkomst.getStatus() != CredentialValidationResult.Status.VALID) {
+            return false;
         }
-        return false;
+        browser.logIn(uitkomst.getCallerPrincipal().getName());
+        return true;
     }
 
     private InloggenView view(Form form, String melding, String naar) {

@@ -2,8 +2,6 @@ package nl.buurtregie.medewerker.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.web.BrowserSession;
 import nl.buurtregie.platform.web.CurrentUser;
 import nl.buurtregie.platform.web.WhoAmI;
 
@@ -21,7 +20,7 @@ import nl.buurtregie.platform.web.WhoAmI;
 public class Sessie implements WhoAmI {
 
     @Inject
-    private HttpServletRequest request;
+    private BrowserSession browser;
 
     @Inject
     private Medewerkers medewerkers;
@@ -35,13 +34,10 @@ public class Sessie implements WhoAmI {
 
     public Optional<Ik> find() {
         if (gevonden == null) {
-            Principal principal = request.getUserPrincipal();
-            gevonden = principal == null
-                    ? Optional.empty()
-                    : medewerkers
-                            .find(principal.getName())
-                            .filter(Medewerker::isActief)
-                            .map(Medewerker::ik);
+            gevonden = browser.account()
+                    .flatMap(medewerkers::find)
+                    .filter(Medewerker::isActief)
+                    .map(Medewerker::ik);
         }
         return gevonden;
     }

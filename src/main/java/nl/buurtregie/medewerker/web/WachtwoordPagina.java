@@ -9,7 +9,6 @@ import static nl.buurtregie.medewerker.Rollen.MANAGER;
 import static nl.buurtregie.medewerker.Rollen.PRIVACYFUNCTIONARIS;
 import static nl.buurtregie.medewerker.Rollen.TEAMLEIDER;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.buurtregie.medewerker.WijzigWachtwoord;
 import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.FormView;
 import nl.buurtregie.platform.web.Forms;
@@ -60,13 +60,13 @@ public class WachtwoordPagina {
             String herhaal) {}
 
     @GET
-    @RolesAllowed({COORDINATOR, BEMIDDELAAR, CONCIERGE, TEAMLEIDER, MANAGER, ANALIST, BEHEERDER, PRIVACYFUNCTIONARIS})
+    @ForRoles({COORDINATOR, BEMIDDELAAR, CONCIERGE, TEAMLEIDER, MANAGER, ANALIST, BEHEERDER, PRIVACYFUNCTIONARIS})
     public Response toon() {
         return pagina(200, Form.empty());
     }
 
     @POST
-    @RolesAllowed({COORDINATOR, BEMIDDELAAR, CONCIERGE, TEAMLEIDER, MANAGER, ANALIST, BEHEERDER, PRIVACYFUNCTIONARIS})
+    @ForRoles({COORDINATOR, BEMIDDELAAR, CONCIERGE, TEAMLEIDER, MANAGER, ANALIST, BEHEERDER, PRIVACYFUNCTIONARIS})
     public Response wijzig(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         return forms.submit(

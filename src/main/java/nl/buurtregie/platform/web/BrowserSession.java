@@ -8,17 +8,36 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 
-/** The little that is remembered of a browser: the token for its forms and one message for its next page. */
+/** The little that is remembered of a browser: who logged in, the token for its forms, one message for its next page. */
 @RequestScoped
 public class BrowserSession {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String CSRF = "csrf";
     private static final String FLASH = "flash";
+    private static final String ACCOUNT = "account";
 
     @Inject
     private HttpServletRequest request;
+
+    /** From here on this browser is that account's. A session id known before is worth nothing after. */
+    public void logIn(String account) {
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().setAttribute(ACCOUNT, account);
+    }
+
+    public void logOut() {
+        request.getSession().invalidate();
+    }
+
+    /** Name of the account that logged in here. */
+    public Optional<String> account() {
+        HttpSession session = request.getSession(false);
+        return Optional.ofNullable(session == null ? null : (String) session.getAttribute(ACCOUNT));
+    }
 
     /** The token that every form must send back. */
     public String csrf() {

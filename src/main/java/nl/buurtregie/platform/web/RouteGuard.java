@@ -1,7 +1,6 @@
 package nl.buurtregie.platform.web;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -19,7 +18,7 @@ class RouteGuard implements ContainerRequestFilter {
 
     RouteGuard(Method route) {
         open = route.isAnnotationPresent(PermitAll.class);
-        RolesAllowed allowed = route.getAnnotation(RolesAllowed.class);
+        ForRoles allowed = route.getAnnotation(ForRoles.class);
         roles = allowed == null ? Set.of() : Set.of(allowed.value());
     }
 

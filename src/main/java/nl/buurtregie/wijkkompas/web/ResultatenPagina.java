@@ -1,6 +1,5 @@
 package nl.buurtregie.wijkkompas.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.Filter;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
 import nl.buurtregie.wijkkompas.Resultaatcijfers;
@@ -35,7 +35,7 @@ public class ResultatenPagina {
     private Clock clock;
 
     @GET
-    @RolesAllowed({Rollen.MANAGER, Rollen.ANALIST})
+    @ForRoles({Rollen.MANAGER, Rollen.ANALIST})
     @Transactional
     public Response toon(@QueryParam("periode") String periode, @QueryParam("wijk") String wijk) {
         List<Integer> jaren = cijfers.jaren();

@@ -1,6 +1,5 @@
 package nl.buurtregie.wijkkompas.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,6 +16,7 @@ import nl.buurtregie.bemiddeling.Zakentelling.Aantal;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Page;
 import nl.buurtregie.wijkkompas.Getallen;
 
@@ -35,7 +35,7 @@ public class ZakenNuPagina {
     private Clock clock;
 
     @GET
-    @RolesAllowed({Rollen.MANAGER, Rollen.ANALIST})
+    @ForRoles({Rollen.MANAGER, Rollen.ANALIST})
     @Transactional
     public Response toon() {
         Map<Status, Aantal> perStap = zakentelling.perStap();
