@@ -55,6 +55,14 @@ public class Afloop {
         voorstel = resultaat;
     }
 
+    void heropend() {
+        voorstel = null;
+        resultaat = null;
+        resultaatOp = null;
+        terugkoppeling = null;
+        afgeslotenOp = null;
+    }
+
     void eindigtMet(Resultaat resultaat, Instant op) {
         this.resultaat = resultaat;
         this.resultaatOp = op;

@@ -4,6 +4,7 @@ import static nl.buurtregie.bemiddeling.Status.AFGESLOTEN;
 import static nl.buurtregie.bemiddeling.Status.AFSLUITEN;
 import static nl.buurtregie.bemiddeling.Status.BEDENKTIJD;
 import static nl.buurtregie.bemiddeling.Status.BEMIDDELEN;
+import static nl.buurtregie.bemiddeling.Status.COACHEN;
 import static nl.buurtregie.bemiddeling.Status.CONTACT_TWEEDE_BUUR;
 import static nl.buurtregie.bemiddeling.Status.GESPREK_EERSTE_BUUR;
 import static nl.buurtregie.bemiddeling.Status.INTAKE;
@@ -29,11 +30,11 @@ import nl.buurtregie.platform.RuleViolation;
  * mediators go to and fro. Some weeks later both are called: nazorg, which fixes the result. Then the coördinator closes
  * the case and tells the verwijzer, with consent, whether it ended well; nothing more.
  *
- * <p>At any moment the one who asked may withdraw. Each method below is one thing that happens; it refuses what the table
+ * <p>At any moment the case may stop or be put in de wacht ({@link Zaakverloop}). Each method below is one thing that happens; it refuses what the table
  * of {@link Status} does not allow, and answers with the word that steers the process.
  */
 @jakarta.persistence.Entity
-public class Bemiddeling extends Zaakgegevens {
+public class Bemiddeling extends Zaakverloop {
 
     protected Bemiddeling() {}
 
@@ -52,6 +53,16 @@ public class Bemiddeling extends Zaakgegevens {
         }
     }
 
+    /** One more neighbour: the second when there was none yet. */
+    void erbij(Partijgegevens gegevens) {
+        eisOpen();
+        if (gegevens.naam() == null && gegevens.adres() == null) {
+            throw new RuleViolation("B1.5", "naam", "Vul een naam in, of een adres.");
+        }
+        Rolpartij rol = tweedeBuur().isEmpty() ? Rolpartij.TWEEDE_BUUR : Rolpartij.ANDERE_BUUR;
+        partijen.add(new Partij(this, rol, gegevens));
+    }
+
     String intakeGedaan(Intake intake, Instant op) {
         eis(INTAKE);
         weging = Weging.van(intake);
@@ -63,6 +74,15 @@ public class Bemiddeling extends Zaakgegevens {
         } else {
             eindig(intake.besluit().resultaat(), op);
         }
+        return intake.besluit().uitkomst();
+    }
+
+    /** The intake says that it is treated together with another case. */
+    String gaatSamen(Intake intake, Bemiddeling hoofdzaak) {
+        eis(INTAKE);
+        weging = Weging.van(intake);
+        mijlpaal(Mijlpaal.GESCHIKT);
+        samenMet(hoofdzaak);
         return intake.besluit().uitkomst();
     }
 
@@ -115,18 +135,32 @@ public class Bemiddeling extends Zaakgegevens {
             return "NIET_BEREIKT";
         }
         tweedeBuur(Partij::new).ingelicht(op);
-        if (antwoord == TweedeBuurZegt.WEIGERT) {
-            stelVoor(Resultaat.TWEEDE_BUUR_WEIGERT);
-        } else {
-            mijlpaal(Mijlpaal.TWEEDE_BUUR);
-            naar(BEMIDDELEN);
+        switch (antwoord) {
+            case WEIGERT -> stelVoor(Resultaat.TWEEDE_BUUR_WEIGERT);
+            case WEIGERT_COACHING -> naar(COACHEN);
+            default -> {
+                mijlpaal(Mijlpaal.TWEEDE_BUUR);
+                naar(BEMIDDELEN);
+            }
         }
-        return antwoord.name();
+        return antwoord.uitkomst();
+    }
+
+    /** One neighbour learns to handle it alone: an end in its own right, and a good one when it helped. */
+    String gecoacht(Coaching uitkomst) {
+        eis(COACHEN);
+        mijlpaal(Mijlpaal.COACHING);
+        if (uitkomst == Coaching.GEHOLPEN) {
+            stelVoor(Resultaat.OPGELOST_MET_ADVIES);
+        } else if (uitkomst == Coaching.NIET_GEHOLPEN) {
+            stelVoor(Resultaat.TWEEDE_BUUR_WEIGERT);
+        }
+        return uitkomst.name();
     }
 
     String bemiddeld(Bemiddelgesprek gesprek, LocalDate nazorgVanaf) {
         eis(BEMIDDELEN);
-        mijlpaal(gesprek.vorm() == Vorm.GESPREK ? Mijlpaal.SAMEN : Mijlpaal.PENDEL);
+        mijlpaal(gesprek.vorm().mijlpaal());
         if (gesprek.uitkomst() == Uitkomst.NOG_EEN_GESPREK) {
             return "NOG_EEN_GESPREK";
         }
@@ -175,13 +209,6 @@ public class Bemiddeling extends Zaakgegevens {
         return "TERUGGEKOPPELD";
     }
 
-    void ingetrokken(Instant op) {
-        if (!status().isInTeTrekken()) {
-            throw nietNu();
-        }
-        eindig(Resultaat.INGETROKKEN, op);
-    }
-
     /** A date came: the end of the bedenktijd, the day of the nazorg. */
     void weerAanDeBeurt(Status status) {
         if (!EnumSet.of(GESPREK_EERSTE_BUUR, NAZORG).contains(status)) {
@@ -191,36 +218,10 @@ public class Bemiddeling extends Zaakgegevens {
         wachtTot = null;
     }
 
-    /** Only a verwijzer can be told something, and only when the first neighbour agreed. */
-    public boolean isTerugkoppelingNodig() {
-        return verwijzer().isDerde() && eersteBuur().vindtGoed(Doel.TERUGKOPPELEN);
-    }
-
     /** @throws Changed when somebody changed the case since version {@code gezien} */
     void eisVersie(int gezien) {
         if (gezien != versie()) {
             throw new Changed(gewijzigdDoor(), gewijzigdOp());
         }
-    }
-
-    private void eindig(Resultaat resultaat, Instant op) {
-        afloop().eindigtMet(resultaat, op);
-        wachtTot = null;
-        if (isTerugkoppelingNodig()) {
-            naar(TERUGKOPPELEN);
-        } else {
-            naar(AFGESLOTEN);
-            sluit(op);
-        }
-    }
-
-    private void sluit(Instant op) {
-        afloop().gesloten(op);
-        toewijzingen.stream().filter(Toewijzing::loopt).forEach(toewijzing -> toewijzing.eindig(op));
-    }
-
-    private void stelVoor(Resultaat resultaat) {
-        naar(AFSLUITEN);
-        afloop().stelVoor(resultaat);
     }
 }

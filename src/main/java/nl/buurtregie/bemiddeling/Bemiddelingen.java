@@ -28,6 +28,11 @@ public class Bemiddelingen {
 
     /** @throws NotFound when there is no such case or it is not yours: you cannot tell which */
     public Bemiddeling get(Ik ik, String nummer) {
+        return find(ik, nummer).orElseThrow(NotFound::new);
+    }
+
+    /** Empty when there is no such case or it is not yours. */
+    public Optional<Bemiddeling> find(Ik ik, String nummer) {
         return Zaakrecht.vul(
                         em.createQuery(
                                 "select b from Bemiddeling b where b.nummer = :nummer and" + Zaakrecht.voor(ik, "b.id"),
@@ -35,8 +40,7 @@ public class Bemiddelingen {
                         ik)
                 .setParameter("nummer", nummer)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 
     /** For the process, which acts for nobody. */
@@ -64,8 +68,26 @@ public class Bemiddelingen {
         return "%d-%04d".formatted(jaar, volgende.longValue());
     }
 
+    /** Everything to the database now, so that what it refuses is refused here. */
+    void flush() {
+        em.flush();
+    }
+
     void add(Bemiddeling nieuw) {
         em.persist(nieuw);
+    }
+
+    void add(Contactmoment moment) {
+        em.persist(moment);
+    }
+
+    /** Tries to reach the neighbours of this case, newest first. */
+    public List<Contactmoment> contacten(Bemiddeling zaak) {
+        return em.createQuery(
+                        "select c from Contactmoment c where c.bemiddelingId = :zaak order by c.id desc",
+                        Contactmoment.class)
+                .setParameter("zaak", zaak.id())
+                .getResultList();
     }
 
     /** Other cases where this address appears, newest first, at most 10. */

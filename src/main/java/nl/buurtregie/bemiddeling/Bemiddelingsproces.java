@@ -55,7 +55,14 @@ public class Bemiddelingsproces {
         processen.complete(taak.stapId(), Map.of("uitkomst", uitkomst, "terugkoppelen", zaak.isTerugkoppelingNodig()));
     }
 
-    void ingetrokken(Bemiddeling zaak) {
+    void heropend(Bemiddeling zaak) {
+        em.flush();
+        feiten.heropend(zaak);
+        processen.startByMessage("heropening", zaak.nummer());
+    }
+
+    /** Withdrawn, moved, or not safe. */
+    void gestopt(Bemiddeling zaak) {
         em.flush();
         processen.message("intrekking", zaak.nummer(), Map.of("terugkoppelen", zaak.isTerugkoppelingNodig()));
     }

@@ -4,6 +4,7 @@ package nl.buurtregie.bemiddeling;
 public enum Besluit {
     GESCHIKT("Geschikt", "GESCHIKT", null),
     GESCHIKT_ONDER_VOORWAARDEN("Geschikt, onder voorwaarden", "GESCHIKT", null),
+    SAMEN("Samen met een andere zaak", "SAMEN", null),
     ADVIES("Advies was genoeg", "ADVIES", Resultaat.OPGELOST_MET_ADVIES),
     ONGESCHIKT("Niet geschikt", "ONGESCHIKT", Resultaat.ONGESCHIKT),
     VERWEZEN("Doorverwezen", "VERWEZEN", Resultaat.ONGESCHIKT);

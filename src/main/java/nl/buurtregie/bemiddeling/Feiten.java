@@ -54,45 +54,63 @@ class Feiten {
                 taak.status().name(),
                 Date.valueOf(termijn.begin()),
                 Date.valueOf(klaar),
-                werkdagen.between(termijn.begin(), klaar),
+                werkdagen.between(termijn.begin(), klaar) - taak.stilstand(),
                 termijn.werkdagen(),
                 taak.wijkCode());
     }
 
     void afgesloten(Bemiddeling zaak) {
         Buurt buurt = gebieden.get(zaak.buurtCode());
-        Afloop afloop = zaak.afloop();
-        Set<Mijlpaal> gehaald = zaak.mijlpalen();
         Query query = em.createNativeQuery("insert into feit_afsluiting (zaak, aangemeld, op, buurt_code, wijk_code,"
-                + " indeling, verwijzer, aard, resultaat, geschikt, naar_paar, eerste_buur, tweede_buur, samen, pendel,"
-                + " complex, nazorg_bereikt, werkdagen)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)");
+                + " indeling, verwijzer, aard, resultaat, complex, werkdagen, heropend)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
         vul(
                 query,
                 zaak.id(),
                 dag(zaak.aangemeldOp()),
-                dag(afloop.afgeslotenOp()),
+                dag(zaak.afloop().afgeslotenOp()),
                 buurt.code(),
                 buurt.wijk().code(),
                 buurt.indeling(),
                 zaak.verwijzer().name(),
                 zaak.hoofdaard().name(),
-                afloop.resultaat().name(),
+                zaak.afloop().resultaat().name(),
+                !zaak.weging().complexiteit().isEmpty(),
+                doorlooptijd(zaak),
+                zaak.keerHeropend());
+        gehaald(zaak);
+    }
+
+    /** How far it came: a column for each step of the funnel. */
+    private void gehaald(Bemiddeling zaak) {
+        Set<Mijlpaal> gehaald = zaak.mijlpalen();
+        Query query = em.createNativeQuery("update feit_afsluiting set geschikt = ?2, naar_paar = ?3, eerste_buur = ?4,"
+                + " tweede_buur = ?5, samen = ?6, pendel = ?7, groep = ?8, coaching = ?9, nazorg_bereikt = ?10"
+                + " where zaak = ?1");
+        vul(
+                query,
+                zaak.id(),
                 gehaald.contains(Mijlpaal.GESCHIKT),
                 gehaald.contains(Mijlpaal.NAAR_PAAR),
                 gehaald.contains(Mijlpaal.EERSTE_BUUR),
                 gehaald.contains(Mijlpaal.TWEEDE_BUUR),
                 gehaald.contains(Mijlpaal.SAMEN),
                 gehaald.contains(Mijlpaal.PENDEL),
-                !zaak.weging().complexiteit().isEmpty(),
-                gehaald.contains(Mijlpaal.NAZORG_BEREIKT),
-                doorlooptijd(zaak));
+                gehaald.contains(Mijlpaal.GROEP),
+                gehaald.contains(Mijlpaal.COACHING),
+                gehaald.contains(Mijlpaal.NAZORG_BEREIKT));
     }
 
-    /** Working days from aanmelding until the result. */
+    /** An open case has no end: its closing counts when it closes again. */
+    void heropend(Bemiddeling zaak) {
+        vul(em.createNativeQuery("delete from feit_afsluiting where zaak = ?1"), zaak.id());
+    }
+
+    /** Working days from aanmelding until the result, without those in de wacht. */
     private int doorlooptijd(Bemiddeling zaak) {
         return werkdagen.between(
-                lokaal(zaak.aangemeldOp()), lokaal(zaak.afloop().resultaatOp()));
+                        lokaal(zaak.aangemeldOp()), lokaal(zaak.afloop().resultaatOp()))
+                - zaak.stilstand();
     }
 
     private static Date dag(Instant moment) {

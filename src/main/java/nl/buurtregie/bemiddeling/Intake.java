@@ -8,13 +8,25 @@ import nl.buurtregie.platform.RuleViolation;
  *
  * @param voorwaarde why the case goes on in spite of a contra-indicatie; at most 300 characters
  * @param verwezenNaar where to, when referred on; at most 80 characters
+ * @param samenMet number of the case it is treated with, or null
  */
 public record Intake(
         Besluit besluit,
         Set<ContraIndicatie> contraIndicaties,
         Set<Complexiteit> complexiteit,
         String voorwaarde,
-        String verwezenNaar) {
+        String verwezenNaar,
+        String samenMet) {
+
+    /** A case that goes its own way. */
+    public Intake(
+            Besluit besluit,
+            Set<ContraIndicatie> contraIndicaties,
+            Set<Complexiteit> complexiteit,
+            String voorwaarde,
+            String verwezenNaar) {
+        this(besluit, contraIndicaties, complexiteit, voorwaarde, verwezenNaar, null);
+    }
 
     public Intake {
         if (besluit == Besluit.GESCHIKT && !contraIndicaties.isEmpty()) {
@@ -28,6 +40,9 @@ public record Intake(
         }
         if (besluit == Besluit.VERWEZEN && verwezenNaar == null) {
             throw new RuleViolation("B2.4", "verwezenNaar", "Vul in naar wie je verwijst.");
+        }
+        if (besluit == Besluit.SAMEN && samenMet == null) {
+            throw new RuleViolation("B2.5", "samenMet", "Kies met welke zaak deze samen gaat.");
         }
     }
 }

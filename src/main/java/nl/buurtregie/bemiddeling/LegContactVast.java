@@ -15,6 +15,9 @@ public class LegContactVast {
     private Vastleggen vastleggen;
 
     @Inject
+    private MeldTegenklacht meldTegenklacht;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -28,5 +31,11 @@ public class LegContactVast {
                 Handeling.CONTACT_TWEEDE_BUUR,
                 zaak -> zaak.tweedeBuurZegt(antwoord, ingelicht, clock.instant(), termijnen.maxPogingen()),
                 antwoord.woord());
+    }
+
+    /** He takes part and has a complaint of his own: that becomes a case beside this one. */
+    public void metTegenklacht(Ik ik, Stap stap, boolean ingelicht, Tegenklacht klacht) {
+        legVast(ik, stap, TweedeBuurZegt.EIGEN_KLACHT, ingelicht);
+        meldTegenklacht.bij(ik, stap.nummer(), klacht);
     }
 }

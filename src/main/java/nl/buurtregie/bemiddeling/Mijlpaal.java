@@ -8,6 +8,8 @@ public enum Mijlpaal {
     TWEEDE_BUUR("tweede buur doet mee"),
     SAMEN("samen aan tafel"),
     PENDEL("pendelen"),
+    GROEP("met een groep buren"),
+    COACHING("coaching van één buur"),
     NAZORG_BEREIKT("nazorg bereikt");
 
     private final String woord;

@@ -61,18 +61,24 @@ public class Partij {
     Partij(Bemiddeling bemiddeling, Rolpartij rol, Partijgegevens gegevens) {
         this.bemiddeling = bemiddeling;
         this.rol = rol;
+        wordt(gegevens);
+    }
+
+    /** What is known is replaced as a whole; the first neighbour must stay reachable. */
+    void wordt(Partijgegevens gegevens) {
+        if (rol == Rolpartij.EERSTE_BUUR) {
+            gegevens.alsEersteBuur();
+        }
         this.naam = gegevens.naam();
         this.telefoon = gegevens.telefoon();
         this.email = gegevens.email();
         this.taal = gegevens.taal();
         this.woonsituatie = gegevens.woonsituatie();
         Adres adres = gegevens.adres();
-        if (adres != null) {
-            this.straat = adres.straat();
-            this.postcode = adres.postcode();
-            this.huisnummer = adres.huisnummer();
-            this.toevoeging = adres.toevoeging();
-        }
+        this.straat = adres == null ? null : adres.straat();
+        this.postcode = adres == null ? null : adres.postcode();
+        this.huisnummer = adres == null ? null : adres.huisnummer();
+        this.toevoeging = adres == null ? null : adres.toevoeging();
     }
 
     void zegt(Doel doel, boolean ja, Instant op, String door) {
@@ -86,12 +92,16 @@ public class Partij {
     }
 
     /** The last answer counts; nothing asked is no. */
-    boolean vindtGoed(Doel doel) {
+    public boolean vindtGoed(Doel doel) {
         return toestemmingen.stream()
                 .filter(toestemming -> toestemming.doel() == doel)
                 .reduce((eerder, later) -> later)
                 .map(Toestemming::isGegeven)
                 .orElse(false);
+    }
+
+    public Long id() {
+        return id;
     }
 
     public Rolpartij rol() {

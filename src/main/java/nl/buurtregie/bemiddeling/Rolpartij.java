@@ -3,7 +3,8 @@ package nl.buurtregie.bemiddeling;
 /** Which neighbour somebody is in this case. */
 public enum Rolpartij {
     EERSTE_BUUR("Eerste buur"),
-    TWEEDE_BUUR("Tweede buur");
+    TWEEDE_BUUR("Tweede buur"),
+    ANDERE_BUUR("Andere buur");
 
     private final String woord;
 

@@ -20,9 +20,11 @@ public enum Status {
     GESPREK_EERSTE_BUUR("Gesprek met de eerste buur", BEMIDDELAAR, "gesprekEersteBuur"),
     BEDENKTIJD("Eerste buur denkt na", null),
     CONTACT_TWEEDE_BUUR("Contact met de tweede buur", BEMIDDELAAR, "contactTweedeBuur"),
+    COACHEN("Coaching van de eerste buur", BEMIDDELAAR, "coachen"),
     BEMIDDELEN("Bemiddelen of pendelen", BEMIDDELAAR, "bemiddelen"),
     WACHT_OP_NAZORG("Wacht op nazorg", null),
     NAZORG("Nazorg bellen: beide buren", BEMIDDELAAR, "nazorgBellen"),
+    WACHT_OP_ANDERE_ZAAK("Wacht op de andere zaak", null),
     AFSLUITEN("Afsluiten", COORDINATOR, "afsluiten"),
     TERUGKOPPELEN("Terugkoppelen aan de verwijzer", COORDINATOR, "terugkoppelen", "terugkoppelenNaIntrekking"),
     AFGESLOTEN("Afgesloten", null);
@@ -79,17 +81,19 @@ public enum Status {
 
     private static Map<Status, Set<Status>> tabel() {
         Map<Status, Set<Status>> tabel = new EnumMap<>(Status.class);
-        tabel.put(INTAKE, EnumSet.of(WACHTLIJST));
+        tabel.put(INTAKE, EnumSet.of(WACHTLIJST, WACHT_OP_ANDERE_ZAAK));
         tabel.put(WACHTLIJST, EnumSet.of(GESPREK_EERSTE_BUUR));
         tabel.put(GESPREK_EERSTE_BUUR, EnumSet.of(BEDENKTIJD, CONTACT_TWEEDE_BUUR, AFSLUITEN));
         tabel.put(BEDENKTIJD, EnumSet.of(GESPREK_EERSTE_BUUR));
-        tabel.put(CONTACT_TWEEDE_BUUR, EnumSet.of(BEMIDDELEN, AFSLUITEN));
+        tabel.put(CONTACT_TWEEDE_BUUR, EnumSet.of(BEMIDDELEN, COACHEN, AFSLUITEN));
+        tabel.put(COACHEN, EnumSet.of(AFSLUITEN));
         tabel.put(BEMIDDELEN, EnumSet.of(WACHT_OP_NAZORG));
         tabel.put(WACHT_OP_NAZORG, EnumSet.of(NAZORG));
         tabel.put(NAZORG, EnumSet.of(WACHT_OP_NAZORG, GESPREK_EERSTE_BUUR, AFSLUITEN));
+        tabel.put(WACHT_OP_ANDERE_ZAAK, EnumSet.of(AFSLUITEN));
         tabel.put(AFSLUITEN, EnumSet.noneOf(Status.class));
         tabel.put(TERUGKOPPELEN, EnumSet.of(AFGESLOTEN));
-        tabel.put(AFGESLOTEN, EnumSet.noneOf(Status.class));
+        tabel.put(AFGESLOTEN, EnumSet.of(INTAKE));
         for (Status status : values()) {
             if (status.isInTeTrekken()) { // every case may end early, and AFSLUITEN is the normal end
                 tabel.get(status).addAll(EnumSet.of(TERUGKOPPELEN, AFGESLOTEN));

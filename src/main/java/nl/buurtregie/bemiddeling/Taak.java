@@ -51,6 +51,9 @@ public class Taak {
     @Column(name = "wijk_code")
     private String wijkCode;
 
+    private boolean stil;
+    private int stilstand;
+
     @Column(name = "herinnerd_op")
     private Instant herinnerdOp;
 
@@ -68,6 +71,29 @@ public class Taak {
         this.hoofdaard = zaak.hoofdaard();
         this.buurtCode = buurt.code();
         this.wijkCode = buurt.wijk().code();
+    }
+
+    /** In de wacht: the term stands still and ends, as far as is known, on {@code einde}. */
+    void staatStil(LocalDate nieuwEinde) {
+        stil = true;
+        einde = nieuwEinde;
+        herinnerdOp = null;
+    }
+
+    /** @param werkdagen that did not count */
+    void gaatVerder(LocalDate nieuwEinde, int werkdagen) {
+        stil = false;
+        einde = nieuwEinde;
+        stilstand += werkdagen;
+    }
+
+    public boolean isStil() {
+        return stil;
+    }
+
+    /** Werkdagen of this step in de wacht. */
+    int stilstand() {
+        return stilstand;
     }
 
     void herinnerd(Instant op) {

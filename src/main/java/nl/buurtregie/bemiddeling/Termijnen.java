@@ -30,10 +30,11 @@ public class Termijnen {
             case GESPREK_EERSTE_BUUR -> instelling("eerste-gesprek", 10);
             case CONTACT_TWEEDE_BUUR -> instelling("tweede-buur", 10);
             case BEMIDDELEN -> instelling("bemiddelen", 20);
+            case COACHEN -> instelling("coachen", 20);
             case NAZORG -> instelling("nazorg-bellen", 5);
             case AFSLUITEN -> instelling("afsluiten", 5);
             case TERUGKOPPELEN -> instelling("terugkoppelen", 5);
-            case BEDENKTIJD, WACHT_OP_NAZORG, AFGESLOTEN -> 0;
+            case BEDENKTIJD, WACHT_OP_NAZORG, WACHT_OP_ANDERE_ZAAK, AFGESLOTEN -> 0;
         };
     }
 

@@ -19,6 +19,6 @@ public class TrekIn {
         if (!ik.is(Rol.COORDINATOR)) {
             throw new NotFound();
         }
-        vastleggen.intrekken(ik, stap, null);
+        vastleggen.stop(ik, stap, Stopreden.INGETROKKEN);
     }
 }

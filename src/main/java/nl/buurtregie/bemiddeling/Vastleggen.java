@@ -2,22 +2,14 @@ package nl.buurtregie.bemiddeling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.privacy.Raadplegingen;
 
 /** What every act has in common: right and version checked, then change, history, note, access log and process. */
 @ApplicationScoped
 class Vastleggen {
-
-    @PersistenceContext
-    private EntityManager em;
 
     @Inject
     private Bemiddelingen bemiddelingen;
@@ -26,13 +18,13 @@ class Vastleggen {
     private Bemiddelingsproces proces;
 
     @Inject
-    private Termijnen termijnen;
+    private Dossierschrift schrift;
 
     @Inject
     private Feiten feiten;
 
     @Inject
-    private Raadplegingen raadplegingen;
+    private Samenloop samenloop;
 
     @Inject
     private Clock clock;
@@ -58,22 +50,40 @@ class Vastleggen {
                 .orElseThrow(zaak::nietNu);
         Status van = zaak.status();
         String uitkomst = wijziging.apply(zaak);
-        opschrijven(zaak, ik, stap, handeling, van, uitleg);
+        schrift.schrijf(zaak, ik, stap, handeling, van, uitleg);
         proces.stapKlaar(zaak, taak, uitkomst);
-        return afronden(zaak, ik, handeling);
+        return afronden(zaak, van);
     }
 
-    Bemiddeling intrekken(Ik ik, Stap stap, String uitleg) {
+    /** Ends the case before its last step. */
+    Bemiddeling stop(Ik ik, Stap stap, Stopreden reden) {
+        Handeling wat = reden.handeling();
+        return buitenom(ik, stap, wat, zaak -> zaak.gestopt(reden, clock.instant()), proces::gestopt, null);
+    }
+
+    /**
+     * Something that belongs to no step.
+     *
+     * @param wijziging changes the case
+     * @param bericht tells the process
+     */
+    Bemiddeling buitenom(
+            Ik ik,
+            Stap stap,
+            Handeling handeling,
+            Consumer<Bemiddeling> wijziging,
+            Consumer<Bemiddeling> bericht,
+            String uitleg) {
         Bemiddeling zaak = openen(ik, stap);
         Status van = zaak.status();
-        zaak.ingetrokken(clock.instant());
-        opschrijven(zaak, ik, stap, Handeling.INTREKKING, van, uitleg);
-        proces.ingetrokken(zaak);
-        return afronden(zaak, ik, Handeling.INTREKKING);
+        wijziging.accept(zaak);
+        schrift.schrijf(zaak, ik, stap, handeling, van, uitleg);
+        bericht.accept(zaak);
+        return afronden(zaak, van);
     }
 
     void aangemeld(Bemiddeling zaak, Ik ik, String notitie) {
-        opschrijven(
+        schrift.schrijf(
                 zaak,
                 ik,
                 new Stap(zaak.nummer(), 0, notitie),
@@ -82,7 +92,6 @@ class Vastleggen {
                 zaak.kanaal().woord());
         feiten.aangemeld(zaak);
         proces.start(zaak);
-        raadplegingen.gewijzigd(ik.id(), zaak.nummer(), Handeling.AANMELDING.name());
     }
 
     private Bemiddeling openen(Ik ik, Stap stap) {
@@ -91,25 +100,12 @@ class Vastleggen {
         return zaak;
     }
 
-    private void opschrijven(Bemiddeling zaak, Ik ik, Stap stap, Handeling wat, Status van, String uitleg) {
-        Instant nu = clock.instant();
-        zaak.noteer(nu, ik.naam());
-        em.persist(new Historieregel(zaak, nu, ik.naam(), ik.id(), wat, van, uitleg));
-        if (stap.notitie() != null) {
-            if (stap.notitie().length() > Notitie.MAXIMUM) {
-                throw new RuleViolation("B0.2", "notitie", "Maak de notitie korter: hooguit 500 tekens.");
-            }
-            LocalDate verloopt = termijnen.notitieVerloopt(LocalDate.now(clock));
-            em.persist(new Notitie(zaak, stap.notitie(), ik.naam(), nu, verloopt));
-        }
-    }
-
-    private Bemiddeling afronden(Bemiddeling zaak, Ik ik, Handeling handeling) {
-        if (!zaak.status().isOpen()) {
+    private Bemiddeling afronden(Bemiddeling zaak, Status van) {
+        if (!zaak.status().isOpen() && van.isOpen()) {
             feiten.afgesloten(zaak);
+            samenloop.klaar(zaak);
         }
-        raadplegingen.gewijzigd(ik.id(), zaak.nummer(), handeling.name());
-        em.flush();
+        bemiddelingen.flush();
         return zaak;
     }
 }

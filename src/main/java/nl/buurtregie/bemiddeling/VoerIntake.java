@@ -17,13 +17,22 @@ public class VoerIntake {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Koppelingen koppelingen;
+
     public void voer(Ik ik, Stap stap, Intake intake) {
         vastleggen.stap(
                 ik,
                 stap,
                 Status.INTAKE,
                 Handeling.INTAKE,
-                zaak -> zaak.intakeGedaan(intake, clock.instant()),
+                zaak -> besluit(ik, zaak, intake),
                 intake.besluit().woord());
+    }
+
+    private String besluit(Ik ik, Bemiddeling zaak, Intake intake) {
+        return intake.besluit() == Besluit.SAMEN
+                ? zaak.gaatSamen(intake, koppelingen.hoofdzaak(ik, zaak, intake.samenMet()))
+                : zaak.intakeGedaan(intake, clock.instant());
     }
 }

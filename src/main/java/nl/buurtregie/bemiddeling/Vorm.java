@@ -2,13 +2,20 @@ package nl.buurtregie.bemiddeling;
 
 /** How the two came to talk. */
 public enum Vorm {
-    GESPREK("Samen aan tafel"),
-    PENDEL("Pendelen");
+    GESPREK("Samen aan tafel", Mijlpaal.SAMEN),
+    PENDEL("Pendelen", Mijlpaal.PENDEL),
+    GROEP("Met een groep buren", Mijlpaal.GROEP);
 
     private final String woord;
+    private final Mijlpaal mijlpaal;
 
-    Vorm(String woord) {
+    Vorm(String woord, Mijlpaal mijlpaal) {
         this.woord = woord;
+        this.mijlpaal = mijlpaal;
+    }
+
+    Mijlpaal mijlpaal() {
+        return mijlpaal;
     }
 
     public String woord() {

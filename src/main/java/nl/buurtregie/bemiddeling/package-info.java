@@ -11,17 +11,25 @@
  *   <li>B1.2 – if postcode or house number cannot exist, then the address is refused (a wrong one hides an earlier case).
  *   <li>B1.3 – if the first neighbour has no name or no way to be reached, then there is no case (nobody to call).
  *   <li>B1.4 – if the buurt is not one of the gemeente, then there is no case (every figure is per buurt).
+ *   <li>B1.5 – if a neighbour is added, then with a name or an address (otherwise there is nobody).
  *   <li>B2.2 – if there is a contra-indicatie, then "geschikt" alone will not do (it is weighed, not overlooked).
  *   <li>B2.3 – if a case goes on under conditions, then the condition is written down (the pair must know it).
  *   <li>B2.4 – if a case is referred elsewhere, then it says where to (a resident is never sent away to nobody).
+ *   <li>B2.5 – if a case is treated together with another, then with a linked one that still runs (one talk, two ends).
  *   <li>B4.1 – if a case is assigned, then to two different mediators (a mediator never goes alone).
  *   <li>B4.2 – if a mediator lives in the buurt of the case or has enough cases, then not to him or her (neutral, and
  *       able to do it well).
  *   <li>B4.3 – if somebody is not an active mediator, then he or she gets no case (trained and bound to secrecy).
  *   <li>B6.1 – if the second neighbour was spoken to, then he was told what is kept about him (AVG, article 14).
+ *   <li>B6.2 – if the second neighbour has a complaint too, then it says about what and who he is (it becomes his case).
  *   <li>B8.1 – if there are agreements, then their kind is kept, never their text (that belongs to the neighbours).
  *   <li>B8.2 – if a talk has not been yet, then it cannot be recorded (figures count what happened).
  *   <li>B9.1 – if the one who asked withdraws, then by withdrawal and not as a result (it may happen at any step).
+ *   <li>B10.1 – if a case waits for a date already, then it is not put in de wacht (one wait is enough).
+ *   <li>B10.2 – if a case is in de wacht, then no step can be done (its term stands still).
+ *   <li>B10.3 – if a case is put in de wacht, then until a day after today and within half a year (or it is forgotten).
+ *   <li>B11.1 – if two cases are linked, then two different ones, and once (a link says one thing).
+ *   <li>B11.2 – if a case is linked, then to one that exists and may be seen (a number tells nothing else).
  * </ul>
  */
 package nl.buurtregie.bemiddeling;

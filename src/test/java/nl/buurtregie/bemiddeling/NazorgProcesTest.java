@@ -8,15 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Het proces van de nazorg")
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NazorgProcesTest {
 
     @Test
@@ -64,14 +60,5 @@ class NazorgProcesTest {
 
         assertThatThrownBy(() -> zaak.doe("nazorgBellen", "ANDERS")).isInstanceOf(ProcessEngineException.class);
         assertThat(zaak.stappen()).containsExactly("nazorgBellen");
-    }
-
-    @Test
-    @Order(Integer.MAX_VALUE)
-    @DisplayName("is door deze tests helemaal gelopen: elke knoop en elke pijl")
-    void dekking() {
-        System.out.println(Procesmotor.DEKKING.verslag("nazorg"));
-
-        assertThat(Procesmotor.DEKKING.nietGelopen("nazorg")).isEmpty();
     }
 }

@@ -14,6 +14,9 @@ public class NepBemiddelingsproces {
     static final Duration NAZORG = Duration.ofDays(42);
     static final Duration VOLGENDE_POGING = Duration.ofDays(3);
 
+    static final Duration KIJKDATUM = Duration.ofDays(30);
+
+    private final List<String> verder = new ArrayList<>();
     private final List<String> herinneringen = new ArrayList<>();
 
     public Date eindeTermijn(String nummer, String stap) {
@@ -30,6 +33,19 @@ public class NepBemiddelingsproces {
 
     public Date volgendePoging(String nummer) {
         return over(VOLGENDE_POGING);
+    }
+
+    public Date kijkdatum(String nummer) {
+        return over(KIJKDATUM);
+    }
+
+    public void gaatVerder(String nummer) {
+        verder.add(nummer);
+    }
+
+    /** How often in de wacht ended. */
+    long keerVerder(String nummer) {
+        return verder.stream().filter(nummer::equals).count();
     }
 
     public void herinner(String nummer, String stap) {

@@ -42,6 +42,9 @@ class NietNuTest {
                 Status.CONTACT_TWEEDE_BUUR,
                 zaak -> Voorbeelden.tweedeBuur(zaak, TweedeBuurZegt.NIET_BEREIKT));
         kan("gesprek", Status.BEMIDDELEN, zaak -> zaak.bemiddeld(Voorbeelden.afsprakenGemaakt(), VANDAAG));
+        kan("coaching", Status.COACHEN, zaak -> zaak.gecoacht(Coaching.GEHOLPEN));
+        kan("andere zaak klaar", Status.WACHT_OP_ANDERE_ZAAK, zaak -> zaak.andereZaakKlaar(Resultaat.OPGELOST));
+        kan("heropening", Status.AFGESLOTEN, Bemiddeling::heropend);
         kan("nog een gesprek", Status.BEMIDDELEN, zaak -> zaak.bemiddeld(Voorbeelden.nogEenGesprek(), VANDAAG));
         kan("nazorg", Status.NAZORG, zaak -> Voorbeelden.nazorg(zaak, NazorgUitkomst.OPGELOST));
         kan("terugval", Status.NAZORG, zaak -> Voorbeelden.nazorg(zaak, NazorgUitkomst.TERUGVAL));

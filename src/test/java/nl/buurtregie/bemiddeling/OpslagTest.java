@@ -35,7 +35,9 @@ class OpslagTest {
             assertThat(zaak.afloop().resultaat()).isEqualTo(Resultaat.OPGELOST);
             assertThat(zaak.afloop().terugkoppeling()).isEqualTo(Terugkoppeling.MET_GOED_GEVOLG);
             assertThat(zaak.mijlpalen()).hasSize(6);
-            assertThat(zaak.partijen()).extracting(Partij::rol).containsExactly(Rolpartij.values());
+            assertThat(zaak.partijen())
+                    .extracting(Partij::rol)
+                    .containsExactly(Rolpartij.EERSTE_BUUR, Rolpartij.TWEEDE_BUUR);
             assertThat(zaak.eersteBuur().adres()).contains(Voorbeelden.adres());
             assertThat(zaak.eersteBuur().toestemmingen())
                     .extracting(Toestemming::doel)
@@ -48,8 +50,9 @@ class OpslagTest {
     @ParameterizedTest
     @EnumSource(Status.class)
     void elke_status_overleeft_de_database(Status status) {
-        if (status == Status.BEDENKTIJD) {
-            return; // off the shortest way; see wie_nadenkt_houdt_zijn_datum
+        if (Set.of(Status.BEDENKTIJD, Status.COACHEN, Status.WACHT_OP_ANDERE_ZAAK)
+                .contains(status)) {
+            return; // off the shortest way; see wie_nadenkt_houdt_zijn_datum and UitzonderingenTest
         }
         Wereld.proef(wereld -> {
             String nummer = wereld.breng(status);

@@ -31,7 +31,7 @@ final class Procesmotor {
         instelling.setJobExecutorActivate(false);
         instelling.setMetricsEnabled(false);
         instelling.setEnableCmdExceptionLogging(false); // a refused outcome is what some tests want
-        instelling.setBeans(Map.of("bemiddelingsproces", BEMIDDELINGSPROCES));
+        instelling.setBeans(Map.of("bemiddelingsproces", BEMIDDELINGSPROCES, "wachtproces", BEMIDDELINGSPROCES));
         instelling.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(DEKKING)));
         ProcessEngine engine = instelling.buildProcessEngine();
         engine.getRepositoryService()

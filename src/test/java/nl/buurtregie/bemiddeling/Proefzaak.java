@@ -23,6 +23,8 @@ final class Proefzaak {
 
     private final String nummer = "2026-%04d".formatted(TELLER.incrementAndGet());
 
+    private Proefzaak() {}
+
     private Proefzaak(String proces) {
         ENGINE.getRuntimeService().startProcessInstanceByKey(proces, nummer);
     }
@@ -47,6 +49,8 @@ final class Proefzaak {
             case "gesprekEersteBuur" -> zaak.totEersteBuur();
             case "contactTweedeBuur" -> zaak.totTweedeBuur();
             case "bemiddelen" -> zaak.totBemiddelen();
+            case "coachen" -> zaak.totTweedeBuur().doe("contactTweedeBuur", "COACHING");
+            case "wachtOpAndereZaak" -> zaak.doe("intake", "SAMEN");
             case "nazorgTermijn" -> zaak.totNazorg();
             case "nazorgBellen" -> zaak.totNazorg().wacht(NepBemiddelingsproces.NAZORG);
             case "volgendePoging" ->
@@ -95,6 +99,24 @@ final class Proefzaak {
                 .orElseThrow(() -> new AssertionError(stap + " is niet open, wel: " + stappen()));
         ENGINE.getTaskService().complete(taak.getId(), feiten);
         return this;
+    }
+
+    static Proefzaak heropend() {
+        Proefzaak zaak = new Proefzaak();
+        ENGINE.getRuntimeService().startProcessInstanceByMessage("heropening", zaak.nummer);
+        return zaak;
+    }
+
+    Proefzaak bericht(String naam) {
+        ENGINE.getRuntimeService()
+                .createMessageCorrelation(naam)
+                .processInstanceBusinessKey(nummer)
+                .correlate();
+        return this;
+    }
+
+    long keerVerder() {
+        return Procesmotor.BEMIDDELINGSPROCES.keerVerder(nummer);
     }
 
     Proefzaak trekIn(boolean terugkoppelen) {

@@ -17,18 +17,20 @@ class StatusTest {
 
     /** From (row) to (column, in the same order as the rows); x: allowed. Written by hand, from the design. */
     private static final String TABEL = """
-            van \\ naar           int wac eer bed twe bem wnz naz afs ter dic
-            INTAKE                .   x   .   .   .   .   .   .   .   x   x
-            WACHTLIJST            .   .   x   .   .   .   .   .   .   x   x
-            GESPREK_EERSTE_BUUR   .   .   .   x   x   .   .   .   x   x   x
-            BEDENKTIJD            .   .   x   .   .   .   .   .   .   x   x
-            CONTACT_TWEEDE_BUUR   .   .   .   .   .   x   .   .   x   x   x
-            BEMIDDELEN            .   .   .   .   .   .   x   .   .   x   x
-            WACHT_OP_NAZORG       .   .   .   .   .   .   .   x   .   x   x
-            NAZORG                .   .   x   .   .   .   x   .   x   x   x
-            AFSLUITEN             .   .   .   .   .   .   .   .   .   x   x
-            TERUGKOPPELEN         .   .   .   .   .   .   .   .   .   .   x
-            AFGESLOTEN            .   .   .   .   .   .   .   .   .   .   .
+            van \\ naar           int wac eer bed twe coa bem wnz naz waz afs ter dic
+            INTAKE                .   x   .   .   .   .   .   .   .   x   .   x   x
+            WACHTLIJST            .   .   x   .   .   .   .   .   .   .   .   x   x
+            GESPREK_EERSTE_BUUR   .   .   .   x   x   .   .   .   .   .   x   x   x
+            BEDENKTIJD            .   .   x   .   .   .   .   .   .   .   .   x   x
+            CONTACT_TWEEDE_BUUR   .   .   .   .   .   x   x   .   .   .   x   x   x
+            COACHEN               .   .   .   .   .   .   .   .   .   .   x   x   x
+            BEMIDDELEN            .   .   .   .   .   .   .   x   .   .   .   x   x
+            WACHT_OP_NAZORG       .   .   .   .   .   .   .   .   x   .   .   x   x
+            NAZORG                .   .   x   .   .   .   .   x   .   .   x   x   x
+            WACHT_OP_ANDERE_ZAAK  .   .   .   .   .   .   .   .   .   .   x   x   x
+            AFSLUITEN             .   .   .   .   .   .   .   .   .   .   .   x   x
+            TERUGKOPPELEN         .   .   .   .   .   .   .   .   .   .   .   .   x
+            AFGESLOTEN            x   .   .   .   .   .   .   .   .   .   .   .   .
             """;
 
     static Stream<Arguments> paren() {
@@ -56,9 +58,14 @@ class StatusTest {
                 .containsExactly(Status.INTAKE, Status.WACHTLIJST, Status.AFSLUITEN, Status.TERUGKOPPELEN);
         assertThat(Arrays.stream(Status.values()).filter(een -> een.wie() == Rol.BEMIDDELAAR))
                 .containsExactly(
-                        Status.GESPREK_EERSTE_BUUR, Status.CONTACT_TWEEDE_BUUR, Status.BEMIDDELEN, Status.NAZORG);
+                        Status.GESPREK_EERSTE_BUUR,
+                        Status.CONTACT_TWEEDE_BUUR,
+                        Status.COACHEN,
+                        Status.BEMIDDELEN,
+                        Status.NAZORG);
         assertThat(Arrays.stream(Status.values()).filter(een -> een.wie() == null))
-                .containsExactly(Status.BEDENKTIJD, Status.WACHT_OP_NAZORG, Status.AFGESLOTEN);
+                .containsExactly(
+                        Status.BEDENKTIJD, Status.WACHT_OP_NAZORG, Status.WACHT_OP_ANDERE_ZAAK, Status.AFGESLOTEN);
     }
 
     @Test

@@ -1,6 +1,9 @@
 package nl.buurtregie.bemiddeling;
 
+import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.platform.process.Processes;
@@ -11,6 +14,7 @@ import nl.buurtregie.platform.process.StepStarted;
 final class Testproces extends Processes {
 
     private final Testobjecten objecten;
+    private final Map<String, Date> herinneringen = new HashMap<>();
 
     Testproces(Testobjecten objecten) {
         this.objecten = objecten;
@@ -29,7 +33,25 @@ final class Testproces extends Processes {
     }
 
     @Override
+    public void startByMessage(String name, String businessKey) {
+        begin(businessKey);
+    }
+
+    @Override
+    public void reschedule(String stepId, Date when) {
+        herinneringen.put(stepId.split(" ")[0], when);
+    }
+
+    /** To when the reminder of this case was moved. */
+    Date herinnering(String nummer) {
+        return herinneringen.get(nummer);
+    }
+
+    @Override
     public void message(String name, String businessKey, Map<String, Object> facts) {
+        if (Set.of("inDeWacht", "hervatting").contains(name)) {
+            return; // the step stays open
+        }
         Bemiddelingen bemiddelingen = objecten.maak(Bemiddelingen.class);
         bemiddelingen.taak(bemiddelingen.getVoorProces(businessKey)).ifPresent(taak -> proces().eindigt(
                         new StepEnded(taak.stapId(), businessKey, false)));

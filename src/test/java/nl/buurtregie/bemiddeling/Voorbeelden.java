@@ -129,6 +129,8 @@ final class Voorbeelden {
             case GESPREK_EERSTE_BUUR -> breng(zaak, Status.WACHTLIJST).toegewezenAan(PAAR, NU);
             case BEDENKTIJD -> eersteBuur(breng(zaak, Status.GESPREK_EERSTE_BUUR), EersteBuurZegt.DENKT_NA);
             case CONTACT_TWEEDE_BUUR -> eersteBuur(breng(zaak, Status.GESPREK_EERSTE_BUUR), EersteBuurZegt.GAAT_DOOR);
+            case COACHEN -> tweedeBuur(breng(zaak, Status.CONTACT_TWEEDE_BUUR), TweedeBuurZegt.WEIGERT_COACHING);
+            case WACHT_OP_ANDERE_ZAAK -> zaak.gaatSamen(geschikt(), aangemeld());
             case BEMIDDELEN ->
                 breng(zaak, Status.CONTACT_TWEEDE_BUUR).tweedeBuurZegt(TweedeBuurZegt.DOET_MEE, true, NU, POGINGEN);
             case WACHT_OP_NAZORG -> breng(zaak, Status.BEMIDDELEN).bemiddeld(afsprakenGemaakt(), VANDAAG.plusWeeks(6));

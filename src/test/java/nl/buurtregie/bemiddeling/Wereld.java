@@ -1,7 +1,7 @@
 package nl.buurtregie.bemiddeling;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,6 @@ import nl.buurtregie.medewerker.OpenAccount;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.process.Processes;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 
@@ -26,6 +25,7 @@ final class Wereld {
     final EntityManager em;
     final Testobjecten objecten;
     final Testproces proces;
+    private final Schuifklok klok;
     final Ik marjan;
     final Ik ineke;
     final Ik youssef;
@@ -34,7 +34,8 @@ final class Wereld {
 
     private Wereld(EntityManager em, Instant nu) {
         this.em = em;
-        this.objecten = new Testobjecten(em, Clock.fixed(nu, SharedClock.ZONE));
+        this.klok = new Schuifklok(nu);
+        this.objecten = new Testobjecten(em, klok);
         this.proces = new Testproces(objecten);
         objecten.met(Processes.class, proces);
         marjan = account("marjan", "Marjan Visser", Rol.COORDINATOR);
@@ -98,12 +99,20 @@ final class Wereld {
     /** By the acts, as far as this status. */
     String breng(Status tot) {
         String nummer = meldAan();
+        verder(nummer, tot);
+        return nummer;
+    }
+
+    void verder(String nummer, Status tot) {
         for (Status status = zaak(nummer).status();
                 status != tot;
                 status = zaak(nummer).status()) {
             stap(nummer, status);
         }
-        return nummer;
+    }
+
+    void later(Duration tijd) {
+        klok.schuif(tijd);
     }
 
     private void stap(String nummer, Status status) {

@@ -82,7 +82,8 @@ public class BemiddelingPagina {
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         List<Option> vormen = List.of(
                 Option.card("GESPREK", "Samen aan tafel", "een bemiddelingsgesprek", "users-group", null),
-                Option.card("PENDEL", "Pendelen", "jullie gingen heen en weer", "arrows-exchange", null));
+                Option.card("PENDEL", "Pendelen", "jullie gingen heen en weer", "arrows-exchange", null),
+                Option.card("GROEP", "Met een groep", "meer dan twee partijen", "users-plus", null));
         String nazorg = "nazorg bellen, na " + termijnen.nazorgInWoorden();
         List<Option> uitkomsten = List.of(
                 Option.card("AFSPRAKEN", "Afspraken gemaakt", "in hun eigen woorden", "circle-check", nazorg),

@@ -21,8 +21,8 @@ public record DossierView(
         List<Gebeurtenis> geschiedenis,
         List<Notitie> notities) {
 
-    /** Another case at the same address. */
-    public record Gekoppeld(String titel, String uitleg, String href) {}
+    /** Another case that belongs to this one, or is at the same address; soort is link or history. */
+    public record Gekoppeld(String titel, String uitleg, String href, String soort) {}
 
     /** The next step: the first action is the filled button; without actions the text says why. */
     public record NuTeDoen(String aanhef, String stap, String uitleg, String letOp, List<Actie> acties) {}
@@ -50,7 +50,13 @@ public record DossierView(
 
     /** A party with how to reach it and its consents as sentences. */
     public record Partij(
-            String rol, String naam, String telefoon, List<Gegeven> gegevens, List<Toestemming> toestemmingen) {}
+            String rol,
+            String naam,
+            String telefoon,
+            List<Gegeven> gegevens,
+            List<Toestemming> toestemmingen,
+            String wijzig,
+            String toestemming) {}
 
     /** A label and what stands behind it. */
     public record Gegeven(String label, String waarde) {}

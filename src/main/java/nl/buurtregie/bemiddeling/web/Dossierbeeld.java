@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
-import nl.buurtregie.bemiddeling.EerdereZaak;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Notitie;
 import nl.buurtregie.bemiddeling.Taak;
@@ -54,31 +53,15 @@ class Dossierbeeld {
                 kop.titel(zaak),
                 Procesbeeldwoorden.stapVan(zaak.status()),
                 kop.ondertitel(zaak),
-                gekoppeld(ik, zaak),
+                kop.gekoppeld(ik, zaak),
                 nuTeDoen.van(ik, zaak, taak),
-                taak.map(Taak::termijn).map(kop::termijn).orElse(null),
+                taak.map(open -> kop.termijn(open, zaak)).orElse(null),
                 zaak.status().isOpen() ? Paarwoorden.van(paar, true) : PaarView.gesloten(),
-                nuTeDoen.ookMogelijk(ik, zaak),
+                OokMogelijk.van(ik, zaak),
                 Procesbeeldwoorden.van(zaak, historie),
-                partijwoorden.van(zaak),
+                partijwoorden.van(zaak, bemiddelingen.contacten(zaak)),
                 historie.stream().map(regel -> Tijdlijn.van(regel, clock)).toList(),
                 bemiddelingen.notities(zaak).stream().map(this::notitie).toList());
-    }
-
-    private List<DossierView.Gekoppeld> gekoppeld(Ik ik, Bemiddeling zaak) {
-        return zaak.eersteBuur().adres().stream()
-                .flatMap(adres -> bemiddelingen.opAdres(ik, adres.postcode(), adres.huisnummer()).stream())
-                .filter(eerder -> !eerder.nummer().equals(zaak.nummer()))
-                .map(Dossierbeeld::gekoppeld)
-                .limit(2)
-                .toList();
-    }
-
-    private static DossierView.Gekoppeld gekoppeld(EerdereZaak eerder) {
-        return new DossierView.Gekoppeld(
-                "Zaak " + eerder.nummer(),
-                "zelfde adres, " + DutchDates.withYear(eerder.aangemeld()),
-                "/bemiddelingen/" + eerder.nummer());
     }
 
     private DossierView.Notitie notitie(Notitie notitie) {

@@ -4,15 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.EerdereZaak;
+import nl.buurtregie.bemiddeling.GekoppeldeZaak;
+import nl.buurtregie.bemiddeling.Koppelingen;
+import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Termijn;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 
 /** The top of the case page: what it is about, since when, and how much time is left. */
 @ApplicationScoped
 class Dossierkop {
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Koppelingen koppelingen;
 
     @Inject
     private Gebieden gebieden;
@@ -37,12 +53,44 @@ class Dossierkop {
         return "aangemeld " + DutchDates.day(dag, clock) + " " + door + " · " + toen;
     }
 
-    DossierView.Termijn termijn(Termijn termijn) {
+    DossierView.Termijn termijn(Taak taak, Bemiddeling zaak) {
+        Termijn termijn = taak.termijn();
+        if (taak.isStil()) {
+            return new DossierView.Termijn(
+                    "Termijn staat stil", "In de wacht", null, "tot " + DutchDates.day(zaak.inWachtTot()));
+        }
         var strook = termijnwoorden.strook(termijn);
         return new DossierView.Termijn(
                 "Termijn: " + termijn.werkdagen() + " werkdagen",
                 strook.words(),
                 strook,
                 "tot en met " + DutchDates.day(termijn.einde()));
+    }
+
+    /** What was linked first, then what was at the same address; at most four. */
+    List<DossierView.Gekoppeld> gekoppeld(Ik ik, Bemiddeling zaak) {
+        Map<String, DossierView.Gekoppeld> alle = new LinkedHashMap<>();
+        koppelingen.bij(ik, zaak).forEach(ander -> alle.put(ander.zaak().nummer(), gekoppeld(ik, zaak, ander)));
+        zaak.eersteBuur().adres().stream()
+                .flatMap(adres -> bemiddelingen.opAdres(ik, adres.postcode(), adres.huisnummer()).stream())
+                .filter(eerder -> !eerder.nummer().equals(zaak.nummer()))
+                .forEach(eerder -> alle.putIfAbsent(eerder.nummer(), gekoppeld(eerder)));
+        return alle.values().stream().limit(4).toList();
+    }
+
+    private static DossierView.Gekoppeld gekoppeld(Ik ik, Bemiddeling zaak, GekoppeldeZaak ander) {
+        String href = ik.is(Rol.COORDINATOR)
+                ? NuTeDoen.pad(zaak, "naast/" + ander.zaak().nummer())
+                : "/bemiddelingen/" + ander.zaak().nummer();
+        return new DossierView.Gekoppeld(
+                "Zaak " + ander.zaak().nummer(), ander.soort().woord(), href, "link");
+    }
+
+    private static DossierView.Gekoppeld gekoppeld(EerdereZaak eerder) {
+        return new DossierView.Gekoppeld(
+                "Zaak " + eerder.nummer(),
+                "zelfde adres, " + DutchDates.withYear(eerder.aangemeld()),
+                "/bemiddelingen/" + eerder.nummer(),
+                "history");
     }
 }

@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ import nl.buurtregie.bemiddeling.Besluit;
 import nl.buurtregie.bemiddeling.Complexiteit;
 import nl.buurtregie.bemiddeling.ContraIndicatie;
 import nl.buurtregie.bemiddeling.Intake;
+import nl.buurtregie.bemiddeling.Koppelingen;
 import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.VoerIntake;
@@ -40,6 +43,9 @@ public class IntakePagina {
     private VoerIntake voerIntake;
 
     @Inject
+    private Koppelingen koppelingen;
+
+    @Inject
     private Termijnen termijnen;
 
     /** What is filled in. */
@@ -54,6 +60,9 @@ public class IntakePagina {
 
             @Size(max = 80, message = "Maak dit korter: hooguit 80 tekens.")
             String verwezenNaar,
+
+            @Pattern(regexp = "[0-9]{4}-[0-9]{1,8}", message = "Kies een zaak uit de lijst.")
+            String samenMet,
 
             @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
             String notitie)
@@ -80,7 +89,8 @@ public class IntakePagina {
                                 invoer.contraIndicaties(),
                                 invoer.complexiteit(),
                                 invoer.voorwaarde(),
-                                invoer.verwezenNaar())),
+                                invoer.verwezenNaar(),
+                                invoer.samenMet())),
                 status -> status == Status.INTAKE,
                 this::pagina);
     }
@@ -92,6 +102,7 @@ public class IntakePagina {
         List<Option> zwaar = Arrays.stream(Complexiteit.values())
                 .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
                 .toList();
+        List<Option> samen = samen(ik, zaak);
         return Stapbeeld.van(zaak, "Hoe ging de intake?", "intake")
                 .inleiding("Vink aan wat je hoorde. Alleen codes, geen verhaal.")
                 .vraag(StapView.Vraag.vinkjes(
@@ -100,19 +111,21 @@ public class IntakePagina {
                         "Mag leeg blijven. Dit is een weging, geen verbod.",
                         redenen))
                 .vraag(StapView.Vraag.vinkjes("complexiteit", "Wat maakt de zaak zwaar?", "Mag leeg blijven.", zwaar))
-                .vraag(StapView.Vraag.keuze("besluit", "Wat besluit je?", besluiten()))
+                .vraag(StapView.Vraag.keuze("besluit", "Wat besluit je?", besluiten(!samen.isEmpty())))
                 .vraag(StapView.Vraag.tekst(
                                 "voorwaarde", "Onder welke voorwaarde?", "Bijvoorbeeld: altijd samen op bezoek.")
                         .alleenBij("besluit=GESCHIKT_ONDER_VOORWAARDEN"))
                 .vraag(StapView.Vraag.tekst("verwezenNaar", "Naar wie verwijs je?", "Bijvoorbeeld: WIJ-team.")
                         .alleenBij("besluit=VERWEZEN"))
+                .vraag(StapView.Vraag.lijst("samenMet", "Met welke zaak?", "Alleen zaken die gekoppeld zijn.", samen)
+                        .alleenBij("besluit=SAMEN"))
                 .maak(form);
     }
 
-    private List<Option> besluiten() {
+    private List<Option> besluiten(boolean magSamen) {
         String paar = "een paar zoeken, binnen " + termijnen.norm(Status.WACHTLIJST) + " werkdagen";
         String dicht = "de zaak is klaar";
-        return List.of(
+        List<Option> besluiten = new ArrayList<>(List.of(
                 Option.card("GESCHIKT", "Geschikt", "twee bemiddelaars gaan aan het werk", "circle-check", paar),
                 Option.card(
                         "GESCHIKT_ONDER_VOORWAARDEN",
@@ -122,6 +135,21 @@ public class IntakePagina {
                         paar),
                 Option.card("ADVIES", "Advies was genoeg", "de melder kan zelf verder", "message", dicht),
                 Option.card("ONGESCHIKT", "Niet geschikt", "bemiddeling past hier niet", "circle-x", dicht),
-                Option.card("VERWEZEN", "Doorverwezen", "iemand anders kan beter helpen", "arrow-forward-up", dicht));
+                Option.card("VERWEZEN", "Doorverwezen", "iemand anders kan beter helpen", "arrow-forward-up", dicht)));
+        if (magSamen) {
+            String wacht = "deze zaak wacht tot de andere klaar is";
+            besluiten.add(Option.card("SAMEN", "Samen met een andere zaak", "één gesprek voor beide", "link", wacht));
+        }
+        return besluiten;
+    }
+
+    /** The linked cases that still run. */
+    private List<Option> samen(Ik ik, Bemiddeling zaak) {
+        return koppelingen.bij(ik, zaak).stream()
+                .filter(ander -> ander.zaak().status().isOpen())
+                .map(ander -> Option.of(
+                        ander.zaak().nummer(),
+                        ander.zaak().nummer() + ", " + ander.zaak().hoofdaard().woord()))
+                .toList();
     }
 }

@@ -65,8 +65,7 @@ public class MijnZakenPagina {
         List<MijnZakenView.Zaak> overige = new ArrayList<>();
         taken.stream()
                 .skip(1)
-                .forEach(taak ->
-                        overige.add(zaak(opId.get(taak.bemiddelingId()), termijnwoorden.strook(taak.termijn()))));
+                .forEach(taak -> overige.add(zaak(opId.get(taak.bemiddelingId()), termijnwoorden.strook(taak))));
         zaken.stream()
                 .filter(zaak -> zaak.status().wie() != Rol.BEMIDDELAAR)
                 .forEach(zaak -> overige.add(zaak(zaak, DayStrip.waiting(wachtend(zaak)))));
@@ -89,7 +88,7 @@ public class MijnZakenPagina {
                 .findFirst()
                 .orElse(null);
         return new MijnZakenView.Eerste(
-                termijnwoorden.strook(taak.termijn()).words() + ", tot en met "
+                termijnwoorden.strook(taak).words() + ", tot en met "
                         + DutchDates.day(taak.termijn().einde()),
                 zaak.status().woord(),
                 omschrijving(zaak),

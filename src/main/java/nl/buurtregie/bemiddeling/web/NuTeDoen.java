@@ -22,6 +22,9 @@ class NuTeDoen {
     private Termijnen termijnen;
 
     DossierView.NuTeDoen van(Ik ik, Bemiddeling zaak, Optional<Taak> taak) {
+        if (zaak.isInDeWacht()) {
+            return inDeWacht(ik, zaak);
+        }
         boolean aanZet = taak.isPresent() && ik.is(taak.get().rol());
         String aanhef = aanZet ? "Nu te doen" : zaak.status().isOpen() ? "Nu niets te doen voor jou" : "Klaar";
         return new DossierView.NuTeDoen(
@@ -32,11 +35,16 @@ class NuTeDoen {
                 aanZet ? List.of(actie(zaak)) : List.of());
     }
 
-    List<DossierView.Actie> ookMogelijk(Ik ik, Bemiddeling zaak) {
-        if (!ik.is(Rol.COORDINATOR) || !zaak.status().isInTeTrekken()) {
-            return List.of();
-        }
-        return List.of(new DossierView.Actie("Melder trekt in", pad(zaak, "intrekking"), "user-minus", true));
+    private static DossierView.NuTeDoen inDeWacht(Ik ik, Bemiddeling zaak) {
+        return new DossierView.NuTeDoen(
+                "In de wacht",
+                "Wacht tot " + DutchDates.day(zaak.inWachtTot()),
+                "De termijn staat stil. Daarna gaat de zaak vanzelf verder met: "
+                        + zaak.status().woord() + ".",
+                "Waarom: " + zaak.inWachtReden(),
+                ik.is(Rol.COORDINATOR)
+                        ? List.of(knop(zaak, "Laat de zaak verder gaan", "hervatting", "player-play"))
+                        : List.of());
     }
 
     /** An order to whoever is on, a fact to whoever only looks. */
@@ -44,14 +52,12 @@ class NuTeDoen {
         return switch (zaak.status()) {
             case INTAKE -> "Bel de melder. Wat speelt er, wat is al geprobeerd en past bemiddeling hierbij?";
             case WACHTLIJST -> "De zaak is geschikt. Zoek twee bemiddelaars die hem samen doen.";
-            case GESPREK_EERSTE_BUUR ->
-                aanZet
-                        ? "Ga langs bij de eerste buur of spreek ergens af."
-                        : "De bemiddelaars gaan langs bij de eerste buur of spreken ergens af.";
+            case GESPREK_EERSTE_BUUR -> eersteBuur(aanZet);
             case BEDENKTIJD ->
                 "De eerste buur denkt na tot " + DutchDates.day(zaak.wachtTot())
                         + ". Daarna staat de zaak weer bij de bemiddelaars.";
             case CONTACT_TWEEDE_BUUR -> tweedeBuur(zaak, aanZet);
+            case COACHEN -> (aanZet ? "Help" : "De bemiddelaars helpen") + " de eerste buur om er zelf mee om te gaan.";
             case BEMIDDELEN -> "Beide buren doen mee. Zij praten samen, of de bemiddelaars gaan heen en weer.";
             case WACHT_OP_NAZORG -> "Op " + DutchDates.day(zaak.wachtTot()) + " bellen de bemiddelaars beide buren.";
             case NAZORG ->
@@ -59,16 +65,25 @@ class NuTeDoen {
                                 ? "Bel beide buren. Gaat het nog goed? "
                                 : "De bemiddelaars bellen beide buren: gaat het nog goed? ")
                         + poging(zaak.nazorgPogingen());
+            case WACHT_OP_ANDERE_ZAAK -> "Deze zaak gaat samen met een andere. Loopt die af, dan sluit je ook deze.";
             case AFSLUITEN ->
                 "Het werk is gedaan. "
                         + (aanZet
                                 ? "Kijk of het resultaat klopt en sluit de zaak."
                                 : "De coördinator kijkt of het resultaat klopt en sluit de zaak.");
-            case TERUGKOPPELEN ->
-                "Vertel de verwijzer alleen: "
-                        + zaak.afloop().resultaat().terugkoppeling().woord() + ".";
+            case TERUGKOPPELEN -> "Vertel de verwijzer alleen: " + voorVerwijzer(zaak) + ".";
             case AFGESLOTEN -> afgesloten(zaak);
         };
+    }
+
+    private static String eersteBuur(boolean aanZet) {
+        return aanZet
+                ? "Ga langs bij de eerste buur of spreek ergens af."
+                : "De bemiddelaars gaan langs bij de eerste buur of spreken ergens af.";
+    }
+
+    private static String voorVerwijzer(Bemiddeling zaak) {
+        return zaak.afloop().resultaat().terugkoppeling().woord();
     }
 
     private String tweedeBuur(Bemiddeling zaak, boolean aanZet) {
@@ -111,6 +126,7 @@ class NuTeDoen {
             case GESPREK_EERSTE_BUUR -> knop(zaak, "Uitkomst van het gesprek", "eerste-gesprek", "message-check");
             case CONTACT_TWEEDE_BUUR -> knop(zaak, "Uitkomst van het contact", "tweede-buur", "message-check");
             case BEMIDDELEN -> knop(zaak, "Uitkomst van de bemiddeling", "bemiddeling", "message-check");
+            case COACHEN -> knop(zaak, "Uitkomst van de coaching", "coaching", "message-check");
             case NAZORG -> knop(zaak, "Uitkomst van de nazorg", "nazorg", "phone-check");
             case AFSLUITEN -> knop(zaak, "Zaak afsluiten", "afsluiting", "circle-check");
             case TERUGKOPPELEN -> knop(zaak, "Terugkoppeling vastleggen", "terugkoppeling", "message-forward");

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Contactmoment;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Rolpartij;
 import nl.buurtregie.bemiddeling.Toestemming;
@@ -19,22 +21,31 @@ class Partijwoorden {
     @Inject
     private Clock clock;
 
-    List<DossierView.Partij> van(Bemiddeling zaak) {
-        return zaak.partijen().stream().map(this::partij).toList();
+    List<DossierView.Partij> van(Bemiddeling zaak, List<Contactmoment> contacten) {
+        return zaak.partijen().stream()
+                .map(partij -> partij(
+                        zaak,
+                        partij,
+                        contacten.stream()
+                                .filter(contact -> contact.partijId() == partij.id())
+                                .toList()))
+                .toList();
     }
 
-    private DossierView.Partij partij(Partij partij) {
+    private DossierView.Partij partij(Bemiddeling zaak, Partij partij, List<Contactmoment> contacten) {
         boolean eerste = partij.rol() == Rolpartij.EERSTE_BUUR;
         String naam = partij.naam() == null ? "Naam nog niet bekend" : partij.naam();
         return new DossierView.Partij(
                 partij.rol().woord() + (eerste ? " · melder" : ""),
                 naam,
                 partij.telefoon(),
-                gegevens(partij),
-                toestemmingen(partij));
+                gegevens(partij, contacten),
+                toestemmingen(partij),
+                zaak.status().isOpen() ? NuTeDoen.pad(zaak, "partij/" + partij.id()) : null,
+                NuTeDoen.pad(zaak, "partij/" + partij.id() + "/toestemming"));
     }
 
-    private static List<DossierView.Gegeven> gegevens(Partij partij) {
+    private List<DossierView.Gegeven> gegevens(Partij partij, List<Contactmoment> contacten) {
         List<DossierView.Gegeven> gegevens = new ArrayList<>();
         if (partij.email() != null) {
             gegevens.add(new DossierView.Gegeven("E-mail", partij.email()));
@@ -45,7 +56,17 @@ class Partijwoorden {
         partij.adres().ifPresent(adres -> gegevens.add(new DossierView.Gegeven("Adres", adres(adres))));
         gegevens.add(new DossierView.Gegeven("Taal", partij.taal()));
         partij.woonsituatie().ifPresent(woont -> gegevens.add(new DossierView.Gegeven("Woont", woont.woord())));
+        contacten.stream()
+                .findFirst()
+                .ifPresent(laatste -> gegevens.add(new DossierView.Gegeven("Contact", contact(contacten, laatste))));
         return gegevens;
+    }
+
+    private String contact(List<Contactmoment> contacten, Contactmoment laatste) {
+        String keer = contacten.size() == 1 ? "1 keer" : contacten.size() + " keer";
+        String gelukt = laatste.isBereikt() ? "bereikt" : "niet bereikt";
+        return keer + ", laatst " + DutchDates.moment(laatste.op(), clock) + ": "
+                + laatste.wijze().woord().toLowerCase(Locale.ROOT) + ", " + gelukt;
     }
 
     static String adres(Adres adres) {

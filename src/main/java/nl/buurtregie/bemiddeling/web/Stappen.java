@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import nl.buurtregie.bemiddeling.Bemiddeling;
@@ -111,8 +113,15 @@ class Stappen {
     }
 
     private Response klaar(String nummer, Ik ik) {
-        Bemiddeling zaak = bemiddelingen.get(ik, nummer);
-        String wacht = zaak.wachtTot() == null ? "" : ", tot " + DutchDates.day(zaak.wachtTot());
+        Optional<Bemiddeling> mijn = bemiddelingen.find(ik, nummer);
+        if (mijn.isEmpty()) {
+            browser.flash("Vastgelegd.", "Zaak " + nummer + " is gestopt en staat niet meer bij jou.");
+            return Page.goTo("/");
+        }
+        Bemiddeling zaak = mijn.get();
+        LocalDate tot = zaak.isInDeWacht() ? zaak.inWachtTot() : zaak.wachtTot();
+        String wacht =
+                tot == null ? "" : ", " + (zaak.isInDeWacht() ? "in de wacht " : "") + "tot " + DutchDates.day(tot);
         String gevolg = "De zaak staat nu op ‘" + zaak.status().woord() + "’" + wacht + ".";
         browser.flash("Vastgelegd.", gevolg);
         return Page.goTo("/bemiddelingen/" + nummer);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Termijn;
 import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.platform.web.DayStrip;
@@ -17,6 +18,10 @@ class Termijnwoorden {
 
     @Inject
     private Clock clock;
+
+    DayStrip strook(Taak taak) {
+        return taak.isStil() ? DayStrip.waiting("termijn staat stil") : strook(taak.termijn());
+    }
 
     DayStrip strook(Termijn termijn) {
         LocalDate vandaag = LocalDate.now(clock);

@@ -26,7 +26,7 @@ class Werkregels {
     WerkvoorraadView.Regel van(Taak taak, List<String> paar) {
         boolean mij = taak.rol() == Rol.COORDINATOR;
         return new WerkvoorraadView.Regel(
-                termijnwoorden.strook(taak.termijn()),
+                termijnwoorden.strook(taak),
                 taak.status().woord(),
                 "/bemiddelingen/" + taak.nummer(),
                 taak.nummer(),

@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 
 /** All that the program says to the engine. Each call joins the caller's transaction. */
 @ApplicationScoped
@@ -26,6 +28,35 @@ public class Processes {
     /** Starts one process; {@code businessKey} is the only thing that ties it to the domain. */
     public void start(String process, String businessKey, Map<String, Object> facts) {
         engine.engine().getRuntimeService().startProcessInstanceByKey(process, businessKey, facts);
+    }
+
+    /** Starts the process that begins with this message. */
+    public void startByMessage(String name, String businessKey) {
+        engine.engine().getRuntimeService().startProcessInstanceByMessage(name, businessKey);
+    }
+
+    /** Moves the timers that hang on a step; those that have gone off stay gone. */
+    public void reschedule(String stepId, Date when) {
+        ManagementService management = engine.engine().getManagementService();
+        Task step = engine.engine()
+                .getTaskService()
+                .createTaskQuery()
+                .taskId(stepId)
+                .singleResult();
+        engine
+                .engine()
+                .getRepositoryService()
+                .getBpmnModelInstance(step.getProcessDefinitionId())
+                .getModelElementsByType(BoundaryEvent.class)
+                .stream()
+                .filter(event -> event.getAttachedTo().getId().equals(step.getTaskDefinitionKey()))
+                .flatMap(event -> management
+                        .createJobQuery()
+                        .processInstanceId(step.getProcessInstanceId())
+                        .activityId(event.getId())
+                        .list()
+                        .stream())
+                .forEach(job -> management.setJobDuedate(job.getId(), when));
     }
 
     /** Ends a step. {@code facts} steer the gateways: codes and yes/no, never text or names. */

@@ -22,7 +22,7 @@ final class VoorbeeldDossier {
                 "Geluid – apparatuur, Selwerd",
                 "Stap 4 van 7",
                 "aangemeld wo 21 oktober door een woningcorporatie, met toestemming · 24 werkdagen geleden",
-                List.of(new DossierView.Gekoppeld("Tegenmelding 2026-0351", "zelfde adres, 3 november", "#")),
+                List.of(new DossierView.Gekoppeld("Tegenmelding 2026-0351", "zelfde adres, 3 november", "#", "link")),
                 new DossierView.NuTeDoen(
                         "Nu te doen",
                         "Contact met de tweede buur",
@@ -57,7 +57,9 @@ final class VoorbeeldDossier {
                                         new Toestemming(
                                                 true,
                                                 "Afloop melden aan verwijzer",
-                                                "26 oktober · alleen met of zonder gevolg"))),
+                                                "26 oktober · alleen met of zonder gevolg")),
+                                "partij.html",
+                                "toestemming.html"),
                         new DossierView.Partij(
                                 "Tweede buur",
                                 "Dhr. M. Tesfay",
@@ -70,7 +72,9 @@ final class VoorbeeldDossier {
                                                 false,
                                                 "Weet nog niet wat wij bewaren",
                                                 "vertellen bij het eerste contact"),
-                                        new Toestemming(false, "Meedoen aan een gesprek", "nog niet gevraagd")))),
+                                        new Toestemming(false, "Meedoen aan een gesprek", "nog niet gevraagd")),
+                                "partij.html",
+                                "toestemming.html")),
                 geschiedenis(),
                 List.of(new DossierView.Notitie(
                         "Lift is stuk tot 1 december. Ingang aan de achterkant.",

@@ -1,0 +1,28 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.NotFound;
+
+/** A closed case comes back: the coördinator calls again. What was written stays. */
+@ApplicationScoped
+@Transactional
+public class HeropenZaak {
+
+    @Inject
+    private Vastleggen vastleggen;
+
+    @Inject
+    private Bemiddelingsproces proces;
+
+    /** @param reden at most 200 characters */
+    public void heropen(Ik ik, Stap stap, String reden) {
+        if (!ik.is(Rol.COORDINATOR)) {
+            throw new NotFound();
+        }
+        vastleggen.buitenom(ik, stap, Handeling.HEROPENING, Bemiddeling::heropend, proces::heropend, reden);
+    }
+}

@@ -1,0 +1,58 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import nl.buurtregie.medewerker.Ik;
+
+/** The complaint of the second neighbour becomes a case of his own, linked to the first; nothing of the first goes along. */
+@ApplicationScoped
+class MeldTegenklacht {
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Koppelingen koppelingen;
+
+    @Inject
+    private MeldAan meldAan;
+
+    @Inject
+    private Dossierschrift schrift;
+
+    @Inject
+    private Clock clock;
+
+    void bij(Ik ik, String nummer, Tegenklacht klacht) {
+        Bemiddeling zaak = bemiddelingen.get(ik, nummer);
+        Partij tweede = zaak.tweedeBuur().orElseThrow(zaak::nietNu);
+        Partijgegevens melder = new Partijgegevens(
+                klacht.naam(),
+                klacht.telefoon(),
+                tweede.email(),
+                tweede.adres().orElse(null),
+                tweede.taal(),
+                tweede.woonsituatie().orElse(null));
+        String tegen = meldAan.meldAan(
+                ik,
+                new Aanmelding(
+                        UUID.randomUUID(),
+                        Kanaal.DOORVERWIJZING,
+                        Verwijzer.ZELFMELDER,
+                        klacht.aard(),
+                        Set.of(),
+                        zaak.buurtCode(),
+                        melder,
+                        null,
+                        true,
+                        false,
+                        null));
+        Bemiddeling nieuw = bemiddelingen.getVoorProces(tegen);
+        koppelingen.add(new Koppeling(zaak.id(), nieuw.id(), Koppelsoort.TEGENMELDING, clock.instant(), ik.naam()));
+        schrift.vermeld(zaak, ik, Handeling.KOPPELING, "zaak " + tegen);
+        schrift.vermeld(nieuw, ik, Handeling.KOPPELING, "zaak " + nummer);
+    }
+}

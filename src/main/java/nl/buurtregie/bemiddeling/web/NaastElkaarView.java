@@ -1,0 +1,16 @@
+package nl.buurtregie.bemiddeling.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.Link;
+
+/** Two cases in two columns. */
+public record NaastElkaarView(Link terug, List<Kolom> kolommen) {
+
+    /** One of them: what it is about, where it stands, what happened. */
+    public record Kolom(
+            String nummer,
+            String href,
+            String titel,
+            List<DossierView.Gegeven> feiten,
+            List<DossierView.Gebeurtenis> geschiedenis) {}
+}

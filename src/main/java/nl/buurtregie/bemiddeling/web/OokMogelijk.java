@@ -1,0 +1,58 @@
+package nl.buurtregie.bemiddeling.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+
+/** What can be done with a case at any step, and only that. */
+final class OokMogelijk {
+
+    private final Bemiddeling zaak;
+    private final List<DossierView.Actie> acties = new ArrayList<>();
+
+    private OokMogelijk(Bemiddeling zaak) {
+        this.zaak = zaak;
+    }
+
+    static List<DossierView.Actie> van(Ik ik, Bemiddeling zaak) {
+        OokMogelijk ook = new OokMogelijk(zaak);
+        Status status = zaak.status();
+        if (status.isOpen()) {
+            ook.kan("Contact vastleggen", "contact", "phone-plus");
+        }
+        if (ik.is(Rol.COORDINATOR)) {
+            ook.coordinator(status);
+        } else if (status.isInTeTrekken()) {
+            ook.stopt("Niet veilig? Stop", "stoppen", "shield-x");
+        }
+        return ook.acties;
+    }
+
+    private void coordinator(Status status) {
+        if (status.isOpen()) {
+            kan("Partij toevoegen", "partij", "user-plus");
+        }
+        kan("Koppelen aan een zaak", "koppeling", "link");
+        if (status.wie() != null && !zaak.isInDeWacht()) {
+            kan("In de wacht zetten", "wacht", "player-pause");
+        }
+        if (!status.isOpen()) {
+            kan("Heropenen", "heropening", "rotate-clockwise");
+        }
+        if (status.isInTeTrekken()) {
+            stopt("Melder trekt in", "intrekking", "user-minus");
+            stopt("Verhuisd of niet veilig", "stoppen", "shield-x");
+        }
+    }
+
+    private void kan(String woorden, String deel, String icoon) {
+        acties.add(new DossierView.Actie(woorden, NuTeDoen.pad(zaak, deel), icoon, false));
+    }
+
+    private void stopt(String woorden, String deel, String icoon) {
+        acties.add(new DossierView.Actie(woorden, NuTeDoen.pad(zaak, deel), icoon, true));
+    }
+}

@@ -1,0 +1,100 @@
+package nl.buurtregie.bemiddeling.web;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
+import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.Partijgegevens;
+import nl.buurtregie.bemiddeling.Woonsituatie;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Option;
+
+/** What is typed about one neighbour. */
+public record Partijinvoer(
+        int versie,
+
+        @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
+        String naam,
+
+        @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul het telefoonnummer zo in: 06 12345678.")
+        String telefoon,
+
+        @Email(message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
+        @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
+        String email,
+
+        String postcode,
+        Integer huisnummer,
+
+        @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.")
+        String toevoeging,
+
+        @Size(max = 80, message = "Maak de straat korter: hooguit 80 tekens.")
+        String straat,
+
+        @NotNull(message = "Kies een taal.") @Size(max = 30, message = "Kies een taal uit de lijst.")
+        String taal,
+
+        Woonsituatie woonsituatie,
+
+        @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
+        String notitie)
+        implements Stapinvoer {
+
+    /** @throws RuleViolation at the field that has to change */
+    Partijgegevens gegevens() {
+        return new Partijgegevens(naam, telefoon, email, adres(), taal, woonsituatie);
+    }
+
+    private Adres adres() {
+        if (postcode == null && huisnummer == null) {
+            return null;
+        }
+        if (huisnummer == null) {
+            throw new RuleViolation("B1.2", "huisnummer", "Vul ook het huisnummer in, of laat de postcode leeg.");
+        }
+        return new Adres(straat, postcode, huisnummer, toevoeging);
+    }
+
+    /** The questions of this form, in the order of the page. */
+    static Stapbeeld vragen(Stapbeeld beeld) {
+        List<Option> woont = Arrays.stream(Woonsituatie.values())
+                .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                .toList();
+        return beeld.vraag(StapView.Vraag.tekst("naam", "Naam", null))
+                .vraag(StapView.Vraag.tekst("telefoon", "Telefoon", null))
+                .vraag(StapView.Vraag.tekst("email", "E-mailadres", null))
+                .vraag(StapView.Vraag.tekst("postcode", "Postcode", null))
+                .vraag(StapView.Vraag.tekst("huisnummer", "Huisnummer", null))
+                .vraag(StapView.Vraag.tekst("toevoeging", "Toevoeging", null))
+                .vraag(StapView.Vraag.tekst("straat", "Straat", null))
+                .vraag(StapView.Vraag.lijst("taal", "Taal", null, Talen.OPTIES))
+                .vraag(StapView.Vraag.lijst("woonsituatie", "Woont in", "Mag leeg blijven.", woont));
+    }
+
+    /** What is known already stands in the fields. */
+    static void vul(Form form, Partij partij) {
+        stel(form, "naam", partij.naam());
+        stel(form, "telefoon", partij.telefoon());
+        stel(form, "email", partij.email());
+        partij.adres().ifPresent(adres -> {
+            stel(form, "postcode", adres.postcode());
+            stel(form, "huisnummer", Integer.toString(adres.huisnummer()));
+            stel(form, "toevoeging", adres.toevoeging());
+            stel(form, "straat", adres.straat());
+        });
+        stel(form, "taal", partij.taal());
+        partij.woonsituatie().ifPresent(woont -> stel(form, "woonsituatie", woont.name()));
+    }
+
+    private static void stel(Form form, String veld, String waarde) {
+        if (waarde != null) {
+            form.propose(veld, waarde);
+        }
+    }
+}

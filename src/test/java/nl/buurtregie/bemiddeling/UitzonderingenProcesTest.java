@@ -1,0 +1,87 @@
+package nl.buurtregie.bemiddeling;
+
+import static nl.buurtregie.bemiddeling.NepBemiddelingsproces.KIJKDATUM;
+import static nl.buurtregie.bemiddeling.NepBemiddelingsproces.TERMIJN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The roads beside the main one: each begins with a message. */
+@DisplayName("Wat er tussen kan komen in een bemiddeling")
+class UitzonderingenProcesTest {
+
+    @Test
+    @DisplayName("een heropende zaak begint weer met bellen")
+    void heropening() {
+        Proefzaak zaak = Proefzaak.heropend();
+
+        assertThat(zaak.stappen()).containsExactly("intake");
+        assertThat(zaak.doe("intake", "ADVIES", false).einde()).containsExactly("afgesloten");
+    }
+
+    @Test
+    @DisplayName("een zaak die samen gaat wacht op de andere en wordt dan afgesloten")
+    void samen() {
+        Proefzaak zaak = Proefzaak.op("wachtOpAndereZaak");
+
+        assertThat(zaak.wachtOp()).containsExactly("wachtOpAndereZaak");
+        assertThat(zaak.bericht("andereZaakKlaar").stappen()).containsExactly("afsluiten");
+        assertThat(zaak.sluitAf(false).einde()).containsExactly("afgesloten");
+    }
+
+    @Test
+    @DisplayName("coaching kan vaker en eindigt bij afsluiten")
+    void coaching() {
+        Proefzaak zaak = Proefzaak.op("coachen").doe("coachen", "NOG_EEN_KEER");
+
+        assertThat(zaak.stappen()).containsExactly("coachen");
+        assertThat(zaak.doe("coachen", "GEHOLPEN").stappen()).containsExactly("afsluiten");
+        assertThat(Proefzaak.op("coachen").doe("coachen", "NIET_GEHOLPEN").stappen())
+                .containsExactly("afsluiten");
+    }
+
+    @Test
+    @DisplayName("ook de termijn van coaching herinnert")
+    void herinneringCoaching() {
+        Proefzaak zaak = Proefzaak.op("coachen").wacht(TERMIJN);
+
+        assertThat(zaak.herinneringen("coachen")).isOne();
+        assertThat(zaak.stappen()).containsExactly("coachen");
+    }
+
+    @ParameterizedTest(name = "bij {0}")
+    @DisplayName("in de wacht blijft de stap open, en op de kijkdatum gaat de zaak verder")
+    @ValueSource(strings = {"intake", "contactTweedeBuur", "bemiddelen", "nazorgBellen", "afsluiten"})
+    void kijkdatum(String stap) {
+        Proefzaak zaak = Proefzaak.op(stap).bericht("inDeWacht");
+
+        assertThat(zaak.stappen()).containsExactly(stap);
+        assertThat(zaak.keerVerder()).isZero();
+        zaak.wacht(KIJKDATUM);
+        assertThat(zaak.keerVerder()).isOne();
+        assertThat(zaak.stappen()).containsExactly(stap);
+    }
+
+    @Test
+    @DisplayName("in de wacht houdt ook eerder op, en kan daarna nog een keer")
+    void eerderVerder() {
+        Proefzaak zaak = Proefzaak.op("bemiddelen").bericht("inDeWacht").bericht("hervatting");
+
+        assertThat(zaak.keerVerder()).isOne();
+        zaak.bericht("inDeWacht").bericht("hervatting").wacht(KIJKDATUM);
+        assertThat(zaak.keerVerder()).isEqualTo(2);
+        assertThat(zaak.stappen()).containsExactly("bemiddelen");
+    }
+
+    @Test
+    @DisplayName("een zaak in de wacht kan ook stoppen")
+    void stoptInDeWacht() {
+        Proefzaak zaak = Proefzaak.op("contactTweedeBuur").bericht("inDeWacht").trekIn(false);
+
+        assertThat(zaak.einde()).containsExactly("ingetrokkenZonderTerugkoppeling");
+        assertThat(zaak.openJobs()).isZero();
+    }
+}

@@ -1,0 +1,193 @@
+package nl.buurtregie.bemiddeling;
+
+import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
+import static nl.buurtregie.bemiddeling.Weigering.weigert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import nl.buurtregie.Regel;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.time.WorkingDays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** In de wacht, stopping early, opening again and coaching, on a real database. */
+class UitzonderingenTest {
+
+    private static final LocalDate KIJKDATUM = VANDAAG.plusDays(28);
+    private static final WorkingDays WERKDAGEN = new WorkingDays(true);
+
+    @Test
+    void in_de_wacht_staat_de_termijn_stil_en_schuift_de_herinnering_mee() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
+            LocalDate eerst = taak(wereld, nummer).termijn().einde();
+            wacht(wereld, nummer, KIJKDATUM);
+
+            Taak taak = taak(wereld, nummer);
+            int over = WERKDAGEN.between(VANDAAG, eerst);
+            assertThat(taak.isStil()).isTrue();
+            assertThat(taak.termijn().einde()).isEqualTo(WERKDAGEN.plus(KIJKDATUM, over));
+            assertThat(wereld.proces.herinnering(nummer)).isNotNull();
+            assertThat(wereld.zaak(nummer).inWachtTot()).isEqualTo(KIJKDATUM);
+        });
+    }
+
+    @Test
+    void de_dagen_in_de_wacht_tellen_nergens_mee() {
+        String[] nummer = new String[1];
+        Wereld.proef(wereld -> {
+            nummer[0] = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
+            wacht(wereld, nummer[0], KIJKDATUM);
+            LocalDate stil = taak(wereld, nummer[0]).termijn().einde();
+            wereld.later(Duration.ofDays(14));
+            wereld.maak(ZetInDeWacht.class).gaVerder(wereld.marjan, wereld.nu(nummer[0]));
+
+            int werkdagen = WERKDAGEN.between(VANDAAG, VANDAAG.plusDays(14));
+            Taak taak = taak(wereld, nummer[0]);
+            assertThat(wereld.zaak(nummer[0]).isInDeWacht()).isFalse();
+            assertThat(wereld.zaak(nummer[0]).stilstand()).isEqualTo(werkdagen);
+            assertThat(taak.isStil()).isFalse();
+            assertThat(taak.termijn().einde()).isBefore(stil);
+            wereld.maak(LegContactVast.class)
+                    .legVast(wereld.ineke, wereld.nu(nummer[0]), TweedeBuurZegt.DOET_MEE, true);
+            assertThat(wereld.vraag("select werkdagen from feit_termijn where stap = 'CONTACT_TWEEDE_BUUR'"
+                            + " order by id desc limit 1"))
+                    .isEqualTo(0);
+        });
+    }
+
+    @Test
+    void op_de_kijkdatum_gaat_de_zaak_vanzelf_verder_en_een_tweede_keer_niet() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.INTAKE);
+            wacht(wereld, nummer, KIJKDATUM);
+            wereld.maak(Wachtproces.class).gaatVerder(nummer);
+            wereld.maak(Wachtproces.class).gaatVerder(nummer);
+
+            assertThat(wereld.zaak(nummer).isInDeWacht()).isFalse();
+            assertThat(wereld.vraag("select count(*) from historie where handeling = 'WEER_VERDER'"))
+                    .isEqualTo(1L);
+        });
+    }
+
+    @Test
+    @Regel("B10.1")
+    void een_zaak_die_al_op_een_datum_wacht_gaat_niet_in_de_wacht() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.WACHT_OP_NAZORG);
+            weigert("B10.1", "", () -> wacht(wereld, nummer, KIJKDATUM));
+        });
+    }
+
+    @Test
+    @Regel("B10.2")
+    void in_de_wacht_kan_een_stap_niet() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.INTAKE);
+            wacht(wereld, nummer, KIJKDATUM);
+            weigert("B10.2", "", () -> wereld.maak(VoerIntake.class)
+                    .voer(wereld.marjan, wereld.nu(nummer), Voorbeelden.geschikt()));
+        });
+    }
+
+    @Test
+    @Regel("B10.3")
+    void een_kijkdatum_ligt_na_vandaag_en_binnen_een_half_jaar() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.INTAKE);
+            weigert("B10.3", "kijkdatum", () -> wacht(wereld, nummer, VANDAAG));
+            weigert("B10.3", "kijkdatum", () -> wacht(wereld, nummer, VANDAAG.plusMonths(7)));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stopreden.class)
+    void een_zaak_stopt_met_het_resultaat_van_de_reden(Stopreden reden) {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.BEMIDDELEN);
+            wereld.maak(StopZaak.class).stop(wereld.marjan, wereld.nu(nummer), reden);
+
+            assertThat(wereld.zaak(nummer).afloop().resultaat()).isEqualTo(reden.resultaat());
+            assertThat(wereld.vraag("select handeling from historie order by id desc limit 1"))
+                    .isEqualTo(reden.handeling().name());
+        });
+    }
+
+    @Test
+    void een_bemiddelaar_stopt_alleen_omdat_het_niet_veilig_is_en_ziet_de_zaak_daarna_niet_meer() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.NAZORG);
+            StopZaak stop = wereld.maak(StopZaak.class);
+            assertThatThrownBy(() -> stop.stop(wereld.ineke, wereld.nu(nummer), Stopreden.VERHUISD))
+                    .isInstanceOf(NotFound.class);
+            stop.stop(wereld.ineke, wereld.nu(nummer), Stopreden.ONVEILIG);
+            wereld.maak(KoppelTerug.class).koppelTerug(wereld.marjan, wereld.nu(nummer));
+
+            assertThat(wereld.maak(Bemiddelingen.class).find(wereld.ineke, nummer))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void een_heropende_zaak_telt_niet_meer_als_gesloten_tot_hij_weer_sluit() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.AFGESLOTEN);
+            assertThat(wereld.vraag("select count(*) from feit_afsluiting")).isEqualTo(1L);
+            wereld.maak(HeropenZaak.class).heropen(wereld.marjan, wereld.nu(nummer), "Het begon opnieuw");
+
+            assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.INTAKE);
+            assertThat(wereld.zaak(nummer).keerHeropend()).isOne();
+            assertThat(wereld.zaak(nummer).afloop().resultaat()).isNull();
+            assertThat(wereld.zaak(nummer).paar()).isEmpty();
+            assertThat(wereld.vraag("select count(*) from feit_afsluiting")).isEqualTo(0L);
+            assertThat((long) wereld.vraag("select count(*) from historie")).isGreaterThan(8);
+            wereld.maak(VoerIntake.class).voer(wereld.marjan, wereld.nu(nummer), Voorbeelden.adviesWasGenoeg());
+            wereld.maak(KoppelTerug.class).koppelTerug(wereld.marjan, wereld.nu(nummer));
+            assertThat(wereld.vraag("select heropend from feit_afsluiting")).isEqualTo(1);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Coaching.class)
+    void coaching_eindigt_goed_of_niet_of_nog_niet(Coaching uitkomst) {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
+            wereld.maak(LegContactVast.class)
+                    .legVast(wereld.ineke, wereld.nu(nummer), TweedeBuurZegt.WEIGERT_COACHING, true);
+            assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.COACHEN);
+            wereld.maak(LegCoachingVast.class).legVast(wereld.ineke, wereld.nu(nummer), uitkomst);
+
+            Resultaat voorstel = wereld.zaak(nummer).afloop().voorstel();
+            switch (uitkomst) {
+                case GEHOLPEN -> assertThat(voorstel).isEqualTo(Resultaat.OPGELOST_MET_ADVIES);
+                case NIET_GEHOLPEN -> assertThat(voorstel).isEqualTo(Resultaat.TWEEDE_BUUR_WEIGERT);
+                case NOG_EEN_KEER -> assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.COACHEN);
+            }
+            assertThat(wereld.zaak(nummer).mijlpalen()).contains(Mijlpaal.COACHING);
+        });
+    }
+
+    @Test
+    void alleen_de_coordinator_zet_in_de_wacht_en_heropent() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.NAZORG);
+            assertThatThrownBy(() ->
+                            wereld.maak(ZetInDeWacht.class).zet(wereld.ineke, wereld.nu(nummer), KIJKDATUM, "vakantie"))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> wereld.maak(HeropenZaak.class).heropen(wereld.ineke, wereld.nu(nummer), "zomaar"))
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    private static void wacht(Wereld wereld, String nummer, LocalDate kijkdatum) {
+        wereld.maak(ZetInDeWacht.class).zet(wereld.marjan, wereld.nu(nummer), kijkdatum, "De buur is op vakantie");
+    }
+
+    private static Taak taak(Wereld wereld, String nummer) {
+        return wereld.maak(Bemiddelingen.class).taak(wereld.zaak(nummer)).orElseThrow();
+    }
+}
