@@ -34,6 +34,7 @@ class PaginasIT {
                 loop.opWachtlijst(),
                 loop.bijEersteBuur(),
                 loop.bijTweedeBuur(),
+                loop.inCoaching(),
                 loop.inBemiddeling(),
                 loop.inNazorg(),
                 loop.afTeSluiten(),
@@ -96,6 +97,15 @@ class PaginasIT {
         formulier(pagina, zaken.afsluiten(), "afsluiting");
         formulier(pagina, zaken.terugkoppelen(), "terugkoppeling");
         bekijk(pagina, "/bemiddelingen/" + zaken.intake() + "/intrekking", "intrekking");
+        for (String deel : List.of("wacht", "stoppen", "contact", "koppeling", "partij")) {
+            formulier(pagina, zaken.eersteBuur(), deel);
+        }
+        formulier(pagina, zaken.afgesloten(), "heropening");
+        bekijk(pagina, "/bemiddelingen/" + zaken.intake() + "/hervatting", "hervatting");
+        bekijk(pagina, "/bemiddelingen/" + zaken.intake() + "/naast/" + zaken.nazorg(), "naast elkaar");
+        pagina.navigate(adres.toString().replaceAll("/+$", "") + "/bemiddelingen/" + zaken.intake());
+        pagina.click(".partijen a[href$='/toestemming']");
+        verstuurLeeg(pagina, "toestemming");
         pagina.context().close();
     }
 
@@ -105,6 +115,7 @@ class PaginasIT {
         bekijk(pagina, "/bemiddelingen/" + zaken.eersteBuur(), "dossier bemiddelaar");
         formulier(pagina, zaken.eersteBuur(), "eerste-gesprek");
         formulier(pagina, zaken.tweedeBuur(), "tweede-buur");
+        formulier(pagina, zaken.coachen(), "coaching");
         formulier(pagina, zaken.bemiddelen(), "bemiddeling");
         formulier(pagina, zaken.nazorg(), "nazorg");
         pagina.context().close();
@@ -162,6 +173,7 @@ class PaginasIT {
             String wachtlijst,
             String eersteBuur,
             String tweedeBuur,
+            String coachen,
             String bemiddelen,
             String nazorg,
             String afsluiten,
@@ -174,6 +186,7 @@ class PaginasIT {
                     wachtlijst,
                     eersteBuur,
                     tweedeBuur,
+                    coachen,
                     bemiddelen,
                     nazorg,
                     afsluiten,

@@ -110,6 +110,14 @@ class RechtenmatrixIT {
     }
 
     private static String vul(String pad, String nummer) {
-        return pad.replace("{nummer}", nummer).replace("{werk}", "999999");
+        return pad.replace("{nummer}", nummer)
+                .replace("{ander}", nummer)
+                .replaceAll("\\{partij.*?}}", partij(nummer))
+                .replace("{werk}", "999999");
+    }
+
+    private static String partij(String nummer) {
+        return ServerDatabase.ask("select min(p.id) from partij p join bemiddeling b on b.id = p.bemiddeling_id"
+                + " where b.nummer = '" + nummer + "'");
     }
 }

@@ -45,7 +45,7 @@ class SqlTellingIT {
         tel(na, coordinator, bemiddelaar, manager, loop.inNazorg());
         System.out.println("SQL per pagina: " + na);
         assertThat(na).isEqualTo(voor);
-        assertThat(na.values()).allMatch(aantal -> aantal <= 12);
+        assertThat(na.values()).allMatch(aantal -> aantal <= 14);
     }
 
     private static void tel(

@@ -104,6 +104,13 @@ public final class Zaakloop {
         return nummer;
     }
 
+    /** With the pair, who coach the first neighbour. */
+    public String inCoaching() {
+        String nummer = bijTweedeBuur();
+        stap(bemiddelaar, nummer, "tweede-buur", "antwoord", "WEIGERT_COACHING", "ingelicht", "ja");
+        return nummer;
+    }
+
     private List<String> paar(String nummer) {
         String pagina =
                 coordinator.get("/bemiddelingen/" + nummer + "/toewijzing").body();
@@ -118,7 +125,7 @@ public final class Zaakloop {
         return paar;
     }
 
-    private static void stap(Bezoeker wie, String nummer, String deel, String... velden) {
+    static void stap(Bezoeker wie, String nummer, String deel, String... velden) {
         String pad = "/bemiddelingen/" + nummer + "/" + deel;
         List<String> alles = new ArrayList<>(List.of("versie", wie.versie(pad)));
         alles.addAll(List.of(velden));

@@ -1,0 +1,238 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.time.LocalDate;
+import nl.buurtregie.Functie;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What comes between, through the forms: in de wacht, stopping, coming back, more neighbours, two cases as one. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class UitzonderingenIT {
+
+    @ArquillianResource
+    private URL adres;
+
+    private Bezoeker coordinator;
+    private Bezoeker bemiddelaar;
+    private Zaakloop loop;
+
+    @BeforeEach
+    void logIn() throws URISyntaxException {
+        coordinator = Bezoeker.als("coordinator", adres.toURI());
+        bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
+        loop = new Zaakloop(adres.toURI());
+    }
+
+    @Test
+    @Functie("BEM-17")
+    void in_de_wacht_staat_alles_stil_tot_de_kijkdatum_of_tot_iemand_verder_gaat() throws Exception {
+        String nummer = loop.bijEersteBuur();
+        inDeWacht(nummer, 10);
+        assertThat(dossier(nummer)).contains("In de wacht", "Waarom: Op vakantie");
+        assertThat(coordinator
+                        .get("/werkvoorraad?stap=GESPREK_EERSTE_BUUR&wis=ja")
+                        .body())
+                .contains("termijn staat stil");
+        String pad = "/bemiddelingen/" + nummer + "/eerste-gesprek";
+        assertThat(bemiddelaar
+                        .post(pad, "versie", bemiddelaar.versie(pad), "antwoord", "GAAT_DOOR")
+                        .body())
+                .contains("De zaak staat in de wacht. Laat hem eerst weer verder gaan.");
+        Zaakloop.stap(coordinator, nummer, "hervatting");
+        Zaakloop.stap(bemiddelaar, nummer, "eerste-gesprek", "antwoord", "GAAT_DOOR");
+
+        inDeWacht(nummer, 10);
+        klok(11);
+        for (int keer = 0; keer < 150 && dossier(nummer).contains("Waarom: Op vakantie"); keer++) {
+            Thread.sleep(200);
+        }
+        klok(0);
+        assertThat(dossier(nummer)).contains("Weer verder").doesNotContain("Waarom: Op vakantie");
+    }
+
+    @Test
+    void een_kijkdatum_in_het_verleden_wordt_geweigerd_en_blijft_staan() {
+        String nummer = loop.aangemeld();
+        String pad = "/bemiddelingen/" + nummer + "/wacht";
+        var antwoord = coordinator.post(
+                pad, "versie", coordinator.versie(pad), "kijkdatum", "2020-01-01", "reden", "Zonder haast");
+        assertThat(antwoord.statusCode()).isEqualTo(422);
+        assertThat(antwoord.body()).contains("binnen een half jaar", "2020-01-01", "Zonder haast");
+    }
+
+    @Test
+    @Functie("BEM-18")
+    void verhuisd_of_onveilig_stopt_van_elke_stap_en_de_bemiddelaar_ziet_de_zaak_niet_meer() {
+        String verhuisd = loop.wachtOpNazorg();
+        Zaakloop.stap(coordinator, verhuisd, "stoppen", "reden", "VERHUISD");
+        assertThat(resultaat(verhuisd)).isEqualTo("VERHUISD");
+
+        String onveilig = loop.bijTweedeBuur();
+        Zaakloop.stap(bemiddelaar, onveilig, "stoppen", "reden", "ONVEILIG");
+        assertThat(resultaat(onveilig)).isEqualTo("ONGESCHIKT");
+        Zaakloop.stap(coordinator, onveilig, "terugkoppeling", "gedaan", "ja");
+        assertThat(bemiddelaar.get("/bemiddelingen/" + onveilig).statusCode()).isEqualTo(404);
+
+        String anders = loop.bijEersteBuur();
+        String pad = "/bemiddelingen/" + anders + "/stoppen";
+        assertThat(bemiddelaar
+                        .post(pad, "versie", bemiddelaar.versie(pad), "reden", "VERHUISD")
+                        .statusCode())
+                .isEqualTo(404);
+        String intrekken = loop.opWachtlijst();
+        Zaakloop.stap(coordinator, intrekken, "intrekking");
+        assertThat(resultaat(intrekken)).isEqualTo("INGETROKKEN");
+    }
+
+    @Test
+    @Functie("BEM-19")
+    void een_gesloten_zaak_komt_terug_met_een_reden_en_telt_dan_niet_meer_als_gesloten() {
+        String nummer = loop.afgesloten();
+        assertThat(gesloten(nummer)).isEqualTo("1");
+        Zaakloop.stap(coordinator, nummer, "heropening", "reden", "Het begon opnieuw");
+        assertThat(dossier(nummer)).contains("Heropend: het begon opnieuw", "Bel de melder.");
+        assertThat(gesloten(nummer)).isEqualTo("0");
+        Zaakloop.stap(coordinator, nummer, "intake", "besluit", "ADVIES");
+        Zaakloop.stap(coordinator, nummer, "terugkoppeling", "gedaan", "ja");
+        assertThat(gesloten(nummer)).isEqualTo("1");
+    }
+
+    @Test
+    @Functie("BEM-13")
+    void coaching_pendel_groep_en_meer_gesprekken_hebben_elk_hun_uitkomst() {
+        String coaching = loop.inCoaching();
+        Zaakloop.stap(bemiddelaar, coaching, "coaching", "uitkomst", "NOG_EEN_KEER");
+        Zaakloop.stap(bemiddelaar, coaching, "coaching", "uitkomst", "GEHOLPEN");
+        Zaakloop.stap(coordinator, coaching, "afsluiting", "resultaat", "OPGELOST_MET_ADVIES");
+        Zaakloop.stap(coordinator, coaching, "terugkoppeling", "gedaan", "ja");
+        assertThat(feit("coaching", coaching)).isEqualTo("t");
+
+        String groep = loop.inBemiddeling();
+        for (String vorm : new String[] {"PENDEL", "GROEP"}) {
+            Zaakloop.stap(
+                    bemiddelaar, groep, "bemiddeling", "vorm", vorm, "op", vandaag(), "uitkomst", "NOG_EEN_GESPREK");
+        }
+        assertThat(ServerDatabase.ask("select mijlpalen from bemiddeling where nummer = '" + groep + "'"))
+                .contains("PENDEL", "GROEP");
+    }
+
+    @Test
+    @Functie("BEM-09")
+    @Functie("PRI-05")
+    void er_kunnen_meer_buren_zijn_elk_met_eigen_gegevens_en_toestemming() {
+        String nummer = loop.bijEersteBuur();
+        Zaakloop.stap(coordinator, nummer, "partij", "naam", "Mevr. D. Rie", "taal", "Pools");
+        Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. V. Ier", "taal", "Nederlands");
+        assertThat(dossier(nummer)).contains("Mevr. D. Rie", "Dhr. V. Ier", "Andere buur");
+        String eerste = partij(nummer, "EERSTE_BUUR");
+        Zaakloop.stap(
+                bemiddelaar,
+                nummer,
+                "partij/" + eerste,
+                "naam",
+                "A. Nders",
+                "telefoon",
+                "06 99887766",
+                "taal",
+                "Turks");
+        assertThat(dossier(nummer)).contains("A. Nders", "Turks");
+        Zaakloop.stap(bemiddelaar, nummer, "partij/" + eerste + "/toestemming", "doel", "TERUGKOPPELEN", "mag", "NEE");
+        assertThat(dossier(nummer))
+                .contains("Mag niet: afloop melden aan de verwijzer", "genoteerd door Ineke Wolters");
+        assertThat(coordinator
+                        .get("/bemiddelingen/" + nummer + "/partij/" + partij(loop.aangemeld(), "EERSTE_BUUR"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Functie("BEM-10")
+    void elke_poging_om_iemand_te_bereiken_staat_bij_die_buur() {
+        String nummer = loop.bijTweedeBuur();
+        String eerste = partij(nummer, "EERSTE_BUUR");
+        Zaakloop.stap(bemiddelaar, nummer, "contact", "partij", eerste, "wijze", "LANGSGEWEEST", "gelukt", "NEE");
+        Zaakloop.stap(bemiddelaar, nummer, "contact", "partij", eerste, "wijze", "GEBELD", "gelukt", "JA");
+        assertThat(dossier(nummer))
+                .contains("2 keer, laatst", "gebeld, bereikt", "langsgeweest, eerste buur niet bereikt");
+    }
+
+    @Test
+    @Functie("BEM-24")
+    void een_tegenklacht_wordt_een_gekoppelde_zaak_en_gaat_samen_met_de_eerste() {
+        String nummer = loop.bijTweedeBuur();
+        Zaakloop.stap(
+                bemiddelaar,
+                nummer,
+                "tweede-buur",
+                "antwoord",
+                "EIGEN_KLACHT",
+                "ingelicht",
+                "ja",
+                "aard",
+                "ROOK",
+                "naam",
+                "Dhr. T. Egen",
+                "telefoon",
+                "06 11223344");
+        String tegen =
+                ServerDatabase.ask("select max(b.nummer) from bemiddeling b join partij p on p.bemiddeling_id = b.id"
+                        + " where p.naam = 'Dhr. T. Egen'");
+        assertThat(dossier(nummer)).contains("Zaak " + tegen, "Tegenmelding");
+        assertThat(bemiddelaar.get("/bemiddelingen/" + nummer).body()).doesNotContain("/naast/");
+        assertThat(coordinator
+                        .get("/bemiddelingen/" + nummer + "/naast/" + tegen)
+                        .body())
+                .contains(nummer, tegen, "Dhr. T. Egen");
+        Zaakloop.stap(coordinator, tegen, "intake", "besluit", "SAMEN", "samenMet", nummer);
+        assertThat(dossier(tegen)).contains("Wacht op de andere zaak");
+        Zaakloop.stap(coordinator, nummer, "intrekking");
+        Zaakloop.stap(coordinator, nummer, "terugkoppeling", "gedaan", "ja");
+        Zaakloop.stap(coordinator, tegen, "afsluiting", "resultaat", "NIET_OPGELOST");
+        assertThat(resultaat(tegen)).isEqualTo("NIET_OPGELOST");
+    }
+
+    private void inDeWacht(String nummer, int dagen) {
+        String kijkdatum = LocalDate.now().plusDays(dagen).toString();
+        Zaakloop.stap(coordinator, nummer, "wacht", "kijkdatum", kijkdatum, "reden", "Op vakantie");
+    }
+
+    private void klok(int dagen) throws URISyntaxException {
+        Bezoeker.anoniem(adres.toURI()).get("/test/klok/" + dagen);
+    }
+
+    private String dossier(String nummer) {
+        return coordinator.get("/bemiddelingen/" + nummer).body();
+    }
+
+    private static String vandaag() {
+        return LocalDate.now().toString();
+    }
+
+    private static String resultaat(String nummer) {
+        return ServerDatabase.ask("select resultaat from bemiddeling where nummer = '" + nummer + "'");
+    }
+
+    private static String gesloten(String nummer) {
+        return ServerDatabase.ask("select count(*) from feit_afsluiting f join bemiddeling b on b.id = f.zaak"
+                + " where b.nummer = '" + nummer + "'");
+    }
+
+    private static String feit(String kolom, String nummer) {
+        return ServerDatabase.ask("select " + kolom + " from feit_afsluiting f join bemiddeling b on b.id = f.zaak"
+                + " where b.nummer = '" + nummer + "'");
+    }
+
+    private static String partij(String nummer, String rol) {
+        return ServerDatabase.ask("select p.id from partij p join bemiddeling b on b.id = p.bemiddeling_id"
+                + " where b.nummer = '" + nummer + "' and p.rol = '" + rol + "'");
+    }
+}
