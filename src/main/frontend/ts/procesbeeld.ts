@@ -19,11 +19,17 @@ interface Flow {
   target: Shape;
 }
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 interface Canvas {
   addMarker(id: string, marker: string): void;
-  viewbox(): { inner: { width: number; height: number } };
+  viewbox(box: Box): void;
   resized(): void;
-  zoom(level: "fit-viewport", center: "auto"): number;
 }
 
 interface Registry {
@@ -57,15 +63,25 @@ export async function procesbeeld(element: HTMLElement): Promise<void> {
   for (const id of (element.dataset["hier"] ?? "").split(/\s+/)) {
     placeToken(registry, id);
   }
-  const { inner } = canvas.viewbox();
-  element.style.blockSize = `${Math.min(430, Math.round((element.clientWidth * inner.height) / inner.width))}px`;
+  const road = roadOf(registry, element.dataset["onder"] ?? "");
+  element.style.blockSize = `${Math.round((element.clientWidth * road.height) / road.width)}px`;
   canvas.resized();
-  canvas.zoom("fit-viewport", "auto");
+  canvas.viewbox(road);
   // The words beside the picture say the same, so a screen reader and the Tab key pass it by.
   element.querySelector(".djs-container")?.setAttribute("aria-hidden", "true");
   for (const part of element.querySelectorAll(".djs-container [tabindex]")) {
     part.removeAttribute("tabindex");
   }
+}
+
+/** The drawing without its frame, down to the lowest part that matters to this case: what is shown must be readable. */
+function roadOf(registry: Registry, lowest: string): Box {
+  const frame = registry.filter((shape) => shape.type === "bpmn:Participant")[0];
+  const last = registry.get(lowest);
+  const pool = frame ?? { x: 0, y: 0, width: 1000, height: 500 };
+  const margin = 34;
+  const bottom = last ? last.y + last.height + margin : pool.y + pool.height;
+  return { x: pool.x + 30, y: pool.y, width: pool.width - 30, height: bottom - pool.y };
 }
 
 /** Terms and reminders hang on nearly every step; they are for the engine, not for who looks where a case is. */

@@ -34,7 +34,7 @@ import nl.buurtregie.platform.RuleViolation;
  * of {@link Status} does not allow, and answers with the word that steers the process.
  */
 @jakarta.persistence.Entity
-public class Bemiddeling extends Zaakverloop {
+public class Bemiddeling extends Zaakpaar {
 
     protected Bemiddeling() {}
 

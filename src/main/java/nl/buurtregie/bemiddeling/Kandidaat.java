@@ -19,6 +19,10 @@ public record Kandidaat(
         double afstandKm,
         String weigering) {
 
+    Kandidaat met(String bezwaar) {
+        return new Kandidaat(medewerkerId, naam, woonbuurt, talen, zakenDitJaar, maxZaken, afstandKm, bezwaar);
+    }
+
     public boolean isGeweigerd() {
         return weigering != null;
     }

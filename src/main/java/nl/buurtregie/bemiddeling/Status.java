@@ -70,6 +70,15 @@ public enum Status {
         return this != AFGESLOTEN;
     }
 
+    /** Two mediators are on it, or should be. */
+    public boolean isBijPaar() {
+        return switch (this) {
+            case GESPREK_EERSTE_BUUR, BEDENKTIJD, CONTACT_TWEEDE_BUUR, COACHEN, BEMIDDELEN, WACHT_OP_NAZORG, NAZORG ->
+                true;
+            default -> false;
+        };
+    }
+
     /** The case may still be withdrawn: not when only the last message to the verwijzer is left. */
     public boolean isInTeTrekken() {
         return isOpen() && this != TERUGKOPPELEN;

@@ -70,6 +70,11 @@ public class Termijnen {
         return instelling("pogingen", 3);
     }
 
+    /** Days a mediator has to say yes or no. */
+    int aannemen() {
+        return instelling("aannemen", 3);
+    }
+
     private int instelling(String naam, int anders) {
         return instellingen
                 .getOptionalValue("buurtregie.termijn." + naam, Integer.class)

@@ -2,6 +2,8 @@ package nl.buurtregie.bemiddeling;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -29,6 +31,12 @@ public class Toewijzing {
     private Instant van;
     private Instant tot;
 
+    @Column(name = "aangenomen_op")
+    private Instant aangenomenOp;
+
+    @Enumerated(EnumType.STRING)
+    private Toewijzingseinde einde;
+
     protected Toewijzing() {}
 
     Toewijzing(Bemiddeling bemiddeling, long medewerkerId, Instant van) {
@@ -37,8 +45,18 @@ public class Toewijzing {
         this.van = van;
     }
 
-    void eindig(Instant op) {
+    void eindig(Instant op, Toewijzingseinde reden) {
         tot = op;
+        einde = reden;
+    }
+
+    void neemAan(Instant op) {
+        aangenomenOp = op;
+    }
+
+    /** He or she said yes, or began to work on it. */
+    public boolean isAangenomen() {
+        return aangenomenOp != null;
     }
 
     boolean loopt() {

@@ -49,6 +49,7 @@ class Vastleggen {
                 .filter(open -> open.status() == verwacht && ik.is(open.rol()))
                 .orElseThrow(zaak::nietNu);
         Status van = zaak.status();
+        zaak.werktMee(ik.id(), clock.instant());
         String uitkomst = wijziging.apply(zaak);
         schrift.schrijf(zaak, ik, stap, handeling, van, uitleg);
         proces.stapKlaar(zaak, taak, uitkomst);

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.platform.RuleViolation;
 
 /** Two mediators get the case. Who must not have it is refused here too, not only on the page. */
 @ApplicationScoped
@@ -27,18 +26,7 @@ public class WijsToe {
 
     public void wijsToe(Ik ik, Stap stap, List<Long> paar) {
         Bemiddeling zaak = bemiddelingen.get(ik, stap.nummer());
-        for (Kandidaat kandidaat : kandidaten.voor(zaak)) {
-            if (paar.contains(kandidaat.medewerkerId()) && kandidaat.isGeweigerd()) {
-                throw new RuleViolation(
-                        "B4.2",
-                        "paar",
-                        kandidaat.naam() + " kan deze zaak niet doen: " + kandidaat.weigering()
-                                + ". Kies iemand anders.");
-            }
-        }
-        if (!kandidaten.zijnAllemaalBemiddelaar(paar)) {
-            throw new RuleViolation("B4.3", "paar", "Kies bemiddelaars uit de lijst.");
-        }
+        kandidaten.eisVrij(zaak, paar, "paar");
         vastleggen.stap(
                 ik,
                 stap,

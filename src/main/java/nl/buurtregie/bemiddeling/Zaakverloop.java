@@ -120,7 +120,9 @@ public abstract class Zaakverloop extends Zaakgegevens {
 
     void sluit(Instant op) {
         afloop().gesloten(op);
-        toewijzingen.stream().filter(Toewijzing::loopt).forEach(toewijzing -> toewijzing.eindig(op));
+        toewijzingen.stream()
+                .filter(Toewijzing::loopt)
+                .forEach(toewijzing -> toewijzing.eindig(op, Toewijzingseinde.ZAAK_DICHT));
     }
 
     void stelVoor(Resultaat resultaat) {

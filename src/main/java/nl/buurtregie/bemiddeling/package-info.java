@@ -20,6 +20,8 @@
  *   <li>B4.2 – if a mediator lives in the buurt of the case or has enough cases, then not to him or her (neutral, and
  *       able to do it well).
  *   <li>B4.3 – if somebody is not an active mediator, then he or she gets no case (trained and bound to secrecy).
+ *   <li>B4.4 – if a pair is complete, then somebody leaves before another comes (two is enough).
+ *   <li>B4.5 – if a mediator took a case, then he or she does not refuse it by a tap (the coördinator must know why).
  *   <li>B6.1 – if the second neighbour was spoken to, then he was told what is kept about him (AVG, article 14).
  *   <li>B6.2 – if the second neighbour has a complaint too, then it says about what and who he is (it becomes his case).
  *   <li>B8.1 – if there are agreements, then their kind is kept, never their text (that belongs to the neighbours).

@@ -7,6 +7,8 @@
  *   <li>M2 – if a new password is short, holds the user name or is a word everybody tries, then it is refused (length
  *       counts more than strange characters: NIST SP 800-63B).
  *   <li>M3 – if the new password was not typed twice the same, then it is not changed (a typing fault locks one out).
+ *   <li>M4 – if somebody is away, then the last day is not before the first (a typing fault).
+ *   <li>M5 – if somebody is away, then from today on and within a year (what was needs no hand-over).
  * </ul>
  */
 package nl.buurtregie.medewerker;

@@ -100,6 +100,11 @@ class PaginasIT {
         for (String deel : List.of("wacht", "stoppen", "contact", "koppeling", "partij")) {
             formulier(pagina, zaken.eersteBuur(), deel);
         }
+        formulier(pagina, zaken.bemiddelen(), "vervanging");
+        bekijk(pagina, "/afwezigheid", "afwezigheid");
+        verstuurLeeg(pagina, "afwezigheid");
+        pagina.navigate(adres.toString().replaceAll("/+$", "") + "/overdracht?van=" + Zaakloop.iemand());
+        verstuurLeeg(pagina, "overdracht");
         formulier(pagina, zaken.afgesloten(), "heropening");
         bekijk(pagina, "/bemiddelingen/" + zaken.intake() + "/hervatting", "hervatting");
         bekijk(pagina, "/bemiddelingen/" + zaken.intake() + "/naast/" + zaken.nazorg(), "naast elkaar");
@@ -114,6 +119,7 @@ class PaginasIT {
         bekijk(pagina, "/mijn-zaken", "mijn zaken");
         bekijk(pagina, "/bemiddelingen/" + zaken.eersteBuur(), "dossier bemiddelaar");
         formulier(pagina, zaken.eersteBuur(), "eerste-gesprek");
+        formulier(pagina, zaken.coachen(), "antwoord");
         formulier(pagina, zaken.tweedeBuur(), "tweede-buur");
         formulier(pagina, zaken.coachen(), "coaching");
         formulier(pagina, zaken.bemiddelen(), "bemiddeling");

@@ -35,6 +35,7 @@ public class BemiddelingMenu implements MenuPart {
             items.add(item("Mijn zaken", "/mijn-zaken", "briefcase", pad));
         }
         if (!items.isEmpty()) {
+            items.add(item("Afwezigheid", "/afwezigheid", "calendar-off", pad));
             items.add(item("Zoeken", "/zoeken", "search", pad));
         }
         return items;

@@ -33,8 +33,8 @@ public record DossierView(
     /** A way on: words, address, icon; stopt gives it the brick colour. */
     public record Actie(String woorden, String href, String icoon, boolean stopt) {}
 
-    /** The process picture and its twin in words. */
-    public record Procesbeeld(String bestand, String hier, String klaar, List<Stap> stappen) {}
+    /** The process picture and its twin in words; onder is the lowest part of the drawing that matters here. */
+    public record Procesbeeld(String bestand, String hier, String klaar, String onder, List<Stap> stappen) {}
 
     /** One step in words; stand is klaar, hier or komt. */
     public record Stap(String woorden, String stand) {

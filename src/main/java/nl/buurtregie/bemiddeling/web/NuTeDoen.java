@@ -25,6 +25,9 @@ class NuTeDoen {
         if (zaak.isInDeWacht()) {
             return inDeWacht(ik, zaak);
         }
+        if (zaak.moetAntwoorden(ik.id())) {
+            return antwoorden(zaak);
+        }
         boolean aanZet = taak.isPresent() && ik.is(taak.get().rol());
         String aanhef = aanZet ? "Nu te doen" : zaak.status().isOpen() ? "Nu niets te doen voor jou" : "Klaar";
         return new DossierView.NuTeDoen(
@@ -33,6 +36,15 @@ class NuTeDoen {
                 uitleg(zaak, aanZet),
                 letOp(zaak),
                 aanZet ? List.of(actie(zaak)) : List.of());
+    }
+
+    private static DossierView.NuTeDoen antwoorden(Bemiddeling zaak) {
+        return new DossierView.NuTeDoen(
+                "Nu te doen",
+                "Neem je deze zaak aan?",
+                "De coördinator koos jou voor deze zaak. Lees hem door. Ken je een van de buren? Zeg dan nee.",
+                letOp(zaak),
+                List.of(knop(zaak, "Antwoord", "antwoord", "message-check"), actie(zaak)));
     }
 
     private static DossierView.NuTeDoen inDeWacht(Ik ik, Bemiddeling zaak) {

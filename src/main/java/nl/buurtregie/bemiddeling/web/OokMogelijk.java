@@ -36,6 +36,9 @@ final class OokMogelijk {
             kan("Partij toevoegen", "partij", "user-plus");
         }
         kan("Koppelen aan een zaak", "koppeling", "link");
+        if (status.isBijPaar()) {
+            kan("Bemiddelaar vervangen", "vervanging", "user-edit");
+        }
         if (status.wie() != null && !zaak.isInDeWacht()) {
             kan("In de wacht zetten", "wacht", "player-pause");
         }

@@ -2,8 +2,10 @@ package nl.buurtregie.bemiddeling.web;
 
 import static nl.buurtregie.bemiddeling.Status.AFGESLOTEN;
 import static nl.buurtregie.bemiddeling.Status.BEDENKTIJD;
+import static nl.buurtregie.bemiddeling.Status.COACHEN;
 import static nl.buurtregie.bemiddeling.Status.GESPREK_EERSTE_BUUR;
 import static nl.buurtregie.bemiddeling.Status.NAZORG;
+import static nl.buurtregie.bemiddeling.Status.WACHT_OP_ANDERE_ZAAK;
 import static nl.buurtregie.bemiddeling.Status.WACHT_OP_NAZORG;
 
 import java.util.ArrayList;
@@ -42,12 +44,20 @@ final class Procesbeeldwoorden {
         for (Status status : STAPPEN) {
             stappen.add(new DossierView.Stap(status.woord(), stand(status, zaak.status(), gedaan)));
         }
+        boolean coaching = zaak.status() == COACHEN || gedaan.contains(COACHEN);
+        if (coaching) {
+            stappen.add(4, new DossierView.Stap(COACHEN.woord(), stand(COACHEN, zaak.status(), gedaan)));
+        }
         if (zaak.isTerugkoppelingNodig()) {
             Status laatste = Status.TERUGKOPPELEN;
             stappen.add(new DossierView.Stap(laatste.woord(), stand(laatste, zaak.status(), gedaan)));
         }
         return new DossierView.Procesbeeld(
-                "/procesbeeld/bemiddeling.bpmn", element(zaak.status()), "aanmelding " + klaar, stappen);
+                "/procesbeeld/bemiddeling.bpmn",
+                element(zaak.status()),
+                "aanmelding " + klaar,
+                coaching ? "coachingKlaar" : "bedenktijd",
+                stappen);
     }
 
     /** Every step that was left behind and is not where the case is now. */
@@ -84,6 +94,9 @@ final class Procesbeeldwoorden {
         }
         if (status == BEDENKTIJD) {
             return "bedenktijd";
+        }
+        if (status == WACHT_OP_ANDERE_ZAAK) {
+            return "wachtOpAndereZaak";
         }
         return status == AFGESLOTEN ? "afgesloten" : status.stap();
     }

@@ -17,6 +17,7 @@ public record WerkvoorraadView(
         String getoond,
         Volgende volgende,
         Wachtlijst wachtlijst,
+        List<Zorg> zorgen,
         String nieuweAanmelding) {
 
     /** A count on top that filters the list; choosing the chosen one shows everything again. */
@@ -45,6 +46,9 @@ public record WerkvoorraadView(
 
     /** The way to the next rows: words and the address with the key of the last row shown. */
     public record Volgende(String woorden, String href) {}
+
+    /** A case whose pair is not whole, with the page that mends it. */
+    public record Zorg(String aard, String nummer, String href, String wat, String knop) {}
 
     /** The cases that wait for a pair. */
     public record Wachtlijst(int aantal, String langst, List<Wachtend> zaken, String href) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.buurtregie.bemiddeling.Paarzorgen;
 import nl.buurtregie.bemiddeling.Spoed;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Werkfilter;
@@ -31,6 +32,9 @@ class Werkvoorraadbeeld {
     private Wachtlijstbeeld wachtlijst;
 
     @Inject
+    private Paarzorgen paarzorgen;
+
+    @Inject
     private Clock clock;
 
     WerkvoorraadView van(Ik ik, Werkkeuze keuze) {
@@ -53,7 +57,19 @@ class Werkvoorraadbeeld {
                 voetregel(getoond.size(), meer),
                 meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,
                 wachtenden,
+                paarzorgen.alle(ik).stream().map(Werkvoorraadbeeld::zorg).toList(),
                 "/aanmelding");
+    }
+
+    private static WerkvoorraadView.Zorg zorg(Paarzorgen.Zorg zorg) {
+        boolean weg = zorg.soort() == Paarzorgen.Soort.AFWEZIG;
+        boolean plek = zorg.soort() == Paarzorgen.Soort.PLEK_VRIJ;
+        return new WerkvoorraadView.Zorg(
+                zorg.hoofdaard().woord(),
+                zorg.nummer(),
+                weg ? "/overdracht?van=" + zorg.medewerkerId() : "/bemiddelingen/" + zorg.nummer() + "/vervanging",
+                plek ? zorg.soort().woord() : zorg.wie() + " " + zorg.soort().woord(),
+                weg ? "Draag over" : "Vervang");
     }
 
     private List<WerkvoorraadView.Groep> groepen(List<Taak> taken, Map<Spoed, Integer> aantallen) {

@@ -40,6 +40,7 @@ final class VoorbeeldDossier {
                         "/procesbeeld/bemiddeling.bpmn",
                         "contactTweedeBuur",
                         "aanmelding intake intakeUitkomst paarToewijzen gesprekEersteBuur eersteBuurWil",
+                        "bedenktijd",
                         stappen()),
                 List.of(
                         new DossierView.Partij(

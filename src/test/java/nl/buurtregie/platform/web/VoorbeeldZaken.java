@@ -51,6 +51,8 @@ final class VoorbeeldZaken {
                                 new Wachtend("Stank", "2026-0347", "#", "5 dagen", "laag"),
                                 new Wachtend("Erfafscheiding", "2026-0352", "#", "3 dagen", "laag")),
                         "/wachtlijst"),
+                List.of(new WerkvoorraadView.Zorg(
+                        "Rook", "2026-0342", "vervanging.html", "Sanne heeft nog niet geantwoord", "Vervang")),
                 "/aanmelding");
     }
 

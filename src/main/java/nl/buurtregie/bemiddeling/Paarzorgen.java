@@ -1,0 +1,98 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.time.SharedClock;
+
+/** Cases whose pair is not whole: a place is empty, somebody does not answer, or somebody is away. */
+@ApplicationScoped
+public class Paarzorgen {
+
+    /** Cases shown at most; more is a reason to call, not to read on. */
+    public static final int HOOGUIT = 20;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Termijnen termijnen;
+
+    @Inject
+    private Clock clock;
+
+    /** One case and what is wrong with its pair. */
+    public record Zorg(String nummer, Aard hoofdaard, long medewerkerId, String wie, Soort soort) {}
+
+    /** What is wrong. */
+    public enum Soort {
+        PLEK_VRIJ("er is een plek vrij"),
+        GEEN_ANTWOORD("heeft nog niet geantwoord"),
+        AFWEZIG("is afwezig");
+
+        private final String woord;
+
+        Soort(String woord) {
+            this.woord = woord;
+        }
+
+        public String woord() {
+            return woord;
+        }
+    }
+
+    /** Only for the coördinator; empty for everybody else. */
+    public List<Zorg> alle(Ik ik) {
+        if (!ik.is(Rol.COORDINATOR)) {
+            return List.of();
+        }
+        LocalDate vandaag = LocalDate.now(clock);
+        LocalDate uiterlijk = vandaag.minusDays(termijnen.aannemen());
+        List<?> rijen = em.createNativeQuery("select b.nummer, b.hoofdaard, coalesce(m.id, 0), coalesce(m.naam, ''),"
+                        + " case when w.id is null then 'PLEK_VRIJ' when a.id is not null then 'AFWEZIG'"
+                        + " when w.aangenomen_op is null and w.van < ?2 then 'GEEN_ANTWOORD' else 'PLEK_VRIJ' end from taak t join bemiddeling b on b.id = t.bemiddeling_id"
+                        + " left join toewijzing w on w.bemiddeling_id = b.id and w.tot is null"
+                        + " left join medewerker m on m.id = w.medewerker_id"
+                        + " left join afwezigheid a on a.medewerker_id = w.medewerker_id and ?1 between a.van and a.tot"
+                        + " where t.rol = 'bemiddelaar' and (w.id is null or a.id is not null"
+                        + " or (w.aangenomen_op is null and w.van < ?2)"
+                        + " or (select count(*) from toewijzing x where x.bemiddeling_id = b.id and x.tot is null) < 2)"
+                        + " order by t.einde, t.id limit " + HOOGUIT)
+                .setParameter(1, java.sql.Date.valueOf(vandaag))
+                .setParameter(
+                        2,
+                        Timestamp.from(uiterlijk.atStartOfDay(SharedClock.ZONE).toInstant()))
+                .getResultList();
+        return rijen.stream().map(rij -> zorg((Object[]) rij)).toList();
+    }
+
+    /** The open cases of one mediator, by number; for handing them over. */
+    public List<Taak> van(Ik ik, long medewerkerId) {
+        if (!ik.is(Rol.COORDINATOR)) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select t from Taak t where exists (select w.id from Toewijzing w where w.medewerkerId = :wie"
+                                + " and w.tot is null and w.bemiddeling.id = t.bemiddelingId) order by t.einde, t.id",
+                        Taak.class)
+                .setParameter("wie", medewerkerId)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    private static Zorg zorg(Object[] rij) {
+        return new Zorg(
+                (String) rij[0],
+                Aard.valueOf((String) rij[1]),
+                ((Number) rij[2]).longValue(),
+                (String) rij[3],
+                Soort.valueOf((String) rij[4]));
+    }
+}

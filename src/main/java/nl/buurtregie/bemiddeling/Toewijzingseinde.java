@@ -1,0 +1,8 @@
+package nl.buurtregie.bemiddeling;
+
+/** Why a mediator is no longer on a case. */
+enum Toewijzingseinde {
+    ZAAK_DICHT,
+    AFGESLAGEN,
+    VERVANGEN
+}

@@ -1,0 +1,54 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.NotFound;
+
+/** One mediator goes, another comes, and the case goes on. Many cases at once when somebody is away: all or none. */
+@ApplicationScoped
+@Transactional
+public class VervangBemiddelaar {
+
+    @Inject
+    private Vastleggen vastleggen;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Kandidaten kandidaten;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param weg who leaves; null when a place is empty already
+     * @param reden at most 200 characters
+     */
+    public void vervang(Ik ik, Stap stap, Long weg, long nieuw, String reden) {
+        if (!ik.is(Rol.COORDINATOR)) {
+            throw new NotFound();
+        }
+        kandidaten.eisVrij(bemiddelingen.get(ik, stap.nummer()), Set.of(nieuw), "nieuw");
+        vastleggen.buitenom(
+                ik,
+                stap,
+                Handeling.VERVANGING,
+                zaak -> zaak.vervangt(weg, nieuw, clock.instant()),
+                zaak -> {},
+                kandidaten.namen(List.of(nieuw)) + " erbij: " + reden);
+    }
+
+    /** The same for every case, with the version it has now. */
+    public void draagOver(Ik ik, List<String> nummers, long weg, long nieuw, String reden) {
+        for (String nummer : nummers) {
+            vervang(ik, new Stap(nummer, bemiddelingen.get(ik, nummer).versie(), null), weg, nieuw, reden);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package nl.buurtregie.medewerker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Who is away, now and later. */
+@ApplicationScoped
+public class Afwezigheden {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Those that have not ended, by first day. */
+    public List<Afwezigheid> komende() {
+        return em.createQuery(
+                        "select a from Afwezigheid a where a.tot >= :vandaag order by a.van, a.id", Afwezigheid.class)
+                .setParameter("vandaag", LocalDate.now(clock))
+                .getResultList();
+    }
+
+    /** Last day away, of everybody who is away today. */
+    public Map<Long, LocalDate> vandaag() {
+        LocalDate vandaag = LocalDate.now(clock);
+        return komende().stream()
+                .filter(een -> een.isOp(vandaag))
+                .collect(Collectors.toMap(
+                        Afwezigheid::medewerkerId, Afwezigheid::tot, (een, ander) -> een.isAfter(ander) ? een : ander));
+    }
+
+    Optional<Afwezigheid> find(long id) {
+        return Optional.ofNullable(em.find(Afwezigheid.class, id));
+    }
+
+    void add(Afwezigheid nieuw) {
+        em.persist(nieuw);
+    }
+
+    void remove(Afwezigheid weg) {
+        em.remove(weg);
+    }
+}

@@ -1,0 +1,124 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.time.LocalDate;
+import nl.buurtregie.Functie;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The pair of a case, through the pages: yes or no, replaced, away, handed over. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PaarIT {
+
+    @ArquillianResource
+    private URL adres;
+
+    private Bezoeker coordinator;
+    private Bezoeker ineke;
+    private Bezoeker youssef;
+    private Zaakloop loop;
+
+    @BeforeEach
+    void logIn() throws URISyntaxException {
+        coordinator = Bezoeker.als("coordinator", adres.toURI());
+        ineke = Bezoeker.als("bemiddelaar", adres.toURI());
+        youssef = Bezoeker.als("bemiddelaar2", adres.toURI());
+        loop = new Zaakloop(adres.toURI());
+    }
+
+    @Test
+    @Functie("BEM-08")
+    void een_bemiddelaar_neemt_aan_of_slaat_af_en_wordt_vervangen_terwijl_de_zaak_doorgaat() {
+        String nummer = loop.bijEersteBuur();
+        assertThat(ineke.get("/bemiddelingen/" + nummer).body()).contains("Neem je deze zaak aan?");
+        Zaakloop.stap(ineke, nummer, "antwoord", "antwoord", "JA");
+        Zaakloop.stap(youssef, nummer, "antwoord", "antwoord", "GEEN_TIJD");
+        assertThat(youssef.get("/bemiddelingen/" + nummer).statusCode()).isEqualTo(404);
+        assertThat(youssef.get("/mijn-zaken").body()).doesNotContain(nummer);
+        assertThat(coordinator.get("/werkvoorraad").body()).contains("/bemiddelingen/" + nummer + "/vervanging");
+
+        Zaakloop.stap(
+                coordinator,
+                nummer,
+                "vervanging",
+                "weg",
+                "0",
+                "nieuw",
+                id("bemiddelaar2"),
+                "reden",
+                "hij heeft toch tijd");
+        assertThat(youssef.get("/bemiddelingen/" + nummer).statusCode()).isEqualTo(200);
+        Zaakloop.stap(youssef, nummer, "eerste-gesprek", "antwoord", "GAAT_DOOR");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
+                .contains("Afgeslagen", "Paar gewijzigd", "Contact met de tweede buur");
+
+        String pad = "/bemiddelingen/" + nummer + "/vervanging";
+        assertThat(coordinator
+                        .post(
+                                pad,
+                                "versie",
+                                coordinator.versie(pad),
+                                "weg",
+                                "",
+                                "nieuw",
+                                id("bemiddelaar2"),
+                                "reden",
+                                "x")
+                        .body())
+                .contains("Kies wie er weggaat");
+    }
+
+    @Test
+    @Functie("BEM-21")
+    void wie_afwezig_is_valt_op_en_de_zaken_gaan_met_een_reden_naar_een_ander() {
+        String een = loop.bijEersteBuur();
+        String twee = loop.bijTweedeBuur();
+        String vandaag = LocalDate.now().toString();
+        youssef.get("/afwezigheid");
+        assertThat(youssef.post("/afwezigheid", "van", vandaag, "tot", "2020-01-01")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(youssef.post(
+                                "/afwezigheid",
+                                "van",
+                                vandaag,
+                                "tot",
+                                LocalDate.now().plusDays(9).toString())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(coordinator.get("/werkvoorraad").body()).contains("Youssef Benali is afwezig");
+        String van = id("bemiddelaar2");
+        assertThat(coordinator.get("/overdracht?van=" + van).body()).contains(een, twee);
+
+        String nieuw = ServerDatabase.ask("select min(v.medewerker_id) from vrijwilliger v join medewerker m"
+                + " on m.id = v.medewerker_id where m.gebruikersnaam not in ('bemiddelaar', 'bemiddelaar2')"
+                + " and v.woonbuurt <> (select buurt_code from bemiddeling where nummer = '" + een + "')");
+        assertThat(coordinator
+                        .post("/overdracht", "van", van, "zaken", een, "zaken", twee, "nieuw", nieuw, "reden", "ziek")
+                        .statusCode())
+                .isEqualTo(303);
+        for (String nummer : new String[] {een, twee}) {
+            assertThat(youssef.get("/bemiddelingen/" + nummer).statusCode()).isEqualTo(404);
+            assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains("erbij: ziek");
+        }
+        String afwezig = ServerDatabase.ask("select max(id) from afwezigheid where medewerker_id = " + van);
+        assertThat(ineke.get("/afwezigheid").body()).doesNotContain("Youssef");
+        assertThat(ineke.post("/afwezigheid/" + afwezig + "/intrekking").statusCode())
+                .isEqualTo(404);
+        youssef.get("/afwezigheid");
+        assertThat(youssef.post("/afwezigheid/" + afwezig + "/intrekking").statusCode())
+                .isEqualTo(303);
+    }
+
+    private static String id(String gebruikersnaam) {
+        return ServerDatabase.ask("select id from medewerker where gebruikersnaam = '" + gebruikersnaam + "'");
+    }
+}
