@@ -29,12 +29,6 @@ public record Intake(
     }
 
     public Intake {
-        if (besluit == Besluit.GESCHIKT && !contraIndicaties.isEmpty()) {
-            throw new RuleViolation(
-                    "B2.2",
-                    "besluit",
-                    "Er is een reden om te twijfelen. Kies ‘geschikt, onder voorwaarden’ en schrijf op waarom het toch kan.");
-        }
         if (besluit == Besluit.GESCHIKT_ONDER_VOORWAARDEN && voorwaarde == null) {
             throw new RuleViolation("B2.3", "voorwaarde", "Schrijf op onder welke voorwaarde de zaak doorgaat.");
         }

@@ -4,18 +4,72 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.buurtregie.platform.settings.Setting;
+import nl.buurtregie.platform.settings.SettingGroup;
+import nl.buurtregie.platform.settings.Settings;
 import nl.buurtregie.platform.time.WorkingDays;
-import org.eclipse.microprofile.config.Config;
 
 /** How long each step may take: settings of the organisation, in werkdagen. There is no national norm but intake. */
 @ApplicationScoped
-public class Termijnen {
+public class Termijnen implements SettingGroup {
+
+    private static final Map<Status, Setting> PER_STAP = new EnumMap<>(Status.class);
+
+    static {
+        stap(Status.INTAKE, "intake", "Intake bellen", 5);
+        stap(Status.WACHTLIJST, "toewijzen", "Op de wachtlijst", 10);
+        stap(Status.GESPREK_EERSTE_BUUR, "eerste-gesprek", "Gesprek met de eerste buur", 10);
+        stap(Status.CONTACT_TWEEDE_BUUR, "tweede-buur", "Contact met de tweede buur", 10);
+        stap(Status.COACHEN, "coachen", "Coaching", 20);
+        stap(Status.BEMIDDELEN, "bemiddelen", "Bemiddelen of pendelen", 20);
+        stap(Status.NAZORG, "nazorg-bellen", "Nazorg bellen", 5);
+        stap(Status.AFSLUITEN, "afsluiten", "Afsluiten", 5);
+        stap(Status.TERUGKOPPELEN, "terugkoppelen", "Terugkoppelen aan de verwijzer", 5);
+    }
+
+    private static final Setting DOORLOOPTIJD =
+            Setting.days(naam("doorlooptijd"), "Ons doel: van aanmelding tot resultaat, in werkdagen", 80, 1, 400);
+    private static final Setting POGINGEN = Setting.days(naam("pogingen"), "Pogingen om iemand te bereiken", 3, 1, 10);
+    private static final Setting AANNEMEN =
+            Setting.days(naam("aannemen"), "Dagen voor een bemiddelaar om ja of nee te zeggen", 3, 1, 30);
+    private static final Setting NA_WEKEN =
+            Setting.period(naam("nazorg"), "Nazorg: zo lang na het laatste gesprek", "P6W", 7, 180);
+    private static final Setting NAZORGPOGING =
+            Setting.period(naam("nazorg-poging"), "Nazorg: tot de volgende poging", "P3D", 1, 60);
+    private static final Setting BEDENKTIJD =
+            Setting.period(naam("bedenktijd"), "Bedenktijd van de eerste buur", "P1W", 1, 60);
+    private static final Setting NOTITIE = Setting.period(naam("notitie"), "Zo lang blijft een notitie", "P8W", 7, 366);
 
     @Inject
     private WorkingDays werkdagen;
 
     @Inject
-    private Config instellingen;
+    private Settings instellingen;
+
+    private static void stap(Status status, String naam, String woorden, int dagen) {
+        PER_STAP.put(status, Setting.days(naam(naam), woorden + ", in werkdagen", dagen, 1, 200));
+    }
+
+    private static String naam(String eigen) {
+        return "buurtregie.termijn." + eigen;
+    }
+
+    @Override
+    public String title() {
+        return "Termijnen van buurtbemiddeling";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return Stream.concat(
+                        PER_STAP.values().stream(),
+                        Stream.of(NA_WEKEN, NAZORGPOGING, BEDENKTIJD, POGINGEN, AANNEMEN, DOORLOOPTIJD, NOTITIE))
+                .toList();
+    }
 
     public Termijn vanaf(LocalDate begin, Status status) {
         int dagen = norm(status);
@@ -24,66 +78,48 @@ public class Termijnen {
 
     /** Werkdagen for this step; 0 where the case waits for a date. */
     public int norm(Status status) {
-        return switch (status) {
-            case INTAKE -> instelling("intake", 5);
-            case WACHTLIJST -> instelling("toewijzen", 10);
-            case GESPREK_EERSTE_BUUR -> instelling("eerste-gesprek", 10);
-            case CONTACT_TWEEDE_BUUR -> instelling("tweede-buur", 10);
-            case BEMIDDELEN -> instelling("bemiddelen", 20);
-            case COACHEN -> instelling("coachen", 20);
-            case NAZORG -> instelling("nazorg-bellen", 5);
-            case AFSLUITEN -> instelling("afsluiten", 5);
-            case TERUGKOPPELEN -> instelling("terugkoppelen", 5);
-            case BEDENKTIJD, WACHT_OP_NAZORG, WACHT_OP_ANDERE_ZAAK, AFGESLOTEN -> 0;
-        };
+        Setting eigen = PER_STAP.get(status);
+        return eigen == null ? 0 : instellingen.number(eigen);
     }
 
     /** Aanmelding until nazorg is done, in werkdagen: our own target. */
     public int doelDoorlooptijd() {
-        return instelling("doorlooptijd", 80);
+        return instellingen.number(DOORLOOPTIJD);
     }
 
     LocalDate nazorgVanaf(LocalDate dag) {
-        return dag.plus(periode("nazorg", "P6W"));
+        return dag.plus(periode(NA_WEKEN));
     }
 
     /** "6 weken" */
     public String nazorgInWoorden() {
-        Period na = periode("nazorg", "P6W");
+        Period na = periode(NA_WEKEN);
         return na.getDays() % 7 == 0 && na.toTotalMonths() == 0 ? na.getDays() / 7 + " weken" : na.getDays() + " dagen";
     }
 
     LocalDate volgendeNazorgpoging(LocalDate dag) {
-        return dag.plus(periode("nazorg-poging", "P3D"));
+        return dag.plus(periode(NAZORGPOGING));
     }
 
     LocalDate eindeBedenktijd(LocalDate dag) {
-        return dag.plus(periode("bedenktijd", "P1W"));
+        return dag.plus(periode(BEDENKTIJD));
     }
 
     public LocalDate notitieVerloopt(LocalDate dag) {
-        return dag.plus(periode("notitie", "P8W"));
+        return dag.plus(periode(NOTITIE));
     }
 
     /** Tries before we give up reaching somebody. */
     public int maxPogingen() {
-        return instelling("pogingen", 3);
+        return instellingen.number(POGINGEN);
     }
 
     /** Days a mediator has to say yes or no. */
     int aannemen() {
-        return instelling("aannemen", 3);
+        return instellingen.number(AANNEMEN);
     }
 
-    private int instelling(String naam, int anders) {
-        return instellingen
-                .getOptionalValue("buurtregie.termijn." + naam, Integer.class)
-                .orElse(anders);
-    }
-
-    private Period periode(String naam, String anders) {
-        return Period.parse(instellingen
-                .getOptionalValue("buurtregie.termijn." + naam, String.class)
-                .orElse(anders));
+    private Period periode(Setting setting) {
+        return Period.parse(instellingen.text(setting));
     }
 }

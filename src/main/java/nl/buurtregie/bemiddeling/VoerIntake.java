@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.RuleViolation;
 
 /** The coördinator called and decides: to a pair, or it ends here. */
 @ApplicationScoped
@@ -18,16 +19,28 @@ public class VoerIntake {
     private Clock clock;
 
     @Inject
+    private Geschiktheid geschiktheid;
+
+    @Inject
     private Koppelingen koppelingen;
 
+    /** @throws RuleViolation B2.2 when the table sees a reason to doubt and the decision does not name a condition */
     public void voer(Ik ik, Stap stap, Intake intake) {
+        Geschiktheid.Advies advies = geschiktheid.weeg(intake.contraIndicaties());
+        if (intake.besluit() == Besluit.GESCHIKT && advies.oordeel() != Geschiktheid.Oordeel.GESCHIKT) {
+            throw new RuleViolation(
+                    "B2.2",
+                    "besluit",
+                    advies.uitleg() + " Kies ‘geschikt, onder voorwaarden’ en schrijf op waarom het toch kan.");
+        }
+        boolean tegen = intake.besluit().isGeschikt() && advies.oordeel() == Geschiktheid.Oordeel.AFRADEN;
         vastleggen.stap(
                 ik,
                 stap,
                 Status.INTAKE,
                 Handeling.INTAKE,
                 zaak -> besluit(ik, zaak, intake),
-                intake.besluit().woord());
+                intake.besluit().woord() + (tegen ? ", tegen het advies van de tabel" : ""));
     }
 
     private String besluit(Ik ik, Bemiddeling zaak, Intake intake) {

@@ -17,7 +17,12 @@ class IntakeTest {
     @EnumSource(ContraIndicatie.class)
     @Regel("B2.2")
     void met_een_reden_tot_twijfel_is_gewoon_geschikt_te_snel(ContraIndicatie twijfel) {
-        weigert("B2.2", "besluit", () -> new Intake(Besluit.GESCHIKT, Set.of(twijfel), Set.of(), null, null));
+        Wereld.proef(wereld -> {
+            String nummer = wereld.meldAan();
+            Intake intake = new Intake(Besluit.GESCHIKT, Set.of(twijfel), Set.of(), null, null);
+            weigert("B2.2", "besluit", () -> wereld.maak(VoerIntake.class)
+                    .voer(wereld.marjan, wereld.nu(nummer), intake));
+        });
     }
 
     @ParameterizedTest

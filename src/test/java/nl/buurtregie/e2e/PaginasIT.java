@@ -133,6 +133,10 @@ class PaginasIT {
                 "manager /resultaten",
                 "analist /resultaten",
                 "beheerder /beheer/vastgelopen",
+                "beheerder /beheer/instellingen",
+                "beheerder /beheer/beslistabellen",
+                "beheerder /beheer/beslistabellen/geschiktheid",
+                "beheerder /beheer/processen",
                 "concierge /begin",
                 "teamleider /begin",
                 "privacy /begin");

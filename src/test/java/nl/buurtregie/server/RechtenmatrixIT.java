@@ -119,6 +119,9 @@ class RechtenmatrixIT {
                 .replace("{ander}", nummer)
                 .replaceAll("\\{partij.*?}}", partij(nummer))
                 .replaceAll("\\{afwezigheid.*?}}", "999999")
+                .replace("{tabel}", "wachtlijst")
+                .replaceAll("\\{versie.*?}}", "1")
+                .replace("{proces}", "bemiddeling")
                 .replace("{werk}", "999999");
     }
 

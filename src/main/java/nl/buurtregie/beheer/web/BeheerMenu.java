@@ -24,12 +24,15 @@ public class BeheerMenu implements MenuPart {
     public List<NavItem> items(String pad) {
         return sessie.find()
                 .filter(ik -> ik.is(Rol.BEHEERDER))
-                .map(ik -> List.of(new NavItem(
-                        "Vastgelopen werk",
-                        "/beheer/vastgelopen",
-                        "alert-triangle",
-                        null,
-                        pad.startsWith("/beheer/vastgelopen"))))
+                .map(ik -> List.of(
+                        item("Vastgelopen werk", "/beheer/vastgelopen", "alert-triangle", pad),
+                        item("Instellingen", "/beheer/instellingen", "adjustments", pad),
+                        item("Beslistabellen", "/beheer/beslistabellen", "table", pad),
+                        item("Processen", "/beheer/processen", "route", pad)))
                 .orElse(List.of());
+    }
+
+    private static NavItem item(String woord, String href, String icoon, String pad) {
+        return new NavItem(woord, href, icoon, null, pad.startsWith(href));
     }
 }

@@ -53,8 +53,8 @@ public record WerkvoorraadView(
     /** The cases that wait for a pair. */
     public record Wachtlijst(int aantal, String langst, List<Wachtend> zaken, String href) {}
 
-    /** One waiting case with its risk of escalation: hoog, midden or laag. */
-    public record Wachtend(String aard, String nummer, String href, String gewacht, String kans) {}
+    /** One waiting case with its risk of escalation (hoog, midden or laag) and why it stands where it stands. */
+    public record Wachtend(String aard, String nummer, String href, String gewacht, String kans, String waarom) {}
 
     /** The chosen count as it stands in the address, or null. */
     public String gekozenTelling() {

@@ -21,7 +21,8 @@ import org.joda.time.DateTimeUtils;
 public class Engine {
 
     /** Every file of bpmn/, by name; a test compares this list with the folder. */
-    public static final List<String> FILES = List.of("bemiddeling.bpmn", "nazorg.bpmn");
+    public static final List<String> FILES =
+            List.of("bemiddeling.bpmn", "nazorg.bpmn", "geschiktheid.dmn", "wachtlijst.dmn");
 
     @Inject
     private Clock clock;

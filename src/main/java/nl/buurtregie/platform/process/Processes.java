@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
@@ -21,6 +22,9 @@ public class Processes {
 
     @Inject
     private Engine engine;
+
+    @Inject
+    private TablesInForce tablesInForce;
 
     @Inject
     private Clock clock;
@@ -76,6 +80,13 @@ public class Processes {
                 .processInstanceBusinessKey(businessKey)
                 .setVariables(facts)
                 .correlate();
+    }
+
+    /** What the table in force answers to these facts; empty when no rule fits. */
+    public Map<String, Object> decide(String table, Map<String, Object> facts) {
+        DmnDecisionTableResult result =
+                engine.engine().getDecisionService().evaluateDecisionTableById(tablesInForce.find(table), facts);
+        return result.isEmpty() ? Map.of() : result.getFirstResult().getEntryMap();
     }
 
     /** How many processes, sub-processes included, still run under this key. */

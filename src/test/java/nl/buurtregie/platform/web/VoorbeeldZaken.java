@@ -46,10 +46,23 @@ final class VoorbeeldZaken {
                         4,
                         "Langst: 12 werkdagen",
                         List.of(
-                                new Wachtend("Intimidatie", "2026-0329", "#", "12 dagen", "hoog"),
-                                new Wachtend("Geluid – personen", "2026-0340", "#", "8 dagen", "midden"),
-                                new Wachtend("Stank", "2026-0347", "#", "5 dagen", "laag"),
-                                new Wachtend("Erfafscheiding", "2026-0352", "#", "3 dagen", "laag")),
+                                new Wachtend(
+                                        "Intimidatie", "2026-0329", "#", "12 dagen", "hoog", "hoge kans op escalatie"),
+                                new Wachtend(
+                                        "Geluid – personen",
+                                        "2026-0340",
+                                        "#",
+                                        "8 dagen",
+                                        "midden",
+                                        "enige kans op escalatie"),
+                                new Wachtend("Stank", "2026-0347", "#", "5 dagen", "laag", "op volgorde van wachten"),
+                                new Wachtend(
+                                        "Erfafscheiding",
+                                        "2026-0352",
+                                        "#",
+                                        "3 dagen",
+                                        "laag",
+                                        "op volgorde van wachten")),
                         "/wachtlijst"),
                 List.of(new WerkvoorraadView.Zorg(
                         "Rook", "2026-0342", "vervanging.html", "Sanne heeft nog niet geantwoord", "Vervang")),

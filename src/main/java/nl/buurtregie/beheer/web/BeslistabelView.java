@@ -1,0 +1,20 @@
+package nl.buurtregie.beheer.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.Link;
+
+/** One version of a decision table; only the one in force can be changed. */
+public record BeslistabelView(
+        Link terug,
+        String naam,
+        String versie,
+        boolean geldt,
+        String actie,
+        List<String> kolommen,
+        List<List<Cel>> regels,
+        FormView form) {
+
+    /** One cell: its field, what it is called for a screen reader, its text. */
+    public record Cel(String veld, String label, String tekst) {}
+}

@@ -1,0 +1,127 @@
+package nl.buurtregie.beheer.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.settings.Change;
+import nl.buurtregie.platform.settings.Setting;
+import nl.buurtregie.platform.settings.SettingGroup;
+import nl.buurtregie.platform.settings.Settings;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.ForRoles;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Forms;
+import nl.buurtregie.platform.web.Page;
+
+/** BEH-03: terms and thresholds, with who changed them and when. */
+@Path("beheer/instellingen")
+@ApplicationScoped
+public class InstellingenPagina {
+
+    @Inject
+    private Instance<SettingGroup> groepen;
+
+    @Inject
+    private Settings instellingen;
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private BrowserSession browser;
+
+    @Inject
+    private Clock clock;
+
+    /** What is filled in; an empty value is the default again. */
+    public record Invoer(
+            @NotBlank(message = "Kies een instelling.") String naam,
+
+            @Size(max = 40, message = "Maak de waarde korter: hooguit 40 tekens.")
+            String waarde) {}
+
+    @GET
+    @ForRoles(Rollen.BEHEERDER)
+    @Transactional
+    public Response toon() {
+        return pagina(200, "", Form.empty());
+    }
+
+    @POST
+    @ForRoles(Rollen.BEHEERDER)
+    public Response wijzig(MultivaluedMap<String, String> body) {
+        Form form = Form.of(body);
+        String naam = form.values("naam").stream().findFirst().orElse("");
+        return forms.submit(
+                form,
+                Invoer.class,
+                invoer -> {
+                    Setting setting = alle().filter(een -> een.name().equals(invoer.naam()))
+                            .findFirst()
+                            .orElseThrow(NotFound::new);
+                    instellingen.change(setting, invoer.waarde(), sessie.ik().naam());
+                    instellingen.forget();
+                    browser.flash("Gewijzigd: " + setting.words() + ".", "Dit geldt voor termijnen die nog beginnen.");
+                    return Page.goTo("/beheer/instellingen");
+                },
+                status -> pagina(status, naam, form));
+    }
+
+    private Response pagina(int status, String open, Form form) {
+        List<InstellingenView.Groep> getoond = groepen.stream()
+                .map(groep -> new InstellingenView.Groep(
+                        groep.title(),
+                        groep.settings().stream().map(this::regel).toList()))
+                .toList();
+        List<InstellingenView.Wijziging> wijzigingen =
+                instellingen.history().stream().map(this::wijziging).toList();
+        return Page.of(
+                status,
+                "beheer/instellingen",
+                "Instellingen",
+                new InstellingenView(getoond, wijzigingen, open, form.view()));
+    }
+
+    private InstellingenView.Regel regel(Setting setting) {
+        Optional<String> eigen = instellingen.find(setting.name());
+        return new InstellingenView.Regel(
+                setting.name(),
+                setting.name().replace('.', '-'),
+                setting.words(),
+                eigen.orElse(setting.standard()),
+                setting.standard(),
+                eigen.filter(waarde -> !waarde.equals(setting.standard())).isPresent());
+    }
+
+    private InstellingenView.Wijziging wijziging(Change change) {
+        String wat = alle().filter(setting -> setting.name().equals(change.name()))
+                .map(Setting::words)
+                .findFirst()
+                .orElse(change.name());
+        String naar = change.value() == null ? "weer de standaard" : change.value();
+        return new InstellingenView.Wijziging(DutchDates.moment(change.when(), clock), change.by(), wat + ": " + naar);
+    }
+
+    private Stream<Setting> alle() {
+        return groepen.stream().flatMap(groep -> groep.settings().stream());
+    }
+}

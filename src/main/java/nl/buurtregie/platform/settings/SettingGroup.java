@@ -1,0 +1,12 @@
+package nl.buurtregie.platform.settings;
+
+import java.util.List;
+
+/** The settings of one capability; each capability brings its own to the page. */
+public interface SettingGroup {
+
+    /** Heading on the page. */
+    String title();
+
+    List<Setting> settings();
+}

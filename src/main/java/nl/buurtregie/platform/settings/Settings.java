@@ -1,0 +1,87 @@
+package nl.buurtregie.platform.settings;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.Config;
+
+/** What holds now. Kept in memory: a page asks a dozen times; another node hears of a change within a minute. */
+@ApplicationScoped
+public class Settings {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Config environment;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedScheduledExecutorService schedule;
+
+    private volatile Map<String, String> set;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        schedule.scheduleWithFixedDelay(this::forget, 1, 1, TimeUnit.MINUTES);
+    }
+
+    /** As set by the beheerder, else by the environment; empty when the default holds. */
+    public Optional<String> find(String name) {
+        if (set == null) {
+            set = read();
+        }
+        String own = set.get(name);
+        return own == null ? environment.getOptionalValue(name, String.class) : Optional.of(own);
+    }
+
+    public int number(Setting setting) {
+        return Integer.parseInt(find(setting.name()).orElse(setting.standard()));
+    }
+
+    public String text(Setting setting) {
+        return find(setting.name()).orElse(setting.standard());
+    }
+
+    /** @param value null: back to the default */
+    @Transactional
+    public void change(Setting setting, String value, String by) {
+        if (value != null) {
+            setting.check(value);
+        }
+        em.persist(new Change(setting.name(), value, clock.instant(), by));
+    }
+
+    /** The next question reads the database again. */
+    public void forget() {
+        set = null;
+    }
+
+    /** Newest first, at most 100. */
+    public List<Change> history() {
+        return em.createQuery("select c from Change c order by c.id desc", Change.class)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    private Map<String, String> read() {
+        Map<String, String> last = new HashMap<>();
+        em.createQuery("select c from Change c order by c.id", Change.class)
+                .getResultList()
+                .forEach(change -> last.put(change.name(), change.value()));
+        return last;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Settings that the beheerder changes while the program runs, with their history. Before them stands the environment,
+ * before that the default in the code.
+ *
+ * <ul>
+ *   <li>S1 – if a value is not a number or a period in its range, then it is refused (a term of -5 days loses cases).
+ * </ul>
+ */
+package nl.buurtregie.platform.settings;

@@ -1,0 +1,62 @@
+package nl.buurtregie.platform.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.buurtregie.Regel;
+import nl.buurtregie.Testobjecten;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.Testdatabase;
+import nl.buurtregie.platform.time.SharedClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingTest {
+
+    private static final Setting DAGEN = Setting.days("buurtregie.termijn.proef", "Proef", 5, 1, 200);
+    private static final Setting PERIODE = Setting.period("buurtregie.termijn.proef2", "Proef", "P6W", 7, 180);
+
+    @Regel("S1")
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "201", "-5", "vijf", "", "5.5", "99999999999"})
+    void een_getal_buiten_de_grenzen_wordt_geweigerd(String waarde) {
+        assertThatThrownBy(() -> DAGEN.check(waarde))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("1 tot en met 200");
+    }
+
+    @Regel("S1")
+    @ParameterizedTest
+    @ValueSource(strings = {"6", "P1D", "P1Y", "6 weken", ""})
+    void een_periode_buiten_de_grenzen_wordt_geweigerd(String waarde) {
+        assertThatThrownBy(() -> PERIODE.check(waarde))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("P6W");
+    }
+
+    @Test
+    void de_laatste_waarde_telt_en_leeg_is_weer_de_standaard() {
+        Testdatabase.proef(em -> {
+            Settings instellingen = new Testobjecten(em, java.time.Clock.system(SharedClock.ZONE)).maak(Settings.class);
+            assertThat(instellingen.number(DAGEN)).isEqualTo(5);
+            zet(instellingen, "7");
+            zet(instellingen, "9");
+            assertThat(instellingen.number(DAGEN)).isEqualTo(9);
+            zet(instellingen, null);
+            assertThat(instellingen.number(DAGEN)).isEqualTo(5);
+            assertThat(instellingen.history()).hasSize(3);
+            em.flush();
+            assertThatThrownBy(
+                            () -> em.createNativeQuery("delete from instelling").executeUpdate())
+                    .hasMessageContaining("alleen aangevuld");
+        });
+        assertThatCode(() -> PERIODE.check("P10D")).doesNotThrowAnyException();
+    }
+
+    private static void zet(Settings instellingen, String waarde) {
+        instellingen.change(DAGEN, waarde, "Bea Beheer");
+        instellingen.forget();
+    }
+}

@@ -1,0 +1,144 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The beheerder: settings, decision tables and processes; and what a case does with them. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class BeheerIT {
+
+    private static final Pattern CEL =
+            Pattern.compile("<textarea[^>]* name=\"(cel[0-9]+x[0-9]+)\"[^>]*>([^<]*)</textarea>");
+
+    @ArquillianResource
+    private URL adres;
+
+    private Bezoeker beheerder;
+    private Bezoeker coordinator;
+    private Zaakloop loop;
+
+    @BeforeEach
+    void logIn() throws URISyntaxException {
+        beheerder = Bezoeker.als("beheerder", adres.toURI());
+        coordinator = Bezoeker.als("coordinator", adres.toURI());
+        loop = new Zaakloop(adres.toURI());
+    }
+
+    @Test
+    @Functie("BEH-03")
+    void een_termijn_verandert_voor_wat_nog_begint_en_de_oude_is_terug_te_zien() {
+        beheerder.get("/beheer/instellingen");
+        assertThat(zet("buurtregie.termijn.intake", "nul").statusCode()).isEqualTo(422);
+        assertThat(zet("buurtregie.termijn.intake", "nul").body())
+                .contains("Vul een getal in van 1 tot en met 200.", "nul");
+        assertThat(zet("buurtregie.onbekend", "3").statusCode()).isEqualTo(404);
+        assertThat(zet("buurtregie.termijn.intake", "7").statusCode()).isEqualTo(303);
+        String nummer = loop.aangemeld();
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains("Termijn: 7 werkdagen");
+        assertThat(beheerder.get("/beheer/instellingen").body())
+                .contains("Intake bellen, in werkdagen: 7", "hier gewijzigd");
+        assertThat(zet("buurtregie.termijn.intake", "").statusCode()).isEqualTo(303);
+        assertThat(coordinator.get("/bemiddelingen/" + loop.aangemeld()).body()).contains("Termijn: 5 werkdagen");
+    }
+
+    @Test
+    @Regel("D1")
+    @Functie("BEM-04")
+    void een_nieuwe_versie_van_de_weging_geldt_meteen_en_een_kapotte_wordt_geweigerd() {
+        String pad = "/beheer/beslistabellen/geschiktheid";
+        String voor = ServerDatabase.ask("select max(version_) from act_re_decision_def where key_ = 'geschiktheid'");
+        HttpResponse<String> kapot = beheerder.post(pad, cellen(pad, "\"GESCHIKT\"", "GESCHIKT ZONDER AANHALING"));
+        assertThat(kapot.statusCode()).isEqualTo(422);
+        assertThat(kapot.body()).contains("geeft geen bruikbaar antwoord", "GESCHIKT ZONDER AANHALING");
+        assertThat(ServerDatabase.ask("select max(version_) from act_re_decision_def where key_ = 'geschiktheid'"))
+                .isEqualTo(voor);
+
+        assertThat(beheerder
+                        .post(pad, cellen(pad, "Er is een reden om te twijfelen.", "Denk hier eerst over na."))
+                        .statusCode())
+                .isEqualTo(303);
+        String nummer = loop.aangemeld();
+        String intake = "/bemiddelingen/" + nummer + "/intake";
+        assertThat(coordinator
+                        .post(
+                                intake,
+                                "versie",
+                                coordinator.versie(intake),
+                                "besluit",
+                                "GESCHIKT",
+                                "contraIndicaties",
+                                "VERSLAVING")
+                        .body())
+                .contains("Denk hier eerst over na. Kies ‘geschikt, onder voorwaarden’");
+        Zaakloop.stap(
+                coordinator,
+                nummer,
+                "intake",
+                "besluit",
+                "GESCHIKT_ONDER_VOORWAARDEN",
+                "voorwaarde",
+                "Altijd samen op bezoek",
+                "contraIndicaties",
+                "GEWELD");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains("tegen het advies van de tabel");
+        assertThat(beheerder.get(pad + "?versie=" + voor).body())
+                .contains("geldt niet meer", "Er is een reden om te twijfelen.");
+        beheerder.post(pad, cellen(pad, "Denk hier eerst over na.", "Er is een reden om te twijfelen."));
+    }
+
+    @Test
+    @Functie("BEM-06")
+    void de_wachtlijst_zegt_waarom_iemand_eerder_aan_de_beurt_is() {
+        String gewoon = loop.opWachtlijst();
+        String eerst = loop.aangemeld();
+        Zaakloop.stap(coordinator, eerst, "intake", "besluit", "GESCHIKT", "complexiteit", "GEESCALEERD");
+        String lijst = coordinator.get("/werkvoorraad?wis=ja").body();
+        String wachtlijst = lijst.substring(lijst.indexOf("aria-label=\"Wachtlijst\""));
+        assertThat(wachtlijst).contains(eerst, "hoge kans op escalatie, telt als 20 werkdagen wachten");
+        assertThat(wachtlijst.indexOf(eerst) < wachtlijst.indexOf(gewoon) || !wachtlijst.contains(gewoon))
+                .isTrue();
+    }
+
+    @Test
+    void de_beheerder_ziet_hoeveel_zaken_op_welke_versie_lopen() {
+        loop.aangemeld();
+        assertThat(beheerder.get("/beheer/processen").body()).contains("Bemiddeling", "Versie 1", "nieuwste");
+        assertThat(beheerder.get("/beheer/processen/bemiddeling/1").statusCode())
+                .isEqualTo(422);
+        assertThat(beheerder.get("/beheer/processen/bemiddeling/99").statusCode())
+                .isEqualTo(404);
+    }
+
+    private HttpResponse<String> zet(String naam, String waarde) {
+        return beheerder.post("/beheer/instellingen", "naam", naam, "waarde", waarde);
+    }
+
+    /** All cells of the table, one text replaced. */
+    private String[] cellen(String pad, String oud, String nieuw) {
+        Matcher cel = CEL.matcher(beheerder.get(pad).body());
+        List<String> velden = new ArrayList<>(List.of("versie", "1"));
+        while (cel.find()) {
+            String tekst = cel.group(2).replace("&#34;", "\"").replace("&gt;", ">");
+            velden.add(cel.group(1));
+            velden.add(tekst.replace(oud, nieuw));
+        }
+        assertThat(velden).hasSizeGreaterThan(20).anyMatch(tekst -> tekst.contains(nieuw));
+        return velden.toArray(String[]::new);
+    }
+}
