@@ -13,7 +13,8 @@ public enum Handeling {
     TERUGKOPPELING("Terugkoppeling"),
     INTREKKING("Ingetrokken"),
     TERMIJN_VERSTREKEN("Termijn verstreken"),
-    WEER_AAN_DE_BEURT("Weer aan de beurt");
+    WEER_AAN_DE_BEURT("Weer aan de beurt"),
+    BRIEF("Brief gemaakt");
 
     private final String woord;
 
