@@ -52,7 +52,7 @@ create table brief (
   op             timestamptz not null,
   door           varchar(80) not null,
   medewerker_id  bigint      not null references medewerker,
-  uitgaand_id    bigint      references uitgaand
+  uitgaand_id    bigint      references uitgaand deferrable initially deferred
 );
 create index brief_zaak on brief (bemiddeling_id, id);
 

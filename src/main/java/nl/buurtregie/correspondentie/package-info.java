@@ -6,6 +6,8 @@
  *   <li>C1.1 – if a template has a placeholder that this kind of letter does not know, then it is refused (the letter
  *       would go out with a gap, or with something of the other party).
  *   <li>C1.2 – if a template is empty or longer than 6000 characters, then it is refused (a letter fits on two pages).
+ *   <li>C1.3 – if a template is tried without a case that one may see, then there is no example (a made-up case hides what
+ *       goes wrong in a real one).
  *   <li>C2.1 – if somebody is not the one to make this kind of letter, then it is not made (mediators invite and inform on
  *       paper; the rest is the coördinator's).
  *   <li>C2.2 – if the first neighbour did not agree, then nothing goes to the second neighbour or to the verwijzer (it is
