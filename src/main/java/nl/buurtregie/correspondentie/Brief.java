@@ -113,8 +113,8 @@ public class Brief {
         return door;
     }
 
-    /** The outgoing message; null on paper. */
-    public Long uitgaandId() {
-        return uitgaandId;
+    /** The outgoing message; none on paper. */
+    public Optional<Long> uitgaandId() {
+        return Optional.ofNullable(uitgaandId);
     }
 }

@@ -11,10 +11,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.correspondentie.Brief;
-import nl.buurtregie.correspondentie.Briefkanaal;
 import nl.buurtregie.correspondentie.Briefkeuze;
 import nl.buurtregie.correspondentie.Brieven;
 import nl.buurtregie.correspondentie.Geadresseerde;
@@ -56,7 +55,7 @@ public class BrievenPagina {
         Bemiddeling zaak = leeszaak.open(ik, nummer, "brieven");
         List<Brief> gemaakt = brieven.van(zaak);
         Map<Long, Postregel> verzonden = post.van(
-                gemaakt.stream().map(Brief::uitgaandId).filter(Objects::nonNull).toList());
+                gemaakt.stream().flatMap(brief -> brief.uitgaandId().stream()).toList());
         return Page.ok(
                 "correspondentie/brieven",
                 "Brieven bij zaak " + nummer,
@@ -65,7 +64,8 @@ public class BrievenPagina {
                         nummer,
                         mogelijk(ik, zaak),
                         gemaakt.stream()
-                                .map(brief -> regel(nummer, brief, verzonden.get(brief.uitgaandId())))
+                                .map(brief ->
+                                        regel(nummer, brief, brief.uitgaandId().map(verzonden::get)))
                                 .toList()));
     }
 
@@ -84,10 +84,11 @@ public class BrievenPagina {
         return groepen;
     }
 
-    private BrievenView.Regel regel(String nummer, Brief brief, Postregel verzonden) {
-        boolean papier = brief.kanaal() == Briefkanaal.PAPIER;
-        String stand = papier ? "op papier" : verzonden.stand().woord();
-        boolean goed = papier || !verzonden.stand().vraagtBesluit();
+    private BrievenView.Regel regel(String nummer, Brief brief, Optional<Postregel> verzonden) {
+        String stand = verzonden
+                .map(post -> post.stand().woord())
+                .orElse(brief.kanaal().woord());
+        boolean goed = verzonden.filter(post -> post.stand().vraagtBesluit()).isEmpty();
         return new BrievenView.Regel(
                 Briefbeeld.hoofdletter(brief.soort().woord()) + ", aan de "
                         + brief.aan().woord(),
