@@ -21,7 +21,7 @@ create table uitgaand (
   besluit        varchar(80)                     -- who decided about a message that failed
 );
 create index uitgaand_wacht on uitgaand (volgende, id) where stand = 'WACHT';
-create index uitgaand_open on uitgaand (stand, id) where stand in ('BEZIG', 'ONZEKER', 'MISLUKT');
+create index uitgaand_stand on uitgaand (stand, id);
 create index uitgaand_nummer on uitgaand (nummer);
 
 -- Texts of letters. A version is never edited; the last one counts.
@@ -48,7 +48,7 @@ create table brief (
   aan            varchar(20) not null,
   kanaal         varchar(10) not null,
   sjabloonversie int         not null,
-  tekst          varchar(6000),                  -- erased when the case is made anonymous
+  tekst          text,                           -- erased when the case is made anonymous
   op             timestamptz not null,
   door           varchar(80) not null,
   medewerker_id  bigint      not null references medewerker,

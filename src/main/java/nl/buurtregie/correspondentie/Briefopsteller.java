@@ -65,9 +65,22 @@ public class Briefopsteller {
         };
     }
 
-    private String bemiddelaars(Bemiddeling zaak) {
+    /** A mediator may be called as the other neighbour is: our own names are no leak. */
+    String zonderOnzeNamen(Ik ik, Bemiddeling zaak, String tekst) {
+        String rest = tekst.replace(ik.naam(), "");
+        for (String naam : paar(zaak)) {
+            rest = rest.replace(naam, "");
+        }
+        return rest;
+    }
+
+    private List<String> paar(Bemiddeling zaak) {
         Map<Long, String> namen = medewerkers.namen(zaak.paar());
-        List<String> paar = zaak.paar().stream().map(namen::get).toList();
+        return zaak.paar().stream().map(namen::get).toList();
+    }
+
+    private String bemiddelaars(Bemiddeling zaak) {
+        List<String> paar = paar(zaak);
         return paar.isEmpty() ? "twee bemiddelaars" : String.join(" en ", paar);
     }
 

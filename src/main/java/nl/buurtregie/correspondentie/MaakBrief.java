@@ -52,7 +52,7 @@ public class MaakBrief {
         new Briefkeuze(verzoek.soort(), verzoek.aan()).eis(ik, zaak);
         Briefopsteller.Concept concept = opsteller.stelOp(ik, zaak, verzoek.soort(), verzoek.aan());
         String tekst = verzoek.soort().isVast() ? concept.tekst() : gekeurd(verzoek.tekst());
-        eisAf(zaak, verzoek.aan(), tekst);
+        eisAf(zaak, verzoek.aan(), opsteller.zonderOnzeNamen(ik, zaak, tekst));
         Brief brief = new Brief(verzoek, zaak.id(), concept.sjabloonversie(), tekst);
         brief.gemaakt(clock.instant(), ik.naam(), ik.id());
         if (verzoek.kanaal() == Briefkanaal.EMAIL) {
@@ -91,12 +91,15 @@ public class MaakBrief {
         if (!ik.is(Rol.COORDINATOR)) {
             throw new RuleViolation("C2.1", "Versturen per e-mail doet de coördinator. Maak een PDF om te printen.");
         }
-        String adres = verzoek.aan() == Geadresseerde.VERWIJZER
+        boolean verwijzer = verzoek.aan() == Geadresseerde.VERWIJZER;
+        String adres = verwijzer
                 ? verzoek.email()
                 : verzoek.aan().partij(zaak).map(Partij::email).orElse(null);
         if (adres == null) {
-            throw new RuleViolation(
-                    "C2.5", "email", "Er is geen e-mailadres. Vul er een in of maak een PDF om te printen.");
+            String waar = verwijzer
+                    ? "Vul het e-mailadres van de verwijzer in, of maak een PDF om te printen."
+                    : "Van deze buur is geen e-mailadres bekend. Maak een PDF om te printen.";
+            throw new RuleViolation("C2.5", verwijzer ? "email" : "", waar);
         }
         return adres;
     }

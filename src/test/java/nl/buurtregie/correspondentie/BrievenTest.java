@@ -92,6 +92,19 @@ class BrievenTest {
     }
 
     @Test
+    void een_bemiddelaar_mag_heten_zoals_de_ander() {
+        Briefzaak.proef(proef -> {
+            proef.bijTweedeBuur();
+            proef.vraag("with x as (update partij set naam = 'K. Wolters' where rol = 'TWEEDE_BUUR' returning 1)"
+                    + " select count(*) from x");
+            proef.vergeet();
+            brief(proef, Geadresseerde.EERSTE_BUUR, "Beste mevrouw,\n\nIneke Wolters en Youssef Benali komen langs.");
+            assertThatThrownBy(() -> brief(proef, Geadresseerde.EERSTE_BUUR, "Ineke Wolters komt, Wolters belde."))
+                    .isInstanceOf(RuleViolation.class);
+        });
+    }
+
+    @Test
     @Regel("C2.2")
     void zonder_toestemming_van_de_eerste_buur_krijgt_een_ander_niets() {
         Briefzaak.proef(proef -> {
@@ -187,7 +200,7 @@ class BrievenTest {
                             "Dag.",
                             null))
                     .isInstanceOf(RuleViolation.class)
-                    .hasMessageContaining("Er is geen e-mailadres");
+                    .hasMessageContaining("Vul het e-mailadres van de verwijzer in");
         });
     }
 

@@ -80,7 +80,8 @@ class BrievenIT {
         assertThat(open.body()).contains("Vul in de brief nog in: [dag].", "Kom op [dag].</textarea>");
         HttpResponse<String> zonderAdres = maak(coordinator, nummer, "BEVESTIGING", "EMAIL", "Beste mevrouw,");
         assertThat(zonderAdres.statusCode()).isEqualTo(422);
-        assertThat(zonderAdres.body()).contains("Er is geen e-mailadres.");
+        assertThat(zonderAdres.body())
+                .contains("Van deze buur is geen e-mailadres bekend. Maak een PDF om te printen.");
         assertThat(maak(coordinator, nummer, "BEVESTIGING", "", "").statusCode())
                 .isEqualTo(422);
         assertThat(maak(coordinator, nummer, "ONZIN", "PAPIER", "Dag").statusCode())

@@ -9,7 +9,7 @@ import nl.buurtregie.platform.web.MenuPart;
 import nl.buurtregie.platform.web.NavItem;
 import nl.buurtregie.post.Uitgaandepost;
 
-/** Outgoing mail in the menu; the count says that some of it waits for a decision, on whichever page one is. */
+/** Outgoing mail in the menu; on a list of work the count says that some of it waits for a decision. */
 @ApplicationScoped
 public class PostMenu implements MenuPart {
 
@@ -28,11 +28,14 @@ public class PostMenu implements MenuPart {
     public List<NavItem> items(String pad) {
         return sessie.find()
                 .filter(ik -> ik.is(Rol.COORDINATOR) || ik.is(Rol.BEHEERDER))
-                .map(ik -> {
-                    int open = post.teBesluiten();
-                    return List.of(
-                            new NavItem("Post", "/post", "mail", open == 0 ? null : open, pad.startsWith("/post")));
-                })
+                .map(ik -> List.of(new NavItem("Post", "/post", "mail", aantal(pad), pad.startsWith("/post"))))
                 .orElse(List.of());
+    }
+
+    /** Not on other pages: it costs a question to the database. */
+    private Integer aantal(String pad) {
+        boolean werklijst = pad.equals("/werkvoorraad") || pad.startsWith("/post") || pad.startsWith("/beheer");
+        int open = werklijst ? post.teBesluiten() : 0;
+        return open == 0 ? null : open;
     }
 }
