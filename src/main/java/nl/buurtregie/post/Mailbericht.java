@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.function.BooleanSupplier;
 
 /** A message in the form of the mail server; knows whether it was handed over whole. */
 final class Mailbericht extends MimeMessage {
@@ -22,10 +23,14 @@ final class Mailbericht extends MimeMessage {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String kenmerk;
+    private final BooleanSupplier neem;
+    private boolean genomen;
     private boolean overhandigd;
 
-    Mailbericht(Session sessie, Zending zending, InternetAddress van) throws MessagingException {
+    /** @param neem takes the message when the content is asked for; false when it is not ours any more */
+    Mailbericht(Session sessie, Zending zending, InternetAddress van, BooleanSupplier neem) throws MessagingException {
         super(sessie);
+        this.neem = neem;
         this.kenmerk = zending.kenmerk();
         Bericht bericht = zending.bericht();
         setFrom(van);
@@ -43,11 +48,19 @@ final class Mailbericht extends MimeMessage {
         setHeader("Message-ID", kenmerk);
     }
 
-    /** The mail server asks for the content after it accepted sender and reader. */
+    /** The mail server asks for the content after it accepted sender and reader. Breaking off here sends nothing. */
     @Override
     public void writeTo(OutputStream naar, String[] zonder) throws IOException, MessagingException {
+        genomen = neem.getAsBoolean();
+        if (!genomen) {
+            throw new IOException("taken by another");
+        }
         super.writeTo(naar, zonder);
         overhandigd = true;
+    }
+
+    boolean isGenomen() {
+        return genomen;
     }
 
     /** From here on only the answer of the server tells whether it was sent. */

@@ -9,6 +9,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,8 +30,11 @@ class Mailserver {
         ONBEKEND
     }
 
-    /** @param waarom for a person, without any address; null when it went well */
-    record Verslag(Uitslag uitslag, String waarom) {}
+    /**
+     * @param genomen whether the content was asked for, and the message taken
+     * @param waarom for a person, without any address; null when it went well
+     */
+    record Verslag(Uitslag uitslag, boolean genomen, String waarom) {}
 
     /** One connection for a round of messages: when it cannot be made, no message has been touched yet. */
     final class Verbinding implements AutoCloseable {
@@ -43,12 +47,13 @@ class Mailserver {
             this.transport = transport;
         }
 
-        Verslag verstuur(Zending zending) {
+        /** @param neem takes the message; asked at the last moment before its content goes */
+        Verslag verstuur(Zending zending, BooleanSupplier neem) {
             Mailbericht mail = null;
             try {
-                mail = new Mailbericht(sessie, zending, afzender());
+                mail = new Mailbericht(sessie, zending, afzender(), neem);
                 transport.sendMessage(mail, mail.getAllRecipients());
-                return new Verslag(Uitslag.VERSTUURD, null);
+                return new Verslag(Uitslag.VERSTUURD, true, null);
             } catch (MessagingException | UnsupportedEncodingException fout) {
                 return verslag(fout, mail);
             }
@@ -90,21 +95,23 @@ class Mailserver {
 
     /** An answer of the server is certain; without one it depends on whether it had the whole message. */
     static Verslag verslag(Exception fout, Mailbericht mail) {
+        boolean genomen = mail != null && mail.isGenomen();
         for (Exception deel = fout; deel != null; deel = volgende(deel)) {
             Matcher antwoord = ANTWOORD.matcher(deel.getMessage() == null ? "" : deel.getMessage());
             if (antwoord.find()) {
                 boolean voorgoed = antwoord.group(1).equals("5");
                 return new Verslag(
                         voorgoed ? Uitslag.NOOIT : Uitslag.NU_NIET,
+                        genomen,
                         "De mailserver weigerde het bericht (" + antwoord.group() + ").");
             }
         }
         if (mail == null) {
-            return new Verslag(Uitslag.NOOIT, "Van dit bericht kan geen e-mail gemaakt worden.");
+            return new Verslag(Uitslag.NOOIT, genomen, "Van dit bericht kan geen e-mail gemaakt worden.");
         }
         return mail.isOverhandigd()
-                ? new Verslag(Uitslag.ONBEKEND, "De mailserver kreeg het bericht, maar antwoordde niet.")
-                : new Verslag(Uitslag.NU_NIET, "De verbinding met de mailserver viel weg.");
+                ? new Verslag(Uitslag.ONBEKEND, genomen, "De mailserver kreeg het bericht, maar antwoordde niet.")
+                : new Verslag(Uitslag.NU_NIET, genomen, "De verbinding met de mailserver viel weg.");
     }
 
     private static Exception volgende(Exception fout) {

@@ -33,20 +33,31 @@ class Postvak {
         return !ids(AAN_DE_BEURT + " limit 1", clock.instant()).isEmpty();
     }
 
-    /** Takes the first that is due; two senders never get the same one. */
-    Optional<Zending> neem(String domein) {
-        Instant nu = clock.instant();
-        return ids(AAN_DE_BEURT + " limit 1 for update skip locked", nu).stream()
+    /** The first that is due; it is not taken yet. */
+    Optional<Zending> eerste(String domein) {
+        return ids(AAN_DE_BEURT + " limit 1", clock.instant()).stream()
                 .map(this::rij)
-                .map(rij -> {
-                    rij.genomen(nu);
-                    return Zending.van(rij, domein);
-                })
+                .map(rij -> Zending.van(rij, domein))
                 .findFirst();
     }
 
+    /** @return false when another sender took it meanwhile, or somebody made it void */
+    @SuppressWarnings("unchecked")
+    boolean neem(long id) {
+        List<Long> vrij = em.createNativeQuery(
+                        "select id from uitgaand where stand = 'WACHT' and id = ?1 for update skip locked")
+                .setParameter(1, id)
+                .getResultList();
+        vrij.forEach(mijn -> rij(mijn).begonnen(clock.instant()));
+        return !vrij.isEmpty();
+    }
+
+    /** A message that was not taken here counts only while it still waits. */
     void klaar(long id, Verslag verslag) {
         Uitgaand rij = rij(id);
+        if (!verslag.genomen() && rij.stand() != Poststand.WACHT) {
+            return;
+        }
         Instant nu = clock.instant();
         switch (verslag.uitslag()) {
             case VERSTUURD -> rij.verstuurd(nu);
@@ -60,7 +71,7 @@ class Postvak {
     void nietBereikt(String waarom) {
         Instant nu = clock.instant();
         ids(AAN_DE_BEURT + " for update skip locked", nu)
-                .forEach(id -> rij(id).nietBereikt(nu, waarom, instellingen.herhaling()));
+                .forEach(id -> rij(id).nietGelukt(nu, waarom, instellingen.herhaling()));
     }
 
     /** Taken by a sender that is gone: perhaps sent, so never again without a person. */

@@ -14,9 +14,9 @@ import java.util.List;
 import nl.buurtregie.platform.RuleViolation;
 
 /**
- * One message on its way out. It waits; it is taken by the sender, and from that moment until the answer of the mail
- * server nobody can know for sure whether it was sent. A message found in that moment after a crash is therefore not
- * sent again by itself: a person decides. Once sent, only the fact remains: address, text and files are erased.
+ * One message on its way out. It waits; the mail server asks for its content, and from that moment until its answer nobody
+ * can know for sure whether it was sent. A message found in that moment after a crash is therefore not sent again by
+ * itself: a person decides. Once sent, only the fact remains: address, text and files are erased.
  */
 @Entity
 public class Uitgaand {
@@ -82,18 +82,20 @@ public class Uitgaand {
         volgende = op;
     }
 
-    void genomen(Instant op) {
+    /** The mail server asks for the content: from here on only its answer tells whether it was sent. */
+    void begonnen(Instant op) {
         naar(Poststand.BEZIG, op, null);
-        pogingen++;
     }
 
     void verstuurd(Instant op) {
+        pogingen++;
         naar(Poststand.VERSTUURD, op, null);
         wis();
     }
 
     /** Certainly not sent: again after the next wait of the schedule, or no more. */
     void nietGelukt(Instant op, String waarom, List<Duration> rooster) {
+        pogingen++;
         if (pogingen > rooster.size()) {
             naar(Poststand.MISLUKT, op, waarom);
         } else {
@@ -102,18 +104,14 @@ public class Uitgaand {
         }
     }
 
-    /** The mail server cannot be reached: that counts as a try, and nothing was sent. */
-    void nietBereikt(Instant op, String waarom, List<Duration> rooster) {
-        pogingen++;
-        nietGelukt(op, waarom, rooster);
-    }
-
     /** Refused for good: trying again would give the same answer. */
     void geweigerd(Instant op, String waarom) {
+        pogingen++;
         naar(Poststand.MISLUKT, op, waarom);
     }
 
     void onzeker(Instant op, String waarom) {
+        pogingen++;
         naar(Poststand.ONZEKER, op, waarom);
     }
 

@@ -15,8 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Sends what waits, one message after another. "Taken" is committed before a message is sent and "sent" after it, so that
- * a crash leaves at most the one in between in doubt.
+ * Sends what waits, one message after another. "Taken" is committed at the last moment before the content of a message goes
+ * to the mail server and "sent" after its answer, so that a crash leaves at most the one in between in doubt.
  */
 @ApplicationScoped
 public class Verzender {
@@ -83,8 +83,11 @@ public class Verzender {
     }
 
     private boolean verstuurEen(Mailserver.Verbinding verbinding) {
-        Optional<Zending> zending = postvak.neem(mailserver.domein());
-        zending.ifPresent(een -> postvak.klaar(een.id(), verbinding.verstuur(een)));
+        Optional<Zending> zending = postvak.eerste(mailserver.domein());
+        zending.ifPresent(een -> {
+            Mailserver.Verslag verslag = verbinding.verstuur(een, () -> postvak.neem(een.id()));
+            postvak.klaar(een.id(), verslag);
+        });
         return zending.isPresent();
     }
 }

@@ -127,7 +127,7 @@ class VerzenderTest {
         Mailproef.proef(proef -> {
             proef.openServer();
             long id = proef.verstuur(BRIEF);
-            proef.maak(Postvak.class).neem("buurtregie.example"); // and then the power fails
+            assertThat(proef.maak(Postvak.class).neem(id)).isTrue(); // and then the power fails
             proef.later(Duration.ofMinutes(9));
             proef.ronde();
             assertThat(proef.regel(id).stand()).isEqualTo(Poststand.BEZIG);
@@ -142,6 +142,24 @@ class VerzenderTest {
             assertThat(proef.maak(BeslisOverPost.class).allesOpnieuw(MARJAN)).isZero();
             proef.maak(BeslisOverPost.class).legNeer(MARJAN, id);
             assertThat(proef.regel(id).stand()).isEqualTo(Poststand.VERVALLEN);
+        });
+    }
+
+    @Test
+    void wat_een_ander_net_nam_gaat_niet_ook_van_hier() {
+        Mailproef.proef(proef -> {
+            proef.openServer();
+            Postvak postvak = proef.maak(Postvak.class);
+            long id = proef.verstuur(BRIEF);
+            Zending zending = postvak.eerste("buurtregie.example").orElseThrow();
+            assertThat(postvak.neem(id)).isTrue();
+            try (Mailserver.Verbinding verbinding = proef.maak(Mailserver.class).open()) {
+                postvak.klaar(id, verbinding.verstuur(zending, () -> postvak.neem(id)));
+            } catch (MessagingException fout) {
+                throw new IllegalStateException(fout);
+            }
+            assertThat(proef.aangekomen()).isEmpty();
+            assertThat(proef.regel(id).stand()).isEqualTo(Poststand.BEZIG);
         });
     }
 
