@@ -28,7 +28,8 @@ public enum Handeling {
     AANGENOMEN("Aangenomen"),
     AFGESLAGEN("Afgeslagen"),
     TERMIJN_VERSTREKEN("Termijn verstreken"),
-    WEER_AAN_DE_BEURT("Weer aan de beurt");
+    WEER_AAN_DE_BEURT("Weer aan de beurt"),
+    BRIEF("Brief gemaakt");
 
     private final String woord;
 

@@ -1,5 +1,9 @@
 package nl.buurtregie.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -20,10 +24,24 @@ public class ServerListener implements LauncherSessionListener {
         System.setProperty(
                 "buurtregie.test.preboot",
                 target.resolve("test-classes/preboot").toString());
+        int smtp = vrijePoort();
+        System.setProperty("buurtregie.test.smtp", Integer.toString(smtp));
         System.setProperty(
                 "buurtregie.test.jvm",
                 "-Xmx700m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dbuurtregie.db.url=" + database
                         + " -Dbuurtregie.db.user=postgres -Dbuurtregie.db.password=postgres"
-                        + " -Dbuurtregie.demo=true -Dbuurtregie.demo.zaken=12 -Dbuurtregie.taken.herhaling=PT1S,PT1S");
+                        + " -Dbuurtregie.demo=true -Dbuurtregie.demo.zaken=12 -Dbuurtregie.taken.herhaling=PT1S,PT1S"
+                        + " -Dbuurtregie.mail.host=127.0.0.1 -Dbuurtregie.mail.port=" + smtp
+                        + " -Dbuurtregie.mail.tls=geen -Dbuurtregie.mail.van=post@buurtregie.example"
+                        + " -Dbuurtregie.mail.herhaling=PT1S,PT1S");
+    }
+
+    /** For a mail server that a test may open; as long as none does, mail cannot be sent. */
+    private static int vrijePoort() {
+        try (ServerSocket even = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return even.getLocalPort();
+        } catch (IOException geen) {
+            throw new UncheckedIOException(geen);
+        }
     }
 }

@@ -1,0 +1,35 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.privacy.Raadplegingen;
+
+/** A letter was made: a line in the history of the case, which itself does not change. */
+@ApplicationScoped
+@Transactional
+public class NoteerBrief {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Raadplegingen raadplegingen;
+
+    @Inject
+    private Clock clock;
+
+    /** @param wat which letter to whom, without a name */
+    public void noteer(Ik ik, String nummer, String wat) {
+        Bemiddeling zaak = bemiddelingen.get(ik, nummer);
+        em.persist(new Historieregel(zaak, clock.instant(), ik.naam(), ik.id(), Handeling.BRIEF, zaak.status(), wat));
+        raadplegingen.gewijzigd(ik.id(), nummer, Handeling.BRIEF.name());
+    }
+}

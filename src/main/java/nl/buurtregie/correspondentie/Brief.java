@@ -1,0 +1,120 @@
+package nl.buurtregie.correspondentie;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One letter to one reader, made from a version of a template. That it was made stays with the case; its text stays only
+ * as long as the case has names.
+ */
+@Entity
+public class Brief {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "brief")
+    @SequenceGenerator(name = "brief", sequenceName = "brief_seq")
+    private Long id;
+
+    private String sleutel;
+
+    @Column(name = "bemiddeling_id")
+    private long bemiddelingId;
+
+    @Enumerated(EnumType.STRING)
+    private Briefsoort soort;
+
+    @Enumerated(EnumType.STRING)
+    private Geadresseerde aan;
+
+    @Enumerated(EnumType.STRING)
+    private Briefkanaal kanaal;
+
+    private int sjabloonversie;
+    private String tekst;
+    private Instant op;
+    private String door;
+
+    @Column(name = "medewerker_id")
+    private long medewerkerId;
+
+    @Column(name = "uitgaand_id")
+    private Long uitgaandId;
+
+    protected Brief() {}
+
+    Brief(Briefverzoek verzoek, long zaak, int sjabloonversie, String tekst) {
+        this.sleutel = verzoek.sleutel().toString();
+        this.bemiddelingId = zaak;
+        this.soort = verzoek.soort();
+        this.aan = verzoek.aan();
+        this.kanaal = verzoek.kanaal();
+        this.sjabloonversie = sjabloonversie;
+        this.tekst = tekst;
+    }
+
+    void gemaakt(Instant op, String door, long wie) {
+        this.op = op;
+        this.door = door;
+        this.medewerkerId = wie;
+    }
+
+    /** It went to the outgoing mail, where its state is kept. */
+    void opDePost(long uitgaand) {
+        uitgaandId = uitgaand;
+    }
+
+    /** The case has no names any more. */
+    void wisTekst() {
+        tekst = null;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    long bemiddelingId() {
+        return bemiddelingId;
+    }
+
+    public Briefsoort soort() {
+        return soort;
+    }
+
+    public Geadresseerde aan() {
+        return aan;
+    }
+
+    public Briefkanaal kanaal() {
+        return kanaal;
+    }
+
+    public int sjabloonversie() {
+        return sjabloonversie;
+    }
+
+    /** Empty when it was erased. */
+    public Optional<String> tekst() {
+        return Optional.ofNullable(tekst);
+    }
+
+    public Instant op() {
+        return op;
+    }
+
+    public String door() {
+        return door;
+    }
+
+    /** The outgoing message; none on paper. */
+    public Optional<Long> uitgaandId() {
+        return Optional.ofNullable(uitgaandId);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.buurtregie.correspondentie;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Doel;
+import nl.buurtregie.bemiddeling.Toestemming;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+
+/** One kind of letter for one reader, and whether it can be made in this case by this person. */
+public record Briefkeuze(Briefsoort soort, Geadresseerde aan) {
+
+    /** What can be made now: nothing else is offered. */
+    public static List<Briefkeuze> mogelijk(Ik ik, Bemiddeling zaak) {
+        List<Briefkeuze> keuzes = new ArrayList<>();
+        for (Briefsoort soort : Briefsoort.values()) {
+            soort.lezers().stream()
+                    .map(aan -> new Briefkeuze(soort, aan))
+                    .filter(keuze -> soort.magMaken(ik) && keuze.isVrij(zaak))
+                    .forEach(keuzes::add);
+        }
+        return keuzes;
+    }
+
+    /** @throws NotFound when such a letter does not exist, in general or in this case */
+    public void eis(Ik ik, Bemiddeling zaak) {
+        if (!soort.lezers().contains(aan)) {
+            throw new NotFound();
+        }
+        if (!soort.magMaken(ik)) {
+            throw new RuleViolation("C2.1", "Deze brief maakt de coördinator. Vraag haar erom.");
+        }
+        if (!isVrij(zaak)) {
+            throw new RuleViolation("C2.2", nietVrij());
+        }
+    }
+
+    private boolean isVrij(Bemiddeling zaak) {
+        return switch (aan) {
+            case EERSTE_BUUR -> true;
+            case TWEEDE_BUUR -> aan.partij(zaak).isPresent() && eersteBuurVindtGoed(zaak);
+            case VERWIJZER -> zaak.isTerugkoppelingNodig() && zaak.afloop().resultaat() != null;
+        };
+    }
+
+    private String nietVrij() {
+        return aan == Geadresseerde.VERWIJZER
+                ? "De verwijzer hoort pas iets als de zaak een resultaat heeft en de eerste buur het goed vindt."
+                : "De tweede buur krijgt pas een brief als wij hem kennen en de eerste buur het goed vindt.";
+    }
+
+    private static boolean eersteBuurVindtGoed(Bemiddeling zaak) {
+        return zaak.eersteBuur().toestemmingen().stream()
+                .filter(toestemming -> toestemming.doel() == Doel.TWEEDE_BUUR_BENADEREN)
+                .reduce((eerder, later) -> later)
+                .map(Toestemming::isGegeven)
+                .orElse(false);
+    }
+}

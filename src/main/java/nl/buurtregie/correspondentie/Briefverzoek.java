@@ -1,0 +1,19 @@
+package nl.buurtregie.correspondentie;
+
+import java.util.UUID;
+
+/**
+ * A letter somebody wants to make.
+ *
+ * @param sleutel the form's own key: the same key again is the same letter
+ * @param tekst as it stands on the page, perhaps changed for this one letter
+ * @param email only for a verwijzer: neighbours have theirs in the case
+ */
+public record Briefverzoek(
+        UUID sleutel,
+        String nummer,
+        Briefsoort soort,
+        Geadresseerde aan,
+        Briefkanaal kanaal,
+        String tekst,
+        String email) {}

@@ -1,0 +1,106 @@
+package nl.buurtregie.correspondentie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.NoteerBrief;
+import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
+
+/** Somebody makes a letter: kept with the case, in its history, and on its way when it goes by e-mail. */
+@ApplicationScoped
+@Transactional
+public class MaakBrief {
+
+    private static final Pattern OPEN = Pattern.compile("\\[[^\\]\\n]{1,80}\\]|\\{\\{[^}\\n]{0,80}\\}\\}");
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Brieven brieven;
+
+    @Inject
+    private Briefopsteller opsteller;
+
+    @Inject
+    private Postkamer postkamer;
+
+    @Inject
+    private NoteerBrief noteerBrief;
+
+    @Inject
+    private Clock clock;
+
+    /** @return the letter; sent twice with the same key it is one letter */
+    public Brief maak(Ik ik, Briefverzoek verzoek) {
+        Bemiddeling zaak = bemiddelingen.get(ik, verzoek.nummer());
+        Optional<Brief> eerder = brieven.find(verzoek.sleutel()).filter(brief -> brief.bemiddelingId() == zaak.id());
+        if (eerder.isPresent()) {
+            return eerder.get();
+        }
+        new Briefkeuze(verzoek.soort(), verzoek.aan()).eis(ik, zaak);
+        Briefopsteller.Concept concept = opsteller.stelOp(ik, zaak, verzoek.soort(), verzoek.aan());
+        String tekst = verzoek.soort().isVast() ? concept.tekst() : gekeurd(verzoek.tekst());
+        eisAf(zaak, verzoek.aan(), opsteller.zonderOnzeNamen(ik, zaak, tekst));
+        Brief brief = new Brief(verzoek, zaak.id(), concept.sjabloonversie(), tekst);
+        brief.gemaakt(clock.instant(), ik.naam(), ik.id());
+        if (verzoek.kanaal() == Briefkanaal.EMAIL) {
+            brief.opDePost(postkamer.verstuur(Bericht.overZaak(
+                    verzoek.soort().woord(), zaak.nummer(), email(ik, zaak, verzoek), Brieftekst.alsMail(tekst))));
+        }
+        brieven.add(brief);
+        noteerBrief.noteer(ik, zaak.nummer(), verzoek.soort().woord() + ", " + naar(verzoek));
+        return brief;
+    }
+
+    private static String naar(Briefverzoek verzoek) {
+        return verzoek.kanaal().woord() + " aan de " + verzoek.aan().woord();
+    }
+
+    private static String gekeurd(String getypt) {
+        String tekst = getypt == null ? "" : Sjabloontekst.regels(getypt);
+        if (tekst.isEmpty() || tekst.length() > Sjabloontekst.MAXIMUM) {
+            throw new RuleViolation(
+                    "C1.2", "tekst", "Schrijf een brief van hooguit " + Sjabloontekst.MAXIMUM + " tekens.");
+        }
+        return tekst;
+    }
+
+    private static void eisAf(Bemiddeling zaak, Geadresseerde aan, String tekst) {
+        Matcher open = OPEN.matcher(tekst);
+        if (open.find()) {
+            throw new RuleViolation("C2.3", "tekst", "Vul in de brief nog in: " + open.group() + ".");
+        }
+        Andermans.gevonden(zaak, aan, tekst).ifPresent(wat -> {
+            throw new RuleViolation("C2.4", "tekst", "In de brief staat " + wat + ". Haal dat eruit.");
+        });
+    }
+
+    private static String email(Ik ik, Bemiddeling zaak, Briefverzoek verzoek) {
+        if (!ik.is(Rol.COORDINATOR)) {
+            throw new RuleViolation("C2.1", "Versturen per e-mail doet de coördinator. Maak een PDF om te printen.");
+        }
+        boolean verwijzer = verzoek.aan() == Geadresseerde.VERWIJZER;
+        String adres = verwijzer
+                ? verzoek.email()
+                : verzoek.aan().partij(zaak).map(Partij::email).orElse(null);
+        if (adres == null) {
+            String waar = verwijzer
+                    ? "Vul het e-mailadres van de verwijzer in, of maak een PDF om te printen."
+                    : "Van deze buur is geen e-mailadres bekend. Maak een PDF om te printen.";
+            throw new RuleViolation("C2.5", verwijzer ? "email" : "", waar);
+        }
+        return adres;
+    }
+}

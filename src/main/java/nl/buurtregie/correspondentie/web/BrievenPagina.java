@@ -1,0 +1,103 @@
+package nl.buurtregie.correspondentie.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.correspondentie.Brief;
+import nl.buurtregie.correspondentie.Briefkeuze;
+import nl.buurtregie.correspondentie.Brieven;
+import nl.buurtregie.correspondentie.Geadresseerde;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.ForRoles;
+import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.post.Postregel;
+import nl.buurtregie.post.Uitgaandepost;
+
+/** BEM-20: the letters of one case. */
+@Path("bemiddelingen/{nummer}/brieven")
+@ApplicationScoped
+public class BrievenPagina {
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Leeszaak leeszaak;
+
+    @Inject
+    private Brieven brieven;
+
+    @Inject
+    private Uitgaandepost post;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    @Transactional
+    public Response toon(@PathParam("nummer") String nummer) {
+        Ik ik = sessie.ik();
+        Bemiddeling zaak = leeszaak.open(ik, nummer, "brieven");
+        List<Brief> gemaakt = brieven.van(zaak);
+        Map<Long, Postregel> verzonden = post.van(
+                gemaakt.stream().flatMap(brief -> brief.uitgaandId().stream()).toList());
+        return Page.ok(
+                "correspondentie/brieven",
+                "Brieven bij zaak " + nummer,
+                new BrievenView(
+                        new Link("Zaak " + nummer, "/bemiddelingen/" + nummer),
+                        nummer,
+                        mogelijk(ik, zaak),
+                        gemaakt.stream()
+                                .map(brief ->
+                                        regel(nummer, brief, brief.uitgaandId().map(verzonden::get)))
+                                .toList()));
+    }
+
+    private static List<BrievenView.Groep> mogelijk(Ik ik, Bemiddeling zaak) {
+        List<BrievenView.Groep> groepen = new ArrayList<>();
+        for (Geadresseerde lezer : Geadresseerde.values()) {
+            List<Link> links = Briefkeuze.mogelijk(ik, zaak).stream()
+                    .filter(keuze -> keuze.aan() == lezer)
+                    .map(keuze -> new Link(
+                            Briefbeeld.hoofdletter(keuze.soort().woord()), Briefbeeld.pad(zaak.nummer(), keuze)))
+                    .toList();
+            if (!links.isEmpty()) {
+                groepen.add(new BrievenView.Groep("Aan de " + lezer.woord(), links));
+            }
+        }
+        return groepen;
+    }
+
+    private BrievenView.Regel regel(String nummer, Brief brief, Optional<Postregel> verzonden) {
+        String stand = verzonden
+                .map(post -> post.stand().woord())
+                .orElse(brief.kanaal().woord());
+        boolean goed = verzonden.filter(post -> post.stand().vraagtBesluit()).isEmpty();
+        return new BrievenView.Regel(
+                Briefbeeld.hoofdletter(brief.soort().woord()) + ", aan de "
+                        + brief.aan().woord(),
+                DutchDates.moment(brief.op(), clock) + " · " + brief.door() + " · tekst versie "
+                        + brief.sjabloonversie(),
+                stand,
+                goed ? "" : "laat",
+                brief.tekst()
+                        .map(tekst -> "/bemiddelingen/" + nummer + "/brieven/" + brief.id() + "/pdf")
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,14 @@
+package nl.buurtregie.correspondentie.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.Link;
+
+/** The letters of a case: which can be made now, and which were made. */
+public record BrievenView(Link terug, String nummer, List<Groep> mogelijk, List<Regel> brieven) {
+
+    /** The letters that one reader can get. */
+    public record Groep(String lezer, List<Link> brieven) {}
+
+    /** One letter that was made; pdf is null when its text was erased. */
+    public record Regel(String wat, String wanneer, String stand, String standSoort, String pdf) {}
+}

@@ -1,0 +1,122 @@
+package nl.buurtregie.correspondentie.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.buurtregie.correspondentie.BewaarSjabloon;
+import nl.buurtregie.correspondentie.Briefsoort;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.ForRoles;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Forms;
+import nl.buurtregie.platform.web.Page;
+
+/** BEH-04: the text of one kind of letter: change, try on a real case, keep, or go back. */
+@Path("sjablonen/{soort}")
+@ApplicationScoped
+public class SjabloonPagina {
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Sjabloonbeeld beeld;
+
+    @Inject
+    private Sjabloonproef proef;
+
+    @Inject
+    private BewaarSjabloon bewaarSjabloon;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private BrowserSession browser;
+
+    /** Which button was used. */
+    public enum Knop {
+        BEWAAR,
+        VOORBEELD
+    }
+
+    /** What is filled in. */
+    public record Invoer(
+            int versie,
+
+            @NotNull(message = "Schrijf een tekst.")
+            @Size(max = 6000, message = "Maak de tekst korter: hooguit 6000 tekens.")
+            String tekst,
+
+            @Pattern(regexp = "[0-9]{4}-[0-9]{1,8}", message = "Vul een zaaknummer in zoals 2026-0361.")
+            String zaak,
+
+            @NotNull(message = "Kies: bewaren of een voorbeeld bekijken.")
+            Knop knop) {}
+
+    /** For going back to an earlier text. */
+    public record Terug(int versie) {}
+
+    @GET
+    @ForRoles(Rollen.COORDINATOR)
+    public Response toon(@PathParam("soort") Briefsoort soort) {
+        return pagina(200, soort, Form.empty(), List.of());
+    }
+
+    @POST
+    @ForRoles(Rollen.COORDINATOR)
+    public Response bewaar(@PathParam("soort") Briefsoort soort, MultivaluedMap<String, String> body) {
+        Form form = Form.of(body);
+        return forms.submit(
+                form,
+                Invoer.class,
+                invoer -> invoer.knop() == Knop.BEWAAR
+                        ? bewaard(soort, invoer)
+                        : pagina(200, soort, form, proef.van(sessie.ik(), soort, invoer.tekst(), invoer.zaak())),
+                status -> pagina(status, soort, form, List.of()));
+    }
+
+    @POST
+    @Path("versies/{versie}")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response terugNaar(
+            @PathParam("soort") Briefsoort soort,
+            @PathParam("versie") int versie,
+            MultivaluedMap<String, String> body) {
+        Form form = Form.of(body);
+        return forms.submit(
+                form,
+                Terug.class,
+                terug -> {
+                    bewaarSjabloon.terugNaar(sessie.ik(), soort, terug.versie(), versie);
+                    return klaar(soort);
+                },
+                status -> pagina(status, soort, form, List.of()));
+    }
+
+    private Response bewaard(Briefsoort soort, Invoer invoer) {
+        bewaarSjabloon.bewaar(sessie.ik(), soort, invoer.versie(), invoer.tekst());
+        return klaar(soort);
+    }
+
+    private Response klaar(Briefsoort soort) {
+        browser.flash("Bewaard.", "Nieuwe brieven krijgen deze tekst. Brieven die er al zijn, veranderen niet.");
+        return Page.goTo("/sjablonen/" + soort);
+    }
+
+    private Response pagina(int status, Briefsoort soort, Form form, List<SjabloonView.Voorbeeld> voorbeelden) {
+        return Page.of(
+                status, "correspondentie/sjabloon", "Tekst: " + soort.woord(), beeld.van(soort, form, voorbeelden));
+    }
+}

@@ -1,0 +1,48 @@
+package nl.buurtregie.post;
+
+import java.util.regex.Pattern;
+import nl.buurtregie.platform.RuleViolation;
+
+/**
+ * A message that has to go out.
+ *
+ * @param soort what it is in the words of its sender, without anything personal: "uitnodiging"
+ * @param nummer of the case it is about, or null
+ * @param onderwerp holds no name and no address: it is shown on locked phones
+ * @param agenda null without an invitation
+ * @param bijlage null without a file
+ */
+public record Bericht(
+        String soort, String nummer, String aan, String onderwerp, String tekst, Agenda agenda, Bijlage bijlage) {
+
+    private static final int LANGSTE = 120;
+    private static final Pattern ADRES =
+            Pattern.compile("[^\\s@<>,;:\"()\\p{Cntrl}]+@[^\\s@<>,;:\"()\\p{Cntrl}]+\\.[^\\s@<>,;:\"()\\p{Cntrl}.]+");
+
+    public Bericht {
+        if (aan == null || aan.length() > LANGSTE || !ADRES.matcher(aan).matches()) {
+            throw new RuleViolation("P1.1", "email", "Vul een e-mailadres in zoals naam@voorbeeld.nl.");
+        }
+        if (onderwerp.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a subject is one line");
+        }
+    }
+
+    /** About a case: the subject holds its number and nothing else. */
+    public static Bericht overZaak(String soort, String nummer, String aan, String tekst) {
+        return new Bericht(soort, nummer, aan, "Buurtbemiddeling, zaak " + nummer, tekst, null, null);
+    }
+
+    /** Not about a case. */
+    public static Bericht los(String soort, String aan, String onderwerp, String tekst) {
+        return new Bericht(soort, null, aan, onderwerp, tekst, null, null);
+    }
+
+    public Bericht met(Agenda uitnodiging) {
+        return new Bericht(soort, nummer, aan, onderwerp, tekst, uitnodiging, bijlage);
+    }
+
+    public Bericht met(Bijlage bestand) {
+        return new Bericht(soort, nummer, aan, onderwerp, tekst, agenda, bestand);
+    }
+}

@@ -1,0 +1,72 @@
+package nl.buurtregie.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/** Which mail server, and how patient we are with it. */
+@ApplicationScoped
+class Mailinstellingen {
+
+    @Inject
+    private Config instellingen;
+
+    /** Without a server and an address to send from, messages wait. */
+    boolean isIngesteld() {
+        return !host().isEmpty() && !van().isEmpty();
+    }
+
+    String host() {
+        return tekst("host").orElse("");
+    }
+
+    int poort() {
+        return tekst("port").map(Integer::valueOf).orElse(587);
+    }
+
+    Optional<String> gebruiker() {
+        return tekst("user");
+    }
+
+    String wachtwoord() {
+        return tekst("password").orElse("");
+    }
+
+    /** starttls, tls or geen. */
+    String beveiliging() {
+        return tekst("tls").orElse("starttls");
+    }
+
+    /** The address that letters come from. */
+    String van() {
+        return tekst("van").orElse("");
+    }
+
+    /** The name beside it. */
+    String afzender() {
+        return tekst("afzender").orElse("Buurtbemiddeling");
+    }
+
+    List<Duration> herhaling() {
+        return Arrays.stream(
+                        tekst("herhaling").orElse("PT1M,PT5M,PT30M,PT2H,P1D").split(","))
+                .map(String::strip)
+                .map(Duration::parse)
+                .toList();
+    }
+
+    /** Longer than the mail server may take to answer: whatever is busy for so long was cut off by a crash. */
+    Duration onzekerNa() {
+        return tekst("onzeker.na").map(Duration::parse).orElse(Duration.ofMinutes(10));
+    }
+
+    private Optional<String> tekst(String naam) {
+        return instellingen
+                .getOptionalValue("buurtregie.mail." + naam, String.class)
+                .filter(waarde -> !waarde.isBlank());
+    }
+}

@@ -1,0 +1,138 @@
+package nl.buurtregie.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Speaks SMTP, and says of every message what is known of it afterwards. */
+@ApplicationScoped
+class Mailserver {
+
+    private static final Pattern ANTWOORD = Pattern.compile("^([45])[0-9]{2}(?:[ -][45]\\.[0-9]+\\.[0-9]+)?");
+
+    @Inject
+    private Mailinstellingen instellingen;
+
+    /** What is known after a try. */
+    enum Uitslag {
+        VERSTUURD,
+        NU_NIET,
+        NOOIT,
+        ONBEKEND
+    }
+
+    /**
+     * @param genomen whether the content was asked for, and the message taken
+     * @param waarom for a person, without any address; null when it went well
+     */
+    record Verslag(Uitslag uitslag, boolean genomen, String waarom) {}
+
+    /** One connection for a round of messages: when it cannot be made, no message has been touched yet. */
+    final class Verbinding implements AutoCloseable {
+
+        private final Session sessie;
+        private final Transport transport;
+
+        private Verbinding(Session sessie, Transport transport) {
+            this.sessie = sessie;
+            this.transport = transport;
+        }
+
+        /** @param neem takes the message; asked at the last moment before its content goes */
+        Verslag verstuur(Zending zending, BooleanSupplier neem) {
+            Mailbericht mail = null;
+            try {
+                mail = new Mailbericht(sessie, zending, afzender(), neem);
+                transport.sendMessage(mail, mail.getAllRecipients());
+                return new Verslag(Uitslag.VERSTUURD, true, null);
+            } catch (MessagingException | UnsupportedEncodingException fout) {
+                return verslag(fout, mail);
+            }
+        }
+
+        boolean isOpen() {
+            return transport.isConnected();
+        }
+
+        @Override
+        public void close() {
+            try {
+                transport.close();
+            } catch (MessagingException alreadyGone) {
+                // whatever was sent has been answered before
+            }
+        }
+    }
+
+    Verbinding open() throws MessagingException {
+        Session sessie = Session.getInstance(eigenschappen());
+        Transport transport = sessie.getTransport("smtp");
+        transport.connect(
+                instellingen.host(),
+                instellingen.poort(),
+                instellingen.gebruiker().orElse(null),
+                instellingen.gebruiker().isPresent() ? instellingen.wachtwoord() : null);
+        return new Verbinding(sessie, transport);
+    }
+
+    /** The part behind the @ of our own address. */
+    String domein() {
+        return instellingen.van().substring(instellingen.van().indexOf('@') + 1);
+    }
+
+    private InternetAddress afzender() throws UnsupportedEncodingException {
+        return new InternetAddress(instellingen.van(), instellingen.afzender(), StandardCharsets.UTF_8.name());
+    }
+
+    /** An answer of the server is certain; without one it depends on whether it had the whole message. */
+    static Verslag verslag(Exception fout, Mailbericht mail) {
+        boolean genomen = mail != null && mail.isGenomen();
+        for (Exception deel = fout; deel != null; deel = volgende(deel)) {
+            Matcher antwoord = ANTWOORD.matcher(deel.getMessage() == null ? "" : deel.getMessage());
+            if (antwoord.find()) {
+                boolean voorgoed = antwoord.group(1).equals("5");
+                return new Verslag(
+                        voorgoed ? Uitslag.NOOIT : Uitslag.NU_NIET,
+                        genomen,
+                        "De mailserver weigerde het bericht (" + antwoord.group() + ").");
+            }
+        }
+        if (mail == null) {
+            return new Verslag(Uitslag.NOOIT, genomen, "Van dit bericht kan geen e-mail gemaakt worden.");
+        }
+        return mail.isOverhandigd()
+                ? new Verslag(Uitslag.ONBEKEND, genomen, "De mailserver kreeg het bericht, maar antwoordde niet.")
+                : new Verslag(Uitslag.NU_NIET, genomen, "De verbinding met de mailserver viel weg.");
+    }
+
+    private static Exception volgende(Exception fout) {
+        return fout instanceof MessagingException mail ? mail.getNextException() : null;
+    }
+
+    private Properties eigenschappen() {
+        Properties smtp = new Properties();
+        smtp.setProperty("mail.smtp.connectiontimeout", "10000");
+        smtp.setProperty("mail.smtp.timeout", "60000");
+        smtp.setProperty("mail.smtp.writetimeout", "60000");
+        smtp.setProperty("mail.smtp.quitwait", "false");
+        smtp.setProperty("mail.smtp.from", instellingen.van());
+        smtp.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        smtp.setProperty(
+                "mail.smtp.auth", Boolean.toString(instellingen.gebruiker().isPresent()));
+        boolean starttls = instellingen.beveiliging().equals("starttls");
+        smtp.setProperty("mail.smtp.starttls.enable", Boolean.toString(starttls));
+        smtp.setProperty("mail.smtp.starttls.required", Boolean.toString(starttls));
+        boolean tls = instellingen.beveiliging().equals("tls");
+        smtp.setProperty("mail.smtp.ssl.enable", Boolean.toString(tls));
+        return smtp;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.buurtregie.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+
+/** Where every capability brings its mail. */
+@ApplicationScoped
+public class Postkamer {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Writes the message down in the transaction of what caused it: they happen both, or neither. It is sent soon after.
+     *
+     * @return its id, to ask later how it went
+     */
+    @Transactional(TxType.MANDATORY)
+    public long verstuur(Bericht bericht) {
+        Uitgaand rij = new Uitgaand(bericht, clock.instant());
+        em.persist(rij);
+        return rij.id();
+    }
+
+    /** The case is made anonymous: what was not sent yet is not sent any more, and no text or address is left. */
+    @Transactional(TxType.MANDATORY)
+    public void vergeet(String nummer) {
+        em.createQuery("select u from Uitgaand u where u.nummer = :nummer", Uitgaand.class)
+                .setParameter("nummer", nummer)
+                .getResultList()
+                .forEach(rij -> rij.vergeten(clock.instant()));
+    }
+}

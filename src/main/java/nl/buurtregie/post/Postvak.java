@@ -1,0 +1,94 @@
+package nl.buurtregie.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.post.Mailserver.Verslag;
+
+/** The rows of outgoing mail as the sender handles them: every step is a transaction of its own. */
+@ApplicationScoped
+@Transactional
+class Postvak {
+
+    private static final String AAN_DE_BEURT =
+            "select id from uitgaand where stand = 'WACHT' and volgende <= ?1 order by volgende, id";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Mailinstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    boolean isErWerk() {
+        return !ids(AAN_DE_BEURT + " limit 1", clock.instant()).isEmpty();
+    }
+
+    /** The first that is due; it is not taken yet. */
+    Optional<Zending> eerste(String domein) {
+        return ids(AAN_DE_BEURT + " limit 1", clock.instant()).stream()
+                .map(this::rij)
+                .map(rij -> Zending.van(rij, domein))
+                .findFirst();
+    }
+
+    /** @return false when another sender took it meanwhile, or somebody made it void */
+    @SuppressWarnings("unchecked")
+    boolean neem(long id) {
+        List<Long> vrij = em.createNativeQuery(
+                        "select id from uitgaand where stand = 'WACHT' and id = ?1 for update skip locked")
+                .setParameter(1, id)
+                .getResultList();
+        vrij.forEach(mijn -> rij(mijn).begonnen(clock.instant()));
+        return !vrij.isEmpty();
+    }
+
+    /** A message that was not taken here counts only while it still waits. */
+    void klaar(long id, Verslag verslag) {
+        Uitgaand rij = rij(id);
+        if (!verslag.genomen() && rij.stand() != Poststand.WACHT) {
+            return;
+        }
+        Instant nu = clock.instant();
+        switch (verslag.uitslag()) {
+            case VERSTUURD -> rij.verstuurd(nu);
+            case NU_NIET -> rij.nietGelukt(nu, verslag.waarom(), instellingen.herhaling());
+            case NOOIT -> rij.geweigerd(nu, verslag.waarom());
+            case ONBEKEND -> rij.onzeker(nu, verslag.waarom());
+        }
+    }
+
+    /** No mail server: all that is due waits for its next turn, or has waited long enough. */
+    void nietBereikt(String waarom) {
+        Instant nu = clock.instant();
+        ids(AAN_DE_BEURT + " for update skip locked", nu)
+                .forEach(id -> rij(id).nietGelukt(nu, waarom, instellingen.herhaling()));
+    }
+
+    /** Taken by a sender that is gone: perhaps sent, so never again without a person. */
+    void zoekOnzekere() {
+        Instant nu = clock.instant();
+        ids(
+                        "select id from uitgaand where stand = 'BEZIG' and stand_op <= ?1 for update skip locked",
+                        nu.minus(instellingen.onzekerNa()))
+                .forEach(id -> rij(id).onzeker(nu, "Het systeem stopte terwijl dit bericht werd verstuurd."));
+    }
+
+    private Uitgaand rij(long id) {
+        return em.find(Uitgaand.class, id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Long> ids(String vraag, Instant tot) {
+        return em.createNativeQuery(vraag).setParameter(1, Timestamp.from(tot)).getResultList();
+    }
+}

@@ -1,0 +1,187 @@
+package nl.buurtregie.post;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nl.buurtregie.platform.RuleViolation;
+
+/**
+ * One message on its way out. It waits; the mail server asks for its content, and from that moment until its answer nobody
+ * can know for sure whether it was sent. A message found in that moment after a crash is therefore not sent again by
+ * itself: a person decides. Once sent, only the fact remains: address, text and files are erased.
+ */
+@Entity
+public class Uitgaand {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "uitgaand")
+    @SequenceGenerator(name = "uitgaand", sequenceName = "uitgaand_seq")
+    private Long id;
+
+    private String soort;
+    private String nummer;
+    private String aan;
+    private String onderwerp;
+    private String tekst;
+
+    @Column(name = "agenda_methode")
+    private String agendaMethode;
+
+    private String agenda;
+
+    @Column(name = "bijlage_naam")
+    private String bijlageNaam;
+
+    @Column(name = "bijlage_soort")
+    private String bijlageSoort;
+
+    private byte[] bijlage;
+
+    @Enumerated(EnumType.STRING)
+    private Poststand stand = Poststand.WACHT;
+
+    private int pogingen;
+    private Instant volgende;
+
+    @Column(name = "gemaakt_op")
+    private Instant gemaaktOp;
+
+    @Column(name = "stand_op")
+    private Instant standOp;
+
+    private String fout;
+    private String besluit;
+
+    protected Uitgaand() {}
+
+    Uitgaand(Bericht bericht, Instant op) {
+        soort = bericht.soort();
+        nummer = bericht.nummer();
+        aan = bericht.aan();
+        onderwerp = bericht.onderwerp();
+        tekst = bericht.tekst();
+        if (bericht.agenda() != null) {
+            agendaMethode = bericht.agenda().methode();
+            agenda = bericht.agenda().tekst();
+        }
+        if (bericht.bijlage() != null) {
+            bijlageNaam = bericht.bijlage().naam();
+            bijlageSoort = bericht.bijlage().soort();
+            bijlage = bericht.bijlage().inhoud();
+        }
+        gemaaktOp = op;
+        standOp = op;
+        volgende = op;
+    }
+
+    /** The mail server asks for the content: from here on only its answer tells whether it was sent. */
+    void begonnen(Instant op) {
+        naar(Poststand.BEZIG, op, null);
+    }
+
+    void verstuurd(Instant op) {
+        pogingen++;
+        naar(Poststand.VERSTUURD, op, null);
+        wis();
+    }
+
+    /** Certainly not sent: again after the next wait of the schedule, or no more. */
+    void nietGelukt(Instant op, String waarom, List<Duration> rooster) {
+        pogingen++;
+        if (pogingen > rooster.size()) {
+            naar(Poststand.MISLUKT, op, waarom);
+        } else {
+            naar(Poststand.WACHT, op, waarom);
+            volgende = op.plus(rooster.get(pogingen - 1));
+        }
+    }
+
+    /** Refused for good: trying again would give the same answer. */
+    void geweigerd(Instant op, String waarom) {
+        pogingen++;
+        naar(Poststand.MISLUKT, op, waarom);
+    }
+
+    void onzeker(Instant op, String waarom) {
+        pogingen++;
+        naar(Poststand.ONZEKER, op, waarom);
+    }
+
+    void opnieuw(Instant op, String door) {
+        eisBesluit();
+        naar(Poststand.WACHT, op, null);
+        besluit = door;
+        pogingen = 0;
+        volgende = op;
+    }
+
+    void neergelegd(Instant op, String door) {
+        eisBesluit();
+        naar(Poststand.VERVALLEN, op, null);
+        besluit = door;
+        wis();
+    }
+
+    void vergeten(Instant op) {
+        if (stand != Poststand.VERSTUURD && stand != Poststand.BEZIG) {
+            naar(Poststand.VERVALLEN, op, null);
+        }
+        wis();
+    }
+
+    private void eisBesluit() {
+        if (!stand.vraagtBesluit()) {
+            throw new RuleViolation("P1.2", "Dit bericht is al verder: het is nu ‘" + stand.woord() + "’.");
+        }
+    }
+
+    /** A message of which the content was erased meanwhile can only be done with. */
+    private void naar(Poststand nieuw, Instant op, String waarom) {
+        stand = aan == null && nieuw != Poststand.VERSTUURD ? Poststand.VERVALLEN : nieuw;
+        standOp = op;
+        fout = waarom;
+    }
+
+    private void wis() {
+        aan = null;
+        tekst = null;
+        agenda = null;
+        bijlage = null;
+        bijlageNaam = null;
+    }
+
+    Bericht bericht() {
+        return new Bericht(
+                soort,
+                nummer,
+                aan,
+                onderwerp,
+                tekst,
+                agenda == null ? null : new Agenda(agendaMethode, agenda),
+                bijlage == null ? null : new Bijlage(bijlageNaam, bijlageSoort, bijlage));
+    }
+
+    Postregel regel() {
+        return new Postregel(id, soort, nummer, stand, pogingen, gemaaktOp, standOp, volgende, fout);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Instant gemaaktOp() {
+        return gemaaktOp;
+    }
+
+    Poststand stand() {
+        return stand;
+    }
+}

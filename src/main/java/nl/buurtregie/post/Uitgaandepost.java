@@ -1,0 +1,87 @@
+package nl.buurtregie.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.buurtregie.platform.NotFound;
+
+/** All outgoing messages, as far as one may see without opening them. */
+@ApplicationScoped
+public class Uitgaandepost {
+
+    /** Rows on the page; counts go on. */
+    public static final int PAGINA = 50;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Mailinstellingen instellingen;
+
+    /** False: messages wait until a mail server is set. */
+    public boolean isMailserverIngesteld() {
+        return instellingen.isIngesteld();
+    }
+
+    /** How many in each state; 0 included. */
+    public Map<Poststand, Integer> tellingen() {
+        Map<Poststand, Integer> aantallen = new EnumMap<>(Poststand.class);
+        for (Poststand stand : Poststand.values()) {
+            aantallen.put(stand, 0);
+        }
+        em.createQuery("select u.stand, count(u) from Uitgaand u group by u.stand", Object[].class)
+                .getResultStream()
+                .forEach(rij -> aantallen.put((Poststand) rij[0], ((Number) rij[1]).intValue()));
+        return aantallen;
+    }
+
+    /** How many wait for a decision of a person. */
+    public int teBesluiten() {
+        return em.createQuery("select count(u) from Uitgaand u where u.stand in :standen", Long.class)
+                .setParameter("standen", List.of(Poststand.ONZEKER, Poststand.MISLUKT))
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Oldest first, at most {@link #PAGINA}. */
+    public List<Postregel> lijst(Poststand stand) {
+        return em.createQuery("select u from Uitgaand u where u.stand = :stand order by u.id", Uitgaand.class)
+                .setParameter("stand", stand)
+                .setMaxResults(PAGINA)
+                .getResultStream()
+                .map(Uitgaand::regel)
+                .toList();
+    }
+
+    /** Of these messages, by id. */
+    public Map<Long, Postregel> van(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select u from Uitgaand u where u.id in :ids", Uitgaand.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(Uitgaand::regel)
+                .collect(Collectors.toMap(Postregel::id, regel -> regel));
+    }
+
+    Uitgaand get(long id) {
+        Uitgaand rij = em.find(Uitgaand.class, id);
+        if (rij == null) {
+            throw new NotFound();
+        }
+        return rij;
+    }
+
+    List<Uitgaand> met(Poststand stand) {
+        return em.createQuery("select u from Uitgaand u where u.stand = :stand order by u.id", Uitgaand.class)
+                .setParameter("stand", stand)
+                .getResultList();
+    }
+}

@@ -1,0 +1,21 @@
+package nl.buurtregie.post;
+
+import java.time.Instant;
+
+/**
+ * A message that the sender has taken.
+ *
+ * @param kenmerk its Message-ID, made from the row: the same at every try
+ * @param op when it was written down
+ */
+record Zending(long id, String kenmerk, Instant op, Bericht bericht) {
+
+    static Zending van(Uitgaand rij, String domein) {
+        String moment = Long.toString(rij.gemaaktOp().toEpochMilli(), Character.MAX_RADIX);
+        return new Zending(
+                rij.id(),
+                "<buurtregie." + rij.id() + "." + moment + "@" + domein + ">",
+                rij.gemaaktOp(),
+                rij.bericht());
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Outgoing mail of every capability. A message is written down in the transaction of what caused it ({@link
+ * nl.buurtregie.post.Postkamer}) and sent later by a thread of its own; what cannot be sent is never silent.
+ *
+ * <ul>
+ *   <li>P1.1 – if an e-mail address cannot exist, then the message is refused (it would fail later, unseen).
+ *   <li>P1.2 – if a message waits or is being sent, then there is nothing to decide about it (it would go twice, or be
+ *       lost).
+ * </ul>
+ */
+package nl.buurtregie.post;

@@ -1,0 +1,128 @@
+package nl.buurtregie.post.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.ForRoles;
+import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.post.BeslisOverPost;
+import nl.buurtregie.post.Postregel;
+import nl.buurtregie.post.Poststand;
+import nl.buurtregie.post.Uitgaandepost;
+
+/** BEH-06: outgoing mail. The beheerder sees that it goes, never to whom or about which case. */
+@Path("post")
+@ApplicationScoped
+public class PostPagina {
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Uitgaandepost post;
+
+    @Inject
+    private BeslisOverPost beslis;
+
+    @Inject
+    private BrowserSession browser;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEHEERDER})
+    @Transactional
+    public Response toon() {
+        Map<Poststand, Integer> aantallen = post.tellingen();
+        List<PostView.Telling> tellingen = Stream.of(
+                        Poststand.WACHT, Poststand.ONZEKER, Poststand.MISLUKT, Poststand.VERSTUURD)
+                .map(stand -> new PostView.Telling(aantallen.get(stand), stand.woord(), stand.vraagtBesluit()))
+                .toList();
+        return Page.ok(
+                "post/post",
+                "Uitgaande post",
+                new PostView(
+                        post.isMailserverIngesteld(),
+                        isCoordinator(),
+                        tellingen,
+                        regels(Poststand.ONZEKER),
+                        regels(Poststand.MISLUKT),
+                        regels(Poststand.WACHT)));
+    }
+
+    @POST
+    @Path("opnieuw")
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEHEERDER})
+    public Response allesOpnieuw() {
+        int aantal = beslis.allesOpnieuw(sessie.ik());
+        return klaar(aantal == 1 ? "1 bericht gaat opnieuw." : aantal + " berichten gaan opnieuw.");
+    }
+
+    @POST
+    @Path("{bericht}/opnieuw")
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEHEERDER})
+    public Response opnieuw(@PathParam("bericht") long bericht) {
+        beslis.opnieuw(sessie.ik(), bericht);
+        return klaar("Het bericht gaat opnieuw.");
+    }
+
+    @POST
+    @Path("{bericht}/neergelegd")
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEHEERDER})
+    public Response legNeer(@PathParam("bericht") long bericht) {
+        beslis.legNeer(sessie.ik(), bericht);
+        return klaar("Het bericht wordt niet verstuurd.");
+    }
+
+    private Response klaar(String wat) {
+        browser.flash(wat, "Lukt er iets niet, dan staat het hier.");
+        return Page.goTo("/post");
+    }
+
+    private boolean isCoordinator() {
+        return sessie.ik().is(Rol.COORDINATOR);
+    }
+
+    private List<PostView.Regel> regels(Poststand stand) {
+        return post.lijst(stand).stream().map(this::regel).toList();
+    }
+
+    private PostView.Regel regel(Postregel bericht) {
+        boolean metZaak = isCoordinator() && bericht.nummer() != null;
+        String soort = bericht.soort();
+        return new PostView.Regel(
+                bericht.id(),
+                soort.substring(0, 1).toUpperCase(Locale.ROOT) + soort.substring(1),
+                metZaak ? "/bemiddelingen/" + bericht.nummer() + "/brieven" : null,
+                metZaak ? bericht.nummer() : null,
+                DutchDates.moment(bericht.gemaaktOp(), clock),
+                pogingen(bericht),
+                bericht.fout() == null ? "" : bericht.fout());
+    }
+
+    private String pogingen(Postregel bericht) {
+        if (bericht.pogingen() == 0) {
+            return "nog niet geprobeerd";
+        }
+        String keer = bericht.pogingen() == 1 ? "1 keer geprobeerd" : bericht.pogingen() + " keer geprobeerd";
+        return bericht.stand() == Poststand.WACHT
+                ? keer + ", opnieuw " + DutchDates.moment(bericht.volgende(), clock)
+                : keer;
+    }
+}

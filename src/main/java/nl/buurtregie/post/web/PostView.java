@@ -1,0 +1,33 @@
+package nl.buurtregie.post.web;
+
+import java.util.List;
+
+/** Outgoing mail without its content: for the beheerder also without case numbers. */
+public record PostView(
+        boolean mailserver,
+        boolean sjablonen,
+        List<Telling> tellingen,
+        List<Regel> onzeker,
+        List<Regel> mislukt,
+        List<Regel> wacht) {
+
+    /** How many in one state. */
+    public record Telling(int aantal, String woorden, boolean slecht) {}
+
+    /** One message; zaak is the address of its case, or null. */
+    public record Regel(
+            long id, String wat, String zaak, String nummer, String wanneer, String pogingen, String waarom) {
+
+        public String opnieuw() {
+            return "/post/" + id + "/opnieuw";
+        }
+
+        public String neerleggen() {
+            return "/post/" + id + "/neergelegd";
+        }
+    }
+
+    public boolean leeg() {
+        return onzeker.isEmpty() && mislukt.isEmpty() && wacht.isEmpty();
+    }
+}

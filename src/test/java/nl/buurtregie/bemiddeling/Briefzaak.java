@@ -1,0 +1,94 @@
+package nl.buurtregie.bemiddeling;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.buurtregie.medewerker.Ik;
+
+/** A case of two neighbours of whom everything is known, as far as the verwijzer may hear the outcome. For letters. */
+public final class Briefzaak {
+
+    public static final Partijgegevens EERSTE = new Partijgegevens(
+            "Mevr. P. Zandloper",
+            "06 00112233",
+            "zandloper@voorbeeld.example",
+            new Adres("Windroosweg", "9799ZX", 7, null),
+            "Nederlands",
+            Woonsituatie.KOOP);
+    public static final Partijgegevens TWEEDE = new Partijgegevens(
+            "Dhr. K. Kwartslag",
+            "050-7654321",
+            "kees@kwartslag.example",
+            new Adres("Kompasstraat", "9799XZ", 12, "b"),
+            "Nederlands",
+            Woonsituatie.KOOP);
+
+    private final Wereld wereld;
+    public final Ik marjan;
+    public final Ik ineke;
+    public final Ik esra;
+    public final String nummer;
+
+    private Briefzaak(Wereld wereld) {
+        this.wereld = wereld;
+        marjan = wereld.marjan;
+        ineke = wereld.ineke;
+        esra = wereld.esra;
+        nummer = wereld.maak(MeldAan.class)
+                .meldAan(
+                        marjan,
+                        new Aanmelding(
+                                UUID.randomUUID(),
+                                Kanaal.TELEFOON,
+                                Verwijzer.POLITIE,
+                                Aard.GELUID_PERSONEN,
+                                Set.of(),
+                                Wereld.BUURT,
+                                EERSTE,
+                                TWEEDE,
+                                true,
+                                true,
+                                null));
+    }
+
+    public static void proef(Consumer<Briefzaak> werk) {
+        Wereld.proef(wereld -> werk.accept(new Briefzaak(wereld)));
+    }
+
+    /** With Ineke and Youssef. */
+    public Briefzaak bijEersteBuur() {
+        maak(VoerIntake.class).voer(marjan, wereld.nu(nummer), Voorbeelden.geschikt());
+        maak(WijsToe.class).wijsToe(marjan, wereld.nu(nummer), List.of(ineke.id(), wereld.youssef.id()));
+        return this;
+    }
+
+    public Briefzaak bijTweedeBuur() {
+        bijEersteBuur();
+        maak(LegEersteGesprekVast.class).legVast(ineke, wereld.nu(nummer), EersteBuurZegt.GAAT_DOOR);
+        return this;
+    }
+
+    public Briefzaak terugTeKoppelen() {
+        bijTweedeBuur();
+        maak(LegContactVast.class).legVast(ineke, wereld.nu(nummer), TweedeBuurZegt.WEIGERT, true);
+        maak(SluitAf.class).sluitAf(marjan, wereld.nu(nummer), Resultaat.TWEEDE_BUUR_WEIGERT);
+        return this;
+    }
+
+    public Bemiddeling zaak() {
+        return wereld.zaak(nummer);
+    }
+
+    public <T> T maak(Class<T> type) {
+        return wereld.maak(type);
+    }
+
+    public Object vraag(String sql) {
+        return wereld.vraag(sql);
+    }
+
+    public void vergeet() {
+        wereld.vergeet();
+    }
+}

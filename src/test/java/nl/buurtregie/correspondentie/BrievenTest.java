@@ -1,0 +1,308 @@
+package nl.buurtregie.correspondentie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Briefzaak;
+import nl.buurtregie.bemiddeling.Handeling;
+import nl.buurtregie.bemiddeling.Historieregel;
+import nl.buurtregie.bemiddeling.Partijgegevens;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.Changed;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BrievenTest {
+
+    private static final List<String> VAN_EERSTE = woorden(Briefzaak.EERSTE);
+    private static final List<String> VAN_TWEEDE = woorden(Briefzaak.TWEEDE);
+
+    @Test
+    void geen_brief_aan_de_een_heeft_iets_van_de_ander() {
+        Briefzaak.proef(proef -> {
+            proef.terugTeKoppelen();
+            List<String> gezien = new ArrayList<>();
+            for (Briefkeuze keuze : Briefkeuze.mogelijk(proef.marjan, proef.zaak())) {
+                String tekst = tekst(proef, keuze);
+                assertThat(tekst).as(keuze.toString()).doesNotContain("{{", "}}");
+                if (keuze.aan() != Geadresseerde.EERSTE_BUUR) {
+                    assertThat(tekst).as(keuze.toString()).doesNotContain(VAN_EERSTE);
+                }
+                if (keuze.aan() != Geadresseerde.TWEEDE_BUUR) {
+                    assertThat(tekst).as(keuze.toString()).doesNotContain(VAN_TWEEDE);
+                }
+                gezien.add(keuze.soort() + " " + keuze.aan());
+            }
+            assertThat(gezien).hasSize(10).contains("TERUGKOPPELING VERWIJZER", "INFORMATIEBRIEF TWEEDE_BUUR");
+        });
+    }
+
+    @Test
+    void de_verwijzer_hoort_alleen_nummer_en_afloop() {
+        Briefzaak.proef(proef -> {
+            proef.terugTeKoppelen();
+            String tekst = tekst(proef, new Briefkeuze(Briefsoort.TERUGKOPPELING, Geadresseerde.VERWIJZER));
+            assertThat(tekst)
+                    .contains(proef.nummer, "zonder gevolg")
+                    .doesNotContain("weigert", "tweede buur", "geluid");
+            Brief brief = maak(
+                    proef,
+                    proef.marjan,
+                    Briefsoort.TERUGKOPPELING,
+                    Geadresseerde.VERWIJZER,
+                    Briefkanaal.EMAIL,
+                    "De tweede buur weigert, zei Zandloper.",
+                    "wijkagent@politie.example");
+            assertThat(brief.tekst()).hasValue(tekst);
+            assertThat(proef.vraag("select aan || ' ' || onderwerp from uitgaand"))
+                    .isEqualTo("wijkagent@politie.example Buurtbemiddeling, zaak " + proef.nummer);
+        });
+    }
+
+    @Test
+    @Regel("C2.4")
+    void wat_van_een_ander_is_komt_ook_met_de_hand_niet_in_een_brief() {
+        Briefzaak.proef(proef -> {
+            proef.bijTweedeBuur();
+            for (String gelekt : List.of(
+                    "mevrouw zandloper",
+                    "zandloper@voorbeeld.example",
+                    "06-00112233",
+                    "+31 6 00 11 22 33",
+                    "9799 ZX",
+                    "Windroosweg 7")) {
+                assertThatThrownBy(() -> brief(proef, Geadresseerde.TWEEDE_BUUR, "Beste,\n\n" + gelekt + " belde ons."))
+                        .as(gelekt)
+                        .isInstanceOf(RuleViolation.class)
+                        .hasMessageContaining("van de eerste buur. Haal dat eruit.");
+            }
+            assertThatThrownBy(() -> brief(proef, Geadresseerde.EERSTE_BUUR, "Dhr. Kwartslag komt ook."))
+                    .isInstanceOf(RuleViolation.class);
+            brief(proef, Geadresseerde.EERSTE_BUUR, "Beste mevrouw Zandloper, wij komen op de Windroosweg 7, 9799 ZX.");
+            brief(proef, Geadresseerde.TWEEDE_BUUR, "Kom maandag om 7 uur. Het is op de Windroosweg 71.");
+        });
+    }
+
+    @Test
+    void een_bemiddelaar_mag_heten_zoals_de_ander() {
+        Briefzaak.proef(proef -> {
+            proef.bijTweedeBuur();
+            proef.vraag("with x as (update partij set naam = 'K. Wolters' where rol = 'TWEEDE_BUUR' returning 1)"
+                    + " select count(*) from x");
+            proef.vergeet();
+            brief(proef, Geadresseerde.EERSTE_BUUR, "Beste mevrouw,\n\nIneke Wolters en Youssef Benali komen langs.");
+            assertThatThrownBy(() -> brief(proef, Geadresseerde.EERSTE_BUUR, "Ineke Wolters komt, Wolters belde."))
+                    .isInstanceOf(RuleViolation.class);
+        });
+    }
+
+    @Test
+    @Regel("C2.2")
+    void zonder_toestemming_van_de_eerste_buur_krijgt_een_ander_niets() {
+        Briefzaak.proef(proef -> {
+            proef.bijEersteBuur();
+            assertThat(Briefkeuze.mogelijk(proef.marjan, proef.zaak()))
+                    .extracting(Briefkeuze::aan)
+                    .containsOnly(Geadresseerde.EERSTE_BUUR);
+            assertThatThrownBy(() -> brief(proef, Geadresseerde.TWEEDE_BUUR, "Dag."))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("tweede buur krijgt pas een brief");
+            assertThatThrownBy(() -> maak(
+                            proef,
+                            proef.marjan,
+                            Briefsoort.TERUGKOPPELING,
+                            Geadresseerde.VERWIJZER,
+                            Briefkanaal.PAPIER,
+                            "Dag.",
+                            null))
+                    .isInstanceOf(RuleViolation.class);
+        });
+    }
+
+    @Test
+    @Regel("C2.1")
+    void een_bemiddelaar_maakt_alleen_uitnodiging_en_informatiebrief_en_op_papier() {
+        Briefzaak.proef(proef -> {
+            proef.bijTweedeBuur();
+            assertThat(Briefkeuze.mogelijk(proef.ineke, proef.zaak()))
+                    .extracting(Briefkeuze::soort)
+                    .containsOnly(
+                            Briefsoort.UITNODIGING_EERSTE_BUUR,
+                            Briefsoort.INFORMATIEBRIEF,
+                            Briefsoort.UITNODIGING_GESPREK);
+            maak(
+                    proef,
+                    proef.ineke,
+                    Briefsoort.INFORMATIEBRIEF,
+                    Geadresseerde.TWEEDE_BUUR,
+                    Briefkanaal.PAPIER,
+                    "Dag.",
+                    null);
+            assertThatThrownBy(() -> maak(
+                            proef,
+                            proef.ineke,
+                            Briefsoort.INFORMATIEBRIEF,
+                            Geadresseerde.TWEEDE_BUUR,
+                            Briefkanaal.EMAIL,
+                            "Dag.",
+                            null))
+                    .isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> maak(
+                            proef,
+                            proef.ineke,
+                            Briefsoort.AFSLUITING,
+                            Geadresseerde.TWEEDE_BUUR,
+                            Briefkanaal.PAPIER,
+                            "Dag.",
+                            null))
+                    .isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> maak(
+                            proef,
+                            proef.esra,
+                            Briefsoort.INFORMATIEBRIEF,
+                            Geadresseerde.TWEEDE_BUUR,
+                            Briefkanaal.PAPIER,
+                            "Dag.",
+                            null))
+                    .as("zaak van een ander")
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @ParameterizedTest
+    @Regel("C2.3")
+    @ValueSource(strings = {"Wij komen op [dag, tijd en plaats].", "Beste {{naam}},"})
+    void wat_nog_open_staat_gaat_niet_uit(String tekst) {
+        Briefzaak.proef(proef -> assertThatThrownBy(() -> brief(proef, Geadresseerde.EERSTE_BUUR, tekst))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("Vul in de brief nog in: "));
+    }
+
+    @Test
+    @Regel("C2.5")
+    void zonder_adres_gaat_een_brief_niet_per_mail() {
+        Briefzaak.proef(proef -> {
+            proef.terugTeKoppelen();
+            assertThatThrownBy(() -> maak(
+                            proef,
+                            proef.marjan,
+                            Briefsoort.TERUGKOPPELING,
+                            Geadresseerde.VERWIJZER,
+                            Briefkanaal.EMAIL,
+                            "Dag.",
+                            null))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("Vul het e-mailadres van de verwijzer in");
+        });
+    }
+
+    @Test
+    void een_brief_staat_bij_de_zaak_in_de_geschiedenis_en_in_de_post() {
+        Briefzaak.proef(proef -> {
+            proef.bijEersteBuur();
+            UUID sleutel = UUID.randomUUID();
+            Briefverzoek verzoek = new Briefverzoek(
+                    sleutel,
+                    proef.nummer,
+                    Briefsoort.UITNODIGING_EERSTE_BUUR,
+                    Geadresseerde.EERSTE_BUUR,
+                    Briefkanaal.EMAIL,
+                    "Beste mevrouw,\n\nTot maandag.",
+                    null);
+            proef.maak(MaakBrief.class).maak(proef.marjan, verzoek);
+            proef.maak(MaakBrief.class).maak(proef.marjan, verzoek);
+            proef.vergeet();
+            assertThat(proef.maak(Brieven.class).van(proef.zaak())).hasSize(1);
+            assertThat(proef.vraag("select count(*) from uitgaand where aan = 'zandloper@voorbeeld.example'"))
+                    .isEqualTo(1L);
+            Historieregel regel =
+                    proef.maak(Bemiddelingen.class).historie(proef.zaak()).get(0);
+            assertThat(regel.handeling()).isEqualTo(Handeling.BRIEF);
+            assertThat(regel.toelichting()).isEqualTo("uitnodiging eerste buur, per e-mail aan de eerste buur");
+        });
+    }
+
+    @Test
+    void van_een_anonieme_zaak_blijft_alleen_dat_er_een_brief_was() {
+        Briefzaak.proef(proef -> {
+            proef.bijEersteBuur();
+            brief(proef, Geadresseerde.EERSTE_BUUR, "Beste mevrouw Zandloper,");
+            proef.maak(WisBrieven.class).wis(proef.zaak());
+            proef.vergeet();
+            assertThat(proef.maak(Brieven.class).van(proef.zaak()))
+                    .singleElement()
+                    .satisfies(brief -> assertThat(brief.tekst()).isEmpty());
+        });
+    }
+
+    @Test
+    void een_sjabloon_krijgt_een_nieuwe_versie_en_kan_terug() {
+        Briefzaak.proef(proef -> {
+            Sjablonen sjablonen = proef.maak(Sjablonen.class);
+            BewaarSjabloon bewaar = proef.maak(BewaarSjabloon.class);
+            String eerst = sjablonen.huidige(Briefsoort.NAZORG).tekst();
+            bewaar.bewaar(proef.marjan, Briefsoort.NAZORG, 1, "Beste {{naam}},\r\n\r\nHoe gaat het?");
+            assertThatThrownBy(() -> bewaar.bewaar(proef.ineke, Briefsoort.NAZORG, 1, "Anders"))
+                    .isInstanceOf(Changed.class);
+            bewaar.terugNaar(proef.marjan, Briefsoort.NAZORG, 2, 1);
+            assertThat(sjablonen.versies(Briefsoort.NAZORG))
+                    .extracting(Sjabloon::versie)
+                    .containsExactly(3, 2, 1);
+            assertThat(sjablonen.huidige(Briefsoort.NAZORG).tekst()).isEqualTo(eerst);
+            assertThat(sjablonen.huidige(Briefsoort.NAZORG).door()).isEqualTo("Marjan Visser");
+            assertThatThrownBy(() -> proef.vraag(
+                            "with x as (update sjabloon set tekst = 'x' returning 1) select count(*) from x"))
+                    .hasMessageContaining("alleen aangevuld");
+        });
+    }
+
+    @Test
+    void elke_tekst_die_meekomt_is_zelf_goed() {
+        Briefzaak.proef(proef -> {
+            for (Briefsoort soort : Briefsoort.values()) {
+                String tekst = proef.maak(Sjablonen.class).huidige(soort).tekst();
+                assertThat(Sjabloontekst.gekeurd(soort, tekst)).isEqualTo(tekst);
+            }
+        });
+    }
+
+    private static String tekst(Briefzaak proef, Briefkeuze keuze) {
+        return proef.maak(Briefopsteller.class)
+                .stelOp(proef.marjan, proef.zaak(), keuze.soort(), keuze.aan())
+                .tekst();
+    }
+
+    private static void brief(Briefzaak proef, Geadresseerde aan, String tekst) {
+        maak(proef, proef.marjan, Briefsoort.UITNODIGING_GESPREK, aan, Briefkanaal.PAPIER, tekst, null);
+    }
+
+    private static Brief maak(
+            Briefzaak proef,
+            Ik ik,
+            Briefsoort soort,
+            Geadresseerde aan,
+            Briefkanaal kanaal,
+            String tekst,
+            String email) {
+        return proef.maak(MaakBrief.class)
+                .maak(ik, new Briefverzoek(UUID.randomUUID(), proef.nummer, soort, aan, kanaal, tekst, email));
+    }
+
+    private static List<String> woorden(Partijgegevens partij) {
+        return List.of(
+                partij.naam(),
+                partij.naam().substring(partij.naam().lastIndexOf(' ') + 1),
+                partij.telefoon(),
+                partij.email(),
+                partij.adres().straat(),
+                partij.adres().postcode());
+    }
+}

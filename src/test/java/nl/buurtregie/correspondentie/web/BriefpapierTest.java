@@ -1,0 +1,105 @@
+package nl.buurtregie.correspondentie.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.buurtregie.bemiddeling.Briefzaak;
+import nl.buurtregie.correspondentie.Briefkeuze;
+import nl.buurtregie.correspondentie.Briefopsteller;
+import nl.buurtregie.correspondentie.Brieftekst;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Every kind of letter before a judge we did not write: veraPDF, PDF/UA-1. */
+class BriefpapierTest {
+
+    private static final Briefpapier PAPIER = new Briefpapier();
+
+    @BeforeAll
+    static void begin() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Test
+    void elke_soort_brief_is_een_toegankelijke_pdf() {
+        Briefzaak.proef(proef -> {
+            proef.terugTeKoppelen();
+            List<Briefkeuze> alle = Briefkeuze.mogelijk(proef.marjan, proef.zaak());
+            assertThat(alle).hasSize(10);
+            for (Briefkeuze keuze : alle) {
+                String tekst = proef.maak(Briefopsteller.class)
+                        .stelOp(proef.marjan, proef.zaak(), keuze.soort(), keuze.aan())
+                        .tekst();
+                byte[] pdf = PAPIER.pdf(view(keuze.soort().kop(), "Mevr. P. Zandloper", tekst));
+                bewaar(keuze.soort() + "-" + keuze.aan(), pdf);
+                assertThat(fouten(pdf)).as(keuze.toString()).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void namen_uit_de_hele_wereld_staan_er_leesbaar_in() throws Exception {
+        String tekst =
+                "Beste Şükrü Çağlar, Łukasz Żółw, Дмитрий, Γιώργος & <b>zoon</b> – 50 € ‘echt’.\n\n# Kop\n\n- één\n- twee";
+        byte[] pdf = PAPIER.pdf(view("Ontmoeting – één & twee", "Şükrü Çağlar", tekst));
+        assertThat(fouten(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Ontmoeting – één & twee");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Şükrü Çağlar, Łukasz Żółw, Дмитрий, Γιώργος & <b>zoon</b>")
+                    .doesNotContain("#");
+        }
+    }
+
+    private static BriefpapierView view(String kop, String lezer, String tekst) {
+        return new BriefpapierView(
+                "Buurtbemiddeling Groningen",
+                List.of("Postbus 1", "9700 AA Groningen"),
+                List.of(lezer, "Windroosweg 7", "9799 ZX"),
+                "24 november 2026",
+                "2026-0361",
+                kop,
+                Brieftekst.blokken(tekst));
+    }
+
+    private static void bewaar(String naam, byte[] pdf) {
+        try {
+            Path map = Files.createDirectories(Path.of("target/brieven"));
+            Files.write(map.resolve(naam + ".pdf"), pdf);
+        } catch (java.io.IOException fout) {
+            throw new java.io.UncheckedIOException(fout);
+        }
+    }
+
+    private static List<String> fouten(byte[] pdf) {
+        try (PDFAParser lezer =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                PDFAValidator keuring = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            ValidationResult uitslag = keuring.validate(lezer);
+            List<String> fouten = uitslag.getTestAssertions().stream()
+                    .filter(bewering -> bewering.getStatus() == TestAssertion.Status.FAILED)
+                    .map(bewering -> bewering.getRuleId() + " " + bewering.getMessage())
+                    .distinct()
+                    .collect(Collectors.toList());
+            assertThat(uitslag.isCompliant()).isEqualTo(fouten.isEmpty());
+            return fouten;
+        } catch (Exception kapot) {
+            throw new IllegalStateException(kapot);
+        }
+    }
+}

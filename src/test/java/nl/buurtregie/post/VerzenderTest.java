@@ -1,0 +1,246 @@
+package nl.buurtregie.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.Regel;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.RuleViolation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerzenderTest {
+
+    private static final Ik MARJAN = new Ik(1, "Marjan Visser", Set.of(Rol.COORDINATOR));
+    private static final Bericht BRIEF = Bericht.overZaak(
+            "uitnodiging",
+            "2026-0361",
+            "zandloper@voorbeeld.example",
+            "Beste mevrouw Zandloper,\n\nTot gauw. ’t Is één brief – écht.\n");
+
+    @Test
+    void een_bericht_komt_aan_zoals_het_bedoeld_is_en_laat_niets_achter() {
+        Mailproef.proef(proef -> {
+            proef.openServer();
+            long id = proef.verstuur(BRIEF);
+            proef.ronde();
+            MimeMessage mail = proef.aangekomen().get(0);
+            assertThat(kop(mail, "Subject")).isEqualTo("Buurtbemiddeling, zaak 2026-0361");
+            assertThat(kop(mail, "From")).isEqualTo("Buurtbemiddeling <post@buurtregie.example>");
+            assertThat(kop(mail, "To")).isEqualTo("zandloper@voorbeeld.example");
+            assertThat(kop(mail, "Message-ID"))
+                    .startsWith("<buurtregie." + id + ".")
+                    .endsWith("@buurtregie.example>");
+            assertThat(tekst(mail)).contains("’t Is één brief – écht.");
+            assertThat(proef.regel(id).stand()).isEqualTo(Poststand.VERSTUURD);
+            assertThat(proef.vraag("select count(*) from uitgaand where aan is null and tekst is null"))
+                    .isEqualTo(1L);
+        });
+    }
+
+    @Test
+    void agenda_en_bijlage_gaan_mee() {
+        Mailproef.proef(proef -> {
+            proef.openServer();
+            byte[] pdf = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+            proef.verstuur(BRIEF.met(new Agenda("REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"))
+                    .met(new Bijlage("brief é.pdf", "application/pdf", pdf)));
+            proef.ronde();
+            List<String> delen = new ArrayList<>();
+            verzamel(proef.aangekomen().get(0), delen);
+            assertThat(delen)
+                    .hasSize(3)
+                    .anyMatch(deel -> deel.toLowerCase().startsWith("text/plain"))
+                    .anyMatch(deel -> deel.startsWith("text/calendar") && deel.contains("method=REQUEST"))
+                    .anyMatch(deel -> deel.startsWith("application/pdf"));
+        });
+    }
+
+    @Test
+    void alles_gaat_een_keer() {
+        Mailproef.proef(proef -> {
+            proef.openServer();
+            for (int i = 0; i < 60; i++) {
+                proef.verstuur(BRIEF);
+            }
+            proef.ronde();
+            proef.ronde();
+            assertThat(kenmerken(proef)).hasSize(60);
+            assertThat(proef.aangekomen()).hasSize(60);
+        });
+    }
+
+    @Test
+    void is_de_mailserver_weg_dan_wacht_alles_en_gaat_het_daarna_een_keer() {
+        Mailproef.proef(proef -> {
+            for (int i = 0; i < 5; i++) {
+                proef.verstuur(BRIEF);
+            }
+            proef.ronde();
+            proef.openServer();
+            proef.ronde();
+            assertThat(proef.aangekomen()).as("nog niet aan de beurt").isEmpty();
+            proef.later(Duration.ofMinutes(1));
+            proef.ronde();
+            assertThat(kenmerken(proef)).hasSize(5);
+            assertThat(proef.aangekomen()).hasSize(5);
+        });
+    }
+
+    @Test
+    void na_het_hele_rooster_is_een_bericht_mislukt_en_een_mens_begint_opnieuw() {
+        Mailproef.proef(proef -> {
+            long id = proef.verstuur(BRIEF);
+            for (String wacht : List.of("PT0S", "PT1M", "PT5M", "PT30M", "PT2H")) {
+                proef.later(Duration.parse(wacht));
+                proef.ronde();
+                assertThat(proef.regel(id).stand()).isEqualTo(Poststand.WACHT);
+                assertThat(proef.regel(id).fout()).isEqualTo("De mailserver is niet bereikbaar.");
+            }
+            proef.later(Duration.ofDays(1));
+            proef.ronde();
+            assertThat(proef.regel(id).stand()).isEqualTo(Poststand.MISLUKT);
+            assertThat(proef.maak(Uitgaandepost.class).teBesluiten()).isEqualTo(1);
+            proef.openServer();
+            assertThat(proef.maak(BeslisOverPost.class).allesOpnieuw(MARJAN)).isEqualTo(1);
+            proef.ronde();
+            assertThat(proef.aangekomen()).hasSize(1);
+        });
+    }
+
+    @Test
+    @Regel("P1.2")
+    void wat_misschien_verstuurd_is_gaat_niet_vanzelf_nog_een_keer() {
+        Mailproef.proef(proef -> {
+            proef.openServer();
+            long id = proef.verstuur(BRIEF);
+            assertThat(proef.maak(Postvak.class).neem(id)).isTrue(); // and then the power fails
+            proef.later(Duration.ofMinutes(9));
+            proef.ronde();
+            assertThat(proef.regel(id).stand()).isEqualTo(Poststand.BEZIG);
+            assertThatThrownBy(() -> proef.maak(BeslisOverPost.class).opnieuw(MARJAN, id))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("wordt verstuurd");
+            proef.later(Duration.ofMinutes(1));
+            proef.ronde();
+            proef.ronde();
+            assertThat(proef.aangekomen()).isEmpty();
+            assertThat(proef.regel(id).stand()).isEqualTo(Poststand.ONZEKER);
+            assertThat(proef.maak(BeslisOverPost.class).allesOpnieuw(MARJAN)).isZero();
+            proef.maak(BeslisOverPost.class).legNeer(MARJAN, id);
+            assertThat(proef.regel(id).stand()).isEqualTo(Poststand.VERVALLEN);
+        });
+    }
+
+    @Test
+    void wat_een_ander_net_nam_gaat_niet_ook_van_hier() {
+        Mailproef.proef(proef -> {
+            proef.openServer();
+            Postvak postvak = proef.maak(Postvak.class);
+            long id = proef.verstuur(BRIEF);
+            Zending zending = postvak.eerste("buurtregie.example").orElseThrow();
+            assertThat(postvak.neem(id)).isTrue();
+            try (Mailserver.Verbinding verbinding = proef.maak(Mailserver.class).open()) {
+                postvak.klaar(id, verbinding.verstuur(zending, () -> postvak.neem(id)));
+            } catch (MessagingException fout) {
+                throw new IllegalStateException(fout);
+            }
+            assertThat(proef.aangekomen()).isEmpty();
+            assertThat(proef.regel(id).stand()).isEqualTo(Poststand.BEZIG);
+        });
+    }
+
+    @Test
+    void zonder_mailserver_wacht_de_post() {
+        Mailproef.proef(proef -> {
+            proef.instellingen.remove("buurtregie.mail.host");
+            long id = proef.verstuur(BRIEF);
+            proef.ronde();
+            assertThat(proef.maak(Uitgaandepost.class).isMailserverIngesteld()).isFalse();
+            assertThat(proef.regel(id).stand()).isEqualTo(Poststand.WACHT);
+            assertThat(proef.regel(id).pogingen()).isZero();
+        });
+    }
+
+    @Test
+    void van_een_vergeten_zaak_gaat_niets_meer_uit() {
+        Mailproef.proef(proef -> {
+            proef.openServer();
+            long id = proef.verstuur(BRIEF);
+            proef.maak(Postkamer.class).vergeet("2026-0361");
+            proef.ronde();
+            assertThat(proef.aangekomen()).isEmpty();
+            assertThat(proef.regel(id).stand()).isEqualTo(Poststand.VERVALLEN);
+            assertThat(proef.vraag("select count(*) from uitgaand where aan is not null or tekst is not null"))
+                    .isEqualTo(0L);
+        });
+    }
+
+    @ParameterizedTest
+    @Regel("P1.1")
+    @ValueSource(
+            strings = {
+                "",
+                "jan",
+                "jan@",
+                "@voorbeeld.nl",
+                "jan@voorbeeld",
+                "a b@c.nl",
+                "a@b.nl, c@d.nl",
+                "a@b.nl\nBcc: c@d.nl"
+            })
+    void een_adres_dat_niet_kan_bestaan_wordt_geweigerd(String adres) {
+        assertThatThrownBy(() -> Bericht.los("proef", adres, "Onderwerp", "Tekst"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("Vul een e-mailadres in zoals naam@voorbeeld.nl.");
+    }
+
+    private static Set<String> kenmerken(Mailproef proef) {
+        Set<String> kenmerken = new HashSet<>();
+        proef.aangekomen().forEach(mail -> kenmerken.add(kop(mail, "Message-ID")));
+        return kenmerken;
+    }
+
+    private static String kop(MimeMessage mail, String naam) {
+        try {
+            return mail.getHeader(naam, null);
+        } catch (MessagingException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    private static String tekst(MimeMessage mail) {
+        try {
+            return (String) mail.getContent();
+        } catch (MessagingException | IOException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    private static void verzamel(Part deel, List<String> delen) {
+        try {
+            if (deel.getContent() instanceof Multipart samen) {
+                for (int i = 0; i < samen.getCount(); i++) {
+                    verzamel(samen.getBodyPart(i), delen);
+                }
+            } else {
+                delen.add(deel.getContentType());
+            }
+        } catch (MessagingException | IOException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Letters through the pages: from a template to a PDF or to the mail server. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class BrievenIT {
+
+    private static final Pattern PDF = Pattern.compile("href=\"(/bemiddelingen/[0-9-]+/brieven/[0-9]+/pdf)\"");
+
+    @ArquillianResource
+    private URL adres;
+
+    private Bezoeker coordinator;
+    private Zaakloop loop;
+
+    @BeforeEach
+    void logIn() throws URISyntaxException {
+        coordinator = Bezoeker.als("coordinator", adres.toURI());
+        loop = new Zaakloop(adres.toURI());
+    }
+
+    @Test
+    void een_brief_op_papier_is_er_alleen_voor_wie_de_zaak_mag_zien() throws URISyntaxException {
+        String nummer = loop.bijEersteBuur();
+        String ander = loop.opWachtlijst();
+        Bezoeker bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
+        assertThat(maak(bemiddelaar, nummer, "UITNODIGING_EERSTE_BUUR", "PAPIER", "Beste mevrouw,\n\nTot gauw.")
+                        .statusCode())
+                .isEqualTo(303);
+        String pdf = pdf(bemiddelaar, nummer);
+        HttpResponse<String> gelezen = bemiddelaar.get(pdf);
+        assertThat(gelezen.body()).startsWith("%PDF-");
+        assertThat(gelezen.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(gelezen.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(coordinator.get(pdf.replace(nummer, ander)).statusCode()).isEqualTo(404);
+        assertThat(Bezoeker.als("beheerder", adres.toURI()).get(pdf).statusCode())
+                .isEqualTo(403);
+        assertThat(maak(coordinator, ander, "BEVESTIGING", "PAPIER", "Beste mevrouw,")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(bemiddelaar.get(pdf(coordinator, ander)).statusCode()).isEqualTo(404);
+        assertThat(bemiddelaar.get("/bemiddelingen/" + ander + "/brieven").statusCode())
+                .isEqualTo(404);
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
+                .contains("Brief gemaakt: uitnodiging eerste buur, op papier aan de eerste buur");
+        assertThat(ServerDatabase.ask("select count(*) from raadpleging where nummer = '" + nummer
+                        + "' and handeling = 'brief als PDF'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void wat_niet_kan_komt_terug_met_wat_je_typte() {
+        String nummer = loop.bijTweedeBuur();
+        HttpResponse<String> open = maak(coordinator, nummer, "UITNODIGING_EERSTE_BUUR", "PAPIER", "Kom op [dag].");
+        assertThat(open.statusCode()).isEqualTo(422);
+        assertThat(open.body()).contains("Vul in de brief nog in: [dag].", "Kom op [dag].</textarea>");
+        HttpResponse<String> zonderAdres = maak(coordinator, nummer, "BEVESTIGING", "EMAIL", "Beste mevrouw,");
+        assertThat(zonderAdres.statusCode()).isEqualTo(422);
+        assertThat(zonderAdres.body())
+                .contains("Van deze buur is geen e-mailadres bekend. Maak een PDF om te printen.");
+        assertThat(maak(coordinator, nummer, "BEVESTIGING", "", "").statusCode())
+                .isEqualTo(422);
+        assertThat(maak(coordinator, nummer, "ONZIN", "PAPIER", "Dag").statusCode())
+                .isEqualTo(404);
+        assertThat(ServerDatabase.ask("select count(*) from brief b join bemiddeling z on z.id = b.bemiddeling_id"
+                        + " where z.nummer = '" + nummer + "'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    @Functie("BEM-20")
+    @Functie("BEH-06")
+    void is_de_mailserver_weg_dan_staat_de_brief_bij_de_post_en_gaat_hij_later_een_keer() throws Exception {
+        Map<String, String> velden = Aanmeldformulier.goed();
+        velden.put("email", "zandloper@voorbeeld.example");
+        String nummer = Aanmeldformulier.nummer(coordinator.post("/aanmelding", Aanmeldformulier.alsLijst(velden)));
+        assertThat(maak(coordinator, nummer, "BEVESTIGING", "EMAIL", "Beste mevrouw Zandloper,\n\nTot gauw.")
+                        .statusCode())
+                .isEqualTo(303);
+        wacht("MISLUKT", nummer);
+        assertThat(coordinator.get("/post").body())
+                .contains("zaak " + nummer, "De mailserver is niet bereikbaar.")
+                .doesNotContain("zandloper@");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer + "/brieven").body())
+                .contains("mislukt");
+        Bezoeker beheerder = Bezoeker.als("beheerder", adres.toURI());
+        assertThat(beheerder.get("/post").body())
+                .contains("Bevestiging van de aanmelding", "Verstuur opnieuw")
+                .doesNotContain(nummer, "zandloper", "/sjablonen");
+        GreenMail server = new GreenMail(
+                new ServerSetup(Integer.getInteger("buurtregie.test.smtp"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            assertThat(beheerder.post("/post/opnieuw").statusCode()).isEqualTo(303);
+            wacht("VERSTUURD", nummer);
+            Thread.sleep(3_000);
+            assertThat(server.getReceivedMessages())
+                    .filteredOn(mail -> onderwerp(mail).equals("Buurtbemiddeling, zaak " + nummer))
+                    .singleElement()
+                    .satisfies(mail -> assertThat((String) mail.getContent()).contains("Beste mevrouw Zandloper,"));
+        } finally {
+            server.stop();
+        }
+        assertThat(ServerDatabase.ask("select coalesce(aan, '') || coalesce(tekst, '') from uitgaand where nummer = '"
+                        + nummer + "'"))
+                .isEmpty();
+    }
+
+    @Test
+    @Functie("BEH-04")
+    @Regel("C1.3")
+    void de_coordinator_verandert_een_tekst_en_gaat_terug() throws URISyntaxException {
+        String nummer = loop.bijEersteBuur();
+        String pad = "/sjablonen/AFSLUITING";
+        assertThat(Bezoeker.als("bemiddelaar", adres.toURI()).get(pad).statusCode())
+                .isEqualTo(403);
+        String eerste = coordinator.versie(pad);
+        HttpResponse<String> fout = sjabloon(eerste, "Beste {{tweede_buur}},", nummer, "BEWAAR");
+        assertThat(fout.statusCode()).isEqualTo(422);
+        assertThat(fout.body())
+                .contains("‘{{tweede_buur}}’ kan niet in deze brief.", "Beste {{tweede_buur}},</textarea>");
+        HttpResponse<String> voorbeeld =
+                sjabloon(eerste, "Beste {{naam}}, dit is {{zaaknummer}}.", nummer, "VOORBEELD");
+        assertThat(voorbeeld.body()).contains("Beste Mevr. P. Zandloper, dit is " + nummer + ".");
+        assertThat(sjabloon(eerste, "Beste {{naam}},", "", "VOORBEELD").body())
+                .contains("Vul een zaaknummer in om een voorbeeld te zien.");
+        assertThat(sjabloon(eerste, "Beste {{naam}},", "2015-9999", "VOORBEELD").statusCode())
+                .isEqualTo(422);
+        assertThat(sjabloon(eerste, "Beste {{naam}}, dag {{coordinator}}.", "", "BEWAAR")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(sjabloon(eerste, "Beste allemaal,", "", "BEWAAR").statusCode())
+                .as("een collega was eerst")
+                .isEqualTo(409);
+        assertThat(coordinator
+                        .get("/bemiddelingen/" + nummer + "/brieven/nieuw/AFSLUITING/EERSTE_BUUR")
+                        .body())
+                .contains("Beste Mevr. P. Zandloper, dag Marjan Visser.</textarea>");
+        String tweede = coordinator.versie(pad);
+        assertThat(coordinator
+                        .post(pad + "/versies/" + eerste, "versie", tweede)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(coordinator.get(pad).body()).contains("Wij sluiten de zaak met nummer", "Versie " + tweede + " · ");
+    }
+
+    private HttpResponse<String> sjabloon(String versie, String tekst, String zaak, String knop) {
+        return coordinator.post("/sjablonen/AFSLUITING", "versie", versie, "tekst", tekst, "zaak", zaak, "knop", knop);
+    }
+
+    private static HttpResponse<String> maak(Bezoeker wie, String nummer, String soort, String kanaal, String tekst) {
+        return wie.post(
+                "/bemiddelingen/" + nummer + "/brieven/nieuw/" + soort + "/EERSTE_BUUR",
+                "sleutel",
+                UUID.randomUUID().toString(),
+                "tekst",
+                tekst,
+                "kanaal",
+                kanaal);
+    }
+
+    private static String pdf(Bezoeker wie, String nummer) {
+        Matcher gevonden =
+                PDF.matcher(wie.get("/bemiddelingen/" + nummer + "/brieven").body());
+        assertThat(gevonden.find()).isTrue();
+        return gevonden.group(1);
+    }
+
+    private static String onderwerp(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException onleesbaar) {
+            throw new IllegalStateException(onleesbaar);
+        }
+    }
+
+    private static void wacht(String stand, String nummer) throws InterruptedException {
+        Instant einde = Instant.now().plus(Duration.ofSeconds(40));
+        String vraag = "select stand from uitgaand where nummer = '" + nummer + "'";
+        while (!ServerDatabase.ask(vraag).equals(stand) && Instant.now().isBefore(einde)) {
+            Thread.sleep(200);
+        }
+        assertThat(ServerDatabase.ask(vraag)).isEqualTo(stand);
+    }
+}
