@@ -18,12 +18,28 @@ class BouwregelsRoutesTest {
     /** Whoever adds one here opens a door to the whole world. */
     private static final List<String> VOOR_IEDEREEN = List.of(
             "BeginPagina.begin",
+            "BuurtResource.zoek",
             "HealthResource.alive",
             "HealthResource.metrics",
             "HealthResource.ready",
+            "HulpvraagPagina.antwoord",
+            "HulpvraagPagina.begin",
+            "HulpvraagPagina.kijkNa",
+            "HulpvraagPagina.klaar",
+            "HulpvraagPagina.toon",
+            "HulpvraagPagina.verstuur",
             "InlogPagina.login",
             "InlogPagina.logout",
-            "InlogPagina.toon");
+            "InlogPagina.toon",
+            "VerklaringPagina.privacy",
+            "VerklaringPagina.toegankelijkheid",
+            "VolgPagina.bel",
+            "VolgPagina.stop",
+            "VolgPagina.toon",
+            "VolgPagina.toonAanvulling",
+            "VolgPagina.toonBellen",
+            "VolgPagina.toonStoppen",
+            "VolgPagina.vulAan");
 
     private static final JavaClasses KLASSEN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

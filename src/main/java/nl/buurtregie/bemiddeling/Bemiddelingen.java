@@ -141,6 +141,11 @@ public class Bemiddelingen {
                 .collect(Collectors.toMap(Bemiddeling::id, Escalatiekans::van));
     }
 
+    /** Who referred, when that was done through the public form. */
+    public Optional<Verwijzercontact> verwijzercontact(Bemiddeling zaak) {
+        return Optional.ofNullable(em.find(Verwijzercontact.class, zaak.id()));
+    }
+
     public Optional<Taak> taak(Bemiddeling zaak) {
         return em.createQuery("select t from Taak t where t.bemiddelingId = :zaak", Taak.class)
                 .setParameter("zaak", zaak.id())

@@ -12,6 +12,8 @@ public enum Handeling {
     AFSLUITING("Afsluiting"),
     TERUGKOPPELING("Terugkoppeling"),
     INTREKKING("Ingetrokken"),
+    AANVULLING("Aanvulling"),
+    BELVERZOEK("Vraagt om een telefoontje"),
     TERMIJN_VERSTREKEN("Termijn verstreken"),
     WEER_AAN_DE_BEURT("Weer aan de beurt");
 

@@ -53,6 +53,11 @@ public class Notitie {
         return op;
     }
 
+    /** Whether the one who asked for help wrote it, and not somebody of the organisation. */
+    public boolean isVanMelder() {
+        return Melder.NAAM.equals(door);
+    }
+
     public LocalDate verlooptOp() {
         return verlooptOp;
     }

@@ -64,7 +64,11 @@ class Vastleggen {
     }
 
     Bemiddeling intrekken(Ik ik, Stap stap, String uitleg) {
-        Bemiddeling zaak = openen(ik, stap);
+        return intrekken(openen(ik, stap), ik, stap, uitleg);
+    }
+
+    /** The case was found already: by right of whoever is acting, or by his own secret link. */
+    Bemiddeling intrekken(Bemiddeling zaak, Ik ik, Stap stap, String uitleg) {
         Status van = zaak.status();
         zaak.ingetrokken(clock.instant());
         opschrijven(zaak, ik, stap, Handeling.INTREKKING, van, uitleg);
@@ -85,6 +89,13 @@ class Vastleggen {
         raadplegingen.gewijzigd(ik.id(), zaak.nummer(), Handeling.AANMELDING.name());
     }
 
+    /** Something is told that moves nothing: a line of history and a note. */
+    void verteld(Bemiddeling zaak, Ik ik, Handeling wat, String notitie) {
+        Stap stap = new Stap(zaak.nummer(), zaak.versie(), notitie);
+        opschrijven(zaak, ik, stap, wat, zaak.status(), null);
+        raadplegingen.gewijzigd(ik.id(), zaak.nummer(), wat.name());
+    }
+
     private Bemiddeling openen(Ik ik, Stap stap) {
         Bemiddeling zaak = bemiddelingen.get(ik, stap.nummer());
         zaak.eisVersie(stap.versie());
@@ -94,7 +105,7 @@ class Vastleggen {
     private void opschrijven(Bemiddeling zaak, Ik ik, Stap stap, Handeling wat, Status van, String uitleg) {
         Instant nu = clock.instant();
         zaak.noteer(nu, ik.naam());
-        em.persist(new Historieregel(zaak, nu, ik.naam(), ik.id(), wat, van, uitleg));
+        em.persist(new Historieregel(zaak, nu, ik.naam(), ik.medewerker(), wat, van, uitleg));
         if (stap.notitie() != null) {
             if (stap.notitie().length() > Notitie.MAXIMUM) {
                 throw new RuleViolation("B0.2", "notitie", "Maak de notitie korter: hooguit 500 tekens.");

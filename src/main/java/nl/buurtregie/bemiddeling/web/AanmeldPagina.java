@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Aard;
 import nl.buurtregie.bemiddeling.Adres;
@@ -36,22 +35,6 @@ import nl.buurtregie.platform.web.Page;
 @Path("aanmelding")
 @ApplicationScoped
 public class AanmeldPagina {
-
-    private static final List<Option> TALEN = Stream.of(
-                    "Nederlands",
-                    "Engels",
-                    "Arabisch",
-                    "Tigrinya",
-                    "Turks",
-                    "Pools",
-                    "Oekraïens",
-                    "Papiaments",
-                    "Farsi",
-                    "Somalisch",
-                    "Gebarentaal",
-                    "andere taal")
-            .map(taal -> Option.of(taal, taal))
-            .toList();
 
     @Inject
     private Sessie sessie;
@@ -130,7 +113,7 @@ public class AanmeldPagina {
                         .map(buurt -> Option.of(
                                 buurt.code(), buurt.naam() + ", " + buurt.wijk().naam()))
                         .toList(),
-                TALEN,
+                Talen.opties(),
                 Arrays.stream(Woonsituatie.values())
                         .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
                         .toList(),

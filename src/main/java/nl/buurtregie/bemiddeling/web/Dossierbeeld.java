@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +61,17 @@ class Dossierbeeld {
                 zaak.status().isOpen() ? Paarwoorden.van(paar, true) : PaarView.gesloten(),
                 nuTeDoen.ookMogelijk(ik, zaak),
                 Procesbeeldwoorden.van(zaak, historie),
-                partijwoorden.van(zaak),
+                partijen(zaak, coordinator),
                 historie.stream().map(regel -> Tijdlijn.van(regel, clock)).toList(),
                 bemiddelingen.notities(zaak).stream().map(this::notitie).toList());
+    }
+
+    private List<DossierView.Partij> partijen(Bemiddeling zaak, boolean coordinator) {
+        List<DossierView.Partij> alle = new ArrayList<>(partijwoorden.van(zaak));
+        if (coordinator) {
+            bemiddelingen.verwijzercontact(zaak).map(partijwoorden::verwijzer).ifPresent(alle::add);
+        }
+        return alle;
     }
 
     private List<DossierView.Gekoppeld> gekoppeld(Ik ik, Bemiddeling zaak) {
@@ -85,6 +94,8 @@ class Dossierbeeld {
         long over = ChronoUnit.DAYS.between(LocalDate.now(clock), notitie.verlooptOp());
         String wanneer = over == 0 ? "vandaag" : over == 1 ? "over 1 dag" : "over " + over + " dagen";
         return new DossierView.Notitie(
-                notitie.tekst(), "Verdwijnt op " + DutchDates.withYear(notitie.verlooptOp()) + ", " + wanneer);
+                notitie.tekst(),
+                (notitie.isVanMelder() ? "Van de melder. " : "") + "Verdwijnt op "
+                        + DutchDates.withYear(notitie.verlooptOp()) + ", " + wanneer);
     }
 }

@@ -1,6 +1,7 @@
 package nl.buurtregie.bemiddeling.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ class NuTeDoen {
     @Inject
     private Termijnen termijnen;
 
+    @Inject
+    private Instance<Dossieracties> elders;
+
     DossierView.NuTeDoen van(Ik ik, Bemiddeling zaak, Optional<Taak> taak) {
         boolean aanZet = taak.isPresent() && ik.is(taak.get().rol());
         String aanhef = aanZet ? "Nu te doen" : zaak.status().isOpen() ? "Nu niets te doen voor jou" : "Klaar";
@@ -33,10 +37,12 @@ class NuTeDoen {
     }
 
     List<DossierView.Actie> ookMogelijk(Ik ik, Bemiddeling zaak) {
-        if (!ik.is(Rol.COORDINATOR) || !zaak.status().isInTeTrekken()) {
-            return List.of();
+        List<DossierView.Actie> acties = new ArrayList<>();
+        elders.forEach(deel -> acties.addAll(deel.bij(ik, zaak)));
+        if (ik.is(Rol.COORDINATOR) && zaak.status().isInTeTrekken()) {
+            acties.add(new DossierView.Actie("Melder trekt in", pad(zaak, "intrekking"), "user-minus", true));
         }
-        return List.of(new DossierView.Actie("Melder trekt in", pad(zaak, "intrekking"), "user-minus", true));
+        return acties;
     }
 
     /** An order to whoever is on, a fact to whoever only looks. */

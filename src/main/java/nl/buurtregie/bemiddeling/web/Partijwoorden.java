@@ -10,6 +10,7 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Rolpartij;
 import nl.buurtregie.bemiddeling.Toestemming;
+import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.platform.time.DutchDates;
 
 /** The parties of a case: how to reach them, and their consents as sentences. */
@@ -21,6 +22,18 @@ class Partijwoorden {
 
     List<DossierView.Partij> van(Bemiddeling zaak) {
         return zaak.partijen().stream().map(this::partij).toList();
+    }
+
+    /** The verwijzer, shown to whoever gives the feedback. */
+    DossierView.Partij verwijzer(Verwijzercontact contact) {
+        return new DossierView.Partij(
+                "Verwijzer",
+                contact.naam(),
+                null,
+                List.of(
+                        new DossierView.Gegeven("Van", contact.organisatie()),
+                        new DossierView.Gegeven("E-mail", contact.email())),
+                List.of());
     }
 
     private DossierView.Partij partij(Partij partij) {

@@ -1,0 +1,52 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.buurtregie.medewerker.Ik;
+
+/** Somebody without an account brings a case, through a public form: the resident, or a verwijzer. */
+@ApplicationScoped
+@Transactional
+public class MeldZelfAan {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private MeldAan meldAan;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Termijnen termijnen;
+
+    @Inject
+    private Clock clock;
+
+    /** @return the number of the case */
+    public String alsBewoner(Aanmelding aanmelding) {
+        return meldAan.meldAan(Ik.vanBuiten("bewoner via het formulier"), aanmelding);
+    }
+
+    /** @param contact whom to tell how it ended */
+    public String alsVerwijzer(Aanmelding aanmelding, Verwijzercontact.Gegevens contact) {
+        String nummer = meldAan.meldAan(Ik.vanBuiten("verwijzer via het formulier"), aanmelding);
+        em.flush();
+        long zaak = bemiddelingen.getVoorProces(nummer).id();
+        if (em.find(Verwijzercontact.class, zaak) == null) {
+            em.persist(new Verwijzercontact(zaak, contact));
+        }
+        return nummer;
+    }
+
+    /** The last day on which a case of today is called for intake. */
+    public LocalDate belUiterlijk() {
+        return termijnen.vanaf(LocalDate.now(clock), Status.INTAKE).einde();
+    }
+}
