@@ -14,6 +14,11 @@ import nl.buurtregie.medewerker.Ik;
 @Transactional
 public class MeldZelfAan {
 
+    /** As it stands in history and under a note. */
+    static final String BEWONER = "bewoner via het formulier";
+
+    static final String VERWIJZER = "verwijzer via het formulier";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -31,12 +36,12 @@ public class MeldZelfAan {
 
     /** @return the number of the case */
     public String alsBewoner(Aanmelding aanmelding) {
-        return meldAan.meldAan(Ik.vanBuiten("bewoner via het formulier"), aanmelding);
+        return meldAan.meldAan(Ik.vanBuiten(BEWONER), aanmelding);
     }
 
     /** @param contact whom to tell how it ended */
     public String alsVerwijzer(Aanmelding aanmelding, Verwijzercontact.Gegevens contact) {
-        String nummer = meldAan.meldAan(Ik.vanBuiten("verwijzer via het formulier"), aanmelding);
+        String nummer = meldAan.meldAan(Ik.vanBuiten(VERWIJZER), aanmelding);
         em.flush();
         long zaak = bemiddelingen.getVoorProces(nummer).id();
         if (em.find(Verwijzercontact.class, zaak) == null) {

@@ -53,9 +53,13 @@ public class Notitie {
         return op;
     }
 
-    /** Whether the one who asked for help wrote it, and not somebody of the organisation. */
-    public boolean isVanMelder() {
-        return Melder.NAAM.equals(door);
+    /** Who wrote it when it was nobody of the organisation: "de melder", "de verwijzer"; else null. */
+    public String vanBuiten() {
+        return switch (door) {
+            case Melder.NAAM, MeldZelfAan.BEWONER -> "de melder";
+            case MeldZelfAan.VERWIJZER -> "de verwijzer";
+            default -> null;
+        };
     }
 
     public LocalDate verlooptOp() {

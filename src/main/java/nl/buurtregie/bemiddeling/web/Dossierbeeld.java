@@ -95,7 +95,7 @@ class Dossierbeeld {
         String wanneer = over == 0 ? "vandaag" : over == 1 ? "over 1 dag" : "over " + over + " dagen";
         return new DossierView.Notitie(
                 notitie.tekst(),
-                (notitie.isVanMelder() ? "Van de melder. " : "") + "Verdwijnt op "
+                (notitie.vanBuiten() == null ? "" : "Van " + notitie.vanBuiten() + ". ") + "Verdwijnt op "
                         + DutchDates.withYear(notitie.verlooptOp()) + ", " + wanneer);
     }
 }

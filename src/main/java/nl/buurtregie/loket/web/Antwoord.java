@@ -11,6 +11,9 @@ import nl.buurtregie.platform.RuleViolation;
 /** What is answered to one question. */
 sealed interface Antwoord {
 
+    /** As Adres judges it, so that every fault of a page is told at once. */
+    String POSTCODE = "[1-9][0-9]{3}\\s*[A-Za-z]{2}";
+
     /** @throws RuleViolation at the field that has to change */
     default void keur() {}
 
@@ -22,6 +25,7 @@ sealed interface Antwoord {
     /** Where the melder lives. */
     record UwAdres(
             @NotNull(message = "Vul uw postcode zo in: 9741 AB.")
+            @Pattern(regexp = POSTCODE, message = "Vul uw postcode zo in: 9741 AB.")
             String postcode,
 
             @NotNull(message = "Vul uw huisnummer in.") Integer huisnummer,
@@ -45,7 +49,9 @@ sealed interface Antwoord {
 
     /** Where the other neighbour lives, as far as known. */
     record AnderAdres(
+            @Pattern(regexp = POSTCODE, message = "Vul de postcode zo in: 9741 AB.")
             String anderePostcode,
+
             Integer andereHuisnummer,
 
             @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.")
