@@ -19,7 +19,7 @@ create table geheime_link (
   hash           varchar(64) not null unique,
   nummer         varchar(12) not null references bemiddeling (nummer) on delete cascade,
   gemaakt_op     timestamptz not null,
-  ingetrokken_op timestamptz,                  -- withdrawn by the coördinator, or used (enquete: one answer a link)
+  ingetrokken_op timestamptz,                  -- withdrawn by the coördinator; one that is used up (enquete) is deleted
   versie         int         not null default 0
 );
 create index geheime_link_nummer on geheime_link (nummer);

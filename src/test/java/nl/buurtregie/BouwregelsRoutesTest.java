@@ -19,6 +19,9 @@ class BouwregelsRoutesTest {
     private static final List<String> VOOR_IEDEREEN = List.of(
             "BeginPagina.begin",
             "BuurtResource.zoek",
+            "EnquetePagina.antwoord",
+            "EnquetePagina.bedankt",
+            "EnquetePagina.toon",
             "HealthResource.alive",
             "HealthResource.metrics",
             "HealthResource.ready",

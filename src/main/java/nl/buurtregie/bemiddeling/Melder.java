@@ -53,6 +53,16 @@ public class Melder {
                 zaak.afloop().resultaat() == Resultaat.INGETROKKEN);
     }
 
+    /** Where the case was and whether it ended well; for figures that know no case. */
+    public Afloopgroep afloop(String nummer) {
+        Bemiddeling zaak = get(nummer);
+        Resultaat resultaat = zaak.afloop().resultaat();
+        return new Afloopgroep(zaak.buurtCode(), resultaat != null && resultaat.isPositief());
+    }
+
+    /** As little as a figure needs. */
+    public record Afloopgroep(String buurtCode, boolean goed) {}
+
     /** A short note to the case; it expires like every note. */
     public void vulAan(String nummer, String tekst) {
         vastleggen.verteld(open(nummer), ik(), Handeling.AANVULLING, tekst);

@@ -47,11 +47,12 @@ class Geheimelinks {
                 .getResultList();
     }
 
-    void trekIn(Geheimelink.Soort soort, String nummer) {
-        van(soort, nummer).forEach(this::trekIn);
+    /** Used up, and nothing of it remains. */
+    void verwijder(Geheimelink link) {
+        em.remove(link);
     }
 
-    void trekIn(Geheimelink link) {
-        link.trekIn(clock.instant());
+    void trekIn(Geheimelink.Soort soort, String nummer) {
+        van(soort, nummer).forEach(link -> link.trekIn(clock.instant()));
     }
 }

@@ -75,7 +75,7 @@ class VerwijsIT {
     @Test
     void zonder_toestemming_of_met_een_fout_veld_wordt_niets_bewaard() {
         Hulpformulier.wacht();
-        String voor = ServerDatabase.ask("select count(*) from bemiddeling");
+        String voor = ServerDatabase.ask("select count(*) from verwijzercontact");
         fout("magBehandelen", "", "Vraag eerst de bewoner of het mag.");
         fout("verwijzer", "", "Kies waar u werkt.");
         fout("verwijzer", "ZELFMELDER", "Kies waar u werkt.");
@@ -90,7 +90,7 @@ class VerwijsIT {
         fout("buurt", "BU9", "Kies een buurt uit de lijst.");
         fout("toelichting", "n".repeat(501), "Maak de toelichting korter");
         fout("sleutel", "1", "Dit formulier is niet meer geldig.");
-        assertThat(ServerDatabase.ask("select count(*) from bemiddeling")).isEqualTo(voor);
+        assertThat(ServerDatabase.ask("select count(*) from verwijzercontact")).isEqualTo(voor);
     }
 
     @Test
@@ -110,13 +110,13 @@ class VerwijsIT {
     @Test
     @Functie("INT-09")
     void een_robot_verwijst_niemand() {
-        String voor = ServerDatabase.ask("select count(*) from bemiddeling");
+        String voor = ServerDatabase.ask("select count(*) from verwijzercontact");
         assertThat(stuur(goed()).body()).contains("Dit ging wel heel snel");
         Hulpformulier.wacht();
         Map<String, String> velden = goed();
         velden.put("website", "x");
         assertThat(stuur(velden).body()).contains("Dit ging wel heel snel");
-        assertThat(ServerDatabase.ask("select count(*) from bemiddeling")).isEqualTo(voor);
+        assertThat(ServerDatabase.ask("select count(*) from verwijzercontact")).isEqualTo(voor);
     }
 
     private void fout(String veld, String waarde, String zin) {

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.platform.web.BrowserSession;
 import org.eclipse.microprofile.config.Config;
 
 /** Secret links as somebody can copy them, and the date by which a resident hears from us. */
@@ -15,6 +18,9 @@ class Links {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private BrowserSession browser;
 
     @Inject
     private Config instellingen;
@@ -37,6 +43,22 @@ class Links {
                         .map(adres -> adres.replaceAll("/+$", ""))
                         .orElseGet(this::hier)
                 + pad;
+    }
+
+    /** Keeps a new link of a case for the next page only: of the secret nothing else is left. */
+    void onthoud(String soort, String nummer, String pad) {
+        browser.keepDraft(soort, Map.of(nummer, List.of(heel(pad))));
+    }
+
+    /** The link that was just made for this case; null when there is none, and the second time. */
+    String eenmalig(String soort, String nummer) {
+        String link = browser.draft(soort).getOrDefault(nummer, List.of()).stream()
+                .findFirst()
+                .orElse(null);
+        if (link != null) {
+            browser.dropDraft(soort);
+        }
+        return link;
     }
 
     /** "vrijdag 4 december": the working day after the last day that is in time. */

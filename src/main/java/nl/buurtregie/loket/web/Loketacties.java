@@ -1,6 +1,7 @@
 package nl.buurtregie.loket.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.web.DossierView;
@@ -18,6 +19,11 @@ public class Loketacties implements Dossieracties {
             return List.of();
         }
         String pad = "/bemiddelingen/" + zaak.nummer();
-        return List.of(new DossierView.Actie("Link voor de melder", pad + "/volglink", "link", false));
+        List<DossierView.Actie> acties = new ArrayList<>();
+        acties.add(new DossierView.Actie("Link voor de melder", pad + "/volglink", "link", false));
+        if (!zaak.status().isOpen()) {
+            acties.add(new DossierView.Actie("Vragenlijst voor een buur", pad + "/enquete", "clipboard-list", false));
+        }
+        return acties;
     }
 }

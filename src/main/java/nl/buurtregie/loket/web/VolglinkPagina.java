@@ -9,8 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.loket.Volglinks;
 import nl.buurtregie.medewerker.Rollen;
@@ -47,15 +45,10 @@ public class VolglinkPagina {
     @ForRoles(Rollen.COORDINATOR)
     public Response toon(@PathParam("nummer") String nummer) {
         Optional<Instant> gemaakt = volglinks.gemaaktOp(sessie.ik(), nummer);
-        String nieuw = browser.draft(NIEUW).getOrDefault(nummer, List.of()).stream()
-                .findFirst()
-                .orElse(null);
-        if (nieuw != null) {
-            browser.dropDraft(NIEUW);
-        }
+        String nieuw = links.eenmalig(NIEUW, nummer);
         String stand = gemaakt.map(op -> "De melder heeft een link, van " + DutchDates.moment(op, clock) + ".")
                 .orElse("De melder heeft nu geen link.");
-        VolglinkView view = new VolglinkView(
+        LinkView view = new LinkView(
                 new Link("Zaak " + nummer, "/bemiddelingen/" + nummer),
                 "Link voor de melder",
                 "Met de link ziet de melder in gewone woorden hoe ver de zaak is. Nooit iets over de andere buur.",
@@ -63,15 +56,15 @@ public class VolglinkPagina {
                 nieuw,
                 stand,
                 gemaakt.isPresent(),
-                gemaakt.isPresent() ? "Maak een nieuwe link" : "Maak een link");
-        return Page.ok("loket/volglink", "Link voor de melder", view);
+                gemaakt.isPresent() ? "Maak een nieuwe link" : "Maak een link",
+                gemaakt.isPresent() ? "Een nieuwe link maken zet de oude uit." : null);
+        return Page.ok("loket/link", "Link voor de melder", view);
     }
 
     @POST
     @ForRoles(Rollen.COORDINATOR)
     public Response maak(@PathParam("nummer") String nummer) {
-        String link = links.heel(Links.volg(volglinks.maak(sessie.ik(), nummer)));
-        browser.keepDraft(NIEUW, Map.of(nummer, List.of(link)));
+        links.onthoud(NIEUW, nummer, Links.volg(volglinks.maak(sessie.ik(), nummer)));
         return Page.goTo(pad(nummer));
     }
 
