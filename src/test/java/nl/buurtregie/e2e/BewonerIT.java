@@ -47,7 +47,9 @@ class BewonerIT {
         LevensloopIT.kiesBuurt(bewoner);
         verder(bewoner);
         bewoner.goBack();
-        assertThat(bewoner.inputValue("#postcode")).as("terug houdt wat er stond").isEqualTo("9799 ZR");
+        assertThat(bewoner.inputValue("#postcode"))
+                .as("terug houdt wat er stond")
+                .isEqualTo("9799 ZR");
         verder(bewoner);
         verder(bewoner);
         bewoner.fill("#naam", "Mevr. J. Kastanje");

@@ -63,13 +63,15 @@ class EnqueteIT {
         assertThat(antwoord(buur, link, "JA", "8").statusCode()).isEqualTo(303);
         assertThat(buur.get("/enquete/bedankt").body()).contains("Bedankt voor uw antwoorden");
 
-        assertThat(antwoord(buur, link, "NEE", "1").statusCode()).as("één antwoord per link").isEqualTo(404);
+        assertThat(antwoord(buur, link, "NEE", "1").statusCode())
+                .as("één antwoord per link")
+                .isEqualTo(404);
         assertThat(buur.get(link).statusCode()).isEqualTo(404);
         assertThat(ServerDatabase.ask("select wijk_code || kwartaal || resultaatgroep || geholpen || cijfer from"
                         + " enquete_antwoord"))
                 .matches("WK[0-9]+20[0-9]{2}-K[1-4]ANDERSJA8");
-        assertThat(ServerDatabase.ask("select count(*) from geheime_link where soort = 'ENQUETE' and nummer = '"
-                        + nummer + "'"))
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from geheime_link where soort = 'ENQUETE' and nummer = '" + nummer + "'"))
                 .as("de link zelf is weg")
                 .isEqualTo("0");
         assertThat(ServerDatabase.ask("select count(*) from information_schema.columns where table_name ="
@@ -86,8 +88,9 @@ class EnqueteIT {
         assertThat(Bezoeker.anoniem(basis).get(eerste).statusCode())
                 .as("elke buur een eigen link")
                 .isEqualTo(200);
-        ServerDatabase.execute("update geheime_link set gemaakt_op = now() - interval '4 months' where soort = 'ENQUETE'"
-                + " and nummer = '" + nummer + "'");
+        ServerDatabase.execute(
+                "update geheime_link set gemaakt_op = now() - interval '4 months' where soort = 'ENQUETE'"
+                        + " and nummer = '" + nummer + "'");
         assertThat(Bezoeker.anoniem(basis).get(tweede).statusCode()).isEqualTo(404);
         String derde = nieuweLink(nummer);
         coordinator.post("/bemiddelingen/" + nummer + "/enquete/intrekking");
@@ -99,38 +102,38 @@ class EnqueteIT {
     void de_pagina_toont_alleen_groepen() throws URISyntaxException {
         Bezoeker manager = Bezoeker.als("manager", basis);
         vul(4, "JA", 9);
-        assertThat(manager.get("/ervaringen").body()).contains("Nog te weinig antwoorden").doesNotContain("gemiddeld cijfer");
+        assertThat(manager.get("/ervaringen").body())
+                .contains("Nog te weinig antwoorden")
+                .doesNotContain("gemiddeld cijfer");
         vul(3, "NEE", 4);
         String zeven = manager.get("/ervaringen").body();
         assertThat(zeven).contains("gemiddeld cijfer", ">7<").doesNotContain(" %</span>");
-        assertThat(zeven).as("vier en drie zijn verborgen").doesNotContain(">4<").doesNotContain(">3<").contains(">–<");
+        assertThat(zeven)
+                .as("vier en drie zijn verborgen")
+                .doesNotContain(">4<")
+                .doesNotContain(">3<")
+                .contains(">–<");
         vul(40, "JA", 8);
         assertThat(manager.get("/ervaringen").body()).contains(">45<", "94 %").doesNotContain(">47<");
         assertThat(manager.get("/ervaringen?afloop=ANDERS").body()).contains("Nog te weinig antwoorden");
-        assertThat(manager.get("/ervaringen?wijk=WK001403&afloop=ZIN&periode=1").statusCode()).isEqualTo(200);
+        assertThat(manager.get("/ervaringen?wijk=WK001403&afloop=ZIN&periode=1").statusCode())
+                .isEqualTo(200);
         assertThat(coordinator.get("/ervaringen").statusCode()).isEqualTo(200);
-        assertThat(Bezoeker.als("bemiddelaar", basis).get("/ervaringen").statusCode()).isEqualTo(403);
+        assertThat(Bezoeker.als("bemiddelaar", basis).get("/ervaringen").statusCode())
+                .isEqualTo(403);
     }
 
     private static void vul(int aantal, String oordeel, int cijfer) {
-        ServerDatabase.execute("insert into enquete_antwoord select gen_random_uuid(), 'WK001400', to_char(now(), 'YYYY')"
-                + " || '-K1', 'GOED', '" + oordeel + "', '" + oordeel + "', '" + oordeel + "', '" + oordeel + "', "
-                + cijfer + " from generate_series(1, " + aantal + ")");
+        ServerDatabase.execute(
+                "insert into enquete_antwoord select gen_random_uuid(), 'WK001400', to_char(now(), 'YYYY')"
+                        + " || '-K1', 'GOED', '" + oordeel + "', '" + oordeel + "', '" + oordeel + "', '" + oordeel
+                        + "', "
+                        + cijfer + " from generate_series(1, " + aantal + ")");
     }
 
     private static HttpResponse<String> antwoord(Bezoeker buur, String link, String oordeel, String cijfer) {
         return buur.post(
-                link,
-                "geholpen",
-                oordeel,
-                "gehoord",
-                oordeel,
-                "beter",
-                oordeel,
-                "aanraden",
-                oordeel,
-                "cijfer",
-                cijfer);
+                link, "geholpen", oordeel, "gehoord", oordeel, "beter", oordeel, "aanraden", oordeel, "cijfer", cijfer);
     }
 
     private String nieuweLink(String nummer) {

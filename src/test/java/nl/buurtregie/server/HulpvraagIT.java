@@ -113,7 +113,7 @@ class HulpvraagIT {
     @Test
     @Functie("INT-08")
     void tien_keer_tegelijk_versturen_geeft_een_zaak_en_een_link() {
-        String voor = bewaard();
+        String eenMeer = Integer.toString(Integer.parseInt(bewaard()) + 1);
         Hulpformulier.vulIn(bewoner);
         bewoner.get("/hulp-vragen/controle");
         Hulpformulier.wacht();
@@ -123,7 +123,7 @@ class HulpvraagIT {
                 .singleElement()
                 .asString()
                 .endsWith("/hulp-vragen/klaar");
-        assertThat(bewaard()).isEqualTo("1");
+        assertThat(bewaard()).isEqualTo(eenMeer);
         Hulpformulier.Zaak zaak =
                 Hulpformulier.zaak(bewoner.get("/hulp-vragen/klaar").body());
         assertThat(ServerDatabase.ask("select count(*) from geheime_link where nummer = '" + zaak.nummer() + "'"))
@@ -133,7 +133,7 @@ class HulpvraagIT {
                 .as("terug en nog eens")
                 .endsWith("/hulp-vragen/klaar");
         assertThat(naar(bewoner.get("/hulp-vragen/controle"))).endsWith("/hulp-vragen/klaar");
-        assertThat(bewaard()).isEqualTo("1");
+        assertThat(bewaard()).isEqualTo(eenMeer);
     }
 
     @Test
