@@ -31,6 +31,7 @@ class BouwregelsRoutesTest {
             "HulpvraagPagina.klaar",
             "HulpvraagPagina.toon",
             "HulpvraagPagina.verstuur",
+            "HulpvraagPagina.wis",
             "InlogPagina.login",
             "InlogPagina.logout",
             "InlogPagina.toon",

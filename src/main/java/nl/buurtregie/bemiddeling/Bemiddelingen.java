@@ -143,7 +143,9 @@ public class Bemiddelingen {
 
     /** Who referred, when that was done through the public form. */
     public Optional<Verwijzercontact> verwijzercontact(Bemiddeling zaak) {
-        return Optional.ofNullable(em.find(Verwijzercontact.class, zaak.id()));
+        return zaak.kanaal() == Kanaal.DOORVERWIJZING
+                ? Optional.ofNullable(em.find(Verwijzercontact.class, zaak.id()))
+                : Optional.empty();
     }
 
     public Optional<Taak> taak(Bemiddeling zaak) {

@@ -47,7 +47,7 @@ class MelderTest {
         Wereld.proef(wereld -> {
             Verwijzercontact.Gegevens wie =
                     new Verwijzercontact.Gegevens("A. Wijkagent", "Politie", "agent@voorbeeld.nl");
-            Aanmelding aanmelding = Voorbeelden.aanmelding(Verwijzer.POLITIE, true);
+            Aanmelding aanmelding = doorverwezen();
             String nummer = wereld.maak(MeldZelfAan.class).alsVerwijzer(aanmelding, wie);
             wereld.maak(MeldZelfAan.class).alsVerwijzer(aanmelding, wie);
             wereld.vergeet();
@@ -123,6 +123,21 @@ class MelderTest {
                 null,
                 false,
                 false,
+                null);
+    }
+
+    private static Aanmelding doorverwezen() {
+        return new Aanmelding(
+                UUID.randomUUID(),
+                Kanaal.DOORVERWIJZING,
+                Verwijzer.POLITIE,
+                Aard.VERSTOORDE_RELATIE,
+                Set.of(),
+                Wereld.BUURT,
+                Voorbeelden.melder(),
+                null,
+                true,
+                true,
                 null);
     }
 }

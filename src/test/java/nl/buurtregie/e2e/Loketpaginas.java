@@ -104,7 +104,7 @@ final class Loketpaginas {
                     .as("focus op het foutoverzicht: " + naam)
                     .isEqualTo(true);
         } else {
-            keuring.bewaar(pagina.content(), naam);
+            keuring.bewaar(pagina.request().get(pagina.url()).text(), naam); // as the server sent it
         }
         keuring.keur(pagina, naam + " " + breedte);
     }

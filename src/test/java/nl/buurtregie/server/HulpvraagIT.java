@@ -154,6 +154,17 @@ class HulpvraagIT {
     }
 
     @Test
+    void op_een_computer_van_een_ander_blijft_niets_achter() {
+        Hulpformulier.Zaak zaak = Hulpformulier.vraagHulp(bewoner);
+        assertThat(naar(bewoner.post("/hulp-vragen/klaar"))).endsWith("/hulp-vragen");
+        assertThat(naar(bewoner.get("/hulp-vragen/klaar"))).endsWith("/hulp-vragen");
+        assertThat(bewoner.get("/hulp-vragen/contact").body()).doesNotContain("Waterlelie", zaak.geheim());
+        assertThat(bewoner.get(zaak.pad()).statusCode())
+                .as("de link zelf werkt nog")
+                .isEqualTo(200);
+    }
+
+    @Test
     void wie_lang_weg_was_leest_dat_in_gewone_woorden() throws URISyntaxException {
         HttpResponse<String> antwoord = Bezoeker.anoniem(adres.toURI()).post("/hulp-vragen/contact", "naam", "Jan");
         assertThat(antwoord.statusCode()).isEqualTo(403);

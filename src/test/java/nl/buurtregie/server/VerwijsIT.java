@@ -63,6 +63,7 @@ class VerwijsIT {
     void een_bemiddelaar_ziet_de_gegevens_van_de_verwijzer_niet() {
         Zaakloop loop = new Zaakloop(basis);
         String nummer = loop.bijEersteBuur();
+        ServerDatabase.execute("update bemiddeling set kanaal = 'DOORVERWIJZING' where nummer = '" + nummer + "'");
         ServerDatabase.execute("insert into verwijzercontact select id, 'Wijkagent Q', 'Politie Zuid', 'q@voorbeeld.nl'"
                 + " from bemiddeling where nummer = '" + nummer + "'");
         assertThat(Bezoeker.als("bemiddelaar", basis)

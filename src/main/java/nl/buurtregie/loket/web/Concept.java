@@ -2,6 +2,7 @@ package nl.buurtregie.loket.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -31,14 +32,17 @@ class Concept {
         return new Antwoorden(browser.draft(NAAM));
     }
 
-    void bewaar(Form antwoord) {
+    /** Only what belongs to the question, however much was sent. */
+    void bewaar(Class<? extends Record> soort, Form antwoord) {
         Map<String, List<String>> alles = new HashMap<>(browser.draft(NAAM));
         alles.putIfAbsent(Antwoorden.SLEUTEL, List.of(UUID.randomUUID().toString()));
         alles.putIfAbsent(Antwoorden.GEHEIM, List.of(Geheim.nieuw().tekst()));
         alles.putIfAbsent(Antwoorden.BEGONNEN, List.of(clock.instant().toString()));
-        Map<String, List<String>> antwoorden = new HashMap<>(antwoord.values());
-        List.of(Antwoorden.SLEUTEL, Antwoorden.GEHEIM, Antwoorden.BEGONNEN).forEach(antwoorden::remove);
-        alles.putAll(antwoorden);
+        for (RecordComponent veld : soort.getRecordComponents()) {
+            alles.put(
+                    veld.getName(),
+                    antwoord.values(veld.getName()).stream().limit(1).toList());
+        }
         browser.keepDraft(NAAM, alles);
     }
 

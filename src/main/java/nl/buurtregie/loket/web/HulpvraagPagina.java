@@ -52,6 +52,15 @@ public class HulpvraagPagina {
         return verzending.klaar().orElseGet(() -> Page.goTo(Loket.HULP_VRAGEN));
     }
 
+    /** Somebody else may sit behind this screen next. */
+    @POST
+    @Path("klaar")
+    @PermitAll
+    public Response wis() {
+        verzending.vergeet();
+        return Page.goTo(Loket.HULP_VRAGEN);
+    }
+
     @GET
     @Path("controle")
     @PermitAll
@@ -102,7 +111,7 @@ public class HulpvraagPagina {
                 && gebieden.find(adres.buurt()).isEmpty()) {
             throw new RuleViolation("B1.4", "buurt", "Kies uw buurt uit de lijst.");
         }
-        concept.bewaar(form);
+        concept.bewaar(antwoord.getClass().asSubclass(Record.class), form);
         return Page.goTo(
                 concept.nu().isNagekeken()
                         ? Vraag.CONTROLE.pad()

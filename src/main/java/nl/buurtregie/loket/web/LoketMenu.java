@@ -29,7 +29,8 @@ public class LoketMenu implements MenuPart {
         if (sessie.find().filter(ik -> ik.is(Rol.COORDINATOR)).isEmpty()) {
             return List.of();
         }
-        int aantal = berichten.aantalOngezien();
+        boolean inZaak = pad.startsWith("/bemiddelingen/"); // a case asks enough of the database already
+        int aantal = inZaak ? 0 : berichten.aantalOngezien();
         boolean hier = pad.equals(BerichtenPagina.PAD);
         return List.of(
                 new NavItem("Van melders", BerichtenPagina.PAD, "message-circle", aantal == 0 ? null : aantal, hier));

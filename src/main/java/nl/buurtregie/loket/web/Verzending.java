@@ -66,6 +66,11 @@ class Verzending {
         return !browser.draft(NAAM).isEmpty();
     }
 
+    void vergeet() {
+        browser.dropDraft(NAAM);
+        concept.weg();
+    }
+
     /** Number and link; empty when nothing was sent from this browser. */
     Optional<Response> klaar() {
         Map<String, List<String>> gedaan = browser.draft(NAAM);

@@ -38,11 +38,6 @@ public final class Form {
         return form;
     }
 
-    /** Everything typed that belongs to the form itself, to keep it until the next page. */
-    public Map<String, List<String>> values() {
-        return Map.copyOf(values);
-    }
-
     /** As every typed text is read: without white space around it, accents in one way. */
     public static String clean(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
