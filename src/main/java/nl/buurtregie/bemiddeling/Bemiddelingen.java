@@ -81,7 +81,7 @@ public class Bemiddelingen {
                 .setParameter("huisnummer", huisnummer)
                 .setMaxResults(10)
                 .getResultStream()
-                .map(EerdereZaak::van)
+                .map(zaak -> EerdereZaak.opAdres(zaak, Adres.netjes(postcode), huisnummer))
                 .toList();
     }
 

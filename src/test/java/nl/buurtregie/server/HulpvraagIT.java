@@ -165,6 +165,22 @@ class HulpvraagIT {
     }
 
     @Test
+    void meldt_daarna_de_ander_zich_dan_ziet_de_coordinator_een_tegenmelding() throws URISyntaxException {
+        Hulpformulier.Zaak zaak = Hulpformulier.vraagHulp(bewoner);
+        Bezoeker coordinator = Bezoeker.als("coordinator", adres.toURI());
+        coordinator.get("/aanmelding");
+        assertThat(coordinator
+                        .post("/aanmelding/adres", "postcode", "9799zu", "huisnummer", "867")
+                        .body())
+                .contains(zaak.nummer(), "misschien een tegenmelding");
+        assertThat(coordinator
+                        .post("/aanmelding/adres", "postcode", "9799 ZV", "huisnummer", "31")
+                        .body())
+                .contains(zaak.nummer())
+                .doesNotContain("tegenmelding");
+    }
+
+    @Test
     void wie_lang_weg_was_leest_dat_in_gewone_woorden() throws URISyntaxException {
         HttpResponse<String> antwoord = Bezoeker.anoniem(adres.toURI()).post("/hulp-vragen/contact", "naam", "Jan");
         assertThat(antwoord.statusCode()).isEqualTo(403);

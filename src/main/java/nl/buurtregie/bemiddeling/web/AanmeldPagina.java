@@ -134,7 +134,8 @@ public class AanmeldPagina {
                         "/bemiddelingen/" + zaak.nummer(),
                         zaak.hoofdaard().woord(),
                         DutchDates.withYear(zaak.aangemeld()),
-                        zaak.resultaat().isEmpty() ? zaak.status().woord() : zaak.resultaat()))
+                        (zaak.resultaat().isEmpty() ? zaak.status().woord() : zaak.resultaat())
+                                + (zaak.alsTweedeBuur() ? " · hier de tweede buur: misschien een tegenmelding" : "")))
                 .toList();
         return new AdresView(Adres.netjes(postcode).replaceFirst("(?<=^.{4})", " ") + " " + nummer, eerder);
     }

@@ -23,6 +23,8 @@ class Standwoorden {
     /** Steps in which the office promised something by a date. */
     private static final Set<Status> BELOFD = EnumSet.of(Status.INTAKE, Status.WACHTLIJST, Status.GESPREK_EERSTE_BUUR);
 
+    private static final Set<Status> KLAAR = EnumSet.of(Status.AFSLUITEN, Status.TERUGKOPPELEN, Status.AFGESLOTEN);
+
     private static final List<String> STAPPEN = List.of(
             "Wij kregen uw vraag",
             "Wij bellen met u",
@@ -47,7 +49,7 @@ class Standwoorden {
                 Onderwerpen.woorden(stand.hoofdaard().name()).isEmpty()
                         ? stand.hoofdaard().woord()
                         : Onderwerpen.woorden(stand.hoofdaard().name()),
-                stand.status().isOpen() ? "Nu" : "Klaar",
+                isKlaar(stand) ? "Klaar" : "Nu",
                 kop(stand),
                 tekst(stand),
                 belofte && !laat ? links.hoortVoor(stand.uiterlijk()) : null,
@@ -55,7 +57,12 @@ class Standwoorden {
                 stappen(stand),
                 basis,
                 stand.status().isOpen(),
-                stand.isInTeTrekken());
+                stand.isInTeTrekken() && !isKlaar(stand));
+    }
+
+    /** For the melder it is done as soon as the mediators are; what the office still does is not his. */
+    private static boolean isKlaar(Zaakstand stand) {
+        return stand.ingetrokken() || KLAAR.contains(stand.status());
     }
 
     private static String kop(Zaakstand stand) {
@@ -89,15 +96,16 @@ class Standwoorden {
     }
 
     private static List<VolgView.Stap> stappen(Zaakstand stand) {
-        int hier = hier(stand.status());
+        boolean open = !isKlaar(stand);
+        int hier = open ? hier(stand.status()) : 0; // after the end only what has a date was done
         List<VolgView.Stap> stappen = new ArrayList<>();
         for (int i = 0; i < STAPPEN.size(); i++) {
             LocalDate dag = i < GEDAAN.size() ? stand.dagen().get(GEDAAN.get(i)) : null;
             if (i < hier) {
                 stappen.add(new VolgView.Stap(STAPPEN.get(i), "klaar", dag == null ? "" : DutchDates.dayMonth(dag)));
-            } else if (stand.status().isOpen() && i == hier) {
+            } else if (open && i == hier) {
                 stappen.add(new VolgView.Stap(STAPPEN.get(i), "hier", "nu bezig"));
-            } else if (stand.status().isOpen()) {
+            } else if (open) {
                 stappen.add(new VolgView.Stap(STAPPEN.get(i), "komt", ""));
             } else if (dag != null) {
                 stappen.add(new VolgView.Stap(STAPPEN.get(i), "klaar", DutchDates.dayMonth(dag)));
@@ -106,7 +114,7 @@ class Standwoorden {
         return stappen;
     }
 
-    /** Index of the step the case is at; after the end only what has a date was done. */
+    /** Index of the step the case is at. */
     private static int hier(Status status) {
         return switch (status) {
             case INTAKE -> 1;
