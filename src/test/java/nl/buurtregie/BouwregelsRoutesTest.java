@@ -18,12 +18,35 @@ class BouwregelsRoutesTest {
     /** Whoever adds one here opens a door to the whole world. */
     private static final List<String> VOOR_IEDEREEN = List.of(
             "BeginPagina.begin",
+            "BuurtResource.zoek",
+            "EnquetePagina.antwoord",
+            "EnquetePagina.bedankt",
+            "EnquetePagina.toon",
             "HealthResource.alive",
             "HealthResource.metrics",
             "HealthResource.ready",
+            "HulpvraagPagina.antwoord",
+            "HulpvraagPagina.begin",
+            "HulpvraagPagina.kijkNa",
+            "HulpvraagPagina.klaar",
+            "HulpvraagPagina.toon",
+            "HulpvraagPagina.verstuur",
+            "HulpvraagPagina.wis",
             "InlogPagina.login",
             "InlogPagina.logout",
-            "InlogPagina.toon");
+            "InlogPagina.toon",
+            "VerklaringPagina.privacy",
+            "VerklaringPagina.toegankelijkheid",
+            "VerwijsPagina.klaar",
+            "VerwijsPagina.toon",
+            "VerwijsPagina.verwijs",
+            "VolgPagina.bel",
+            "VolgPagina.stop",
+            "VolgPagina.toon",
+            "VolgPagina.toonAanvulling",
+            "VolgPagina.toonBellen",
+            "VolgPagina.toonStoppen",
+            "VolgPagina.vulAan");
 
     private static final JavaClasses KLASSEN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

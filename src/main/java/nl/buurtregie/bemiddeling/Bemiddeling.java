@@ -38,7 +38,7 @@ public class Bemiddeling extends Zaakpaar {
 
     protected Bemiddeling() {}
 
-    Bemiddeling(String nummer, Aanmelding aanmelding, long door, Instant op, String naam) {
+    Bemiddeling(String nummer, Aanmelding aanmelding, Long door, Instant op, String naam) {
         super(nummer, aanmelding, door, op);
         noteer(op, naam);
         Partij eerste = new Partij(this, Rolpartij.EERSTE_BUUR, aanmelding.eersteBuur());

@@ -103,7 +103,7 @@ public class Bemiddelingen {
                 .setParameter("huisnummer", huisnummer)
                 .setMaxResults(10)
                 .getResultStream()
-                .map(EerdereZaak::van)
+                .map(zaak -> EerdereZaak.opAdres(zaak, Adres.netjes(postcode), huisnummer))
                 .toList();
     }
 
@@ -161,6 +161,13 @@ public class Bemiddelingen {
                 .setParameter("ids", taken.stream().map(Taak::bemiddelingId).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(Bemiddeling::id, Escalatiekans::van));
+    }
+
+    /** Who referred, when that was done through the public form. */
+    public Optional<Verwijzercontact> verwijzercontact(Bemiddeling zaak) {
+        return zaak.kanaal() == Kanaal.DOORVERWIJZING
+                ? Optional.ofNullable(em.find(Verwijzercontact.class, zaak.id()))
+                : Optional.empty();
     }
 
     public Optional<Taak> taak(Bemiddeling zaak) {

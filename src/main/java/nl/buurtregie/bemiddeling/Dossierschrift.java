@@ -33,14 +33,14 @@ class Dossierschrift {
     void schrijf(Bemiddeling zaak, Ik ik, Stap stap, Handeling wat, Status van, String uitleg) {
         Instant nu = clock.instant();
         zaak.noteer(nu, ik.naam());
-        em.persist(new Historieregel(zaak, nu, ik.naam(), ik.id(), wat, van, uitleg));
+        em.persist(new Historieregel(zaak, nu, ik.naam(), ik.medewerker(), wat, van, uitleg));
         noteer(zaak, ik.naam(), stap.notitie());
         raadplegingen.gewijzigd(ik.id(), zaak.nummer(), wat.name());
     }
 
     /** Something that changes nothing in the case itself. */
     void vermeld(Bemiddeling zaak, Ik ik, Handeling wat, String uitleg) {
-        em.persist(new Historieregel(zaak, clock.instant(), ik.naam(), ik.id(), wat, zaak.status(), uitleg));
+        em.persist(new Historieregel(zaak, clock.instant(), ik.naam(), ik.medewerker(), wat, zaak.status(), uitleg));
         raadplegingen.gewijzigd(ik.id(), zaak.nummer(), wat.name());
     }
 

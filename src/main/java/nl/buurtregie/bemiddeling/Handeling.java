@@ -27,6 +27,8 @@ public enum Handeling {
     VERVANGING("Paar gewijzigd"),
     AANGENOMEN("Aangenomen"),
     AFGESLAGEN("Afgeslagen"),
+    AANVULLING("Aanvulling"),
+    BELVERZOEK("Vraagt om een telefoontje"),
     TERMIJN_VERSTREKEN("Termijn verstreken"),
     WEER_AAN_DE_BEURT("Weer aan de beurt"),
     BRIEF("Brief gemaakt");

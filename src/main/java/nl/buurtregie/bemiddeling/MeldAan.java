@@ -36,7 +36,7 @@ public class MeldAan {
             throw new RuleViolation("B1.4", "buurt", "Kies een buurt uit de lijst.");
         }
         String nummer = bemiddelingen.volgendNummer();
-        Bemiddeling zaak = new Bemiddeling(nummer, aanmelding, ik.id(), clock.instant(), ik.naam());
+        Bemiddeling zaak = new Bemiddeling(nummer, aanmelding, ik.medewerker(), clock.instant(), ik.naam());
         bemiddelingen.add(zaak);
         vastleggen.aangemeld(zaak, ik, aanmelding.notitie());
         return nummer;

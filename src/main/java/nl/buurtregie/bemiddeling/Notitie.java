@@ -53,6 +53,15 @@ public class Notitie {
         return op;
     }
 
+    /** Who wrote it when it was nobody of the organisation: "de melder", "de verwijzer"; else null. */
+    public String vanBuiten() {
+        return switch (door) {
+            case Melder.NAAM, MeldZelfAan.BEWONER -> "de melder";
+            case MeldZelfAan.VERWIJZER -> "de verwijzer";
+            default -> null;
+        };
+    }
+
     public LocalDate verlooptOp() {
         return verlooptOp;
     }

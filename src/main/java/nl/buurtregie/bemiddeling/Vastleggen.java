@@ -58,8 +58,16 @@ class Vastleggen {
 
     /** Ends the case before its last step. */
     Bemiddeling stop(Ik ik, Stap stap, Stopreden reden) {
-        Handeling wat = reden.handeling();
-        return buitenom(ik, stap, wat, zaak -> zaak.gestopt(reden, clock.instant()), proces::gestopt, null);
+        return stop(openen(ik, stap), ik, stap, reden);
+    }
+
+    /** The case was found already: by right of whoever is acting, or by his own secret link. */
+    Bemiddeling stop(Bemiddeling zaak, Ik ik, Stap stap, Stopreden reden) {
+        Status van = zaak.status();
+        zaak.gestopt(reden, clock.instant());
+        schrift.schrijf(zaak, ik, stap, reden.handeling(), van, null);
+        proces.gestopt(zaak);
+        return afronden(zaak, van);
     }
 
     /**
@@ -93,6 +101,11 @@ class Vastleggen {
                 zaak.kanaal().woord());
         feiten.aangemeld(zaak);
         proces.start(zaak);
+    }
+
+    /** Something is told that moves nothing: a line of history and a note. */
+    void verteld(Bemiddeling zaak, Ik ik, Handeling wat, String notitie) {
+        schrift.schrijf(zaak, ik, new Stap(zaak.nummer(), zaak.versie(), notitie), wat, zaak.status(), null);
     }
 
     private Bemiddeling openen(Ik ik, Stap stap) {

@@ -41,7 +41,7 @@ public abstract class Zaakgegevens {
     private Instant aangemeldOp;
 
     @Column(name = "aangemeld_door")
-    private long aangemeldDoor;
+    private Long aangemeldDoor;
 
     @Enumerated(EnumType.STRING)
     private Kanaal kanaal;
@@ -89,7 +89,7 @@ public abstract class Zaakgegevens {
 
     protected Zaakgegevens() {}
 
-    Zaakgegevens(String nummer, Aanmelding aanmelding, long door, Instant op) {
+    Zaakgegevens(String nummer, Aanmelding aanmelding, Long door, Instant op) {
         this.nummer = nummer;
         this.sleutel = aanmelding.sleutel().toString();
         this.aangemeldOp = op;

@@ -7,6 +7,7 @@
  *   <li>B0.1 – if a case is not at the step an act belongs to, then nothing happens (somebody else was first, and a case
  *       only moves along the table of Status).
  *   <li>B0.2 – if a note is longer than 500 characters, then it is refused (a note is a fact that expires, not a story).
+ *   <li>B0.3 – if a case is closed, then the melder adds nothing to it by the link (nobody would read it; calling helps).
  *   <li>B1.1 – if somebody else brings the case, then only with the consent of the resident (AVG: first ask, then keep).
  *   <li>B1.2 – if postcode or house number cannot exist, then the address is refused (a wrong one hides an earlier case).
  *   <li>B1.3 – if the first neighbour has no name or no way to be reached, then there is no case (nobody to call).

@@ -19,11 +19,19 @@ class DemoBewoner {
     @Inject
     private Demogegevens gegevens;
 
+    @Inject
+    private DemoBuur buur;
+
     String meldAan(Demozaak demo) {
         return meldAan.meldAan(demo.coordinator, gegevens.aanmelding(demo));
     }
 
     void trekIn(Demozaak demo, Stap stap) {
         trekIn.trekIn(demo.coordinator, stap);
+    }
+
+    /** After closing: what he or she thought of it, sometimes. */
+    void antwoordt(Demozaak demo, boolean goed) {
+        buur.antwoordt(demo, goed);
     }
 }

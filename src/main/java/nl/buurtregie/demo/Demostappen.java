@@ -40,7 +40,11 @@ class Demostappen {
         } else if (processen.runDueJobs(zaak.nummer()) == 0) {
             handel(zaak);
         }
-        planning.plan(zaak, bemiddelingen.get(zaak.coordinator, zaak.nummer()));
+        Bemiddeling nu = bemiddelingen.get(zaak.coordinator, zaak.nummer());
+        planning.plan(zaak, nu);
+        if (!nu.status().isOpen()) {
+            bewoner.antwoordt(zaak, nu.afloop().resultaat().isPositief());
+        }
     }
 
     private void handel(Demozaak demo) {

@@ -250,8 +250,13 @@ class HandelingenTest {
                     .extracting(EerdereZaak::nummer)
                     .containsExactlyInAnyOrder(eerder, nieuw);
             assertThat(wereld.maak(Bemiddelingen.class).opAdres(wereld.marjan, "9799 ZX", 7))
-                    .extracting(EerdereZaak::resultaat)
-                    .containsExactly("opgelost");
+                    .extracting(EerdereZaak::resultaat, EerdereZaak::alsTweedeBuur)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple("opgelost", false));
+            assertThat(wereld.maak(Bemiddelingen.class).opAdres(wereld.marjan, "9799zx", 9))
+                    .as("de tweede buur van toen vraagt nu zelf hulp")
+                    .filteredOn(EerdereZaak::alsTweedeBuur)
+                    .extracting(EerdereZaak::nummer)
+                    .containsExactly(eerder);
         });
     }
 }

@@ -20,7 +20,7 @@ class LevensloopTest {
         Bemiddeling zaak = new Bemiddeling(
                 "2026-0042",
                 Voorbeelden.aanmelding(Verwijzer.POLITIE, true, null),
-                7,
+                7L,
                 op("2026-03-02T09:15:00Z"),
                 "Marjan Visser");
         assertThat(zaak.status()).isEqualTo(Status.INTAKE);

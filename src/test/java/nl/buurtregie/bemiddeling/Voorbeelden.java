@@ -53,7 +53,7 @@ final class Voorbeelden {
     }
 
     static Bemiddeling zaak(Aanmelding aanmelding) {
-        return new Bemiddeling("2026-0361", aanmelding, 7, NU, "Marjan Visser");
+        return new Bemiddeling("2026-0361", aanmelding, 7L, NU, "Marjan Visser");
     }
 
     static Bemiddeling aangemeld() {

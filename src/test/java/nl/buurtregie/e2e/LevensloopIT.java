@@ -140,7 +140,7 @@ class LevensloopIT {
     }
 
     /** With the keyboard: type, down, enter. */
-    private static void kiesBuurt(Page pagina) {
+    static void kiesBuurt(Page pagina) {
         pagina.focus("[role=combobox]");
         pagina.keyboard().type("vinkhuizen-z");
         pagina.waitForSelector("[role=option]");

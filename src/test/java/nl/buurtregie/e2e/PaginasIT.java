@@ -45,6 +45,7 @@ class PaginasIT {
             for (int breed : new int[] {Browser.TELEFOON, Browser.BUREAU}) {
                 breedte = breed;
                 niemand();
+                new Loketpaginas(browser, keuring, adres.toString(), breedte).keur(zaken.afgesloten());
                 coordinator(zaken);
                 bemiddelaar(zaken);
                 anderen();
@@ -162,6 +163,8 @@ class PaginasIT {
         List<String> paden = List.of(
                 "manager /zaken-nu",
                 "manager /resultaten",
+                "manager /ervaringen",
+                "coordinator /berichten",
                 "analist /resultaten",
                 "beheerder /beheer/vastgelopen",
                 "beheerder /beheer/instellingen",

@@ -27,18 +27,25 @@ final class Bezoeker {
             .cookieHandler(new CookieManager())
             .version(HttpClient.Version.HTTP_1_1)
             .build();
+    private final String vanaf;
     private String token = "";
 
-    private Bezoeker(URI basis) {
+    private Bezoeker(URI basis, String vanaf) {
         this.basis = basis.toString().replaceAll("/+$", "");
+        this.vanaf = vanaf;
     }
 
     static Bezoeker anoniem(URI basis) {
-        return new Bezoeker(basis);
+        return new Bezoeker(basis, null);
+    }
+
+    /** Somebody behind the proxy that the test server trusts. */
+    static Bezoeker vanaf(String adres, URI basis) {
+        return new Bezoeker(basis, adres);
     }
 
     static Bezoeker als(String gebruikersnaam, URI basis) {
-        Bezoeker bezoeker = new Bezoeker(basis);
+        Bezoeker bezoeker = new Bezoeker(basis, null);
         bezoeker.get("/inloggen");
         int status = bezoeker.post("/inloggen", "gebruikersnaam", gebruikersnaam, "wachtwoord", Demoaccounts.WACHTWOORD)
                 .statusCode();
@@ -89,7 +96,9 @@ final class Bezoeker {
     }
 
     private HttpRequest.Builder verzoek(String pad) {
-        return HttpRequest.newBuilder(URI.create(basis + pad)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder verzoek =
+                HttpRequest.newBuilder(URI.create(basis + pad)).timeout(Duration.ofSeconds(60));
+        return vanaf == null ? verzoek : verzoek.header("X-Forwarded-For", vanaf);
     }
 
     private HttpResponse<String> stuur(HttpRequest verzoek) {

@@ -113,7 +113,7 @@ public class AanmeldPagina {
                         .map(buurt -> Option.of(
                                 buurt.code(), buurt.naam() + ", " + buurt.wijk().naam()))
                         .toList(),
-                Talen.OPTIES,
+                Talen.opties(),
                 Arrays.stream(Woonsituatie.values())
                         .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
                         .toList(),
@@ -134,7 +134,8 @@ public class AanmeldPagina {
                         "/bemiddelingen/" + zaak.nummer(),
                         zaak.hoofdaard().woord(),
                         DutchDates.withYear(zaak.aangemeld()),
-                        zaak.resultaat().isEmpty() ? zaak.status().woord() : zaak.resultaat()))
+                        (zaak.resultaat().isEmpty() ? zaak.status().woord() : zaak.resultaat())
+                                + (zaak.alsTweedeBuur() ? " · hier de tweede buur: misschien een tegenmelding" : "")))
                 .toList();
         return new AdresView(Adres.netjes(postcode).replaceFirst("(?<=^.{4})", " ") + " " + nummer, eerder);
     }

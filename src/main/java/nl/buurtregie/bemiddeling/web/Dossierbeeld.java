@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,17 +58,27 @@ class Dossierbeeld {
                 nuTeDoen.van(ik, zaak, taak),
                 taak.map(open -> kop.termijn(open, zaak)).orElse(null),
                 zaak.status().isOpen() ? Paarwoorden.van(paar, true) : PaarView.gesloten(),
-                OokMogelijk.van(ik, zaak),
+                nuTeDoen.ookMogelijk(ik, zaak),
                 Procesbeeldwoorden.van(zaak, historie),
-                partijwoorden.van(zaak, bemiddelingen.contacten(zaak)),
+                partijen(zaak, coordinator),
                 historie.stream().map(regel -> Tijdlijn.van(regel, clock)).toList(),
                 bemiddelingen.notities(zaak).stream().map(this::notitie).toList());
+    }
+
+    private List<DossierView.Partij> partijen(Bemiddeling zaak, boolean coordinator) {
+        List<DossierView.Partij> alle = new ArrayList<>(partijwoorden.van(zaak, bemiddelingen.contacten(zaak)));
+        if (coordinator) {
+            bemiddelingen.verwijzercontact(zaak).map(partijwoorden::verwijzer).ifPresent(alle::add);
+        }
+        return alle;
     }
 
     private DossierView.Notitie notitie(Notitie notitie) {
         long over = ChronoUnit.DAYS.between(LocalDate.now(clock), notitie.verlooptOp());
         String wanneer = over == 0 ? "vandaag" : over == 1 ? "over 1 dag" : "over " + over + " dagen";
         return new DossierView.Notitie(
-                notitie.tekst(), "Verdwijnt op " + DutchDates.withYear(notitie.verlooptOp()) + ", " + wanneer);
+                notitie.tekst(),
+                (notitie.vanBuiten() == null ? "" : "Van " + notitie.vanBuiten() + ". ") + "Verdwijnt op "
+                        + DutchDates.withYear(notitie.verlooptOp()) + ", " + wanneer);
     }
 }

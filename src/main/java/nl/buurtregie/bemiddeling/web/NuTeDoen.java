@@ -1,6 +1,7 @@
 package nl.buurtregie.bemiddeling.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ class NuTeDoen {
 
     @Inject
     private Termijnen termijnen;
+
+    @Inject
+    private Instance<Dossieracties> elders;
 
     DossierView.NuTeDoen van(Ik ik, Bemiddeling zaak, Optional<Taak> taak) {
         if (zaak.isInDeWacht()) {
@@ -57,6 +61,13 @@ class NuTeDoen {
                 ik.is(Rol.COORDINATOR)
                         ? List.of(knop(zaak, "Laat de zaak verder gaan", "hervatting", "player-play"))
                         : List.of());
+    }
+
+    List<DossierView.Actie> ookMogelijk(Ik ik, Bemiddeling zaak) {
+        List<DossierView.Actie> acties = new ArrayList<>();
+        elders.forEach(deel -> acties.addAll(deel.bij(ik, zaak)));
+        acties.addAll(OokMogelijk.van(ik, zaak));
+        return acties;
     }
 
     /** An order to whoever is on, a fact to whoever only looks. */

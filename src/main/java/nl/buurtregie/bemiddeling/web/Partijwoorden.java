@@ -12,6 +12,7 @@ import nl.buurtregie.bemiddeling.Contactmoment;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Rolpartij;
 import nl.buurtregie.bemiddeling.Toestemming;
+import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.platform.time.DutchDates;
 
 /** The parties of a case: how to reach them, and their consents as sentences. */
@@ -30,6 +31,20 @@ class Partijwoorden {
                                 .filter(contact -> contact.partijId() == partij.id())
                                 .toList()))
                 .toList();
+    }
+
+    /** The verwijzer, shown to whoever gives the feedback. */
+    DossierView.Partij verwijzer(Verwijzercontact contact) {
+        return new DossierView.Partij(
+                "Verwijzer",
+                contact.naam(),
+                null,
+                List.of(
+                        new DossierView.Gegeven("Van", contact.organisatie()),
+                        new DossierView.Gegeven("E-mail", contact.email())),
+                List.of(),
+                null,
+                null);
     }
 
     private DossierView.Partij partij(Bemiddeling zaak, Partij partij, List<Contactmoment> contacten) {

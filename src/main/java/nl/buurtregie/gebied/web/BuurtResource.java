@@ -1,5 +1,6 @@
 package nl.buurtregie.gebied.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -13,8 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
-import nl.buurtregie.medewerker.Rollen;
-import nl.buurtregie.platform.web.ForRoles;
 
 /** The quick search list of buurten: by the first letters of buurt or wijk, or by a point (WGS84). */
 @Path("gebied/buurten")
@@ -26,7 +25,7 @@ public class BuurtResource {
     private Gebieden gebieden;
 
     @GET
-    @ForRoles({Rollen.COORDINATOR, Rollen.CONCIERGE, Rollen.TEAMLEIDER})
+    @PermitAll // names of areas are for everybody, and the public form asks for one
     public JsonArray zoek(
             @QueryParam("zoek") String zoek, @QueryParam("lon") String lon, @QueryParam("lat") String lat) {
         JsonArrayBuilder lijst = Json.createArrayBuilder();

@@ -33,6 +33,11 @@ public final class DutchDates {
         return WEEKDAY.format(date);
     }
 
+    /** "26 november" */
+    public static String dayMonth(LocalDate date) {
+        return SHORT.format(date);
+    }
+
     /** "12 januari 2027" */
     public static String withYear(LocalDate date) {
         return FULL.format(date);

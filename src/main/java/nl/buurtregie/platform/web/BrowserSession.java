@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The little that is remembered of a browser: who logged in, the token for its forms, one message for its next page. */
@@ -76,6 +78,23 @@ public class BrowserSession {
         String[] words = (String[]) flash;
         return new Flash(words[0], words[1], null);
     }
+
+    /** What was answered so far of a form of several pages; in the memory of the server only, and gone with the session. */
+    public Map<String, List<String>> draft(String name) {
+        HttpSession session = request.getSession(false);
+        Object draft = session == null ? null : session.getAttribute("concept." + name);
+        return draft == null ? Map.of() : ((Draft) draft).values();
+    }
+
+    public void keepDraft(String name, Map<String, List<String>> values) {
+        request.getSession().setAttribute("concept." + name, new Draft(Map.copyOf(values)));
+    }
+
+    public void dropDraft(String name) {
+        request.getSession().removeAttribute("concept." + name);
+    }
+
+    private record Draft(Map<String, List<String>> values) {}
 
     /** Something to remember until log-out, such as the filters of a list. */
     public void remember(String name, String value) {

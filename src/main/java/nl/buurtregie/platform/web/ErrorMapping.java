@@ -31,6 +31,9 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
     @Inject
     private Clock clock;
 
+    @Inject
+    private PublicCounter counter;
+
     @Override
     public Response toResponse(Throwable error) {
         if (error instanceof NotFound) {
@@ -46,7 +49,10 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
             return known(web.getResponse());
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.SEVERE, "fout " + reference + " " + request.getMethod() + " " + request.getRequestURI(), error);
+        LOG.log(
+                Level.SEVERE,
+                "fout " + reference + " " + request.getMethod() + " " + withoutSecrets(request.getRequestURI()),
+                error);
         return answer(500, ErrorView.broken(reference, Errors.HOME));
     }
 
@@ -76,7 +82,15 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
         };
     }
 
+    /** A long random part of a path is a key, and a log is read by people who may not have it. */
+    static String withoutSecrets(String path) {
+        return path.replaceAll("[A-Za-z0-9_-]{24,}", "…");
+    }
+
     private Response answer(int status, ErrorView view) {
+        if (counter.covers(request.getRequestURI())) {
+            return PublicErrors.page(status, counter.shown(), null, view.reference());
+        }
         if (!request.getRequestURI().startsWith("/api/")) {
             return Errors.page(status, view);
         }

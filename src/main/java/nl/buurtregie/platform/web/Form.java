@@ -31,6 +31,13 @@ public final class Form {
         return form;
     }
 
+    /** What was typed before, on another page of the same form. */
+    public static Form of(Map<String, List<String>> values) {
+        Form form = new Form();
+        form.values.putAll(values);
+        return form;
+    }
+
     /** As every typed text is read: without white space around it, accents in one way. */
     public static String clean(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC).strip();

@@ -49,7 +49,7 @@ public class Forms {
     }
 
     /** Faults go into the form; the record is only to be used when it is valid. */
-    <T extends Record> T read(Form form, Class<T> type) {
+    public <T extends Record> T read(Form form, Class<T> type) {
         RecordComponent[] parts = type.getRecordComponents();
         Object[] arguments =
                 Arrays.stream(parts).map(part -> FormField.read(form, part)).toArray();

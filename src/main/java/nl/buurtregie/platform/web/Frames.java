@@ -25,11 +25,25 @@ class Frames {
     private BrowserSession session;
 
     @Inject
+    private Instance<PublicCounter> counter;
+
+    @Inject
     @ConfigProperty(name = "buurtregie.versie", defaultValue = "0.1.0")
     private String version;
 
     Frame around(String title) {
         String path = request.getRequestURI();
+        if (counter.get().covers(path)) {
+            return new Frame(
+                    title,
+                    null,
+                    List.of(),
+                    session.csrf(),
+                    session.takeFlash(),
+                    version,
+                    path,
+                    counter.get().shown());
+        }
         CurrentUser user = who.get().shown();
         List<NavItem> nav = user == null
                 ? List.of()
@@ -37,6 +51,6 @@ class Frames {
                         .sorted(Comparator.comparingInt(MenuPart::order))
                         .flatMap(part -> part.items(path).stream())
                         .toList();
-        return new Frame(title, user, nav, session.csrf(), session.takeFlash(), version, path);
+        return new Frame(title, user, nav, session.csrf(), session.takeFlash(), version, path, null);
     }
 }

@@ -27,6 +27,9 @@ public class RequestBody implements ContainerRequestFilter {
     @Inject
     private BrowserSession session;
 
+    @Inject
+    private PublicCounter counter;
+
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         if (!HttpMethod.POST.equals(request.getMethod())) {
@@ -34,22 +37,28 @@ public class RequestBody implements ContainerRequestFilter {
         }
         byte[] body = request.getEntityStream().readNBytes(LIMIT + 1);
         if (body.length > LIMIT) {
-            request.abortWith(Errors.page(
-                    413, ErrorView.refused("Dit is te veel tekst in één keer. Maak het korter.", Errors.HOME)));
+            refuse(request, 413, ErrorView.refused("Dit is te veel tekst in één keer. Maak het korter.", Errors.HOME));
             return;
         }
         request.setEntityStream(new ByteArrayInputStream(body));
         MediaType type = request.getMediaType();
         if (type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
-            request.abortWith(
-                    Errors.page(415, ErrorView.refused("Stuur het formulier van de pagina zelf.", Errors.HOME)));
+            refuse(request, 415, ErrorView.refused("Stuur het formulier van de pagina zelf.", Errors.HOME));
             return;
         }
         MultivaluedMap<String, String> typed = read(new String(body, StandardCharsets.ISO_8859_1));
         if (!session.isMine(typed.getFirst("csrf"))) {
             String words = Form.of(typed).inWords();
-            request.abortWith(Errors.page(403, ErrorView.sessionExpired(login(request), words)));
+            refuse(request, 403, ErrorView.sessionExpired(login(request), words));
         }
+    }
+
+    private void refuse(ContainerRequestContext request, int status, ErrorView view) {
+        String path = request.getUriInfo().getRequestUri().getPath();
+        request.abortWith(
+                counter.covers(path)
+                        ? PublicErrors.page(status, counter.shown(), path, null)
+                        : Errors.page(status, view));
     }
 
     /** Back to the page with the form, after logging in; the login page judges whether the path is one of ours. */

@@ -1,5 +1,6 @@
 package nl.buurtregie.platform.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -16,12 +17,20 @@ public class SecurityHeaders extends HttpFilter {
     private static final String CSP = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
 
+    @Inject
+    private transient PublicCounter counter;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", CSP);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
+        boolean secret = counter.isSecret(request.getRequestURI());
+        response.setHeader("Referrer-Policy", secret ? "no-referrer" : "same-origin");
+        if (secret) {
+            response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+            response.setHeader("Cache-Control", "no-store");
+        }
         response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (request.isSecure()) {

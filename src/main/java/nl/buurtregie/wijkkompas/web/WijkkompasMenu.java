@@ -2,7 +2,10 @@ package nl.buurtregie.wijkkompas.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.MenuPart;
@@ -22,11 +25,21 @@ public class WijkkompasMenu implements MenuPart {
 
     @Override
     public List<NavItem> items(String pad) {
-        return sessie.find()
-                .filter(ik -> ik.is(Rol.MANAGER) || ik.is(Rol.ANALIST))
-                .map(ik -> List.of(
-                        new NavItem("Zaken nu", "/zaken-nu", "chart-bar", null, pad.equals("/zaken-nu")),
-                        new NavItem("Resultaten", "/resultaten", "chart-histogram", null, pad.equals("/resultaten"))))
-                .orElse(List.of());
+        Optional<Ik> ik = sessie.find();
+        List<NavItem> items = new ArrayList<>();
+        boolean cijfers =
+                ik.filter(wie -> wie.is(Rol.MANAGER) || wie.is(Rol.ANALIST)).isPresent();
+        if (cijfers) {
+            items.add(item("Zaken nu", "/zaken-nu", "chart-bar", pad));
+            items.add(item("Resultaten", "/resultaten", "chart-histogram", pad));
+        }
+        if (cijfers || ik.filter(wie -> wie.is(Rol.COORDINATOR)).isPresent()) {
+            items.add(item("Ervaringen", "/ervaringen", "mood-smile", pad));
+        }
+        return items;
+    }
+
+    private static NavItem item(String woord, String href, String icoon, String pad) {
+        return new NavItem(woord, href, icoon, null, pad.equals(href));
     }
 }

@@ -28,13 +28,21 @@ final class Voorbeelden {
                 "voorbeeld",
                 flits,
                 "0.1.0",
-                "/werkvoorraad");
+                "/werkvoorraad",
+                null);
     }
 
     static Frame bemiddelaar(String titel) {
         List<NavItem> menu = List.of(new NavItem("Mijn zaken", "/mijn-zaken", "briefcase", null, true));
         return new Frame(
-                titel, new CurrentUser("Ineke Wolters", "IW", "bemiddelaar"), menu, "voorbeeld", null, "0.1.0", "/");
+                titel,
+                new CurrentUser("Ineke Wolters", "IW", "bemiddelaar"),
+                menu,
+                "voorbeeld",
+                null,
+                "0.1.0",
+                "/",
+                null);
     }
 
     static Frame manager(String titel) {
@@ -42,17 +50,17 @@ final class Voorbeelden {
                 new NavItem("Zaken nu", "/zaken-nu", "list-check", null, titel.equals("Zaken nu")),
                 new NavItem("Resultaten", "/resultaten", "chart-bar", null, titel.equals("Resultaten")));
         return new Frame(
-                titel, new CurrentUser("Els Huizinga", "EH", "manager"), menu, "voorbeeld", null, "0.1.0", "/");
+                titel, new CurrentUser("Els Huizinga", "EH", "manager"), menu, "voorbeeld", null, "0.1.0", "/", null);
     }
 
     static Frame beheerder(String titel) {
         List<NavItem> menu = List.of(new NavItem("Vastgelopen werk", "/vastgelopen", "tool", 2, true));
         return new Frame(
-                titel, new CurrentUser("Kees Brouwer", "KB", "beheerder"), menu, "voorbeeld", null, "0.1.0", "/");
+                titel, new CurrentUser("Kees Brouwer", "KB", "beheerder"), menu, "voorbeeld", null, "0.1.0", "/", null);
     }
 
     static Frame niemand(String titel) {
-        return new Frame(titel, null, List.of(), "voorbeeld", null, "0.1.0", "/inloggen");
+        return new Frame(titel, null, List.of(), "voorbeeld", null, "0.1.0", "/inloggen", null);
     }
 
     static PaarView paar(String een, String twee) {

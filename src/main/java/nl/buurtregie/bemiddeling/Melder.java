@@ -1,0 +1,101 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.time.SharedClock;
+
+/**
+ * What the one who asked for help may know of and do with the own case, without an account. Whoever calls has made sure
+ * that it is this melder: by a link that nobody else knows.
+ */
+@ApplicationScoped
+@Transactional
+public class Melder {
+
+    /** As it stands in history and under a note. */
+    static final String NAAM = "de melder, via de eigen link";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Vastleggen vastleggen;
+
+    /** @throws NotFound when there is no such case any more */
+    public Zaakstand stand(String nummer) {
+        Bemiddeling zaak = get(nummer);
+        Map<Handeling, LocalDate> dagen = new EnumMap<>(Handeling.class);
+        bemiddelingen
+                .historie(zaak) // newest first, so the first time wins
+                .forEach(regel -> dagen.put(regel.handeling(), LocalDate.ofInstant(regel.op(), SharedClock.ZONE)));
+        dagen.keySet().retainAll(Zaakstand.EIGEN);
+        LocalDate uiterlijk =
+                bemiddelingen.taak(zaak).map(taak -> taak.termijn().einde()).orElse(zaak.wachtTot());
+        return new Zaakstand(
+                zaak.nummer(),
+                zaak.hoofdaard(),
+                zaak.status(),
+                dagen,
+                uiterlijk,
+                zaak.afloop().afgeslotenOp(),
+                zaak.afloop().resultaat() == Resultaat.INGETROKKEN);
+    }
+
+    /** Where the case was and whether it ended well; for figures that know no case. */
+    public Afloopgroep afloop(String nummer) {
+        Bemiddeling zaak = get(nummer);
+        Resultaat resultaat = zaak.afloop().resultaat();
+        return new Afloopgroep(zaak.buurtCode(), resultaat != null && resultaat.isPositief());
+    }
+
+    /** As little as a figure needs. */
+    public record Afloopgroep(String buurtCode, boolean goed) {}
+
+    /** A short note to the case; it expires like every note. */
+    public void vulAan(String nummer, String tekst) {
+        vastleggen.verteld(open(nummer), ik(), Handeling.AANVULLING, tekst);
+    }
+
+    /** Please call me. */
+    public void vraagTelefoontje(String nummer) {
+        vastleggen.verteld(open(nummer), ik(), Handeling.BELVERZOEK, null);
+    }
+
+    /** Stops the case; possible as long as the coördinator could do it. */
+    public void trekIn(String nummer) {
+        Bemiddeling zaak = get(nummer);
+        vastleggen.stop(zaak, ik(), new Stap(nummer, zaak.versie(), null), Stopreden.INGETROKKEN);
+    }
+
+    private Bemiddeling open(String nummer) {
+        Bemiddeling zaak = get(nummer);
+        if (!zaak.status().isOpen()) {
+            throw new RuleViolation("B0.3", "Uw vraag is al afgerond. Bel ons als u nog iets wilt vertellen.");
+        }
+        return zaak;
+    }
+
+    private Bemiddeling get(String nummer) {
+        return em.createQuery("select b from Bemiddeling b where b.nummer = :nummer", Bemiddeling.class)
+                .setParameter("nummer", nummer)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Ik ik() {
+        return Ik.vanBuiten(NAAM);
+    }
+}

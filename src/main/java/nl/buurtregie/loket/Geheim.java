@@ -1,0 +1,58 @@
+package nl.buurtregie.loket;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What only the holder of a link knows: 192 random bits. We keep its SHA-256; with so many bits a salt or a slow hash adds
+ * nothing.
+ */
+public final class Geheim {
+
+    private static final SecureRandom TOEVAL = new SecureRandom();
+    private static final int BYTES = 24;
+    private static final Pattern VORM = Pattern.compile("[A-Za-z0-9_-]{32}");
+
+    private final String tekst;
+
+    private Geheim(String tekst) {
+        this.tekst = tekst;
+    }
+
+    public static Geheim nieuw() {
+        byte[] bytes = new byte[BYTES];
+        TOEVAL.nextBytes(bytes);
+        return new Geheim(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** Empty when it cannot be one of ours. */
+    public static Optional<Geheim> van(String tekst) {
+        return tekst != null && VORM.matcher(tekst).matches() ? Optional.of(new Geheim(tekst)) : Optional.empty();
+    }
+
+    /** For the link itself, and for nothing else. */
+    public String tekst() {
+        return tekst;
+    }
+
+    String hash() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException nooit) {
+            throw new IllegalStateException(nooit);
+        }
+    }
+
+    /** A secret never gets into a log by accident. */
+    @Override
+    public String toString() {
+        return "geheim";
+    }
+}

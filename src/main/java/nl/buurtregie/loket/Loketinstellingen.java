@@ -1,0 +1,52 @@
+package nl.buurtregie.loket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Period;
+import org.eclipse.microprofile.config.Config;
+
+/** What an organisation sets for its public pages. */
+@ApplicationScoped
+public class Loketinstellingen {
+
+    @Inject
+    private Config instellingen;
+
+    public String naam() {
+        return tekst("naam", "Buurtbemiddeling Groningen");
+    }
+
+    public String telefoon() {
+        return tekst("telefoon", "050 000 00 00");
+    }
+
+    public String uren() {
+        return tekst("uren", "ma tot en met do, 9 tot 13 uur");
+    }
+
+    public String email() {
+        return tekst("email", "buurtbemiddeling@voorbeeld.nl");
+    }
+
+    /** How long a link to follow works after the case is closed. */
+    Period volgenNaSluiting() {
+        return Period.parse(tekst("volgen", "P6M"));
+    }
+
+    /** How long a link to the questions afterwards works. */
+    Period enqueteGeldig() {
+        return Period.parse(tekst("enquete", "P3M"));
+    }
+
+    /** Nobody fills in a form faster. */
+    Duration minimaal() {
+        return Duration.parse(tekst("minimaal", "PT4S"));
+    }
+
+    private String tekst(String naam, String anders) {
+        return instellingen
+                .getOptionalValue("buurtregie.loket." + naam, String.class)
+                .orElse(anders);
+    }
+}

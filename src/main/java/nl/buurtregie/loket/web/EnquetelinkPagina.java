@@ -1,0 +1,78 @@
+package nl.buurtregie.loket.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import nl.buurtregie.loket.Enquetes;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.ForRoles;
+import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.Page;
+
+/** BEM-25, the office's side: a link for each neighbour of a closed case. */
+@Path("bemiddelingen/{nummer}/enquete")
+@ApplicationScoped
+public class EnquetelinkPagina {
+
+    private static final String NIEUW = "enquetelink";
+
+    @Inject
+    private Enquetes enquetes;
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private BrowserSession browser;
+
+    @Inject
+    private Links links;
+
+    @GET
+    @ForRoles(Rollen.COORDINATOR)
+    public Response toon(@PathParam("nummer") String nummer) {
+        int ongebruikt = enquetes.ongebruikt(sessie.ik(), nummer);
+        String stand = ongebruikt == 0
+                ? "Er is nu geen link die nog niet is gebruikt."
+                : ongebruikt == 1
+                        ? "Er is 1 link die nog niet is gebruikt."
+                        : "Er zijn " + ongebruikt + " links die nog niet zijn gebruikt.";
+        LinkView view = new LinkView(
+                new Link("Zaak " + nummer, "/bemiddelingen/" + nummer),
+                "Vragenlijst voor een buur",
+                "Vijf korte vragen, zonder naam. Maak voor elke buur een eigen link. Jij ziet nooit wie wat antwoordde.",
+                pad(nummer),
+                links.eenmalig(NIEUW, nummer),
+                stand,
+                ongebruikt > 0,
+                "Maak een link",
+                null);
+        return Page.ok("loket/link", "Vragenlijst voor een buur", view);
+    }
+
+    @POST
+    @ForRoles(Rollen.COORDINATOR)
+    public Response maak(@PathParam("nummer") String nummer) {
+        links.onthoud(NIEUW, nummer, Links.enquete(enquetes.maak(sessie.ik(), nummer)));
+        return Page.goTo(pad(nummer));
+    }
+
+    @POST
+    @Path("intrekking")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response trekIn(@PathParam("nummer") String nummer) {
+        enquetes.trekIn(sessie.ik(), nummer);
+        browser.flash("De link werkt niet meer.", "Wie hem opent, ziet alleen ons telefoonnummer.");
+        return Page.goTo(pad(nummer));
+    }
+
+    private static String pad(String nummer) {
+        return "/bemiddelingen/" + nummer + "/enquete";
+    }
+}

@@ -1,0 +1,73 @@
+package nl.buurtregie.loket.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.platform.web.BrowserSession;
+import org.eclipse.microprofile.config.Config;
+
+/** Secret links as somebody can copy them, and the date by which a resident hears from us. */
+@RequestScoped
+class Links {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private BrowserSession browser;
+
+    @Inject
+    private Config instellingen;
+
+    @Inject
+    private WorkingDays werkdagen;
+
+    static String volg(Geheim geheim) {
+        return "/volg/" + geheim.tekst();
+    }
+
+    static String enquete(Geheim geheim) {
+        return "/enquete/" + geheim.tekst();
+    }
+
+    /** With the address of this site: as set, or else as the browser asked for it. */
+    String heel(String pad) {
+        return instellingen
+                        .getOptionalValue("buurtregie.adres", String.class)
+                        .map(adres -> adres.replaceAll("/+$", ""))
+                        .orElseGet(this::hier)
+                + pad;
+    }
+
+    /** Keeps a new link of a case for the next page only: of the secret nothing else is left. */
+    void onthoud(String soort, String nummer, String pad) {
+        browser.keepDraft(soort, Map.of(nummer, List.of(heel(pad))));
+    }
+
+    /** The link that was just made for this case; null when there is none, and the second time. */
+    String eenmalig(String soort, String nummer) {
+        String link = browser.draft(soort).getOrDefault(nummer, List.of()).stream()
+                .findFirst()
+                .orElse(null);
+        if (link != null) {
+            browser.dropDraft(soort);
+        }
+        return link;
+    }
+
+    /** "vrijdag 4 december": the working day after the last day that is in time. */
+    String hoortVoor(LocalDate uiterlijk) {
+        return DutchDates.longDay(werkdagen.plus(uiterlijk, 1));
+    }
+
+    private String hier() {
+        String url = request.getRequestURL().toString();
+        return url.substring(0, url.length() - request.getRequestURI().length());
+    }
+}

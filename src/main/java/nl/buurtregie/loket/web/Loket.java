@@ -1,0 +1,37 @@
+package nl.buurtregie.loket.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.regex.Pattern;
+import nl.buurtregie.loket.Loketinstellingen;
+import nl.buurtregie.platform.web.Counter;
+import nl.buurtregie.platform.web.PublicCounter;
+
+/** Which pages are for everybody, and whom a resident can call. */
+@ApplicationScoped
+public class Loket implements PublicCounter {
+
+    static final String HULP_VRAGEN = "/hulp-vragen";
+
+    private static final Pattern OPENBAAR =
+            Pattern.compile("/(hulp-vragen|verwijzen|volg|enquete)(/.*)?|/toegankelijkheid|/privacy");
+    private static final Pattern GEHEIM = Pattern.compile("/(volg|enquete)(/.*)?|/hulp-vragen/klaar");
+
+    @Inject
+    private Loketinstellingen instellingen;
+
+    @Override
+    public boolean covers(String path) {
+        return OPENBAAR.matcher(path).matches();
+    }
+
+    @Override
+    public boolean isSecret(String path) {
+        return GEHEIM.matcher(path).matches();
+    }
+
+    @Override
+    public Counter shown() {
+        return new Counter(instellingen.naam(), instellingen.telefoon(), instellingen.uren(), HULP_VRAGEN);
+    }
+}

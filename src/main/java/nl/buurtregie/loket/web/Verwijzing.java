@@ -1,0 +1,65 @@
+package nl.buurtregie.loket.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import nl.buurtregie.bemiddeling.Aanmelding;
+import nl.buurtregie.loket.Robotwering;
+import nl.buurtregie.loket.Verwijs;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.Page;
+
+/** Sends what a verwijzer filled in, once. */
+@ApplicationScoped
+class Verwijzing {
+
+    static final String NUMMER = "verwijzing.nummer";
+    static final String HOORT = "verwijzing.hoort";
+    private static final String BEGONNEN = "verwijzing.begonnen";
+
+    @Inject
+    private Robotwering robotwering;
+
+    @Inject
+    private Verwijs verwijs;
+
+    @Inject
+    private BrowserSession browser;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Clock clock;
+
+    /** From now on somebody is filling in. */
+    void begint() {
+        browser.remember(BEGONNEN, clock.instant().toString());
+    }
+
+    Response verstuur(Verwijsinvoer invoer, String honing) {
+        Aanmelding aanmelding = invoer.aanmelding();
+        String begonnen = browser.remembered(BEGONNEN);
+        try {
+            robotwering.laatDoor(begonnen == null ? null : Instant.parse(begonnen), honing);
+        } catch (RuleViolation robot) {
+            return Verzending.teSnel("/verwijzen");
+        }
+        browser.remember(NUMMER, eenKeer(aanmelding, invoer));
+        browser.remember(HOORT, links.hoortVoor(verwijs.belUiterlijk()));
+        return Page.goTo("/verwijzen/klaar");
+    }
+
+    /** Two clicks at the same moment: the second finds what the first made. */
+    private String eenKeer(Aanmelding aanmelding, Verwijsinvoer invoer) {
+        try {
+            return verwijs.verwijs(aanmelding, invoer.wie());
+        } catch (PersistenceException tegelijk) {
+            return verwijs.verwijs(aanmelding, invoer.wie());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package nl.buurtregie.platform.web;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** Why something did not work, in words for a resident: calm, and always with a phone number. */
+public final class PublicErrors {
+
+    private PublicErrors() {}
+
+    /** @param again the page to try again, or null to begin anew */
+    static Response page(int status, Counter counter, String again, String reference) {
+        String call = " Of bel ons: " + counter.phone() + ", " + counter.hours() + ".";
+        String[] words = words(status);
+        Link way = again == null ? new Link("Naar het begin", counter.home()) : new Link("Probeer het opnieuw", again);
+        return Errors.page(status, new ErrorView(words[0], words[1], words[2] + call, way, List.of(), reference));
+    }
+
+    /** Something of the page's own to say, without a trace of what was sent. */
+    public static Response refused(String heading, String text, Link way) {
+        return Errors.page(422, new ErrorView("geweigerd", heading, text, way, List.of(), null));
+    }
+
+    /** Kind, heading and text. */
+    private static String[] words(int status) {
+        return switch (status) {
+            case 403 -> words("verlopen", "U was lang weg", "Er is niets verstuurd. Probeer het opnieuw.");
+            case 404, 405, 406 ->
+                words(
+                        "niet-gevonden",
+                        "Deze pagina is er niet (meer)",
+                        "Misschien klopt het adres niet, of werkt de link niet meer. Begin opnieuw.");
+            case 409, 422 -> words("geweigerd", "Dit kan nu niet", "Er is niets verstuurd. Probeer het opnieuw.");
+            case 413, 415 -> words("geweigerd", "Dit kan zo niet", "Er is niets verstuurd. Maak uw tekst korter.");
+            case 429 -> words("te-vaak", "Dit gaat even te snel", "Wacht een paar minuten en probeer het dan opnieuw.");
+            default ->
+                words("storing", "Er ging iets mis bij ons", "Er is niets verstuurd. Probeer het later opnieuw.");
+        };
+    }
+
+    private static String[] words(String... three) {
+        return three;
+    }
+}

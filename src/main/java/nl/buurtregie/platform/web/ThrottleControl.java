@@ -1,0 +1,40 @@
+package nl.buurtregie.platform.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+
+/** Puts a doorkeeper before every route that is {@link Throttled}, before anything of the request is read. */
+@Provider
+public class ThrottleControl implements DynamicFeature {
+
+    @Override
+    public void configure(ResourceInfo route, FeatureContext context) {
+        Throttled limit = route.getResourceMethod().getAnnotation(Throttled.class);
+        if (limit != null) {
+            context.register(new Doorkeeper(limit.value()), Priorities.AUTHENTICATION - 200);
+        }
+    }
+
+    /** One for each route. */
+    private record Doorkeeper(Throttle.Kind kind) implements ContainerRequestFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            CDI<Object> cdi = CDI.current();
+            String address = cdi.select(ClientAddress.class).get().value();
+            if (!cdi.select(Throttle.class).get().allows(kind, address)) {
+                Counter counter = cdi.select(PublicCounter.class).get().shown();
+                Response page = PublicErrors.page(429, counter, null, null);
+                request.abortWith(
+                        Response.fromResponse(page).header("Retry-After", "300").build());
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package nl.buurtregie.wijkkompas.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.loket.Enquetevraag;
+import nl.buurtregie.loket.Oordeel;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.Filter;
+import nl.buurtregie.platform.web.ForRoles;
+import nl.buurtregie.platform.web.Option;
+import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.wijkkompas.Afscherming;
+import nl.buurtregie.wijkkompas.Ervaringen;
+
+/** BEM-25: what neighbours thought of it; groups only, and never a small one. */
+@Path("ervaringen")
+@ApplicationScoped
+public class ErvaringenPagina {
+
+    @Inject
+    private Ervaringen ervaringen;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    @ForRoles({Rollen.COORDINATOR, Rollen.MANAGER, Rollen.ANALIST})
+    public Response toon(
+            @QueryParam("periode") String periode,
+            @QueryParam("wijk") String wijk,
+            @QueryParam("afloop") String afloop) {
+        List<Integer> jaren = ervaringen.jaren();
+        int jaar = jaren.stream()
+                .filter(een -> Integer.toString(een).equals(periode))
+                .findFirst()
+                .orElse(LocalDate.now(clock).getYear());
+        String gekozen = gebieden.wijken().stream().anyMatch(een -> een.code().equals(wijk)) ? wijk : "";
+        String groep = afloop != null && Set.of("GOED", "ANDERS").contains(afloop) ? afloop : "";
+        Ervaringen.Telling telling = ervaringen.tel(jaar, gekozen, groep);
+        boolean toon = !telling.isTeWeinig();
+        ErvaringenView view = new ErvaringenView(
+                filters(jaren, jaar, gekozen, groep),
+                Afscherming.inWoorden(telling.aantal()),
+                toon ? telling.gemiddeldCijfer() : null,
+                toon ? vragen(telling) : List.of(),
+                "Aantallen zijn afgerond op 5. – is: 1 tot en met 4 antwoorden. Een percentage staat er vanaf 30 antwoorden."
+                        + " Buren vullen dit uit zichzelf in: wie niets invulde, telt niet mee.");
+        return Page.ok("wijkkompas/ervaringen", "Wat buren ervan vinden", view);
+    }
+
+    private static List<ErvaringenView.Vraag> vragen(Ervaringen.Telling telling) {
+        return Arrays.stream(Enquetevraag.values())
+                .map(vraag -> new ErvaringenView.Vraag(
+                        vraag.vraag(),
+                        Arrays.stream(Oordeel.values())
+                                .map(oordeel -> antwoord(telling, vraag, oordeel))
+                                .toList()))
+                .toList();
+    }
+
+    private static ErvaringenView.Antwoord antwoord(Ervaringen.Telling telling, Enquetevraag vraag, Oordeel oordeel) {
+        int exact = telling.aantallen().get(vraag).get(oordeel);
+        boolean deel = Afscherming.heeftDeel(telling.aantal())
+                && Afscherming.aantal(exact).isPresent();
+        return new ErvaringenView.Antwoord(
+                vraag.woord(oordeel),
+                Afscherming.inWoorden(exact),
+                deel ? Math.round(100f * exact / telling.aantal()) : null);
+    }
+
+    private List<Filter> filters(List<Integer> jaren, int jaar, String wijk, String groep) {
+        List<Option> perioden = jaren.stream()
+                .map(een -> Option.of(Integer.toString(een), Integer.toString(een)))
+                .toList();
+        List<Option> wijken = Stream.concat(
+                        Stream.of(Option.of("", "hele gemeente")),
+                        gebieden.wijken().stream().map(een -> Option.of(een.code(), een.naam())))
+                .toList();
+        List<Option> aflopen = List.of(
+                Option.of("", "alle"), Option.of("GOED", "goed geëindigd"), Option.of("ANDERS", "anders geëindigd"));
+        return List.of(
+                new Filter("periode", "Periode", perioden, Integer.toString(jaar)),
+                new Filter("wijk", "Wijk", wijken, wijk),
+                new Filter("afloop", "Afloop", aflopen, groep));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import nl.buurtregie.Functie;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whoever sends too often waits; whoever sits behind another address does not notice. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class DrempelIT {
+
+    /** As the test server is set: see ServerListener. */
+    private static final int GRENS = 100;
+
+    @ArquillianResource
+    private URL adres;
+
+    @Test
+    @Functie("INT-09")
+    void wie_te_vaak_verstuurt_leest_in_gewone_woorden_dat_hij_even_moet_wachten() throws URISyntaxException {
+        Bezoeker veel = Bezoeker.vanaf("203.0.113.77", adres.toURI());
+        veel.get("/hulp-vragen/onderwerp");
+        for (int i = 0; i < GRENS; i++) {
+            assertThat(veel.post("/hulp-vragen/controle").statusCode())
+                    .as("keer " + i)
+                    .isEqualTo(303);
+        }
+        HttpResponse<String> teVeel = veel.post("/hulp-vragen/controle");
+        assertThat(teVeel.statusCode()).isEqualTo(429);
+        assertThat(teVeel.headers().firstValue("Retry-After")).contains("300");
+        assertThat(teVeel.body()).contains("Dit gaat even te snel", "Wacht een paar minuten", "Bel ons".toLowerCase());
+        assertThat(veel.get("/hulp-vragen").statusCode()).as("lezen mag").isEqualTo(200);
+
+        Bezoeker ander = Bezoeker.vanaf("203.0.113.78", adres.toURI());
+        ander.get("/hulp-vragen/onderwerp");
+        assertThat(ander.post("/hulp-vragen/controle").statusCode()).isEqualTo(303);
+
+        Bezoeker tester = Bezoeker.anoniem(adres.toURI());
+        tester.get("/test/klok/1");
+        try {
+            assertThat(veel.post("/hulp-vragen/controle").statusCode()).isEqualTo(303);
+        } finally {
+            tester.get("/test/klok/0");
+        }
+    }
+}

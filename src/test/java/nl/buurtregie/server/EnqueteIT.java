@@ -1,0 +1,147 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What neighbours think afterwards: one answer a link, no way back to a case, and only groups on the page. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class EnqueteIT {
+
+    private static final Pattern LINK = Pattern.compile("(/enquete/[A-Za-z0-9_-]{32})");
+
+    @ArquillianResource
+    private URL adres;
+
+    private URI basis;
+    private Bezoeker coordinator;
+
+    @BeforeEach
+    void open() throws URISyntaxException {
+        basis = adres.toURI();
+        coordinator = Bezoeker.als("coordinator", basis);
+        ServerDatabase.execute("delete from enquete_antwoord");
+    }
+
+    @Test
+    @Functie("BEM-25")
+    @Regel({"L3.1", "L3.2"})
+    void een_buur_antwoordt_een_keer_en_niemand_kan_zien_wie_het_was() {
+        Zaakloop loop = new Zaakloop(basis);
+        String open = loop.aangemeld();
+        coordinator.get("/bemiddelingen/" + open + "/enquete");
+        assertThat(coordinator.post("/bemiddelingen/" + open + "/enquete").statusCode())
+                .as("de zaak loopt nog")
+                .isEqualTo(422);
+        String nummer = loop.afgesloten();
+        String link = nieuweLink(nummer);
+
+        Bezoeker buur = Bezoeker.anoniem(basis);
+        HttpResponse<String> pagina = buur.get(link);
+        assertThat(pagina.body())
+                .contains("Heeft buurtbemiddeling u geholpen?", "Welk cijfer geeft u ons?")
+                .doesNotContain(nummer, "Zandloper", "9799");
+        assertThat(pagina.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(buur.post(link).body()).contains("Kies een antwoord.", "Kies een cijfer.");
+        HttpResponse<String> elf = antwoord(buur, link, "JA", "11");
+        assertThat(elf.statusCode()).isEqualTo(422);
+        assertThat(elf.body()).contains("Kies een cijfer van 1 tot en met 10.");
+        assertThat(antwoord(buur, link, "JA", "8").statusCode()).isEqualTo(303);
+        assertThat(buur.get("/enquete/bedankt").body()).contains("Bedankt voor uw antwoorden");
+
+        assertThat(antwoord(buur, link, "NEE", "1").statusCode())
+                .as("één antwoord per link")
+                .isEqualTo(404);
+        assertThat(buur.get(link).statusCode()).isEqualTo(404);
+        assertThat(ServerDatabase.ask("select wijk_code || kwartaal || resultaatgroep || geholpen || cijfer from"
+                        + " enquete_antwoord"))
+                .matches("WK[0-9]+20[0-9]{2}-K[1-4]ANDERSJA8");
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from geheime_link where soort = 'ENQUETE' and nummer = '" + nummer + "'"))
+                .as("de link zelf is weg")
+                .isEqualTo("0");
+        assertThat(ServerDatabase.ask("select count(*) from information_schema.columns where table_name ="
+                        + " 'enquete_antwoord' and (column_name like '%nummer%' or column_name like '%bemiddeling%' or"
+                        + " column_name like '%partij%' or data_type like 'timestamp%')"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void een_ingetrokken_of_te_oude_link_werkt_niet() {
+        String nummer = new Zaakloop(basis).afgesloten();
+        String eerste = nieuweLink(nummer);
+        String tweede = nieuweLink(nummer);
+        assertThat(Bezoeker.anoniem(basis).get(eerste).statusCode())
+                .as("elke buur een eigen link")
+                .isEqualTo(200);
+        ServerDatabase.execute(
+                "update geheime_link set gemaakt_op = now() - interval '4 months' where soort = 'ENQUETE'"
+                        + " and nummer = '" + nummer + "'");
+        assertThat(Bezoeker.anoniem(basis).get(tweede).statusCode()).isEqualTo(404);
+        String derde = nieuweLink(nummer);
+        coordinator.post("/bemiddelingen/" + nummer + "/enquete/intrekking");
+        assertThat(Bezoeker.anoniem(basis).get(derde).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Functie("BEM-25")
+    void de_pagina_toont_alleen_groepen() throws URISyntaxException {
+        Bezoeker manager = Bezoeker.als("manager", basis);
+        vul(4, "JA", 9);
+        assertThat(manager.get("/ervaringen").body())
+                .contains("Nog te weinig antwoorden")
+                .doesNotContain("gemiddeld cijfer");
+        vul(3, "NEE", 4);
+        String zeven = manager.get("/ervaringen").body();
+        assertThat(zeven).contains("gemiddeld cijfer", ">7<").doesNotContain(" %</span>");
+        assertThat(zeven)
+                .as("vier en drie zijn verborgen")
+                .doesNotContain(">4<")
+                .doesNotContain(">3<")
+                .contains(">–<");
+        vul(40, "JA", 8);
+        assertThat(manager.get("/ervaringen").body()).contains(">45<", "94 %").doesNotContain(">47<");
+        assertThat(manager.get("/ervaringen?afloop=ANDERS").body()).contains("Nog te weinig antwoorden");
+        assertThat(manager.get("/ervaringen?wijk=WK001403&afloop=ZIN&periode=1").statusCode())
+                .isEqualTo(200);
+        assertThat(coordinator.get("/ervaringen").statusCode()).isEqualTo(200);
+        assertThat(Bezoeker.als("bemiddelaar", basis).get("/ervaringen").statusCode())
+                .isEqualTo(403);
+    }
+
+    private static void vul(int aantal, String oordeel, int cijfer) {
+        ServerDatabase.execute(
+                "insert into enquete_antwoord select gen_random_uuid(), 'WK001400', to_char(now(), 'YYYY')"
+                        + " || '-K1', 'GOED', '" + oordeel + "', '" + oordeel + "', '" + oordeel + "', '" + oordeel
+                        + "', "
+                        + cijfer + " from generate_series(1, " + aantal + ")");
+    }
+
+    private static HttpResponse<String> antwoord(Bezoeker buur, String link, String oordeel, String cijfer) {
+        return buur.post(
+                link, "geholpen", oordeel, "gehoord", oordeel, "beter", oordeel, "aanraden", oordeel, "cijfer", cijfer);
+    }
+
+    private String nieuweLink(String nummer) {
+        String pad = "/bemiddelingen/" + nummer + "/enquete";
+        coordinator.get(pad);
+        coordinator.post(pad);
+        Matcher link = LINK.matcher(coordinator.get(pad).body());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+}

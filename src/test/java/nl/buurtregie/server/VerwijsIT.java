@@ -1,0 +1,162 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.buurtregie.Functie;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A verwijzer refers a resident on the public page. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class VerwijsIT {
+
+    private static final Pattern NUMMER = Pattern.compile("<b class=\"heel\">([0-9-]+)</b>");
+
+    @ArquillianResource
+    private URL adres;
+
+    private URI basis;
+    private Bezoeker agent;
+
+    @BeforeEach
+    void open() throws URISyntaxException {
+        basis = adres.toURI();
+        agent = Bezoeker.anoniem(basis);
+        agent.get("/verwijzen");
+    }
+
+    @Test
+    @Functie("INT-03")
+    void een_verwijzer_verwijst_met_toestemming_en_de_coordinator_ziet_wie_het_was() {
+        Hulpformulier.wacht();
+        assertThat(stuur(goed()).statusCode()).isEqualTo(303);
+        String nummer = nummer();
+        String dossier = Bezoeker.als("coordinator", basis)
+                .get("/bemiddelingen/" + nummer)
+                .body();
+        assertThat(dossier)
+                .contains("Dhr. V. Esdoorn", "Wijkagent A. Post", "Politie Noord", "agent@voorbeeld.nl")
+                .contains("Van de verwijzer.", "Mag: afloop melden aan de verwijzer");
+        assertThat(ServerDatabase.ask("select kanaal || verwijzer from bemiddeling where nummer = '" + nummer + "'"))
+                .isEqualTo("DOORVERWIJZINGPOLITIE");
+        assertThat(agent.get("/verwijzen/klaar").body()).doesNotContain("/volg/");
+    }
+
+    @Test
+    void een_bemiddelaar_ziet_de_gegevens_van_de_verwijzer_niet() {
+        Zaakloop loop = new Zaakloop(basis);
+        String nummer = loop.bijEersteBuur();
+        ServerDatabase.execute("update bemiddeling set kanaal = 'DOORVERWIJZING' where nummer = '" + nummer + "'");
+        ServerDatabase.execute("insert into verwijzercontact select id, 'Wijkagent Q', 'Politie Zuid', 'q@voorbeeld.nl'"
+                + " from bemiddeling where nummer = '" + nummer + "'");
+        assertThat(Bezoeker.als("bemiddelaar", basis)
+                        .get("/bemiddelingen/" + nummer)
+                        .body())
+                .contains(nummer)
+                .doesNotContain("Wijkagent Q", "q@voorbeeld.nl");
+    }
+
+    @Test
+    void zonder_toestemming_of_met_een_fout_veld_wordt_niets_bewaard() {
+        Hulpformulier.wacht();
+        String voor = ServerDatabase.ask("select count(*) from verwijzercontact");
+        fout("magBehandelen", "", "Vraag eerst de bewoner of het mag.");
+        fout("verwijzer", "", "Kies waar u werkt.");
+        fout("verwijzer", "ZELFMELDER", "Kies waar u werkt.");
+        fout("organisatie", "", "Vul de naam van uw organisatie in.");
+        fout("verwijzernaam", "", "Vul uw naam in.");
+        fout("verwijzermail", "agent", "Vul uw e-mailadres zo in");
+        fout("aard", "", "Kies waar het vooral over gaat.");
+        fout("naam", "", "Vul de naam van de bewoner in.");
+        fout("telefoon", "", "Vul een telefoonnummer of een e-mailadres in.");
+        fout("postcode", "97", "Vul de postcode zo in: 9741 AB.");
+        fout("huisnummer", "0", "Vul een huisnummer in van 1 tot en met 99999.");
+        fout("buurt", "BU9", "Kies een buurt uit de lijst.");
+        fout("toelichting", "n".repeat(501), "Maak de toelichting korter");
+        fout("sleutel", "1", "Dit formulier is niet meer geldig.");
+        assertThat(ServerDatabase.ask("select count(*) from verwijzercontact")).isEqualTo(voor);
+    }
+
+    @Test
+    @Functie("INT-08")
+    void tien_keer_tegelijk_versturen_geeft_een_zaak() {
+        Hulpformulier.wacht();
+        Map<String, String> velden = goed();
+        Stream<CompletableFuture<Integer>> klikken = IntStream.range(0, 10)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> stuur(velden).statusCode()));
+        assertThat(klikken.toList().stream().map(CompletableFuture::join).distinct())
+                .containsExactly(303);
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from bemiddeling where sleutel = '" + velden.get("sleutel") + "'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    @Functie("INT-09")
+    void een_robot_verwijst_niemand() {
+        String voor = ServerDatabase.ask("select count(*) from verwijzercontact");
+        assertThat(stuur(goed()).body()).contains("Dit ging wel heel snel");
+        Hulpformulier.wacht();
+        Map<String, String> velden = goed();
+        velden.put("website", "x");
+        assertThat(stuur(velden).body()).contains("Dit ging wel heel snel");
+        assertThat(ServerDatabase.ask("select count(*) from verwijzercontact")).isEqualTo(voor);
+    }
+
+    private void fout(String veld, String waarde, String zin) {
+        Map<String, String> velden = goed();
+        velden.put(veld, waarde);
+        HttpResponse<String> antwoord = stuur(velden);
+        assertThat(antwoord.statusCode()).as(veld + "=" + waarde).isEqualTo(422);
+        assertThat(antwoord.body())
+                .as(veld + "=" + waarde)
+                .contains(zin, "9799 ZT".equals(velden.get("postcode")) ? "9799 ZT" : "Post");
+    }
+
+    private HttpResponse<String> stuur(Map<String, String> velden) {
+        return agent.post("/verwijzen", Aanmeldformulier.alsLijst(velden));
+    }
+
+    private String nummer() {
+        Matcher gevonden = NUMMER.matcher(agent.get("/verwijzen/klaar").body());
+        assertThat(gevonden.find()).isTrue();
+        return gevonden.group(1);
+    }
+
+    private static Map<String, String> goed() {
+        Map<String, String> velden = new LinkedHashMap<>();
+        velden.put("sleutel", UUID.randomUUID().toString());
+        velden.put("verwijzer", "POLITIE");
+        velden.put("organisatie", "Politie Noord");
+        velden.put("verwijzernaam", "Wijkagent A. Post");
+        velden.put("verwijzermail", "agent@voorbeeld.nl");
+        velden.put("magBehandelen", "ja");
+        velden.put("magTerugkoppelen", "ja");
+        velden.put("aard", "VERSTOORDE_RELATIE");
+        velden.put("naam", "Dhr. V. Esdoorn");
+        velden.put("telefoon", "06 00889900");
+        velden.put("postcode", "9799 ZT");
+        velden.put("huisnummer", "12");
+        velden.put("buurt", "BU00140000");
+        velden.put("taal", "Pools");
+        velden.put("toelichting", "Bel in de ochtend.");
+        return velden;
+    }
+}
