@@ -28,7 +28,6 @@ import nl.buurtregie.platform.web.Throttled;
 @ApplicationScoped
 public class EnquetePagina {
 
-    private static final String KIES = "Kies een antwoord.";
     private static final String TITEL = "Wat vond u van buurtbemiddeling?";
 
     @Inject
@@ -39,10 +38,17 @@ public class EnquetePagina {
 
     /** What is filled in. */
     public record Invoer(
-            @NotNull(message = KIES) Oordeel geholpen,
-            @NotNull(message = KIES) Oordeel gehoord,
-            @NotNull(message = KIES) Oordeel beter,
-            @NotNull(message = KIES) Oordeel aanraden,
+            @NotNull(message = "Kies of het u heeft geholpen.")
+            Oordeel geholpen,
+
+            @NotNull(message = "Kies of wij goed luisterden.")
+            Oordeel gehoord,
+
+            @NotNull(message = "Kies hoe het nu gaat.") Oordeel beter,
+
+            @NotNull(message = "Kies of u ons zou aanraden.")
+            Oordeel aanraden,
+
             @NotNull(message = "Kies een cijfer.") Integer cijfer) {}
 
     @GET
