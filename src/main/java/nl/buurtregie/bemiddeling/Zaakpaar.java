@@ -16,7 +16,7 @@ public abstract class Zaakpaar extends Zaakverloop {
 
     protected Zaakpaar() {}
 
-    Zaakpaar(String nummer, Aanmelding aanmelding, long door, Instant op) {
+    Zaakpaar(String nummer, Aanmelding aanmelding, Long door, Instant op) {
         super(nummer, aanmelding, door, op);
     }
 

@@ -39,7 +39,7 @@ public abstract class Zaakverloop extends Zaakgegevens {
 
     protected Zaakverloop() {}
 
-    Zaakverloop(String nummer, Aanmelding aanmelding, long door, Instant op) {
+    Zaakverloop(String nummer, Aanmelding aanmelding, Long door, Instant op) {
         super(nummer, aanmelding, door, op);
     }
 

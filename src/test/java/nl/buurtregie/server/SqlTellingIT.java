@@ -46,7 +46,7 @@ class SqlTellingIT {
         tel(na, coordinator, bemiddelaar, manager, loop.inNazorg());
         System.out.println("SQL per pagina: " + na);
         assertThat(na).isEqualTo(voor);
-        assertThat(na.values()).allMatch(aantal -> aantal <= 14);
+        assertThat(na.values()).allMatch(aantal -> aantal <= 16);
     }
 
     private static void tel(
