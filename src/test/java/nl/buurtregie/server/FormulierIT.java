@@ -155,7 +155,14 @@ class FormulierIT {
         String versie = coordinator.versie(pad);
         stapFout(pad, versie, "Kies een besluit.");
         stapFout(pad, versie, "Kies een van de mogelijkheden.", "besluit", "MISSCHIEN");
-        stapFout(pad, versie, "Er is een reden om te twijfelen.", "besluit", "GESCHIKT", "contraIndicaties", "GEWELD");
+        stapFout(
+                pad,
+                versie,
+                "Er is een reden om te twijfelen.",
+                "besluit",
+                "GESCHIKT",
+                "contraIndicaties",
+                "VERSLAVING");
         stapFout(pad, versie, "Kies een van de mogelijkheden.", "besluit", "GESCHIKT", "contraIndicaties", "ZIN");
         stapFout(pad, versie, "Schrijf op onder welke voorwaarde", "besluit", "GESCHIKT_ONDER_VOORWAARDEN");
         stapFout(pad, versie, "Vul in naar wie je verwijst.", "besluit", "VERWEZEN");

@@ -119,7 +119,7 @@ class RechtenmatrixIT {
         return sleutel || verzonnen && !eersDeZaak && route.rollen().contains(rol);
     }
 
-    private static String vul(String pad, String nummer) {
+    static String vul(String pad, String nummer) {
         return pad.replace("{nummer}", nummer)
                 .replace("{ander}", nummer)
                 .replaceAll("\\{partij.*?}}", partij(nummer))

@@ -200,6 +200,72 @@ class UitzonderingenIT {
         assertThat(resultaat(tegen)).isEqualTo("NIET_OPGELOST");
     }
 
+    @Test
+    @Functie("BEM-11")
+    void de_tweede_buur_krijgt_uitleg_en_wordt_na_drie_keer_niet_meer_gezocht() {
+        String nummer = loop.bijTweedeBuur();
+        assertThat(dossier(nummer)).contains("De tweede buur moet bij het eerste contact weten wat wij bewaren.");
+        Zaakloop.stap(
+                coordinator,
+                nummer,
+                "partij",
+                "naam",
+                "Dhr. B. Riefje",
+                "postcode",
+                "9799 ZX",
+                "huisnummer",
+                "9",
+                "taal",
+                "Pools");
+        assertThat(bemiddelaar.get("/bemiddelingen/" + nummer + "/brieven").body())
+                .containsIgnoringCase("informatiebrief");
+        String pad = "/bemiddelingen/" + nummer + "/tweede-buur";
+        assertThat(bemiddelaar
+                        .post(pad, "versie", bemiddelaar.versie(pad), "antwoord", "WEIGERT")
+                        .body())
+                .contains("Vertel de tweede buur wat wij bewaren");
+        for (int poging = 1; poging <= 3; poging++) {
+            Zaakloop.stap(bemiddelaar, nummer, "tweede-buur", "antwoord", "NIET_BEREIKT");
+        }
+        assertThat(dossier(nummer)).contains("Kijk of het resultaat klopt");
+        Zaakloop.stap(coordinator, nummer, "afsluiting", "resultaat", "NIET_BEREIKT");
+        assertThat(resultaat(nummer)).isEqualTo("NIET_BEREIKT");
+        assertThat(resultaat(loop.terugTeKoppelen())).isEqualTo("TWEEDE_BUUR_WEIGERT");
+    }
+
+    @Test
+    @Functie("INT-06")
+    void wat_op_het_adres_bekend_is_staat_bij_de_aanmelding_en_wordt_meteen_gekoppeld() {
+        String eerder = loop.afgesloten();
+        String[] waar = ServerDatabase.ask("select p.postcode || ' ' || p.huisnummer from partij p join bemiddeling b"
+                        + " on b.id = p.bemiddeling_id where p.rol = 'EERSTE_BUUR' and b.nummer = '" + eerder + "'")
+                .split(" ");
+        coordinator.get("/aanmelding");
+        assertThat(coordinator
+                        .post("/aanmelding/adres", "tweedePostcode", waar[0], "tweedeHuisnummer", waar[1])
+                        .body())
+                .contains(eerder, "pas geleden", "hoort bij deze melding");
+        String nummer = Aanmeldformulier.meldAan(coordinator, "koppel", eerder);
+        assertThat(dossier(nummer)).contains("Zaak " + eerder, "Zelfde adres");
+        assertThat(dossier(eerder)).contains("Zaak " + nummer);
+        int zaken = Integer.parseInt(ServerDatabase.ask("select count(*) from bemiddeling"));
+        assertThat(Aanmeldformulier.stuur(coordinator, "koppel", "2001-0001").statusCode())
+                .isEqualTo(404);
+        assertThat(ServerDatabase.ask("select count(*) from bemiddeling")).isEqualTo(Integer.toString(zaken));
+    }
+
+    @Test
+    void de_werkvoorraad_is_als_bestand_mee_te_nemen_zonder_namen_van_buren() {
+        String nummer = loop.bijEersteBuur();
+        String csv =
+                coordinator.get("/werkvoorraad.csv?stap=GESPREK_EERSTE_BUUR").body();
+        assertThat(csv).startsWith("\uFEFFZaak;Volgende stap").contains(nummer + ";Gesprek met de eerste buur");
+        assertThat(csv.lines().skip(1)).allMatch(rij -> rij.contains("Gesprek met de eerste buur"));
+        String naam = ServerDatabase.ask("select p.naam from partij p join bemiddeling b on b.id = p.bemiddeling_id"
+                + " where b.nummer = '" + nummer + "' and p.rol = 'EERSTE_BUUR'");
+        assertThat(csv).doesNotContain(naam);
+    }
+
     private void inDeWacht(String nummer, int dagen) {
         String kijkdatum = LocalDate.now().plusDays(dagen).toString();
         Zaakloop.stap(coordinator, nummer, "wacht", "kijkdatum", kijkdatum, "reden", "Op vakantie");

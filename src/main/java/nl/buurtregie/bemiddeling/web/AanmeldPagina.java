@@ -9,21 +9,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Aard;
-import nl.buurtregie.bemiddeling.Adres;
-import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Kanaal;
-import nl.buurtregie.bemiddeling.MeldAan;
+import nl.buurtregie.bemiddeling.MeldAanBij;
 import nl.buurtregie.bemiddeling.Verwijzer;
 import nl.buurtregie.bemiddeling.Woonsituatie;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.BrowserSession;
 import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
@@ -43,10 +40,10 @@ public class AanmeldPagina {
     private Forms forms;
 
     @Inject
-    private MeldAan meldAan;
+    private MeldAanBij meldAanBij;
 
     @Inject
-    private Bemiddelingen bemiddelingen;
+    private Bekendadres bekendAdres;
 
     @Inject
     private Gebieden gebieden;
@@ -75,22 +72,22 @@ public class AanmeldPagina {
     @Path("adres")
     @ForRoles(Rollen.COORDINATOR)
     public Response opAdres(MultivaluedMap<String, String> body) {
-        return Page.ok("bemiddeling/adres", "Eerder op dit adres", eerder(Form.of(body)));
+        return Page.ok("bemiddeling/adres", "Eerder op dit adres", bekendAdres.van(sessie.ik(), Form.of(body)));
     }
 
     private Response vastgelegd(Aanmeldinvoer invoer) {
         Aanmelding aanmelding = invoer.aanmelding();
-        String nummer = eenKeer(sessie.ik(), aanmelding);
+        String nummer = eenKeer(sessie.ik(), aanmelding, invoer.koppel());
         browser.flash("Zaak " + nummer + " is aangemaakt.", "Nu kun je de intake bellen.");
         return Page.goTo("/bemiddelingen/" + nummer);
     }
 
     /** Two clicks at the same moment: the second finds what the first made. */
-    private String eenKeer(Ik ik, Aanmelding aanmelding) {
+    private String eenKeer(Ik ik, Aanmelding aanmelding, Set<String> bij) {
         try {
-            return meldAan.meldAan(ik, aanmelding);
+            return meldAanBij.meldAan(ik, aanmelding, bij);
         } catch (PersistenceException tegelijk) {
-            return meldAan.meldAan(ik, aanmelding);
+            return meldAanBij.meldAan(ik, aanmelding, bij);
         }
     }
 
@@ -117,26 +114,7 @@ public class AanmeldPagina {
                 Arrays.stream(Woonsituatie.values())
                         .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
                         .toList(),
-                eerder(form));
+                bekendAdres.van(sessie.ik(), form));
         return Page.of(status, "bemiddeling/aanmelding", "Nieuwe aanmelding", view);
-    }
-
-    private AdresView eerder(Form form) {
-        String postcode = form.values("postcode").stream().findFirst().orElse("");
-        String nummer =
-                form.values("huisnummer").stream().findFirst().orElse("").strip();
-        if (postcode.isBlank() || !nummer.matches("[0-9]{1,5}")) {
-            return AdresView.geen();
-        }
-        List<AdresView.Eerder> eerder = bemiddelingen.opAdres(sessie.ik(), postcode, Integer.parseInt(nummer)).stream()
-                .map(zaak -> new AdresView.Eerder(
-                        zaak.nummer(),
-                        "/bemiddelingen/" + zaak.nummer(),
-                        zaak.hoofdaard().woord(),
-                        DutchDates.withYear(zaak.aangemeld()),
-                        (zaak.resultaat().isEmpty() ? zaak.status().woord() : zaak.resultaat())
-                                + (zaak.alsTweedeBuur() ? " · hier de tweede buur: misschien een tegenmelding" : "")))
-                .toList();
-        return new AdresView(Adres.netjes(postcode).replaceFirst("(?<=^.{4})", " ") + " " + nummer, eerder);
     }
 }

@@ -69,7 +69,9 @@ public record Aanmeldinvoer(
         String tweedeToevoeging,
 
         @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
-        String notitie) {
+        String notitie,
+
+        Set<String> koppel) {
 
     /** @throws RuleViolation at the field that has to change */
     Aanmelding aanmelding() {

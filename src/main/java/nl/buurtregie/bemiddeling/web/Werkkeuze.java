@@ -56,6 +56,11 @@ public class Werkkeuze {
         return Stream.of(toon, stap, wacht, aard, wijk).map(Werkkeuze::netjes).collect(Collectors.joining("|"));
     }
 
+    /** As the query of an address. */
+    String alsVraag() {
+        return "toon=" + toon() + "&stap=" + stap() + "&wacht=" + wacht() + "&aard=" + aard() + "&wijk=" + wijk();
+    }
+
     boolean isWissen() {
         return wis != null;
     }

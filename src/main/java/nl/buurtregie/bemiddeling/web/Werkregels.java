@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.bemiddeling.Taak;
@@ -30,11 +31,18 @@ class Werkregels {
                 taak.status().woord(),
                 "/bemiddelingen/" + taak.nummer(),
                 taak.nummer(),
-                "sinds " + DutchDates.day(taak.termijn().begin(), clock),
+                sinds(taak),
                 mij ? "jou" : "bemiddelaars",
                 mij ? "user" : "users",
                 taak.hoofdaard().woord(),
                 gebieden.get(taak.buurtCode()).naam(),
                 taak.status() == Status.INTAKE ? PaarView.geen() : Paarwoorden.van(paar, false));
+    }
+
+    /** What came since yesterday is said to be new. */
+    private String sinds(Taak taak) {
+        LocalDate begin = taak.termijn().begin();
+        boolean nieuw = !begin.isBefore(LocalDate.now(clock).minusDays(1));
+        return (nieuw ? "nieuw, " : "") + "sinds " + DutchDates.day(begin, clock);
     }
 }

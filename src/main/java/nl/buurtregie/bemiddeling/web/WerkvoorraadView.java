@@ -18,6 +18,7 @@ public record WerkvoorraadView(
         Volgende volgende,
         Wachtlijst wachtlijst,
         List<Zorg> zorgen,
+        String download,
         String nieuweAanmelding) {
 
     /** A count on top that filters the list; choosing the chosen one shows everything again. */

@@ -58,6 +58,7 @@ class Werkvoorraadbeeld {
                 meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,
                 wachtenden,
                 paarzorgen.alle(ik).stream().map(Werkvoorraadbeeld::zorg).toList(),
+                "/werkvoorraad.csv?" + keuze.alsVraag(),
                 "/aanmelding");
     }
 
@@ -115,8 +116,7 @@ class Werkvoorraadbeeld {
 
     private static WerkvoorraadView.Volgende volgende(Werkkeuze keuze, Taak laatste) {
         String na = laatste.termijn().einde() + "." + laatste.id();
-        String pad = "/werkvoorraad?toon=" + keuze.toon() + "&stap=" + keuze.stap() + "&wacht=" + keuze.wacht()
-                + "&aard=" + keuze.aard() + "&wijk=" + keuze.wijk() + "&na=" + na;
+        String pad = "/werkvoorraad?" + keuze.alsVraag() + "&na=" + na;
         return new WerkvoorraadView.Volgende("Toon de volgende " + Werkvoorraad.PAGINA, pad);
     }
 }

@@ -66,6 +66,7 @@ final class VoorbeeldZaken {
                         "/wachtlijst"),
                 List.of(new WerkvoorraadView.Zorg(
                         "Rook", "2026-0342", "vervanging.html", "Sanne heeft nog niet geantwoord", "Vervang")),
+                "/werkvoorraad.csv",
                 "/aanmelding");
     }
 
