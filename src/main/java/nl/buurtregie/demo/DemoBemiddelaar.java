@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import nl.buurtregie.bemiddeling.Afspraken;
 import nl.buurtregie.bemiddeling.Bemiddelgesprek;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Coaching;
 import nl.buurtregie.bemiddeling.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.LegBemiddelingVast;
+import nl.buurtregie.bemiddeling.LegCoachingVast;
 import nl.buurtregie.bemiddeling.LegContactVast;
 import nl.buurtregie.bemiddeling.LegEersteGesprekVast;
 import nl.buurtregie.bemiddeling.LegNazorgVast;
@@ -36,6 +38,9 @@ class DemoBemiddelaar {
     private LegNazorgVast legNazorgVast;
 
     @Inject
+    private LegCoachingVast legCoachingVast;
+
+    @Inject
     private Clock clock;
 
     void handel(Demozaak demo, Bemiddeling zaak, Stap stap) {
@@ -46,6 +51,8 @@ class DemoBemiddelaar {
         switch (zaak.status()) {
             case GESPREK_EERSTE_BUUR -> legEersteGesprekVast.legVast(ik, stap, eersteBuur(demo));
             case CONTACT_TWEEDE_BUUR -> legContactVast.legVast(ik, stap, tweedeBuur(demo), true);
+            case COACHEN ->
+                legCoachingVast.legVast(ik, stap, demo.kans(70) ? Coaching.GEHOLPEN : Coaching.NIET_GEHOLPEN);
             case BEMIDDELEN -> legBemiddelingVast.legVast(ik, stap, gesprek(demo));
             case NAZORG -> legNazorgVast.legVast(ik, stap, nazorg(demo));
             default -> throw new IllegalStateException(zaak.status().name());
@@ -67,7 +74,10 @@ class DemoBemiddelaar {
         if (demo.kans(15)) {
             return TweedeBuurZegt.NIET_BEREIKT;
         }
-        return demo.kans(35) ? TweedeBuurZegt.WEIGERT : TweedeBuurZegt.DOET_MEE;
+        if (demo.kans(35)) {
+            return demo.kans(30) ? TweedeBuurZegt.WEIGERT_COACHING : TweedeBuurZegt.WEIGERT;
+        }
+        return TweedeBuurZegt.DOET_MEE;
     }
 
     private Bemiddelgesprek gesprek(Demozaak demo) {

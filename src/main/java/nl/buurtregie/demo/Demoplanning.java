@@ -28,6 +28,8 @@ class Demoplanning {
         LocalDate vandaag = LocalDate.now(clock);
         if (!zaak.status().isOpen()) {
             demo.klaar();
+        } else if (zaak.isInDeWacht()) {
+            demo.verderOp(zaak.inWachtTot());
         } else if (zaak.wachtTot() != null) {
             demo.verderOp(zaak.wachtTot());
         } else {
@@ -49,7 +51,7 @@ class Demoplanning {
             case INTAKE -> demo.kans(8) ? demo.tussen(6, 8) : demo.tussen(1, 5);
             case WACHTLIJST -> demo.tussen(1, 11);
             case GESPREK_EERSTE_BUUR, CONTACT_TWEEDE_BUUR -> demo.kans(8) ? demo.tussen(11, 14) : demo.tussen(3, 9);
-            case BEMIDDELEN -> demo.tussen(5, 18);
+            case BEMIDDELEN, COACHEN -> demo.tussen(5, 18);
             case NAZORG -> demo.tussen(1, 5);
             default -> demo.kans(8) ? demo.tussen(6, 8) : demo.tussen(1, 4);
         };

@@ -24,6 +24,9 @@ class Demostappen {
     private DemoBemiddelaar bemiddelaar;
 
     @Inject
+    private Demotussendoor tussendoor;
+
+    @Inject
     private Bemiddelingen bemiddelingen;
 
     @Inject
@@ -49,7 +52,8 @@ class Demostappen {
 
     private void handel(Demozaak demo) {
         Bemiddeling zaak = bemiddelingen.get(demo.coordinator, demo.nummer());
-        if (zaak.status().wie() == null
+        if (zaak.isInDeWacht()
+                || zaak.status().wie() == null
                 || (zaak.status() == Status.WACHTLIJST && !coordinator.isErEenPaar(demo, zaak))) {
             return;
         }
@@ -57,6 +61,8 @@ class Demostappen {
         Stap stap = new Stap(zaak.nummer(), zaak.versie(), notitie);
         if (zaak.status().isInTeTrekken() && demo.kans(2)) {
             bewoner.trekIn(demo, stap);
+        } else if (tussendoor.komtErTussen(demo, zaak, stap)) {
+            return;
         } else if (zaak.status().wie() == Rol.COORDINATOR) {
             coordinator.handel(demo, zaak, stap);
         } else {

@@ -35,8 +35,8 @@ public class BemiddelingMenu implements MenuPart {
             items.add(item("Mijn zaken", "/mijn-zaken", "briefcase", pad));
         }
         if (!items.isEmpty()) {
-            items.add(item("Afwezigheid", "/afwezigheid", "calendar-off", pad));
             items.add(item("Zoeken", "/zoeken", "search", pad));
+            items.add(item("Afwezigheid", "/afwezigheid", "calendar-off", pad));
         }
         return items;
     }

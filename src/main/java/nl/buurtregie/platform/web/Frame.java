@@ -1,6 +1,7 @@
 package nl.buurtregie.platform.web;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What stands around every page: title, who is logged in, the menu, the token for forms and one message.
@@ -16,6 +17,26 @@ public record Frame(
         String version,
         String path,
         Counter counter) {
+
+    /** What fits beside the name of the product and on a phone; the rest stands under "Meer". */
+    private static final int FIRST = 3;
+
+    public List<NavItem> firstNav() {
+        return nav.size() <= FIRST + 1 ? nav : nav.subList(0, FIRST);
+    }
+
+    public List<NavItem> moreNav() {
+        return nav.size() <= FIRST + 1 ? List.of() : nav.subList(FIRST, nav.size());
+    }
+
+    /** What waits behind "Meer". */
+    public int moreCount() {
+        return moreNav().stream()
+                .map(NavItem::count)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
 
     /** Whether the menu of this person leads to the search page. */
     public boolean canSearch() {
