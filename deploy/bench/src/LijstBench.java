@@ -26,6 +26,7 @@ public final class LijstBench {
             lees(
                     sql,
                     "select m.gebruikersnaam from toewijzing w join medewerker m on m.id = w.medewerker_id"
+                            + " join taak t on t.bemiddeling_id = w.bemiddeling_id"
                             + " where w.tot is null group by 1 order by count(*) limit 1",
                     wie);
             lees(

@@ -17,12 +17,12 @@ public final class ValBench {
     static {
         VRAGEN.put(
                 "open cases that wait for a person without exactly one step",
-                "select count(*) from bemiddeling b where status not in ('AFGESLOTEN', 'BEDENKTIJD', 'WACHT_OP_NAZORG')"
+                "select count(*) from bemiddeling b where status not in ('AFGESLOTEN', 'BEDENKTIJD', 'WACHT_OP_NAZORG', 'WACHT_OP_ANDERE_ZAAK')"
                         + " and (select count(*) from taak t where t.bemiddeling_id = b.id and t.status = b.status) <> 1");
         VRAGEN.put(
                 "closed or waiting cases with a step",
                 "select count(*) from bemiddeling b join taak t on t.bemiddeling_id = b.id"
-                        + " where b.status in ('AFGESLOTEN', 'BEDENKTIJD', 'WACHT_OP_NAZORG')");
+                        + " where b.status in ('AFGESLOTEN', 'BEDENKTIJD', 'WACHT_OP_NAZORG', 'WACHT_OP_ANDERE_ZAAK')");
         VRAGEN.put(
                 "steps that the engine does not know, or the other way round",
                 "select count(*) from taak t full join act_ru_task e on e.id_ = t.stap_id"

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.CodeSet;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** What a case remembers; what may happen to it stands in {@link Bemiddeling}. */
 @MappedSuperclass
@@ -76,6 +78,7 @@ public abstract class Zaakgegevens {
     @Column(name = "gewijzigd_door")
     private String gewijzigdDoor;
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "bemiddeling", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     List<Partij> partijen = new ArrayList<>();

@@ -40,6 +40,13 @@ class DemoCoordinator {
     @Inject
     private KoppelTerug koppelTerug;
 
+    @Inject
+    private Demotussendoor tussendoor;
+
+    boolean komtErTussen(Demozaak demo, Bemiddeling zaak, Stap stap) {
+        return tussendoor.komtErTussen(demo, zaak, stap);
+    }
+
     boolean isErEenPaar(Demozaak demo, Bemiddeling zaak) {
         return paar(demo, zaak).size() == 2;
     }

@@ -24,9 +24,6 @@ class Demostappen {
     private DemoBemiddelaar bemiddelaar;
 
     @Inject
-    private Demotussendoor tussendoor;
-
-    @Inject
     private Bemiddelingen bemiddelingen;
 
     @Inject
@@ -61,7 +58,7 @@ class Demostappen {
         Stap stap = new Stap(zaak.nummer(), zaak.versie(), notitie);
         if (zaak.status().isInTeTrekken() && demo.kans(2)) {
             bewoner.trekIn(demo, stap);
-        } else if (tussendoor.komtErTussen(demo, zaak, stap)) {
+        } else if (coordinator.komtErTussen(demo, zaak, stap)) {
             return;
         } else if (zaak.status().wie() == Rol.COORDINATOR) {
             coordinator.handel(demo, zaak, stap);

@@ -116,13 +116,24 @@ class BeheerIT {
     }
 
     @Test
-    void de_beheerder_ziet_hoeveel_zaken_op_welke_versie_lopen() {
-        loop.aangemeld();
+    @Functie("BEH-05")
+    void lopende_zaken_stappen_na_een_proef_over_op_een_nieuwe_versie_en_gaan_gewoon_door() throws URISyntaxException {
+        String nummer = loop.bijTweedeBuur();
         assertThat(beheerder.get("/beheer/processen").body()).contains("Bemiddeling", "Versie 1", "nieuwste");
-        assertThat(beheerder.get("/beheer/processen/bemiddeling/1").statusCode())
-                .isEqualTo(422);
         assertThat(beheerder.get("/beheer/processen/bemiddeling/99").statusCode())
                 .isEqualTo(404);
+        Bezoeker.anoniem(adres.toURI()).get("/test/nieuwe-versie");
+        String pad = "/beheer/processen/bemiddeling/1";
+        assertThat(beheerder.get(pad).body()).contains("kunnen overstappen van versie 1", "Alle zaken kunnen mee.");
+        for (int keer = 0; keer < 20 && beheerder.get(pad).body().contains("kunnen overstappen"); keer++) {
+            assertThat(beheerder.post(pad, "versie", "0").statusCode()).isEqualTo(303);
+        }
+        assertThat(beheerder.post(pad, "versie", "0").statusCode()).isEqualTo(422);
+        assertThat(ServerDatabase.ask("select d.version_ from act_ru_execution e join act_re_procdef d on d.id_ ="
+                        + " e.proc_def_id_ where e.business_key_ = '" + nummer + "' and e.parent_id_ is null"))
+                .isNotEqualTo("1");
+        Zaakloop.stap(coordinator, nummer, "intrekking");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains("Vertel de verwijzer alleen");
     }
 
     private HttpResponse<String> zet(String naam, String waarde) {

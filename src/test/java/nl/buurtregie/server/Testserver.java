@@ -19,6 +19,7 @@ public class Testserver {
                 .importFrom(new File("target/buurtregie.war"))
                 .as(WebArchive.class)
                 .addPackages(true, "nl.buurtregie.server.inside")
+                .addClass("nl.buurtregie.platform.process.TestVersion")
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
     }
 

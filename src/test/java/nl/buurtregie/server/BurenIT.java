@@ -1,0 +1,204 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import nl.buurtregie.Functie;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The neighbours of a case and the cases beside it, through the forms; and the list they stand on. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class BurenIT {
+
+    @ArquillianResource
+    private URL adres;
+
+    private Bezoeker coordinator;
+    private Bezoeker bemiddelaar;
+    private Zaakloop loop;
+
+    @BeforeEach
+    void logIn() throws URISyntaxException {
+        coordinator = Bezoeker.als("coordinator", adres.toURI());
+        bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
+        loop = new Zaakloop(adres.toURI());
+    }
+
+    @Test
+    @Functie("BEM-09")
+    @Functie("PRI-05")
+    void er_kunnen_meer_buren_zijn_elk_met_eigen_gegevens_en_toestemming() {
+        String nummer = loop.bijEersteBuur();
+        Zaakloop.stap(coordinator, nummer, "partij", "naam", "Mevr. D. Rie", "taal", "Pools");
+        Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. V. Ier", "taal", "Nederlands");
+        assertThat(dossier(nummer)).contains("Mevr. D. Rie", "Dhr. V. Ier", "Andere buur");
+        String eerste = partij(nummer, "EERSTE_BUUR");
+        Zaakloop.stap(
+                bemiddelaar,
+                nummer,
+                "partij/" + eerste,
+                "naam",
+                "A. Nders",
+                "telefoon",
+                "06 99887766",
+                "taal",
+                "Turks");
+        assertThat(dossier(nummer)).contains("A. Nders", "Turks");
+        Zaakloop.stap(bemiddelaar, nummer, "partij/" + eerste + "/toestemming", "doel", "TERUGKOPPELEN", "mag", "NEE");
+        assertThat(dossier(nummer))
+                .contains("Mag niet: afloop melden aan de verwijzer", "genoteerd door Ineke Wolters");
+        assertThat(coordinator
+                        .get("/bemiddelingen/" + nummer + "/partij/" + partij(loop.aangemeld(), "EERSTE_BUUR"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Functie("BEM-10")
+    void elke_poging_om_iemand_te_bereiken_staat_bij_die_buur() {
+        String nummer = loop.bijTweedeBuur();
+        String eerste = partij(nummer, "EERSTE_BUUR");
+        Zaakloop.stap(bemiddelaar, nummer, "contact", "partij", eerste, "wijze", "LANGSGEWEEST", "gelukt", "NEE");
+        Zaakloop.stap(bemiddelaar, nummer, "contact", "partij", eerste, "wijze", "GEBELD", "gelukt", "JA");
+        assertThat(dossier(nummer))
+                .contains("2 keer, laatst", "gebeld, bereikt", "langsgeweest, eerste buur niet bereikt");
+    }
+
+    @Test
+    @Functie("BEM-24")
+    void een_tegenklacht_wordt_een_gekoppelde_zaak_en_gaat_samen_met_de_eerste() {
+        String nummer = loop.bijTweedeBuur();
+        Zaakloop.stap(
+                bemiddelaar,
+                nummer,
+                "tweede-buur",
+                "antwoord",
+                "EIGEN_KLACHT",
+                "ingelicht",
+                "ja",
+                "aard",
+                "ROOK",
+                "naam",
+                "Dhr. T. Egen",
+                "telefoon",
+                "06 11223344");
+        String tegen =
+                ServerDatabase.ask("select max(b.nummer) from bemiddeling b join partij p on p.bemiddeling_id = b.id"
+                        + " where p.naam = 'Dhr. T. Egen'");
+        assertThat(dossier(nummer)).contains("Zaak " + tegen, "Tegenmelding");
+        assertThat(bemiddelaar.get("/bemiddelingen/" + nummer).body()).doesNotContain("/naast/");
+        assertThat(coordinator
+                        .get("/bemiddelingen/" + nummer + "/naast/" + tegen)
+                        .body())
+                .contains(nummer, tegen, "Dhr. T. Egen");
+        Zaakloop.stap(coordinator, tegen, "intake", "besluit", "SAMEN", "samenMet", nummer);
+        assertThat(dossier(tegen)).contains("Wacht op de andere zaak");
+        Zaakloop.stap(coordinator, nummer, "intrekking");
+        Zaakloop.stap(coordinator, nummer, "terugkoppeling", "gedaan", "ja");
+        Zaakloop.stap(coordinator, tegen, "afsluiting", "resultaat", "NIET_OPGELOST");
+        assertThat(resultaat(tegen)).isEqualTo("NIET_OPGELOST");
+    }
+
+    @Test
+    @Functie("BEM-11")
+    void de_tweede_buur_krijgt_uitleg_en_wordt_na_drie_keer_niet_meer_gezocht() {
+        String nummer = loop.bijTweedeBuur();
+        assertThat(dossier(nummer)).contains("De tweede buur moet bij het eerste contact weten wat wij bewaren.");
+        Zaakloop.stap(
+                coordinator,
+                nummer,
+                "partij",
+                "naam",
+                "Dhr. B. Riefje",
+                "postcode",
+                "9799 ZX",
+                "huisnummer",
+                "9",
+                "taal",
+                "Pools");
+        assertThat(bemiddelaar.get("/bemiddelingen/" + nummer + "/brieven").body())
+                .containsIgnoringCase("informatiebrief");
+        String pad = "/bemiddelingen/" + nummer + "/tweede-buur";
+        assertThat(bemiddelaar
+                        .post(pad, "versie", bemiddelaar.versie(pad), "antwoord", "WEIGERT")
+                        .body())
+                .contains("Vertel de tweede buur wat wij bewaren");
+        for (int poging = 1; poging <= 3; poging++) {
+            Zaakloop.stap(bemiddelaar, nummer, "tweede-buur", "antwoord", "NIET_BEREIKT");
+        }
+        assertThat(dossier(nummer)).contains("Kijk of het resultaat klopt");
+        Zaakloop.stap(coordinator, nummer, "afsluiting", "resultaat", "NIET_BEREIKT");
+        assertThat(resultaat(nummer)).isEqualTo("NIET_BEREIKT");
+        assertThat(resultaat(loop.terugTeKoppelen())).isEqualTo("TWEEDE_BUUR_WEIGERT");
+    }
+
+    @Test
+    @Functie("INT-06")
+    void wat_op_het_adres_bekend_is_staat_bij_de_aanmelding_en_wordt_meteen_gekoppeld() {
+        String eerder = loop.afgesloten();
+        String[] waar = ServerDatabase.ask("select p.postcode || ' ' || p.huisnummer from partij p join bemiddeling b"
+                        + " on b.id = p.bemiddeling_id where p.rol = 'EERSTE_BUUR' and b.nummer = '" + eerder + "'")
+                .split(" ");
+        coordinator.get("/aanmelding");
+        assertThat(coordinator
+                        .post("/aanmelding/adres", "tweedePostcode", waar[0], "tweedeHuisnummer", waar[1])
+                        .body())
+                .contains(eerder, "pas geleden", "hoort bij deze melding");
+        String nummer = Aanmeldformulier.meldAan(coordinator, "koppel", eerder);
+        assertThat(dossier(nummer)).contains("Zaak " + eerder, "Zelfde adres");
+        assertThat(dossier(eerder)).contains("Zaak " + nummer);
+        int zaken = Integer.parseInt(ServerDatabase.ask("select count(*) from bemiddeling"));
+        assertThat(Aanmeldformulier.stuur(coordinator, "koppel", "2001-0001").statusCode())
+                .isEqualTo(404);
+        assertThat(ServerDatabase.ask("select count(*) from bemiddeling")).isEqualTo(Integer.toString(zaken));
+    }
+
+    @Test
+    @Functie("BEM-01")
+    void de_filters_van_de_werkvoorraad_staan_er_na_opnieuw_inloggen_nog() throws URISyntaxException {
+        String intake = loop.aangemeld();
+        coordinator.get("/werkvoorraad?stap=WACHTLIJST&aard=ROOK");
+        assertThat(Bezoeker.als("coordinator", adres.toURI())
+                        .get("/werkvoorraad")
+                        .body())
+                .doesNotContain("/bemiddelingen/" + intake + "\"")
+                .contains("Wis filter");
+        coordinator.get("/werkvoorraad?wis=ja");
+        assertThat(Bezoeker.als("coordinator", adres.toURI())
+                        .get("/werkvoorraad")
+                        .body())
+                .doesNotContain("Wis filter");
+    }
+
+    @Test
+    void de_werkvoorraad_is_als_bestand_mee_te_nemen_zonder_namen_van_buren() {
+        String nummer = loop.bijEersteBuur();
+        String csv =
+                coordinator.get("/werkvoorraad.csv?stap=GESPREK_EERSTE_BUUR").body();
+        assertThat(csv).startsWith("\uFEFFZaak;Volgende stap").contains(nummer + ";Gesprek met de eerste buur");
+        assertThat(csv.lines().skip(1)).allMatch(rij -> rij.contains("Gesprek met de eerste buur"));
+        String naam = ServerDatabase.ask("select p.naam from partij p join bemiddeling b on b.id = p.bemiddeling_id"
+                + " where b.nummer = '" + nummer + "' and p.rol = 'EERSTE_BUUR'");
+        assertThat(csv).doesNotContain(naam);
+    }
+
+    private String dossier(String nummer) {
+        return coordinator.get("/bemiddelingen/" + nummer).body();
+    }
+
+    private static String resultaat(String nummer) {
+        return ServerDatabase.ask("select resultaat from bemiddeling where nummer = '" + nummer + "'");
+    }
+
+    private static String partij(String nummer, String rol) {
+        return ServerDatabase.ask("select p.id from partij p join bemiddeling b on b.id = p.bemiddeling_id"
+                + " where b.nummer = '" + nummer + "' and p.rol = '" + rol + "'");
+    }
+}
