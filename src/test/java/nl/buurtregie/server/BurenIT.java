@@ -142,13 +142,12 @@ class BurenIT {
     @Test
     @Functie("INT-06")
     void wat_op_het_adres_bekend_is_staat_bij_de_aanmelding_en_wordt_meteen_gekoppeld() {
-        String eerder = loop.afgesloten();
-        String[] waar = ServerDatabase.ask("select p.postcode || ' ' || p.huisnummer from partij p join bemiddeling b"
-                        + " on b.id = p.bemiddeling_id where p.rol = 'EERSTE_BUUR' and b.nummer = '" + eerder + "'")
-                .split(" ");
+        String eerder = Aanmeldformulier.meldAan(coordinator, "huisnummer", "4711");
+        Zaakloop.stap(coordinator, eerder, "intake", "besluit", "ADVIES");
+        Zaakloop.stap(coordinator, eerder, "terugkoppeling", "gedaan", "ja");
         coordinator.get("/aanmelding");
         assertThat(coordinator
-                        .post("/aanmelding/adres", "tweedePostcode", waar[0], "tweedeHuisnummer", waar[1])
+                        .post("/aanmelding/adres", "tweedePostcode", "9799 ZX", "tweedeHuisnummer", "4711")
                         .body())
                 .contains(eerder, "pas geleden", "hoort bij deze melding");
         String nummer = Aanmeldformulier.meldAan(coordinator, "koppel", eerder);
