@@ -29,6 +29,7 @@ public class BemiddelingMenu implements MenuPart {
         List<NavItem> items = new ArrayList<>();
         if (ik.filter(wie -> wie.is(Rol.COORDINATOR)).isPresent()) {
             items.add(item("Werkvoorraad", "/werkvoorraad", "list-check", pad));
+            items.add(item("Agenda", "/agenda", "calendar", pad));
             items.add(item("Nieuwe aanmelding", "/aanmelding", "phone-plus", pad));
         }
         if (ik.filter(wie -> wie.is(Rol.BEMIDDELAAR)).isPresent()) {
