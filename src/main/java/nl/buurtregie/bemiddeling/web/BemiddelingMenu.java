@@ -34,6 +34,7 @@ public class BemiddelingMenu implements MenuPart {
         }
         if (ik.filter(wie -> wie.is(Rol.BEMIDDELAAR)).isPresent()) {
             items.add(item("Mijn zaken", "/mijn-zaken", "briefcase", pad));
+            items.add(item("Mijn kalender", "/mijn-kalender", "calendar", pad));
         }
         if (!items.isEmpty()) {
             items.add(item("Afwezigheid", "/afwezigheid", "calendar-off", pad));
