@@ -35,6 +35,7 @@ class BouwregelsRoutesTest {
             "InlogPagina.login",
             "InlogPagina.logout",
             "InlogPagina.toon",
+            "KalenderPagina.toon",
             "VerklaringPagina.privacy",
             "VerklaringPagina.toegankelijkheid",
             "VerwijsPagina.klaar",

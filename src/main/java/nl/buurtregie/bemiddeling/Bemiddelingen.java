@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,22 @@ public class Bemiddelingen {
                 .setParameter("nummer", nummer)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Numbers by id of those that this person may see, in one statement. */
+    public Map<Long, String> nummers(Ik ik, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return Zaakrecht.vul(
+                        em.createQuery(
+                                "select b.id, b.nummer from Bemiddeling b where b.id in :ids and"
+                                        + Zaakrecht.voor(ik, "b.id"),
+                                Object[].class),
+                        ik)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(rij -> (Long) rij[0], rij -> (String) rij[1]));
     }
 
     /** For the process, which acts for nobody. */

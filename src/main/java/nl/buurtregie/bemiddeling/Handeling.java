@@ -31,7 +31,10 @@ public enum Handeling {
     BELVERZOEK("Vraagt om een telefoontje"),
     TERMIJN_VERSTREKEN("Termijn verstreken"),
     WEER_AAN_DE_BEURT("Weer aan de beurt"),
-    BRIEF("Brief gemaakt");
+    BRIEF("Brief gemaakt"),
+    GESPREK_GEPLAND("Gepland"),
+    GESPREK_VERPLAATST("Verplaatst"),
+    GESPREK_AFGEZEGD("Afgezegd");
 
     private final String woord;
 

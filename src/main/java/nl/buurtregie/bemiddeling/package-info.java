@@ -33,6 +33,16 @@
  *   <li>B10.3 – if a case is put in de wacht, then until a day after today and within half a year (or it is forgotten).
  *   <li>B11.1 – if two cases are linked, then two different ones, and once (a link says one thing).
  *   <li>B11.2 – if a case is linked, then to one that exists and may be seen (a number tells nothing else).
+ *   <li>B13.1 – if a talk is planned, then for a time that is still to come (what was, is recorded, not planned).
+ *   <li>B13.2 – if a talk is planned, then it ends after it begins, on the same day (anything else is a slip).
+ *   <li>B13.3 – if a talk is planned, then for four hours at most (nobody listens longer; it is a slip).
+ *   <li>B13.4 – if a talk is not at somebody's home, then it says where, in 80 characters (people must get there).
+ *   <li>B13.5 – if somebody comes to a talk or lends his home, then he is a party of this case (nobody else hears of it).
+ *   <li>B13.6 – if a talk is planned, then with at least one of the pair, and with nobody else (only they may see it).
+ *   <li>B13.7 – if a mediator has a talk already, then not another at the same time (nobody is in two places).
+ *   <li>B13.8 – if a talk was called off, then it does not move any more (calendars have forgotten it).
+ *   <li>B13.9 – if there is little time to get from one talk to another, then whoever plans says that it will do (it may
+ *       be next door).
  * </ul>
  */
 package nl.buurtregie.bemiddeling;

@@ -41,7 +41,8 @@ public final class Geheim {
         return tekst;
     }
 
-    String hash() {
+    /** What is kept of it. */
+    public String hash() {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(hash);

@@ -98,10 +98,11 @@ class PaginasIT {
         formulier(pagina, zaken.afsluiten(), "afsluiting");
         formulier(pagina, zaken.terugkoppelen(), "terugkoppeling");
         bekijk(pagina, "/bemiddelingen/" + zaken.intake() + "/intrekking", "intrekking");
-        for (String deel : List.of("wacht", "stoppen", "contact", "koppeling", "partij")) {
+        for (String deel : List.of("wacht", "stoppen", "contact", "koppeling", "partij", "gesprek")) {
             formulier(pagina, zaken.eersteBuur(), deel);
         }
         formulier(pagina, zaken.bemiddelen(), "vervanging");
+        Gesprekpaginas.keur(pagina, this::bekijk, this::verstuurLeeg, breedte, zaken.nazorg());
         bekijk(pagina, "/afwezigheid", "afwezigheid");
         verstuurLeeg(pagina, "afwezigheid");
         pagina.navigate(adres.toString().replaceAll("/+$", "") + "/overdracht?van=" + Zaakloop.iemand());
@@ -165,6 +166,8 @@ class PaginasIT {
                 "manager /resultaten",
                 "manager /ervaringen",
                 "coordinator /berichten",
+                "coordinator /agenda",
+                "bemiddelaar /mijn-kalender",
                 "analist /resultaten",
                 "beheerder /beheer/vastgelopen",
                 "beheerder /beheer/instellingen",

@@ -29,10 +29,12 @@ public class BemiddelingMenu implements MenuPart {
         List<NavItem> items = new ArrayList<>();
         if (ik.filter(wie -> wie.is(Rol.COORDINATOR)).isPresent()) {
             items.add(item("Werkvoorraad", "/werkvoorraad", "list-check", pad));
+            items.add(item("Agenda", "/agenda", "calendar", pad));
             items.add(item("Nieuwe aanmelding", "/aanmelding", "phone-plus", pad));
         }
         if (ik.filter(wie -> wie.is(Rol.BEMIDDELAAR)).isPresent()) {
             items.add(item("Mijn zaken", "/mijn-zaken", "briefcase", pad));
+            items.add(item("Mijn kalender", "/mijn-kalender", "calendar", pad));
         }
         if (!items.isEmpty()) {
             items.add(item("Zoeken", "/zoeken", "search", pad));

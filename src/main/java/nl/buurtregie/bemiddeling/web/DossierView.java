@@ -17,6 +17,7 @@ public record DossierView(
         PaarView paar,
         List<Actie> ookMogelijk,
         Procesbeeld procesbeeld,
+        List<Gepland> gepland,
         List<Partij> partijen,
         List<Gebeurtenis> geschiedenis,
         List<Notitie> notities) {
@@ -57,6 +58,10 @@ public record DossierView(
             List<Toestemming> toestemmingen,
             String wijzig,
             String toestemming) {}
+
+    /** A talk that is planned; noot says what has changed since. */
+    public record Gepland(
+            String wanneer, String wat, String waar, String wie, String noot, String wijzig, String zegAf) {}
 
     /** A label and what stands behind it. */
     public record Gegeven(String label, String waarde) {}

@@ -60,6 +60,7 @@ class Dossierbeeld {
                 zaak.status().isOpen() ? Paarwoorden.van(paar, true) : PaarView.gesloten(),
                 nuTeDoen.ookMogelijk(ik, zaak),
                 Procesbeeldwoorden.van(zaak, historie),
+                nuTeDoen.gepland(zaak, namen),
                 partijen(zaak, coordinator),
                 historie.stream().map(regel -> Tijdlijn.van(regel, clock)).toList(),
                 bemiddelingen.notities(zaak).stream().map(this::notitie).toList());

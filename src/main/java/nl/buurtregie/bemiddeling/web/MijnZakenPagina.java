@@ -11,16 +11,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Gesprek;
+import nl.buurtregie.bemiddeling.Gesprekken;
 import nl.buurtregie.bemiddeling.MijnZaken;
-import nl.buurtregie.bemiddeling.Partij;
-import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.bemiddeling.Taak;
-import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
@@ -41,10 +40,10 @@ public class MijnZakenPagina {
     private MijnZaken mijnZaken;
 
     @Inject
-    private Medewerkers medewerkers;
+    private Gesprekken gesprekken;
 
     @Inject
-    private Gebieden gebieden;
+    private Zaakkaarten kaarten;
 
     @Inject
     private Termijnwoorden termijnwoorden;
@@ -62,53 +61,29 @@ public class MijnZakenPagina {
         List<Taak> taken = mijnZaken.taken(zaken).stream()
                 .filter(taak -> taak.rol() == Rol.BEMIDDELAAR)
                 .toList();
+        Optional<Gesprek> gesprek = gesprekken.komende(zaken).stream()
+                .filter(een -> een.bemiddelaars().contains(ik.id()))
+                .findFirst();
         List<MijnZakenView.Zaak> overige = new ArrayList<>();
         taken.stream()
-                .skip(1)
-                .forEach(taak -> overige.add(zaak(opId.get(taak.bemiddelingId()), termijnwoorden.strook(taak))));
+                .skip(gesprek.isPresent() ? 0 : 1)
+                .forEach(
+                        taak -> overige.add(kaarten.zaak(opId.get(taak.bemiddelingId()), termijnwoorden.strook(taak))));
         zaken.stream()
                 .filter(zaak -> zaak.status().wie() != Rol.BEMIDDELAAR)
-                .forEach(zaak -> overige.add(zaak(zaak, DayStrip.waiting(wachtend(zaak)))));
-        MijnZakenView.Eerste eerste =
-                taken.isEmpty() ? null : eerste(ik, opId.get(taken.get(0).bemiddelingId()), taken.get(0));
+                .forEach(zaak -> overige.add(kaarten.zaak(zaak, DayStrip.waiting(Zaakkaarten.wachtend(zaak)))));
         String datum = DutchDates.heading(LocalDate.now(clock));
         return Page.ok(
                 "bemiddeling/mijnzaken",
                 "Mijn zaken",
-                new MijnZakenView(datum, "Dag " + ik.naam().split(" ")[0], eerste, overige));
+                new MijnZakenView(datum, "Dag " + ik.naam().split(" ")[0], eerste(ik, opId, gesprek, taken), overige));
     }
 
-    private MijnZakenView.Eerste eerste(Ik ik, Bemiddeling zaak, Taak taak) {
-        Partij bellen = taak.status() == Status.CONTACT_TWEEDE_BUUR
-                ? zaak.tweedeBuur().orElse(zaak.eersteBuur())
-                : zaak.eersteBuur();
-        List<Long> anderen = zaak.paar().stream().filter(id -> id != ik.id()).toList();
-        String samenMet = medewerkers.namen(anderen).values().stream()
-                .map(naam -> "samen met " + naam.split(" ")[0])
-                .findFirst()
-                .orElse(null);
-        return new MijnZakenView.Eerste(
-                termijnwoorden.strook(taak).words() + ", tot en met "
-                        + DutchDates.day(taak.termijn().einde()),
-                zaak.status().woord(),
-                omschrijving(zaak),
-                samenMet,
-                "/bemiddelingen/" + zaak.nummer(),
-                bellen.telefoon(),
-                "Bel de " + bellen.rol().woord().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private MijnZakenView.Zaak zaak(Bemiddeling zaak, DayStrip strook) {
-        return new MijnZakenView.Zaak(
-                zaak.status().woord(), omschrijving(zaak), "/bemiddelingen/" + zaak.nummer(), strook);
-    }
-
-    private String omschrijving(Bemiddeling zaak) {
-        return zaak.hoofdaard().woord() + ", " + gebieden.get(zaak.buurtCode()).naam() + " · "
-                + zaak.nummer().replace("-", "-\u2060"); // a case number is never broken over two lines
-    }
-
-    private static String wachtend(Bemiddeling zaak) {
-        return zaak.wachtTot() == null ? "bij de coördinator" : "wacht tot " + DutchDates.day(zaak.wachtTot());
+    private MijnZakenView.Eerste eerste(
+            Ik ik, Map<Long, Bemiddeling> opId, Optional<Gesprek> gesprek, List<Taak> taken) {
+        if (gesprek.isPresent()) {
+            return kaarten.eerste(ik, opId.get(gesprek.get().bemiddelingId()), gesprek.get());
+        }
+        return taken.isEmpty() ? null : kaarten.eerste(ik, opId.get(taken.get(0).bemiddelingId()), taken.get(0));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Resultaat;
@@ -24,6 +25,9 @@ class NuTeDoen {
 
     @Inject
     private Instance<Dossieracties> elders;
+
+    @Inject
+    private Gesprekwoorden gesprekwoorden;
 
     DossierView.NuTeDoen van(Ik ik, Bemiddeling zaak, Optional<Taak> taak) {
         if (zaak.isInDeWacht()) {
@@ -68,6 +72,11 @@ class NuTeDoen {
         elders.forEach(deel -> acties.addAll(deel.bij(ik, zaak)));
         acties.addAll(OokMogelijk.van(ik, zaak));
         return acties;
+    }
+
+    /** Talks that are planned: what to do on a day. */
+    List<DossierView.Gepland> gepland(Bemiddeling zaak, Map<Long, String> namen) {
+        return gesprekwoorden.gepland(zaak, namen);
     }
 
     /** An order to whoever is on, a fact to whoever only looks. */

@@ -21,6 +21,9 @@ final class OokMogelijk {
         OokMogelijk ook = new OokMogelijk(zaak);
         Status status = zaak.status();
         if (status.isOpen()) {
+            if (!zaak.paar().isEmpty()) {
+                ook.kan("Gesprek plannen", "gesprek", "calendar-plus");
+            }
             ook.kan("Contact vastleggen", "contact", "phone-plus");
         }
         if (ik.is(Rol.COORDINATOR)) {

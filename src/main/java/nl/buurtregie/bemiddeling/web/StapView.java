@@ -44,7 +44,7 @@ public record StapView(
     public record Bekend(String label, String waarde, String wijzig) {}
 
     /**
-     * One question. Soort is keuze, vinkjes, lijst, tekst, tekstvak, datum or vinkje.
+     * One question. Soort is keuze, vinkjes, lijst, tekst, tekstvak, datum, tijd or vinkje.
      *
      * @param alleenBij "veld=WAARDE,WAARDE": only asked with one of these answers; null means always
      */
@@ -68,6 +68,10 @@ public record StapView(
 
         public static Vraag datum(String veld, String label, String uitleg) {
             return new Vraag("datum", veld, label, uitleg, List.of(), null);
+        }
+
+        public static Vraag tijd(String veld, String label) {
+            return new Vraag("tijd", veld, label, null, List.of(), null);
         }
 
         public static Vraag vinkje(String veld, String label, String uitleg) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.Config;
 
 /** Secret links as somebody can copy them, and the date by which a resident hears from us. */
 @RequestScoped
-class Links {
+public class Links {
 
     @Inject
     private HttpServletRequest request;
@@ -46,12 +46,12 @@ class Links {
     }
 
     /** Keeps a new link of a case for the next page only: of the secret nothing else is left. */
-    void onthoud(String soort, String nummer, String pad) {
+    public void onthoud(String soort, String nummer, String pad) {
         browser.keepDraft(soort, Map.of(nummer, List.of(heel(pad))));
     }
 
     /** The link that was just made for this case; null when there is none, and the second time. */
-    String eenmalig(String soort, String nummer) {
+    public String eenmalig(String soort, String nummer) {
         String link = browser.draft(soort).getOrDefault(nummer, List.of()).stream()
                 .findFirst()
                 .orElse(null);

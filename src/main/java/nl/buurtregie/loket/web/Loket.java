@@ -15,7 +15,7 @@ public class Loket implements PublicCounter {
 
     private static final Pattern OPENBAAR =
             Pattern.compile("/(hulp-vragen|verwijzen|volg|enquete)(/.*)?|/toegankelijkheid|/privacy");
-    private static final Pattern GEHEIM = Pattern.compile("/(volg|enquete)(/.*)?|/hulp-vragen/klaar");
+    private static final Pattern GEHEIM = Pattern.compile("/(volg|enquete|kalender)(/.*)?|/hulp-vragen/klaar");
 
     @Inject
     private Loketinstellingen instellingen;

@@ -43,6 +43,11 @@ public final class DutchDates {
         return FULL.format(date);
     }
 
+    /** "19.40" */
+    public static String time(Instant moment) {
+        return TIME.format(moment.atZone(SharedClock.ZONE));
+    }
+
     /** "ma 23 november, 19.40 uur"; with the year when it is not this one. */
     public static String moment(Instant moment, Clock clock) {
         var local = moment.atZone(SharedClock.ZONE);

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,9 @@ final class FormField {
         if (type == LocalDate.class) {
             return date(text);
         }
+        if (type == LocalTime.class) {
+            return time(text);
+        }
         if (type == UUID.class) {
             return uuid(text);
         }
@@ -80,6 +84,14 @@ final class FormField {
             // falls through to the sentence
         }
         throw new Unreadable("Vul een dag in, met dag, maand en jaar.");
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text.replace('.', ':'));
+        } catch (DateTimeException unreadable) {
+            throw new Unreadable("Vul een tijd in, zoals 19.00.");
+        }
     }
 
     private static UUID uuid(String text) {

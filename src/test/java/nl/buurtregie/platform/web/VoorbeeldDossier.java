@@ -42,6 +42,14 @@ final class VoorbeeldDossier {
                         "aanmelding intake intakeUitkomst paarToewijzen gesprekEersteBuur eersteBuurWil",
                         "bedenktijd",
                         stappen()),
+                List.of(new DossierView.Gepland(
+                        "do 26 november, 19.00 tot 20.00 uur",
+                        "Gesprek met de tweede buur",
+                        "Buurtcentrum Selwerd, kamer 2",
+                        "Ineke Wolters en Youssef Benali",
+                        null,
+                        "gesprek.html",
+                        "afzegging.html")),
                 List.of(
                         new DossierView.Partij(
                                 "Eerste buur · melder",

@@ -1,0 +1,82 @@
+package nl.buurtregie.bemiddeling.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Gesprek;
+import nl.buurtregie.bemiddeling.Gesprekken;
+import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.platform.time.DutchDates;
+
+/** Planned talks in words, for those who may see the case. */
+@ApplicationScoped
+class Gesprekwoorden {
+
+    @Inject
+    private Gesprekken gesprekken;
+
+    @Inject
+    private Clock clock;
+
+    /** What is planned in an open case, in one statement. */
+    List<DossierView.Gepland> gepland(Bemiddeling zaak, Map<Long, String> namen) {
+        return zaak.status().isOpen()
+                ? gesprekken.komende(List.of(zaak)).stream()
+                        .map(gesprek -> gepland(zaak, gesprek, namen))
+                        .toList()
+                : List.of();
+    }
+
+    private DossierView.Gepland gepland(Bemiddeling zaak, Gesprek gesprek, Map<Long, String> namen) {
+        boolean gewisseld = !zaak.paar().containsAll(gesprek.bemiddelaars());
+        String pad = NuTeDoen.pad(zaak, "gesprek/" + gesprek.id());
+        return new DossierView.Gepland(
+                DutchDates.day(gesprek.dag(), clock) + ", " + uren(gesprek),
+                gesprek.soort().woord(),
+                waar(zaak, gesprek),
+                wie(gesprek.bemiddelaars(), namen),
+                gewisseld ? "Een van de bemiddelaars doet deze zaak niet meer. Vraag de nieuwe of die kan." : null,
+                pad,
+                pad + "/afzegging");
+    }
+
+    /** "19.00 tot 20.30 uur" */
+    static String uren(Gesprek gesprek) {
+        return DutchDates.time(gesprek.van()) + " tot " + DutchDates.time(gesprek.tot()) + " uur";
+    }
+
+    static String wie(Set<Long> bemiddelaars, Map<Long, String> namen) {
+        return bemiddelaars.stream()
+                .filter(namen::containsKey)
+                .map(namen::get)
+                .sorted()
+                .collect(Collectors.joining(" en "));
+    }
+
+    static String waar(Bemiddeling zaak, Gesprek gesprek) {
+        return gesprek.bijPartij() == null ? gesprek.plaats() : "Thuis bij de " + rol(zaak.partij(gesprek.bijPartij()));
+    }
+
+    /** "Vanavond, 19.00 uur" */
+    String wanneer(Gesprek gesprek) {
+        LocalDate vandaag = LocalDate.now(clock);
+        String uur = DutchDates.time(gesprek.van());
+        String dag = DutchDates.day(gesprek.dag(), clock);
+        if (gesprek.dag().equals(vandaag)) {
+            dag = Integer.parseInt(uur.split("\\.")[0]) >= 18 ? "Vanavond" : "Vandaag";
+        } else if (gesprek.dag().equals(vandaag.plusDays(1))) {
+            dag = "Morgen";
+        }
+        return Stapbeeld.hoofdletter(dag) + ", " + uur + " uur";
+    }
+
+    static String rol(Partij partij) {
+        return partij.rol().woord().toLowerCase(java.util.Locale.ROOT);
+    }
+}

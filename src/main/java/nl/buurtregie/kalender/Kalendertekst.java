@@ -1,0 +1,86 @@
+package nl.buurtregie.kalender;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import nl.buurtregie.bemiddeling.Gesprek;
+import nl.buurtregie.platform.time.SharedClock;
+
+/** Talks as iCalendar (RFC 5545). The same talk gives the same text, until it changes. */
+final class Kalendertekst {
+
+    /** Ours: ical4j calls this zone Europe/Brussels, and a phone that does not find the name shows the wrong hour. */
+    private static final VTimeZone AMSTERDAM = amsterdam();
+
+    private Kalendertekst() {}
+
+    static String van(List<Gesprek> gesprekken) {
+        Calendar kalender = new Calendar();
+        kalender.add(new ProdId("-//Buurtregie//Gesprekken//NL"));
+        kalender.add(ImmutableVersion.VERSION_2_0);
+        kalender.add(ImmutableCalScale.GREGORIAN);
+        kalender.add(AMSTERDAM);
+        gesprekken.forEach(gesprek -> kalender.add(gebeurtenis(gesprek)));
+        try {
+            StringWriter tekst = new StringWriter();
+            new CalendarOutputter(false).output(kalender, tekst);
+            return tekst.toString();
+        } catch (IOException nooit) {
+            throw new UncheckedIOException(nooit);
+        }
+    }
+
+    private static VEvent gebeurtenis(Gesprek gesprek) {
+        VEvent gebeurtenis = new VEvent(false);
+        gebeurtenis.add(new Uid("gesprek-" + gesprek.id() + "@buurtregie"));
+        gebeurtenis.add(new DtStamp(gesprek.gewijzigdOp()));
+        gebeurtenis.add(new LastModified(gesprek.gewijzigdOp()));
+        gebeurtenis.add(new Sequence(gesprek.volgorde()));
+        gebeurtenis.add(new DtStart<>(hier(gesprek.van())));
+        gebeurtenis.add(new DtEnd<>(hier(gesprek.tot())));
+        gebeurtenis.add(new Summary("Buurtbemiddeling, gesprek"));
+        if (gesprek.plaats() != null) {
+            gebeurtenis.add(new Location(gesprek.plaats()));
+        }
+        gebeurtenis.add(gesprek.isAfgezegd() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        return gebeurtenis;
+    }
+
+    private static VTimeZone amsterdam() {
+        try (InputStream bestand = Kalendertekst.class.getResourceAsStream("/kalender/europe-amsterdam.ics")) {
+            return new CalendarBuilder()
+                    .build(bestand)
+                    .<VTimeZone>getComponent(Component.VTIMEZONE)
+                    .orElseThrow();
+        } catch (IOException | ParserException kapot) {
+            throw new IllegalStateException(kapot);
+        }
+    }
+
+    private static ZonedDateTime hier(Instant moment) {
+        return moment.atZone(SharedClock.ZONE);
+    }
+}

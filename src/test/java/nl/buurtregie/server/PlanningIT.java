@@ -1,0 +1,194 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.buurtregie.Functie;
+import nl.buurtregie.kalender.Kalenderkeuring;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Talks of a case, through the pages and through the calendar of a phone. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@Functie("BEM-12")
+class PlanningIT {
+
+    private static final Pattern LINK = Pattern.compile("(/kalender/[A-Za-z0-9_-]{32}\\.ics)");
+    private static final String PLEK = "Buurtcentrum Proef, kamer 2";
+
+    /** A day of its own for each case: other tests plan too. */
+    private static int dagen = 20;
+
+    @ArquillianResource
+    private URL adres;
+
+    private Bezoeker coordinator;
+    private Bezoeker ineke;
+    private Bezoeker youssef;
+    private Bezoeker telefoon;
+    private Zaakloop loop;
+
+    @BeforeEach
+    void logIn() throws URISyntaxException {
+        coordinator = Bezoeker.als("coordinator", adres.toURI());
+        ineke = Bezoeker.als("bemiddelaar", adres.toURI());
+        youssef = Bezoeker.als("bemiddelaar2", adres.toURI());
+        telefoon = Bezoeker.anoniem(adres.toURI());
+        loop = new Zaakloop(adres.toURI());
+    }
+
+    @Test
+    void een_gesprek_staat_overal_waar_het_moet_verschuift_en_verdwijnt() {
+        String nummer = loop.inBemiddeling();
+        String dag = LocalDate.now().plusDays(1).toString();
+        assertThat(plan(ineke, nummer, dag, "19:00", "20:30", "0", "toch", "ja").statusCode())
+                .isEqualTo(303);
+        String id = laatste(nummer);
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
+                .contains("Gepland", "19.00 tot 20.30 uur", PLEK, "Gesprek met de eerste buur");
+        assertThat(ServerDatabase.ask("select toelichting from historie where handeling = 'GESPREK_GEPLAND' and"
+                        + " bemiddeling_id = (select id from bemiddeling where nummer = '" + nummer + "')"))
+                .startsWith("gesprek met de eerste buur, ")
+                .endsWith(" 19.00 uur");
+        assertThat(youssef.get("/mijn-zaken").body()).contains("eerste__wanneer", "Morgen, 19.00 uur", PLEK);
+        if (LocalDate.now().plusDays(1).getDayOfWeek().getValue() != 1) {
+            assertThat(coordinator.get("/agenda").body()).contains("19.00 tot 20.30 uur", nummer);
+        }
+
+        String link = kalender(ineke);
+        assertThat(telefoon.get(link).body()).contains("LOCATION:Buurtcentrum Proef\\, kamer 2");
+        String pad = "gesprek/" + id;
+        Zaakloop.stap(youssef, nummer, pad, velden(nummer, dag, "20:00", "21:00", thuis(nummer), "toch", "ja"));
+        HttpResponse<String> feed = telefoon.get(link);
+        assertThat(feed.body())
+                .doesNotContain("LOCATION:Buurtcentrum Proef")
+                .contains("SEQUENCE:1", "T200000", "SUMMARY:Buurtbemiddeling\\, gesprek");
+        assertThat(feed.headers().firstValue("Cache-Control").orElse("")).contains("private");
+
+        Zaakloop.stap(coordinator, nummer, pad + "/afzegging", "reden", "de buur is ziek");
+        assertThat(telefoon.get(link).body()).contains("STATUS:CANCELLED", "SEQUENCE:2");
+        assertThat(Kalenderkeuring.regels(telefoon.get(link).body())).isEmpty();
+        assertThat(Kalenderkeuring.telefoon(telefoon.get(link).body()))
+                .contains("gesprek-" + id + "@buurtregie 2")
+                .contains("CANCELLED");
+        assertThat(ineke.get("/bemiddelingen/" + nummer + "/" + pad).statusCode())
+                .isEqualTo(404);
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
+                .doesNotContain(pad)
+                .contains("Afgezegd");
+    }
+
+    @Test
+    void dubbel_gaat_niet_en_krap_moet_iemand_gezien_hebben() {
+        String een = loop.bijEersteBuur();
+        String twee = loop.bijEersteBuur();
+        String dag = volgende();
+        assertThat(plan(ineke, een, dag, "14:00", "15:00", "0").statusCode()).isEqualTo(303);
+        HttpResponse<String> dubbel = plan(coordinator, twee, dag, "14:30", "15:30", "0");
+        assertThat(dubbel.statusCode()).isEqualTo(422);
+        assertThat(dubbel.body()).contains("een andere zaak (" + een + "), van 14.00 tot 15.00 uur");
+        HttpResponse<String> krap = plan(coordinator, twee, dag, "15:00", "16:00", thuis(twee));
+        assertThat(krap.statusCode()).isEqualTo(422);
+        assertThat(krap.body()).contains("Er is genoeg tijd tussen de gesprekken");
+        assertThat(plan(coordinator, twee, dag, "15:00", "16:00", thuis(twee), "toch", "ja")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(plan(ineke, een, dag, "16:00", "15:00", "0").body()).contains("Vul een tijd in die na het begin is");
+        assertThat(plan(ineke, een, "2020-01-01", "15:00", "16:00", "0").body()).contains("die nog komen");
+    }
+
+    @Test
+    void wie_de_zaak_niet_heeft_ziet_er_niets_van() throws URISyntaxException {
+        String nummer = loop.bijEersteBuur();
+        String dag = volgende();
+        assertThat(plan(ineke, nummer, dag, "09:00", "10:00", "0").statusCode()).isEqualTo(303);
+        String id = laatste(nummer);
+        String uid = "gesprek-" + id + "@";
+        String vanIneke = kalender(ineke);
+        String vanYoussef = kalender(youssef);
+        assertThat(telefoon.get(vanYoussef).body()).contains(uid);
+
+        Zaakloop.stap(youssef, nummer, "antwoord", "antwoord", "GEEN_TIJD");
+        assertThat(telefoon.get(vanYoussef).body()).doesNotContain(uid);
+        assertThat(telefoon.get(vanIneke).body()).contains(uid);
+        String pad = "/bemiddelingen/" + nummer + "/gesprek/" + id;
+        assertThat(youssef.get(pad).statusCode()).isEqualTo(404);
+        assertThat(youssef.post(pad + "/afzegging", "versie", "1", "reden", "x").statusCode())
+                .isEqualTo(404);
+        assertThat(ineke.get("/bemiddelingen/" + nummer).body()).contains("doet deze zaak niet meer");
+        assertThat(ineke.get("/agenda").statusCode()).isEqualTo(403);
+        String andere = loop.bijEersteBuur();
+        assertThat(coordinator
+                        .get("/bemiddelingen/" + andere + "/gesprek/" + id)
+                        .statusCode())
+                .isEqualTo(404);
+
+        String nieuw = kalender(ineke);
+        assertThat(nieuw).isNotEqualTo(vanIneke);
+        assertThat(telefoon.get(vanIneke).statusCode()).isEqualTo(404);
+        assertThat(ineke.get("/mijn-kalender").body()).doesNotContain(nieuw);
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from kalenderlink where '" + nieuw + "' like '%' || hash || '%'"))
+                .isEqualTo("0");
+        ineke.post("/mijn-kalender/intrekking");
+        assertThat(telefoon.get(nieuw).statusCode()).isEqualTo(404);
+        assertThat(telefoon.get("/kalender/" + "x".repeat(32) + ".ics").statusCode())
+                .isEqualTo(404);
+    }
+
+    private static HttpResponse<String> plan(
+            Bezoeker wie, String nummer, String dag, String begin, String einde, String waar, String... meer) {
+        String pad = "/bemiddelingen/" + nummer + "/gesprek";
+        List<String> alles = new ArrayList<>(List.of("versie", wie.versie(pad)));
+        alles.addAll(List.of(velden(nummer, dag, begin, einde, waar, meer)));
+        return wie.post(pad, alles.toArray(String[]::new));
+    }
+
+    private static String[] velden(String nummer, String dag, String begin, String einde, String waar, String... meer) {
+        List<String> alles = new ArrayList<>(List.of(
+                "soort", "EERSTE_BUUR", "dag", dag, "begin", begin, "einde", einde, "waar", waar, "plaats", PLEK));
+        String paar =
+                ServerDatabase.ask("select string_agg(t.medewerker_id::text, ' ') from toewijzing t join bemiddeling b"
+                        + " on b.id = t.bemiddeling_id where t.tot is null and b.nummer = '" + nummer + "'");
+        for (String een : paar.split(" ")) {
+            alles.addAll(List.of("bemiddelaars", een));
+        }
+        alles.addAll(List.of(meer));
+        return alles.toArray(String[]::new);
+    }
+
+    private static String thuis(String nummer) {
+        return ServerDatabase.ask("select min(p.id) from partij p join bemiddeling b on b.id = p.bemiddeling_id"
+                + " where b.nummer = '" + nummer + "'");
+    }
+
+    private static String laatste(String nummer) {
+        return ServerDatabase.ask("select max(g.id) from gesprek g join bemiddeling b on b.id = g.bemiddeling_id"
+                + " where b.nummer = '" + nummer + "'");
+    }
+
+    private static String kalender(Bezoeker wie) {
+        wie.get("/mijn-kalender");
+        assertThat(wie.post("/mijn-kalender").statusCode()).isEqualTo(303);
+        Matcher link = LINK.matcher(wie.get("/mijn-kalender").body());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private static String volgende() {
+        dagen++;
+        return LocalDate.now().plusDays(dagen).toString();
+    }
+}
