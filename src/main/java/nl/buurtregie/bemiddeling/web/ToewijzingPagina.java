@@ -144,7 +144,7 @@ public class ToewijzingPagina {
     }
 
     private static ToewijzingView.Geweigerd geweigerd(Kandidaat een) {
-        boolean buur = een.weigering().startsWith("woont");
+        boolean buur = een.bezwaar().soort() == nl.buurtregie.bemiddeling.Bezwaar.Soort.BUURT;
         return new ToewijzingView.Geweigerd(een.naam(), een.weigering(), buur ? "map-pin" : "stack-2");
     }
 }
