@@ -30,9 +30,11 @@ public class BemiddelingMenu implements MenuPart {
         if (ik.filter(wie -> wie.is(Rol.COORDINATOR)).isPresent()) {
             items.add(item("Werkvoorraad", "/werkvoorraad", "list-check", pad));
             items.add(item("Nieuwe aanmelding", "/aanmelding", "phone-plus", pad));
+            items.add(item("Vrijwilligers", "/vrijwilligers", "users", pad));
         }
         if (ik.filter(wie -> wie.is(Rol.BEMIDDELAAR)).isPresent()) {
             items.add(item("Mijn zaken", "/mijn-zaken", "briefcase", pad));
+            items.add(item("Mijn gegevens", "/mijn-gegevens", "user", pad));
         }
         if (!items.isEmpty()) {
             items.add(item("Afwezigheid", "/afwezigheid", "calendar-off", pad));
