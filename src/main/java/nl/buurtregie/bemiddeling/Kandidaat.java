@@ -1,13 +1,17 @@
 package nl.buurtregie.bemiddeling;
 
 import java.util.List;
+import java.util.Set;
+import nl.buurtregie.vrijwilliger.Dagdeel;
 
 /**
  * A mediator who may or may not get this case.
  *
  * @param zakenDitJaar cases given this calendar year
  * @param maxZaken how many he or she wants a year
- * @param weigering why not, in words that follow "want hij of zij"; null when it is fine
+ * @param ervaren with complex cases
+ * @param beschikbaar empty when it is not known
+ * @param bezwaar why not; null when it is fine
  */
 public record Kandidaat(
         long medewerkerId,
@@ -17,13 +21,21 @@ public record Kandidaat(
         int zakenDitJaar,
         int maxZaken,
         double afstandKm,
-        String weigering) {
-
-    Kandidaat met(String bezwaar) {
-        return new Kandidaat(medewerkerId, naam, woonbuurt, talen, zakenDitJaar, maxZaken, afstandKm, bezwaar);
-    }
+        boolean ervaren,
+        Set<Dagdeel> beschikbaar,
+        Bezwaar bezwaar) {
 
     public boolean isGeweigerd() {
-        return weigering != null;
+        return bezwaar != null;
+    }
+
+    /** Why not, in words that follow the name; null when it is fine. */
+    public String weigering() {
+        return bezwaar == null ? null : bezwaar.zin();
+    }
+
+    /** As colleagues call each other. */
+    public String voornaam() {
+        return naam.split(" ")[0];
     }
 }

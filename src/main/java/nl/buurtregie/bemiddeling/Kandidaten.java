@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,10 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
-import nl.buurtregie.medewerker.Afwezigheden;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
@@ -39,7 +36,7 @@ public class Kandidaten {
     private Medewerkers medewerkers;
 
     @Inject
-    private Afwezigheden afwezigheden;
+    private Bezwaren bezwaren;
 
     @Inject
     private Gebieden gebieden;
@@ -52,19 +49,16 @@ public class Kandidaten {
         Map<Long, String> namen =
                 medewerkers.namen(alle.stream().map(Vrijwilliger::medewerkerId).toList());
         Map<Long, Integer> belasting = zakenDitJaar();
-        Map<Long, LocalDate> weg = afwezigheden.vandaag();
-        Set<Long> kenners = kenners(zaak);
+        Bezwaren.Blad blad = bezwaren.voor(zaak);
         Buurt buurt = gebieden.get(zaak.buurtCode());
         return alle.stream()
-                .map(een -> {
-                    Kandidaat kandidaat = kandidaat(een, namen.get(een.medewerkerId()), belasting, buurt);
-                    return kandidaat.isGeweigerd() ? kandidaat : kandidaat.met(bezwaar(een, kenners, weg));
-                })
+                .map(een -> kandidaat(een, namen.get(een.medewerkerId()), belasting, buurt, blad))
                 .sorted(Comparator.comparingInt(Kandidaat::zakenDitJaar).thenComparingDouble(Kandidaat::afstandKm))
                 .toList();
     }
 
-    private Kandidaat kandidaat(Vrijwilliger een, String naam, Map<Long, Integer> belasting, Buurt buurt) {
+    private Kandidaat kandidaat(
+            Vrijwilliger een, String naam, Map<Long, Integer> belasting, Buurt buurt, Bezwaren.Blad blad) {
         Buurt woonbuurt = gebieden.get(een.woonbuurt());
         int zaken = belasting.getOrDefault(een.medewerkerId(), 0);
         return new Kandidaat(
@@ -75,70 +69,36 @@ public class Kandidaten {
                 zaken,
                 een.maxZaken(),
                 woonbuurt.afstandTot(buurt) / 1_000,
-                weigering(een, woonbuurt, buurt, zaken));
-    }
-
-    private static String bezwaar(Vrijwilliger een, Set<Long> kenners, Map<Long, LocalDate> weg) {
-        if (kenners.contains(een.medewerkerId())) {
-            return "kent een van de buren";
-        }
-        LocalDate tot = weg.get(een.medewerkerId());
-        return tot == null ? null : "is afwezig tot en met " + DutchDates.day(tot);
-    }
-
-    private static String weigering(Vrijwilliger een, Buurt woonbuurt, Buurt buurt, int zaken) {
-        if (woonbuurt.code().equals(buurt.code())) {
-            return "woont in " + buurt.naam();
-        }
-        return zaken >= een.maxZaken() ? "heeft al " + zaken + " zaken dit jaar" : null;
+                een.isErvaren(),
+                een.beschikbaar(),
+                blad.tegen(een, buurt, zaken));
     }
 
     /** @throws RuleViolation at {@code veld} when one of them must not have this case */
     void eisVrij(Bemiddeling zaak, Collection<Long> gekozen, String veld) {
+        Set<Long> bekend = new HashSet<>();
         for (Kandidaat kandidaat : voor(zaak)) {
+            bekend.add(kandidaat.medewerkerId());
             if (gekozen.contains(kandidaat.medewerkerId()) && kandidaat.isGeweigerd()) {
-                throw new RuleViolation(
-                        "B4.2",
-                        veld,
-                        kandidaat.naam() + " kan zaak " + zaak.nummer() + " niet doen: " + kandidaat.weigering()
-                                + ". Kies iemand anders.");
+                throw kandidaat.bezwaar().bij(veld, kandidaat.naam(), zaak.nummer());
             }
         }
-        if (!zijnAllemaalBemiddelaar(gekozen)) {
+        if (!bekend.containsAll(gekozen)) {
             throw new RuleViolation("B4.3", veld, "Kies bemiddelaars uit de lijst.");
         }
     }
 
     /** He or she knows one of the neighbours: never this case again. */
     void kentPartij(long medewerkerId, Bemiddeling zaak) {
-        em.createNativeQuery("insert into kent_partij (medewerker_id, bemiddeling_id, op) values (?1, ?2, ?3)"
-                        + " on conflict do nothing")
-                .setParameter(1, medewerkerId)
-                .setParameter(2, zaak.id())
-                .setParameter(3, Timestamp.from(clock.instant()))
-                .executeUpdate();
-    }
-
-    private Set<Long> kenners(Bemiddeling zaak) {
-        Set<Long> kenners = new HashSet<>();
-        em.createNativeQuery("select medewerker_id from kent_partij where bemiddeling_id = ?1")
-                .setParameter(1, zaak.id())
-                .getResultList()
-                .forEach(id -> kenners.add(((Number) id).longValue()));
-        return kenners;
-    }
-
-    boolean zijnAllemaalBemiddelaar(Collection<Long> paar) {
-        Set<Long> bekend = new HashSet<>();
-        vrijwilligers.alle().forEach(een -> bekend.add(een.medewerkerId()));
-        return bekend.containsAll(paar);
+        bezwaren.kentPartij(medewerkerId, zaak);
     }
 
     String namen(List<Long> paar) {
         return medewerkers.namen(paar).values().stream().sorted().collect(Collectors.joining(" en "));
     }
 
-    private Map<Long, Integer> zakenDitJaar() {
+    /** Cases given since new year, by mediator. */
+    public Map<Long, Integer> zakenDitJaar() {
         Instant nieuwjaar = LocalDate.now(clock)
                 .withDayOfYear(1)
                 .atStartOfDay(SharedClock.ZONE)

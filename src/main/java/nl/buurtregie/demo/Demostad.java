@@ -17,6 +17,7 @@ import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.OpenAccount;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.startup.FirstWork;
+import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -101,7 +102,8 @@ public class Demostad implements FirstWork {
     }
 
     private void wordtVrijwilliger(Ik ik, Buurt woonbuurt, Random toeval, int maxZaken) {
-        vrijwilligers.add(new Vrijwilliger(ik.id(), woonbuurt.code(), maxZaken, Demonamen.talen(toeval)));
+        Profiel profiel = Demovrijwilliger.profiel(bemiddelaars.size(), woonbuurt, maxZaken, Demonamen.talen(toeval));
+        vrijwilligers.add(new Vrijwilliger(ik.id(), profiel));
         bemiddelaars.add(ik);
     }
 

@@ -2,12 +2,19 @@ package nl.buurtregie.vrijwilliger;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.buurtregie.platform.persistence.CodeSet;
 
-/** A mediator as a volunteer: where he or she lives, how many cases a year, which languages. */
+/** A mediator as a volunteer: where he or she lives, how many cases a year, which languages, when. */
 @Entity
 @Table(name = "vrijwilliger")
 public class Vrijwilliger {
@@ -22,6 +29,21 @@ public class Vrijwilliger {
     private int maxZaken;
 
     private String talen;
+    private String beschikbaar = "";
+    private String training = Training.BASISTRAINING.name();
+    private boolean ervaren;
+
+    @Enumerated(EnumType.STRING)
+    private Herkomst herkomst = Herkomst.BEWONER;
+
+    @Column(name = "pauze_tot")
+    private LocalDate pauzeTot;
+
+    @Column(name = "intervisie_op")
+    private LocalDate intervisieOp;
+
+    @Version
+    private int versie;
 
     protected Vrijwilliger() {}
 
@@ -31,6 +53,42 @@ public class Vrijwilliger {
         this.woonbuurt = woonbuurt;
         this.maxZaken = maxZaken;
         this.talen = String.join(",", talen);
+    }
+
+    /** As told now. */
+    public Vrijwilliger(long medewerkerId, Profiel profiel) {
+        this.medewerkerId = medewerkerId;
+        wordt(profiel);
+    }
+
+    final void wordt(Profiel profiel) {
+        woonbuurt = profiel.woonbuurt();
+        maxZaken = profiel.maxZaken();
+        talen = String.join(",", profiel.talen());
+        beschikbaar = CodeSet.write(new TreeSet<>(profiel.beschikbaar()));
+        training = CodeSet.write(new TreeSet<>(profiel.training()));
+        ervaren = profiel.ervaren();
+        herkomst = profiel.herkomst();
+        pauzeTot = profiel.pauzeTot();
+        intervisieOp = profiel.intervisieOp();
+    }
+
+    public Profiel profiel() {
+        return new Profiel(
+                woonbuurt,
+                maxZaken,
+                talen(),
+                beschikbaar(),
+                CodeSet.read(Training.class, training),
+                ervaren,
+                herkomst,
+                pauzeTot,
+                intervisieOp);
+    }
+
+    /** Gets no new cases on this day, by his or her own wish. */
+    public boolean heeftPauze(LocalDate dag) {
+        return pauzeTot != null && !dag.isAfter(pauzeTot);
     }
 
     public long medewerkerId() {
@@ -47,5 +105,21 @@ public class Vrijwilliger {
 
     public List<String> talen() {
         return Arrays.asList(talen.split(","));
+    }
+
+    public Set<Dagdeel> beschikbaar() {
+        return CodeSet.read(Dagdeel.class, beschikbaar);
+    }
+
+    public boolean isErvaren() {
+        return ervaren;
+    }
+
+    public LocalDate pauzeTot() {
+        return pauzeTot;
+    }
+
+    public int versie() {
+        return versie;
     }
 }

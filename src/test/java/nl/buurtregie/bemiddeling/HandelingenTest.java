@@ -46,7 +46,7 @@ class HandelingenTest {
     }
 
     @Test
-    @Regel("B4.2")
+    @Regel("B4.8")
     void wie_genoeg_zaken_heeft_krijgt_er_geen_bij() {
         Wereld.proef(wereld -> {
             Ik druk = wereld.bemiddelaar("druk", "Drukke Dirk", Wereld.ANDERE_BUURT, 1);
@@ -54,7 +54,7 @@ class HandelingenTest {
             String een = wereld.breng(Status.WACHTLIJST);
             wereld.maak(WijsToe.class).wijsToe(wereld.marjan, wereld.nu(een), paar);
             String twee = wereld.breng(Status.WACHTLIJST);
-            weigert("B4.2", "paar", () -> wereld.maak(WijsToe.class).wijsToe(wereld.marjan, wereld.nu(twee), paar));
+            weigert("B4.8", "paar", () -> wereld.maak(WijsToe.class).wijsToe(wereld.marjan, wereld.nu(twee), paar));
         });
     }
 

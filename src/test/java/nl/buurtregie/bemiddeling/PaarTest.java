@@ -43,12 +43,12 @@ class PaarTest {
     }
 
     @Test
-    @Regel("B4.2")
+    @Regel("B4.6")
     void wie_een_van_de_buren_kent_krijgt_de_zaak_nooit_meer() {
         Wereld.proef(wereld -> {
             String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
             antwoord(wereld, wereld.youssef, nummer, Paarantwoord.KEN_PARTIJ);
-            weigert("B4.2", "nieuw", () -> vervang(wereld, nummer, null, wereld.youssef.id()));
+            weigert("B4.6", "nieuw", () -> vervang(wereld, nummer, null, wereld.youssef.id()));
         });
     }
 
@@ -96,13 +96,14 @@ class PaarTest {
     }
 
     @Test
+    @Regel("B4.9")
     void wie_afwezig_is_valt_op_en_krijgt_geen_nieuwe_zaken() {
         Wereld.proef(wereld -> {
             String nummer = wereld.breng(Status.BEMIDDELEN);
             wereld.maak(MeldAfwezig.class).meld(wereld.youssef, wereld.youssef.id(), VANDAAG, VANDAAG.plusDays(7));
             assertThat(zorgen(wereld)).containsExactly(Paarzorgen.Soort.AFWEZIG);
             String ander = wereld.breng(Status.WACHTLIJST);
-            weigert("B4.2", "paar", () -> wereld.maak(WijsToe.class)
+            weigert("B4.9", "paar", () -> wereld.maak(WijsToe.class)
                     .wijsToe(wereld.marjan, wereld.nu(ander), wereld.paar()));
             Ik sanne = wereld.bemiddelaar("sanne", "Sanne de Boer", Wereld.ANDERE_BUURT, 8);
             wereld.maak(VervangBemiddelaar.class)

@@ -41,14 +41,4 @@ class ToewijzingTest {
         assertThat(Voorbeelden.terugTeKoppelen().paar()).containsExactly(11L, 12L);
         assertThat(Voorbeelden.afgesloten().paar()).isEmpty();
     }
-
-    @Test
-    void een_kandidaat_zonder_bezwaar_is_niet_geweigerd() {
-        assertThat(kandidaat(null).isGeweigerd()).isFalse();
-        assertThat(kandidaat("woont in Helpman").isGeweigerd()).isTrue();
-    }
-
-    private static Kandidaat kandidaat(String weigering) {
-        return new Kandidaat(11, "Ineke Wolters", "Helpman", List.of("Nederlands"), 3, 8, 1.2, weigering);
-    }
 }

@@ -52,6 +52,33 @@ final class Voorbeelden {
                 null);
     }
 
+    /** The same complaint of other people, so many house numbers on. */
+    static Aanmelding aanmelding(int verderop) {
+        return new Aanmelding(
+                UUID.randomUUID(),
+                Kanaal.TELEFOON,
+                Verwijzer.POLITIE,
+                Aard.GELUID_PERSONEN,
+                Set.of(),
+                "BU00140000",
+                verhuisd(melder(), verderop),
+                verhuisd(anderebuur(), verderop),
+                true,
+                true,
+                null);
+    }
+
+    private static Partijgegevens verhuisd(Partijgegevens wie, int verderop) {
+        Adres adres = wie.adres();
+        return new Partijgegevens(
+                wie.naam(),
+                wie.telefoon(),
+                wie.email(),
+                new Adres(adres.straat(), adres.postcode(), adres.huisnummer() + verderop, adres.toevoeging()),
+                wie.taal(),
+                wie.woonsituatie());
+    }
+
     static Bemiddeling zaak(Aanmelding aanmelding) {
         return new Bemiddeling("2026-0361", aanmelding, 7L, NU, "Marjan Visser");
     }

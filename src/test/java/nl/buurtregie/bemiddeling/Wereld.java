@@ -31,6 +31,7 @@ final class Wereld {
     final Ik youssef;
     final Ik esra;
     final Ik els;
+    private int gemeld;
 
     private Wereld(EntityManager em, Instant nu) {
         this.em = em;
@@ -75,7 +76,7 @@ final class Wereld {
     }
 
     String meldAan() {
-        return maak(MeldAan.class).meldAan(marjan, Voorbeelden.aanmelding(Verwijzer.POLITIE, true));
+        return maak(MeldAan.class).meldAan(marjan, Voorbeelden.aanmelding(10 * gemeld++));
     }
 
     String meldAan(Aard aard, String buurt) {

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class PaginasIT {
 
+    /** Not the button of a proposed pair, which is an answer by itself. */
+    private static final String KNOP = "main form button[type=submit]:not([name=voorstel])";
+
     @ArquillianResource
     private URL adres;
 
@@ -95,6 +98,11 @@ class PaginasIT {
         }
         formulier(pagina, zaken.intake(), "intake");
         formulier(pagina, zaken.wachtlijst(), "toewijzing");
+        bekijk(pagina, "/vrijwilligers", "vrijwilligers");
+        verstuurLeeg(pagina, "vrijwilligers");
+        bekijk(pagina, "/vrijwilligers/" + Zaakloop.iemand(), "vrijwilliger");
+        pagina.fill("#maxZaken", "99");
+        verstuurLeeg(pagina, "vrijwilliger");
         formulier(pagina, zaken.afsluiten(), "afsluiting");
         formulier(pagina, zaken.terugkoppelen(), "terugkoppeling");
         bekijk(pagina, "/bemiddelingen/" + zaken.intake() + "/intrekking", "intrekking");
@@ -151,6 +159,9 @@ class PaginasIT {
         Page pagina = browser.als("bemiddelaar", breedte);
         bekijk(pagina, "/mijn-zaken", "mijn zaken");
         bekijk(pagina, "/bemiddelingen/" + zaken.eersteBuur(), "dossier bemiddelaar");
+        bekijk(pagina, "/mijn-gegevens", "mijn gegevens");
+        pagina.fill("#pauzeTot", "2020-01-01");
+        verstuurLeeg(pagina, "mijn gegevens");
         formulier(pagina, zaken.eersteBuur(), "eerste-gesprek");
         formulier(pagina, zaken.coachen(), "antwoord");
         formulier(pagina, zaken.tweedeBuur(), "tweede-buur");
@@ -204,8 +215,8 @@ class PaginasIT {
 
     /** Sends the form as it is: the error summary has the focus, and the page with errors is judged too. */
     private void verstuurLeeg(Page pagina, String naam) {
-        Response antwoord = pagina.waitForResponse(
-                een -> een.request().method().equals("POST"), () -> pagina.click("main form button[type=submit]"));
+        Response antwoord =
+                pagina.waitForResponse(een -> een.request().method().equals("POST"), () -> pagina.click(KNOP));
         assertThat(antwoord.status()).as(naam + " leeg").isEqualTo(422);
         pagina.waitForLoadState();
         keuring.bewaar(antwoord.text(), naam + " met fouten");

@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The form for a new case, filled in well; a test changes one field to make it wrong. */
 final class Aanmeldformulier {
+
+    /** Everybody lives somewhere else: a mediator never comes twice at one address. */
+    private static final AtomicInteger HUISNUMMER = new AtomicInteger(100);
 
     private Aanmeldformulier() {}
 
@@ -23,7 +27,7 @@ final class Aanmeldformulier {
         velden.put("naam", "Mevr. P. Zandloper");
         velden.put("telefoon", "06 00112233");
         velden.put("postcode", "9799 ZX");
-        velden.put("huisnummer", "7");
+        velden.put("huisnummer", Integer.toString(HUISNUMMER.incrementAndGet()));
         velden.put("straat", "Windroosweg");
         velden.put("buurt", "BU00140000");
         velden.put("taal", "Nederlands");

@@ -113,7 +113,8 @@ class RechtenmatrixIT {
 
     /** Asks for something that is not there, and is not a case: who may, learns that it is not there. */
     private static boolean isIetsAnders(Route route, String rol) {
-        boolean verzonnen = route.pad().matches(".*\\{(werk|afwezigheid|bericht|brief|gesprek).*|/overdracht");
+        boolean verzonnen =
+                route.pad().matches(".*\\{(werk|afwezigheid|vrijwilliger|bericht|brief|gesprek).*|/overdracht");
         boolean eersDeZaak = "bemiddelaar".equals(rol) && route.pad().contains("{nummer}");
         boolean sleutel = route.pad().contains("{geheim}"); // open to all, and this key fits nothing
         return sleutel || verzonnen && !eersDeZaak && route.rollen().contains(rol);
@@ -123,8 +124,7 @@ class RechtenmatrixIT {
         return pad.replace("{nummer}", nummer)
                 .replace("{ander}", nummer)
                 .replaceAll("\\{partij.*?}}", partij(nummer))
-                .replaceAll("\\{afwezigheid.*?}}", "999999")
-                .replaceAll("\\{gesprek.*?}}", "999999")
+                .replaceAll("\\{(afwezigheid|vrijwilliger|gesprek).*?}}", "999999")
                 .replaceAll("\\{(werk|bericht|brief)\\}", "999999")
                 .replace("{tabel}", "wachtlijst")
                 .replace("{soort}", "BEVESTIGING")

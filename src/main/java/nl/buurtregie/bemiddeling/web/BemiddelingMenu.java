@@ -27,17 +27,27 @@ public class BemiddelingMenu implements MenuPart {
     public List<NavItem> items(String pad) {
         Optional<Ik> ik = sessie.find();
         List<NavItem> items = new ArrayList<>();
-        if (ik.filter(wie -> wie.is(Rol.COORDINATOR)).isPresent()) {
+        boolean coordinator = ik.filter(wie -> wie.is(Rol.COORDINATOR)).isPresent();
+        boolean bemiddelaar = ik.filter(wie -> wie.is(Rol.BEMIDDELAAR)).isPresent();
+        if (coordinator) {
             items.add(item("Werkvoorraad", "/werkvoorraad", "list-check", pad));
-            items.add(item("Agenda", "/agenda", "calendar", pad));
             items.add(item("Nieuwe aanmelding", "/aanmelding", "phone-plus", pad));
         }
-        if (ik.filter(wie -> wie.is(Rol.BEMIDDELAAR)).isPresent()) {
+        if (bemiddelaar) {
             items.add(item("Mijn zaken", "/mijn-zaken", "briefcase", pad));
-            items.add(item("Mijn kalender", "/mijn-kalender", "calendar", pad));
         }
-        if (!items.isEmpty()) {
+        if (coordinator || bemiddelaar) {
             items.add(item("Zoeken", "/zoeken", "search", pad));
+        }
+        if (coordinator) {
+            items.add(item("Agenda", "/agenda", "calendar", pad));
+            items.add(item("Vrijwilligers", "/vrijwilligers", "users", pad));
+        }
+        if (bemiddelaar) {
+            items.add(item("Mijn kalender", "/mijn-kalender", "calendar", pad));
+            items.add(item("Mijn gegevens", "/mijn-gegevens", "user", pad));
+        }
+        if (coordinator || bemiddelaar) {
             items.add(item("Afwezigheid", "/afwezigheid", "calendar-off", pad));
         }
         return items;

@@ -12,17 +12,18 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Complexiteit;
 import nl.buurtregie.bemiddeling.Kandidaat;
 import nl.buurtregie.bemiddeling.Kandidaten;
+import nl.buurtregie.bemiddeling.Koppelvoorstel;
 import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.bemiddeling.WijsToe;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
-import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Link;
@@ -76,6 +77,7 @@ public class ToewijzingPagina {
     @POST
     @ForRoles(Rollen.COORDINATOR)
     public Response wijsToe(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
+        kiesVoorstel(body);
         return stappen.verwerk(
                 nummer,
                 body,
@@ -86,23 +88,18 @@ public class ToewijzingPagina {
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
-        List<Kandidaat> alle = kandidaten.voor(zaak);
+        Koppelvoorstel voorstel = Koppelvoorstel.van(zaak, kandidaten.voor(zaak));
         ToewijzingView view = new ToewijzingView(
                 new Link("Zaak " + zaak.nummer(), "/bemiddelingen/" + zaak.nummer()),
                 wachttijd(zaak),
                 NuTeDoen.pad(zaak, "toewijzing"),
                 Integer.toString(zaak.versie()),
                 feiten(zaak),
-                alle.stream()
-                        .filter(een -> !een.isGeweigerd())
-                        .map(ToewijzingPagina::kandidaat)
-                        .toList(),
-                alle.stream()
-                        .filter(Kandidaat::isGeweigerd)
-                        .map(ToewijzingPagina::geweigerd)
-                        .toList(),
+                Voorstelbeeld.kolommen(voorstel),
+                voorstel.vrij().stream().map(Voorstelbeeld::kandidaat).toList(),
+                voorstel.geweigerd().stream().map(Voorstelbeeld::geweigerd).toList(),
                 "een gesprek met de eerste buur",
-                alle.stream()
+                Stream.concat(voorstel.vrij().stream(), voorstel.geweigerd().stream())
                         .filter(een -> form.values("paar").contains(Long.toString(een.medewerkerId())))
                         .map(Kandidaat::naam)
                         .collect(Collectors.joining(" en ")),
@@ -132,19 +129,12 @@ public class ToewijzingPagina {
                 new DossierView.Gegeven("Complex", zwaar.isEmpty() ? "nee" : zwaar));
     }
 
-    private static ToewijzingView.Kandidaat kandidaat(Kandidaat een) {
-        return new ToewijzingView.Kandidaat(
-                Long.toString(een.medewerkerId()),
-                Sessie.initialen(een.naam()),
-                een.naam(),
-                een.woonbuurt(),
-                String.join(", ", een.talen()),
-                een.zakenDitJaar(),
-                een.maxZaken());
-    }
-
-    private static ToewijzingView.Geweigerd geweigerd(Kandidaat een) {
-        boolean buur = een.weigering().startsWith("woont");
-        return new ToewijzingView.Geweigerd(een.naam(), een.weigering(), buur ? "map-pin" : "stack-2");
+    /** The button of a proposed pair is as good as ticking both. */
+    private static void kiesVoorstel(MultivaluedMap<String, String> body) {
+        String voorstel = body.getFirst("voorstel");
+        if (voorstel != null) {
+            body.remove("voorstel");
+            body.put("paar", List.of(voorstel.split("-")));
+        }
     }
 }

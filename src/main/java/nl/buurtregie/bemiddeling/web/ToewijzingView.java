@@ -17,6 +17,7 @@ public record ToewijzingView(
         String actie,
         String versie,
         List<DossierView.Gegeven> feiten,
+        List<Voorstel> voorstellen,
         List<Kandidaat> kandidaten,
         List<Geweigerd> geweigerd,
         String daarna,
@@ -31,9 +32,44 @@ public record ToewijzingView(
                 .collect(Collectors.joining(" · "));
     }
 
+    /** How many people were weighed. */
+    public int aantal() {
+        return kandidaten.size() + geweigerd.size();
+    }
+
+    /**
+     * A proposed pair: one column.
+     *
+     * @param waarde what its button sends
+     * @param zin all reasons in one sentence
+     */
+    public record Voorstel(String kop, String waarde, List<Kandidaat> leden, String zin, List<Regel> regels) {
+
+        public boolean isBeste() {
+            return !kop.startsWith("Keuze");
+        }
+    }
+
+    /**
+     * One reason of a pair; without words it shows the load of both.
+     *
+     * @param soort goed, gaat or let-op
+     */
+    public record Regel(String label, String onder, String icoon, String soort, String zin) {
+
+        public boolean isBelasting() {
+            return zin == null;
+        }
+    }
+
     /** A mediator who can take the case, with the load of this year. */
     public record Kandidaat(
-            String id, String initialen, String naam, String buurt, String talen, int zaken, int hoogstens) {}
+            String id, String initialen, String naam, String buurt, String talen, int zaken, int hoogstens) {
+
+        public String voornaam() {
+            return naam.split(" ")[0];
+        }
+    }
 
     /** A mediator who cannot take the case, and why. */
     public record Geweigerd(String naam, String reden, String icoon) {}

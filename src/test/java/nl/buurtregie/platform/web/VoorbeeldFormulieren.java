@@ -176,6 +176,7 @@ final class VoorbeeldFormulieren {
                 List.of(
                         new Gegeven("Aard", "Intimidatie"), new Gegeven("Buurt", "Vinkhuizen-Noord"),
                         new Gegeven("Taal", "Nederlands en Arabisch"), new Gegeven("Complex", "geëscaleerd, taal")),
+                List.of(),
                 List.of(
                         new Kandidaat("4", "LV", "Lotte Veenstra", "Paddepoel", "Nederlands", 2, 8),
                         new Kandidaat("7", "SB", "Samira Bouzidi", "Selwerd", "Nederlands, Arabisch", 4, 8),

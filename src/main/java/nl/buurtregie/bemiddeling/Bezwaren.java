@@ -1,0 +1,107 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.buurtregie.gebied.Buurt;
+import nl.buurtregie.medewerker.Afwezigheden;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.vrijwilliger.Vrijwilliger;
+
+/** Who must not have a case and why: a few statements for all mediators together, never one for each. */
+@ApplicationScoped
+class Bezwaren {
+
+    /** This case, and every other with a neighbour at an address of this one. */
+    private static final String ZELFDE_ADRES = "(select o.bemiddeling_id from partij p join partij o"
+            + " on o.postcode = p.postcode and o.huisnummer = p.huisnummer"
+            + " and lower(coalesce(o.toevoeging, '')) = lower(coalesce(p.toevoeging, ''))"
+            + " where p.bemiddeling_id = ?1)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Afwezigheden afwezigheden;
+
+    @Inject
+    private Clock clock;
+
+    Blad voor(Bemiddeling zaak) {
+        return new Blad(kenners(zaak), eerder(zaak), afwezigheden.vandaag(), LocalDate.now(clock));
+    }
+
+    /** He or she knows one of the neighbours: never this case again. */
+    void kentPartij(long medewerkerId, Bemiddeling zaak) {
+        em.createNativeQuery("insert into kent_partij (medewerker_id, bemiddeling_id, op) values (?1, ?2, ?3)"
+                        + " on conflict do nothing")
+                .setParameter(1, medewerkerId)
+                .setParameter(2, zaak.id())
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+
+    private Set<Long> kenners(Bemiddeling zaak) {
+        Set<Long> kenners = new HashSet<>();
+        em.createNativeQuery("select medewerker_id from kent_partij where bemiddeling_id = ?1"
+                        + " or bemiddeling_id in " + ZELFDE_ADRES)
+                .setParameter(1, zaak.id())
+                .getResultList()
+                .forEach(id -> kenners.add(((Number) id).longValue()));
+        return kenners;
+    }
+
+    /** The year of the last other case with one of these neighbours, by mediator. */
+    private Map<Long, Integer> eerder(Bemiddeling zaak) {
+        Map<Long, Integer> jaren = new HashMap<>();
+        em.createNativeQuery("select medewerker_id, cast(max(extract(year from van)) as int) from toewijzing"
+                        + " where bemiddeling_id <> ?1 and bemiddeling_id in " + ZELFDE_ADRES
+                        + " group by medewerker_id")
+                .setParameter(1, zaak.id())
+                .getResultList()
+                .forEach(rij -> jaren.put(
+                        ((Number) ((Object[]) rij)[0]).longValue(), ((Number) ((Object[]) rij)[1]).intValue()));
+        return jaren;
+    }
+
+    /** All that was found for one case. */
+    record Blad(Set<Long> kenners, Map<Long, Integer> eerder, Map<Long, LocalDate> weg, LocalDate vandaag) {
+
+        /** Null when there is nothing against it. */
+        Bezwaar tegen(Vrijwilliger een, Buurt buurt, int zaken) {
+            long wie = een.medewerkerId();
+            if (een.woonbuurt().equals(buurt.code())) {
+                return new Bezwaar(Bezwaar.Soort.BUURT, "woont in " + buurt.naam());
+            }
+            if (kenners.contains(wie)) {
+                return new Bezwaar(Bezwaar.Soort.KENT, "kent een van de buren");
+            }
+            if (eerder.containsKey(wie)) {
+                return new Bezwaar(
+                        Bezwaar.Soort.EERDER, "deed in " + eerder.get(wie) + " een zaak met een van deze buren");
+            }
+            if (zaken >= een.maxZaken()) {
+                return new Bezwaar(Bezwaar.Soort.VOL, "heeft al " + zaken + " zaken dit jaar");
+            }
+            return weg(een);
+        }
+
+        private Bezwaar weg(Vrijwilliger een) {
+            LocalDate tot = weg.get(een.medewerkerId());
+            if (tot != null) {
+                return new Bezwaar(Bezwaar.Soort.AFWEZIG, "is afwezig tot en met " + DutchDates.day(tot));
+            }
+            return een.heeftPauze(vandaag)
+                    ? new Bezwaar(Bezwaar.Soort.PAUZE, "heeft pauze tot en met " + DutchDates.day(een.pauzeTot()))
+                    : null;
+        }
+    }
+}

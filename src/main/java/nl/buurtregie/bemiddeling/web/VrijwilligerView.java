@@ -1,0 +1,30 @@
+package nl.buurtregie.bemiddeling.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.Option;
+
+/**
+ * One volunteer to see and change.
+ *
+ * @param terug null on the own page
+ * @param buurten empty on the own page: what is for the coördinator is not asked there
+ */
+public record VrijwilligerView(
+        Link terug,
+        String kop,
+        String onder,
+        String actie,
+        List<Option> buurten,
+        List<Option> talen,
+        List<Option> dagdelen,
+        List<Option> training,
+        List<Option> herkomst,
+        FormView form) {
+
+    /** The own page of a volunteer. */
+    public boolean isEigen() {
+        return terug == null;
+    }
+}

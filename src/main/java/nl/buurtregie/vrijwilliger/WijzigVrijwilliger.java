@@ -1,0 +1,100 @@
+package nl.buurtregie.vrijwilliger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.Changed;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Somebody becomes a volunteer, or something about him or her changes. */
+@ApplicationScoped
+@Transactional
+public class WijzigVrijwilliger {
+
+    private static final int MEEST = 40;
+
+    @Inject
+    private Vrijwilligers vrijwilligers;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Clock clock;
+
+    /** The coördinator makes a volunteer of a mediator with an account. */
+    public void maak(Ik ik, long medewerkerId, Profiel profiel) {
+        eisCoordinator(ik);
+        if (!vrijwilligers.zonderGegevens().containsKey(medewerkerId)) {
+            throw new RuleViolation("V5", "wie", "Kies iemand uit de lijst.");
+        }
+        keur(profiel);
+        vrijwilligers.add(new Vrijwilliger(medewerkerId, profiel));
+    }
+
+    /**
+     * The coördinator changes anything.
+     *
+     * @param gezien the version that was on the page
+     * @throws Changed when somebody else was first
+     */
+    public void wijzig(Ik ik, long medewerkerId, int gezien, Profiel profiel) {
+        eisCoordinator(ik);
+        keur(profiel);
+        zet(medewerkerId, gezien, profiel);
+    }
+
+    /** A volunteer changes what is his or hers: languages, day-parts, a pause. */
+    public void wijzigEigen(Ik ik, int gezien, List<String> talen, Set<Dagdeel> beschikbaar, LocalDate pauzeTot) {
+        Profiel profiel = get(ik.id()).profiel().metEigen(talen, beschikbaar, pauzeTot);
+        keur(profiel);
+        zet(ik.id(), gezien, profiel);
+    }
+
+    private void zet(long medewerkerId, int gezien, Profiel profiel) {
+        Vrijwilliger een = get(medewerkerId);
+        if (een.versie() != gezien) {
+            throw new Changed("Een collega", clock.instant());
+        }
+        een.wordt(profiel);
+    }
+
+    private Vrijwilliger get(long medewerkerId) {
+        return vrijwilligers.find(medewerkerId).orElseThrow(NotFound::new);
+    }
+
+    private void keur(Profiel profiel) {
+        LocalDate vandaag = LocalDate.now(clock);
+        if (profiel.talen().isEmpty()) {
+            throw new RuleViolation("V1", "talen", "Kies minstens één taal.");
+        }
+        if (profiel.maxZaken() < 1 || profiel.maxZaken() > MEEST) {
+            throw new RuleViolation("V2", "maxZaken", "Vul een getal in van 1 tot en met " + MEEST + ".");
+        }
+        LocalDate pauze = profiel.pauzeTot();
+        if (pauze != null && (pauze.isBefore(vandaag) || pauze.isAfter(vandaag.plusYears(1)))) {
+            throw new RuleViolation("V3", "pauzeTot", "Kies een dag vanaf vandaag en binnen een jaar.");
+        }
+        if (profiel.intervisieOp() != null && profiel.intervisieOp().isAfter(vandaag)) {
+            throw new RuleViolation(
+                    "V4", "intervisieOp", "Kies de dag waarop de intervisie was, niet een dag die komt.");
+        }
+        if (gebieden.find(profiel.woonbuurt()).isEmpty()) {
+            throw new RuleViolation("V6", "woonbuurt", "Kies een buurt uit de lijst.");
+        }
+    }
+
+    private static void eisCoordinator(Ik ik) {
+        if (!ik.is(Rol.COORDINATOR)) {
+            throw new NotFound();
+        }
+    }
+}

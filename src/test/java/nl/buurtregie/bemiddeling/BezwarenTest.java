@@ -1,0 +1,180 @@
+package nl.buurtregie.bemiddeling;
+
+import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
+import static nl.buurtregie.bemiddeling.Weigering.weigert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import nl.buurtregie.Regel;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.MeldAfwezig;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.vrijwilliger.Herkomst;
+import nl.buurtregie.vrijwilliger.Profiel;
+import nl.buurtregie.vrijwilliger.Vrijwilliger;
+import nl.buurtregie.vrijwilliger.Vrijwilligers;
+import org.junit.jupiter.api.Test;
+
+/** Who must not have a case gets it by no act at all; on a real database. */
+class BezwarenTest {
+
+    private static final List<String> BUURTEN = List.of(Wereld.BUURT, Wereld.ANDERE_BUURT, "BU00141500");
+
+    @Test
+    @Regel("B4.7")
+    void wie_eerder_bij_een_van_de_buren_was_krijgt_een_volgende_zaak_van_hen_niet() {
+        Wereld.proef(wereld -> {
+            wereld.breng(Status.AFGESLOTEN);
+            String weer = wereld.maak(MeldAan.class).meldAan(wereld.marjan, Voorbeelden.aanmelding(0));
+            wereld.verder(weer, Status.WACHTLIJST);
+            weigert("B4.7", "paar", () -> wereld.maak(WijsToe.class)
+                    .wijsToe(wereld.marjan, wereld.nu(weer), wereld.paar()));
+            assertThat(reden(wereld, weer, wereld.ineke)).isEqualTo("deed in 2026 een zaak met een van deze buren");
+            assertThat(reden(wereld, wereld.breng(Status.WACHTLIJST), wereld.ineke))
+                    .isNull();
+        });
+    }
+
+    @Test
+    @Regel("B4.8")
+    void wie_genoeg_zaken_heeft_krijgt_er_dit_jaar_geen_meer() {
+        Wereld.proef(wereld -> {
+            Ik sanne = wereld.bemiddelaar("sanne", "Sanne de Boer", Wereld.ANDERE_BUURT, 1);
+            wereld.maak(WijsToe.class)
+                    .wijsToe(
+                            wereld.marjan,
+                            wereld.nu(wereld.breng(Status.WACHTLIJST)),
+                            List.of(sanne.id(), wereld.ineke.id()));
+            String nummer = wereld.breng(Status.BEMIDDELEN);
+            weigert("B4.8", "nieuw", () -> wereld.maak(VervangBemiddelaar.class)
+                    .draagOver(wereld.marjan, List.of(nummer), wereld.ineke.id(), sanne.id(), "ziek"));
+        });
+    }
+
+    @Test
+    void wie_pauze_heeft_krijgt_geen_zaak() {
+        Wereld.proef(wereld -> {
+            Ik sanne = pauzeert(wereld, "sanne", Wereld.ANDERE_BUURT);
+            String nummer = wereld.breng(Status.WACHTLIJST);
+            assertThat(reden(wereld, nummer, sanne)).startsWith("heeft pauze tot en met ");
+            weigert("B4.9", "paar", () -> wereld.maak(WijsToe.class)
+                    .wijsToe(wereld.marjan, wereld.nu(nummer), List.of(sanne.id(), wereld.ineke.id())));
+        });
+    }
+
+    /** Invented people and cases: what the list refuses, every act refuses, by the same rule. */
+    @Test
+    void wie_op_de_lijst_geweigerd_is_krijgt_de_zaak_door_geen_enkele_handeling() {
+        Wereld.proef(wereld -> {
+            Random toeval = new Random(22);
+            List<Ik> mensen = mensen(wereld, toeval);
+            int geweigerd = 0;
+            for (int i = 0; i < 6; i++) {
+                int adres = 10 * toeval.nextInt(2) + 5_000;
+                String nummer = wereld.maak(MeldAan.class).meldAan(wereld.marjan, Voorbeelden.aanmelding(adres));
+                wereld.verder(nummer, Status.WACHTLIJST);
+                geweigerd += probeer(wereld, nummer, mensen, toeval);
+            }
+            System.out.println(
+                    "Bezwaren: " + geweigerd + " geweigerde mensen, elk door drie handelingen tegengehouden");
+            assertThat(geweigerd).isGreaterThan(40);
+        });
+    }
+
+    @Test
+    void een_voorstel_uit_driehonderd_mensen_bij_vijfhonderd_open_zaken_is_er_meteen() {
+        Wereld.proef(wereld -> {
+            for (int i = 0; i < 300; i++) {
+                wereld.bemiddelaar("snel" + i, "Snel " + i, BUURTEN.get(1 + i % 2), 8);
+            }
+            for (int i = 0; i < 500; i++) {
+                wereld.meldAan();
+            }
+            String nummer = wereld.breng(Status.WACHTLIJST);
+            long snelst = Long.MAX_VALUE;
+            for (int i = 0; i < 5; i++) {
+                wereld.vergeet();
+                Bemiddeling zaak = wereld.zaak(nummer);
+                long begin = System.nanoTime();
+                Koppelvoorstel voorstel =
+                        Koppelvoorstel.van(zaak, wereld.maak(Kandidaten.class).voor(zaak));
+                snelst = Math.min(snelst, (System.nanoTime() - begin) / 1_000_000);
+                assertThat(voorstel.paren()).hasSize(3);
+            }
+            System.out.println("Koppelvoorstel uit 300 mensen bij 500 open zaken: " + snelst + " ms");
+            assertThat(snelst).isLessThan(2_000);
+        });
+    }
+
+    private static int probeer(Wereld wereld, String nummer, List<Ik> mensen, Random toeval) {
+        Kandidaten kandidaten = wereld.maak(Kandidaten.class);
+        wereld.maak(Bezwaren.class)
+                .kentPartij(mensen.get(toeval.nextInt(mensen.size())).id(), wereld.zaak(nummer));
+        Koppelvoorstel voorstel = Koppelvoorstel.van(wereld.zaak(nummer), kandidaten.voor(wereld.zaak(nummer)));
+        long goed = voorstel.vrij().get(0).medewerkerId();
+        voorstel.geweigerd()
+                .forEach(nee -> houdtTegen(nee, () -> wereld.maak(WijsToe.class)
+                        .wijsToe(wereld.marjan, wereld.nu(nummer), List.of(goed, nee.medewerkerId()))));
+        assertThat(wereld.zaak(nummer).paar()).isEmpty();
+        Paarvoorstel paar = voorstel.paren().get(0);
+        long weg = paar.een().medewerkerId();
+        wereld.maak(WijsToe.class)
+                .wijsToe(
+                        wereld.marjan,
+                        wereld.nu(nummer),
+                        List.of(weg, paar.ander().medewerkerId()));
+        VervangBemiddelaar vervang = wereld.maak(VervangBemiddelaar.class);
+        for (Kandidaat nee : voorstel.geweigerd()) {
+            houdtTegen(nee, () -> vervang.vervang(wereld.marjan, wereld.nu(nummer), weg, nee.medewerkerId(), "ziek"));
+            houdtTegen(nee, () -> vervang.draagOver(wereld.marjan, List.of(nummer), weg, nee.medewerkerId(), "ziek"));
+        }
+        assertThat(wereld.zaak(nummer).paar())
+                .containsExactlyInAnyOrder(weg, paar.ander().medewerkerId());
+        return voorstel.geweigerd().size();
+    }
+
+    private static void houdtTegen(Kandidaat nee, org.assertj.core.api.ThrowableAssert.ThrowingCallable handeling) {
+        assertThatThrownBy(handeling)
+                .isInstanceOfSatisfying(RuleViolation.class, fout -> assertThat(fout.rule())
+                        .isEqualTo(nee.bezwaar().bij("", "", "").rule()))
+                .hasMessageContaining(nee.weigering());
+    }
+
+    private static List<Ik> mensen(Wereld wereld, Random toeval) {
+        List<Ik> mensen = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            String naam = "mens" + i;
+            String buurt = BUURTEN.get(toeval.nextInt(BUURTEN.size()));
+            Ik ik = i % 6 == 0
+                    ? pauzeert(wereld, naam, buurt)
+                    : wereld.bemiddelaar(naam, naam, buurt, 1 + toeval.nextInt(3));
+            if (i % 7 == 0) {
+                wereld.maak(MeldAfwezig.class).meld(ik, ik.id(), VANDAAG, VANDAAG.plusDays(3));
+            }
+            mensen.add(ik);
+        }
+        return mensen;
+    }
+
+    private static Ik pauzeert(Wereld wereld, String naam, String buurt) {
+        Ik ik = wereld.account(naam, naam, Rol.BEMIDDELAAR);
+        Profiel profiel = new Profiel(
+                buurt, 8, List.of("Nederlands"), Set.of(), Set.of(), false, Herkomst.BEWONER, VANDAAG, null);
+        wereld.maak(Vrijwilligers.class).add(new Vrijwilliger(ik.id(), profiel));
+        wereld.em.flush();
+        return ik;
+    }
+
+    private static String reden(Wereld wereld, String nummer, Ik wie) {
+        return wereld.maak(Kandidaten.class).voor(wereld.zaak(nummer)).stream()
+                .filter(een -> een.medewerkerId() == wie.id())
+                .findFirst()
+                .orElseThrow()
+                .weigering();
+    }
+}

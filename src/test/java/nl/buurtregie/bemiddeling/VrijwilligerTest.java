@@ -1,0 +1,124 @@
+package nl.buurtregie.bemiddeling;
+
+import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
+import static nl.buurtregie.bemiddeling.Weigering.weigert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.Regel;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.Changed;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.vrijwilliger.Dagdeel;
+import nl.buurtregie.vrijwilliger.Herkomst;
+import nl.buurtregie.vrijwilliger.Profiel;
+import nl.buurtregie.vrijwilliger.Training;
+import nl.buurtregie.vrijwilliger.Vrijwilligers;
+import nl.buurtregie.vrijwilliger.WijzigVrijwilliger;
+import org.junit.jupiter.api.Test;
+
+/** What is known of a volunteer, and who changes it; on a real database. */
+class VrijwilligerTest {
+
+    @Test
+    void wat_is_vastgelegd_komt_zo_terug() {
+        Wereld.proef(wereld -> {
+            Profiel profiel = new Profiel(
+                    Wereld.BUURT,
+                    6,
+                    List.of("Nederlands", "Turks"),
+                    Set.of(Dagdeel.DI_AVOND, Dagdeel.VR_OCHTEND),
+                    Set.of(Training.VERDIEPING),
+                    true,
+                    Herkomst.WIJS_STUDENT,
+                    VANDAAG.plusDays(3),
+                    VANDAAG.minusDays(9));
+            wijzig(wereld, profiel);
+            wereld.vergeet();
+            assertThat(profiel(wereld)).isEqualTo(profiel);
+        });
+    }
+
+    @Test
+    void een_bemiddelaar_wijzigt_alleen_wat_van_hemzelf_is() {
+        Wereld.proef(wereld -> {
+            WijzigVrijwilliger wijzig = wereld.maak(WijzigVrijwilliger.class);
+            wijzig.wijzigEigen(wereld.ineke, versie(wereld), List.of("Pools"), Set.of(Dagdeel.MA_AVOND), VANDAAG);
+            wereld.vergeet();
+            assertThat(profiel(wereld).talen()).containsExactly("Pools");
+            assertThat(profiel(wereld).woonbuurt()).isEqualTo(Wereld.ANDERE_BUURT);
+            assertThatThrownBy(() -> wijzig.wijzig(wereld.ineke, wereld.ineke.id(), versie(wereld), profiel(wereld)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(
+                            () -> wijzig.wijzig(wereld.marjan, wereld.ineke.id(), versie(wereld) - 1, profiel(wereld)))
+                    .isInstanceOf(Changed.class);
+        });
+    }
+
+    @Test
+    @Regel({"V1", "V2", "V6"})
+    void een_vrijwilliger_heeft_een_taal_een_maximum_en_een_buurt() {
+        Wereld.proef(wereld -> {
+            weigert("V1", "talen", () -> wijzig(wereld, met(List.of(), 8, Wereld.BUURT, null, null)));
+            weigert("V2", "maxZaken", () -> wijzig(wereld, met(List.of("Pools"), 0, Wereld.BUURT, null, null)));
+            weigert("V2", "maxZaken", () -> wijzig(wereld, met(List.of("Pools"), 41, Wereld.BUURT, null, null)));
+            weigert("V6", "woonbuurt", () -> wijzig(wereld, met(List.of("Pools"), 8, "BU9", null, null)));
+        });
+    }
+
+    @Test
+    @Regel({"V3", "V4"})
+    void een_pauze_komt_en_een_intervisie_was() {
+        Wereld.proef(wereld -> {
+            List<String> talen = List.of("Nederlands");
+            weigert("V3", "pauzeTot", () -> wijzig(wereld, met(talen, 8, Wereld.BUURT, VANDAAG.minusDays(1), null)));
+            weigert("V3", "pauzeTot", () -> wijzig(wereld, met(talen, 8, Wereld.BUURT, VANDAAG.plusYears(2), null)));
+            weigert("V4", "intervisieOp", () -> wijzig(wereld, met(talen, 8, Wereld.BUURT, null, VANDAAG.plusDays(1))));
+        });
+    }
+
+    @Test
+    @Regel("V5")
+    void alleen_een_actieve_bemiddelaar_wordt_vrijwilliger_en_maar_een_keer() {
+        Wereld.proef(wereld -> {
+            Profiel profiel = met(List.of("Nederlands"), 8, Wereld.BUURT, null, null);
+            WijzigVrijwilliger wijzig = wereld.maak(WijzigVrijwilliger.class);
+            Ik nieuw = wereld.account("nieuw", "Nienke Nieuw", Rol.BEMIDDELAAR);
+            assertThat(wereld.maak(Vrijwilligers.class).zonderGegevens())
+                    .containsEntry(nieuw.id(), "Nienke Nieuw")
+                    .doesNotContainKeys(wereld.ineke.id(), wereld.els.id());
+            wijzig.maak(wereld.marjan, nieuw.id(), profiel);
+            weigert("V5", "wie", () -> wijzig.maak(wereld.marjan, nieuw.id(), profiel));
+            weigert("V5", "wie", () -> wijzig.maak(wereld.marjan, wereld.els.id(), profiel));
+            assertThatThrownBy(() -> wijzig.maak(wereld.ineke, wereld.els.id(), profiel))
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    private static void wijzig(Wereld wereld, Profiel profiel) {
+        wereld.maak(WijzigVrijwilliger.class).wijzig(wereld.marjan, wereld.ineke.id(), versie(wereld), profiel);
+    }
+
+    private static int versie(Wereld wereld) {
+        return wereld.maak(Vrijwilligers.class)
+                .find(wereld.ineke.id())
+                .orElseThrow()
+                .versie();
+    }
+
+    private static Profiel profiel(Wereld wereld) {
+        return wereld.maak(Vrijwilligers.class)
+                .find(wereld.ineke.id())
+                .orElseThrow()
+                .profiel();
+    }
+
+    private static Profiel met(
+            List<String> talen, int maxZaken, String buurt, LocalDate pauzeTot, LocalDate intervisieOp) {
+        return new Profiel(buurt, maxZaken, talen, Set.of(), Set.of(), false, Herkomst.BEWONER, pauzeTot, intervisieOp);
+    }
+}

@@ -1,0 +1,104 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import nl.buurtregie.Functie;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The volunteers, through the pages: list, change, the own data, somebody new, and the download. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class VrijwilligersIT {
+
+    @ArquillianResource
+    private URL adres;
+
+    private Bezoeker coordinator;
+    private String wie;
+
+    @BeforeEach
+    void logIn() throws URISyntaxException {
+        coordinator = Bezoeker.als("coordinator", adres.toURI());
+        wie = ServerDatabase.ask("select max(medewerker_id) from vrijwilliger");
+    }
+
+    @Test
+    @Functie("BEM-22")
+    void de_coordinator_ziet_en_wijzigt_een_vrijwilliger_en_die_zijn_eigen_deel() throws URISyntaxException {
+        assertThat(coordinator.get("/vrijwilligers").body()).contains("Ineke Wolters", "Vrijwilliger toevoegen");
+        String pauze = LocalDate.now().plusDays(5).toString();
+        assertThat(wijzig("8", "").statusCode()).isEqualTo(303);
+        assertThat(wijzig("8", pauze).statusCode()).isEqualTo(303);
+        assertThat(coordinator.get("/vrijwilligers").body()).contains("pauze tot en met");
+        HttpResponse<String> fout = wijzig("99", "2020-01-01");
+        assertThat(fout.statusCode()).isEqualTo(422);
+        assertThat(fout.body()).contains("Vul een getal in van 1 tot en met 40.", "value=\"99\"");
+        assertThat(wijzig("8", "").statusCode()).isEqualTo(303);
+        assertThat(coordinator.get("/vrijwilligers/999999").statusCode()).isEqualTo(404);
+
+        Bezoeker ineke = Bezoeker.als("bemiddelaar", adres.toURI());
+        String versie = ineke.versie("/mijn-gegevens");
+        assertThat(ineke.post("/mijn-gegevens", "versie", versie).body()).contains("Kies minstens één taal.");
+        assertThat(ineke.post("/mijn-gegevens", "versie", versie, "talen", "Klingon")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(ineke.post(
+                                "/mijn-gegevens",
+                                "versie",
+                                versie,
+                                "talen",
+                                "Nederlands",
+                                "talen",
+                                "Engels",
+                                "beschikbaar",
+                                "DI_AVOND")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(coordinator.get("/vrijwilligers").body()).contains("Nederlands, Engels", "di avond");
+        assertThat(ineke.get("/vrijwilligers").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @Functie("BEM-22")
+    void de_lijst_is_te_downloaden_zonder_formules() {
+        String naam = ServerDatabase.ask("select naam from medewerker where id = " + wie);
+        ServerDatabase.execute("update medewerker set naam = '=1+1 ' || naam where id = " + wie);
+        try {
+            HttpResponse<String> csv = coordinator.get("/vrijwilligers.csv");
+            assertThat(csv.statusCode()).isEqualTo(200);
+            assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+            assertThat(csv.body())
+                    .contains("naam;woonbuurt;talen", "Ineke Wolters;")
+                    .contains("'=1+1 ");
+        } finally {
+            ServerDatabase.execute("update medewerker set naam = '" + naam + "' where id = " + wie);
+        }
+    }
+
+    private HttpResponse<String> wijzig(String maxZaken, String pauzeTot) {
+        String pad = "/vrijwilligers/" + wie;
+        return coordinator.post(
+                pad,
+                "versie",
+                coordinator.versie(pad),
+                "woonbuurt",
+                "BU00140001",
+                "maxZaken",
+                maxZaken,
+                "talen",
+                "Nederlands",
+                "herkomst",
+                "BEWONER",
+                "pauzeTot",
+                pauzeTot);
+    }
+}
