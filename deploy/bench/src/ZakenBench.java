@@ -16,6 +16,11 @@ public final class ZakenBench {
     private static final Pattern KANDIDAAT = Pattern.compile("name=\"paar\" value=\"([0-9]+)\"[^§]*?<b>([^<]+)</b>");
     private static final int SECONDEN = Integer.getInteger("seconden", 20);
 
+    /** Every case at an address of its own: who did one case there does no other. */
+    private static final AtomicInteger HUIS = new AtomicInteger((int) (System.nanoTime() % 90_000));
+
+    private static final String STRAAT = "" + (char) ('A' + System.nanoTime() / 1_000 % 26) + (char) ('A' + System.nanoTime() / 26_000 % 26);
+
     private ZakenBench() {}
 
     public static void main(String[] args) throws Exception {
@@ -112,7 +117,7 @@ public final class ZakenBench {
                     .post(
                             "/aanmelding", "sleutel", UUID.randomUUID().toString(), "kanaal", "TELEFOON", "verwijzer",
                             "ZELFMELDER", "aard", "GELUID_PERSONEN", "naam", "Mevr. B. Meting", "telefoon", "06 00112233",
-                            "postcode", "9799 ZY", "huisnummer", Integer.toString(1 + (int) (Math.random() * 90_000)),
+                            "postcode", "9799 " + STRAAT, "huisnummer", Integer.toString(1 + HUIS.incrementAndGet() % 99_000),
                             "buurt", "BU00140000", "taal", "Nederlands")
                     .headers()
                     .firstValue("Location")

@@ -54,11 +54,13 @@ public class Gesprekken {
                 .getResultList();
     }
 
-    /** Everything planned in a period, for the office; only of cases that this person may see. */
+    /** Everything planned in a period for cases that somebody still works on, and that this person may see. */
     public List<Gesprek> tussen(Ik ik, Instant van, Instant tot) {
         return Zaakrecht.vul(
                         em.createQuery(
-                                MET_LEDEN + "g.afgezegdOp is null and g.van >= :van and g.van < :tot and"
+                                MET_LEDEN + "g.afgezegdOp is null and g.van >= :van and g.van < :tot and exists"
+                                        + " (select t.id from Toewijzing t where t.bemiddeling.id = g.bemiddelingId"
+                                        + " and t.tot is null) and"
                                         + Zaakrecht.voor(ik, "g.bemiddelingId") + "order by g.van, g.id",
                                 Gesprek.class),
                         ik)

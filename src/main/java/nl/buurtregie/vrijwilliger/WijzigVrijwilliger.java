@@ -55,7 +55,7 @@ public class WijzigVrijwilliger {
     /** A volunteer changes what is his or hers: languages, day-parts, a pause. */
     public void wijzigEigen(Ik ik, int gezien, List<String> talen, Set<Dagdeel> beschikbaar, LocalDate pauzeTot) {
         Profiel profiel = get(ik.id()).profiel().metEigen(talen, beschikbaar, pauzeTot);
-        keur(profiel);
+        keurEigen(profiel);
         zet(ik.id(), gezien, profiel);
     }
 
@@ -71,18 +71,24 @@ public class WijzigVrijwilliger {
         return vrijwilligers.find(medewerkerId).orElseThrow(NotFound::new);
     }
 
-    private void keur(Profiel profiel) {
+    /** Only what stands on the own page: nobody is held up by what another filled in. */
+    private void keurEigen(Profiel profiel) {
         LocalDate vandaag = LocalDate.now(clock);
         if (profiel.talen().isEmpty()) {
             throw new RuleViolation("V1", "talen", "Kies minstens één taal.");
-        }
-        if (profiel.maxZaken() < 1 || profiel.maxZaken() > MEEST) {
-            throw new RuleViolation("V2", "maxZaken", "Vul een getal in van 1 tot en met " + MEEST + ".");
         }
         LocalDate pauze = profiel.pauzeTot();
         if (pauze != null && (pauze.isBefore(vandaag) || pauze.isAfter(vandaag.plusYears(1)))) {
             throw new RuleViolation("V3", "pauzeTot", "Kies een dag vanaf vandaag en binnen een jaar.");
         }
+    }
+
+    private void keur(Profiel profiel) {
+        LocalDate vandaag = LocalDate.now(clock);
+        if (profiel.maxZaken() < 1 || profiel.maxZaken() > MEEST) {
+            throw new RuleViolation("V2", "maxZaken", "Vul een getal in van 1 tot en met " + MEEST + ".");
+        }
+        keurEigen(profiel);
         if (profiel.intervisieOp() != null && profiel.intervisieOp().isAfter(vandaag)) {
             throw new RuleViolation(
                     "V4", "intervisieOp", "Kies de dag waarop de intervisie was, niet een dag die komt.");

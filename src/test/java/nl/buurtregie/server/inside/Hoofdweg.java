@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Aard;
 import nl.buurtregie.bemiddeling.Adres;
@@ -36,6 +37,9 @@ import nl.buurtregie.medewerker.Medewerkers;
 @ApplicationScoped
 public class Hoofdweg {
 
+    /** Every case at an address of its own: who did one case there does no other. */
+    private static final AtomicInteger HUIS = new AtomicInteger(20_000);
+
     @Inject
     private Handelingen doe;
 
@@ -57,7 +61,7 @@ public class Hoofdweg {
     }
 
     public String meldAan() {
-        Adres adres = new Adres("Windroosweg", "9799ZZ", 12, null);
+        Adres adres = new Adres("Windroosweg", "9799ZZ", HUIS.incrementAndGet(), null);
         Partijgegevens buur =
                 new Partijgegevens("Mevr. T. Proefpersoon", "06 00112233", null, adres, "Nederlands", null);
         return doe.meldAan.meldAan(
