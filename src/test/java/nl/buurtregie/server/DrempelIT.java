@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DrempelIT {
 
     /** As the test server is set: see ServerListener. */
-    private static final int GRENS = 100;
+    private static final int GRENS = 400;
 
     @ArquillianResource
     private URL adres;

@@ -32,7 +32,7 @@ public class ServerListener implements LauncherSessionListener {
                         + " -Dbuurtregie.db.user=postgres -Dbuurtregie.db.password=postgres"
                         + " -Dbuurtregie.demo=true -Dbuurtregie.demo.zaken=12 -Dbuurtregie.taken.herhaling=PT1S,PT1S"
                         + " -Dbuurtregie.proxy.vertrouwd=127.0.0.1 -Dbuurtregie.loket.minimaal=PT1S"
-                        + " -Dbuurtregie.drempel.versturen=100/PT1H -Dbuurtregie.drempel.versturen-samen=1000/PT1H"
+                        + " -Dbuurtregie.drempel.versturen=400/PT24H -Dbuurtregie.drempel.versturen-samen=4000/PT24H"
                         + " -Dbuurtregie.drempel.stap=2000/PT10M -Dbuurtregie.drempel.kijken=2000/PT10M"
                         + " -Dbuurtregie.mail.host=127.0.0.1 -Dbuurtregie.mail.port=" + smtp
                         + " -Dbuurtregie.mail.tls=geen -Dbuurtregie.mail.van=post@buurtregie.example"
