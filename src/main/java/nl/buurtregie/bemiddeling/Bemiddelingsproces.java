@@ -128,11 +128,13 @@ public class Bemiddelingsproces {
         return LocalDate.now(clock);
     }
 
-    private static Date opDag(LocalDate dag) {
+    /** The morning of that day. */
+    static Date opDag(LocalDate dag) {
         return Date.from(dag.atTime(8, 0).atZone(SharedClock.ZONE).toInstant());
     }
 
-    private static Date naDag(LocalDate dag) {
+    /** The morning after it: a term lasts until the end of its last day. */
+    static Date naDag(LocalDate dag) {
         return opDag(dag.plusDays(1));
     }
 }

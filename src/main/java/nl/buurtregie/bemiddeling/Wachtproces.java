@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import nl.buurtregie.platform.process.Processes;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
 
 /** In de wacht, between case and process: while a case stands still its term moves along, and its reminder with it. */
@@ -70,7 +69,7 @@ public class Wachtproces {
 
     /** The morning of the day to look again; asked by the process. */
     public Date kijkdatum(String nummer) {
-        return ochtend(bemiddelingen.getVoorProces(nummer).inWachtTot());
+        return Bemiddelingsproces.opDag(bemiddelingen.getVoorProces(nummer).inWachtTot());
     }
 
     /** The end of in de wacht in the process: by the date, or because somebody went on before it. */
@@ -88,10 +87,6 @@ public class Wachtproces {
         bemiddelingen
                 .taak(zaak)
                 .ifPresent(taak -> processen.reschedule(
-                        taak.stapId(), ochtend(taak.termijn().einde().plusDays(1))));
-    }
-
-    private static Date ochtend(LocalDate dag) {
-        return Date.from(dag.atTime(8, 0).atZone(SharedClock.ZONE).toInstant());
+                        taak.stapId(), Bemiddelingsproces.naDag(taak.termijn().einde())));
     }
 }

@@ -21,11 +21,7 @@ public abstract class Zaakpaar extends Zaakverloop {
     }
 
     void neemtAan(long medewerkerId, Instant op) {
-        Toewijzing toewijzing = lopend(medewerkerId).orElseThrow(NotFound::new);
-        if (toewijzing.isAangenomen()) {
-            throw new RuleViolation("B4.5", "Je hebt deze zaak al aangenomen. Bel de coördinator als het niet gaat.");
-        }
-        toewijzing.neemAan(op);
+        onbeantwoord(medewerkerId).neemAan(op);
     }
 
     /** Who does a step of it has taken it. */
@@ -34,11 +30,7 @@ public abstract class Zaakpaar extends Zaakverloop {
     }
 
     void slaatAf(long medewerkerId, Instant op) {
-        Toewijzing toewijzing = lopend(medewerkerId).orElseThrow(NotFound::new);
-        if (toewijzing.isAangenomen()) {
-            throw new RuleViolation("B4.5", "Je hebt deze zaak al aangenomen. Bel de coördinator als het niet gaat.");
-        }
-        toewijzing.eindig(op, Toewijzingseinde.AFGESLAGEN);
+        onbeantwoord(medewerkerId).eindig(op, Toewijzingseinde.AFGESLAGEN);
     }
 
     /** @param weg who leaves; null when there is an empty place */
@@ -57,6 +49,14 @@ public abstract class Zaakpaar extends Zaakverloop {
             lopend(weg).orElseThrow(NotFound::new).eindig(op, Toewijzingseinde.VERVANGEN);
         }
         toewijzingen.add(new Toewijzing((Bemiddeling) this, nieuw, op));
+    }
+
+    private Toewijzing onbeantwoord(long medewerkerId) {
+        Toewijzing toewijzing = lopend(medewerkerId).orElseThrow(NotFound::new);
+        if (toewijzing.isAangenomen()) {
+            throw new RuleViolation("B4.5", "Je hebt deze zaak al aangenomen. Bel de coördinator als het niet gaat.");
+        }
+        return toewijzing;
     }
 
     private Optional<Toewijzing> lopend(long medewerkerId) {
