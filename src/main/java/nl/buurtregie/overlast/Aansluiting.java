@@ -2,7 +2,7 @@ package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Ik;
@@ -27,20 +27,19 @@ class Aansluiting {
     private Overlasthistorie historie;
 
     @Inject
-    private Clock clock;
+    private Hotspots hotspots;
 
     /** @param nieuw it opens the problem */
     record Plek(Probleem probleem, boolean nieuw) {}
 
-    Plek zoek(Ik ik, Nieuws nieuws, Buurt buurt) {
+    Plek zoek(Ik ik, Nieuws nieuws, Buurt buurt, Instant nu) {
         Optional<Probleem> bekend = samenhang.vind(ik, nieuws);
         if (bekend.isPresent()) {
             return new Plek(bekend.get(), false);
         }
         Stand eerst = nieuws.bron().isVanStraat() ? Stand.OPPAKKEN : Stand.BEOORDELEN;
         String plek = nieuws.plek() == null ? buurt.naam() : nieuws.plek();
-        Probleem probleem =
-                new Probleem(problemen.volgendNummer(), eerst, nieuws, buurt, plek, clock.instant(), ik.naam());
+        Probleem probleem = new Probleem(problemen.volgendNummer(), eerst, nieuws, buurt, plek, nu, ik.naam());
         probleem.eigenaar(nieuws.bron().isVanStraat() ? ik.medewerker() : null);
         problemen.add(probleem);
         return new Plek(probleem, true);
@@ -55,6 +54,7 @@ class Aansluiting {
         historie.schrijf(probleem, ik, wat, uitleg(nieuws));
         problemen.flush();
         if (plek.nieuw()) {
+            hotspots.kijk(probleem);
             opstart.begin(ik, probleem, nieuws);
         } else {
             opstart.ookGezien(ik, probleem, nieuws);

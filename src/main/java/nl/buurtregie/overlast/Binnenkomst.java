@@ -45,7 +45,7 @@ class Binnenkomst {
         Buurt buurt = gebieden.bij(nieuws.plaats().lon(), nieuws.plaats().lat())
                 .orElseThrow(() -> new RuleViolation(
                         "O1.1", "plaats", "Deze plek ligt buiten de gemeente. Wijs de plek aan op de kaart."));
-        Aansluiting.Plek plek = aansluiting.zoek(ik, nieuws, buurt);
+        Aansluiting.Plek plek = aansluiting.zoek(ik, nieuws, buurt, clock.instant());
         Melding melding = new Melding(
                 meldingen.volgendNummer(),
                 nieuws.afdruk(),

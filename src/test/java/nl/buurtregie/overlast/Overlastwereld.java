@@ -108,7 +108,30 @@ final class Overlastwereld {
                 UUID.randomUUID());
     }
 
+    /** Seen by the conciërge, with a photo to come. */
+    Nieuws metFoto(UUID sleutel, UUID foto, String sha256) {
+        return nieuws(
+                Bron.CONCIERGE,
+                OVERIG,
+                Actie.NIETS,
+                null,
+                null,
+                sleutel,
+                List.of(new Nieuws.Aankondiging(foto, sha256)));
+    }
+
     Nieuws nieuws(Bron bron, String categorie, Actie actie, String bij, Nieuws.Contact melder, UUID sleutel) {
+        return nieuws(bron, categorie, actie, bij, melder, sleutel, List.of());
+    }
+
+    private Nieuws nieuws(
+            Bron bron,
+            String categorie,
+            Actie actie,
+            String bij,
+            Nieuws.Contact melder,
+            UUID sleutel,
+            List<Nieuws.Aankondiging> fotos) {
         return new Nieuws(
                 sleutel,
                 bron,
@@ -124,7 +147,7 @@ final class Overlastwereld {
                 null,
                 melder,
                 null,
-                List.of());
+                fotos);
     }
 
     Probleem zie(String categorie, Actie actie) {
@@ -171,6 +194,10 @@ final class Overlastwereld {
         em.flush();
         Overlastmotor.draaiTimers(probleem.nummer(), Date.from(klok.instant()));
         em.flush();
+    }
+
+    void klokVooruit(int dagen) {
+        klok.schuif(Duration.ofDays(dagen));
     }
 
     Instant nu() {
