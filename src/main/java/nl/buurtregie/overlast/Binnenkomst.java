@@ -62,7 +62,8 @@ class Binnenkomst {
 
     private Ontvangst nogEens(Melding melding, Nieuws nieuws) {
         if (!melding.afdruk().equals(nieuws.afdruk())) {
-            throw new RuleViolation("O1.7", "Er is al een andere waarneming met dit kenmerk. Maak een nieuwe.");
+            throw new RuleViolation("O1.7", "Er is al een andere waarneming met dit kenmerk. Maak een nieuwe.")
+                    .asConflict();
         }
         return ontvangst(melding, aansluiting.nummer(melding.probleemId()), false, false);
     }

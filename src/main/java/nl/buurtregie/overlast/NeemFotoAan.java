@@ -52,7 +52,8 @@ public class NeemFotoAan {
         }
         String gekregen = sha256(inhoud);
         if (!beloofd.equals(gekregen)) {
-            throw new RuleViolation("O2.2", "foto", "Deze foto is niet de aangekondigde. Maak de foto opnieuw.");
+            throw new RuleViolation("O2.2", "foto", "Deze foto is niet de aangekondigde. Maak de foto opnieuw.")
+                    .asConflict();
         }
         if (!kluis.heeft(foto)) {
             kluis.bewaar(foto, melding, gekregen, bewerking.schoon(inhoud));

@@ -166,8 +166,10 @@ public class Probleem {
 
     RuleViolation nietNu() {
         return new RuleViolation(
-                "O0.1",
-                "Dit kan nu niet: het probleem staat op ‘" + stand.woord() + "’. Misschien was een collega je voor.");
+                        "O0.1",
+                        "Dit kan nu niet: het probleem staat op ‘" + stand.woord()
+                                + "’. Misschien was een collega je voor.")
+                .asConflict();
     }
 
     public Long id() {

@@ -17,6 +17,7 @@
  *   <li>O1.5 – if photos come along, then five at most, each announced with its SHA-256 (so that none is lost or swapped).
  *   <li>O1.6 – if somebody wants an answer, then there is a way to reach him or her (or nobody ever hears).
  *   <li>O1.7 – if a key is used again, then for the same content (a phone never overwrites what we have).
+ *   <li>O1.8 – if a phone sends something, then in the agreed form (an old app must be renewed, not guessed at).
  *   <li>O2.1 – if a photo is kept, then it is a picture that we made anew (no place, camera or hidden file in it).
  *   <li>O2.2 – if a photo comes in, then it is the announced one (half a photo is no photo).
  *   <li>O3.1 – if we close a problem ourselves, then we say how it ended (figures count it, reporters hear it).
