@@ -31,6 +31,17 @@ export class Rondes {
     return anders;
   }
 
+  /** Whether this phone has it, ended or not. */
+  async ken(id: string): Promise<boolean> {
+    return (await this.db.getKey("rondes", id)) !== undefined;
+  }
+
+  /** The server has it already: nothing to send until something happens here. */
+  async leen(ronde: Ronde): Promise<void> {
+    await this.bewaar(ronde);
+    await this.bevestigd(ronde.id, 1);
+  }
+
   async bewaar(ronde: Ronde): Promise<void> {
     const inhoud = await this.kluis.verzegelTekst(ronde.id, ronde);
     await schrijf(this.db, async () => {
