@@ -105,7 +105,7 @@ addEventListener("hashchange", () => {
       app.bericht = null; // it was about the page before
     }
     teken();
-    scrollTo(0, 0);
+    document.getElementById("inhoud")?.scrollTo(0, 0);
     document.getElementById("titel")?.focus({ preventScroll: true });
   });
 });

@@ -53,7 +53,9 @@ export function vervang(doel: Element, nieuw: Element): void {
     return;
   }
   const waar = document.activeElement?.id;
+  const boven = document.getElementById("inhoud")?.scrollTop ?? 0;
   doel.replaceChildren(nieuw);
+  document.getElementById("inhoud")?.scrollTo(0, boven);
   if (waar) {
     document.getElementById(waar)?.focus({ preventScroll: true });
   }

@@ -27,7 +27,7 @@ export function hoeveel(aantal: number, een: string, meer: string): string {
 }
 
 export function knop(id: string, soort: string, woord: Kind, doe: () => unknown, beeld?: string): HTMLButtonElement {
-  return el("button", { id, type: "button", class: `knop knop--${soort}`, onclick: doe }, beeld && icoon(beeld), el("span", {}, woord));
+  return el("button", { id, type: "button", class: `knop knop--${soort}`, onclick: () => doe() }, beeld && icoon(beeld), el("span", {}, woord));
 }
 
 export function kopMetTerug(titel: string, terug: () => void): HTMLElement {
@@ -59,6 +59,11 @@ export function berichtregel(app: App, bericht: Bericht | null): HTMLElement | n
   const actie = bericht.knop;
   const terug = actie && el("button", { id: "bericht-knop", type: "button", class: "tekstknop", onclick: actie.doe }, actie.woord);
   return el("div", { class: `bericht bericht--${bericht.soort}`, role: bericht.soort === "goed" ? "status" : "alert" }, beeld, el("p", {}, bericht.zin), terug);
+}
+
+/** Where a long name may be broken on a narrow tile. */
+export function breekbaar(naam: string): string {
+  return naam.replace(/(?<=\p{L})(overlast|vervuiling|\()/gu, "\u00AD$1");
 }
 
 /** A picture of a category in a square. */

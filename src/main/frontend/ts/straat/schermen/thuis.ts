@@ -27,7 +27,7 @@ function kop(app: App): HTMLElement {
   const titel = el("h1", { id: "titel", tabindex: -1 }, app.dag?.gebied.naam ?? "Straat");
   const { ronde } = app;
   if (!ronde) {
-    const ik = el("a", { id: "naar-mij", href: "#ronde", class: "rondelink" }, app.dag ? `${app.dag.ik.naam} · nog geen ronde` : "Nog geen ronde");
+    const ik = el("a", { id: "naar-mij", href: "#ronde", class: "rondelink" }, "Nog geen ronde");
     return el("header", { class: "kop" }, el("div", { class: "kop__tekst" }, titel, ik), knop("begin-ronde", "rondeknop", "Start ronde", () => app.beginRonde(), "player-play"));
   }
   const pauze = loopt(ronde) === "pauze";

@@ -5,7 +5,7 @@ import { icoon } from "../iconen.js";
 import { buurtBij, tegelsOpVolgorde } from "../plekken.js";
 import type { Actie, Categorie } from "../soorten.js";
 import { MEESTE_FOTOS, type Werk } from "../werk.js";
-import { berichtregel, knop, moment, type Scherm } from "./delen.js";
+import { berichtregel, breekbaar, knop, moment, type Scherm } from "./delen.js";
 import { meerZeggen } from "./meer.js";
 
 const ACTIES: ReadonlyArray<[Actie, string, string]> = [
@@ -66,7 +66,7 @@ function bovenkant(app: App, werk: Werk, maakFoto: () => void): Kind {
   const { wat } = werk;
   const foto = werk.topfoto;
   const sluit = el("button", { id: "sluit", type: "button", class: "rond rond--foto", "aria-label": "Sluiten", onclick: () => app.ga("#") }, icoon("x"));
-  const erbij = el("button", { id: "nog-een-foto", type: "button", class: "rond rond--foto", "aria-label": foto ? "Nog een foto" : "Foto maken", onclick: maakFoto }, icoon("camera-plus"));
+  const erbij = el("button", { id: "nog-een-foto", type: "button", class: "rond rond--foto", "aria-label": foto ? "Nog een foto" : "Foto maken", onclick: () => maakFoto() }, icoon("camera-plus"));
   const vaag = el("button", { id: "onherkenbaar", type: "button", class: "pil pil--foto", onclick: () => app.ga("#onherkenbaar") }, icoon("blur"), "Onherkenbaar");
   if (foto) {
     foto.className = "foto__beeld";
@@ -125,7 +125,7 @@ function tegels(app: App, werk: Werk): HTMLElement {
     { class: "tegels", role: "group", "aria-labelledby": "wat" },
     keuzes.map((een) => {
       const id = `tegel-${een.slug.replace("/", "-")}`;
-      return el("button", { id, type: "button", class: "tegel", "aria-pressed": een.slug === categorie ? "true" : "false", onclick: kies(een) }, icoon(een.beeld, "groot"), el("span", {}, een.naam));
+      return el("button", { id, type: "button", class: "tegel", "aria-pressed": een.slug === categorie ? "true" : "false", onclick: kies(een) }, icoon(een.beeld, "groot"), el("span", {}, breekbaar(een.naam)));
     }),
     el("a", { id: "iets-anders", href: "#anders", class: "tegel" }, icoon("dots", "groot"), el("span", {}, "Iets anders")),
   );
