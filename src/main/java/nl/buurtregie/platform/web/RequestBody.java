@@ -24,6 +24,9 @@ public class RequestBody implements ContainerRequestFilter {
     /** Bytes; the longest form of the program is a tenth of this. */
     static final int LIMIT = 64 * 1024;
 
+    /** Bytes; a phone makes a photo smaller than 400 KB before it sends it. */
+    private static final int PHOTO_LIMIT = 2 * 1024 * 1024;
+
     @Inject
     private BrowserSession session;
 
@@ -32,15 +35,17 @@ public class RequestBody implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
+        if (HttpMethod.PUT.equals(request.getMethod())) {
+            fromOurScript(request);
+            return;
+        }
         if (!HttpMethod.POST.equals(request.getMethod())) {
             return;
         }
-        byte[] body = request.getEntityStream().readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) {
-            refuse(request, 413, ErrorView.refused("Dit is te veel tekst in één keer. Maak het korter.", Errors.HOME));
+        byte[] body = limited(request, LIMIT);
+        if (body == null) {
             return;
         }
-        request.setEntityStream(new ByteArrayInputStream(body));
         MediaType type = request.getMediaType();
         if (type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             refuse(request, 415, ErrorView.refused("Stuur het formulier van de pagina zelf.", Errors.HOME));
@@ -51,6 +56,31 @@ public class RequestBody implements ContainerRequestFilter {
             String words = Form.of(typed).inWords();
             refuse(request, 403, ErrorView.sessionExpired(login(request), words));
         }
+    }
+
+    /** A header of our own: another site's page cannot send it, and a form neither. */
+    private void fromOurScript(ContainerRequestContext request) throws IOException {
+        if (!isOurScript(request.getHeaderString("X-Straat"))) {
+            refuse(request, 403, ErrorView.refused("Dit kan alleen vanaf onze eigen pagina.", Errors.HOME));
+            return;
+        }
+        MediaType type = request.getMediaType();
+        limited(request, type != null && type.getType().equals("image") ? PHOTO_LIMIT : LIMIT);
+    }
+
+    static boolean isOurScript(String header) {
+        return "1".equals(header);
+    }
+
+    /** The body, put back for whoever reads it next; null when it is too large and was refused. */
+    private byte[] limited(ContainerRequestContext request, int limit) throws IOException {
+        byte[] body = request.getEntityStream().readNBytes(limit + 1);
+        if (body.length > limit) {
+            refuse(request, 413, ErrorView.refused("Dit is te veel in één keer. Maak het korter.", Errors.HOME));
+            return null;
+        }
+        request.setEntityStream(new ByteArrayInputStream(body));
+        return body;
     }
 
     private void refuse(ContainerRequestContext request, int status, ErrorView view) {
