@@ -418,6 +418,7 @@ test("een adres gaat alleen mee bij burenoverlast, een melder alleen bij een bew
   assert.equal(bericht(wat)["melder"], null);
   assert.equal(bericht(wat)["notitie"], null);
   assert.equal(bericht({ ...wat, categorie: "buren/burenoverlast" })["postcode"], "9741 AB");
+  assert.equal(bericht({ ...wat, categorie: "buren/burenoverlast", huisnummer: "12 a" })["huisnummer"], 12);
   assert.deepEqual(bericht({ ...wat, bewoner: true })["melder"], { naam: "J.", contact: "06 00000000" });
 });
 

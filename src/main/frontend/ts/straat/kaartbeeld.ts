@@ -27,7 +27,7 @@ export function kaartbeeld(midden: Punt, straal: number, merken: readonly Merk[]
       teken("circle", { cx: MAAT / 2, cy: MAAT / 2, r: meter * schaal, class: "kaartbeeld__ring" }),
       teken("text", { x: MAAT / 2, y: MAAT / 2 - meter * schaal + 14, class: "kaartbeeld__maat" }, `${meter} m`),
     ]),
-    teken("text", { x: MAAT / 2, y: 14, class: "kaartbeeld__noord" }, "N"),
+    teken("text", { x: 16, y: 22, class: "kaartbeeld__noord" }, "N ↑"),
     binnen.map(({ merk, x, y }) =>
       teken("g", { class: `merk merk--${merk.soort}` }, teken("circle", { cx: x, cy: y, r: merk.nummer === null ? 6 : 12 }), merk.nummer !== null && teken("text", { x, y: y + 5 }, merk.nummer)),
     ),

@@ -159,7 +159,7 @@ export function bericht(wat: Waarneming): Record<string, unknown> {
     nauwkeurig: wat.plaats?.nauwkeurig ?? null,
     plek: wat.plek,
     postcode: buren ? leegIsNiets(wat.postcode) : null,
-    huisnummer: buren ? leegIsNiets(wat.huisnummer) : null,
+    huisnummer: buren ? nummerVan(wat.huisnummer) : null,
     bij: wat.bij,
     ernst: wat.ernst,
     aantal: wat.aantal,
@@ -169,6 +169,12 @@ export function bericht(wat: Waarneming): Record<string, unknown> {
     melder: wat.bewoner && contact !== "" ? { naam: leegIsNiets(wat.melderNaam), contact } : null,
     ronde: wat.ronde,
   };
+}
+
+/** "12 a" is number 12; an addition is not asked for. */
+function nummerVan(tekst: string): number | null {
+  const cijfers = /\d+/.exec(tekst);
+  return cijfers ? Number(cijfers[0]) : null;
 }
 
 function leegIsNiets(tekst: string): string | null {

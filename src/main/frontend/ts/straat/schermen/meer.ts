@@ -93,7 +93,7 @@ function adres(werk: Werk): HTMLElement {
     { class: "vraag" },
     el("legend", {}, "Bij welk adres? (hoeft niet)"),
     veld(werk, "postcode", "Postcode", "Bijvoorbeeld 9741 AB", 7),
-    veld(werk, "huisnummer", "Huisnummer", "", 10),
+    veld(werk, "huisnummer", "Huisnummer", "Alleen het getal", 5),
   );
 }
 

@@ -28,7 +28,7 @@ function kop(app: App): HTMLElement {
   const { ronde } = app;
   if (!ronde) {
     const ik = el("a", { id: "naar-mij", href: "#ronde", class: "rondelink" }, "Nog geen ronde");
-    return el("header", { class: "kop" }, el("div", { class: "kop__tekst" }, titel, ik), knop("begin-ronde", "rondeknop", "Start ronde", () => app.beginRonde(), "player-play"));
+    return el("header", { class: "kop" }, el("div", { class: "kop__tekst" }, titel, ik), knop("begin-ronde", "rondeknop", ["Start", el("span", { class: "alleen-voorlezen" }, " ronde")], () => app.beginRonde(), "player-play"));
   }
   const pauze = loopt(ronde) === "pauze";
   const bezig = duurWoorden(gelopen(ronde.log, Date.now()));

@@ -104,7 +104,7 @@ function plekregel(app: App, werk: Werk): HTMLElement {
   } else if (plek !== null) {
     woorden = [el("b", {}, plek), " · plek bekend"];
   } else {
-    const hoe = plaats.nauwkeurig === null ? "zelf gekozen" : `op ${plaats.nauwkeurig} m nauwkeurig`;
+    const hoe = plaats.nauwkeurig === null ? "zelf gekozen" : `op ${plaats.nauwkeurig} m`;
     woorden = [el("b", {}, app.dag ? buurtBij(app.dag, plaats) : "Waar je nu bent"), ` · ${hoe}`];
   }
   return el("p", { class: "plekregel" }, icoon("map-pin"), el("span", { class: "plekregel__naam" }, woorden), el("a", { id: "wijzig-plek", href: "#waar" }, "Wijzig", el("span", { class: "alleen-voorlezen" }, " de plek")));

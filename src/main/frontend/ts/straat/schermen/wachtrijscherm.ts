@@ -1,6 +1,8 @@
 import type { App } from "../app.js";
 import { el, type Kind } from "../bouw.js";
 import { icoon } from "../iconen.js";
+import { buurtBij } from "../plekken.js";
+import type { Waarneming } from "../soorten.js";
 import type { Regel } from "../wachtrij.js";
 import { balk, berichtregel, hoeveel, knop, kopMetTerug, moment, tegeltje, type Scherm } from "./delen.js";
 
@@ -37,7 +39,7 @@ export function wachtrijscherm(app: App): Scherm {
 function rij(app: App, regel: Regel): HTMLElement {
   const [beeld, woord] = STANDEN[regel.stand];
   const naam = regel.waarneming ? regel.waarneming.naamCategorie || "Waarneming" : `${regel.controle?.naamCategorie}: ${regel.controle?.weg ? "weg" : "nog niet weg"}`;
-  const plek = regel.waarneming ? regel.waarneming.plek : regel.controle?.plek;
+  const plek = regel.waarneming ? plekwoord(app, regel.waarneming) : regel.controle?.plek;
   const toen = moment(regel.waarneming?.gezien ?? regel.controle?.op ?? regel.op);
   const delen = [toen, plek, regel.fotos > 0 && hoeveel(regel.fotos, "foto", "foto’s"), regel.antwoord.nummer].filter((deel) => typeof deel === "string" && deel !== "");
   return el(
@@ -47,6 +49,10 @@ function rij(app: App, regel: Regel): HTMLElement {
     el("div", { class: "plek__tekst" }, el("b", {}, naam), el("span", { class: "stil" }, delen.join(" · ")), el("span", { class: "stand" }, icoon(beeld), woord), regel.antwoord.reden && el("span", { class: "reden" }, regel.antwoord.reden)),
     knoppen(app, regel),
   );
+}
+
+function plekwoord(app: App, { plek, plaats }: Waarneming): string | null {
+  return plek ?? (plaats && app.dag && buurtBij(app.dag, plaats));
 }
 
 function knoppen(app: App, regel: Regel): Kind {
