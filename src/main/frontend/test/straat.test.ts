@@ -131,7 +131,8 @@ test("alles wat niet het verwachte antwoord is, telt als niet aangekomen", async
   const leeg = () => new Response("{}", { status: 200, headers: { "Content-Type": "application/json" } });
   const stuk = () => new Response("Internal error", { status: 500 });
   const onbekend = () => new Response("<html></html>", { status: 404, headers: { "Content-Type": "text/html" } });
-  for (const fout of [half, pagina, leeg, stuk, onbekend]) {
+  const tegelijk = () => new Response('{"title":"Iemand anders was net eerder"}', { status: 409, headers: { "Content-Type": "application/problem+json" } });
+  for (const fout of [tegelijk, half, pagina, leeg, stuk, onbekend]) {
     const { wachtrij, rondes } = await telefoon();
     const { haal } = server((_pad, poging) => (poging === 1 ? fout() : null));
     await wachtrij.klaar(waarneming("a"));
@@ -210,7 +211,7 @@ test("wat bezig was toen de browser stopte, wacht weer", async () => {
 
 test("onder een oud nummer staat iets anders: als nieuwe melding gaat het met foto's en al", async () => {
   const { wachtrij, rondes } = await telefoon();
-  const { haal, meldingen, json } = server((pad) => (pad.endsWith("/a") ? json(409, { title: "Dit nummer is al gebruikt" }, "application/problem+json") : null));
+  const { haal, meldingen, json } = server((pad) => (pad.endsWith("/a") ? json(409, { title: "Dit nummer is al gebruikt", velden: {} }, "application/problem+json") : null));
   await wachtrij.bewaarFoto("a", "foto-a", new Uint8Array([5, 6]).buffer);
   await wachtrij.klaar(waarneming("a", ["foto-a"]));
   const verzender = new Verzender(wachtrij, rondes, haal);

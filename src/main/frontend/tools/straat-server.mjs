@@ -85,7 +85,7 @@ export function start(port, state = {}) {
     if (photo) {
       const sum = createHash("sha256").update(bytes).digest("hex");
       if (state.reports.get(id)?.fotos.find((foto) => foto.id === photo)?.sha256 !== sum) {
-        return json(response, 409, { title: "Een andere foto", detail: "Deze foto is niet dezelfde als aangekondigd." }, "application/problem+json");
+        return json(response, 409, { title: "Een andere foto", detail: "Deze foto is niet dezelfde als aangekondigd.", velden: {} }, "application/problem+json");
       }
       state.photos.set(photo, bytes);
       return json(response, 201, { ontbreekt: missing(id) });

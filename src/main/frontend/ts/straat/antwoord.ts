@@ -13,6 +13,7 @@ export interface Aankomst {
 }
 
 const NOG_EENS = new Set([408, 425, 429]);
+const BOTSING = 409;
 const TE_GROOT = "Dit is te groot om te versturen. Haal een foto weg en probeer het opnieuw.";
 
 export async function beoordeel<T>(antwoord: Response, herken: (json: unknown) => json is T): Promise<Oordeel<T>> {
@@ -27,7 +28,7 @@ export async function beoordeel<T>(antwoord: Response, herken: (json: unknown) =
   if (status >= 200 && status < 300) {
     return herken(json) ? { soort: "klaar", inhoud: json } : { soort: "later", netwerk: false };
   }
-  if (status >= 400 && status < 500 && !NOG_EENS.has(status) && isBezwaar(json)) {
+  if (status >= 400 && status < 500 && !NOG_EENS.has(status) && isBezwaar(json) && !isToevallig(status, json)) {
     return { soort: "geweigerd", status, reden: json.detail ?? json.title, velden: json.velden ?? {} };
   }
   return { soort: "later", netwerk: false };
@@ -43,6 +44,11 @@ async function leesJson(antwoord: Response): Promise<unknown> {
 
 function isBezwaar(json: unknown): json is { title: string; detail?: string; velden?: Record<string, string> } {
   return isObject(json) && typeof json["title"] === "string";
+}
+
+/** Two at the same moment: that passes. A refusal for good names its fields. */
+function isToevallig(status: number, json: { velden?: Record<string, string> }): boolean {
+  return status === BOTSING && json.velden === undefined;
 }
 
 export function isObject(json: unknown): json is Record<string, unknown> {

@@ -118,8 +118,8 @@ class RechtenmatrixIT {
 
     /** Asks for something that is not there, and is not a case: who may, learns that it is not there. */
     private static boolean isIetsAnders(Route route, String rol) {
-        boolean verzonnen =
-                route.pad().matches(".*\\{(werk|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle).*|/overdracht");
+        boolean verzonnen = route.pad()
+                .matches(".*\\{(werk|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle).*|/overdracht");
         boolean eersDeZaak = "bemiddelaar".equals(rol) && route.pad().contains("{nummer}");
         boolean sleutel = route.pad().contains("{geheim}"); // open to all, and this key fits nothing
         return sleutel || verzonnen && !eersDeZaak && route.rollen().contains(rol);
