@@ -20,7 +20,7 @@ const UUR = 3_600_000;
 let teller = 0;
 
 async function telefoon() {
-  const db = await openOpslag(`proef-${teller += 1}`);
+  const db = await openOpslag(`proef-${(teller += 1)}`);
   return telefoonMet(db);
 }
 
@@ -31,9 +31,26 @@ async function telefoonMet(db: Opslag, nu: () => number = Date.now) {
 
 function waarneming(id: string, fotos: string[] = []): Waarneming {
   return {
-    id, gezien: "2026-11-24T13:00:00.000Z", categorie: "afval/grofvuil", naamCategorie: "Grofvuil", beeld: "sofa",
-    plaats: { lat: 53.2194, lon: 6.5665, nauwkeurig: 8 }, plaatsVast: false, plek: null, postcode: "", huisnummer: "", bij: null,
-    ernst: null, aantal: null, actie: "NIETS", notitie: "", bewoner: false, melderNaam: "", melderContact: "", ronde: null, fotos,
+    id,
+    gezien: "2026-11-24T13:00:00.000Z",
+    categorie: "afval/grofvuil",
+    naamCategorie: "Grofvuil",
+    beeld: "sofa",
+    plaats: { lat: 53.2194, lon: 6.5665, nauwkeurig: 8 },
+    plaatsVast: false,
+    plek: null,
+    postcode: "",
+    huisnummer: "",
+    bij: null,
+    ernst: null,
+    aantal: null,
+    actie: "NIETS",
+    notitie: "",
+    bewoner: false,
+    melderNaam: "",
+    melderContact: "",
+    ronde: null,
+    fotos,
   };
 }
 
@@ -44,7 +61,8 @@ function server(voor: Gedrag = () => null, na: Gedrag = () => null) {
   const gekregen: string[] = [];
   const meldingen = new Map<string, { json: Record<string, unknown>; fotos: Map<string, string> }>();
   const pogingen = new Map<string, number>();
-  const json = (status: number, inhoud: unknown, soort = "application/json") => new Response(JSON.stringify(inhoud), { status, headers: { "Content-Type": soort } });
+  const json = (status: number, inhoud: unknown, soort = "application/json") =>
+    new Response(JSON.stringify(inhoud), { status, headers: { "Content-Type": soort } });
   const haal = async (pad: string, hoe: RequestInit): Promise<Response> => {
     const poging = (pogingen.get(pad) ?? 0) + 1;
     pogingen.set(pad, poging);
@@ -99,7 +117,10 @@ test("wat wacht gaat in volgorde, en komt een keer aan", async () => {
   assert.equal(await verzender.verstuurAlles(), "leeg");
   assert.equal(await verzender.verstuurAlles(), "leeg");
   assert.deepEqual(gekregen, ["a", "b", "c"]);
-  assert.deepEqual([...meldingen.values()].map((een) => een.fotos.size), [1, 1, 1]);
+  assert.deepEqual(
+    [...meldingen.values()].map((een) => een.fotos.size),
+    [1, 1, 1],
+  );
   assert.deepEqual(await standen(wachtrij), ["a verstuurd", "b verstuurd", "c verstuurd"]);
 });
 
@@ -126,12 +147,18 @@ test("een antwoord dat onderweg wegvalt wordt geen tweede melding", async () => 
 });
 
 test("alles wat niet het verwachte antwoord is, telt als niet aangekomen", async () => {
-  const half = () => new Response('{"melding":"M-2026-1","ontb', { status: 201, headers: { "Content-Type": "application/json" } });
-  const pagina = () => new Response("<html>Log in op de wifi</html>", { status: 200, headers: { "Content-Type": "text/html" } });
+  const half = () =>
+    new Response('{"melding":"M-2026-1","ontb', { status: 201, headers: { "Content-Type": "application/json" } });
+  const pagina = () =>
+    new Response("<html>Log in op de wifi</html>", { status: 200, headers: { "Content-Type": "text/html" } });
   const leeg = () => new Response("{}", { status: 200, headers: { "Content-Type": "application/json" } });
   const stuk = () => new Response("Internal error", { status: 500 });
   const onbekend = () => new Response("<html></html>", { status: 404, headers: { "Content-Type": "text/html" } });
-  const tegelijk = () => new Response('{"title":"Iemand anders was net eerder"}', { status: 409, headers: { "Content-Type": "application/problem+json" } });
+  const tegelijk = () =>
+    new Response('{"title":"Iemand anders was net eerder"}', {
+      status: 409,
+      headers: { "Content-Type": "application/problem+json" },
+    });
   for (const fout of [tegelijk, half, pagina, leeg, stuk, onbekend]) {
     const { wachtrij, rondes } = await telefoon();
     const { haal } = server((_pad, poging) => (poging === 1 ? fout() : null));
@@ -146,7 +173,9 @@ test("alles wat niet het verwachte antwoord is, telt als niet aangekomen", async
 
 test("een foto die ontbreekt blijft op de telefoon en gaat opnieuw", async () => {
   const { wachtrij, rondes, db } = await telefoon();
-  const { haal } = server((pad, poging) => (pad.includes("/fotos/") && poging === 1 ? new Response("", { status: 503 }) : null));
+  const { haal } = server((pad, poging) =>
+    pad.includes("/fotos/") && poging === 1 ? new Response("", { status: 503 }) : null,
+  );
   await wachtrij.bewaarFoto("a", "foto-a", new Uint8Array([1, 2]).buffer);
   await wachtrij.klaar(waarneming("a", ["foto-a"]));
   const verzender = new Verzender(wachtrij, rondes, haal);
@@ -169,14 +198,23 @@ test("uitgelogd: alles blijft staan en er gaat niets meer", async () => {
 
 test("geweigerd zegt waarom, houdt de rest niet op en kan verbeterd worden", async () => {
   const { wachtrij, rondes } = await telefoon();
-  const bezwaar = { title: "Dit klopt nog niet", detail: "Kies een plek in je gebied.", velden: { lat: "Deze plek ligt buiten Groningen." } };
-  const { haal, gekregen, json } = server((pad, poging) => (pad.endsWith("/a") && poging === 1 ? json(422, bezwaar, "application/problem+json") : null));
+  const bezwaar = {
+    title: "Dit klopt nog niet",
+    detail: "Kies een plek in je gebied.",
+    velden: { lat: "Deze plek ligt buiten Groningen." },
+  };
+  const { haal, gekregen, json } = server((pad, poging) =>
+    pad.endsWith("/a") && poging === 1 ? json(422, bezwaar, "application/problem+json") : null,
+  );
   await wachtrij.klaar(waarneming("a"));
   await wachtrij.klaar(waarneming("b"));
   const verzender = new Verzender(wachtrij, rondes, haal);
   assert.equal(await verzender.verstuurAlles(), "leeg");
   assert.deepEqual(await standen(wachtrij), ["a geweigerd", "b verstuurd"]);
-  assert.equal((await wachtrij.regels())[0]?.antwoord.reden, "Kies een plek in je gebied. Deze plek ligt buiten Groningen.");
+  assert.equal(
+    (await wachtrij.regels())[0]?.antwoord.reden,
+    "Kies een plek in je gebied. Deze plek ligt buiten Groningen.",
+  );
   assert.equal(await wachtrij.neemTerug("a"), true);
   await wachtrij.klaar(waarneming("a"));
   await verzender.verstuurAlles();
@@ -211,7 +249,11 @@ test("wat bezig was toen de browser stopte, wacht weer", async () => {
 
 test("onder een oud nummer staat iets anders: als nieuwe melding gaat het met foto's en al", async () => {
   const { wachtrij, rondes } = await telefoon();
-  const { haal, meldingen, json } = server((pad) => (pad.endsWith("/a") ? json(409, { title: "Dit nummer is al gebruikt", velden: {} }, "application/problem+json") : null));
+  const { haal, meldingen, json } = server((pad) =>
+    pad.endsWith("/a")
+      ? json(409, { title: "Dit nummer is al gebruikt", velden: {} }, "application/problem+json")
+      : null,
+  );
   await wachtrij.bewaarFoto("a", "foto-a", new Uint8Array([5, 6]).buffer);
   await wachtrij.klaar(waarneming("a", ["foto-a"]));
   const verzender = new Verzender(wachtrij, rondes, haal);
@@ -239,7 +281,8 @@ test("zonder sleutel staat er niets leesbaars op de telefoon", async () => {
   await wachtrij.klaar({ ...waarneming("a"), notitie: "Bank naast de container" });
   await wachtrij.bewaarFoto("a", "foto-a", new TextEncoder().encode("Bank naast de container").buffer);
   const alles = JSON.stringify([await db.getAll("zendingen"), await db.getAll("fotos")], (_naam, waarde: unknown) =>
-    waarde instanceof ArrayBuffer || waarde instanceof Uint8Array ? new TextDecoder("latin1").decode(waarde) : waarde);
+    waarde instanceof ArrayBuffer || waarde instanceof Uint8Array ? new TextDecoder("latin1").decode(waarde) : waarde,
+  );
   assert.equal(/Bank|container|Grofvuil|53\.21/.test(alles), false);
   const dief = await Kluis.van(ANDER);
   const rij = (await db.getAll("zendingen"))[0];
@@ -335,10 +378,16 @@ test("er wordt steeds langer gewacht, en nooit langer dan een paar minuten", () 
   assert.ok(pauze(1, 0) < pauze(1, 1));
 });
 
-const log = (...delen: Array<[Ronde["log"][number]["wat"], number]>): Ronde["log"] => delen.map(([wat, op]) => ({ wat, op: new Date(op).toISOString() }));
+const log = (...delen: Array<[Ronde["log"][number]["wat"], number]>): Ronde["log"] =>
+  delen.map(([wat, op]) => ({ wat, op: new Date(op).toISOString() }));
 
 test("een ronde telt de tijd zonder pauzes, en merkt dat hij vergeten is", () => {
-  const ronde: Ronde = { id: "r", log: log(["START", 0], ["PAUZE", UUR], ["VERDER", 2 * UUR]), meelopers: 0, bezocht: [] };
+  const ronde: Ronde = {
+    id: "r",
+    log: log(["START", 0], ["PAUZE", UUR], ["VERDER", 2 * UUR]),
+    meelopers: 0,
+    bezocht: [],
+  };
   assert.equal(loopt(ronde), "loopt");
   assert.equal(gelopen(ronde.log, 3 * UUR), 7200);
   assert.equal(isVergeten(ronde, 10, 11 * UUR), false);
@@ -352,7 +401,10 @@ test("een ronde telt de tijd zonder pauzes, en merkt dat hij vergeten is", () =>
 });
 
 test("een ronde van je andere telefoon loopt hier verder", () => {
-  const over = overgenomen({ id: "r", begonnen: new Date(0).toISOString(), gepauzeerd: true, meelopers: 2, seconden: 1800, bezocht: ["H1"] }, UUR);
+  const over = overgenomen(
+    { id: "r", begonnen: new Date(0).toISOString(), gepauzeerd: true, meelopers: 2, seconden: 1800, bezocht: ["H1"] },
+    UUR,
+  );
   assert.equal(loopt(over), "pauze");
   assert.equal(gelopen(over.log, UUR), 1800);
   assert.deepEqual(over.bezocht, ["H1"]);
@@ -376,17 +428,41 @@ test("een ronde gaat met zijn hele logboek, tot de laatste verandering bevestigd
 
 const HIER = { lat: 53.2194, lon: 6.5665 };
 const verder = (meter: number) => verschoven(HIER, meter, 0);
-const hotspot = { id: "H1", naam: "Goudlaan, containers", categorie: "afval/grofvuil", naamCategorie: "Grofvuil", beeld: "sofa", aantal: 7, weken: 8, laatst: "2026-11-20T10:00:00Z" };
+const hotspot = {
+  id: "H1",
+  naam: "Goudlaan, containers",
+  categorie: "afval/grofvuil",
+  naamCategorie: "Grofvuil",
+  beeld: "sofa",
+  aantal: 7,
+  weken: 8,
+  laatst: "2026-11-20T10:00:00Z",
+};
 const probleem = { plek: "Diamantlaan", categorie: "afval/grofvuil", naamCategorie: "Grofvuil", beeld: "sofa" };
 const DAG: Dag = {
-  nu: "2026-11-24T13:00:00Z", ik: { naam: "Kees" }, gebied: { naam: "Vinkhuizen-Noord", buurten: [{ code: "B", naam: "Vinkhuizen", ...HIER }] },
-  tegels: [{ slug: "afval/grofvuil", naam: "Grofvuil", beeld: "sofa" }, { slug: "afval/zwerf", naam: "Zwerfafval", beeld: "trash" }],
+  nu: "2026-11-24T13:00:00Z",
+  ik: { naam: "Kees" },
+  gebied: { naam: "Vinkhuizen-Noord", buurten: [{ code: "B", naam: "Vinkhuizen", ...HIER }] },
+  tegels: [
+    { slug: "afval/grofvuil", naam: "Grofvuil", beeld: "sofa" },
+    { slug: "afval/zwerf", naam: "Zwerfafval", beeld: "trash" },
+  ],
   groepen: [{ naam: "Afval", categorieen: [{ slug: "afval/asbest", naam: "Asbest", beeld: "dots" }] }],
   plekken: [{ ...hotspot, ...verder(120) }],
-  hercontroles: [{ ...probleem, probleem: "P-1", ...verder(130), voor: "2026-11-27", wat: "" }, { ...probleem, probleem: "P-2", ...verder(400), voor: "2026-11-27", wat: "Stadsbeheer heeft het opgeruimd" }],
-  meldingen: [{ ...probleem, probleem: "P-3", ...verder(20), hoeveel: 2, sinds: "2026-11-24T08:00:00Z", stap: "Zelf oppakken" }],
-  open: [{ ...probleem, probleem: "P-3", ...verder(20), sinds: "2026-11-24T08:00:00Z" }, { ...probleem, probleem: "P-4", ...verder(60), sinds: "2026-11-24T08:00:00Z" }],
-  samenMeter: 50, ronde: null, rondeUren: 10,
+  hercontroles: [
+    { ...probleem, probleem: "P-1", ...verder(130), voor: "2026-11-27", wat: "" },
+    { ...probleem, probleem: "P-2", ...verder(400), voor: "2026-11-27", wat: "Stadsbeheer heeft het opgeruimd" },
+  ],
+  meldingen: [
+    { ...probleem, probleem: "P-3", ...verder(20), hoeveel: 2, sinds: "2026-11-24T08:00:00Z", stap: "Zelf oppakken" },
+  ],
+  open: [
+    { ...probleem, probleem: "P-3", ...verder(20), sinds: "2026-11-24T08:00:00Z" },
+    { ...probleem, probleem: "P-4", ...verder(60), sinds: "2026-11-24T08:00:00Z" },
+  ],
+  samenMeter: 50,
+  ronde: null,
+  rondeUren: 10,
 };
 
 test("afstanden zijn meters, met woorden", () => {
@@ -398,23 +474,43 @@ test("afstanden zijn meters, met woorden", () => {
 
 test("een hercontrole bij een hotspot van dezelfde soort is een regel", () => {
   const plekken = opVolgorde(plekkenVan(DAG), HIER);
-  assert.deepEqual(plekken.map((plek) => [plek.id, plek.kijkNa]), [["P-3", null], ["H1", "P-1"], ["P-2", "P-2"]]);
+  assert.deepEqual(
+    plekken.map((plek) => [plek.id, plek.kijkNa]),
+    [
+      ["P-3", null],
+      ["H1", "P-1"],
+      ["P-2", "P-2"],
+    ],
+  );
   assert.equal(plekken[1]?.woorden, "grofvuil, 7 keer in 8 weken");
 });
 
 test("hoort dit erbij: alleen binnen de afstand en van dezelfde groep", () => {
-  assert.deepEqual(hoortErbij(DAG, HIER, "afval/zwerf").map((een) => een.probleem), ["P-3"]);
+  assert.deepEqual(
+    hoortErbij(DAG, HIER, "afval/zwerf").map((een) => een.probleem),
+    ["P-3"],
+  );
   assert.deepEqual(hoortErbij(DAG, HIER, "wegen/gat"), []);
   assert.equal(bekendePlek(DAG, verder(100)), "Goudlaan, containers");
   assert.equal(bekendePlek(DAG, HIER), null);
 });
 
 test("de laatst gebruikte soort staat vooraan", () => {
-  assert.deepEqual(tegelsOpVolgorde(DAG, ["afval/asbest", "afval/zwerf"]).map((een) => een.naam), ["Asbest", "Zwerfafval", "Grofvuil"]);
+  assert.deepEqual(
+    tegelsOpVolgorde(DAG, ["afval/asbest", "afval/zwerf"]).map((een) => een.naam),
+    ["Asbest", "Zwerfafval", "Grofvuil"],
+  );
 });
 
 test("een adres gaat alleen mee bij burenoverlast, een melder alleen bij een bewoner", () => {
-  const wat = { ...waarneming("a"), postcode: "9741 AB", huisnummer: "1", melderNaam: "J.", melderContact: "06 00000000", notitie: "  " };
+  const wat = {
+    ...waarneming("a"),
+    postcode: "9741 AB",
+    huisnummer: "1",
+    melderNaam: "J.",
+    melderContact: "06 00000000",
+    notitie: "  ",
+  };
   assert.equal(bericht(wat)["postcode"], null);
   assert.equal(bericht(wat)["melder"], null);
   assert.equal(bericht(wat)["notitie"], null);

@@ -8,15 +8,26 @@ import { fileURLToPath } from "node:url";
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const assets = here("../../../../target/frontend");
 const VERSION = "proef1";
-const TYPES = { ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".png": "image/png" };
-const CSP = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const TYPES = {
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".png": "image/png",
+};
+const CSP =
+  "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 const MIDDEN = { lat: 53.2249, lon: 6.5212 };
 const at = (oost, noord) => ({ lat: MIDDEN.lat + noord / 111195, lon: MIDDEN.lon + oost / 66600 });
 const kind = (slug, naam, beeld) => ({ slug, naam, beeld });
 const TEGELS = [
-  kind("afval/grofvuil", "Grofvuil", "sofa"), kind("afval/veeg-zwerfvuil", "Zwerfvuil", "trash"), kind("afval/container-is-vol", "Container is vol", "recycle"),
-  kind("overlast-in-de-openbare-ruimte/fietswrak", "Fietswrak", "bike"), kind("overlast-in-de-openbare-ruimte/graffiti-wildplak", "Graffiti / wildplak", "spray"),
-  kind("overlast-in-de-openbare-ruimte/hondenpoep", "Honden(poep)", "dog"), kind("overlast-van-en-door-personen-of-groepen/jongerenoverlast", "Jongerenoverlast", "users-group"),
+  kind("afval/grofvuil", "Grofvuil", "sofa"),
+  kind("afval/veeg-zwerfvuil", "Zwerfvuil", "trash"),
+  kind("afval/container-is-vol", "Container is vol", "recycle"),
+  kind("overlast-in-de-openbare-ruimte/fietswrak", "Fietswrak", "bike"),
+  kind("overlast-in-de-openbare-ruimte/graffiti-wildplak", "Graffiti / wildplak", "spray"),
+  kind("overlast-in-de-openbare-ruimte/hondenpoep", "Honden(poep)", "dog"),
+  kind("overlast-van-en-door-personen-of-groepen/jongerenoverlast", "Jongerenoverlast", "users-group"),
   kind("buren/burenoverlast", "Burenoverlast", "home-2"),
 ];
 const soort = (slug) => {
@@ -27,8 +38,15 @@ const soort = (slug) => {
 function day(gone) {
   const ago = (hours) => new Date(Date.now() - hours * 3600000).toISOString();
   return {
-    nu: new Date().toISOString(), ik: { naam: "Sietse Hofman" },
-    gebied: { naam: "Vinkhuizen-Noord", buurten: [{ code: "BU00140402", naam: "Vinkhuizen-Noord", ...MIDDEN }, { code: "BU00140403", naam: "Vinkhuizen-Zuid", ...at(100, -900) }] },
+    nu: new Date().toISOString(),
+    ik: { naam: "Sietse Hofman" },
+    gebied: {
+      naam: "Vinkhuizen-Noord",
+      buurten: [
+        { code: "BU00140402", naam: "Vinkhuizen-Noord", ...MIDDEN },
+        { code: "BU00140403", naam: "Vinkhuizen-Zuid", ...at(100, -900) },
+      ],
+    },
     tegels: TEGELS,
     groepen: [
       { naam: "Afval", categorieen: [...TEGELS.slice(0, 3), kind("afval/asbest-accu", "Asbest / accu", "dots")] },
@@ -36,41 +54,139 @@ function day(gone) {
       { naam: "Buren", categorieen: TEGELS.slice(7) },
     ],
     plekken: [
-      { id: "H1", naam: "Goudlaan, containers", ...soort("afval/grofvuil"), ...at(110, 45), aantal: 7, weken: 8, laatst: ago(30) },
-      { id: "H2", naam: "Diamantlaan, speeltuin", ...soort("afval/veeg-zwerfvuil"), ...at(-250, 180), aantal: 4, weken: 8, laatst: ago(50) },
-      { id: "H3", naam: "Siersteenlaan, winkels", ...soort("overlast-van-en-door-personen-of-groepen/jongerenoverlast"), ...at(400, -360), aantal: 5, weken: 8, laatst: ago(70) },
-      { id: "H4", naam: "Zilverlaan, fietsenrek", ...soort("overlast-in-de-openbare-ruimte/fietswrak"), ...at(-500, -490), aantal: 3, weken: 8, laatst: ago(90) },
+      {
+        id: "H1",
+        naam: "Goudlaan, containers",
+        ...soort("afval/grofvuil"),
+        ...at(110, 45),
+        aantal: 7,
+        weken: 8,
+        laatst: ago(30),
+      },
+      {
+        id: "H2",
+        naam: "Diamantlaan, speeltuin",
+        ...soort("afval/veeg-zwerfvuil"),
+        ...at(-250, 180),
+        aantal: 4,
+        weken: 8,
+        laatst: ago(50),
+      },
+      {
+        id: "H3",
+        naam: "Siersteenlaan, winkels",
+        ...soort("overlast-van-en-door-personen-of-groepen/jongerenoverlast"),
+        ...at(400, -360),
+        aantal: 5,
+        weken: 8,
+        laatst: ago(70),
+      },
+      {
+        id: "H4",
+        naam: "Zilverlaan, fietsenrek",
+        ...soort("overlast-in-de-openbare-ruimte/fietswrak"),
+        ...at(-500, -490),
+        aantal: 3,
+        weken: 8,
+        laatst: ago(90),
+      },
     ],
-    hercontroles: gone ? [] : [{ probleem: "P-2026-00004", plek: "Goudlaan", ...soort("afval/grofvuil"), ...at(120, 50), voor: "2026-11-27", wat: "Stadsbeheer heeft het opgeruimd" }],
-    meldingen: [{ probleem: "P-2026-00009", plek: "Edelsteenlaan", ...soort("overlast-in-de-openbare-ruimte/hondenpoep"), ...at(60, -300), hoeveel: 2, sinds: ago(20), stap: "Zelf oppakken" }],
-    open: [{ probleem: "P-2026-00007", plek: "Robijnstraat", ...soort("afval/veeg-zwerfvuil"), ...at(12, 5), sinds: ago(48) }, { probleem: "P-2026-00009", plek: "Edelsteenlaan", ...soort("overlast-in-de-openbare-ruimte/hondenpoep"), ...at(60, -300), sinds: ago(20) }],
-    samenMeter: 50, ronde: null, rondeUren: 10,
+    hercontroles: gone
+      ? []
+      : [
+          {
+            probleem: "P-2026-00004",
+            plek: "Goudlaan",
+            ...soort("afval/grofvuil"),
+            ...at(120, 50),
+            voor: "2026-11-27",
+            wat: "Stadsbeheer heeft het opgeruimd",
+          },
+        ],
+    meldingen: [
+      {
+        probleem: "P-2026-00009",
+        plek: "Edelsteenlaan",
+        ...soort("overlast-in-de-openbare-ruimte/hondenpoep"),
+        ...at(60, -300),
+        hoeveel: 2,
+        sinds: ago(20),
+        stap: "Zelf oppakken",
+      },
+    ],
+    open: [
+      {
+        probleem: "P-2026-00007",
+        plek: "Robijnstraat",
+        ...soort("afval/veeg-zwerfvuil"),
+        ...at(12, 5),
+        sinds: ago(48),
+      },
+      {
+        probleem: "P-2026-00009",
+        plek: "Edelsteenlaan",
+        ...soort("overlast-in-de-openbare-ruimte/hondenpoep"),
+        ...at(60, -300),
+        sinds: ago(20),
+      },
+    ],
+    samenMeter: 50,
+    ronde: null,
+    rondeUren: 10,
   };
 }
 
 async function shell() {
   const jte = await readFile(here("../../jte/overlast/straat.jte"), "utf8");
-  return jte.replace(/<%--[\s\S]*?--%>/g, "").replace(/^@.*\n/gm, "")
+  return jte
+    .replace(/<%--[\s\S]*?--%>/g, "")
+    .replace(/^@.*\n/gm, "")
     .replace(/\$\{Assets\.url\("([^"]+)"\)\}/g, `/assets/$1?v=${VERSION}`)
-    .replace("${frame.csrf()}", "proef").replace("${view.kleur()}", "#17282c").replaceAll("${frame.title()}", "Straat");
+    .replace("${frame.csrf()}", "proef")
+    .replace("${view.kleur()}", "#17282c")
+    .replaceAll("${frame.title()}", "Straat");
 }
 
 function body(request) {
   return new Promise((ready, broken) => {
     const pieces = [];
-    request.on("data", (piece) => pieces.push(piece)).on("end", () => ready(Buffer.concat(pieces))).on("error", broken).on("aborted", () => broken(new Error("weg")));
+    request
+      .on("data", (piece) => pieces.push(piece))
+      .on("end", () => ready(Buffer.concat(pieces)))
+      .on("error", broken)
+      .on("aborted", () => broken(new Error("weg")));
   });
 }
 
 /** state.mood(method, path, number of this request) → undefined | "weg" | "half" | a status; before or after storing: state.late. */
 export function start(port, state = {}) {
-  Object.assign(state, { received: [], photos: new Map(), reports: new Map(), walks: new Map(), checks: new Map(), loggedIn: true, seen: 0, key: Buffer.alloc(32, 5).toString("base64"), ...state });
+  Object.assign(state, {
+    received: [],
+    photos: new Map(),
+    reports: new Map(),
+    walks: new Map(),
+    checks: new Map(),
+    loggedIn: true,
+    seen: 0,
+    key: Buffer.alloc(32, 5).toString("base64"),
+    ...state,
+  });
   const json = (response, status, content, type = "application/json") => {
     response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-store" });
     response.end(JSON.stringify(content));
   };
-  const missing = (id) => state.reports.get(id).fotos.map((foto) => foto.id).filter((foto) => !state.photos.has(foto));
-  const answer = (id, extra = {}) => ({ melding: `M-2026-${String([...state.reports.keys()].indexOf(id) + 1).padStart(5, "0")}`, probleem: "P-2026-00010", samen: false, ...extra, ontbreekt: missing(id) });
+  const missing = (id) =>
+    state.reports
+      .get(id)
+      .fotos.map((foto) => foto.id)
+      .filter((foto) => !state.photos.has(foto));
+  const answer = (id, extra = {}) => ({
+    melding: `M-2026-${String([...state.reports.keys()].indexOf(id) + 1).padStart(5, "0")}`,
+    probleem: "P-2026-00010",
+    samen: false,
+    ...extra,
+    ontbreekt: missing(id),
+  });
 
   function put(path, bytes, response) {
     const [, , what, id, , photo] = path.split("/");
@@ -85,14 +201,24 @@ export function start(port, state = {}) {
     if (photo) {
       const sum = createHash("sha256").update(bytes).digest("hex");
       if (state.reports.get(id)?.fotos.find((foto) => foto.id === photo)?.sha256 !== sum) {
-        return json(response, 409, { title: "Een andere foto", detail: "Deze foto is niet dezelfde als aangekondigd.", velden: {} }, "application/problem+json");
+        return json(
+          response,
+          409,
+          { title: "Een andere foto", detail: "Deze foto is niet dezelfde als aangekondigd.", velden: {} },
+          "application/problem+json",
+        );
       }
       state.photos.set(photo, bytes);
       return json(response, 201, { ontbreekt: missing(id) });
     }
     const message = JSON.parse(bytes);
     if (state.refuse?.(message)) {
-      return json(response, 422, { title: "Dit klopt nog niet", detail: state.refuse(message), velden: {} }, "application/problem+json");
+      return json(
+        response,
+        422,
+        { title: "Dit klopt nog niet", detail: state.refuse(message), velden: {} },
+        "application/problem+json",
+      );
     }
     const isNew = !state.reports.has(id);
     if (isNew) {
@@ -107,7 +233,10 @@ export function start(port, state = {}) {
     response.setHeader("Content-Security-Policy", CSP);
     try {
       const bytes = request.method === "GET" ? null : await body(request);
-      const mood = path.startsWith("/straat/") && request.method === "PUT" ? state.mood?.(request.method, path, (state.seen += 1)) : undefined;
+      const mood =
+        path.startsWith("/straat/") && request.method === "PUT"
+          ? state.mood?.(request.method, path, (state.seen += 1))
+          : undefined;
       if (mood === "weg") {
         return request.socket.destroy();
       }
@@ -140,10 +269,17 @@ export function start(port, state = {}) {
       }
       if (path === "/straat/werker.js") {
         response.writeHead(200, { "Content-Type": "text/javascript", "Service-Worker-Allowed": "/straat" });
-        return response.end(`self.STRAAT_VERSIE="${VERSION}";\n${await readFile(`${assets}/straat-werker.js`, "utf8")}`);
+        return response.end(
+          `self.STRAAT_VERSIE="${VERSION}";\n${await readFile(`${assets}/straat-werker.js`, "utf8")}`,
+        );
       }
       if (path === "/straat/manifest.webmanifest") {
-        return json(response, 200, { name: "Straat", start_url: "/straat", display: "standalone", icons: [] }, "application/manifest+json");
+        return json(
+          response,
+          200,
+          { name: "Straat", start_url: "/straat", display: "standalone", icons: [] },
+          "application/manifest+json",
+        );
       }
       if (path === "/uitloggen") {
         state.loggedIn = false;

@@ -74,7 +74,15 @@ function teken(): void {
   const { titel, inhoud, onder } = scherm();
   document.title = `${titel} – Buurtregie`;
   const boven = el("main", { id: "inhoud" }, inhoud);
-  vervang(doel, el("div", { class: onder ? "scherm scherm--onder" : "scherm" }, boven, onder && el("footer", { class: "onder" }, onder)));
+  vervang(
+    doel,
+    el(
+      "div",
+      { class: onder ? "scherm scherm--onder" : "scherm" },
+      boven,
+      onder && el("footer", { class: "onder" }, onder),
+    ),
+  );
 }
 
 /** Not under somebody's fingers: a screen that is being drawn on or typed in waits. */
@@ -135,7 +143,9 @@ async function open(): Promise<void> {
   } else if (await heeftPin(db)) {
     zetSlot({ soort: "pin", fout: null, inloggen: gehaald.soort === "uitgelogd" });
   } else {
-    zetSlot(gehaald.soort === "uitgelogd" ? { soort: "inloggen", zin: null } : { soort: "geen netwerk", uitgelogd: false });
+    zetSlot(
+      gehaald.soort === "uitgelogd" ? { soort: "inloggen", zin: null } : { soort: "geen netwerk", uitgelogd: false },
+    );
   }
 }
 
@@ -149,7 +159,10 @@ async function probeerPin(pin: string): Promise<void> {
     await begin(uitkomst.kluis);
     return;
   }
-  const fout = uitkomst.soort === "fout" ? `Deze pincode klopt niet. Je kunt het nog ${uitkomst.over} keer proberen.` : `Te vaak geprobeerd. Wacht ${Math.ceil(uitkomst.seconden / 60)} min en probeer het opnieuw.`;
+  const fout =
+    uitkomst.soort === "fout"
+      ? `Deze pincode klopt niet. Je kunt het nog ${uitkomst.over} keer proberen.`
+      : `Te vaak geprobeerd. Wacht ${Math.ceil(uitkomst.seconden / 60)} min en probeer het opnieuw.`;
   zetSlot({ soort: "pin", fout, inloggen: navigator.onLine });
 }
 

@@ -136,7 +136,9 @@ export class App {
     if (!this.dag) {
       return [];
     }
-    const bekeken = new Set(this.regels.flatMap((regel) => (regel.controle && regel.stand !== "geweigerd" ? regel.controle.probleem : [])));
+    const bekeken = new Set(
+      this.regels.flatMap((regel) => (regel.controle && regel.stand !== "geweigerd" ? regel.controle.probleem : [])),
+    );
     const hercontroles = this.dag.hercontroles.filter((een) => !bekeken.has(een.probleem));
     return opVolgorde(plekkenVan({ ...this.dag, hercontroles }), this.plaats.ongeveer());
   }
@@ -202,8 +204,14 @@ export class App {
   private geraakt(werk: Werk): string[] {
     const { plaats, categorie, bij } = werk.wat;
     const dichtbij = (plek: Plek) =>
-      plaats !== null && categorie !== null && this.dag !== null && groepVan(plek.categorie) === groepVan(categorie) && meters(plaats, plek) <= this.dag.samenMeter;
-    return this.plekken().flatMap((plek) => (plek.kijkNa === null && (plek.ids.includes(bij ?? "") || dichtbij(plek)) ? plek.ids : []));
+      plaats !== null &&
+      categorie !== null &&
+      this.dag !== null &&
+      groepVan(plek.categorie) === groepVan(categorie) &&
+      meters(plaats, plek) <= this.dag.samenMeter;
+    return this.plekken().flatMap((plek) =>
+      plek.kijkNa === null && (plek.ids.includes(bij ?? "") || dichtbij(plek)) ? plek.ids : [],
+    );
   }
 
   /** Leaves what was being made as "not finished yet"; when there was nothing in it, it goes. */
@@ -218,7 +226,11 @@ export class App {
         await werk.gooiWeg();
       } else {
         await werk.bewaar();
-        this.bericht = { soort: "goed", zin: "Bewaard, nog niet af.", knop: { woord: "Ga verder", doe: () => void this.verbeter(werk.wat.id) } };
+        this.bericht = {
+          soort: "goed",
+          zin: "Bewaard, nog niet af.",
+          knop: { woord: "Ga verder", doe: () => void this.verbeter(werk.wat.id) },
+        };
       }
       await this.ververs();
     });
@@ -258,9 +270,20 @@ export class App {
     await this.probeer(async () => {
       const naamCategorie = this.categorie(plek.categorie)?.naam ?? "";
       const op = new Date().toISOString();
-      await this.wachtrij.controleer({ id: crypto.randomUUID(), probleem: kijkNa, plek: plek.naam, naamCategorie, beeld: plek.beeld, weg, op });
+      await this.wachtrij.controleer({
+        id: crypto.randomUUID(),
+        probleem: kijkNa,
+        plek: plek.naam,
+        naamCategorie,
+        beeld: plek.beeld,
+        weg,
+        op,
+      });
       await this.vinkAf(plek.ids);
-      this.bericht = { soort: "goed", zin: weg ? `${plek.naam}: weg. Goed gezien.` : `${plek.naam}: nog niet weg. Wie het oplost hoort dat.` };
+      this.bericht = {
+        soort: "goed",
+        zin: weg ? `${plek.naam}: weg. Goed gezien.` : `${plek.naam}: nog niet weg. Wie het oplost hoort dat.`,
+      };
       await this.ververs();
       this.ga("#");
       void this.post.verstuur();

@@ -3,7 +3,11 @@ export type Kind = Node | string | number | null | undefined | false | Kind[];
 type Waarde = string | number | boolean | null | undefined | ((gebeurtenis: never) => unknown);
 export type Eigen = Record<string, Waarde>;
 
-export function el<K extends keyof HTMLElementTagNameMap>(naam: K, eigen: Eigen = {}, ...kinderen: Kind[]): HTMLElementTagNameMap[K] {
+export function el<K extends keyof HTMLElementTagNameMap>(
+  naam: K,
+  eigen: Eigen = {},
+  ...kinderen: Kind[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(naam);
   geef(element, eigen);
   voeg(element, kinderen);

@@ -57,9 +57,19 @@ export async function haalSleutel(haal: Haal): Promise<Opgehaald<Uint8Array<Arra
   return antwoord.soort === "klaar" ? { soort: "klaar", inhoud: uitBase64(antwoord.inhoud.sleutel) } : antwoord;
 }
 
-async function get<T>(haal: Haal, pad: string, tijd: number, herken: (json: unknown) => json is T): Promise<Opgehaald<T>> {
+async function get<T>(
+  haal: Haal,
+  pad: string,
+  tijd: number,
+  herken: (json: unknown) => json is T,
+): Promise<Opgehaald<T>> {
   try {
-    const hoe: RequestInit = { redirect: "manual", cache: "no-store", headers: { Accept: "application/json" }, signal: AbortSignal.timeout(tijd) };
+    const hoe: RequestInit = {
+      redirect: "manual",
+      cache: "no-store",
+      headers: { Accept: "application/json" },
+      signal: AbortSignal.timeout(tijd),
+    };
     const oordeel = await beoordeel(await haal(pad, hoe), herken);
     return oordeel.soort === "klaar" || oordeel.soort === "uitgelogd" ? oordeel : { soort: "geen netwerk" };
   } catch {

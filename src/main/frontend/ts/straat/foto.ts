@@ -45,7 +45,10 @@ export function vakken(x: number, y: number, straal: number, breed: number, hoog
   const van = (punt: number) => Math.max(0, Math.floor((punt - straal) / BLOK)) * BLOK;
   for (let links = van(x); links < Math.min(breed, x + straal); links += BLOK) {
     for (let boven = van(y); boven < Math.min(hoog, y + straal); boven += BLOK) {
-      const dichtst = Math.hypot(Math.max(links, Math.min(x, links + BLOK)) - x, Math.max(boven, Math.min(y, boven + BLOK)) - y);
+      const dichtst = Math.hypot(
+        Math.max(links, Math.min(x, links + BLOK)) - x,
+        Math.max(boven, Math.min(y, boven + BLOK)) - y,
+      );
       if (dichtst <= straal) {
         gevonden.push([links, boven]);
       }

@@ -17,7 +17,9 @@ export function kaartbeeld(midden: Punt, straal: number, merken: readonly Merk[]
     const { oost, noord } = verschil(midden, punt);
     return { x: MAAT / 2 + oost * schaal, y: MAAT / 2 - noord * schaal };
   };
-  const binnen = merken.map((merk) => ({ merk, ...plaats(merk) })).filter(({ x, y }) => x > -12 && y > -12 && x < MAAT + 12 && y < MAAT + 12);
+  const binnen = merken
+    .map((merk) => ({ merk, ...plaats(merk) }))
+    .filter(({ x, y }) => x > -12 && y > -12 && x < MAAT + 12 && y < MAAT + 12);
   const ringen = RINGEN.filter((meter) => meter < straal * 1.2 && meter > straal / 8);
   const hier = ik && plaats(ik);
   return teken(
@@ -29,7 +31,12 @@ export function kaartbeeld(midden: Punt, straal: number, merken: readonly Merk[]
     ]),
     teken("text", { x: 16, y: 22, class: "kaartbeeld__noord" }, "N ↑"),
     binnen.map(({ merk, x, y }) =>
-      teken("g", { class: `merk merk--${merk.soort}` }, teken("circle", { cx: x, cy: y, r: merk.nummer === null ? 6 : 12 }), merk.nummer !== null && teken("text", { x, y: y + 5 }, merk.nummer)),
+      teken(
+        "g",
+        { class: `merk merk--${merk.soort}` },
+        teken("circle", { cx: x, cy: y, r: merk.nummer === null ? 6 : 12 }),
+        merk.nummer !== null && teken("text", { x, y: y + 5 }, merk.nummer),
+      ),
     ),
     hier && teken("circle", { cx: hier.x, cy: hier.y, r: 8, class: "kaartbeeld__ik" }),
   );

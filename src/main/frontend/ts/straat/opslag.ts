@@ -69,7 +69,9 @@ export class TelefoonVol extends Error {}
 export function openOpslag(naam = "buurtregie-straat"): Promise<Opslag> {
   return openDB<Schema>(naam, 1, {
     upgrade(db) {
-      db.createObjectStore("zendingen", { keyPath: "nr", autoIncrement: true }).createIndex("id", "id", { unique: true });
+      db.createObjectStore("zendingen", { keyPath: "nr", autoIncrement: true }).createIndex("id", "id", {
+        unique: true,
+      });
       db.createObjectStore("fotos", { keyPath: "id" }).createIndex("zending", "zending");
       db.createObjectStore("rondes", { keyPath: "id" });
       db.createObjectStore("sleutels", { keyPath: "eigenaar" });

@@ -13,9 +13,7 @@ interface Pogingen {
 }
 
 export type Ontgrendeling =
-  | { soort: "open"; kluis: Kluis }
-  | { soort: "fout"; over: number }
-  | { soort: "wacht"; seconden: number };
+  { soort: "open"; kluis: Kluis } | { soort: "fout"; over: number } | { soort: "wacht"; seconden: number };
 
 /** What is wrong with a new PIN, or nothing. */
 export function pinBezwaar(pin: string): string | null {

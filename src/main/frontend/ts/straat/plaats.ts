@@ -16,7 +16,12 @@ export class Plaatsbepaling {
     navigator.geolocation.watchPosition(
       ({ coords, timestamp }) => {
         const oud = this.laatste;
-        this.laatste = { lat: coords.latitude, lon: coords.longitude, nauwkeurig: Math.round(coords.accuracy), op: timestamp };
+        this.laatste = {
+          lat: coords.latitude,
+          lon: coords.longitude,
+          nauwkeurig: Math.round(coords.accuracy),
+          op: timestamp,
+        };
         if (!oud || meters(oud, this.laatste) > MERKBAAR) {
           veranderd();
         }

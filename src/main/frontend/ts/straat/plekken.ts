@@ -29,7 +29,13 @@ export function plekkenVan(dag: Dag): Plek[] {
     ids: [een.id],
   }));
   for (const een of dag.hercontroles) {
-    const bij = plekken.find((plek) => plek.soort === "hotspot" && plek.kijkNa === null && plek.categorie === een.categorie && meters(plek, een) <= dag.samenMeter);
+    const bij = plekken.find(
+      (plek) =>
+        plek.soort === "hotspot" &&
+        plek.kijkNa === null &&
+        plek.categorie === een.categorie &&
+        meters(plek, een) <= dag.samenMeter,
+    );
     if (bij) {
       bij.kijkNa = een.probleem;
       bij.ids.push(een.probleem);
@@ -45,9 +51,20 @@ export function plekkenVan(dag: Dag): Plek[] {
   return plekken;
 }
 
-function gewoon(een: Dag["meldingen"][number] | Dag["hercontroles"][number], woorden: string): Omit<Plek, "soort" | "kijkNa"> {
+function gewoon(
+  een: Dag["meldingen"][number] | Dag["hercontroles"][number],
+  woorden: string,
+): Omit<Plek, "soort" | "kijkNa"> {
   const { probleem, plek, categorie, naamCategorie, beeld } = een;
-  return { ...punt(een), id: probleem, naam: plek === "" ? naamCategorie : plek, categorie, beeld, woorden, ids: [probleem] };
+  return {
+    ...punt(een),
+    id: probleem,
+    naam: plek === "" ? naamCategorie : plek,
+    categorie,
+    beeld,
+    woorden,
+    ids: [probleem],
+  };
 }
 
 /** Nearest first; without a place the order of the server. */

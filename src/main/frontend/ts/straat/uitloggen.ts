@@ -29,10 +29,21 @@ export async function moetNogUitloggen(db: Opslag): Promise<boolean> {
 /** Ends the session at the server too; false when it cannot be reached, then the next start tries again. */
 export async function meldAf(db: Opslag, haal: Haal): Promise<boolean> {
   try {
-    const pagina = await haal("/straat", { cache: "no-store", redirect: "manual", signal: AbortSignal.timeout(10_000) });
+    const pagina = await haal("/straat", {
+      cache: "no-store",
+      redirect: "manual",
+      signal: AbortSignal.timeout(10_000),
+    });
     if (pagina.status === 200) {
-      const csrf = new DOMParser().parseFromString(await pagina.text(), "text/html").querySelector<HTMLMetaElement>("meta[name=csrf]")?.content;
-      await haal("/uitloggen", { method: "POST", body: new URLSearchParams({ csrf: csrf ?? "" }), redirect: "manual", signal: AbortSignal.timeout(10_000) });
+      const csrf = new DOMParser()
+        .parseFromString(await pagina.text(), "text/html")
+        .querySelector<HTMLMetaElement>("meta[name=csrf]")?.content;
+      await haal("/uitloggen", {
+        method: "POST",
+        body: new URLSearchParams({ csrf: csrf ?? "" }),
+        redirect: "manual",
+        signal: AbortSignal.timeout(10_000),
+      });
     } else if (pagina.type !== "opaqueredirect") {
       return false;
     }

@@ -45,9 +45,17 @@ export class Verzender {
     return gestrand ? "later" : "leeg";
   }
 
-  private async ronde(id: string, versie: number, ronde: { log: unknown; meelopers: number; bezocht: string[] }): Promise<Stap> {
+  private async ronde(
+    id: string,
+    versie: number,
+    ronde: { log: unknown; meelopers: number; bezocht: string[] },
+  ): Promise<Stap> {
     const { log, meelopers, bezocht } = ronde;
-    const oordeel = await this.put(`/straat/rondes/${id}`, { verzonden: this.tijd(), meelopers, log, bezocht }, isRondestand);
+    const oordeel = await this.put(
+      `/straat/rondes/${id}`,
+      { verzonden: this.tijd(), meelopers, log, bezocht },
+      isRondestand,
+    );
     if (oordeel.soort === "klaar" || oordeel.soort === "geweigerd") {
       await this.rondes.bevestigd(id, versie); // a refused walk is told by the server's own count; what was seen on it goes on
       return "door";
@@ -92,7 +100,9 @@ export class Verzender {
     const wat = await this.wachtrij.inhoud<Waarneming>(rij);
     const rijen = await this.wachtrij.fotosVan(rij.id);
     const fotos = wat.fotos.flatMap((id) => rijen.filter((foto) => foto.id === id));
-    const beelden = await Promise.all(fotos.map(async (foto) => ({ id: foto.id, bytes: await this.wachtrij.openFoto(foto) })));
+    const beelden = await Promise.all(
+      fotos.map(async (foto) => ({ id: foto.id, bytes: await this.wachtrij.openFoto(foto) })),
+    );
     const pad = `/straat/waarnemingen/${rij.id}`;
     const som = await Promise.all(beelden.map(async (foto) => ({ id: foto.id, sha256: await sha256(foto.bytes) })));
     const oordeel = await this.put(pad, { ...bericht(wat), verzonden: this.tijd(), fotos: som }, isAankomst);
@@ -132,10 +142,23 @@ export class Verzender {
     return this.oordeel(pad, "application/json", JSON.stringify(json), TIJD_TEKST, herken);
   }
 
-  private async oordeel<T>(pad: string, type: string, body: BodyInit, tijd: number, herken: (json: unknown) => json is T): Promise<Oordeel<T>> {
+  private async oordeel<T>(
+    pad: string,
+    type: string,
+    body: BodyInit,
+    tijd: number,
+    herken: (json: unknown) => json is T,
+  ): Promise<Oordeel<T>> {
     const headers = { "Content-Type": type, "X-Straat": "1", Accept: "application/json" };
     try {
-      const antwoord = await this.haal(pad, { method: "PUT", headers, body, redirect: "manual", cache: "no-store", signal: AbortSignal.timeout(tijd) });
+      const antwoord = await this.haal(pad, {
+        method: "PUT",
+        headers,
+        body,
+        redirect: "manual",
+        cache: "no-store",
+        signal: AbortSignal.timeout(tijd),
+      });
       return await beoordeel(antwoord, herken);
     } catch {
       return { soort: "later", netwerk: true };

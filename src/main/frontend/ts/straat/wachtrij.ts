@@ -56,7 +56,18 @@ export class Wachtrij {
         await tx.done;
         return;
       }
-      const nieuw = { geprobeerd: false, ...oud, id, soort, stand, inhoud, eigenaar: this.kluis.eigenaar, fouten: 0, op: this.nu(), antwoord: null };
+      const nieuw = {
+        geprobeerd: false,
+        ...oud,
+        id,
+        soort,
+        stand,
+        inhoud,
+        eigenaar: this.kluis.eigenaar,
+        fouten: 0,
+        op: this.nu(),
+        antwoord: null,
+      };
       await tx.store.put(nieuw as Zending);
       await tx.done;
     });
@@ -66,7 +77,9 @@ export class Wachtrij {
   async neemTerug(id: string): Promise<boolean> {
     const tx = this.db.transaction("zendingen", "readwrite");
     const rij = await tx.store.index("id").get(id);
-    const mag = rij !== undefined && (rij.stand === "geweigerd" || rij.stand === "concept" || (rij.stand === "wacht" && !rij.geprobeerd));
+    const mag =
+      rij !== undefined &&
+      (rij.stand === "geweigerd" || rij.stand === "concept" || (rij.stand === "wacht" && !rij.geprobeerd));
     if (mag) {
       await tx.store.put({ ...rij, stand: "concept" });
     }
@@ -86,7 +99,13 @@ export class Wachtrij {
       return;
     }
     const fotos = await this.fotosVan(oud);
-    const paren = await Promise.all(fotos.map(async (foto) => ({ foto, id: crypto.randomUUID(), bytes: await this.kluis.open(foto.id, foto.inhoud) })));
+    const paren = await Promise.all(
+      fotos.map(async (foto) => ({
+        foto,
+        id: crypto.randomUUID(),
+        bytes: await this.kluis.open(foto.id, foto.inhoud),
+      })),
+    );
     const waarneming = { ...(await this.inhoud<Waarneming>(rij)), id: nieuw, fotos: paren.map((paar) => paar.id) };
     for (const paar of paren) {
       await this.bewaarFoto(nieuw, paar.id, paar.bytes);
@@ -194,7 +213,11 @@ export class Wachtrij {
   }
 
   async verstuurd(id: string, antwoord: Antwoord): Promise<void> {
-    await this.wijzig(id, { stand: "verstuurd", op: this.nu(), antwoord: await this.kluis.verzegelTekst(id, antwoord) });
+    await this.wijzig(id, {
+      stand: "verstuurd",
+      op: this.nu(),
+      antwoord: await this.kluis.verzegelTekst(id, antwoord),
+    });
   }
 
   async fotoVerstuurd(id: string): Promise<void> {

@@ -133,7 +133,8 @@ export class Werk {
     if (!plaats || wat.plaatsVast) {
       return;
     }
-    const beter = (plaats.nauwkeurig ?? Infinity) < (wat.plaats?.nauwkeurig ?? Infinity) && Date.now() - this.begin < NOG_BETER;
+    const beter =
+      (plaats.nauwkeurig ?? Infinity) < (wat.plaats?.nauwkeurig ?? Infinity) && Date.now() - this.begin < NOG_BETER;
     if (!wat.plaats || beter) {
       wat.plaats = plaats;
       wat.plek = dag && bekendePlek(dag, plaats);
@@ -214,7 +215,10 @@ export class Werk {
 }
 
 function isZelfdeGroep(dag: Dag, id: string, slug: string): boolean {
-  const problemen = [...dag.open, ...dag.meldingen, ...dag.hercontroles].map((een) => ({ id: een.probleem, categorie: een.categorie }));
+  const problemen = [...dag.open, ...dag.meldingen, ...dag.hercontroles].map((een) => ({
+    id: een.probleem,
+    categorie: een.categorie,
+  }));
   const wat = [...dag.plekken, ...problemen].find((een) => een.id === id);
   return wat !== undefined && groepVan(wat.categorie) === groepVan(slug);
 }

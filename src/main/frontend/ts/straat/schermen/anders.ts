@@ -17,13 +17,33 @@ export function anders(app: App, werk: Werk): Scherm {
     stil: true,
     inhoud: [
       kopMetTerug("Wat is het?", () => app.ga("#waarneming")),
-      groepen.length === 0 && el("p", { class: "leeg" }, "De lijst staat nog niet op je telefoon. Hij komt zodra er netwerk is; tot dan blijft dit bewaard als nog niet af."),
+      groepen.length === 0 &&
+        el(
+          "p",
+          { class: "leeg" },
+          "De lijst staat nog niet op je telefoon. Hij komt zodra er netwerk is; tot dan blijft dit bewaard als nog niet af.",
+        ),
       groepen.map((groep, nr) =>
         el(
           "details",
           { id: `groep-${nr}`, class: "meer" },
           el("summary", {}, groep.naam),
-          el("ul", { class: "keuzelijst" }, groep.categorieen.map((een) => el("li", {}, el("button", { id: `kies-${een.slug.replace("/", "-")}`, type: "button", class: "keuzerij", onclick: kies(een) }, icoon(een.beeld), el("span", {}, een.naam))))),
+          el(
+            "ul",
+            { class: "keuzelijst" },
+            groep.categorieen.map((een) =>
+              el(
+                "li",
+                {},
+                el(
+                  "button",
+                  { id: `kies-${een.slug.replace("/", "-")}`, type: "button", class: "keuzerij", onclick: kies(een) },
+                  icoon(een.beeld),
+                  el("span", {}, een.naam),
+                ),
+              ),
+            ),
+          ),
         ),
       ),
     ],

@@ -27,14 +27,23 @@ export function hoeveel(aantal: number, een: string, meer: string): string {
 }
 
 export function knop(id: string, soort: string, woord: Kind, doe: () => unknown, beeld?: string): HTMLButtonElement {
-  return el("button", { id, type: "button", class: `knop knop--${soort}`, onclick: () => doe() }, beeld && icoon(beeld), el("span", {}, woord));
+  return el(
+    "button",
+    { id, type: "button", class: `knop knop--${soort}`, onclick: () => doe() },
+    beeld && icoon(beeld),
+    el("span", {}, woord),
+  );
 }
 
 export function kopMetTerug(titel: string, terug: () => void): HTMLElement {
   return el(
     "header",
     { class: "kop" },
-    el("button", { id: "terug", type: "button", class: "rond", "aria-label": "Terug", onclick: terug }, icoon("arrow-left")),
+    el(
+      "button",
+      { id: "terug", type: "button", class: "rond", "aria-label": "Terug", onclick: terug },
+      icoon("arrow-left"),
+    ),
     el("h1", { id: "titel", tabindex: -1 }, titel),
   );
 }
@@ -42,11 +51,21 @@ export function kopMetTerug(titel: string, terug: () => void): HTMLElement {
 /** The black bar: that work goes on, or that one has to log in. */
 export function balk(app: App): HTMLElement | null {
   if (app.post.net === "uit") {
-    return el("div", { class: "balk", role: "status" }, icoon("cloud-off"), el("p", {}, el("b", {}, "Geen netwerk."), " Werk gewoon door. Alles staat veilig op je telefoon."));
+    return el(
+      "div",
+      { class: "balk", role: "status" },
+      icoon("cloud-off"),
+      el("p", {}, el("b", {}, "Geen netwerk."), " Werk gewoon door. Alles staat veilig op je telefoon."),
+    );
   }
   if (app.post.net === "uitgelogd") {
     const link = el("a", { id: "inloggen", href: "/inloggen?naar=/straat" }, "Log opnieuw in");
-    return el("div", { class: "balk", role: "status" }, icoon("lock-open"), el("p", {}, el("b", {}, "Je bent uitgelogd."), " Alles staat veilig op je telefoon. ", link));
+    return el(
+      "div",
+      { class: "balk", role: "status" },
+      icoon("lock-open"),
+      el("p", {}, el("b", {}, "Je bent uitgelogd."), " Alles staat veilig op je telefoon. ", link),
+    );
   }
   return null;
 }
@@ -57,8 +76,15 @@ export function berichtregel(app: App, bericht: Bericht | null): HTMLElement | n
   }
   const beeld = icoon(bericht.soort === "goed" ? "circle-check" : "alert-circle");
   const actie = bericht.knop;
-  const terug = actie && el("button", { id: "bericht-knop", type: "button", class: "tekstknop", onclick: actie.doe }, actie.woord);
-  return el("div", { class: `bericht bericht--${bericht.soort}`, role: bericht.soort === "goed" ? "status" : "alert" }, beeld, el("p", {}, bericht.zin), terug);
+  const terug =
+    actie && el("button", { id: "bericht-knop", type: "button", class: "tekstknop", onclick: actie.doe }, actie.woord);
+  return el(
+    "div",
+    { class: `bericht bericht--${bericht.soort}`, role: bericht.soort === "goed" ? "status" : "alert" },
+    beeld,
+    el("p", {}, bericht.zin),
+    terug,
+  );
 }
 
 /** Where a long name may be broken on a narrow tile. */

@@ -13,7 +13,8 @@ type Tekstveld = "notitie" | "postcode" | "huisnummer" | "melderNaam" | "melderC
 /** Everything that may be said and never has to. */
 export function meerZeggen(app: App, werk: Werk): Kind {
   const { wat } = werk;
-  const open = wat.bewoner || wat.notitie !== "" || wat.ernst !== null || wat.aantal !== null || werk.fout?.waar === "melder";
+  const open =
+    wat.bewoner || wat.notitie !== "" || wat.ernst !== null || wat.aantal !== null || werk.fout?.waar === "melder";
   return [
     wat.bij !== null && bijregel(app, werk),
     wat.categorie?.startsWith("buren/") && adres(werk),
@@ -23,7 +24,14 @@ export function meerZeggen(app: App, werk: Werk): Kind {
       el("summary", {}, "Meer zeggen (hoeft niet)"),
       ernst(app, werk),
       aantal(app, werk),
-      veld(werk, "notitie", "Korte notitie", "Schrijf alleen op wat je ziet. Geen namen en geen oordeel over mensen.", 500, true),
+      veld(
+        werk,
+        "notitie",
+        "Korte notitie",
+        "Schrijf alleen op wat je ziet. Geen namen en geen oordeel over mensen.",
+        500,
+        true,
+      ),
       wat.bewoner && melder(werk),
       wat.fotos.length > 0 && knop("foto-weg", "tekst", "Deze foto weggooien", () => fotoWeg(app, werk), "trash"),
     ),
@@ -45,7 +53,13 @@ function bijregel(app: App, werk: Werk): HTMLElement {
     void werk.bewaar();
     app.teken();
   };
-  return el("p", { class: "bericht bericht--goed" }, icoon("link"), el("span", {}, "Hoort bij wat hier al bekend is."), el("button", { id: "los", type: "button", class: "tekstknop", onclick: los }, "Toch niet"));
+  return el(
+    "p",
+    { class: "bericht bericht--goed" },
+    icoon("link"),
+    el("span", {}, "Hoort bij wat hier al bekend is."),
+    el("button", { id: "los", type: "button", class: "tekstknop", onclick: los }, "Toch niet"),
+  );
 }
 
 function ernst(app: App, werk: Werk): HTMLElement {
@@ -61,7 +75,19 @@ function ernst(app: App, werk: Werk): HTMLElement {
     el(
       "div",
       { class: "chips", role: "group", "aria-labelledby": "ernst" },
-      ERNST.map((woord, nr) => el("button", { id: `ernst-${nr + 1}`, type: "button", class: "chipknop", "aria-pressed": werk.wat.ernst === nr + 1 ? "true" : "false", onclick: kies(nr + 1) }, woord)),
+      ERNST.map((woord, nr) =>
+        el(
+          "button",
+          {
+            id: `ernst-${nr + 1}`,
+            type: "button",
+            class: "chipknop",
+            "aria-pressed": werk.wat.ernst === nr + 1 ? "true" : "false",
+            onclick: kies(nr + 1),
+          },
+          woord,
+        ),
+      ),
     ),
   );
 }
@@ -80,9 +106,17 @@ function aantal(app: App, werk: Werk): HTMLElement {
     el(
       "div",
       { class: "teller", role: "group", "aria-labelledby": "aantal-label" },
-      el("button", { id: "aantal-min", type: "button", class: "rond", "aria-label": "Een minder", onclick: tel(-1) }, icoon("minus")),
+      el(
+        "button",
+        { id: "aantal-min", type: "button", class: "rond", "aria-label": "Een minder", onclick: tel(-1) },
+        icoon("minus"),
+      ),
       el("output", { id: "aantal", "aria-live": "polite" }, werk.wat.aantal ?? "–"),
-      el("button", { id: "aantal-plus", type: "button", class: "rond", "aria-label": "Een meer", onclick: tel(1) }, icoon("plus")),
+      el(
+        "button",
+        { id: "aantal-plus", type: "button", class: "rond", "aria-label": "Een meer", onclick: tel(1) },
+        icoon("plus"),
+      ),
     ),
   );
 }
@@ -114,7 +148,22 @@ function veld(werk: Werk, naam: Tekstveld, woord: string, uitleg: string, lengte
     werk.wat[naam] = (gebeurtenis.target as HTMLInputElement).value;
   };
   const uitlegId = uitleg === "" ? null : `uitleg-${naam}`;
-  const eigen = { id: `veld-${naam}`, maxlength: lengte, "aria-describedby": uitlegId, autocomplete: "off", oninput: typ, onchange: () => void werk.bewaar() };
-  const invoer = lang ? el("textarea", { ...eigen, rows: 3 }, werk.wat[naam]) : el("input", { ...eigen, type: "text", value: werk.wat[naam] });
-  return el("div", { class: "veld" }, el("label", { for: `veld-${naam}` }, woord), uitlegId && el("p", { id: uitlegId, class: "uitleg" }, uitleg), invoer);
+  const eigen = {
+    id: `veld-${naam}`,
+    maxlength: lengte,
+    "aria-describedby": uitlegId,
+    autocomplete: "off",
+    oninput: typ,
+    onchange: () => void werk.bewaar(),
+  };
+  const invoer = lang
+    ? el("textarea", { ...eigen, rows: 3 }, werk.wat[naam])
+    : el("input", { ...eigen, type: "text", value: werk.wat[naam] });
+  return el(
+    "div",
+    { class: "veld" },
+    el("label", { for: `veld-${naam}` }, woord),
+    uitlegId && el("p", { id: uitlegId, class: "uitleg" }, uitleg),
+    invoer,
+  );
 }

@@ -6,7 +6,12 @@ import { knop, kopMetTerug, type Scherm } from "./delen.js";
 /** A finger is about this wide on the screen. */
 const VINGER = 26;
 const STAP = 40;
-const RICHTINGEN: Record<string, [number, number]> = { ArrowLeft: [-STAP, 0], ArrowRight: [STAP, 0], ArrowUp: [0, -STAP], ArrowDown: [0, STAP] };
+const RICHTINGEN: Record<string, [number, number]> = {
+  ArrowLeft: [-STAP, 0],
+  ArrowRight: [STAP, 0],
+  ArrowUp: [0, -STAP],
+  ArrowDown: [0, STAP],
+};
 
 /** Wipe over faces and number plates; what was under the finger is gone for good. */
 export function onherkenbaar(app: App, werk: Werk): Scherm {
@@ -27,13 +32,30 @@ export function onherkenbaar(app: App, werk: Werk): Scherm {
       el("p", { class: "uitleg" }, "Veeg over gezichten en kentekens. Wat je wegveegt komt niet meer terug."),
       doek && veegvak(werk, doek),
     ],
-    onder: [el("div", { class: "paar" }, knop("opnieuw", "rand", "Opnieuw", opnieuw, "refresh"), knop("vegen-klaar", "vol", "Klaar", klaar, "check"))],
+    onder: [
+      el(
+        "div",
+        { class: "paar" },
+        knop("opnieuw", "rand", "Opnieuw", opnieuw, "refresh"),
+        knop("vegen-klaar", "vol", "Klaar", klaar, "check"),
+      ),
+    ],
   };
 }
 
 function veegvak(werk: Werk, doek: HTMLCanvasElement): HTMLElement {
   doek.className = "veegdoek";
-  const vak = el("div", { id: "veegvak", class: "veegvak", tabindex: 0, role: "application", "aria-label": "Foto. Met de pijltjes kies je een plek, met de spatiebalk maak je die onherkenbaar." }, doek);
+  const vak = el(
+    "div",
+    {
+      id: "veegvak",
+      class: "veegvak",
+      tabindex: 0,
+      role: "application",
+      "aria-label": "Foto. Met de pijltjes kies je een plek, met de spatiebalk maak je die onherkenbaar.",
+    },
+    doek,
+  );
   const wijzer = el("span", { class: "wijzer", hidden: true });
   vak.append(wijzer);
   const veeg = (x: number, y: number) => {

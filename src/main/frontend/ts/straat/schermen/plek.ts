@@ -24,14 +24,35 @@ export function plek(app: App, een: Plek, maakFoto: (vanaf: Plek) => void): Sche
       balk(app),
       kopMetTerug(een.naam, () => app.ga("#")),
       berichtregel(app, app.bericht),
-      el("div", { class: "plek" }, tegeltje(een.beeld), el("p", { class: "plek__tekst" }, el("span", {}, een.woorden), el("span", { class: "stil" }, meer(app, een)), hier && el("span", { class: "stil" }, `${afstandWoorden(meters(hier, een))} hiervandaan`))),
+      el(
+        "div",
+        { class: "plek" },
+        tegeltje(een.beeld),
+        el(
+          "p",
+          { class: "plek__tekst" },
+          el("span", {}, een.woorden),
+          el("span", { class: "stil" }, meer(app, een)),
+          hier && el("span", { class: "stil" }, `${afstandWoorden(meters(hier, een))} hiervandaan`),
+        ),
+      ),
       een.kijkNa !== null &&
         el(
           "section",
           { class: "kaart kaart--oker" },
           el("h2", {}, "Kijk nog eens: is het weg?"),
-          el("p", {}, app.dag?.hercontroles.find((controle) => controle.probleem === een.kijkNa)?.wat || "Dit zou opgeruimd zijn."),
-          el("div", { class: "paar" }, knop("weg", "vol", "Ja, weg", () => app.controle(een, true), "check"), knop("niet-weg", "rand", "Nee, nog niet", () => app.controle(een, false), "x")),
+          el(
+            "p",
+            {},
+            app.dag?.hercontroles.find((controle) => controle.probleem === een.kijkNa)?.wat ||
+              "Dit zou opgeruimd zijn.",
+          ),
+          el(
+            "div",
+            { class: "paar" },
+            knop("weg", "vol", "Ja, weg", () => app.controle(een, true), "check"),
+            knop("niet-weg", "rand", "Nee, nog niet", () => app.controle(een, false), "x"),
+          ),
         ),
       een.kijkNa === null && app.ronde && !gedaan && knop("niets", "rand", "Gekeken, niets te zien", niets, "check"),
       knop("zonder-foto", "tekst", "Vastleggen zonder foto", zonderFoto),

@@ -7,12 +7,24 @@ import { balk, berichtregel, hoeveel, knop, kopMetTerug, moment, type Scherm } f
 /** The walk itself: how long, with how many, pause and stop; and the way out of the app. */
 export function rondescherm(app: App): Scherm {
   const { ronde } = app;
-  const uit = el("a", { id: "naar-uit", href: "#uit", class: "rijlink" }, icoon("logout"), el("span", {}, "Uitloggen"), icoon("chevron-right"));
+  const uit = el(
+    "a",
+    { id: "naar-uit", href: "#uit", class: "rijlink" },
+    icoon("logout"),
+    el("span", {}, "Uitloggen"),
+    icoon("chevron-right"),
+  );
   if (!ronde) {
     return {
       titel: "Ronde",
       stil: true,
-      inhoud: [balk(app), kopMetTerug("Ronde", () => app.ga("#")), berichtregel(app, app.bericht), el("p", {}, "Je loopt nu geen ronde. Start er een als je op pad gaat: dan tellen de uren mee."), uit],
+      inhoud: [
+        balk(app),
+        kopMetTerug("Ronde", () => app.ga("#")),
+        berichtregel(app, app.bericht),
+        el("p", {}, "Je loopt nu geen ronde. Start er een als je op pad gaat: dan tellen de uren mee."),
+        uit,
+      ],
       onder: [knop("begin-ronde", "vol", "Start ronde", () => app.beginRonde(), "player-play")],
     };
   }
@@ -20,7 +32,10 @@ export function rondescherm(app: App): Scherm {
   const stop = async () => {
     const duur = duurWoorden(gelopen(ronde.log, Date.now()));
     await app.meldRonde("STOP");
-    app.bericht = { soort: "goed", zin: `Ronde klaar: ${duur}, ${hoeveel(ronde.bezocht.length, "plek", "plekken")}. Goed gelopen.` };
+    app.bericht = {
+      soort: "goed",
+      zin: `Ronde klaar: ${duur}, ${hoeveel(ronde.bezocht.length, "plek", "plekken")}. Goed gelopen.`,
+    };
     app.ga("#");
   };
   return {
@@ -30,7 +45,12 @@ export function rondescherm(app: App): Scherm {
       balk(app),
       kopMetTerug("Ronde", () => app.ga("#")),
       berichtregel(app, app.bericht),
-      el("p", { class: "grootgetal" }, el("b", {}, duurWoorden(gelopen(ronde.log, Date.now()))), el("span", { class: "stil" }, ` gelopen sinds ${moment(ronde.log[0]?.op ?? 0)}`)),
+      el(
+        "p",
+        { class: "grootgetal" },
+        el("b", {}, duurWoorden(gelopen(ronde.log, Date.now()))),
+        el("span", { class: "stil" }, ` gelopen sinds ${moment(ronde.log[0]?.op ?? 0)}`),
+      ),
       el(
         "section",
         { class: "kaart", "aria-labelledby": "mee" },
@@ -38,15 +58,46 @@ export function rondescherm(app: App): Scherm {
         el(
           "div",
           { class: "teller" },
-          el("button", { id: "mee-min", type: "button", class: "rond", "aria-label": "Een minder", onclick: () => app.meelopers(-1) }, icoon("minus")),
+          el(
+            "button",
+            {
+              id: "mee-min",
+              type: "button",
+              class: "rond",
+              "aria-label": "Een minder",
+              onclick: () => app.meelopers(-1),
+            },
+            icoon("minus"),
+          ),
           el("output", { id: "mee-aantal", "aria-live": "polite" }, ronde.meelopers),
-          el("button", { id: "mee-plus", type: "button", class: "rond", "aria-label": "Een meer", onclick: () => app.meelopers(1) }, icoon("plus")),
+          el(
+            "button",
+            {
+              id: "mee-plus",
+              type: "button",
+              class: "rond",
+              "aria-label": "Een meer",
+              onclick: () => app.meelopers(1),
+            },
+            icoon("plus"),
+          ),
         ),
       ),
       uit,
     ],
     onder: [
-      el("div", { class: "paar" }, knop("pauze", "rand", pauze ? "Verder" : "Pauze", () => app.meldRonde(pauze ? "VERDER" : "PAUZE"), pauze ? "player-play" : "player-pause"), knop("stop", "stop", "Stop ronde", stop, "x")),
+      el(
+        "div",
+        { class: "paar" },
+        knop(
+          "pauze",
+          "rand",
+          pauze ? "Verder" : "Pauze",
+          () => app.meldRonde(pauze ? "VERDER" : "PAUZE"),
+          pauze ? "player-play" : "player-pause",
+        ),
+        knop("stop", "stop", "Stop ronde", stop, "x"),
+      ),
     ],
   };
 }

@@ -28,14 +28,47 @@ export function uit(app: App, logUit: (alles: boolean) => Promise<void>): Scherm
             "section",
             { class: "kaart kaart--oker" },
             el("h2", {}, `${hoeveel(over.length, "melding is", "meldingen zijn")} nog niet verstuurd`),
-            el("p", {}, "Als je uitlogt blijven ze op slot op deze telefoon staan. Ze gaan pas weg als jij hier weer inlogt."),
-            app.post.net !== "uitgelogd" && knop("eerst-versturen", "rand", app.post.bezig ? "Wordt verstuurd…" : "Verstuur eerst", () => app.post.verstuur(), "cloud-upload"),
+            el(
+              "p",
+              {},
+              "Als je uitlogt blijven ze op slot op deze telefoon staan. Ze gaan pas weg als jij hier weer inlogt.",
+            ),
+            app.post.net !== "uitgelogd" &&
+              knop(
+                "eerst-versturen",
+                "rand",
+                app.post.bezig ? "Wordt verstuurd…" : "Verstuur eerst",
+                () => app.post.verstuur(),
+                "cloud-upload",
+              ),
           ),
       over.length > 0 && !vraagWeg && knop("gooi-weg", "tekst", "Gooi ze weg en log uit", vraag, "trash"),
       over.length > 0 &&
         vraagWeg &&
-        el("div", { class: "kaart", role: "alert" }, el("p", {}, `${hoeveel(over.length, "melding gaat", "meldingen gaan")} van je telefoon en ${over.length === 1 ? "komt" : "komen"} nooit aan.`), el("div", { class: "stapel" }, knop("echt-weg", "stop", "Ja, gooi weg en log uit", gooiWeg), knop("toch-niet", "rand", "Nee, laat staan", vraag))),
+        el(
+          "div",
+          { class: "kaart", role: "alert" },
+          el(
+            "p",
+            {},
+            `${hoeveel(over.length, "melding gaat", "meldingen gaan")} van je telefoon en ${over.length === 1 ? "komt" : "komen"} nooit aan.`,
+          ),
+          el(
+            "div",
+            { class: "stapel" },
+            knop("echt-weg", "stop", "Ja, gooi weg en log uit", gooiWeg),
+            knop("toch-niet", "rand", "Nee, laat staan", vraag),
+          ),
+        ),
     ],
-    onder: [knop("log-uit", "vol", over.length === 0 ? "Log uit" : "Log uit en laat ze op slot staan", () => logUit(false), "logout")],
+    onder: [
+      knop(
+        "log-uit",
+        "vol",
+        over.length === 0 ? "Log uit" : "Log uit en laat ze op slot staan",
+        () => logUit(false),
+        "logout",
+      ),
+    ],
   };
 }

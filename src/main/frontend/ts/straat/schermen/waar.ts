@@ -12,7 +12,12 @@ import { foutregel } from "./waarneming.js";
 const STRAAL = 120;
 const PIJL = 5;
 const DICHTSTE = 8;
-const RICHTINGEN: Record<string, [number, number]> = { ArrowLeft: [-PIJL, 0], ArrowRight: [PIJL, 0], ArrowUp: [0, PIJL], ArrowDown: [0, -PIJL] };
+const RICHTINGEN: Record<string, [number, number]> = {
+  ArrowLeft: [-PIJL, 0],
+  ArrowRight: [PIJL, 0],
+  ArrowUp: [0, PIJL],
+  ArrowDown: [0, -PIJL],
+};
 
 let gesleept: { van: Werk; naar: Punt } | null = null;
 
@@ -36,7 +41,17 @@ export function waar(app: App, werk: Werk): Scherm {
   };
   const dichtbij = midden ? opAfstand(midden, app.plekken()).slice(0, DICHTSTE) : [];
   const rij = (id: string, naam: string, punt: Punt, bekend: string | null) =>
-    el("li", {}, el("button", { id, type: "button", class: "keuzerij", onclick: kies(punt, bekend) }, icoon("map-pin"), el("span", {}, naam), hier && el("span", { class: "plek__afstand" }, afstandWoorden(meters(hier, punt)))));
+    el(
+      "li",
+      {},
+      el(
+        "button",
+        { id, type: "button", class: "keuzerij", onclick: kies(punt, bekend) },
+        icoon("map-pin"),
+        el("span", {}, naam),
+        hier && el("span", { class: "plek__afstand" }, afstandWoorden(meters(hier, punt))),
+      ),
+    );
   return {
     titel: "Waar is het?",
     inhoud: [
@@ -45,11 +60,27 @@ export function waar(app: App, werk: Werk): Scherm {
       hier && knop("hier", "rand", `Waar ik nu ben (op ${hier.nauwkeurig ?? "?"} m)`, nu, "map-pin"),
       midden && kleineKaart(app, werk, midden),
       dichtbij.length > 0 && el("h2", {}, "Een plek van de ronde"),
-      dichtbij.length > 0 && el("ul", { class: "keuzelijst" }, dichtbij.map((plek) => rij(`waar-${plek.id}`, plek.naam, plek, plek.naam))),
+      dichtbij.length > 0 &&
+        el(
+          "ul",
+          { class: "keuzelijst" },
+          dichtbij.map((plek) => rij(`waar-${plek.id}`, plek.naam, plek, plek.naam)),
+        ),
       app.dag && el("h2", {}, "Ergens in een buurt"),
-      app.dag && el("ul", { class: "keuzelijst" }, app.dag.gebied.buurten.map((buurt) => rij(`waar-${buurt.code}`, buurt.naam, buurt, null))),
+      app.dag &&
+        el(
+          "ul",
+          { class: "keuzelijst" },
+          app.dag.gebied.buurten.map((buurt) => rij(`waar-${buurt.code}`, buurt.naam, buurt, null)),
+        ),
     ],
-    ...(midden ? { onder: [knop("zet-plek", "vol", "Hier is het", kies(midden, app.dag && bekendePlek(app.dag, midden)), "check")] } : {}),
+    ...(midden
+      ? {
+          onder: [
+            knop("zet-plek", "vol", "Hier is het", kies(midden, app.dag && bekendePlek(app.dag, midden)), "check"),
+          ],
+        }
+      : {}),
   };
 }
 
@@ -58,7 +89,13 @@ function kleineKaart(app: App, werk: Werk, midden: Punt): HTMLElement {
   const merken: Merk[] = app.plekken().map((plek) => ({ lat: plek.lat, lon: plek.lon, nummer: null, soort: "plek" }));
   const vak = el(
     "div",
-    { id: "schuifkaart", class: "kaartvak kaartvak--schuif", tabindex: 0, role: "application", "aria-label": "Kaart. Schuif met de pijltjes, 5 meter per keer." },
+    {
+      id: "schuifkaart",
+      class: "kaartvak kaartvak--schuif",
+      tabindex: 0,
+      role: "application",
+      "aria-label": "Kaart. Schuif met de pijltjes, 5 meter per keer.",
+    },
     kaartbeeld(midden, STRAAL, merken, app.plaats.ongeveer()),
     el("span", { class: "speld" }, icoon("map-pin", "groot")),
   );
@@ -79,7 +116,10 @@ function kleineKaart(app: App, werk: Werk, midden: Punt): HTMLElement {
     const delta = (nu: PointerEvent) => ({ x: nu.clientX - begin.clientX, y: nu.clientY - begin.clientY });
     const schuif = (nu: PointerEvent) => {
       const { x, y } = delta(nu);
-      beeld.setAttribute("viewBox", `${(-x * MAAT) / vak.clientWidth} ${(-y * MAAT) / vak.clientWidth} ${MAAT} ${MAAT}`);
+      beeld.setAttribute(
+        "viewBox",
+        `${(-x * MAAT) / vak.clientWidth} ${(-y * MAAT) / vak.clientWidth} ${MAAT} ${MAAT}`,
+      );
     };
     const los = (nu: PointerEvent) => {
       vak.removeEventListener("pointermove", schuif);

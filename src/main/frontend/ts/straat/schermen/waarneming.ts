@@ -41,10 +41,22 @@ export function waarneming(app: App, werk: Werk, maakFoto: () => void): Scherm {
       tegels(app, werk),
       hint(app, werk),
       el("h2", { id: "zelf" }, "Zelf iets gedaan?"),
-      el("div", { class: "chips", role: "group", "aria-labelledby": "zelf" }, ACTIES.map(([actie, woord, beeld]) => keuze(app, werk, actie, woord, beeld))),
+      el(
+        "div",
+        { class: "chips", role: "group", "aria-labelledby": "zelf" },
+        ACTIES.map(([actie, woord, beeld]) => keuze(app, werk, actie, woord, beeld)),
+      ),
       meerZeggen(app, werk),
     ],
-    onder: [knop("klaar", "vol", "Klaar", klaar, "check"), el("p", { class: "onderregel" }, icoon(app.post.net === "aan" ? "cloud-upload" : "cloud-off"), el("span", {}, zin))],
+    onder: [
+      knop("klaar", "vol", "Klaar", klaar, "check"),
+      el(
+        "p",
+        { class: "onderregel" },
+        icoon(app.post.net === "aan" ? "cloud-upload" : "cloud-off"),
+        el("span", {}, zin),
+      ),
+    ],
   };
 }
 
@@ -65,9 +77,28 @@ export function foutregel(waar: string, zin: string): HTMLElement {
 function bovenkant(app: App, werk: Werk, maakFoto: () => void): Kind {
   const { wat } = werk;
   const foto = werk.topfoto;
-  const sluit = el("button", { id: "sluit", type: "button", class: "rond rond--foto", "aria-label": "Sluiten", onclick: () => app.ga("#") }, icoon("x"));
-  const erbij = el("button", { id: "nog-een-foto", type: "button", class: "rond rond--foto", "aria-label": foto ? "Nog een foto" : "Foto maken", onclick: () => maakFoto() }, icoon("camera-plus"));
-  const vaag = el("button", { id: "onherkenbaar", type: "button", class: "pil pil--foto", onclick: () => app.ga("#onherkenbaar") }, icoon("blur"), "Onherkenbaar");
+  const sluit = el(
+    "button",
+    { id: "sluit", type: "button", class: "rond rond--foto", "aria-label": "Sluiten", onclick: () => app.ga("#") },
+    icoon("x"),
+  );
+  const erbij = el(
+    "button",
+    {
+      id: "nog-een-foto",
+      type: "button",
+      class: "rond rond--foto",
+      "aria-label": foto ? "Nog een foto" : "Foto maken",
+      onclick: () => maakFoto(),
+    },
+    icoon("camera-plus"),
+  );
+  const vaag = el(
+    "button",
+    { id: "onherkenbaar", type: "button", class: "pil pil--foto", onclick: () => app.ga("#onherkenbaar") },
+    icoon("blur"),
+    "Onherkenbaar",
+  );
   if (foto) {
     foto.className = "foto__beeld";
     foto.setAttribute("role", "img");
@@ -79,7 +110,14 @@ function bovenkant(app: App, werk: Werk, maakFoto: () => void): Kind {
     { class: foto ? "foto" : "foto foto--geen" },
     foto,
     el("h1", { id: "titel", tabindex: -1, class: foto ? "alleen-voorlezen" : "" }, titel),
-    el("div", { class: "foto__knoppen" }, sluit, el("span", { class: "rek" }), wat.fotos.length < MEESTE_FOTOS && erbij, foto && vaag),
+    el(
+      "div",
+      { class: "foto__knoppen" },
+      sluit,
+      el("span", { class: "rek" }),
+      wat.fotos.length < MEESTE_FOTOS && erbij,
+      foto && vaag,
+    ),
     wat.fotos.length > 1 && bladeren(app, werk),
     plekregel(app, werk),
   );
@@ -91,7 +129,18 @@ function bladeren(app: App, werk: Werk): HTMLElement {
       werk.gekozen = nr;
       app.teken();
     };
-    return el("button", { id: `foto-${nr}`, type: "button", class: "bladknop", "aria-pressed": nr === werk.gekozen ? "true" : "false", "aria-label": `Foto ${nr + 1}`, onclick: toon }, nr + 1);
+    return el(
+      "button",
+      {
+        id: `foto-${nr}`,
+        type: "button",
+        class: "bladknop",
+        "aria-pressed": nr === werk.gekozen ? "true" : "false",
+        "aria-label": `Foto ${nr + 1}`,
+        onclick: toon,
+      },
+      nr + 1,
+    );
   });
   return el("div", { class: "bladeren" }, knoppen);
 }
@@ -107,7 +156,13 @@ function plekregel(app: App, werk: Werk): HTMLElement {
     const hoe = plaats.nauwkeurig === null ? "zelf gekozen" : `op ${plaats.nauwkeurig} m`;
     woorden = [el("b", {}, app.dag ? buurtBij(app.dag, plaats) : "Waar je nu bent"), ` · ${hoe}`];
   }
-  return el("p", { class: "plekregel" }, icoon("map-pin"), el("span", { class: "plekregel__naam" }, woorden), el("a", { id: "wijzig-plek", href: "#waar" }, "Wijzig", el("span", { class: "alleen-voorlezen" }, " de plek")));
+  return el(
+    "p",
+    { class: "plekregel" },
+    icoon("map-pin"),
+    el("span", { class: "plekregel__naam" }, woorden),
+    el("a", { id: "wijzig-plek", href: "#waar" }, "Wijzig", el("span", { class: "alleen-voorlezen" }, " de plek")),
+  );
 }
 
 function tegels(app: App, werk: Werk): HTMLElement {
@@ -125,9 +180,25 @@ function tegels(app: App, werk: Werk): HTMLElement {
     { class: "tegels", role: "group", "aria-labelledby": "wat" },
     keuzes.map((een) => {
       const id = `tegel-${een.slug.replace("/", "-")}`;
-      return el("button", { id, type: "button", class: "tegel", "aria-pressed": een.slug === categorie ? "true" : "false", onclick: kies(een) }, icoon(een.beeld, "groot"), el("span", {}, breekbaar(een.naam)));
+      return el(
+        "button",
+        {
+          id,
+          type: "button",
+          class: "tegel",
+          "aria-pressed": een.slug === categorie ? "true" : "false",
+          onclick: kies(een),
+        },
+        icoon(een.beeld, "groot"),
+        el("span", {}, breekbaar(een.naam)),
+      );
     }),
-    el("a", { id: "iets-anders", href: "#anders", class: "tegel" }, icoon("dots", "groot"), el("span", {}, "Iets anders")),
+    el(
+      "a",
+      { id: "iets-anders", href: "#anders", class: "tegel" },
+      icoon("dots", "groot"),
+      el("span", {}, "Iets anders"),
+    ),
   );
 }
 
@@ -149,8 +220,17 @@ function hint(app: App, werk: Werk): HTMLElement | null {
     "section",
     { class: "kaart kaart--petrol", "aria-labelledby": "hint" },
     el("h2", { id: "hint" }, "Hoort dit erbij?"),
-    el("p", {}, `${open.naamCategorie}${open.plek === "" ? "" : `, ${open.plek}`} · ${afstandWoorden(meters(plaats, open))} verderop · sinds ${moment(open.sinds)}`),
-    el("div", { class: "paar" }, knop("erbij", "rand", "Ja, hoort erbij", ja), knop("niet-erbij", "rand", "Nee, iets nieuws", nee)),
+    el(
+      "p",
+      {},
+      `${open.naamCategorie}${open.plek === "" ? "" : `, ${open.plek}`} · ${afstandWoorden(meters(plaats, open))} verderop · sinds ${moment(open.sinds)}`,
+    ),
+    el(
+      "div",
+      { class: "paar" },
+      knop("erbij", "rand", "Ja, hoort erbij", ja),
+      knop("niet-erbij", "rand", "Nee, iets nieuws", nee),
+    ),
   );
 }
 
@@ -160,5 +240,16 @@ function keuze(app: App, werk: Werk, actie: Actie, woord: string, beeld: string)
     void werk.bewaar();
     app.teken();
   };
-  return el("button", { id: `actie-${actie}`, type: "button", class: "chipknop", "aria-pressed": werk.wat.actie === actie ? "true" : "false", onclick: kies }, beeld !== "" && icoon(beeld), woord);
+  return el(
+    "button",
+    {
+      id: `actie-${actie}`,
+      type: "button",
+      class: "chipknop",
+      "aria-pressed": werk.wat.actie === actie ? "true" : "false",
+      onclick: kies,
+    },
+    beeld !== "" && icoon(beeld),
+    woord,
+  );
 }
