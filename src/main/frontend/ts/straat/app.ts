@@ -6,7 +6,7 @@ import { Plaatsbepaling } from "./plaats.js";
 import { groepVan, opVolgorde, plekkenVan, type Plek } from "./plekken.js";
 import { Rondes } from "./rondes.js";
 import { overgenomen } from "./rondetijd.js";
-import type { Categorie, Dag, Ronde, Wat } from "./soorten.js";
+import type { Categorie, Dag, Ronde, Stand, Wat } from "./soorten.js";
 import { Verzender, type Haal } from "./verzender.js";
 import { Wachtrij, type Regel } from "./wachtrij.js";
 import { Werk } from "./werk.js";
@@ -35,6 +35,7 @@ export class App {
   werk: Werk | null = null;
   bericht: Bericht | null = null;
   private dagVan = 0;
+  private gestart = false;
 
   constructor(
     readonly db: Opslag,
@@ -62,6 +63,7 @@ export class App {
       this.werk?.vanTelefoon(this.plaats.nu(), this.dag);
       this.bijwerken();
     });
+    this.gestart = true;
     this.post.start();
     void this.haalDag();
     addEventListener("online", () => void this.haalDag());
@@ -99,9 +101,17 @@ export class App {
   }
 
   async ververs(): Promise<void> {
+    const eerder = this.aantal("verstuurd");
     this.regels = await this.wachtrij.regels();
     this.ronde = await this.rondes.open();
     this.bijwerken();
+    if (this.gestart && this.aantal("verstuurd") > eerder && this.wacht().length === 0) {
+      void this.haalDag(); // what arrived is now part of what is known here
+    }
+  }
+
+  aantal(stand: Stand): number {
+    return this.regels.filter((regel) => regel.stand === stand).length;
   }
 
   ga(waarheen: string): void {

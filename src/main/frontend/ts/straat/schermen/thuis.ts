@@ -104,9 +104,9 @@ function vergeten(app: App): HTMLElement | null {
 
 function wachtkaart(app: App): HTMLElement | null {
   const wacht = app.wacht();
-  const fout = app.regels.filter((regel) => regel.stand === "geweigerd").length;
-  const half = app.regels.filter((regel) => regel.stand === "concept").length;
-  const verstuurd = app.regels.filter((regel) => regel.stand === "verstuurd").length;
+  const fout = app.aantal("geweigerd");
+  const half = app.aantal("concept");
+  const verstuurd = app.aantal("verstuurd");
   if (wacht.length + fout + half + verstuurd === 0) {
     return null;
   }

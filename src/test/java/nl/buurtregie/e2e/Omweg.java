@@ -43,7 +43,10 @@ final class Omweg implements AutoCloseable {
     /** The bytes of every photo that was sent, by its own id. */
     final Map<String, byte[]> fotos = new ConcurrentHashMap<>();
 
-    final AtomicInteger verstuurd = new AtomicInteger();
+    /** Which weather there was, for a test that must not pass on a sunny day. */
+    final Set<Weer> geweest = ConcurrentHashMap.newKeySet();
+
+    private final AtomicInteger verstuurd = new AtomicInteger();
     volatile IntFunction<Weer> weer = keer -> Weer.GOED;
     private final HttpClient door = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -70,6 +73,7 @@ final class Omweg implements AutoCloseable {
             byte[] inhoud = vraag.getRequestBody().readAllBytes();
             boolean zending = vraag.getRequestMethod().equals("PUT");
             Weer nu = zending ? weer.apply(verstuurd.incrementAndGet()) : Weer.GOED;
+            geweest.add(nu);
             String pad = vraag.getRequestURI().getPath();
             if (pad.contains("/fotos/")) {
                 fotos.put(pad.replaceFirst(".*/", ""), inhoud);

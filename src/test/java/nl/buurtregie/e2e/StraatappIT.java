@@ -86,6 +86,7 @@ class StraatappIT {
             telefoon.netwerk(true);
             telefoon.pagina.waitForSelector("#naar-wachtrij >> text=alles is aangekomen");
 
+            assertThat(omweg.geweest).as("slecht genoeg").containsOnly(Omweg.Weer.values());
             assertThat(Straatboek.aangekomen(gezien)).as("in volgorde").isEqualTo(gezien);
             assertThat(Straatboek.opRonde(Straatboek.ronde(gezien.get(0))))
                     .as("en niets dubbel")
