@@ -51,7 +51,8 @@ class Demoafhandeling {
                                 BeslisOverProbleem.Keuze.KLAAR, null, null, null, Uitkomst.ZELF_OPGELOST, null));
             case BIJ_PARTNER -> partner(een, teamleider, stap);
             case HERCONTROLE -> kijkNog.kijk(teamleider, stap, een.kans(85));
-            case TERUGKOPPELEN -> melders.beantwoord(teamleider, stap, "Het is opgeruimd. Bedankt voor uw melding.");
+            case TERUGKOPPELEN ->
+                melders.beantwoord(teamleider, stap, "Het is opgeruimd. Bedankt voor uw melding.", true);
             case VOORSTELLEN -> voorstel(een, teamleider, stap);
             default -> {}
         }

@@ -40,6 +40,16 @@ public class Medewerkers {
         return rijen.stream().collect(Collectors.toMap(rij -> (Long) rij[0], rij -> (String) rij[1]));
     }
 
+    /** Everybody who works in this role now, by name. */
+    public List<Medewerker> met(Rol rol) {
+        return em.createQuery(
+                        "select m from Medewerker m where :rol member of m.rollen order by m.naam", Medewerker.class)
+                .setParameter("rol", rol)
+                .getResultStream()
+                .filter(Medewerker::isActief)
+                .toList();
+    }
+
     public boolean zijnErDemoaccounts() {
         return em.createQuery("select count(m) from Medewerker m where m.demo = true", Long.class)
                         .getSingleResult()

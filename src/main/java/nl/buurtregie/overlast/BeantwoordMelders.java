@@ -30,8 +30,11 @@ public class BeantwoordMelders {
     @Inject
     private Clock clock;
 
-    /** @param tekst what they hear, 1 to 300 characters */
-    public void beantwoord(Ik ik, Overlaststap stap, String tekst) {
+    /**
+     * @param tekst what they hear, 1 to 300 characters
+     * @param gebeld whoever left only a phone number has been called
+     */
+    public void beantwoord(Ik ik, Overlaststap stap, String tekst, boolean gebeld) {
         if (tekst == null || tekst.isBlank() || tekst.length() > LANGSTE) {
             throw new RuleViolation("O7.1", "tekst", "Schrijf het antwoord op, in hooguit 300 tekens.");
         }
@@ -39,6 +42,9 @@ public class BeantwoordMelders {
             probleem.loopt(probleem.uitkomst(), tekst);
             List<Melding> wachtend =
                     meldingen.van(probleem).stream().filter(Melding::isWachtend).toList();
+            if (!gebeld && wachtend.stream().anyMatch(melding -> !melding.isPerMail())) {
+                throw new RuleViolation("O7.2", "gebeld", "Bel eerst wie geen e-mailadres gaf. Vink het daarna aan.");
+            }
             wachtend.forEach(melding -> stuur(melding, tekst));
             return "KLAAR";
         });

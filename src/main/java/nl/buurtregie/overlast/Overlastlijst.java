@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 
@@ -72,6 +74,33 @@ public class Overlastlijst {
                 .getResultStream()
                 .map(rij -> new Regel((Probleem) rij[0], (Overlasttaak) rij[1]))
                 .toList();
+    }
+
+    /** How many there are in each step. */
+    public Map<Stand, Integer> perStand(Ik ik) {
+        Map<Stand, Integer> aantallen = new EnumMap<>(Stand.class);
+        Overlastrecht.vul(
+                        em.createQuery(
+                                "select t.stand, count(t) from Overlasttaak t where"
+                                        + Overlastrecht.voor(ik, "t.buurtCode") + "group by t.stand",
+                                Object[].class),
+                        ik)
+                .getResultStream()
+                .forEach(rij -> aantallen.put((Stand) rij[0], ((Number) rij[1]).intValue()));
+        return aantallen;
+    }
+
+    /** How many are past their last day. */
+    public int laat(Ik ik, LocalDate vandaag) {
+        return Overlastrecht.vul(
+                        em.createQuery(
+                                "select count(t) from Overlasttaak t where t.einde < :vandaag and"
+                                        + Overlastrecht.voor(ik, "t.buurtCode"),
+                                Long.class),
+                        ik)
+                .setParameter("vandaag", vandaag)
+                .getSingleResult()
+                .intValue();
     }
 
     /** Which of these problems residents told us of. */

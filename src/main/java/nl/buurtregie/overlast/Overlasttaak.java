@@ -62,6 +62,10 @@ public class Overlasttaak {
         herinnerdOp = op;
     }
 
+    public Long id() {
+        return id;
+    }
+
     String stapId() {
         return stapId;
     }

@@ -210,7 +210,7 @@ public class Probleem {
         return buurtCode;
     }
 
-    String wijkCode() {
+    public String wijkCode() {
         return wijkCode;
     }
 

@@ -62,6 +62,11 @@ public class Probleemregel {
         return wat;
     }
 
+    /** Where the problem was after it. */
+    public Stand naar() {
+        return naar;
+    }
+
     public String toelichting() {
         return toelichting;
     }

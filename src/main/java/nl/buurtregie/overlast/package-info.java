@@ -32,6 +32,7 @@
  *   <li>O6.1 – if a problem begins again, then it was closed (else it runs already).
  *   <li>O6.2 – if problems are joined, then with another one that runs (reports need an answer to come).
  *   <li>O7.1 – if reporters get an answer, then one of 1 to 300 characters (an empty answer is none).
+ *   <li>O7.2 – if somebody left only a phone number, then he or she is called first (the answer would never come).
  *   <li>O8.1 – if somebody is on the roster, then with at least one buurt (or he or she sees nothing).
  *   <li>O8.2 – if a gebied has a name, then of 80 characters at most (it stands on top of a phone).
  *   <li>O9.1 – if mediation gets an address from here, then with the resident's yes (never behind somebody's back).

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.buurtregie.Regel;
+import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.overlast.BeslisOverProbleem.Besluit;
 import nl.buurtregie.overlast.BeslisOverProbleem.Keuze;
 import org.junit.jupiter.api.Test;
@@ -64,8 +66,30 @@ class BesluitTest {
             Probleem probleem = wereld.meld(OVERIG);
             wereld.beslis(wereld.joke, probleem, Keuze.KLAAR);
             BeantwoordMelders melders = wereld.maak(BeantwoordMelders.class);
-            geweigerd("O7.1", () -> melders.beantwoord(wereld.kees, wereld.stap(probleem), " "));
-            geweigerd("O7.1", () -> melders.beantwoord(wereld.kees, wereld.stap(probleem), "x".repeat(301)));
+            geweigerd("O7.1", () -> melders.beantwoord(wereld.kees, wereld.stap(probleem), " ", true));
+            geweigerd("O7.1", () -> melders.beantwoord(wereld.kees, wereld.stap(probleem), "x".repeat(301), true));
+        });
+    }
+
+    @Test
+    @Regel("O7.2")
+    void wie_alleen_een_nummer_gaf_wordt_eerst_gebeld() {
+        Overlastwereld.proef(wereld -> {
+            Nieuws nieuws = wereld.nieuws(
+                    Bron.BEWONER,
+                    OVERIG,
+                    Actie.NIETS,
+                    null,
+                    new Nieuws.Contact(null, "06 00000001"),
+                    UUID.randomUUID());
+            Probleem probleem = wereld.probleem(
+                    wereld.maak(MeldOverlast.class).meld(nieuws, Geheim.nieuw()).probleem());
+            wereld.beslis(wereld.joke, probleem, Keuze.KLAAR);
+            BeantwoordMelders melders = wereld.maak(BeantwoordMelders.class);
+            geweigerd("O7.2", () -> melders.beantwoord(wereld.kees, wereld.stap(probleem), "Klaar.", false));
+            melders.beantwoord(wereld.kees, wereld.stap(probleem), "Klaar.", true);
+            assertThat(probleem.stand()).isEqualTo(Stand.AFGESLOTEN);
+            assertThat(wereld.tel("select count(*) from uitgaand")).isZero();
         });
     }
 

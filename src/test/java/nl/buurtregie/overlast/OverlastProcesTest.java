@@ -109,7 +109,7 @@ class OverlastProcesTest {
             wereld.beslis(wereld.kees, probleem, KLAAR);
             assertThat(probleem.stand()).isEqualTo(Stand.TERUGKOPPELEN);
             wereld.maak(BeantwoordMelders.class)
-                    .beantwoord(wereld.kees, wereld.stap(probleem), "Wij hebben niets gevonden.");
+                    .beantwoord(wereld.kees, wereld.stap(probleem), "Wij hebben niets gevonden.", false);
             assertThat(probleem.stand()).isEqualTo(Stand.AFGESLOTEN);
             assertThat(wereld.tel("select count(*) from uitgaand where onderwerp like 'Uw melding M-%'"))
                     .isOne();
