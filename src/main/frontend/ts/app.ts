@@ -36,7 +36,16 @@ async function showProcess(picture: HTMLElement): Promise<void> {
   }
 }
 
+/** Map and clustering are large, so only the page with a map fetches them. */
+async function showMaps(): Promise<void> {
+  for (const place of document.querySelectorAll<HTMLElement>("[data-kaart]")) {
+    const { kaart } = (await import(place.dataset["script"] ?? "")) as typeof import("./kaart.js");
+    await kaart(place);
+  }
+}
+
 start(document);
+void showMaps();
 foutoverzicht(document);
 eenKeer(document);
 meldMenu(document);

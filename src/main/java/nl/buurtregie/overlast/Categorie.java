@@ -2,9 +2,12 @@ package nl.buurtregie.overlast;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import nl.buurtregie.platform.RuleViolation;
 
 /** One version of what can be reported, with the slug of Signalen and its handling term. Never edited: it ends. */
 @Entity
@@ -12,6 +15,7 @@ import java.time.LocalDate;
 public class Categorie {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     private String slug;
@@ -34,6 +38,45 @@ public class Categorie {
     private String opvolger;
 
     protected Categorie() {}
+
+    /** The next version: what Signalen exchanges stays, words and term are new. */
+    Categorie(Categorie vorige, Gegevens nieuw, LocalDate vanaf) {
+        this.slug = vorige.slug;
+        this.groep = vorige.groep;
+        this.groepsnaam = vorige.groepsnaam;
+        this.behandeling = vorige.behandeling;
+        this.tegel = vorige.tegel;
+        this.beeld = vorige.beeld;
+        this.naam = nieuw.naam();
+        this.woorden = nieuw.woorden() == null ? "" : nieuw.woorden();
+        this.dagen = nieuw.dagen();
+        this.werkdagen = nieuw.werkdagen();
+        this.geldigVan = vanaf;
+    }
+
+    /**
+     * What a new version changes.
+     *
+     * @param naam 1 to 80 characters
+     * @param woorden what a resident would call it, at most 160 characters, or null
+     * @param dagen 0 to 366 until it should be solved
+     */
+    public record Gegevens(String naam, String woorden, int dagen, boolean werkdagen) {
+
+        public Gegevens {
+            if (naam == null || naam.isBlank() || naam.length() > 80) {
+                throw new RuleViolation("O8.3", "naam", "Geef de soort een naam van hooguit 80 tekens.");
+            }
+            if (dagen < 0 || dagen > 366) {
+                throw new RuleViolation("O8.4", "dagen", "Vul een termijn in van 0 tot en met 366 dagen.");
+            }
+        }
+    }
+
+    /** Not chosen any more from that day on; old reports keep it. */
+    void eindigt(LocalDate dag) {
+        geldigTot = dag;
+    }
 
     /** Main and sub together: "afval/grofvuil". */
     public String slug() {

@@ -36,6 +36,8 @@
  *   <li>O7.2 – if somebody left only a phone number, then he or she is called first (the answer would never come).
  *   <li>O8.1 – if somebody is on the roster, then with at least one buurt (or he or she sees nothing).
  *   <li>O8.2 – if a gebied has a name, then of 80 characters at most (it stands on top of a phone).
+ *   <li>O8.3 – if a category gets a new version, then it has a name of 80 characters at most (people choose by it).
+ *   <li>O8.4 – if a category has a term, then of 0 to 366 days (anything else is a slip).
  *   <li>O9.1 – if mediation gets an address from here, then with the resident's yes (never behind somebody's back).
  * </ul>
  */

@@ -133,7 +133,8 @@ class RechtenmatrixIT {
     }
 
     static String vul(String pad, String nummer) {
-        return pad.replace("{nummer}", nummer)
+        return pad.replace("{groep}/{soort}", "afval/grofvuil")
+                .replace("{nummer}", nummer)
                 .replace("{ander}", nummer)
                 .replaceAll("\\{partij.*?}}", partij(nummer))
                 .replaceAll("\\{(afwezigheid|vrijwilliger|gesprek).*?}}", "999999")

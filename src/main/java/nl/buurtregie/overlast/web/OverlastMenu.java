@@ -34,7 +34,12 @@ public class OverlastMenu implements MenuPart {
         }
         if (concierge || teamleider) {
             items.add(item("Overlast", "/overlast", "list-check", pad));
+            items.add(item("Kaart", "/overlast/kaart", "map-pin", pad));
             items.add(item("Hotspots", "/hotspots", "flame", pad));
+        }
+        if (ik.filter(wie -> wie.is(Rol.BEHEERDER)).isPresent()) {
+            items.add(item("Soorten overlast", "/beheer/overlastsoorten", "category", pad));
+            items.add(item("Signalen", "/beheer/signalen", "send", pad));
         }
         if (teamleider) {
             items.add(item("Rooster", "/rooster", "calendar", pad));

@@ -20,8 +20,7 @@ import nl.buurtregie.platform.time.DutchDates;
 class Overlastbeeld {
 
     private static final int OP_EEN_PAGINA = 50;
-    private static final List<Stand> GETELD =
-            List.of(Stand.BEOORDELEN, Stand.OPPAKKEN, Stand.BIJ_PARTNER, Stand.HERCONTROLE, Stand.TERUGKOPPELEN);
+    private static final List<Stand> GETELD = List.of(Stand.BEOORDELEN, Stand.BIJ_PARTNER, Stand.TERUGKOPPELEN);
 
     @Inject
     private Overlastlijst lijst;

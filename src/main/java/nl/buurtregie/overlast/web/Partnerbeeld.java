@@ -39,7 +39,7 @@ class Partnerbeeld {
                 probleem.nummer(),
                 soort,
                 probleem.plek() + ", " + gebieden.get(probleem.buurtCode()).naam(),
-                delen.kaart(probleem),
+                delen.opTelefoon(probleem),
                 overdracht.bericht(),
                 DutchDates.longDay(overdracht.einde().plusDays(1)),
                 LocalDate.now(clock).isAfter(overdracht.einde()),

@@ -93,12 +93,17 @@ class Probleemdelen {
                 een.partner().naam(), een.stand().woord(), tot, een.antwoord(), een.extern(), laat);
     }
 
-    /** Where it is, for a map of the phone itself. */
+    /** For a map of the phone itself: partners have no map of ours. */
+    String opTelefoon(Probleem probleem) {
+        return plek("geo:%.5f,%.5f", probleem);
+    }
+
     String kaart(Probleem probleem) {
+        return plek("/overlast/kaart?bij=%.5f,%.5f", probleem);
+    }
+
+    private static String plek(String vorm, Probleem probleem) {
         return String.format(
-                Locale.ROOT,
-                "geo:%.5f,%.5f",
-                probleem.plaats().lat(),
-                probleem.plaats().lon());
+                Locale.ROOT, vorm, probleem.plaats().lat(), probleem.plaats().lon());
     }
 }

@@ -20,10 +20,19 @@ public class SecurityHeaders extends HttpFilter {
     @Inject
     private transient PublicCounter counter;
 
+    @Inject
+    private transient MapTiles tiles;
+
+    /** With the server of the map background, when there is one. */
+    private String policy() {
+        String origin = tiles.origin();
+        return origin.isEmpty() ? CSP : CSP.replace("img-src 'self'", "img-src 'self' " + origin);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", CSP);
+        response.setHeader("Content-Security-Policy", policy());
         response.setHeader("X-Content-Type-Options", "nosniff");
         boolean secret = counter.isSecret(request.getRequestURI());
         response.setHeader("Referrer-Policy", secret ? "no-referrer" : "same-origin");

@@ -1,0 +1,79 @@
+import L from "leaflet";
+import Supercluster from "supercluster";
+
+interface Punt {
+  nummer: string;
+  naam: string;
+  plek: string;
+  soort: "open" | "laat" | "hotspot";
+  href: string;
+}
+
+const KLEUR = { wijk: "#857d6f", vlak: "#f7f3ec" };
+const DICHTBIJ = 16;
+
+/** Draws buurten from the server, and the points in clusters; everything on it is in the list below too. */
+export async function kaart(plek: HTMLElement): Promise<void> {
+  const beeld = L.map(plek, { attributionControl: true, zoomControl: true, maxZoom: 19 });
+  beeld.attributionControl.setPrefix("");
+  const tegels = plek.dataset["tegels"];
+  if (tegels) {
+    L.tileLayer(tegels, { attribution: plek.dataset["bron"] ?? "", maxZoom: 19 }).addTo(beeld);
+  }
+  const [buurten, punten] = await Promise.all([haal(plek.dataset["buurten"]), haal(plek.dataset["punten"])]);
+  const vlakken = L.geoJSON(buurten, {
+    style: { color: KLEUR.wijk, weight: 1, fillColor: KLEUR.vlak, fillOpacity: tegels ? 0 : 1 },
+    onEachFeature: (vlak, laag) => laag.bindTooltip(String(vlak.properties?.["naam"] ?? ""), { sticky: true }),
+  }).addTo(beeld);
+  const groepen = new Supercluster<Punt>({ radius: 56, maxZoom: DICHTBIJ });
+  groepen.load(punten.features as Array<Supercluster.PointFeature<Punt>>);
+  const laag = L.layerGroup().addTo(beeld);
+  beeld.on("moveend", () => teken(beeld, laag, groepen));
+  const bij = plek.dataset["bij"]?.split(",").map(Number);
+  if (bij?.length === 2) {
+    beeld.setView(bij as [number, number], DICHTBIJ + 1);
+    return;
+  }
+  beeld.fitBounds(grens(punten) ?? vlakken.getBounds(), { maxZoom: DICHTBIJ, padding: [20, 20] });
+}
+
+async function haal(pad: string | undefined): Promise<GeoJSON.FeatureCollection> {
+  const antwoord = await fetch(pad ?? "", { headers: { Accept: "application/geo+json" } });
+  if (!antwoord.ok) {
+    return { type: "FeatureCollection", features: [] };
+  }
+  return (await antwoord.json()) as GeoJSON.FeatureCollection;
+}
+
+function grens(punten: GeoJSON.FeatureCollection): L.LatLngBounds | null {
+  const alle = L.geoJSON(punten).getBounds();
+  return alle.isValid() ? alle : null;
+}
+
+function teken(beeld: L.Map, laag: L.LayerGroup, groepen: Supercluster<Punt>): void {
+  const raam = beeld.getBounds();
+  const hier = groepen.getClusters(
+    [raam.getWest(), raam.getSouth(), raam.getEast(), raam.getNorth()],
+    Math.round(beeld.getZoom()),
+  );
+  laag.clearLayers();
+  for (const een of hier) {
+    const [lon, lat] = een.geometry.coordinates as [number, number];
+    if ("cluster" in een.properties && een.properties.cluster) {
+      const verder = groepen.getClusterExpansionZoom(een.properties.cluster_id);
+      const aantal = een.properties.point_count;
+      merk(laag, [lat, lon], "", String(aantal), 36, `${aantal} problemen, dichterbij`).on("click", () =>
+        beeld.setView([lat, lon], verder),
+      );
+    } else {
+      const punt = een.properties as Punt;
+      const woorden = `${punt.naam}, ${punt.plek}`;
+      merk(laag, [lat, lon], punt.soort, "", 20, woorden).on("click", () => location.assign(punt.href));
+    }
+  }
+}
+
+function merk(laag: L.LayerGroup, waar: L.LatLngTuple, soort: string, tekst: string, maat: number, titel: string): L.Marker {
+  const icon = L.divIcon({ className: `kaartpunt kaartpunt--${soort || "groep"}`, html: tekst, iconSize: [maat, maat] });
+  return L.marker(waar, { icon, title: titel, alt: titel, keyboard: true }).addTo(laag);
+}

@@ -1,0 +1,12 @@
+package nl.buurtregie.overlast.web;
+
+import java.util.List;
+
+/**
+ * The map and its twin in words.
+ *
+ * @param tegels address of the background with {z}, {x} and {y}; null for none
+ * @param bron who made the background
+ * @param bij latitude and longitude to begin at; null for everything
+ */
+public record KaartView(List<OverlastView.Regel> open, String tegels, String bron, String bij) {}
