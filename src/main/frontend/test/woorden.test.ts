@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { adresWoorden } from "../ts/bij-adres.js";
 import { isOmgeleid } from "../ts/gedeeltelijk.js";
 import { tellerWoorden } from "../ts/teller.js";
 import { geldt, leesVoorwaarde } from "../ts/voorwaarden.js";
@@ -44,4 +45,10 @@ test("het aantal gevonden buurten wordt uitgesproken", () => {
   assert.equal(aantalWoorden(0), "Geen buurt gevonden");
   assert.equal(aantalWoorden(1), "1 buurt gevonden");
   assert.equal(aantalWoorden(4), "4 buurten gevonden");
+});
+
+test("na een adres staat er welke buurt erbij hoort, ook als iemand anders koos", () => {
+  assert.equal(adresWoorden(undefined, undefined), "Dit adres staat niet in onze lijst. Kies zelf een buurt.");
+  assert.equal(adresWoorden("Selwerd", "Selwerd"), "Gevonden bij dit adres: Selwerd.");
+  assert.equal(adresWoorden("Selwerd", "Paddepoel"), "Bij dit adres hoort volgens onze lijst Selwerd.");
 });

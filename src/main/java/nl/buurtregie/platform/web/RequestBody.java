@@ -35,9 +35,11 @@ public class RequestBody implements ContainerRequestFilter {
         if (!HttpMethod.POST.equals(request.getMethod())) {
             return;
         }
-        byte[] body = request.getEntityStream().readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) {
-            refuse(request, 413, ErrorView.refused("Dit is te veel tekst in één keer. Maak het korter.", Errors.HOME));
+        Object upload = request.getProperty(UploadControl.LIMIT);
+        int limit = upload == null ? LIMIT : (Integer) upload;
+        byte[] body = request.getEntityStream().readNBytes(limit + 1);
+        if (body.length > limit) {
+            refuse(request, 413, ErrorView.refused(tooMuch(upload != null), Errors.HOME));
             return;
         }
         request.setEntityStream(new ByteArrayInputStream(body));
@@ -51,6 +53,12 @@ public class RequestBody implements ContainerRequestFilter {
             String words = Form.of(typed).inWords();
             refuse(request, 403, ErrorView.sessionExpired(login(request), words));
         }
+    }
+
+    private static String tooMuch(boolean file) {
+        return file
+                ? "Dit bestand is te groot. Kies een kleiner bestand."
+                : "Dit is te veel tekst in één keer. Maak het korter.";
     }
 
     private void refuse(ContainerRequestContext request, int status, ErrorView view) {
