@@ -28,6 +28,10 @@ public abstract class Zaakpaar extends Zaakverloop {
                 .toList();
     }
 
+    public boolean isOoitToegewezen() {
+        return !toewijzingen.isEmpty();
+    }
+
     void neemtAan(long medewerkerId, Instant op) {
         onbeantwoord(medewerkerId).neemAan(op);
     }

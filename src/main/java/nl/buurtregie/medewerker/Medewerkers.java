@@ -40,6 +40,14 @@ public class Medewerkers {
         return rijen.stream().collect(Collectors.toMap(rij -> (Long) rij[0], rij -> (String) rij[1]));
     }
 
+    /** Everybody who works here in this role. */
+    public List<Medewerker> met(Rol rol) {
+        return em.createQuery("select m from Medewerker m where m.actief = true order by m.id", Medewerker.class)
+                .getResultStream()
+                .filter(een -> een.rollen().contains(rol))
+                .toList();
+    }
+
     public boolean zijnErDemoaccounts() {
         return em.createQuery("select count(m) from Medewerker m where m.demo = true", Long.class)
                         .getSingleResult()
