@@ -57,6 +57,7 @@ public class Uitnodigingen implements Agendapost {
 
     private void werkBij(Bemiddeling zaak, Gesprek gesprek, long wie, List<Uitnodiging> verteld) {
         boolean hoortErbij = !gesprek.isAfgezegd()
+                && !zaak.isUitgepraat()
                 && gesprek.bemiddelaars().contains(wie)
                 && zaak.paar().contains(wie);
         Optional<Uitnodiging> eerder =

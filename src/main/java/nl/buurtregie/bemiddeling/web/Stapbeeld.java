@@ -17,6 +17,7 @@ final class Stapbeeld {
     private final List<StapView.Vraag> vragen = new ArrayList<>();
     private String inleiding = "";
     private String letOp;
+    private Link hulp;
     private String daarna;
     private String knop = "Vastleggen";
     private boolean stopt;
@@ -46,6 +47,12 @@ final class Stapbeeld {
         return this;
     }
 
+    /** A way to do first what is asked about here. */
+    Stapbeeld hulp(Link weg) {
+        hulp = weg;
+        return this;
+    }
+
     /** What follows whatever is chosen; questions with cards say it per card. */
     Stapbeeld daarna(String gevolg) {
         daarna = gevolg;
@@ -68,6 +75,7 @@ final class Stapbeeld {
                 kop,
                 inleiding,
                 letOp,
+                hulp,
                 NuTeDoen.pad(zaak, deel),
                 Integer.toString(zaak.versie()),
                 List.of(),
