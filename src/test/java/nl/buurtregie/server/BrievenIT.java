@@ -77,7 +77,7 @@ class BrievenIT {
     void de_informatiebrief_vertelt_de_tweede_buur_wat_wij_bewaren() throws URISyntaxException {
         String nummer = loop.bijTweedeBuur();
         Bezoeker bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
-        Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. T. Tweedeman");
+        Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
         String hier = "/bemiddelingen/" + nummer;
         assertThat(bemiddelaar.get(hier + "/tweede-buur").body()).contains("Wij hebben verteld wat wij bewaren");
         assertThat(maak(bemiddelaar, nummer, "INFORMATIEBRIEF", "TWEEDE_BUUR", "PAPIER", "Beste meneer Tweedeman,")

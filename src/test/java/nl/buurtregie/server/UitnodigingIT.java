@@ -51,6 +51,7 @@ class UitnodigingIT {
     @BeforeEach
     void opent() throws URISyntaxException {
         server.start();
+        ServerDatabase.execute("update medewerker set email = null");
         ineke = Bezoeker.als("bemiddelaar", adres.toURI());
         youssef = Bezoeker.als("bemiddelaar2", adres.toURI());
         coordinator = Bezoeker.als("coordinator", adres.toURI());
