@@ -21,8 +21,7 @@ import nl.buurtregie.platform.web.Option;
 class Werkfilters {
 
     private static final Option ALLE = Option.of("", "alle");
-    private static final List<Option> SINDS =
-            List.of(Option.of("", "maakt niet uit"), Option.of(Werkkeuze.GISTEREN, "sinds gisteren"));
+    private static final List<Option> SINDS = List.of(ALLE, Option.of(Werkkeuze.GISTEREN, "sinds gisteren"));
 
     @Inject
     private Gebieden gebieden;
