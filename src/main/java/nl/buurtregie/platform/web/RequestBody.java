@@ -50,7 +50,7 @@ public class RequestBody implements ContainerRequestFilter {
         }
         MultivaluedMap<String, String> typed = read(new String(body, StandardCharsets.ISO_8859_1));
         if (!session.isMine(typed.getFirst("csrf"))) {
-            String words = Form.of(typed).inWords();
+            String words = upload == null ? Form.of(typed).inWords() : ""; // a file is still where it came from
             refuse(request, 403, ErrorView.sessionExpired(login(request), words));
         }
     }
