@@ -1,6 +1,7 @@
 // Builds the browser files into target/frontend: style sheets, scripts, one icon sprite and the font.
 import { build } from "esbuild";
 import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,6 +18,9 @@ async function usedIcons() {
       }
     }
   }
+  // the pictures of the kinds of overlast are data
+  const kinds = await readFile(here("../resources/db/migration/V21__overlastcategorieen.sql"), "utf8");
+  sources.push(kinds.replaceAll("'", '"'));
   const words = new Set(sources.flatMap((text) => [...text.matchAll(/"([a-z][a-z0-9-]*)"/g)].map((word) => word[1])));
   return [...words].filter((word) => known.has(`${word}.svg`)).sort();
 }
@@ -40,12 +44,30 @@ const shared = {
   legalComments: "none",
   external: ["/assets/*", "./fonts/*"],
   logLevel: "warning",
+  loader: { ".svg": "text" },
 };
+
+/** What a phone fetches at first, compressed; the street app must open on one bar of signal. */
+const STREET_FIRST_LOAD = ["tokens.css", "straat.css", "straat.js", "straat-icoon.svg", "fonts/figtree-latin.woff2"];
+const STREET_BUDGET = 100 * 1024;
+
+async function weighStreet() {
+  const sizes = await Promise.all(STREET_FIRST_LOAD.map(async (file) => {
+    const bytes = await readFile(`${out}/${file}`);
+    return file.endsWith(".woff2") ? bytes.length : gzipSync(bytes).length;
+  }));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  console.log(`Street app, first load: ${(total / 1024).toFixed(1)} KB compressed`);
+  if (total > STREET_BUDGET) {
+    throw new Error(`The street app may weigh ${STREET_BUDGET} bytes at first load, it weighs ${total}.`);
+  }
+}
 
 await mkdir(`${out}/fonts`, { recursive: true });
 await Promise.all([
-  build({ ...shared, entryPoints: [here("css/app.css"), here("css/tokens.css")] }),
-  build({ ...shared, format: "esm", entryPoints: [here("ts/app.ts"), here("ts/procesbeeld.ts")] }),
+  build({ ...shared, entryPoints: [here("css/app.css"), here("css/tokens.css"), here("css/straat.css")] }),
+  build({ ...shared, format: "esm", entryPoints: [here("ts/app.ts"), here("ts/procesbeeld.ts"), here("ts/straat.ts")] }),
+  build({ ...shared, format: "iife", entryPoints: [here("ts/straat-werker.ts")] }),
   sprite(),
   cp(here("static"), out, { recursive: true }),
   cp(
@@ -53,3 +75,4 @@ await Promise.all([
     `${out}/fonts/figtree-latin.woff2`,
   ),
 ]);
+await weighStreet();

@@ -11,6 +11,8 @@ import { filters } from "./filters.js";
 import { keuzebalk } from "./keuzebalk.js";
 import { lijsttoetsen } from "./lijsttoetsen.js";
 import { meldMenu } from "./menu.js";
+import { mijnPlek } from "./mijn-plek.js";
+import { fotoSturen } from "./foto-sturen.js";
 
 /** Everything a piece of page needs; runs again on each piece that htmx brings in. */
 function start(root: ParentNode): void {
@@ -20,6 +22,8 @@ function start(root: ParentNode): void {
   wissel(root);
   buurtkeuze(root);
   filters(root);
+  mijnPlek(root);
+  fotoSturen(root);
   for (const picture of root.querySelectorAll<HTMLElement>("[data-procesbeeld]")) {
     void showProcess(picture);
   }

@@ -30,7 +30,11 @@ public record Aanmelding(
         String notitie) {
 
     public Aanmelding {
-        eersteBuur.alsEersteBuur();
+        if (verwijzer == Verwijzer.BUURTCONCIERGE && kanaal == Kanaal.DOORVERWIJZING) {
+            eersteBuur.alsAdres();
+        } else {
+            eersteBuur.alsEersteBuur();
+        }
         if (verwijzer.isDerde() && !magBehandelen) {
             throw new RuleViolation(
                     "B1.1",

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
+import java.util.Set;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.process.StepEnded;
@@ -23,6 +24,8 @@ import nl.buurtregie.platform.time.SharedClock;
 @Named("bemiddelingsproces")
 @ApplicationScoped
 public class Bemiddelingsproces {
+
+    private static final Set<String> EIGEN = Set.of("bemiddeling", "nazorg");
 
     @PersistenceContext
     private EntityManager em;
@@ -68,6 +71,9 @@ public class Bemiddelingsproces {
     }
 
     void begint(@Observes StepStarted stap) {
+        if (!EIGEN.contains(stap.process())) {
+            return;
+        }
         Bemiddeling zaak = bemiddelingen.getVoorProces(stap.businessKey());
         Status status = Status.vanStap(stap.step());
         if (!status.wie().code().equals(stap.role())) {
@@ -83,6 +89,9 @@ public class Bemiddelingsproces {
     }
 
     void eindigt(@Observes StepEnded stap) {
+        if (!EIGEN.contains(stap.process())) {
+            return;
+        }
         Taak taak = em.createQuery("select t from Taak t where t.stapId = :stap", Taak.class)
                 .setParameter("stap", stap.stepId())
                 .getSingleResult();

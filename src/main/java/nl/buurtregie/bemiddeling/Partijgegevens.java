@@ -24,4 +24,9 @@ public record Partijgegevens(
         }
         return this;
     }
+
+    /** Asked in the street by a conciërge: an address is enough, somebody goes there or writes. */
+    Partijgegevens alsAdres() {
+        return adres == null ? alsEersteBuur() : this;
+    }
 }

@@ -10,7 +10,8 @@
  *   <li>B0.3 – if a case is closed, then the melder adds nothing to it by the link (nobody would read it; calling helps).
  *   <li>B1.1 – if somebody else brings the case, then only with the consent of the resident (AVG: first ask, then keep).
  *   <li>B1.2 – if postcode or house number cannot exist, then the address is refused (a wrong one hides an earlier case).
- *   <li>B1.3 – if the first neighbour has no name or no way to be reached, then there is no case (nobody to call).
+ *   <li>B1.3 – if the first neighbour has no name or no way to be reached, then there is no case (nobody to call); a conciërge may
+ *       bring an address alone, with the resident's yes (somebody goes there or writes).
  *   <li>B1.4 – if the buurt is not one of the gemeente, then there is no case (every figure is per buurt).
  *   <li>B1.5 – if a neighbour is added, then with a name or an address (otherwise there is nobody).
  *   <li>B2.2 – if there is a contra-indicatie, then "geschikt" alone will not do (it is weighed, not overlooked).

@@ -4,22 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.logging.Logger;
-import nl.buurtregie.gebied.Buurt;
-import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Demoaccounts;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.OpenAccount;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.startup.FirstWork;
-import nl.buurtregie.vrijwilliger.Profiel;
-import nl.buurtregie.vrijwilliger.Vrijwilliger;
-import nl.buurtregie.vrijwilliger.Vrijwilligers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -32,6 +26,7 @@ public class Demostad implements FirstWork {
     static final long ZAAD = 2017;
     private static final Logger LOG = Logger.getLogger(Demostad.class.getName());
     private static final int JAREN = 2;
+    private static final int MEESTE_OP_STRAAT = 160;
 
     @Inject
     @ConfigProperty(name = "buurtregie.demo.zaken", defaultValue = "500")
@@ -47,16 +42,18 @@ public class Demostad implements FirstWork {
     private OpenAccount openAccount;
 
     @Inject
-    private Vrijwilligers vrijwilligers;
-
-    @Inject
-    private Gebieden gebieden;
+    private Demorooster rooster;
 
     @Inject
     private Demoverloop verloop;
 
+    @Inject
+    private Demostraat straat;
+
     private final List<Ik> bemiddelaars = new ArrayList<>();
     private Ik coordinator;
+    private Ik teamleider;
+    private Ik concierge;
 
     @Override
     public boolean isNeeded() {
@@ -72,14 +69,18 @@ public class Demostad implements FirstWork {
             Ik ik = open(account.gebruikersnaam(), account.naam(), hash, account.rol());
             if (account.rol() == Rol.COORDINATOR) {
                 coordinator = ik;
+            } else if (account.rol() == Rol.TEAMLEIDER) {
+                teamleider = ik;
+            } else if (account.rol() == Rol.CONCIERGE) {
+                rooster.concierge(ik, concierge == null);
+                concierge = concierge == null ? ik : concierge;
             } else if (account.rol() == Rol.BEMIDDELAAR) {
-                wordtVrijwilliger(ik, buitenaf(), toeval, 14);
+                bemiddelaars.add(rooster.buitenaf(ik, bemiddelaars.size(), toeval));
             }
         }
         for (int i = 0; i < aantalVrijwilligers(); i++) {
             Ik ik = open("vrijwilliger" + (i + 1), Demonamen.vrijwilliger(i), hash, Rol.BEMIDDELAAR);
-            Buurt woonbuurt = Demonamen.kies(gebieden.alle(), toeval);
-            wordtVrijwilliger(ik, woonbuurt, toeval, 6 + toeval.nextInt(5));
+            bemiddelaars.add(rooster.ergens(ik, bemiddelaars.size(), toeval));
         }
     }
 
@@ -88,6 +89,7 @@ public class Demostad implements FirstWork {
         long begin = System.nanoTime();
         verloop.speel(
                 zaken, coordinator, bemiddelaars, aantal -> LOG.info("DEMO " + aantal + " van " + zaken + " zaken"));
+        straat.speel(Math.min(zaken, MEESTE_OP_STRAAT), concierge, teamleider);
         LOG.info("DEMO klaar in " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
     }
 
@@ -99,19 +101,5 @@ public class Demostad implements FirstWork {
     private Ik open(String gebruikersnaam, String naam, String hash, Rol rol) {
         long id = openAccount.metHash(gebruikersnaam, naam, hash, Set.of(rol), true);
         return new Ik(id, naam, Set.of(rol));
-    }
-
-    private void wordtVrijwilliger(Ik ik, Buurt woonbuurt, Random toeval, int maxZaken) {
-        Profiel profiel = Demovrijwilliger.profiel(bemiddelaars.size(), woonbuurt, maxZaken, Demonamen.talen(toeval));
-        vrijwilligers.add(new Vrijwilliger(ik.id(), profiel));
-        bemiddelaars.add(ik);
-    }
-
-    /** The demo mediators live where few others do, so that whoever tries the program can give them nearly every case. */
-    private Buurt buitenaf() {
-        return gebieden.alle().stream()
-                .filter(buurt -> buurt.inwoners().orElse(0) >= 100)
-                .min(Comparator.comparingInt(buurt -> buurt.inwoners().orElse(0)))
-                .orElseThrow();
     }
 }

@@ -64,6 +64,16 @@ public class Buurt {
         return wijk;
     }
 
+    /** Of the centre point, WGS84 degrees. */
+    public double lon() {
+        return lon.doubleValue();
+    }
+
+    /** Of the centre point, WGS84 degrees. */
+    public double lat() {
+        return lat.doubleValue();
+    }
+
     /** Empty where the source has no figure: "noemer ontbreekt", never a guess. */
     public OptionalInt inwoners() {
         return inwoners == null ? OptionalInt.empty() : OptionalInt.of(inwoners);

@@ -25,6 +25,7 @@ public class Demoaccounts {
             new Demoaccount("bemiddelaar", "Ineke Wolters", BEMIDDELAAR),
             new Demoaccount("bemiddelaar2", "Youssef Benali", BEMIDDELAAR),
             new Demoaccount("concierge", "Sietse Hofman", CONCIERGE),
+            new Demoaccount("concierge2", "Aisha Rahmani", CONCIERGE),
             new Demoaccount("teamleider", "Wim Dallinga", TEAMLEIDER),
             new Demoaccount("manager", "Els Huizinga", MANAGER),
             new Demoaccount("analist", "Ruben Tammes", ANALIST),

@@ -9,6 +9,7 @@ public class RuleViolation extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String rule;
     private final String field;
+    private boolean conflict;
 
     public RuleViolation(String rule, String sentence) {
         this(rule, "", sentence);
@@ -18,6 +19,16 @@ public class RuleViolation extends RuntimeException {
         super(sentence);
         this.rule = rule;
         this.field = field;
+    }
+
+    /** What was sent is fine in itself, but something else is there already: a program hears 409 instead of 422. */
+    public RuleViolation asConflict() {
+        conflict = true;
+        return this;
+    }
+
+    public boolean isConflict() {
+        return conflict;
     }
 
     public String rule() {

@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** Keeps, for each process, which nodes and flows exist and which have been walked by a test. */
-class Procesdekking extends AbstractBpmnParseListener {
+public class Procesdekking extends AbstractBpmnParseListener {
 
     private final Map<String, Set<String>> bestaat = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> gelopen = new ConcurrentHashMap<>();
@@ -46,13 +46,13 @@ class Procesdekking extends AbstractBpmnParseListener {
         return (DelegateExecution loop) -> gelopen(proces).add(naam);
     }
 
-    Set<String> nietGelopen(String proces) {
+    public Set<String> nietGelopen(String proces) {
         Set<String> rest = new TreeSet<>(bestaat(proces));
         rest.removeAll(gelopen(proces));
         return rest;
     }
 
-    String verslag(String proces) {
+    public String verslag(String proces) {
         return "Procesdekking %s: %s, %s".formatted(proces, deel(proces, "knoop"), deel(proces, "pijl"));
     }
 

@@ -7,15 +7,15 @@ import java.time.ZoneId;
 import nl.buurtregie.platform.time.SharedClock;
 
 /** Stands still until a test moves it. */
-final class Schuifklok extends Clock {
+public final class Schuifklok extends Clock {
 
     private Instant nu;
 
-    Schuifklok(Instant nu) {
+    public Schuifklok(Instant nu) {
         this.nu = nu;
     }
 
-    void schuif(Duration tijd) {
+    public void schuif(Duration tijd) {
         nu = nu.plus(tijd);
     }
 

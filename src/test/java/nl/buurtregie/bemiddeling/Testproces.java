@@ -33,7 +33,7 @@ final class Testproces extends Processes {
     @Override
     public void complete(String stepId, Map<String, Object> facts) {
         String nummer = stepId.split(" ")[0];
-        proces().eindigt(new StepEnded(stepId, nummer, true));
+        proces().eindigt(new StepEnded("bemiddeling", stepId, nummer, true));
         begin(nummer);
     }
 
@@ -67,7 +67,7 @@ final class Testproces extends Processes {
         }
         Bemiddelingen bemiddelingen = objecten.maak(Bemiddelingen.class);
         bemiddelingen.taak(bemiddelingen.getVoorProces(businessKey)).ifPresent(taak -> proces().eindigt(
-                        new StepEnded(taak.stapId(), businessKey, false)));
+                        new StepEnded("bemiddeling", taak.stapId(), businessKey, false)));
         begin(businessKey);
     }
 
@@ -84,7 +84,7 @@ final class Testproces extends Processes {
         if (status.wie() != null) {
             String stap = nummer + " " + UUID.randomUUID();
             proces().begint(new StepStarted(
-                    status.stap(), stap, nummer, status.wie().code()));
+                    "bemiddeling", status.stap(), stap, nummer, status.wie().code()));
         }
     }
 

@@ -18,6 +18,15 @@ final class Browser implements AutoCloseable {
     static final int TELEFOON = 390;
     static final int BUREAU = 1280;
 
+    static final List<String> VLAGGEN = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
     final List<String> klachten = new ArrayList<>();
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -31,18 +40,11 @@ final class Browser implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(programma())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-dev-shm-usage",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--no-first-run")));
+                        .setArgs(VLAGGEN));
     }
 
     /** The browser that deploy/check found or brought. */
-    private static Path programma() {
+    static Path programma() {
         return Stream.of(
                         System.getenv("BUURTREGIE_CHROMIUM"),
                         "/usr/bin/chromium",

@@ -91,6 +91,22 @@ final class Bezoeker {
                 .build());
     }
 
+    /** As our own script in the street sends it. */
+    HttpResponse<String> put(String pad, String soort, byte[] body) {
+        return stuur(verzoek(pad)
+                .header("Content-Type", soort)
+                .header("X-Straat", "1")
+                .PUT(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    HttpResponse<String> putZonderScript(String pad) {
+        return stuur(verzoek(pad)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{}"))
+                .build());
+    }
+
     /** The version that the form on this page carries. */
     String versie(String pad) {
         Matcher gevonden = VERSIE.matcher(get(pad).body());

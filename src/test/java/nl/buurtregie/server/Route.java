@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
@@ -31,15 +32,25 @@ record Route(String methode, String pad, Set<String> rollen) {
     }
 
     private static Stream<Route> van(JavaMethod methode) {
-        boolean get = methode.isAnnotatedWith(GET.class);
-        if (!get && !methode.isAnnotatedWith(POST.class)) {
+        String hoe = hoe(methode);
+        if (hoe == null) {
             return Stream.empty();
         }
         if (methode.isAnnotatedWith(PermitAll.class)) {
-            return Stream.of(new Route(get ? "GET" : "POST", pad(methode), Set.of()));
+            return Stream.of(new Route(hoe, pad(methode), Set.of()));
         }
         String[] rollen = methode.getAnnotationOfType(ForRoles.class).value();
-        return Stream.of(new Route(get ? "GET" : "POST", pad(methode), Set.of(rollen)));
+        return Stream.of(new Route(hoe, pad(methode), Set.of(rollen)));
+    }
+
+    private static String hoe(JavaMethod methode) {
+        if (methode.isAnnotatedWith(GET.class)) {
+            return "GET";
+        }
+        if (methode.isAnnotatedWith(PUT.class)) {
+            return "PUT";
+        }
+        return methode.isAnnotatedWith(POST.class) ? "POST" : null;
     }
 
     private static String pad(JavaMethod methode) {

@@ -43,7 +43,7 @@ public record DossierView(
         public String standWoorden() {
             return switch (stand) {
                 case "klaar" -> "klaar";
-                case "hier" -> "hier is de zaak nu";
+                case "hier" -> "hier is het nu";
                 default -> "kan nog komen";
             };
         }

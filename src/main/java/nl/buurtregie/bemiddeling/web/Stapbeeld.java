@@ -9,11 +9,13 @@ import nl.buurtregie.platform.web.Link;
 import nl.buurtregie.platform.web.Page;
 
 /** Puts the page of one step together, question by question. */
-final class Stapbeeld {
+public final class Stapbeeld {
 
-    private final Bemiddeling zaak;
+    private final Link terug;
     private final String kop;
-    private final String deel;
+    private final String actie;
+    private final int versie;
+    private final boolean notitie;
     private final List<StapView.Vraag> vragen = new ArrayList<>();
     private String inleiding = "";
     private String letOp;
@@ -22,27 +24,35 @@ final class Stapbeeld {
     private String knop = "Vastleggen";
     private boolean stopt;
 
-    private Stapbeeld(Bemiddeling zaak, String kop, String deel) {
-        this.zaak = zaak;
+    private Stapbeeld(Link terug, String kop, String actie, int versie, boolean notitie) {
+        this.terug = terug;
         this.kop = kop;
-        this.deel = deel;
+        this.actie = actie;
+        this.versie = versie;
+        this.notitie = notitie;
     }
 
     static Stapbeeld van(Bemiddeling zaak, String kop, String deel) {
-        return new Stapbeeld(zaak, kop, deel);
+        Link terug = new Link("Zaak " + zaak.nummer(), "/bemiddelingen/" + zaak.nummer());
+        return new Stapbeeld(terug, kop, NuTeDoen.pad(zaak, deel), zaak.versie(), true);
     }
 
-    Stapbeeld inleiding(String zin) {
+    /** A step of something that is not a mediation, and has no notes. */
+    public static Stapbeeld zonderNotitie(Link terug, String kop, String actie, int versie) {
+        return new Stapbeeld(terug, kop, actie, versie, false);
+    }
+
+    public Stapbeeld inleiding(String zin) {
         inleiding = zin;
         return this;
     }
 
-    Stapbeeld letOp(String zin) {
+    public Stapbeeld letOp(String zin) {
         letOp = zin;
         return this;
     }
 
-    Stapbeeld vraag(StapView.Vraag vraag) {
+    public Stapbeeld vraag(StapView.Vraag vraag) {
         vragen.add(vraag);
         return this;
     }
@@ -54,33 +64,33 @@ final class Stapbeeld {
     }
 
     /** What follows whatever is chosen; questions with cards say it per card. */
-    Stapbeeld daarna(String gevolg) {
+    public Stapbeeld daarna(String gevolg) {
         daarna = gevolg;
         return this;
     }
 
-    Stapbeeld knop(String woorden) {
+    public Stapbeeld knop(String woorden) {
         knop = woorden;
         return this;
     }
 
-    Stapbeeld stopt() {
+    public Stapbeeld stopt() {
         stopt = true;
         return this;
     }
 
-    Page maak(Form form) {
+    public Page maak(Form form) {
         StapView view = new StapView(
-                new Link("Zaak " + zaak.nummer(), "/bemiddelingen/" + zaak.nummer()),
+                terug,
                 kop,
                 inleiding,
                 letOp,
                 hulp,
-                NuTeDoen.pad(zaak, deel),
-                Integer.toString(zaak.versie()),
+                actie,
+                Integer.toString(versie),
                 List.of(),
                 vragen,
-                true,
+                notitie,
                 daarna,
                 knop,
                 stopt,

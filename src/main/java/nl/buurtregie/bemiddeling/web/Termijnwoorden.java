@@ -12,7 +12,7 @@ import nl.buurtregie.platform.web.DayStrip;
 
 /** Says how much time is left, as a strip of working days and in words. */
 @ApplicationScoped
-class Termijnwoorden {
+public class Termijnwoorden {
 
     @Inject
     private Termijnen termijnen;
@@ -27,7 +27,7 @@ class Termijnwoorden {
         return taak.isStil() ? DayStrip.waiting("termijn staat stil") : strook(taak.termijn());
     }
 
-    DayStrip strook(Termijn termijn) {
+    public DayStrip strook(Termijn termijn) {
         LocalDate vandaag = LocalDate.now(clock);
         if (vandaag.isAfter(termijn.einde())) {
             int telaat = Math.max(1, werkdagen.between(termijn.einde(), vandaag));

@@ -24,31 +24,19 @@ public class BeginPagina {
     private static final Map<Rol, String> START = new LinkedHashMap<>();
 
     private static final Map<Rol, GeenWerkView> LATER = Map.of(
-            Rol.CONCIERGE,
-                    later(
-                            "buurtconciërge",
-                            "De straatpagina is bij deze gemeente nog niet in gebruik.",
-                            "Je ronde van vandaag",
-                            "Overlast vastleggen met een foto",
-                            "Plekken om nog eens te kijken"),
-            Rol.TEAMLEIDER,
-                    later(
-                            "teamleider",
-                            "Het werk van de conciërges is bij deze gemeente nog niet in gebruik.",
-                            "Meldingen van bewoners verdelen",
-                            "Vaste plekken met overlast",
-                            "Het rooster"),
             Rol.PRIVACYFUNCTIONARIS,
-                    later(
-                            "privacyfunctionaris",
-                            "Inzien en wijzigen van zaken wordt al vastgelegd. De pagina om dat te bekijken komt nog.",
-                            "Wie welke zaak opende",
-                            "Verzoeken van bewoners over hun gegevens",
-                            "Wat er wordt opgeruimd, en wanneer"));
+            later(
+                    "privacyfunctionaris",
+                    "Inzien en wijzigen van zaken wordt al vastgelegd. De pagina om dat te bekijken komt nog.",
+                    "Wie welke zaak opende",
+                    "Verzoeken van bewoners over hun gegevens",
+                    "Wat er wordt opgeruimd, en wanneer"));
 
     static {
         START.put(Rol.COORDINATOR, "/werkvoorraad");
         START.put(Rol.BEMIDDELAAR, "/mijn-zaken");
+        START.put(Rol.TEAMLEIDER, "/overlast");
+        START.put(Rol.CONCIERGE, "/straat");
         START.put(Rol.MANAGER, "/zaken-nu");
         START.put(Rol.ANALIST, "/resultaten");
         START.put(Rol.BEHEERDER, "/beheer/vastgelopen");
@@ -74,7 +62,7 @@ public class BeginPagina {
     /** For roles whose part of the product is not in use yet: says so, and what will be here. */
     @GET
     @Path("begin")
-    @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER, Rollen.PRIVACYFUNCTIONARIS})
+    @ForRoles(Rollen.PRIVACYFUNCTIONARIS)
     public Response later() {
         Ik ik = sessie.ik();
         GeenWerkView view = LATER.entrySet().stream()

@@ -21,8 +21,14 @@ import org.joda.time.DateTimeUtils;
 public class Engine {
 
     /** Every file of bpmn/, by name; a test compares this list with the folder. */
-    public static final List<String> FILES =
-            List.of("bemiddeling.bpmn", "nazorg.bpmn", "geschiktheid.dmn", "wachtlijst.dmn");
+    public static final List<String> FILES = List.of(
+            "bemiddeling.bpmn",
+            "nazorg.bpmn",
+            "overlastmelding.bpmn",
+            "overdracht.bpmn",
+            "geschiktheid.dmn",
+            "wachtlijst.dmn",
+            "routering.dmn");
 
     @Inject
     private Clock clock;

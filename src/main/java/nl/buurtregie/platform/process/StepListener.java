@@ -24,10 +24,16 @@ class StepListener extends AbstractBpmnParseListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         String key = task.getExecution().getProcessBusinessKey();
+        String process = process(task);
         Object event = EVENTNAME_CREATE.equals(task.getEventName())
-                ? new StepStarted(task.getTaskDefinitionKey(), task.getId(), key, role(task))
-                : new StepEnded(task.getId(), key, EVENTNAME_COMPLETE.equals(task.getEventName()));
+                ? new StepStarted(process, task.getTaskDefinitionKey(), task.getId(), key, role(task))
+                : new StepEnded(process, task.getId(), key, EVENTNAME_COMPLETE.equals(task.getEventName()));
         CDI.current().getBeanManager().getEvent().fire(event);
+    }
+
+    /** "bemiddeling" of "bemiddeling:3:4711". */
+    private static String process(DelegateTask task) {
+        return task.getProcessDefinitionId().split(":", 2)[0];
     }
 
     private static String role(DelegateTask task) {

@@ -1,6 +1,8 @@
 package nl.buurtregie.platform.web;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -9,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,6 +39,9 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable error) {
         if (error instanceof NotFound) {
             return answer(404, Errors.notYours());
+        }
+        if (error instanceof RuleViolation refused && isProgram()) {
+            return problem(refused);
         }
         if (error instanceof RuleViolation refused) {
             return answer(422, ErrorView.refused(refused.getMessage(), Errors.HOME));
@@ -91,13 +95,37 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
         if (counter.covers(request.getRequestURI())) {
             return PublicErrors.page(status, counter.shown(), null, view.reference());
         }
-        if (!request.getRequestURI().startsWith("/api/")) {
+        if (!isProgram()) {
             return Errors.page(status, view);
         }
-        Map<String, Object> problem = Map.of("status", status, "title", view.heading(), "detail", view.text());
+        return problem(
+                status, Json.createObjectBuilder().add("title", view.heading()).add("detail", view.text()));
+    }
+
+    /** Not a browser that shows a page: the API, or our own script in the street. */
+    private boolean isProgram() {
+        return request.getRequestURI().startsWith("/api/") || RequestBody.isOurScript(request.getHeader("X-Straat"));
+    }
+
+    /** With the field that has to change, when there is one. */
+    private static Response problem(RuleViolation refused) {
+        JsonObjectBuilder fields = Json.createObjectBuilder();
+        if (!refused.field().isEmpty()) {
+            fields.add(refused.field(), refused.getMessage());
+        }
+        return problem(
+                refused.isConflict() ? 409 : 422,
+                Json.createObjectBuilder()
+                        .add("title", "Dit kan zo niet")
+                        .add("detail", refused.getMessage())
+                        .add("velden", fields));
+    }
+
+    private static Response problem(int status, JsonObjectBuilder problem) {
         return Response.status(status)
                 .type(MediaType.valueOf("application/problem+json"))
-                .entity(jakarta.json.Json.createObjectBuilder(problem).build().toString())
+                .header("Cache-Control", "no-store")
+                .entity(problem.add("status", status).build().toString())
                 .build();
     }
 }

@@ -55,6 +55,9 @@ final class FormField {
         if (type == int.class || type == Integer.class) {
             return number(text);
         }
+        if (type == Long.class) {
+            return number(text).longValue();
+        }
         if (type == LocalDate.class) {
             return date(text);
         }

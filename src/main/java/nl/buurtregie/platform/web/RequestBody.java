@@ -24,6 +24,11 @@ public class RequestBody implements ContainerRequestFilter {
     /** Bytes; the longest form of the program is a tenth of this. */
     static final int LIMIT = 64 * 1024;
 
+    /** Bytes; a phone makes a photo smaller than 400 KB before it sends it. */
+    private static final int PHOTO_LIMIT = 2 * 1024 * 1024;
+
+    private static final String TOO_MUCH = "Dit is te veel in één keer. Maak het korter.";
+
     @Inject
     private BrowserSession session;
 
@@ -32,17 +37,20 @@ public class RequestBody implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
+        if (HttpMethod.PUT.equals(request.getMethod())) {
+            fromOurScript(request);
+            return;
+        }
         if (!HttpMethod.POST.equals(request.getMethod())) {
             return;
         }
         Object upload = request.getProperty(UploadControl.LIMIT);
-        int limit = upload == null ? LIMIT : (Integer) upload;
-        byte[] body = request.getEntityStream().readNBytes(limit + 1);
-        if (body.length > limit) {
-            refuse(request, 413, ErrorView.refused(tooMuch(upload != null), Errors.HOME));
+        byte[] body = upload == null
+                ? limited(request, LIMIT, TOO_MUCH)
+                : limited(request, (Integer) upload, "Dit bestand is te groot. Kies een kleiner bestand.");
+        if (body == null) {
             return;
         }
-        request.setEntityStream(new ByteArrayInputStream(body));
         MediaType type = request.getMediaType();
         if (type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             refuse(request, 415, ErrorView.refused("Stuur het formulier van de pagina zelf.", Errors.HOME));
@@ -55,10 +63,29 @@ public class RequestBody implements ContainerRequestFilter {
         }
     }
 
-    private static String tooMuch(boolean file) {
-        return file
-                ? "Dit bestand is te groot. Kies een kleiner bestand."
-                : "Dit is te veel tekst in één keer. Maak het korter.";
+    /** A header of our own: another site's page cannot send it, and a form neither. */
+    private void fromOurScript(ContainerRequestContext request) throws IOException {
+        if (!isOurScript(request.getHeaderString("X-Straat"))) {
+            refuse(request, 403, ErrorView.refused("Dit kan alleen vanaf onze eigen pagina.", Errors.HOME));
+            return;
+        }
+        MediaType type = request.getMediaType();
+        limited(request, type != null && type.getType().equals("image") ? PHOTO_LIMIT : LIMIT, TOO_MUCH);
+    }
+
+    static boolean isOurScript(String header) {
+        return "1".equals(header);
+    }
+
+    /** The body, put back for whoever reads it next; null when it is too large and was refused. */
+    private byte[] limited(ContainerRequestContext request, int limit, String tooMuch) throws IOException {
+        byte[] body = request.getEntityStream().readNBytes(limit + 1);
+        if (body.length > limit) {
+            refuse(request, 413, ErrorView.refused(tooMuch, Errors.HOME));
+            return null;
+        }
+        request.setEntityStream(new ByteArrayInputStream(body));
+        return body;
     }
 
     private void refuse(ContainerRequestContext request, int status, ErrorView view) {

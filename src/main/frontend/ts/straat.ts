@@ -1,0 +1,202 @@
+import { App } from "./straat/app.js";
+import { el, vervang } from "./straat/bouw.js";
+import { haalSleutel } from "./straat/dagbestand.js";
+import { Kluis } from "./straat/kluis.js";
+import { openOpslag } from "./straat/opslag.js";
+import { heeftPin, ontgrendel, pinBezwaar, stelPinIn } from "./straat/pin.js";
+import type { Plek } from "./straat/plekken.js";
+import { anders } from "./straat/schermen/anders.js";
+import type { Scherm } from "./straat/schermen/delen.js";
+import { kaart } from "./straat/schermen/kaart.js";
+import { onherkenbaar } from "./straat/schermen/onherkenbaar.js";
+import { plek } from "./straat/schermen/plek.js";
+import { rondescherm } from "./straat/schermen/rondescherm.js";
+import { slotscherm, type Slot } from "./straat/schermen/slot.js";
+import { thuis } from "./straat/schermen/thuis.js";
+import { uit } from "./straat/schermen/uit.js";
+import { waar } from "./straat/schermen/waar.js";
+import { waarneming } from "./straat/schermen/waarneming.js";
+import { wachtrijscherm } from "./straat/schermen/wachtrijscherm.js";
+import { meldAf, moetNogUitloggen, ruimTelefoonOp } from "./straat/uitloggen.js";
+
+const MAKEN = new Set(["#waarneming", "#anders", "#waar", "#onherkenbaar"]);
+const doel = document.getElementById("straat") as HTMLElement;
+const camera = el("input", { id: "camera", type: "file", accept: "image/*", capture: "environment", hidden: true });
+const haal = (pad: string, hoe: RequestInit): Promise<Response> => fetch(pad, hoe);
+const db = await openOpslag();
+
+let slot: Slot | null = { soort: "laden" };
+let app: App | null = null;
+let ruw: Uint8Array<ArrayBuffer> | null = null;
+let vanaf: Plek | undefined;
+
+function scherm(): Scherm {
+  if (slot || !app) {
+    return slotscherm(slot ?? { soort: "laden" }, { ontgrendel: probeerPin, kiesPin, opnieuw: () => void open() });
+  }
+  const { hash } = location;
+  const gekozen = hash.startsWith("#plek/") ? app.plekken().find((een) => `#plek/${een.id}` === hash) : undefined;
+  if (gekozen) {
+    return plek(app, gekozen, maakFoto);
+  }
+  if (app.werk && MAKEN.has(hash)) {
+    return maken(app, hash);
+  }
+  switch (hash) {
+    case "#wachtrij":
+      return wachtrijscherm(app);
+    case "#kaart":
+      return kaart(app);
+    case "#ronde":
+      return rondescherm(app);
+    case "#uit":
+      return uit(app, logUit);
+    default:
+      return thuis(app, maakFoto);
+  }
+}
+
+function maken(deze: App, hash: string): Scherm {
+  const werk = deze.werk ?? deze.begin(false);
+  switch (hash) {
+    case "#anders":
+      return anders(deze, werk);
+    case "#waar":
+      return waar(deze, werk);
+    case "#onherkenbaar":
+      return onherkenbaar(deze, werk);
+    default:
+      return waarneming(deze, werk, maakFoto);
+  }
+}
+
+function teken(): void {
+  const { titel, inhoud, onder } = scherm();
+  document.title = `${titel} – Buurtregie`;
+  const boven = el("main", { id: "inhoud" }, inhoud);
+  vervang(
+    doel,
+    el(
+      "div",
+      { class: onder ? "scherm scherm--onder" : "scherm" },
+      boven,
+      onder && el("footer", { class: "onder" }, onder),
+    ),
+  );
+}
+
+/** Not under somebody's fingers: a screen that is being drawn on or typed in waits. */
+function bijwerken(): void {
+  const typt = document.activeElement?.matches("input, textarea") ?? false;
+  if (!typt && (slot ? true : scherm().stil)) {
+    teken();
+  }
+}
+
+function maakFoto(plekVanDeRonde?: Plek): void {
+  vanaf = plekVanDeRonde;
+  camera.value = "";
+  camera.click();
+}
+
+camera.addEventListener("change", () => {
+  const bestand = camera.files?.[0];
+  if (bestand && app) {
+    void app.foto(bestand, vanaf).then(teken);
+  }
+});
+
+addEventListener("hashchange", () => {
+  const klaar = app?.werk && !MAKEN.has(location.hash) ? app.laatRusten() : Promise.resolve();
+  void klaar.then(() => {
+    if (app && location.hash !== "") {
+      app.bericht = null; // it was about the page before
+    }
+    teken();
+    document.getElementById("inhoud")?.scrollTo(0, 0);
+    document.getElementById("titel")?.focus({ preventScroll: true });
+  });
+});
+
+function zetSlot(nieuw: Slot): void {
+  slot = nieuw;
+  teken();
+  document.getElementById("pin")?.focus();
+}
+
+/** With the account's key when the server gives it, else with the PIN. */
+async function open(): Promise<void> {
+  if (await moetNogUitloggen(db)) {
+    const af = await meldAf(db, haal);
+    zetSlot(af ? { soort: "inloggen", zin: "Je bent uitgelogd." } : { soort: "geen netwerk", uitgelogd: true });
+    return;
+  }
+  const gehaald = navigator.onLine ? await haalSleutel(haal) : ({ soort: "geen netwerk" } as const);
+  if (gehaald.soort === "klaar") {
+    ruw = gehaald.inhoud;
+    const kluis = await Kluis.van(ruw);
+    if (await heeftPin(db, kluis.eigenaar)) {
+      await begin(kluis);
+    } else {
+      zetSlot({ soort: "nieuw", fout: null });
+    }
+  } else if (await heeftPin(db)) {
+    zetSlot({ soort: "pin", fout: null, inloggen: gehaald.soort === "uitgelogd" });
+  } else {
+    zetSlot(
+      gehaald.soort === "uitgelogd" ? { soort: "inloggen", zin: null } : { soort: "geen netwerk", uitgelogd: false },
+    );
+  }
+}
+
+async function probeerPin(pin: string): Promise<void> {
+  if (pin === "") {
+    zetSlot({ soort: "pin", fout: "Vul je pincode in.", inloggen: navigator.onLine });
+    return;
+  }
+  const uitkomst = await ontgrendel(db, pin, Date.now());
+  if (uitkomst.soort === "open") {
+    await begin(uitkomst.kluis);
+    return;
+  }
+  const fout =
+    uitkomst.soort === "fout"
+      ? `Deze pincode klopt niet. Je kunt het nog ${uitkomst.over} keer proberen.`
+      : `Te vaak geprobeerd. Wacht ${Math.ceil(uitkomst.seconden / 60)} min en probeer het opnieuw.`;
+  zetSlot({ soort: "pin", fout, inloggen: navigator.onLine });
+}
+
+async function kiesPin(pin: string): Promise<void> {
+  const bezwaar = pinBezwaar(pin);
+  if (bezwaar || !ruw) {
+    zetSlot({ soort: "nieuw", fout: bezwaar ?? "Log opnieuw in." });
+    return;
+  }
+  await stelPinIn(db, ruw, pin);
+  await begin(await Kluis.van(ruw));
+}
+
+async function begin(kluis: Kluis): Promise<void> {
+  ruw?.fill(0);
+  ruw = null;
+  app = new App(db, kluis, haal, teken, bijwerken);
+  slot = null;
+  await app.start();
+  teken();
+}
+
+async function logUit(alles: boolean): Promise<void> {
+  if (app) {
+    await ruimTelefoonOp(app, alles);
+    const af = await meldAf(db, haal);
+    location.replace(af ? "/inloggen" : "/straat");
+  }
+}
+
+document.body.append(camera);
+teken();
+if ("serviceWorker" in navigator) {
+  void navigator.serviceWorker.register("/straat/werker.js", { scope: "/straat", updateViaCache: "none" });
+}
+void navigator.storage?.persist?.();
+await open();

@@ -1,0 +1,86 @@
+import { beoordeel, isObject } from "./antwoord.js";
+import { uitBase64, type Kluis } from "./kluis.js";
+import { schrijf, type Opslag } from "./opslag.js";
+import type { Dag } from "./soorten.js";
+import type { Haal } from "./verzender.js";
+
+export type Opgehaald<T> = { soort: "klaar"; inhoud: T } | { soort: "uitgelogd" } | { soort: "geen netwerk" };
+
+/** The day as the server last told it, sealed; without network it is a little old and that is all. */
+export class Dagbestand {
+  constructor(
+    private readonly db: Opslag,
+    private readonly kluis: Kluis,
+  ) {}
+
+  async bewaar(dag: Dag): Promise<void> {
+    const inhoud = await this.kluis.verzegelTekst(this.naam(), dag);
+    await schrijf(this.db, () => this.db.put("los", inhoud, this.naam()));
+  }
+
+  async lees(): Promise<Dag | null> {
+    const inhoud = (await this.db.get("los", this.naam())) as Awaited<ReturnType<Kluis["verzegel"]>> | undefined;
+    return inhoud ? this.kluis.openTekst<Dag>(this.naam(), inhoud) : null;
+  }
+
+  async wis(): Promise<void> {
+    await this.db.delete("los", this.naam());
+    await this.db.delete("los", this.laatste());
+  }
+
+  /** Slugs, last used first. */
+  async laatstGebruikt(): Promise<string[]> {
+    return ((await this.db.get("los", this.laatste())) as string[] | undefined) ?? [];
+  }
+
+  async gebruik(slug: string): Promise<void> {
+    const eerder = await this.laatstGebruikt();
+    await this.db.put("los", [slug, ...eerder.filter((een) => een !== slug)].slice(0, 20), this.laatste());
+  }
+
+  private naam(): string {
+    return `dag ${this.kluis.eigenaar}`;
+  }
+
+  private laatste(): string {
+    return `gebruikt ${this.kluis.eigenaar}`;
+  }
+}
+
+export function haalDag(haal: Haal): Promise<Opgehaald<Dag>> {
+  return get(haal, "/straat/dag", 20_000, isDag);
+}
+
+/** The key of whoever is logged in. */
+export async function haalSleutel(haal: Haal): Promise<Opgehaald<Uint8Array<ArrayBuffer>>> {
+  const antwoord = await get(haal, "/straat/sleutel", 6_000, isSleutel);
+  return antwoord.soort === "klaar" ? { soort: "klaar", inhoud: uitBase64(antwoord.inhoud.sleutel) } : antwoord;
+}
+
+async function get<T>(
+  haal: Haal,
+  pad: string,
+  tijd: number,
+  herken: (json: unknown) => json is T,
+): Promise<Opgehaald<T>> {
+  try {
+    const hoe: RequestInit = {
+      redirect: "manual",
+      cache: "no-store",
+      headers: { Accept: "application/json" },
+      signal: AbortSignal.timeout(tijd),
+    };
+    const oordeel = await beoordeel(await haal(pad, hoe), herken);
+    return oordeel.soort === "klaar" || oordeel.soort === "uitgelogd" ? oordeel : { soort: "geen netwerk" };
+  } catch {
+    return { soort: "geen netwerk" };
+  }
+}
+
+function isSleutel(json: unknown): json is { sleutel: string } {
+  return isObject(json) && typeof json["sleutel"] === "string" && json["sleutel"].length === 44;
+}
+
+function isDag(json: unknown): json is Dag {
+  return isObject(json) && Array.isArray(json["tegels"]) && Array.isArray(json["plekken"]) && isObject(json["gebied"]);
+}

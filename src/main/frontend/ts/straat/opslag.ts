@@ -1,0 +1,120 @@
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { Stand } from "./soorten.js";
+
+/** Bytes that only the key of one account opens. */
+export interface Verzegeld {
+  iv: Uint8Array<ArrayBuffer>;
+  inhoud: ArrayBuffer;
+}
+
+export type Soort = "waarneming" | "hercontrole";
+
+/** One thing to send. Plain is only what sending in order needs; what it says is sealed. */
+export interface Zending {
+  nr: number;
+  id: string;
+  eigenaar: string;
+  soort: Soort;
+  stand: Stand;
+  /** It left the phone at least once, so the server may have it already. */
+  geprobeerd: boolean;
+  /** Times that the server could not handle just this one. */
+  fouten: number;
+  op: number;
+  inhoud: Verzegeld;
+  /** The server's own words, sealed as well: why not, or its number. */
+  antwoord: Verzegeld | null;
+}
+
+export interface Fotorij {
+  id: string;
+  zending: string;
+  eigenaar: string;
+  verstuurd: boolean;
+  op: number;
+  inhoud: Verzegeld;
+}
+
+export interface Ronderij {
+  id: string;
+  eigenaar: string;
+  versie: number;
+  verzonden: number;
+  op: number;
+  inhoud: Verzegeld;
+}
+
+/** The key of an account, wrapped with the PIN of this phone. */
+export interface Sleutelrij {
+  eigenaar: string;
+  zout: Uint8Array<ArrayBuffer>;
+  rondes: number;
+  iv: Uint8Array<ArrayBuffer>;
+  sleutel: ArrayBuffer;
+}
+
+interface Schema extends DBSchema {
+  zendingen: { key: number; value: Zending; indexes: { id: string } };
+  fotos: { key: string; value: Fotorij; indexes: { zending: string } };
+  rondes: { key: string; value: Ronderij };
+  sleutels: { key: string; value: Sleutelrij };
+  los: { key: string; value: unknown };
+}
+
+export type Opslag = IDBPDatabase<Schema>;
+
+/** No room on the phone, and nothing left that may go. */
+export class TelefoonVol extends Error {}
+
+export function openOpslag(naam = "buurtregie-straat"): Promise<Opslag> {
+  return openDB<Schema>(naam, 1, {
+    upgrade(db) {
+      db.createObjectStore("zendingen", { keyPath: "nr", autoIncrement: true }).createIndex("id", "id", {
+        unique: true,
+      });
+      db.createObjectStore("fotos", { keyPath: "id" }).createIndex("zending", "zending");
+      db.createObjectStore("rondes", { keyPath: "id" });
+      db.createObjectStore("sleutels", { keyPath: "eigenaar" });
+      db.createObjectStore("los");
+    },
+    blocking(_oud, _nieuw, gebeurtenis) {
+      (gebeurtenis.target as IDBDatabase).close();
+    },
+  });
+}
+
+export function wisOpslag(naam: string): Promise<void> {
+  return deleteDB(naam);
+}
+
+export function isVol(fout: unknown): boolean {
+  return fout instanceof Error && fout.name === "QuotaExceededError";
+}
+
+/** Throws away the photo that was confirmed longest ago; false when there is none. Nothing unsent ever goes. */
+export async function maakRuimte(db: Opslag): Promise<boolean> {
+  const tx = db.transaction("fotos", "readwrite");
+  const verstuurd = (await tx.store.getAll()).filter((foto) => foto.verstuurd);
+  const oudste = verstuurd.sort((een, ander) => een.op - ander.op)[0];
+  if (oudste) {
+    await tx.store.delete(oudste.id);
+  }
+  await tx.done;
+  return oudste !== undefined;
+}
+
+/** Writes; on a full phone it first makes room with what was sent. */
+export async function schrijf<T>(db: Opslag, doe: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await doe();
+    } catch (fout) {
+      if (!isVol(fout)) {
+        throw fout;
+      }
+      if (!(await maakRuimte(db))) {
+        throw new TelefoonVol();
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { Kluis } from "./kluis.js";
+import type { Opslag, Sleutelrij } from "./opslag.js";
+
+export const MINSTE_CIJFERS = 6;
+const RONDES = 600_000;
+const KEREN = 10;
+const EERSTE_WACHT = 60_000;
+const LANGSTE_WACHT = 60 * 60_000;
+
+interface Pogingen {
+  fout: number;
+  tot: number;
+}
+
+export type Ontgrendeling =
+  { soort: "open"; kluis: Kluis } | { soort: "fout"; over: number } | { soort: "wacht"; seconden: number };
+
+/** What is wrong with a new PIN, or nothing. */
+export function pinBezwaar(pin: string): string | null {
+  if (!/^\d+$/.test(pin)) {
+    return "Gebruik alleen cijfers.";
+  }
+  if (pin.length < MINSTE_CIJFERS) {
+    return `Kies ${MINSTE_CIJFERS} cijfers of meer.`;
+  }
+  return isTeMakkelijk(pin) ? "Deze pincode is makkelijk te raden. Kies een andere." : null;
+}
+
+/** One figure over and over, or counting up or down. */
+function isTeMakkelijk(pin: string): boolean {
+  const stappen = [...pin].slice(1).map((cijfer, plaats) => Number(cijfer) - Number(pin[plaats]));
+  return stappen.every((stap) => stap === stappen[0] && Math.abs(stap) <= 1);
+}
+
+export async function heeftPin(db: Opslag, eigenaar?: string): Promise<boolean> {
+  const rijen = await db.getAll("sleutels");
+  return rijen.some((rij) => eigenaar === undefined || rij.eigenaar === eigenaar);
+}
+
+/** Wraps the account's key with this PIN, for the days without network. */
+export async function stelPinIn(db: Opslag, ruw: Uint8Array<ArrayBuffer>, pin: string, rondes = RONDES): Promise<void> {
+  const zout = crypto.getRandomValues(new Uint8Array(16));
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const sleutel = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await uitPin(pin, zout, rondes), ruw);
+  const { eigenaar } = await Kluis.van(ruw);
+  await db.put("sleutels", { eigenaar, zout, rondes, iv, sleutel });
+  await db.delete("los", "pogingen");
+}
+
+/** Opens with the PIN. The attempt is counted before it is judged, so stopping the app in between does not help. */
+export async function ontgrendel(db: Opslag, pin: string, nu: number): Promise<Ontgrendeling> {
+  const eerder = ((await db.get("los", "pogingen")) as Pogingen | undefined) ?? { fout: 0, tot: 0 };
+  const nog = Math.min(eerder.tot - nu, LANGSTE_WACHT);
+  if (nog > 0) {
+    return { soort: "wacht", seconden: Math.ceil(nog / 1000) };
+  }
+  const fout = eerder.fout + 1;
+  const wacht = fout < KEREN ? 0 : Math.min(EERSTE_WACHT * 2 ** (fout - KEREN), LANGSTE_WACHT);
+  await db.put("los", { fout, tot: wacht === 0 ? 0 : nu + wacht } satisfies Pogingen, "pogingen");
+  for (const rij of await db.getAll("sleutels")) {
+    const ruw = await pak(rij, pin);
+    if (ruw) {
+      await db.delete("los", "pogingen");
+      return { soort: "open", kluis: await Kluis.van(ruw) };
+    }
+  }
+  return wacht === 0 ? { soort: "fout", over: KEREN - fout } : { soort: "wacht", seconden: wacht / 1000 };
+}
+
+export async function vergeetPin(db: Opslag, eigenaar: string): Promise<void> {
+  await db.delete("sleutels", eigenaar);
+}
+
+async function pak(rij: Sleutelrij, pin: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const sleutel = await uitPin(pin, rij.zout, rij.rondes);
+    return new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv: rij.iv }, sleutel, rij.sleutel));
+  } catch {
+    return null; // the seal does not fit: another PIN
+  }
+}
+
+async function uitPin(pin: string, zout: Uint8Array<ArrayBuffer>, rondes: number): Promise<CryptoKey> {
+  const basis = await crypto.subtle.importKey("raw", new TextEncoder().encode(pin), "PBKDF2", false, ["deriveKey"]);
+  const hoe = { name: "PBKDF2", hash: "SHA-256", salt: zout, iterations: rondes };
+  return crypto.subtle.deriveKey(hoe, basis, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+}

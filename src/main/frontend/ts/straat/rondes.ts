@@ -1,0 +1,108 @@
+import type { Kluis } from "./kluis.js";
+import { schrijf, type Opslag, type Ronderij } from "./opslag.js";
+import { loopt } from "./rondetijd.js";
+import type { Ronde, Wat } from "./soorten.js";
+
+const BEWAAR = 3 * 24 * 3_600_000;
+
+/** The walks of one account on this phone. The whole log goes to the server each time, so a lost message loses nothing. */
+export class Rondes {
+  constructor(
+    private readonly db: Opslag,
+    private readonly kluis: Kluis,
+    private readonly nu: () => number = Date.now,
+  ) {}
+
+  /** The walk that has not stopped. */
+  async open(): Promise<Ronde | null> {
+    const rijen = await this.rijen();
+    const rondes = await Promise.all(rijen.sort((een, ander) => ander.op - een.op).map((rij) => this.inhoud(rij)));
+    return rondes.find((ronde) => loopt(ronde) !== "gestopt") ?? null;
+  }
+
+  async begin(meelopers = 0): Promise<Ronde> {
+    const ronde: Ronde = { id: crypto.randomUUID(), log: [], meelopers, bezocht: [] };
+    return this.meld(ronde, "START");
+  }
+
+  async meld(ronde: Ronde, wat: Wat, op = this.nu()): Promise<Ronde> {
+    const anders = { ...ronde, log: [...ronde.log, { wat, op: new Date(op).toISOString() }] };
+    await this.bewaar(anders);
+    return anders;
+  }
+
+  /** Whether this phone has it, ended or not. */
+  async ken(id: string): Promise<boolean> {
+    return (await this.db.getKey("rondes", id)) !== undefined;
+  }
+
+  /** The server has it already: nothing to send until something happens here. */
+  async leen(ronde: Ronde): Promise<void> {
+    await this.bewaar(ronde);
+    await this.bevestigd(ronde.id, 1);
+  }
+
+  async bewaar(ronde: Ronde): Promise<void> {
+    const inhoud = await this.kluis.verzegelTekst(ronde.id, ronde);
+    await schrijf(this.db, async () => {
+      const tx = this.db.transaction("rondes", "readwrite");
+      const oud = await tx.store.get(ronde.id);
+      await tx.store.put({
+        id: ronde.id,
+        eigenaar: this.kluis.eigenaar,
+        versie: (oud?.versie ?? 0) + 1,
+        verzonden: oud?.verzonden ?? 0,
+        op: oud?.op ?? this.nu(),
+        inhoud,
+      });
+      await tx.done;
+    });
+  }
+
+  async teVersturen(): Promise<Ronderij[]> {
+    return (await this.rijen()).filter((rij) => rij.versie > rij.verzonden).sort((een, ander) => een.op - ander.op);
+  }
+
+  inhoud(rij: Ronderij): Promise<Ronde> {
+    return this.kluis.openTekst<Ronde>(rij.id, rij.inhoud);
+  }
+
+  /** @param versie the one that was sent; what changed meanwhile still has to go */
+  async bevestigd(id: string, versie: number): Promise<void> {
+    const tx = this.db.transaction("rondes", "readwrite");
+    const rij = await tx.store.get(id);
+    if (rij) {
+      await tx.store.put({ ...rij, verzonden: Math.max(rij.verzonden, versie) });
+    }
+    await tx.done;
+  }
+
+  /** Forgets walks that ended and were confirmed. */
+  async ruimOp(alles = false): Promise<void> {
+    for (const rij of await this.rijen()) {
+      const klaar = rij.versie <= rij.verzonden && loopt(await this.inhoud(rij)) === "gestopt";
+      if (klaar && (alles || rij.op < this.nu() - BEWAAR)) {
+        await this.db.delete("rondes", rij.id);
+      }
+    }
+  }
+
+  /** At log-out: a confirmed walk goes too, the server knows it. */
+  async wisBevestigde(): Promise<void> {
+    for (const rij of await this.rijen()) {
+      if (rij.versie <= rij.verzonden) {
+        await this.db.delete("rondes", rij.id);
+      }
+    }
+  }
+
+  async wisAlle(): Promise<void> {
+    for (const rij of await this.rijen()) {
+      await this.db.delete("rondes", rij.id);
+    }
+  }
+
+  private async rijen(): Promise<Ronderij[]> {
+    return (await this.db.getAll("rondes")).filter((rij) => rij.eigenaar === this.kluis.eigenaar);
+  }
+}

@@ -1,0 +1,169 @@
+import type { App } from "../app.js";
+import { el, type Kind } from "../bouw.js";
+import { icoon } from "../iconen.js";
+import type { Werk } from "../werk.js";
+import { knop } from "./delen.js";
+import { foutregel } from "./waarneming.js";
+
+const ERNST = ["Licht", "Vervelend", "Ernstig"];
+const MEESTE = 999;
+
+type Tekstveld = "notitie" | "postcode" | "huisnummer" | "melderNaam" | "melderContact";
+
+/** Everything that may be said and never has to. */
+export function meerZeggen(app: App, werk: Werk): Kind {
+  const { wat } = werk;
+  const open =
+    wat.bewoner || wat.notitie !== "" || wat.ernst !== null || wat.aantal !== null || werk.fout?.waar === "melder";
+  return [
+    wat.bij !== null && bijregel(app, werk),
+    wat.categorie?.startsWith("buren/") && adres(werk),
+    el(
+      "details",
+      { id: "meer", class: "meer", open },
+      el("summary", {}, "Meer zeggen (hoeft niet)"),
+      ernst(app, werk),
+      aantal(app, werk),
+      veld(
+        werk,
+        "notitie",
+        "Korte notitie",
+        "Schrijf alleen op wat je ziet. Geen namen en geen oordeel over mensen.",
+        500,
+        true,
+      ),
+      wat.bewoner && melder(werk),
+      wat.fotos.length > 0 && knop("foto-weg", "tekst", "Deze foto weggooien", () => fotoWeg(app, werk), "trash"),
+    ),
+  ];
+}
+
+async function fotoWeg(app: App, werk: Werk): Promise<void> {
+  await app.probeer(() => werk.fotoWeg());
+  app.teken();
+}
+
+function bijregel(app: App, werk: Werk): HTMLElement {
+  const los = () => {
+    const open = app.dag?.open.find((een) => een.probleem === werk.wat.bij);
+    if (open) {
+      werk.hoortErNietBij(open);
+    }
+    werk.wat.bij = null;
+    void werk.bewaar();
+    app.teken();
+  };
+  return el(
+    "p",
+    { class: "bericht bericht--goed" },
+    icoon("link"),
+    el("span", {}, "Hoort bij wat hier al bekend is."),
+    el("button", { id: "los", type: "button", class: "tekstknop", onclick: los }, "Toch niet"),
+  );
+}
+
+function ernst(app: App, werk: Werk): HTMLElement {
+  const kies = (waarde: number) => () => {
+    werk.wat.ernst = werk.wat.ernst === waarde ? null : waarde;
+    void werk.bewaar();
+    app.teken();
+  };
+  return el(
+    "div",
+    { class: "vraag" },
+    el("p", { id: "ernst", class: "label" }, "Hoe erg is het?"),
+    el(
+      "div",
+      { class: "chips", role: "group", "aria-labelledby": "ernst" },
+      ERNST.map((woord, nr) =>
+        el(
+          "button",
+          {
+            id: `ernst-${nr + 1}`,
+            type: "button",
+            class: "chipknop",
+            "aria-pressed": werk.wat.ernst === nr + 1 ? "true" : "false",
+            onclick: kies(nr + 1),
+          },
+          woord,
+        ),
+      ),
+    ),
+  );
+}
+
+function aantal(app: App, werk: Werk): HTMLElement {
+  const tel = (erbij: number) => () => {
+    const nieuw = Math.min(MEESTE, (werk.wat.aantal ?? 0) + erbij);
+    werk.wat.aantal = nieuw < 1 ? null : nieuw;
+    void werk.bewaar();
+    app.teken();
+  };
+  return el(
+    "div",
+    { class: "vraag" },
+    el("p", { id: "aantal-label", class: "label" }, "Hoeveel zakken, dingen of mensen?"),
+    el(
+      "div",
+      { class: "teller", role: "group", "aria-labelledby": "aantal-label" },
+      el(
+        "button",
+        { id: "aantal-min", type: "button", class: "rond", "aria-label": "Een minder", onclick: tel(-1) },
+        icoon("minus"),
+      ),
+      el("output", { id: "aantal", "aria-live": "polite" }, werk.wat.aantal ?? "–"),
+      el(
+        "button",
+        { id: "aantal-plus", type: "button", class: "rond", "aria-label": "Een meer", onclick: tel(1) },
+        icoon("plus"),
+      ),
+    ),
+  );
+}
+
+function adres(werk: Werk): HTMLElement {
+  return el(
+    "fieldset",
+    { class: "vraag" },
+    el("legend", {}, "Bij welk adres? (hoeft niet)"),
+    veld(werk, "postcode", "Postcode", "Bijvoorbeeld 9741 AB", 7),
+    veld(werk, "huisnummer", "Huisnummer", "Alleen het getal", 5),
+  );
+}
+
+function melder(werk: Werk): HTMLElement {
+  return el(
+    "fieldset",
+    { class: "vraag" },
+    el("legend", {}, "Wil de bewoner antwoord?"),
+    el("p", { class: "uitleg" }, "Vraag of je dit mag opschrijven. Zonder telefoon of e-mail komt er geen antwoord."),
+    werk.fout?.waar === "melder" && foutregel("melder", werk.fout.zin),
+    veld(werk, "melderNaam", "Naam", "", 80),
+    veld(werk, "melderContact", "Telefoon of e-mail", "", 120),
+  );
+}
+
+function veld(werk: Werk, naam: Tekstveld, woord: string, uitleg: string, lengte: number, lang = false): HTMLElement {
+  const typ = (gebeurtenis: Event) => {
+    werk.wat[naam] = (gebeurtenis.target as HTMLInputElement).value;
+  };
+  const uitlegId = uitleg === "" ? null : `uitleg-${naam}`;
+  const eigen = {
+    id: `veld-${naam}`,
+    maxlength: lengte,
+    "aria-describedby": uitlegId,
+    autocomplete: "off",
+    oninput: typ,
+    onchange: () => void werk.bewaar(),
+  };
+  const invoer = lang
+    ? el("textarea", { ...eigen, rows: 3 }, werk.wat[naam])
+    : el("input", { ...eigen, type: "text", value: werk.wat[naam] });
+  return el(
+    "div",
+    { class: "veld" },
+    el("label", { for: `veld-${naam}` }, woord),
+    uitlegId && el("p", { id: uitlegId, class: "uitleg" }, uitleg),
+    invoer,
+  );
+}

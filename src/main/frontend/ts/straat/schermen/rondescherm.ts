@@ -1,0 +1,103 @@
+import type { App } from "../app.js";
+import { el } from "../bouw.js";
+import { icoon } from "../iconen.js";
+import { duurWoorden, gelopen, loopt } from "../rondetijd.js";
+import { balk, berichtregel, hoeveel, knop, kopMetTerug, moment, type Scherm } from "./delen.js";
+
+/** The walk itself: how long, with how many, pause and stop; and the way out of the app. */
+export function rondescherm(app: App): Scherm {
+  const { ronde } = app;
+  const uit = el(
+    "a",
+    { id: "naar-uit", href: "#uit", class: "rijlink" },
+    icoon("logout"),
+    el("span", {}, "Uitloggen"),
+    icoon("chevron-right"),
+  );
+  if (!ronde) {
+    return {
+      titel: "Ronde",
+      stil: true,
+      inhoud: [
+        balk(app),
+        kopMetTerug("Ronde", () => app.ga("#")),
+        berichtregel(app, app.bericht),
+        el("p", {}, "Je loopt nu geen ronde. Start er een als je op pad gaat: dan tellen de uren mee."),
+        uit,
+      ],
+      onder: [knop("begin-ronde", "vol", "Start ronde", () => app.beginRonde(), "player-play")],
+    };
+  }
+  const pauze = loopt(ronde) === "pauze";
+  const stop = async () => {
+    const duur = duurWoorden(gelopen(ronde.log, Date.now()));
+    await app.meldRonde("STOP");
+    app.bericht = {
+      soort: "goed",
+      zin: `Ronde klaar: ${duur}, ${hoeveel(ronde.bezocht.length, "plek", "plekken")}. Goed gelopen.`,
+    };
+    app.ga("#");
+  };
+  return {
+    titel: "Ronde",
+    stil: true,
+    inhoud: [
+      balk(app),
+      kopMetTerug("Ronde", () => app.ga("#")),
+      berichtregel(app, app.bericht),
+      el(
+        "p",
+        { class: "grootgetal" },
+        el("b", {}, duurWoorden(gelopen(ronde.log, Date.now()))),
+        el("span", { class: "stil" }, ` gelopen sinds ${moment(ronde.log[0]?.op ?? 0)}`),
+      ),
+      el(
+        "section",
+        { class: "kaart", "aria-labelledby": "mee" },
+        el("h2", { id: "mee" }, "Hoeveel bewoners lopen mee?"),
+        el(
+          "div",
+          { class: "teller" },
+          el(
+            "button",
+            {
+              id: "mee-min",
+              type: "button",
+              class: "rond",
+              "aria-label": "Een minder",
+              onclick: () => app.meelopers(-1),
+            },
+            icoon("minus"),
+          ),
+          el("output", { id: "mee-aantal", "aria-live": "polite" }, ronde.meelopers),
+          el(
+            "button",
+            {
+              id: "mee-plus",
+              type: "button",
+              class: "rond",
+              "aria-label": "Een meer",
+              onclick: () => app.meelopers(1),
+            },
+            icoon("plus"),
+          ),
+        ),
+      ),
+      uit,
+    ],
+    onder: [
+      el(
+        "div",
+        { class: "paar" },
+        knop(
+          "pauze",
+          "rand",
+          pauze ? "Verder" : "Pauze",
+          () => app.meldRonde(pauze ? "VERDER" : "PAUZE"),
+          pauze ? "player-play" : "player-pause",
+        ),
+        knop("stop", "stop", "Stop ronde", stop, "x"),
+      ),
+    ],
+  };
+}

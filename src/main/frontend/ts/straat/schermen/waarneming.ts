@@ -1,0 +1,255 @@
+import { afstandWoorden, meters } from "../afstand.js";
+import type { App } from "../app.js";
+import { el, type Kind } from "../bouw.js";
+import { icoon } from "../iconen.js";
+import { buurtBij, tegelsOpVolgorde } from "../plekken.js";
+import type { Actie, Categorie } from "../soorten.js";
+import { MEESTE_FOTOS, type Werk } from "../werk.js";
+import { berichtregel, breekbaar, knop, moment, type Scherm } from "./delen.js";
+import { meerZeggen } from "./meer.js";
+
+const ACTIES: ReadonlyArray<[Actie, string, string]> = [
+  ["OPGERUIMD", "Opgeruimd", "sparkles"],
+  ["AANGESPROKEN", "Aangesproken", "message"],
+  ["LOSGEMAAKT", "Losgemaakt", "link"],
+  ["NIETS", "Niets", ""],
+];
+
+/** Photo, picture of what it is, done. All else has a default. */
+export function waarneming(app: App, werk: Werk, maakFoto: () => void): Scherm {
+  const { wat, fout } = werk;
+  const zin = app.post.net === "aan" ? "Wordt meteen verstuurd." : "Staat op je telefoon. Verstuurt straks vanzelf.";
+  const klaar = async () => {
+    if (werk.keur()) {
+      await app.klaar(werk);
+    } else if (werk.fout?.waar === "plaats") {
+      app.ga("#waar");
+    } else {
+      app.teken();
+      wijsAan(`fout-${werk.fout?.waar}`);
+    }
+  };
+  return {
+    titel: wat.bewoner ? "Bewoner zegt" : "Waarneming",
+    stil: true,
+    inhoud: [
+      bovenkant(app, werk, maakFoto),
+      berichtregel(app, app.bericht),
+      fout?.waar === "foto" && foutregel("foto", fout.zin),
+      el("h2", { id: "wat" }, "Wat is het?"),
+      fout?.waar === "categorie" && foutregel("categorie", fout.zin),
+      tegels(app, werk),
+      hint(app, werk),
+      el("h2", { id: "zelf" }, "Zelf iets gedaan?"),
+      el(
+        "div",
+        { class: "chips", role: "group", "aria-labelledby": "zelf" },
+        ACTIES.map(([actie, woord, beeld]) => keuze(app, werk, actie, woord, beeld)),
+      ),
+      meerZeggen(app, werk),
+    ],
+    onder: [
+      knop("klaar", "vol", "Klaar", klaar, "check"),
+      el(
+        "p",
+        { class: "onderregel" },
+        icoon(app.post.net === "aan" ? "cloud-upload" : "cloud-off"),
+        el("span", {}, zin),
+      ),
+    ],
+  };
+}
+
+function wijsAan(id: string): void {
+  const regel = document.getElementById(id);
+  const uitklap = regel?.closest("details");
+  if (uitklap) {
+    uitklap.open = true;
+  }
+  regel?.scrollIntoView({ block: "center" });
+}
+
+export function foutregel(waar: string, zin: string): HTMLElement {
+  return el("p", { id: `fout-${waar}`, class: "fout", role: "alert" }, icoon("alert-circle"), el("span", {}, zin));
+}
+
+/** The photo with what one can do to it; where it is along its lower edge. */
+function bovenkant(app: App, werk: Werk, maakFoto: () => void): Kind {
+  const { wat } = werk;
+  const foto = werk.topfoto;
+  const sluit = el(
+    "button",
+    { id: "sluit", type: "button", class: "rond rond--foto", "aria-label": "Sluiten", onclick: () => app.ga("#") },
+    icoon("x"),
+  );
+  const erbij = el(
+    "button",
+    {
+      id: "nog-een-foto",
+      type: "button",
+      class: "rond rond--foto",
+      "aria-label": foto ? "Nog een foto" : "Foto maken",
+      onclick: () => maakFoto(),
+    },
+    icoon("camera-plus"),
+  );
+  const vaag = el(
+    "button",
+    { id: "onherkenbaar", type: "button", class: "pil pil--foto", onclick: () => app.ga("#onherkenbaar") },
+    icoon("blur"),
+    "Onherkenbaar",
+  );
+  if (foto) {
+    foto.className = "foto__beeld";
+    foto.setAttribute("role", "img");
+    foto.setAttribute("aria-label", `Foto ${werk.gekozen + 1} van ${wat.fotos.length}`);
+  }
+  const titel = wat.bewoner ? "Wat zegt de bewoner?" : "Wat zie je?";
+  return el(
+    "header",
+    { class: foto ? "foto" : "foto foto--geen" },
+    foto,
+    el("h1", { id: "titel", tabindex: -1, class: foto ? "alleen-voorlezen" : "" }, titel),
+    el(
+      "div",
+      { class: "foto__knoppen" },
+      sluit,
+      el("span", { class: "rek" }),
+      wat.fotos.length < MEESTE_FOTOS && erbij,
+      foto && vaag,
+    ),
+    wat.fotos.length > 1 && bladeren(app, werk),
+    plekregel(app, werk),
+  );
+}
+
+function bladeren(app: App, werk: Werk): HTMLElement {
+  const knoppen = werk.wat.fotos.map((_id, nr) => {
+    const toon = () => {
+      werk.gekozen = nr;
+      app.teken();
+    };
+    return el(
+      "button",
+      {
+        id: `foto-${nr}`,
+        type: "button",
+        class: "bladknop",
+        "aria-pressed": nr === werk.gekozen ? "true" : "false",
+        "aria-label": `Foto ${nr + 1}`,
+        onclick: toon,
+      },
+      nr + 1,
+    );
+  });
+  return el("div", { class: "bladeren" }, knoppen);
+}
+
+function plekregel(app: App, werk: Werk): HTMLElement {
+  const { plaats, plek } = werk.wat;
+  let woorden: Kind[];
+  if (!plaats) {
+    woorden = [el("b", {}, "Plek wordt gezocht…")];
+  } else if (plek !== null) {
+    woorden = [el("b", {}, plek), " · plek bekend"];
+  } else {
+    const hoe = plaats.nauwkeurig === null ? "zelf gekozen" : `op ${plaats.nauwkeurig} m`;
+    woorden = [el("b", {}, app.dag ? buurtBij(app.dag, plaats) : "Waar je nu bent"), ` · ${hoe}`];
+  }
+  return el(
+    "p",
+    { class: "plekregel" },
+    icoon("map-pin"),
+    el("span", { class: "plekregel__naam" }, woorden),
+    el("a", { id: "wijzig-plek", href: "#waar" }, "Wijzig", el("span", { class: "alleen-voorlezen" }, " de plek")),
+  );
+}
+
+function tegels(app: App, werk: Werk): HTMLElement {
+  const { categorie, naamCategorie, beeld } = werk.wat;
+  let keuzes: Categorie[] = app.dag ? tegelsOpVolgorde(app.dag, app.gebruikt) : [];
+  if (categorie !== null && !keuzes.some((een) => een.slug === categorie)) {
+    keuzes = [{ slug: categorie, naam: naamCategorie, beeld }, ...keuzes.slice(0, 7)];
+  }
+  const kies = (een: Categorie) => () => {
+    werk.kiesCategorie(een, app.dag);
+    app.teken();
+  };
+  return el(
+    "div",
+    { class: "tegels", role: "group", "aria-labelledby": "wat" },
+    keuzes.map((een) => {
+      const id = `tegel-${een.slug.replace("/", "-")}`;
+      return el(
+        "button",
+        {
+          id,
+          type: "button",
+          class: "tegel",
+          "aria-pressed": een.slug === categorie ? "true" : "false",
+          onclick: kies(een),
+        },
+        icoon(een.beeld, "groot"),
+        el("span", {}, breekbaar(een.naam)),
+      );
+    }),
+    el(
+      "a",
+      { id: "iets-anders", href: "#anders", class: "tegel" },
+      icoon("dots", "groot"),
+      el("span", {}, "Iets anders"),
+    ),
+  );
+}
+
+function hint(app: App, werk: Werk): HTMLElement | null {
+  const open = werk.hint(app.dag);
+  const { plaats } = werk.wat;
+  if (!open || !plaats) {
+    return null;
+  }
+  const ja = () => {
+    werk.hoortErbij(open);
+    app.teken();
+  };
+  const nee = () => {
+    werk.hoortErNietBij(open);
+    app.teken();
+  };
+  return el(
+    "section",
+    { class: "kaart kaart--petrol", "aria-labelledby": "hint" },
+    el("h2", { id: "hint" }, "Hoort dit erbij?"),
+    el(
+      "p",
+      {},
+      `${open.naamCategorie}${open.plek === "" ? "" : `, ${open.plek}`} · ${afstandWoorden(meters(plaats, open))} verderop · sinds ${moment(open.sinds)}`,
+    ),
+    el(
+      "div",
+      { class: "paar" },
+      knop("erbij", "rand", "Ja, hoort erbij", ja),
+      knop("niet-erbij", "rand", "Nee, iets nieuws", nee),
+    ),
+  );
+}
+
+function keuze(app: App, werk: Werk, actie: Actie, woord: string, beeld: string): HTMLElement {
+  const kies = () => {
+    werk.wat.actie = actie;
+    void werk.bewaar();
+    app.teken();
+  };
+  return el(
+    "button",
+    {
+      id: `actie-${actie}`,
+      type: "button",
+      class: "chipknop",
+      "aria-pressed": werk.wat.actie === actie ? "true" : "false",
+      onclick: kies,
+    },
+    beeld !== "" && icoon(beeld),
+    woord,
+  );
+}

@@ -1,0 +1,4 @@
+declare module "*.svg" {
+  const tekst: string;
+  export default tekst;
+}

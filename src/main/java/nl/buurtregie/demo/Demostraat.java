@@ -1,0 +1,77 @@
+package nl.buurtregie.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.Random;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.time.ClockProducer;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.platform.time.WorkingDays;
+
+/** Ten weeks on the street, in order of time: what two conciërges see and residents report, and what becomes of it. */
+@ApplicationScoped
+class Demostraat {
+
+    private static final int DAGEN = 70;
+
+    @Inject
+    private Demostraatstappen stappen;
+
+    @Inject
+    private ClockProducer klok;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private WorkingDays werkdagen;
+
+    /** @param aantal problems */
+    void speel(int aantal, Ik concierge, Ik teamleider) {
+        Random toeval = new Random(Demostad.ZAAD);
+        Instant nu = clock.instant();
+        PriorityQueue<Demoprobleem> agenda = new PriorityQueue<>(
+                Comparator.comparing((Demoprobleem een) -> een.volgende).thenComparing(een -> een.volgnummer));
+        for (int i = 0; i < aantal; i++) {
+            agenda.add(new Demoprobleem(i, new Random(toeval.nextLong()), opStraat(toeval, nu)));
+        }
+        while (!agenda.isEmpty() && agenda.peek().volgende.isBefore(nu)) {
+            Demoprobleem een = agenda.poll();
+            klok.shared().at(een.volgende, () -> stappen.zet(een, concierge, teamleider));
+            if (een.volgende != null) {
+                agenda.add(een);
+            }
+        }
+        rondes(toeval, nu, concierge);
+    }
+
+    /** Every other working day a walk of two or three hours. */
+    private void rondes(Random toeval, Instant nu, Ik concierge) {
+        for (int dagen = DAGEN; dagen > 0; dagen -= 2) {
+            LocalDate dag = LocalDate.ofInstant(nu, SharedClock.ZONE).minusDays(dagen);
+            if (werkdagen.isWorkingDay(dag)) {
+                Instant begin = Demozaak.moment(dag, LocalTime.of(9, toeval.nextInt(60)));
+                klok.shared()
+                        .at(
+                                begin.plus(Duration.ofHours(3)),
+                                () -> stappen.loop(concierge, begin, 90 + toeval.nextInt(90), toeval.nextInt(3)));
+            }
+        }
+    }
+
+    private Instant opStraat(Random toeval, Instant nu) {
+        LocalDate vandaag = LocalDate.ofInstant(nu, SharedClock.ZONE);
+        LocalDate dag;
+        do {
+            dag = vandaag.minusDays(toeval.nextInt(DAGEN));
+        } while (!werkdagen.isWorkingDay(dag));
+        return Demozaak.moment(dag, LocalTime.of(9 + toeval.nextInt(8), toeval.nextInt(60)));
+    }
+}

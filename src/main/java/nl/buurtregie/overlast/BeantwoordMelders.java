@@ -1,0 +1,67 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
+
+/** OVL-12: whoever reported it hears how it ended: by mail from us, or by phone from the conciërge. */
+@ApplicationScoped
+@Transactional
+public class BeantwoordMelders {
+
+    private static final int LANGSTE = 300;
+
+    @Inject
+    private Overlastschrift schrift;
+
+    @Inject
+    private Meldingen meldingen;
+
+    @Inject
+    private Postkamer postkamer;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param tekst what they hear, 1 to 300 characters
+     * @param gebeld whoever left only a phone number has been called
+     */
+    public void beantwoord(Ik ik, Overlaststap stap, String tekst, boolean gebeld) {
+        if (tekst == null || tekst.isBlank() || tekst.length() > LANGSTE) {
+            throw new RuleViolation("O7.1", "tekst", "Schrijf het antwoord op, in hooguit 300 tekens.");
+        }
+        schrift.stap(ik, stap, Set.of(Stand.TERUGKOPPELEN), Wat.BEANTWOORD, null, probleem -> {
+            probleem.loopt(probleem.uitkomst(), tekst);
+            List<Melding> wachtend =
+                    meldingen.van(probleem).stream().filter(Melding::isWachtend).toList();
+            if (!gebeld && wachtend.stream().anyMatch(melding -> !melding.isPerMail())) {
+                throw new RuleViolation("O7.2", "gebeld", "Bel eerst wie geen e-mailadres gaf. Vink het daarna aan.");
+            }
+            wachtend.forEach(melding -> stuur(melding, tekst));
+            return "KLAAR";
+        });
+    }
+
+    private void stuur(Melding melding, String tekst) {
+        if (melding.isPerMail()) {
+            postkamer.verstuur(new Bericht(
+                    "antwoord op een melding",
+                    melding.nummer(),
+                    melding.melderContact(),
+                    "Uw melding " + melding.nummer(),
+                    "Beste bewoner,\n\nU meldde overlast bij ons. " + tekst
+                            + "\n\nBedankt voor uw melding.\nDe buurtconciërges\n",
+                    null,
+                    null));
+        }
+        melding.beantwoord(clock.instant());
+    }
+}

@@ -1,0 +1,103 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.RuleViolation;
+
+/** OVL-07: somebody judges what is going to happen: do it, hand it over, propose mediation, look later, or nothing. */
+@ApplicationScoped
+@Transactional
+public class BeslisOverProbleem {
+
+    /** Where there is something to decide. */
+    public static final Set<Stand> WAAR = EnumSet.of(Stand.BEOORDELEN, Stand.OPPAKKEN);
+
+    private static final Set<Uitkomst> ZELF =
+            EnumSet.of(Uitkomst.ZELF_OPGELOST, Uitkomst.NIETS_GEVONDEN, Uitkomst.NIET_VOOR_ONS);
+
+    private static final int LANGSTE_UITLEG = 300;
+
+    @Inject
+    private Overlastschrift schrift;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private Overdrager overdrager;
+
+    @Inject
+    private Vroegsignalen signalen;
+
+    @Inject
+    private Concierges concierges;
+
+    /** What can be chosen; the name is the word that steers the process. */
+    public enum Keuze {
+        OPPAKKEN,
+        OVERDRAGEN,
+        VOORSTELLEN,
+        LATER_KIJKEN,
+        KLAAR
+    }
+
+    /**
+     * @param wie account of the conciërge who is going to do it, or null
+     * @param partner code, with OVERDRAGEN
+     * @param bericht to the partner, at most 500 characters, or null
+     * @param uitkomst with KLAAR
+     * @param uitleg what reporters hear, at most 300 characters, or null
+     */
+    public record Besluit(Keuze keuze, Long wie, String partner, String bericht, Uitkomst uitkomst, String uitleg) {}
+
+    public void beslis(Ik ik, Overlaststap stap, Besluit besluit) {
+        schrift.stap(ik, stap, WAAR, wat(besluit.keuze()), null, probleem -> {
+            voer(ik, probleem, besluit);
+            return besluit.keuze().name();
+        });
+    }
+
+    private void voer(Ik ik, Probleem probleem, Besluit besluit) {
+        switch (besluit.keuze()) {
+            case OPPAKKEN -> probleem.eigenaar(looptHier(besluit.wie(), probleem));
+            case OVERDRAGEN -> overdrager.leg(probleem, partners.kies(besluit.partner()), besluit.bericht(), ik);
+            case VOORSTELLEN -> {
+                eisBuren(probleem);
+                signalen.stelVoor(probleem);
+            }
+            case LATER_KIJKEN -> {}
+            case KLAAR -> sluit(probleem, besluit);
+        }
+    }
+
+    private Long looptHier(Long wie, Probleem probleem) {
+        if (wie != null && concierges.in(probleem.buurtCode()).stream().noneMatch(een -> een.medewerkerId() == wie)) {
+            throw new RuleViolation("O3.3", "wie", "Kies iemand die in deze buurt loopt.");
+        }
+        return wie;
+    }
+
+    private static void eisBuren(Probleem probleem) {
+        if (!probleem.groep().equals("buren")) {
+            throw new RuleViolation("O3.2", "keuze", "Bemiddeling helpt alleen tussen buren. Kies iets anders.");
+        }
+    }
+
+    private static void sluit(Probleem probleem, Besluit besluit) {
+        if (besluit.uitkomst() == null || !ZELF.contains(besluit.uitkomst())) {
+            throw new RuleViolation("O3.1", "uitkomst", "Kies hoe het is afgelopen.");
+        }
+        if (besluit.uitleg() != null && besluit.uitleg().length() > LANGSTE_UITLEG) {
+            throw new RuleViolation("O3.4", "uitleg", "Maak de uitleg korter: hooguit 300 tekens.");
+        }
+        probleem.loopt(besluit.uitkomst(), besluit.uitleg());
+    }
+
+    private static Wat wat(Keuze keuze) {
+        return keuze == Keuze.OPPAKKEN ? Wat.OPGEPAKT : Wat.BEOORDEELD;
+    }
+}

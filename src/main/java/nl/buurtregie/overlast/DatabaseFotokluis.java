@@ -1,0 +1,86 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Photos in PostgreSQL: one transaction and one backup with the report they belong to. */
+@ApplicationScoped
+class DatabaseFotokluis implements Fotokluis {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Overlastinstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public void bewaar(UUID id, Melding melding, String ontvangen, Fotobewerking.Schoon schoon) {
+        if (!heeft(id)) {
+            em.persist(new Foto(id, melding, ontvangen, schoon, instellingen.fotoTot(LocalDate.now(clock))));
+        }
+    }
+
+    @Override
+    public boolean heeft(UUID id) {
+        return meldingVan(id).isPresent();
+    }
+
+    @Override
+    public Optional<byte[]> inhoud(UUID id) {
+        return Optional.ofNullable(em.find(Foto.class, id.toString())).map(Foto::inhoud);
+    }
+
+    @Override
+    public Optional<Long> meldingVan(UUID id) {
+        List<?> rijen = em.createNativeQuery("select melding_id from foto where id = ?1")
+                .setParameter(1, id.toString())
+                .getResultList();
+        return rijen.stream().findFirst().map(rij -> ((Number) rij).longValue());
+    }
+
+    @Override
+    public List<Beeld> van(Probleem probleem) {
+        return beelden(em.createNativeQuery("select f.id, f.melding_id, f.breedte, f.hoogte from foto f"
+                        + " join overlastmelding m on m.id = f.melding_id where m.probleem_id = ?1"
+                        + " order by m.id, f.volgorde")
+                .setParameter(1, probleem.id()));
+    }
+
+    @Override
+    public List<Beeld> van(Melding melding) {
+        return beelden(em.createNativeQuery(
+                        "select id, melding_id, breedte, hoogte from foto where melding_id = ?1 order by volgorde")
+                .setParameter(1, melding.id()));
+    }
+
+    /** Without the bytes: a list of twenty photos would weigh eight megabytes. */
+    private static List<Beeld> beelden(Query vraag) {
+        List<?> rijen = vraag.getResultList();
+        return rijen.stream()
+                .map(Object[].class::cast)
+                .map(rij -> new Beeld(
+                        UUID.fromString((String) rij[0]),
+                        ((Number) rij[1]).longValue(),
+                        ((Number) rij[2]).intValue(),
+                        ((Number) rij[3]).intValue()))
+                .toList();
+    }
+
+    @Override
+    public int ruimOp() {
+        return em.createQuery("delete from Foto f where f.verlooptOp < :vandaag")
+                .setParameter("vandaag", LocalDate.now(clock))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,32 @@
+package nl.buurtregie.overlast;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where photos are kept; the only place that knows how. */
+public interface Fotokluis {
+
+    /** What a page needs to show a photo. */
+    record Beeld(UUID id, long meldingId, int breedte, int hoogte) {}
+
+    /** The same photo again is the same photo. */
+    void bewaar(UUID id, Melding melding, String ontvangen, Fotobewerking.Schoon schoon);
+
+    boolean heeft(UUID id);
+
+    /** A JPEG; empty when there is none, or when its time is over. */
+    Optional<byte[]> inhoud(UUID id);
+
+    /** The report it belongs to; empty when there is none. */
+    Optional<Long> meldingVan(UUID id);
+
+    /** Of one problem, in the order they were taken. */
+    List<Beeld> van(Probleem probleem);
+
+    /** Of one report. */
+    List<Beeld> van(Melding melding);
+
+    /** Deletes those whose time is over. @return how many */
+    int ruimOp();
+}

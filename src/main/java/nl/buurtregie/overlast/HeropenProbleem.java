@@ -1,0 +1,37 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.buurtregie.medewerker.Ik;
+
+/** It is back: the same problem begins again, with its history. */
+@ApplicationScoped
+@Transactional
+public class HeropenProbleem {
+
+    @Inject
+    private Overlastschrift schrift;
+
+    @Inject
+    private Overlasthistorie historie;
+
+    @Inject
+    private Overlastproces proces;
+
+    /** @param reden at most 200 characters */
+    public void heropen(Ik ik, Overlaststap stap, String reden) {
+        schrift.buitenom(ik, stap, Wat.HEROPEND, reden, this::begin);
+    }
+
+    /** Somebody reports it again. */
+    void opnieuw(Ik ik, Probleem probleem) {
+        begin(probleem);
+        historie.schrijf(probleem, ik, Wat.HEROPEND, "opnieuw gemeld");
+    }
+
+    private void begin(Probleem probleem) {
+        probleem.heropend();
+        proces.heropend(probleem);
+    }
+}

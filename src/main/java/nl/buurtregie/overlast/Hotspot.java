@@ -1,0 +1,101 @@
+package nl.buurtregie.overlast;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** A place where the same kind of overlast keeps coming back. Found by counting, not by opinion. */
+@Entity
+public class Hotspot {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "hotspot")
+    @SequenceGenerator(name = "hotspot", sequenceName = "hotspot_seq")
+    private Long id;
+
+    private String categorie;
+    private double lat;
+    private double lon;
+    private String naam;
+
+    @Column(name = "buurt_code")
+    private String buurtCode;
+
+    private Instant sinds;
+    private Instant laatste;
+    private int aantal;
+    private Instant tot;
+
+    @Version
+    private int versie;
+
+    protected Hotspot() {}
+
+    Hotspot(Probleem aanleiding, Plaats midden, int aantal, Instant laatste) {
+        this.categorie = aanleiding.categorie();
+        this.lat = midden.lat();
+        this.lon = midden.lon();
+        this.naam = aanleiding.plek();
+        this.buurtCode = aanleiding.buurtCode();
+        this.sinds = laatste;
+        this.laatste = laatste;
+        this.aantal = aantal;
+    }
+
+    void geteld(int hoeveel, Instant nieuwste) {
+        aantal = hoeveel;
+        laatste = nieuwste == null ? laatste : nieuwste;
+    }
+
+    /** It has been quiet long enough. */
+    void eindigt(Instant op) {
+        tot = op;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** As the street page names it: H12. */
+    public String kenmerk() {
+        return "H" + id;
+    }
+
+    public String categorie() {
+        return categorie;
+    }
+
+    public Plaats plaats() {
+        return Plaats.op(lat, lon);
+    }
+
+    public String naam() {
+        return naam;
+    }
+
+    public String buurtCode() {
+        return buurtCode;
+    }
+
+    public Instant sinds() {
+        return sinds;
+    }
+
+    public Instant laatste() {
+        return laatste;
+    }
+
+    /** Problems within the period of the setting. */
+    public int aantal() {
+        return aantal;
+    }
+
+    public boolean isNu() {
+        return tot == null;
+    }
+}

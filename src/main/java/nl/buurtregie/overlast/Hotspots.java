@@ -1,0 +1,135 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
+
+/** All hotspots. A new problem is counted at once with what lies around it; every night all are counted again. */
+@ApplicationScoped
+public class Hotspots {
+
+    /** Problems of one kind around a point, by the index on kind, moment and place; distance as the crow flies. */
+    private static final String ROND = "from probleem where categorie = ?1 and geopend_op >= ?2"
+            + " and lat between ?3 - ?5 and ?3 + ?5 and lon between ?4 - ?6 and ?4 + ?6"
+            + " and power((lat - ?3) / ?5, 2) + power((lon - ?4) / ?6, 2) <= 1"
+            + " and (uitkomst is null or uitkomst not in ('SAMENGEVOEGD', 'INGETROKKEN', 'NIETS_GEVONDEN'))";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Overlastinstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    /** Those of now that somebody may see, most often first. */
+    public List<Hotspot> van(Ik ik) {
+        return Overlastrecht.vul(
+                        em.createQuery(
+                                "select h from Hotspot h where h.tot is null and"
+                                        + Overlastrecht.voor(ik, "h.buurtCode")
+                                        + "order by h.aantal desc, h.laatste desc",
+                                Hotspot.class),
+                        ik)
+                .setMaxResults(500)
+                .getResultList();
+    }
+
+    /** @throws NotFound when there is none or it is not yours */
+    public Hotspot get(Ik ik, long id) {
+        return Overlastrecht.vul(
+                        em.createQuery(
+                                "select h from Hotspot h where h.id = :id and" + Overlastrecht.voor(ik, "h.buurtCode"),
+                                Hotspot.class),
+                        ik)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The hotspot of this kind at this place. */
+    Optional<Hotspot> bij(String categorie, Plaats plaats) {
+        int meter = instellingen.hotspotMeter();
+        return em.createQuery(
+                        "select h from Hotspot h where h.tot is null and h.categorie = :categorie"
+                                + " and h.lat between :lat - :hoog and :lat + :hoog"
+                                + " and h.lon between :lon - :breed and :lon + :breed",
+                        Hotspot.class)
+                .setParameter("categorie", categorie)
+                .setParameter("lat", plaats.lat())
+                .setParameter("lon", plaats.lon())
+                .setParameter("hoog", Plaats.graden(meter))
+                .setParameter("breed", plaats.gradenOost(meter))
+                .getResultStream()
+                .filter(een -> een.plaats().afstandTot(plaats) <= meter)
+                .findFirst();
+    }
+
+    /** A problem came in: is this place one by now? Neighbours among themselves are an address, never a place. */
+    void kijk(Probleem probleem) {
+        if (probleem.groep().equals("buren")) {
+            return;
+        }
+        Telling telling = tel(probleem.categorie(), probleem.plaats());
+        Optional<Hotspot> bekend = bij(probleem.categorie(), probleem.plaats());
+        if (bekend.isEmpty() && telling.aantal() < instellingen.hotspotAantal()) {
+            return;
+        }
+        Hotspot hotspot = bekend.orElseGet(() -> {
+            Hotspot nieuw = new Hotspot(probleem, telling.midden(), telling.aantal(), telling.laatste());
+            em.persist(nieuw);
+            return nieuw;
+        });
+        hotspot.geteld(telling.aantal(), telling.laatste());
+        probleem.hoortBij(hotspot);
+    }
+
+    /** All are counted again; where it has been quiet it is no hotspot any more. @return how many ended */
+    int herzie() {
+        List<Hotspot> nu = em.createQuery("select h from Hotspot h where h.tot is null", Hotspot.class)
+                .getResultList();
+        int geeindigd = 0;
+        for (Hotspot hotspot : nu) {
+            Telling telling = tel(hotspot.categorie(), hotspot.plaats());
+            hotspot.geteld(telling.aantal(), telling.laatste());
+            if (telling.aantal() < instellingen.hotspotAantal()) {
+                hotspot.eindigt(clock.instant());
+                geeindigd++;
+            }
+        }
+        return geeindigd;
+    }
+
+    private record Telling(int aantal, Plaats midden, Instant laatste) {}
+
+    private Telling tel(String categorie, Plaats plaats) {
+        em.flush();
+        int meter = instellingen.hotspotMeter();
+        Object[] rij = (Object[]) em.createNativeQuery("select count(*), avg(lat), avg(lon), max(geopend_op) " + ROND)
+                .setParameter(1, categorie)
+                .setParameter(2, Timestamp.from(instellingen.hotspotSinds(LocalDate.now(clock))))
+                .setParameter(3, plaats.lat())
+                .setParameter(4, plaats.lon())
+                .setParameter(5, Plaats.graden(meter))
+                .setParameter(6, plaats.gradenOost(meter))
+                .getSingleResult();
+        int aantal = ((Number) rij[0]).intValue();
+        return aantal == 0
+                ? new Telling(0, plaats, null)
+                : new Telling(
+                        aantal,
+                        Plaats.op(((Number) rij[1]).doubleValue(), ((Number) rij[2]).doubleValue()),
+                        ((Timestamp) rij[3]).toInstant());
+    }
+}

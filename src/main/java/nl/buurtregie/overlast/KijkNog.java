@@ -1,0 +1,69 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import nl.buurtregie.medewerker.Ik;
+
+/** OVL-08: on the next walk somebody looks whether it is gone. */
+@ApplicationScoped
+@Transactional
+public class KijkNog {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Problemen problemen;
+
+    @Inject
+    private Meldingen meldingen;
+
+    @Inject
+    private Overlastschrift schrift;
+
+    @Inject
+    private Clock clock;
+
+    public void kijk(Ik ik, Overlaststap stap, boolean weg) {
+        schrift.stap(
+                ik,
+                stap,
+                Set.of(Stand.HERCONTROLE),
+                Wat.NOG_EENS_GEKEKEN,
+                weg ? "het is weg" : "het is er nog",
+                probleem -> {
+                    if (weg && probleem.uitkomst() == null) {
+                        probleem.loopt(Uitkomst.ZELF_OPGELOST, null);
+                    }
+                    if (!weg) {
+                        probleem.loopt(null, null);
+                    }
+                    return weg ? "WEG" : "ER_NOG";
+                });
+    }
+
+    /** From the phone, which may send it twice. */
+    public void kijk(Ik ik, UUID sleutel, String nummer, boolean weg) {
+        meldingen.opSlot(sleutel);
+        Number bekend = (Number) em.createNativeQuery("select count(*) from hercontrole where sleutel = ?1")
+                .setParameter(1, sleutel.toString())
+                .getSingleResult();
+        if (bekend.intValue() > 0) {
+            return;
+        }
+        Probleem probleem = problemen.get(ik, nummer);
+        kijk(ik, new Overlaststap(nummer, probleem.versie()), weg);
+        em.createNativeQuery("insert into hercontrole (sleutel, nummer, op) values (?1, ?2, ?3)")
+                .setParameter(1, sleutel.toString())
+                .setParameter(2, nummer)
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,250 @@
+package nl.buurtregie.overlast;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One person saw it, or told us: an observation of a conciërge or a report of a resident. It belongs to a problem. */
+@Entity
+@Table(name = "overlastmelding")
+public class Melding {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "overlastmelding")
+    @SequenceGenerator(name = "overlastmelding", sequenceName = "overlastmelding_seq")
+    private Long id;
+
+    private String nummer;
+    private String sleutel;
+    private String afdruk;
+
+    @Enumerated(EnumType.STRING)
+    private Bron bron;
+
+    @Column(name = "probleem_id")
+    private long probleemId;
+
+    private String categorie;
+
+    @Column(name = "gezien_op")
+    private Instant gezienOp;
+
+    @Column(name = "ontvangen_op")
+    private Instant ontvangenOp;
+
+    @Column(name = "medewerker_id")
+    private Long medewerkerId;
+
+    @Column(name = "ronde_id")
+    private String rondeId;
+
+    private double lat;
+    private double lon;
+    private Integer nauwkeurig;
+
+    @Column(name = "buurt_code")
+    private String buurtCode;
+
+    private Integer ernst;
+    private Integer aantal;
+
+    @Enumerated(EnumType.STRING)
+    private Actie actie;
+
+    private String notitie;
+
+    @Column(name = "notitie_tot")
+    private LocalDate notitieTot;
+
+    @Column(name = "melder_naam")
+    private String melderNaam;
+
+    @Column(name = "melder_contact")
+    private String melderContact;
+
+    @Column(name = "contact_tot")
+    private LocalDate contactTot;
+
+    @Column(name = "antwoord_voor")
+    private LocalDate antwoordVoor;
+
+    @Column(name = "beantwoord_op")
+    private Instant beantwoordOp;
+
+    @Column(name = "ingetrokken_op")
+    private Instant ingetrokkenOp;
+
+    private String geheim;
+    private String verwacht;
+
+    protected Melding() {}
+
+    Melding(
+            String nummer,
+            String afdruk,
+            Nieuws nieuws,
+            Probleem probleem,
+            String buurtCode,
+            Long medewerker,
+            Instant op) {
+        this.nummer = nummer;
+        this.sleutel = nieuws.sleutel().toString();
+        this.afdruk = afdruk;
+        this.bron = nieuws.bron();
+        this.probleemId = probleem.id();
+        this.categorie = nieuws.categorie().slug();
+        this.gezienOp = nieuws.gezien();
+        this.ontvangenOp = op;
+        this.medewerkerId = medewerker;
+        this.rondeId = nieuws.ronde() == null ? null : nieuws.ronde().toString();
+        this.lat = nieuws.plaats().lat();
+        this.lon = nieuws.plaats().lon();
+        this.nauwkeurig = nieuws.plaats().nauwkeurig();
+        this.buurtCode = buurtCode;
+        this.ernst = nieuws.ernst();
+        this.aantal = nieuws.aantal();
+        this.actie = nieuws.actie();
+        this.verwacht = new Aankondigingen(nieuws.fotos()).schrijf();
+    }
+
+    /** A note is a fact that expires. */
+    void notitie(String tekst, LocalDate tot) {
+        notitie = tekst;
+        notitieTot = tekst == null ? null : tot;
+    }
+
+    /** Somebody wants to hear how it ends. */
+    void melder(Nieuws.Contact contact, LocalDate voor, LocalDate tot) {
+        melderNaam = contact.naam();
+        melderContact = contact.bereik();
+        contactTot = tot;
+        antwoordVoor = voor;
+    }
+
+    /** @param hash SHA-256 of the link with which the reporter follows it */
+    void teVolgenMet(String hash) {
+        geheim = hash;
+    }
+
+    void beantwoord(Instant op) {
+        beantwoordOp = op;
+    }
+
+    void ingetrokken(Instant op) {
+        ingetrokkenOp = op;
+        antwoordVoor = null;
+    }
+
+    void verhuistNaar(Probleem ander) {
+        probleemId = ander.id();
+    }
+
+    /** One more photo. */
+    void kondigAan(Nieuws.Aankondiging foto) {
+        verwacht = aankondigingen().met(foto).schrijf();
+    }
+
+    Aankondigingen aankondigingen() {
+        return Aankondigingen.lees(verwacht);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String nummer() {
+        return nummer;
+    }
+
+    String afdruk() {
+        return afdruk;
+    }
+
+    public Bron bron() {
+        return bron;
+    }
+
+    public long probleemId() {
+        return probleemId;
+    }
+
+    public String categorie() {
+        return categorie;
+    }
+
+    public Instant gezienOp() {
+        return gezienOp;
+    }
+
+    public Instant ontvangenOp() {
+        return ontvangenOp;
+    }
+
+    public Long medewerkerId() {
+        return medewerkerId;
+    }
+
+    public Plaats plaats() {
+        return new Plaats(lat, lon, nauwkeurig);
+    }
+
+    public String buurtCode() {
+        return buurtCode;
+    }
+
+    public Integer aantal() {
+        return aantal;
+    }
+
+    public Actie actie() {
+        return actie;
+    }
+
+    public String notitie() {
+        return notitie;
+    }
+
+    /** Last day of the note. */
+    public LocalDate notitieTot() {
+        return notitieTot;
+    }
+
+    public String melderNaam() {
+        return melderNaam;
+    }
+
+    public String melderContact() {
+        return melderContact;
+    }
+
+    /** The answer can go by mail; else somebody calls. */
+    public boolean isPerMail() {
+        return melderContact != null && melderContact.contains("@");
+    }
+
+    /** The day before which the reporter hears from us; null when nobody waits. */
+    public LocalDate antwoordVoor() {
+        return antwoordVoor;
+    }
+
+    public Instant beantwoordOp() {
+        return beantwoordOp;
+    }
+
+    public boolean isIngetrokken() {
+        return ingetrokkenOp != null;
+    }
+
+    /** Somebody still waits for an answer. */
+    public boolean isWachtend() {
+        return antwoordVoor != null && beantwoordOp == null && ingetrokkenOp == null;
+    }
+}

@@ -1,0 +1,104 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.platform.NotFound;
+
+/** All reports and observations. */
+@ApplicationScoped
+public class Meldingen {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Two tries of one report at the same moment: the second waits for the first. */
+    void opSlot(UUID sleutel) {
+        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as slot")
+                .setParameter(1, sleutel.getMostSignificantBits())
+                .getSingleResult();
+    }
+
+    Optional<Melding> find(UUID sleutel) {
+        return em.createQuery("select m from Melding m where m.sleutel = :sleutel", Melding.class)
+                .setParameter("sleutel", sleutel.toString())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Melding> metGeheim(String hash) {
+        return em.createQuery("select m from Melding m where m.geheim = :hash", Melding.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Melding get(long id) {
+        return Optional.ofNullable(em.find(Melding.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** Of one problem, oldest first. Whoever asks has been allowed to see the problem. */
+    public List<Melding> van(Probleem probleem) {
+        return em.createQuery("select m from Melding m where m.probleemId = :probleem order by m.id", Melding.class)
+                .setParameter("probleem", probleem.id())
+                .getResultList();
+    }
+
+    /** M-2026-00012: a number that only goes up. */
+    String volgendNummer() {
+        Number volgende = (Number)
+                em.createNativeQuery("select nextval('meldingnummer_seq')").getSingleResult();
+        return "M-%d-%05d".formatted(LocalDate.now(clock).getYear(), volgende.longValue());
+    }
+
+    void add(Melding nieuw) {
+        em.persist(nieuw);
+        em.flush();
+    }
+
+    /** Who reported it, when the time to keep that is over. @return how many */
+    int vergeetContacten() {
+        return em.createQuery("update Melding m set m.melderNaam = null, m.melderContact = null, m.contactTot = null"
+                        + " where m.contactTot < :vandaag")
+                .setParameter("vandaag", LocalDate.now(clock))
+                .executeUpdate();
+    }
+
+    /** @return how many notes were deleted */
+    int vergeetNotities() {
+        return em.createQuery(
+                        "update Melding m set m.notitie = null, m.notitieTot = null where m.notitieTot < :vandaag")
+                .setParameter("vandaag", LocalDate.now(clock))
+                .executeUpdate();
+    }
+
+    /** Reports about neighbours since then: at this address, or (no address known) around this point. */
+    int tussenBuren(Adres adres, Plaats plaats, int meter, Instant sinds) {
+        Number aantal = (Number)
+                em.createNativeQuery("select count(*) from overlastmelding m join probleem p on p.id = m.probleem_id"
+                                + " where p.groep = 'buren' and m.ontvangen_op >= ?1 and m.ingetrokken_op is null"
+                                + " and ((p.postcode = ?2 and p.huisnummer = ?3)"
+                                + " or (p.lat between ?4 - ?6 and ?4 + ?6 and p.lon between ?5 - ?7 and ?5 + ?7))")
+                        .setParameter(1, Timestamp.from(sinds))
+                        .setParameter(2, adres == null ? "" : adres.postcode())
+                        .setParameter(3, adres == null ? 0 : adres.huisnummer())
+                        .setParameter(4, plaats.lat())
+                        .setParameter(5, plaats.lon())
+                        .setParameter(6, Plaats.graden(meter))
+                        .setParameter(7, plaats.gradenOost(meter))
+                        .getSingleResult();
+        return aantal.intValue();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+
+/** OVL-04: a photo that was announced comes in. It is made anew, and kept as long as photos are kept. */
+@ApplicationScoped
+@Transactional
+public class NeemFotoAan {
+
+    @Inject
+    private Meldingen meldingen;
+
+    @Inject
+    private Binnenkomst binnenkomst;
+
+    @Inject
+    private Fotobewerking bewerking;
+
+    @Inject
+    private Fotokluis kluis;
+
+    /** @return the announced photos that have not come yet */
+    public List<UUID> neem(Ik ik, UUID waarneming, UUID foto, byte[] inhoud) {
+        Melding melding = meldingen
+                .find(waarneming)
+                .filter(een -> een.medewerkerId() != null && een.medewerkerId() == ik.id())
+                .orElseThrow(NotFound::new);
+        return neem(melding, foto, inhoud);
+    }
+
+    /** A resident adds a photo by the own link; it announces itself. */
+    public void voegToe(Geheim geheim, UUID foto, byte[] inhoud) {
+        Melding melding = meldingen.metGeheim(geheim.hash()).orElseThrow(NotFound::new);
+        if (melding.isIngetrokken()) {
+            throw new RuleViolation("O2.3", "foto", "U heeft deze melding ingetrokken. Er kan geen foto meer bij.");
+        }
+        melding.kondigAan(new Nieuws.Aankondiging(foto, sha256(inhoud)));
+        neem(melding, foto, inhoud);
+    }
+
+    private List<UUID> neem(Melding melding, UUID foto, byte[] inhoud) {
+        meldingen.opSlot(foto);
+        String beloofd = melding.aankondigingen().sha256(foto).orElseThrow(NotFound::new);
+        String gekregen = sha256(inhoud);
+        if (!beloofd.equals(gekregen)) {
+            throw new RuleViolation("O2.2", "foto", "Deze foto is niet de aangekondigde. Maak de foto opnieuw.")
+                    .asConflict();
+        }
+        if (!kluis.heeft(foto)) {
+            kluis.bewaar(foto, melding, gekregen, bewerking.schoon(inhoud));
+        }
+        return binnenkomst.ontbreekt(melding);
+    }
+
+    /** In hexadecimal. */
+    public static String sha256(byte[] inhoud) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
+        } catch (NoSuchAlgorithmException nooit) {
+            throw new IllegalStateException(nooit);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package nl.buurtregie.overlast;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.buurtregie.platform.RuleViolation;
+
+/** A problem lies with a partner: asked, taken on, done or refused. There is always a day before which we want to hear. */
+@Entity
+public class Overdracht {
+
+    private static final int LANGSTE = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "overdracht")
+    @SequenceGenerator(name = "overdracht", sequenceName = "overdracht_seq")
+    private Long id;
+
+    @Column(name = "probleem_id")
+    private long probleemId;
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "partner_id")
+    private Partner partner;
+
+    @Enumerated(EnumType.STRING)
+    private Stand stand = Stand.GEVRAAGD;
+
+    private Instant op;
+    private String door;
+    private LocalDate einde;
+    private String bericht;
+    private String antwoord;
+
+    @Column(name = "antwoord_op")
+    private Instant antwoordOp;
+
+    private String extern;
+    private String geheim;
+
+    @Column(name = "herinnerd_op")
+    private Instant herinnerdOp;
+
+    @Version
+    private int versie;
+
+    protected Overdracht() {}
+
+    Overdracht(
+            Probleem probleem,
+            Partner partner,
+            String bericht,
+            Instant op,
+            String door,
+            LocalDate einde,
+            String geheim) {
+        this.probleemId = probleem.id();
+        this.partner = partner;
+        this.bericht = bericht == null ? "" : bericht;
+        this.op = op;
+        this.door = door;
+        this.einde = einde;
+        this.geheim = geheim;
+        if (this.bericht.length() > LANGSTE) {
+            throw new RuleViolation("O4.2", "bericht", "Maak het bericht korter: hooguit 500 tekens.");
+        }
+    }
+
+    /** Where it is with the partner. */
+    public enum Stand {
+        GEVRAAGD("gevraagd"),
+        AANGENOMEN("aangenomen"),
+        AFGEHANDELD("afgehandeld"),
+        GEWEIGERD("geweigerd");
+
+        private final String woord;
+
+        Stand(String woord) {
+            this.woord = woord;
+        }
+
+        public String woord() {
+            return woord;
+        }
+
+        public boolean isOpen() {
+            return this == GEVRAAGD || this == AANGENOMEN;
+        }
+    }
+
+    /** @param zegt in their words, at most 500 characters; a refusal says why */
+    void antwoord(Stand hoe, String zegt, Instant moment) {
+        if (!stand.isOpen()) {
+            throw new RuleViolation("O4.3", "Hier is al antwoord op gegeven.");
+        }
+        if (zegt != null && zegt.length() > LANGSTE) {
+            throw new RuleViolation("O4.2", "toelichting", "Maak de tekst korter: hooguit 500 tekens.");
+        }
+        if (hoe == Stand.GEWEIGERD && (zegt == null || zegt.isBlank())) {
+            throw new RuleViolation("O4.4", "toelichting", "Schrijf op waarom niet, en wie het wel kan.");
+        }
+        stand = hoe;
+        antwoord = zegt;
+        antwoordOp = moment;
+    }
+
+    /** The number they gave it. */
+    void kreegNummer(String nummer) {
+        extern = nummer;
+    }
+
+    void herinnerd(Instant moment) {
+        herinnerdOp = moment;
+    }
+
+    /** A new link was sent: the old one is worth nothing any more. */
+    void nieuwGeheim(String hash) {
+        geheim = hash;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long probleemId() {
+        return probleemId;
+    }
+
+    public Partner partner() {
+        return partner;
+    }
+
+    public Stand stand() {
+        return stand;
+    }
+
+    public Instant op() {
+        return op;
+    }
+
+    public String door() {
+        return door;
+    }
+
+    /** Last werkdag to answer in time. */
+    public LocalDate einde() {
+        return einde;
+    }
+
+    public String bericht() {
+        return bericht;
+    }
+
+    public String antwoord() {
+        return antwoord;
+    }
+
+    public Instant antwoordOp() {
+        return antwoordOp;
+    }
+
+    /** Their own number, or null. */
+    public String extern() {
+        return extern;
+    }
+
+    public Instant herinnerdOp() {
+        return herinnerdOp;
+    }
+}

@@ -1,0 +1,45 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** All hand-overs. */
+@ApplicationScoped
+public class Overdrachten {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Overdracht overdracht) {
+        em.persist(overdracht);
+    }
+
+    /** Of one problem, newest first. */
+    public List<Overdracht> van(Probleem probleem) {
+        return em.createQuery(
+                        "select o from Overdracht o where o.probleemId = :probleem order by o.id desc",
+                        Overdracht.class)
+                .setParameter("probleem", probleem.id())
+                .getResultList();
+    }
+
+    /** The one that still waits for an answer. */
+    public Optional<Overdracht> open(Probleem probleem) {
+        return van(probleem).stream().filter(een -> een.stand().isOpen()).findFirst();
+    }
+
+    /** By the SHA-256 of its answer link. */
+    Optional<Overdracht> metGeheim(String hash) {
+        return em.createQuery("select o from Overdracht o where o.geheim = :hash", Overdracht.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Overdracht> find(long id) {
+        return Optional.ofNullable(em.find(Overdracht.class, id));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** What follows when a problem ends, begins again, or waits too long: facts and lines of history. */
+@ApplicationScoped
+class Overlastafloop {
+
+    @Inject
+    private Overlastfeiten feiten;
+
+    @Inject
+    private Overlasthistorie historie;
+
+    @Inject
+    private Overdrachten overdrachten;
+
+    @Inject
+    private Vroegsignalen signalen;
+
+    @Inject
+    private Clock clock;
+
+    void gesloten(Probleem probleem) {
+        feiten.gesloten(probleem, !overdrachten.van(probleem).isEmpty());
+    }
+
+    void heropend(Probleem probleem) {
+        feiten.heropend(probleem);
+    }
+
+    void termijnVerstreken(Probleem probleem) {
+        historie.vanzelf(probleem, Wat.TERMIJN_VERSTREKEN, probleem.stand().woord());
+    }
+
+    /** Nobody could be spoken to: kept as a count. */
+    void voorstelVervalt(Probleem probleem) {
+        signalen.open(probleem).ifPresent(signaal -> {
+            signaal.besloten(Vroegsignaal.Stand.VERVALLEN, "Buurtregie", clock.instant(), null);
+            feiten.vroegsignaal(signaal, probleem);
+        });
+        probleem.loopt(Uitkomst.VOORSTEL_VERVALLEN, null);
+        historie.vanzelf(probleem, Wat.VOORSTEL_VERVALLEN, null);
+    }
+}

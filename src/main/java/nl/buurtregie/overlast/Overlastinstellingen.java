@@ -1,0 +1,163 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.buurtregie.platform.settings.Setting;
+import nl.buurtregie.platform.settings.SettingGroup;
+import nl.buurtregie.platform.settings.Settings;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.platform.time.WorkingDays;
+
+/** What an organisation sets for overlast: terms, distances, numbers, and how long things are kept. */
+@ApplicationScoped
+public class Overlastinstellingen implements SettingGroup {
+
+    private static final Map<Stand, Setting> PER_STAP = new EnumMap<>(Stand.class);
+
+    static {
+        stap(Stand.BEOORDELEN, "beoordelen", "Melding beoordelen", 2);
+        stap(Stand.OPPAKKEN, "oppakken", "Zelf oppakken", 3);
+        stap(Stand.VOORSTELLEN, "voorstellen", "Bemiddeling voorstellen", 5);
+        stap(Stand.HERCONTROLE, "hercontrole", "Nog eens kijken", 5);
+        stap(Stand.TERUGKOPPELEN, "terugkoppelen", "Antwoord geven", 2);
+    }
+
+    private static final Setting ANTWOORD = getal("antwoord", "Zo snel hoort een melder iets, in werkdagen", 5, 1, 60);
+    private static final Setting SAMEN_METER =
+            getal("samen-meter", "Misschien hetzelfde probleem: binnen … meter", 50, 5, 500);
+    private static final Setting SAMEN_WEKEN =
+            getal("samen-weken", "Misschien hetzelfde probleem: gesloten in de laatste … weken", 4, 0, 52);
+    private static final Setting HOTSPOT_METER = getal("hotspot-meter", "Hotspot: binnen … meter", 50, 5, 500);
+    private static final Setting HOTSPOT_AANTAL = getal("hotspot-aantal", "Hotspot: vanaf … problemen", 3, 2, 50);
+    private static final Setting HOTSPOT_WEKEN = getal("hotspot-weken", "Hotspot: in … weken", 8, 1, 52);
+    private static final Setting SIGNAAL_AANTAL =
+            getal("signaal-aantal", "Bemiddeling voorstellen: vanaf … meldingen rond een adres", 3, 1, 50);
+    private static final Setting SIGNAAL_WEKEN =
+            getal("signaal-weken", "Bemiddeling voorstellen: in … weken", 8, 1, 52);
+    private static final Setting VOORSTEL =
+            periode("voorstel", "Een voorstel voor bemiddeling vervalt na", "P3W", 7, 180);
+    private static final Setting RONDE_UREN = getal("ronde-uren", "Een vergeten ronde sluit na … uur", 10, 2, 24);
+    private static final Setting FOTO = periode("bewaar-foto", "Zo lang bewaren wij een foto", "P1Y", 7, 3660);
+    private static final Setting CONTACT =
+            periode("bewaar-contact", "Zo lang bewaren wij contactgegevens", "P1Y", 7, 3660);
+    private static final Setting NOTITIE = periode("notitie", "Zo lang blijft een notitie", "P8W", 7, 366);
+
+    @Inject
+    private Settings instellingen;
+
+    @Inject
+    private WorkingDays werkdagen;
+
+    private static void stap(Stand stand, String naam, String woorden, int dagen) {
+        PER_STAP.put(stand, getal(naam, woorden + ", in werkdagen", dagen, 1, 200));
+    }
+
+    private static Setting getal(String naam, String woorden, int anders, int min, int max) {
+        return Setting.days("buurtregie.overlast." + naam, woorden, anders, min, max);
+    }
+
+    private static Setting periode(String naam, String woorden, String anders, int min, int max) {
+        return Setting.period("buurtregie.overlast." + naam, woorden, anders, min, max);
+    }
+
+    @Override
+    public String title() {
+        return "Overlast";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return Stream.concat(
+                        PER_STAP.values().stream(),
+                        Stream.of(
+                                ANTWOORD,
+                                SAMEN_METER,
+                                SAMEN_WEKEN,
+                                HOTSPOT_METER,
+                                HOTSPOT_AANTAL,
+                                HOTSPOT_WEKEN,
+                                SIGNAAL_AANTAL,
+                                SIGNAAL_WEKEN,
+                                VOORSTEL,
+                                RONDE_UREN,
+                                FOTO,
+                                CONTACT,
+                                NOTITIE))
+                .toList();
+    }
+
+    /** Werkdagen for this step; a partner has a term of his own. */
+    int termijn(Stand stand) {
+        return instellingen.number(PER_STAP.get(stand));
+    }
+
+    /** The day before which a reporter of today hears from us. */
+    public LocalDate antwoordVoor(LocalDate vandaag) {
+        return werkdagen.plus(vandaag, instellingen.number(ANTWOORD));
+    }
+
+    /** Metres within which two reports may be about the same. */
+    public int samenMeter() {
+        return instellingen.number(SAMEN_METER);
+    }
+
+    Instant geslotenSinds(LocalDate vandaag) {
+        return begin(vandaag.minusWeeks(instellingen.number(SAMEN_WEKEN)));
+    }
+
+    public int hotspotMeter() {
+        return instellingen.number(HOTSPOT_METER);
+    }
+
+    public int hotspotAantal() {
+        return instellingen.number(HOTSPOT_AANTAL);
+    }
+
+    public int hotspotWeken() {
+        return instellingen.number(HOTSPOT_WEKEN);
+    }
+
+    Instant hotspotSinds(LocalDate vandaag) {
+        return begin(vandaag.minusWeeks(hotspotWeken()));
+    }
+
+    int signaalAantal() {
+        return instellingen.number(SIGNAAL_AANTAL);
+    }
+
+    Instant signaalSinds(LocalDate vandaag) {
+        return begin(vandaag.minusWeeks(instellingen.number(SIGNAAL_WEKEN)));
+    }
+
+    LocalDate voorstelTot(LocalDate vandaag) {
+        return vandaag.plus(Period.parse(instellingen.text(VOORSTEL)));
+    }
+
+    /** A walk without an end is over after so many hours. */
+    public int rondeUren() {
+        return instellingen.number(RONDE_UREN);
+    }
+
+    LocalDate fotoTot(LocalDate vandaag) {
+        return vandaag.plus(Period.parse(instellingen.text(FOTO)));
+    }
+
+    LocalDate contactTot(LocalDate vandaag) {
+        return vandaag.plus(Period.parse(instellingen.text(CONTACT)));
+    }
+
+    LocalDate notitieTot(LocalDate vandaag) {
+        return vandaag.plus(Period.parse(instellingen.text(NOTITIE)));
+    }
+
+    private static Instant begin(LocalDate dag) {
+        return dag.atStartOfDay(SharedClock.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+
+/** What every act on a problem has in common: right and version checked, then change, history, access log and process. */
+@ApplicationScoped
+class Overlastschrift {
+
+    @Inject
+    private Problemen problemen;
+
+    @Inject
+    private Overlastproces proces;
+
+    @Inject
+    private Overlasthistorie historie;
+
+    /**
+     * Ends the step the problem stands at.
+     *
+     * @param waar the stands in which this act makes sense
+     * @param wijziging changes the problem and answers with the word that steers the process
+     */
+    Probleem stap(
+            Ik ik, Overlaststap stap, Set<Stand> waar, Wat wat, String uitleg, Function<Probleem, String> wijziging) {
+        Probleem probleem = openen(ik, stap);
+        Overlasttaak taak = problemen
+                .taak(probleem)
+                .filter(open -> waar.contains(open.stand()) && (ik.is(open.rol()) || ik.is(Rol.TEAMLEIDER)))
+                .orElseThrow(probleem::nietNu);
+        return klaar(probleem, taak, ik, wat, uitleg, wijziging);
+    }
+
+    /** The same for whoever acts by a link of his own: what may be done was checked by whoever calls. */
+    Probleem klaar(
+            Probleem probleem, Overlasttaak taak, Ik ik, Wat wat, String uitleg, Function<Probleem, String> wijziging) {
+        String uitkomst = wijziging.apply(probleem);
+        historie.schrijf(probleem, ik, wat, uitleg);
+        proces.stapKlaar(probleem, taak, uitkomst);
+        problemen.flush();
+        return probleem;
+    }
+
+    /** Something that ends no step. */
+    Probleem buitenom(Ik ik, Overlaststap stap, Wat wat, String uitleg, Consumer<Probleem> wijziging) {
+        Probleem probleem = openen(ik, stap);
+        wijziging.accept(probleem);
+        historie.schrijf(probleem, ik, wat, uitleg);
+        problemen.flush();
+        return probleem;
+    }
+
+    private Probleem openen(Ik ik, Overlaststap stap) {
+        Probleem probleem = problemen.get(ik, stap.nummer());
+        probleem.eisVersie(stap.versie());
+        return probleem;
+    }
+}

@@ -1,0 +1,147 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
+
+/** All problems. Whatever is asked here is asked by somebody, and answers only with what he or she may see. */
+@ApplicationScoped
+public class Problemen {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws NotFound when there is no such problem or it is not yours: you cannot tell which */
+    public Probleem get(Ik ik, String nummer) {
+        return find(ik, nummer).orElseThrow(NotFound::new);
+    }
+
+    public Optional<Probleem> find(Ik ik, String nummer) {
+        return Overlastrecht.vul(
+                        em.createQuery(
+                                "select p from Probleem p where p.nummer = :nummer and"
+                                        + Overlastrecht.voor(ik, "p.buurtCode"),
+                                Probleem.class),
+                        ik)
+                .setParameter("nummer", nummer)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws NotFound when there is none or it is not yours */
+    Probleem get(Ik ik, long id) {
+        return find(ik, getVoorProces(id).nummer()).orElseThrow(NotFound::new);
+    }
+
+    /** Where it went when it was joined to another; empty when that cannot be seen. */
+    Optional<Probleem> volg(Ik ik, Probleem probleem) {
+        Optional<Probleem> nu = Optional.of(probleem);
+        for (int keer = 0; keer < 5 && nu.isPresent() && nu.get().stand() == Stand.GESTOPT; keer++) {
+            String verder = nu.get().samengevoegdMet();
+            nu = verder == null ? Optional.empty() : find(ik, verder);
+        }
+        return nu;
+    }
+
+    /** For the process, for partners and reporters with a link of their own: they act for nobody. */
+    Probleem getVoorProces(String nummer) {
+        return em.createQuery("select p from Probleem p where p.nummer = :nummer", Probleem.class)
+                .setParameter("nummer", nummer)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    Probleem getVoorProces(long id) {
+        return Optional.ofNullable(em.find(Probleem.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** For the partner who has it: the hand-over is the right to see it. */
+    public Probleem vanOverdracht(Overdracht overdracht) {
+        return getVoorProces(overdracht.probleemId());
+    }
+
+    /** P-2026-00004: a number that only goes up; a gap is possible. */
+    String volgendNummer() {
+        Number volgende = (Number)
+                em.createNativeQuery("select nextval('probleemnummer_seq')").getSingleResult();
+        return "P-%d-%05d".formatted(LocalDate.now(clock).getYear(), volgende.longValue());
+    }
+
+    void add(Probleem nieuw) {
+        em.persist(nieuw);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    public Optional<Overlasttaak> taak(Probleem probleem) {
+        return em.createQuery("select t from Overlasttaak t where t.probleemId = :probleem", Overlasttaak.class)
+                .setParameter("probleem", probleem.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Newest first. */
+    public List<Probleemregel> historie(Probleem probleem) {
+        return em.createQuery(
+                        "select r from Probleemregel r where r.probleemId = :probleem order by r.id desc",
+                        Probleemregel.class)
+                .setParameter("probleem", probleem.id())
+                .getResultList();
+    }
+
+    /** Those of this place, newest first, at most 200. */
+    public List<Probleem> van(Hotspot hotspot) {
+        return em.createQuery(
+                        "select p from Probleem p where p.hotspotId = :hotspot order by p.geopendOp desc",
+                        Probleem.class)
+                .setParameter("hotspot", hotspot.id())
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** By id, in one statement; what may not be seen is not in it. */
+    public Map<Long, Probleem> metIds(Ik ik, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return Overlastrecht.vul(
+                        em.createQuery(
+                                "select p from Probleem p where p.id in :ids and"
+                                        + Overlastrecht.voor(ik, "p.buurtCode"),
+                                Probleem.class),
+                        ik)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Probleem::id, Function.identity()));
+    }
+
+    /** Reports that somebody still waits for an answer on, of one problem. */
+    public boolean wachtIemand(Probleem probleem) {
+        em.flush();
+        return em.createQuery(
+                                "select count(m) from Melding m where m.probleemId = :probleem and m.antwoordVoor is not null"
+                                        + " and m.beantwoordOp is null and m.ingetrokkenOp is null",
+                                Long.class)
+                        .setParameter("probleem", probleem.id())
+                        .getSingleResult()
+                > 0;
+    }
+}

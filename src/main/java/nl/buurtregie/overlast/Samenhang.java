@@ -1,0 +1,107 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.medewerker.Ik;
+
+/**
+ * Ten people see the same couch. What lies within some metres, in the same group, and is open or was closed a short while
+ * ago, may be the same problem; whoever reports it decides.
+ */
+@ApplicationScoped
+public class Samenhang {
+
+    private static final int HOOGUIT = 5;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Problemen problemen;
+
+    @Inject
+    private HeropenProbleem heropen;
+
+    @Inject
+    private Overlastinstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    /** @param meter from the point that was asked about */
+    public record Dichtbij(Probleem probleem, int meter) {}
+
+    /** What may be the same, nearest first, at most five. Neighbours among themselves are never shown to others. */
+    public List<Dichtbij> bij(Plaats plaats, String groep) {
+        int meter = instellingen.samenMeter();
+        return em.createQuery(
+                        "select p from Probleem p where p.groep = :groep and p.stand <> :gestopt"
+                                + " and p.lat between :lat - :hoog and :lat + :hoog"
+                                + " and p.lon between :lon - :breed and :lon + :breed"
+                                + " and (p.geslotenOp is null or p.geslotenOp >= :sinds)",
+                        Probleem.class)
+                .setParameter("groep", groep)
+                .setParameter("gestopt", Stand.GESTOPT)
+                .setParameter("lat", plaats.lat())
+                .setParameter("lon", plaats.lon())
+                .setParameter("hoog", Plaats.graden(meter))
+                .setParameter("breed", plaats.gradenOost(meter))
+                .setParameter("sinds", instellingen.geslotenSinds(LocalDate.now(clock)))
+                .getResultStream()
+                .map(een -> new Dichtbij(een, (int) Math.round(een.plaats().afstandTot(plaats))))
+                .filter(een -> een.meter() <= meter)
+                .sorted(Comparator.comparingInt(Dichtbij::meter))
+                .limit(HOOGUIT)
+                .toList();
+    }
+
+    /**
+     * The problem that whoever reports it named. A wrong or unknown number never loses a report: it opens a problem of its
+     * own, which can be joined later.
+     */
+    Optional<Probleem> vind(Ik ik, Nieuws nieuws) {
+        if (nieuws.bij() == null) {
+            return Optional.empty();
+        }
+        Optional<Probleem> genoemd = nieuws.bron().isVanStraat() ? vanStraat(ik, nieuws) : vanBuiten(nieuws);
+        genoemd.filter(een -> een.stand() == Stand.AFGESLOTEN).ifPresent(een -> heropen.opnieuw(ik, een));
+        return genoemd;
+    }
+
+    private Optional<Probleem> vanStraat(Ik ik, Nieuws nieuws) {
+        if (!nieuws.bij().startsWith("H")) {
+            return problemen.find(ik, nieuws.bij()).flatMap(een -> problemen.volg(ik, een));
+        }
+        return em.createQuery(
+                        "select p from Probleem p where p.hotspotId = :hotspot and p.geslotenOp is null"
+                                + " and p.categorie = :categorie order by p.id desc",
+                        Probleem.class)
+                .setParameter("hotspot", getal(nieuws.bij().substring(1)))
+                .setParameter("categorie", nieuws.categorie().slug())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** From outside only what was shown as near. */
+    private Optional<Probleem> vanBuiten(Nieuws nieuws) {
+        if (nieuws.categorie().isTussenBuren()) {
+            return Optional.empty();
+        }
+        return bij(nieuws.plaats(), nieuws.categorie().groep()).stream()
+                .map(Dichtbij::probleem)
+                .filter(een -> een.nummer().equals(nieuws.bij()))
+                .findFirst();
+    }
+
+    private static long getal(String tekst) {
+        return tekst.matches("[0-9]{1,15}") ? Long.parseLong(tekst) : -1;
+    }
+}

@@ -1,0 +1,42 @@
+/**
+ * Overlast: what conciërges see on their walk, what residents report, and what becomes of it. {@link
+ * nl.buurtregie.overlast.Probleem} tells the life of one thing that is wrong, {@link nl.buurtregie.overlast.Stand} where it
+ * may go; each act ({@code LegWaarnemingVast}, {@code BeslisOverProbleem}, {@code KijkNog}, …) is one thing a person does.
+ *
+ * <p>Who may see it: the teamleider all, a conciërge what lies in the own buurten, nobody else anything. Of a mediation that
+ * follows, this package learns no more than "opgepakt" or "afgerond".
+ *
+ * <p>The rules:
+ *
+ * <ul>
+ *   <li>O0.1 – if a step does not fit where the problem is, then it is refused (a colleague was first).
+ *   <li>O1.1 – if a report comes in, then with a place within the gemeente (somebody has to go there).
+ *   <li>O1.2 – if a report comes in, then with a category of now (what it is decides who solves it).
+ *   <li>O1.3 – if it says how bad or how much, then within the scale (figures are compared).
+ *   <li>O1.4 – if there is a note, then of 500 characters at most (a fact, not a story).
+ *   <li>O1.5 – if photos come along, then five at most, each announced with its SHA-256 (so that none is lost or swapped).
+ *   <li>O1.6 – if somebody wants an answer, then there is a way to reach him or her (or nobody ever hears).
+ *   <li>O1.7 – if a key is used again, then for the same content (a phone never overwrites what we have).
+ *   <li>O1.8 – if a phone sends something, then in the agreed form (an old app must be renewed, not guessed at).
+ *   <li>O2.1 – if a photo is kept, then it is a picture that we made anew (no place, camera or hidden file in it).
+ *   <li>O2.2 – if a photo comes in, then it is the announced one (half a photo is no photo).
+ *   <li>O2.3 – if a report was taken back, then no photo is added to it (nobody looks at it any more).
+ *   <li>O3.1 – if we close a problem ourselves, then we say how it ended (figures count it, reporters hear it).
+ *   <li>O3.2 – if mediation is proposed, then between neighbours (it helps nobody with a couch).
+ *   <li>O3.3 – if a problem gets an owner, then somebody who walks in that buurt (others may not see it).
+ *   <li>O3.4 – if reporters hear why, then in 300 characters at most (it is read on a phone).
+ *   <li>O4.1 – if a problem is handed over, then to a partner of the list (there is always one visible owner).
+ *   <li>O4.2 – if a partner gets or gives words, then 500 characters at most (they go by mail and to Signalen).
+ *   <li>O4.3 – if a partner has answered, then that answer stands (the next step has begun).
+ *   <li>O4.4 – if a partner refuses, then it says why (nobody is sent from one to the other and back).
+ *   <li>O5.1 – if a walk is sent, then it begins with Start (without it there are no hours to count).
+ *   <li>O6.1 – if a problem begins again, then it was closed (else it runs already).
+ *   <li>O6.2 – if problems are joined, then with another one that runs (reports need an answer to come).
+ *   <li>O7.1 – if reporters get an answer, then one of 1 to 300 characters (an empty answer is none).
+ *   <li>O7.2 – if somebody left only a phone number, then he or she is called first (the answer would never come).
+ *   <li>O8.1 – if somebody is on the roster, then with at least one buurt (or he or she sees nothing).
+ *   <li>O8.2 – if a gebied has a name, then of 80 characters at most (it stands on top of a phone).
+ *   <li>O9.1 – if mediation gets an address from here, then with the resident's yes (never behind somebody's back).
+ * </ul>
+ */
+package nl.buurtregie.overlast;

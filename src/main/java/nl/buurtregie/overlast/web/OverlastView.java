@@ -1,0 +1,37 @@
+package nl.buurtregie.overlast.web;
+
+import java.util.List;
+import nl.buurtregie.bemiddeling.web.WerkvoorraadView;
+import nl.buurtregie.platform.web.DayStrip;
+import nl.buurtregie.platform.web.Filter;
+
+/** The work list of the team on the street. */
+public record OverlastView(
+        String datum,
+        List<WerkvoorraadView.Telling> tellingen,
+        List<Filter> filters,
+        String gekozen,
+        boolean gefilterd,
+        List<Groep> groepen,
+        WerkvoorraadView.Volgende volgende,
+        boolean opStraat) {
+
+    /** Rows with a heading. */
+    public record Groep(String titel, boolean laat, List<Regel> regels) {}
+
+    /** One problem: its term, the next step, what and where it is, who has it, how many told us. */
+    public record Regel(
+            DayStrip termijn,
+            String stap,
+            String href,
+            String nummer,
+            String wie,
+            String beeld,
+            String soort,
+            String plek,
+            String meldingen) {}
+
+    public boolean leeg() {
+        return groepen.stream().allMatch(groep -> groep.regels().isEmpty());
+    }
+}

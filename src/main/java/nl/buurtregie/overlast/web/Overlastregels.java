@@ -1,0 +1,44 @@
+package nl.buurtregie.overlast.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.buurtregie.bemiddeling.Termijn;
+import nl.buurtregie.bemiddeling.web.Termijnwoorden;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.overlast.Categorieen;
+import nl.buurtregie.overlast.Overlastlijst;
+import nl.buurtregie.overlast.Overlasttaak;
+import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.platform.web.DayStrip;
+
+/** One row of the work list. Never a name of whoever reported it. */
+@ApplicationScoped
+class Overlastregels {
+
+    @Inject
+    private Termijnwoorden termijnwoorden;
+
+    @Inject
+    private Categorieen categorieen;
+
+    @Inject
+    private Gebieden gebieden;
+
+    OverlastView.Regel van(Overlastlijst.Regel rij) {
+        Probleem probleem = rij.probleem();
+        return new OverlastView.Regel(
+                strook(rij.taak()),
+                rij.taak().stand().woord(),
+                Overlaststappen.pad(probleem.nummer()),
+                probleem.nummer(),
+                rij.taak().rol().woord(),
+                categorieen.beeld(probleem.categorie()),
+                categorieen.naam(probleem.categorie()),
+                probleem.plek() + ", " + gebieden.get(probleem.buurtCode()).naam(),
+                probleem.meldingen() == 1 ? "1 melding" : probleem.meldingen() + " meldingen");
+    }
+
+    DayStrip strook(Overlasttaak taak) {
+        return termijnwoorden.strook(new Termijn(taak.begin(), taak.termijn(), taak.einde()));
+    }
+}

@@ -1,0 +1,102 @@
+package nl.buurtregie.overlast.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.overlast.Overlaststap;
+import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.Problemen;
+import nl.buurtregie.overlast.Stand;
+import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Forms;
+import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.privacy.Raadplegingen;
+
+/** What all pages that record a step of a problem have in common: show, check, do, tell what follows. */
+@ApplicationScoped
+class Overlaststappen {
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Problemen problemen;
+
+    @Inject
+    private Raadplegingen raadplegingen;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private BrowserSession browser;
+
+    /** Builds the page of one step from the problem and what was typed. */
+    interface Bouwer {
+        Page maak(Ik ik, Probleem probleem, Form form);
+    }
+
+    /** What every form of a step sends along. */
+    interface Invoer {
+
+        int versie();
+
+        default Overlaststap stap(String nummer) {
+            return new Overlaststap(nummer, versie());
+        }
+    }
+
+    static Link terug(Probleem probleem) {
+        return new Link("Probleem " + probleem.nummer(), pad(probleem.nummer()));
+    }
+
+    static String pad(String nummer) {
+        return "/overlast/problemen/" + nummer;
+    }
+
+    /** The empty form; back to the problem when it has moved on already. */
+    @Transactional
+    Response toon(String nummer, Set<Stand> past, Bouwer bouwer) {
+        Ik ik = sessie.ik();
+        Probleem probleem = problemen.get(ik, nummer);
+        if (!past.contains(probleem.stand())) {
+            browser.flash("Het is al verder.", gevolg(probleem));
+            return Page.goTo(pad(nummer));
+        }
+        raadplegingen.ingezien(ik.id(), nummer, "formulier");
+        return antwoord(200, bouwer.maak(ik, probleem, Form.empty()));
+    }
+
+    /** Does what was filled in, or shows it again with what to change. */
+    <T extends Record & Invoer> Response verwerk(
+            String nummer, MultivaluedMap<String, String> body, Class<T> type, BiConsumer<Ik, T> act, Bouwer bouwer) {
+        Ik ik = sessie.ik();
+        problemen.get(ik, nummer); // not yours is 404 before anything typed is judged
+        Form form = Form.of(body);
+        return forms.submit(
+                form,
+                type,
+                invoer -> {
+                    act.accept(ik, invoer);
+                    browser.flash("Vastgelegd.", gevolg(problemen.get(ik, nummer)));
+                    return Page.goTo(pad(nummer));
+                },
+                status -> antwoord(status, bouwer.maak(ik, problemen.get(ik, nummer), form)));
+    }
+
+    private static String gevolg(Probleem probleem) {
+        return "Het staat nu op ‘" + probleem.stand().woord() + "’.";
+    }
+
+    private static Response antwoord(int status, Page page) {
+        return Page.of(status, page.template(), page.title(), page.view());
+    }
+}

@@ -1,0 +1,42 @@
+package nl.buurtregie.overlast.web;
+
+import java.util.List;
+import nl.buurtregie.bemiddeling.web.DossierView;
+import nl.buurtregie.platform.web.Link;
+
+/** The page of one problem: what to do now, what was seen, who told us, who is working on it, what happened. */
+public record ProbleemView(
+        Link terug,
+        String nummer,
+        String titel,
+        String beeld,
+        String ondertitel,
+        Link hotspot,
+        DossierView.NuTeDoen nuTeDoen,
+        DossierView.Termijn termijn,
+        String wie,
+        List<DossierView.Actie> ookMogelijk,
+        DossierView.Procesbeeld procesbeeld,
+        List<Foto> fotos,
+        List<Melding> meldingen,
+        List<Overdracht> overdrachten,
+        String kaart,
+        List<DossierView.Gebeurtenis> geschiedenis) {
+
+    /** One photo, with words for whoever cannot see it. */
+    public record Foto(String href, String woorden, int breedte, int hoogte) {}
+
+    /** One report: who told us in words (never a name on top), the note, and until when we answer. */
+    public record Melding(
+            String nummer,
+            String kop,
+            String wanneer,
+            String notitie,
+            String notitieTot,
+            String melder,
+            String antwoord) {}
+
+    /** A partner that has it, or had it. */
+    public record Overdracht(
+            String partner, String stand, String wanneer, String antwoord, String extern, boolean laat) {}
+}

@@ -1,0 +1,104 @@
+package nl.buurtregie.overlast.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.overlast.Actie;
+import nl.buurtregie.overlast.Categorieen;
+import nl.buurtregie.overlast.Fotokluis;
+import nl.buurtregie.overlast.Melding;
+import nl.buurtregie.overlast.Meldingen;
+import nl.buurtregie.overlast.Overdracht;
+import nl.buurtregie.overlast.Overdrachten;
+import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.platform.time.DutchDates;
+
+/** The parts of the page of a problem: photos, reports, partners. */
+@ApplicationScoped
+class Probleemdelen {
+
+    @Inject
+    private Meldingen meldingen;
+
+    @Inject
+    private Fotokluis fotos;
+
+    @Inject
+    private Overdrachten overdrachten;
+
+    @Inject
+    private Categorieen categorieen;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Clock clock;
+
+    String wie(Probleem probleem) {
+        return probleem.eigenaar() == null
+                ? "Nog van niemand"
+                : medewerkers.get(probleem.eigenaar()).naam();
+    }
+
+    List<ProbleemView.Foto> fotos(Probleem probleem) {
+        String soort = categorieen.naam(probleem.categorie());
+        return fotos.van(probleem).stream()
+                .map(een -> new ProbleemView.Foto(
+                        "/overlast/fotos/" + een.id(), "Foto van " + soort, een.breedte(), een.hoogte()))
+                .toList();
+    }
+
+    List<ProbleemView.Melding> meldingen(Probleem probleem) {
+        return meldingen.van(probleem).stream().map(this::melding).toList();
+    }
+
+    private ProbleemView.Melding melding(Melding een) {
+        String actie = een.actie() == Actie.NIETS ? "" : ", " + een.actie().woord();
+        String aantal = een.aantal() == null ? "" : ", " + een.aantal() + " stuks";
+        String wie = een.melderContact() == null
+                ? null
+                : (een.melderNaam() == null ? "" : een.melderNaam() + ", ") + een.melderContact();
+        return new ProbleemView.Melding(
+                een.nummer(),
+                een.bron().woord() + actie + aantal,
+                DutchDates.moment(een.gezienOp(), clock),
+                een.notitie(),
+                een.notitie() == null ? null : "weg na " + DutchDates.day(een.notitieTot(), clock),
+                een.isIngetrokken() ? "ingetrokken" : wie,
+                antwoord(een));
+    }
+
+    private String antwoord(Melding een) {
+        if (een.beantwoordOp() != null) {
+            return "antwoord gegeven op " + DutchDates.moment(een.beantwoordOp(), clock);
+        }
+        return een.isWachtend() ? "hoort iets vóór " + DutchDates.day(een.antwoordVoor(), clock) : null;
+    }
+
+    List<ProbleemView.Overdracht> overdrachten(Probleem probleem) {
+        return overdrachten.van(probleem).stream().map(this::overdracht).toList();
+    }
+
+    private ProbleemView.Overdracht overdracht(Overdracht een) {
+        boolean laat = een.stand().isOpen() && een.einde().isBefore(LocalDate.now(clock));
+        String tot = een.stand().isOpen()
+                ? "antwoord vóór " + DutchDates.day(een.einde().plusDays(1), clock)
+                : DutchDates.moment(een.antwoordOp(), clock);
+        return new ProbleemView.Overdracht(
+                een.partner().naam(), een.stand().woord(), tot, een.antwoord(), een.extern(), laat);
+    }
+
+    /** Where it is, for a map of the phone itself. */
+    String kaart(Probleem probleem) {
+        return String.format(
+                Locale.ROOT,
+                "geo:%.5f,%.5f",
+                probleem.plaats().lat(),
+                probleem.plaats().lon());
+    }
+}

@@ -1,0 +1,123 @@
+package nl.buurtregie.overlast.web;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.buurtregie.bemiddeling.web.DossierView.Actie;
+import nl.buurtregie.bemiddeling.web.DossierView.NuTeDoen;
+import nl.buurtregie.bemiddeling.web.DossierView.Procesbeeld;
+import nl.buurtregie.bemiddeling.web.DossierView.Stap;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.Probleemregel;
+import nl.buurtregie.overlast.Stand;
+
+/** What can be done with a problem now, in words and as a picture. */
+final class Probleemstap {
+
+    private static final List<Stand> WEG =
+            List.of(Stand.BEOORDELEN, Stand.OPPAKKEN, Stand.BIJ_PARTNER, Stand.HERCONTROLE, Stand.TERUGKOPPELEN);
+
+    private Probleemstap() {}
+
+    static NuTeDoen nu(Probleem probleem, Ik ik) {
+        String pad = Overlaststappen.pad(probleem.nummer());
+        boolean mag = probleem.stand().wie() == Rol.CONCIERGE || ik.is(Rol.TEAMLEIDER);
+        return switch (probleem.stand()) {
+            case BEOORDELEN ->
+                mag
+                        ? doe("Melding beoordelen", "Kies wie het oplost.", "Beoordeel", pad + "/besluit", "checklist")
+                        : wacht("Melding beoordelen", "De teamleider kijkt wie het oplost.");
+            case OPPAKKEN ->
+                doe("Zelf oppakken", "Ga erheen, en leg vast wat je deed.", "Leg vast", pad + "/besluit", "walk");
+            case BIJ_PARTNER ->
+                doe(
+                        "Wachten op de partner",
+                        "Hoor je iets? Leg het vast. Daarna kijken wij of het weg is.",
+                        "De partner antwoordt",
+                        pad + "/partnerantwoord",
+                        "message-reply");
+            case HERCONTROLE ->
+                doe(
+                        "Nog eens kijken",
+                        "Het staat op de volgende ronde.",
+                        "Ik heb gekeken",
+                        pad + "/hercontrole",
+                        "eye");
+            case VOORSTELLEN ->
+                doe(
+                        "Bemiddeling voorstellen",
+                        "Rond dit adres is vaker gemeld. Vraag of de bewoner hulp wil.",
+                        "De bewoner antwoordt",
+                        pad + "/voorstel",
+                        "messages");
+            case TERUGKOPPELEN ->
+                doe("Antwoord geven", "Wie het meldde, wacht op bericht.", "Geef antwoord", pad + "/antwoord", "mail");
+            case AFGESLOTEN, GESTOPT -> klaar(probleem);
+        };
+    }
+
+    private static NuTeDoen doe(String stap, String uitleg, String knop, String href, String icoon) {
+        return new NuTeDoen("Nu te doen", stap, uitleg, null, List.of(new Actie(knop, href, icoon, false)));
+    }
+
+    private static NuTeDoen wacht(String stap, String uitleg) {
+        return new NuTeDoen("Hier wacht het op", stap, uitleg, null, List.of());
+    }
+
+    private static NuTeDoen klaar(Probleem probleem) {
+        String hoe = probleem.uitkomst() == null ? "" : probleem.uitkomst().voorMelder();
+        String met =
+                probleem.samengevoegdMet() == null ? "" : " Het gaat verder in " + probleem.samengevoegdMet() + ".";
+        return new NuTeDoen("Niets meer te doen", probleem.stand().woord(), hoe + met, null, List.of());
+    }
+
+    static List<Actie> ook(Probleem probleem) {
+        String pad = Overlaststappen.pad(probleem.nummer());
+        List<Actie> acties = new ArrayList<>();
+        if (probleem.stand().isOpen()) {
+            acties.add(new Actie("Hoort bij een ander probleem", pad + "/samenvoeging", "arrows-join", false));
+        }
+        if (probleem.stand() == Stand.AFGESLOTEN) {
+            acties.add(new Actie("Het is er weer", pad + "/heropening", "refresh", false));
+        }
+        return acties;
+    }
+
+    static Procesbeeld procesbeeld(Probleem probleem, List<Probleemregel> historie) {
+        Set<Stand> geweest = historie.stream()
+                .map(Probleemregel::naar)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stand.class)));
+        geweest.remove(probleem.stand());
+        List<Stap> stappen = WEG.stream()
+                .map(stand -> new Stap(stand.woord(), hoe(stand, probleem.stand(), geweest)))
+                .toList();
+        String klaar = geweest.stream().map(Probleemstap::element).collect(Collectors.joining(" "));
+        return new Procesbeeld(
+                "/procesbeeld/overlastmelding.bpmn",
+                element(probleem.stand()),
+                "gemeld " + klaar,
+                "voorstellen",
+                stappen);
+    }
+
+    private static String hoe(Stand stand, Stand hier, Set<Stand> geweest) {
+        if (stand == hier) {
+            return "hier";
+        }
+        return geweest.contains(stand) ? "klaar" : "komt";
+    }
+
+    /** Id of the element in the drawing; a hand-over is one box there. */
+    private static String element(Stand stand) {
+        return switch (stand) {
+            case BIJ_PARTNER -> "overdracht";
+            case AFGESLOTEN, GESTOPT -> "afgesloten";
+            default -> stand.name().toLowerCase(Locale.ROOT);
+        };
+    }
+}

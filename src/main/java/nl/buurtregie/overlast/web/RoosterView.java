@@ -1,0 +1,22 @@
+package nl.buurtregie.overlast.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.Option;
+
+/** Who walks where. */
+public record RoosterView(List<Regel> regels, String sinds) {
+
+    /** One conciërge; without a gebied he or she sees nothing yet. */
+    public record Regel(
+            String naam, String href, String aanstelling, String gebied, String buurten, String dagen, String uren) {}
+
+    /** The form of one. */
+    public record Een(
+            String naam,
+            String actie,
+            List<Option> aanstellingen,
+            List<Option> dagen,
+            List<Option> buurten,
+            FormView form) {}
+}

@@ -1,0 +1,242 @@
+package nl.buurtregie.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import nl.buurtregie.Functie;
+import nl.buurtregie.overlast.NeemFotoAan;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The street app on a phone, with a bad signal and a browser that is killed. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class StraatappIT {
+
+    private static final String GROFVUIL = "#tegel-afval-grofvuil";
+    private static final String FIETSWRAK = "#tegel-overlast-in-de-openbare-ruimte-fietswrak";
+
+    /** Side of the squares that are wiped, in points of the photo. */
+    private static final int VAK = 24;
+
+    @ArquillianResource
+    private URL adres;
+
+    @TempDir
+    private Path map;
+
+    private Omweg omweg;
+
+    @BeforeEach
+    void begin() throws IOException {
+        omweg = new Omweg(adres.toString());
+    }
+
+    @AfterEach
+    void klaar() {
+        omweg.close();
+    }
+
+    @Test
+    @Functie("OVL-03")
+    void dertig_waarnemingen_komen_een_keer_aan_hoe_slecht_het_netwerk_ook_is() {
+        try (Straattelefoon telefoon = new Straattelefoon(map, omweg.adres())) {
+            telefoon.eersteKeer("concierge");
+            telefoon.netwerk(false);
+            telefoon.pagina.click("#begin-ronde");
+            telefoon.pagina.waitForSelector("#pauze");
+            legVast(telefoon, 0, 15);
+            telefoon.dood();
+            telefoon.start(false);
+            telefoon.ga();
+            telefoon.ontgrendel();
+            assertThat(telefoon.pagina.innerText("#naar-wachtrij")).contains("15 wachten op netwerk");
+            legVast(telefoon, 15, 30);
+            List<String> gezien = telefoon.sleutels();
+            assertThat(gezien).hasSize(30);
+
+            omweg.weer = keer -> keer % 7 == 3
+                    ? Omweg.Weer.STUK
+                    : keer % 7 == 5 ? Omweg.Weer.HALF : keer % 11 == 8 ? Omweg.Weer.WEG : Omweg.Weer.GOED;
+            telefoon.netwerk(true);
+            logWeerIn(telefoon);
+            knipper(telefoon, gezien, 12);
+            telefoon.dood();
+            telefoon.start(true);
+            telefoon.ga();
+            logWeerIn(telefoon);
+            knipper(telefoon, gezien, 30);
+            omweg.weer = keer -> Omweg.Weer.GOED;
+            telefoon.netwerk(true);
+            telefoon.pagina.waitForSelector("#naar-wachtrij >> text=alles is aangekomen");
+
+            assertThat(omweg.geweest).as("slecht genoeg").containsOnly(Omweg.Weer.values());
+            assertThat(Straatboek.aangekomen(gezien)).as("in volgorde").isEqualTo(gezien);
+            assertThat(Straatboek.opRonde(Straatboek.ronde(gezien.get(0))))
+                    .as("en niets dubbel")
+                    .isEqualTo(gezien);
+            Map<String, String> fotos = Straatboek.fotos(gezien);
+            assertThat(fotos).hasSize(30);
+            assertThat(fotos.values()).doesNotHaveDuplicates();
+            fotos.forEach((foto, som) -> assertThat(NeemFotoAan.sha256(omweg.fotos.get(foto)))
+                    .as(foto)
+                    .isEqualTo(som));
+            assertThat(telefoon.klachten).isEmpty();
+        }
+    }
+
+    @Test
+    @Functie("OVL-01")
+    @Functie("OVL-03")
+    void twee_telefoons_van_een_concierge_sturen_elk_hun_eigen_meldingen() {
+        try (Straattelefoon ene = new Straattelefoon(map.resolve("een"), omweg.adres());
+                Straattelefoon andere = new Straattelefoon(map.resolve("twee"), omweg.adres())) {
+            ene.eersteKeer("concierge2");
+            ene.pagina.click("#begin-ronde");
+            ene.pagina.click("#naar-ronde");
+            ene.pagina.click("#mee-plus");
+            ene.pagina.waitForFunction("() => document.querySelector('#mee-aantal').textContent === '1'");
+            ene.pagina.click("#terug");
+            ene.pagina.waitForTimeout(1_500);
+            andere.eersteKeer("concierge2");
+            andere.pagina.waitForSelector("#naar-ronde");
+            assertThat(andere.pagina.innerText("#naar-ronde")).contains("met 1 bewoner");
+
+            ene.netwerk(false);
+            andere.netwerk(false);
+            legVast(ene, 100, 105);
+            legVast(andere, 200, 205);
+            ene.netwerk(true);
+            andere.netwerk(true);
+            List<String> beide = Stream.concat(ene.sleutels().stream(), andere.sleutels().stream())
+                    .toList();
+            ene.pagina.waitForSelector("#naar-wachtrij >> text=5 verstuurd");
+            andere.pagina.waitForSelector("#naar-wachtrij >> text=5 verstuurd");
+            assertThat(beide).hasSize(10);
+            assertThat(Straatboek.aangekomen(beide)).containsExactlyInAnyOrderElementsOf(beide);
+            assertThat(Straatboek.fotos(beide)).hasSize(10);
+            assertThat(Straatboek.opRonde(Straatboek.ronde(beide.get(0)))).containsExactlyInAnyOrderElementsOf(beide);
+
+            ene.pagina.click("#naar-ronde");
+            ene.pagina.click("#stop");
+            ene.pagina.waitForSelector("#begin-ronde");
+            assertThat(ene.pagina.innerText("#inhoud")).contains("Ronde klaar");
+        }
+    }
+
+    @Test
+    @Functie("OVL-02")
+    @Functie("OVL-04")
+    void een_waarneming_is_drie_tikken_en_de_foto_verraadt_niets() throws IOException {
+        try (Straattelefoon telefoon = new Straattelefoon(map, omweg.adres())) {
+            telefoon.eersteKeer("concierge");
+            telefoon.pagina.evaluate(
+                    "() => { window.tikken = 0; addEventListener('click', een => { tikken += een.isTrusted; }, true); }");
+            telefoon.legVast(FIETSWRAK, metPlaats(Straattelefoon.beeld(1, 2400, 1800)));
+            assertThat(telefoon.pagina.evaluate("() => tikken")).isEqualTo(3);
+            telefoon.pagina.waitForSelector("#naar-wachtrij >> text=1 verstuurd");
+            assertThat(Straatboek.aangekomen(telefoon.sleutels())).hasSize(1);
+
+            byte[] gestuurd = omweg.fotos.values().iterator().next();
+            assertThat(new String(gestuurd, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "GEHEIME PLEK");
+            assertThat(gestuurd.length).isLessThanOrEqualTo(400 * 1024);
+            BufferedImage beeld = ImageIO.read(new ByteArrayInputStream(gestuurd));
+            assertThat(List.of(beeld.getWidth(), beeld.getHeight())).isEqualTo(List.of(1600, 1200));
+        }
+    }
+
+    @Test
+    @Functie("OVL-04")
+    void wat_onherkenbaar_is_gemaakt_verlaat_de_telefoon_nooit_meer() throws IOException {
+        try (Straattelefoon telefoon = new Straattelefoon(map, omweg.adres())) {
+            telefoon.eersteKeer("concierge");
+            telefoon.foto("#foto", Straattelefoon.beeld(7, 1600, 1200));
+            telefoon.pagina.click("#onherkenbaar");
+            var vak = telefoon.pagina.locator("#veegvak canvas").boundingBox();
+            double midden = vak.y + vak.height / 2;
+            telefoon.pagina.mouse().move(vak.x + vak.width * 0.3, midden);
+            telefoon.pagina.mouse().down();
+            telefoon.pagina
+                    .mouse()
+                    .move(
+                            vak.x + vak.width * 0.7,
+                            midden,
+                            new com.microsoft.playwright.Mouse.MoveOptions().setSteps(30));
+            telefoon.pagina.mouse().up();
+            telefoon.pagina.click("#vegen-klaar");
+            telefoon.pagina.click(GROFVUIL);
+            telefoon.pagina.click("#klaar");
+            telefoon.pagina.waitForSelector("#naar-wachtrij >> text=1 verstuurd");
+            BufferedImage beeld = ImageIO.read(
+                    new ByteArrayInputStream(omweg.fotos.values().iterator().next()));
+            assertThat(onrust(beeld, 800, 600)).as("onder de vinger").isLessThan(40);
+            assertThat(onrust(beeld, 800, 200)).as("ernaast").isGreaterThan(80);
+        }
+    }
+
+    private static void legVast(Straattelefoon telefoon, int van, int tot) {
+        for (int nummer = van; nummer < tot; nummer++) {
+            telefoon.legVast(nummer % 2 == 0 ? GROFVUIL : FIETSWRAK, Straattelefoon.beeld(nummer, 1000, 750));
+        }
+    }
+
+    /** The session went with the browser: the phone asks for it, and what waits stays. */
+    private static void logWeerIn(Straattelefoon telefoon) {
+        telefoon.pagina.click("#inloggen");
+        telefoon.login("concierge");
+        telefoon.pagina.waitForSelector("#foto");
+    }
+
+    /** Network on and off, until so many came in whole. */
+    private static void knipper(Straattelefoon telefoon, List<String> sleutels, int hoeveel) {
+        for (int keer = 0; keer < 120 && Straatboek.fotos(sleutels).size() < hoeveel; keer++) {
+            telefoon.netwerk(keer % 3 != 2);
+            telefoon.pagina.waitForTimeout(keer % 3 == 2 ? 200 : 700);
+        }
+        assertThat(Straatboek.fotos(sleutels).size()).isGreaterThanOrEqualTo(hoeveel);
+    }
+
+    /** A photo as a camera makes it: with the place in it, in an Exif block of its own. */
+    private static byte[] metPlaats(byte[] jpeg) throws IOException {
+        byte[] exif = "Exif\0\0MM\0*\0\0\0\10\0\0GEHEIME PLEK 53.2299 6.5248".getBytes(StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        uit.write(jpeg, 0, 2);
+        uit.write(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (exif.length + 2)});
+        uit.write(exif);
+        uit.write(jpeg, 2, jpeg.length - 2);
+        return uit.toByteArray();
+    }
+
+    /** How much the points of one square differ, on average over the squares of a row. */
+    private static double onrust(BufferedImage beeld, int van, int rij) {
+        double som = 0;
+        for (int vak = 0; vak < 10; vak++) {
+            int minst = 255;
+            int meest = 0;
+            for (int punt = 0; punt < 400; punt++) {
+                int x = van / VAK * VAK + vak * VAK + 2 + punt % 20;
+                int blauw = beeld.getRGB(x, rij / VAK * VAK + 2 + punt / 20) & 0xff;
+                minst = Math.min(minst, blauw);
+                meest = Math.max(meest, blauw);
+            }
+            som += meest - minst;
+        }
+        return som / 10;
+    }
+}

@@ -1,0 +1,115 @@
+package nl.buurtregie.overlast;
+
+import static nl.buurtregie.overlast.BinnenkomstTest.geweigerd;
+import static nl.buurtregie.overlast.Overlastwereld.GROFVUIL;
+import static nl.buurtregie.overlast.Overlastwereld.OVERIG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.buurtregie.Regel;
+import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.overlast.BeslisOverProbleem.Besluit;
+import nl.buurtregie.overlast.BeslisOverProbleem.Keuze;
+import org.junit.jupiter.api.Test;
+
+class BesluitTest {
+
+    @Test
+    @Regel({"O3.1", "O3.2", "O3.3", "O3.4", "O4.1", "O4.2"})
+    void een_besluit_zegt_wie_wat_en_hoe() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.meld(OVERIG);
+            BeslisOverProbleem beslis = wereld.maak(BeslisOverProbleem.class);
+            Overlaststap stap = wereld.stap(probleem);
+            geweigerd("O3.1", () -> beslis.beslis(wereld.joke, stap, klaar(null, null)));
+            geweigerd("O3.1", () -> beslis.beslis(wereld.joke, stap, klaar(Uitkomst.NAAR_BEMIDDELING, null)));
+            geweigerd("O3.4", () -> beslis.beslis(wereld.joke, stap, klaar(Uitkomst.NIET_VOOR_ONS, "x".repeat(301))));
+            geweigerd("O3.2", () -> beslis.beslis(wereld.joke, stap, besluit(Keuze.VOORSTELLEN, null, null, null)));
+            geweigerd(
+                    "O3.3",
+                    () -> beslis.beslis(wereld.joke, stap, besluit(Keuze.OPPAKKEN, wereld.fatma.id(), null, null)));
+            geweigerd("O4.1", () -> beslis.beslis(wereld.joke, stap, besluit(Keuze.OVERDRAGEN, null, "NIEMAND", null)));
+            geweigerd(
+                    "O4.2",
+                    () -> beslis.beslis(wereld.joke, stap, besluit(Keuze.OVERDRAGEN, null, "BOA", "x".repeat(501))));
+            beslis.beslis(wereld.joke, stap, besluit(Keuze.OPPAKKEN, wereld.kees.id(), null, null));
+            assertThat(probleem.eigenaar()).isEqualTo(wereld.kees.id());
+        });
+    }
+
+    @Test
+    @Regel({"O4.3", "O4.4"})
+    void een_partner_antwoordt_een_keer_en_weigert_met_reden() {
+        Overlastwereld.proef(wereld -> {
+            wereld.zie(GROFVUIL, Actie.NIETS);
+            Overgedragen over = wereld.overgedragen.get(0);
+            BeantwoordOverdracht beantwoord = wereld.maak(BeantwoordOverdracht.class);
+            geweigerd("O4.4", () -> beantwoord.perLink(over.geheim(), antwoord(Overdracht.Stand.GEWEIGERD, " ")));
+            beantwoord.perLink(over.geheim(), antwoord(Overdracht.Stand.AFGEHANDELD, "Opgehaald."));
+            assertThat(over.probleem().stand()).isEqualTo(Stand.HERCONTROLE);
+            geweigerd(
+                    "O0.1",
+                    () -> beantwoord.perLink(over.geheim(), antwoord(Overdracht.Stand.AFGEHANDELD, "Nog eens.")));
+            geweigerd(
+                    "O4.3",
+                    () -> beantwoord.perLink(over.geheim(), antwoord(Overdracht.Stand.AANGENOMEN, "Nog eens.")));
+        });
+    }
+
+    @Test
+    @Regel("O7.1")
+    void een_leeg_antwoord_is_geen_antwoord() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.meld(OVERIG);
+            wereld.beslis(wereld.joke, probleem, Keuze.KLAAR);
+            BeantwoordMelders melders = wereld.maak(BeantwoordMelders.class);
+            geweigerd("O7.1", () -> melders.beantwoord(wereld.kees, wereld.stap(probleem), " ", true));
+            geweigerd("O7.1", () -> melders.beantwoord(wereld.kees, wereld.stap(probleem), "x".repeat(301), true));
+        });
+    }
+
+    @Test
+    @Regel("O7.2")
+    void wie_alleen_een_nummer_gaf_wordt_eerst_gebeld() {
+        Overlastwereld.proef(wereld -> {
+            Nieuws nieuws = wereld.nieuws(
+                    Bron.BEWONER,
+                    OVERIG,
+                    Actie.NIETS,
+                    null,
+                    new Nieuws.Contact(null, "06 00000001"),
+                    UUID.randomUUID());
+            Probleem probleem = wereld.probleem(
+                    wereld.maak(MeldOverlast.class).meld(nieuws, Geheim.nieuw()).probleem());
+            wereld.beslis(wereld.joke, probleem, Keuze.KLAAR);
+            BeantwoordMelders melders = wereld.maak(BeantwoordMelders.class);
+            geweigerd("O7.2", () -> melders.beantwoord(wereld.kees, wereld.stap(probleem), "Klaar.", false));
+            melders.beantwoord(wereld.kees, wereld.stap(probleem), "Klaar.", true);
+            assertThat(probleem.stand()).isEqualTo(Stand.AFGESLOTEN);
+            assertThat(wereld.tel("select count(*) from uitgaand")).isZero();
+        });
+    }
+
+    @Test
+    @Regel({"O8.1", "O8.2"})
+    void wie_loopt_heeft_een_gebied_met_een_naam() {
+        Set<DayOfWeek> dagen = Set.of(DayOfWeek.MONDAY);
+        geweigerd("O8.1", () -> new Concierge(1, Concierge.Aanstelling.ID_BAAN, "Oost", dagen, List.of()));
+        geweigerd("O8.2", () -> new Concierge(1, Concierge.Aanstelling.ID_BAAN, " ", dagen, List.of("BU1")));
+    }
+
+    private static Besluit besluit(Keuze keuze, Long wie, String partner, String bericht) {
+        return new Besluit(keuze, wie, partner, bericht, null, null);
+    }
+
+    private static Besluit klaar(Uitkomst uitkomst, String uitleg) {
+        return new Besluit(Keuze.KLAAR, null, null, null, uitkomst, uitleg);
+    }
+
+    private static BeantwoordOverdracht.Antwoord antwoord(Overdracht.Stand hoe, String zegt) {
+        return new BeantwoordOverdracht.Antwoord(hoe, zegt, null);
+    }
+}

@@ -1,0 +1,194 @@
+package nl.buurtregie.overlast;
+
+import static nl.buurtregie.overlast.Overlastwereld.BUREN;
+import static nl.buurtregie.overlast.Overlastwereld.GROFVUIL;
+import static nl.buurtregie.overlast.Overlastwereld.OVERIG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import nl.buurtregie.Regel;
+import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+import org.junit.jupiter.api.Test;
+
+class BinnenkomstTest {
+
+    @Test
+    @Regel("O1.7")
+    void twee_keer_hetzelfde_is_een_waarneming_en_iets_anders_wordt_geweigerd() {
+        Overlastwereld.proef(wereld -> {
+            LegWaarnemingVast leg = wereld.maak(LegWaarnemingVast.class);
+            UUID sleutel = UUID.randomUUID();
+            Nieuws nieuws = wereld.nieuws(Bron.CONCIERGE, GROFVUIL, Actie.NIETS, null, null, sleutel);
+            Ontvangst eerst = leg.leg(wereld.kees, nieuws);
+            Ontvangst weer = leg.leg(wereld.kees, nieuws);
+            assertThat(eerst.nieuw()).isTrue();
+            assertThat(weer.nieuw()).isFalse();
+            assertThat(weer.melding()).isEqualTo(eerst.melding());
+            assertThat(wereld.tel("select count(*) from overlastmelding")).isOne();
+            Nieuws anders = wereld.nieuws(Bron.CONCIERGE, OVERIG, Actie.NIETS, null, null, sleutel);
+            geweigerd("O1.7", () -> leg.leg(wereld.kees, anders));
+        });
+    }
+
+    @Test
+    void dertien_meldingen_over_een_bank_zijn_een_probleem() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.meld(GROFVUIL);
+            for (int keer = 2; keer <= 13; keer++) {
+                Nieuws ook =
+                        wereld.nieuws(Bron.BEWONER, GROFVUIL, Actie.NIETS, probleem.nummer(), null, UUID.randomUUID());
+                Ontvangst ontvangst = wereld.maak(MeldOverlast.class).meld(ook, Geheim.nieuw());
+                assertThat(ontvangst.samen()).isTrue();
+            }
+            assertThat(probleem.meldingen()).isEqualTo(13);
+            assertThat(wereld.tel("select count(*) from probleem")).isOne();
+            assertThat(wereld.tel("select count(*) from feit_overlastmelding")).isEqualTo(13);
+            assertThat(wereld.tel("select count(*) from feit_overlastmelding where nieuw"))
+                    .isOne();
+        });
+    }
+
+    @Test
+    void een_bewoner_kan_zich_niet_bij_iets_ver_weg_aansluiten_en_nooit_bij_buren() {
+        Overlastwereld.proef(wereld -> {
+            Probleem buren = wereld.meld(BUREN);
+            Nieuws ook = wereld.nieuws(Bron.BEWONER, BUREN, Actie.NIETS, buren.nummer(), null, UUID.randomUUID());
+            assertThat(wereld.maak(MeldOverlast.class).meld(ook, Geheim.nieuw()).samen())
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void wie_het_tweede_keer_ziet_en_opruimt_maakt_het_af() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.zie(OVERIG, Actie.NIETS);
+            assertThat(probleem.stand()).isEqualTo(Stand.OPPAKKEN);
+            wereld.maak(LegWaarnemingVast.class)
+                    .leg(
+                            wereld.kees,
+                            wereld.nieuws(
+                                    Bron.CONCIERGE,
+                                    OVERIG,
+                                    Actie.OPGERUIMD,
+                                    probleem.nummer(),
+                                    null,
+                                    UUID.randomUUID()));
+            assertThat(probleem.stand()).isEqualTo(Stand.AFGESLOTEN);
+            wereld.maak(LegWaarnemingVast.class)
+                    .leg(
+                            wereld.kees,
+                            wereld.nieuws(
+                                    Bron.CONCIERGE, OVERIG, Actie.NIETS, probleem.nummer(), null, UUID.randomUUID()));
+            assertThat(probleem.stand()).isEqualTo(Stand.BEOORDELEN);
+            assertThat(probleem.keerHeropend()).isOne();
+        });
+    }
+
+    @Test
+    void een_ander_gebied_is_er_niet() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.zie(OVERIG, Actie.NIETS);
+            assertThat(wereld.maak(Problemen.class).find(wereld.fatma, probleem.nummer()))
+                    .isEmpty();
+            assertThat(wereld.maak(Problemen.class).find(wereld.joke, probleem.nummer()))
+                    .isPresent();
+            assertThatThrownBy(() -> wereld.maak(BeslisOverProbleem.class)
+                            .beslis(
+                                    wereld.fatma,
+                                    wereld.stap(probleem),
+                                    new BeslisOverProbleem.Besluit(
+                                            BeslisOverProbleem.Keuze.LATER_KIJKEN, null, null, null, null, null)))
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    @Regel({"O1.1", "O1.2", "O1.3", "O1.4", "O1.5", "O1.6"})
+    void wat_niet_klopt_wordt_geweigerd_met_een_zin() {
+        Overlastwereld.proef(wereld -> {
+            geweigerd("O1.1", () -> Plaats.op(Double.NaN, 6.5));
+            geweigerd("O1.1", () -> Plaats.op(91, 6.5));
+            geweigerd(
+                    "O1.1", () -> wereld.maak(LegWaarnemingVast.class).leg(wereld.kees, op(wereld, Plaats.op(52, 5))));
+            geweigerd("O1.2", () -> wereld.maak(Categorieen.class).kies("afval/bestaat-niet"));
+            geweigerd("O1.3", () -> met(wereld, 4, null, "x", 0));
+            geweigerd("O1.3", () -> met(wereld, 1, 1000, "x", 0));
+            geweigerd("O1.4", () -> met(wereld, 1, 1, "x".repeat(501), 0));
+            geweigerd("O1.5", () -> met(wereld, 1, 1, "x", 6));
+            geweigerd("O1.5", () -> new Nieuws.Aankondiging(UUID.randomUUID(), "kort"));
+            geweigerd("O1.6", () -> new Nieuws.Contact("Jan", " "));
+        });
+    }
+
+    @Test
+    void drie_keer_op_een_plek_is_een_hotspot_en_rust_maakt_er_een_eind_aan() {
+        Overlastwereld.proef(wereld -> {
+            wereld.meld(GROFVUIL);
+            wereld.meld(GROFVUIL);
+            assertThat(wereld.maak(Hotspots.class).van(wereld.kees)).isEmpty();
+            wereld.meld(GROFVUIL);
+            assertThat(wereld.maak(Hotspots.class).van(wereld.kees))
+                    .singleElement()
+                    .satisfies(een -> assertThat(een.aantal()).isEqualTo(3));
+            assertThat(wereld.maak(Hotspots.class).van(wereld.fatma)).isEmpty();
+            wereld.klokVooruit(70);
+            assertThat(wereld.maak(Hotspots.class).herzie()).isOne();
+            assertThat(wereld.maak(Hotspots.class).van(wereld.kees)).isEmpty();
+        });
+    }
+
+    @Test
+    void contact_en_notitie_gaan_na_hun_tijd_weg_en_de_telling_blijft() {
+        Overlastwereld.proef(wereld -> {
+            wereld.meld(GROFVUIL);
+            wereld.em.flush();
+            wereld.klokVooruit(400);
+            Meldingen meldingen = wereld.maak(Meldingen.class);
+            assertThat(meldingen.vergeetContacten()).isOne();
+            assertThat(meldingen.vergeetContacten()).isZero();
+            assertThat(wereld.tel("select count(*) from overlastmelding where melder_contact is not null"))
+                    .isZero();
+            assertThat(wereld.tel("select count(*) from feit_overlastmelding")).isOne();
+        });
+    }
+
+    private static Nieuws op(Overlastwereld wereld, Plaats plaats) {
+        return nieuws(wereld, plaats, 1, 1, null, 0);
+    }
+
+    private static Nieuws met(Overlastwereld wereld, Integer ernst, Integer aantal, String notitie, int fotos) {
+        return nieuws(wereld, wereld.plek, ernst, aantal, notitie, fotos);
+    }
+
+    private static Nieuws nieuws(
+            Overlastwereld wereld, Plaats plaats, Integer ernst, Integer aantal, String notitie, int fotos) {
+        List<Nieuws.Aankondiging> aankondigingen =
+                Collections.nCopies(fotos, new Nieuws.Aankondiging(UUID.randomUUID(), "0".repeat(64)));
+        return new Nieuws(
+                UUID.randomUUID(),
+                Bron.CONCIERGE,
+                wereld.maak(Categorieen.class).kies(OVERIG),
+                wereld.nu(),
+                plaats,
+                null,
+                null,
+                null,
+                ernst,
+                aantal,
+                Actie.NIETS,
+                notitie,
+                null,
+                null,
+                aankondigingen);
+    }
+
+    static void geweigerd(String regel, Runnable werk) {
+        assertThatThrownBy(werk::run).isInstanceOfSatisfying(RuleViolation.class, fout -> assertThat(fout.rule())
+                .isEqualTo(regel));
+    }
+}

@@ -1,0 +1,222 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.buurtregie.Testobjecten;
+import nl.buurtregie.bemiddeling.Schuifklok;
+import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.OpenAccount;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.persistence.Testdatabase;
+import nl.buurtregie.platform.process.Processes;
+
+/** A team on the street on a real database, with the real processes: two conciërges, a teamleider. Gone after the test. */
+final class Overlastwereld {
+
+    /** A Thursday in November, half past two. */
+    static final Instant NU = Instant.parse("2026-11-26T13:30:00Z");
+
+    static final String BUURT = "BU00140000";
+    static final String GROFVUIL = "afval/grofvuil";
+    static final String ZWERFAFVAL = "afval/veeg-zwerfvuil";
+    static final String BUREN = "buren/burenoverlast";
+    static final String OVERIG = "overig/overig";
+
+    final EntityManager em;
+    final Ik kees;
+    final Ik fatma;
+    final Ik joke;
+    final Plaats plek;
+    final List<Overgedragen> overgedragen = new ArrayList<>();
+    private final Testobjecten objecten;
+    private final Schuifklok klok;
+
+    private Overlastwereld(EntityManager em) {
+        this.em = em;
+        this.klok = new Schuifklok(NU);
+        this.objecten = new Testobjecten(em, klok);
+        objecten.met(Event.class, gebeurtenissen());
+        objecten.met(Fotokluis.class, maak(DatabaseFotokluis.class));
+        Overlastmotor motor = new Overlastmotor(this);
+        objecten.met(Processes.class, motor);
+        motor.sluitAan();
+        plek = midden(BUURT);
+        kees = concierge("kees", "Kees Mulder", "Centrum", BUURT);
+        fatma = concierge("fatma", "Fatma Yilmaz", "Elders", "BU00140501");
+        joke = account("joke", "Joke Prins", Rol.TEAMLEIDER);
+    }
+
+    static void proef(Consumer<Overlastwereld> werk) {
+        Testdatabase.proef(em -> werk.accept(new Overlastwereld(em)));
+    }
+
+    <T> T maak(Class<T> type) {
+        return objecten.maak(type);
+    }
+
+    private Plaats midden(String buurt) {
+        Object[] punt = (Object[]) em.createNativeQuery("select lat, lon from buurt where code = ?1")
+                .setParameter(1, buurt)
+                .getSingleResult();
+        return Plaats.op(((Number) punt[0]).doubleValue(), ((Number) punt[1]).doubleValue());
+    }
+
+    Ik account(String gebruikersnaam, String naam, Rol rol) {
+        long id = maak(OpenAccount.class).metHash(gebruikersnaam, naam, "hash", Set.of(rol), false);
+        em.flush();
+        return new Ik(id, naam, Set.of(rol));
+    }
+
+    private Ik concierge(String gebruikersnaam, String naam, String gebied, String buurt) {
+        Ik ik = account(gebruikersnaam, naam, Rol.CONCIERGE);
+        maak(Concierges.class)
+                .add(new Concierge(
+                        ik.id(),
+                        Concierge.Aanstelling.IN_DIENST,
+                        gebied,
+                        EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY),
+                        List.of(buurt)));
+        em.flush();
+        return ik;
+    }
+
+    /** The conciërge saw it just now, at the usual place. */
+    Nieuws gezien(String categorie, Actie actie) {
+        return nieuws(Bron.CONCIERGE, categorie, actie, null, null, UUID.randomUUID());
+    }
+
+    /** A resident reports it and wants an answer by mail. */
+    Nieuws gemeld(String categorie) {
+        return nieuws(
+                Bron.BEWONER,
+                categorie,
+                Actie.NIETS,
+                null,
+                new Nieuws.Contact("Mevrouw Postma", "postma@voorbeeld.nl"),
+                UUID.randomUUID());
+    }
+
+    /** Seen by the conciërge, with a photo to come. */
+    Nieuws metFoto(UUID sleutel, UUID foto, String sha256) {
+        return nieuws(
+                Bron.CONCIERGE,
+                OVERIG,
+                Actie.NIETS,
+                null,
+                null,
+                sleutel,
+                List.of(new Nieuws.Aankondiging(foto, sha256)));
+    }
+
+    Nieuws nieuws(Bron bron, String categorie, Actie actie, String bij, Nieuws.Contact melder, UUID sleutel) {
+        return nieuws(bron, categorie, actie, bij, melder, sleutel, List.of());
+    }
+
+    private Nieuws nieuws(
+            Bron bron,
+            String categorie,
+            Actie actie,
+            String bij,
+            Nieuws.Contact melder,
+            UUID sleutel,
+            List<Nieuws.Aankondiging> fotos) {
+        return new Nieuws(
+                sleutel,
+                bron,
+                maak(Categorieen.class).kies(categorie),
+                klok.instant(),
+                plek,
+                "Vismarkt, containers",
+                null,
+                bij,
+                2,
+                null,
+                actie,
+                null,
+                melder,
+                null,
+                fotos);
+    }
+
+    Probleem zie(String categorie, Actie actie) {
+        return probleem(maak(LegWaarnemingVast.class)
+                .leg(kees, gezien(categorie, actie))
+                .probleem());
+    }
+
+    Probleem meld(String categorie) {
+        return probleem(
+                maak(MeldOverlast.class).meld(gemeld(categorie), Geheim.nieuw()).probleem());
+    }
+
+    Probleem probleem(String nummer) {
+        return maak(Problemen.class).getVoorProces(nummer);
+    }
+
+    Overlaststap stap(Probleem probleem) {
+        em.flush();
+        return new Overlaststap(probleem.nummer(), probleem.versie());
+    }
+
+    void beslis(Ik ik, Probleem probleem, BeslisOverProbleem.Keuze keuze) {
+        maak(BeslisOverProbleem.class)
+                .beslis(
+                        ik,
+                        stap(probleem),
+                        new BeslisOverProbleem.Besluit(
+                                keuze, null, "STADSBEHEER", "Een bank", Uitkomst.NIETS_GEVONDEN, "Er was niets."));
+    }
+
+    void antwoord(Probleem probleem, Overdracht.Stand hoe, String volgende) {
+        maak(BeantwoordOverdracht.class)
+                .noteer(kees, stap(probleem), new BeantwoordOverdracht.Antwoord(hoe, "Is niet van ons.", volgende));
+    }
+
+    void kijk(Probleem probleem, boolean weg) {
+        maak(KijkNog.class).kijk(kees, stap(probleem), weg);
+    }
+
+    /** Time passes; timers that are due go off. */
+    void wacht(Duration tijd, Probleem probleem) {
+        klok.schuif(tijd);
+        em.flush();
+        Overlastmotor.draaiTimers(probleem.nummer(), Date.from(klok.instant()));
+        em.flush();
+    }
+
+    void klokVooruit(int dagen) {
+        klok.schuif(Duration.ofDays(dagen));
+    }
+
+    Instant nu() {
+        return klok.instant();
+    }
+
+    long tel(String sql) {
+        em.flush();
+        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Event<Object> gebeurtenissen() {
+        return (Event<Object>) Proxy.newProxyInstance(
+                Overlastwereld.class.getClassLoader(), new Class<?>[] {Event.class}, (bus, methode, waarden) -> {
+                    if (methode.getName().equals("fire") && waarden[0] instanceof Overgedragen een) {
+                        overgedragen.add(een);
+                    }
+                    return null;
+                });
+    }
+}
