@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { adresWoorden } from "../ts/bij-adres.js";
 import { isOmgeleid } from "../ts/gedeeltelijk.js";
+import { keuzeWoorden } from "../ts/keuzebalk.js";
+import { volgendeRij } from "../ts/lijsttoetsen.js";
 import { tellerWoorden } from "../ts/teller.js";
 import { geldt, leesVoorwaarde } from "../ts/voorwaarden.js";
 import { aantalWoorden, volgendeRegel } from "../ts/zoekstand.js";
@@ -44,4 +47,23 @@ test("het aantal gevonden buurten wordt uitgesproken", () => {
   assert.equal(aantalWoorden(0), "Geen buurt gevonden");
   assert.equal(aantalWoorden(1), "1 buurt gevonden");
   assert.equal(aantalWoorden(4), "4 buurten gevonden");
+});
+
+test("na een adres staat er welke buurt erbij hoort, ook als iemand anders koos", () => {
+  assert.equal(adresWoorden(undefined, undefined), "Dit adres staat niet in onze lijst. Kies zelf een buurt.");
+  assert.equal(adresWoorden("Selwerd", "Selwerd"), "Gevonden bij dit adres: Selwerd.");
+  assert.equal(adresWoorden("Selwerd", "Paddepoel"), "Bij dit adres hoort volgens onze lijst Selwerd.");
+});
+
+test("j en k lopen door de lijst en blijven erin", () => {
+  assert.equal(volgendeRij("j", -1, 3), 0);
+  assert.equal(volgendeRij("j", 0, 3), 1);
+  assert.equal(volgendeRij("j", 2, 3), 2);
+  assert.equal(volgendeRij("k", 1, 3), 0);
+  assert.equal(volgendeRij("k", 0, 3), 0);
+});
+
+test("de balk zegt hoeveel zaken er gekozen zijn", () => {
+  assert.equal(keuzeWoorden(1), "1 zaak gekozen");
+  assert.equal(keuzeWoorden(3), "3 zaken gekozen");
 });

@@ -8,6 +8,8 @@ import { eenKeer } from "./een-keer.js";
 import { gedeeltelijk } from "./gedeeltelijk.js";
 import { gevolg } from "./gevolg.js";
 import { filters } from "./filters.js";
+import { keuzebalk } from "./keuzebalk.js";
+import { lijsttoetsen } from "./lijsttoetsen.js";
 import { meldMenu } from "./menu.js";
 import { mijnPlek } from "./mijn-plek.js";
 import { fotoSturen } from "./foto-sturen.js";
@@ -50,6 +52,8 @@ foutoverzicht(document);
 eenKeer(document);
 meldMenu(document);
 gedeeltelijk(document);
+keuzebalk(document);
+lijsttoetsen(document);
 document.addEventListener("htmx:load", (event) => {
   if (event.target instanceof HTMLElement && event.target !== document.body) {
     start(event.target);

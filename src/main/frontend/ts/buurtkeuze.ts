@@ -1,6 +1,7 @@
+import { bijAdres } from "./bij-adres.js";
 import { aantalWoorden, volgendeRegel } from "./zoekstand.js";
 
-interface Buurt {
+export interface Buurt {
   code: string;
   naam: string;
   wijk: string;
@@ -20,10 +21,13 @@ class Buurtzoeker {
   private found: Buurt[] = [];
   private marked = -1;
   private asked = 0;
+  private byHand: boolean;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly select: HTMLSelectElement) {
+    this.byHand = select.value !== "";
     this.build();
+    bijAdres(select, (buurt) => this.fromAddress(buurt));
     this.input.addEventListener("input", () => this.typed());
     this.input.addEventListener("keydown", (event) => this.key(event));
     this.input.addEventListener("blur", () => this.leave());
@@ -61,7 +65,16 @@ class Buurtzoeker {
     box.append(input, list, status, select);
   }
 
+  /** What somebody chose stays; the answer is what stands there. */
+  private fromAddress(buurt: Buurt | undefined): string | undefined {
+    if (!this.byHand) {
+      this.take(buurt ?? { code: "", naam: "", wijk: "" });
+    }
+    return this.select.value ? this.input.value.split(",")[0] : undefined;
+  }
+
   private typed(): void {
+    this.byHand = this.input.value.trim() !== "";
     this.select.value = "";
     clearTimeout(this.timer);
     const text = this.input.value.trim();
@@ -150,9 +163,13 @@ class Buurtzoeker {
 
   private choose(index: number): void {
     const buurt = this.found[index];
-    if (!buurt) {
-      return;
+    if (buurt) {
+      this.byHand = true;
+      this.take(buurt);
     }
+  }
+
+  private take(buurt: Buurt): void {
     if (![...this.select.options].some((option) => option.value === buurt.code)) {
       this.select.add(new Option(buurt.naam, buurt.code));
     }

@@ -9,6 +9,7 @@ import nl.buurtregie.platform.RuleViolation;
  * Everything that is known when a case comes in.
  *
  * @param sleutel the sender's own key: the same key again is the same case
+ * @param buurtCode null when the list of postcodes has to say it
  * @param ook other kinds of complaint beside the hoofdaard
  * @param tweedeBuur null when nothing is known of the other neighbour yet
  * @param magBehandelen the resident agreed that the verwijzer refers (only asked when there is one)

@@ -117,10 +117,10 @@ public class Bemiddeling extends Zaakpaar {
         return antwoord.name();
     }
 
-    /** @param ingelicht the second neighbour was told what is kept about him (AVG art. 14): a must once spoken to */
+    /** @param ingelicht the second neighbour was told, now or by letter before, what is kept about him (AVG art. 14): a must once spoken to */
     String tweedeBuurZegt(TweedeBuurZegt antwoord, boolean ingelicht, Instant op, int maxPogingen) {
         eis(CONTACT_TWEEDE_BUUR);
-        if (antwoord != TweedeBuurZegt.NIET_BEREIKT && !ingelicht) {
+        if (antwoord != TweedeBuurZegt.NIET_BEREIKT && !ingelicht && !isTweedeBuurIngelicht()) {
             throw new RuleViolation(
                     "B6.1",
                     "ingelicht",

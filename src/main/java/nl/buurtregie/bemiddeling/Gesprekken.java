@@ -54,6 +54,14 @@ public class Gesprekken {
                 .getResultList();
     }
 
+    /** The same of one case, with what was called off: a calendar must take that away. */
+    public List<Gesprek> komendeOokAfgezegd(Bemiddeling zaak) {
+        return em.createQuery(MET_LEDEN + "g.bemiddelingId = :zaak and g.tot > :nu order by g.van, g.id", Gesprek.class)
+                .setParameter("zaak", zaak.id())
+                .setParameter("nu", clock.instant())
+                .getResultList();
+    }
+
     /** Everything planned in a period for cases that somebody still works on, and that this person may see. */
     public List<Gesprek> tussen(Ik ik, Instant van, Instant tot) {
         return Zaakrecht.vul(

@@ -54,6 +54,10 @@ public class Historieregel {
         this.toelichting = toelichting;
     }
 
+    long bemiddelingId() {
+        return bemiddelingId;
+    }
+
     public Instant op() {
         return op;
     }

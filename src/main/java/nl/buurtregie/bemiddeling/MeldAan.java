@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.platform.RuleViolation;
 
 /** Somebody asks for help: a case begins. Sending the same form twice gives the same case. */
 @ApplicationScoped
@@ -18,7 +16,7 @@ public class MeldAan {
     private Bemiddelingen bemiddelingen;
 
     @Inject
-    private Gebieden gebieden;
+    private Buurtbepaling buurtbepaling;
 
     @Inject
     private Vastleggen vastleggen;
@@ -32,11 +30,10 @@ public class MeldAan {
         if (bestaand.isPresent()) {
             return bestaand.get();
         }
-        if (gebieden.find(aanmelding.buurtCode()).isEmpty()) {
-            throw new RuleViolation("B1.4", "buurt", "Kies een buurt uit de lijst.");
-        }
+        Buurtbepaling.Plek plek = buurtbepaling.bepaal(aanmelding);
         String nummer = bemiddelingen.volgendNummer();
         Bemiddeling zaak = new Bemiddeling(nummer, aanmelding, ik.medewerker(), clock.instant(), ik.naam());
+        zaak.ligtIn(plek);
         bemiddelingen.add(zaak);
         vastleggen.aangemeld(zaak, ik, aanmelding.notitie());
         return nummer;

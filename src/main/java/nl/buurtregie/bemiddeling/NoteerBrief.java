@@ -26,6 +26,12 @@ public class NoteerBrief {
     @Inject
     private Clock clock;
 
+    /** A letter that tells the second neighbour what is kept about him (AVG, article 14): from now on he knows. */
+    public void noteerInformatiebrief(Ik ik, String nummer, String wat) {
+        noteer(ik, nummer, wat);
+        bemiddelingen.get(ik, nummer).tweedeBuur().ifPresent(partij -> partij.ingelicht(clock.instant()));
+    }
+
     /** @param wat which letter to whom, without a name */
     public void noteer(Ik ik, String nummer, String wat) {
         Bemiddeling zaak = bemiddelingen.get(ik, nummer);

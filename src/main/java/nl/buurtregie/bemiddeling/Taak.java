@@ -57,6 +57,9 @@ public class Taak {
     @Column(name = "herinnerd_op")
     private Instant herinnerdOp;
 
+    @Column(name = "gemeld_op")
+    private Instant gemeldOp;
+
     protected Taak() {}
 
     Taak(String stapId, Bemiddeling zaak, Status status, Termijn termijn, Buurt buurt) {
@@ -98,6 +101,7 @@ public class Taak {
 
     void herinnerd(Instant op) {
         herinnerdOp = op;
+        gemeldOp = null;
     }
 
     public Long id() {

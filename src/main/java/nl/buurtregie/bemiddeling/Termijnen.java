@@ -115,7 +115,7 @@ public class Termijnen implements SettingGroup {
     }
 
     /** Days a mediator has to say yes or no. */
-    int aannemen() {
+    public int aannemen() {
         return instellingen.number(AANNEMEN);
     }
 

@@ -24,7 +24,7 @@ class Vastleggen {
     private Feiten feiten;
 
     @Inject
-    private Samenloop samenloop;
+    private Afronding afronding;
 
     @Inject
     private Clock clock;
@@ -53,7 +53,7 @@ class Vastleggen {
         String uitkomst = wijziging.apply(zaak);
         schrift.schrijf(zaak, ik, stap, handeling, van, uitleg);
         proces.stapKlaar(zaak, taak, uitkomst);
-        return afronden(zaak, van);
+        return afronding.rondAf(zaak, van);
     }
 
     /** Ends the case before its last step. */
@@ -67,7 +67,7 @@ class Vastleggen {
         zaak.gestopt(reden, clock.instant());
         schrift.schrijf(zaak, ik, stap, reden.handeling(), van, null);
         proces.gestopt(zaak);
-        return afronden(zaak, van);
+        return afronding.rondAf(zaak, van);
     }
 
     /**
@@ -88,7 +88,7 @@ class Vastleggen {
         wijziging.accept(zaak);
         schrift.schrijf(zaak, ik, stap, handeling, van, uitleg);
         bericht.accept(zaak);
-        return afronden(zaak, van);
+        return afronding.rondAf(zaak, van);
     }
 
     void aangemeld(Bemiddeling zaak, Ik ik, String notitie) {
@@ -111,15 +111,6 @@ class Vastleggen {
     private Bemiddeling openen(Ik ik, Stap stap) {
         Bemiddeling zaak = bemiddelingen.get(ik, stap.nummer());
         zaak.eisVersie(stap.versie());
-        return zaak;
-    }
-
-    private Bemiddeling afronden(Bemiddeling zaak, Status van) {
-        if (!zaak.status().isOpen() && van.isOpen()) {
-            feiten.afgesloten(zaak);
-            samenloop.klaar(zaak);
-        }
-        bemiddelingen.flush();
         return zaak;
     }
 }

@@ -1,20 +1,25 @@
 package nl.buurtregie.bemiddeling;
 
+import java.time.Instant;
 import nl.buurtregie.medewerker.Rol;
 
-/** What the work list shows; null means all. */
-public record Werkfilter(Status stap, Rol wachtOp, Aard aard, String wijk, Spoed spoed) {
+/**
+ * What the work list shows; null means all.
+ *
+ * @param sinds something happened to the case since then
+ */
+public record Werkfilter(Status stap, Rol wachtOp, Aard aard, String wijk, Spoed spoed, Instant sinds) {
 
     public static Werkfilter alles() {
-        return new Werkfilter(null, null, null, null, null);
+        return new Werkfilter(null, null, null, null, null, null);
     }
 
     public Werkfilter met(Spoed spoed) {
-        return new Werkfilter(stap, wachtOp, aard, wijk, spoed);
+        return new Werkfilter(stap, wachtOp, aard, wijk, spoed, sinds);
     }
 
     public Werkfilter met(Status stap) {
-        return new Werkfilter(stap, wachtOp, aard, wijk, spoed);
+        return new Werkfilter(stap, wachtOp, aard, wijk, spoed, sinds);
     }
 
     public boolean isLeeg() {

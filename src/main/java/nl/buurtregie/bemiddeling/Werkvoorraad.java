@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
 
 /** The open steps somebody may see, by end of term. A page is found by the last row seen, not by counting rows. */
@@ -89,6 +91,27 @@ public class Werkvoorraad {
         return namen;
     }
 
+    /** What happened last to these cases since then, in one statement. */
+    public Map<Long, Historieregel> laatste(List<Taak> taken, Instant sinds) {
+        Map<Long, Historieregel> laatste = new HashMap<>();
+        if (!taken.isEmpty()) {
+            em.createQuery(
+                            "select h from Historieregel h where h.bemiddelingId in :zaken and h.op >= :sinds order by h.id",
+                            Historieregel.class)
+                    .setParameter(
+                            "zaken", taken.stream().map(Taak::bemiddelingId).toList())
+                    .setParameter("sinds", sinds)
+                    .getResultStream()
+                    .forEach(regel -> laatste.put(regel.bemiddelingId(), regel));
+        }
+        return laatste;
+    }
+
+    /** When yesterday began. */
+    public Instant gisteren() {
+        return LocalDate.now(clock).minusDays(1).atStartOfDay(SharedClock.ZONE).toInstant();
+    }
+
     /** Last day of "today or tomorrow": the next working day. */
     public LocalDate morgen() {
         return werkdagen.plus(LocalDate.now(clock), 1);
@@ -108,6 +131,10 @@ public class Werkvoorraad {
             en("t.rol = :rol", "rol", filter.wachtOp());
             en("t.hoofdaard = :aard", "aard", filter.aard());
             en("t.wijkCode = :wijk", "wijk", filter.wijk());
+            en(
+                    "exists (select h.id from Historieregel h where h.bemiddelingId = t.bemiddelingId and h.op >= :sinds)",
+                    "sinds",
+                    filter.sinds());
             LocalDate vandaag = LocalDate.now(clock);
             if (filter.spoed() == Spoed.TE_LAAT) {
                 en("t.einde < :vandaag", "vandaag", vandaag);

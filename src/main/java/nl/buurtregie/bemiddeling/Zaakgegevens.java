@@ -59,6 +59,9 @@ public abstract class Zaakgegevens {
     @Column(name = "buurt_code")
     private String buurtCode;
 
+    @Enumerated(EnumType.STRING)
+    private Adresbron adresbron; // null: there was no list to look in
+
     @Embedded
     Weging weging = Weging.nogNiet();
 
@@ -102,6 +105,11 @@ public abstract class Zaakgegevens {
         this.hoofdaard = aanmelding.hoofdaard();
         this.aarden = CodeSet.write(aanmelding.aarden());
         this.buurtCode = aanmelding.buurtCode();
+    }
+
+    void ligtIn(Buurtbepaling.Plek plek) {
+        buurtCode = plek.buurtCode();
+        adresbron = plek.bron();
     }
 
     void mijlpaal(Mijlpaal gehaald) {
@@ -158,14 +166,6 @@ public abstract class Zaakgegevens {
         Partij maak(Bemiddeling zaak, Rolpartij rol, Partijgegevens gegevens);
     }
 
-    /** The pair of this moment; empty before and after. */
-    public List<Long> paar() {
-        return toewijzingen.stream()
-                .filter(Toewijzing::loopt)
-                .map(Toewijzing::medewerkerId)
-                .toList();
-    }
-
     public Long id() {
         return id;
     }
@@ -200,6 +200,10 @@ public abstract class Zaakgegevens {
 
     public String buurtCode() {
         return buurtCode;
+    }
+
+    public Adresbron adresbron() {
+        return adresbron;
     }
 
     public Weging weging() {

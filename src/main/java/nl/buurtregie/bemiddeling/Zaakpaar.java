@@ -20,6 +20,18 @@ public abstract class Zaakpaar extends Zaakverloop {
         super(nummer, aanmelding, door, op);
     }
 
+    /** The pair of this moment; empty before and after. */
+    public List<Long> paar() {
+        return toewijzingen.stream()
+                .filter(Toewijzing::loopt)
+                .map(Toewijzing::medewerkerId)
+                .toList();
+    }
+
+    public boolean isOoitToegewezen() {
+        return !toewijzingen.isEmpty();
+    }
+
     void neemtAan(long medewerkerId, Instant op) {
         onbeantwoord(medewerkerId).neemAan(op);
     }

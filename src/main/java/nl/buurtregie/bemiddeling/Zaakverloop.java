@@ -107,6 +107,16 @@ public abstract class Zaakverloop extends Zaakgegevens {
         stelVoor(resultaat);
     }
 
+    /** It has its result: at most the verwijzer hears something yet. */
+    public boolean isUitgepraat() {
+        return status() == TERUGKOPPELEN || !status().isOpen();
+    }
+
+    /** He knows what is kept about him. */
+    public boolean isTweedeBuurIngelicht() {
+        return tweedeBuur().filter(partij -> partij.ingelichtOp() != null).isPresent();
+    }
+
     void eindig(Resultaat resultaat, Instant op) {
         afloop().eindigtMet(resultaat, op);
         wachtTot = null;

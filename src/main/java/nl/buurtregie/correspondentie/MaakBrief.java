@@ -60,8 +60,17 @@ public class MaakBrief {
                     verzoek.soort().woord(), zaak.nummer(), email(ik, zaak, verzoek), Brieftekst.alsMail(tekst))));
         }
         brieven.add(brief);
-        noteerBrief.noteer(ik, zaak.nummer(), verzoek.soort().woord() + ", " + naar(verzoek));
+        noteer(ik, zaak, verzoek);
         return brief;
+    }
+
+    private void noteer(Ik ik, Bemiddeling zaak, Briefverzoek verzoek) {
+        String wat = verzoek.soort().woord() + ", " + naar(verzoek);
+        if (verzoek.soort() == Briefsoort.INFORMATIEBRIEF) {
+            noteerBrief.noteerInformatiebrief(ik, zaak.nummer(), wat);
+        } else {
+            noteerBrief.noteer(ik, zaak.nummer(), wat);
+        }
     }
 
     private static String naar(Briefverzoek verzoek) {

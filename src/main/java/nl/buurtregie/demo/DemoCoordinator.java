@@ -19,7 +19,6 @@ import nl.buurtregie.bemiddeling.Resultaat;
 import nl.buurtregie.bemiddeling.SluitAf;
 import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.VoerIntake;
-import nl.buurtregie.bemiddeling.WijsToe;
 
 /** What the invented coördinator does, with the shares of the field: one in ten unsuitable, one in six advice only. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ class DemoCoordinator {
     private VoerIntake voerIntake;
 
     @Inject
-    private WijsToe wijsToe;
+    private Demopaar vraag;
 
     @Inject
     private Kandidaten kandidaten;
@@ -54,7 +53,7 @@ class DemoCoordinator {
     void handel(Demozaak demo, Bemiddeling zaak, Stap stap) {
         switch (zaak.status()) {
             case INTAKE -> voerIntake.voer(demo.coordinator, stap, intake(demo));
-            case WACHTLIJST -> wijsToe.wijsToe(demo.coordinator, stap, paar(demo, zaak));
+            case WACHTLIJST -> vraag.vraag(demo, zaak, stap, paar(demo, zaak));
             case AFSLUITEN -> sluitAf.sluitAf(demo.coordinator, stap, resultaat(demo, zaak));
             case TERUGKOPPELEN -> koppelTerug.koppelTerug(demo.coordinator, stap);
             default -> throw new IllegalStateException(zaak.status().name());

@@ -37,6 +37,12 @@ class Demoverloop {
     @Inject
     private Demostappen stappen;
 
+    @Inject
+    private Demogesprekken gesprekken;
+
+    @Inject
+    private Demopost post;
+
     void speel(int aantal, Ik coordinator, List<Ik> bemiddelaars, IntConsumer voortgang) {
         Random toeval = new Random(Demostad.ZAAD + aantal);
         Instant nu = clock.instant();
@@ -57,6 +63,11 @@ class Demoverloop {
                 agenda.add(zaak);
             }
         }
+        agenda.stream()
+                .filter(zaak -> zaak.nummer() != null)
+                .sorted(agenda.comparator())
+                .forEach(gesprekken::plan);
+        post.maak(coordinator, bemiddelaars);
         voortgang.accept(aantal);
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -14,16 +16,23 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.buurtregie.bemiddeling.Gesprek;
@@ -38,12 +47,48 @@ final class Kalendertekst {
     private Kalendertekst() {}
 
     static String van(List<Gesprek> gesprekken) {
+        Calendar kalender = leeg();
+        gesprekken.forEach(gesprek -> kalender.add(gebeurtenis(gesprek)));
+        return tekst(kalender);
+    }
+
+    /** One talk for one calendar (RFC 5546): come, or do not come any more. */
+    static String uitnodiging(Gesprek gesprek, Uitnodiging uitnodiging, boolean gaatDoor, String van, String aan) {
+        Calendar kalender = leeg();
+        kalender.add(gaatDoor ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL);
+        VEvent gebeurtenis = gebeurtenis(
+                gesprek,
+                uitnodiging.volgorde(),
+                uitnodiging.op(),
+                gaatDoor ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
+        gebeurtenis.add(new Organizer(mailto(van)));
+        Attendee genodigde = new Attendee(mailto(aan));
+        genodigde.add(Role.REQ_PARTICIPANT);
+        genodigde.add(PartStat.ACCEPTED);
+        genodigde.add(Rsvp.FALSE);
+        gebeurtenis.add(genodigde);
+        kalender.add(gebeurtenis);
+        return tekst(kalender);
+    }
+
+    private static URI mailto(String adres) {
+        try {
+            return new URI("mailto", adres, null);
+        } catch (URISyntaxException onmogelijk) {
+            throw new IllegalArgumentException(onmogelijk);
+        }
+    }
+
+    private static Calendar leeg() {
         Calendar kalender = new Calendar();
         kalender.add(new ProdId("-//Buurtregie//Gesprekken//NL"));
         kalender.add(ImmutableVersion.VERSION_2_0);
         kalender.add(ImmutableCalScale.GREGORIAN);
         kalender.add(AMSTERDAM);
-        gesprekken.forEach(gesprek -> kalender.add(gebeurtenis(gesprek)));
+        return kalender;
+    }
+
+    private static String tekst(Calendar kalender) {
         try {
             StringWriter tekst = new StringWriter();
             new CalendarOutputter(false).output(kalender, tekst);
@@ -54,18 +99,23 @@ final class Kalendertekst {
     }
 
     private static VEvent gebeurtenis(Gesprek gesprek) {
+        Status status = gesprek.isAfgezegd() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED;
+        return gebeurtenis(gesprek, gesprek.volgorde(), gesprek.gewijzigdOp(), status);
+    }
+
+    private static VEvent gebeurtenis(Gesprek gesprek, int volgorde, Instant op, Status status) {
         VEvent gebeurtenis = new VEvent(false);
         gebeurtenis.add(new Uid("gesprek-" + gesprek.id() + "@buurtregie"));
-        gebeurtenis.add(new DtStamp(gesprek.gewijzigdOp()));
-        gebeurtenis.add(new LastModified(gesprek.gewijzigdOp()));
-        gebeurtenis.add(new Sequence(gesprek.volgorde()));
+        gebeurtenis.add(new DtStamp(op));
+        gebeurtenis.add(new LastModified(op));
+        gebeurtenis.add(new Sequence(volgorde));
         gebeurtenis.add(new DtStart<>(hier(gesprek.van())));
         gebeurtenis.add(new DtEnd<>(hier(gesprek.tot())));
         gebeurtenis.add(new Summary("Buurtbemiddeling, gesprek"));
         if (gesprek.plaats() != null) {
             gebeurtenis.add(new Location(gesprek.plaats()));
         }
-        gebeurtenis.add(gesprek.isAfgezegd() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        gebeurtenis.add(status);
         return gebeurtenis;
     }
 

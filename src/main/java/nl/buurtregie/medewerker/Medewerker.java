@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +36,7 @@ public class Medewerker {
     private String gebruikersnaam;
     private String naam;
     private String wachtwoord;
+    private String email;
     private boolean actief = true;
     private boolean demo;
 
@@ -86,6 +88,15 @@ public class Medewerker {
 
     void nieuwWachtwoord(String hash) {
         wachtwoord = hash;
+    }
+
+    void bereikbaarOp(String adres) {
+        email = adres;
+    }
+
+    /** Where mail of the work goes; empty when nobody asked for it. */
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
     }
 
     public boolean isActief() {

@@ -4,11 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.buurtregie.platform.RuleViolation;
 
 /** What somebody chose and finds again after logging in, such as the filters of a list. */
 @ApplicationScoped
 public class Voorkeuren {
+
+    /** More would not be read at a glance. */
+    private static final int HOOGUIT = 8;
 
     @PersistenceContext
     private EntityManager em;
@@ -22,6 +29,38 @@ public class Voorkeuren {
                 .stream()
                 .map(String.class::cast)
                 .findFirst();
+    }
+
+    /** Everything kept under a name that begins so, by the rest of the name. */
+    public Map<String, String> met(Ik ik, String begin) {
+        List<?> rijen = em.createNativeQuery("select naam, waarde from voorkeur where medewerker_id = ?1"
+                        + " and starts_with(naam, ?2) order by naam")
+                .setParameter(1, ik.id())
+                .setParameter(2, begin)
+                .getResultList();
+        Map<String, String> gevonden = new LinkedHashMap<>();
+        rijen.stream()
+                .map(Object[].class::cast)
+                .forEach(rij -> gevonden.put(((String) rij[0]).substring(begin.length()), (String) rij[1]));
+        return gevonden;
+    }
+
+    /** One more of a row of choices, or another one under the same name. */
+    @Transactional
+    public void bewaarErbij(Ik ik, String begin, String naam, String waarde) {
+        Map<String, String> bekend = met(ik, begin);
+        if (bekend.size() >= HOOGUIT && !bekend.containsKey(naam)) {
+            throw new RuleViolation("M7", "naam", "Je hebt al " + HOOGUIT + " keuzes bewaard. Haal er eerst een weg.");
+        }
+        bewaar(ik, begin + naam, waarde);
+    }
+
+    @Transactional
+    public void wis(Ik ik, String naam) {
+        em.createNativeQuery("delete from voorkeur where medewerker_id = ?1 and naam = ?2")
+                .setParameter(1, ik.id())
+                .setParameter(2, naam)
+                .executeUpdate();
     }
 
     /** @param waarde at most 200 characters */

@@ -9,6 +9,8 @@
  *   <li>M3 – if the new password was not typed twice the same, then it is not changed (a typing fault locks one out).
  *   <li>M4 – if somebody is away, then the last day is not before the first (a typing fault).
  *   <li>M5 – if somebody is away, then from today on and within a year (what was needs no hand-over).
+ *   <li>M6 – if an e-mail address cannot exist, then it is refused (an invitation would never come, unseen).
+ *   <li>M7 – if somebody keeps eight choices of filters already, then not another (a row is read at a glance or not at all).
  * </ul>
  */
 package nl.buurtregie.medewerker;

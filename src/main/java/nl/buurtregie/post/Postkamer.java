@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Where every capability brings its mail. */
 @ApplicationScoped
@@ -14,6 +15,9 @@ public class Postkamer {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Mailinstellingen instellingen;
 
     @Inject
     private Clock clock;
@@ -28,6 +32,11 @@ public class Postkamer {
         Uitgaand rij = new Uitgaand(bericht, clock.instant());
         em.persist(rij);
         return rij.id();
+    }
+
+    /** The address that mail comes from; empty as long as no mail server is set. */
+    public Optional<String> afzender() {
+        return Optional.of(instellingen.van()).filter(van -> !van.isEmpty());
     }
 
     /** The case is made anonymous: what was not sent yet is not sent any more, and no text or address is left. */

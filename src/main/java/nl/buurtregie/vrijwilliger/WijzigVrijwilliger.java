@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
@@ -23,6 +24,9 @@ public class WijzigVrijwilliger {
 
     @Inject
     private Vrijwilligers vrijwilligers;
+
+    @Inject
+    private WijzigEmail wijzigEmail;
 
     @Inject
     private Gebieden gebieden;
@@ -52,11 +56,18 @@ public class WijzigVrijwilliger {
         zet(medewerkerId, gezien, profiel);
     }
 
-    /** A volunteer changes what is his or hers: languages, day-parts, a pause. */
-    public void wijzigEigen(Ik ik, int gezien, List<String> talen, Set<Dagdeel> beschikbaar, LocalDate pauzeTot) {
+    /** A volunteer changes what is his or hers: languages, day-parts, a pause, where mail goes. */
+    public void wijzigEigen(
+            Ik ik, int gezien, List<String> talen, Set<Dagdeel> beschikbaar, LocalDate pauzeTot, String email) {
+        wijzigEmail.wijzig(ik, email);
         Profiel profiel = get(ik.id()).profiel().metEigen(talen, beschikbaar, pauzeTot);
         keurEigen(profiel);
         zet(ik.id(), gezien, profiel);
+    }
+
+    /** Somebody who is not a volunteer has only that. */
+    public void wijzigEmail(Ik ik, String email) {
+        wijzigEmail.wijzig(ik, email);
     }
 
     private void zet(long medewerkerId, int gezien, Profiel profiel) {

@@ -47,7 +47,13 @@ class VrijwilligerTest {
     void een_bemiddelaar_wijzigt_alleen_wat_van_hemzelf_is() {
         Wereld.proef(wereld -> {
             WijzigVrijwilliger wijzig = wereld.maak(WijzigVrijwilliger.class);
-            wijzig.wijzigEigen(wereld.ineke, versie(wereld), List.of("Pools"), Set.of(Dagdeel.MA_AVOND), VANDAAG);
+            wijzig.wijzigEigen(
+                    wereld.ineke,
+                    versie(wereld),
+                    List.of("Pools"),
+                    Set.of(Dagdeel.MA_AVOND),
+                    VANDAAG,
+                    "ineke@voorbeeld.example");
             wereld.vergeet();
             assertThat(profiel(wereld).talen()).containsExactly("Pools");
             assertThat(profiel(wereld).woonbuurt()).isEqualTo(Wereld.ANDERE_BUURT);

@@ -39,6 +39,7 @@ final class Wereld {
         this.objecten = new Testobjecten(em, klok);
         this.proces = new Testproces(objecten);
         objecten.met(Processes.class, proces);
+        objecten.met(Agendapost.class, zaak -> {});
         marjan = account("marjan", "Marjan Visser", Rol.COORDINATOR);
         ineke = bemiddelaar("ineke", "Ineke Wolters", ANDERE_BUURT, 8);
         youssef = bemiddelaar("youssef", "Youssef Benali", ANDERE_BUURT, 8);

@@ -160,6 +160,7 @@ class LevensloopIT {
 
     private static void wijsToe(Page pagina) {
         pagina.click("text=Kies twee bemiddelaars");
+        pagina.click("a:has-text('Zelf twee mensen kiezen')");
         pagina.check("label:has-text('Ineke Wolters') input");
         pagina.check("label:has-text('Youssef Benali') input");
         pagina.waitForNavigation(() -> pagina.click("main form button[type=submit]:not([name])"));

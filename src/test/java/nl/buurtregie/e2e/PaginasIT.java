@@ -77,6 +77,11 @@ class PaginasIT {
         Page pagina = browser.als("coordinator", breedte);
         bekijk(pagina, "/werkvoorraad", "werkvoorraad");
         bekijk(pagina, "/werkvoorraad?stap=INTAKE&aard=DISCRIMINATIE&wijk=WK001400", "werkvoorraad leeg");
+        bekijk(pagina, "/werkvoorraad?sinds=gisteren", "werkvoorraad sinds gisteren");
+        pagina.click("main details.uitklap summary");
+        pagina.click("main details.uitklap button");
+        pagina.waitForSelector("[data-foutoverzicht]");
+        keuring.keur(pagina, "keuze zonder naam " + breedte);
         bekijk(pagina, "/werkvoorraad?wis=ja", "werkvoorraad gewist");
         bekijk(pagina, "/aanmelding", "aanmelding");
         verstuurLeeg(pagina, "aanmelding");
@@ -115,6 +120,7 @@ class PaginasIT {
         verstuurLeeg(pagina, "afwezigheid");
         pagina.navigate(adres.toString().replaceAll("/+$", "") + "/overdracht?van=" + Zaakloop.iemand());
         verstuurLeeg(pagina, "overdracht");
+        bekijk(pagina, "/overdracht?zaak=" + zaken.bemiddelen(), "overdracht keuze");
         formulier(pagina, zaken.afgesloten(), "heropening");
         bekijk(pagina, "/bemiddelingen/" + zaken.intake() + "/hervatting", "hervatting");
         bekijk(pagina, "/bemiddelingen/" + zaken.intake() + "/naast/" + zaken.nazorg(), "naast elkaar");
@@ -185,6 +191,8 @@ class PaginasIT {
                 "beheerder /beheer/beslistabellen",
                 "beheerder /beheer/beslistabellen/geschiktheid",
                 "beheerder /beheer/processen",
+                "beheerder /beheer/postcodes",
+                "coordinator /mijn-gegevens",
                 "beheerder /post",
                 "concierge /begin",
                 "teamleider /begin",
@@ -200,6 +208,7 @@ class PaginasIT {
     private void formulier(Page pagina, String nummer, String deel) {
         bekijk(pagina, "/bemiddelingen/" + nummer + "/" + deel, deel);
         pagina.evaluate("() => document.querySelectorAll('main input:checked').forEach(i => { i.checked = false; })");
+        pagina.evaluate("() => document.querySelectorAll('main details.uitklap').forEach(i => { i.open = true; })");
         if (!deel.equals("afsluiting")) {
             verstuurLeeg(pagina, deel);
         }

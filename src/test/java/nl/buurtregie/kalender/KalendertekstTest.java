@@ -38,7 +38,7 @@ class KalendertekstTest {
         assertThat(Kalenderkeuring.telefoon(leeg)).isEmpty();
     }
 
-    private static Gesprek gesprek(long id, Instant van, String plaats) {
+    static Gesprek gesprek(long id, Instant van, String plaats) {
         try {
             Constructor<Gesprek> maker = Gesprek.class.getDeclaredConstructor();
             maker.setAccessible(true);

@@ -79,6 +79,11 @@ final class Bezoeker {
         return postRuw(pad, "application/x-www-form-urlencoded", body.toString());
     }
 
+    /** As it stood in the last form. */
+    String token() {
+        return token;
+    }
+
     HttpResponse<String> postRuw(String pad, String soort, String body) {
         return stuur(verzoek(pad)
                 .header("Content-Type", soort)

@@ -73,6 +73,28 @@ class BrievenIT {
     }
 
     @Test
+    @Functie("BEM-11")
+    void de_informatiebrief_vertelt_de_tweede_buur_wat_wij_bewaren() throws URISyntaxException {
+        String nummer = loop.bijTweedeBuur();
+        Bezoeker bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
+        Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
+        String hier = "/bemiddelingen/" + nummer;
+        assertThat(bemiddelaar.get(hier + "/tweede-buur").body()).contains("Wij hebben verteld wat wij bewaren");
+        assertThat(maak(bemiddelaar, nummer, "INFORMATIEBRIEF", "TWEEDE_BUUR", "PAPIER", "Beste meneer Tweedeman,")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(bemiddelaar.get(hier).body()).doesNotContain("Weet nog niet wat wij bewaren");
+        assertThat(bemiddelaar.get(hier + "/tweede-buur").body())
+                .contains("De tweede buur weet al wat wij bewaren.")
+                .doesNotContain("Wij hebben verteld wat wij bewaren");
+        Zaakloop.stap(bemiddelaar, nummer, "tweede-buur", "antwoord", "WEIGERT");
+        Zaakloop.stap(coordinator, nummer, "afsluiting", "resultaat", "TWEEDE_BUUR_WEIGERT");
+        String brief = hier + "/brieven/nieuw/TERUGKOPPELING/VERWIJZER";
+        assertThat(coordinator.get(hier + "/terugkoppeling").body()).contains("href=\"" + brief + "\"");
+        assertThat(coordinator.get(brief).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void wat_niet_kan_komt_terug_met_wat_je_typte() {
         String nummer = loop.bijTweedeBuur();
         HttpResponse<String> open = maak(coordinator, nummer, "UITNODIGING_EERSTE_BUUR", "PAPIER", "Kom op [dag].");
@@ -173,8 +195,13 @@ class BrievenIT {
     }
 
     private static HttpResponse<String> maak(Bezoeker wie, String nummer, String soort, String kanaal, String tekst) {
+        return maak(wie, nummer, soort, "EERSTE_BUUR", kanaal, tekst);
+    }
+
+    private static HttpResponse<String> maak(
+            Bezoeker wie, String nummer, String soort, String aan, String kanaal, String tekst) {
         return wie.post(
-                "/bemiddelingen/" + nummer + "/brieven/nieuw/" + soort + "/EERSTE_BUUR",
+                "/bemiddelingen/" + nummer + "/brieven/nieuw/" + soort + "/" + aan,
                 "sleutel",
                 UUID.randomUUID().toString(),
                 "tekst",

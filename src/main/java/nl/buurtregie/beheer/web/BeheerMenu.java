@@ -28,7 +28,8 @@ public class BeheerMenu implements MenuPart {
                         item("Vastgelopen werk", "/beheer/vastgelopen", "alert-triangle", pad),
                         item("Instellingen", "/beheer/instellingen", "adjustments", pad),
                         item("Beslistabellen", "/beheer/beslistabellen", "table", pad),
-                        item("Processen", "/beheer/processen", "route", pad)))
+                        item("Processen", "/beheer/processen", "route", pad),
+                        item("Postcodes", "/beheer/postcodes", "map-pin", pad)))
                 .orElse(List.of());
     }
 

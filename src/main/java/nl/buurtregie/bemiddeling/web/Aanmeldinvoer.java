@@ -52,7 +52,7 @@ public record Aanmeldinvoer(
         @Size(max = 80, message = "Maak de straat korter: hooguit 80 tekens.")
         String straat,
 
-        @NotNull(message = "Kies een buurt uit de lijst.") String buurt,
+        String buurt,
 
         @NotNull(message = "Kies een taal.") @Size(max = 30, message = "Kies een taal uit de lijst.")
         String taal,

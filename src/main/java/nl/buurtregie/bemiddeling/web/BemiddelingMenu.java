@@ -45,9 +45,9 @@ public class BemiddelingMenu implements MenuPart {
         }
         if (bemiddelaar) {
             items.add(item("Mijn kalender", "/mijn-kalender", "calendar", pad));
-            items.add(item("Mijn gegevens", "/mijn-gegevens", "user", pad));
         }
         if (coordinator || bemiddelaar) {
+            items.add(item("Mijn gegevens", "/mijn-gegevens", "user", pad));
             items.add(item("Afwezigheid", "/afwezigheid", "calendar-off", pad));
         }
         return items;

@@ -10,20 +10,24 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.web.BrowserSession;
 import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Forms;
+import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
 import nl.buurtregie.vrijwilliger.Dagdeel;
+import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 import nl.buurtregie.vrijwilliger.WijzigVrijwilliger;
 
-/** BEM-22: a volunteer says which languages, when, and whether he or she pauses. */
+/** BEM-22: a volunteer says which languages, when, and whether he or she pauses; a coördinator only where mail goes. */
 @Path("mijn-gegevens")
 @ApplicationScoped
 public class MijnGegevensPagina {
@@ -35,6 +39,9 @@ public class MijnGegevensPagina {
     private WijzigVrijwilliger wijzigVrijwilliger;
 
     @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
     private Sessie sessie;
 
     @Inject
@@ -43,47 +50,58 @@ public class MijnGegevensPagina {
     @Inject
     private BrowserSession browser;
 
-    /** What is filled in. */
-    public record Invoer(int versie, Set<String> talen, Set<Dagdeel> beschikbaar, LocalDate pauzeTot) {}
+    /** What is filled in; languages, day-parts and pause by volunteers only. */
+    public record Invoer(int versie, Set<String> talen, Set<Dagdeel> beschikbaar, LocalDate pauzeTot, String email) {}
 
     @GET
-    @ForRoles(Rollen.BEMIDDELAAR)
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     @Transactional
     public Response toon() {
-        return pagina(
-                200,
-                Vrijwilligervelden.form(vrijwilligers.find(sessie.ik().id()).orElseThrow(NotFound::new)));
+        Ik ik = sessie.ik();
+        Form form = vrijwilligers.find(ik.id()).map(Vrijwilligervelden::form).orElseGet(Form::empty);
+        medewerkers.get(ik.id()).email().ifPresent(email -> form.propose("email", email));
+        return pagina(200, form);
     }
 
     @POST
-    @ForRoles(Rollen.BEMIDDELAAR)
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response wijzig(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
-        return forms.submit(
-                form,
-                Invoer.class,
-                invoer -> {
-                    wijzigVrijwilliger.wijzigEigen(
-                            sessie.ik(),
-                            invoer.versie(),
-                            Vrijwilligervelden.talen(invoer.talen()),
-                            invoer.beschikbaar(),
-                            invoer.pauzeTot());
-                    browser.flash("Vastgelegd.", "De coördinator houdt er rekening mee.");
-                    return Page.goTo("/mijn-gegevens");
-                },
-                status -> pagina(status, form));
+        return forms.submit(form, Invoer.class, this::vastgelegd, status -> pagina(status, form));
     }
 
-    private static Response pagina(int status, Form form) {
+    private Response vastgelegd(Invoer invoer) {
+        Optional<Vrijwilliger> vrijwilliger = vrijwilligers.find(sessie.ik().id());
+        if (vrijwilliger.isPresent()) {
+            wijzigVrijwilliger.wijzigEigen(
+                    sessie.ik(),
+                    invoer.versie(),
+                    Vrijwilligervelden.talen(invoer.talen()),
+                    invoer.beschikbaar(),
+                    invoer.pauzeTot(),
+                    invoer.email());
+            browser.flash("Vastgelegd.", "De coördinator houdt er rekening mee.");
+        } else {
+            wijzigVrijwilliger.wijzigEmail(sessie.ik(), invoer.email());
+            browser.flash(
+                    "Vastgelegd.", invoer.email() == null ? "Je krijgt geen e-mail." : "Je e-mail komt daar aan.");
+        }
+        return Page.goTo("/mijn-gegevens");
+    }
+
+    private Response pagina(int status, Form form) {
+        boolean vrijwilliger = vrijwilligers.find(sessie.ik().id()).isPresent();
+        List<Option> dagdelen = vrijwilliger ? Vrijwilligervelden.dagdelen() : List.of();
         VrijwilligerView view = new VrijwilligerView(
                 null,
                 "Mijn gegevens",
-                "Hiermee kiezen we zaken die bij je passen. Klopt je woonbuurt niet meer? Vertel het de coördinator.",
+                vrijwilliger
+                        ? "Hiermee kiezen we zaken die bij je passen. Klopt je woonbuurt niet meer? Vertel het de coördinator."
+                        : "Waar je e-mail over het werk aankomt.",
                 "/mijn-gegevens",
                 List.of(),
-                Talen.opties(),
-                Vrijwilligervelden.dagdelen(),
+                vrijwilliger ? Talen.opties() : List.of(),
+                dagdelen,
                 List.of(),
                 List.of(),
                 form.view());

@@ -67,6 +67,8 @@ public class MijnZakenPagina {
         List<MijnZakenView.Zaak> overige = new ArrayList<>();
         taken.stream()
                 .skip(gesprek.isPresent() ? 0 : 1)
+                .filter(taak -> gesprek.isEmpty()
+                        || taak.bemiddelingId() != gesprek.get().bemiddelingId())
                 .forEach(
                         taak -> overige.add(kaarten.zaak(opId.get(taak.bemiddelingId()), termijnwoorden.strook(taak))));
         zaken.stream()

@@ -15,16 +15,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.buurtregie.bemiddeling.Paarzorgen;
 import nl.buurtregie.bemiddeling.VervangBemiddelaar;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.web.BrowserSession;
 import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Forms;
-import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
 
 /** BEM-21: the cases of somebody who is away go to somebody else, with one reason; all or none. */
@@ -36,13 +33,10 @@ public class OverdrachtPagina {
     private Sessie sessie;
 
     @Inject
-    private Paarzorgen paarzorgen;
-
-    @Inject
     private VervangBemiddelaar vervangBemiddelaar;
 
     @Inject
-    private Bemiddelaars bemiddelaars;
+    private Overdrachtbeeld beeld;
 
     @Inject
     private Forms forms;
@@ -65,9 +59,11 @@ public class OverdrachtPagina {
     @GET
     @ForRoles(Rollen.COORDINATOR)
     @Transactional
-    public Response toon(@QueryParam("van") long van) {
-        Form form = Form.empty();
-        form.propose("van", Long.toString(van));
+    public Response toon(@QueryParam("van") long van, @QueryParam("zaak") List<String> zaken) {
+        if (van == 0 && !zaken.isEmpty()) {
+            return Page.ok("bemiddeling/overdrachtkeuze", "Zaken overdragen", beeld.keuze(sessie.ik(), zaken));
+        }
+        Form form = Form.of(Map.of("van", List.of(Long.toString(van)), "zaken", zaken));
         return pagina(200, form);
     }
 
@@ -89,25 +85,6 @@ public class OverdrachtPagina {
     }
 
     private Response pagina(int status, Form form) {
-        String gevraagd = form.values("van").stream().findFirst().orElse("0");
-        long van = gevraagd.matches("[0-9]{1,18}") ? Long.parseLong(gevraagd) : 0;
-        Map<Long, String> namen = bemiddelaars.namen();
-        String naam = namen.get(van);
-        if (naam == null) {
-            throw new NotFound();
-        }
-        List<Option> zaken = paarzorgen.van(sessie.ik(), van).stream()
-                .map(taak -> Option.withHint(
-                        taak.nummer(),
-                        taak.hoofdaard().woord(),
-                        taak.nummer() + ", " + taak.status().woord()))
-                .toList();
-        List<Option> nieuw = namen.entrySet().stream()
-                .filter(een -> een.getKey() != van)
-                .sorted(Map.Entry.comparingByValue())
-                .map(een -> Option.of(Long.toString(een.getKey()), een.getValue()))
-                .toList();
-        OverdrachtView view = new OverdrachtView(Long.toString(van), naam, zaken, nieuw, form.view());
-        return Page.of(status, "bemiddeling/overdracht", "Zaken overdragen", view);
+        return Page.of(status, "bemiddeling/overdracht", "Zaken overdragen", beeld.van(sessie.ik(), form));
     }
 }

@@ -2,7 +2,12 @@ package nl.buurtregie.bemiddeling.web;
 
 import java.util.List;
 import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.Link;
 import nl.buurtregie.platform.web.Option;
 
 /** The cases of one mediator, to be handed over. */
-public record OverdrachtView(String van, String naam, List<Option> zaken, List<Option> nieuw, FormView form) {}
+public record OverdrachtView(String van, String naam, List<Option> zaken, List<Option> nieuw, FormView form) {
+
+    /** Whose cases they are that were ticked. */
+    public record Keuze(List<Link> wie) {}
+}

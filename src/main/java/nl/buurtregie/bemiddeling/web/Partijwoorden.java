@@ -13,11 +13,15 @@ import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Rolpartij;
 import nl.buurtregie.bemiddeling.Toestemming;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
+import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.time.DutchDates;
 
 /** The parties of a case: how to reach them, and their consents as sentences. */
 @ApplicationScoped
 class Partijwoorden {
+
+    @Inject
+    private Gebieden gebieden;
 
     @Inject
     private Clock clock;
@@ -54,13 +58,13 @@ class Partijwoorden {
                 partij.rol().woord() + (eerste ? " · melder" : ""),
                 naam,
                 partij.telefoon(),
-                gegevens(partij, contacten),
+                gegevens(zaak, partij, contacten),
                 toestemmingen(partij),
                 zaak.status().isOpen() ? NuTeDoen.pad(zaak, "partij/" + partij.id()) : null,
                 NuTeDoen.pad(zaak, "partij/" + partij.id() + "/toestemming"));
     }
 
-    private List<DossierView.Gegeven> gegevens(Partij partij, List<Contactmoment> contacten) {
+    private List<DossierView.Gegeven> gegevens(Bemiddeling zaak, Partij partij, List<Contactmoment> contacten) {
         List<DossierView.Gegeven> gegevens = new ArrayList<>();
         if (partij.email() != null) {
             gegevens.add(new DossierView.Gegeven("E-mail", partij.email()));
@@ -69,6 +73,11 @@ class Partijwoorden {
             gegevens.add(new DossierView.Gegeven("Bereiken", "brief of langsgaan"));
         }
         partij.adres().ifPresent(adres -> gegevens.add(new DossierView.Gegeven("Adres", adres(adres))));
+        if (partij.rol() == Rolpartij.EERSTE_BUUR && zaak.adresbron() != null) {
+            String buurt = gebieden.get(zaak.buurtCode()).naam();
+            gegevens.add(new DossierView.Gegeven(
+                    "Buurt", buurt + ", " + zaak.adresbron().woord()));
+        }
         gegevens.add(new DossierView.Gegeven("Taal", partij.taal()));
         partij.woonsituatie().ifPresent(woont -> gegevens.add(new DossierView.Gegeven("Woont", woont.woord())));
         contacten.stream()

@@ -13,6 +13,7 @@ public record StapView(
         String kop,
         String inleiding,
         String letOp,
+        Link hulp,
         String actie,
         String versie,
         List<Bekend> bekend,

@@ -19,6 +19,7 @@ public final class Stapbeeld {
     private final List<StapView.Vraag> vragen = new ArrayList<>();
     private String inleiding = "";
     private String letOp;
+    private Link hulp;
     private String daarna;
     private String knop = "Vastleggen";
     private boolean stopt;
@@ -56,6 +57,12 @@ public final class Stapbeeld {
         return this;
     }
 
+    /** A way to do first what is asked about here. */
+    Stapbeeld hulp(Link weg) {
+        hulp = weg;
+        return this;
+    }
+
     /** What follows whatever is chosen; questions with cards say it per card. */
     public Stapbeeld daarna(String gevolg) {
         daarna = gevolg;
@@ -78,6 +85,7 @@ public final class Stapbeeld {
                 kop,
                 inleiding,
                 letOp,
+                hulp,
                 actie,
                 Integer.toString(versie),
                 List.of(),

@@ -6,12 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Termijn;
+import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.platform.web.DayStrip;
 
 /** Says how much time is left, as a strip of working days and in words. */
 @ApplicationScoped
 public class Termijnwoorden {
+
+    @Inject
+    private Termijnen termijnen;
 
     @Inject
     private WorkingDays werkdagen;
@@ -39,6 +43,14 @@ public class Termijnwoorden {
     /** Working days from that day until today. */
     int sinds(LocalDate dag) {
         return werkdagen.between(dag, LocalDate.now(clock));
+    }
+
+    /** What a pair that is asked may do, and what then. */
+    String bijVragen() {
+        int dagen = termijnen.aannemen();
+        return "Zij hebben " + (dagen == 1 ? "1 dag" : dagen + " dagen")
+                + " om ja of nee te zeggen. Zegt er een nee, dan"
+                + " ziet die niets meer van de zaak en kies jij een ander.";
     }
 
     /** "1 werkdag", "3 werkdagen" */

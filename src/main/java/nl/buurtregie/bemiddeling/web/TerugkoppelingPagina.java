@@ -19,6 +19,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Link;
 import nl.buurtregie.platform.web.Page;
 
 /** BEM-16: the verwijzer hears the little he may hear. */
@@ -67,6 +68,7 @@ public class TerugkoppelingPagina {
         return Stapbeeld.van(zaak, "Terugkoppelen aan de verwijzer", "terugkoppeling")
                 .inleiding("Bel of mail de verwijzer: " + zaak.verwijzer().woord() + ".")
                 .letOp("Vertel alleen: ‘" + boodschap + "’. Niets over wat er gezegd is.")
+                .hulp(new Link("Schrijf de verwijzer", NuTeDoen.pad(zaak, "brieven/nieuw/TERUGKOPPELING/VERWIJZER")))
                 .vraag(StapView.Vraag.vinkje("gedaan", "Ik heb dit laten weten", null))
                 .daarna("de zaak is dicht")
                 .knop("Vastleggen en sluiten")

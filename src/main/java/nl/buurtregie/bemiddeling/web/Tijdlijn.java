@@ -20,6 +20,13 @@ final class Tijdlijn {
                 DutchDates.moment(regel.op(), clock), wat(regel), regel.door(), toelichting, verder);
     }
 
+    /** "di 24 november, 15.20 uur: contact, Youssef Benali": without what was said. */
+    static String kort(Historieregel regel, Clock clock) {
+        String wat = regel.handeling().woord();
+        return DutchDates.moment(regel.op(), clock) + ": " + wat.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                + wat.substring(1) + ", " + regel.door();
+    }
+
     private static String wat(Historieregel regel) {
         boolean los = regel.toelichting() == null || regel.handeling() == Handeling.AANMELDING;
         return los ? regel.handeling().woord() : regel.handeling().woord() + ": " + klein(regel);

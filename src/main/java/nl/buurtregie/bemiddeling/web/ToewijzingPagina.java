@@ -98,6 +98,7 @@ public class ToewijzingPagina {
                 Voorstelbeeld.kolommen(voorstel),
                 voorstel.vrij().stream().map(Voorstelbeeld::kandidaat).toList(),
                 voorstel.geweigerd().stream().map(Voorstelbeeld::geweigerd).toList(),
+                termijnwoorden.bijVragen(),
                 "een gesprek met de eerste buur",
                 Stream.concat(voorstel.vrij().stream(), voorstel.geweigerd().stream())
                         .filter(een -> form.values("paar").contains(Long.toString(een.medewerkerId())))

@@ -20,6 +20,7 @@ public record ToewijzingView(
         List<Voorstel> voorstellen,
         List<Kandidaat> kandidaten,
         List<Geweigerd> geweigerd,
+        String belofte,
         String daarna,
         String gekozen,
         FormView form)
@@ -30,6 +31,11 @@ public record ToewijzingView(
         return Stream.of(gekozen, form.value("notitie"))
                 .filter(woorden -> !woorden.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Somebody chose two people one by one, and has to look again. */
+    public boolean isZelfGekozen() {
+        return form.hasErrors() || voorstellen.isEmpty() && kandidaten.size() > 1;
     }
 
     /** How many people were weighed. */

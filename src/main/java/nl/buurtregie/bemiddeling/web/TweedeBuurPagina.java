@@ -92,15 +92,19 @@ public class TweedeBuurPagina {
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
-        return Stapbeeld.van(zaak, "Hoe ging het contact?", "tweede-buur")
+        Stapbeeld beeld = Stapbeeld.van(zaak, "Hoe ging het contact?", "tweede-buur")
                 .inleiding("Contact met de tweede buur.")
-                .vraag(StapView.Vraag.keuze("antwoord", "Wat zei de tweede buur?", antwoorden(zaak)))
-                .vraag(StapView.Vraag.vinkje(
-                                "ingelicht",
-                                "Wij hebben verteld wat wij bewaren",
-                                "Dat moet bij het eerste contact (AVG, artikel 14).")
-                        .alleenBij("antwoord=DOET_MEE,EIGEN_KLACHT,WEIGERT,WEIGERT_COACHING"))
-                .vraag(StapView.Vraag.lijst("aard", "Waar heeft de tweede buur last van?", null, aarden())
+                .vraag(StapView.Vraag.keuze("antwoord", "Wat zei de tweede buur?", antwoorden(zaak)));
+        if (zaak.isTweedeBuurIngelicht()) {
+            beeld.letOp("De tweede buur weet al wat wij bewaren. Dat hoef je niet nog een keer te vertellen.");
+        } else {
+            beeld.vraag(StapView.Vraag.vinkje(
+                            "ingelicht",
+                            "Wij hebben verteld wat wij bewaren",
+                            "Dat moet bij het eerste contact (AVG, artikel 14).")
+                    .alleenBij("antwoord=DOET_MEE,EIGEN_KLACHT,WEIGERT,WEIGERT_COACHING"));
+        }
+        return beeld.vraag(StapView.Vraag.lijst("aard", "Waar heeft de tweede buur last van?", null, aarden())
                         .alleenBij(EIGEN))
                 .vraag(StapView.Vraag.tekst("naam", "Naam van de tweede buur", null)
                         .alleenBij(EIGEN))

@@ -23,7 +23,12 @@ public record VrijwilligerView(
         List<Option> herkomst,
         FormView form) {
 
-    /** The own page of a volunteer. */
+    /** False for a colleague, who has an e-mail address only. */
+    public boolean isVrijwilliger() {
+        return !talen.isEmpty();
+    }
+
+    /** The own page. */
     public boolean isEigen() {
         return terug == null;
     }

@@ -21,6 +21,7 @@ import nl.buurtregie.platform.web.Option;
 class Werkfilters {
 
     private static final Option ALLE = Option.of("", "alle");
+    private static final List<Option> SINDS = List.of(ALLE, Option.of(Werkkeuze.GISTEREN, "sinds gisteren"));
 
     @Inject
     private Gebieden gebieden;
@@ -40,8 +41,7 @@ class Werkfilters {
     private static WerkvoorraadView.Telling telling(
             Werkkeuze keuze, String toon, int aantal, String woord, String soort) {
         boolean gekozen = toon.equals(keuze.toon());
-        String pad = "/werkvoorraad?toon=" + (gekozen ? "" : toon) + "&stap=" + keuze.stap() + "&wacht=" + keuze.wacht()
-                + "&aard=" + keuze.aard() + "&wijk=" + keuze.wijk();
+        String pad = "/werkvoorraad?" + keuze.alsVraag(gekozen ? "" : toon);
         return new WerkvoorraadView.Telling(soort, toon, aantal, woord, pad, gekozen);
     }
 
@@ -50,7 +50,8 @@ class Werkfilters {
                 new Filter("stap", "Stap", stappen(), keuze.stap()),
                 new Filter("wacht", "Wacht op", wachten(), keuze.wacht()),
                 new Filter("aard", "Aard", aarden(), keuze.aard()),
-                new Filter("wijk", "Wijk", wijken(), keuze.wijk()));
+                new Filter("wijk", "Wijk", wijken(), keuze.wijk()),
+                new Filter("sinds", "Veranderd", SINDS, keuze.sinds()));
     }
 
     /** "met rook in Helpman e.o." */
@@ -63,6 +64,7 @@ class Werkfilters {
         woord(wachten(), keuze.wacht(), "wachtend op ", "", delen);
         woord(aarden(), keuze.aard(), "met ‘", "’", delen);
         woord(wijken(), keuze.wijk(), "in ", "", delen);
+        woord(SINDS, keuze.sinds(), "veranderd ", "", delen);
         return delen.isEmpty() ? "op de wachtlijst" : String.join(" ", delen);
     }
 

@@ -2,6 +2,7 @@ package nl.buurtregie.bemiddeling.web;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import nl.buurtregie.medewerker.Rol;
 public class Werkkeuze {
 
     static final String WACHTLIJST = "wachtlijst";
+    static final String GISTEREN = "gisteren";
 
     @QueryParam("toon")
     private String toon;
@@ -33,6 +35,9 @@ public class Werkkeuze {
     @QueryParam("wijk")
     private String wijk;
 
+    @QueryParam("sinds")
+    private String sinds;
+
     @QueryParam("na")
     private String na;
 
@@ -42,23 +47,32 @@ public class Werkkeuze {
     static Werkkeuze uit(String tekst) {
         Werkkeuze keuze = new Werkkeuze();
         String[] delen = tekst.split("\\|", -1);
-        if (delen.length == 5) {
+        if (delen.length >= 5) {
             keuze.toon = delen[0];
             keuze.stap = delen[1];
             keuze.wacht = delen[2];
             keuze.aard = delen[3];
             keuze.wijk = delen[4];
+            keuze.sinds = delen.length > 5 ? delen[5] : null;
         }
         return keuze;
     }
 
     String alsTekst() {
-        return Stream.of(toon, stap, wacht, aard, wijk).map(Werkkeuze::netjes).collect(Collectors.joining("|"));
+        return Stream.of(toon, stap, wacht, aard, wijk, sinds)
+                .map(Werkkeuze::netjes)
+                .collect(Collectors.joining("|"));
     }
 
     /** As the query of an address. */
     String alsVraag() {
-        return "toon=" + toon() + "&stap=" + stap() + "&wacht=" + wacht() + "&aard=" + aard() + "&wijk=" + wijk();
+        return alsVraag(toon());
+    }
+
+    /** The same with another count. */
+    String alsVraag(String andereToon) {
+        return "toon=" + andereToon + "&stap=" + stap() + "&wacht=" + wacht() + "&aard=" + aard() + "&wijk=" + wijk()
+                + "&sinds=" + sinds();
     }
 
     boolean isWissen() {
@@ -67,17 +81,19 @@ public class Werkkeuze {
 
     /** Nothing was asked at all: not even "all". */
     boolean isLeeg() {
-        return Stream.of(toon, stap, wacht, aard, wijk, na).allMatch(java.util.Objects::isNull);
+        return Stream.of(toon, stap, wacht, aard, wijk, sinds, na).allMatch(java.util.Objects::isNull);
     }
 
-    Werkfilter zonderSpoed() {
+    /** @param gisteren the first moment of it */
+    Werkfilter zonderSpoed(Instant gisteren) {
         boolean wachtenden = WACHTLIJST.equals(toon);
         return new Werkfilter(
                 wachtenden ? Status.WACHTLIJST : code(Status.class, stap),
                 code(Rol.class, wacht),
                 code(Aard.class, aard),
                 netjes(wijk).isEmpty() ? null : wijk,
-                null);
+                null,
+                isSindsGisteren() ? gisteren : null);
     }
 
     Spoed spoed() {
@@ -94,6 +110,14 @@ public class Werkkeuze {
         } catch (DateTimeException | NumberFormatException onleesbaar) {
             return Optional.empty();
         }
+    }
+
+    boolean isSindsGisteren() {
+        return GISTEREN.equals(sinds);
+    }
+
+    String sinds() {
+        return netjes(sinds);
     }
 
     String toon() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.gebied.Gebieden;
@@ -24,19 +25,21 @@ class Werkregels {
     @Inject
     private Clock clock;
 
-    WerkvoorraadView.Regel van(Taak taak, List<String> paar) {
+    /** @param laatste what happened last, when that is asked for */
+    WerkvoorraadView.Regel van(Taak taak, List<String> paar, Historieregel laatste) {
         boolean mij = taak.rol() == Rol.COORDINATOR;
         return new WerkvoorraadView.Regel(
                 termijnwoorden.strook(taak),
                 taak.status().woord(),
                 "/bemiddelingen/" + taak.nummer(),
                 taak.nummer(),
-                sinds(taak),
+                laatste == null ? sinds(taak) : Tijdlijn.kort(laatste, clock),
                 mij ? "jou" : "bemiddelaars",
                 mij ? "user" : "users",
                 taak.hoofdaard().woord(),
                 gebieden.get(taak.buurtCode()).naam(),
-                taak.status() == Status.INTAKE ? PaarView.geen() : Paarwoorden.van(paar, false));
+                taak.status() == Status.INTAKE ? PaarView.geen() : Paarwoorden.van(paar, false),
+                paar != null && !paar.isEmpty());
     }
 
     /** What came since yesterday is said to be new. */

@@ -42,7 +42,7 @@ public class WerkvoorraadCsv {
     @ForRoles(Rollen.COORDINATOR)
     public Response haal(@BeanParam Werkkeuze keuze) {
         Ik ik = sessie.ik();
-        Werkfilter filter = keuze.zonderSpoed().met(keuze.spoed());
+        Werkfilter filter = keuze.zonderSpoed(werkvoorraad.gisteren()).met(keuze.spoed());
         Stream<List<String>> rijen = Stream.iterate(
                         blad(ik, filter, Optional.empty()), Objects::nonNull, blad -> volgende(ik, filter, blad))
                 .flatMap(this::rijen);

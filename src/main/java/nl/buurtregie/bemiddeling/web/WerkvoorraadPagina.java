@@ -3,24 +3,29 @@ package nl.buurtregie.bemiddeling.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
-import nl.buurtregie.medewerker.Voorkeuren;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.BrowserSession;
 import nl.buurtregie.platform.web.ForRoles;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Forms;
 import nl.buurtregie.platform.web.Page;
 
-/** BEM-01: the coördinator's work list. Filters stay as chosen, also after logging in again. */
+/** BEM-01: the coördinator's work list. Filters stay as chosen, also after logging in again, or under a name. */
 @Path("werkvoorraad")
 @ApplicationScoped
 public class WerkvoorraadPagina {
 
-    private static final String KEUZE = "werkvoorraad";
+    private static final String HIER = "/werkvoorraad";
 
     @Inject
     private Sessie sessie;
@@ -29,10 +34,21 @@ public class WerkvoorraadPagina {
     private Werkvoorraadbeeld beeld;
 
     @Inject
-    private Voorkeuren voorkeuren;
+    private Bewaardekeuzes keuzes;
+
+    @Inject
+    private Forms forms;
 
     @Inject
     private BrowserSession browser;
+
+    /** A name for the choice on the page. */
+    public record Keuzenaam(
+            @NotBlank(message = "Geef je keuze een naam.")
+            @Pattern(
+                    regexp = "[\\p{L}0-9 .,&'()-]{1,24}",
+                    message = "Gebruik een naam van hooguit 24 letters of cijfers.")
+            String naam) {}
 
     @GET
     @ForRoles(Rollen.COORDINATOR)
@@ -41,29 +57,52 @@ public class WerkvoorraadPagina {
         Ik ik = sessie.ik();
         Werkkeuze keuze = gevraagd;
         if (keuze.isWissen()) {
-            onthoud(ik, "");
+            keuzes.onthoud(ik, "");
         } else if (keuze.isLeeg()) {
-            keuze = Werkkeuze.uit(onthouden(ik));
+            keuze = keuzes.onthouden(ik);
         } else {
-            onthoud(ik, keuze.alsTekst());
+            keuzes.onthoud(ik, keuze.alsTekst());
         }
-        return Page.ok("bemiddeling/werkvoorraad", "Werkvoorraad", beeld.van(ik, keuze));
+        return pagina(200, keuze, Form.empty());
     }
 
-    /** Asked of the database once a login. */
-    private String onthouden(Ik ik) {
-        String hier = browser.remembered(KEUZE);
-        if (hier == null) {
-            hier = voorkeuren.find(ik, KEUZE).orElse("");
-            browser.remember(KEUZE, hier);
-        }
-        return hier;
+    @POST
+    @Path("keuzes")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response bewaar(MultivaluedMap<String, String> body) {
+        Form form = Form.of(body);
+        Ik ik = sessie.ik();
+        return forms.submit(
+                form,
+                Keuzenaam.class,
+                invoer -> {
+                    keuzes.bewaar(ik, invoer.naam());
+                    browser.flash("Bewaard als ‘" + invoer.naam() + "’.", "Je vindt hem boven de lijst.");
+                    return Page.goTo(HIER);
+                },
+                status -> pagina(status, keuzes.onthouden(ik), form));
     }
 
-    private void onthoud(Ik ik, String keuze) {
-        if (!keuze.equals(browser.remembered(KEUZE))) {
-            voorkeuren.bewaar(ik, KEUZE, keuze);
-            browser.remember(KEUZE, keuze);
-        }
+    @POST
+    @Path("keuzes/weg")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response wis(MultivaluedMap<String, String> body) {
+        Form form = Form.of(body);
+        Ik ik = sessie.ik();
+        return forms.submit(
+                form,
+                Keuzenaam.class,
+                invoer -> {
+                    keuzes.wis(ik, invoer.naam());
+                    browser.flash("Weggehaald: ‘" + invoer.naam() + "’.", "De zaken blijven staan.");
+                    return Page.goTo(HIER);
+                },
+                status -> pagina(status, keuzes.onthouden(ik), form));
+    }
+
+    private Response pagina(int status, Werkkeuze keuze, Form form) {
+        Ik ik = sessie.ik();
+        return Page.of(
+                status, "bemiddeling/werkvoorraad", "Werkvoorraad", beeld.van(ik, keuze, keuzes.van(ik, form.view())));
     }
 }

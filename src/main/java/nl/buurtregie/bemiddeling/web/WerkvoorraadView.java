@@ -3,12 +3,15 @@ package nl.buurtregie.bemiddeling.web;
 import java.util.List;
 import nl.buurtregie.platform.web.DayStrip;
 import nl.buurtregie.platform.web.Filter;
+import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.Link;
 
 /** The work list of the coordinator. */
 public record WerkvoorraadView(
         String datum,
         List<Telling> tellingen,
         List<Filter> filters,
+        Bewaard bewaard,
         boolean gefilterd,
         String filterWoorden,
         int totaalZonderFilter,
@@ -43,7 +46,21 @@ public record WerkvoorraadView(
             String wachtIcoon,
             String aard,
             String buurt,
-            PaarView paar) {}
+            PaarView paar,
+            boolean kiesbaar) {}
+
+    /** Choices of filters that were kept under a name, and the form that keeps one more. */
+    public record Bewaard(List<Link> keuzes, FormView form) {
+
+        public boolean isFout() {
+            return form.hasErrors();
+        }
+    }
+
+    /** Some rows can be handed over. */
+    public boolean isKiesbaar() {
+        return groepen.stream().flatMap(groep -> groep.regels().stream()).anyMatch(Regel::kiesbaar);
+    }
 
     /** The way to the next rows: words and the address with the key of the last row shown. */
     public record Volgende(String woorden, String href) {}

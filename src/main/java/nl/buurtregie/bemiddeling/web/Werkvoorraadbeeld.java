@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Paarzorgen;
 import nl.buurtregie.bemiddeling.Spoed;
 import nl.buurtregie.bemiddeling.Taak;
@@ -37,8 +38,8 @@ class Werkvoorraadbeeld {
     @Inject
     private Clock clock;
 
-    WerkvoorraadView van(Ik ik, Werkkeuze keuze) {
-        Werkfilter filter = keuze.zonderSpoed();
+    WerkvoorraadView van(Ik ik, Werkkeuze keuze, WerkvoorraadView.Bewaard bewaard) {
+        Werkfilter filter = keuze.zonderSpoed(werkvoorraad.gisteren());
         Map<Spoed, Integer> aantallen = werkvoorraad.tellingen(ik, filter);
         List<Taak> taken = werkvoorraad.lijst(ik, filter.met(keuze.spoed()), keuze.na());
         boolean meer = taken.size() > Werkvoorraad.PAGINA;
@@ -49,11 +50,12 @@ class Werkvoorraadbeeld {
                 DutchDates.heading(LocalDate.now(clock)),
                 filters.tellingen(keuze, aantallen, wachtenden.aantal()),
                 filters.van(keuze),
+                bewaard,
                 gefilterd,
                 gefilterd ? filters.inWoorden(keuze) : "",
                 gefilterd ? werkvoorraad.tel(ik, Werkfilter.alles()) : 0,
                 "Komt er een aanmelding binnen, dan staat die hier.",
-                groepen(getoond, aantallen),
+                groepen(getoond, aantallen, keuze.isSindsGisteren()),
                 voetregel(getoond.size(), meer),
                 meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,
                 wachtenden,
@@ -73,15 +75,18 @@ class Werkvoorraadbeeld {
                 weg ? "Draag over" : "Vervang");
     }
 
-    private List<WerkvoorraadView.Groep> groepen(List<Taak> taken, Map<Spoed, Integer> aantallen) {
+    private List<WerkvoorraadView.Groep> groepen(
+            List<Taak> taken, Map<Spoed, Integer> aantallen, boolean sindsGisteren) {
         Map<Long, List<String>> paren = werkvoorraad.paren(taken);
+        Map<Long, Historieregel> laatste =
+                sindsGisteren ? werkvoorraad.laatste(taken, werkvoorraad.gisteren()) : Map.of();
         LocalDate vandaag = LocalDate.now(clock);
         LocalDate morgen = werkvoorraad.morgen();
         List<WerkvoorraadView.Groep> groepen = new ArrayList<>();
         for (Spoed spoed : Spoed.values()) {
             List<WerkvoorraadView.Regel> rijen = taken.stream()
                     .filter(taak -> spoed == spoed(taak, vandaag, morgen))
-                    .map(taak -> regels.van(taak, paren.get(taak.bemiddelingId())))
+                    .map(taak -> regels.van(taak, paren.get(taak.bemiddelingId()), laatste.get(taak.bemiddelingId())))
                     .toList();
             if (!rijen.isEmpty()) {
                 String noot = spoed == Spoed.OP_SCHEMA ? "gesorteerd op einde termijn" : null;

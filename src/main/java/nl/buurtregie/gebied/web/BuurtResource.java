@@ -7,13 +7,19 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Locale;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.gebied.Postcodelijst;
+import nl.buurtregie.platform.web.Throttle;
+import nl.buurtregie.platform.web.Throttled;
 
 /** The quick search list of buurten: by the first letters of buurt or wijk, or by a point (WGS84). */
 @Path("gebied/buurten")
@@ -24,17 +30,38 @@ public class BuurtResource {
     @Inject
     private Gebieden gebieden;
 
+    @Inject
+    private Postcodelijst postcodes;
+
     @GET
     @PermitAll // names of areas are for everybody, and the public form asks for one
     public JsonArray zoek(
             @QueryParam("zoek") String zoek, @QueryParam("lon") String lon, @QueryParam("lat") String lat) {
+        return json(gevonden(zoek, graden(lon), graden(lat)));
+    }
+
+    private static JsonArray json(List<Buurt> buurten) {
         JsonArrayBuilder lijst = Json.createArrayBuilder();
-        gevonden(zoek, graden(lon), graden(lat))
-                .forEach(buurt -> lijst.add(Json.createObjectBuilder()
-                        .add("code", buurt.code())
-                        .add("naam", buurt.naam())
-                        .add("wijk", buurt.wijk().naam())));
+        buurten.forEach(buurt -> lijst.add(Json.createObjectBuilder()
+                .add("code", buurt.code())
+                .add("naam", buurt.naam())
+                .add("wijk", buurt.wijk().naam())));
         return lijst.build();
+    }
+
+    /** Which buurt an address lies in; nothing when the list does not know. A POST, so that no address gets into a log. */
+    @POST
+    @Path("adres")
+    @PermitAll // where a house number lies says nothing about who lives there
+    @Throttled(Throttle.Kind.STEP)
+    public JsonArray bijAdres(MultivaluedMap<String, String> body) {
+        String postcode =
+                String.valueOf(body.getFirst("postcode")).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        String nummer = String.valueOf(body.getFirst("huisnummer")).strip();
+        return nummer.matches("[0-9]{1,5}")
+                ? json(postcodes.buurt(postcode, Integer.parseInt(nummer)).stream()
+                        .toList())
+                : json(List.of());
     }
 
     private List<Buurt> gevonden(String zoek, Double lon, Double lat) {

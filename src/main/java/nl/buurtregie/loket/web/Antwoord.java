@@ -33,7 +33,6 @@ sealed interface Antwoord {
             @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.")
             String toevoeging,
 
-            @NotNull(message = "Kies uw buurt uit de lijst.")
             String buurt)
             implements Antwoord {
 

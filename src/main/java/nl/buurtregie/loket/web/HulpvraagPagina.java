@@ -10,7 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.gebied.Postcodelijst;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.Form;
@@ -35,6 +38,9 @@ public class HulpvraagPagina {
 
     @Inject
     private Gebieden gebieden;
+
+    @Inject
+    private Postcodelijst postcodes;
 
     @Inject
     private Verzending verzending;
@@ -107,15 +113,21 @@ public class HulpvraagPagina {
 
     private Response volgende(Vraag vraag, Antwoord antwoord, Form form) {
         antwoord.keur();
-        if (antwoord instanceof Antwoord.UwAdres adres
-                && gebieden.find(adres.buurt()).isEmpty()) {
-            throw new RuleViolation("B1.4", "buurt", "Kies uw buurt uit de lijst.");
+        if (antwoord instanceof Antwoord.UwAdres uw) {
+            form.complete("buurt", buurt(uw).code());
         }
         concept.bewaar(antwoord.getClass().asSubclass(Record.class), form);
         return Page.goTo(
                 concept.nu().isNagekeken()
                         ? Vraag.CONTROLE.pad()
                         : vraag.volgende().pad());
+    }
+
+    private Buurt buurt(Antwoord.UwAdres uw) {
+        Adres adres = uw.adres();
+        return gebieden.find(uw.buurt())
+                .or(() -> uw.buurt() == null ? postcodes.buurt(adres.postcode(), adres.huisnummer()) : Optional.empty())
+                .orElseThrow(() -> new RuleViolation("B1.4", "buurt", "Kies uw buurt uit de lijst."));
     }
 
     /** Sent already, or something is missing: there. */

@@ -63,7 +63,7 @@ public record Verwijsinvoer(
         @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.")
         String toevoeging,
 
-        @NotNull(message = "Kies een buurt uit de lijst.") String buurt,
+        String buurt,
 
         @NotNull(message = "Kies een taal.") @Size(max = 30, message = "Kies een taal uit de lijst.")
         String taal,

@@ -52,6 +52,11 @@ public final class Form {
         values.putIfAbsent(name, List.of(value));
     }
 
+    /** Fills in an answer that was left open. */
+    public void complete(String name, String value) {
+        values.put(name, List.of(value));
+    }
+
     public void error(String field, String sentence) {
         if (errors.stream().noneMatch(known -> known.field().equals(field))) {
             errors.add(new FieldError(field, sentence));

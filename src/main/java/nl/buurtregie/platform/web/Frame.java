@@ -21,12 +21,19 @@ public record Frame(
     /** What fits beside the name of the product and on a phone; the rest stands under "Meer". */
     private static final int FIRST = 3;
 
+    private static final int WIDE = 2;
+
     public List<NavItem> firstNav() {
         return nav.size() <= FIRST + 1 ? nav : nav.subList(0, FIRST);
     }
 
     public List<NavItem> moreNav() {
         return nav.size() <= FIRST + 1 ? List.of() : nav.subList(FIRST, nav.size());
+    }
+
+    /** What stands in the bar too when the screen is wide, and behind "Meer" when it is not. */
+    public List<NavItem> wideNav() {
+        return moreNav().stream().limit(WIDE).toList();
     }
 
     /** What waits behind "Meer". */

@@ -27,6 +27,8 @@ public class RequestBody implements ContainerRequestFilter {
     /** Bytes; a phone makes a photo smaller than 400 KB before it sends it. */
     private static final int PHOTO_LIMIT = 2 * 1024 * 1024;
 
+    private static final String TOO_MUCH = "Dit is te veel in één keer. Maak het korter.";
+
     @Inject
     private BrowserSession session;
 
@@ -42,7 +44,10 @@ public class RequestBody implements ContainerRequestFilter {
         if (!HttpMethod.POST.equals(request.getMethod())) {
             return;
         }
-        byte[] body = limited(request, LIMIT);
+        Object upload = request.getProperty(UploadControl.LIMIT);
+        byte[] body = upload == null
+                ? limited(request, LIMIT, TOO_MUCH)
+                : limited(request, (Integer) upload, "Dit bestand is te groot. Kies een kleiner bestand.");
         if (body == null) {
             return;
         }
@@ -53,7 +58,7 @@ public class RequestBody implements ContainerRequestFilter {
         }
         MultivaluedMap<String, String> typed = read(new String(body, StandardCharsets.ISO_8859_1));
         if (!session.isMine(typed.getFirst("csrf"))) {
-            String words = Form.of(typed).inWords();
+            String words = upload == null ? Form.of(typed).inWords() : ""; // a file is still where it came from
             refuse(request, 403, ErrorView.sessionExpired(login(request), words));
         }
     }
@@ -65,7 +70,7 @@ public class RequestBody implements ContainerRequestFilter {
             return;
         }
         MediaType type = request.getMediaType();
-        limited(request, type != null && type.getType().equals("image") ? PHOTO_LIMIT : LIMIT);
+        limited(request, type != null && type.getType().equals("image") ? PHOTO_LIMIT : LIMIT, TOO_MUCH);
     }
 
     static boolean isOurScript(String header) {
@@ -73,10 +78,10 @@ public class RequestBody implements ContainerRequestFilter {
     }
 
     /** The body, put back for whoever reads it next; null when it is too large and was refused. */
-    private byte[] limited(ContainerRequestContext request, int limit) throws IOException {
+    private byte[] limited(ContainerRequestContext request, int limit, String tooMuch) throws IOException {
         byte[] body = request.getEntityStream().readNBytes(limit + 1);
         if (body.length > limit) {
-            refuse(request, 413, ErrorView.refused("Dit is te veel in één keer. Maak het korter.", Errors.HOME));
+            refuse(request, 413, ErrorView.refused(tooMuch, Errors.HOME));
             return null;
         }
         request.setEntityStream(new ByteArrayInputStream(body));

@@ -72,6 +72,7 @@ final class VoorbeeldFormulieren {
                         "De melder trekt de zaak in",
                         "Rook, De Wijert",
                         "De zaak stopt meteen. De bemiddelaars zien hem niet meer.",
+                        null,
                         "/bemiddelingen/2026-0346/intrekking",
                         "7",
                         List.of(),
@@ -89,6 +90,7 @@ final class VoorbeeldFormulieren {
                 ZAAK,
                 kop,
                 "Rook, De Wijert",
+                null,
                 null,
                 "/bemiddelingen/2026-0346/stap",
                 "7",
@@ -185,6 +187,7 @@ final class VoorbeeldFormulieren {
                 List.of(
                         new Geweigerd("Anneke Lanting", "woont in Vinkhuizen-Noord", "map-pin"),
                         new Geweigerd("Ineke Wolters", "heeft al 8 zaken dit jaar", "stack-2")),
+                "Zij hebben 3 dagen om ja of nee te zeggen.",
                 "het paar maakt een afspraak met de eerste buur, binnen 10 werkdagen",
                 "Samira Bouzidi en Henk Kamstra",
                 getypt("paar", "7|9"));

@@ -35,6 +35,8 @@ final class VoorbeeldZaken {
                         new Filter("wachtOp", "Wacht op", opties("", "iedereen", "jou", "jou"), ""),
                         new Filter("aard", "Aard", opties("", "alle", "ROOK", "Rook"), gefilterd ? "ROOK" : ""),
                         new Filter("wijk", "Wijk", opties("", "alle", "WK001402", "Helpman"), "")),
+                new WerkvoorraadView.Bewaard(
+                        List.of(new Link("Mijn intakes", "?stap=INTAKE")), nl.buurtregie.platform.web.FormView.empty()),
                 gefilterd,
                 "met rook in Helpman",
                 27,
@@ -198,7 +200,7 @@ final class VoorbeeldZaken {
                     case "bemiddelaars" -> "users";
                     default -> "home";
                 };
-        return new Regel(termijn, stap, "dossier.html", nummer, bijzonder, wachtOp, icoon, aard, buurt, paar);
+        return new Regel(termijn, stap, "dossier.html", nummer, bijzonder, wachtOp, icoon, aard, buurt, paar, true);
     }
 
     static MijnZakenView mijnZaken() {

@@ -1,0 +1,97 @@
+package nl.buurtregie.beheer.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import nl.buurtregie.gebied.LeesPostcodes;
+import nl.buurtregie.gebied.Postcodefout;
+import nl.buurtregie.gebied.Postcodelijst;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.ForRoles;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Forms;
+import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.Upload;
+
+/** INT-05: the list by which an address finds its buurt. */
+@Path("beheer/postcodes")
+@ApplicationScoped
+public class PostcodesPagina {
+
+    private static final int GETOOND = 50;
+
+    @Inject
+    private Postcodelijst lijst;
+
+    @Inject
+    private LeesPostcodes leesPostcodes;
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private BrowserSession browser;
+
+    @Inject
+    private Clock clock;
+
+    /** The text of the file. */
+    public record Invoer(
+            @NotNull(message = "Kies een bestand.") String bestand) {}
+
+    @GET
+    @ForRoles(Rollen.BEHEERDER)
+    public Response toon() {
+        return pagina(200, Form.empty(), List.of());
+    }
+
+    @POST
+    @ForRoles(Rollen.BEHEERDER)
+    @Upload(megabytes = 8)
+    public Response lees(MultivaluedMap<String, String> body) {
+        Form form = Form.of(body);
+        return forms.submit(
+                form, Invoer.class, invoer -> gelezen(form, invoer), status -> pagina(status, form, List.of()));
+    }
+
+    private Response gelezen(Form form, Invoer invoer) {
+        LeesPostcodes.Verslag verslag =
+                leesPostcodes.lees(invoer.bestand(), sessie.ik().naam());
+        if (!verslag.fouten().isEmpty()) {
+            form.error("bestand", "Verbeter het bestand en kies het opnieuw. Er is niets veranderd.");
+            return pagina(422, form, verslag.fouten());
+        }
+        browser.flash("De nieuwe lijst geldt.", aantal(verslag.regels()) + " ingelezen.");
+        return Page.goTo("/beheer/postcodes");
+    }
+
+    private Response pagina(int status, Form form, List<Postcodefout> fouten) {
+        String stand = lijst.stand()
+                .map(nu ->
+                        aantal(nu.regels()) + ", ingelezen " + DutchDates.moment(nu.op(), clock) + " door " + nu.door())
+                .orElse(null);
+        List<PostcodesView.Fout> getoond = fouten.stream()
+                .limit(GETOOND)
+                .map(een -> new PostcodesView.Fout("Regel " + een.regel(), een.waarom()))
+                .toList();
+        String meer = fouten.size() > GETOOND ? "En nog " + aantal(fouten.size() - GETOOND) + " met een fout." : null;
+        return Page.of(status, "beheer/postcodes", "Postcodes", new PostcodesView(stand, form.view(), getoond, meer));
+    }
+
+    private static String aantal(int regels) {
+        return regels == 1 ? "1 regel" : "%,d regels".formatted(regels).replace(',', '.');
+    }
+}

@@ -1,0 +1,31 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What follows from every act: figures of a case that ended, cases that waited for it, calendars of its mediators. */
+@ApplicationScoped
+class Afronding {
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Feiten feiten;
+
+    @Inject
+    private Samenloop samenloop;
+
+    @Inject
+    private Agendapost agendapost;
+
+    Bemiddeling rondAf(Bemiddeling zaak, Status van) {
+        if (!zaak.status().isOpen() && van.isOpen()) {
+            feiten.afgesloten(zaak);
+            samenloop.klaar(zaak);
+        }
+        agendapost.werkBij(zaak);
+        bemiddelingen.flush();
+        return zaak;
+    }
+}

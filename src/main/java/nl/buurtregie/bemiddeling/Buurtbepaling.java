@@ -1,0 +1,41 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import nl.buurtregie.gebied.Buurt;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.gebied.Postcodelijst;
+import nl.buurtregie.platform.RuleViolation;
+
+/** In which buurt a case lies: what somebody chose goes before what the list says. */
+@ApplicationScoped
+class Buurtbepaling {
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Postcodelijst postcodes;
+
+    /** @param bron null when there is no list to look in */
+    record Plek(String buurtCode, Adresbron bron) {}
+
+    Plek bepaal(Aanmelding aanmelding) {
+        Adres adres = aanmelding.eersteBuur().adres();
+        Optional<Buurt> gevonden =
+                adres == null ? Optional.empty() : postcodes.buurt(adres.postcode(), adres.huisnummer());
+        Buurt buurt = gebieden.find(aanmelding.buurtCode())
+                .or(() -> aanmelding.buurtCode() == null ? gevonden : Optional.empty())
+                .orElseThrow(() -> new RuleViolation("B1.4", "buurt", "Kies een buurt uit de lijst."));
+        return new Plek(buurt.code(), bron(gevonden, buurt));
+    }
+
+    private Adresbron bron(Optional<Buurt> gevonden, Buurt gekozen) {
+        if (gevonden.isPresent()) {
+            boolean zelfde = gevonden.get().code().equals(gekozen.code());
+            return zelfde ? Adresbron.LIJST : Adresbron.ANDERE_BUURT;
+        }
+        return postcodes.stand().isPresent() ? Adresbron.ONBEKEND : null;
+    }
+}

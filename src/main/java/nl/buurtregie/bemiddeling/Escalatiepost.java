@@ -1,0 +1,90 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
+
+/** One mail to the coördinators about all terms that ran out since the last one: numbers of cases, and nothing else. */
+@ApplicationScoped
+public class Escalatiepost {
+
+    private static final Logger LOG = Logger.getLogger(Escalatiepost.class.getName());
+    private static final int MINUTEN = 15;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private ManagedScheduledExecutorService rooster;
+
+    @Inject
+    private Escalatiepost zelf;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Postkamer postkamer;
+
+    @Inject
+    private Clock clock;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        rooster.scheduleWithFixedDelay(this::probeer, 5, MINUTEN, TimeUnit.MINUTES);
+    }
+
+    private void probeer() {
+        try {
+            zelf.meld();
+        } catch (RuntimeException mislukt) { // a schedule that throws stops for good
+            LOG.log(Level.WARNING, "verstreken termijnen niet gemeld, over een kwartier opnieuw", mislukt);
+        }
+    }
+
+    /** @return how many cases were told about; none twice, also when two servers do this at once */
+    @Transactional
+    public int meld() {
+        List<?> rijen = em.createNativeQuery("update taak set gemeld_op = ?1 where id in (select id from taak"
+                        + " where herinnerd_op is not null and gemeld_op is null and not stil"
+                        + " order by nummer for update skip locked) returning nummer")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .getResultList();
+        List<String> nummers = rijen.stream().map(String.class::cast).sorted().toList();
+        if (!nummers.isEmpty()) {
+            medewerkers.met(Rol.COORDINATOR).stream()
+                    .map(Medewerker::email)
+                    .flatMap(java.util.Optional::stream)
+                    .forEach(email -> postkamer.verstuur(bericht(email, nummers)));
+        }
+        return nummers.size();
+    }
+
+    private static Bericht bericht(String email, List<String> nummers) {
+        String kop = nummers.size() == 1 ? "1 zaak is te laat" : nummers.size() + " zaken zijn te laat";
+        String tekst = nummers.stream()
+                .map(nummer -> "- zaak " + nummer)
+                .collect(Collectors.joining(
+                        "\n",
+                        "Van deze zaken is een termijn verstreken:\n\n",
+                        "\n\nZe staan bovenaan je werkvoorraad.\n"));
+        return Bericht.los("termijn verstreken", email, "Buurtbemiddeling: " + kop, tekst);
+    }
+}

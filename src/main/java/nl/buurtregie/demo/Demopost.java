@@ -1,0 +1,39 @@
+package nl.buurtregie.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import nl.buurtregie.bemiddeling.Escalatiepost;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.WijzigEmail;
+
+/** Who can be reached by mail: the coördinator and the demo mediators, at a domain that does not exist. */
+@ApplicationScoped
+class Demopost {
+
+    private static final int EERSTEN = 2;
+
+    @Inject
+    private WijzigEmail wijzigEmail;
+
+    @Inject
+    private Escalatiepost escalatiepost;
+
+    /** The past is over: nobody gets mail about two years of invented terms and talks. */
+    @Transactional
+    public void maak(Ik coordinator, List<Ik> bemiddelaars) {
+        escalatiepost.meld();
+        wijzigEmail.wijzig(coordinator, adres(coordinator));
+        bemiddelaars.stream().limit(EERSTEN).forEach(wie -> wijzigEmail.wijzig(wie, adres(wie)));
+    }
+
+    private static String adres(Ik wie) {
+        String naam = Normalizer.normalize(wie.naam().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z]+", ".");
+        return naam + "@buurtbemiddeling.example";
+    }
+}

@@ -1,0 +1,86 @@
+package nl.buurtregie.kalender;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.buurtregie.bemiddeling.Agendapost;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Gesprek;
+import nl.buurtregie.bemiddeling.Gesprekken;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
+
+/**
+ * Invitations by mail, to mediators who gave an address. After every act each talk to come is compared with what the own
+ * calendar was told last: planned, moved, called off, taken over or closed, whatever the reason.
+ */
+@ApplicationScoped
+public class Uitnodigingen implements Agendapost {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Gesprekken gesprekken;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Uitnodigingspost post;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public void werkBij(Bemiddeling zaak) {
+        if (!zaak.isOoitToegewezen()) {
+            return;
+        }
+        List<Gesprek> komende = gesprekken.komendeOokAfgezegd(zaak);
+        if (komende.isEmpty()) {
+            return;
+        }
+        List<Uitnodiging> verteld = verteld(komende);
+        for (Gesprek gesprek : komende) {
+            Set<Long> mensen = new LinkedHashSet<>(gesprek.bemiddelaars());
+            verteld.stream().filter(een -> een.gaatOver(gesprek)).forEach(een -> mensen.add(een.medewerkerId()));
+            mensen.stream().sorted().forEach(wie -> werkBij(zaak, gesprek, wie, verteld));
+        }
+    }
+
+    private void werkBij(Bemiddeling zaak, Gesprek gesprek, long wie, List<Uitnodiging> verteld) {
+        boolean hoortErbij = !gesprek.isAfgezegd()
+                && !zaak.isUitgepraat()
+                && gesprek.bemiddelaars().contains(wie)
+                && zaak.paar().contains(wie);
+        Optional<Uitnodiging> eerder =
+                verteld.stream().filter(een -> een.gaatOver(gesprek, wie)).findFirst();
+        Medewerker medewerker = medewerkers.get(wie);
+        if (medewerker.email().isEmpty()
+                || eerder.map(een -> !een.isAchter(gesprek, hoortErbij)).orElse(!hoortErbij)) {
+            return;
+        }
+        eerder.ifPresent(een -> een.verteld(gesprek, hoortErbij, clock.instant()));
+        Uitnodiging nu = eerder.orElseGet(() -> nieuw(gesprek, wie));
+        post.verstuur(zaak.nummer(), gesprek, nu, hoortErbij, medewerker.email().get());
+    }
+
+    private Uitnodiging nieuw(Gesprek gesprek, long wie) {
+        Uitnodiging nieuw = new Uitnodiging(gesprek, wie, clock.instant());
+        em.persist(nieuw);
+        return nieuw;
+    }
+
+    private List<Uitnodiging> verteld(List<Gesprek> over) {
+        return em.createQuery("select u from Uitnodiging u where u.gesprekId in :gesprekken", Uitnodiging.class)
+                .setParameter("gesprekken", over.stream().map(Gesprek::id).toList())
+                .getResultList();
+    }
+}

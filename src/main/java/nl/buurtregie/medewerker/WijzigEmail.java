@@ -1,0 +1,28 @@
+package nl.buurtregie.medewerker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.regex.Pattern;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Somebody says where mail of the work may go, or that it may not. */
+@ApplicationScoped
+@Transactional
+public class WijzigEmail {
+
+    private static final int LANGSTE = 120;
+    private static final Pattern ADRES =
+            Pattern.compile("[^\\s@<>,;:\"()\\p{Cntrl}]+@[^\\s@<>,;:\"()\\p{Cntrl}]+\\.[^\\s@<>,;:\"()\\p{Cntrl}.]+");
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    /** @param email null for no mail at all */
+    public void wijzig(Ik ik, String email) {
+        if (email != null && (email.length() > LANGSTE || !ADRES.matcher(email).matches())) {
+            throw new RuleViolation("M6", "email", "Vul het e-mailadres zo in: naam@voorbeeld.nl.");
+        }
+        medewerkers.get(ik.id()).bereikbaarOp(email);
+    }
+}

@@ -1,0 +1,58 @@
+package nl.buurtregie.kalender;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import nl.buurtregie.bemiddeling.Gesprek;
+import org.junit.jupiter.api.Test;
+
+class UitnodigingTest {
+
+    private static final Instant VAN = Instant.parse("2027-07-01T17:00:00Z");
+    private static final Instant NU = Instant.parse("2027-06-01T08:00:00Z");
+
+    @Test
+    void twee_keurders_nemen_uitnodiging_wijziging_en_afzegging_aan() {
+        Gesprek gesprek = KalendertekstTest.gesprek(7, VAN, "Buurtcentrum Selwerd");
+        Uitnodiging uitnodiging = new Uitnodiging(gesprek, 1, NU);
+        assertThat(regel(gesprek, uitnodiging, true))
+                .isEqualTo("gesprek-7@buurtregie 0 2027-07-01T17:00:00.000Z 2027-07-01T18:30:00.000Z CONFIRMED"
+                        + " Buurtcentrum Selwerd");
+        uitnodiging.verteld(gesprek, true, NU);
+        assertThat(regel(gesprek, uitnodiging, true)).contains("buurtregie 1 ", "CONFIRMED");
+        uitnodiging.verteld(gesprek, false, NU);
+        assertThat(regel(gesprek, uitnodiging, false)).contains("buurtregie 2 ", "CANCELLED");
+    }
+
+    @Test
+    void in_een_uitnodiging_staat_niemand_dan_wie_hem_krijgt() {
+        Gesprek thuis = KalendertekstTest.gesprek(8, VAN, null);
+        String tekst = Kalendertekst.uitnodiging(
+                thuis, new Uitnodiging(thuis, 1, NU), true, "post@buurtregie.example", "ineke@voorbeeld.example");
+        assertThat(tekst.replace("\r\n ", ""))
+                .contains(
+                        "METHOD:REQUEST",
+                        "ORGANIZER:mailto:post@buurtregie.example",
+                        "SUMMARY:Buurtbemiddeling\\, gesprek")
+                .contains("mailto:ineke@voorbeeld.example")
+                .doesNotContain("LOCATION", "DESCRIPTION", "CN=");
+    }
+
+    @Test
+    void wie_het_al_weet_hoort_het_niet_nog_een_keer() {
+        Gesprek gesprek = KalendertekstTest.gesprek(7, VAN, null);
+        Uitnodiging uitnodiging = new Uitnodiging(gesprek, 1, NU);
+        assertThat(uitnodiging.isAchter(gesprek, true)).isFalse();
+        assertThat(uitnodiging.isAchter(gesprek, false)).isTrue();
+        uitnodiging.verteld(gesprek, false, NU);
+        assertThat(uitnodiging.isAchter(gesprek, false)).isFalse();
+        assertThat(uitnodiging.isAchter(gesprek, true)).as("weer erbij").isTrue();
+    }
+
+    private static String regel(Gesprek gesprek, Uitnodiging uitnodiging, boolean gaatDoor) {
+        String tekst = Kalendertekst.uitnodiging(
+                gesprek, uitnodiging, gaatDoor, "post@buurtregie.example", "ineke@voorbeeld.example");
+        assertThat(Kalenderkeuring.regels(tekst)).isEmpty();
+        return Kalenderkeuring.telefoon(tekst);
+    }
+}
