@@ -75,6 +75,9 @@ export class Zendpost {
   }
 
   private async probeer(): Promise<Uitslag | "ander tabblad"> {
+    if (!navigator.onLine) {
+      return "geen netwerk"; // the phone is sure: do not spend its battery on trying
+    }
     return navigator.locks.request(SLOT, { ifAvailable: true }, async (slot) => {
       if (!slot) {
         return "ander tabblad";

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,16 @@ final class Straatboek {
     static String ronde(String sleutel) {
         return vraag("select ronde_id from overlastmelding where sleutel = any(?)", List.of(sleutel))
                 .get(0);
+    }
+
+    /** When it was seen, by the server's clock. */
+    static Instant gezien(String sleutel) {
+        String moment = vraag(
+                        "select to_char(gezien_op at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                                + " from overlastmelding where sleutel = any(?)",
+                        List.of(sleutel))
+                .get(0);
+        return Instant.parse(moment);
     }
 
     /** SHA-256 of what came in, by photo. */
