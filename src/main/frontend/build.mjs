@@ -18,6 +18,9 @@ async function usedIcons() {
       }
     }
   }
+  // the pictures of the kinds of overlast are data
+  const kinds = await readFile(here("../resources/db/migration/V21__overlastcategorieen.sql"), "utf8");
+  sources.push(kinds.replaceAll("'", '"'));
   const words = new Set(sources.flatMap((text) => [...text.matchAll(/"([a-z][a-z0-9-]*)"/g)].map((word) => word[1])));
   return [...words].filter((word) => known.has(`${word}.svg`)).sort();
 }

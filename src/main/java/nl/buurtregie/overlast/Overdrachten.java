@@ -39,19 +39,7 @@ public class Overdrachten {
                 .findFirst();
     }
 
-    Optional<Overdracht> find(long id) {
+    public Optional<Overdracht> find(long id) {
         return Optional.ofNullable(em.find(Overdracht.class, id));
-    }
-
-    /** Open at partners that are reached in this way and have a number of their own. */
-    List<Overdracht> lopend(Partner.Weg weg) {
-        return em.createQuery(
-                        "select o from Overdracht o where o.partner.weg = :weg and o.extern is not null and o.stand in :open"
-                                + " order by o.id",
-                        Overdracht.class)
-                .setParameter("weg", weg)
-                .setParameter("open", List.of(Overdracht.Stand.GEVRAAGD, Overdracht.Stand.AANGENOMEN))
-                .setMaxResults(500)
-                .getResultList();
     }
 }

@@ -3,4 +3,4 @@ package nl.buurtregie.overlast;
 import nl.buurtregie.loket.Geheim;
 
 /** A problem lies with a partner now; fired in the transaction in which that happened, so that it is told once. */
-record Overgedragen(Overdracht overdracht, Probleem probleem, Geheim geheim) {}
+public record Overgedragen(Overdracht overdracht, Probleem probleem, Geheim geheim) {}

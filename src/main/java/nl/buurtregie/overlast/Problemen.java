@@ -70,6 +70,11 @@ public class Problemen {
         return Optional.ofNullable(em.find(Probleem.class, id)).orElseThrow(NotFound::new);
     }
 
+    /** For the partner who has it: the hand-over is the right to see it. */
+    public Probleem vanOverdracht(Overdracht overdracht) {
+        return getVoorProces(overdracht.probleemId());
+    }
+
     /** P-2026-00004: a number that only goes up; a gap is possible. */
     String volgendNummer() {
         Number volgende = (Number)

@@ -13,9 +13,10 @@ public class Loket implements PublicCounter {
 
     static final String HULP_VRAGEN = "/hulp-vragen";
 
-    private static final Pattern OPENBAAR =
-            Pattern.compile("/(hulp-vragen|verwijzen|volg|enquete)(/.*)?|/toegankelijkheid|/privacy");
-    private static final Pattern GEHEIM = Pattern.compile("/(volg|enquete|kalender)(/.*)?|/hulp-vragen/klaar");
+    private static final Pattern OPENBAAR = Pattern.compile(
+            "/(hulp-vragen|verwijzen|volg|enquete|overlast-melden|melding|partner)(/.*)?|/toegankelijkheid|/privacy");
+    private static final Pattern GEHEIM =
+            Pattern.compile("/(volg|enquete|kalender|melding|partner)(/.*)?|/hulp-vragen/klaar|/overlast-melden/klaar");
 
     @Inject
     private Loketinstellingen instellingen;

@@ -1,0 +1,56 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
+import org.eclipse.microprofile.config.Config;
+
+/** The mail to a partner: what it is, where, until when, and the link to answer. Nothing of whoever reported it. */
+@ApplicationScoped
+class Partnerbrief {
+
+    @Inject
+    private Postkamer postkamer;
+
+    @Inject
+    private Categorieen categorieen;
+
+    @Inject
+    private Config instellingen;
+
+    void schrijf(@Observes Overgedragen over) {
+        Partner partner = over.overdracht().partner();
+        if (partner.weg() == Partner.Weg.MAIL && partner.email() != null) {
+            postkamer.verstuur(new Bericht(
+                    "overdracht aan een partner",
+                    over.probleem().nummer(),
+                    partner.email(),
+                    "Overlast " + over.probleem().nummer() + ": wilt u dit oplossen?",
+                    tekst(over),
+                    null,
+                    null));
+        }
+    }
+
+    private String tekst(Overgedragen over) {
+        Probleem probleem = over.probleem();
+        String bericht = over.overdracht().bericht();
+        return "Beste collega,\n\nDit ligt volgens ons bij u.\n\nWat: " + categorieen.naam(probleem.categorie())
+                + "\nWaar: " + probleem.plek()
+                + (bericht.isBlank() ? "" : "\nErbij: " + bericht)
+                + "\n\nWilt u vóór "
+                + DutchDates.longDay(over.overdracht().einde().plusDays(1))
+                + " laten weten wat ermee gebeurt? " + link(over) + "\n\nBedankt,\nde buurtconciërges\n";
+    }
+
+    private String link(Overgedragen over) {
+        Optional<String> adres = instellingen.getOptionalValue("buurtregie.adres", String.class);
+        return adres.map(een -> "Dat kan hier, met foto’s erbij:\n" + een.replaceAll("/+$", "") + "/partner/"
+                        + over.geheim().tekst())
+                .orElse("Antwoord dan op deze e-mail.");
+    }
+}

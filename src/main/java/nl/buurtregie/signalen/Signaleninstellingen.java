@@ -1,0 +1,57 @@
+package nl.buurtregie.signalen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+
+/** Where Signalen is, and how patient we are with it. */
+@ApplicationScoped
+public class Signaleninstellingen {
+
+    private static final int ELK_UUR = 72;
+
+    @Inject
+    private Config instellingen;
+
+    /** Without an address everything waits. */
+    public boolean isIngesteld() {
+        return !adres().isEmpty();
+    }
+
+    /** "https://api.signalen.example", without a slash at the end; empty when there is none. */
+    String adres() {
+        return tekst("adres", "").replaceAll("/+$", "");
+    }
+
+    /** Three days: after a while every hour. */
+    List<Duration> herhaling() {
+        String eigen = tekst("herhaling", "");
+        if (!eigen.isEmpty()) {
+            return Arrays.stream(eigen.split(","))
+                    .map(String::strip)
+                    .map(Duration::parse)
+                    .toList();
+        }
+        return Stream.concat(
+                        Stream.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30)),
+                        Collections.nCopies(ELK_UUR, Duration.ofHours(1)).stream())
+                .toList();
+    }
+
+    /** How often we ask whether it is done. */
+    Duration vragen() {
+        return Duration.parse(tekst("vragen", "PT15M"));
+    }
+
+    private String tekst(String naam, String anders) {
+        return instellingen
+                .getOptionalValue("buurtregie.signalen." + naam, String.class)
+                .map(String::strip)
+                .orElse(anders);
+    }
+}

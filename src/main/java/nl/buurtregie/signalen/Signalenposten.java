@@ -1,0 +1,124 @@
+package nl.buurtregie.signalen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.overlast.MeldPartnernieuws;
+import nl.buurtregie.overlast.Overdracht;
+import nl.buurtregie.overlast.Overgedragen;
+import nl.buurtregie.overlast.Partner;
+import nl.buurtregie.platform.NotFound;
+
+/** What is on its way. Each method is a transaction of its own: between two of them the network is asked. */
+@ApplicationScoped
+@Transactional
+public class Signalenposten {
+
+    private static final Duration ONZEKER_NA = Duration.ofMinutes(5);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private MeldPartnernieuws nieuws;
+
+    @Inject
+    private Signaleninstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    /** In the transaction of the hand-over itself. */
+    void legKlaar(@Observes Overgedragen over) {
+        if (over.overdracht().partner().weg() == Partner.Weg.SIGNALEN) {
+            em.flush();
+            em.persist(new Signalenpost(over.overdracht().id(), clock.instant()));
+        }
+    }
+
+    /** Takes the first that is due; another node takes another. */
+    Optional<Long> neem() {
+        List<?> ids = em.createNativeQuery("select id from signalenpost where stand = 'WACHT' and volgende <= ?1"
+                        + " order by volgende, id limit 1 for update skip locked")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .getResultList();
+        return ids.stream().findFirst().map(id -> {
+            Signalenpost post = em.find(Signalenpost.class, ((Number) id).longValue());
+            post.neem(clock.instant());
+            return post.id();
+        });
+    }
+
+    void verstuurd(long id, String kenmerk, String nummer) {
+        Signalenpost post = get(id);
+        post.verstuurd(kenmerk);
+        nieuws.kreegNummer(post.overdrachtId(), nummer);
+    }
+
+    void later(long id, String soort) {
+        get(id).later(soort, clock.instant(), instellingen.herhaling());
+    }
+
+    void geweigerd(long id, String soort) {
+        get(id).geweigerd(soort);
+    }
+
+    void onzeker(long id) {
+        get(id).onzeker();
+    }
+
+    void fotoVerstuurd(long id) {
+        get(id).fotoVerstuurd();
+    }
+
+    /** Cut off while it was being sent. */
+    void zoekOnzekere() {
+        em.createQuery(
+                        "select p from Signalenpost p where p.stand = :bezig and p.bezigSinds < :lang",
+                        Signalenpost.class)
+                .setParameter("bezig", Signalenpost.Stand.BEZIG)
+                .setParameter("lang", clock.instant().minus(ONZEKER_NA))
+                .getResultList()
+                .forEach(Signalenpost::onzeker);
+    }
+
+    /** Arrived there and not yet done, by our knowledge. */
+    List<Signalenpost> lopend() {
+        return em.createQuery(
+                        "select p from Signalenpost p, Overdracht o where o.id = p.overdrachtId and p.stand = :stand"
+                                + " and o.stand in :open order by p.id",
+                        Signalenpost.class)
+                .setParameter("stand", Signalenpost.Stand.VERSTUURD)
+                .setParameter("open", List.of(Overdracht.Stand.GEVRAAGD, Overdracht.Stand.AANGENOMEN))
+                .setMaxResults(500)
+                .getResultList();
+    }
+
+    /** What has not arrived, oldest first, at most 200. */
+    public List<Signalenpost> nietAangekomen() {
+        return em.createQuery("select p from Signalenpost p where p.stand <> :stand order by p.id", Signalenpost.class)
+                .setParameter("stand", Signalenpost.Stand.VERSTUURD)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** Somebody looked in Signalen: it is not there. Only for what is not on its way by itself. */
+    public void opnieuw(long id) {
+        Signalenpost post = get(id);
+        if (post.stand() == Signalenpost.Stand.ONZEKER || post.stand() == Signalenpost.Stand.OPGEGEVEN) {
+            post.opnieuw(clock.instant());
+        }
+    }
+
+    Signalenpost get(long id) {
+        return Optional.ofNullable(em.find(Signalenpost.class, id)).orElseThrow(NotFound::new);
+    }
+}

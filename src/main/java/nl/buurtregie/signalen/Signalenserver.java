@@ -1,0 +1,131 @@
+package nl.buurtregie.signalen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+
+/** The public door of Signalen, spoken to over HTTP. */
+@ApplicationScoped
+class Signalenserver {
+
+    private static final String SIGNALEN = "/signals/v1/public/signals/";
+    private static final Duration GEDULD = Duration.ofSeconds(20);
+
+    @Inject
+    private Signaleninstellingen instellingen;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    /** It did not arrive, for certain: nobody there, or an answer that says so. */
+    static final class NietAangekomen extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NietAangekomen(String soort) {
+            super(soort);
+        }
+    }
+
+    /** They say that it is wrong: the same again would be wrong again. */
+    static final class Geweigerd extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Geweigerd(String soort) {
+            super(soort);
+        }
+    }
+
+    /**
+     * @param kenmerk their key
+     * @param nummer as people say it: SIG-2124
+     */
+    record Aangenomen(String kenmerk, String nummer) {}
+
+    /** @throws IOException when nobody knows whether it arrived */
+    Aangenomen meld(String json) throws IOException, NietAangekomen, Geweigerd {
+        HttpResponse<String> antwoord = stuur(verzoek(SIGNALEN)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+        keur(antwoord);
+        JsonObject signaal = lees(antwoord.body());
+        return new Aangenomen(
+                signaal.getString("signal_id", ""), signaal.getString("_display", signaal.getString("id_display", "")));
+    }
+
+    void hangAan(String kenmerk, byte[] jpeg) throws IOException, NietAangekomen, Geweigerd {
+        String grens = "grens" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.write(("--" + grens + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"foto.jpg\"\r\n"
+                        + "Content-Type: image/jpeg\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        body.write(jpeg);
+        body.write(("\r\n--" + grens + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        keur(stuur(verzoek(SIGNALEN + kenmerk + "/attachments/")
+                .header("Content-Type", "multipart/form-data; boundary=" + grens)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build()));
+    }
+
+    /** Whether they have finished it. */
+    boolean isKlaar(String kenmerk) throws IOException, NietAangekomen, Geweigerd {
+        HttpResponse<String> antwoord = stuur(verzoek(SIGNALEN + kenmerk).GET().build());
+        keur(antwoord);
+        JsonObject stand = lees(antwoord.body()).getJsonObject("status");
+        return stand != null && "CLOSED".equals(stand.getString("state", ""));
+    }
+
+    private static void keur(HttpResponse<String> antwoord) throws NietAangekomen, Geweigerd {
+        int status = antwoord.statusCode();
+        if (status == 429 || status >= 500) {
+            throw new NietAangekomen("antwoord " + status);
+        }
+        if (status < 200 || status > 299) {
+            throw new Geweigerd("geweigerd met " + status);
+        }
+    }
+
+    private HttpRequest.Builder verzoek(String pad) {
+        return HttpRequest.newBuilder(URI.create(instellingen.adres() + pad))
+                .timeout(GEDULD)
+                .header("Accept", "application/json");
+    }
+
+    private HttpResponse<String> stuur(HttpRequest verzoek) throws IOException, NietAangekomen {
+        try {
+            return client.send(verzoek, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (ConnectException | HttpConnectTimeoutException nietBereikt) {
+            throw new NietAangekomen("niet bereikbaar");
+        } catch (InterruptedException gestopt) {
+            Thread.currentThread().interrupt();
+            throw new IOException(gestopt);
+        }
+    }
+
+    private static JsonObject lees(String tekst) throws IOException {
+        try (JsonReader lezer = Json.createReader(new StringReader(tekst))) {
+            return lezer.readObject();
+        } catch (JsonException vreemd) {
+            throw new IOException(vreemd);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages about what goes to Signalen. */
+package nl.buurtregie.signalen.web;
