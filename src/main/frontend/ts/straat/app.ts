@@ -190,12 +190,14 @@ export class App {
   }
 
   async foto(bestand: Blob, vanaf?: Plek): Promise<void> {
-    const werk = this.werk ?? this.begin(false, vanaf);
+    const eerder = this.werk;
+    const werk = eerder ?? this.begin(false, vanaf);
     await this.probeer(async () => {
       try {
         await werk.foto(bestand);
       } catch (fout) {
         if (fout instanceof TelefoonVol) {
+          this.werk = eerder;
           throw fout;
         }
         werk.fout = { waar: "foto", zin: "Deze foto kan niet worden gelezen. Maak een nieuwe." };
