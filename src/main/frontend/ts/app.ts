@@ -9,6 +9,8 @@ import { gedeeltelijk } from "./gedeeltelijk.js";
 import { gevolg } from "./gevolg.js";
 import { filters } from "./filters.js";
 import { meldMenu } from "./menu.js";
+import { mijnPlek } from "./mijn-plek.js";
+import { fotoSturen } from "./foto-sturen.js";
 
 /** Everything a piece of page needs; runs again on each piece that htmx brings in. */
 function start(root: ParentNode): void {
@@ -18,6 +20,8 @@ function start(root: ParentNode): void {
   wissel(root);
   buurtkeuze(root);
   filters(root);
+  mijnPlek(root);
+  fotoSturen(root);
   for (const picture of root.querySelectorAll<HTMLElement>("[data-procesbeeld]")) {
     void showProcess(picture);
   }

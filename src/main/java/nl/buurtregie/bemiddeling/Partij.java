@@ -61,7 +61,7 @@ public class Partij {
     Partij(Bemiddeling bemiddeling, Rolpartij rol, Partijgegevens gegevens) {
         this.bemiddeling = bemiddeling;
         this.rol = rol;
-        wordt(gegevens);
+        neemOver(gegevens);
     }
 
     /** What is known is replaced as a whole; the first neighbour must stay reachable. */
@@ -69,6 +69,10 @@ public class Partij {
         if (rol == Rolpartij.EERSTE_BUUR) {
             gegevens.alsEersteBuur();
         }
+        neemOver(gegevens);
+    }
+
+    private void neemOver(Partijgegevens gegevens) {
         this.naam = gegevens.naam();
         this.telefoon = gegevens.telefoon();
         this.email = gegevens.email();

@@ -66,9 +66,8 @@ class Aansluiting {
     }
 
     private static String uitleg(Nieuws nieuws) {
-        String bron = nieuws.bron().woord();
-        return nieuws.actie() == Actie.NIETS
-                ? bron
-                : bron + ", " + nieuws.actie().woord();
+        String bron = nieuws.bron() == Bron.BEWONER_OP_STRAAT ? nieuws.bron().woord() : null;
+        String actie = nieuws.actie() == Actie.NIETS ? null : nieuws.actie().woord();
+        return bron == null ? actie : actie == null ? bron : bron + ", " + actie;
     }
 }

@@ -83,7 +83,9 @@ class Binnenkomst {
 
     /** Announced, but not here yet. */
     List<UUID> ontbreekt(Melding melding) {
-        return melding.fotovolgorde().stream().filter(id -> !fotos.heeft(id)).toList();
+        return melding.aankondigingen().volgorde().stream()
+                .filter(id -> !fotos.heeft(id))
+                .toList();
     }
 
     /** Never later than now: a clock may be wrong, what was seen is past. */

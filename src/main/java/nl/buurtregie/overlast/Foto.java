@@ -30,7 +30,7 @@ class Foto {
     Foto(UUID id, Melding melding, String ontvangen, Fotobewerking.Schoon schoon, LocalDate verlooptOp) {
         this.id = id.toString();
         this.meldingId = melding.id();
-        this.volgorde = melding.fotovolgorde().indexOf(id);
+        this.volgorde = melding.aankondigingen().volgorde().indexOf(id);
         this.ontvangen = ontvangen;
         this.breedte = schoon.breedte();
         this.hoogte = schoon.hoogte();

@@ -24,7 +24,8 @@ public class MeldOverlast {
 
     /** @param geheim the link to follow it; made with the form, so that sending twice gives the same link */
     public Ontvangst meld(Nieuws nieuws, Geheim geheim) {
-        return binnenkomst.neem(Ik.vanBuiten(nieuws.bron().woord()), nieuws, geheim.hash());
+        return binnenkomst.neem(
+                Ik.vanBuiten(nieuws.bron() == Bron.OPEN311 ? "een ander loket" : "een bewoner"), nieuws, geheim.hash());
     }
 
     /** The day before which a reporter of today hears from us. */

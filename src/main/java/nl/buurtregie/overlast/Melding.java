@@ -11,11 +11,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** One person saw it, or told us: an observation of a conciërge or a report of a resident. It belongs to a problem. */
 @Entity
@@ -117,9 +112,7 @@ public class Melding {
         this.ernst = nieuws.ernst();
         this.aantal = nieuws.aantal();
         this.actie = nieuws.actie();
-        this.verwacht = nieuws.fotos().stream()
-                .map(foto -> foto.id() + "=" + foto.sha256())
-                .collect(Collectors.joining(","));
+        this.verwacht = new Aankondigingen(nieuws.fotos()).schrijf();
     }
 
     /** A note is a fact that expires. */
@@ -154,22 +147,13 @@ public class Melding {
         probleemId = ander.id();
     }
 
-    /** The announced photos that this report waits for: key and SHA-256. */
-    Map<UUID, String> aangekondigd() {
-        return verwacht.isEmpty()
-                ? Map.of()
-                : Arrays.stream(verwacht.split(","))
-                        .map(deel -> deel.split("="))
-                        .collect(Collectors.toMap(deel -> UUID.fromString(deel[0]), deel -> deel[1]));
+    /** One more photo. */
+    void kondigAan(Nieuws.Aankondiging foto) {
+        verwacht = aankondigingen().met(foto).schrijf();
     }
 
-    /** In the order they were taken. */
-    List<UUID> fotovolgorde() {
-        return verwacht.isEmpty()
-                ? List.of()
-                : Arrays.stream(verwacht.split(","))
-                        .map(deel -> UUID.fromString(deel.split("=")[0]))
-                        .toList();
+    Aankondigingen aankondigingen() {
+        return Aankondigingen.lees(verwacht);
     }
 
     public Long id() {

@@ -39,17 +39,19 @@ public class NeemFotoAan {
         return neem(melding, foto, inhoud);
     }
 
-    /** From whoever has the link to follow the report. */
-    public List<UUID> neem(Geheim geheim, UUID foto, byte[] inhoud) {
-        return neem(meldingen.metGeheim(geheim.hash()).orElseThrow(NotFound::new), foto, inhoud);
+    /** A resident adds a photo by the own link; it announces itself. */
+    public void voegToe(Geheim geheim, UUID foto, byte[] inhoud) {
+        Melding melding = meldingen.metGeheim(geheim.hash()).orElseThrow(NotFound::new);
+        if (melding.isIngetrokken()) {
+            throw new RuleViolation("O2.3", "foto", "U heeft deze melding ingetrokken. Er kan geen foto meer bij.");
+        }
+        melding.kondigAan(new Nieuws.Aankondiging(foto, sha256(inhoud)));
+        neem(melding, foto, inhoud);
     }
 
     private List<UUID> neem(Melding melding, UUID foto, byte[] inhoud) {
         meldingen.opSlot(foto);
-        String beloofd = melding.aangekondigd().get(foto);
-        if (beloofd == null) {
-            throw new NotFound();
-        }
+        String beloofd = melding.aankondigingen().sha256(foto).orElseThrow(NotFound::new);
         String gekregen = sha256(inhoud);
         if (!beloofd.equals(gekregen)) {
             throw new RuleViolation("O2.2", "foto", "Deze foto is niet de aangekondigde. Maak de foto opnieuw.")

@@ -45,7 +45,7 @@ public record Nieuws(
         UUID ronde,
         List<Aankondiging> fotos) {
 
-    private static final int MEESTE_FOTOS = 5;
+    static final int MEESTE_FOTOS = 5;
     private static final int LANGSTE_NOTITIE = 500;
 
     public Nieuws {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.buurtregie.Functie;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -39,6 +40,8 @@ class RechtenmatrixIT {
         MENSEN.put("privacy", "privacyfunctionaris");
     }
 
+    private static String probleem = "P-2000-00001";
+
     @ArquillianResource
     private URL adres;
 
@@ -46,6 +49,9 @@ class RechtenmatrixIT {
     void elke_route_gaat_alleen_open_voor_wie_dat_mag() throws URISyntaxException {
         URI basis = adres.toURI();
         String nummer = Aanmeldformulier.meldAan(Bezoeker.als("coordinator", basis));
+        probleem = Telefoon.lees(new Telefoon(Bezoeker.als("concierge", basis))
+                        .leg(UUID.randomUUID(), "\"categorie\":\"overig/overig\""))
+                .getString("probleem");
         List<Route> routes = Route.alle();
         assertThat(routes).hasSizeGreaterThan(30);
         List<String> fouten = new ArrayList<>();
@@ -119,7 +125,8 @@ class RechtenmatrixIT {
     /** Asks for something that is not there, and is not a case: who may, learns that it is not there. */
     private static boolean isIetsAnders(Route route, String rol) {
         boolean verzonnen = route.pad()
-                .matches(".*\\{(werk|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle).*|/overdracht");
+                .matches(
+                        ".*\\{(werk|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle|hotspot|collega).*|/overdracht");
         boolean eersDeZaak = "bemiddelaar".equals(rol) && route.pad().contains("{nummer}");
         boolean sleutel = route.pad().contains("{geheim}"); // open to all, and this key fits nothing
         return sleutel || verzonnen && !eersDeZaak && route.rollen().contains(rol);
@@ -137,8 +144,11 @@ class RechtenmatrixIT {
                 .replace("{versie}", "1")
                 .replaceAll("\\{versie.*?}}", "1")
                 .replace("{proces}", "bemiddeling")
+                .replace("/overlast-melden/{vraag}", "/overlast-melden/soort")
                 .replace("{vraag}", "onderwerp")
                 .replaceAll("\\{(waarneming|foto|ronde|controle)\\}", "00000000-0000-4000-8000-000000000000")
+                .replace("{probleem}", probleem)
+                .replaceAll("\\{(hotspot|collega)\\}", "999999")
                 .replace("{geheim}", GEEN_GEHEIM);
     }
 

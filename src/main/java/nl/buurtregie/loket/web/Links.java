@@ -37,7 +37,7 @@ public class Links {
     }
 
     /** With the address of this site: as set, or else as the browser asked for it. */
-    String heel(String pad) {
+    public String heel(String pad) {
         return instellingen
                         .getOptionalValue("buurtregie.adres", String.class)
                         .map(adres -> adres.replaceAll("/+$", ""))

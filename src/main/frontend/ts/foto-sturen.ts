@@ -1,0 +1,40 @@
+import { naarDoek, naarJpeg } from "./straat/foto.js";
+
+/** Makes a photo small, which also takes place and camera out of it, and sends it to the own link. */
+export function fotoSturen(root: ParentNode): void {
+  for (const part of root.querySelectorAll<HTMLElement>("[data-foto-sturen]")) {
+    const input = part.querySelector<HTMLInputElement>("input[type=file]");
+    const words = part.querySelector<HTMLElement>("[role=status]");
+    if (!input || !words) {
+      continue;
+    }
+    part.hidden = false;
+    input.addEventListener("change", () => {
+      const file = input.files?.[0];
+      if (file) {
+        void send(part.dataset["fotoSturen"] ?? "", file, words).finally(() => (input.value = ""));
+      }
+    });
+  }
+}
+
+async function send(to: string, file: File, words: HTMLElement): Promise<void> {
+  words.textContent = "Uw foto wordt verstuurd…";
+  try {
+    const jpeg = await naarJpeg(await naarDoek(file));
+    const answer = await fetch(to + crypto.randomUUID(), {
+      method: "PUT",
+      headers: { "Content-Type": "image/jpeg", "X-Straat": "1" },
+      body: jpeg,
+      redirect: "manual",
+    });
+    words.textContent = answer.status === 201 ? "Uw foto is erbij." : await reason(answer);
+  } catch {
+    words.textContent = "Dat lukte niet. Probeer het nog een keer, of kies een andere foto.";
+  }
+}
+
+async function reason(answer: Response): Promise<string> {
+  const problem = (await answer.json().catch(() => null)) as { detail?: string } | null;
+  return problem?.detail ?? "Dat lukte niet. Probeer het straks nog een keer.";
+}

@@ -1,0 +1,63 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.NotFound;
+
+/** INT-07: whoever reported it sees how it goes, by the own link: nothing of others who reported it. */
+@ApplicationScoped
+@Transactional
+public class VolgMelding {
+
+    @Inject
+    private Meldingen meldingen;
+
+    @Inject
+    private Problemen problemen;
+
+    @Inject
+    private Fotokluis kluis;
+
+    /**
+     * @param antwoordVoor null when nobody waits
+     * @param fotos how many photos came with this report
+     */
+    public record Melderstand(
+            String nummer,
+            String categorie,
+            String plek,
+            Stand stand,
+            Uitkomst uitkomst,
+            String uitleg,
+            Instant gemeldOp,
+            LocalDate antwoordVoor,
+            boolean ingetrokken,
+            int fotos) {}
+
+    /** @throws NotFound when the link does not work */
+    public Melderstand stand(String geheim) {
+        Melding melding = zoek(geheim);
+        Probleem probleem = problemen.getVoorProces(melding.probleemId());
+        return new Melderstand(
+                melding.nummer(),
+                melding.categorie(),
+                probleem.plek(),
+                probleem.stand(),
+                probleem.uitkomst(),
+                probleem.uitleg(),
+                melding.ontvangenOp(),
+                melding.isWachtend() ? melding.antwoordVoor() : null,
+                melding.isIngetrokken(),
+                kluis.van(melding).size());
+    }
+
+    private Melding zoek(String geheim) {
+        return Geheim.van(geheim)
+                .flatMap(gekend -> meldingen.metGeheim(gekend.hash()))
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.buurtregie.overlast.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.Option;
+
+/**
+ * One question to a resident who reports overlast.
+ *
+ * @param nummer of this question, out of {@code van}
+ * @param opties kinds with a picture, buurten, or what may be the same
+ * @param meer all kinds
+ * @param aangewezen a place was pointed at
+ */
+public record MeldView(
+        String vraag,
+        String actie,
+        String kop,
+        String uitleg,
+        int nummer,
+        int van,
+        String terug,
+        FormView form,
+        List<Option> opties,
+        List<Option> meer,
+        boolean aangewezen) {
+
+    /** @param hoort "woensdag 2 december" */
+    public record Begin(String hoort) {}
+
+    /** Everything answered; leads back to each question. */
+    public record Controle(String terug, List<Regel> regels) {}
+
+    /** A question in a few words with its answer. */
+    public record Regel(String label, String waarde, String wijzig) {}
+
+    /**
+     * It was sent.
+     *
+     * @param hoort null when nobody wants an answer
+     * @param foto where a photo can be sent to
+     */
+    public record Klaar(String nummer, String link, String pad, String hoort, boolean samen, String foto) {}
+}

@@ -1,0 +1,84 @@
+package nl.buurtregie.overlast.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.overlast.NeemFotoAan;
+import nl.buurtregie.overlast.TrekMeldingIn;
+import nl.buurtregie.overlast.VolgMelding;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.Throttle;
+import nl.buurtregie.platform.web.Throttled;
+
+/** INT-07: a resident follows the own report, adds a photo, or takes it back. */
+@Path("melding/{geheim}")
+@ApplicationScoped
+public class VolgMeldingPagina {
+
+    @Inject
+    private VolgMelding volg;
+
+    @Inject
+    private NeemFotoAan neemFotoAan;
+
+    @Inject
+    private TrekMeldingIn trekIn;
+
+    @Inject
+    private Volgbeeld beeld;
+
+    @Inject
+    private BrowserSession browser;
+
+    @GET
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response toon(@PathParam("geheim") String geheim) {
+        return Page.ok("overlast/volg", "Uw melding", beeld.van(volg.stand(geheim), geheim));
+    }
+
+    @GET
+    @Path("intrekking")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response vraag(@PathParam("geheim") String geheim) {
+        return Page.ok("overlast/volgstop", "Uw melding intrekken", beeld.van(volg.stand(geheim), geheim));
+    }
+
+    @POST
+    @Path("intrekking")
+    @PermitAll
+    @Throttled(Throttle.Kind.STEP)
+    public Response trekIn(@PathParam("geheim") String geheim, MultivaluedMap<String, String> body) {
+        volg.stand(geheim);
+        trekIn.trekIn(gekend(geheim));
+        browser.flash("Uw melding is ingetrokken.", "U hoort er niets meer over.");
+        return Page.goTo("/melding/" + geheim);
+    }
+
+    /** From our own script, which has made the photo small and taken place and camera out of it. */
+    @PUT
+    @Path("fotos/{foto}")
+    @Consumes("image/jpeg")
+    @PermitAll
+    @Throttled(Throttle.Kind.STEP)
+    public Response foto(@PathParam("geheim") String geheim, @PathParam("foto") String foto, byte[] inhoud) {
+        neemFotoAan.voegToe(gekend(geheim), Telefoonbericht.kenmerk("foto", foto), inhoud);
+        return Response.status(201).header("Cache-Control", "no-store").build();
+    }
+
+    private static Geheim gekend(String geheim) {
+        return Geheim.van(geheim).orElseThrow(NotFound::new);
+    }
+}

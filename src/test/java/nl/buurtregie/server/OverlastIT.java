@@ -1,0 +1,277 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import nl.buurtregie.Functie;
+import nl.buurtregie.loket.Geheim;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Overlast on its pages: from a resident's report to the answer, by teamleider, conciërge and partner. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class OverlastIT {
+
+    @ArquillianResource
+    private URL adres;
+
+    private URI basis;
+    private Bezoeker teamleider;
+    private Bezoeker concierge;
+    private Telefoon telefoon;
+
+    @BeforeEach
+    void open() throws URISyntaxException {
+        basis = adres.toURI();
+        teamleider = Bezoeker.als("teamleider", basis);
+        concierge = Bezoeker.als("concierge", basis);
+        telefoon = new Telefoon(concierge);
+    }
+
+    @Test
+    @Functie("OVL-07")
+    @Functie("OVL-12")
+    void een_melding_wordt_beoordeeld_opgepakt_en_beantwoord() {
+        Meldformulier.Melding melding =
+                Meldformulier.meld(Bezoeker.anoniem(basis), "afval/container-is-vol", "06 00000001");
+        String pad = "/overlast/problemen/" + melding.probleem();
+        assertThat(teamleider.get("/overlast?toon=BEOORDELEN").body()).contains(melding.probleem());
+        assertThat(teamleider.get(pad).body())
+                .contains("Melding beoordelen", "Het ligt er al een week.", "06 00000001", "hoort iets vóór");
+
+        String versie = teamleider.versie(pad + "/besluit");
+        HttpResponse<String> leeg = teamleider.post(pad + "/besluit", "versie", versie, "uitleg", "Bewaar mij");
+        assertThat(leeg.statusCode()).isEqualTo(422);
+        assertThat(leeg.body()).contains("Kies wat er gaat gebeuren.", "Bewaar mij");
+        assertThat(teamleider
+                        .post(pad + "/besluit", "versie", versie, "keuze", "OPPAKKEN")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(teamleider
+                        .post(pad + "/besluit", "versie", versie, "keuze", "LATER_KIJKEN")
+                        .statusCode())
+                .isEqualTo(409);
+
+        String weer = concierge.versie(pad + "/besluit");
+        concierge.post(pad + "/besluit", "versie", weer, "keuze", "KLAAR", "uitkomst", "ZELF_OPGELOST");
+        assertThat(Bezoeker.anoniem(basis).get(melding.pad()).body()).contains("Het is bijna afgerond");
+        String antwoord = concierge.versie(pad + "/antwoord");
+        HttpResponse<String> niet = concierge.post(pad + "/antwoord", "versie", antwoord, "tekst", "Het is geleegd.");
+        assertThat(niet.statusCode()).isEqualTo(422);
+        assertThat(niet.body()).contains("Bel eerst", "Het is geleegd.");
+        concierge.post(pad + "/antwoord", "versie", antwoord, "tekst", "Het is geleegd.", "gebeld", "true");
+        assertThat(concierge.get(pad).body()).contains("Niets meer te doen");
+        assertThat(Bezoeker.anoniem(basis).get(melding.pad()).body())
+                .contains("Uw melding is afgerond", "Het is geleegd.");
+        String opnieuw = concierge.versie(pad + "/heropening");
+        concierge.post(pad + "/heropening", "versie", opnieuw, "reden", "Weer vol");
+        assertThat(teamleider.get(pad).body()).contains("Melding beoordelen", "teruggekomen");
+    }
+
+    @Test
+    @Functie("INT-04")
+    @Functie("INT-07")
+    void een_bewoner_meldt_volgt_en_trekt_in() {
+        Bezoeker bewoner = Bezoeker.anoniem(basis);
+        assertThat(bewoner.get("/overlast-melden").body()).contains("Overlast melden", "account is niet nodig");
+        bewoner.get("/overlast-melden/soort");
+        HttpResponse<String> leeg = bewoner.post("/overlast-melden/soort");
+        assertThat(leeg.statusCode()).isEqualTo(422);
+        assertThat(leeg.body()).contains("Kies wat er aan de hand is.");
+        bewoner.post("/overlast-melden/soort", "soort", "anders", "anders", "overlast-van-dieren/ratten");
+        HttpResponse<String> zonderPlek = bewoner.post("/overlast-melden/plek", "plek", "Ergens");
+        assertThat(zonderPlek.statusCode()).isEqualTo(422);
+        assertThat(zonderPlek.body()).contains("Kies de buurt", "Ergens");
+        assertThat(bewoner.post("/overlast-melden/plek", "plek", "Parijs", "lat", "48.8", "lon", "2.3")
+                        .body())
+                .contains("buiten de gemeente");
+        assertThat(bewoner.post("/overlast-melden/meer", "contact", "geen adres")
+                        .body())
+                .contains("Vul een telefoonnummer in");
+
+        Meldformulier.Melding melding = Meldformulier.meld(bewoner, "afval/grofvuil", "");
+        Bezoeker thuis = Bezoeker.anoniem(basis);
+        assertThat(thuis.get(melding.pad()).body())
+                .contains(melding.nummer(), "Wij kijken wie dit oplost")
+                .doesNotContain("U hoort van ons");
+        thuis.get(melding.pad() + "/intrekking");
+        assertThat(thuis.post(melding.pad() + "/intrekking").statusCode()).isEqualTo(303);
+        assertThat(thuis.get(melding.pad()).body()).contains("ingetrokken");
+        assertThat(ServerDatabase.ask("select stand from probleem where nummer = '" + melding.probleem() + "'"))
+                .isEqualTo("GESTOPT");
+        assertThat(thuis.get("/melding/" + "x".repeat(32)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Functie("INT-06")
+    void wat_vlakbij_al_bekend_is_wordt_getoond_en_samengevoegd() {
+        double lon = Telefoon.LON - 0.005;
+        Meldformulier.Melding eerst =
+                Meldformulier.meld(Bezoeker.anoniem(basis), "afval/container-is-vol", "", Telefoon.LAT, lon, "NEE");
+        Bezoeker ander = Bezoeker.anoniem(basis);
+        Meldformulier.Melding ook =
+                Meldformulier.meld(ander, "afval/container-is-vol", "", Telefoon.LAT + 0.0001, lon, eerst.probleem());
+        assertThat(ook.probleem()).isEqualTo(eerst.probleem());
+        Meldformulier.Melding los = Meldformulier.meld(
+                Bezoeker.anoniem(basis), "afval/container-is-vol", "", Telefoon.LAT + 0.0001, lon, "NEE");
+        String pad = "/overlast/problemen/" + los.probleem() + "/samenvoeging";
+        assertThat(teamleider.get(pad).body()).contains(eerst.probleem(), "meter verderop");
+        teamleider.post(pad, "versie", teamleider.versie(pad), "met", eerst.probleem());
+        assertThat(los.probleem()).isEqualTo(eerst.probleem());
+        assertThat(teamleider.get("/overlast/problemen/" + eerst.probleem()).body())
+                .contains("3 meldingen");
+    }
+
+    @Test
+    @Functie("OVL-06")
+    void een_partner_antwoordt_met_de_link_uit_de_mail() {
+        String nummer = Telefoon.lees(telefoon.leg(
+                        UUID.randomUUID(), "\"categorie\":\"overlast-in-de-openbare-ruimte/parkeeroverlast\""))
+                .getString("probleem");
+        assertThat(ServerDatabase.ask("select tekst from uitgaand where nummer = '" + nummer + "'"))
+                .contains("Dit ligt volgens ons bij u.", "Parkeeroverlast")
+                .doesNotContain("Sietse");
+        Geheim geheim = Geheim.nieuw();
+        ServerDatabase.ask("update overdracht set geheim = '" + geheim.hash() + "' where probleem_id = (select id from"
+                + " probleem where nummer = '" + nummer + "') returning id");
+        Bezoeker partner = Bezoeker.anoniem(basis);
+        String pad = "/partner/" + geheim.tekst();
+        assertThat(partner.get(pad).body()).contains("Parkeeroverlast", nummer, "Dit is niet voor ons");
+        assertThat(partner.post(pad, "hoe", "GEWEIGERD").body()).contains("Schrijf op waarom niet");
+        partner.get(pad);
+        assertThat(partner.post(pad, "hoe", "AANGENOMEN").statusCode()).isEqualTo(303);
+        partner.get(pad);
+        assertThat(partner.post(pad, "hoe", "AFGEHANDELD", "toelichting", "Bekeurd.")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(partner.get(pad).body())
+                .contains("U antwoordde: afgehandeld")
+                .doesNotContain("Verstuur antwoord");
+        assertThat(concierge.get("/overlast/problemen/" + nummer).body()).contains("Nog eens kijken", "Bekeurd.");
+    }
+
+    @Test
+    @Functie("OVL-10")
+    void na_drie_meldingen_over_buren_wordt_alleen_een_adres_doorgegeven() {
+        String nummer = "";
+        for (int keer = 0; keer < 3; keer++) {
+            nummer = Telefoon.lees(telefoon.leg(
+                            UUID.randomUUID(),
+                            "\"categorie\":\"buren/burenoverlast\",\"postcode\":\"9743 XX\",\"huisnummer\":77,"
+                                    + "\"notitie\":\"geheim verhaal van de buren\""))
+                    .getString("probleem");
+        }
+        String pad = "/overlast/problemen/" + nummer + "/voorstel";
+        HttpResponse<String> zonder = concierge.post(
+                pad, "versie", concierge.versie(pad), "zegt", "JA", "postcode", "9743 XX", "huisnummer", "77");
+        assertThat(zonder.statusCode()).isEqualTo(422);
+        assertThat(zonder.body()).contains("Vraag eerst of het mag");
+        HttpResponse<String> ja = concierge.post(
+                pad,
+                "versie",
+                concierge.versie(pad),
+                "zegt",
+                "JA",
+                "postcode",
+                "9743 XX",
+                "huisnummer",
+                "77",
+                "toestemming",
+                "true");
+        assertThat(ja.statusCode()).as(ja.body()).isEqualTo(303);
+        String zaak =
+                ServerDatabase.ask("select v.aanmelding from vroegsignaal v join probleem p on p.id = v.probleem_id"
+                        + " where p.nummer = '" + nummer + "'");
+        Bezoeker coordinator = Bezoeker.als("coordinator", basis);
+        assertThat(coordinator.get("/bemiddelingen/" + zaak).body())
+                .contains("buurtconciërge", "9743 XX", "77")
+                .doesNotContain("geheim verhaal", nummer);
+        assertThat(concierge.get("/bemiddelingen/" + zaak).statusCode()).isEqualTo(403);
+        assertThat(concierge.get("/overlast/problemen/" + nummer).body()).doesNotContain(zaak);
+    }
+
+    @Test
+    @Functie("OVL-09")
+    void drie_keer_op_een_plek_is_een_hotspot_met_bewijs() {
+        for (int keer = 0; keer < 3; keer++) {
+            telefoon.leg(
+                    UUID.randomUUID(),
+                    "\"categorie\":\"overlast-in-de-openbare-ruimte/graffiti-wildplak\",\"plek\":\"Tunnel Platinalaan\"");
+        }
+        assertThat(concierge.get("/hotspots").body()).contains("Tunnel Platinalaan", "3 keer of vaker");
+        String id = ServerDatabase.ask("select id from hotspot where naam = 'Tunnel Platinalaan'");
+        assertThat(concierge.get("/hotspots/" + id).body()).contains("Elke keer", "keer in 8 weken");
+        assertThat(Bezoeker.als("concierge2", basis).get("/hotspots/" + id).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Functie("OVL-14")
+    void het_rooster_bepaalt_wat_iemand_ziet() {
+        String wie = ServerDatabase.ask("select id from medewerker where gebruikersnaam = 'concierge2'");
+        String pad = "/rooster/" + wie;
+        assertThat(teamleider.get("/rooster").body()).contains("Aisha Rahmani", "uur");
+        teamleider.get(pad);
+        HttpResponse<String> leeg = teamleider.post(pad, "aanstelling", "ID_BAAN", "gebiedsnaam", "Bewaar mij");
+        assertThat(leeg.statusCode()).isEqualTo(422);
+        assertThat(leeg.body()).contains("Kies minstens één buurt", "Bewaar mij");
+        assertThat(teamleider
+                        .post(
+                                pad,
+                                "aanstelling",
+                                "VRIJWILLIGER",
+                                "gebiedsnaam",
+                                "Paddepoel",
+                                "dagen",
+                                "MONDAY",
+                                "buurten",
+                                "BU00141001",
+                                "buurten",
+                                "BU00141002")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(teamleider.get("/rooster").body()).contains("Paddepoel-Noord", "vrijwilliger");
+        String geenConcierge = ServerDatabase.ask("select id from medewerker where gebruikersnaam = 'manager'");
+        assertThat(teamleider.get("/rooster/" + geenConcierge).statusCode()).isEqualTo(404);
+    }
+
+    /** Another gebied, a manager, another link: not at any door. */
+    @Test
+    @Functie("PRI-03")
+    void wie_er_niet_over_gaat_ziet_niets() {
+        String nummer = Telefoon.lees(
+                        telefoon.leg(
+                                UUID.randomUUID(),
+                                "\"categorie\":\"overig/overig\",\"plek\":\"Zeldzame straat 7\",\"notitie\":\"zeldzame notitie\""))
+                .getString("probleem");
+        Bezoeker ander = Bezoeker.als("concierge2", basis);
+        String pad = "/overlast/problemen/" + nummer;
+        for (String deur : new String[] {
+            "", "/besluit", "/hercontrole", "/antwoord", "/voorstel", "/partnerantwoord", "/samenvoeging", "/heropening"
+        }) {
+            HttpResponse<String> dicht = ander.get(pad + deur);
+            assertThat(dicht.statusCode()).as(deur).isEqualTo(404);
+            assertThat(dicht.body()).as(deur).doesNotContain("Zeldzame");
+            for (String rol : new String[] {"manager", "coordinator", "bemiddelaar", "beheerder", "analist"}) {
+                assertThat(Bezoeker.als(rol, basis).get(pad + deur).statusCode())
+                        .as(rol + deur)
+                        .isEqualTo(403);
+            }
+        }
+        assertThat(ander.get("/overlast").body()).doesNotContain("Zeldzame", nummer);
+        assertThat(ander.get("/straat/dag").body()).doesNotContain("Zeldzame", nummer);
+        assertThat(concierge.get(pad).body()).contains("zeldzame notitie");
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from raadpleging where nummer = '" + nummer + "' and soort = 'INZIEN'"))
+                .isEqualTo("1");
+    }
+}
