@@ -190,6 +190,36 @@ class StraatappIT {
         }
     }
 
+    @Test
+    @Functie("OVL-05")
+    @Functie("OVL-08")
+    void wat_is_opgepakt_wordt_op_de_ronde_nog_eens_bekeken_ook_zonder_netwerk() {
+        try (Straattelefoon telefoon = new Straattelefoon(map, omweg.adres())) {
+            telefoon.eersteKeer("concierge");
+            telefoon.loopNaar(53.2281, 6.5224);
+            telefoon.pagina.waitForTimeout(500);
+            telefoon.foto("#foto", Straattelefoon.beeld(8, 800, 600));
+            telefoon.pagina.click("#tegel-overlast-in-de-openbare-ruimte-graffiti-wildplak");
+            telefoon.pagina.click("#actie-AANGESPROKEN");
+            telefoon.pagina.click("#klaar");
+            telefoon.pagina.waitForSelector(".plek:has(.chip) >> text=10 m");
+            String melding = telefoon.sleutels().get(0);
+            assertThat(Straatboek.isOpgelost(melding)).isFalse();
+
+            telefoon.netwerk(false);
+            telefoon.pagina.click(".plek:has(.chip)");
+            telefoon.pagina.click("#weg");
+            telefoon.pagina.waitForSelector("[role=status] >> text=weg. Goed gezien.");
+            assertThat(Straatboek.isOpgelost(melding)).isFalse();
+            telefoon.netwerk(true);
+            telefoon.pagina.waitForSelector("#naar-wachtrij >> text=2 verstuurd");
+            assertThat(Straatboek.isOpgelost(melding)).isTrue();
+            assertThat(telefoon.pagina.locator(".plek:has(.chip) >> text=10 m").count())
+                    .as("niet nog eens gevraagd")
+                    .isZero();
+        }
+    }
+
     private static void legVast(Straattelefoon telefoon, int van, int tot) {
         for (int nummer = van; nummer < tot; nummer++) {
             telefoon.legVast(nummer % 2 == 0 ? GROFVUIL : FIETSWRAK, Straattelefoon.beeld(nummer, 1000, 750));

@@ -51,6 +51,15 @@ final class Straatboek {
         return fotos;
     }
 
+    /** Whether the problem behind a report is over. */
+    static boolean isOpgelost(String sleutel) {
+        return !vraag(
+                        "select p.nummer from probleem p join overlastmelding m on m.probleem_id = p.id"
+                                + " where m.sleutel = any(?) and p.gesloten_op is not null",
+                        List.of(sleutel))
+                .isEmpty();
+    }
+
     private static List<String> vraag(String sql, List<String> waarden) {
         try (Connection verbinding =
                         DriverManager.getConnection(System.getProperty("buurtregie.test.db"), "postgres", "postgres");

@@ -113,6 +113,10 @@ final class Straattelefoon implements AutoCloseable {
         sluit();
     }
 
+    void loopNaar(double lat, double lon) {
+        context.setGeolocation(new Geolocation(lat, lon).setAccuracy(5));
+    }
+
     void foto(String knop, byte[] jpeg) {
         FileChooser kiezer = pagina.waitForFileChooser(() -> pagina.click(knop));
         kiezer.setFiles(new FilePayload("foto.jpg", "image/jpeg", jpeg));
