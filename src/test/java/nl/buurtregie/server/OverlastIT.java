@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.buurtregie.Functie;
 import nl.buurtregie.loket.Geheim;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -255,17 +257,17 @@ class OverlastIT {
                 .getString("probleem");
         Bezoeker ander = Bezoeker.als("concierge2", basis);
         String pad = "/overlast/problemen/" + nummer;
+        List<Bezoeker> anderen = Stream.of("manager", "coordinator", "bemiddelaar", "beheerder", "analist")
+                .map(rol -> Bezoeker.als(rol, basis))
+                .toList();
         for (String deur : new String[] {
             "", "/besluit", "/hercontrole", "/antwoord", "/voorstel", "/partnerantwoord", "/samenvoeging", "/heropening"
         }) {
             HttpResponse<String> dicht = ander.get(pad + deur);
             assertThat(dicht.statusCode()).as(deur).isEqualTo(404);
             assertThat(dicht.body()).as(deur).doesNotContain("Zeldzame");
-            for (String rol : new String[] {"manager", "coordinator", "bemiddelaar", "beheerder", "analist"}) {
-                assertThat(Bezoeker.als(rol, basis).get(pad + deur).statusCode())
-                        .as(rol + deur)
-                        .isEqualTo(403);
-            }
+            assertThat(anderen).allSatisfy(wie -> assertThat(wie.get(pad + deur).statusCode())
+                    .isEqualTo(403));
         }
         assertThat(ander.get("/overlast").body()).doesNotContain("Zeldzame", nummer);
         assertThat(ander.get("/straat/dag").body()).doesNotContain("Zeldzame", nummer);

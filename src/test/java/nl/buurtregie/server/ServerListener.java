@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Collections;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -24,6 +25,8 @@ public class ServerListener implements LauncherSessionListener {
         System.setProperty(
                 "buurtregie.test.preboot",
                 target.resolve("test-classes/preboot").toString());
+        int signalen = vrijePoort();
+        System.setProperty("buurtregie.test.signalen", Integer.toString(signalen));
         int smtp = vrijePoort();
         System.setProperty("buurtregie.test.smtp", Integer.toString(smtp));
         System.setProperty(
@@ -34,12 +37,15 @@ public class ServerListener implements LauncherSessionListener {
                         + " -Dbuurtregie.proxy.vertrouwd=127.0.0.1 -Dbuurtregie.loket.minimaal=PT1S"
                         + " -Dbuurtregie.drempel.versturen=400/PT24H -Dbuurtregie.drempel.versturen-samen=4000/PT24H"
                         + " -Dbuurtregie.drempel.stap=2000/PT10M -Dbuurtregie.drempel.kijken=2000/PT10M"
+                        + " -Dbuurtregie.signalen.adres=http://127.0.0.1:" + signalen
+                        + " -Dbuurtregie.signalen.vragen=PT2S -Dbuurtregie.signalen.herhaling="
+                        + String.join(",", Collections.nCopies(600, "PT3S"))
                         + " -Dbuurtregie.mail.host=127.0.0.1 -Dbuurtregie.mail.port=" + smtp
                         + " -Dbuurtregie.mail.tls=geen -Dbuurtregie.mail.van=post@buurtregie.example"
                         + " -Dbuurtregie.mail.herhaling=PT1S,PT1S");
     }
 
-    /** For a mail server that a test may open; as long as none does, mail cannot be sent. */
+    /** For a server that a test may open; as long as none does, nothing can be sent there. */
     private static int vrijePoort() {
         try (ServerSocket even = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return even.getLocalPort();

@@ -170,7 +170,7 @@ class StraatIT {
                 .isEqualTo(403);
     }
 
-    private static byte[] beeld() throws IOException {
+    static byte[] beeld() throws IOException {
         BufferedImage beeld = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
         beeld.createGraphics().setPaint(Color.GREEN);
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
