@@ -75,14 +75,14 @@ export class Zendpost {
   }
 
   private async probeer(): Promise<Uitslag | "ander tabblad"> {
-    if (!navigator.onLine) {
-      return "geen netwerk"; // the phone is sure: do not spend its battery on trying
-    }
     return navigator.locks.request(SLOT, { ifAvailable: true }, async (slot) => {
       if (!slot) {
         return "ander tabblad";
       }
       await this.wachtrij.herstel();
+      if (!navigator.onLine) {
+        return "geen netwerk"; // the phone is sure: do not spend its battery on trying
+      }
       const wacht = (await this.wachtrij.teVersturen(1)).length + (await this.rondes.teVersturen()).length;
       return wacht === 0 ? "leeg" : this.alsIkHetBen();
     });

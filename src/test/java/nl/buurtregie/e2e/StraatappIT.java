@@ -244,7 +244,7 @@ class StraatappIT {
 
     /** A photo as a camera makes it: with the place in it, in an Exif block of its own. */
     private static byte[] metPlaats(byte[] jpeg) throws IOException {
-        byte[] exif = "Exif\0\0MM\0*\0\0\0\10\0\0GEHEIME PLEK 53.2299 6.5248".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] exif = "Exif\0\0MM\0*\0\0\0\10\0\0GEHEIME PLEK 53.2318 6.5222".getBytes(StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         uit.write(jpeg, 0, 2);
         uit.write(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (exif.length + 2)});
