@@ -3,10 +3,12 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,39 +43,32 @@ public class Overlastlijst {
 
     /** By last day in time. */
     public List<Regel> open(Ik ik, Filter filter, Na na, int hooguit) {
+        Map<String, Object> keuzes = new LinkedHashMap<>();
         StringBuilder jpql = new StringBuilder(
                         "select p, t from Overlasttaak t join Probleem p on p.id = t.probleemId where")
                 .append(Overlastrecht.voor(ik, "t.buurtCode"));
-        if (filter.stand() != null) {
-            jpql.append(" and t.stand = :stand");
-        }
-        if (filter.buurt() != null) {
-            jpql.append(" and t.buurtCode = :buurt");
-        }
-        if (filter.groep() != null) {
-            jpql.append(" and p.groep = :groep");
-        }
+        kies(jpql, keuzes, "t.stand", "stand", filter.stand());
+        kies(jpql, keuzes, "t.buurtCode", "buurt", filter.buurt());
+        kies(jpql, keuzes, "p.groep", "groep", filter.groep());
         if (na != null) {
             jpql.append(" and (t.einde > :einde or (t.einde = :einde and t.id > :id))");
+            keuzes.put("einde", na.einde());
+            keuzes.put("id", na.id());
         }
-        var vraag = Overlastrecht.vul(
+        TypedQuery<Object[]> vraag = Overlastrecht.vul(
                 em.createQuery(jpql.append(" order by t.einde, t.id").toString(), Object[].class), ik);
-        if (filter.stand() != null) {
-            vraag.setParameter("stand", filter.stand());
-        }
-        if (filter.buurt() != null) {
-            vraag.setParameter("buurt", filter.buurt());
-        }
-        if (filter.groep() != null) {
-            vraag.setParameter("groep", filter.groep());
-        }
-        if (na != null) {
-            vraag.setParameter("einde", na.einde()).setParameter("id", na.id());
-        }
+        keuzes.forEach(vraag::setParameter);
         return vraag.setMaxResults(hooguit)
                 .getResultStream()
                 .map(rij -> new Regel((Probleem) rij[0], (Overlasttaak) rij[1]))
                 .toList();
+    }
+
+    private static void kies(StringBuilder jpql, Map<String, Object> keuzes, String veld, String naam, Object waarde) {
+        if (waarde != null) {
+            jpql.append(" and ").append(veld).append(" = :").append(naam);
+            keuzes.put(naam, waarde);
+        }
     }
 
     /** How many there are in each step. */

@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
@@ -24,40 +23,21 @@ import nl.buurtregie.platform.RuleViolation;
  * gone. Only then is it closed, and those who reported it hear how it ended. When it is back, the same problem opens again.
  */
 @Entity
-public class Probleem {
+public class Probleem extends Probleemgegevens {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "probleem")
     @SequenceGenerator(name = "probleem", sequenceName = "probleem_seq")
     private Long id;
 
-    private String nummer;
-
     @Enumerated(EnumType.STRING)
     private Stand stand;
-
-    private String categorie;
-    private String groep;
-    private double lat;
-    private double lon;
-    private String plek;
-    private String postcode;
-    private Integer huisnummer;
-
-    @Column(name = "buurt_code")
-    private String buurtCode;
-
-    @Column(name = "wijk_code")
-    private String wijkCode;
 
     private int ernst;
     private Long eigenaar;
 
     @Column(name = "hotspot_id")
     private Long hotspotId;
-
-    @Column(name = "geopend_op")
-    private Instant geopendOp;
 
     @Column(name = "gesloten_op")
     private Instant geslotenOp;
@@ -86,22 +66,10 @@ public class Probleem {
 
     /** @param stand where the process will put it first */
     Probleem(String nummer, Stand stand, Nieuws nieuws, Buurt buurt, String plek, Instant op, String door) {
-        this.nummer = nummer;
+        super(nummer, nieuws, buurt, plek, op);
         this.stand = stand;
-        this.categorie = nieuws.categorie().slug();
-        this.groep = nieuws.categorie().groep();
-        this.lat = nieuws.plaats().lat();
-        this.lon = nieuws.plaats().lon();
-        this.plek = plek;
-        this.buurtCode = buurt.code();
-        this.wijkCode = buurt.wijk().code();
         this.ernst = nieuws.ernst() == null ? 2 : nieuws.ernst();
-        this.geopendOp = op;
         gewijzigd(op, door);
-        if (nieuws.adres() != null) {
-            this.postcode = nieuws.adres().postcode();
-            this.huisnummer = nieuws.adres().huisnummer();
-        }
     }
 
     void eisVersie(int gezien) {
@@ -176,42 +144,8 @@ public class Probleem {
         return id;
     }
 
-    public String nummer() {
-        return nummer;
-    }
-
     public Stand stand() {
         return stand;
-    }
-
-    public String categorie() {
-        return categorie;
-    }
-
-    public String groep() {
-        return groep;
-    }
-
-    public Plaats plaats() {
-        return Plaats.op(lat, lon);
-    }
-
-    /** Where it is, in words. */
-    public String plek() {
-        return plek;
-    }
-
-    /** Null unless the address itself matters. */
-    public Adres adres() {
-        return postcode == null ? null : new Adres(null, postcode, huisnummer, null);
-    }
-
-    public String buurtCode() {
-        return buurtCode;
-    }
-
-    public String wijkCode() {
-        return wijkCode;
     }
 
     /** 1 (a little) to 3 (very). */
@@ -226,10 +160,6 @@ public class Probleem {
 
     public Long hotspotId() {
         return hotspotId;
-    }
-
-    public Instant geopendOp() {
-        return geopendOp;
     }
 
     public Instant geslotenOp() {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import nl.buurtregie.Regel;
+import nl.buurtregie.loket.Geheim;
 import org.junit.jupiter.api.Test;
 
 class FotobewerkingTest {
@@ -84,6 +85,27 @@ class FotobewerkingTest {
             assertThat(wereld.maak(Fotokluis.class).inhoud(id)).isPresent();
             wereld.klokVooruit(400);
             assertThat(wereld.maak(Fotokluis.class).ruimOp()).isOne();
+        });
+    }
+
+    @Test
+    @Regel("O2.3")
+    void een_bewoner_stuurt_hooguit_vijf_fotos_na_en_geen_na_intrekken() throws Exception {
+        byte[] foto = ruis("jpg", 40, 30);
+        Overlastwereld.proef(wereld -> {
+            Geheim geheim = Geheim.nieuw();
+            wereld.maak(MeldOverlast.class).meld(wereld.gemeld(Overlastwereld.OVERIG), geheim);
+            NeemFotoAan neem = wereld.maak(NeemFotoAan.class);
+            UUID eerste = UUID.randomUUID();
+            neem.voegToe(geheim, eerste, foto);
+            neem.voegToe(geheim, eerste, foto);
+            for (int keer = 2; keer <= 5; keer++) {
+                neem.voegToe(geheim, UUID.randomUUID(), foto);
+            }
+            assertThat(wereld.tel("select count(*) from foto")).isEqualTo(5);
+            geweigerd("O1.5", () -> neem.voegToe(geheim, UUID.randomUUID(), foto));
+            wereld.maak(TrekMeldingIn.class).trekIn(geheim);
+            geweigerd("O2.3", () -> neem.voegToe(geheim, UUID.randomUUID(), foto));
         });
     }
 

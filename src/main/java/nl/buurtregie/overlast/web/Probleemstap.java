@@ -26,21 +26,13 @@ final class Probleemstap {
 
     static NuTeDoen nu(Probleem probleem, Ik ik) {
         String pad = Overlaststappen.pad(probleem.nummer());
-        boolean mag = probleem.stand().wie() == Rol.CONCIERGE || ik.is(Rol.TEAMLEIDER);
         return switch (probleem.stand()) {
             case BEOORDELEN ->
-                mag
+                ik.is(Rol.TEAMLEIDER)
                         ? doe("Melding beoordelen", "Kies wie het oplost.", "Beoordeel", pad + "/besluit", "checklist")
                         : wacht("Melding beoordelen", "De teamleider kijkt wie het oplost.");
             case OPPAKKEN ->
                 doe("Zelf oppakken", "Ga erheen, en leg vast wat je deed.", "Leg vast", pad + "/besluit", "walk");
-            case BIJ_PARTNER ->
-                doe(
-                        "Wachten op de partner",
-                        "Hoor je iets? Leg het vast. Daarna kijken wij of het weg is.",
-                        "De partner antwoordt",
-                        pad + "/partnerantwoord",
-                        "message-reply");
             case HERCONTROLE ->
                 doe(
                         "Nog eens kijken",
@@ -48,17 +40,28 @@ final class Probleemstap {
                         "Ik heb gekeken",
                         pad + "/hercontrole",
                         "eye");
-            case VOORSTELLEN ->
-                doe(
+            case TERUGKOPPELEN ->
+                doe("Antwoord geven", "Wie het meldde, wacht op bericht.", "Geef antwoord", pad + "/antwoord", "mail");
+            case BIJ_PARTNER, VOORSTELLEN -> hoor(probleem.stand(), pad);
+            case AFGESLOTEN, GESTOPT -> klaar(probleem);
+        };
+    }
+
+    /** Where somebody else has the word. */
+    private static NuTeDoen hoor(Stand stand, String pad) {
+        return stand == Stand.BIJ_PARTNER
+                ? doe(
+                        "Wachten op de partner",
+                        "Hoor je iets? Leg het vast. Daarna kijken wij of het weg is.",
+                        "De partner antwoordt",
+                        pad + "/partnerantwoord",
+                        "message-reply")
+                : doe(
                         "Bemiddeling voorstellen",
                         "Rond dit adres is vaker gemeld. Vraag of de bewoner hulp wil.",
                         "De bewoner antwoordt",
                         pad + "/voorstel",
                         "messages");
-            case TERUGKOPPELEN ->
-                doe("Antwoord geven", "Wie het meldde, wacht op bericht.", "Geef antwoord", pad + "/antwoord", "mail");
-            case AFGESLOTEN, GESTOPT -> klaar(probleem);
-        };
     }
 
     private static NuTeDoen doe(String stap, String uitleg, String knop, String href, String icoon) {

@@ -86,22 +86,7 @@ public class VoorstelPagina {
                         probleem.versie())
                 .inleiding("Praat met de bewoner. Bemiddeling is gratis, en alleen als de bewoner het wil.")
                 .letOp("Wij geven alleen het adres door. Niet wat er gemeld is, en niet door wie.")
-                .vraag(Vraag.keuze(
-                        "zegt",
-                        "Wat zegt de bewoner?",
-                        List.of(
-                                Option.card(
-                                        "JA",
-                                        "Ja, graag",
-                                        "Daarna: buurtbemiddeling neemt contact op",
-                                        "circle-check",
-                                        "buurtbemiddeling neemt contact op"),
-                                Option.card(
-                                        "NEE",
-                                        "Nee, nu niet",
-                                        "Daarna: wij tellen alleen dat het is gevraagd",
-                                        "x",
-                                        "wij tellen alleen dat het is gevraagd"))))
+                .vraag(Vraag.keuze("zegt", "Wat zegt de bewoner?", antwoorden()))
                 .vraag(Vraag.tekst("postcode", "Postcode", "Zoals 9741 AB.").alleenBij("zegt=JA"))
                 .vraag(Vraag.tekst("huisnummer", "Huisnummer", null).alleenBij("zegt=JA"))
                 .vraag(Vraag.vinkje(
@@ -110,5 +95,15 @@ public class VoorstelPagina {
                                 "Dit leggen wij vast, met de datum en jouw naam.")
                         .alleenBij("zegt=JA"))
                 .maak(form);
+    }
+
+    private static List<Option> antwoorden() {
+        return List.of(
+                antwoord(Zegt.JA, "Ja, graag", "circle-check", "buurtbemiddeling neemt contact op"),
+                antwoord(Zegt.NEE, "Nee, nu niet", "x", "wij tellen alleen dat het is gevraagd"));
+    }
+
+    private static Option antwoord(Zegt zegt, String woorden, String icoon, String gevolg) {
+        return Option.card(zegt.name(), woorden, "Daarna: " + gevolg, icoon, gevolg);
     }
 }
