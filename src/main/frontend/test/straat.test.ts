@@ -12,6 +12,7 @@ import { Rondes } from "../ts/straat/rondes.js";
 import { duurWoorden, gelopen, isVergeten, loopt, overgenomen } from "../ts/straat/rondetijd.js";
 import type { Dag, Ronde, Waarneming } from "../ts/straat/soorten.js";
 import { bericht, Verzender } from "../ts/straat/verzender.js";
+import { Werk } from "../ts/straat/werk.js";
 import { Wachtrij } from "../ts/straat/wachtrij.js";
 
 const RUW = new Uint8Array(32).fill(7);
@@ -521,7 +522,69 @@ test("een adres gaat alleen mee bij burenoverlast, een melder alleen bij een bew
 
 test("onherkenbaar maakt van elk vak een kleur", () => {
   assert.deepEqual(gemiddelde(new Uint8ClampedArray([0, 10, 20, 255, 100, 30, 40, 255])), [50, 20, 30]);
-  assert.deepEqual(vakken(12, 12, 5, 48, 48), [[0, 0]]);
-  assert.equal(vakken(24, 24, 20, 48, 48).length, 4);
-  assert.deepEqual(vakken(200, 200, 5, 48, 48), []);
+  assert.deepEqual(vakken(12, 12, 5, 48, 48, 24), [[0, 0]]);
+  assert.equal(vakken(24, 24, 20, 48, 48, 24).length, 4);
+  assert.deepEqual(vakken(200, 200, 5, 48, 48, 24), []);
+});
+
+test("Klaar zegt wat er nog mist, in de volgorde van het scherm", async () => {
+  const { wachtrij } = await telefoon();
+  const werk = Werk.nieuw(wachtrij, true, null);
+  assert.equal(werk.isLeeg, true);
+  assert.equal(werk.keur(), false);
+  assert.equal(werk.fout?.waar, "categorie");
+  werk.kiesCategorie(DAG.tegels[0]!, DAG);
+  assert.equal(werk.keur(), false);
+  assert.equal(werk.fout?.waar, "plaats");
+  werk.vanTelefoon({ ...HIER, nauwkeurig: 8 }, DAG);
+  werk.wat.melderNaam = "J. Berk";
+  assert.equal(werk.keur(), false);
+  assert.equal(werk.fout?.waar, "melder");
+  werk.wat.melderContact = "06 00553311";
+  assert.equal(werk.keur(), true);
+  await werk.klaar();
+  assert.deepEqual(await standen(wachtrij), [`${werk.wat.id} wacht`]);
+});
+
+test("wat onderweg wordt gemaakt staat steeds op de telefoon", async () => {
+  const { wachtrij } = await telefoon();
+  const werk = Werk.nieuw(wachtrij, false, "r");
+  werk.kiesCategorie(DAG.tegels[1]!, DAG);
+  await werk.bewaar();
+  const [regel] = await wachtrij.regels();
+  assert.equal(regel?.stand, "concept");
+  assert.equal(regel?.waarneming?.categorie, "afval/zwerf");
+  await werk.gooiWeg();
+  assert.deepEqual(await wachtrij.regels(), []);
+});
+
+test("een gekozen plek verschuift niet mee met de telefoon", async () => {
+  const { wachtrij } = await telefoon();
+  const werk = Werk.nieuw(wachtrij, false, null);
+  werk.vanTelefoon({ ...HIER, nauwkeurig: 40 }, DAG);
+  werk.vanTelefoon({ ...verder(110), nauwkeurig: 8 }, DAG);
+  assert.equal(werk.wat.plek, "Goudlaan, containers", "nauwkeuriger is beter");
+  werk.vanTelefoon({ ...HIER, nauwkeurig: 20 }, DAG);
+  assert.equal(werk.wat.plaats?.nauwkeurig, 8, "minder nauwkeurig is dat niet");
+  werk.kiesPlaats(verder(400), "Diamantlaan");
+  werk.vanTelefoon({ ...HIER, nauwkeurig: 1 }, DAG);
+  assert.equal(werk.wat.plek, "Diamantlaan");
+});
+
+test("een hint is een keer nee, en een andere groep hoort er niet meer bij", async () => {
+  const { wachtrij } = await telefoon();
+  const werk = Werk.nieuw(wachtrij, false, null);
+  werk.vanTelefoon({ ...HIER, nauwkeurig: 8 }, DAG);
+  assert.equal(werk.hint(DAG), null, "eerst weten wat het is");
+  werk.kiesCategorie(DAG.tegels[1]!, DAG);
+  const hint = werk.hint(DAG);
+  assert.equal(hint?.probleem, "P-3");
+  werk.hoortErbij(hint!);
+  assert.equal(werk.wat.bij, "P-3");
+  assert.equal(werk.hint(DAG), null);
+  werk.kiesCategorie({ slug: "wegen/gat", naam: "Gat", beeld: "dots" }, DAG);
+  assert.equal(werk.wat.bij, null);
+  werk.kiesCategorie(DAG.tegels[1]!, DAG);
+  werk.hoortErNietBij(hint!);
+  assert.equal(werk.hint(DAG), null);
 });

@@ -35,7 +35,7 @@ const soort = (slug) => {
   return { categorie: slug, naamCategorie: naam, beeld };
 };
 
-function day(gone) {
+function day(state) {
   const ago = (hours) => new Date(Date.now() - hours * 3600000).toISOString();
   return {
     nu: new Date().toISOString(),
@@ -91,7 +91,7 @@ function day(gone) {
         laatst: ago(90),
       },
     ],
-    hercontroles: gone
+    hercontroles: state.checks.size > 0
       ? []
       : [
           {
@@ -132,7 +132,7 @@ function day(gone) {
     ],
     samenMeter: 50,
     ronde: null,
-    rondeUren: 10,
+    rondeUren: state.hours ?? 10,
   };
 }
 
@@ -262,7 +262,7 @@ export function start(port, state = {}) {
         return response.end(await shell());
       }
       if (path === "/straat/dag") {
-        return json(response, 200, day(state.checks.size > 0));
+        return json(response, 200, day(state));
       }
       if (path === "/straat/sleutel") {
         return json(response, 200, { sleutel: state.key });

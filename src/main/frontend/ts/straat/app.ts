@@ -13,6 +13,7 @@ import { Werk } from "./werk.js";
 import { Zendpost } from "./zendpost.js";
 
 const DAG_VERS = 5 * 60_000;
+const BIJHOUDEN = 300;
 
 /** One line on top of the page: what was done, what follows, and the way back. */
 export interface Bericht {
@@ -36,6 +37,7 @@ export class App {
   bericht: Bericht | null = null;
   private dagVan = 0;
   private gestart = false;
+  private straks: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly db: Opslag,
@@ -49,7 +51,7 @@ export class App {
     this.wachtrij = new Wachtrij(db, kluis);
     this.rondes = new Rondes(db, kluis);
     this.dagen = new Dagbestand(db, kluis);
-    const verzender = new Verzender(this.wachtrij, this.rondes, haal, Date.now, () => void this.ververs());
+    const verzender = new Verzender(this.wachtrij, this.rondes, haal, Date.now, () => this.verversStraks());
     this.post = new Zendpost(kluis, this.wachtrij, this.rondes, verzender, haal, () => void this.ververs());
   }
 
@@ -79,6 +81,9 @@ export class App {
 
   /** Asks the server for today; what we had stays when it does not answer. */
   async haalDag(): Promise<void> {
+    if (!navigator.onLine) {
+      return;
+    }
     this.dagVan = Date.now();
     const gehaald = await haalDag(this.haal);
     if (gehaald.soort === "klaar") {
@@ -98,6 +103,14 @@ export class App {
     if (dag.ronde && onbekend && (await this.rondes.open()) === null) {
       await this.rondes.leen(overgenomen(dag.ronde, Date.now()));
     }
+  }
+
+  /** While a hundred go one after the other, a few times a second is enough. */
+  private verversStraks(): void {
+    this.straks ??= setTimeout(() => {
+      this.straks = undefined;
+      void this.ververs();
+    }, BIJHOUDEN);
   }
 
   async ververs(): Promise<void> {
@@ -177,12 +190,14 @@ export class App {
   }
 
   async foto(bestand: Blob, vanaf?: Plek): Promise<void> {
-    const werk = this.werk ?? this.begin(false, vanaf);
+    const eerder = this.werk;
+    const werk = eerder ?? this.begin(false, vanaf);
     await this.probeer(async () => {
       try {
         await werk.foto(bestand);
       } catch (fout) {
         if (fout instanceof TelefoonVol) {
+          this.werk = eerder;
           throw fout;
         }
         werk.fout = { waar: "foto", zin: "Deze foto kan niet worden gelezen. Maak een nieuwe." };

@@ -2,7 +2,8 @@ const LANGSTE_ZIJDE = 1600;
 const MEESTE_BYTES = 400 * 1024;
 const KWALITEITEN = [0.85, 0.75, 0.65, 0.55, 0.45];
 const KLEINER = 0.8;
-const BLOK = 24;
+/** Squares along the long side: so few that a face that fills the picture is not one any more. */
+const VAKKEN = 25;
 
 /** Draws a picture upright and small. What came along with it (place, camera, time) is not drawn, so it is gone. */
 export async function naarDoek(bestand: Blob): Promise<HTMLCanvasElement> {
@@ -40,14 +41,21 @@ export async function toon(doek: HTMLCanvasElement, bytes: ArrayBuffer): Promise
 }
 
 /** The squares that a finger at this point covers. */
-export function vakken(x: number, y: number, straal: number, breed: number, hoog: number): Array<[number, number]> {
+export function vakken(
+  x: number,
+  y: number,
+  straal: number,
+  breed: number,
+  hoog: number,
+  vak: number,
+): Array<[number, number]> {
   const gevonden: Array<[number, number]> = [];
-  const van = (punt: number) => Math.max(0, Math.floor((punt - straal) / BLOK)) * BLOK;
-  for (let links = van(x); links < Math.min(breed, x + straal); links += BLOK) {
-    for (let boven = van(y); boven < Math.min(hoog, y + straal); boven += BLOK) {
+  const van = (punt: number) => Math.max(0, Math.floor((punt - straal) / vak)) * vak;
+  for (let links = van(x); links < Math.min(breed, x + straal); links += vak) {
+    for (let boven = van(y); boven < Math.min(hoog, y + straal); boven += vak) {
       const dichtst = Math.hypot(
-        Math.max(links, Math.min(x, links + BLOK)) - x,
-        Math.max(boven, Math.min(y, boven + BLOK)) - y,
+        Math.max(links, Math.min(x, links + vak)) - x,
+        Math.max(boven, Math.min(y, boven + vak)) - y,
       );
       if (dichtst <= straal) {
         gevonden.push([links, boven]);
@@ -60,9 +68,10 @@ export function vakken(x: number, y: number, straal: number, breed: number, hoog
 /** Makes what is under the finger unrecognisable: each square becomes one colour, and what was there is gone. */
 export function maakOnherkenbaar(doek: HTMLCanvasElement, x: number, y: number, straal: number): void {
   const teken = pen(doek);
-  for (const [links, boven] of vakken(x, y, straal, doek.width, doek.height)) {
-    const breed = Math.min(BLOK, doek.width - links);
-    const hoog = Math.min(BLOK, doek.height - boven);
+  const vak = Math.ceil(Math.max(doek.width, doek.height) / VAKKEN);
+  for (const [links, boven] of vakken(x, y, straal, doek.width, doek.height, vak)) {
+    const breed = Math.min(vak, doek.width - links);
+    const hoog = Math.min(vak, doek.height - boven);
     const kleur = gemiddelde(teken.getImageData(links, boven, breed, hoog).data);
     teken.fillStyle = `rgb(${kleur.join(" ")})`;
     teken.fillRect(links, boven, breed, hoog);

@@ -4,7 +4,7 @@ import type { Plaats } from "./soorten.js";
 const VERS = 120_000;
 const MERKBAAR = 5;
 
-/** Where the phone says that it is. */
+/** Where the phone says that it is; how long ago does not depend on its clock. */
 export class Plaatsbepaling {
   private laatste: (Plaats & { op: number }) | null = null;
 
@@ -14,13 +14,13 @@ export class Plaatsbepaling {
       return;
     }
     navigator.geolocation.watchPosition(
-      ({ coords, timestamp }) => {
+      ({ coords }) => {
         const oud = this.laatste;
         this.laatste = {
           lat: coords.latitude,
           lon: coords.longitude,
           nauwkeurig: Math.round(coords.accuracy),
-          op: timestamp,
+          op: performance.now(),
         };
         if (!oud || meters(oud, this.laatste) > MERKBAAR) {
           veranderd();
@@ -38,7 +38,7 @@ export class Plaatsbepaling {
 
   /** A place fresh enough to go with an observation. */
   nu(): Plaats | null {
-    return this.laatste && Date.now() - this.laatste.op < VERS ? kaal(this.laatste) : null;
+    return this.laatste && performance.now() - this.laatste.op < VERS ? kaal(this.laatste) : null;
   }
 }
 

@@ -65,8 +65,9 @@ export class Werk {
   /** Everything so far is on the phone when this is done. */
   bewaar(): Promise<unknown> {
     const kopie = structuredClone(this.wat);
-    this.bewaren = this.bewaren.then(() => this.wachtrij.bewaarConcept(kopie));
-    return this.bewaren;
+    const nu = this.bewaren.then(() => this.wachtrij.bewaarConcept(kopie));
+    this.bewaren = nu.catch(() => {}); // a full phone is told at the next step; it must not block that step
+    return nu;
   }
 
   async foto(bestand: Blob): Promise<void> {
@@ -141,13 +142,18 @@ export class Werk {
     }
   }
 
+  /** After a choice: keeps it, and leaves it to "Klaar" to tell when there is no room. */
+  onthoud(): void {
+    this.bewaar().catch(() => {});
+  }
+
   kiesPlaats(punt: Punt, plek: string | null): void {
     this.wat.plaats = { lat: punt.lat, lon: punt.lon, nauwkeurig: null };
     this.wat.plek = plek;
     this.wat.plaatsVast = true;
     this.wat.bij = null;
     this.fout = null;
-    void this.bewaar();
+    this.onthoud();
   }
 
   /** Begun from a place on today's list. */
@@ -168,7 +174,7 @@ export class Werk {
       wat.bij = null;
     }
     this.fout = null;
-    void this.bewaar();
+    this.onthoud();
   }
 
   /** An open problem that this may be one more report of. */
@@ -182,7 +188,7 @@ export class Werk {
 
   hoortErbij(probleem: OpenProbleem): void {
     this.wat.bij = probleem.probleem;
-    void this.bewaar();
+    this.onthoud();
   }
 
   hoortErNietBij(probleem: OpenProbleem): void {

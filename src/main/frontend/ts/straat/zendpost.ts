@@ -80,6 +80,9 @@ export class Zendpost {
         return "ander tabblad";
       }
       await this.wachtrij.herstel();
+      if (!navigator.onLine) {
+        return "geen netwerk"; // the phone is sure: do not spend its battery on trying
+      }
       const wacht = (await this.wachtrij.teVersturen(1)).length + (await this.rondes.teVersturen()).length;
       return wacht === 0 ? "leeg" : this.alsIkHetBen();
     });

@@ -50,7 +50,7 @@ function bijregel(app: App, werk: Werk): HTMLElement {
       werk.hoortErNietBij(open);
     }
     werk.wat.bij = null;
-    void werk.bewaar();
+    werk.onthoud();
     app.teken();
   };
   return el(
@@ -65,7 +65,7 @@ function bijregel(app: App, werk: Werk): HTMLElement {
 function ernst(app: App, werk: Werk): HTMLElement {
   const kies = (waarde: number) => () => {
     werk.wat.ernst = werk.wat.ernst === waarde ? null : waarde;
-    void werk.bewaar();
+    werk.onthoud();
     app.teken();
   };
   return el(
@@ -96,7 +96,7 @@ function aantal(app: App, werk: Werk): HTMLElement {
   const tel = (erbij: number) => () => {
     const nieuw = Math.min(MEESTE, (werk.wat.aantal ?? 0) + erbij);
     werk.wat.aantal = nieuw < 1 ? null : nieuw;
-    void werk.bewaar();
+    werk.onthoud();
     app.teken();
   };
   return el(
@@ -154,7 +154,7 @@ function veld(werk: Werk, naam: Tekstveld, woord: string, uitleg: string, lengte
     "aria-describedby": uitlegId,
     autocomplete: "off",
     oninput: typ,
-    onchange: () => void werk.bewaar(),
+    onchange: () => werk.onthoud(),
   };
   const invoer = lang
     ? el("textarea", { ...eigen, rows: 3 }, werk.wat[naam])

@@ -36,10 +36,11 @@ export function waar(app: App, werk: Werk): Scherm {
     werk.wat.plaatsVast = false;
     werk.wat.plaats = null;
     werk.vanTelefoon(hier, app.dag);
-    void werk.bewaar();
+    werk.onthoud();
     app.ga("#waarneming");
   };
   const dichtbij = midden ? opAfstand(midden, app.plekken()).slice(0, DICHTSTE) : [];
+  const buurten = midden ? opAfstand(midden, app.dag?.gebied.buurten ?? []).slice(0, DICHTSTE) : [];
   const rij = (id: string, naam: string, punt: Punt, bekend: string | null) =>
     el(
       "li",
@@ -71,7 +72,7 @@ export function waar(app: App, werk: Werk): Scherm {
         el(
           "ul",
           { class: "keuzelijst" },
-          app.dag.gebied.buurten.map((buurt) => rij(`waar-${buurt.code}`, buurt.naam, buurt, null)),
+          buurten.map((buurt) => rij(`waar-${buurt.code}`, buurt.naam, buurt, null)),
         ),
     ],
     ...(midden

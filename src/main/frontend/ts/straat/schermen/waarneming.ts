@@ -36,6 +36,7 @@ export function waarneming(app: App, werk: Werk, maakFoto: () => void): Scherm {
       bovenkant(app, werk, maakFoto),
       berichtregel(app, app.bericht),
       fout?.waar === "foto" && foutregel("foto", fout.zin),
+      werk.wat.fotos.length === 0 && wieZegtHet(app, werk),
       el("h2", { id: "wat" }, "Wat is het?"),
       fout?.waar === "categorie" && foutregel("categorie", fout.zin),
       tegels(app, werk),
@@ -120,6 +121,25 @@ function bovenkant(app: App, werk: Werk, maakFoto: () => void): Kind {
     ),
     wat.fotos.length > 1 && bladeren(app, werk),
     plekregel(app, werk),
+  );
+}
+
+/** Without a photo it may still be something that one saw. */
+function wieZegtHet(app: App, werk: Werk): HTMLElement {
+  const keuze = (id: string, woord: string, bewoner: boolean) => {
+    const kies = () => {
+      werk.wat.bewoner = bewoner;
+      werk.onthoud();
+      app.teken();
+    };
+    const gekozen = werk.wat.bewoner === bewoner ? "true" : "false";
+    return el("button", { id, type: "button", class: "chipknop", "aria-pressed": gekozen, onclick: kies }, woord);
+  };
+  return el(
+    "div",
+    { class: "chips", role: "group", "aria-label": "Wie ziet het?" },
+    keuze("zegt-bewoner", "Bewoner zegt het", true),
+    keuze("zie-zelf", "Ik zie het zelf", false),
   );
 }
 
@@ -237,7 +257,7 @@ function hint(app: App, werk: Werk): HTMLElement | null {
 function keuze(app: App, werk: Werk, actie: Actie, woord: string, beeld: string): HTMLElement {
   const kies = () => {
     werk.wat.actie = actie;
-    void werk.bewaar();
+    werk.onthoud();
     app.teken();
   };
   return el(

@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,6 +48,9 @@ final class Omweg implements AutoCloseable {
     /** Which weather there was, for a test that must not pass on a sunny day. */
     final Set<Weer> geweest = ConcurrentHashMap.newKeySet();
 
+    /** The address of everything that a phone sent, as often as it sent it. */
+    final Queue<String> zendingen = new ConcurrentLinkedQueue<>();
+
     private final AtomicInteger verstuurd = new AtomicInteger();
     volatile IntFunction<Weer> weer = keer -> Weer.GOED;
     private final HttpClient door = HttpClient.newBuilder()
@@ -75,6 +80,9 @@ final class Omweg implements AutoCloseable {
             Weer nu = zending ? weer.apply(verstuurd.incrementAndGet()) : Weer.GOED;
             geweest.add(nu);
             String pad = vraag.getRequestURI().getPath();
+            if (zending) {
+                zendingen.add(pad);
+            }
             if (pad.contains("/fotos/")) {
                 fotos.put(pad.replaceFirst(".*/", ""), inhoud);
             }

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,16 @@ final class Straatboek {
                 .get(0);
     }
 
+    /** When it was seen, by the server's clock. */
+    static Instant gezien(String sleutel) {
+        String moment = vraag(
+                        "select to_char(gezien_op at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                                + " from overlastmelding where sleutel = any(?)",
+                        List.of(sleutel))
+                .get(0);
+        return Instant.parse(moment);
+    }
+
     /** SHA-256 of what came in, by photo. */
     static Map<String, String> fotos(List<String> sleutels) {
         Map<String, String> fotos = new LinkedHashMap<>();
@@ -38,6 +49,15 @@ final class Straatboek {
                         sleutels)
                 .forEach(rij -> fotos.put(rij.split(" ")[0], rij.split(" ")[1]));
         return fotos;
+    }
+
+    /** Whether the problem behind a report is over. */
+    static boolean isOpgelost(String sleutel) {
+        return !vraag(
+                        "select p.nummer from probleem p join overlastmelding m on m.probleem_id = p.id"
+                                + " where m.sleutel = any(?) and p.gesloten_op is not null",
+                        List.of(sleutel))
+                .isEmpty();
     }
 
     private static List<String> vraag(String sql, List<String> waarden) {
