@@ -11,6 +11,7 @@ interface Punt {
 
 const KLEUR = { wijk: "#857d6f", vlak: "#f7f3ec" };
 const DICHTBIJ = 16;
+const MET_NAMEN = 14;
 
 /** Draws buurten from the server, and the points in clusters; everything on it is in the list below too. */
 export async function kaart(plek: HTMLElement): Promise<void> {
@@ -21,10 +22,17 @@ export async function kaart(plek: HTMLElement): Promise<void> {
     L.tileLayer(tegels, { attribution: plek.dataset["bron"] ?? "", maxZoom: 19 }).addTo(beeld);
   }
   const [buurten, punten] = await Promise.all([haal(plek.dataset["buurten"]), haal(plek.dataset["punten"])]);
+  const namen = L.layerGroup();
   const vlakken = L.geoJSON(buurten, {
-    style: { color: KLEUR.wijk, weight: 1, fillColor: KLEUR.vlak, fillOpacity: tegels ? 0 : 1 },
-    onEachFeature: (vlak, laag) => laag.bindTooltip(String(vlak.properties?.["naam"] ?? ""), { sticky: true }),
+    style: (vlak) => lijn(vlak?.properties?.["soort"] === "wijk", Boolean(tegels)),
+    interactive: false,
+    onEachFeature: (vlak, laag) => {
+      if (vlak.properties?.["soort"] === "buurt" && laag instanceof L.Polygon) {
+        namen.addLayer(naam(laag.getBounds().getCenter(), String(vlak.properties["naam"])));
+      }
+    },
   }).addTo(beeld);
+  beeld.on("zoomend", () => (beeld.getZoom() >= MET_NAMEN ? namen.addTo(beeld) : namen.remove()));
   const groepen = new Supercluster<Punt>({ radius: 56, maxZoom: DICHTBIJ });
   groepen.load(punten.features as Array<Supercluster.PointFeature<Punt>>);
   const laag = L.layerGroup().addTo(beeld);
@@ -35,6 +43,16 @@ export async function kaart(plek: HTMLElement): Promise<void> {
     return;
   }
   beeld.fitBounds(grens(punten) ?? vlakken.getBounds(), { maxZoom: DICHTBIJ, padding: [20, 20] });
+}
+
+function lijn(wijk: boolean, opTegels: boolean): L.PathOptions {
+  return wijk
+    ? { color: KLEUR.wijk, weight: 2.5, fill: false }
+    : { color: KLEUR.wijk, weight: 0.7, fillColor: KLEUR.vlak, fillOpacity: opTegels ? 0 : 1 };
+}
+
+function naam(waar: L.LatLng, woorden: string): L.Layer {
+  return L.tooltip({ permanent: true, direction: "center", className: "kaartnaam" }).setLatLng(waar).setContent(woorden);
 }
 
 async function haal(pad: string | undefined): Promise<GeoJSON.FeatureCollection> {

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
 /**
@@ -32,7 +34,7 @@ public class Buurtvlakken {
 
     private volatile String geojson;
 
-    /** GeoJSON (RFC 7946): a feature a buurt with code, naam and wijk. */
+    /** GeoJSON (RFC 7946): a feature a buurt, and one around each wijk, with soort, code and naam. */
     public String geojson() {
         if (geojson == null) {
             geojson = teken();
@@ -45,23 +47,35 @@ public class Buurtvlakken {
                 .collect(Collectors.toMap(
                         een -> new Coordinate(een.lon(), een.lat()), Function.identity(), (een, ander) -> een));
         JsonArrayBuilder vlakken = Json.createArrayBuilder();
+        Map<Wijk, List<Geometry>> wijken = new HashMap<>();
         for (Polygon cel : cellen(List.copyOf(buurten.keySet()))) {
             Buurt buurt = buurten.get((Coordinate) cel.getUserData());
-            vlakken.add(Json.createObjectBuilder()
-                    .add("type", "Feature")
-                    .add(
-                            "properties",
-                            Json.createObjectBuilder()
-                                    .add("code", buurt.code())
-                                    .add("naam", buurt.naam())
-                                    .add("wijk", buurt.wijk().code()))
-                    .add("geometry", vorm(cel)));
+            vlakken.add(vlak("buurt", buurt.code(), buurt.naam(), cel));
+            wijken.computeIfAbsent(buurt.wijk(), wijk -> new ArrayList<>()).add(cel);
         }
+        wijken.forEach((wijk, delen) -> {
+            Geometry samen = UnaryUnionOp.union(delen);
+            for (int i = 0; i < samen.getNumGeometries(); i++) {
+                vlakken.add(vlak("wijk", wijk.code(), wijk.naam(), (Polygon) samen.getGeometryN(i)));
+            }
+        });
         return Json.createObjectBuilder()
                 .add("type", "FeatureCollection")
                 .add("features", vlakken)
                 .build()
                 .toString();
+    }
+
+    private static JsonObjectBuilder vlak(String soort, String code, String naam, Polygon vorm) {
+        return Json.createObjectBuilder()
+                .add("type", "Feature")
+                .add(
+                        "properties",
+                        Json.createObjectBuilder()
+                                .add("soort", soort)
+                                .add("code", code)
+                                .add("naam", naam))
+                .add("geometry", vorm(vorm));
     }
 
     private static List<Polygon> cellen(List<Coordinate> punten) {

@@ -76,7 +76,7 @@ public class SoortenPagina {
                 "naam", List.of(nu.naam()),
                 "woorden", List.of(nu.woorden()),
                 "dagen", List.of(Integer.toString(nu.dagen())),
-                "werkdagen", nu.inWerkdagen() ? List.of("true") : List.of());
+                "werkdagen", nu.inWerkdagen() ? List.of("ja") : List.of());
         return pagina(200, nu, Form.of(bekend));
     }
 
