@@ -51,6 +51,9 @@ public class RequestBody implements ContainerRequestFilter {
         if (body == null) {
             return;
         }
+        if (isForPrograms(request)) {
+            return;
+        }
         MediaType type = request.getMediaType();
         if (type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             refuse(request, 415, ErrorView.refused("Stuur het formulier van de pagina zelf.", Errors.HOME));
@@ -61,6 +64,11 @@ public class RequestBody implements ContainerRequestFilter {
             String words = upload == null ? Form.of(typed).inWords() : ""; // a file is still where it came from
             refuse(request, 403, ErrorView.sessionExpired(login(request), words));
         }
+    }
+
+    /** Programs bring a key of their own and no session: there is nothing to forge. */
+    private static boolean isForPrograms(ContainerRequestContext request) {
+        return request.getUriInfo().getRequestUri().getPath().startsWith("/open311/");
     }
 
     /** A header of our own: another site's page cannot send it, and a form neither. */

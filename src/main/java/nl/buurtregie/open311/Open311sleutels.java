@@ -1,0 +1,55 @@
+package nl.buurtregie.open311;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.NotFound;
+
+/** All keys of other programs. */
+@ApplicationScoped
+@Transactional
+public class Open311sleutels {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Name of the program; empty when the key does not work (any more). */
+    Optional<String> programma(String sleutel) {
+        return Geheim.van(sleutel)
+                .flatMap(gekend -> em.createQuery(
+                                "select s from Open311sleutel s where s.hash = :hash and s.ingetrokkenOp is null",
+                                Open311sleutel.class)
+                        .setParameter("hash", gekend.hash())
+                        .getResultStream()
+                        .findFirst())
+                .map(Open311sleutel::naam);
+    }
+
+    /** @return the key, to be shown once */
+    public String maak(String naam) {
+        Geheim geheim = Geheim.nieuw();
+        em.persist(new Open311sleutel(geheim.hash(), naam, clock.instant()));
+        return geheim.tekst();
+    }
+
+    public void trekIn(long id) {
+        Optional.ofNullable(em.find(Open311sleutel.class, id))
+                .orElseThrow(NotFound::new)
+                .trekIn(clock.instant());
+    }
+
+    /** Newest first. */
+    public List<Open311sleutel> alle() {
+        return em.createQuery("select s from Open311sleutel s order by s.id desc", Open311sleutel.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,128 @@
+package nl.buurtregie.open311.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.buurtregie.open311.MeldViaOpen311;
+import nl.buurtregie.open311.Verzoek;
+import nl.buurtregie.overlast.Ontvangst;
+import nl.buurtregie.platform.web.Throttle;
+import nl.buurtregie.platform.web.Throttled;
+
+/** INT-10: Open311 GeoReport v2, in XML and JSON. */
+@Path("open311/v2")
+@ApplicationScoped
+public class Open311Resource {
+
+    @Inject
+    private Open311beeld beeld;
+
+    @Inject
+    private Open311vragen vragen;
+
+    @Inject
+    private MeldViaOpen311 meldViaOpen311;
+
+    @GET
+    @Path("discovery.{vorm}")
+    @PermitAll
+    public Response discovery(@PathParam("vorm") String vorm, @Context UriInfo hier) {
+        String basis = hier.getBaseUri().toString().replaceAll("/+$", "") + "/open311/v2";
+        return Vorm.van(vorm).beantwoord(200, () -> beeld.discovery(basis));
+    }
+
+    @GET
+    @Path("services.{vorm}")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response services(@PathParam("vorm") String vorm, @QueryParam("jurisdiction_id") String jurisdictie) {
+        return Vorm.van(vorm).beantwoord(200, () -> {
+            vragen.eisJurisdictie(jurisdictie);
+            return beeld.services();
+        });
+    }
+
+    @GET
+    @Path("services/{code}.{vorm}")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response service(@PathParam("code") String code, @PathParam("vorm") String vorm) {
+        return Vorm.van(vorm).beantwoord(200, () -> beeld.definitie(code));
+    }
+
+    @POST
+    @Path("requests.{vorm}")
+    @PermitAll
+    @Throttled(Throttle.Kind.STEP)
+    public Response meld(@PathParam("vorm") String vorm, MultivaluedMap<String, String> velden) {
+        return Vorm.van(vorm).beantwoord(201, () -> {
+            vragen.eisJurisdictie(velden.getFirst("jurisdiction_id"));
+            Ontvangst ontvangst = meldViaOpen311.meld(verzoek(velden));
+            return beeld.ontvangen(ontvangst.melding());
+        });
+    }
+
+    @GET
+    @Path("requests.{vorm}")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response requests(@PathParam("vorm") String vorm, @Context UriInfo hier) {
+        return Vorm.van(vorm).beantwoord(200, () -> beeld.requests(vragen.zoek(hier.getQueryParameters())));
+    }
+
+    @GET
+    @Path("requests/{verzoek}.{vorm}")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response request(@PathParam("verzoek") String nummer, @PathParam("vorm") String vorm) {
+        return Vorm.van(vorm).beantwoord(200, () -> beeld.requests(List.of(vragen.een(nummer))));
+    }
+
+    /** A token is the number itself: we give it at once. */
+    @GET
+    @Path("tokens/{verzoek}.{vorm}")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response token(@PathParam("verzoek") String nummer, @PathParam("vorm") String vorm) {
+        return Vorm.van(vorm).beantwoord(200, () -> beeld.token(vragen.een(nummer)));
+    }
+
+    /** The extension that FixMyStreet reads: what changed since then. */
+    @GET
+    @Path("servicerequestupdates.{vorm}")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response updates(@PathParam("vorm") String vorm, @Context UriInfo hier) {
+        return Vorm.van(vorm).beantwoord(200, () -> beeld.updates(vragen.gewijzigd(hier.getQueryParameters())));
+    }
+
+    private static Verzoek verzoek(MultivaluedMap<String, String> velden) {
+        String email = leeg(velden.getFirst("email"));
+        String naam = (String.valueOf(velden.getFirst("first_name")) + " " + velden.getFirst("last_name"))
+                .replace("null", "")
+                .strip();
+        return new Verzoek(
+                velden.getFirst("api_key"),
+                velden.getFirst("service_code"),
+                leeg(velden.getFirst("lat")),
+                leeg(velden.getFirst("long")),
+                leeg(velden.getFirst("address_string")),
+                leeg(velden.getFirst("description")),
+                leeg(naam),
+                email == null ? leeg(velden.getFirst("phone")) : email);
+    }
+
+    private static String leeg(String tekst) {
+        return tekst == null || tekst.isBlank() ? null : tekst.strip();
+    }
+}
