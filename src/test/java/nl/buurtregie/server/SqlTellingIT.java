@@ -20,7 +20,7 @@ class SqlTellingIT {
 
     /** Of our own pages only: not the job executor, not the sender of mail, not the counting itself. */
     private static final String TELLING = "select coalesce(sum(calls), 0) from pg_stat_statements where query !~*"
-            + " 'pg_stat_statements|act_ru_job|act_re_decision_def|instelling|act_ge_property|from uitgaand where stand"
+            + " 'pg_stat_statements|act_ru_job|act_re_decision_def|instelling|act_ge_property|from uitgaand where stand|set gemeld_op"
             + "|^(begin|commit|rollback|set|show)'";
 
     @ArquillianResource
