@@ -51,6 +51,10 @@ final class Klant {
         return laatste;
     }
 
+    int status() {
+        return status;
+    }
+
     HttpResponse<String> post(String pad, String... velden) throws Exception {
         StringBuilder body = new StringBuilder("csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
         for (int i = 0; i < velden.length; i += 2) {
@@ -62,6 +66,20 @@ final class Klant {
                         .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What the street page's own script sends; throws when the server does not take it. */
+    void put(String pad, String soort, byte[] inhoud) throws Exception {
+        HttpResponse<String> antwoord = http.send(
+                HttpRequest.newBuilder(URI.create(basis + pad))
+                        .header("Content-Type", soort)
+                        .header("X-Straat", "1")
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(inhoud))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (antwoord.statusCode() > 201) {
+            throw new IllegalStateException(pad + " gaf " + antwoord.statusCode() + ": " + antwoord.body());
+        }
     }
 
     /** Opens the form of a step and sends it filled in; throws when the server does not accept it. */
