@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 
@@ -17,11 +19,17 @@ import nl.buurtregie.platform.NotFound;
 @ApplicationScoped
 public class Hotspots {
 
-    /** Problems of one kind around a point, by the index on kind, moment and place; distance as the crow flies. */
+    /** Problems of one kind around a point, by the index on kind, place and moment; distance as the crow flies. */
     private static final String ROND = "from probleem where categorie = ?1 and geopend_op >= ?2"
             + " and lat between ?3 - ?5 and ?3 + ?5 and lon between ?4 - ?6 and ?4 + ?6"
             + " and power((lat - ?3) / ?5, 2) + power((lon - ?4) / ?6, 2) <= 1"
             + " and (uitkomst is null or uitkomst not in ('SAMENGEVOEGD', 'INGETROKKEN', 'NIETS_GEVONDEN'))";
+
+    /** The same around each hotspot of now, in one question: one at a time kept all of them locked for minutes. */
+    private static final String ROND_ELK = ROND.replace("?1", "h.categorie")
+            .replace("?3", "h.lat")
+            .replace("?4", "h.lon")
+            .replace("?6", "(?5 / cos(radians(h.lat)))");
 
     @PersistenceContext
     private EntityManager em;
@@ -97,11 +105,15 @@ public class Hotspots {
 
     /** All are counted again; where it has been quiet it is no hotspot any more. @return how many ended */
     int herzie() {
+        Map<Long, Telling> tellingen = telElk();
         List<Hotspot> nu = em.createQuery("select h from Hotspot h where h.tot is null", Hotspot.class)
                 .getResultList();
         int geeindigd = 0;
         for (Hotspot hotspot : nu) {
-            Telling telling = tel(hotspot.categorie(), hotspot.plaats());
+            Telling telling = tellingen.get(hotspot.id());
+            if (telling == null) { // found while we were counting
+                continue;
+            }
             hotspot.geteld(telling.aantal(), telling.laatste());
             if (telling.aantal() < instellingen.hotspotAantal()) {
                 hotspot.eindigt(clock.instant());
@@ -113,23 +125,43 @@ public class Hotspots {
 
     private record Telling(int aantal, Plaats midden, Instant laatste) {}
 
+    private Map<Long, Telling> telElk() {
+        em.flush();
+        int meter = instellingen.hotspotMeter();
+        List<?> rijen = em.createNativeQuery("select h.id, t.aantal, h.lat, h.lon, t.laatste from hotspot h cross join"
+                        + " lateral (select count(*) as aantal, max(geopend_op) as laatste " + ROND_ELK
+                        + ") t where h.tot is null")
+                .setParameter(2, sinds())
+                .setParameter(5, Plaats.graden(meter))
+                .getResultList();
+        return rijen.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        rij -> ((Number) rij[0]).longValue(), rij -> telling(rij[1], rij[2], rij[3], rij[4])));
+    }
+
     private Telling tel(String categorie, Plaats plaats) {
         em.flush();
         int meter = instellingen.hotspotMeter();
         Object[] rij = (Object[]) em.createNativeQuery("select count(*), avg(lat), avg(lon), max(geopend_op) " + ROND)
                 .setParameter(1, categorie)
-                .setParameter(2, Timestamp.from(instellingen.hotspotSinds(LocalDate.now(clock))))
+                .setParameter(2, sinds())
                 .setParameter(3, plaats.lat())
                 .setParameter(4, plaats.lon())
                 .setParameter(5, Plaats.graden(meter))
                 .setParameter(6, plaats.gradenOost(meter))
                 .getSingleResult();
-        int aantal = ((Number) rij[0]).intValue();
-        return aantal == 0
-                ? new Telling(0, plaats, null)
-                : new Telling(
-                        aantal,
-                        Plaats.op(((Number) rij[1]).doubleValue(), ((Number) rij[2]).doubleValue()),
-                        ((Timestamp) rij[3]).toInstant());
+        return rij[1] == null ? new Telling(0, plaats, null) : telling(rij[0], rij[1], rij[2], rij[3]);
+    }
+
+    private static Telling telling(Object aantal, Object lat, Object lon, Object laatste) {
+        return new Telling(
+                ((Number) aantal).intValue(),
+                Plaats.op(((Number) lat).doubleValue(), ((Number) lon).doubleValue()),
+                laatste == null ? null : ((Timestamp) laatste).toInstant());
+    }
+
+    private Timestamp sinds() {
+        return Timestamp.from(instellingen.hotspotSinds(LocalDate.now(clock)));
     }
 }

@@ -143,6 +143,29 @@ class BinnenkomstTest {
     }
 
     @Test
+    void opnieuw_tellen_telt_in_een_rondje_en_alleen_dezelfde_soort() {
+        Overlastwereld.proef(wereld -> {
+            for (int noord : new int[] {0, 0, 0, 45}) {
+                wereld.maak(LegWaarnemingVast.class).leg(wereld.kees, op(wereld, verderop(wereld, noord, 0)));
+            }
+            wereld.maak(LegWaarnemingVast.class).leg(wereld.kees, op(wereld, verderop(wereld, -40, 40)));
+            wereld.zie(GROFVUIL, Actie.NIETS);
+            assertThat(wereld.tel("select count(*) from hotspot where aantal = 4"))
+                    .isOne();
+            wereld.em.createNativeQuery("update hotspot set aantal = 99").executeUpdate();
+            wereld.em.clear();
+            assertThat(wereld.maak(Hotspots.class).herzie()).isZero();
+            assertThat(wereld.maak(Hotspots.class).van(wereld.kees))
+                    .singleElement()
+                    .satisfies(een -> assertThat(een.aantal()).isEqualTo(4));
+        });
+    }
+
+    private static Plaats verderop(Overlastwereld wereld, int noord, int oost) {
+        return Plaats.op(wereld.plek.lat() + Plaats.graden(noord), wereld.plek.lon() + wereld.plek.gradenOost(oost));
+    }
+
+    @Test
     void contact_en_notitie_gaan_na_hun_tijd_weg_en_de_telling_blijft() {
         Overlastwereld.proef(wereld -> {
             wereld.meld(GROFVUIL);
