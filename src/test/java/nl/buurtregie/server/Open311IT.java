@@ -67,6 +67,11 @@ class Open311IT {
                         .item(0)
                         .getTextContent())
                 .contains("GeoReport_v2");
+        assertThat(Telefoon.lees(programma.get(V2 + "/discovery.json"))
+                        .getJsonArray("endpoints")
+                        .getJsonObject(0)
+                        .getJsonArray("formats"))
+                .hasSize(2);
         assertThat(programma.get(V2 + "/services/onzin.json").statusCode()).isEqualTo(404);
         assertThat(programma.get(V2 + "/services.pdf").statusCode()).isEqualTo(404);
     }
