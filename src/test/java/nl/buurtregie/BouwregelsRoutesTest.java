@@ -52,6 +52,7 @@ class BouwregelsRoutesTest {
             "Open311Resource.services",
             "Open311Resource.token",
             "Open311Resource.updates",
+            "Open311Resource.vulAan",
             "PartnerPagina.antwoord",
             "PartnerPagina.foto",
             "PartnerPagina.toon",

@@ -110,12 +110,27 @@ class Open311IT {
         Document nieuws = xml(programma.get(V2 + "/servicerequestupdates.xml"));
         assertThat(nieuws.getDocumentElement().getTagName()).isEqualTo("service_request_updates");
         assertThat(nieuws.getElementsByTagName("update_id").getLength()).isPositive();
+        String aanvulling = velden("api_key", sleutel, "update_id", "u-" + nummer, "service_request_id", nummer) + "&"
+                + velden("status", "OPEN", "description", "Het ligt er weer");
+        for (int keer = 0; keer < 2; keer++) {
+            assertThat(xml(programma.postRuw(V2 + "/servicerequestupdates.xml", FORMULIER, aanvulling))
+                            .getElementsByTagName("update_id")
+                            .item(0)
+                            .getTextContent())
+                    .isEqualTo("u-" + nummer);
+        }
+        assertThat(json(programma.get(V2 + "/requests/" + nummer + ".json"))
+                        .getJsonObject(0)
+                        .getString("status"))
+                .isEqualTo("open");
+        assertThat(ServerDatabase.ask("select notitie from overlastmelding where nummer = '" + nummer + "'"))
+                .isEqualTo("Bank bij de container / Het ligt er weer");
         assertThat(ServerDatabase.ask("select bron from overlastmelding where nummer = '" + nummer + "'"))
                 .isEqualTo("OPEN311");
     }
 
     @Test
-    @Regel({"X1.1", "X1.2", "X1.3", "X1.5"})
+    @Regel({"X1.1", "X1.2", "X1.3", "X1.5", "X1.6"})
     void wat_niet_kan_komt_terug_zoals_de_specificatie_het_schrijft() throws Exception {
         String sleutel = sleutel();
         geweigerd(403, velden("api_key", "x", "service_code", "afval.grofvuil", "lat", "53.23", "long", "6.53"));
@@ -125,6 +140,13 @@ class Open311IT {
         assertThat(programma.get(V2 + "/services.xml?jurisdiction_id=elders.nl").statusCode())
                 .isEqualTo(400);
         assertThat(programma.get(V2 + "/requests.json?start_date=gisteren").statusCode())
+                .isEqualTo(400);
+        assertThat(programma
+                        .postRuw(
+                                V2 + "/servicerequestupdates.json",
+                                FORMULIER,
+                                velden("api_key", sleutel, "service_request_id", "M-2000-00001"))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(programma.get(V2 + "/requests/M-2000-00001.json").statusCode())
                 .isEqualTo(404);

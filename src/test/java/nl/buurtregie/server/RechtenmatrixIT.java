@@ -143,6 +143,7 @@ class RechtenmatrixIT {
     static String vul(String pad, String nummer) {
         return pad.replace("{groep}/{soort}", "afval/grofvuil")
                 .replace("{vorm}", "json")
+                .replace("{partner}", "BOA")
                 .replace("{code}", "afval.grofvuil")
                 .replace("{verzoek}", "M-2000-00001")
                 .replace("{nummer}", nummer)

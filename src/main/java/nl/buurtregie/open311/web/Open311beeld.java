@@ -132,6 +132,12 @@ class Open311beeld {
         return een;
     }
 
+    Boom aangevuld(String kenmerk) {
+        Map<String, Object> een = Boom.leeg();
+        een.put("update_id", kenmerk);
+        return new Boom("service_request_updates", "request_update", List.of(een));
+    }
+
     static String status(Open311inzage.Regel regel) {
         return regel.probleem().stand().isOpen() ? "open" : "closed";
     }
