@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Gebieden;
@@ -116,10 +117,15 @@ class Roosterbeeld {
                 Arrays.stream(DayOfWeek.values())
                         .map(dag -> Option.of(dag.name(), DAGEN.get(dag)))
                         .toList(),
-                gebieden.alle().stream()
-                        .map(een -> Option.withHint(
-                                een.code(), een.naam(), een.wijk().naam()))
-                        .toList(),
+                perWijk(),
                 form.view());
+    }
+
+    private Map<String, List<Option>> perWijk() {
+        return gebieden.alle().stream()
+                .collect(Collectors.groupingBy(
+                        een -> een.wijk().naam(),
+                        TreeMap::new,
+                        Collectors.mapping(een -> Option.of(een.code(), een.naam()), Collectors.toList())));
     }
 }
