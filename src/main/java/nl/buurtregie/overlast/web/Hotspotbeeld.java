@@ -85,8 +85,9 @@ class Hotspotbeeld {
     }
 
     private HotspotView.Keer keer(Probleem een) {
-        String afloop =
-                een.uitkomst() == null ? een.stand().woord() : een.uitkomst().woord();
+        String afloop = een.uitkomst() == null
+                ? een.stand().woord()
+                : Besluitbeeld.zin(een.uitkomst().woord());
         return new HotspotView.Keer(
                 een.nummer(), Overlaststappen.pad(een.nummer()), DutchDates.moment(een.geopendOp(), clock), afloop);
     }

@@ -108,10 +108,15 @@ class Meldbeeld {
         String wanneer = probleem.geslotenOp() == null ? sinds : "was opgelost";
         return Option.card(
                 probleem.nummer(),
-                "Ja: " + categorieen.naam(probleem.categorie()) + ", " + een.meter() + " meter verderop",
+                "Ja: " + categorieen.naam(probleem.categorie()) + ", " + afstand(een),
                 wanneer,
                 categorieen.beeld(probleem.categorie()),
                 null);
+    }
+
+    /** A phone does not know it more precisely than this. */
+    static String afstand(Samenhang.Dichtbij een) {
+        return een.meter() < 5 ? "op deze plek" : een.meter() + " meter verderop";
     }
 
     private List<Option> alleSoorten() {

@@ -112,7 +112,7 @@ class Roosterbeeld {
                 naam(id),
                 "/rooster/" + id,
                 Arrays.stream(Concierge.Aanstelling.values())
-                        .map(een -> Option.of(een.name(), een.woord()))
+                        .map(een -> Option.of(een.name(), Besluitbeeld.zin(een.woord())))
                         .toList(),
                 Arrays.stream(DayOfWeek.values())
                         .map(dag -> Option.of(dag.name(), DAGEN.get(dag)))
