@@ -80,7 +80,7 @@ class Roosterbeeld {
 
     private static String dagen(Concierge een) {
         return new TreeSet<>(een.dagen())
-                .stream().map(dag -> DAGEN.get(dag).substring(0, 2)).collect(Collectors.joining(" "));
+                .stream().map(dag -> DAGEN.get(dag).substring(0, 2)).collect(Collectors.joining(", "));
     }
 
     /** @throws NotFound for somebody who is no conciërge */
