@@ -22,7 +22,7 @@ create table overlastcategorie (
 create unique index overlastcategorie_nu on overlastcategorie (slug) where geldig_tot is null;
 
 -- To whom a problem can be handed over. Data, not code.
-create sequence partner_seq increment by 50 start with 50;
+create sequence partner_seq increment by 50 start with 100; -- the first fifty are ours
 create table partner (
   id         bigint       primary key,
   code       varchar(30)  not null unique,

@@ -39,7 +39,8 @@ public class MeldViaOpen311 {
 
     /** @throws GeenToegang when the key does not work */
     public Ontvangst meld(Verzoek verzoek) {
-        eisSleutel(verzoek.apiKey());
+        sleutels.geldig(verzoek.apiKey())
+                .orElseThrow(() -> new GeenToegang("api_key was not provided, or does not work (any more)"));
         Nieuws nieuws = new Nieuws(
                 sleutel(verzoek),
                 Bron.OPEN311,
@@ -57,11 +58,6 @@ public class MeldViaOpen311 {
                 null,
                 List.of());
         return meldOverlast.meld(nieuws, Geheim.nieuw());
-    }
-
-    void eisSleutel(String sleutel) {
-        sleutels.programma(sleutel)
-                .orElseThrow(() -> new GeenToegang("api_key was not provided, or does not work (any more)"));
     }
 
     private UUID sleutel(Verzoek verzoek) {

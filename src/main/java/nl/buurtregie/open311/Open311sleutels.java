@@ -22,16 +22,14 @@ public class Open311sleutels {
     @Inject
     private Clock clock;
 
-    /** Name of the program; empty when the key does not work (any more). */
-    Optional<String> programma(String sleutel) {
-        return Geheim.van(sleutel)
-                .flatMap(gekend -> em.createQuery(
-                                "select s from Open311sleutel s where s.hash = :hash and s.ingetrokkenOp is null",
-                                Open311sleutel.class)
-                        .setParameter("hash", gekend.hash())
-                        .getResultStream()
-                        .findFirst())
-                .map(Open311sleutel::naam);
+    /** Empty when it does not work (any more). */
+    Optional<Open311sleutel> geldig(String sleutel) {
+        return Geheim.van(sleutel).flatMap(gekend -> em.createQuery(
+                        "select s from Open311sleutel s where s.hash = :hash and s.ingetrokkenOp is null",
+                        Open311sleutel.class)
+                .setParameter("hash", gekend.hash())
+                .getResultStream()
+                .findFirst());
     }
 
     /** @return the key, to be shown once */

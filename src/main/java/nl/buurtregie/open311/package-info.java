@@ -8,6 +8,7 @@
  *   <li>X1.3 – if a moment is asked for, then as ISO 8601 with a zone (guessing would miss reports).
  *   <li>X1.4 – if another program gets a key, then it has a name of 80 characters at most (to know which one to revoke).
  *   <li>X1.5 – if a jurisdiction is named, then ours (the same program may ask several cities).
+ *   <li>X1.6 – if an update is sent, then with a key of 80 characters at most (the same again is the same).
  * </ul>
  */
 package nl.buurtregie.open311;

@@ -38,6 +38,9 @@
  *   <li>O8.2 – if a gebied has a name, then of 80 characters at most (it stands on top of a phone).
  *   <li>O8.3 – if a category gets a new version, then it has a name of 80 characters at most (people choose by it).
  *   <li>O8.4 – if a category has a term, then of 0 to 366 days (anything else is a slip).
+ *   <li>O8.5 – if a partner is added, then with a name that is not there yet (people choose by it).
+ *   <li>O8.6 – if a partner is reached by mail, then there is an address (or it never arrives).
+ *   <li>O8.7 – if a partner has a term, then of 1 to 200 werkdagen (anything else is a slip).
  *   <li>O9.1 – if mediation gets an address from here, then with the resident's yes (never behind somebody's back).
  * </ul>
  */

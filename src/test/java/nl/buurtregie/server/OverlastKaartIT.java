@@ -85,6 +85,35 @@ class OverlastKaartIT {
                 .isEqualTo(404);
     }
 
+    @Test
+    @Functie("OVL-06")
+    @Regel({"O8.5", "O8.6", "O8.7"})
+    void partners_zijn_gegevens_van_de_beheerder() {
+        Bezoeker beheerder = Bezoeker.als("beheerder", basis);
+        beheerder.get("/beheer/partners/nieuw");
+        String pad = "/beheer/partners/nieuw";
+        assertThat(beheerder
+                        .post(pad, "naam", "Waterschap", "weg", "MAIL", "termijn", "5")
+                        .body())
+                .contains("Vul een e-mailadres in", "Waterschap");
+        assertThat(beheerder
+                        .post(pad, "naam", "Waterschap", "weg", "BELLEN", "termijn", "999")
+                        .body())
+                .contains("van 1 tot en met 200 werkdagen");
+        assertThat(beheerder
+                        .post(pad, "naam", "Waterschap", "weg", "BELLEN", "termijn", "7", "actief", "ja")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(beheerder
+                        .post(pad, "naam", "waterschap", "weg", "BELLEN", "termijn", "7")
+                        .body())
+                .contains("Er is al een partner met deze naam");
+        assertThat(beheerder.get("/beheer/partners").body()).contains("Waterschap", "7 werkdagen");
+        beheerder.post("/beheer/partners/WATERSCHAP", "naam", "Waterschap", "weg", "BELLEN", "termijn", "7");
+        assertThat(beheerder.get("/beheer/partners").body()).contains("niet in gebruik");
+        assertThat(beheerder.get("/beheer/partners/ONZIN").statusCode()).isEqualTo(404);
+    }
+
     private static JsonArray punten(Bezoeker wie) {
         return Telefoon.lees(wie.get("/overlast/kaart/punten.geojson")).getJsonArray("features");
     }

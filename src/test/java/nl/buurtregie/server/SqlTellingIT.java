@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -20,7 +21,7 @@ class SqlTellingIT {
 
     /** Of our own pages only: not the job executor, not the sender of mail, not the counting itself. */
     private static final String TELLING = "select coalesce(sum(calls), 0) from pg_stat_statements where query !~*"
-            + " 'pg_stat_statements|act_ru_job|act_re_decision_def|instelling|act_ge_property|from uitgaand where stand|set gemeld_op"
+            + " 'pg_stat_statements|act_ru_job|act_re_decision_def|instelling|act_ge_property|signalenpost|from uitgaand where stand|set gemeld_op"
             + "|^(begin|commit|rollback|set|show)'";
 
     @ArquillianResource
@@ -47,6 +48,38 @@ class SqlTellingIT {
         System.out.println("SQL per pagina: " + na);
         assertThat(na).isEqualTo(voor);
         assertThat(na.values()).allMatch(aantal -> aantal <= 16);
+    }
+
+    @Test
+    void ook_niet_op_straat() throws URISyntaxException {
+        URI basis = adres.toURI();
+        Bezoeker teamleider = Bezoeker.als("teamleider", basis);
+        Bezoeker concierge = Bezoeker.als("concierge", basis);
+        Telefoon telefoon = new Telefoon(concierge);
+        String eerst = leg(telefoon);
+        Map<String, Integer> voor = telStraat(teamleider, concierge, eerst);
+        for (int i = 0; i < 4; i++) {
+            leg(telefoon);
+        }
+        Map<String, Integer> na = telStraat(teamleider, concierge, eerst);
+        System.out.println("SQL per pagina op straat: " + na);
+        assertThat(na).isEqualTo(voor);
+        assertThat(na.values()).allMatch(aantal -> aantal <= 16);
+    }
+
+    private static String leg(Telefoon telefoon) {
+        return Telefoon.lees(telefoon.leg(UUID.randomUUID(), "\"categorie\":\"overig/overig\""))
+                .getString("probleem");
+    }
+
+    private static Map<String, Integer> telStraat(Bezoeker teamleider, Bezoeker concierge, String probleem) {
+        Map<String, Integer> telling = new LinkedHashMap<>();
+        telling.put("overlast", tel(teamleider, "/overlast"));
+        telling.put("probleem", tel(teamleider, "/overlast/problemen/" + probleem));
+        telling.put("kaart", tel(concierge, "/overlast/kaart/punten.geojson"));
+        telling.put("dag", tel(concierge, "/straat/dag"));
+        telling.put("hotspots", tel(concierge, "/hotspots"));
+        return telling;
     }
 
     private static void tel(

@@ -11,7 +11,11 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A list of things in both forms of the specification: XML with a name for list and thing, JSON without. */
+/**
+ * A list of things in both forms of the specification: XML with a name for list and thing, JSON without.
+ *
+ * @param lijst null for one thing on its own
+ */
 record Boom(String lijst, String ding, List<Map<String, Object>> dingen) {
 
     /** One thing, in the order in which it is filled. */
@@ -19,7 +23,14 @@ record Boom(String lijst, String ding, List<Map<String, Object>> dingen) {
         return new LinkedHashMap<>();
     }
 
+    static Boom een(String ding, Map<String, Object> inhoud) {
+        return new Boom(null, ding, List.of(inhoud));
+    }
+
     String json() {
+        if (lijst == null) {
+            return object(dingen.get(0)).build().toString();
+        }
         JsonArrayBuilder rij = Json.createArrayBuilder();
         dingen.forEach(een -> rij.add(object(een)));
         return rij.build().toString();
@@ -31,6 +42,10 @@ record Boom(String lijst, String ding, List<Map<String, Object>> dingen) {
             if (waarde instanceof Boom boom) {
                 JsonArrayBuilder rij = Json.createArrayBuilder();
                 boom.dingen().forEach(kind -> rij.add(object(kind)));
+                object.add(naam, rij);
+            } else if (waarde instanceof List<?> woorden) {
+                JsonArrayBuilder rij = Json.createArrayBuilder();
+                woorden.forEach(woord -> rij.add(woord.toString()));
                 object.add(naam, rij);
             } else if (waarde instanceof Boolean ja) {
                 object.add(naam, ja);
@@ -58,19 +73,33 @@ record Boom(String lijst, String ding, List<Map<String, Object>> dingen) {
     }
 
     private void schrijf(XMLStreamWriter uit) throws XMLStreamException {
-        uit.writeStartElement(lijst);
+        if (lijst != null) {
+            uit.writeStartElement(lijst);
+        }
         for (Map<String, Object> een : dingen) {
             uit.writeStartElement(ding);
             for (Map.Entry<String, Object> veld : een.entrySet()) {
-                if (veld.getValue() instanceof Boom boom) {
-                    boom.schrijf(uit);
-                } else {
-                    uit.writeStartElement(veld.getKey());
-                    uit.writeCharacters(veld.getValue() == null ? "" : zonderBesturing(veld.getValue()));
-                    uit.writeEndElement();
-                }
+                schrijf(uit, veld.getKey(), veld.getValue());
             }
             uit.writeEndElement();
+        }
+        if (lijst != null) {
+            uit.writeEndElement();
+        }
+    }
+
+    private static void schrijf(XMLStreamWriter uit, String naam, Object waarde) throws XMLStreamException {
+        if (waarde instanceof Boom boom) {
+            boom.schrijf(uit);
+            return;
+        }
+        uit.writeStartElement(naam);
+        if (waarde instanceof List<?> woorden) {
+            for (Object woord : woorden) {
+                schrijf(uit, naam.replaceFirst("s$", ""), woord);
+            }
+        } else {
+            uit.writeCharacters(waarde == null ? "" : zonderBesturing(waarde));
         }
         uit.writeEndElement();
     }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.buurtregie.open311.MeldViaOpen311;
 import nl.buurtregie.open311.Verzoek;
+import nl.buurtregie.open311.VulAanViaOpen311;
 import nl.buurtregie.overlast.Ontvangst;
 import nl.buurtregie.platform.web.Throttle;
 import nl.buurtregie.platform.web.Throttled;
@@ -32,6 +33,9 @@ public class Open311Resource {
 
     @Inject
     private MeldViaOpen311 meldViaOpen311;
+
+    @Inject
+    private VulAanViaOpen311 vulAanViaOpen311;
 
     @GET
     @Path("discovery.{vorm}")
@@ -104,6 +108,22 @@ public class Open311Resource {
     @Throttled(Throttle.Kind.LOOK)
     public Response updates(@PathParam("vorm") String vorm, @Context UriInfo hier) {
         return Vorm.van(vorm).beantwoord(200, () -> beeld.updates(vragen.gewijzigd(hier.getQueryParameters())));
+    }
+
+    @POST
+    @Path("servicerequestupdates.{vorm}")
+    @PermitAll
+    @Throttled(Throttle.Kind.STEP)
+    public Response vulAan(@PathParam("vorm") String vorm, MultivaluedMap<String, String> velden) {
+        return Vorm.van(vorm).beantwoord(200, () -> {
+            vulAanViaOpen311.vulAan(
+                    velden.getFirst("api_key"),
+                    velden.getFirst("update_id"),
+                    velden.getFirst("service_request_id"),
+                    leeg(velden.getFirst("description")),
+                    velden.getFirst("status"));
+            return beeld.aangevuld(velden.getFirst("update_id"));
+        });
     }
 
     private static Verzoek verzoek(MultivaluedMap<String, String> velden) {

@@ -35,13 +35,13 @@ class Open311beeld {
         eindpunt.put("url", basis);
         eindpunt.put("changeset", SINDS);
         eindpunt.put("type", "production");
-        eindpunt.put("formats", "text/xml application/json");
+        eindpunt.put("formats", List.of("text/xml", "application/json"));
         Map<String, Object> alles = Boom.leeg();
         alles.put("changeset", SINDS);
         alles.put("contact", loket.email() + ", " + loket.telefoon());
         alles.put("key_service", loket.email());
         alles.put("endpoints", new Boom("endpoints", "endpoint", List.of(eindpunt)));
-        return new Boom("discoveries", "discovery", List.of(alles));
+        return Boom.een("discovery", alles);
     }
 
     Boom services() {
@@ -57,7 +57,7 @@ class Open311beeld {
         Map<String, Object> een = Boom.leeg();
         een.put("service_code", code(soort.slug()));
         een.put("attributes", new Boom("attributes", "attribute", List.of()));
-        return new Boom("service_definitions", "service_definition", List.of(een));
+        return Boom.een("service_definition", een);
     }
 
     /** Neighbours among themselves are not for other programs. */
@@ -130,6 +130,12 @@ class Open311beeld {
         een.put("updated_datetime", moment(regel.probleem().gewijzigdOp()));
         een.put("description", noot(regel.probleem()));
         return een;
+    }
+
+    Boom aangevuld(String kenmerk) {
+        Map<String, Object> een = Boom.leeg();
+        een.put("update_id", kenmerk);
+        return new Boom("service_request_updates", "request_update", List.of(een));
     }
 
     static String status(Open311inzage.Regel regel) {

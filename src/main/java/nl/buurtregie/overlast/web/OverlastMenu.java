@@ -39,7 +39,9 @@ public class OverlastMenu implements MenuPart {
         }
         if (ik.filter(wie -> wie.is(Rol.BEHEERDER)).isPresent()) {
             items.add(item("Soorten overlast", "/beheer/overlastsoorten", "category", pad));
+            items.add(item("Partners", "/beheer/partners", "users-group", pad));
             items.add(item("Signalen", "/beheer/signalen", "send", pad));
+            items.add(item("Open311", "/beheer/open311", "plug", pad));
         }
         if (teamleider) {
             items.add(item("Rooster", "/rooster", "calendar", pad));

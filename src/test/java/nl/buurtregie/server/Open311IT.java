@@ -1,0 +1,212 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.w3c.dom.Document;
+
+/** Another program, as GeoReport v2 describes it: what can be reported, a report, how it goes, and what is refused. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@Functie("INT-10")
+class Open311IT {
+
+    private static final String V2 = "/open311/v2";
+    private static final String FORMULIER = "application/x-www-form-urlencoded";
+    private static final Pattern SLEUTEL = Pattern.compile("<p class=\"eigenlink\">([A-Za-z0-9_-]{32})</p>");
+
+    @ArquillianResource
+    private URL adres;
+
+    private URI basis;
+    private Bezoeker programma;
+
+    @BeforeEach
+    void open() throws URISyntaxException {
+        basis = adres.toURI();
+        programma = Bezoeker.anoniem(basis);
+    }
+
+    @Test
+    void wat_gemeld_kan_worden_staat_er_in_beide_vormen() throws Exception {
+        Document diensten = xml(programma.get(V2 + "/services.xml"));
+        assertThat(diensten.getDocumentElement().getTagName()).isEqualTo("services");
+        assertThat(diensten.getElementsByTagName("service_code").getLength()).isGreaterThan(50);
+        JsonArray lijst = json(programma.get(V2 + "/services.json"));
+        assertThat(lijst.toString()).contains("afval.grofvuil").doesNotContain("buren");
+        assertThat(lijst.getJsonObject(0).keySet())
+                .contains("service_code", "service_name", "description", "metadata", "type", "keywords", "group");
+        assertThat(xml(programma.get(V2 + "/services/afval.grofvuil.xml"))
+                        .getElementsByTagName("service_code")
+                        .item(0)
+                        .getTextContent())
+                .isEqualTo("afval.grofvuil");
+        assertThat(xml(programma.get(V2 + "/discovery.xml"))
+                        .getElementsByTagName("specification")
+                        .item(0)
+                        .getTextContent())
+                .contains("GeoReport_v2");
+        assertThat(Telefoon.lees(programma.get(V2 + "/discovery.json"))
+                        .getJsonArray("endpoints")
+                        .getJsonObject(0)
+                        .getJsonArray("formats"))
+                .hasSize(2);
+        assertThat(programma.get(V2 + "/services/onzin.json").statusCode()).isEqualTo(404);
+        assertThat(programma.get(V2 + "/services.pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Regel({"X1.1", "X1.4"})
+    void een_melding_komt_een_keer_binnen_en_is_te_volgen() throws Exception {
+        String sleutel = sleutel();
+        String melding = velden(
+                        "api_key", sleutel, "service_code", "afval.grofvuil", "lat", "53.2311", "long", "6.5301")
+                + "&"
+                + velden("description", "Bank bij de container", "email", "iemand@voorbeeld.nl", "first_name", "An");
+        HttpResponse<String> eerst = programma.postRuw(V2 + "/requests.json", FORMULIER, melding);
+        assertThat(eerst.statusCode()).as(eerst.body()).isEqualTo(201);
+        String nummer = json(eerst).getJsonObject(0).getString("service_request_id");
+        assertThat(json(programma.postRuw(V2 + "/requests.json", FORMULIER, melding))
+                        .getJsonObject(0)
+                        .getString("service_request_id"))
+                .isEqualTo(nummer);
+        JsonObject terug =
+                json(programma.get(V2 + "/requests/" + nummer + ".json")).getJsonObject(0);
+        assertThat(terug.getString("status")).isEqualTo("open");
+        assertThat(terug.toString()).doesNotContain("Bank bij", "iemand@", "An");
+        assertThat(json(programma.get(V2 + "/requests.json?status=open&service_code=afval.grofvuil"))
+                        .toString())
+                .contains(nummer);
+        assertThat(json(programma.get(V2 + "/requests.json?status=closed")).toString())
+                .doesNotContain(nummer);
+        assertThat(json(programma.get(V2 + "/tokens/" + nummer + ".json")).toString())
+                .contains(nummer);
+        sluit(nummer);
+        assertThat(json(programma.get(V2 + "/requests/" + nummer + ".json"))
+                        .getJsonObject(0)
+                        .getString("status"))
+                .isEqualTo("closed");
+        Document nieuws = xml(programma.get(V2 + "/servicerequestupdates.xml"));
+        assertThat(nieuws.getDocumentElement().getTagName()).isEqualTo("service_request_updates");
+        assertThat(nieuws.getElementsByTagName("update_id").getLength()).isPositive();
+        String aanvulling = velden("api_key", sleutel, "update_id", "u-" + nummer, "service_request_id", nummer) + "&"
+                + velden("status", "OPEN", "description", "Het ligt er weer");
+        for (int keer = 0; keer < 2; keer++) {
+            assertThat(xml(programma.postRuw(V2 + "/servicerequestupdates.xml", FORMULIER, aanvulling))
+                            .getElementsByTagName("update_id")
+                            .item(0)
+                            .getTextContent())
+                    .isEqualTo("u-" + nummer);
+        }
+        assertThat(json(programma.get(V2 + "/requests/" + nummer + ".json"))
+                        .getJsonObject(0)
+                        .getString("status"))
+                .isEqualTo("open");
+        assertThat(ServerDatabase.ask("select notitie from overlastmelding where nummer = '" + nummer + "'"))
+                .isEqualTo("Bank bij de container / Het ligt er weer");
+        assertThat(ServerDatabase.ask("select bron from overlastmelding where nummer = '" + nummer + "'"))
+                .isEqualTo("OPEN311");
+    }
+
+    @Test
+    @Regel({"X1.1", "X1.2", "X1.3", "X1.5", "X1.6"})
+    void wat_niet_kan_komt_terug_zoals_de_specificatie_het_schrijft() throws Exception {
+        String sleutel = sleutel();
+        geweigerd(403, velden("api_key", "x", "service_code", "afval.grofvuil", "lat", "53.23", "long", "6.53"));
+        geweigerd(400, velden("api_key", sleutel, "service_code", "afval.grofvuil"));
+        geweigerd(400, velden("api_key", sleutel, "service_code", "onzin", "lat", "53.23", "long", "6.53"));
+        geweigerd(400, velden("api_key", sleutel, "service_code", "afval.grofvuil", "lat", "48.8", "long", "2.3"));
+        assertThat(programma.get(V2 + "/services.xml?jurisdiction_id=elders.nl").statusCode())
+                .isEqualTo(400);
+        assertThat(programma.get(V2 + "/requests.json?start_date=gisteren").statusCode())
+                .isEqualTo(400);
+        assertThat(programma
+                        .postRuw(
+                                V2 + "/servicerequestupdates.json",
+                                FORMULIER,
+                                velden("api_key", sleutel, "service_request_id", "M-2000-00001"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(programma.get(V2 + "/requests/M-2000-00001.json").statusCode())
+                .isEqualTo(404);
+        Bezoeker beheerder = Bezoeker.als("beheerder", basis);
+        beheerder.get("/beheer/open311");
+        assertThat(beheerder.post("/beheer/open311", "naam", "x".repeat(81)).statusCode())
+                .isEqualTo(422);
+        String id = ServerDatabase.ask("select max(id) from open311sleutel");
+        beheerder.post("/beheer/open311/" + id + "/intrekking");
+        geweigerd(403, velden("api_key", sleutel, "service_code", "afval.grofvuil", "lat", "53.23", "long", "6.53"));
+    }
+
+    private void geweigerd(int status, String melding) throws Exception {
+        HttpResponse<String> antwoord = programma.postRuw(V2 + "/requests.xml", FORMULIER, melding);
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(status);
+        Document fout = xml(antwoord);
+        assertThat(fout.getDocumentElement().getTagName()).isEqualTo("errors");
+        assertThat(fout.getElementsByTagName("code").item(0).getTextContent()).isEqualTo(Integer.toString(status));
+        assertThat(fout.getElementsByTagName("description").item(0).getTextContent())
+                .isNotBlank();
+    }
+
+    private void sluit(String nummer) {
+        Bezoeker teamleider = Bezoeker.als("teamleider", basis);
+        String probleem = ServerDatabase.ask("select p.nummer from probleem p join overlastmelding m on m.probleem_id ="
+                + " p.id where m.nummer = '" + nummer + "'");
+        String pad = "/overlast/problemen/" + probleem;
+        String versie = teamleider.versie(pad + "/besluit");
+        teamleider.post(pad + "/besluit", "versie", versie, "keuze", "KLAAR", "uitkomst", "ZELF_OPGELOST");
+        String antwoord = teamleider.versie(pad + "/antwoord");
+        teamleider.post(pad + "/antwoord", "versie", antwoord, "tekst", "Opgeruimd.");
+    }
+
+    private String sleutel() {
+        Bezoeker beheerder = Bezoeker.als("beheerder", basis);
+        beheerder.get("/beheer/open311");
+        beheerder.post("/beheer/open311", "naam", "Proefprogramma");
+        Matcher gevonden = SLEUTEL.matcher(beheerder.get("/beheer/open311").body());
+        assertThat(gevonden.find()).isTrue();
+        return gevonden.group(1);
+    }
+
+    private static String velden(String... delen) {
+        StringBuilder uit = new StringBuilder();
+        for (int i = 0; i < delen.length; i += 2) {
+            uit.append(i == 0 ? "" : "&")
+                    .append(delen[i])
+                    .append('=')
+                    .append(URLEncoder.encode(delen[i + 1], StandardCharsets.UTF_8));
+        }
+        return uit.toString();
+    }
+
+    private static JsonArray json(HttpResponse<String> antwoord) {
+        return Json.createReader(new StringReader(antwoord.body())).readArray();
+    }
+
+    private static Document xml(HttpResponse<String> antwoord) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(antwoord.body().getBytes(StandardCharsets.UTF_8)));
+    }
+}
