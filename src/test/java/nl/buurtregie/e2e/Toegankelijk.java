@@ -38,6 +38,11 @@ final class Toegankelijk {
         Object gevonden = pagina.evaluate("async () => (await axe.run(document, " + REGELS + ")).violations.map(v =>"
                 + " v.id + ' ' + v.nodes.map(n => n.target.join(' ')).slice(0, 3).join(' | '))");
         ((List<?>) gevonden).forEach(fout -> fouten.add(naam + ": " + fout));
+        past(pagina, naam);
+    }
+
+    /** Nothing sticks out at the side. */
+    void past(Page pagina, String naam) {
         Object breedte = pagina.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         if (((Number) breedte).intValue() > 0) {
             fouten.add(naam + ": schuift " + breedte + " px opzij");

@@ -48,7 +48,7 @@ class OverlastIT {
         String pad = "/overlast/problemen/" + melding.probleem();
         assertThat(teamleider.get("/overlast?toon=BEOORDELEN").body()).contains(melding.probleem());
         assertThat(teamleider.get(pad).body())
-                .contains("Melding beoordelen", "Het ligt er al een week.", "06 00000001", "hoort iets vóór");
+                .contains("Melding beoordelen", "Het ligt er al een week.", "06 00000001", "Hoort iets vóór");
 
         String versie = teamleider.versie(pad + "/besluit");
         HttpResponse<String> leeg = teamleider.post(pad + "/besluit", "versie", versie, "uitleg", "Bewaar mij");
@@ -103,7 +103,7 @@ class OverlastIT {
         Meldformulier.Melding melding = Meldformulier.meld(bewoner, "afval/grofvuil", "");
         Bezoeker thuis = Bezoeker.anoniem(basis);
         assertThat(thuis.get(melding.pad()).body())
-                .contains(melding.nummer(), "Wij kijken wie dit oplost")
+                .contains(melding.nummer(), "Uw melding is binnen", "Wij kijken wie het gaat oplossen")
                 .doesNotContain("U hoort van ons");
         thuis.get(melding.pad() + "/intrekking");
         assertThat(thuis.post(melding.pad() + "/intrekking").statusCode()).isEqualTo(303);

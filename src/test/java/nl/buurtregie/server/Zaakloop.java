@@ -131,7 +131,11 @@ public final class Zaakloop {
     }
 
     static void stap(Bezoeker wie, String nummer, String deel, String... velden) {
-        String pad = "/bemiddelingen/" + nummer + "/" + deel;
+        stuur(wie, "/bemiddelingen/" + nummer + "/" + deel, velden);
+    }
+
+    /** Sends the form of a step, with the version that its page carries. */
+    static void stuur(Bezoeker wie, String pad, String... velden) {
         List<String> alles = new ArrayList<>(List.of("versie", wie.versie(pad)));
         alles.addAll(List.of(velden));
         HttpResponse<String> antwoord = wie.post(pad, alles.toArray(String[]::new));

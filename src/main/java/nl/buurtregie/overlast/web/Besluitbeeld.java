@@ -65,7 +65,12 @@ class Besluitbeeld {
         String naar = advies.isPartner()
                 ? partners.find(advies.naar()).map(een -> een.naam()).orElse(advies.naar())
                 : advies.naar().equals("EIGEN") ? "zelf oppakken" : rondHetAdres(probleem);
-        return "Advies: " + naar + ". Waarom? " + advies.uitleg() + ".";
+        return "Advies: " + naar + ". " + zin(advies.uitleg()) + ".";
+    }
+
+    /** Tables and enums say it small, because it may stand in the middle of a line. */
+    static String zin(String woorden) {
+        return woorden.isEmpty() ? woorden : Character.toUpperCase(woorden.charAt(0)) + woorden.substring(1);
     }
 
     private String rondHetAdres(Probleem probleem) {

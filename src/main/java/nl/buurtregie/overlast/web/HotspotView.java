@@ -10,7 +10,8 @@ public record HotspotView(
         String buurt,
         String samenvatting,
         String regel,
-        String kaart,
+        String plek,
+        String bij,
         List<Keer> keren,
         List<ProbleemView.Foto> fotos,
         String gemaakt) {

@@ -63,17 +63,19 @@ class Hotspotbeeld {
                 hotspot.aantal() + " keer in " + instellingen.hotspotWeken() + " weken, de laatste keer "
                         + DutchDates.moment(hotspot.laatste(), clock),
                 regel(),
-                String.format(
-                        Locale.ROOT,
-                        "%.5f, %.5f",
-                        hotspot.plaats().lat(),
-                        hotspot.plaats().lon()),
+                plek(hotspot, "%.5f, %.5f"),
+                plek(hotspot, "%.5f,%.5f"),
                 keren.stream().map(this::keer).toList(),
                 keren.stream()
                         .flatMap(een -> delen.fotos(een).stream())
                         .limit(MEESTE_FOTOS)
                         .toList(),
                 DutchDates.withYear(LocalDate.now(clock)));
+    }
+
+    private static String plek(Hotspot hotspot, String vorm) {
+        return String.format(
+                Locale.ROOT, vorm, hotspot.plaats().lat(), hotspot.plaats().lon());
     }
 
     /** The rule, so that nobody thinks it is an opinion. */
@@ -83,8 +85,9 @@ class Hotspotbeeld {
     }
 
     private HotspotView.Keer keer(Probleem een) {
-        String afloop =
-                een.uitkomst() == null ? een.stand().woord() : een.uitkomst().woord();
+        String afloop = een.uitkomst() == null
+                ? een.stand().woord()
+                : Besluitbeeld.zin(een.uitkomst().woord());
         return new HotspotView.Keer(
                 een.nummer(), Overlaststappen.pad(een.nummer()), DutchDates.moment(een.geopendOp(), clock), afloop);
     }

@@ -108,10 +108,15 @@ class Meldbeeld {
         String wanneer = probleem.geslotenOp() == null ? sinds : "was opgelost";
         return Option.card(
                 probleem.nummer(),
-                "Ja: " + categorieen.naam(probleem.categorie()) + ", " + een.meter() + " meter verderop",
+                "Ja: " + categorieen.naam(probleem.categorie()) + ", " + afstand(een),
                 wanneer,
                 categorieen.beeld(probleem.categorie()),
                 null);
+    }
+
+    /** A phone does not know it more precisely than this. */
+    static String afstand(Samenhang.Dichtbij een) {
+        return een.meter() < 5 ? "op deze plek" : een.meter() + " meter verderop";
     }
 
     private List<Option> alleSoorten() {
@@ -127,7 +132,7 @@ class Meldbeeld {
         Meldantwoord.Plek plek = concept.antwoord(Meldantwoord.Plek.class).orElseThrow();
         Meldantwoord.Meer meer = concept.antwoord(Meldantwoord.Meer.class).orElseThrow();
         String buurt = plek.isAangewezen()
-                ? "aangewezen op de kaart"
+                ? "met de plek van uw telefoon"
                 : gebieden.find(plek.buurt()).map(een -> een.naam()).orElse("");
         List<MeldView.Regel> regels = new ArrayList<>();
         regels.add(regel("Wat", verhaal.categorie().map(een -> een.naam()).orElse(""), Meldvraag.SOORT));
@@ -135,8 +140,11 @@ class Meldbeeld {
         concept.antwoord(Meldantwoord.Bekend.class)
                 .filter(een -> een.nummer() != null)
                 .ifPresent(een -> regels.add(regel("Hetzelfde als", een.nummer(), Meldvraag.BEKEND)));
-        regels.add(regel("Erbij", anders(meer.toelichting(), "Niets"), Meldvraag.MEER));
-        regels.add(regel("Antwoord", anders(meer.contact(), "Niet nodig"), Meldvraag.MEER));
+        regels.add(regel("Wat u ziet of hoort", anders(meer.toelichting(), "Niets ingevuld"), Meldvraag.MEER));
+        regels.add(regel("Antwoord naar", anders(meer.contact(), "U wilt geen antwoord"), Meldvraag.MEER));
+        if (meer.naam() != null) {
+            regels.add(regel("Uw naam", meer.naam(), Meldvraag.MEER));
+        }
         return Page.ok(
                 "overlast/meldcontrole", Meldvraag.CONTROLE.kop(), new MeldView.Controle(Meldvraag.MEER.pad(), regels));
     }

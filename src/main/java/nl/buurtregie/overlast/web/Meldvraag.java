@@ -13,8 +13,8 @@ enum Meldvraag {
             "Dit is vlakbij al gemeld. Is het hetzelfde? Dan voegen wij uw melding toe."),
     MEER(
             "meer",
-            "Wilt u antwoord?",
-            "U hoeft hier niets in te vullen. Dan krijgt u wel een nummer, maar geen bericht."),
+            "Wilt u er iets bij zeggen?",
+            "U hoeft hier niets in te vullen. Wilt u antwoord? Vul dan uw nummer of e-mailadres in."),
     CONTROLE("controle", "Klopt alles?", "Kijk het nog eens na. Daarna verstuurt u uw melding.");
 
     static final String PAD = "/overlast-melden";

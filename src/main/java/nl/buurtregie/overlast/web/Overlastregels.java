@@ -9,6 +9,7 @@ import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.Overlastlijst;
 import nl.buurtregie.overlast.Overlasttaak;
 import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.Stand;
 import nl.buurtregie.platform.web.DayStrip;
 
 /** One row of the work list. Never a name of whoever reported it. */
@@ -31,11 +32,16 @@ class Overlastregels {
                 rij.taak().stand().woord(),
                 Overlaststappen.pad(probleem.nummer()),
                 probleem.nummer(),
-                rij.taak().rol().woord(),
+                wachtOp(rij.taak()),
                 categorieen.beeld(probleem.categorie()),
                 categorieen.naam(probleem.categorie()),
                 probleem.plek() + ", " + gebieden.get(probleem.buurtCode()).naam(),
                 probleem.meldingen() == 1 ? "1 melding" : probleem.meldingen() + " meldingen");
+    }
+
+    /** The conciërge keeps the eye on it, but it is the partner who has to move. */
+    private static String wachtOp(Overlasttaak taak) {
+        return taak.stand() == Stand.BIJ_PARTNER ? "partner" : taak.rol().woord();
     }
 
     DayStrip strook(Overlasttaak taak) {

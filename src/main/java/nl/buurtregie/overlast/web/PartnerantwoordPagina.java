@@ -80,10 +80,10 @@ public class PartnerantwoordPagina {
 
     private Page pagina(Ik ik, Probleem probleem, Form form) {
         String partner =
-                overdrachten.open(probleem).map(een -> een.partner().naam()).orElse("de partner");
+                overdrachten.open(probleem).map(een -> een.partner().naam()).orElse("De partner");
         return Stapbeeld.zonderNotitie(
                         Overlaststappen.terug(probleem),
-                        "Wat zegt " + partner + "?",
+                        partner + ": wat is het antwoord?",
                         Overlaststappen.pad(probleem.nummer()) + "/partnerantwoord",
                         probleem.versie())
                 .inleiding(probleem.plek() + ".")

@@ -65,19 +65,19 @@ class Probleemdelen {
                 : (een.melderNaam() == null ? "" : een.melderNaam() + ", ") + een.melderContact();
         return new ProbleemView.Melding(
                 een.nummer(),
-                een.bron().woord() + actie + aantal,
+                Besluitbeeld.zin(een.bron().woord()) + actie + aantal,
                 DutchDates.moment(een.gezienOp(), clock),
                 een.notitie(),
-                een.notitie() == null ? null : "weg na " + DutchDates.day(een.notitieTot(), clock),
-                een.isIngetrokken() ? "ingetrokken" : wie,
+                een.notitie() == null ? null : "Verdwijnt na " + DutchDates.day(een.notitieTot(), clock),
+                een.isIngetrokken() ? "Ingetrokken" : wie,
                 antwoord(een));
     }
 
     private String antwoord(Melding een) {
         if (een.beantwoordOp() != null) {
-            return "antwoord gegeven op " + DutchDates.moment(een.beantwoordOp(), clock);
+            return "Antwoord gegeven op " + DutchDates.moment(een.beantwoordOp(), clock);
         }
-        return een.isWachtend() ? "hoort iets vóór " + DutchDates.day(een.antwoordVoor(), clock) : null;
+        return een.isWachtend() ? "Hoort iets vóór " + DutchDates.day(een.antwoordVoor(), clock) : null;
     }
 
     List<ProbleemView.Overdracht> overdrachten(Probleem probleem) {
@@ -87,7 +87,7 @@ class Probleemdelen {
     private ProbleemView.Overdracht overdracht(Overdracht een) {
         boolean laat = een.stand().isOpen() && een.einde().isBefore(LocalDate.now(clock));
         String tot = een.stand().isOpen()
-                ? "antwoord vóór " + DutchDates.day(een.einde().plusDays(1), clock)
+                ? "Antwoord vóór " + DutchDates.day(een.einde().plusDays(1), clock)
                 : DutchDates.moment(een.antwoordOp(), clock);
         return new ProbleemView.Overdracht(
                 een.partner().naam(), een.stand().woord(), tot, een.antwoord(), een.extern(), laat);

@@ -1,6 +1,7 @@
 package nl.buurtregie.overlast.web;
 
 import java.util.List;
+import java.util.Map;
 import nl.buurtregie.platform.web.FormView;
 import nl.buurtregie.platform.web.Option;
 
@@ -17,6 +18,6 @@ public record RoosterView(List<Regel> regels, String sinds) {
             String actie,
             List<Option> aanstellingen,
             List<Option> dagen,
-            List<Option> buurten,
+            Map<String, List<Option>> wijken,
             FormView form) {}
 }

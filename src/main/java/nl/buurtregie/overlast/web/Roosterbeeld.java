@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Gebieden;
@@ -79,7 +80,7 @@ class Roosterbeeld {
 
     private static String dagen(Concierge een) {
         return new TreeSet<>(een.dagen())
-                .stream().map(dag -> DAGEN.get(dag).substring(0, 2)).collect(Collectors.joining(" "));
+                .stream().map(dag -> DAGEN.get(dag).substring(0, 2)).collect(Collectors.joining(", "));
     }
 
     /** @throws NotFound for somebody who is no conciërge */
@@ -111,15 +112,20 @@ class Roosterbeeld {
                 naam(id),
                 "/rooster/" + id,
                 Arrays.stream(Concierge.Aanstelling.values())
-                        .map(een -> Option.of(een.name(), een.woord()))
+                        .map(een -> Option.of(een.name(), Besluitbeeld.zin(een.woord())))
                         .toList(),
                 Arrays.stream(DayOfWeek.values())
                         .map(dag -> Option.of(dag.name(), DAGEN.get(dag)))
                         .toList(),
-                gebieden.alle().stream()
-                        .map(een -> Option.withHint(
-                                een.code(), een.naam(), een.wijk().naam()))
-                        .toList(),
+                perWijk(),
                 form.view());
+    }
+
+    private Map<String, List<Option>> perWijk() {
+        return gebieden.alle().stream()
+                .collect(Collectors.groupingBy(
+                        een -> een.wijk().naam(),
+                        TreeMap::new,
+                        Collectors.mapping(een -> Option.of(een.code(), een.naam()), Collectors.toList())));
     }
 }

@@ -100,7 +100,8 @@ public class SamenvoegPagina {
 
     private Option keuze(Samenhang.Dichtbij een) {
         Probleem probleem = een.probleem();
-        String waar = een.meter() + " meter verderop, " + probleem.stand().woord();
+        String waar = Besluitbeeld.zin(Meldbeeld.afstand(een)) + ", "
+                + probleem.stand().woord();
         return Option.card(
                 probleem.nummer(),
                 probleem.plek() + ": " + categorieen.naam(probleem.categorie()),

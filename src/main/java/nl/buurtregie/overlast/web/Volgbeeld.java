@@ -43,7 +43,7 @@ class Volgbeeld {
             return "U heeft uw melding ingetrokken";
         }
         return switch (stand.stand()) {
-            case BEOORDELEN -> "Wij kijken wie dit oplost";
+            case BEOORDELEN -> "Uw melding is binnen";
             case OPPAKKEN, VOORSTELLEN -> "De buurtconciërge gaat ermee aan de slag";
             case BIJ_PARTNER -> "Een ander onderdeel lost het op";
             case HERCONTROLE -> "Wij kijken of het weg is";

@@ -61,7 +61,11 @@ public class SignalenPagina {
                 DutchDates.moment(post.op(), clock),
                 post.stand().woord(),
                 post.fout() == null ? "" : post.fout(),
-                post.pogingen() == 1 ? "1 keer geprobeerd" : post.pogingen() + " keer geprobeerd",
+                geprobeerd(post.pogingen()),
                 besluit);
+    }
+
+    private static String geprobeerd(int keer) {
+        return keer == 0 ? "nog niet geprobeerd" : keer + " keer geprobeerd";
     }
 }
