@@ -37,10 +37,9 @@ public class MeldViaOpen311 {
     @Inject
     private Clock clock;
 
-    /** @throws GeenToegang when the key does not work */
+    /** @throws nl.buurtregie.platform.RuleViolation X1.1 when the key does not work */
     public Ontvangst meld(Verzoek verzoek) {
-        sleutels.geldig(verzoek.apiKey())
-                .orElseThrow(() -> new GeenToegang("api_key was not provided, or does not work (any more)"));
+        sleutels.geldig(verzoek.apiKey()).orElseThrow(Open311sleutels::geenToegang);
         Nieuws nieuws = new Nieuws(
                 sleutel(verzoek),
                 Bron.OPEN311,

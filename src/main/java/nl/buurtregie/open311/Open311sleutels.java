@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
 
 /** All keys of other programs. */
 @ApplicationScoped
@@ -30,6 +31,10 @@ public class Open311sleutels {
                 .setParameter("hash", gekend.hash())
                 .getResultStream()
                 .findFirst());
+    }
+
+    static RuleViolation geenToegang() {
+        return new RuleViolation("X1.1", "api_key", "api_key was not provided, or does not work (any more)");
     }
 
     /** @return the key, to be shown once */

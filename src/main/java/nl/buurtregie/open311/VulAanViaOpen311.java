@@ -32,8 +32,7 @@ public class VulAanViaOpen311 {
 
     /** @param kenmerk their own key of the update, 1 to 80 characters */
     public void vulAan(String apiKey, String kenmerk, String nummer, String tekst, String status) {
-        Open311sleutel sleutel = sleutels.geldig(apiKey)
-                .orElseThrow(() -> new GeenToegang("api_key was not provided, or does not work (any more)"));
+        Open311sleutel sleutel = sleutels.geldig(apiKey).orElseThrow(Open311sleutels::geenToegang);
         if (kenmerk == null || kenmerk.isBlank() || kenmerk.length() > 80) {
             throw new RuleViolation("X1.6", "update_id", "update_id is needed, in 80 characters at most");
         }

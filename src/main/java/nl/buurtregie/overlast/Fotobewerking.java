@@ -7,9 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.concurrent.Semaphore;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -64,7 +70,7 @@ class Fotobewerking {
         if (!jpeg && !png) {
             throw geenFoto();
         }
-        try (ImageInputStream stroom = ImageIO.createImageInputStream(new ByteArrayInputStream(gestuurd))) {
+        try (ImageInputStream stroom = new MemoryCacheImageInputStream(new ByteArrayInputStream(gestuurd))) {
             Iterator<ImageReader> lezers = ImageIO.getImageReadersByFormatName(jpeg ? "jpeg" : "png");
             ImageReader lezer = lezers.next();
             try {
@@ -102,13 +108,19 @@ class Fotobewerking {
         return new Schoon(jpeg, klein.getWidth(), klein.getHeight());
     }
 
+    /** Straight from memory to memory: a copy of a photo is ten megabytes. */
     private static byte[] schrijf(BufferedImage beeld, double kwaliteit) throws IOException {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        Thumbnails.of(beeld)
-                .scale(1)
-                .outputFormat("jpg")
-                .outputQuality(kwaliteit)
-                .toOutputStream(uit);
+        ImageWriter schrijver = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (ImageOutputStream stroom = new MemoryCacheImageOutputStream(uit)) {
+            ImageWriteParam hoe = schrijver.getDefaultWriteParam();
+            hoe.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            hoe.setCompressionQuality((float) kwaliteit);
+            schrijver.setOutput(stroom);
+            schrijver.write(null, new IIOImage(beeld, null, null), hoe);
+        } finally {
+            schrijver.dispose();
+        }
         return uit.toByteArray();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -97,10 +98,24 @@ public class Hotspots {
         Hotspot hotspot = bekend.orElseGet(() -> {
             Hotspot nieuw = new Hotspot(probleem, telling.midden(), telling.aantal(), telling.laatste());
             em.persist(nieuw);
+            neemMee(nieuw, probleem);
             return nieuw;
         });
         hotspot.geteld(telling.aantal(), telling.laatste());
         probleem.hoortBij(hotspot);
+    }
+
+    /** What made it one belongs to it: the evidence begins with the first time. */
+    private void neemMee(Hotspot nieuw, Probleem aanleiding) {
+        em.flush();
+        rond(
+                        em.createNativeQuery(
+                                "update probleem set hotspot_id = ?7 where hotspot_id is null and id in (select id "
+                                        + ROND + ")"),
+                        aanleiding.categorie(),
+                        aanleiding.plaats())
+                .setParameter(7, nieuw.id())
+                .executeUpdate();
     }
 
     /** All are counted again; where it has been quiet it is no hotspot any more. @return how many ended */
@@ -142,16 +157,23 @@ public class Hotspots {
 
     private Telling tel(String categorie, Plaats plaats) {
         em.flush();
+        Object[] rij = (Object[]) rond(
+                        em.createNativeQuery("select count(*), avg(lat), avg(lon), max(geopend_op) " + ROND),
+                        categorie,
+                        plaats)
+                .getSingleResult();
+        return rij[1] == null ? new Telling(0, plaats, null) : telling(rij[0], rij[1], rij[2], rij[3]);
+    }
+
+    /** Fills what {@link #ROND} asks. */
+    private Query rond(Query vraag, String categorie, Plaats plaats) {
         int meter = instellingen.hotspotMeter();
-        Object[] rij = (Object[]) em.createNativeQuery("select count(*), avg(lat), avg(lon), max(geopend_op) " + ROND)
-                .setParameter(1, categorie)
+        return vraag.setParameter(1, categorie)
                 .setParameter(2, sinds())
                 .setParameter(3, plaats.lat())
                 .setParameter(4, plaats.lon())
                 .setParameter(5, Plaats.graden(meter))
-                .setParameter(6, plaats.gradenOost(meter))
-                .getSingleResult();
-        return rij[1] == null ? new Telling(0, plaats, null) : telling(rij[0], rij[1], rij[2], rij[3]);
+                .setParameter(6, plaats.gradenOost(meter));
     }
 
     private static Telling telling(Object aantal, Object lat, Object lon, Object laatste) {

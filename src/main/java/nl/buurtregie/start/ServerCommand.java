@@ -82,7 +82,7 @@ class ServerCommand {
                         http + "compression=on",
                         http + "compression-min-size-bytes=1024",
                         http + "compressable-mime-type=text/html,text/css,text/javascript,application/javascript,"
-                                + "application/json,application/xml,image/svg+xml,text/csv",
+                                + "application/json,application/geo+json,application/xml,image/svg+xml,text/csv",
                         http + "server-header=false",
                         http + "xpowered-by=false"));
     }

@@ -135,6 +135,9 @@ class BinnenkomstTest {
             assertThat(wereld.maak(Hotspots.class).van(wereld.kees))
                     .singleElement()
                     .satisfies(een -> assertThat(een.aantal()).isEqualTo(3));
+            assertThat(wereld.tel("select count(*) from probleem where hotspot_id is not null"))
+                    .as("ook wat er eerder was")
+                    .isEqualTo(3);
             assertThat(wereld.maak(Hotspots.class).van(wereld.fatma)).isEmpty();
             wereld.klokVooruit(70);
             assertThat(wereld.maak(Hotspots.class).herzie()).isOne();

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import nl.buurtregie.open311.GeenToegang;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -35,9 +34,7 @@ enum Vorm {
         try {
             return antwoord(status, werk.get());
         } catch (RuleViolation fout) {
-            return fout(400, fout.getMessage());
-        } catch (GeenToegang dicht) {
-            return fout(403, dicht.getMessage());
+            return fout(fout.field().equals("api_key") ? 403 : 400, fout.getMessage());
         } catch (NotFound weg) {
             return fout(404, "service_code or service_request_id was not found");
         } catch (PersistenceException stuk) {
