@@ -24,8 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Elk bestand in bpmn/")
 class BpmnBestandenTest {
 
-    private static final Map<String, String> ROL_VAN_BAAN =
-            Map.of("Coördinator", "coordinator", "Bemiddelaars", "bemiddelaar");
+    private static final Map<String, String> ROL_VAN_BAAN = Map.of(
+            "Coördinator", "coordinator",
+            "Bemiddelaars", "bemiddelaar",
+            "Teamleider", "teamleider",
+            "Buurtconciërge", "concierge");
 
     private static final Pattern BEAN = Pattern.compile("[$#]\\{!?([a-zA-Z]+)");
 
@@ -70,12 +73,19 @@ class BpmnBestandenTest {
 
     @ParameterizedTest
     @MethodSource("bestanden")
-    @DisplayName("noemt in zijn expressies alleen de zaak, twee feiten en een bean")
+    @DisplayName("noemt in zijn expressies alleen de zaak, drie feiten en een bean")
     void alleenAfgesprokenNamen(File bestand) throws IOException {
         Matcher namen = BEAN.matcher(Files.readString(bestand.toPath()));
 
         assertThat(namen.results().map(gevonden -> gevonden.group(1)))
-                .isSubsetOf("bemiddelingsproces", "wachtproces", "uitkomst", "terugkoppelen", "execution");
+                .isSubsetOf(
+                        "bemiddelingsproces",
+                        "wachtproces",
+                        "overlastproces",
+                        "bron",
+                        "uitkomst",
+                        "terugkoppelen",
+                        "execution");
     }
 
     @ParameterizedTest
