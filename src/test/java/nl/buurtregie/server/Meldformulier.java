@@ -23,7 +23,7 @@ final class Meldformulier {
 
     /** In the middle of Vinkhuizen-Noord, somewhere else each time. */
     static Melding meld(Bezoeker bewoner, String soort, String contact) {
-        double lon = Telefoon.LON + Math.random() / 100;
+        double lon = Telefoon.LON + Math.random() / 200; // farther east another conciërge walks
         return meld(bewoner, soort, contact, Telefoon.LAT, lon, "NEE");
     }
 
