@@ -3,7 +3,6 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -86,10 +85,5 @@ class Binnenkomst {
         return melding.aankondigingen().volgorde().stream()
                 .filter(id -> !fotos.heeft(id))
                 .toList();
-    }
-
-    /** Never later than now: a clock may be wrong, what was seen is past. */
-    static Instant gezien(Instant volgensTelefoon, Instant nu) {
-        return volgensTelefoon.isAfter(nu) ? nu : volgensTelefoon;
     }
 }

@@ -49,9 +49,6 @@ public class Overdracht {
     private String extern;
     private String geheim;
 
-    @Column(name = "herinnerd_op")
-    private Instant herinnerdOp;
-
     @Version
     private int versie;
 
@@ -120,15 +117,6 @@ public class Overdracht {
         extern = nummer;
     }
 
-    void herinnerd(Instant moment) {
-        herinnerdOp = moment;
-    }
-
-    /** A new link was sent: the old one is worth nothing any more. */
-    void nieuwGeheim(String hash) {
-        geheim = hash;
-    }
-
     public Long id() {
         return id;
     }
@@ -173,9 +161,5 @@ public class Overdracht {
     /** Their own number, or null. */
     public String extern() {
         return extern;
-    }
-
-    public Instant herinnerdOp() {
-        return herinnerdOp;
     }
 }

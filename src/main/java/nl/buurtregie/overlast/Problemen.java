@@ -6,12 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 
@@ -115,22 +111,6 @@ public class Problemen {
                 .setParameter("hotspot", hotspot.id())
                 .setMaxResults(200)
                 .getResultList();
-    }
-
-    /** By id, in one statement; what may not be seen is not in it. */
-    public Map<Long, Probleem> metIds(Ik ik, Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return Overlastrecht.vul(
-                        em.createQuery(
-                                "select p from Probleem p where p.id in :ids and"
-                                        + Overlastrecht.voor(ik, "p.buurtCode"),
-                                Probleem.class),
-                        ik)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(Probleem::id, Function.identity()));
     }
 
     /** Reports that somebody still waits for an answer on, of one problem. */

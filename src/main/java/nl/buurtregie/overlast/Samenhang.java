@@ -87,7 +87,8 @@ public class Samenhang {
                 .setParameter("categorie", nieuws.categorie().slug())
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .flatMap(een -> problemen.find(ik, een.nummer())); // a place of another gebied is not theirs to join
     }
 
     /** From outside only what was shown as near. */

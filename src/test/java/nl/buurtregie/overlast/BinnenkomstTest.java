@@ -90,6 +90,23 @@ class BinnenkomstTest {
     }
 
     @Test
+    void bij_een_hotspot_van_een_ander_gebied_kan_niemand_zich_aansluiten() {
+        Overlastwereld.proef(wereld -> {
+            for (int keer = 0; keer < 3; keer++) {
+                wereld.zie(OVERIG, Actie.NIETS);
+            }
+            String hotspot = wereld.maak(Hotspots.class).van(wereld.kees).get(0).kenmerk();
+            LegWaarnemingVast leg = wereld.maak(LegWaarnemingVast.class);
+            assertThat(leg.leg(wereld.fatma, bij(wereld, hotspot)).samen()).isFalse();
+            assertThat(leg.leg(wereld.kees, bij(wereld, hotspot)).samen()).isTrue();
+        });
+    }
+
+    private static Nieuws bij(Overlastwereld wereld, String hotspot) {
+        return wereld.nieuws(Bron.CONCIERGE, OVERIG, Actie.NIETS, hotspot, null, UUID.randomUUID());
+    }
+
+    @Test
     void een_ander_gebied_is_er_niet() {
         Overlastwereld.proef(wereld -> {
             Probleem probleem = wereld.zie(OVERIG, Actie.NIETS);

@@ -12,6 +12,7 @@ import nl.buurtregie.loket.Verwijs;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.BrowserSession;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.PublicErrors;
 
 /** Sends what a verwijzer filled in, once. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class Verwijzing {
         try {
             robotwering.laatDoor(begonnen == null ? null : Instant.parse(begonnen), honing);
         } catch (RuleViolation robot) {
-            return Verzending.teSnel("/verwijzen");
+            return PublicErrors.tooFast("/verwijzen");
         }
         browser.remember(NUMMER, eenKeer(aanmelding, invoer));
         browser.remember(HOORT, links.hoortVoor(verwijs.belUiterlijk()));

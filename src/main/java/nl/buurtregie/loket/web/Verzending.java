@@ -14,7 +14,6 @@ import nl.buurtregie.loket.VraagHulp;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.BrowserSession;
 import nl.buurtregie.platform.web.Forms;
-import nl.buurtregie.platform.web.Link;
 import nl.buurtregie.platform.web.Page;
 import nl.buurtregie.platform.web.PublicErrors;
 
@@ -51,7 +50,7 @@ class Verzending {
         try {
             robotwering.laatDoor(antwoorden.begonnen(), honing);
         } catch (RuleViolation robot) {
-            return teSnel(Vraag.CONTROLE.pad());
+            return PublicErrors.tooFast(Vraag.CONTROLE.pad());
         }
         Geheim geheim = antwoorden.geheim();
         String nummer = eenKeer(antwoorden.hulpvraag(forms).aanmelding(antwoorden.sleutel()), geheim);
@@ -86,14 +85,6 @@ class Verzending {
                         links.heel(pad),
                         pad,
                         gedaan.get("hoort").get(0))));
-    }
-
-    /** The same friendly page for every robot; for a person it works the second time. */
-    static Response teSnel(String opnieuw) {
-        return PublicErrors.refused(
-                "Dit ging wel heel snel",
-                "Er is niets verstuurd. Bent u geen robot? Wacht een paar tellen en probeer het nog een keer.",
-                new Link("Probeer het opnieuw", opnieuw));
     }
 
     /** Two clicks at the same moment: the second finds what the first made. */

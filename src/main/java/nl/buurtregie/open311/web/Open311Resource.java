@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.open311.MeldViaOpen311;
 import nl.buurtregie.open311.Verzoek;
 import nl.buurtregie.open311.VulAanViaOpen311;
@@ -128,9 +131,10 @@ public class Open311Resource {
 
     private static Verzoek verzoek(MultivaluedMap<String, String> velden) {
         String email = leeg(velden.getFirst("email"));
-        String naam = (String.valueOf(velden.getFirst("first_name")) + " " + velden.getFirst("last_name"))
-                .replace("null", "")
-                .strip();
+        String naam = Stream.of("first_name", "last_name")
+                .map(velden::getFirst)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
         return new Verzoek(
                 velden.getFirst("api_key"),
                 velden.getFirst("service_code"),

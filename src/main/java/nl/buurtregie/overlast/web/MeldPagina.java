@@ -104,10 +104,11 @@ public class MeldPagina {
     private Response volgende(Meldvraag vraag, Record gegeven, Form form) {
         if (gegeven instanceof Meldantwoord.Plek plek) {
             verhaal.plaats(plek);
+        } else if (gegeven instanceof Meldantwoord.Soort soort) {
+            verhaal.keur(soort);
         }
         concept.bewaar(gegeven.getClass(), form);
         if (vraag == Meldvraag.SOORT || vraag == Meldvraag.PLEK) {
-            verhaal.categorie();
             concept.vergeetBekend();
         }
         return Page.goTo(vraag.volgende(!verhaal.dichtbij().isEmpty()).pad());

@@ -45,6 +45,11 @@ class Meldverhaal {
                 .map(categorieen::kies);
     }
 
+    /** @throws RuleViolation when it is no kind of now; before it is kept */
+    void keur(Meldantwoord.Soort soort) {
+        categorieen.kies(soort.slug());
+    }
+
     /** @throws RuleViolation when it is nowhere in the gemeente */
     Plaats plaats(Meldantwoord.Plek plek) {
         if (plek.isAangewezen()) {

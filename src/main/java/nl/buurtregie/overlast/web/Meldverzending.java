@@ -15,7 +15,6 @@ import nl.buurtregie.overlast.Ontvangst;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.Link;
 import nl.buurtregie.platform.web.Page;
 import nl.buurtregie.platform.web.PublicErrors;
 
@@ -52,10 +51,7 @@ class Meldverzending {
         try {
             robotwering.laatDoor(concept.begonnen(), honing);
         } catch (RuleViolation robot) {
-            return PublicErrors.refused(
-                    "Dit ging wel heel snel",
-                    "Er is niets verstuurd. Bent u geen robot? Wacht een paar tellen en probeer het nog een keer.",
-                    new Link("Probeer het opnieuw", Meldvraag.CONTROLE.pad()));
+            return PublicErrors.tooFast(Meldvraag.CONTROLE.pad());
         }
         Geheim geheim = concept.geheim();
         Nieuws nieuws = verhaal.nieuws();

@@ -16,9 +16,17 @@ public final class PublicErrors {
         return Errors.page(status, new ErrorView(words[0], words[1], words[2] + call, way, List.of(), reference));
     }
 
-    /** Something of the page's own to say, without a trace of what was sent. */
-    public static Response refused(String heading, String text, Link way) {
-        return Errors.page(422, new ErrorView("geweigerd", heading, text, way, List.of(), null));
+    /** The same friendly page for every robot; for a person it works the second time. */
+    public static Response tooFast(String again) {
+        return Errors.page(
+                422,
+                new ErrorView(
+                        "geweigerd",
+                        "Dit ging wel heel snel",
+                        "Er is niets verstuurd. Bent u geen robot? Wacht een paar tellen en probeer het nog een keer.",
+                        new Link("Probeer het opnieuw", again),
+                        List.of(),
+                        null));
     }
 
     /** Kind, heading and text. */
