@@ -1,0 +1,41 @@
+package nl.buurtregie.gebied;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How many people live where, as counted. A year is used as a whole: figures of different years are never mixed. */
+@ApplicationScoped
+public class Bevolking {
+
+    /** The newest counted year not after the one asked for, else the oldest. */
+    private static final String TELJAAR =
+            "(select jaar from bevolking order by jaar > ?1, case when jaar > ?1 then jaar else -jaar end limit 1)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** By buurt code. A buurt without a figure is absent: noemer ontbreekt, never a guess. */
+    public Map<String, Integer> inwoners(int jaar) {
+        List<?> rijen = em.createNativeQuery(
+                        "select buurt_code, inwoners from bevolking where inwoners is not null and jaar = " + TELJAAR)
+                .setParameter(1, jaar)
+                .getResultList();
+        return rijen.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toUnmodifiableMap(rij -> (String) rij[0], rij -> (Integer) rij[1]));
+    }
+
+    /** Source and year of what is used for this year, as "CBS 2016"; empty text when nothing was ever counted. */
+    public String bron(int jaar) {
+        List<?> gevonden = em.createNativeQuery(
+                        "select case when bron like '%' || jaar || '%' then bron else bron || ' ' || jaar end"
+                                + " from bevolking where jaar = " + TELJAAR + " order by bron limit 1")
+                .setParameter(1, jaar)
+                .getResultList();
+        return gevonden.isEmpty() ? "" : (String) gevonden.get(0);
+    }
+}

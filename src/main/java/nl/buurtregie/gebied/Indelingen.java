@@ -1,0 +1,59 @@
+package nl.buurtregie.gebied;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The divisions of the gemeente into areas, one a year that it was drawn anew. Old figures keep their own. */
+@ApplicationScoped
+public class Indelingen {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Newest first. */
+    public List<Integer> jaren() {
+        return em.createNativeQuery("select jaar from indeling order by jaar desc").getResultList().stream()
+                .map(Integer.class::cast)
+                .toList();
+    }
+
+    /** The division in force in that year: the newest not after it, else the oldest. */
+    public int geldigIn(int jaar) {
+        return (Integer) em.createNativeQuery("select jaar from indeling"
+                        + " order by jaar > ?1, case when jaar > ?1 then jaar else -jaar end limit 1")
+                .setParameter(1, jaar)
+                .getSingleResult();
+    }
+
+    /** By name. */
+    public List<Gebied> gebieden(int indeling, Niveau niveau) {
+        return rijen(
+                        "select code, naam from gebied where indeling = ?1 and niveau = ?2 order by naam, code",
+                        indeling,
+                        niveau)
+                .map(rij -> new Gebied(niveau, (String) rij[0], (String) rij[1]))
+                .toList();
+    }
+
+    /** The area of that level each buurt code lies in; empty as long as the mapping was not brought. */
+    public Map<String, String> ligging(int indeling, Niveau niveau) {
+        String vraag = niveau == Niveau.BUURT
+                ? "select code, code from gebied where indeling = ?1 and niveau = ?2"
+                : "select buurt_code, gebied_code from ligging where indeling = ?1 and niveau = ?2";
+        return rijen(vraag, indeling, niveau)
+                .collect(Collectors.toUnmodifiableMap(rij -> (String) rij[0], rij -> (String) rij[1]));
+    }
+
+    private Stream<Object[]> rijen(String vraag, int indeling, Niveau niveau) {
+        List<?> rijen = em.createNativeQuery(vraag)
+                .setParameter(1, indeling)
+                .setParameter(2, niveau.name())
+                .getResultList();
+        return rijen.stream().map(Object[].class::cast);
+    }
+}
