@@ -18,6 +18,9 @@ import nl.buurtregie.platform.time.WorkingDays;
 @ApplicationScoped
 class Feiten {
 
+    /** Coming back within so many days counts as coming back. */
+    private static final int TERUGKEER_DAGEN = 365;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -42,6 +45,27 @@ class Feiten {
                 zaak.verwijzer().name(),
                 zaak.kanaal().name(),
                 zaak.hoofdaard().name());
+        terugkeer(zaak);
+    }
+
+    /** Whoever lived at one of these addresses came back: the case that was closed within the year did not last. */
+    private void terugkeer(Bemiddeling zaak) {
+        em.flush();
+        vul(
+                em.createNativeQuery("update feit_afsluiting set terugkeer = true where zaak <> ?1 and op > ?2"
+                        + " and zaak in (select oud.bemiddeling_id from partij oud join partij nieuw"
+                        + " on nieuw.postcode = oud.postcode and nieuw.huisnummer = oud.huisnummer"
+                        + " where nieuw.bemiddeling_id = ?1)"),
+                zaak.id(),
+                Date.valueOf(dag(zaak.aangemeldOp()).toLocalDate().minusDays(TERUGKEER_DAGEN)));
+    }
+
+    /** How heavy it is becomes known at the intake, and counts for the aanmelding. */
+    private void gewogen(Taak taak) {
+        vul(
+                em.createNativeQuery("update feit_aanmelding set complex ="
+                        + " (select complexiteit <> '' from bemiddeling where id = ?1) where zaak = ?1"),
+                taak.bemiddelingId());
     }
 
     void stapKlaar(Taak taak, LocalDate klaar) {
@@ -57,6 +81,9 @@ class Feiten {
                 werkdagen.between(termijn.begin(), klaar) - taak.stilstand(),
                 termijn.werkdagen(),
                 taak.wijkCode());
+        if (taak.status() == Status.INTAKE) {
+            gewogen(taak);
+        }
     }
 
     void afgesloten(Bemiddeling zaak) {

@@ -27,6 +27,9 @@ class Overlastfeiten {
     @Inject
     private WorkingDays werkdagen;
 
+    @Inject
+    private Categorieen categorieen;
+
     void gemeld(Melding melding, Categorie categorie, boolean nieuw) {
         Buurt buurt = gebieden.get(melding.buurtCode());
         vul(
@@ -68,6 +71,32 @@ class Overlastfeiten {
                 probleem.meldingen(),
                 overgedragen,
                 werkdagen.between(lokaal(probleem.geopendOp()), lokaal(probleem.geslotenOp())));
+        afloop(probleem);
+    }
+
+    /** In time, answered, and gone when somebody looked. */
+    private void afloop(Probleem probleem) {
+        String antwoord = "from overlastmelding m where m.probleem_id = ?1 and m.antwoord_voor is not null"
+                + " and m.ingetrokken_op is null";
+        String gekeken = "from overlasthistorie h where h.probleem_id = ?1 and h.wat = 'NOG_EENS_GEKEKEN'";
+        vul(
+                em.createNativeQuery("update feit_probleem set binnen_termijn = ?2, melders = exists (select 1 "
+                        + antwoord + "), beantwoord = not exists (select 1 " + antwoord
+                        + " and m.beantwoord_op is null), gekeken = exists (select 1 " + gekeken
+                        + "), schoon = coalesce((select h.toelichting = 'het is weg' " + gekeken
+                        + " order by h.id limit 1), false) where probleem = ?1"),
+                probleem.id(),
+                binnenTermijn(probleem));
+    }
+
+    private boolean binnenTermijn(Probleem probleem) {
+        LocalDate van = lokaal(probleem.geopendOp());
+        return categorieen
+                .find(probleem.categorie())
+                .filter(een -> een.dagen() > 0)
+                .map(een -> een.inWerkdagen() ? werkdagen.plus(van, een.dagen()) : van.plusDays(een.dagen()))
+                .map(einde -> !lokaal(probleem.geslotenOp()).isAfter(einde))
+                .orElse(true);
     }
 
     void heropend(Probleem probleem) {

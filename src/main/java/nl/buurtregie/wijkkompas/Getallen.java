@@ -1,5 +1,8 @@
 package nl.buurtregie.wijkkompas;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -13,5 +16,16 @@ public final class Getallen {
     /** 1.350 */
     public static String geheel(int getal) {
         return NumberFormat.getIntegerInstance(NEDERLANDS).format(getal);
+    }
+
+    /** 14,8; 1.350; 66: one decimal at most, and none from a hundred on. */
+    public static String kort(BigDecimal getal) {
+        boolean groot = getal.abs().compareTo(BigDecimal.valueOf(100)) >= 0;
+        return new DecimalFormat(groot ? "#,##0" : "0.#", DecimalFormatSymbols.getInstance(NEDERLANDS)).format(getal);
+    }
+
+    /** +2,4 or -1: with its sign, one decimal at most. */
+    public static String metTeken(double getal) {
+        return new DecimalFormat("+0.#;-0.#", DecimalFormatSymbols.getInstance(NEDERLANDS)).format(getal);
     }
 }

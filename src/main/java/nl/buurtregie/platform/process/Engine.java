@@ -26,6 +26,7 @@ public class Engine {
             "nazorg.bpmn",
             "overlastmelding.bpmn",
             "overdracht.bpmn",
+            "publicatie.bpmn",
             "geschiktheid.dmn",
             "wachtlijst.dmn",
             "routering.dmn");

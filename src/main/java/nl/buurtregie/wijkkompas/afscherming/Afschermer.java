@@ -15,7 +15,7 @@ import java.util.Set;
 public final class Afschermer {
 
     /** Neighbours tried for one exposed number before a sum above it is given up instead. */
-    private static final int PROBEER = 25;
+    private static final int PROBEER = 8;
 
     private final Stelsel stelsel;
     private final Getuige getuige;
@@ -101,7 +101,7 @@ public final class Afschermer {
     /** Shown numbers around this one: parts of the sums that hold it, and those sums; smallest value first. */
     private List<Cel> offers(Cel cel) {
         Set<Cel> offers = new LinkedHashSet<>();
-        List<Bereik> boven = zicht.van(cel.atomen()[0]);
+        List<Bereik> boven = zicht.van(stelsel.gevuld(cel));
         for (Bereik som : boven.subList(0, Math.min(4, boven.size()))) {
             for (int atoom : som.atomen()) {
                 for (Bereik deel : zicht.van(atoom)) {

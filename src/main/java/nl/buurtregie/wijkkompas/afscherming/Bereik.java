@@ -1,20 +1,21 @@
 package nl.buurtregie.wijkkompas.afscherming;
 
-/** A sum that readers see, as the range it tells them. */
+/** A sum that readers see, as the range it tells them, and how far a city that is tried out is from it. */
 final class Bereik {
 
     private final int[] atomen;
-    private final int waarde;
-    private final int van;
-    private final int tot;
+    private final int onder;
+    private final int boven;
+    private final boolean nul;
     private final Cel cel;
+    private int afwijking;
 
     /** @param cel the number of this publication; null for one of an earlier version */
     Bereik(int[] atomen, int waarde, int van, int tot, Cel cel) {
         this.atomen = atomen;
-        this.waarde = waarde;
-        this.van = van;
-        this.tot = tot;
+        this.onder = waarde - van;
+        this.boven = tot - waarde;
+        this.nul = tot == 0;
         this.cel = cel;
     }
 
@@ -26,27 +27,43 @@ final class Bereik {
         return cel;
     }
 
-    /** Hidden in the meantime: tells nothing any more. */
+    /** False once it is hidden: it tells nothing any more. */
     boolean telt() {
         return cel == null || !cel.verborgen();
     }
 
-    boolean verdraagt(int verschil) {
-        return waarde + verschil >= van && waarde + verschil <= tot;
-    }
-
-    /** How far the change goes over the edge. */
-    int tekort(int verschil) {
-        return Math.max(0, Math.max(van - waarde - verschil, waarde + verschil - tot));
+    boolean isNul() {
+        return nul;
     }
 
     /** Room below the true value. */
     int onder() {
-        return waarde - van;
+        return onder;
     }
 
     /** Room above the true value. */
     int boven() {
-        return tot - waarde;
+        return boven;
+    }
+
+    void wijk(int verschil) {
+        afwijking += verschil;
+    }
+
+    void vergeet() {
+        afwijking = 0;
+    }
+
+    /** How far the city that is tried out is over the edge; negative below, 0 when nobody notices. */
+    int overschot() {
+        return overschot(afwijking);
+    }
+
+    int tekortNa(int verschil) {
+        return Math.abs(overschot(afwijking + verschil));
+    }
+
+    private int overschot(int stand) {
+        return stand > boven ? stand - boven : Math.min(0, stand + onder);
     }
 }

@@ -25,6 +25,11 @@ public final class Cel {
         return atomen;
     }
 
+    /** A copy of the positions of its atoms. */
+    public int[] plaatsen() {
+        return atomen.clone();
+    }
+
     public int waarde() {
         return waarde;
     }

@@ -1,31 +1,31 @@
 package nl.buurtregie.wijkkompas.afscherming;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
- * Looks for another city that gives the same publication, with one hidden number set to a wanted value. First by hand (change
- * one atom, and let one other make up for it), then by linear programming over the atoms nearby. What lies farther away
+ * Looks for another city that gives the same publication, with one hidden number set to a wanted value. First by {@link Ruil},
+ * then by linear programming over the atoms nearby. What lies farther away
  * keeps its true value: that can only make a witness harder to find, never a false one.
  */
 final class Getuige {
 
     private static final int DICHTBIJ = 40;
-    private static final int VERDER = 300;
-    private static final int PROBEER = 400;
+    private static final int VERDER = 160;
+    private static final int POGINGEN = 8;
 
     private final Stelsel stelsel;
     private final Zicht zicht;
+    private final Ruil ruil;
     private final Programma programma;
     private int berekend;
 
     Getuige(Stelsel stelsel, Zicht zicht) {
         this.stelsel = stelsel;
         this.zicht = zicht;
+        this.ruil = new Ruil(stelsel, zicht);
         this.programma = new Programma(stelsel, zicht);
     }
 
@@ -56,48 +56,43 @@ final class Getuige {
     }
 
     private boolean metDeHand(Cel cel, int verschil) {
-        for (int atoom : cel.atomen()) {
-            if (stelsel.atoom(atoom) + verschil >= 0) {
-                List<Bereik> krap = zicht.krap(atoom, verschil);
-                if (krap.isEmpty() || evenwicht(cel, atoom, verschil, krap.get(0))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** One other atom in the tightest sum takes the opposite change; sums that hold both do not notice. */
-    private boolean evenwicht(Cel cel, int atoom, int verschil, Bereik krapste) {
         BitSet eigen = verzameling(cel.atomen());
-        int geprobeerd = 0;
-        for (int ander : krapste.atomen()) {
-            if (!eigen.get(ander) && stelsel.atoom(ander) - verschil >= 0) {
-                if (zicht.merktNiets(atoom, verschil, ander)) {
-                    return true;
-                }
-                if (++geprobeerd > PROBEER) {
-                    return false;
-                }
+        for (int poging = 0; poging < POGINGEN; poging++) {
+            int eerste = poging * cel.atomen().length / POGINGEN;
+            if (ruil.lukt(cel, eigen, verschil, eerste)) {
+                return true;
             }
         }
         return false;
     }
 
-    /** The atoms of the number itself, then those of the smallest sums around it. */
+    /** Atoms of the number itself, then those of the smallest sums around it, without those that everybody knows. */
     private int[] omgeving(Cel cel, int hooguit) {
         Set<Integer> dichtbij = new LinkedHashSet<>();
-        Arrays.stream(cel.atomen()).limit(hooguit).forEach(dichtbij::add);
-        for (int ronde = 0; ronde < 2 && dichtbij.size() < hooguit; ronde++) {
-            for (int atoom : List.copyOf(dichtbij)) {
-                for (Bereik som : zicht.van(atoom)) {
-                    IntStream.of(som.atomen())
-                            .limit(Math.max(0, hooguit - dichtbij.size()))
-                            .forEach(dichtbij::add);
+        voegToe(dichtbij, cel.atomen(), hooguit / 2);
+        for (int atoom : List.copyOf(dichtbij)) {
+            for (Bereik som : zicht.van(atoom)) {
+                if (dichtbij.size() >= hooguit) {
+                    break;
                 }
+                voegToe(dichtbij, som.atomen(), hooguit);
             }
         }
         return dichtbij.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Those that hold something first: they can give and take. */
+    private void voegToe(Set<Integer> dichtbij, int[] atomen, int hooguit) {
+        for (boolean leeg : new boolean[] {false, true}) {
+            for (int atoom : atomen) {
+                if (dichtbij.size() >= hooguit) {
+                    return;
+                }
+                if ((stelsel.atoom(atoom) == 0) == leeg && !zicht.isBekendNul(atoom)) {
+                    dichtbij.add(atoom);
+                }
+            }
+        }
     }
 
     static BitSet verzameling(int[] atomen) {

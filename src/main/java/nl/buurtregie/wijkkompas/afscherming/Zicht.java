@@ -36,29 +36,19 @@ final class Zicht {
         return perAtoom.get(atoom).stream().filter(Bereik::telt).toList();
     }
 
-    /** Shown sums that would give this change of the atom away, the tightest first. */
-    List<Bereik> krap(int atoom, int verschil) {
-        return perAtoom.get(atoom).stream()
-                .filter(som -> som.telt() && !som.verdraagt(verschil))
-                .sorted(Comparator.comparingInt((Bereik som) -> -som.tekort(verschil)))
-                .toList();
+    /** All of them, also those that are hidden by now. */
+    List<Bereik> met(int atoom) {
+        return perAtoom.get(atoom);
     }
 
-    /** Whether one atom can change by so much, and another by the opposite, without a shown sum that gives it away. */
-    boolean merktNiets(int atoom, int verschil, int ander) {
-        List<Bereik> sommen = perAtoom.get(atoom);
-        List<Bereik> andere = perAtoom.get(ander);
-        for (Bereik som : sommen) {
-            if (som.telt() && !som.verdraagt(verschil) && !andere.contains(som)) {
-                return false;
+    /** Part of a sum that is shown as nothing at all: everybody knows it is zero. */
+    boolean isBekendNul(int atoom) {
+        for (Bereik som : perAtoom.get(atoom)) {
+            if (som.isNul() && som.telt()) {
+                return true;
             }
         }
-        for (Bereik som : andere) {
-            if (som.telt() && !som.verdraagt(-verschil) && !sommen.contains(som)) {
-                return false;
-            }
-        }
-        return true;
+        return false;
     }
 
     private static Bereik bereik(Regels regels, Cel cel) {

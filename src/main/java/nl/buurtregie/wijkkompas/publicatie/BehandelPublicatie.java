@@ -1,0 +1,55 @@
+package nl.buurtregie.wijkkompas.publicatie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.wijkkompas.publicatie.Controle.Ernst;
+
+/** KOM-10: the analist's part: count again, send to the manager, or let it lapse. */
+@ApplicationScoped
+@Transactional
+public class BehandelPublicatie {
+
+    @Inject
+    private Publicaties publicaties;
+
+    @Inject
+    private Verrekening verrekening;
+
+    @Inject
+    private Controles controles;
+
+    @Inject
+    private Publicatieproces proces;
+
+    @Inject
+    private Verloop verloop;
+
+    /** Freezes the figures of this moment instead. */
+    public void telOpnieuw(Ik ik, String nummer) {
+        Publicatie publicatie = publicaties.get(nummer);
+        publicatie.moetOpenBij(ik);
+        verrekening.verreken(publicatie);
+        verloop.schrijf(publicatie, ik, Verloop.Wat.OPNIEUW, null);
+    }
+
+    public void dienIn(Ik ik, String nummer) {
+        Publicatie publicatie = publicaties.get(nummer);
+        long stop = controles.van(publicatie).stream()
+                .filter(een -> een.ernst() == Ernst.STOP)
+                .count();
+        String stap = publicatie.stapId();
+        publicatie.ingediend(ik, (int) stop);
+        verloop.schrijf(publicatie, ik, Verloop.Wat.INGEDIEND, null);
+        proces.klaar(stap, "INDIENEN");
+    }
+
+    public void laatVervallen(Ik ik, String nummer) {
+        Publicatie publicatie = publicaties.get(nummer);
+        String stap = publicatie.stapId();
+        publicatie.vervallen(ik);
+        verloop.schrijf(publicatie, ik, Verloop.Wat.VERVALLEN, null);
+        proces.klaar(stap, "VERVALLEN");
+    }
+}

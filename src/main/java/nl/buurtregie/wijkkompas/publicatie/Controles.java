@@ -1,0 +1,193 @@
+package nl.buurtregie.wijkkompas.publicatie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.Wijkkompasinstellingen;
+import nl.buurtregie.wijkkompas.afscherming.Uitslag;
+import nl.buurtregie.wijkkompas.indicator.Atoom;
+import nl.buurtregie.wijkkompas.indicator.Feitsoort;
+import nl.buurtregie.wijkkompas.indicator.Indicator;
+import nl.buurtregie.wijkkompas.publicatie.Controle.Ernst;
+import nl.buurtregie.wijkkompas.publicatie.Controle.Soort;
+
+/** What the program looks at before two people do. */
+@ApplicationScoped
+public class Controles {
+
+    /** A figure of the gemeente that is so many times another year's is pointed at. */
+    private static final double OPVALLEND = 1.5;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Wijkkompasinstellingen instellingen;
+
+    List<Controle> alle(Publicatie publicatie, Publicatierekening.Rekening rekening, List<Publicatie> eerder) {
+        List<Controle> alle = new ArrayList<>();
+        alle.add(volledig(publicatie, rekening));
+        alle.add(noemer(rekening));
+        laat(publicatie, rekening, eerder).ifPresent(alle::add);
+        breuken(publicatie, rekening, alle);
+        uitschieters(rekening, alle);
+        alle.add(afscherming(rekening.uitslag()));
+        return alle;
+    }
+
+    /** As they were found when the figures were frozen. */
+    public List<Controle> van(Publicatie publicatie) {
+        List<?> rijen = em.createNativeQuery("select soort, ernst, tekst from publicatiecontrole"
+                        + " where publicatie_id = ?1 order by volgorde")
+                .setParameter(1, publicatie.id())
+                .getResultList();
+        return rijen.stream()
+                .map(Object[].class::cast)
+                .map(rij ->
+                        new Controle(Soort.valueOf((String) rij[0]), Ernst.valueOf((String) rij[1]), (String) rij[2]))
+                .toList();
+    }
+
+    private Controle volledig(Publicatie publicatie, Publicatierekening.Rekening rekening) {
+        if (publicatie.peildatum().getYear() <= publicatie.totJaar()) {
+            return new Controle(
+                    Soort.VOLLEDIG, Ernst.LET_OP, "Het jaar " + publicatie.totJaar() + " was nog niet voorbij.");
+        }
+        if (rekening.ongeplaatst() > 0) {
+            return new Controle(
+                    Soort.VOLLEDIG,
+                    Ernst.LET_OP,
+                    "Een deel telt niet mee: de buurt staat niet in de indeling van " + publicatie.indeling()
+                            + ". Kies een andere indeling of voer de ligging in.");
+        }
+        return new Controle(Soort.VOLLEDIG, Ernst.GOED, "Alle jaren zijn voorbij en alles ligt in een bekende buurt.");
+    }
+
+    private Controle noemer(Publicatierekening.Rekening rekening) {
+        long zonder = rekening.cijfers().stream()
+                .filter(een -> een.status() == Cijferstatus.NOEMER_LEEG && een.niveau() == Niveau.BUURT)
+                .filter(een -> een.code().startsWith("ol_problemen"))
+                .map(Cijfer::gebied)
+                .distinct()
+                .count();
+        return zonder == 0
+                ? new Controle(Soort.NOEMER, Ernst.GOED, "Van elke buurt is het aantal inwoners bekend.")
+                : new Controle(
+                        Soort.NOEMER,
+                        Ernst.LET_OP,
+                        "Van " + zonder
+                                + " buurten ontbreekt het aantal inwoners. Daar en in hun wijk staat geen cijfer.");
+    }
+
+    /** The same year, counted again: what was registered after the last version. */
+    private Optional<Controle> laat(
+            Publicatie publicatie, Publicatierekening.Rekening rekening, List<Publicatie> eerder) {
+        if (eerder.isEmpty()) {
+            return Optional.empty();
+        }
+        Publicatie vorige = eerder.get(eerder.size() - 1);
+        int van = Math.max(vorige.vanJaar(), publicatie.vanJaar()) * 4;
+        int tot = (Math.min(vorige.totJaar(), publicatie.totJaar()) + 1) * 4;
+        long toen = ((Number) em.createNativeQuery(
+                                "select coalesce(sum(aantal), 0) from publicatiebasis"
+                                        + " where publicatie_id = ?1 and kwartaal >= ?2 and kwartaal < ?3 and soort <> 'HOTSPOT'")
+                        .setParameter(1, vorige.id())
+                        .setParameter(2, van)
+                        .setParameter(3, tot)
+                        .getSingleResult())
+                .longValue();
+        long nu = som(rekening.basis(), van, tot);
+        double procent = toen == 0 ? 0 : 100.0 * (nu - toen) / toen;
+        Ernst ernst = Math.abs(procent) >= instellingen.laatProcent() ? Ernst.LET_OP : Ernst.GOED;
+        return Optional.of(new Controle(
+                Soort.LAAT,
+                ernst,
+                "Over dezelfde jaren telden wij " + Getallen.metTeken(procent) + " % vergeleken met versie "
+                        + vorige.nummer() + "."));
+    }
+
+    private static long som(Map<Feitsoort, List<Atoom>> basis, int van, int tot) {
+        return basis.entrySet().stream()
+                .filter(soort -> !soort.getKey().isStand())
+                .flatMap(soort -> soort.getValue().stream())
+                .filter(atoom -> atoom.kwartaal() >= van && atoom.kwartaal() < tot)
+                .mapToLong(Atoom::aantal)
+                .sum();
+    }
+
+    private static void breuken(Publicatie publicatie, Publicatierekening.Rekening rekening, List<Controle> alle) {
+        for (Indicator indicator : rekening.vraag().indicatoren()) {
+            if (indicator.isBreuk() && indicator.geldigVanaf().getYear() >= publicatie.vanJaar()) {
+                alle.add(new Controle(
+                        Soort.BREUK,
+                        Ernst.LET_OP,
+                        indicator.naam() + ": anders geteld sinds "
+                                + indicator.geldigVanaf().getYear() + ". " + indicator.reden()));
+            }
+        }
+    }
+
+    private static void uitschieters(Publicatierekening.Rekening rekening, List<Controle> alle) {
+        Map<String, TreeMap<String, Cijfer>> perIndicator = new TreeMap<>();
+        rekening.cijfers().stream()
+                .filter(een -> een.niveau() == Niveau.GEMEENTE && een.status() == Cijferstatus.OK)
+                .filter(een -> een.periode().length() == 4)
+                .forEach(een -> perIndicator
+                        .computeIfAbsent(een.code(), code -> new TreeMap<>())
+                        .put(een.periode(), een));
+        perIndicator.forEach((code, jaren) -> {
+            Cijfer vorige = null;
+            for (Cijfer nu : jaren.values()) {
+                if (vorige != null && springt(vorige, nu)) {
+                    alle.add(new Controle(
+                            Soort.UITSCHIETER,
+                            Ernst.LET_OP,
+                            naam(rekening, code) + " gaat van " + Getallen.kort(vorige.waarde()) + " naar "
+                                    + Getallen.kort(nu.waarde()) + " in " + nu.periode() + "."));
+                }
+                vorige = nu;
+            }
+        });
+    }
+
+    private static boolean springt(Cijfer een, Cijfer ander) {
+        double laag = Math.min(een.waarde().doubleValue(), ander.waarde().doubleValue());
+        double hoog = Math.max(een.waarde().doubleValue(), ander.waarde().doubleValue());
+        boolean zeker = een.onder() == null
+                || een.onder().compareTo(ander.boven()) > 0
+                || ander.onder().compareTo(een.boven()) > 0;
+        return zeker && hoog > OPVALLEND * laag;
+    }
+
+    private static String naam(Publicatierekening.Rekening rekening, String code) {
+        return rekening.vraag().indicatoren().stream()
+                .filter(een -> een.code().equals(code))
+                .map(Indicator::naam)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static Controle afscherming(Uitslag uitslag) {
+        if (uitslag.onopgelost() > 0) {
+            return new Controle(
+                    Soort.AFSCHERMING,
+                    Ernst.STOP,
+                    "Van " + uitslag.onopgelost() + " kleine getallen is de waarde uit te rekenen, samen met wat eerder"
+                            + " is gepubliceerd. Trek die versie in of kies een grotere afronding.");
+        }
+        return new Controle(
+                Soort.AFSCHERMING,
+                Ernst.GOED,
+                "Niemand kan een klein getal uitrekenen. Verborgen: " + Getallen.geheel(uitslag.klein())
+                        + " kleine getallen en " + Getallen.geheel(uitslag.bijvangst()) + " om die te beschermen, van "
+                        + Getallen.geheel(uitslag.openbaar()) + ".");
+    }
+}

@@ -1,0 +1,47 @@
+package nl.buurtregie.wijkkompas.publicatie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import nl.buurtregie.platform.process.Processes;
+import nl.buurtregie.platform.process.StepStarted;
+
+/** Everything between a version and its process: who has to look at it now. */
+@ApplicationScoped
+public class Publicatieproces {
+
+    private static final String PROCES = "publicatie";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Processes processen;
+
+    @Inject
+    private Publicaties publicaties;
+
+    void start(Publicatie publicatie) {
+        em.flush();
+        processen.start(PROCES, publicatie.nummer(), Map.of());
+    }
+
+    void klaar(String stapId, String uitkomst) {
+        em.flush();
+        processen.complete(stapId, Map.of("uitkomst", uitkomst));
+    }
+
+    void begint(@Observes StepStarted stap) {
+        if (!PROCES.equals(stap.process())) {
+            return;
+        }
+        Publicatiestand stand = Publicatiestand.vanStap(stap.step());
+        if (!stand.wie().code().equals(stap.role())) {
+            throw new IllegalStateException(stap.step() + " stands in the wrong lane");
+        }
+        publicaties.get(stap.businessKey()).begint(stand, stap.stepId());
+    }
+}

@@ -1,0 +1,127 @@
+package nl.buurtregie.wijkkompas.publicatie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.buurtregie.gebied.Bevolking;
+import nl.buurtregie.gebied.Indelingen;
+import nl.buurtregie.wijkkompas.Wijkkompasinstellingen;
+import nl.buurtregie.wijkkompas.afscherming.Cel;
+import nl.buurtregie.wijkkompas.afscherming.Uitslag;
+import nl.buurtregie.wijkkompas.indicator.Atoom;
+import nl.buurtregie.wijkkompas.indicator.Catalogus;
+import nl.buurtregie.wijkkompas.indicator.Feitenlezer;
+import nl.buurtregie.wijkkompas.indicator.Feitsoort;
+import nl.buurtregie.wijkkompas.indicator.Indicator;
+import nl.buurtregie.wijkkompas.indicator.Kwartaal;
+import nl.buurtregie.wijkkompas.indicator.Periode;
+import nl.buurtregie.wijkkompas.indicator.Telling;
+
+/** Counts everything for a version: the facts as they are now, what is hidden, and the figures that follow. */
+@ApplicationScoped
+public class Publicatierekening {
+
+    private static final Uitslag NIETS = new Uitslag(0, 0, 0, 0, 0);
+
+    @Inject
+    private Feitenlezer feiten;
+
+    @Inject
+    private Catalogus catalogus;
+
+    @Inject
+    private Indelingen indelingen;
+
+    @Inject
+    private Bevolking bevolking;
+
+    @Inject
+    private Wijkkompasinstellingen instellingen;
+
+    /**
+     * What was counted.
+     *
+     * @param basis the atoms, exact
+     * @param cellen every public count, with whether it is hidden
+     * @param ongeplaatst things in a buurt that the division does not have; they count nowhere
+     */
+    record Rekening(
+            Vraag vraag,
+            Map<Feitsoort, List<Atoom>> basis,
+            Map<Sleutel, Cel> cellen,
+            List<Cijfer> cijfers,
+            Uitslag uitslag,
+            int ongeplaatst) {}
+
+    /**
+     * @param eerder what earlier versions that share a year told, by count
+     * @param vanaf first year they reach back to
+     */
+    Rekening reken(Publicatie publicatie, Map<Sleutel, Set<Telstelsel.Eerder>> eerder, int vanaf) {
+        Gebiedsbeeld gebieden = Gebiedsbeeld.van(indelingen, publicatie.indeling());
+        Vraag vraag = new Vraag(
+                catalogus.eigen(publicatie.peildatum()),
+                Periode.alle(publicatie.vanJaar(), publicatie.totJaar()),
+                gebieden,
+                instellingen.regels());
+        Map<Feitsoort, List<Atoom>> basis = new EnumMap<>(Feitsoort.class);
+        Map<Sleutel, Cel> cellen = new LinkedHashMap<>();
+        Uitslag uitslag = NIETS;
+        int eerste = Math.min(vanaf, publicatie.vanJaar());
+        for (Feitsoort soort : vraag.soorten()) {
+            List<Atoom> atomen = feiten.atomen(soort, new Kwartaal(eerste, 1), na(publicatie));
+            basis.put(soort, atomen);
+            Telstelsel stelsel = new Telstelsel(soort, vraag, atomen, eerste, publicatie.totJaar());
+            stelsel.eerder(eerder);
+            long tijdtijd = System.nanoTime();
+            Uitslag duur = stelsel.schermAf();
+            System.out.println("TIJD " + soort + " " + (System.nanoTime() - tijdtijd) / 1_000_000 + " " + duur
+                    + " atomen " + stelsel.aantal());
+            uitslag = uitslag.plus(duur);
+            cellen.putAll(stelsel.cellen());
+        }
+        List<Cijfer> cijfers =
+                new Rekenaar(vraag, cellen, noemers(publicatie, gebieden), duren(publicatie, vraag)).alle();
+        return new Rekening(vraag, basis, cellen, cijfers, uitslag, ongeplaatst(basis, gebieden));
+    }
+
+    private Noemers noemers(Publicatie publicatie, Gebiedsbeeld gebieden) {
+        return new Noemers(
+                gebieden,
+                bevolking::inwoners,
+                feiten.rondeseconden(new Kwartaal(publicatie.vanJaar(), 1), na(publicatie)));
+    }
+
+    private Map<Telling, Duurverdeling> duren(Publicatie publicatie, Vraag vraag) {
+        Map<Telling, Duurverdeling> duren = new HashMap<>();
+        for (Indicator indicator : new ArrayList<>(vraag.indicatoren())) {
+            if (indicator.maat().isDuur()) {
+                duren.computeIfAbsent(
+                        indicator.teller().orElseThrow(),
+                        telling -> new Duurverdeling(
+                                feiten.duren(telling, new Kwartaal(publicatie.vanJaar(), 1), na(publicatie)),
+                                vraag.gebieden(),
+                                vraag.perioden()));
+            }
+        }
+        return duren;
+    }
+
+    private static int ongeplaatst(Map<Feitsoort, List<Atoom>> basis, Gebiedsbeeld gebieden) {
+        return basis.values().stream()
+                .flatMap(List::stream)
+                .filter(atoom -> !gebieden.buurten().contains(atoom.buurt()))
+                .mapToInt(Atoom::aantal)
+                .sum();
+    }
+
+    private static Kwartaal na(Publicatie publicatie) {
+        return new Kwartaal(publicatie.totJaar() + 1, 1);
+    }
+}

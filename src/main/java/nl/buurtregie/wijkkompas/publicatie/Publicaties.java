@@ -1,0 +1,79 @@
+package nl.buurtregie.wijkkompas.publicatie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.platform.NotFound;
+
+/** All versions. */
+@ApplicationScoped
+public class Publicaties {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Newest first. */
+    public List<Publicatie> alle() {
+        return em.createQuery("select p from Publicatie p order by p.totJaar desc, p.versie desc", Publicatie.class)
+                .getResultList();
+    }
+
+    /** What the world may read: approved and not withdrawn, the newest version of each last year, newest year first. */
+    public List<Publicatie> geldig() {
+        return em.createQuery(
+                        "select p from Publicatie p where p.stand = :vast and p.versie = (select max(n.versie) from"
+                                + " Publicatie n where n.totJaar = p.totJaar and n.stand = :vast) order by p.totJaar desc",
+                        Publicatie.class)
+                .setParameter("vast", Publicatiestand.VASTGESTELD)
+                .getResultList();
+    }
+
+    /** The newest that holds. */
+    public Optional<Publicatie> nieuwste() {
+        return geldig().stream().findFirst();
+    }
+
+    /** Approved, also when there is a newer version or it was withdrawn: what was public stays readable. */
+    public Publicatie openbaar(String nummer) {
+        return find(nummer)
+                .filter(een -> een.stand() == Publicatiestand.VASTGESTELD || een.stand() == Publicatiestand.INGETROKKEN)
+                .orElseThrow(NotFound::new);
+    }
+
+    public Publicatie get(String nummer) {
+        return find(nummer).orElseThrow(NotFound::new);
+    }
+
+    private Optional<Publicatie> find(String nummer) {
+        return em.createQuery("select p from Publicatie p where p.nummer = :nummer", Publicatie.class)
+                .setParameter("nummer", nummer)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Versions of this last year, newest first. */
+    List<Publicatie> van(int totJaar) {
+        return em.createQuery(
+                        "select p from Publicatie p where p.totJaar = :jaar order by p.versie desc", Publicatie.class)
+                .setParameter("jaar", totJaar)
+                .getResultList();
+    }
+
+    /** Were ever public, and share a year with this one. */
+    List<Publicatie> eerder(Publicatie nieuw) {
+        return em.createQuery(
+                        "select p from Publicatie p where p.vastgesteldOp is not null and p.totJaar >= :van"
+                                + " and p.vanJaar <= :tot and p.nummer <> :nummer order by p.vastgesteldOp",
+                        Publicatie.class)
+                .setParameter("van", nieuw.vanJaar())
+                .setParameter("tot", nieuw.totJaar())
+                .setParameter("nummer", nieuw.nummer())
+                .getResultList();
+    }
+
+    void voegToe(Publicatie publicatie) {
+        em.persist(publicatie);
+    }
+}

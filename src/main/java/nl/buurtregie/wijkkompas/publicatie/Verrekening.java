@@ -1,0 +1,37 @@
+package nl.buurtregie.wijkkompas.publicatie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Counts, hides, checks and writes a version that is still open, in one transaction. */
+@ApplicationScoped
+class Verrekening {
+
+    @Inject
+    private Publicaties publicaties;
+
+    @Inject
+    private Publicatierekening rekening;
+
+    @Inject
+    private Publicatieschrift schrift;
+
+    @Inject
+    private Controles controles;
+
+    @Inject
+    private Clock clock;
+
+    void verreken(Publicatie publicatie) {
+        List<Publicatie> eerder = publicaties.eerder(publicatie);
+        int vanaf = eerder.stream().mapToInt(Publicatie::vanJaar).min().orElse(publicatie.vanJaar());
+        Publicatierekening.Rekening gerekend =
+                rekening.reken(publicatie, schrift.eerder(eerder, publicatie.indeling()), vanaf);
+        schrift.schrijf(publicatie, gerekend, controles.alle(publicatie, gerekend, eerder));
+        publicatie.gerekend(
+                gerekend.uitslag(), LocalDate.now(clock), Publicatieschrift.controlegetal(gerekend.cijfers()));
+    }
+}

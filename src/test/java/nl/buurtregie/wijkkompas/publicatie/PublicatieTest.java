@@ -1,0 +1,140 @@
+package nl.buurtregie.wijkkompas.publicatie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.PersistenceException;
+import java.util.Random;
+import nl.buurtregie.Regel;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.Changed;
+import nl.buurtregie.platform.RuleViolation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The life of a version, on a real database with the real process. */
+class PublicatieTest {
+
+    private static final Opdracht JAAR = new Opdracht(2023, 2025, null);
+
+    @Test
+    @Regel({"Q2.2", "Q2.3", "Q2.4"})
+    void twee_mensen_kijken_ernaar_en_nooit_dezelfde() {
+        Cijferwereld.proef(wereld -> {
+            Ik allebei = wereld.account("bo", "Bo Bos", Rol.ANALIST, Rol.MANAGER);
+            BehandelPublicatie behandel = wereld.maak(BehandelPublicatie.class);
+            BeoordeelPublicatie beoordeel = wereld.maak(BeoordeelPublicatie.class);
+            Publicatie publicatie = open(wereld, allebei);
+            String nummer = publicatie.nummer();
+            assertThat(nummer).isEqualTo("2025.1");
+
+            weigert("Q2.4", () -> behandel.dienIn(wereld.manager, nummer));
+            behandel.dienIn(allebei, nummer);
+            assertThat(publicatie.stand()).isEqualTo(Publicatiestand.BEOORDELEN);
+            weigert("Q2.2", () -> beoordeel.keurGoed(allebei, nummer));
+            weigert("Q2.4", () -> beoordeel.keurGoed(wereld.analist, nummer));
+            weigert("Q2.3", () -> beoordeel.stuurTerug(wereld.manager, nummer, " "));
+            beoordeel.stuurTerug(wereld.manager, nummer, "Kijk naar 2024");
+            assertThat(publicatie.stand()).isEqualTo(Publicatiestand.OPSTELLEN);
+            behandel.telOpnieuw(allebei, nummer);
+            behandel.dienIn(wereld.analist, nummer);
+            beoordeel.keurGoed(allebei, nummer); // somebody else sent it in now
+
+            assertThat(publicatie.stand()).isEqualTo(Publicatiestand.VASTGESTELD);
+            assertThat(Publicatiemotor.lopend(nummer)).isZero();
+            assertThat(wereld.maak(Publicaties.class).nieuwste()).contains(publicatie);
+            assertThat(wereld.maak(Verloop.class).van(publicatie)).hasSize(6);
+            assertThatThrownBy(() -> beoordeel.keurGoed(wereld.manager, nummer)).isInstanceOf(Changed.class);
+        });
+    }
+
+    @Test
+    @Regel({"Q1.1", "Q1.2", "Q1.3", "Q1.4"})
+    void wat_niet_kan_wordt_niet_geopend() {
+        Cijferwereld.proef(wereld -> {
+            OpenPublicatie open = wereld.maak(OpenPublicatie.class);
+            weigert("Q1.1", () -> new Opdracht(2020, 2025, null));
+            weigert("Q1.1", () -> new Opdracht(2025, 2024, null));
+            weigert("Q1.2", () -> new Opdracht(2025, 2025, "x".repeat(301)));
+            weigert("Q1.4", () -> open.open(wereld.analist, new Opdracht(2027, 2027, null)));
+            Publicatie eerste = open(wereld, wereld.analist);
+            weigert("Q1.3", () -> open.open(wereld.analist, JAAR));
+            wereld.maak(BehandelPublicatie.class).laatVervallen(wereld.analist, eerste.nummer());
+            assertThat(Publicatiemotor.lopend(eerste.nummer())).isZero();
+            weigert("Q1.2", () -> open.open(wereld.analist, JAAR));
+            assertThat(open.open(wereld.analist, new Opdracht(2023, 2025, "eerste was te vroeg"))
+                            .nummer())
+                    .isEqualTo("2025.2");
+        });
+    }
+
+    @Test
+    @Regel("Q3.1")
+    void ingetrokken_gaat_alleen_met_een_reden_die_blijft_staan() {
+        Cijferwereld.proef(wereld -> {
+            Publicatie publicatie = vastgesteld(wereld);
+            BeoordeelPublicatie beoordeel = wereld.maak(BeoordeelPublicatie.class);
+            weigert("Q3.1", () -> beoordeel.trekIn(wereld.manager, publicatie.nummer(), ""));
+            beoordeel.trekIn(wereld.manager, publicatie.nummer(), "Een wijk was vergeten");
+            wereld.em.flush();
+            wereld.em.clear();
+
+            Publicaties publicaties = wereld.maak(Publicaties.class);
+            assertThat(publicaties.nieuwste()).isEmpty();
+            assertThat(publicaties.openbaar(publicatie.nummer()).intrekreden()).isEqualTo("Een wijk was vergeten");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "update publicatiecijfer set waarde = 1",
+        "delete from publicatiecijfer",
+        "delete from publicatietelling",
+        "update publicatiebasis set aantal = 1",
+        "update publicatie set controlegetal = 'x'",
+        "update publicatie set stand = 'OPSTELLEN'",
+        "delete from publicatieverloop where id > 0; update publicatieverloop set door = 'x'",
+        "update indicator set naam = 'x'",
+        "delete from publicatie"
+    })
+    void de_database_weigert_elke_verandering_van_wat_vaststaat(String verandering) {
+        Cijferwereld.proef(wereld -> {
+            vastgesteld(wereld);
+            wereld.em.flush();
+            assertThatThrownBy(() -> wereld.em.createNativeQuery(verandering).executeUpdate())
+                    .isInstanceOf(PersistenceException.class)
+                    .hasMessageMatching("(?s).*(verandert niet|alleen aangevuld|niet gewist).*");
+        });
+    }
+
+    @Test
+    @Regel("Q2.1")
+    void wat_uit_te_rekenen_is_gaat_niet_naar_de_manager() {
+        Cijferwereld.proef(wereld -> {
+            Publicatie publicatie = open(wereld, wereld.analist);
+            wereld.em
+                    .createNativeQuery("update publicatiecontrole set ernst = 'STOP' where volgorde = 0")
+                    .executeUpdate();
+            weigert("Q2.1", () -> wereld.maak(BehandelPublicatie.class).dienIn(wereld.analist, publicatie.nummer()));
+        });
+    }
+
+    private static Publicatie vastgesteld(Cijferwereld wereld) {
+        Publicatie publicatie = open(wereld, wereld.analist);
+        wereld.maak(BehandelPublicatie.class).dienIn(wereld.analist, publicatie.nummer());
+        wereld.maak(BeoordeelPublicatie.class).keurGoed(wereld.manager, publicatie.nummer());
+        return publicatie;
+    }
+
+    private static Publicatie open(Cijferwereld wereld, Ik wie) {
+        wereld.leef(new Random(1), 2023, 2025, 20);
+        return wereld.maak(OpenPublicatie.class).open(wie, JAAR);
+    }
+
+    private static void weigert(String regel, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleViolation.class, fout -> assertThat(fout.rule())
+                .isEqualTo(regel));
+    }
+}

@@ -1,0 +1,89 @@
+package nl.buurtregie.wijkkompas.publicatie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.buurtregie.bemiddeling.Procesdekking;
+import nl.buurtregie.platform.process.Processes;
+import nl.buurtregie.platform.process.StepStarted;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** The real publicatie.bpmn in an engine in memory. */
+final class Publicatiemotor extends Processes {
+
+    static final Procesdekking DEKKING = new Procesdekking();
+    private static final ThreadLocal<Supplier<Publicatieproces>> PROCES = new ThreadLocal<>();
+    private static final ProcessEngine ENGINE = start();
+
+    Publicatiemotor(Supplier<Publicatieproces> proces) {
+        PROCES.set(proces);
+    }
+
+    private static ProcessEngine start() {
+        StandaloneInMemProcessEngineConfiguration instelling = new StandaloneInMemProcessEngineConfiguration();
+        instelling.setProcessEngineName("publicatietest");
+        instelling.setJdbcUrl("jdbc:h2:mem:publicatietest;DB_CLOSE_DELAY=-1");
+        instelling.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        instelling.setHistory("none");
+        instelling.setJobExecutorActivate(false);
+        instelling.setMetricsEnabled(false);
+        instelling.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(DEKKING, new Stapmelder())));
+        ProcessEngine engine = instelling.buildProcessEngine();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("bpmn/publicatie.bpmn")
+                .deploy();
+        return engine;
+    }
+
+    @Override
+    public void start(String process, String businessKey, Map<String, Object> facts) {
+        ENGINE.getRuntimeService().startProcessInstanceByKey(process, businessKey, facts);
+    }
+
+    @Override
+    public void complete(String stepId, Map<String, Object> facts) {
+        ENGINE.getTaskService().complete(stepId, facts);
+    }
+
+    static long lopend(String nummer) {
+        return ENGINE.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(nummer)
+                .count();
+    }
+
+    /** Tells of every step, as the program does by an event. */
+    private static final class Stapmelder extends AbstractBpmnParseListener implements TaskListener {
+
+        @Override
+        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activiteit) {
+            ((UserTaskActivityBehavior) activiteit.getActivityBehavior())
+                    .getTaskDefinition()
+                    .addTaskListener(EVENTNAME_CREATE, this);
+        }
+
+        @Override
+        public void notify(DelegateTask taak) {
+            String rol = taak.getCandidates().iterator().next().getGroupId();
+            PROCES.get()
+                    .get()
+                    .begint(new StepStarted(
+                            taak.getProcessDefinitionId().split(":", 2)[0],
+                            taak.getTaskDefinitionKey(),
+                            taak.getId(),
+                            taak.getExecution().getProcessBusinessKey(),
+                            rol));
+        }
+    }
+}
