@@ -2,7 +2,10 @@ package nl.buurtregie.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +16,7 @@ import nl.buurtregie.bemiddeling.Kanaal;
 import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.Verwijzer;
 import nl.buurtregie.bemiddeling.Woonsituatie;
+import nl.buurtregie.gebied.Bevolking;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 
@@ -62,6 +66,12 @@ class Demogegevens {
     @Inject
     private Gebieden gebieden;
 
+    @Inject
+    private Bevolking bevolking;
+
+    @Inject
+    private Clock clock;
+
     Aanmelding aanmelding(Demozaak demo) {
         Random toeval = demo.toeval;
         Verwijzer verwijzer = demo.kans(46) ? Verwijzer.ZELFMELDER : Demonamen.kies(VERWIJZERS, toeval);
@@ -85,10 +95,11 @@ class Demogegevens {
     /** More people, more cases; a buurt without a known number counts as a small one. */
     private Buurt buurt(Random toeval) {
         List<Buurt> alle = gebieden.alle();
+        Map<String, Integer> inwoners = bevolking.inwoners(LocalDate.now(clock).getYear());
         Buurt buurt;
         do {
             buurt = Demonamen.kies(alle, toeval);
-        } while (toeval.nextInt(5_000) > buurt.inwoners().orElse(300));
+        } while (toeval.nextInt(5_000) > inwoners.getOrDefault(buurt.code(), 300));
         return buurt;
     }
 
