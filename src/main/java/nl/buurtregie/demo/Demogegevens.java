@@ -72,6 +72,8 @@ class Demogegevens {
     @Inject
     private Clock clock;
 
+    private volatile Map<String, Integer> inwoners;
+
     Aanmelding aanmelding(Demozaak demo) {
         Random toeval = demo.toeval;
         Verwijzer verwijzer = demo.kans(46) ? Verwijzer.ZELFMELDER : Demonamen.kies(VERWIJZERS, toeval);
@@ -95,12 +97,19 @@ class Demogegevens {
     /** More people, more cases; a buurt without a known number counts as a small one. */
     private Buurt buurt(Random toeval) {
         List<Buurt> alle = gebieden.alle();
-        Map<String, Integer> inwoners = bevolking.inwoners(LocalDate.now(clock).getYear());
         Buurt buurt;
         do {
             buurt = Demonamen.kies(alle, toeval);
-        } while (toeval.nextInt(5_000) > inwoners.getOrDefault(buurt.code(), 300));
+        } while (toeval.nextInt(5_000) > inwoners().getOrDefault(buurt.code(), 300));
         return buurt;
+    }
+
+    /** Asked once: a demo city has thousands of cases. */
+    private Map<String, Integer> inwoners() {
+        if (inwoners == null) {
+            inwoners = bevolking.inwoners(LocalDate.now(clock).getYear());
+        }
+        return inwoners;
     }
 
     private static Partijgegevens partij(Random toeval, boolean bereikbaar) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.buurtregie.Regel;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -13,9 +12,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 class GrenzenTest {
-
-    private static final String RD =
-            "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::28992\"}},";
 
     /** Points whose place is published in both: the towers of Amersfoort, Amsterdam and Groningen. */
     @Test
@@ -101,13 +97,10 @@ class GrenzenTest {
     void grenzen_in_rd_komen_op_dezelfde_plek_terecht() {
         Importproef.proef(proef -> {
             proef.metProefstad();
-            List<String> vlakken = IntStream.range(0, 4)
-                    .mapToObj(i -> Proefgebied.vlak(i, blok(233_000 + 1000 * i, 582_000)))
-                    .toList();
-            assertThat(proef.stelVoor(Importsoort.GRENZEN, 2025, Niveau.BUURT, Proefgebied.verzameling("", vlakken)))
+            assertThat(proef.stelVoor(Importsoort.GRENZEN, 2025, Niveau.BUURT, Proefgebied.grenzenRd("")))
                     .hasSize(4)
                     .allMatch(fout -> fout.contains("Een punt ligt niet in Nederland"));
-            proef.neem(Importsoort.GRENZEN, 2025, Niveau.BUURT, Proefgebied.verzameling(RD, vlakken));
+            proef.neem(Importsoort.GRENZEN, 2025, Niveau.BUURT, Proefgebied.grenzenRd(Proefgebied.RD));
             Gebieden gebieden = proef.maak(Gebieden.class);
             assertThat(gebieden.bij(6.56820, 53.21938))
                     .as("de Martinitoren")
@@ -115,10 +108,6 @@ class GrenzenTest {
                     .contains("BU00140000");
             assertThat(gebieden.bij(6.58, 53.22)).map(Buurt::code).contains("BU00149001");
         });
-    }
-
-    private static String blok(double x, double y) {
-        return Proefgebied.punten(new double[][] {{x, y}, {x + 1000, y}, {x + 1000, y + 1000}, {x, y + 1000}, {x, y}});
     }
 
     @Test
@@ -176,7 +165,11 @@ class GrenzenTest {
                     "{\"type\":\"FeatureCollection\",\"features\":[1]}")) {
                 weigert(proef, "G6.1", Niveau.BUURT, geen);
             }
-            weigert(proef, "G6.2", Niveau.BUURT, Proefgebied.verzameling(RD.replace("28992", "3857"), List.of()));
+            weigert(
+                    proef,
+                    "G6.2",
+                    Niveau.BUURT,
+                    Proefgebied.verzameling(Proefgebied.RD.replace("28992", "3857"), List.of()));
             weigert(proef, "G6.7", Niveau.STADSDEEL, Proefgebied.grenzen());
             assertThat(proef.stelVoor(
                             Importsoort.GRENZEN,

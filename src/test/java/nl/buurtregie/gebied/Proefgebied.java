@@ -13,6 +13,9 @@ public final class Proefgebied {
     /** The first is a buurt that there is already. */
     public static final List<String> BUURTEN = List.of("BU00140000", "BU00149001", "BU00149002", "BU00149003");
 
+    public static final String RD =
+            "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::28992\"}},";
+
     private static final double WEST = 6.50;
     private static final double ZUID = 53.20;
     private static final double MAAT = 0.01;
@@ -48,6 +51,19 @@ public final class Proefgebied {
     public static String grenzen() {
         return verzameling(
                 "", IntStream.range(0, 4).mapToObj(i -> vlak(i, ring(i))).toList());
+    }
+
+    /** Four blocks of a kilometre in a row, in the Dutch grid; the Martinitoren stands in the first. */
+    public static String grenzenRd(String crs) {
+        return verzameling(
+                crs,
+                IntStream.range(0, 4)
+                        .mapToObj(i -> vlak(i, blok(233_000 + 1000 * i, 582_000)))
+                        .toList());
+    }
+
+    private static String blok(double x, double y) {
+        return punten(new double[][] {{x, y}, {x + 1000, y}, {x + 1000, y + 1000}, {x, y + 1000}, {x, y}});
     }
 
     public static String verzameling(String crs, List<String> vlakken) {

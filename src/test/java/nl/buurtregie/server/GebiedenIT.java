@@ -83,6 +83,10 @@ class GebiedenIT {
         assertThat(tel("gebied where indeling = 2019")).isEqualTo("9");
         assertThat(tel("ligging where indeling = 2019")).isEqualTo("12");
         assertThat(tel("grens where indeling = 2019")).isEqualTo("4");
+        neem("GRENZEN", "2019", "BUURT", Proefgebied.grenzenRd(Proefgebied.RD));
+        assertThat(ServerDatabase.ask("select geometrie from grens where indeling = 2019 and code = 'BU00140000'"))
+                .as("omgerekend uit RD, en in de plaats van die er waren")
+                .contains("[6.55", "53.21");
         assertThat(ServerDatabase.ask("select sum(inwoners) from bevolking where jaar = 1995"))
                 .isEqualTo("3003");
         assertThat(beheerder.get("/gebied/buurten?zoek=proefbuurt").body())
@@ -114,7 +118,7 @@ class GebiedenIT {
                 .contains("Regel 6", "staat er al", "Er is niets veranderd");
         assertThat(stuur("INDELING", "2019", "", regel.replace("Proefbuurt", "<img src=x>"))
                         .body())
-                .contains("zonder &lt; of >")
+                .contains("zonder &lt; of &gt;")
                 .doesNotContain("<img src=x>");
         assertThat(stuur("GRENZEN", "2024", "BUURT", "{").body()).contains("Dit is geen GeoJSON");
         assertThat(stuur("GRENZEN", "2024", "BUURT", Proefgebied.grenzen()).body())

@@ -142,9 +142,10 @@ public class GebiedinleesPagina {
     private static String uitleg(Importsoort soort) {
         return switch (soort) {
             case INDELING ->
-                "CSV. Op elke regel: buurtcode;buurtnaam;wijkcode;wijknaam;gemeentecode;gemeentenaam;lon;lat.";
-            case KOPPELING -> "CSV. Op elke regel: buurtcode;code;naam. Elke buurt van de indeling staat erin.";
-            case BEVOLKING -> "CSV. Op elke regel: buurtcode;jaar;inwoners;woningen. Niet geteld? Laat het getal leeg.";
+                "CSV. Op elke regel: buurtcode; buurtnaam; wijkcode; wijknaam; gemeentecode; gemeentenaam; lon; lat.";
+            case KOPPELING -> "CSV. Op elke regel: buurtcode; code; naam. Elke buurt van de indeling staat erin.";
+            case BEVOLKING ->
+                "CSV. Op elke regel: buurtcode; jaar; inwoners; woningen. Niet geteld? Laat het getal leeg.";
             case GRENZEN -> "GeoJSON van het CBS of PDOK, in WGS84 of RD. Elk gebied van de indeling staat erin.";
         };
     }
