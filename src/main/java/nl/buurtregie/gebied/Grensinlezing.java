@@ -26,6 +26,7 @@ final class Grensinlezing implements Inlezing {
     private final boolean inRd;
     private final List<Importfout> fouten = new ArrayList<>();
     private final Map<String, Geometry> vormen = new LinkedHashMap<>();
+    private int punten;
 
     private Grensinlezing(Importvraag vraag, Map<String, String> namen, boolean inRd) {
         this.vraag = vraag;
@@ -123,11 +124,8 @@ final class Grensinlezing implements Inlezing {
     }
 
     private Geometry keur(Geometry vorm) {
-        if (vorm.getNumPoints()
-                        + vormen.values().stream()
-                                .mapToInt(Geometry::getNumPoints)
-                                .sum()
-                > MEESTE_PUNTEN) {
+        punten += vorm.getNumPoints();
+        if (punten > MEESTE_PUNTEN) {
             throw new RuleViolation(
                     "G6.6",
                     "Samen zijn dit meer dan 300.000 punten. Neem een bestand met minder punten, zoals dat van het CBS.");

@@ -87,6 +87,15 @@ public class Importvoorstellen {
                 .executeUpdate();
     }
 
+    /** Takes it away, once: of two people who say yes at the same time, one gets nothing. */
+    Optional<Importvraag> neem(long id) {
+        Optional<Importvraag> vraag = huidig().filter(een -> een.id() == id).map(Voorstel::vraag);
+        int weg = em.createNativeQuery("delete from gebiedvoorstel where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+        return weg == 1 ? vraag : Optional.empty();
+    }
+
     void wis() {
         em.createNativeQuery("delete from gebiedvoorstel").executeUpdate();
     }

@@ -26,11 +26,9 @@ public class NeemImportOver {
     /** @param id of the file that was shown */
     public Importvraag neemOver(long id, String door) {
         Importvraag vraag = voorstellen
-                .huidig()
-                .filter(een -> een.id() == id)
+                .neem(id)
                 .orElseThrow(() -> new RuleViolation(
-                        "G2.6", "Dit bestand wacht niet meer. Kijk wat er nu staat, of kies het opnieuw."))
-                .vraag();
+                        "G2.6", "Dit bestand wacht niet meer. Kijk wat er nu staat, of kies het opnieuw."));
         Inlezing inlezing = lezer.lees(vraag);
         if (!inlezing.fouten().isEmpty()) {
             throw new RuleViolation(
@@ -38,7 +36,6 @@ public class NeemImportOver {
         }
         inlezing.bewaar(schrift);
         voorstellen.onthoud(vraag, door, inlezing.regels());
-        voorstellen.wis();
         veranderd.fire(new Gebiedveranderd());
         return vraag;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import nl.buurtregie.Regel;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,21 @@ class GrenzenTest {
     }
 
     @Test
+    void rond_een_paar_middens_is_er_altijd_een_kaart() {
+        Coordinate een = new Coordinate(6.5, 53.2);
+        Coordinate twee = new Coordinate(6.52, 53.2);
+        Coordinate drie = new Coordinate(6.54, 53.2);
+        assertThat(Cellen.rond(Map.of())).isEmpty();
+        assertThat(Cellen.rond(Map.of("A", een))).containsOnlyKeys("A");
+        assertThat(Cellen.rond(Map.of("A", een, "B", twee))).containsOnlyKeys("A", "B");
+        assertThat(Cellen.rond(Map.of("A", een, "B", twee, "C", drie)))
+                .as("op een rij")
+                .containsOnlyKeys("A", "B", "C")
+                .allSatisfy((code, cel) -> assertThat(cel.isEmpty()).isFalse());
+        assertThat(Cellen.rond(Map.of("A", een, "B", new Coordinate(een)))).containsOnlyKeys("A");
+    }
+
+    @Test
     void grenzen_in_rd_komen_op_dezelfde_plek_terecht() {
         Importproef.proef(proef -> {
             proef.metProefstad();
@@ -135,7 +151,11 @@ class GrenzenTest {
                                             goed.replace("BU00149003", "BU00140001"),
                                             goed.replace("buurtcode", "nummer"),
                                             goed.replace("Polygon", "Point"),
-                                            "{\"type\":\"Feature\"}"))))
+                                            "{\"type\":\"Feature\"}",
+                                            Proefgebied.vlak(1, "")
+                                                    .replace(
+                                                            "Polygon\",\"coordinates\":[[]]",
+                                                            "MultiPolygon\",\"coordinates\":[]")))))
                     .containsExactly(
                             "Gebied 1 (BU00140000): De grens sluit niet: het laatste punt van een ring is gelijk aan het eerste.",
                             "Gebied 2 (BU00149001): De grens kruist of raakt zichzelf bij 6.505 53.205. Teken hem daar opnieuw.",
@@ -144,7 +164,8 @@ class GrenzenTest {
                             "Gebied 6 (BU00140001): BU00140001 is niet een van de gebieden van 2025. Haal het weg.",
                             "Gebied 7: Geef het gebied een code: buurtcode, statcode of code.",
                             "Gebied 8 (BU00149003): BU00149003 staat er al. Haal er één weg.",
-                            "Gebied 9: Dit gebied is niet te lezen: geef het een code en een grens.");
+                            "Gebied 9: Dit gebied is niet te lezen: geef het een code en een grens.",
+                            "Gebied 10 (BU00149001): Een grens is een Polygon of een MultiPolygon.");
             assertThat(proef.stelVoor(
                             Importsoort.GRENZEN, 2025, Niveau.BUURT, Proefgebied.verzameling("", List.of(goed))))
                     .containsExactly("Er mist iets: Zet ook deze gebieden erin: BU00140000, BU00149001, BU00149002.");
@@ -162,7 +183,8 @@ class GrenzenTest {
                     "{\"type\":\"FeatureCollection\"",
                     "{\"type\":\"Feature\"}",
                     "{\"type\":\"FeatureCollection\"}",
-                    "{\"type\":\"FeatureCollection\",\"features\":[1]}")) {
+                    "{\"type\":\"FeatureCollection\",\"features\":[1]}",
+                    "{\"type\":\"FeatureCollection\",\"features\":" + "[".repeat(100_000))) {
                 weigert(proef, "G6.1", Niveau.BUURT, geen);
             }
             weigert(

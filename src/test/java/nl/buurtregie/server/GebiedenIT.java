@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ class GebiedenIT {
     }
 
     @Test
-    void eerst_is_te_zien_wat_er_verandert_en_dan_komt_het_binnen() {
+    void eerst_is_te_zien_wat_er_verandert_en_dan_komt_het_binnen() throws URISyntaxException {
         assertThat(beheerder.get(PAD).body()).contains("Van 2024: 151 buurten", "CBS 2016", "Nog niets.");
         assertThat(stuur("INDELING", "2019", "", Proefgebied.indeling()).statusCode())
                 .isEqualTo(303);
@@ -92,6 +93,14 @@ class GebiedenIT {
         assertThat(beheerder.get("/gebied/buurten?zoek=proefbuurt").body())
                 .as("een buurt die er niet meer is, kiest niemand")
                 .isEqualTo("[]");
+        Map<String, String> velden = Aanmeldformulier.goed();
+        velden.put("buurt", "BU00149001");
+        Bezoeker coordinator = Bezoeker.als("coordinator", adres.toURI());
+        coordinator.get("/aanmelding");
+        assertThat(coordinator
+                        .post("/aanmelding", Aanmeldformulier.alsLijst(velden))
+                        .body())
+                .contains("Kies een buurt uit de lijst.");
     }
 
     @Test
