@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.Regel;
@@ -91,6 +93,46 @@ class GrenzenTest {
                     .isEmpty();
             assertThat(Geojsonkeuring.regels(vlakken.geoJson(1999, Niveau.WIJK)))
                     .isEmpty();
+        });
+    }
+
+    /** A line of a hundred steps of a metre between the first and the third: drawn straight, for both in the same way. */
+    @Test
+    void om_te_tekenen_heeft_een_grens_minder_punten_en_houden_buren_dezelfde_lijn() {
+        Importproef.proef(proef -> {
+            proef.metProefstad();
+            List<double[]> kartel = new ArrayList<>();
+            for (int i = 1; i < 100; i++) {
+                kartel.add(new double[] {6.51 + i % 2 * 0.00002, 53.2 + i * 0.0001});
+            }
+            List<double[]> west = new ArrayList<>(List.of(new double[] {6.5, 53.2}, new double[] {6.51, 53.2}));
+            west.addAll(kartel);
+            west.addAll(List.of(new double[] {6.51, 53.21}, new double[] {6.5, 53.21}, new double[] {6.5, 53.2}));
+            Collections.reverse(kartel);
+            List<double[]> oost = new ArrayList<>(List.of(
+                    new double[] {6.51, 53.2}, new double[] {6.52, 53.2}, new double[] {6.52, 53.21}, new double[] {
+                        6.51, 53.21
+                    }));
+            oost.addAll(kartel);
+            oost.add(new double[] {6.51, 53.2});
+            proef.neem(
+                    Importsoort.GRENZEN,
+                    2025,
+                    Niveau.BUURT,
+                    Proefgebied.verzameling(
+                            "",
+                            List.of(
+                                    Proefgebied.vlak(0, Proefgebied.punten(west.toArray(double[][]::new))),
+                                    Proefgebied.vlak(1, Proefgebied.ring(1)),
+                                    Proefgebied.vlak(2, Proefgebied.punten(oost.toArray(double[][]::new))),
+                                    Proefgebied.vlak(3, Proefgebied.ring(3)))));
+            Map<String, Geometry> vlakken = proef.maak(Vlakken.class).van(2025, Niveau.BUURT);
+            Geometry een = vlakken.get("BU00140000");
+            Geometry ander = vlakken.get("BU00149002");
+            assertThat(een.getNumPoints()).isLessThan(20);
+            assertThat(een.intersection(ander).getArea()).isZero();
+            assertThat(een.union(ander).getArea()).isCloseTo(2e-4, within(1e-9));
+            assertThat(een.union(ander).getNumGeometries()).isEqualTo(1);
         });
     }
 
