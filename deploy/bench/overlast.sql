@@ -5,7 +5,7 @@ create temp table buurtje on commit drop as
 select code, wijk_code, naam, lon, lat,
        sum(coalesce(inwoners, 0) + 50) over (order by code) - coalesce(inwoners, 0) - 50 as van,
        sum(coalesce(inwoners, 0) + 50) over (order by code) as tot
-  from buurt;
+  from buurt left join bevolking v on v.buurt_code = code and v.jaar = (select max(jaar) from bevolking);
 create temp table soort on commit drop as
 select row_number() over (order by tegel) as n, slug, groep
   from overlastcategorie where geldig_tot is null and tegel is not null and groep <> 'buren';

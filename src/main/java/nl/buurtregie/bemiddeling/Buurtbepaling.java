@@ -25,7 +25,7 @@ class Buurtbepaling {
         Adres adres = aanmelding.eersteBuur().adres();
         Optional<Buurt> gevonden =
                 adres == null ? Optional.empty() : postcodes.buurt(adres.postcode(), adres.huisnummer());
-        Buurt buurt = gebieden.find(aanmelding.buurtCode())
+        Buurt buurt = gebieden.kies(aanmelding.buurtCode())
                 .or(() -> aanmelding.buurtCode() == null ? gevonden : Optional.empty())
                 .orElseThrow(() -> new RuleViolation("B1.4", "buurt", "Kies een buurt uit de lijst."));
         return new Plek(buurt.code(), bron(gevonden, buurt));

@@ -2,7 +2,10 @@ package nl.buurtregie.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +16,7 @@ import nl.buurtregie.bemiddeling.Kanaal;
 import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.Verwijzer;
 import nl.buurtregie.bemiddeling.Woonsituatie;
+import nl.buurtregie.gebied.Bevolking;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 
@@ -62,6 +66,14 @@ class Demogegevens {
     @Inject
     private Gebieden gebieden;
 
+    @Inject
+    private Bevolking bevolking;
+
+    @Inject
+    private Clock clock;
+
+    private volatile Map<String, Integer> inwoners;
+
     Aanmelding aanmelding(Demozaak demo) {
         Random toeval = demo.toeval;
         Verwijzer verwijzer = demo.kans(46) ? Verwijzer.ZELFMELDER : Demonamen.kies(VERWIJZERS, toeval);
@@ -88,8 +100,16 @@ class Demogegevens {
         Buurt buurt;
         do {
             buurt = Demonamen.kies(alle, toeval);
-        } while (toeval.nextInt(5_000) > buurt.inwoners().orElse(300));
+        } while (toeval.nextInt(5_000) > inwoners().getOrDefault(buurt.code(), 300));
         return buurt;
+    }
+
+    /** Asked once: a demo city has thousands of cases. */
+    private Map<String, Integer> inwoners() {
+        if (inwoners == null) {
+            inwoners = bevolking.inwoners(LocalDate.now(clock).getYear());
+        }
+        return inwoners;
     }
 
     private static Partijgegevens partij(Random toeval, boolean bereikbaar) {

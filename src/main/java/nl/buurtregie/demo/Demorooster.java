@@ -2,11 +2,15 @@ package nl.buurtregie.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import nl.buurtregie.gebied.Bevolking;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
@@ -26,13 +30,20 @@ class Demorooster {
     private Gebieden gebieden;
 
     @Inject
+    private Bevolking bevolking;
+
+    @Inject
     private StelRoosterSamen rooster;
+
+    @Inject
+    private Clock clock;
 
     /** Where few others live, so that whoever tries the program can give this mediator nearly every case. */
     Ik buitenaf(Ik ik, int hoeveelste, Random toeval) {
+        Map<String, Integer> inwoners = bevolking.inwoners(LocalDate.now(clock).getYear());
         Buurt stil = gebieden.alle().stream()
-                .filter(buurt -> buurt.inwoners().orElse(0) >= 100)
-                .min(Comparator.comparingInt(buurt -> buurt.inwoners().orElse(0)))
+                .filter(buurt -> inwoners.getOrDefault(buurt.code(), 0) >= 100)
+                .min(Comparator.comparingInt(buurt -> inwoners.get(buurt.code())))
                 .orElseThrow();
         return vrijwilliger(ik, hoeveelste, stil, toeval, 14);
     }

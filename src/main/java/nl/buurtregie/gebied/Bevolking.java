@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How many people live where, as counted. A year is used as a whole: figures of different years are never mixed. */
@@ -17,6 +18,13 @@ public class Bevolking {
 
     @PersistenceContext
     private EntityManager em;
+
+    /** Years that were counted. */
+    Set<Integer> jaren() {
+        List<?> jaren =
+                em.createNativeQuery("select distinct jaar from bevolking").getResultList();
+        return jaren.stream().map(Integer.class::cast).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** By buurt code. A buurt without a figure is absent: noemer ontbreekt, never a guess. */
     public Map<String, Integer> inwoners(int jaar) {

@@ -6,9 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
-import java.util.OptionalInt;
 
-/** A CBS-buurt: the atom of every map and figure. A point lies in the buurt of the nearest centre. */
+/** A CBS-buurt: the atom of every map and figure. */
 @Entity
 public class Buurt {
 
@@ -26,7 +25,6 @@ public class Buurt {
 
     private BigDecimal lon;
     private BigDecimal lat;
-    private Integer inwoners;
     private int indeling;
 
     protected Buurt() {}
@@ -74,11 +72,7 @@ public class Buurt {
         return lat.doubleValue();
     }
 
-    /** Empty where the source has no figure: "noemer ontbreekt", never a guess. */
-    public OptionalInt inwoners() {
-        return inwoners == null ? OptionalInt.empty() : OptionalInt.of(inwoners);
-    }
-
+    /** The newest division that has it. */
     public int indeling() {
         return indeling;
     }

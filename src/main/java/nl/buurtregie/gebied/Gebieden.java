@@ -1,6 +1,9 @@
 package nl.buurtregie.gebied;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.text.Normalizer;
@@ -10,9 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.platform.NotFound;
+import org.locationtech.jts.geom.Geometry;
 
-/** All buurten and wijken of the gemeente. They change once a year, by import: kept in memory, in one statement. */
+/**
+ * All buurten and wijken of the gemeente. They change once a year, by import: kept in memory. What can be chosen is of the
+ * newest division; what ended stays to be read.
+ */
 @ApplicationScoped
 public class Gebieden {
 
@@ -24,17 +32,33 @@ public class Gebieden {
     @PersistenceContext
     private EntityManager em;
 
-    private volatile Map<String, Buurt> buurten;
+    @Inject
+    private Grenzen grenzen;
 
-    /** By name. */
-    public List<Buurt> alle() {
-        return buurten().values().stream()
-                .sorted(Comparator.comparing(Buurt::naam))
-                .toList();
+    private volatile Stand stand;
+
+    /** @param vinder null as long as there are no borders */
+    private record Stand(int indeling, Map<String, Buurt> buurten, Buurtvinder vinder) {
+
+        Stream<Buurt> nu() {
+            return buurten.values().stream().filter(buurt -> buurt.indeling() == indeling);
+        }
     }
 
+    /** The newest division. */
+    public int indeling() {
+        return stand().indeling();
+    }
+
+    /** That can be chosen, by name. */
+    public List<Buurt> alle() {
+        return stand().nu().sorted(Comparator.comparing(Buurt::naam)).toList();
+    }
+
+    /** With a buurt that can be chosen, by name. */
     public List<Wijk> wijken() {
-        return buurten().values().stream()
+        return stand()
+                .nu()
                 .map(Buurt::wijk)
                 .collect(Collectors.toMap(Wijk::code, wijk -> wijk, (een, ander) -> een))
                 .values()
@@ -43,8 +67,16 @@ public class Gebieden {
                 .toList();
     }
 
+    /** Also one that ended. */
     public Optional<Buurt> find(String code) {
-        return code == null ? Optional.empty() : Optional.ofNullable(buurten().get(code));
+        return code == null
+                ? Optional.empty()
+                : Optional.ofNullable(stand().buurten().get(code));
+    }
+
+    /** Only one that can be chosen now. */
+    public Optional<Buurt> kies(String code) {
+        return find(code).filter(buurt -> buurt.indeling() == indeling());
     }
 
     public Buurt get(String code) {
@@ -64,22 +96,37 @@ public class Gebieden {
                 .toList();
     }
 
-    /** The buurt of the nearest centre point; empty outside the gemeente. WGS84 degrees. */
+    /** The buurt this point lies in; without borders the one of the nearest centre. Empty outside the gemeente. WGS84. */
     public Optional<Buurt> bij(double lon, double lat) {
-        return buurten().values().stream()
+        Stand nu = stand();
+        if (nu.vinder() != null) {
+            return nu.vinder().bij(lon, lat).map(nu.buurten()::get);
+        }
+        return nu.nu()
                 .min(Comparator.comparingDouble(buurt -> buurt.afstandTot(lon, lat)))
                 .filter(buurt -> buurt.afstandTot(lon, lat) < BUITEN_METER);
     }
 
-    private Map<String, Buurt> buurten() {
-        Map<String, Buurt> bekend = buurten;
+    void vergeet(@Observes(during = TransactionPhase.AFTER_SUCCESS) Gebiedveranderd nieuws) {
+        stand = null;
+    }
+
+    private Stand stand() {
+        Stand bekend = stand;
         if (bekend == null) {
-            bekend = em.createQuery("select b from Buurt b join fetch b.wijk", Buurt.class)
-                    .getResultStream()
-                    .collect(Collectors.toUnmodifiableMap(Buurt::code, buurt -> buurt));
-            buurten = bekend;
+            bekend = kijk();
+            stand = bekend;
         }
         return bekend;
+    }
+
+    private Stand kijk() {
+        Map<String, Buurt> buurten = em.createQuery("select b from Buurt b join fetch b.wijk", Buurt.class)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(Buurt::code, buurt -> buurt));
+        int nieuwste = buurten.values().stream().mapToInt(Buurt::indeling).max().orElse(0);
+        Map<String, Geometry> vormen = grenzen.van(nieuwste, Niveau.BUURT);
+        return new Stand(nieuwste, buurten, vormen.isEmpty() ? null : new Buurtvinder(vormen));
     }
 
     private static String gewoon(String tekst) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +41,11 @@ public class Indelingen {
                 .toList();
     }
 
+    /** Names by code. */
+    Map<String, String> namen(int indeling, Niveau niveau) {
+        return gebieden(indeling, niveau).stream().collect(Collectors.toMap(Gebied::code, Gebied::naam));
+    }
+
     /** The area of that level each buurt code lies in; empty as long as the mapping was not brought. */
     public Map<String, String> ligging(int indeling, Niveau niveau) {
         String vraag = niveau == Niveau.BUURT
@@ -47,6 +53,12 @@ public class Indelingen {
                 : "select buurt_code, gebied_code from ligging where indeling = ?1 and niveau = ?2";
         return rijen(vraag, indeling, niveau)
                 .collect(Collectors.toUnmodifiableMap(rij -> (String) rij[0], rij -> (String) rij[1]));
+    }
+
+    /** Codes of all buurten of all divisions. */
+    Set<String> ooit() {
+        List<?> codes = em.createNativeQuery("select code from buurt").getResultList();
+        return codes.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<Object[]> rijen(String vraag, int indeling, Niveau niveau) {

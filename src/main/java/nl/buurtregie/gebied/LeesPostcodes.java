@@ -21,7 +21,7 @@ public class LeesPostcodes {
 
     public Verslag lees(String bestand, String door) {
         Postcodebestand gelezen =
-                Postcodebestand.lees(bestand, code -> gebieden.find(code).isPresent());
+                Postcodebestand.lees(bestand, code -> gebieden.kies(code).isPresent());
         if (gelezen.fouten().isEmpty()) {
             lijst.vervang(gelezen.regels(), door);
         }

@@ -39,7 +39,7 @@ public class Postcodelijst {
                 .getResultList()
                 .stream()
                 .findFirst()
-                .flatMap(code -> gebieden.find((String) code));
+                .flatMap(code -> gebieden.kies((String) code));
     }
 
     /** Empty as long as there is no list. */

@@ -28,7 +28,7 @@ public class StelRoosterSamen {
             Concierge.Aanstelling aanstelling, String gebiedsnaam, Set<DayOfWeek> dagen, Set<String> buurten) {}
 
     public void stel(long medewerker, Rooster rooster) {
-        if (!rooster.buurten().stream().allMatch(code -> gebieden.find(code).isPresent())) {
+        if (!rooster.buurten().stream().allMatch(code -> gebieden.kies(code).isPresent())) {
             throw new RuleViolation("O8.1", "buurten", "Kies de buurten uit de lijst.");
         }
         Optional<Concierge> bekend = concierges.find(medewerker);

@@ -35,11 +35,6 @@ class BuurtTest {
         assertThat(buurt("6.0", "53.2").afstandTot(7.0, 53.2)).isCloseTo(66_684, within(50.0));
     }
 
-    @Test
-    void zonder_bron_zijn_er_geen_inwoners_in_plaats_van_nul() {
-        assertThat(martini.inwoners()).isEmpty();
-    }
-
     private static Buurt buurt(String lon, String lat) {
         return new Buurt("BU0014", "Proefbuurt", null, new BigDecimal(lon), new BigDecimal(lat), 2024);
     }

@@ -85,9 +85,13 @@ final class Bezoeker {
     }
 
     HttpResponse<String> postRuw(String pad, String soort, String body) {
+        return postRuw(pad, soort, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> postRuw(String pad, String soort, byte[] body) {
         return stuur(verzoek(pad)
                 .header("Content-Type", soort)
-                .POST(BodyPublishers.ofString(body))
+                .POST(BodyPublishers.ofByteArray(body))
                 .build());
     }
 

@@ -29,7 +29,8 @@ public class BeheerMenu implements MenuPart {
                         item("Instellingen", "/beheer/instellingen", "adjustments", pad),
                         item("Beslistabellen", "/beheer/beslistabellen", "table", pad),
                         item("Processen", "/beheer/processen", "route", pad),
-                        item("Postcodes", "/beheer/postcodes", "map-pin", pad)))
+                        item("Postcodes", "/beheer/postcodes", "map-pin", pad),
+                        item("Gebieden", "/beheer/gebieden", "map-2", pad)))
                 .orElse(List.of());
     }
 

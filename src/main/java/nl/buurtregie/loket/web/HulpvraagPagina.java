@@ -125,7 +125,7 @@ public class HulpvraagPagina {
 
     private Buurt buurt(Antwoord.UwAdres uw) {
         Adres adres = uw.adres();
-        return gebieden.find(uw.buurt())
+        return gebieden.kies(uw.buurt())
                 .or(() -> uw.buurt() == null ? postcodes.buurt(adres.postcode(), adres.huisnummer()) : Optional.empty())
                 .orElseThrow(() -> new RuleViolation("B1.4", "buurt", "Kies uw buurt uit de lijst."));
     }

@@ -51,7 +51,10 @@ public class KaartPagina {
         List<OverlastView.Regel> open = lijst.open(sessie.ik(), Overlastlijst.Filter.geen(), null, IN_DE_LIJST).stream()
                 .map(regels::van)
                 .toList();
-        return Page.ok("overlast/kaart", "Kaart", new KaartView(open, tegels.url(), tegels.source(), punt(bij)));
+        return Page.ok(
+                "overlast/kaart",
+                "Kaart",
+                new KaartView(open, tegels.url(), tegels.source(), punt(bij), vlakken.geschat()));
     }
 
     /** "53.22991,6.52484"; anything else is nothing. */

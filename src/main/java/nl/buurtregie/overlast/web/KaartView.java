@@ -8,5 +8,6 @@ import java.util.List;
  * @param tegels address of the background with {z}, {x} and {y}; null for none
  * @param bron who made the background
  * @param bij latitude and longitude to begin at; null for everything
+ * @param geschat the lines between the buurten are estimated
  */
-public record KaartView(List<OverlastView.Regel> open, String tegels, String bron, String bij) {}
+public record KaartView(List<OverlastView.Regel> open, String tegels, String bron, String bij, boolean geschat) {}

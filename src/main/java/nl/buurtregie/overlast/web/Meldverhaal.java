@@ -59,7 +59,7 @@ class Meldverhaal {
                             "O1.1", "buurt", "Deze plek ligt buiten de gemeente. Kies een buurt uit de lijst."));
             return punt;
         }
-        Buurt buurt = gebieden.find(plek.buurt())
+        Buurt buurt = gebieden.kies(plek.buurt())
                 .orElseThrow(
                         () -> new RuleViolation("O1.1", "buurt", "Kies de buurt, of gebruik de plek van uw telefoon."));
         return new Plaats(buurt.lat(), buurt.lon(), ERGENS_IN_DE_BUURT);

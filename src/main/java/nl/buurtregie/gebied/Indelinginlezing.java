@@ -1,0 +1,137 @@
+package nl.buurtregie.gebied;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.buurtregie.platform.RuleViolation;
+
+/** A new division: every buurt with its wijk, its gemeente and its centre. */
+final class Indelinginlezing extends Csvinlezing {
+
+    /** A line of the file; the centre in WGS84. */
+    record Regel(
+            String code,
+            String naam,
+            String wijk,
+            String wijknaam,
+            String gemeente,
+            String gemeentenaam,
+            BigDecimal lon,
+            BigDecimal lat) {}
+
+    private final Importvraag vraag;
+    private final int nieuwste;
+    private final Map<String, String> nu;
+    private final Map<String, Regel> buurten = new LinkedHashMap<>();
+    private final Map<String, String> namen = new LinkedHashMap<>();
+
+    private Indelinginlezing(Importvraag vraag, int nieuwste, Map<String, String> nu) {
+        this.vraag = vraag;
+        this.nieuwste = nieuwste;
+        this.nu = nu;
+    }
+
+    static Indelinginlezing lees(Importvraag vraag, Indelingen indelingen) {
+        List<Integer> jaren = indelingen.jaren();
+        if (jaren.contains(vraag.jaar())) {
+            throw new RuleViolation(
+                    "G3.5",
+                    "jaar",
+                    "De indeling van " + vraag.jaar() + " is er al. Daar is al in geteld: zij verandert niet.");
+        }
+        int nieuwste = jaren.isEmpty() ? 0 : jaren.get(0);
+        Indelinginlezing inlezing = new Indelinginlezing(vraag, nieuwste, indelingen.namen(nieuwste, Niveau.BUURT));
+        inlezing.lees(vraag.bestand());
+        return inlezing;
+    }
+
+    @Override
+    void neem(List<String> cellen) {
+        if (cellen.size() != 8) {
+            throw new RuleViolation(
+                    "G3.1",
+                    "Zet op de regel: buurtcode, buurtnaam, wijkcode, wijknaam, gemeentecode, gemeentenaam, lon en lat.");
+        }
+        Regel regel = new Regel(
+                Gebiedtekst.buurt(cellen.get(0)),
+                Gebiedtekst.naam(cellen.get(1)),
+                Gebiedtekst.code(Niveau.WIJK, cellen.get(2)),
+                Gebiedtekst.naam(cellen.get(3)),
+                Gebiedtekst.code(Niveau.GEMEENTE, cellen.get(4)),
+                Gebiedtekst.naam(cellen.get(5)),
+                graden(cellen.get(6)),
+                graden(cellen.get(7)));
+        if (!Nederland.bevat(regel.lon().doubleValue(), regel.lat().doubleValue())) {
+            throw new RuleViolation(
+                    "G3.4",
+                    "Het midden ligt niet in Nederland. Schrijf eerst de lengte (lon, als 6.56), dan de breedte (lat, als 53.21).");
+        }
+        zelfdeNaam(regel.wijk(), regel.wijknaam());
+        zelfdeNaam(regel.gemeente(), regel.gemeentenaam());
+        if (buurten.putIfAbsent(regel.code(), regel) != null) {
+            throw new RuleViolation("G3.2", "Buurt " + regel.code() + " staat er al. Haal er één weg.");
+        }
+    }
+
+    private void zelfdeNaam(String code, String naam) {
+        String eerder = namen.putIfAbsent(code, naam);
+        if (eerder != null && !eerder.equals(naam)) {
+            throw new RuleViolation("G3.3", code + " heet hierboven " + eerder + ". Schrijf overal dezelfde naam.");
+        }
+    }
+
+    private static BigDecimal graden(String tekst) {
+        String punt = tekst.replace(',', '.');
+        if (!punt.matches("-?[0-9]{1,3}(\\.[0-9]{1,15})?")) {
+            throw new RuleViolation("G3.1", "Schrijf lon en lat in graden, zoals 6.56453 en 53.21909.");
+        }
+        return new BigDecimal(punt).setScale(5, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public List<String> gevolgen() {
+        List<String> zinnen = new ArrayList<>();
+        long wijken = buurten.values().stream().map(Regel::wijk).distinct().count();
+        zinnen.add("Indeling " + vraag.jaar() + ": " + Gebiedtekst.buurten(buurten.size()) + " in "
+                + Gebiedtekst.aantal((int) wijken, "wijk", "wijken") + ".");
+        if (vraag.jaar() < nieuwste) {
+            zinnen.add("Zij is ouder dan die van " + nieuwste + ". Bij het invoeren verandert er niets.");
+            return zinnen;
+        }
+        noem(zinnen, "Nieuw: ", namen(een -> !nu.containsKey(een.code()), Regel::naam), "");
+        noem(
+                zinnen,
+                "Andere naam: ",
+                namen(
+                        een -> !nu.getOrDefault(een.code(), een.naam()).equals(een.naam()),
+                        een -> nu.get(een.code()) + " wordt " + een.naam()),
+                "");
+        List<String> vervalt = nu.entrySet().stream()
+                .filter(een -> !buurten.containsKey(een.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        noem(zinnen, "Vervalt: ", vervalt, " Wat daar was, blijft leesbaar. Niemand kan het nog kiezen.");
+        zinnen.add("Koppelingen en grenzen horen bij een indeling. Lees ze ook opnieuw in.");
+        return zinnen;
+    }
+
+    private List<String> namen(Predicate<Regel> wie, Function<Regel, String> naam) {
+        return buurten.values().stream().filter(wie).map(naam).toList();
+    }
+
+    private static void noem(List<String> zinnen, String kop, List<String> namen, String slot) {
+        if (!namen.isEmpty()) {
+            zinnen.add(kop + Gebiedtekst.opsomming(namen) + "." + slot);
+        }
+    }
+
+    @Override
+    public void bewaar(Gebiedschrift schrift) {
+        schrift.indeling(vraag, buurten.values());
+    }
+}

@@ -1,0 +1,42 @@
+package nl.buurtregie.gebied;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.buurtregie.platform.RuleViolation;
+
+/** The yes: all of the file that waits comes in, or nothing does. */
+@ApplicationScoped
+@Transactional
+public class NeemImportOver {
+
+    @Inject
+    private Gebiedlezer lezer;
+
+    @Inject
+    private Importvoorstellen voorstellen;
+
+    @Inject
+    private Gebiedschrift schrift;
+
+    @Inject
+    private Event<Gebiedveranderd> veranderd;
+
+    /** @param id of the file that was shown */
+    public Importvraag neemOver(long id, String door) {
+        Importvraag vraag = voorstellen
+                .neem(id)
+                .orElseThrow(() -> new RuleViolation(
+                        "G2.6", "Dit bestand wacht niet meer. Kijk wat er nu staat, of kies het opnieuw."));
+        Inlezing inlezing = lezer.lees(vraag);
+        if (!inlezing.fouten().isEmpty()) {
+            throw new RuleViolation(
+                    "G2.7", "Er is intussen iets anders ingelezen. Dit bestand past niet meer. Kies het opnieuw.");
+        }
+        inlezing.bewaar(schrift);
+        voorstellen.onthoud(vraag, door, inlezing.regels());
+        veranderd.fire(new Gebiedveranderd());
+        return vraag;
+    }
+}
