@@ -15,7 +15,7 @@ import java.util.Set;
 public final class Afschermer {
 
     /** Neighbours tried for one exposed number before a sum above it is given up instead. */
-    private static final int PROBEER = 8;
+    private static final int PROBEER = 20;
 
     private final Stelsel stelsel;
     private final Getuige getuige;
@@ -84,7 +84,7 @@ public final class Afschermer {
 
     private boolean helpt(Cel cel, Cel offer) {
         offer.probeer(true);
-        boolean veilig = getuige.isVeilig(cel);
+        boolean veilig = getuige.isKlaarblijkelijkVeilig(cel);
         offer.probeer(false);
         return veilig;
     }
@@ -98,7 +98,7 @@ public final class Afschermer {
                 .orElse(offers.get(0));
     }
 
-    /** Shown numbers around this one: parts of the sums that hold it, and those sums; smallest value first. */
+    /** Shown numbers around this one: parts of the sums that hold it, and those sums; the finest detail first, then the smallest value. */
     private List<Cel> offers(Cel cel) {
         Set<Cel> offers = new LinkedHashSet<>();
         List<Bereik> boven = zicht.van(stelsel.gevuld(cel));
@@ -112,7 +112,8 @@ public final class Afschermer {
             }
         }
         return offers.stream()
-                .sorted(Comparator.comparingInt(Cel::waarde).thenComparingInt(offer -> offer.atomen().length))
+                .sorted(Comparator.comparingInt((Cel offer) -> offer.atomen().length)
+                        .thenComparingInt(Cel::waarde))
                 .toList();
     }
 }

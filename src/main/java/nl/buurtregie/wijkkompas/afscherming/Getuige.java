@@ -12,8 +12,7 @@ import java.util.Set;
  */
 final class Getuige {
 
-    private static final int DICHTBIJ = 40;
-    private static final int VERDER = 160;
+    private static final int DICHTBIJ = 80;
     private static final int POGINGEN = 8;
 
     private final Stelsel stelsel;
@@ -36,23 +35,30 @@ final class Getuige {
 
     /** Whether the shown numbers still allow every value from one to the threshold for this one. */
     boolean isVeilig(Cel cel) {
-        int laagste = 1;
-        int hoogste = stelsel.regels().klein() - 1;
-        return kanZijn(cel, laagste) && kanZijn(cel, hoogste);
+        return isVeilig(cel, true);
     }
 
-    private boolean kanZijn(Cel cel, int waarde) {
+    /** The same, but only as far as it can be seen quickly. */
+    boolean isKlaarblijkelijkVeilig(Cel cel) {
+        return isVeilig(cel, false);
+    }
+
+    private boolean isVeilig(Cel cel, boolean reken) {
+        int laagste = 1;
+        int hoogste = stelsel.regels().klein() - 1;
+        return kanZijn(cel, laagste, reken) && kanZijn(cel, hoogste, reken);
+    }
+
+    private boolean kanZijn(Cel cel, int waarde, boolean reken) {
         int verschil = waarde - cel.waarde();
         if (verschil == 0 || metDeHand(cel, verschil)) {
             return true;
         }
-        berekend++;
-        int[] dichtbij = omgeving(cel, DICHTBIJ);
-        if (programma.kan(cel, waarde, dichtbij)) {
-            return true;
+        if (!reken) {
+            return false;
         }
-        int[] verder = omgeving(cel, VERDER);
-        return verder.length > dichtbij.length && programma.kan(cel, waarde, verder);
+        berekend++;
+        return programma.kan(cel, waarde, omgeving(cel, DICHTBIJ));
     }
 
     private boolean metDeHand(Cel cel, int verschil) {

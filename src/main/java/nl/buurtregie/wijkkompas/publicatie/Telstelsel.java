@@ -220,10 +220,6 @@ final class Telstelsel {
         return cellen;
     }
 
-    int aantal() {
-        return plekken.size();
-    }
-
     Stelsel stelsel() {
         return stelsel;
     }

@@ -1,0 +1,82 @@
+package nl.buurtregie.wijkkompas.publicatie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.util.List;
+import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.wijkkompas.indicator.Periodesoort;
+
+/** Reads the figures of a version. Each method is one statement. */
+@ApplicationScoped
+public class Cijfers {
+
+    private static final String KIES =
+            "select code, code_versie, niveau, gebied, periode, status, waarde, onder, boven,"
+                    + " teller, noemer from publicatiecijfer where publicatie_id = ?1";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** All indicators for all areas of a level in one period; by code, then area. */
+    public List<Cijfer> alle(Publicatie publicatie, Niveau niveau, String periode) {
+        return lees(vraag(publicatie, " and niveau = ?2 and periode = ?3 order by code, gebied")
+                .setParameter(2, niveau.name())
+                .setParameter(3, periode));
+    }
+
+    /** One indicator for all areas of a level in one period; by area. */
+    public List<Cijfer> van(Publicatie publicatie, String code, Niveau niveau, String periode) {
+        return lees(vraag(publicatie, " and code = ?2 and niveau = ?3 and periode = ?4 order by gebied")
+                .setParameter(2, code)
+                .setParameter(3, niveau.name())
+                .setParameter(4, periode));
+    }
+
+    /** All indicators of one area in one period; by code. */
+    public List<Cijfer> vanGebied(Publicatie publicatie, String gebied, String periode) {
+        return lees(vraag(publicatie, " and gebied = ?2 and periode = ?3 order by code")
+                .setParameter(2, gebied)
+                .setParameter(3, periode));
+    }
+
+    /** One indicator of one area through time; oldest first. */
+    public List<Cijfer> reeks(Publicatie publicatie, String code, String gebied, Periodesoort soort) {
+        String vorm =
+                switch (soort) {
+                    case KWARTAAL -> "____K_";
+                    case JAAR -> "____";
+                    case DRIEJAAR -> "____-____";
+                };
+        return lees(vraag(publicatie, " and code = ?2 and gebied = ?3 and periode like ?4 order by periode")
+                .setParameter(2, code)
+                .setParameter(3, gebied)
+                .setParameter(4, vorm));
+    }
+
+    private Query vraag(Publicatie publicatie, String waar) {
+        return em.createNativeQuery(KIES + waar).setParameter(1, publicatie.id());
+    }
+
+    private static List<Cijfer> lees(Query vraag) {
+        List<?> rijen = vraag.getResultList();
+        return rijen.stream().map(Object[].class::cast).map(Cijfers::cijfer).toList();
+    }
+
+    static Cijfer cijfer(Object[] rij) {
+        return new Cijfer(
+                (String) rij[0],
+                (Integer) rij[1],
+                Niveau.valueOf((String) rij[2]),
+                (String) rij[3],
+                (String) rij[4],
+                Cijferstatus.valueOf((String) rij[5]),
+                (BigDecimal) rij[6],
+                (BigDecimal) rij[7],
+                (BigDecimal) rij[8],
+                (Integer) rij[9],
+                (BigDecimal) rij[10]);
+    }
+}
