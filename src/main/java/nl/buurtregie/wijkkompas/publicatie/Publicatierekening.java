@@ -79,11 +79,7 @@ public class Publicatierekening {
             basis.put(soort, atomen);
             Telstelsel stelsel = new Telstelsel(soort, vraag, atomen, eerste, publicatie.totJaar());
             stelsel.eerder(eerder);
-            long tijdtijd = System.nanoTime();
-            Uitslag duur = stelsel.schermAf();
-            System.out.println("TIJD " + soort + " " + (System.nanoTime() - tijdtijd) / 1_000_000 + " " + duur
-                    + " atomen " + stelsel.aantal());
-            uitslag = uitslag.plus(duur);
+            uitslag = uitslag.plus(stelsel.schermAf());
             cellen.putAll(stelsel.cellen());
         }
         List<Cijfer> cijfers =
