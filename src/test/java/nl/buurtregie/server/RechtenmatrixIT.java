@@ -131,7 +131,7 @@ class RechtenmatrixIT {
     private static boolean isIetsAnders(Route route, String rol) {
         boolean verzonnen = route.pad()
                 .matches(
-                        ".*\\{(werk|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle|hotspot|collega|verzoek).*|/overdracht");
+                        ".*\\{(werk|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle|hotspot|collega|verzoek|publicatie|indicator).*|/overdracht");
         boolean eersDeZaak = "bemiddelaar".equals(rol) && route.pad().contains("{nummer}");
         boolean sleutel = route.pad().contains("{geheim}"); // open to all, and this key fits nothing
         return sleutel
@@ -151,6 +151,8 @@ class RechtenmatrixIT {
                 .replaceAll("\\{partij.*?}}", partij(nummer))
                 .replaceAll("\\{(afwezigheid|vrijwilliger|gesprek).*?}}", "999999")
                 .replaceAll("\\{(werk|bericht|brief)\\}", "999999")
+                .replace("{publicatie}", "1999.1")
+                .replace("{indicator}", "geen_code")
                 .replace("{tabel}", "wachtlijst")
                 .replace("{soort}", "BEVESTIGING")
                 .replace("{aan}", "EERSTE_BUUR")
