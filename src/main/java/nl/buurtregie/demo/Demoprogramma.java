@@ -1,0 +1,104 @@
+package nl.buurtregie.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.startup.FirstWork;
+import nl.buurtregie.wijkkompas.programma.Bedragen;
+import nl.buurtregie.wijkkompas.programma.BewaarProgrammalijn;
+import nl.buurtregie.wijkkompas.programma.BewaarVerslagtekst;
+import nl.buurtregie.wijkkompas.programma.Lijngegevens;
+import nl.buurtregie.wijkkompas.programma.Programmalijn;
+import nl.buurtregie.wijkkompas.programma.Verslagopsteller;
+
+/** The money of 2017 as the city printed it, and invented money for the years of the demo city, said to be so. */
+@ApplicationScoped
+public class Demoprogramma implements FirstWork {
+
+    private static final String UIT_HET_VERSLAG = "Alleen de bedragen komen uit het jaarverslag van 2017.";
+    private static final String VERZONNEN = "Verzonnen voor de demostad: ook de bedragen zijn niet echt.";
+
+    /** Thousands of euros. */
+    private record Lijn(String code, String naam, int begroting, int realisatie) {}
+
+    private static final List<Lijn> ECHT = List.of(
+            new Lijn("basismonitor", "Doorontwikkeling Basismonitor Wijkkompassen", 250, 250),
+            new Lijn("stadoetmee", "StadDoetMee", 200, 272),
+            new Lijn("id-banen", "Bijdrage ID-banen", 200, 200),
+            new Lijn("straathoekwerk", "Straathoekwerk", 247, 247),
+            new Lijn(Programmalijn.BUURTCONCIERGES, "Buurtconciërges", 60, 60),
+            new Lijn(Programmalijn.BUURTBEMIDDELING, "Buurtbemiddeling", 43, 43),
+            new Lijn("contributie", "Contributie G32, Platform31", 70, 65),
+            new Lijn("organisatie", "Organisatiekosten Wijkaanpak", 0, 124));
+
+    private static final List<Lijn> BEDACHT = List.of(
+            new Lijn(Programmalijn.BUURTBEMIDDELING, "Buurtbemiddeling", 95, 98),
+            new Lijn(Programmalijn.BUURTCONCIERGES, "Buurtconciërges", 160, 152),
+            new Lijn("straathoekwerk", "Straathoekwerk", 260, 263),
+            new Lijn("id-banen", "ID-banen", 180, 174),
+            new Lijn("wijs", "WIJS", 75, 71),
+            new Lijn("stadoetmee", "StadDoetMee", 210, 224),
+            new Lijn("basismonitor", "Basismonitor", 240, 240),
+            new Lijn("positief-opgroeien", "Positief Opgroeien", 120, 118));
+
+    @Inject
+    private Demoaccounts demo;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private BewaarProgrammalijn bewaar;
+
+    @Inject
+    private BewaarVerslagtekst teksten;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public boolean isNeeded() {
+        return demo.isAan() && !medewerkers.zijnErDemoaccounts();
+    }
+
+    @Override
+    public void prepare() {
+        // nobody needs it to log in
+    }
+
+    @Override
+    public void run() {
+        Ik manager = demo.alle().stream()
+                .filter(account -> account.rol() == Rol.MANAGER)
+                .map(account -> new Ik(0, account.naam(), Set.of(Rol.MANAGER)))
+                .findFirst()
+                .orElseThrow();
+        int dit = LocalDate.now(clock).getYear();
+        voegToe(manager, 2017, ECHT, UIT_HET_VERSLAG, true);
+        voegToe(manager, dit - 2, BEDACHT, VERZONNEN, true);
+        voegToe(manager, dit - 1, BEDACHT, VERZONNEN, true);
+        voegToe(manager, dit, BEDACHT, VERZONNEN, false);
+        teksten.bewaar(
+                manager,
+                dit - 1,
+                Verslagopsteller.INLEIDING,
+                0,
+                "Dit is het jaarverslag van een demostad. De zaken, de mensen en de bedragen zijn verzonnen.");
+    }
+
+    /** @param voorbij false for the year that runs: what was spent is not known yet */
+    private void voegToe(Ik manager, int jaar, List<Lijn> lijnen, String gedaan, boolean voorbij) {
+        for (int i = 0; i < lijnen.size(); i++) {
+            Lijn lijn = lijnen.get(i);
+            Bedragen geld = new Bedragen(lijn.begroting(), voorbij ? (Integer) lijn.realisatie() : null);
+            bewaar.voegToe(manager, jaar, lijn.code(), new Lijngegevens(lijn.naam(), i + 1, "", gedaan, null, geld));
+        }
+    }
+}
