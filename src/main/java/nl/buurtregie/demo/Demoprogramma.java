@@ -2,6 +2,7 @@ package nl.buurtregie.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,12 +70,13 @@ public class Demoprogramma implements FirstWork {
     }
 
     @Override
-    public void prepare() {
-        // nobody needs it to log in
+    public void run() {
+        // all was done while preparing: it is short
     }
 
     @Override
-    public void run() {
+    @Transactional
+    public void prepare() {
         Ik manager = demo.alle().stream()
                 .filter(account -> account.rol() == Rol.MANAGER)
                 .map(account -> new Ik(0, account.naam(), Set.of(Rol.MANAGER)))

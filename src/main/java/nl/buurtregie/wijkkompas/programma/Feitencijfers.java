@@ -43,7 +43,11 @@ public class Feitencijfers implements Jaarcijfers {
         Totalen t = resultaten.totalen(jaar, "");
         Map<String, Integer> aangemeld = feiten.aangemeldPerWijk(jaar);
         int nieuw = aangemeld.values().stream().mapToInt(Integer::intValue).sum();
-        List<Cijfer> cijfers = List.of(
+        return new Deel(bemiddelingscijfers(t, nieuw), trechter(t), wijken(jaar, aangemeld));
+    }
+
+    private static List<Cijfer> bemiddelingscijfers(Totalen t, int nieuw) {
+        return List.of(
                 aantal("Aanmeldingen", nieuw, "Zaken die in het jaar zijn aangemeld."),
                 aantal("Afgesloten zaken", t.aangemeld(), "Zaken die in het jaar zijn afgesloten, met elke afloop."),
                 deel("Goed geëindigd, van alle afgesloten zaken", new Aandeel(t.goed(), t.aangemeld()), GOED),
@@ -69,7 +73,6 @@ public class Feitencijfers implements Jaarcijfers {
                         t.p90(),
                         t.naarPaar(),
                         "Dezelfde duur, voor 9 van de 10 zaken."));
-        return new Deel(cijfers, trechter(t), wijken(jaar, aangemeld));
     }
 
     private static Staven trechter(Totalen t) {

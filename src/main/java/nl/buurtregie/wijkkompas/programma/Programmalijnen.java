@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.wijkkompas.Resultaatcijfers;
 
@@ -18,6 +18,9 @@ public class Programmalijnen {
 
     /** Nothing older is asked for. */
     static final int EERSTE_JAAR = 2000;
+
+    /** So far back an old year can be filled in. */
+    private static final int TERUG = 10;
 
     @PersistenceContext
     private EntityManager em;
@@ -37,13 +40,17 @@ public class Programmalijnen {
                 .getResultList();
     }
 
-    /** Years with lines or with cases, newest first; always this year and the next. */
+    /** The next year, this one, and back to the first with lines or cases; at least ten years. Newest first. */
     public List<Integer> jaren() {
-        TreeSet<Integer> jaren = new TreeSet<>(cijfers.jaren());
-        jaren.addAll(em.createQuery("select distinct l.jaar from Programmalijn l", Integer.class)
-                .getResultList());
-        jaren.add(laatsteJaar());
-        return List.copyOf(jaren.descendingSet());
+        Integer eersteLijn = em.createQuery("select min(l.jaar) from Programmalijn l", Integer.class)
+                .getSingleResult();
+        List<Integer> metZaken = cijfers.jaren();
+        int eerste = Math.min(
+                Math.min(ditJaar() - TERUG, metZaken.get(metZaken.size() - 1)),
+                eersteLijn == null ? laatsteJaar() : eersteLijn);
+        return IntStream.rangeClosed(0, laatsteJaar() - eerste)
+                .mapToObj(terug -> laatsteJaar() - terug)
+                .toList();
     }
 
     /** The newest year up to {@code jaar} that has lines. */
