@@ -45,7 +45,7 @@ public class Demoprogramma implements FirstWork {
             new Lijn("straathoekwerk", "Straathoekwerk", 260, 263),
             new Lijn("id-banen", "ID-banen", 180, 174),
             new Lijn("wijs", "WIJS", 75, 71),
-            new Lijn("stadoetmee", "StadDoetMee", 210, 224),
+            new Lijn("stadoetmee", "StadDoetMee", 210, 231),
             new Lijn("basismonitor", "Basismonitor", 240, 240),
             new Lijn("positief-opgroeien", "Positief Opgroeien", 120, 118));
 

@@ -50,15 +50,15 @@ final class Cijferwoorden {
         return Afscherming.heeftDeel(deel.noemer()) ? "verborgen: 1 tot en met 4" : "minder dan 30";
     }
 
-    /** Bars in this order; a hidden count has none. */
+    /** Bars in this order, drawn from the numbers as they are shown; a hidden count has none. */
     static List<Staaf> staven(Map<String, Integer> aantallen) {
-        int hoogste =
-                aantallen.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int hoogste = aantallen.values().stream()
+                .mapToInt(exact -> Afscherming.aantal(exact).orElse(0))
+                .reduce(1, Math::max);
         List<Staaf> staven = new ArrayList<>();
         aantallen.forEach((naam, exact) -> {
             int getoond = Afscherming.aantal(exact).orElse(0);
-            int procent = Math.min(100, Math.round(getoond * 100f / Math.max(1, hoogste)));
-            staven.add(new Staaf(naam, Afscherming.inWoorden(exact), procent));
+            staven.add(new Staaf(naam, Afscherming.inWoorden(exact), Math.round(getoond * 100f / hoogste)));
         });
         return staven;
     }
