@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class GeldpaginasIT {
 
     /** The big button of a form, not the one that takes a line away. */
-    private static final String KNOP = "main .onderbalk button[type=submit]";
+    private static final String KNOP = "main form :is(.onderbalk, .nu__knoppen) button[type=submit]";
 
     @ArquillianResource
     private URL adres;
@@ -58,7 +58,8 @@ class GeldpaginasIT {
                 bekijk(analist, "/jaarverslag", "jaarverslag analist");
                 analist.context().close();
             }
-            System.out.println("Geldkeuring: " + keuring.gekeurd + " pagina's, axe " + keuring.fouten.size() + " fouten");
+            System.out.println(
+                    "Geldkeuring: " + keuring.gekeurd + " pagina's, axe " + keuring.fouten.size() + " fouten");
             assertThat(keuring.fouten).isEmpty();
             assertThat(chromium.klachten).as("console").isEmpty();
         }

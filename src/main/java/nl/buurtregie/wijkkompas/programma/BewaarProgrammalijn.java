@@ -24,9 +24,9 @@ public class BewaarProgrammalijn {
                     "GL1.3",
                     "Kies een jaar van " + Programmalijnen.EERSTE_JAAR + " tot en met " + lijnen.laatsteJaar() + ".");
         }
-        if (lijnen.van(jaar).stream().anyMatch(lijn -> lijn.code().equals(code))) {
-            throw new RuleViolation(
-                    "GL1.1", "code", "In " + jaar + " staat deze code al. Kies een andere, of wijzig die lijn.");
+        if (Verslagopsteller.VAST.contains(code)
+                || lijnen.van(jaar).stream().anyMatch(lijn -> lijn.code().equals(code))) {
+            throw new RuleViolation("GL1.1", "code", "Kies een andere code: deze is in " + jaar + " al gebruikt.");
         }
         Programmalijn nieuw = new Programmalijn(jaar, code, gegevens);
         nieuw.noteer(clock.instant(), ik.naam());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.buurtregie.correspondentie.Brieftekst;
 import nl.buurtregie.correspondentie.Brieftekst.Blok;
@@ -22,6 +23,9 @@ public class Verslagopsteller {
 
     public static final String INLEIDING = "inleiding";
     public static final String VOORUITBLIK = "vooruitblik";
+
+    /** Chapters that every report has around its lines. */
+    static final Set<String> VAST = Set.of(INLEIDING, VOORUITBLIK);
 
     private static final List<Definitie> ALTIJD = List.of(
             new Definitie("Begroting", "Wat wij vooraf wilden uitgeven, in duizenden euro's."),
@@ -72,7 +76,7 @@ public class Verslagopsteller {
         lijnen.van(jaar).forEach(lijn -> perCode.put(lijn.code(), lijn));
         List<Hoofdstuk> delen = new ArrayList<>();
         hoofdstukken(jaar).forEach((code, naam) -> {
-            if (!code.equals(INLEIDING) && !code.equals(VOORUITBLIK)) {
+            if (!VAST.contains(code)) {
                 delen.add(hoofdstuk(code, naam, perCode.get(code), eigen, tabel));
             }
         });

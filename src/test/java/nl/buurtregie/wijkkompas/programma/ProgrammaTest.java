@@ -72,6 +72,7 @@ class ProgrammaTest {
         Programmawereld.proef(wereld -> {
             wereld.lijn(2025, "id-banen", "ID-banen", 1, 1);
             weigert("GL1.1", "code", () -> wereld.lijn(2025, "id-banen", "Nog eens", 1, 1));
+            weigert("GL1.1", "code", () -> wereld.lijn(2025, "inleiding", "Begin", 1, 1));
             wereld.lijn(2026, "id-banen", "ID-banen", 1, 1);
         });
     }

@@ -14,6 +14,8 @@ import org.docx4j.wml.R;
 import org.docx4j.wml.STBorder;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.TblBorders;
+import org.docx4j.wml.TblGrid;
+import org.docx4j.wml.TblGridCol;
 import org.docx4j.wml.TblPr;
 import org.docx4j.wml.TblWidth;
 import org.docx4j.wml.Tc;
@@ -23,6 +25,9 @@ import org.docx4j.wml.TrPr;
 
 /** A table whose first row is its head: repeated on every page, and said aloud with each cell. */
 final class Docxtabel {
+
+    /** Of A4 between its margins, in twentieths of a point; a word processor divides it better by what is in the cells. */
+    private static final int TEKSTBREEDTE = 9_000;
 
     private static final String LIJN = "B8C4C2";
 
@@ -44,6 +49,7 @@ final class Docxtabel {
     static Tbl maak(List<String> koppen, List<Rij> rijen) {
         Tbl tabel = MAAK.createTbl();
         tabel.setTblPr(opmaak());
+        tabel.setTblGrid(kolommen(koppen.size()));
         Tr kop = rij(new Rij(koppen, true));
         TrPr herhaald = MAAK.createTrPr();
         herhaald.getCnfStyleOrDivIdOrGridBefore().add(MAAK.createCTTrPrBaseTblHeader(new BooleanDefaultTrue()));
@@ -51,6 +57,16 @@ final class Docxtabel {
         tabel.getContent().add(kop);
         rijen.forEach(rij -> tabel.getContent().add(rij(rij)));
         return tabel;
+    }
+
+    private static TblGrid kolommen(int aantal) {
+        TblGrid kolommen = MAAK.createTblGrid();
+        for (int i = 0; i < aantal; i++) {
+            TblGridCol kolom = MAAK.createTblGridCol();
+            kolom.setW(BigInteger.valueOf(TEKSTBREEDTE / aantal));
+            kolommen.getGridCol().add(kolom);
+        }
+        return kolommen;
     }
 
     private static TblPr opmaak() {

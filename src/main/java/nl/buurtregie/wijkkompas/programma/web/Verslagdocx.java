@@ -78,7 +78,7 @@ final class Verslagdocx {
         if (!deel.staven().staven().isEmpty()) {
             docx.kop(3, deel.staven().kop());
             docx.tabel(
-                    List.of("", "Aantal", ""),
+                    List.of("Wat", "Aantal", "Naast elkaar, vanaf 0"),
                     deel.staven().staven().stream()
                             .map(een -> Docxtabel.Rij.van(
                                     een.naam(),

@@ -87,7 +87,8 @@ class JaarverslagTest {
             assertThat(geld.get(9).subList(0, 4)).containsExactly("Totaal", "1.070", "1.261", "−191");
             assertThat(tabel(gelezen, "Wijk")).hasSize(21);
             String bron = XmlUtils.marshaltoString(gelezen.getMainDocumentPart().getJaxbElement());
-            assertThat(bron).contains("Begroting 200, realisatie 272, resultaat −72", "w:tblHeader", "w:numPr");
+            assertThat(bron)
+                    .contains("Begroting 200, realisatie 272, resultaat −72", "w:tblHeader", "w:tblGrid", "w:numPr");
         });
     }
 
