@@ -27,27 +27,47 @@ public class Demoprogramma implements FirstWork {
     private static final String VERZONNEN = "Verzonnen voor de demostad: ook de bedragen zijn niet echt.";
 
     /** Thousands of euros. */
-    private record Lijn(String code, String naam, int begroting, int realisatie) {}
+    private record Lijn(String code, String naam, int begroting, int realisatie, String doel) {}
 
     private static final List<Lijn> ECHT = List.of(
-            new Lijn("basismonitor", "Doorontwikkeling Basismonitor Wijkkompassen", 250, 250),
-            new Lijn("stadoetmee", "StadDoetMee", 200, 272),
-            new Lijn("id-banen", "Bijdrage ID-banen", 200, 200),
-            new Lijn("straathoekwerk", "Straathoekwerk", 247, 247),
-            new Lijn(Programmalijn.BUURTCONCIERGES, "Buurtconciërges", 60, 60),
-            new Lijn(Programmalijn.BUURTBEMIDDELING, "Buurtbemiddeling", 43, 43),
-            new Lijn("contributie", "Contributie G32, Platform31", 70, 65),
-            new Lijn("organisatie", "Organisatiekosten Wijkaanpak", 0, 124));
+            new Lijn("basismonitor", "Doorontwikkeling Basismonitor Wijkkompassen", 250, 250, ""),
+            new Lijn("stadoetmee", "StadDoetMee", 200, 272, ""),
+            new Lijn("id-banen", "Bijdrage ID-banen", 200, 200, ""),
+            new Lijn("straathoekwerk", "Straathoekwerk", 247, 247, ""),
+            new Lijn(Programmalijn.BUURTCONCIERGES, "Buurtconciërges", 60, 60, ""),
+            new Lijn(Programmalijn.BUURTBEMIDDELING, "Buurtbemiddeling", 43, 43, ""),
+            new Lijn("contributie", "Contributie G32, Platform31", 70, 65, ""),
+            new Lijn("organisatie", "Organisatiekosten Wijkaanpak", 0, 124, ""));
 
     private static final List<Lijn> BEDACHT = List.of(
-            new Lijn(Programmalijn.BUURTBEMIDDELING, "Buurtbemiddeling", 95, 98),
-            new Lijn(Programmalijn.BUURTCONCIERGES, "Buurtconciërges", 160, 152),
-            new Lijn("straathoekwerk", "Straathoekwerk", 260, 263),
-            new Lijn("id-banen", "ID-banen", 180, 174),
-            new Lijn("wijs", "WIJS", 75, 71),
-            new Lijn("stadoetmee", "StadDoetMee", 210, 231),
-            new Lijn("basismonitor", "Basismonitor", 240, 240),
-            new Lijn("positief-opgroeien", "Positief Opgroeien", 120, 118));
+            new Lijn(
+                    Programmalijn.BUURTBEMIDDELING,
+                    "Buurtbemiddeling",
+                    95,
+                    98,
+                    "Buren praten weer met elkaar, voordat een ruzie groot wordt."),
+            new Lijn(
+                    Programmalijn.BUURTCONCIERGES,
+                    "Buurtconciërges",
+                    160,
+                    152,
+                    "Straten zijn schoon en heel, en bewoners weten wie zij kunnen aanspreken."),
+            new Lijn("straathoekwerk", "Straathoekwerk", 260, 263, "Jongeren op straat krijgen hulp die bij hen past."),
+            new Lijn(
+                    "id-banen",
+                    "ID-banen",
+                    180,
+                    174,
+                    "Wie lang zonder werk was, doet werk waar de buurt iets aan heeft."),
+            new Lijn("wijs", "WIJS", 75, 71, "Studenten helpen mee in de wijk en leren ervan."),
+            new Lijn("stadoetmee", "StadDoetMee", 210, 231, "Bewoners voeren zelf plannen voor hun buurt uit."),
+            new Lijn("basismonitor", "Basismonitor", 240, 240, "Iedereen kan zien hoe het met een wijk gaat."),
+            new Lijn(
+                    "positief-opgroeien",
+                    "Positief Opgroeien",
+                    120,
+                    118,
+                    "Kinderen groeien op in een buurt die op hen let."));
 
     @Inject
     private Demoaccounts demo;
@@ -100,7 +120,8 @@ public class Demoprogramma implements FirstWork {
         for (int i = 0; i < lijnen.size(); i++) {
             Lijn lijn = lijnen.get(i);
             Bedragen geld = new Bedragen(lijn.begroting(), voorbij ? (Integer) lijn.realisatie() : null);
-            bewaar.voegToe(manager, jaar, lijn.code(), new Lijngegevens(lijn.naam(), i + 1, "", gedaan, null, geld));
+            bewaar.voegToe(
+                    manager, jaar, lijn.code(), new Lijngegevens(lijn.naam(), i + 1, lijn.doel(), gedaan, null, geld));
         }
     }
 }
