@@ -33,6 +33,10 @@ public class WijkkompasMenu implements MenuPart {
             items.add(item("Zaken nu", "/zaken-nu", "chart-bar", pad));
             items.add(item("Resultaten", "/resultaten", "chart-histogram", pad));
         }
+        if (cijfers) {
+            items.add(item("Geld", "/geld", "coin-euro", pad));
+            items.add(item("Jaarverslag", "/jaarverslag", "report", pad));
+        }
         if (cijfers || ik.filter(wie -> wie.is(Rol.COORDINATOR)).isPresent()) {
             items.add(item("Ervaringen", "/ervaringen", "mood-smile", pad));
         }
