@@ -15,6 +15,8 @@ public final class CijferBench {
             vul(db, Path.of(args[4]));
             String nummer = publiceer(args[0], db);
             Klant manager = new Klant(args[0], "manager");
+            manager.get("/publicaties/" + nummer);
+            manager.post("/publicaties/" + nummer + "/akkoord");
             System.out.println("As manager, whole answers over HTTP:");
             for (String pad : new String[] {
                 "/zaken-nu", "/resultaten?jaar=2025", "/overlast-cijfers?jaar=2025", "/wijkkompas", "/kaart", "/publicaties/" + nummer,
@@ -66,6 +68,8 @@ public final class CijferBench {
             throw new IllegalStateException("the publication was answered with " + status);
         }
         double duur = seconden(begin);
+        analist.post("/publicaties/"
+                + Tabel.rijen(db, "select nummer from publicatie order by id desc limit 1").get(0)[0] + "/indiening");
         Object[] rij = Tabel.rijen(
                         db,
                         "select nummer, openbaar_aantal, klein_aantal, bijvangst_aantal, onopgelost,"
