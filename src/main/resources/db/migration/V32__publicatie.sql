@@ -151,7 +151,7 @@ create table publicatieverloop (
   wat           varchar(24)  not null,
   toelichting   varchar(300)
 );
-create trigger publicatieverloop_vast before update on publicatieverloop for each row execute function historie_is_vast();
+create trigger publicatieverloop_vast before update or delete on publicatieverloop for each row execute function historie_is_vast();
 
 -- A version that was decided on stays as it is; all that may still happen to it is that it is withdrawn, with a reason.
 create function publicatie_is_vast() returns trigger language plpgsql as $$

@@ -19,6 +19,20 @@ public class Paarzorgen {
     /** Cases shown at most; more is a reason to call, not to read on. */
     public static final int HOOGUIT = 20;
 
+    /** Three questions that each have their own index: going through all cases that lie with a pair takes too long. */
+    private static final String ZORGEN = "with zorg as (select w.bemiddeling_id, w.id, 0 as soort from afwezigheid a"
+            + " join toewijzing w on w.medewerker_id = a.medewerker_id and w.tot is null where ?1 between a.van and a.tot"
+            + " union all select w.bemiddeling_id, w.id, 1 from toewijzing w"
+            + " where w.tot is null and w.aangenomen_op is null and w.van < ?2"
+            + " union all select t.bemiddeling_id, w.id, 2 from taak t"
+            + " left join toewijzing w on w.bemiddeling_id = t.bemiddeling_id and w.tot is null where t.plek_vrij)"
+            + " select b.nummer, b.hoofdaard, coalesce(m.id, 0), coalesce(m.naam, ''), min(z.soort) from zorg z"
+            + " join taak t on t.bemiddeling_id = z.bemiddeling_id and t.rol = 'bemiddelaar'"
+            + " join bemiddeling b on b.id = t.bemiddeling_id left join toewijzing w on w.id = z.id"
+            + " left join medewerker m on m.id = w.medewerker_id"
+            + " group by t.einde, t.id, b.nummer, b.hoofdaard, m.id, m.naam order by t.einde, t.id, m.id limit "
+            + HOOGUIT;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -31,11 +45,11 @@ public class Paarzorgen {
     /** One case and what is wrong with its pair. */
     public record Zorg(String nummer, Aard hoofdaard, long medewerkerId, String wie, Soort soort) {}
 
-    /** What is wrong. */
+    /** What is wrong; of two things at once the first is shown. */
     public enum Soort {
-        PLEK_VRIJ("er is een plek vrij"),
+        AFWEZIG("is afwezig"),
         GEEN_ANTWOORD("heeft nog niet geantwoord"),
-        AFWEZIG("is afwezig");
+        PLEK_VRIJ("er is een plek vrij");
 
         private final String woord;
 
@@ -55,16 +69,7 @@ public class Paarzorgen {
         }
         LocalDate vandaag = LocalDate.now(clock);
         LocalDate uiterlijk = vandaag.minusDays(termijnen.aannemen());
-        List<?> rijen = em.createNativeQuery("select b.nummer, b.hoofdaard, coalesce(m.id, 0), coalesce(m.naam, ''),"
-                        + " case when w.id is null then 'PLEK_VRIJ' when a.id is not null then 'AFWEZIG'"
-                        + " when w.aangenomen_op is null and w.van < ?2 then 'GEEN_ANTWOORD' else 'PLEK_VRIJ' end from taak t join bemiddeling b on b.id = t.bemiddeling_id"
-                        + " left join toewijzing w on w.bemiddeling_id = b.id and w.tot is null"
-                        + " left join medewerker m on m.id = w.medewerker_id"
-                        + " left join afwezigheid a on a.medewerker_id = w.medewerker_id and ?1 between a.van and a.tot"
-                        + " where t.rol = 'bemiddelaar' and (w.id is null or a.id is not null"
-                        + " or (w.aangenomen_op is null and w.van < ?2)"
-                        + " or (select count(*) from toewijzing x where x.bemiddeling_id = b.id and x.tot is null) < 2)"
-                        + " order by t.einde, t.id limit " + HOOGUIT)
+        List<?> rijen = em.createNativeQuery(ZORGEN)
                 .setParameter(1, java.sql.Date.valueOf(vandaag))
                 .setParameter(
                         2,
@@ -93,6 +98,6 @@ public class Paarzorgen {
                 Aard.valueOf((String) rij[1]),
                 ((Number) rij[2]).longValue(),
                 (String) rij[3],
-                Soort.valueOf((String) rij[4]));
+                Soort.values()[((Number) rij[4]).intValue()]);
     }
 }

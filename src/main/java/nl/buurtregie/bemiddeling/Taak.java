@@ -60,6 +60,9 @@ public class Taak {
     @Column(name = "gemeld_op")
     private Instant gemeldOp;
 
+    @Column(name = "plek_vrij")
+    private boolean plekVrij;
+
     protected Taak() {}
 
     Taak(String stapId, Bemiddeling zaak, Status status, Termijn termijn, Buurt buurt) {
@@ -74,6 +77,12 @@ public class Taak {
         this.hoofdaard = zaak.hoofdaard();
         this.buurtCode = buurt.code();
         this.wijkCode = buurt.wijk().code();
+        bezet(zaak.paar().size());
+    }
+
+    /** @param mensen on the case now; the coördinator hears of a step for a pair that is not whole */
+    void bezet(int mensen) {
+        plekVrij = rol == Rol.BEMIDDELAAR && mensen < Zaakpaar.PAAR;
     }
 
     /** In de wacht: the term stands still and ends, as far as is known, on {@code einde}. */

@@ -87,6 +87,7 @@ class Vastleggen {
         Status van = zaak.status();
         wijziging.accept(zaak);
         schrift.schrijf(zaak, ik, stap, handeling, van, uitleg);
+        bemiddelingen.taak(zaak).ifPresent(taak -> taak.bezet(zaak.paar().size()));
         bericht.accept(zaak);
         return afronding.rondAf(zaak, van);
     }

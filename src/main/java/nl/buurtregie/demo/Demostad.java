@@ -48,12 +48,14 @@ public class Demostad implements FirstWork {
     private Demoverloop verloop;
 
     @Inject
-    private Demostraat straat;
+    private Demovervolg vervolg;
 
     private final List<Ik> bemiddelaars = new ArrayList<>();
     private Ik coordinator;
     private Ik teamleider;
     private Ik concierge;
+    private Ik analist;
+    private Ik manager;
 
     @Override
     public boolean isNeeded() {
@@ -71,6 +73,10 @@ public class Demostad implements FirstWork {
                 coordinator = ik;
             } else if (account.rol() == Rol.TEAMLEIDER) {
                 teamleider = ik;
+            } else if (account.rol() == Rol.ANALIST) {
+                analist = ik;
+            } else if (account.rol() == Rol.MANAGER) {
+                manager = ik;
             } else if (account.rol() == Rol.CONCIERGE) {
                 rooster.concierge(ik, concierge == null);
                 concierge = concierge == null ? ik : concierge;
@@ -89,7 +95,8 @@ public class Demostad implements FirstWork {
         long begin = System.nanoTime();
         verloop.speel(
                 zaken, coordinator, bemiddelaars, aantal -> LOG.info("DEMO " + aantal + " van " + zaken + " zaken"));
-        straat.speel(Math.min(zaken, MEESTE_OP_STRAAT), concierge, teamleider);
+        vervolg.straat(Math.min(zaken, MEESTE_OP_STRAAT), concierge, teamleider);
+        vervolg.cijfers(analist, manager);
         LOG.info("DEMO klaar in " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
     }
 

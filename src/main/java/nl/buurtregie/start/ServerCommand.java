@@ -87,7 +87,7 @@ class ServerCommand {
                         http + "xpowered-by=false"));
     }
 
-    /** One line for one event, as people and grep like it; the certificates of the JDK are no news. */
+    /** One line for one event, as people and grep like it; certificates of the JDK and parts of a docx are no news. */
     private Path logging() throws IOException {
         return Files.write(
                 folder.path().resolve("config").resolve("log.properties"),
@@ -97,6 +97,7 @@ class ServerCommand {
                         "java.util.logging.SimpleFormatter.format=%1$tF %1$tT.%1$tL %4$s %3$s: %5$s%6$s%n",
                         ".level=INFO",
                         "fish.payara.boot.runtime.level=WARNING",
+                        "org.docx4j.level=SEVERE",
                         "javax.enterprise.system.security.ssl.level=SEVERE"));
     }
 }

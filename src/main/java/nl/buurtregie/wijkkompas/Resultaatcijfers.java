@@ -9,7 +9,9 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.buurtregie.bemiddeling.Termijnen;
 
@@ -86,6 +88,21 @@ public class Resultaatcijfers {
             alle.add(new PerAard((String) velden[0], new Aandeel(getal(velden[2]), getal(velden[1]))));
         }
         return alle;
+    }
+
+    /** All closed cases and how many of them ended well, by the code of the wijk. */
+    public Map<String, Aandeel> perWijk(int jaar) {
+        List<?> rijen = vraag(
+                        "select wijk_code, count(*), count(*) filter (where " + GOED + ")" + WAAR + " group by 1",
+                        jaar,
+                        "")
+                .getResultList();
+        Map<String, Aandeel> perWijk = new HashMap<>();
+        for (Object rij : rijen) {
+            Object[] velden = (Object[]) rij;
+            perWijk.put((String) velden[0], new Aandeel(getal(velden[2]), getal(velden[1])));
+        }
+        return perWijk;
     }
 
     /** Years with closed cases, newest first; always this year too. */

@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -111,6 +112,10 @@ final class Wereld {
                 status = zaak(nummer).status()) {
             stap(nummer, status);
         }
+    }
+
+    LocalDate vandaag() {
+        return LocalDate.now(klok);
     }
 
     void later(Duration tijd) {

@@ -131,7 +131,7 @@ class RechtenmatrixIT {
     private static boolean isIetsAnders(Route route, String rol) {
         boolean verzonnen = route.pad()
                 .matches(
-                        ".*\\{(werk|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle|hotspot|collega|verzoek).*|/overdracht");
+                        ".*\\{(werk|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle|hotspot|collega|verzoek|publicatie|indicator|lijn).*|/overdracht");
         boolean eersDeZaak = "bemiddelaar".equals(rol) && route.pad().contains("{nummer}");
         boolean sleutel = route.pad().contains("{geheim}"); // open to all, and this key fits nothing
         return sleutel
@@ -146,11 +146,15 @@ class RechtenmatrixIT {
                 .replace("{partner}", "BOA")
                 .replace("{code}", "afval.grofvuil")
                 .replace("{verzoek}", "M-2000-00001")
+                .replace("{jaar}", "2017")
+                .replace("{hoofdstuk}", "inleiding")
                 .replace("{nummer}", nummer)
                 .replace("{ander}", nummer)
                 .replaceAll("\\{partij.*?}}", partij(nummer))
                 .replaceAll("\\{(afwezigheid|vrijwilliger|gesprek).*?}}", "999999")
                 .replaceAll("\\{(werk|bericht|brief)\\}", "999999")
+                .replace("{publicatie}", "1999.1")
+                .replace("{indicator}", "geen_code")
                 .replace("{tabel}", "wachtlijst")
                 .replace("{soort}", "BEVESTIGING")
                 .replace("{aan}", "EERSTE_BUUR")
@@ -161,7 +165,7 @@ class RechtenmatrixIT {
                 .replace("{vraag}", "onderwerp")
                 .replaceAll("\\{(waarneming|foto|ronde|controle)\\}", "00000000-0000-4000-8000-000000000000")
                 .replace("{probleem}", probleem)
-                .replaceAll("\\{(hotspot|collega)\\}", "999999")
+                .replaceAll("\\{(hotspot|collega|lijn)\\}", "999999")
                 .replace("{geheim}", GEEN_GEHEIM);
     }
 

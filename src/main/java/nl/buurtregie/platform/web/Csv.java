@@ -41,8 +41,10 @@ public final class Csv {
                 .build();
     }
 
-    /** A cell that begins like a formula would be one. */
+    /** A cell that begins like a formula would be one; a number below zero is not. */
     static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return !cell.matches("-[0-9]+([.,][0-9]+)?") && !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0
+                ? "'" + cell
+                : cell;
     }
 }

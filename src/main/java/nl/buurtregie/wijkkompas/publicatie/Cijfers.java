@@ -35,6 +35,12 @@ public class Cijfers {
                 .setParameter(4, periode));
     }
 
+    /** One indicator for every area and period; by level, period and area. */
+    public List<Cijfer> vanIndicator(Publicatie publicatie, String code) {
+        return lees(vraag(publicatie, " and code = ?2 order by niveau, periode, gebied")
+                .setParameter(2, code));
+    }
+
     /** All indicators of one area in one period; by code. */
     public List<Cijfer> vanGebied(Publicatie publicatie, String gebied, String periode) {
         return lees(vraag(publicatie, " and gebied = ?2 and periode = ?3 order by code")

@@ -34,6 +34,10 @@ public class WijkkompasMenu implements MenuPart {
             items.add(item("Resultaten", "/resultaten", "chart-histogram", pad));
             items.add(item("Wijkkompas", "/wijkkompas", "compass", pad));
         }
+        if (cijfers) {
+            items.add(item("Geld", "/geld", "coin-euro", pad));
+            items.add(item("Jaarverslag", "/jaarverslag", "report", pad));
+        }
         if (cijfers || ik.filter(wie -> wie.is(Rol.COORDINATOR)).isPresent()) {
             items.add(item("Ervaringen", "/ervaringen", "mood-smile", pad));
         }

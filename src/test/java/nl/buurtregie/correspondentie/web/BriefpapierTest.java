@@ -1,12 +1,11 @@
 package nl.buurtregie.correspondentie.web;
 
+import static nl.buurtregie.platform.web.Pdfkeuring.fouten;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Briefzaak;
 import nl.buurtregie.correspondentie.Briefkeuze;
 import nl.buurtregie.correspondentie.Briefopsteller;
@@ -14,25 +13,12 @@ import nl.buurtregie.correspondentie.Brieftekst;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** Every kind of letter before a judge we did not write: veraPDF, PDF/UA-1. */
 class BriefpapierTest {
 
     private static final Briefpapier PAPIER = new Briefpapier();
-
-    @BeforeAll
-    static void begin() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @Test
     void elke_soort_brief_is_een_toegankelijke_pdf() {
@@ -83,23 +69,6 @@ class BriefpapierTest {
             Files.write(map.resolve(naam + ".pdf"), pdf);
         } catch (java.io.IOException fout) {
             throw new java.io.UncheckedIOException(fout);
-        }
-    }
-
-    private static List<String> fouten(byte[] pdf) {
-        try (PDFAParser lezer =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator keuring = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            ValidationResult uitslag = keuring.validate(lezer);
-            List<String> fouten = uitslag.getTestAssertions().stream()
-                    .filter(bewering -> bewering.getStatus() == TestAssertion.Status.FAILED)
-                    .map(bewering -> bewering.getRuleId() + " " + bewering.getMessage())
-                    .distinct()
-                    .collect(Collectors.toList());
-            assertThat(uitslag.isCompliant()).isEqualTo(fouten.isEmpty());
-            return fouten;
-        } catch (Exception kapot) {
-            throw new IllegalStateException(kapot);
         }
     }
 }

@@ -27,6 +27,10 @@ final class Publicatiemotor extends Processes {
 
     Publicatiemotor(Supplier<Publicatieproces> proces) {
         PROCES.set(proces);
+        ENGINE.getRuntimeService() // what an earlier test left: its database is gone
+                .createProcessInstanceQuery()
+                .list()
+                .forEach(een -> ENGINE.getRuntimeService().deleteProcessInstance(een.getId(), "voorbij"));
     }
 
     private static ProcessEngine start() {

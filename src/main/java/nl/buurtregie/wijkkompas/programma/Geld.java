@@ -1,0 +1,34 @@
+package nl.buurtregie.wijkkompas.programma;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.buurtregie.wijkkompas.Getallen;
+
+/** KOM-16: what the programme cost in a year. */
+@ApplicationScoped
+public class Geld {
+
+    @Inject
+    private Programmalijnen lijnen;
+
+    @Inject
+    private Jaarcijfers cijfers;
+
+    public Geldtabel tabel(int jaar) {
+        return Geldtabel.van(jaar, lijnen.van(jaar));
+    }
+
+    /** What a reported case cost, by the line buurtbemiddeling. */
+    public Zaakkosten perZaak(Geldtabel tabel) {
+        return tabel.regels().stream()
+                .filter(regel -> regel.code().equals(Programmalijn.BUURTBEMIDDELING))
+                .findFirst()
+                .map(regel -> Zaakkosten.van(regel.bedragen().realisatie(), cijfers.aanmeldingen(tabel.jaar())))
+                .orElseGet(Zaakkosten::zonderLijn);
+    }
+
+    /** "1.070", "−191", or "–" while it is not known. */
+    public static String inWoorden(Integer duizenden) {
+        return duizenden == null ? "–" : Getallen.geheel(duizenden).replace('-', '\u2212');
+    }
+}

@@ -1,0 +1,10 @@
+package nl.buurtregie.wijkkompas.programma;
+
+/**
+ * What somebody fills in about a line.
+ *
+ * @param doel what we wanted to reach
+ * @param gedaan what was done for it
+ * @param uren null when nobody counts them
+ */
+public record Lijngegevens(String naam, int volgorde, String doel, String gedaan, Integer uren, Bedragen bedragen) {}

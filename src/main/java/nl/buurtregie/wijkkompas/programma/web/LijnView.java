@@ -1,0 +1,12 @@
+package nl.buurtregie.wijkkompas.programma.web;
+
+import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.Link;
+
+/**
+ * One line of the programme, to fill in.
+ *
+ * @param code null for a new line, of which it is asked
+ * @param laatst who changed it when; null for a new line
+ */
+public record LijnView(String kop, String actie, Link terug, String code, String laatst, FormView form) {}

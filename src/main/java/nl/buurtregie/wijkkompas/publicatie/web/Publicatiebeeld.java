@@ -1,0 +1,110 @@
+package nl.buurtregie.wijkkompas.publicatie.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtregie.bemiddeling.web.DossierView;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.publicatie.Controles;
+import nl.buurtregie.wijkkompas.publicatie.Publicatie;
+import nl.buurtregie.wijkkompas.publicatie.Publicaties;
+import nl.buurtregie.wijkkompas.publicatie.Publicatiestand;
+import nl.buurtregie.wijkkompas.publicatie.Verloop;
+
+/** Puts a version into words for whoever looks at it. */
+@ApplicationScoped
+public class Publicatiebeeld {
+
+    @Inject
+    private Publicaties publicaties;
+
+    @Inject
+    private Controles controles;
+
+    @Inject
+    private Verloop verloop;
+
+    @Transactional
+    public PublicatieView van(Ik ik, String nummer, FormView form) {
+        Publicatie publicatie = publicaties.get(nummer);
+        return new PublicatieView(
+                Publicatiewoorden.naam(publicatie),
+                Publicatiewoorden.wanneer(publicatie),
+                "/publicaties/" + nummer,
+                nu(ik, publicatie),
+                melding(publicatie),
+                publicatie.stand() == Publicatiestand.BEOORDELEN && publicatie.isVan(ik)
+                        ? "Je maakte deze cijfers zelf. Een andere manager moet ze goedkeuren."
+                        : null,
+                ik.is(Rol.MANAGER) && publicatie.stand() == Publicatiestand.VASTGESTELD,
+                publicatie.vastgesteldOp() != null,
+                controles.van(publicatie).stream()
+                        .map(een -> new PublicatieView.Controle(
+                                een.soort().woord(),
+                                een.tekst(),
+                                switch (een.ernst()) {
+                                    case GOED -> "ok";
+                                    case LET_OP -> "warning";
+                                    case STOP -> "error";
+                                }))
+                        .toList(),
+                feiten(publicatie),
+                verloop.van(publicatie).stream().map(Publicatiebeeld::regel).toList(),
+                form);
+    }
+
+    private static String nu(Ik ik, Publicatie publicatie) {
+        if (!publicatie.stand().isOpen()) {
+            return "klaar";
+        }
+        if (!ik.is(publicatie.stand().wie())) {
+            return "wachten";
+        }
+        return publicatie.stand() == Publicatiestand.OPSTELLEN ? "opstellen" : "beoordelen";
+    }
+
+    private static String melding(Publicatie publicatie) {
+        if (publicatie.stand() == Publicatiestand.INGETROKKEN) {
+            return "Ingetrokken door " + publicatie.ingetrokkenDoor() + ": " + publicatie.intrekreden();
+        }
+        if (publicatie.stand() == Publicatiestand.OPSTELLEN && publicatie.opmerking() != null) {
+            return "De manager stuurde deze cijfers terug: " + publicatie.opmerking();
+        }
+        return publicatie.reden() == null ? null : "Verbetert de vorige versie: " + publicatie.reden();
+    }
+
+    private static List<PublicatieView.Feit> feiten(Publicatie publicatie) {
+        List<PublicatieView.Feit> feiten = new ArrayList<>();
+        feiten.add(new PublicatieView.Feit("Jaren", Publicatiewoorden.jaren(publicatie)));
+        feiten.add(new PublicatieView.Feit("Geteld op", DutchDates.withYear(publicatie.peildatum())));
+        feiten.add(new PublicatieView.Feit("Indeling", "gebieden van " + publicatie.indeling()));
+        feiten.add(new PublicatieView.Feit("Inwoners", publicatie.bevolking()));
+        feiten.add(new PublicatieView.Feit(
+                "Verborgen",
+                Getallen.geheel(publicatie.kleinAantal()) + " kleine getallen, "
+                        + Getallen.geheel(publicatie.bijvangstAantal()) + " om die te beschermen, van "
+                        + Getallen.geheel(publicatie.openbaarAantal())));
+        if (publicatie.vastgesteldOp() != null) {
+            feiten.add(new PublicatieView.Feit(
+                    "Vastgesteld",
+                    Publicatiewoorden.dag(publicatie.vastgesteldOp()) + " door " + publicatie.vastgesteldDoor()));
+        }
+        feiten.add(new PublicatieView.Feit("Controlegetal", publicatie.controlegetal()));
+        return feiten;
+    }
+
+    private static DossierView.Gebeurtenis regel(Verloop.Regel regel) {
+        return new DossierView.Gebeurtenis(
+                Publicatiewoorden.dag(regel.op()),
+                regel.door(),
+                regel.wat().woord(),
+                regel.toelichting(),
+                regel.wat() == Verloop.Wat.VASTGESTELD);
+    }
+}

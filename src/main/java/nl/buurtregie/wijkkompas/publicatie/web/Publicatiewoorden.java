@@ -1,0 +1,40 @@
+package nl.buurtregie.wijkkompas.publicatie.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.wijkkompas.publicatie.Publicatie;
+
+/** A version in words. */
+public final class Publicatiewoorden {
+
+    private Publicatiewoorden() {}
+
+    /** "Publicatie 2025, versie 2" */
+    public static String naam(Publicatie een) {
+        return "Publicatie " + een.totJaar() + ", versie " + een.versie();
+    }
+
+    /** "2023 tot en met 2025", or the year alone. */
+    public static String jaren(Publicatie een) {
+        return een.vanJaar() == een.totJaar()
+                ? String.valueOf(een.totJaar())
+                : een.vanJaar() + " tot en met " + een.totJaar();
+    }
+
+    /** What happened to it last. */
+    public static String wanneer(Publicatie een) {
+        return switch (een.stand()) {
+            case OPSTELLEN, BEOORDELEN ->
+                jaren(een) + ", geopend " + dag(een.geopendOp()) + " door " + een.geopendDoor();
+            case VASTGESTELD -> jaren(een) + ", vastgesteld " + dag(een.vastgesteldOp());
+            case INGETROKKEN -> "ingetrokken " + dag(een.ingetrokkenOp()) + ": " + een.intrekreden();
+            case VERVALLEN -> jaren(een) + ", nooit gepubliceerd";
+        };
+    }
+
+    static String dag(Instant moment) {
+        return DutchDates.withYear(LocalDate.ofInstant(moment, SharedClock.ZONE));
+    }
+}

@@ -1,0 +1,125 @@
+package nl.buurtregie.wijkkompas.uitvoer.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.platform.web.Throttle;
+import nl.buurtregie.platform.web.Throttled;
+import nl.buurtregie.wijkkompas.publicatie.Publicatie;
+import nl.buurtregie.wijkkompas.publicatie.Publicaties;
+import nl.buurtregie.wijkkompas.uitvoer.JsonStat;
+import nl.buurtregie.wijkkompas.uitvoer.Kaartvlakken;
+import nl.buurtregie.wijkkompas.uitvoer.SwingCsv;
+import nl.buurtregie.wijkkompas.uitvoer.TidyCsv;
+
+/** KOM-12: the figures of a version as files. Only of what was published; also when it was withdrawn, which its name says. */
+@Path("publicaties/{publicatie}")
+@ApplicationScoped
+public class Bestanden {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    @Inject
+    private Publicaties publicaties;
+
+    @Inject
+    private TidyCsv tidy;
+
+    @Inject
+    private SwingCsv swing;
+
+    @Inject
+    private JsonStat jsonStat;
+
+    @Inject
+    private Kaartvlakken kaartvlakken;
+
+    @GET
+    @Path("cijfers.csv")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response cijfers(@PathParam("publicatie") String nummer) {
+        Publicatie publicatie = publicaties.openbaar(nummer);
+        return bestand(publicatie, "cijfers.csv", CSV, uit -> tidy.schrijf(publicatie, uit));
+    }
+
+    @GET
+    @Path("cijfers.csv-metadata.json")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response metadata(@PathParam("publicatie") String nummer) {
+        Publicatie publicatie = publicaties.openbaar(nummer);
+        String metadata = tidy.metadata(publicatie, "cijfers.csv").toString();
+        return bestand(publicatie, "cijfers.csv-metadata.json", "application/csvm+json", uit -> uit.write(metadata));
+    }
+
+    @GET
+    @Path("swing.csv")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response swing(@PathParam("publicatie") String nummer, @QueryParam("niveau") String niveau) {
+        Publicatie publicatie = publicaties.openbaar(nummer);
+        Niveau soort = Apivorm.niveau(niveau).orElse(Niveau.WIJK);
+        return bestand(publicatie, "swing.csv", CSV, uit -> swing.schrijf(publicatie, soort, uit));
+    }
+
+    @GET
+    @Path("swing-metadata.csv")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response swingMetadata(@PathParam("publicatie") String nummer) {
+        Publicatie publicatie = publicaties.openbaar(nummer);
+        return bestand(publicatie, "swing-metadata.csv", CSV, uit -> swing.metadata(publicatie, uit));
+    }
+
+    @GET
+    @Path("cijfers.json")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response jsonStat(@PathParam("publicatie") String nummer, @QueryParam("niveau") String niveau) {
+        Publicatie publicatie = publicaties.openbaar(nummer);
+        Niveau soort = Apivorm.niveau(niveau).orElse(Niveau.WIJK);
+        return bestand(publicatie, "cijfers.json", "application/json", uit -> jsonStat.schrijf(publicatie, soort, uit));
+    }
+
+    @GET
+    @Path("wijken.geojson")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response kaart(@PathParam("publicatie") String nummer, @QueryParam("niveau") String niveau) {
+        Publicatie publicatie = publicaties.openbaar(nummer);
+        Niveau soort = Apivorm.niveau(niveau).orElse(Niveau.WIJK);
+        String vlakken = kaartvlakken.van(publicatie, soort).toString();
+        return bestand(publicatie, "wijken.geojson", "application/geo+json", uit -> uit.write(vlakken));
+    }
+
+    private interface Schrijver {
+        void schrijf(Writer uit) throws IOException;
+    }
+
+    private static Response bestand(Publicatie publicatie, String naam, String soort, Schrijver schrijver) {
+        StreamingOutput inhoud = uit -> {
+            Writer woorden = new BufferedWriter(new OutputStreamWriter(uit, StandardCharsets.UTF_8));
+            schrijver.schrijf(woorden);
+            woorden.flush();
+        };
+        String stand = publicatie.stand().isOpenbaar() ? "" : "ingetrokken-";
+        return Antwoord.open(Response.ok(inhoud, soort))
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + stand + "publicatie-" + publicatie.nummer() + "-" + naam + "\"")
+                .build();
+    }
+}

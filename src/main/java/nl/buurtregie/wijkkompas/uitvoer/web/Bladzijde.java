@@ -1,0 +1,55 @@
+package nl.buurtregie.wijkkompas.uitvoer.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A part of a collection, with the way to the next.
+ *
+ * @param nummer from 1
+ * @param grootte 1 to 500
+ */
+record Bladzijde(int nummer, int grootte) {
+
+    static final int HOOGUIT = 500;
+
+    boolean isGoed() {
+        return nummer >= 1 && grootte >= 1 && grootte <= HOOGUIT;
+    }
+
+    <T> JsonObject van(UriInfo hier, String naam, List<T> alle, Function<T, JsonObject> vorm) {
+        int van = (int) Math.min(alle.size(), (long) (nummer - 1) * grootte);
+        int tot = Math.min(alle.size(), van + grootte);
+        JsonArrayBuilder deel = Json.createArrayBuilder();
+        alle.subList(van, tot).forEach(een -> deel.add(vorm.apply(een)));
+        JsonObjectBuilder wegen = Json.createObjectBuilder().add("self", weg(hier, nummer));
+        if (tot < alle.size()) {
+            wegen.add("next", weg(hier, nummer + 1));
+        }
+        if (nummer > 1) {
+            wegen.add("prev", weg(hier, nummer - 1));
+        }
+        return Json.createObjectBuilder()
+                .add(naam, deel)
+                .add("totaal", alle.size())
+                .add("_links", wegen)
+                .build();
+    }
+
+    /** Relative to the host: the answer is the same behind every proxy. */
+    private static JsonObject weg(UriInfo hier, int pagina) {
+        String href = "/" + hier.getPath() + "?"
+                + hier.getRequestUriBuilder()
+                        .replaceQueryParam("pagina", pagina)
+                        .build()
+                        .getRawQuery();
+        return Json.createObjectBuilder()
+                .add("href", href.replaceFirst("^//", "/"))
+                .build();
+    }
+}

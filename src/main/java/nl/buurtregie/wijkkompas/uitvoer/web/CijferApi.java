@@ -1,0 +1,148 @@
+package nl.buurtregie.wijkkompas.uitvoer.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.web.Throttle;
+import nl.buurtregie.platform.web.Throttled;
+import nl.buurtregie.wijkkompas.indicator.Indicator;
+import nl.buurtregie.wijkkompas.publicatie.Cijfer;
+import nl.buurtregie.wijkkompas.publicatie.Publicatie;
+import nl.buurtregie.wijkkompas.publicatie.Publicaties;
+import nl.buurtregie.wijkkompas.uitvoer.Bron;
+
+/** KOM-13: what was published, for other programs. Described by {@code /api/v1/openapi.json}. */
+@Path("api/v1")
+@ApplicationScoped
+@Transactional
+public class CijferApi {
+
+    @Inject
+    private Publicaties publicaties;
+
+    @Inject
+    private Bron bron;
+
+    @GET
+    @Path("publicaties")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response publicaties(
+            @QueryParam("pagina") @DefaultValue("1") String pagina,
+            @QueryParam("paginaGrootte") @DefaultValue("100") String grootte,
+            @Context UriInfo hier,
+            @Context Request vraag) {
+        List<Publicatie> alle = publicaties.alle().stream()
+                .filter(een -> een.vastgesteldOp() != null)
+                .toList();
+        return blad(
+                pagina,
+                grootte,
+                blad -> Antwoord.json(vraag, "publicaties", blad.van(hier, "publicaties", alle, Apivorm::publicatie)));
+    }
+
+    @GET
+    @Path("publicaties/{publicatie}")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response publicatie(@PathParam("publicatie") String nummer, @Context Request vraag) {
+        return Antwoord.json(vraag, nummer, Apivorm.publicatie(publicaties.openbaar(nummer)));
+    }
+
+    @GET
+    @Path("indicatoren")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response indicatoren(
+            @QueryParam("publicatie") String nummer,
+            @QueryParam("pagina") @DefaultValue("1") String pagina,
+            @QueryParam("paginaGrootte") @DefaultValue("100") String grootte,
+            @Context UriInfo hier,
+            @Context Request vraag) {
+        List<Indicator> alle = publicatie(nummer).map(bron::indicatoren).orElse(List.of());
+        return blad(
+                pagina,
+                grootte,
+                blad -> Antwoord.json(vraag, "indicatoren", blad.van(hier, "indicatoren", alle, Apivorm::indicator)));
+    }
+
+    @GET
+    @Path("indicatoren/{indicator}")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response indicator(
+            @PathParam("indicator") String code, @QueryParam("publicatie") String nummer, @Context Request vraag) {
+        return Antwoord.json(vraag, code, Apivorm.indicator(indicator(nummer, code)));
+    }
+
+    @GET
+    @Path("indicatoren/{indicator}/cijfers")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response cijfers(
+            @PathParam("indicator") String code,
+            @QueryParam("publicatie") String nummer,
+            @QueryParam("niveau") String niveau,
+            @QueryParam("gebied") String gebied,
+            @QueryParam("periode") String periode,
+            @QueryParam("pagina") @DefaultValue("1") String pagina,
+            @QueryParam("paginaGrootte") @DefaultValue("100") String grootte,
+            @Context UriInfo hier,
+            @Context Request vraag) {
+        if (niveau != null && Apivorm.niveau(niveau).isEmpty()) {
+            return Antwoord.fout("niveau", "Kies buurt, wijk, kompaswijk, stadsdeel of gemeente.");
+        }
+        indicator(nummer, code);
+        Optional<Niveau> soort = Apivorm.niveau(niveau);
+        List<Cijfer> alle = bron.van(publicatie(nummer).orElseThrow(NotFound::new), code).stream()
+                .filter(een -> soort.isEmpty() || een.niveau() == soort.get())
+                .filter(een -> gebied == null || een.gebied().equals(gebied))
+                .filter(een -> periode == null || een.periode().equals(periode))
+                .toList();
+        return blad(
+                pagina, grootte, blad -> Antwoord.json(vraag, code, blad.van(hier, "cijfers", alle, Apivorm::cijfer)));
+    }
+
+    private Indicator indicator(String nummer, String code) {
+        return publicatie(nummer).map(bron::indicatoren).orElse(List.of()).stream()
+                .filter(een -> een.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The one that was asked for, or the newest that holds. */
+    private Optional<Publicatie> publicatie(String nummer) {
+        return nummer == null ? publicaties.nieuwste() : Optional.of(publicaties.openbaar(nummer));
+    }
+
+    private interface Deel {
+        Response van(Bladzijde blad);
+    }
+
+    private static Response blad(String pagina, String grootte, Deel deel) {
+        Bladzijde blad = new Bladzijde(getal(pagina), getal(grootte));
+        return blad.isGoed()
+                ? deel.van(blad)
+                : Antwoord.fout(
+                        "pagina",
+                        "Vraag een pagina vanaf 1 en een paginaGrootte van 1 tot en met " + Bladzijde.HOOGUIT + ".");
+    }
+
+    private static int getal(String tekst) {
+        return tekst.matches("\\d{1,6}") ? Integer.parseInt(tekst) : -1;
+    }
+}

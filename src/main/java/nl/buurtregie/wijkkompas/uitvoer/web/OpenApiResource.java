@@ -1,0 +1,28 @@
+package nl.buurtregie.wijkkompas.uitvoer.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The description of the public API, at the place where the Dutch API Design Rules want it. */
+@Path("api/v1/openapi.json")
+@ApplicationScoped
+public class OpenApiResource {
+
+    @GET
+    @PermitAll
+    public Response beschrijving() {
+        try (InputStream bestand = OpenApiResource.class.getResourceAsStream("/META-INF/openapi.json")) {
+            String inhoud = new String(bestand.readAllBytes(), StandardCharsets.UTF_8);
+            return Antwoord.open(Response.ok(inhoud, "application/json")).build();
+        } catch (IOException kapot) {
+            throw new UncheckedIOException(kapot);
+        }
+    }
+}

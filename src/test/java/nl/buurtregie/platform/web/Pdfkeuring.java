@@ -1,0 +1,39 @@
+package nl.buurtregie.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** A judge we did not write: veraPDF, PDF/UA-1. */
+public final class Pdfkeuring {
+
+    private Pdfkeuring() {}
+
+    /** What is wrong with it; nothing when it can be read aloud. */
+    public static List<String> fouten(byte[] pdf) {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser lezer =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                PDFAValidator keuring = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            ValidationResult uitslag = keuring.validate(lezer);
+            List<String> fouten = uitslag.getTestAssertions().stream()
+                    .filter(bewering -> bewering.getStatus() == TestAssertion.Status.FAILED)
+                    .map(bewering -> bewering.getRuleId() + " " + bewering.getMessage())
+                    .distinct()
+                    .collect(Collectors.toList());
+            assertThat(uitslag.isCompliant()).isEqualTo(fouten.isEmpty());
+            return fouten;
+        } catch (Exception kapot) {
+            throw new IllegalStateException(kapot);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package nl.buurtregie.wijkkompas.programma;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.buurtregie.Testobjecten;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.persistence.Testdatabase;
+import nl.buurtregie.platform.time.SharedClock;
+
+/** A manager with the programme of 2017, on a real database. Gone after the test. */
+public final class Programmawereld {
+
+    private static final Clock KLOK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), SharedClock.ZONE);
+
+    final EntityManager em;
+    final Ik els = new Ik(1, "Els Huizinga", Set.of(Rol.MANAGER));
+    private final Testobjecten objecten;
+
+    private Programmawereld(EntityManager em) {
+        this.em = em;
+        objecten = new Testobjecten(em, KLOK);
+        objecten.met(Jaarcijfers.class, objecten.maak(Feitencijfers.class));
+    }
+
+    public static void proef(Consumer<Programmawereld> werk) {
+        Testdatabase.proef(em -> werk.accept(new Programmawereld(em)));
+    }
+
+    public <T> T maak(Class<T> type) {
+        return objecten.maak(type);
+    }
+
+    /** As the city printed them, in thousands of euros. */
+    public void lijnenVan2017() {
+        lijn(2017, "basismonitor", "Doorontwikkeling Basismonitor Wijkkompassen", 250, 250);
+        lijn(2017, "stadoetmee", "StadDoetMee", 200, 272);
+        lijn(2017, "id-banen", "Bijdrage ID-banen", 200, 200);
+        lijn(2017, "straathoekwerk", "Straathoekwerk", 247, 247);
+        lijn(2017, "buurtconcierges", "Buurtconciërges", 60, 60);
+        lijn(2017, "buurtbemiddeling", "Buurtbemiddeling", 43, 43);
+        lijn(2017, "contributie", "Contributie G32, Platform31", 70, 65);
+        lijn(2017, "organisatie", "Organisatiekosten Wijkaanpak", 0, 124);
+    }
+
+    void lijn(int jaar, String code, String naam, int begroting, Integer realisatie) {
+        int volgorde = maak(Programmalijnen.class).van(jaar).size() + 1;
+        maak(BewaarProgrammalijn.class)
+                .voegToe(
+                        els,
+                        jaar,
+                        code,
+                        new Lijngegevens(
+                                naam,
+                                volgorde,
+                                "Buren lossen het zelf op.\n\n- rust\n- minder meldingen",
+                                "Wij gingen de wijk in.",
+                                1_200,
+                                new Bedragen(begroting, realisatie)));
+    }
+
+    /** Our own words, in Latin letters and others. */
+    public void tekst(int jaar, String hoofdstuk, String tekst) {
+        maak(BewaarVerslagtekst.class).bewaar(els, jaar, hoofdstuk, 0, tekst);
+    }
+
+    /** Cases reported and closed and reports of overlast in two wijken: many in the first, three in the second. */
+    public void feiten(int jaar) {
+        int eerder = 10_000 * jaar;
+        for (String soort : List.of("64 WK001400", "3 WK001401")) {
+            String[] deel = soort.split(" ");
+            int aantal = Integer.parseInt(deel[0]);
+            int vanaf = eerder + deel[1].hashCode() % 1000;
+            sql(
+                    "insert into feit_aanmelding (zaak, op, buurt_code, wijk_code, indeling, verwijzer, kanaal, aard) select "
+                            + vanaf + " + i * 1001, date '" + jaar + "-05-01', 'BU', '" + deel[1]
+                            + "', 2024, 'POLITIE', 'TELEFOON', 'ROOK' from generate_series(1, " + aantal + ") i");
+            sql("insert into feit_afsluiting (zaak, aangemeld, op, buurt_code, wijk_code, indeling, verwijzer, aard,"
+                    + " resultaat, geschikt, naar_paar, eerste_buur, tweede_buur, samen, pendel, complex, nazorg_bereikt,"
+                    + " werkdagen) select " + vanaf + " + i * 1001, date '" + jaar + "-05-01', date '" + jaar
+                    + "-09-01', 'BU', '" + deel[1]
+                    + "', 2024, 'POLITIE', 'ROOK', case when i % 3 = 0 then 'NIET_BEREIKT'"
+                    + " else 'OPGELOST' end, true, true, true, i % 2 = 0, i % 2 = 0, false, false, true, 40 + i % 30"
+                    + " from generate_series(1, " + aantal + ") i");
+            sql(
+                    "insert into feit_overlastmelding (melding, op, buurt_code, wijk_code, indeling, groep, categorie, bron,"
+                            + " actie, nieuw) select " + vanaf + " + i * 1001, date '" + jaar + "-06-01', 'BU', '"
+                            + deel[1]
+                            + "', 2024, 'afval', 'afval/grofvuil', 'CONCIERGE', 'ZELF', true from generate_series(1, "
+                            + aantal + ") i");
+        }
+    }
+
+    void sql(String opdracht) {
+        em.createNativeQuery(opdracht).executeUpdate();
+    }
+}
