@@ -32,7 +32,8 @@ public class NeemIndicatorOver {
         for (Indicator.Ingevoerd nieuw : nieuwe) {
             Indicator oud = bekend.get(nieuw.code());
             if (oud != null && oud.isEigen()) {
-                throw new RuleViolation("I2.1", "bestand", nieuw.code() + " is van Buurtregie zelf. Kies een andere code.");
+                throw new RuleViolation(
+                        "I2.1", "bestand", nieuw.code() + " is van Buurtregie zelf. Kies een andere code.");
             }
             if (oud != null && oud.is(nieuw)) {
                 versies.put(nieuw.code(), oud.versie());

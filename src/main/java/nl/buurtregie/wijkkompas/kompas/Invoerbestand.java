@@ -81,7 +81,8 @@ final class Invoerbestand {
     private void neem(CSVRecord rij) {
         if (rij.size() != Invoercellen.AANTAL) {
             throw new RuleViolation(
-                    "K1.3", "Op een regel staan 13 cellen: " + Invoercellen.KOP + ". Hier staan er " + rij.size() + ".");
+                    "K1.3",
+                    "Op een regel staan 13 cellen: " + Invoercellen.KOP + ". Hier staan er " + rij.size() + ".");
         }
         String code = cellen.code(rij.get(0));
         Invoerdefinitie bekend = definities.get(code);

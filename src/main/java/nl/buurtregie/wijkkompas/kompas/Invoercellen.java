@@ -52,7 +52,8 @@ final class Invoercellen {
                 thema.code(),
                 volgorde(rij.get(8)));
         if (bekend != null && !bekend.equals(gelezen)) {
-            throw new RuleViolation("K1.7", "Naam, uitleg of plek van " + code + " is anders dan op een eerdere regel.");
+            throw new RuleViolation(
+                    "K1.7", "Naam, uitleg of plek van " + code + " is anders dan op een eerdere regel.");
         }
         return gelezen;
     }
@@ -70,8 +71,9 @@ final class Invoercellen {
             case "1", "+1" -> 1;
             case "0" -> 0;
             case "-1", "−1" -> -1;
-            default -> throw new RuleViolation(
-                    "K1.6", "Schrijf bij richting 1 (hoog is goed), -1 (hoog is slecht) of 0 (geen oordeel).");
+            default ->
+                throw new RuleViolation(
+                        "K1.6", "Schrijf bij richting 1 (hoog is goed), -1 (hoog is slecht) of 0 (geen oordeel).");
         };
     }
 
@@ -85,7 +87,8 @@ final class Invoercellen {
     private Kompasthema thema(String kwadrant, String thema) {
         return kennis.themas().stream()
                 .filter(een -> gelijk(thema, een.naam(), een.code()))
-                .filter(een -> gelijk(kwadrant, een.kwadrant().naam(), een.kwadrant().name()))
+                .filter(een ->
+                        gelijk(kwadrant, een.kwadrant().naam(), een.kwadrant().name()))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation(
                         "K1.8", "Thema '" + kort(thema) + "' staat niet in kwadrant '" + kort(kwadrant) + "'."));
@@ -109,7 +112,8 @@ final class Invoercellen {
         Set<String> bekend = kennis.gebieden().get(niveau);
         String gevonden = bekend.contains(rij.get(10)) ? rij.get(10) : gebied;
         if (!bekend.contains(gevonden)) {
-            throw new RuleViolation("K1.9", "Wij kennen geen " + niveau.woord() + " met code " + kort(rij.get(10)) + ".");
+            throw new RuleViolation(
+                    "K1.9", "Wij kennen geen " + niveau.woord() + " met code " + kort(rij.get(10)) + ".");
         }
         return new Invoerregel(code, niveau, gevonden, jaar(rij.get(11)), waarde(rij.get(12)));
     }
@@ -117,7 +121,8 @@ final class Invoercellen {
     private int jaar(String cel) {
         int jaar = cel.matches("[0-9]{4}") ? Integer.parseInt(cel) : 0;
         if (jaar < EERSTE_JAAR || jaar > kennis.ditJaar()) {
-            throw new RuleViolation("K1.10", "Schrijf een jaar van " + EERSTE_JAAR + " tot en met " + kennis.ditJaar() + ".");
+            throw new RuleViolation(
+                    "K1.10", "Schrijf een jaar van " + EERSTE_JAAR + " tot en met " + kennis.ditJaar() + ".");
         }
         return jaar;
     }

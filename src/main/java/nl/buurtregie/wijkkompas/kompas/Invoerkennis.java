@@ -12,5 +12,4 @@ import nl.buurtregie.gebied.Niveau;
  * @param gebieden every area there ever was
  * @param ditJaar figures of later years are refused
  */
-record Invoerkennis(
-        Set<String> eigen, List<Kompasthema> themas, Map<Niveau, Set<String>> gebieden, int ditJaar) {}
+record Invoerkennis(Set<String> eigen, List<Kompasthema> themas, Map<Niveau, Set<String>> gebieden, int ditJaar) {}

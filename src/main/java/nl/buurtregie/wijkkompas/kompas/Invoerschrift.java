@@ -32,7 +32,9 @@ public class Invoerschrift {
 
     void schrijf(Invoer invoer, Invoerbestand bestand, Map<String, Integer> versies) {
         em.flush(); // the definitions first
-        long id = ((Number) em.createNativeQuery("select nextval('kompasinvoer_seq')").getSingleResult()).longValue();
+        long id = ((Number) em.createNativeQuery("select nextval('kompasinvoer_seq')")
+                        .getSingleResult())
+                .longValue();
         em.createNativeQuery("insert into kompasinvoer (id, bestand, op, door, indicatoren, waarden)"
                         + " values (?1, ?2, ?3, ?4, ?5, ?6)")
                 .setParameter(1, id)
@@ -50,7 +52,10 @@ public class Invoerschrift {
                         + " r ->> 2, cast(r ->> 3 as int), cast(r ->> 4 as numeric)",
                 bestand.regels(),
                 (regel, rij) -> {
-                    rij.add(regel.code()).add(regel.niveau().name()).add(regel.gebied()).add(regel.jaar());
+                    rij.add(regel.code())
+                            .add(regel.niveau().name())
+                            .add(regel.gebied())
+                            .add(regel.jaar());
                     if (regel.waarde() == null) {
                         rij.addNull();
                     } else {
@@ -92,8 +97,7 @@ public class Invoerschrift {
                 vul.accept(een, rij);
                 rijen.add(rij);
             });
-            Query vraag = em.createNativeQuery(
-                    sql + " from jsonb_array_elements(cast(?2 as jsonb)) as r" + slot);
+            Query vraag = em.createNativeQuery(sql + " from jsonb_array_elements(cast(?2 as jsonb)) as r" + slot);
             if (id != null) {
                 vraag.setParameter(1, id);
             }
@@ -109,8 +113,8 @@ public class Invoerschrift {
                 .getResultList();
         return rijen.stream()
                 .map(Object[].class::cast)
-                .map(rij -> new Invoerbericht((String) rij[0], moment(rij[1]), (String) rij[2], (Integer) rij[3], (Integer)
-                        rij[4]))
+                .map(rij -> new Invoerbericht(
+                        (String) rij[0], moment(rij[1]), (String) rij[2], (Integer) rij[3], (Integer) rij[4]))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package nl.buurtregie.wijkkompas.kompas;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
 import nl.buurtregie.wijkkompas.publicatie.Cijfer;
 
 /**
@@ -31,6 +33,25 @@ public record Kompascijfer(
         return waarde == null
                 ? leeg("geen cijfer in het bestand van de bron")
                 : new Kompascijfer(waarde, null, null, null, null, "");
+    }
+
+    /** Of several areas together; each has a denominator. */
+    static Kompascijfer samen(Collection<Kompascijfer> delen) {
+        double noemer =
+                delen.stream().mapToDouble(een -> een.noemer().doubleValue()).sum();
+        double gewogen = delen.stream()
+                .mapToDouble(een -> een.waarde().doubleValue() * een.noemer().doubleValue())
+                .sum();
+        int teller = delen.stream()
+                .mapToInt(een -> een.teller() == null ? 0 : een.teller())
+                .sum();
+        return new Kompascijfer(
+                BigDecimal.valueOf(gewogen / noemer).setScale(2, RoundingMode.HALF_UP),
+                null,
+                null,
+                teller,
+                BigDecimal.valueOf(noemer),
+                "");
     }
 
     private static Kompascijfer leeg(String reden) {

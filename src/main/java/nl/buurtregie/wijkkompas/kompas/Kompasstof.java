@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.gebied.Gebied;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
+import nl.buurtregie.wijkkompas.publicatie.Cijferstatus;
 
 /**
  * Everything the compasses of one year and one size of area are drawn from.
@@ -46,7 +47,7 @@ public record Kompasstof(
 
     private Kompasvak blad(Indicator indicator, boolean oordeel, String gebied) {
         Kompascijfer wijk = cijfer(indicator.code(), gebied);
-        Kompascijfer stad = cijfer(indicator.code(), gemeente);
+        Kompascijfer stad = stad(indicator.code());
         Optional<Maatstaf> maatstaf = oordeel && indicator.richting() != 0 && stad.isEr()
                 ? Optional.of(maatstaf(indicator, stad.waarde()))
                 : Optional.empty();
@@ -68,6 +69,7 @@ public record Kompasstof(
                         indicator.isEigen(),
                         wijk,
                         stad,
+                        stadnoot(indicator.code()),
                         maatstaf.orElse(null)));
     }
 
@@ -86,6 +88,33 @@ public record Kompasstof(
                 .map(een -> een.waarde().doubleValue())
                 .toList();
         return Maatstaf.van(stad.doubleValue(), wijken, indicator.richting(), schaal);
+    }
+
+    /**
+     * The city: its own figure, or when only its inhabitants are not all known, that of all areas together that have a
+     * figure.
+     */
+    public Kompascijfer stad(String code) {
+        List<Kompascijfer> met = met(code);
+        return met.isEmpty() ? cijfer(code, gemeente) : Kompascijfer.samen(met);
+    }
+
+    /** What the figure of the city leaves out; "" when nothing. */
+    public String stadnoot(String code) {
+        List<Kompascijfer> met = met(code);
+        return met.isEmpty()
+                ? ""
+                : "De stad is hier " + met.size() + " van de "
+                        + (cijfers.get(code).size() - 1) + " gebieden: van de andere is er geen cijfer.";
+    }
+
+    private List<Kompascijfer> met(String code) {
+        if (!Cijferstatus.NOEMER_LEEG.uitleg().equals(cijfer(code, gemeente).reden())) {
+            return List.of();
+        }
+        return cijfers.get(code).values().stream()
+                .filter(een -> een.isEr() && een.noemer() != null)
+                .toList();
     }
 
     /** Of any indicator, also one without a place in the compass. */

@@ -87,6 +87,26 @@ class KompasTest {
     }
 
     @Test
+    void mist_alleen_de_noemer_van_de_stad_dan_zijn_de_gebieden_met_een_cijfer_samen_de_stad() {
+        String blad = blad("x", 60);
+        cijfers.get(blad).put("GM1", dichtheid("GM1", Cijferstatus.NOEMER_LEEG, null, 1_000));
+        cijfers.get(blad).put("WK1", dichtheid("WK1", Cijferstatus.OK, 20, 1_000));
+        cijfers.get(blad).put("WK2", dichtheid("WK2", Cijferstatus.OK, 10, 4_000));
+        cijfers.get(blad).put("WK3", dichtheid("WK3", Cijferstatus.NOEMER_LEEG, null, 1_000));
+        Kompasvak vak =
+                stof(thema("t", Kwadrant.SOCIAAL, blad)).kompas(WIJK).weg("x").get(2);
+        assertThat(vak.blad().stad().waarde()).isEqualByComparingTo("12"); // (20 × 1.000 + 10 × 4.000) ÷ 5.000
+        assertThat(vak.blad().stadnoot()).contains("2 van de 3 gebieden");
+        assertThat(vak.punten()).isEqualTo(132); // 100 + 20 × (20 − 12) ÷ 5
+    }
+
+    private static Kompascijfer dichtheid(String gebied, Cijferstatus status, Integer waarde, int noemer) {
+        BigDecimal getal = waarde == null ? null : BigDecimal.valueOf(waarde);
+        BigDecimal onder = waarde == null ? null : BigDecimal.valueOf(noemer);
+        return Kompascijfer.van(new Cijfer("x", 1, Niveau.WIJK, gebied, "2025", status, getal, null, null, 5, onder));
+    }
+
+    @Test
     void over_de_samenstelling_is_geen_oordeel() {
         Kompas kompas = stof(
                         thema("t", Kwadrant.SAMENSTELLING, blad("x", 60)), thema("u", Kwadrant.LEVEN, blad("y", 70)))

@@ -52,8 +52,12 @@ final class Bladbeeld {
             rijen.add(new KompasView.Rij(
                     "Gezien per ronde-uur",
                     "alle soorten; houdt rekening met hoe vaak iemand liep",
-                    Stream.concat(kompassen.stream().map(een -> een.gebied().code()), Stream.of(stof.gemeente()))
-                            .map(gebied -> Kompaswoorden.waarde(stof.cijfer(RONDEUUR, gebied), ""))
+                    Stream.concat(
+                                    kompassen.stream()
+                                            .map(een -> stof.cijfer(
+                                                    RONDEUUR, een.gebied().code())),
+                                    Stream.of(stof.stad(RONDEUUR)))
+                            .map(een -> Kompaswoorden.waarde(een, ""))
                             .toList()));
         }
         if (blad.eigen()) {
@@ -100,7 +104,7 @@ final class Bladbeeld {
     /** Near every overlast figure. */
     String tip() {
         Kompascijfer wijk = stof.cijfer(RONDEUUR, kompassen.get(0).gebied().code());
-        Kompascijfer stad = stof.cijfer(RONDEUUR, stof.gemeente());
+        Kompascijfer stad = stof.stad(RONDEUUR);
         if (!isOverlast() || !wijk.isEr() || !stad.isEr() || wijk.onder() == null) {
             return null;
         }
@@ -138,14 +142,16 @@ final class Bladbeeld {
         if (vak.score() == null) {
             return null;
         }
+        String stad = blad.stadnoot().isEmpty() ? "" : " " + blad.stadnoot();
         if (blad.maatstaf().afstand() == 0) {
-            return "Alle wijken zijn gelijk aan de stad.";
+            return "Alle wijken zijn gelijk aan de stad." + stad;
         }
         boolean inwoners = blad.eigen()
                 && blad.eenheid().contains("inwoners")
                 && blad.wijk().noemer() != null;
         return afstand(blad.maatstaf()) + " is hoe ver wijken gemiddeld van de stad af zitten."
-                + (inwoners ? " " + geheel(blad.wijk().noemer()) + " inwoners (" + inwonersbron + ")." : "");
+                + (inwoners ? " " + geheel(blad.wijk().noemer()) + " inwoners (" + inwonersbron + ")." : "")
+                + stad;
     }
 
     private static String hoofdletter(String woord) {

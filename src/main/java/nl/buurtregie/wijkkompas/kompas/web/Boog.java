@@ -27,13 +27,18 @@ record Boog(double van, double tot, double binnen, double buiten) {
     /** The outline. */
     String vorm() {
         if (tot - van >= 359.9) {
-            return new Boog(van, van + 180, binnen, buiten).vorm() + " "
-                    + new Boog(van + 180, van + 360, binnen, buiten).vorm();
+            return cirkel(buiten, 1) + (binnen > 0 ? cirkel(binnen, 0) : "");
         }
         int groot = tot - van > 180 ? 1 : 0;
         return "M" + punt(van, buiten) + "A" + rond(buiten) + " " + rond(buiten) + " 0 " + groot + " 1 "
                 + punt(tot, buiten) + "L" + punt(tot, binnen) + "A" + rond(binnen) + " " + rond(binnen) + " 0 " + groot
                 + " 0 " + punt(van, binnen) + "Z";
+    }
+
+    /** @param om 1 clockwise, 0 the other way: that makes a hole */
+    private static String cirkel(double straal, int om) {
+        String half = "A" + rond(straal) + " " + rond(straal) + " 0 1 " + om + " ";
+        return "M" + punt(0, straal) + half + punt(180, straal) + half + punt(0, straal) + "Z";
     }
 
     /** A line to write along, so that words are never upside down. */
