@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * @param weergave kompas, thema (one theme only) or tabel
  * @param naast code of the area to compare with, or "" for the city
  */
-record Kompaskeuze(String gebied, int jaar, String thema, String indicator, String weergave, String naast) {
+record Kompaskeuze(String gebied, int jaar, String thema, String indicator, String weergave, String naast)
+        implements Kompaswegen {
 
     static final String PAD = "/wijkkompas";
     static final String KOMPAS = "kompas";
@@ -23,7 +24,8 @@ record Kompaskeuze(String gebied, int jaar, String thema, String indicator, Stri
     static final String TABEL = "tabel";
 
     /** The chosen cell; "" for the whole. */
-    String vak() {
+    @Override
+    public String vak() {
         return indicator.isEmpty() ? thema : indicator;
     }
 
@@ -31,20 +33,24 @@ record Kompaskeuze(String gebied, int jaar, String thema, String indicator, Stri
         return weergave.equals(TABEL);
     }
 
-    boolean isThema() {
+    @Override
+    public boolean isThema() {
         return weergave.equals(THEMA);
     }
 
-    String naarThema(String code) {
+    @Override
+    public String naarThema(String code) {
         return met(code, "", isThema() ? KOMPAS : weergave).href();
     }
 
     /** Stays within the theme that is zoomed in on. */
-    String naarIndicator(String code) {
+    @Override
+    public String naarIndicator(String code) {
         return met(isThema() ? thema : "", code, weergave).href();
     }
 
-    String naarGeheel() {
+    @Override
+    public String naarGeheel() {
         return met("", "", isThema() ? KOMPAS : weergave).href();
     }
 

@@ -17,13 +17,13 @@ final class Wielbeeld {
     private static final double LETTER = 13.5;
 
     private final Kompas kompas;
-    private final Kompaskeuze keuze;
+    private final Kompaswegen keuze;
     private final String id;
     private final List<Vak> vakken = new ArrayList<>();
     private final List<Naam> namen = new ArrayList<>();
     private String gekozen;
 
-    Wielbeeld(Kompas kompas, Kompaskeuze keuze, String id) {
+    Wielbeeld(Kompas kompas, Kompaswegen keuze, String id) {
         this.kompas = kompas;
         this.keuze = keuze;
         this.id = id;
