@@ -46,6 +46,10 @@ public class Invoerschrift {
                 .executeUpdate();
         plekken(bestand);
         delen(id, bestand, versies);
+        waarden(id, bestand);
+    }
+
+    private void waarden(long id, Invoerbestand bestand) {
         perKeer(
                 id,
                 "insert into kompaswaarde (invoer_id, code, niveau, gebied, jaar, waarde) select ?1, r ->> 0, r ->> 1,"

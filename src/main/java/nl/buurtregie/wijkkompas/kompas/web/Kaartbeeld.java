@@ -3,7 +3,7 @@ package nl.buurtregie.wijkkompas.kompas.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.gebied.Vlakken;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.Filter;
 import nl.buurtregie.platform.web.Link;
 import nl.buurtregie.platform.web.Option;
@@ -33,9 +34,6 @@ class Kaartbeeld {
     @Inject
     private Kaartcijfers cijfers;
 
-    @Inject
-    private Clock clock;
-
     WijkkaartView maak(Kaartkeuzes.Keuzes keuzes) {
         Kaartvraag vraag = keuzes.vraag();
         Kaartkeuze keuze = keuzes.keuze();
@@ -45,13 +43,11 @@ class Kaartbeeld {
         BigDecimal stad = vraag.maat() == Kaartmaat.AANTAL ? null : cijfers.stad(vraag, waarden, keuzes.gemeente());
         Kaartlijst lijst = new Kaartlijst(keuze, eenheid, waarden, stad);
         List<Kaartmaat> maten = maten(vraag);
-        List<WijkkaartView.Rij> rijen = lijst.rijen();
-        String woord = Kaartwoorden.meervoud(vraag.niveau());
+        String naam = vraag.indicator().naam() + ", " + eenheid;
         return new WijkkaartView(
-                vraag.indicator().naam() + ", " + eenheid + ", " + Kaartwoorden.periode(vraag.periode()) + ". "
-                        + vraag.indicator().definitie(),
+                naam + ", " + Kaartwoorden.periode(vraag.periode()) + ".",
                 "Publicatie " + publicatie.totJaar() + ", versie " + publicatie.versie(),
-                "vastgesteld " + DutchDates.moment(publicatie.vastgesteldOp(), clock),
+                "vastgesteld " + DutchDates.withYear(LocalDate.ofInstant(publicatie.vastgesteldOp(), SharedClock.ZONE)),
                 filters(keuzes),
                 keuze.ook(),
                 maten.stream()
@@ -61,17 +57,10 @@ class Kaartbeeld {
                 keuze.bestand(),
                 geschat(publicatie, keuzes),
                 tekening(keuzes, waarden, lijst),
-                vraag.indicator().naam() + ", " + eenheid,
-                rijen.isEmpty() ? List.of() : Kaartwoorden.stappen(lijst.klassen(), eenheid),
-                rijen.size() < waarden.size(),
-                rijen.size() + " " + woord + " met een cijfer",
-                stad == null ? null : "stad: " + Kaartwoorden.getal(stad, eenheid) + " " + Kaartwoorden.achter(eenheid),
-                hoofdletter(eenheid),
-                rijen,
-                stad == null ? null : lijst.plek(stad),
-                lijst.leeg(woord),
+                lijst.sleutel(naam),
+                lijst.maak(Kaartwoorden.meervoud(vraag.niveau())),
                 kompas(keuzes),
-                noot(vraag));
+                List.of(noot(vraag), vraag.indicator().definitie()));
     }
 
     private static List<Kaartmaat> maten(Kaartvraag vraag) {
@@ -152,9 +141,5 @@ class Kaartbeeld {
                 new Filter(
                         "periode", "Periode", perioden, keuzes.vraag().periode().code()),
                 new Filter("niveau", "Gebied", niveaus, keuzes.vraag().niveau().name()));
-    }
-
-    private static String hoofdletter(String woord) {
-        return Character.toUpperCase(woord.charAt(0)) + woord.substring(1);
     }
 }

@@ -2,7 +2,6 @@ package nl.buurtregie.wijkkompas.kompas.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,31 +69,27 @@ class Kaartkeuzes {
         List<Indicator> eigen = catalogus.eigen(publicatie.peildatum()).stream()
                 .sorted(Comparator.comparing(Indicator::naam))
                 .toList();
-        Indicator indicator = eigen.stream()
-                .filter(een -> een.code().equals(gevraagd.indicator()))
-                .findFirst()
-                .orElseGet(() -> eigen.stream()
-                        .filter(een -> een.code().equals(EERSTE))
-                        .findFirst()
-                        .orElse(eigen.get(0)));
+        Indicator indicator = indicator(eigen, gevraagd.indicator())
+                .or(() -> indicator(eigen, EERSTE))
+                .orElse(eigen.get(0));
         Map<Niveau, List<Gebied>> gebieden = new EnumMap<>(Niveau.class);
         for (Niveau niveau : Niveau.values()) {
             gebieden.put(niveau, indelingen.gebieden(publicatie.indeling(), niveau));
         }
         Gebied gemeente = gebieden.remove(Niveau.GEMEENTE).get(0);
-        Niveau niveau = Arrays.stream(Niveau.values())
+        gebieden.values().removeIf(List::isEmpty);
+        Niveau niveau = gebieden.keySet().stream()
                 .filter(een -> een.name().equals(gevraagd.niveau()))
-                .filter(een -> !gebieden.getOrDefault(een, List.of()).isEmpty())
                 .findFirst()
                 .orElse(Niveau.WIJK);
         List<Periode> perioden = perioden(publicatie, indicator, niveau);
-        Periode periode = perioden.stream()
-                .filter(een -> een.code().equals(gevraagd.periode()))
-                .findFirst()
-                .orElseGet(() -> Periode.jaar(publicatie.totJaar()));
-        gebieden.values().removeIf(List::isEmpty);
         return new Keuzes(
-                new Kaartvraag(publicatie, indicator, periode, niveau, maat(gevraagd.maat(), indicator, niveau)),
+                new Kaartvraag(
+                        publicatie,
+                        indicator,
+                        periode(perioden, gevraagd.periode(), publicatie),
+                        niveau,
+                        maat(gevraagd.maat(), indicator, niveau)),
                 eigen,
                 perioden,
                 gebieden,
@@ -102,6 +97,17 @@ class Kaartkeuzes {
                 gebieden.get(niveau).stream()
                         .filter(een -> een.code().equals(gevraagd.gebied()))
                         .findFirst());
+    }
+
+    private static Optional<Indicator> indicator(List<Indicator> alle, String code) {
+        return alle.stream().filter(een -> een.code().equals(code)).findFirst();
+    }
+
+    private static Periode periode(List<Periode> perioden, String code, Publicatie publicatie) {
+        return perioden.stream()
+                .filter(een -> een.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> perioden.isEmpty() ? Periode.jaar(publicatie.totJaar()) : perioden.get(0));
     }
 
     /** Years first, newest first; those that this indicator may be shown for at this size. */

@@ -14,17 +14,20 @@ import nl.buurtregie.wijkkompas.kompas.Kaartwaarde;
 final class Kaartlijst {
 
     private static final double STROOK = 200;
+    private static final int GENOEMD = 30;
 
     private final Kaartkeuze keuze;
     private final String eenheid;
     private final List<Kaartwaarde> waarden;
     private final Kaartklassen klassen;
+    private final BigDecimal stad;
     private final double einde;
 
     Kaartlijst(Kaartkeuze keuze, String eenheid, List<Kaartwaarde> waarden, BigDecimal stad) {
         this.keuze = keuze;
         this.eenheid = eenheid;
         this.waarden = waarden;
+        this.stad = stad;
         klassen = Kaartklassen.van(waarden.stream()
                 .filter(Kaartwaarde::isEr)
                 .map(een -> een.waarde().doubleValue())
@@ -37,8 +40,24 @@ final class Kaartlijst {
         einde = Math.max(1e-9, stad == null ? hoogst : Math.max(hoogst, stad.doubleValue())) * 1.05;
     }
 
-    Kaartklassen klassen() {
-        return klassen;
+    WijkkaartView.Sleutel sleutel(String kop) {
+        boolean iets = waarden.stream().anyMatch(Kaartwaarde::isEr);
+        return new WijkkaartView.Sleutel(
+                kop,
+                iets ? Kaartwoorden.stappen(klassen, eenheid) : List.of(),
+                waarden.stream().anyMatch(een -> !een.isEr()));
+    }
+
+    /** @param woord what these areas are called, more than one */
+    WijkkaartView.Lijst maak(String woord) {
+        List<WijkkaartView.Rij> rijen = rijen();
+        return new WijkkaartView.Lijst(
+                rijen.size() + " " + woord + " met een cijfer",
+                stad == null ? null : "stad: " + Kaartwoorden.getal(stad, eenheid) + " " + Kaartwoorden.achter(eenheid),
+                Kaartwoorden.kop(eenheid),
+                rijen,
+                stad == null ? null : plek(stad),
+                leeg(woord));
     }
 
     String kleur(Kaartwaarde waarde) {
@@ -56,7 +75,7 @@ final class Kaartlijst {
                         : "geen cijfer, " + waarde.reden());
     }
 
-    List<WijkkaartView.Rij> rijen() {
+    private List<WijkkaartView.Rij> rijen() {
         return waarden.stream()
                 .filter(Kaartwaarde::isEr)
                 .sorted(Comparator.comparing(Kaartwaarde::waarde).reversed().thenComparing(een -> een.gebied()
@@ -80,12 +99,12 @@ final class Kaartlijst {
                 marge ? plek(een.boven()) : null);
     }
 
-    String plek(BigDecimal waarde) {
+    private String plek(BigDecimal waarde) {
         return Kaartvorm.rond(waarde.doubleValue() / einde * STROOK);
     }
 
     /** By reason, so that each is said once. */
-    List<WijkkaartView.Leeg> leeg(String woord) {
+    private List<WijkkaartView.Leeg> leeg(String woord) {
         Map<String, List<Kaartwaarde>> redenen = waarden.stream()
                 .filter(een -> !een.isEr())
                 .collect(Collectors.groupingBy(Kaartwaarde::reden, LinkedHashMap::new, Collectors.toList()));
@@ -94,7 +113,7 @@ final class Kaartlijst {
                         "Geen cijfer voor " + een.getValue().size() + " " + woord,
                         een.getValue().stream()
                                 .map(waarde -> waarde.gebied().naam())
-                                .limit(30)
+                                .limit(GENOEMD)
                                 .collect(Collectors.joining(", ")),
                         Kaartwoorden.reden(een.getKey())))
                 .toList();

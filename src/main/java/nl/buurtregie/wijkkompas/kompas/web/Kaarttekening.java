@@ -21,7 +21,8 @@ final class Kaarttekening {
 
     private static final int BREED = 720;
     private static final int HOOG = 700;
-    private static final double KLEIN = 22;
+    private static final double RAND = 6;
+    private static final double KLEINST = 1.7;
     private static final int INZET_BREED = 214;
     private static final int INZET_HOOG = 256;
     private static final double GROOTST = 3.2;
@@ -72,16 +73,41 @@ final class Kaarttekening {
                 breed, maat.hoog(), zeg, getekend, buurten, namen, inzet ? inzet(uitsnede, plek, keer) : null);
     }
 
-    /** Around the areas that are too small for a number and a name; null envelope when there are none. */
+    /** Around the areas that are too small for their name, as many as lie together; null envelope when there are none. */
     private Envelope uitsnede() {
+        List<Geometry> klein = vormen.entrySet().stream()
+                .filter(een -> !past(vlakken.get(een.getKey()).naam(), Kaartvorm.ruimte(een.getValue())))
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparingDouble(Geometry::getArea))
+                .toList();
         Envelope kader = new Envelope();
-        vormen.values().stream()
-                .filter(een -> Kaartvorm.ruimte(een) < KLEIN)
-                .forEach(een -> kader.expandToInclude(een.getEnvelopeInternal()));
-        if (!kader.isNull()) {
-            kader.expandBy(4);
+        List<Geometry> rest = new ArrayList<>(klein);
+        while (!rest.isEmpty()) {
+            Coordinate hier = kader.isNull() ? null : kader.centre();
+            Geometry volgende = hier == null
+                    ? rest.get(0)
+                    : rest.stream()
+                            .min(Comparator.comparingDouble(
+                                    een -> een.getCentroid().getCoordinate().distance(hier)))
+                            .orElseThrow();
+            rest.remove(volgende);
+            Envelope samen = new Envelope(kader);
+            samen.expandToInclude(volgende.getEnvelopeInternal());
+            if (keer(samen) >= KLEINST || kader.isNull()) {
+                kader.expandToInclude(samen);
+            }
         }
         return kader;
+    }
+
+    private static double keer(Envelope deel) {
+        return Math.min(
+                GROOTST,
+                Math.min(INZET_BREED / (deel.getWidth() + 2 * RAND), INZET_HOOG / (deel.getHeight() + 2 * RAND)));
+    }
+
+    private static boolean past(String naam, double ruimte) {
+        return ruimte * 3.4 > naam.length() * 5.6;
     }
 
     /** The corner where it covers least; beside the map when every corner is taken. */
@@ -141,7 +167,7 @@ final class Kaarttekening {
             binnen.expandBy(-rand / keer);
             if (binnen.contains(midden.getCoordinate())
                     && ruimte > 7 + vlak.getal().length()) {
-                boolean naam = ruimte * 3.4 > vlak.naam().length() * 5.6;
+                boolean naam = past(vlak.naam(), ruimte);
                 namen.add(naam(vlak, new Coordinate(midden.getX() * keer + dx, midden.getY() * keer + dy), naam));
             }
         });

@@ -32,6 +32,12 @@ final class Kaartwoorden {
         return eenheid.equals("%") || eenheid.equals("aantal") ? "" : eenheid;
     }
 
+    /** Of a narrow column. */
+    static String kop(String eenheid) {
+        String kort = eenheid.replace(" inwoners", "");
+        return Character.toUpperCase(kort.charAt(0)) + kort.substring(1);
+    }
+
     static String periode(Periode periode) {
         return periode.soort() == Periodesoort.KWARTAAL
                 ? periode.jaar() + ", kwartaal " + periode.eerste().nummer()

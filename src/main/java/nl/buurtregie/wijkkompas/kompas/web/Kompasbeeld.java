@@ -31,18 +31,15 @@ class Kompasbeeld {
         Kompas naast = kompassen.size() > 1 ? kompassen.get(1) : null;
         Publicatie publicatie = gebieden.publicatie();
         Bladbeeld blad = new Bladbeeld(stof, kompassen, keuze.indicator(), publicatie.bevolking());
-        String naam = kompas.gebied().naam();
         return new KompasView(
-                "Wijkkompas " + naam
+                "Wijkkompas " + kompas.gebied().naam()
                         + (naast == null ? "" : " en " + naast.gebied().naam()),
                 gebieden.buurten(keuze.gebied()) + ". De stad is 100, hoog is gunstig.",
                 "Publicatie " + publicatie.totJaar() + ", versie " + publicatie.versie(),
                 "indeling: " + kompas.gebied().niveau().woord() + "en " + publicatie.indeling(),
                 filters(gebieden, keuze),
                 keuze.ook(),
-                List.of(
-                        new Link("Kompas", keuze.als(Kompaskeuze.KOMPAS)),
-                        new Link("Tabel", keuze.als(Kompaskeuze.TABEL))),
+                weergaven(keuze),
                 keuze.isTabel(),
                 keuze.bestand(),
                 new Wielbeeld(kompas, keuze, "een-").teken(),
@@ -51,6 +48,11 @@ class Kompasbeeld {
                 new Paneelbeeld(keuze, kompassen, blad).maak(reeks(gebieden, keuze, kompas)),
                 new Tabelbeeld(keuze, kompassen).maak(),
                 mag);
+    }
+
+    private static List<Link> weergaven(Kompaskeuze keuze) {
+        return List.of(
+                new Link("Kompas", keuze.als(Kompaskeuze.KOMPAS)), new Link("Tabel", keuze.als(Kompaskeuze.TABEL)));
     }
 
     private ReeksView reeks(Kompasgebieden gebieden, Kompaskeuze keuze, Kompas kompas) {

@@ -38,8 +38,8 @@ final class Paneelbeeld {
                 vak.reden().isEmpty() ? null : vak.reden(),
                 ring ? vak.delen().stream().map(een -> balk(een, weg.size())).toList() : List.of(),
                 weg.size() == 2 && !keuze.isThema() ? new Link("Teken dit thema groot", keuze.zoom(vak.code())) : null,
-                gebieden(),
-                ring ? List.of() : blad.rijen(vakken(vak)),
+                gebieden(ring),
+                ring ? naast(vak) : blad.rijen(vakken(vak)),
                 ring ? null : blad.tip(),
                 ring ? null : vak.blad().definitie() + " Bron: " + vak.blad().bron() + ".",
                 ring ? som(vak) : Bladbeeld.som(vak),
@@ -58,11 +58,25 @@ final class Paneelbeeld {
         return links;
     }
 
-    private List<String> gebieden() {
+    private List<String> gebieden(boolean ring) {
         List<String> namen = new ArrayList<>();
         kompassen.forEach(een -> namen.add(een.gebied().naam()));
-        namen.add("Stad");
+        if (!ring) {
+            namen.add("Stad");
+        }
         return namen;
+    }
+
+    /** The scores of the parts beside each other, when there are two areas. */
+    private List<KompasView.Rij> naast(Kompasvak vak) {
+        return kompassen.size() < 2
+                ? List.of()
+                : vak.delen().stream()
+                        .map(een -> new KompasView.Rij(
+                                een.naam(),
+                                null,
+                                vakken(een).stream().map(Kompaswoorden::kort).toList()))
+                        .toList();
     }
 
     /** The same cell of each area. */

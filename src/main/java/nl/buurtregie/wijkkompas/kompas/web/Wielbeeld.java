@@ -15,6 +15,7 @@ final class Wielbeeld {
     private static final double NAAM = 227;
     private static final double RUIT = 14;
     private static final double LETTER = 13.5;
+    private static final double RUIM = 90;
 
     private final Kompas kompas;
     private final Kompaswegen keuze;
@@ -104,8 +105,10 @@ final class Wielbeeld {
         for (int i = 0; i < thema.delen().size(); i++) {
             Kompasvak blad = thema.delen().get(i);
             Boog boog = new Boog(van + i * breed, van + (i + 1) * breed, binnen, buiten);
-            voegToe(blad, oordeel, 3, boog, keuze.naarIndicator(blad.code()), getal(blad, boog));
-            if (Math.toRadians(breed) * NAAM >= LETTER) {
+            boolean ruim = boog.breed() > RUIM;
+            List<Regel> regels = ruim ? themaregels(blad, true, boog) : getal(blad, boog);
+            voegToe(blad, oordeel, 3, boog, keuze.naarIndicator(blad.code()), regels);
+            if (!ruim && Math.toRadians(breed) * NAAM >= LETTER) {
                 namen.add(naam(blad, boog.hoek()));
             }
         }
@@ -134,7 +137,7 @@ final class Wielbeeld {
 
     private static List<Regel> themaregels(Kompasvak thema, boolean oordeel, Boog boog) {
         List<Regel> regels = new ArrayList<>();
-        List<String> woorden = gebroken(thema.naam(), 11);
+        List<String> woorden = gebroken(thema.naam(), 10);
         double hoog = woorden.size() * 13 + (oordeel ? 17 : 0);
         double y = Boog.y(boog.hoek(), boog.straal()) - hoog / 2 + 10;
         double x = Boog.x(boog.hoek(), boog.straal());

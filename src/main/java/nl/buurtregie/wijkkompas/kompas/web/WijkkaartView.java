@@ -9,7 +9,8 @@ import nl.buurtregie.platform.web.Link;
  * A map of one indicator with the list that says the same.
  *
  * @param geschat how the borders were made, or null when they were brought
- * @param stad as "stad: 32 per 1.000", or null
+ * @param tekening null when nobody knows where these areas lie
+ * @param kompas to the compass of the chosen area, or null
  */
 public record WijkkaartView(
         String onder,
@@ -22,17 +23,26 @@ public record WijkkaartView(
         String bestand,
         String geschat,
         Tekening tekening,
-        String sleutelkop,
-        List<String> sleutel,
-        boolean arcering,
-        String lijstkop,
-        String stad,
-        String waardekop,
-        List<Rij> rijen,
-        String stadX,
-        List<Leeg> leeg,
+        Sleutel sleutel,
+        Lijst lijst,
         Link kompas,
-        String noot) {
+        List<String> noten) {
+
+    /**
+     * What the colours say.
+     *
+     * @param stappen the five, lowest first; none without any figure
+     * @param arcering whether an area has no figure
+     */
+    public record Sleutel(String kop, List<String> stappen, boolean arcering) {}
+
+    /**
+     * Every area in words.
+     *
+     * @param stad as "stad: 32 per 1.000", or null
+     * @param stadX its place on the strips, or null
+     */
+    public record Lijst(String kop, String stad, String waardekop, List<Rij> rijen, String stadX, List<Leeg> leeg) {}
 
     /**
      * The drawing.
