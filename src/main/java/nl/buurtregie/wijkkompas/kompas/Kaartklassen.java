@@ -26,7 +26,7 @@ public record Kaartklassen(double eerste, double stap) {
             return 1;
         }
         double macht = Math.pow(10, Math.floor(Math.log10(minstens)));
-        return List.of(1.0, 2.0, 2.5, 5.0, 10.0).stream()
+        return List.of(1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 10.0).stream()
                 .map(een -> een * macht)
                 .filter(een -> een >= minstens * 0.999)
                 .findFirst()

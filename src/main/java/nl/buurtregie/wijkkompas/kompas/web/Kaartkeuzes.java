@@ -72,12 +72,8 @@ class Kaartkeuzes {
         Indicator indicator = indicator(eigen, gevraagd.indicator())
                 .or(() -> indicator(eigen, EERSTE))
                 .orElse(eigen.get(0));
-        Map<Niveau, List<Gebied>> gebieden = new EnumMap<>(Niveau.class);
-        for (Niveau niveau : Niveau.values()) {
-            gebieden.put(niveau, indelingen.gebieden(publicatie.indeling(), niveau));
-        }
+        Map<Niveau, List<Gebied>> gebieden = gebieden(publicatie.indeling());
         Gebied gemeente = gebieden.remove(Niveau.GEMEENTE).get(0);
-        gebieden.values().removeIf(List::isEmpty);
         Niveau niveau = gebieden.keySet().stream()
                 .filter(een -> een.name().equals(gevraagd.niveau()))
                 .findFirst()
@@ -97,6 +93,16 @@ class Kaartkeuzes {
                 gebieden.get(niveau).stream()
                         .filter(een -> een.code().equals(gevraagd.gebied()))
                         .findFirst());
+    }
+
+    /** By size; a size without areas is absent. */
+    private Map<Niveau, List<Gebied>> gebieden(int indeling) {
+        Map<Niveau, List<Gebied>> gebieden = new EnumMap<>(Niveau.class);
+        for (Niveau niveau : Niveau.values()) {
+            gebieden.put(niveau, indelingen.gebieden(indeling, niveau));
+        }
+        gebieden.values().removeIf(List::isEmpty);
+        return gebieden;
     }
 
     private static Optional<Indicator> indicator(List<Indicator> alle, String code) {
