@@ -13,10 +13,14 @@ public record Kaartklassen(double eerste, double stap) {
 
     private static final int AANTAL = 5;
 
+    /** The last step is open: a few areas far above the others leave the others apart. */
+    private static final double MEESTE = 0.8;
+
     /** @param waarden of the areas; without any there is one step */
     public static Kaartklassen van(List<Double> waarden) {
         double laagst = waarden.stream().mapToDouble(een -> een).min().orElse(0);
-        double hoogst = waarden.stream().mapToDouble(een -> een).max().orElse(0);
+        double[] oplopend = waarden.stream().mapToDouble(een -> een).sorted().toArray();
+        double hoogst = oplopend.length == 0 ? 0 : oplopend[(int) Math.ceil(MEESTE * (oplopend.length - 1))];
         double stap = netjes(Math.max((hoogst - laagst) / AANTAL, hoogst / 1_000));
         return new Kaartklassen((Math.floor(laagst / stap + 1e-9) + 1) * stap, stap);
     }

@@ -104,7 +104,7 @@ final class Paneelbeeld {
                 .map(Kompasvak::punten)
                 .filter(Objects::nonNull)
                 .toList();
-        if (vak.score() == null || scores.isEmpty()) {
+        if (vak.score() == null || scores.size() < 2) {
             return null;
         }
         return "(" + scores.stream().map(String::valueOf).collect(Collectors.joining(" + ")) + ") ÷ " + scores.size()
