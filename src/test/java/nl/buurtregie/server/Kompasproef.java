@@ -3,8 +3,10 @@ package nl.buurtregie.server;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** Published figures and figures of others, through the pages, for whoever wants to look at compass and map. */
 public final class Kompasproef {
@@ -22,14 +24,33 @@ public final class Kompasproef {
 
     /** One more version of the year of the test, opened and approved by two people; some figures of it are known. */
     public void publiceer() {
+        wachtOpDemo();
         feiten();
         analist.get("/publicaties/nieuw");
         String pad = ga(analist.post(
-                "/publicaties", "vanJaar", "" + (JAAR - 1), "totJaar", "" + JAAR, "reden", "proef van kompas en kaart"));
+                "/publicaties",
+                "vanJaar",
+                "" + (JAAR - 1),
+                "totJaar",
+                "" + JAAR,
+                "reden",
+                "proef van kompas en kaart"));
         analist.get(pad);
         ga(analist.post(pad + "/indiening"));
         manager.get(pad);
         ga(manager.post(pad + "/akkoord"));
+    }
+
+    /** The demo city publishes its years when it is full. */
+    private static void wachtOpDemo() {
+        long einde = System.nanoTime() + Duration.ofMinutes(4).toNanos();
+        while (ServerDatabase.ask("select 1 from publicatie where stand = 'VASTGESTELD' and tot_jaar > " + JAAR)
+                .isEmpty()) {
+            if (System.nanoTime() > einde) {
+                throw new IllegalStateException("de demostad publiceerde niets");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        }
     }
 
     private static String ga(HttpResponse<String> antwoord) {
@@ -43,10 +64,12 @@ public final class Kompasproef {
     private static void feiten() {
         ServerDatabase.execute("delete from feit_overlastmelding where melding >= 9000000");
         ServerDatabase.execute("delete from feit_ronde where ronde like 'kompas%'");
-        ServerDatabase.execute("insert into feit_overlastmelding (melding, op, buurt_code, wijk_code, indeling, groep,"
-                + " categorie, bron, actie, nieuw) select 9000000 + row_number() over (), date '" + JAAR + "-01-01' + n,"
-                + " code, wijk_code, indeling, 'afval', 'afval', 'CONCIERGE', 'NIETS', true from buurt,"
-                + " generate_series(1, 40) n where indeling = 2024 and (wijk_code in ('WK001400', 'WK001401') or n > 20)");
+        ServerDatabase.execute(
+                "insert into feit_overlastmelding (melding, op, buurt_code, wijk_code, indeling, groep,"
+                        + " categorie, bron, actie, nieuw) select 9000000 + row_number() over (), date '" + JAAR
+                        + "-01-01' + n,"
+                        + " code, wijk_code, indeling, 'afval', 'afval', 'CONCIERGE', 'NIETS', true from buurt,"
+                        + " generate_series(1, 40) n where indeling = 2024 and (wijk_code in ('WK001400', 'WK001401') or n > 20)");
         ServerDatabase.execute("insert into feit_ronde (ronde, op, buurt_code, wijk_code, seconden, meelopers)"
                 + " select 'kompas' || code || n, date '" + JAAR + "-01-01' + n, code, wijk_code, 7200, 0 from buurt,"
                 + " generate_series(1, 10) n where indeling = 2024");
@@ -92,7 +115,8 @@ public final class Kompasproef {
     public void alsOfErNietsIs(Runnable werk) {
         ServerDatabase.execute("alter table publicatie disable trigger publicatie_vast");
         try {
-            ServerDatabase.execute("update " + BEWAARD + "'VERVALLEN', opmerking = 'kompasproef' where stand = 'VASTGESTELD'");
+            ServerDatabase.execute(
+                    "update " + BEWAARD + "'VERVALLEN', opmerking = 'kompasproef' where stand = 'VASTGESTELD'");
             werk.run();
         } finally {
             ServerDatabase.execute("update " + BEWAARD
