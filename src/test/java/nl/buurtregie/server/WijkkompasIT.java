@@ -50,7 +50,10 @@ class WijkkompasIT {
                 .contains("Proef proef_kompas", "Zo rekenen wij", "100 + 20 × (50,5 − 80,5) ÷ 20 = 70")
                 .contains("veel lager dan de stad", "Verzonnen proefcijfer.");
         assertThat(manager.get(pad + "&indicator=ol_problemen_1000_fysiek").body())
-                .contains("Gezien per ronde-uur", "registratie, geen ervaren overlast", "De stad is hier 13 van de 20 gebieden");
+                .contains(
+                        "Gezien per ronde-uur",
+                        "registratie, geen ervaren overlast",
+                        "De stad is hier 13 van de 20 gebieden");
         assertThat(manager.get(pad + "&thema=gezondheid&weergave=thema").body())
                 .contains("Proef proef_kompas: 70, veel lager dan de stad");
         assertThat(manager.get(pad + "&naast=WK001402&thema=gezondheid").body()).contains("Wijkkompas Centrum en ");
