@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.wijkkompas.kompas.Kompas;
 import nl.buurtregie.wijkkompas.kompas.Kompasvak;
+import nl.buurtregie.wijkkompas.kompas.Kwadrant;
 import nl.buurtregie.wijkkompas.kompas.web.WielView.Naam;
 import nl.buurtregie.wijkkompas.kompas.web.WielView.Regel;
 import nl.buurtregie.wijkkompas.kompas.web.WielView.Vak;
@@ -66,7 +67,7 @@ final class Wielbeeld {
     }
 
     private static boolean isOordeel(Kompasvak kwadrant) {
-        return !"geen oordeel".equals(kwadrant.reden());
+        return Kwadrant.valueOf(kwadrant.code()).isOordeel();
     }
 
     private void kwadrant(Kompasvak kwadrant, double van) {
@@ -125,13 +126,15 @@ final class Wielbeeld {
         vakken.add(new Vak(ring, boog.hoek(), href, kleur, boog.vorm(), Kompaswoorden.zeg(vak), dit, regels));
     }
 
+    /** Number above name to the eye, name before number to the ear, as in every cell. */
     private static List<Regel> midden(Kompasvak vak) {
         List<Regel> regels = new ArrayList<>();
         List<String> naam = gebroken(vak.naam(), 13);
-        regels.add(Regel.op(Kompaswoorden.kort(vak), Boog.MIDDEN, Boog.MIDDEN + 8 - (naam.size() - 1) * 6, "k-reus"));
+        int hoger = (naam.size() - 1) * 6;
         for (int i = 0; i < naam.size(); i++) {
-            regels.add(Regel.op(naam.get(i), Boog.MIDDEN, Boog.MIDDEN + 24 - (naam.size() - 1) * 6 + i * 13, "k-naam"));
+            regels.add(Regel.op(naam.get(i), Boog.MIDDEN, Boog.MIDDEN + 24 - hoger + i * 13, "k-naam"));
         }
+        regels.add(Regel.op(Kompaswoorden.kort(vak), Boog.MIDDEN, Boog.MIDDEN + 8 - hoger, "k-reus"));
         return regels;
     }
 
