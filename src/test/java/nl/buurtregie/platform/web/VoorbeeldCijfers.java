@@ -119,12 +119,28 @@ final class VoorbeeldCijfers {
                 "4",
                 "langst: 12 werkdagen",
                 List.of(
-                        new Stap("Intake bellen", 6, 1),
-                        new Stap("Paar toewijzen", 4, 0),
-                        new Stap("Gesprek met de eerste buur", 8, 1),
-                        new Stap("Contact met de tweede buur", 5, 0),
-                        new Stap("Bemiddelen of pendelen", 3, 0),
-                        new Stap("Nazorg bellen", 3, 0),
-                        new Stap("Afsluiten en terugkoppelen", 2, 1)));
+                        new Stap("Intake bellen", 6, 1, 5),
+                        new Stap("Paar toewijzen", 4, 0, 10),
+                        new Stap("Gesprek met de eerste buur", 8, 1, 10),
+                        new Stap("Contact met de tweede buur", 5, 0, 10),
+                        new Stap("Bemiddelen of pendelen", 3, 0, 20),
+                        new Stap("Nazorg bellen", 3, 0, 5),
+                        new Stap("Afsluiten en terugkoppelen", 2, 1, 5)),
+                List.of(
+                        new ZakenNuView.Wachtplaats(1, 12, "2 werkdagen te laat"),
+                        new ZakenNuView.Wachtplaats(2, 3, null)),
+                List.of(new ZakenNuView.Staven(
+                        "leeftijd",
+                        "Hoe oud zijn de open zaken?",
+                        "Sinds de aanmelding.",
+                        "Leeftijd",
+                        "Zaken",
+                        List.of(new ZakenNuView.Staaf("tot 4 weken", 12), new ZakenNuView.Staaf("4 tot 8 weken", 19)),
+                        "Dagen in de wacht tellen hier mee.",
+                        "Er zijn geen open zaken.")),
+                new ZakenNuView.Jaren(
+                        2026,
+                        List.of(new ZakenNuView.Maand("januari", 31, 28, 20, 22)),
+                        "In de hele maanden van dit jaar: 31 aanmeldingen. In dezelfde maanden van vorig jaar: 28."));
     }
 }
