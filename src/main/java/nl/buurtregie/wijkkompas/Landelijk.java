@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** KOM-14: the figures of the country, and what of ours stands beside them. */
@@ -37,6 +38,7 @@ public class Landelijk {
                         (String) rij[8],
                         (String) rij[9],
                         ((Date) rij[10]).toLocalDate()))
+                .sorted(Comparator.comparing(Landelijkcijfer::soort))
                 .toList();
     }
 

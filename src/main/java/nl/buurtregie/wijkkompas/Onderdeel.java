@@ -1,6 +1,6 @@
 package nl.buurtregie.wijkkompas;
 
-/** What closed cases are split by, in a table and in a filter; in the order of the codes of a {@link Telraam}. */
+/** What closed cases are split by, in a table and in a filter; in the order of {@link Selectie#codes()}. */
 public enum Onderdeel {
     AARD,
     VERWIJZER,

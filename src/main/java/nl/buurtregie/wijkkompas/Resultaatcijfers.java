@@ -77,7 +77,7 @@ public class Resultaatcijfers {
         return alle;
     }
 
-    /** The whole year, by aard, verwijzer and wijk, for the tables and for what may be chosen. */
+    /** All, suitable, and suitable that ended well, by aard, verwijzer and wijk: for the tables and for what may be chosen. */
     public Telraam telraam(int jaar) {
         List<?> rijen = vraag(
                         "select aard, verwijzer, wijk_code, count(*), count(*) filter (where geschikt),"

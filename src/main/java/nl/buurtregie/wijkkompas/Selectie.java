@@ -20,7 +20,7 @@ public record Selectie(int jaar, String wijk, String aard, String verwijzer) {
     }
 
     /** In the order of {@link Onderdeel}. */
-    List<String> codes() {
+    public List<String> codes() {
         return List.of(aard, verwijzer, wijk);
     }
 }

@@ -7,28 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The closed cases of a year, counted for every choice of aard, verwijzer and wijk, and which of these counts may be shown.
- * What a filter can choose and what a table can list are the same cells: hidden in one place is hidden everywhere, and no
+ * What is counted in a year, for every choice of some parts (aard, verwijzer, wijk), and which of these counts may be shown.
+ * A choice is a list of codes, one a part, "" for all of it. What a filter can choose and what a table can list are the same cells: hidden in one place is hidden everywhere, and no
  * difference between a total and its rows, in any direction, gives a hidden count away.
  */
 public final class Telraam {
 
-    private static final int RICHTINGEN = Onderdeel.values().length;
-
     private final Map<List<String>, Vak> vakken = new LinkedHashMap<>();
 
     /**
-     * Exact counts.
+     * Exact counts, in the order in which they were told.
      *
-     * @param code of the group in its table, or "" for all
-     * @param goed of the suitable ones
+     * @param code of the row in its table, or "" for all
      */
-    public record Groep(String code, int aangemeld, int geschikt, int goed) {
-
-        public Aandeel deel() {
-            return new Aandeel(goed, geschikt);
-        }
-    }
+    public record Rij(String code, int eerste, int tweede, int derde) {}
 
     /** One choice: its counts, and whether they may be shown. */
     private static final class Vak implements Tabelafscherming.Telvak {
@@ -51,27 +43,27 @@ public final class Telraam {
         }
     }
 
-    /** One combination of aard, verwijzer and wijk, as counted. */
-    void tel(List<String> codes, int aangemeld, int geschikt, int goed) {
-        for (int masker = 0; masker < 1 << RICHTINGEN; masker++) {
+    /** One combination, as counted. */
+    void tel(List<String> codes, int eerste, int tweede, int derde) {
+        for (int masker = 0; masker < 1 << codes.size(); masker++) {
             List<String> sleutel = new ArrayList<>(codes);
-            for (int richting = 0; richting < RICHTINGEN; richting++) {
+            for (int richting = 0; richting < codes.size(); richting++) {
                 if ((masker & 1 << richting) != 0) {
                     sleutel.set(richting, "");
                 }
             }
             int[] som = vakken.computeIfAbsent(sleutel, nieuw -> new Vak()).aantallen;
-            som[0] += aangemeld;
-            som[1] += geschikt;
-            som[2] += goed;
+            som[0] += eerste;
+            som[1] += tweede;
+            som[2] += derde;
         }
     }
 
-    /** Closes what is small, and what would give it away. */
+    /** Closes what is small in the first two counts, and what would give it away. */
     Telraam sluit() {
         Map<List<String>, List<Vak>> rijen = new LinkedHashMap<>();
         vakken.forEach((sleutel, vak) -> {
-            for (int richting = 0; richting < RICHTINGEN; richting++) {
+            for (int richting = 0; richting < sleutel.size(); richting++) {
                 if (!sleutel.get(richting).isEmpty()) {
                     List<String> rij = new ArrayList<>(sleutel);
                     rij.set(richting, "");
@@ -82,54 +74,45 @@ public final class Telraam {
         });
         List<Tabelafscherming.Tabel> tabellen = new ArrayList<>();
         rijen.forEach((rij, delen) ->
-                tabellen.add(new Tabelafscherming.Tabel(vakken.get(rij.subList(0, RICHTINGEN)), delen)));
+                tabellen.add(new Tabelafscherming.Tabel(vakken.get(rij.subList(0, rij.size() - 1)), delen)));
         Tabelafscherming.sluit(tabellen, 2);
         return this;
     }
 
     /** Whether the figures of this choice may be shown. Nothing at all hides nothing. */
-    public boolean isOpen(Selectie selectie) {
-        Vak vak = vakken.get(selectie.codes());
+    public boolean isOpen(List<String> keuze) {
+        Vak vak = vakken.get(keuze);
         return vak == null || vak.isOpen();
     }
 
-    /** The suitable cases of this choice. */
-    public Groep alle(Selectie selectie) {
-        Vak vak = vakken.getOrDefault(selectie.codes(), new Vak());
-        return groep("", vak);
+    public Rij alle(List<String> keuze) {
+        return rij("", vakken.getOrDefault(keuze, new Vak()));
     }
 
-    /** The rows of a table by one part, whatever was chosen of that part itself; most suitable cases first. */
-    public List<Groep> groepen(Selectie selectie, Onderdeel deel) {
-        List<Groep> groepen = new ArrayList<>();
+    /** The rows of a table by one part, whatever was chosen of that part itself; most of the second count first. */
+    public List<Rij> rijen(List<String> keuze, int richting) {
+        List<Rij> rijen = new ArrayList<>();
         vakken.forEach((sleutel, vak) -> {
-            if (isRij(sleutel, selectie, deel)) {
-                groepen.add(groep(sleutel.get(deel.ordinal()), vak));
+            if (!sleutel.get(richting).isEmpty() && sleutel.equals(met(keuze, richting, sleutel.get(richting)))) {
+                rijen.add(rij(sleutel.get(richting), vak));
             }
         });
-        groepen.sort(Comparator.comparing((Groep een) -> -een.geschikt()).thenComparing(Groep::code));
-        return groepen;
+        rijen.sort(Comparator.comparing((Rij een) -> -een.tweede()).thenComparing(Rij::code));
+        return rijen;
     }
 
-    public boolean isOpen(Selectie selectie, Onderdeel deel, String code) {
-        List<String> sleutel = new ArrayList<>(selectie.codes());
-        sleutel.set(deel.ordinal(), code);
-        return vakken.get(sleutel).isOpen();
+    public boolean isOpen(List<String> keuze, int richting, String code) {
+        return isOpen(met(keuze, richting, code));
     }
 
-    private static boolean isRij(List<String> sleutel, Selectie selectie, Onderdeel deel) {
-        for (int richting = 0; richting < RICHTINGEN; richting++) {
-            boolean past = richting == deel.ordinal()
-                    ? !sleutel.get(richting).isEmpty()
-                    : sleutel.get(richting).equals(selectie.codes().get(richting));
-            if (!past) {
-                return false;
-            }
-        }
-        return true;
+    /** The same choice with another code for one part, or "" for all of it. */
+    public static List<String> met(List<String> keuze, int richting, String code) {
+        List<String> anders = new ArrayList<>(keuze);
+        anders.set(richting, code);
+        return anders;
     }
 
-    private static Groep groep(String code, Vak vak) {
-        return new Groep(code, vak.aantal(0), vak.aantal(1), vak.aantal(2));
+    private static Rij rij(String code, Vak vak) {
+        return new Rij(code, vak.aantal(0), vak.aantal(1), vak.aantal(2));
     }
 }

@@ -91,16 +91,16 @@ class ResultaatcijfersTest {
             for (String wijk : List.of("", WIJKEN.get(1))) {
                 Map<String, List<Feit>> perAard = kies(feiten, 2026, wijk).stream()
                         .collect(Collectors.groupingBy(feit -> feit.aard().name()));
-                List<Telraam.Groep> verwacht = perAard.entrySet().stream()
-                        .map(een -> new Telraam.Groep(
+                List<Telraam.Rij> verwacht = perAard.entrySet().stream()
+                        .map(een -> new Telraam.Rij(
                                 een.getKey(),
                                 een.getValue().size(),
                                 tel(een.getValue(), Feit::geschikt),
                                 tel(een.getValue(), feit -> feit.geschikt() && feit.goed())))
-                        .sorted(Comparator.comparing((Telraam.Groep rij) -> -rij.geschikt())
-                                .thenComparing(Telraam.Groep::code))
+                        .sorted(Comparator.comparing((Telraam.Rij rij) -> -rij.tweede())
+                                .thenComparing(Telraam.Rij::code))
                         .toList();
-                assertThat(cijfers.telraam(2026).groepen(Selectie.van(2026, wijk), Onderdeel.AARD))
+                assertThat(cijfers.telraam(2026).rijen(Selectie.van(2026, wijk).codes(), 0))
                         .isEqualTo(verwacht);
             }
         });
@@ -141,7 +141,7 @@ class ResultaatcijfersTest {
             assertThat(cijfers.totalen(2026, "")).isEqualTo(geteld(List.of()));
             assertThat(cijfers.totalen(2026, "").mediaan()).isNull();
             assertThat(cijfers.doorlooptijden(Selectie.van(2026, ""))).isEmpty();
-            assertThat(cijfers.telraam(2026).groepen(Selectie.van(2026, ""), Onderdeel.AARD))
+            assertThat(cijfers.telraam(2026).rijen(Selectie.van(2026, "").codes(), 0))
                     .isEmpty();
         });
     }

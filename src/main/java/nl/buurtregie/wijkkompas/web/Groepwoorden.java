@@ -10,7 +10,7 @@ import nl.buurtregie.wijkkompas.Onderdeel;
 import nl.buurtregie.wijkkompas.Selectie;
 import nl.buurtregie.wijkkompas.Tabelafscherming;
 import nl.buurtregie.wijkkompas.Telraam;
-import nl.buurtregie.wijkkompas.Telraam.Groep;
+import nl.buurtregie.wijkkompas.Telraam.Rij;
 
 /** Makes a table of the closed cases by one part. */
 final class Groepwoorden {
@@ -22,16 +22,18 @@ final class Groepwoorden {
 
     static ResultatenView.Tabel tabel(
             Telraam telraam, Selectie selectie, Onderdeel deel, UnaryOperator<String> naam, String kop, String eerste) {
-        Groep alle = telraam.alle(zonder(selectie, deel));
-        List<Groep> groepen = telraam.groepen(selectie, deel);
+        int richting = deel.ordinal();
+        Rij alle = telraam.alle(Telraam.met(selectie.codes(), richting, ""));
+        List<Rij> groepen = telraam.rijen(selectie.codes(), richting);
         boolean[] open = new boolean[groepen.size()];
         boolean[] tonen = new boolean[groepen.size()];
         for (int rij = 0; rij < open.length; rij++) {
-            open[rij] = telraam.isOpen(selectie, deel, groepen.get(rij).code());
-            tonen[rij] = open[rij] && groepen.get(rij).deel().isTonen();
+            open[rij] =
+                    telraam.isOpen(selectie.codes(), richting, groepen.get(rij).code());
+            tonen[rij] = open[rij] && goed(groepen.get(rij)).isTonen();
         }
         boolean[] metDeel = Tabelafscherming.open(
-                tonen, groepen.stream().mapToInt(Groep::goed).toArray());
+                tonen, groepen.stream().mapToInt(Rij::derde).toArray());
         List<ResultatenView.Regel> regels = IntStream.range(0, open.length)
                 .mapToObj(rij ->
                         regel(groepen.get(rij), naam.apply(groepen.get(rij).code()), open[rij], metDeel[rij]))
@@ -41,24 +43,19 @@ final class Groepwoorden {
                 deel.name().toLowerCase(Locale.ROOT),
                 kop,
                 eerste,
-                "Goed geëindigd, van de geschikte zaken (n\u00a0=\u00a0" + Afscherming.inWoorden(alle.geschikt()) + ")",
-                alle.deel().isTonen() ? alle.deel().procent() : null,
+                "Goed geëindigd, van de geschikte zaken (n\u00a0=\u00a0" + Afscherming.inWoorden(alle.tweede()) + ")",
+                goed(alle).isTonen() ? goed(alle).procent() : null,
                 regels.subList(0, tot),
                 regels.subList(tot, regels.size()),
                 "De streep is de marge. Overlappen de strepen, dan is er geen duidelijk verschil.");
     }
 
-    /** A table has all rows, whatever was chosen of its own part. */
-    private static Selectie zonder(Selectie keuze, Onderdeel deel) {
-        return new Selectie(
-                keuze.jaar(),
-                deel == Onderdeel.WIJK ? "" : keuze.wijk(),
-                deel == Onderdeel.AARD ? "" : keuze.aard(),
-                deel == Onderdeel.VERWIJZER ? "" : keuze.verwijzer());
+    private static Aandeel goed(Rij rij) {
+        return new Aandeel(rij.derde(), rij.tweede());
     }
 
-    private static ResultatenView.Regel regel(Groep groep, String naam, boolean open, boolean metDeel) {
-        Aandeel goed = groep.deel();
+    private static ResultatenView.Regel regel(Rij groep, String naam, boolean open, boolean metDeel) {
+        Aandeel goed = goed(groep);
         String geschikt = open ? Afscherming.inWoorden(goed.noemer()) : "–";
         if (metDeel) {
             return new ResultatenView.Regel(

@@ -73,7 +73,7 @@ public class Resultaatbeeld {
     }
 
     private static ResultatenView.Leeg leeg(Telraam telraam, Selectie selectie, Totalen totalen) {
-        if (!telraam.isOpen(selectie)) {
+        if (!telraam.isOpen(selectie.codes())) {
             return TE_KLEIN;
         }
         boolean gefilterd = !(selectie.wijk() + selectie.aard() + selectie.verwijzer()).isEmpty();
@@ -99,7 +99,7 @@ public class Resultaatbeeld {
     }
 
     private List<ResultatenView.Aandeel> naastVorig(List<ResultatenView.Aandeel> nu, Selectie vorig) {
-        boolean open = cijfers.telraam(vorig.jaar()).isOpen(vorig);
+        boolean open = cijfers.telraam(vorig.jaar()).isOpen(vorig.codes());
         List<ResultatenView.Aandeel> toen = Resultaatwoorden.aandelen(cijfers.totalen(vorig));
         List<ResultatenView.Aandeel> naast = new ArrayList<>();
         for (int plaats = 0; plaats < nu.size(); plaats++) {

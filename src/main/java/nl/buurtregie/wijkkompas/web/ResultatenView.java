@@ -1,6 +1,7 @@
 package nl.buurtregie.wijkkompas.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.buurtregie.platform.web.Filter;
 
 /**
@@ -108,7 +109,14 @@ public record ResultatenView(
             Integer stad,
             List<Regel> regels,
             List<Regel> rest,
-            String noot) {}
+            String noot) {
+
+        /** Nothing in it may be shown: one sentence says more than rows of dashes. */
+        public boolean isDicht() {
+            return Stream.concat(regels.stream(), rest.stream())
+                    .allMatch(een -> een.geschikt().equals("–"));
+        }
+    }
 
     /** One row: counts in words ("–" when hidden), the share with its margin, or the reason why not. */
     public record Regel(String naam, String geschikt, String goed, Integer procent, int van, int tot, String reden) {
