@@ -65,7 +65,7 @@ public class OverlastcijfersCsv {
                 .flatMap(dag -> IntStream.range(0, dag.vakken().size())
                         .mapToObj(deel -> rij(
                                 "tijd",
-                                dag.naam() + " " + warmte.dagdelen().get(deel),
+                                dag.naam() + " " + warmte.dagdelen().get(deel) + " uur",
                                 "",
                                 dag.vakken().get(deel).aantal(),
                                 "",

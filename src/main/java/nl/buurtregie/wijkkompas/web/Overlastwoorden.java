@@ -83,7 +83,7 @@ final class Overlastwoorden {
                             .toList()));
         }
         List<String> namen = IntStream.range(0, delen)
-                .mapToObj(deel -> DELEN[deel] + "–" + DELEN[deel + 1] + "\u00a0uur")
+                .mapToObj(deel -> DELEN[deel] + "–" + DELEN[deel + 1])
                 .toList();
         return new OverlastcijfersView.Warmte(namen, dagen, hoogste == 0 ? "Te weinig meldingen per dagdeel." : null);
     }
