@@ -33,8 +33,9 @@ class Overlastfeiten {
     void gemeld(Melding melding, Categorie categorie, boolean nieuw) {
         Buurt buurt = gebieden.get(melding.buurtCode());
         vul(
-                em.createNativeQuery("insert into feit_overlastmelding (melding, op, buurt_code, wijk_code, indeling,"
-                        + " groep, categorie, bron, actie, nieuw) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"),
+                em.createNativeQuery(
+                        "insert into feit_overlastmelding (melding, op, buurt_code, wijk_code, indeling,"
+                                + " groep, categorie, bron, actie, nieuw, uur) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"),
                 melding.id(),
                 dag(melding.gezienOp()),
                 buurt.code(),
@@ -44,7 +45,8 @@ class Overlastfeiten {
                 categorie.slug(),
                 melding.bron().name(),
                 melding.actie().name(),
-                nieuw);
+                nieuw,
+                melding.gezienOp().atZone(SharedClock.ZONE).getHour());
     }
 
     void ingetrokken(Melding melding) {

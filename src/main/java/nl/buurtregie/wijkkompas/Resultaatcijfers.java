@@ -23,7 +23,8 @@ public class Resultaatcijfers {
     private static final String GOED = "resultaat in ('OPGELOST','VERBETERD','OPGELOST_MET_ADVIES')";
 
     private static final String WAAR =
-            " from feit_afsluiting where op >= ?1 and op < ?2 and (?3 = '' or wijk_code = ?3)";
+            " from feit_afsluiting where op >= ?1 and op < ?2 and (?3 = '' or wijk_code = ?3)"
+                    + " and (?4 = '' or aard = ?4) and (?5 = '' or verwijzer = ?5)";
 
     @PersistenceContext
     private EntityManager em;
@@ -36,6 +37,10 @@ public class Resultaatcijfers {
 
     /** Everything above the table per aard, in one statement. */
     public Totalen totalen(int jaar, String wijk) {
+        return totalen(Selectie.van(jaar, wijk));
+    }
+
+    public Totalen totalen(Selectie selectie) {
         Object[] rij = (Object[]) vraag(
                         "select count(*), count(*) filter (where geschikt), count(*) filter (where naar_paar),"
                                 + " count(*) filter (where eerste_buur), count(*) filter (where tweede_buur),"
@@ -48,23 +53,21 @@ public class Resultaatcijfers {
                                 + " count(*) filter (where geschikt and not naar_paar and resultaat = 'INGETROKKEN'),"
                                 + " count(*) filter (where resultaat = 'TWEEDE_BUUR_WEIGERT'),"
                                 + " count(*) filter (where resultaat = 'NIET_BEREIKT'),"
-                                + " count(*) filter (where naar_paar and werkdagen <= ?4),"
+                                + " count(*) filter (where naar_paar and werkdagen <= ?6),"
                                 + " percentile_disc(0.5) within group (order by werkdagen) filter (where naar_paar),"
                                 + " percentile_disc(0.9) within group (order by werkdagen) filter (where naar_paar)"
                                 + WAAR,
-                        jaar,
-                        wijk)
-                .setParameter(4, doel())
+                        selectie)
+                .setParameter(6, doel())
                 .getSingleResult();
         return Totalen.van(rij);
     }
 
     /** Treated cases by lead time, in steps of ten working days; the last step takes the rest. */
-    public List<Tienvoud> doorlooptijden(int jaar, String wijk) {
+    public List<Tienvoud> doorlooptijden(Selectie selectie) {
         List<?> rijen = vraag(
                         "select least(werkdagen / 10, 14), count(*)" + WAAR + " and naar_paar group by 1 order by 1",
-                        jaar,
-                        wijk)
+                        selectie)
                 .getResultList();
         List<Tienvoud> alle = new ArrayList<>();
         for (Object rij : rijen) {
@@ -74,28 +77,30 @@ public class Resultaatcijfers {
         return alle;
     }
 
-    /** Suitable cases and how many of them ended well, per aard, most first. */
-    public List<PerAard> perAard(int jaar, String wijk) {
+    /** All, suitable, and suitable that ended well, by aard, verwijzer and wijk: for the tables and for what may be chosen. */
+    public Telraam telraam(int jaar) {
         List<?> rijen = vraag(
-                        "select aard, count(*), count(*) filter (where " + GOED + ")" + WAAR
-                                + " and geschikt group by aard order by 2 desc, 1",
-                        jaar,
-                        wijk)
+                        "select aard, verwijzer, wijk_code, count(*), count(*) filter (where geschikt),"
+                                + " count(*) filter (where geschikt and " + GOED + ")" + WAAR + " group by 1, 2, 3",
+                        Selectie.van(jaar, ""))
                 .getResultList();
-        List<PerAard> alle = new ArrayList<>();
+        Telraam telraam = new Telraam();
         for (Object rij : rijen) {
             Object[] velden = (Object[]) rij;
-            alle.add(new PerAard((String) velden[0], new Aandeel(getal(velden[2]), getal(velden[1]))));
+            telraam.tel(
+                    List.of((String) velden[0], (String) velden[1], (String) velden[2]),
+                    getal(velden[3]),
+                    getal(velden[4]),
+                    getal(velden[5]));
         }
-        return alle;
+        return telraam.sluit();
     }
 
     /** All closed cases and how many of them ended well, by the code of the wijk. */
     public Map<String, Aandeel> perWijk(int jaar) {
         List<?> rijen = vraag(
                         "select wijk_code, count(*), count(*) filter (where " + GOED + ")" + WAAR + " group by 1",
-                        jaar,
-                        "")
+                        Selectie.van(jaar, ""))
                 .getResultList();
         Map<String, Aandeel> perWijk = new HashMap<>();
         for (Object rij : rijen) {
@@ -121,11 +126,13 @@ public class Resultaatcijfers {
         return termijnen.doelDoorlooptijd();
     }
 
-    private Query vraag(String sql, int jaar, String wijk) {
+    private Query vraag(String sql, Selectie selectie) {
         return em.createNativeQuery(sql)
-                .setParameter(1, Date.valueOf(LocalDate.of(jaar, 1, 1)))
-                .setParameter(2, Date.valueOf(LocalDate.of(jaar + 1, 1, 1)))
-                .setParameter(3, wijk == null ? "" : wijk);
+                .setParameter(1, Date.valueOf(LocalDate.of(selectie.jaar(), 1, 1)))
+                .setParameter(2, Date.valueOf(LocalDate.of(selectie.jaar() + 1, 1, 1)))
+                .setParameter(3, selectie.wijk())
+                .setParameter(4, selectie.aard())
+                .setParameter(5, selectie.verwijzer());
     }
 
     static int getal(Object waarde) {
@@ -134,7 +141,4 @@ public class Resultaatcijfers {
 
     /** Cases of {@code vanaf} up to ten more working days. */
     public record Tienvoud(int vanaf, int aantal) {}
-
-    /** One kind of complaint. */
-    public record PerAard(String aard, Aandeel goed) {}
 }

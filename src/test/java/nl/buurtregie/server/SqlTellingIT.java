@@ -113,6 +113,8 @@ class SqlTellingIT {
         telling.put("mijn zaken", tel(bemiddelaar, "/mijn-zaken"));
         telling.put("zaken nu", tel(manager, "/zaken-nu"));
         telling.put("resultaten", tel(manager, "/resultaten"));
+        telling.put("overlastcijfers", tel(manager, "/overlast-cijfers"));
+        telling.put("indicator", tel(manager, "/indicatoren/bb_zaken_1000"));
         telling.put("geld", tel(manager, "/geld"));
         telling.put("jaarverslag", tel(manager, "/jaarverslag"));
     }

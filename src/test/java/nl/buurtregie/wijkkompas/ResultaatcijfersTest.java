@@ -78,7 +78,7 @@ class ResultaatcijfersTest {
             kies(feiten, 2026, "").stream()
                     .filter(Feit::naarPaar)
                     .forEach(feit -> verwacht.merge(Math.min(feit.werkdagen() / 10, 14) * 10, 1, Integer::sum));
-            assertThat(cijfers.doorlooptijden(2026, ""))
+            assertThat(cijfers.doorlooptijden(Selectie.van(2026, "")))
                     .containsExactlyElementsOf(verwacht.entrySet().stream()
                             .map(een -> new Resultaatcijfers.Tienvoud(een.getKey(), een.getValue()))
                             .toList());
@@ -88,20 +88,33 @@ class ResultaatcijfersTest {
     @Test
     void per_aard_staat_de_grootste_bovenaan() {
         metFeiten(500, (cijfers, feiten) -> {
-            Map<String, List<Feit>> perAard = kies(feiten, 2026, "").stream()
-                    .filter(Feit::geschikt)
-                    .collect(Collectors.groupingBy(feit -> feit.aard().name()));
-            List<Resultaatcijfers.PerAard> verwacht = perAard.entrySet().stream()
-                    .map(een -> new Resultaatcijfers.PerAard(
-                            een.getKey(),
-                            new Aandeel(
-                                    tel(een.getValue(), Feit::goed),
-                                    een.getValue().size())))
-                    .sorted(Comparator.comparing((Resultaatcijfers.PerAard rij) ->
-                                    -rij.goed().noemer())
-                            .thenComparing(Resultaatcijfers.PerAard::aard))
+            for (String wijk : List.of("", WIJKEN.get(1))) {
+                Map<String, List<Feit>> perAard = kies(feiten, 2026, wijk).stream()
+                        .collect(Collectors.groupingBy(feit -> feit.aard().name()));
+                List<Telraam.Rij> verwacht = perAard.entrySet().stream()
+                        .map(een -> new Telraam.Rij(
+                                een.getKey(),
+                                een.getValue().size(),
+                                tel(een.getValue(), Feit::geschikt),
+                                tel(een.getValue(), feit -> feit.geschikt() && feit.goed())))
+                        .sorted(Comparator.comparing((Telraam.Rij rij) -> -rij.tweede())
+                                .thenComparing(Telraam.Rij::code))
+                        .toList();
+                assertThat(cijfers.telraam(2026).rijen(Selectie.van(2026, wijk).codes(), 0))
+                        .isEqualTo(verwacht);
+            }
+        });
+    }
+
+    @Test
+    void een_filter_op_aard_en_verwijzer_telt_alleen_die_zaken() {
+        metFeiten(500, (cijfers, feiten) -> {
+            List<Feit> gekozen = kies(feiten, 2026, WIJKEN.get(0)).stream()
+                    .filter(feit -> feit.aard() == Aard.GELUID_PERSONEN)
                     .toList();
-            assertThat(cijfers.perAard(2026, "")).isEqualTo(verwacht);
+            Selectie selectie = new Selectie(2026, WIJKEN.get(0), "GELUID_PERSONEN", "POLITIE");
+            assertThat(cijfers.totalen(selectie)).isEqualTo(geteld(gekozen));
+            assertThat(cijfers.totalen(new Selectie(2026, "", "", "ZORG"))).isEqualTo(geteld(List.of()));
         });
     }
 
@@ -127,8 +140,9 @@ class ResultaatcijfersTest {
         metFeiten(0, (cijfers, feiten) -> {
             assertThat(cijfers.totalen(2026, "")).isEqualTo(geteld(List.of()));
             assertThat(cijfers.totalen(2026, "").mediaan()).isNull();
-            assertThat(cijfers.doorlooptijden(2026, "")).isEmpty();
-            assertThat(cijfers.perAard(2026, "")).isEmpty();
+            assertThat(cijfers.doorlooptijden(Selectie.van(2026, ""))).isEmpty();
+            assertThat(cijfers.telraam(2026).rijen(Selectie.van(2026, "").codes(), 0))
+                    .isEmpty();
         });
     }
 

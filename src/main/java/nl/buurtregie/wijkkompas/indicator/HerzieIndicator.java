@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -26,12 +25,11 @@ public class HerzieIndicator {
         boolean kleiner = nieuw.kleinsteGebied().ordinal()
                         < vorige.kleinsteGebied().ordinal()
                 || nieuw.kleinstePeriode().ordinal() < vorige.kleinstePeriode().ordinal();
-        if (kleiner
-                && code.startsWith("bb_")
-                && nieuw.kleinsteGebied() == Niveau.BUURT
-                && nieuw.reden().strip().length() < UITLEG) {
+        if (kleiner && code.startsWith("bb_") && nieuw.reden().strip().length() < UITLEG) {
             throw new RuleViolation(
-                    "I1.3", "reden", "Leg uit waarom dit voor kleinere gebieden kan: er vallen dan veel cijfers weg.");
+                    "I1.3",
+                    "reden",
+                    "Leg uit waarom dit voor een kleiner gebied of kortere periode kan: er vallen dan veel cijfers weg.");
         }
         Indicator volgende = new Indicator(vorige, nieuw, ik.naam(), clock.instant());
         catalogus.voegToe(volgende);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.time.DutchDates;
 
 /**
  * One version of one definition. It never changes: who wants to count or say something else makes the next version, and
@@ -64,7 +65,9 @@ public class Indicator {
     Indicator(Indicator vorige, Wijziging nieuw, String door, Instant moment) {
         if (!nieuw.vanaf().isAfter(vorige.geldigVanaf)) {
             throw new RuleViolation(
-                    "I1.2", "vanaf", "Kies een dag na " + vorige.geldigVanaf + ": toen begon de versie van nu.");
+                    "I1.2",
+                    "vanaf",
+                    "Kies een dag na " + DutchDates.withYear(vorige.geldigVanaf) + ": toen begon de versie van nu.");
         }
         this.code = vorige.code;
         this.versie = vorige.versie + 1;

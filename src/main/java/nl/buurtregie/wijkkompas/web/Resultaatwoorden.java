@@ -3,17 +3,17 @@ package nl.buurtregie.wijkkompas.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import nl.buurtregie.bemiddeling.Aard;
+import java.util.stream.IntStream;
 import nl.buurtregie.wijkkompas.Aandeel;
 import nl.buurtregie.wijkkompas.Afscherming;
-import nl.buurtregie.wijkkompas.Resultaatcijfers.PerAard;
 import nl.buurtregie.wijkkompas.Resultaatcijfers.Tienvoud;
+import nl.buurtregie.wijkkompas.Tabelafscherming;
 import nl.buurtregie.wijkkompas.Totalen;
 
 /** Puts the results into words, hiding what is too small to show. */
 final class Resultaatwoorden {
 
-    private static final String TE_KLEIN = "geen percentage: minder dan 30 zaken";
+    static final String TE_KLEIN = "geen percentage: minder dan 30 zaken";
     private static final String VERBORGEN = "verborgen: 1 tot en met 4 zaken";
 
     private Resultaatwoorden() {}
@@ -31,11 +31,12 @@ final class Resultaatwoorden {
     private static ResultatenView.Aandeel aandeel(Aandeel deel, String noemer, String toelichting) {
         String teller = Afscherming.inWoorden(deel.teller()) + " van " + Afscherming.inWoorden(deel.noemer());
         return deel.isTonen()
-                ? new ResultatenView.Aandeel(deel.procent(), deel.van(), deel.tot(), noemer, toelichting, teller, null)
-                : new ResultatenView.Aandeel(null, 0, 0, noemer, toelichting, teller, reden(deel));
+                ? new ResultatenView.Aandeel(
+                        deel.procent(), deel.van(), deel.tot(), noemer, toelichting, teller, null, null)
+                : new ResultatenView.Aandeel(null, 0, 0, noemer, toelichting, teller, reden(deel), null);
     }
 
-    private static String reden(Aandeel deel) {
+    static String reden(Aandeel deel) {
         return deel.noemer() < 30 ? TE_KLEIN : VERBORGEN;
     }
 
@@ -80,11 +81,10 @@ final class Resultaatwoorden {
     }
 
     static ResultatenView.Doorlooptijd doorlooptijd(Totalen t, List<Tienvoud> tijden, int doel) {
-        List<ResultatenView.Staaf> staven = tijden.stream()
-                .map(een -> new ResultatenView.Staaf(
-                        een.vanaf(),
-                        een.vanaf() + 10,
-                        Afscherming.aantal(een.aantal()).orElse(0)))
+        boolean[] open =
+                Tabelafscherming.open(tijden.stream().mapToInt(Tienvoud::aantal).toArray());
+        List<ResultatenView.Staaf> staven = IntStream.range(0, open.length)
+                .mapToObj(plaats -> staaf(tijden.get(plaats), open[plaats]))
                 .toList();
         Aandeel binnen = new Aandeel(t.binnenDoel(), t.naarPaar());
         boolean genoeg = binnen.isTonen();
@@ -96,33 +96,16 @@ final class Resultaatwoorden {
                 genoeg ? t.p90() : null,
                 doel,
                 genoeg ? haalt(binnen) : "geen grafiek: minder dan 30 zaken",
-                "Van aanmelding tot het resultaat, van zaken die een paar kregen. Staven van 1 tot en met 4 zaken zijn"
-                        + " weggelaten. Het doel is een eigen instelling, geen landelijke norm.");
+                "Van aanmelding tot het resultaat, van zaken die een paar kregen. Kleine staven zijn weggelaten. Het doel is een eigen instelling, geen landelijke norm.");
+    }
+
+    private static ResultatenView.Staaf staaf(Tienvoud een, boolean open) {
+        int hoog = open ? Afscherming.aantal(een.aantal()).orElse(0) : 0;
+        return new ResultatenView.Staaf(een.vanaf(), een.vanaf() + 10, hoog);
     }
 
     private static String haalt(Aandeel binnen) {
         return Afscherming.inWoorden(binnen.teller()) + " van " + Afscherming.inWoorden(binnen.noemer())
                 + " haalt dit (" + binnen.procent() + " %)";
-    }
-
-    static ResultatenView.PerAard perAard(Totalen t, List<PerAard> rijen) {
-        Aandeel stad = new Aandeel(t.goedGeschikt(), t.geschikt());
-        return new ResultatenView.PerAard(
-                "Goed geëindigd, van de geschikte zaken (n\u00a0=\u00a0" + Afscherming.inWoorden(t.geschikt()) + ")",
-                stad.isTonen() ? stad.procent() : null,
-                rijen.stream().map(Resultaatwoorden::regel).toList(),
-                "De streep is de marge. Overlappen de strepen, dan is er geen duidelijk verschil.");
-    }
-
-    private static ResultatenView.Regel regel(PerAard rij) {
-        Aandeel goed = rij.goed();
-        String aard = Aard.valueOf(rij.aard()).woord();
-        String geschikt = Afscherming.inWoorden(goed.noemer());
-        if (goed.isTonen()) {
-            return new ResultatenView.Regel(
-                    aard, geschikt, Afscherming.inWoorden(goed.teller()), goed.procent(), goed.van(), goed.tot(), null);
-        }
-        String reden = Afscherming.aantal(goed.noemer()).isEmpty() ? VERBORGEN : reden(goed);
-        return new ResultatenView.Regel(aard, geschikt, "–", null, 0, 0, reden);
     }
 }

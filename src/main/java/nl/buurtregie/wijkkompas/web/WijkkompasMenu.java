@@ -32,12 +32,17 @@ public class WijkkompasMenu implements MenuPart {
         if (cijfers) {
             items.add(item("Zaken nu", "/zaken-nu", "chart-bar", pad));
             items.add(item("Resultaten", "/resultaten", "chart-histogram", pad));
+            items.add(item("Overlast", "/overlast-cijfers", "trash", pad));
             items.add(item("Kaart", "/kaart", "map", pad));
             items.add(item("Wijkkompas", "/wijkkompas", "compass", pad));
         }
         if (cijfers) {
             items.add(item("Geld", "/geld", "coin-euro", pad));
             items.add(item("Jaarverslag", "/jaarverslag", "report", pad));
+            items.add(item("Publicaties", "/publicaties", "certificate", pad));
+        }
+        if (!cijfers && ik.filter(wie -> wie.is(Rol.TEAMLEIDER)).isPresent()) {
+            items.add(item("Cijfers", "/overlast-cijfers", "chart-bar", pad));
         }
         if (cijfers || ik.filter(wie -> wie.is(Rol.COORDINATOR)).isPresent()) {
             items.add(item("Ervaringen", "/ervaringen", "mood-smile", pad));

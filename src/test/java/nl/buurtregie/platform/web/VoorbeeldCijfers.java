@@ -5,6 +5,7 @@ import static nl.buurtregie.platform.web.Voorbeelden.opties;
 import java.util.List;
 import nl.buurtregie.wijkkompas.web.ResultatenView;
 import nl.buurtregie.wijkkompas.web.ResultatenView.Aandeel;
+import nl.buurtregie.wijkkompas.web.ResultatenView.Benchmark;
 import nl.buurtregie.wijkkompas.web.ResultatenView.Regel;
 import nl.buurtregie.wijkkompas.web.ResultatenView.Staaf;
 import nl.buurtregie.wijkkompas.web.ResultatenView.Trede;
@@ -23,6 +24,8 @@ final class VoorbeeldCijfers {
                 List.of(
                         new Filter("periode", "Periode", opties("2025", "2025", "2026", "2026"), "2025"),
                         new Filter("wijk", "Wijk", opties("", "hele gemeente", "WK001402", "Helpman"), "")),
+                "/resultaten.csv?periode=2025&tabel=",
+                null,
                 List.of(
                         new Aandeel(
                                 62,
@@ -31,8 +34,9 @@ final class VoorbeeldCijfers {
                                 "van alle aanmeldingen",
                                 "ook wat niet geschikt bleek",
                                 "240 van 385",
+                                null,
                                 null),
-                        new Aandeel(70, 65, 74, "van de geschikte zaken", "na de intake", "240 van 345", null),
+                        new Aandeel(70, 65, 74, "van de geschikte zaken", "na de intake", "240 van 345", null, null),
                         new Aandeel(
                                 67,
                                 61,
@@ -40,7 +44,8 @@ final class VoorbeeldCijfers {
                                 "van de behandelde zaken",
                                 "een paar ging aan het werk",
                                 "175 van 260",
-                                null)),
+                                null,
+                                "2024: 65\u00a0%, met 95\u00a0% zekerheid 59–71\u00a0%")),
                 new ResultatenView.Trechter(
                         List.of(
                                 new Trede("Aangemeld", "385", 100, true, null),
@@ -68,7 +73,10 @@ final class VoorbeeldCijfers {
                         80,
                         "195 van 260 haalt dit (75 %)",
                         "Van aanmelding tot nazorg klaar. Dagen in de wacht tellen niet mee. Het doel is een eigen instelling, geen landelijke norm."),
-                new ResultatenView.PerAard(
+                List.of(new ResultatenView.Tabel(
+                        "aard",
+                        "Per aard van de klacht",
+                        "Aard",
                         "Goed geëindigd, van de geschikte zaken (n = 345)",
                         70,
                         List.of(
@@ -80,7 +88,27 @@ final class VoorbeeldCijfers {
                                 new Regel("Parkeren", "20", "–", null, 0, 0, "geen percentage: minder dan 30 zaken"),
                                 new Regel("Discriminatie", "–", "–", null, 0, 0, "verborgen: 1 tot en met 4 zaken"),
                                 new Regel("Vernieling", "–", "–", null, 0, 0, "verborgen: beschermt een ander getal")),
-                        "De streep is de marge. Overlappen de strepen, dan is er geen duidelijk verschil."));
+                        List.of(),
+                        "De streep is de marge. Overlappen de strepen, dan is er geen duidelijk verschil.")),
+                List.of(
+                        new Benchmark(
+                                "Zaken per 1.000 inwoners",
+                                "Groningen 2025: 390 aanmeldingen · ruim 20.000 zaken op 17,6 miljoen inwoners",
+                                "1,6",
+                                76,
+                                null,
+                                "1,1",
+                                52,
+                                "Nederland 2022. Bron: CCV"),
+                        new Benchmark(
+                                "Goed geëindigd",
+                                "van de behandelde zaken",
+                                "67\u00a0%",
+                                67,
+                                null,
+                                "65–70\u00a0%",
+                                67,
+                                "Nederland 2022. Bron: CCV")));
     }
 
     static ZakenNuView zakenNu() {
@@ -91,12 +119,28 @@ final class VoorbeeldCijfers {
                 "4",
                 "langst: 12 werkdagen",
                 List.of(
-                        new Stap("Intake bellen", 6, 1),
-                        new Stap("Paar toewijzen", 4, 0),
-                        new Stap("Gesprek met de eerste buur", 8, 1),
-                        new Stap("Contact met de tweede buur", 5, 0),
-                        new Stap("Bemiddelen of pendelen", 3, 0),
-                        new Stap("Nazorg bellen", 3, 0),
-                        new Stap("Afsluiten en terugkoppelen", 2, 1)));
+                        new Stap("Intake bellen", 6, 1, 5),
+                        new Stap("Paar toewijzen", 4, 0, 10),
+                        new Stap("Gesprek met de eerste buur", 8, 1, 10),
+                        new Stap("Contact met de tweede buur", 5, 0, 10),
+                        new Stap("Bemiddelen of pendelen", 3, 0, 20),
+                        new Stap("Nazorg bellen", 3, 0, 5),
+                        new Stap("Afsluiten en terugkoppelen", 2, 1, 5)),
+                List.of(
+                        new ZakenNuView.Wachtplaats(1, 12, "2 werkdagen te laat"),
+                        new ZakenNuView.Wachtplaats(2, 3, null)),
+                List.of(new ZakenNuView.Staven(
+                        "leeftijd",
+                        "Hoe oud zijn de open zaken?",
+                        "Sinds de aanmelding.",
+                        "Leeftijd",
+                        "Zaken",
+                        List.of(new ZakenNuView.Staaf("tot 4 weken", 12), new ZakenNuView.Staaf("4 tot 8 weken", 19)),
+                        "Dagen in de wacht tellen hier mee.",
+                        "Er zijn geen open zaken.")),
+                new ZakenNuView.Jaren(
+                        2026,
+                        List.of(new ZakenNuView.Maand("januari", 31, 28, 20, 22)),
+                        "In de hele maanden van dit jaar: 31 aanmeldingen. In dezelfde maanden van vorig jaar: 28."));
     }
 }

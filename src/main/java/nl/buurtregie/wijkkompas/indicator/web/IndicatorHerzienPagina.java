@@ -1,0 +1,162 @@
+package nl.buurtregie.wijkkompas.indicator.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.ForRoles;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Forms;
+import nl.buurtregie.platform.web.Option;
+import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.wijkkompas.indicator.Catalogus;
+import nl.buurtregie.wijkkompas.indicator.HerzieIndicator;
+import nl.buurtregie.wijkkompas.indicator.Indicator;
+import nl.buurtregie.wijkkompas.indicator.Periodesoort;
+import nl.buurtregie.wijkkompas.indicator.Wijziging;
+
+/** KOM-06: the analist writes the next version of a definition. */
+@Path("indicatoren/{indicator}/herzien")
+@ApplicationScoped
+public class IndicatorHerzienPagina {
+
+    private static final List<Option> RICHTINGEN = List.of(
+            Option.of("1", "hoog is gunstig"), Option.of("-1", "hoog is ongunstig"), Option.of("0", "geen oordeel"));
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Catalogus catalogus;
+
+    @Inject
+    private HerzieIndicator herzieIndicator;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private BrowserSession browser;
+
+    /** What is filled in. */
+    public record Invoer(
+            @NotBlank(message = "Geef de indicator een naam.")
+            @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
+            String naam,
+
+            @NotBlank(message = "Leg in één zin uit wat er telt.")
+            @Size(max = 400, message = "Maak de uitleg korter: hooguit 400 tekens.")
+            String definitie,
+
+            @NotNull(message = "Kies wat hoog betekent.") Integer richting,
+
+            @NotBlank(message = "Schrijf op waar het cijfer vandaan komt.")
+            @Size(max = 160, message = "Maak de bron korter: hooguit 160 tekens.")
+            String bron,
+
+            @NotNull(message = "Kies het kleinste gebied.") Niveau kleinsteGebied,
+
+            @NotNull(message = "Kies de kortste periode.") Periodesoort kleinstePeriode,
+
+            @NotNull(message = "Kies vanaf welke dag dit geldt.")
+            LocalDate vanaf,
+
+            boolean breuk,
+
+            @NotBlank(message = "Schrijf op waarom de definitie verandert.")
+            @Size(max = 300, message = "Maak de reden korter: hooguit 300 tekens.")
+            String reden) {
+
+        Wijziging wijziging() {
+            return new Wijziging(
+                    naam,
+                    definitie,
+                    Integer.signum(richting),
+                    bron,
+                    kleinsteGebied,
+                    kleinstePeriode,
+                    vanaf,
+                    breuk,
+                    reden);
+        }
+    }
+
+    @GET
+    @ForRoles(Rollen.ANALIST)
+    @Transactional
+    public Response vraag(@PathParam("indicator") String code) {
+        Indicator nu = eigen(code);
+        return formulier(
+                200,
+                nu,
+                Form.of(Map.of(
+                        "naam", List.of(nu.naam()),
+                        "definitie", List.of(nu.definitie()),
+                        "richting", List.of(String.valueOf(nu.richting())),
+                        "bron", List.of(nu.bron()),
+                        "kleinsteGebied", List.of(nu.kleinsteGebied().name()),
+                        "kleinstePeriode", List.of(nu.kleinstePeriode().name()))));
+    }
+
+    @POST
+    @ForRoles(Rollen.ANALIST)
+    public Response herzie(@PathParam("indicator") String code, MultivaluedMap<String, String> body) {
+        Form form = Form.of(body);
+        Indicator nu = eigen(code);
+        return forms.submit(
+                form,
+                Invoer.class,
+                invoer -> {
+                    Indicator nieuw = herzieIndicator.herzie(sessie.ik(), code, invoer.wijziging());
+                    browser.flash(
+                            "Versie " + nieuw.versie() + " staat klaar.",
+                            "De volgende publicatie telt ermee. Wat al gepubliceerd is, houdt zijn eigen woorden.");
+                    return Page.goTo("/indicatoren/" + code);
+                },
+                status -> formulier(status, nu, form));
+    }
+
+    /** Of somebody else's figure the next version comes with the next file. */
+    private Indicator eigen(String code) {
+        Indicator nu = catalogus.nieuwste(code);
+        if (!nu.isEigen()) {
+            throw new NotFound();
+        }
+        return nu;
+    }
+
+    private static Response formulier(int status, Indicator nu, Form form) {
+        return Page.of(
+                status,
+                "indicator/herzien",
+                "Definitie herzien",
+                new IndicatorenView.Nieuw(
+                        nu.code(),
+                        nu.naam(),
+                        form.view(),
+                        RICHTINGEN,
+                        Arrays.stream(Niveau.values())
+                                .map(een -> Option.of(een.name(), een.woord()))
+                                .toList(),
+                        Arrays.stream(Periodesoort.values())
+                                .map(een -> Option.of(een.name(), een.woord()))
+                                .toList()));
+    }
+}

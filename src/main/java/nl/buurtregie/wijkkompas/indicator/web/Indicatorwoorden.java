@@ -1,0 +1,87 @@
+package nl.buurtregie.wijkkompas.indicator.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.indicator.Indicator;
+import nl.buurtregie.wijkkompas.indicator.Maat;
+import nl.buurtregie.wijkkompas.indicator.Telling;
+import nl.buurtregie.wijkkompas.publicatie.Cijfer;
+import nl.buurtregie.wijkkompas.web.Lijngrafiek;
+
+/** Puts a definition and its series into words. */
+final class Indicatorwoorden {
+
+    private static final int BEGIN = 1900;
+
+    private Indicatorwoorden() {}
+
+    static IndicatorenView.Regel regel(Indicator een) {
+        return new IndicatorenView.Regel(
+                een.code(),
+                een.naam(),
+                een.definitie(),
+                een.kleinsteGebied().woord() + ", " + een.kleinstePeriode().woord(),
+                een.versie());
+    }
+
+    /** "afgesloten zaken die goed eindigden, gedeeld door …" */
+    static String telt(Indicator een) {
+        String teller = een.teller().map(Telling::woord).orElse("");
+        if (!een.isEigen()) {
+            return een.eenheid();
+        }
+        return een.noemer().isPresent()
+                ? teller + ", als deel van " + een.noemer().get().woord()
+                : een.maat() == Maat.AANTAL ? "aantal " + teller : teller + ", " + een.eenheid();
+    }
+
+    static String richting(Indicator een) {
+        return switch (een.richting()) {
+            case 1 -> "hoog is gunstig";
+            case -1 -> "hoog is ongunstig";
+            default -> "geen oordeel";
+        };
+    }
+
+    static IndicatorenView.Versie versie(Indicator een) {
+        return new IndicatorenView.Versie(
+                een.versie(),
+                een.geldigVanaf().getYear() == BEGIN
+                        ? "vanaf het begin"
+                        : "vanaf " + DutchDates.withYear(een.geldigVanaf()),
+                een.isBreuk(),
+                een.naam(),
+                een.definitie(),
+                een.reden(),
+                een.door());
+    }
+
+    static List<IndicatorenView.Rij> rijen(Indicatorreeks.Beeld beeld) {
+        return beeld.reeksen().stream().flatMap(Indicatorwoorden::rijen).toList();
+    }
+
+    private static Stream<IndicatorenView.Rij> rijen(Indicatorreeks.Reeks reeks) {
+        return reeks.cijfers().stream().map(een -> rij(reeks.gebied().naam(), een));
+    }
+
+    private static IndicatorenView.Rij rij(String gebied, Cijfer een) {
+        return new IndicatorenView.Rij(
+                een.periode(),
+                gebied,
+                een.waarde() == null ? "–" : Getallen.kort(een.waarde()),
+                een.onder() == null ? "–" : Getallen.kort(een.onder()) + "–" + Getallen.kort(een.boven()),
+                een.noemer() == null ? "–" : Getallen.kort(een.noemer()),
+                een.status().uitleg());
+    }
+
+    static String waarschuwing(List<Lijngrafiek.Breuk> breuken, List<String> perioden) {
+        if (breuken.isEmpty()) {
+            return null;
+        }
+        List<String> sinds =
+                breuken.stream().map(een -> perioden.get(een.plaats())).toList();
+        return "Sinds " + String.join(" en ", sinds) + " een andere definitie. Vergelijk niet over de streep heen.";
+    }
+}

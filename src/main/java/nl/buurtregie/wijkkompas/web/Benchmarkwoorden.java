@@ -1,0 +1,80 @@
+package nl.buurtregie.wijkkompas.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalInt;
+import nl.buurtregie.wijkkompas.Aandeel;
+import nl.buurtregie.wijkkompas.Afscherming;
+import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.Landelijk.Aanmeldingen;
+import nl.buurtregie.wijkkompas.Landelijkcijfer;
+import nl.buurtregie.wijkkompas.Totalen;
+
+/**
+ * Ours beside the country.
+ *
+ * @param plek as "Groningen" or "Helpman", with the year
+ * @param zonderInwoners buurten of which nobody knows how many live there
+ * @param geheel false as long as the year runs
+ */
+record Benchmarkwoorden(
+        String plek, Totalen totalen, Aanmeldingen aanmeldingen, int inwoners, int zonderInwoners, boolean geheel) {
+
+    ResultatenView.Benchmark naast(Landelijkcijfer land) {
+        return switch (land.soort()) {
+            case ZAKEN_1000 -> zaken(land);
+            case GOED_BEHANDELD -> deel(land, new Aandeel(totalen.goedBehandeld(), totalen.naarPaar()), true);
+            case ZELF_AANGEMELD ->
+                deel(land, new Aandeel(aanmeldingen.zelf(), aanmeldingen.zaken()), aanmeldingen.isOpen());
+        };
+    }
+
+    private ResultatenView.Benchmark deel(Landelijkcijfer land, Aandeel ons, boolean open) {
+        boolean tonen = open && ons.isTonen();
+        String uitleg = tonen
+                ? plek + ": " + Afscherming.inWoorden(ons.teller()) + " van " + Afscherming.inWoorden(ons.noemer())
+                        + ", met 95\u00a0% zekerheid " + ons.van() + "–" + ons.tot() + "\u00a0%"
+                : plek;
+        return new ResultatenView.Benchmark(
+                land.naam(),
+                land.noemer() + " · " + uitleg,
+                tonen ? ons.procent() + "\u00a0%" : "–",
+                tonen ? ons.procent() : 0,
+                tonen ? null : open ? Resultaatwoorden.reden(ons) : "verborgen: klein, of beschermt een ander getal",
+                land.woorden(),
+                midden(land).intValue(),
+                bron(land));
+    }
+
+    private ResultatenView.Benchmark zaken(Landelijkcijfer land) {
+        OptionalInt aantal = aanmeldingen.isOpen() ? Afscherming.aantal(aanmeldingen.zaken()) : OptionalInt.empty();
+        String reden = !geheel
+                ? "dit jaar loopt nog: vergelijk een heel jaar"
+                : zonderInwoners > 0
+                        ? "noemer ontbreekt: van " + zonderInwoners + " buurten is het aantal inwoners niet bekend"
+                        : aantal.isEmpty() ? "verborgen: klein, of beschermt een ander getal" : null;
+        BigDecimal ons = reden == null && inwoners > 0
+                ? BigDecimal.valueOf(1_000L * aantal.getAsInt())
+                        .divide(BigDecimal.valueOf(inwoners), 1, RoundingMode.HALF_UP)
+                : BigDecimal.ZERO;
+        double hoogste = 1.3 * ons.max(land.tot()).doubleValue();
+        return new ResultatenView.Benchmark(
+                land.naam(),
+                plek + (reden == null ? ": " + Getallen.geheel(aantal.getAsInt()) + " aanmeldingen" : "") + " · "
+                        + land.toelichting(),
+                reden == null ? Getallen.kort(ons) : "–",
+                (int) (100 * ons.doubleValue() / hoogste),
+                reden,
+                land.woorden(),
+                (int) (100 * midden(land).doubleValue() / hoogste),
+                bron(land));
+    }
+
+    private static BigDecimal midden(Landelijkcijfer land) {
+        return land.van().add(land.tot()).divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP);
+    }
+
+    private static String bron(Landelijkcijfer land) {
+        return "Nederland " + land.jaar() + ". Bron: " + land.bron();
+    }
+}

@@ -1,0 +1,98 @@
+package nl.buurtregie.wijkkompas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import nl.buurtregie.Testobjecten;
+import nl.buurtregie.platform.persistence.Testdatabase;
+import nl.buurtregie.platform.time.SharedClock;
+import org.junit.jupiter.api.Test;
+
+/** The overlast figures of the database beside what was put in. */
+class StraatcijfersTest {
+
+    private static final Clock KLOK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), SharedClock.ZONE);
+    private static final Straatkeuze ALLES = new Straatkeuze(2026, "", "");
+
+    @Test
+    void meldingen_problemen_en_waarnemingen_staan_naast_elkaar() {
+        proef((cijfers, em) -> {
+            meldingen(em, 1, 30, "WK001400", "afval/grofvuil", "2026-03-02", 8, "CONCIERGE", true);
+            meldingen(em, 101, 12, "WK001400", "afval/grofvuil", "2026-03-03", 20, "BEWONER", false);
+            meldingen(em, 201, 9, "WK001401", "buren/geluid", "2026-06-07", null, "BEWONER", true);
+            meldingen(em, 301, 7, "WK001401", "afval/grofvuil", "2025-12-31", 8, "CONCIERGE", true);
+            Telraam telraam = cijfers.telraam(2026);
+            assertThat(telraam.alle(ALLES.codes())).isEqualTo(new Telraam.Rij("", 51, 39, 30));
+            assertThat(telraam.rijen(ALLES.codes(), Straatcijfers.SOORT))
+                    .containsExactly(
+                            new Telraam.Rij("afval/grofvuil", 42, 30, 30), new Telraam.Rij("buren/geluid", 9, 9, 0));
+            assertThat(telraam.rijen(new Straatkeuze(2026, "", "buren").codes(), Straatcijfers.WIJK))
+                    .containsExactly(new Telraam.Rij("WK001401", 9, 9, 0));
+            assertThat(cijfers.perKwartaal(ALLES, 2025)).isEqualTo(Map.of(8103, 7, 8104, 30, 8105, 9));
+            int[][] uren = cijfers.perUur(ALLES);
+            assertThat(uren[0][8]).as("maandag 8 uur").isEqualTo(30);
+            assertThat(uren[1][20]).as("dinsdag 20 uur").isEqualTo(12);
+            assertThat(cijfers.perUur(new Straatkeuze(2026, "", "buren"))[6])
+                    .as("zonder uur")
+                    .containsOnly(0);
+            assertThat(cijfers.jaren()).containsExactly(2026, 2025);
+        });
+    }
+
+    @Test
+    void partners_met_hun_mediaan_en_uren_per_wijk() {
+        proef((cijfers, em) -> {
+            for (int i = 1; i <= 9; i++) {
+                em.createNativeQuery("insert into feit_overdracht values (" + i + ", date '2026-02-01', '"
+                                + (i < 8 ? "onbekend" : "weg") + "', 'BU', 'WK001400', 'AFGEHANDELD', " + i + ", "
+                                + (i < 6) + ")")
+                        .executeUpdate();
+            }
+            assertThat(cijfers.perPartner(ALLES))
+                    .containsExactly(
+                            new Straatcijfers.PerPartner("onbekend", 7, 5, 4),
+                            new Straatcijfers.PerPartner("weg", 2, 0, 8));
+            assertThat(cijfers.perPartner(new Straatkeuze(2026, "WK001401", "")))
+                    .isEmpty();
+            em.createNativeQuery("insert into feit_ronde values ('a', date '2026-02-01', 'BU', 'WK001400', 7300, 0),"
+                            + " ('a', date '2026-02-01', 'BV', 'WK001401', 3600, 0),"
+                            + " ('b', date '2025-02-01', 'BU', 'WK001400', 9999, 0)")
+                    .executeUpdate();
+            assertThat(cijfers.rondeuren(2026)).isEqualTo(Map.of("", 3, "WK001400", 2, "WK001401", 1));
+            assertThat(cijfers.rondeuren(2024)).isEqualTo(Map.of("", 0));
+            assertThat(cijfers.hotspots("")).isEmpty();
+        });
+    }
+
+    private static void meldingen(
+            EntityManager em,
+            int van,
+            int aantal,
+            String wijk,
+            String categorie,
+            String op,
+            Integer uur,
+            String bron,
+            boolean nieuw) {
+        em.createNativeQuery("insert into feit_overlastmelding (melding, op, buurt_code, wijk_code, indeling, groep,"
+                        + " categorie, bron, actie, nieuw, uur) select " + van + " + i, date '" + op + "', 'BU', '"
+                        + wijk
+                        + "', 2024, split_part('" + categorie + "', '/', 1), '" + categorie + "', '" + bron
+                        + "', 'NIETS', " + nieuw + ", " + uur + " from generate_series(1, " + aantal + ") i")
+                .executeUpdate();
+    }
+
+    private static void proef(BiConsumer<Straatcijfers, EntityManager> werk) {
+        Testdatabase.proef(em -> werk.accept(new Testobjecten(em, KLOK).maak(Straatcijfers.class), em));
+    }
+
+    @Test
+    void een_keuze_staat_in_de_volgorde_van_het_telraam() {
+        assertThat(new Straatkeuze(2026, "WK001400", "afval").codes()).isEqualTo(List.of("WK001400", "afval", ""));
+    }
+}
