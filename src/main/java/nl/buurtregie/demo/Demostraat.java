@@ -21,6 +21,11 @@ class Demostraat {
 
     private static final int DAGEN = 70;
 
+    /** A city of some size has a past too: as many problems again in the two years before, for the figures. */
+    private static final int VERLEDEN = 660;
+
+    private static final int STAD = 40;
+
     @Inject
     private Demostraatstappen stappen;
 
@@ -40,7 +45,11 @@ class Demostraat {
         PriorityQueue<Demoprobleem> agenda = new PriorityQueue<>(
                 Comparator.comparing((Demoprobleem een) -> een.volgende).thenComparing(een -> een.volgnummer));
         for (int i = 0; i < aantal; i++) {
-            agenda.add(new Demoprobleem(i, new Random(toeval.nextLong()), opStraat(toeval, nu)));
+            agenda.add(new Demoprobleem(i, new Random(toeval.nextLong()), opStraat(toeval, nu, 0, DAGEN)));
+        }
+        for (int i = 0; aantal >= STAD && i < aantal; i++) {
+            Instant toen = opStraat(toeval, nu, DAGEN, VERLEDEN);
+            agenda.add(new Demoprobleem(aantal + i, new Random(toeval.nextLong()), toen));
         }
         while (!agenda.isEmpty() && agenda.peek().volgende.isBefore(nu)) {
             Demoprobleem een = agenda.poll();
@@ -49,12 +58,12 @@ class Demostraat {
                 agenda.add(een);
             }
         }
-        rondes(toeval, nu, concierge);
+        rondes(toeval, nu, concierge, aantal >= STAD);
     }
 
-    /** Every other working day a walk of two or three hours. */
-    private void rondes(Random toeval, Instant nu, Ik concierge) {
-        for (int dagen = DAGEN; dagen > 0; dagen -= 2) {
+    /** Every other working day a walk of two or three hours; of longer ago one a week is told. */
+    private void rondes(Random toeval, Instant nu, Ik concierge, boolean ookToen) {
+        for (int dagen = ookToen ? DAGEN + VERLEDEN : DAGEN; dagen > 0; dagen -= dagen > DAGEN ? 7 : 2) {
             LocalDate dag = LocalDate.ofInstant(nu, SharedClock.ZONE).minusDays(dagen);
             if (werkdagen.isWorkingDay(dag)) {
                 Instant begin = Demozaak.moment(dag, LocalTime.of(9, toeval.nextInt(60)));
@@ -66,11 +75,12 @@ class Demostraat {
         }
     }
 
-    private Instant opStraat(Random toeval, Instant nu) {
+    /** A moment of a working day, between so many days ago and as many more. */
+    private Instant opStraat(Random toeval, Instant nu, int vanaf, int dagen) {
         LocalDate vandaag = LocalDate.ofInstant(nu, SharedClock.ZONE);
         LocalDate dag;
         do {
-            dag = vandaag.minusDays(toeval.nextInt(DAGEN));
+            dag = vandaag.minusDays(vanaf + toeval.nextInt(dagen));
         } while (!werkdagen.isWorkingDay(dag));
         return Demozaak.moment(dag, LocalTime.of(9 + toeval.nextInt(8), toeval.nextInt(60)));
     }
