@@ -154,7 +154,7 @@ class RechtenmatrixIT {
                 .replaceAll("\\{partij.*?}}", partij(nummer))
                 .replaceAll("\\{(afwezigheid|vrijwilliger|gesprek).*?}}", "999999")
                 .replaceAll("\\{(werk|bericht|brief)\\}", "999999")
-                .replace("{publicatie}", "1999.1")
+                .replaceAll("\\{publicatie[^}]*\\}", "1999.1")
                 .replace("{indicator}", "geen_code")
                 .replace("{tabel}", "wachtlijst")
                 .replace("{soort}", "BEVESTIGING")

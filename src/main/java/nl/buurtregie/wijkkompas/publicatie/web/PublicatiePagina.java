@@ -22,7 +22,7 @@ import nl.buurtregie.wijkkompas.publicatie.BehandelPublicatie;
 import nl.buurtregie.wijkkompas.publicatie.BeoordeelPublicatie;
 
 /** KOM-10 and KOM-11: one version: what the checks say, and what may be done with it now. */
-@Path("publicaties/{publicatie}")
+@Path("publicaties/{publicatie: [0-9]+\\.[0-9]+}")
 @ApplicationScoped
 public class PublicatiePagina {
 

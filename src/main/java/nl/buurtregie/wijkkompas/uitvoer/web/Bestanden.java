@@ -25,7 +25,7 @@ import nl.buurtregie.wijkkompas.uitvoer.SwingCsv;
 import nl.buurtregie.wijkkompas.uitvoer.TidyCsv;
 
 /** KOM-12: the figures of a version as files. Only of what was published; also when it was withdrawn, which its name says. */
-@Path("publicaties/{publicatie}")
+@Path("publicaties/{publicatie: [0-9]+\\.[0-9]+}")
 @ApplicationScoped
 public class Bestanden {
 
