@@ -45,11 +45,16 @@ class WerkdrukTest {
             wereld.breng(Status.GESPREK_EERSTE_BUUR);
             assertThat(druk.perPaar()).isEqualTo(Map.of(1, 1));
             wereld.breng(Status.GESPREK_EERSTE_BUUR);
-            assertThat(druk.perPaar().entrySet().stream().mapToInt(een -> een.getKey() * een.getValue()).sum())
+            assertThat(druk.perPaar().entrySet().stream()
+                            .mapToInt(een -> een.getKey() * een.getValue())
+                            .sum())
                     .isEqualTo(2);
             Map<Integer, Integer> per = druk.perVrijwilliger();
             assertThat(som(per)).isEqualTo(mensen);
-            assertThat(per.entrySet().stream().mapToInt(een -> een.getKey() * een.getValue()).sum()).isEqualTo(4);
+            assertThat(per.entrySet().stream()
+                            .mapToInt(een -> een.getKey() * een.getValue())
+                            .sum())
+                    .isEqualTo(4);
         });
     }
 

@@ -24,8 +24,7 @@ class LandelijkTest {
                 .extracting(Landelijkcijfer::soort, Landelijkcijfer::woorden, Landelijkcijfer::jaar)
                 .containsExactly(
                         tuple(Landelijkcijfer.Soort.ZAKEN_1000, "1,1", 2022),
-                        tuple(
-                                Landelijkcijfer.Soort.GOED_BEHANDELD, "65–70\u00a0%", 2022),
+                        tuple(Landelijkcijfer.Soort.GOED_BEHANDELD, "65–70\u00a0%", 2022),
                         tuple(Landelijkcijfer.Soort.ZELF_AANGEMELD, "45\u00a0%", 2014)));
     }
 
@@ -36,7 +35,8 @@ class LandelijkTest {
                             + " vastgelegd_op) values ('ZELF_AANGEMELD', 2, 'Zelf aangemeld', 48, 48,"
                             + " 'van alle aanmeldingen', 2024, 'proef', 'proef', now())")
                     .executeUpdate();
-            assertThat(objecten.maak(Landelijk.class).cijfers().get(2).woorden()).isEqualTo("48\u00a0%");
+            assertThat(objecten.maak(Landelijk.class).cijfers().get(2).woorden())
+                    .isEqualTo("48\u00a0%");
             assertThatThrownBy(() -> em.createNativeQuery("update landelijkcijfer set van = 1")
                             .executeUpdate())
                     .hasMessageContaining("alleen aangevuld");
@@ -71,11 +71,12 @@ class LandelijkTest {
         });
     }
 
-    private static void aanmeldingen(
-            EntityManager em, int van, int aantal, String wijk, String verwijzer, String op) {
-        em.createNativeQuery("insert into feit_aanmelding (zaak, op, buurt_code, wijk_code, indeling, verwijzer, kanaal,"
-                        + " aard) select " + van + " + i, date '" + op + "', 'BU', '" + wijk + "', 2024, '" + verwijzer
-                        + "', 'TELEFOON', 'ROOK' from generate_series(1, " + aantal + ") i")
+    private static void aanmeldingen(EntityManager em, int van, int aantal, String wijk, String verwijzer, String op) {
+        em.createNativeQuery(
+                        "insert into feit_aanmelding (zaak, op, buurt_code, wijk_code, indeling, verwijzer, kanaal,"
+                                + " aard) select " + van + " + i, date '" + op + "', 'BU', '" + wijk + "', 2024, '"
+                                + verwijzer
+                                + "', 'TELEFOON', 'ROOK' from generate_series(1, " + aantal + ") i")
                 .executeUpdate();
     }
 
