@@ -173,7 +173,7 @@ class CijferpaginasIT {
             "definitie",
             "Plekken die opvallen.",
             "richting",
-            "-1",
+            "ONGUNSTIG",
             "bron",
             "Buurtregie",
             "kleinsteGebied",
