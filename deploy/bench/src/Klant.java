@@ -68,6 +68,23 @@ final class Klant {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** A form with a field and a file. */
+    HttpResponse<String> bestand(String pad, String veld, String waarde, String bestand) throws Exception {
+        String grens = "grens" + System.nanoTime();
+        String body = deel(grens, "csrf", token) + deel(grens, veld, waarde)
+                + deel(grens, "bestand\"; filename=\"bestand.csv", bestand) + "--" + grens + "--\r\n";
+        return http.send(
+                HttpRequest.newBuilder(URI.create(basis + pad))
+                        .header("Content-Type", "multipart/form-data; boundary=" + grens)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String deel(String grens, String naam, String waarde) {
+        return "--" + grens + "\r\nContent-Disposition: form-data; name=\"" + naam + "\"\r\n\r\n" + waarde + "\r\n";
+    }
+
     /** What the street page's own script sends; throws when the server does not take it. */
     void put(String pad, String soort, byte[] inhoud) throws Exception {
         HttpResponse<String> antwoord = http.send(

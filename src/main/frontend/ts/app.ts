@@ -9,6 +9,7 @@ import { gedeeltelijk } from "./gedeeltelijk.js";
 import { gevolg } from "./gevolg.js";
 import { filters } from "./filters.js";
 import { keuzebalk } from "./keuzebalk.js";
+import { kompas } from "./kompas.js";
 import { lijsttoetsen } from "./lijsttoetsen.js";
 import { meldMenu } from "./menu.js";
 import { mijnPlek } from "./mijn-plek.js";
@@ -53,6 +54,7 @@ eenKeer(document);
 meldMenu(document);
 gedeeltelijk(document);
 keuzebalk(document);
+kompas(document);
 lijsttoetsen(document);
 document.addEventListener("htmx:load", (event) => {
   if (event.target instanceof HTMLElement && event.target !== document.body) {

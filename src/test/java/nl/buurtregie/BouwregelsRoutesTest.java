@@ -83,7 +83,9 @@ class BouwregelsRoutesTest {
             "VolgPagina.toonAanvulling",
             "VolgPagina.toonBellen",
             "VolgPagina.toonStoppen",
-            "VolgPagina.vulAan");
+            "VolgPagina.vulAan",
+            "WijkPagina.lijst",
+            "WijkPagina.toon");
 
     private static final JavaClasses KLASSEN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -142,6 +142,7 @@ class RechtenmatrixIT {
 
     static String vul(String pad, String nummer) {
         return pad.replace("{groep}/{soort}", "afval/grofvuil")
+                .replace("{wijk}", "WK001400")
                 .replace("{vorm}", "json")
                 .replace("{partner}", "BOA")
                 .replace("{code}", "afval.grofvuil")

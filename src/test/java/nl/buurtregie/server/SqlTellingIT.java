@@ -67,6 +67,30 @@ class SqlTellingIT {
         assertThat(na.values()).allMatch(aantal -> aantal <= 16);
     }
 
+    @Test
+    void ook_niet_in_het_kompas() throws URISyntaxException {
+        Kompasproef proef = new Kompasproef(adres.toURI());
+        proef.publiceer();
+        proef.leesIn("proef_telling");
+        Bezoeker manager = Bezoeker.als("manager", adres.toURI());
+        Map<String, Integer> voor = telKompas(manager);
+        for (int i = 0; i < 5; i++) {
+            proef.leesIn("proef_telling_" + i);
+        }
+        Map<String, Integer> na = telKompas(manager);
+        System.out.println("SQL per pagina van het kompas: " + na);
+        assertThat(na).isEqualTo(voor);
+        assertThat(na.values()).allMatch(aantal -> aantal <= 25);
+    }
+
+    private static Map<String, Integer> telKompas(Bezoeker manager) {
+        Map<String, Integer> telling = new LinkedHashMap<>();
+        telling.put("kompas", tel(manager, "/wijkkompas?jaar=" + Kompasproef.JAAR + "&indicator=proef_telling"));
+        telling.put("kaart", tel(manager, "/kaart"));
+        telling.put("wijk", tel(manager, "/wijk/WK001400"));
+        return telling;
+    }
+
     private static String leg(Telefoon telefoon) {
         return Telefoon.lees(telefoon.leg(UUID.randomUUID(), "\"categorie\":\"overig/overig\""))
                 .getString("probleem");

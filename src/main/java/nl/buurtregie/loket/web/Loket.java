@@ -14,7 +14,7 @@ public class Loket implements PublicCounter {
     static final String HULP_VRAGEN = "/hulp-vragen";
 
     private static final Pattern OPENBAAR = Pattern.compile(
-            "/(hulp-vragen|verwijzen|volg|enquete|overlast-melden|melding|partner)(/.*)?|/toegankelijkheid|/privacy");
+            "/(hulp-vragen|verwijzen|volg|enquete|overlast-melden|melding|partner|wijk)(/.*)?|/toegankelijkheid|/privacy");
     private static final Pattern GEHEIM =
             Pattern.compile("/(volg|enquete|kalender|melding|partner)(/.*)?|/hulp-vragen/klaar|/overlast-melden/klaar");
 

@@ -24,6 +24,9 @@ import nl.buurtregie.platform.time.DutchDates;
 @Provider
 public class ErrorMapping implements ExceptionMapper<Throwable> {
 
+    /** What everybody may read has no case and no owner. */
+    private static final String PUBLIC_API = "/api/v1/";
+
     private static final Logger LOG = Logger.getLogger(ErrorMapping.class.getName());
 
     @Inject
@@ -97,6 +100,13 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
         }
         if (!isProgram()) {
             return Errors.page(status, view);
+        }
+        if (status == 404 && request.getRequestURI().startsWith(PUBLIC_API)) {
+            return problem(
+                    status,
+                    Json.createObjectBuilder()
+                            .add("title", "Niet gevonden")
+                            .add("detail", "Dit bestaat niet, of het is niet gepubliceerd."));
         }
         return problem(
                 status, Json.createObjectBuilder().add("title", view.heading()).add("detail", view.text()));

@@ -31,6 +31,13 @@ class Frames {
     @ConfigProperty(name = "buurtregie.versie", defaultValue = "0.1.0")
     private String version;
 
+    /** Without anything of a session. */
+    Frame forEverybody(String title) {
+        String path = request.getRequestURI();
+        return new Frame(
+                title, null, List.of(), "", null, version, path, counter.get().shown());
+    }
+
     Frame around(String title) {
         String path = request.getRequestURI();
         if (counter.get().covers(path)) {

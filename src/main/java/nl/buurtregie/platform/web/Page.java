@@ -29,6 +29,13 @@ public record Page(String template, String title, Object view) {
                 .build();
     }
 
+    /** The same for everybody, so that it may be kept on the way; nothing of a session is in it. */
+    public static Response shared(int seconds, String template, String title, Object view) {
+        return Response.fromResponse(ok(template, title, view))
+                .header("Cache-Control", "public, max-age=" + seconds)
+                .build();
+    }
+
     /** After a change: go and look. */
     public static Response goTo(String path) {
         return Response.seeOther(URI.create(path)).build();

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
 
 /** Renders a {@link Page} with its compiled template, inside the frame of whoever is asking. */
@@ -40,10 +41,11 @@ public class PageWriter implements MessageBodyWriter<Page> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
+        boolean shared = headers.containsKey("Cache-Control");
+        Frame frame = shared ? frames.forEverybody(page.title()) : frames.around(page.title());
         Utf8ByteOutput html = new Utf8ByteOutput();
-        templates.render(
-                page.template() + ".jte", Map.of("frame", frames.around(page.title()), "view", page.view()), html);
-        headers.putSingle("Cache-Control", "no-store");
+        templates.render(page.template() + ".jte", Map.of("frame", frame, "view", page.view()), html);
+        headers.putIfAbsent("Cache-Control", List.of("no-store"));
         html.writeTo(out);
     }
 }

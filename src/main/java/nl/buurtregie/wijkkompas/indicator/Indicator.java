@@ -113,6 +113,10 @@ public class Indicator {
      */
     public record Ingevoerd(String code, String naam, String definitie, String eenheid, int richting, String bron) {}
 
+    boolean is(Ingevoerd ander) {
+        return new Ingevoerd(code, naam, definitie, eenheid, richting, bron).equals(ander);
+    }
+
     private void weigerGelijk(Indicator nieuw) {
         if (naam.equals(nieuw.naam)
                 && definitie.equals(nieuw.definitie)

@@ -10,6 +10,7 @@
  *   <li>I1.3 – if the smallest area or period of a mediation figure is made smaller than the default, then a reason of at
  *       least ten characters is asked (at 1.5 cases per 1,000 inhabitants nearly every cell would be hidden).
  *   <li>I1.4 – if nothing changes, then there is no new version (a version says that something is different).
+ *   <li>I2.1 – if a file brings an indicator under a code of our own, then it is refused (a figure would have two sources).
  * </ul>
  */
 package nl.buurtregie.wijkkompas.indicator;

@@ -41,6 +41,18 @@ public class Cijfers {
                 .setParameter(2, code));
     }
 
+    /** The same, only of this level, area and period; null leaves each open. */
+    public List<Cijfer> vanIndicator(Publicatie publicatie, String code, Niveau niveau, String gebied, String periode) {
+        return lees(vraag(
+                        publicatie,
+                        " and code = ?2 and (?3 = '' or niveau = ?3) and (?4 = '' or gebied = ?4)"
+                                + " and (?5 = '' or periode = ?5) order by niveau, periode, gebied")
+                .setParameter(2, code)
+                .setParameter(3, niveau == null ? "" : niveau.name())
+                .setParameter(4, gebied == null ? "" : gebied)
+                .setParameter(5, periode == null ? "" : periode));
+    }
+
     /** All indicators of one area in one period; by code. */
     public List<Cijfer> vanGebied(Publicatie publicatie, String gebied, String periode) {
         return lees(vraag(publicatie, " and gebied = ?2 and periode = ?3 order by code")

@@ -70,14 +70,6 @@ public class TidyCsv {
 
     /** @param url of the CSV it tells about, relative to the metadata */
     public JsonObject metadata(Publicatie publicatie, String url) {
-        JsonArrayBuilder kolommen = Json.createArrayBuilder();
-        for (Kolom kolom : KOLOMMEN) {
-            kolommen.add(Json.createObjectBuilder()
-                    .add("name", kolom.naam())
-                    .add("titles", kolom.naam())
-                    .add("datatype", kolom.type())
-                    .add("dc:description", kolom.uitleg()));
-        }
         return Json.createObjectBuilder()
                 .add(
                         "@context",
@@ -93,7 +85,7 @@ public class TidyCsv {
                 .add(
                         "tableSchema",
                         Json.createObjectBuilder()
-                                .add("columns", kolommen)
+                                .add("columns", kolommen())
                                 .add(
                                         "primaryKey",
                                         Json.createArrayBuilder()
@@ -102,5 +94,17 @@ public class TidyCsv {
                                                 .add("gebied")
                                                 .add("periode")))
                 .build();
+    }
+
+    private static JsonArrayBuilder kolommen() {
+        JsonArrayBuilder kolommen = Json.createArrayBuilder();
+        for (Kolom kolom : KOLOMMEN) {
+            kolommen.add(Json.createObjectBuilder()
+                    .add("name", kolom.naam())
+                    .add("titles", kolom.naam())
+                    .add("datatype", kolom.type())
+                    .add("dc:description", kolom.uitleg()));
+        }
+        return kolommen;
     }
 }

@@ -33,6 +33,8 @@ public class WijkkompasMenu implements MenuPart {
             items.add(item("Zaken nu", "/zaken-nu", "chart-bar", pad));
             items.add(item("Resultaten", "/resultaten", "chart-histogram", pad));
             items.add(item("Overlast", "/overlast-cijfers", "trash", pad));
+            items.add(item("Kaart", "/kaart", "map", pad));
+            items.add(item("Wijkkompas", "/wijkkompas", "compass", pad));
         }
         if (cijfers) {
             items.add(item("Geld", "/geld", "coin-euro", pad));

@@ -15,12 +15,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.web.Throttle;
 import nl.buurtregie.platform.web.Throttled;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.publicatie.Cijfer;
+import nl.buurtregie.wijkkompas.publicatie.Cijfers;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;
 import nl.buurtregie.wijkkompas.publicatie.Publicaties;
 import nl.buurtregie.wijkkompas.uitvoer.Bron;
@@ -36,6 +36,9 @@ public class CijferApi {
 
     @Inject
     private Bron bron;
+
+    @Inject
+    private Cijfers cijfers;
 
     @GET
     @Path("publicaties")
@@ -107,12 +110,12 @@ public class CijferApi {
             return Antwoord.fout("niveau", "Kies buurt, wijk, kompaswijk, stadsdeel of gemeente.");
         }
         indicator(nummer, code);
-        Optional<Niveau> soort = Apivorm.niveau(niveau);
-        List<Cijfer> alle = bron.van(publicatie(nummer).orElseThrow(NotFound::new), code).stream()
-                .filter(een -> soort.isEmpty() || een.niveau() == soort.get())
-                .filter(een -> gebied == null || een.gebied().equals(gebied))
-                .filter(een -> periode == null || een.periode().equals(periode))
-                .toList();
+        List<Cijfer> alle = cijfers.vanIndicator(
+                publicatie(nummer).orElseThrow(NotFound::new),
+                code,
+                Apivorm.niveau(niveau).orElse(null),
+                gebied,
+                periode);
         return blad(
                 pagina, grootte, blad -> Antwoord.json(vraag, code, blad.van(hier, "cijfers", alle, Apivorm::cijfer)));
     }

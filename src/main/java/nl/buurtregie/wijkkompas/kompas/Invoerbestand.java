@@ -1,0 +1,116 @@
+package nl.buurtregie.wijkkompas.kompas;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.buurtregie.platform.RuleViolation;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** A file with figures of others, read: a figure a line, or what is wrong with it. */
+final class Invoerbestand {
+
+    private static final int MEESTE_REGELS = 150_000;
+    private static final int MEESTE_FOUTEN = 1_000;
+
+    private final Invoercellen cellen;
+    private final Map<String, Invoerdefinitie> definities = new HashMap<>();
+    private final List<Invoerregel> regels = new ArrayList<>();
+    private final Set<Invoerregel> gezien = new HashSet<>();
+    private final List<Invoerfout> fouten = new ArrayList<>();
+    private int geweigerd;
+
+    private Invoerbestand(Invoercellen cellen) {
+        this.cellen = cellen;
+    }
+
+    static Invoerbestand lees(String tekst, Invoerkennis kennis) {
+        if (tekst.indexOf('\uFFFD') >= 0) {
+            throw new RuleViolation("K1.1", "bestand", "Sla het bestand op als UTF-8. Nu raken letters zoals é kwijt.");
+        }
+        Invoerbestand bestand = new Invoerbestand(new Invoercellen(kennis));
+        bestand.lees(tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst);
+        return bestand;
+    }
+
+    private void lees(String tekst) {
+        int einde = tekst.indexOf('\n');
+        String eerste = einde < 0 ? tekst : tekst.substring(0, einde);
+        CSVFormat vorm = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(eerste.contains(";") ? ';' : ',')
+                .setIgnoreEmptyLines(true)
+                .setTrim(true)
+                .get();
+        try (CSVParser rijen = CSVParser.parse(new StringReader(tekst), vorm)) {
+            for (CSVRecord rij : rijen) {
+                neem(rij, rijen.getCurrentLineNumber());
+            }
+        } catch (IOException | UncheckedIOException onleesbaar) {
+            throw new RuleViolation("K1.1", "bestand", "Dit is geen CSV. Kijk of elk aanhalingsteken ook sluit.");
+        }
+        if (regels.isEmpty() && fouten.isEmpty()) {
+            throw new RuleViolation("K1.1", "bestand", "Kies een bestand met minstens één regel.");
+        }
+    }
+
+    private void neem(CSVRecord rij, long regel) {
+        if (rij.getRecordNumber() == 1 && rij.get(0).equalsIgnoreCase("code")) {
+            return;
+        }
+        if (regels.size() + geweigerd >= MEESTE_REGELS) {
+            throw new RuleViolation("K1.2", "bestand", "Dit zijn meer dan 150.000 regels. Knip het bestand in tweeën.");
+        }
+        try {
+            neem(rij);
+        } catch (RuleViolation nee) {
+            geweigerd++;
+            if (fouten.size() < MEESTE_FOUTEN) {
+                fouten.add(new Invoerfout(Math.max(1, regel), nee.getMessage()));
+            }
+        }
+    }
+
+    private void neem(CSVRecord rij) {
+        if (rij.size() != Invoercellen.AANTAL) {
+            throw new RuleViolation(
+                    "K1.3",
+                    "Op een regel staan 13 cellen: " + Invoercellen.KOP + ". Hier staan er " + rij.size() + ".");
+        }
+        String code = cellen.code(rij.get(0));
+        Invoerdefinitie bekend = definities.get(code);
+        Invoerdefinitie definitie = cellen.definitie(code, rij, bekend);
+        Invoerregel regel = cellen.regel(code, rij);
+        if (!gezien.add(new Invoerregel(regel.code(), regel.niveau(), regel.gebied(), regel.jaar(), null))) {
+            throw new RuleViolation(
+                    "K1.4",
+                    code + " voor " + regel.gebied() + " in " + regel.jaar() + " staat er al. Haal er één weg.");
+        }
+        definities.putIfAbsent(code, definitie);
+        regels.add(regel);
+    }
+
+    Map<String, Invoerdefinitie> definities() {
+        return definities;
+    }
+
+    List<Invoerregel> regels() {
+        return regels;
+    }
+
+    /** The first thousand. */
+    List<Invoerfout> fouten() {
+        return fouten;
+    }
+
+    int geweigerd() {
+        return geweigerd;
+    }
+}

@@ -1,0 +1,128 @@
+package nl.buurtregie.wijkkompas.kompas;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** Writes what a file brought, thousands of rows in one statement, and tells which files there were. */
+@ApplicationScoped
+public class Invoerschrift {
+
+    private static final int PER_KEER = 5_000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** A file as it came in. */
+    record Invoer(String bestand, Instant op, String door) {}
+
+    /** One that was kept. */
+    public record Invoerbericht(String bestand, Instant op, String door, int indicatoren, int waarden) {}
+
+    private record Deel(String code, int jaar) {}
+
+    void schrijf(Invoer invoer, Invoerbestand bestand, Map<String, Integer> versies) {
+        em.flush(); // the definitions first
+        long id = ((Number) em.createNativeQuery("select nextval('kompasinvoer_seq')")
+                        .getSingleResult())
+                .longValue();
+        em.createNativeQuery("insert into kompasinvoer (id, bestand, op, door, indicatoren, waarden)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6)")
+                .setParameter(1, id)
+                .setParameter(2, invoer.bestand())
+                .setParameter(3, java.sql.Timestamp.from(invoer.op()))
+                .setParameter(4, invoer.door())
+                .setParameter(5, bestand.definities().size())
+                .setParameter(6, bestand.regels().size())
+                .executeUpdate();
+        plekken(bestand);
+        delen(id, bestand, versies);
+        waarden(id, bestand);
+    }
+
+    private void waarden(long id, Invoerbestand bestand) {
+        perKeer(
+                id,
+                "insert into kompaswaarde (invoer_id, code, niveau, gebied, jaar, waarde) select ?1, r ->> 0, r ->> 1,"
+                        + " r ->> 2, cast(r ->> 3 as int), cast(r ->> 4 as numeric)",
+                bestand.regels(),
+                (regel, rij) -> {
+                    rij.add(regel.code())
+                            .add(regel.niveau().name())
+                            .add(regel.gebied())
+                            .add(regel.jaar());
+                    if (regel.waarde() == null) {
+                        rij.addNull();
+                    } else {
+                        rij.add(regel.waarde());
+                    }
+                });
+    }
+
+    private void plekken(Invoerbestand bestand) {
+        perKeer(
+                null,
+                "insert into kompasplek (code, thema, volgorde) select r ->> 0, r ->> 1, cast(r ->> 2 as int)",
+                List.copyOf(bestand.definities().values()),
+                (een, rij) -> rij.add(een.indicator().code()).add(een.thema()).add(een.volgorde()),
+                " on conflict (code) do update set thema = excluded.thema, volgorde = excluded.volgorde");
+    }
+
+    private void delen(long id, Invoerbestand bestand, Map<String, Integer> versies) {
+        Set<Deel> delen = bestand.regels().stream()
+                .map(een -> new Deel(een.code(), een.jaar()))
+                .collect(Collectors.toSet());
+        perKeer(
+                id,
+                "insert into kompasinvoerdeel (invoer_id, code, code_versie, jaar) select ?1, r ->> 0,"
+                        + " cast(r ->> 1 as int), cast(r ->> 2 as int)",
+                List.copyOf(delen),
+                (een, rij) -> rij.add(een.code()).add(versies.get(een.code())).add(een.jaar()));
+    }
+
+    private <T> void perKeer(Long id, String sql, List<T> alle, BiConsumer<T, JsonArrayBuilder> vul) {
+        perKeer(id, sql, alle, vul, "");
+    }
+
+    private <T> void perKeer(Long id, String sql, List<T> alle, BiConsumer<T, JsonArrayBuilder> vul, String slot) {
+        for (int van = 0; van < alle.size(); van += PER_KEER) {
+            JsonArrayBuilder rijen = Json.createArrayBuilder();
+            alle.subList(van, Math.min(alle.size(), van + PER_KEER)).forEach(een -> {
+                JsonArrayBuilder rij = Json.createArrayBuilder();
+                vul.accept(een, rij);
+                rijen.add(rij);
+            });
+            Query vraag = em.createNativeQuery(sql + " from jsonb_array_elements(cast(?2 as jsonb)) as r" + slot);
+            if (id != null) {
+                vraag.setParameter(1, id);
+            }
+            vraag.setParameter(2, rijen.build().toString()).executeUpdate();
+        }
+    }
+
+    /** The last ones, newest first. */
+    public List<Invoerbericht> laatste(int hoeveel) {
+        List<?> rijen = em.createNativeQuery(
+                        "select bestand, op, door, indicatoren, waarden from kompasinvoer order by id desc")
+                .setMaxResults(hoeveel)
+                .getResultList();
+        return rijen.stream()
+                .map(Object[].class::cast)
+                .map(rij -> new Invoerbericht(
+                        (String) rij[0], moment(rij[1]), (String) rij[2], (Integer) rij[3], (Integer) rij[4]))
+                .toList();
+    }
+
+    private static Instant moment(Object waarde) {
+        return waarde instanceof java.sql.Timestamp stempel ? stempel.toInstant() : (Instant) waarde;
+    }
+}

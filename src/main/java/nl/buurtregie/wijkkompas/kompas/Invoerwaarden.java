@@ -1,0 +1,55 @@
+package nl.buurtregie.wijkkompas.kompas;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.buurtregie.gebied.Niveau;
+
+/** Reads the figures that were brought in: of each indicator and year only those of the newest file that has it. */
+@ApplicationScoped
+public class Invoerwaarden {
+
+    private static final String NIEUWSTE =
+            " from kompaswaarde w join (select code, jaar, max(invoer_id) as id from kompasinvoerdeel";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** By code, then by area: those of this size and the gemeente. */
+    Map<String, Map<String, Kompascijfer>> van(int jaar, Niveau niveau) {
+        List<?> rijen = em.createNativeQuery("select w.code, w.gebied, w.waarde" + NIEUWSTE
+                        + " where jaar = ?1 group by code, jaar) d on d.code = w.code and d.id = w.invoer_id"
+                        + " where w.jaar = ?1 and w.niveau in (?2, 'GEMEENTE')")
+                .setParameter(1, jaar)
+                .setParameter(2, niveau.name())
+                .getResultList();
+        Map<String, Map<String, Kompascijfer>> waarden = new HashMap<>();
+        for (Object een : rijen) {
+            Object[] rij = (Object[]) een;
+            waarden.computeIfAbsent((String) rij[0], code -> new HashMap<>())
+                    .put((String) rij[1], Kompascijfer.ingevoerd((BigDecimal) rij[2]));
+        }
+        return waarden;
+    }
+
+    /** By year, oldest first. */
+    Map<Integer, Kompascijfer> reeks(String code, String gebied) {
+        List<?> rijen = em.createNativeQuery("select w.jaar, w.waarde" + NIEUWSTE
+                        + " where code = ?1 group by code, jaar) d on d.code = w.code and d.jaar = w.jaar"
+                        + " and d.id = w.invoer_id where w.code = ?1 and w.gebied = ?2")
+                .setParameter(1, code)
+                .setParameter(2, gebied)
+                .getResultList();
+        Map<Integer, Kompascijfer> reeks = new TreeMap<>();
+        for (Object een : rijen) {
+            Object[] rij = (Object[]) een;
+            reeks.put((Integer) rij[0], Kompascijfer.ingevoerd((BigDecimal) rij[1]));
+        }
+        return reeks;
+    }
+}

@@ -1,0 +1,110 @@
+package nl.buurtregie.wijkkompas.kompas;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.buurtregie.gebied.Gebied;
+import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.wijkkompas.publicatie.Cijfer;
+import nl.buurtregie.wijkkompas.publicatie.Cijfers;
+import nl.buurtregie.wijkkompas.publicatie.Cijferstatus;
+
+/** The figures of a map; whatever it shows is made of published figures only. */
+@ApplicationScoped
+public class Kaartcijfers {
+
+    private static final String RONDEUUR = "ol_waarnemingen_rondeuur";
+
+    @Inject
+    private Cijfers cijfers;
+
+    /** One for each area. */
+    public List<Kaartwaarde> van(Kaartvraag vraag, List<Gebied> gebieden) {
+        Map<String, Cijfer> gevonden = lees(vraag, vraag.indicator().code(), vraag.niveau());
+        Map<String, Cijfer> uren = uren(vraag, vraag.niveau());
+        return gebieden.stream()
+                .map(een -> waarde(vraag, een, gevonden.get(een.code()), uren.get(een.code())))
+                .toList();
+    }
+
+    /** The city: its own figure, else that of the areas with one together; null when there is neither. */
+    public BigDecimal stad(Kaartvraag vraag, List<Kaartwaarde> waarden, Gebied gemeente) {
+        Cijfer eigen = lees(vraag, vraag.indicator().code(), Niveau.GEMEENTE).get(gemeente.code());
+        Cijfer uren = uren(vraag, Niveau.GEMEENTE).get(gemeente.code());
+        Kaartwaarde stad = waarde(vraag, gemeente, eigen, uren);
+        if (stad.isEr() || !Cijferstatus.NOEMER_LEEG.uitleg().equals(stad.reden())) {
+            return stad.waarde();
+        }
+        double eenheden = 0;
+        int teller = 0;
+        for (Kaartwaarde een : waarden) {
+            if (een.isEr() && een.teller() != null && een.teller() > 0) {
+                eenheden += een.teller() / een.waarde().doubleValue();
+                teller += een.teller();
+            }
+        }
+        return eenheden == 0 ? null : rond(teller / eenheden);
+    }
+
+    private Map<String, Cijfer> uren(Kaartvraag vraag, Niveau niveau) {
+        return vraag.maat() == Kaartmaat.RONDEUUR ? lees(vraag, RONDEUUR, niveau) : Map.of();
+    }
+
+    private Map<String, Cijfer> lees(Kaartvraag vraag, String code, Niveau niveau) {
+        return cijfers.van(vraag.publicatie(), code, niveau, vraag.periode().code()).stream()
+                .collect(Collectors.toMap(Cijfer::gebied, Function.identity()));
+    }
+
+    static Kaartwaarde waarde(Kaartvraag vraag, Gebied gebied, Cijfer cijfer, Cijfer uren) {
+        if (cijfer == null) {
+            return Kaartwaarde.leeg(gebied, null, "niet geteld in deze periode");
+        }
+        String reden = cijfer.status().uitleg();
+        return switch (vraag.maat()) {
+            case WAARDE ->
+                new Kaartwaarde(gebied, cijfer.waarde(), cijfer.onder(), cijfer.boven(), cijfer.teller(), reden);
+            case AANTAL -> aantal(gebied, cijfer, reden);
+            case RONDEUUR -> perUur(vraag, gebied, cijfer, uren);
+        };
+    }
+
+    private static Kaartwaarde aantal(Gebied gebied, Cijfer cijfer, String reden) {
+        return cijfer.teller() == null
+                ? Kaartwaarde.leeg(gebied, null, reden)
+                : new Kaartwaarde(gebied, BigDecimal.valueOf(cijfer.teller()), null, null, cijfer.teller(), "");
+    }
+
+    /** The interval of the rate, stretched to the other denominator: the count under it is the same. */
+    private static Kaartwaarde perUur(Kaartvraag vraag, Gebied gebied, Cijfer cijfer, Cijfer uren) {
+        if (cijfer.teller() == null) {
+            return Kaartwaarde.leeg(gebied, null, cijfer.status().uitleg());
+        }
+        if (uren == null || uren.noemer() == null) {
+            return Kaartwaarde.leeg(gebied, cijfer.teller(), "niemand liep daar een heel uur");
+        }
+        double perUur = cijfer.teller() / uren.noemer().doubleValue();
+        boolean marge = cijfer.onder() != null && cijfer.noemer() != null;
+        double rek = marge
+                ? cijfer.noemer().doubleValue()
+                        / 1_000
+                        * vraag.periode().jaren()
+                        / uren.noemer().doubleValue()
+                : 0;
+        return new Kaartwaarde(
+                gebied,
+                rond(perUur),
+                marge ? rond(cijfer.onder().doubleValue() * rek) : null,
+                marge ? rond(cijfer.boven().doubleValue() * rek) : null,
+                cijfer.teller(),
+                "");
+    }
+
+    private static BigDecimal rond(double getal) {
+        return BigDecimal.valueOf(getal).setScale(2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,6 @@
+package nl.buurtregie.wijkkompas.kompas;
+
+import java.util.List;
+
+/** One of the twelve themes, with the codes of its indicators clockwise. */
+public record Kompasthema(String code, String naam, Kwadrant kwadrant, List<String> indicatoren) {}

@@ -1,0 +1,119 @@
+package nl.buurtregie.wijkkompas.kompas.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.ForRoles;
+import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.Forms;
+import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.Upload;
+import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.kompas.Invoerfout;
+import nl.buurtregie.wijkkompas.kompas.Invoerschrift;
+import nl.buurtregie.wijkkompas.kompas.LeesInvoer;
+
+/** KOM-07: figures of others, with their definitions and their place in the compass. */
+@Path("wijkkompas/invoer")
+@ApplicationScoped
+public class InvoerPagina {
+
+    private static final String PAD = "/wijkkompas/invoer";
+    private static final int GETOOND = 50;
+    private static final int LAATSTE = 20;
+
+    @Inject
+    private LeesInvoer leesInvoer;
+
+    @Inject
+    private Invoerschrift schrift;
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private BrowserSession browser;
+
+    @Inject
+    private Clock clock;
+
+    /** A name for the file, and the text of it. */
+    public record Invoer(
+            @NotNull(message = "Geef het bestand een naam.") String naam,
+            @NotNull(message = "Kies een bestand.") String bestand) {}
+
+    @GET
+    @ForRoles(Rollen.ANALIST)
+    public Response toon() {
+        return pagina(200, Form.empty(), List.of(), 0);
+    }
+
+    @POST
+    @ForRoles(Rollen.ANALIST)
+    @Upload(megabytes = 24)
+    public Response lees(MultivaluedMap<String, String> body) {
+        String naam = body.getFirst("naam");
+        Form form = Form.of(body);
+        return forms.submit(form, Invoer.class, invoer -> gelezen(form, invoer), status -> {
+            Form kort = zonderBestand(naam, form);
+            return pagina(status, kort, List.of(), 0);
+        });
+    }
+
+    private Response gelezen(Form form, Invoer invoer) {
+        LeesInvoer.Verslag verslag = leesInvoer.lees(sessie.ik(), invoer.naam(), invoer.bestand());
+        if (verslag.geweigerd() > 0) {
+            form.error("bestand", "Verbeter het bestand en kies het opnieuw. Er is niets veranderd.");
+            return pagina(422, zonderBestand(invoer.naam(), form), verslag.fouten(), verslag.geweigerd());
+        }
+        browser.flash(
+                "De cijfers staan in het wijkkompas.",
+                Getallen.geheel(verslag.waarden()) + " cijfers van " + woord(verslag.indicatoren()) + " ingelezen.");
+        return Page.goTo(PAD);
+    }
+
+    /** The file is still where it came from; its text does not go back. */
+    private static Form zonderBestand(String naam, Form form) {
+        Form kort = Form.empty();
+        kort.propose("naam", naam == null ? "" : naam);
+        form.view().errors().forEach(fout -> kort.error(fout.field(), fout.message()));
+        return kort;
+    }
+
+    private Response pagina(int status, Form form, List<Invoerfout> fouten, int geweigerd) {
+        InvoerView view = new InvoerView(
+                form.view(),
+                fouten.stream()
+                        .limit(GETOOND)
+                        .map(een -> new InvoerView.Fout("Regel " + een.regel(), een.waarom()))
+                        .toList(),
+                geweigerd > GETOOND ? "En nog " + Getallen.geheel(geweigerd - GETOOND) + " met een fout." : null,
+                schrift.laatste(LAATSTE).stream().map(this::regel).toList());
+        return Page.of(status, "kompas/invoer", "Andere cijfers", view);
+    }
+
+    private InvoerView.Regel regel(Invoerschrift.Invoerbericht een) {
+        return new InvoerView.Regel(
+                een.bestand(),
+                DutchDates.moment(een.op(), clock) + ", " + een.door(),
+                woord(een.indicatoren()) + ", " + Getallen.geheel(een.waarden()) + " cijfers");
+    }
+
+    private static String woord(int indicatoren) {
+        return indicatoren == 1 ? "1 indicator" : Getallen.geheel(indicatoren) + " indicatoren";
+    }
+}

@@ -1,0 +1,19 @@
+package nl.buurtregie.wijkkompas.kompas.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.FormView;
+
+/**
+ * Figures of others.
+ *
+ * @param fouten the first lines that were refused
+ * @param meer how many more; null when all are shown
+ */
+public record InvoerView(FormView form, List<Fout> fouten, String meer, List<Regel> eerder) {
+
+    /** A line that was refused. */
+    public record Fout(String regel, String waarom) {}
+
+    /** A file that came in. */
+    public record Regel(String bestand, String wanneer, String wat) {}
+}

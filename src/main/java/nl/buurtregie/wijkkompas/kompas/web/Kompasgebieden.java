@@ -1,0 +1,42 @@
+package nl.buurtregie.wijkkompas.kompas.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.buurtregie.gebied.Gebied;
+import nl.buurtregie.wijkkompas.publicatie.Publicatie;
+
+/**
+ * The version that is read, with the areas one can choose in it.
+ *
+ * @param jaren that can be chosen, newest first
+ * @param alle areas to choose from
+ * @param gemeente its code
+ * @param ligging names of the buurten, by the code of the area they lie in
+ */
+record Kompasgebieden(
+        Publicatie publicatie,
+        List<Integer> jaren,
+        List<Gebied> alle,
+        String gemeente,
+        Map<String, List<String>> ligging) {
+
+    private static final int GENOEMD = 4;
+
+    Optional<Gebied> find(String code) {
+        return alle.stream().filter(een -> een.code().equals(code)).findFirst();
+    }
+
+    Gebied gebied(String code) {
+        return find(code).orElse(alle.get(0));
+    }
+
+    /** The first few by name, and how many more. */
+    String buurten(String gebied) {
+        List<String> namen = ligging.getOrDefault(gebied, List.of());
+        String eerste = namen.stream().limit(GENOEMD).collect(Collectors.joining(", "));
+        int rest = namen.size() - GENOEMD;
+        return rest > 0 ? eerste + " en nog " + rest + (rest == 1 ? " buurt" : " buurten") : eerste;
+    }
+}

@@ -1,0 +1,73 @@
+package nl.buurtregie.wijkkompas.kompas.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.buurtregie.gebied.Gebied;
+import nl.buurtregie.gebied.Indelingen;
+import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.wijkkompas.publicatie.Publicatie;
+import nl.buurtregie.wijkkompas.publicatie.Publicaties;
+
+/** Finds the version to read for a year, and the areas in it. */
+@ApplicationScoped
+class Kompaslezer {
+
+    @Inject
+    private Publicaties publicaties;
+
+    @Inject
+    private Indelingen indelingen;
+
+    /** Empty as long as nothing was published. A year that nobody published is the newest. */
+    Optional<Kompasgebieden> lees(String jaar) {
+        List<Publicatie> geldig = publicaties.geldig();
+        if (geldig.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> jaren = geldig.stream()
+                .flatMap(een ->
+                        IntStream.rangeClosed(een.vanJaar(), een.totJaar()).boxed())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        int gekozen = jaar(jaren, jaar);
+        Publicatie publicatie = geldig.stream()
+                .filter(een -> een.vanJaar() <= gekozen && een.totJaar() >= gekozen)
+                .findFirst()
+                .orElseThrow();
+        return Optional.of(van(publicatie, jaren));
+    }
+
+    static int jaar(List<Integer> jaren, String gevraagd) {
+        return jaren.stream()
+                .filter(een -> een.toString().equals(gevraagd))
+                .findFirst()
+                .orElse(jaren.get(0));
+    }
+
+    private Kompasgebieden van(Publicatie publicatie, List<Integer> jaren) {
+        int indeling = publicatie.indeling();
+        List<Gebied> alle = new ArrayList<>(indelingen.gebieden(indeling, Niveau.WIJK));
+        alle.addAll(indelingen.gebieden(indeling, Niveau.KOMPASWIJK).stream()
+                .map(een -> new Gebied(een.niveau(), een.code(), een.naam() + " (kompaswijk)"))
+                .toList());
+        Map<String, String> buurten = indelingen.gebieden(indeling, Niveau.BUURT).stream()
+                .collect(Collectors.toMap(Gebied::code, Gebied::naam));
+        Map<String, List<String>> ligging = new java.util.HashMap<>();
+        for (Niveau niveau : List.of(Niveau.WIJK, Niveau.KOMPASWIJK)) {
+            indelingen.ligging(indeling, niveau).forEach((buurt, gebied) -> ligging.computeIfAbsent(
+                            gebied, nieuw -> new ArrayList<>())
+                    .add(buurten.get(buurt)));
+        }
+        ligging.values().forEach(namen -> namen.sort(Comparator.naturalOrder()));
+        String gemeente = indelingen.gebieden(indeling, Niveau.GEMEENTE).get(0).code();
+        return new Kompasgebieden(publicatie, jaren, alle, gemeente, ligging);
+    }
+}

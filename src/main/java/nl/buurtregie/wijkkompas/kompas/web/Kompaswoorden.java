@@ -1,0 +1,66 @@
+package nl.buurtregie.wijkkompas.kompas.web;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.kompas.Kompascijfer;
+import nl.buurtregie.wijkkompas.kompas.Kompasvak;
+
+/** How cells and figures are said. */
+final class Kompaswoorden {
+
+    private static final BigDecimal KLEIN = BigDecimal.TEN;
+
+    private Kompaswoorden() {}
+
+    /** 14,8; 0,92; "54 %". */
+    static String waarde(BigDecimal getal, String eenheid) {
+        return eenheid.equals("%") ? heel(getal) + "\u00a0%" : fijn(getal);
+    }
+
+    private static String heel(BigDecimal getal) {
+        return Getallen.geheel((int) Math.round(getal.doubleValue()));
+    }
+
+    /** Two decimals under ten, where one would hide the difference. */
+    static String fijn(BigDecimal getal) {
+        return getal.abs().compareTo(KLEIN) < 0
+                ? new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("nl-NL")))
+                        .format(getal)
+                : Getallen.kort(getal);
+    }
+
+    static String waarde(Kompascijfer cijfer, String eenheid) {
+        return cijfer.isEr() ? waarde(cijfer.waarde(), eenheid) : "–";
+    }
+
+    /** What stands in a cell. */
+    static String kort(Kompasvak vak) {
+        if (vak.score() != null) {
+            return vak.punten().toString();
+        }
+        boolean waarde = vak.blad() != null && vak.blad().wijk().isEr();
+        return waarde ? waarde(vak.blad().wijk(), vak.blad().eenheid()) : "–";
+    }
+
+    /** The same for who cannot see it. */
+    static String zeg(Kompasvak vak) {
+        String wie = vak.naam() + ": ";
+        String van = vak.blad() != null && vak.blad().eigen() ? ", uit Buurtregie" : "";
+        if (vak.score() != null) {
+            return wie + vak.punten() + ", " + Kompasklasse.van(vak.punten()).zin() + van;
+        }
+        boolean waarde = vak.blad() != null && vak.blad().wijk().isEr();
+        return wie + (waarde ? kort(vak) + ", " + vak.reden() : vak.reden()) + van;
+    }
+
+    static String kleur(Kompasvak vak, boolean oordeel, int ring) {
+        if (vak.score() != null) {
+            return Kompasklasse.van(vak.punten()).kleur();
+        }
+        boolean blauw = !oordeel || vak.blad() != null && vak.blad().wijk().isEr();
+        return blauw ? "k-blauw-" + ring : "k-leeg";
+    }
+}

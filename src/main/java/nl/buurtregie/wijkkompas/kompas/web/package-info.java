@@ -1,0 +1,2 @@
+/** Pages of compass and map, for managers and researchers, and of a wijk for everybody. */
+package nl.buurtregie.wijkkompas.kompas.web;

@@ -1,0 +1,311 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.buurtregie.Functie;
+import nl.buurtregie.gebied.Geojsonkeuring;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Figures from opening to the world outside, and read back there by programs that others wrote. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PublicatieIT {
+
+    /** Without the offer of HTTP/2, which a proxy would pass on. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @ArquillianResource
+    private URL adres;
+
+    @TempDir
+    private Path map;
+
+    private Bezoeker analist;
+    private Bezoeker manager;
+    private Bezoeker niemand;
+
+    @BeforeEach
+    void logIn() throws URISyntaxException {
+        analist = Bezoeker.als("analist", adres.toURI());
+        manager = Bezoeker.als("manager", adres.toURI());
+        niemand = Bezoeker.anoniem(adres.toURI());
+        wachtOpDeEerste();
+    }
+
+    /** The demo city publishes once it is full. */
+    private void wachtOpDeEerste() {
+        for (int poging = 0; niemand.get("/api/v1/publicaties/2025.1").statusCode() == 404; poging++) {
+            assertThat(poging).as("the demo city did not publish").isLessThan(120);
+            try {
+                Thread.sleep(1_000);
+            } catch (InterruptedException gestoord) {
+                throw new IllegalStateException(gestoord);
+            }
+        }
+    }
+
+    @Test
+    @Functie("KOM-09")
+    @Functie("KOM-10")
+    @Functie("KOM-11")
+    void een_verbetering_gaat_langs_twee_mensen_en_de_oude_blijft_leesbaar() {
+        assertThat(analist.post("/publicaties", "vanJaar", "2025", "totJaar", "20x5")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(analist.post("/publicaties", "vanJaar", "2025", "totJaar", "2025")
+                        .body())
+                .contains("Schrijf op wat u verbetert");
+        String pad = open("2025", "Een wijk was vergeten");
+        String pagina = analist.get(pad).body();
+        assertThat(pagina)
+                .contains("Niemand kan een klein getal uitrekenen", "Naar de manager", "Een wijk was vergeten");
+        String nummer = pad.substring(pad.lastIndexOf('/') + 1);
+
+        assertThat(niemand.get("/api/v1/publicaties/" + nummer).statusCode()).isEqualTo(404);
+        assertThat(niemand.get(pad + "/cijfers.csv").statusCode()).isEqualTo(404);
+        assertThat(analist.post(pad + "/akkoord").statusCode()).isEqualTo(403);
+        assertThat(manager.post(pad + "/indiening").statusCode()).isEqualTo(403);
+        assertThat(analist.post(pad + "/indiening").statusCode()).isEqualTo(303);
+        assertThat(analist.post(pad + "/telling").statusCode()).isEqualTo(409);
+        assertThat(manager.post(pad + "/terug", "waarom", "").statusCode()).isEqualTo(422);
+        assertThat(manager.post(pad + "/terug", "waarom", "Kijk naar Oost").statusCode())
+                .isEqualTo(303);
+        assertThat(analist.get(pad).body()).contains("Kijk naar Oost");
+        assertThat(analist.post(pad + "/telling").statusCode()).isEqualTo(303);
+        assertThat(analist.post(pad + "/indiening").statusCode()).isEqualTo(303);
+        assertThat(manager.post(pad + "/akkoord").statusCode()).isEqualTo(303);
+
+        JsonObject nieuwste =
+                json("/api/v1/publicaties").getJsonArray("publicaties").getJsonObject(0);
+        assertThat(nieuwste.getString("nummer")).isEqualTo(nummer);
+        assertThat(nieuwste.getString("reden")).isEqualTo("Een wijk was vergeten");
+        assertThat(json("/api/v1/publicaties/2025.1").getString("stand")).isEqualTo("vastgesteld");
+
+        assertThat(manager.post(pad + "/intrekking", "waarom", "Toch niet goed").statusCode())
+                .isEqualTo(303);
+        assertThat(json("/api/v1/publicaties/" + nummer).getString("intrekreden"))
+                .isEqualTo("Toch niet goed");
+        assertThat(json("/api/v1/indicatoren").getInt("totaal")).isPositive();
+        assertThat(analist.get("/publicaties").body()).contains("Toch niet goed");
+    }
+
+    @Test
+    @Functie("KOM-12")
+    void vier_vormen_zeggen_cel_voor_cel_hetzelfde() throws IOException {
+        Map<String, String> cijfers = uitApi();
+        assertThat(cijfers).hasSizeGreaterThan(500);
+
+        Path csv = bewaar("/publicaties/2025.1/cijfers.csv", "cijfers.csv");
+        Path metadata = bewaar("/publicaties/2025.1/cijfers.csv-metadata.json", "cijfers.csv-metadata.json");
+        Map<String, String> uitCsv =
+                regels(Node.draai("tools/cijfers.mjs", "csvw", csv.toString(), metadata.toString()));
+        assertThat(uitCsv).containsAllEntriesOf(cijfers);
+
+        Path stat = bewaar("/publicaties/2025.1/cijfers.json?niveau=wijk", "cijfers.json");
+        Map<String, String> uitStat = regels(Node.draai("tools/cijfers.mjs", "jsonstat", stat.toString()));
+        cijfers.forEach((plek, waarde) -> assertThat(uitStat.get(plek))
+                .as(plek)
+                .isEqualTo(waarde.endsWith("|OK") ? waarde.replace("|OK", "|") : waarde));
+
+        assertThat(swing()).isEqualTo(alleen(cijfers, "|OK"));
+
+        String kaart = niemand.get("/publicaties/2025.1/wijken.geojson").body();
+        assertThat(Geojsonkeuring.regels(kaart)).isEmpty();
+        JsonObject wijk = lees(kaart).getJsonArray("features").getJsonObject(0).getJsonObject("properties");
+        String plek = "ol_problemen_1000|" + wijk.getString("code") + "|2025";
+        assertThat(cijfers.get(plek)).startsWith(getal(wijk.get("ol_problemen_1000")));
+    }
+
+    @Test
+    @Functie("KOM-13")
+    void de_api_doet_wat_haar_beschrijving_belooft() throws Exception {
+        assertThat(Node.draai(
+                        "node_modules/.bin/spectral",
+                        "lint",
+                        "-r",
+                        ".spectral.yaml",
+                        "../resources/META-INF/openapi.json",
+                        "--fail-severity=hint"))
+                .contains("No results");
+        assertThat(niemand.get("/api/v1/openapi.json").body())
+                .isEqualTo(Files.readString(Path.of("src/main/resources/META-INF/openapi.json")));
+
+        HttpResponse<String> eerste = vraag(adres + "api/v1/indicatoren?paginaGrootte=2", null);
+        assertThat(eerste.headers().firstValue("API-Version")).contains("1.0.0");
+        assertThat(eerste.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        String merk = eerste.headers().firstValue("ETag").orElseThrow();
+        assertThat(vraag(adres + "api/v1/indicatoren?paginaGrootte=2", merk).statusCode())
+                .isEqualTo(304);
+        assertThat(vraag(adres + "api/v1/indicatoren?paginaGrootte=0", null).statusCode())
+                .isEqualTo(400);
+        assertThat(lees(niemand.get("/api/v1/indicatoren/bestaat_niet").body()).getString("title"))
+                .isEqualTo("Niet gevonden");
+        doorDeKeuring();
+    }
+
+    /** Every road of the API through a proxy that holds question and answer against the description. */
+    private void doorDeKeuring() throws Exception {
+        int poort = vrijePoort();
+        Process keuring = Node.start(
+                "node_modules/.bin/prism",
+                "proxy",
+                "../resources/META-INF/openapi.json",
+                adres + "api/v1",
+                "--errors",
+                "--port",
+                String.valueOf(poort));
+        try {
+            BufferedReader woorden =
+                    new BufferedReader(new InputStreamReader(keuring.getInputStream(), StandardCharsets.UTF_8));
+            String regel = woorden.readLine();
+            while (regel != null && !regel.contains("is listening")) {
+                regel = woorden.readLine();
+            }
+            for (String pad : List.of(
+                    "publicaties",
+                    "publicaties/2025.1",
+                    "indicatoren",
+                    "indicatoren?publicatie=2025.1&pagina=2&paginaGrootte=10",
+                    "indicatoren/ol_hotspots",
+                    "indicatoren/bb_zaken_1000/cijfers",
+                    "indicatoren/ol_problemen_1000/cijfers?niveau=wijk&periode=2025")) {
+                assertThat(vraag("http://127.0.0.1:" + poort + "/" + pad, null).statusCode())
+                        .as(pad)
+                        .isEqualTo(200);
+            }
+            assertThat(vraag("http://127.0.0.1:" + poort + "/indicatoren/bestaat_niet", null)
+                            .statusCode())
+                    .isEqualTo(404);
+        } finally {
+            keuring.destroy();
+        }
+    }
+
+    private String open(String jaar, String reden) {
+        HttpResponse<String> antwoord = analist.post("/publicaties", "vanJaar", jaar, "totJaar", jaar, "reden", reden);
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(303);
+        return URI.create(antwoord.headers().firstValue("Location").orElseThrow())
+                .getPath();
+    }
+
+    /** All figures per wijk and year: "code|area|year" to "value|status". */
+    private Map<String, String> uitApi() {
+        Map<String, String> alle = new TreeMap<>();
+        for (JsonObject indicator : json("/api/v1/indicatoren?publicatie=2025.1&paginaGrootte=500")
+                .getJsonArray("indicatoren")
+                .getValuesAs(JsonObject.class)) {
+            json("/api/v1/indicatoren/" + indicator.getString("code")
+                            + "/cijfers?publicatie=2025.1&niveau=wijk&paginaGrootte=500")
+                    .getJsonArray("cijfers")
+                    .getValuesAs(JsonObject.class)
+                    .stream()
+                    .filter(een -> een.getString("periode").length() == 4)
+                    .forEach(een -> alle.put(
+                            een.getString("indicator") + "|" + een.getString("gebied") + "|" + een.getString("periode"),
+                            getal(een.get("waarde")) + "|" + een.getString("status")));
+        }
+        return alle;
+    }
+
+    private Map<String, String> swing() {
+        List<String> regels = niemand.get("/publicaties/2025.1/swing.csv?niveau=wijk")
+                .body()
+                .lines()
+                .toList();
+        List<String> kop = List.of(regels.get(0).split(";"));
+        Map<String, String> alle = new TreeMap<>();
+        for (String regel : regels.subList(1, regels.size())) {
+            String[] cellen = regel.split(";", -1);
+            for (int kolom = 1; kolom < cellen.length; kolom++) {
+                if (!cellen[kolom].isEmpty()) {
+                    String[] naam = kop.get(kolom).split("\\|");
+                    alle.put(naam[0] + "|" + cellen[0] + "|" + naam[1], kaal(cellen[kolom].replace(',', '.')) + "|OK");
+                }
+            }
+        }
+        return alle;
+    }
+
+    private static Map<String, String> alleen(Map<String, String> cijfers, String status) {
+        Map<String, String> deel = new TreeMap<>(cijfers);
+        deel.values().removeIf(waarde -> !waarde.endsWith(status));
+        return deel;
+    }
+
+    /** Lines of the reader: code|area|period|value|status. */
+    private static Map<String, String> regels(String uit) {
+        Map<String, String> alle = new TreeMap<>();
+        uit.lines()
+                .map(regel -> regel.split("\\|", -1))
+                .forEach(delen -> alle.put(
+                        String.join("|", Arrays.copyOf(delen, 3)),
+                        (delen[3].isEmpty() ? "" : kaal(delen[3])) + "|" + delen[4]));
+        return alle;
+    }
+
+    private Path bewaar(String pad, String naam) throws IOException {
+        return Files.writeString(map.resolve(naam), niemand.get(pad).body());
+    }
+
+    private static String getal(JsonValue waarde) {
+        return waarde == JsonValue.NULL ? "" : kaal(waarde.toString());
+    }
+
+    private static String kaal(String getal) {
+        return new BigDecimal(getal).stripTrailingZeros().toPlainString();
+    }
+
+    private JsonObject json(String pad) {
+        HttpResponse<String> antwoord = niemand.get(pad);
+        assertThat(antwoord.statusCode()).as(pad).isEqualTo(200);
+        return lees(antwoord.body());
+    }
+
+    private static JsonObject lees(String tekst) {
+        return Json.createReader(new StringReader(tekst)).readObject();
+    }
+
+    private static HttpResponse<String> vraag(String url, String merk) throws Exception {
+        HttpRequest.Builder vraag = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(30));
+        if (merk != null) {
+            vraag.header("If-None-Match", merk);
+        }
+        return CLIENT.send(vraag.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static int vrijePoort() throws IOException {
+        try (ServerSocket poort = new ServerSocket(0)) {
+            return poort.getLocalPort();
+        }
+    }
+}
