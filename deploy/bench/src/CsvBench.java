@@ -104,7 +104,7 @@ public final class CsvBench {
                     .filter(regel -> regel.trim().endsWith(klasse) || regel.contains(klasse + " "))
                     .map(regel -> regel.trim().split("\\s+")[1])
                     .findFirst()
-                    .orElse("none");
+                    .orElse("not measured: jcmd " + pid + " knows no " + klasse);
         }
     }
 

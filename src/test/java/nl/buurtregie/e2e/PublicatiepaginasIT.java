@@ -38,15 +38,15 @@ class PublicatiepaginasIT {
                 analist.fill("#totJaar", String.valueOf(Year.now().getValue()));
                 verstuur(analist, "#reden", "Om naar te kijken", "Tel en bevries", 200);
                 String pad = analist.url().substring(analist.url().indexOf("/publicaties"));
-                analist.click("text=Naar de manager");
+                analist.click("button:has-text('Naar de manager')");
                 analist.waitForLoadState();
                 bekijk(analist, pad);
                 bekijk(manager, pad);
-                manager.click("text=Terug naar de analist");
+                manager.click("summary:has-text('Terug naar de analist')");
                 verstuur(manager, "#waarom", "", "Stuur terug", 422);
                 verstuur(manager, "#waarom", "Toch niet", "Stuur terug", 200);
                 bekijk(analist, pad);
-                analist.click("text=Laat vervallen");
+                analist.click("button:has-text('Laat vervallen')");
                 analist.waitForLoadState();
                 bekijk(analist, "/publicaties/" + (Year.now().getValue() - 1) + ".1");
                 analist.context().close();

@@ -56,8 +56,8 @@ class CijferpaginasIT {
     void resultaten_per_aard_verwijzer_en_wijk_en_wat_klein_is_blijft_overal_verborgen() {
         String pagina = tekst(manager.get("/resultaten" + JAAR).body());
         assertThat(pagina)
-                .contains("64 % van alle aanmeldingen", "115 van 175", "Geluid – personen 100 100 – –")
-                .contains("Rook 60 – –", "Stank – – – verborgen", "Parkeren – – – verborgen", "zelfmelder 100 100");
+                .contains("66 % van alle aanmeldingen", "115 van 175", "Geluid – personen 100 100 100 %")
+                .contains("Rook 60 0 0 %", "Stank – – – verborgen", "Parkeren – – – verborgen", "zelfmelder 100 100");
         assertThat(tekst(manager.get("/resultaten" + JAAR + "&aard=STANK").body()))
                 .as("twaalf zaken, maar het verschil met alles is drie")
                 .contains("Te weinig zaken om te laten zien")
@@ -149,16 +149,18 @@ class CijferpaginasIT {
         Bezoeker analist = Bezoeker.als("analist", basis);
         String pad = "/indicatoren/ol_hotspots/herzien";
         analist.get(pad);
-        HttpResponse<String> leeg = analist.post(pad, velden("1899-01-01", ""));
+        HttpResponse<String> leeg = analist.post(pad, velden("2027-01-01", ""));
         assertThat(leeg.statusCode()).isEqualTo(422);
         assertThat(leeg.body()).contains("Schrijf op waarom de definitie verandert.", "Plekken die opvallen.");
-        HttpResponse<String> eerder = analist.post(pad, velden("1900-01-01", "andere telling"));
-        assertThat(eerder.statusCode()).isEqualTo(422);
-        assertThat(eerder.body()).contains("toen begon de versie van nu");
         assertThat(ServerDatabase.ask("select max(versie) from indicator where code = 'ol_hotspots'"))
                 .isEqualTo("1");
         assertThat(analist.post(pad, velden("2027-01-01", "andere telling")).statusCode())
                 .isEqualTo(303);
+        HttpResponse<String> eerder = analist.post(pad, velden("2026-12-31", "nog een telling"));
+        assertThat(eerder.statusCode()).isEqualTo(422);
+        assertThat(eerder.body()).contains("1 januari 2027: toen begon de versie van nu");
+        assertThat(ServerDatabase.ask("select max(versie) from indicator where code = 'ol_hotspots'"))
+                .isEqualTo("2");
         assertThat(tekst(manager.get("/indicatoren/ol_hotspots").body()))
                 .contains("Versie 2", "Waarom: andere telling", "breuk in de reeks", "Versie 1, vanaf het begin");
         assertThat(manager.get("/indicatoren/ol_hotspots/reeks.csv").body()).contains("Code;Periode;Gebied;Waarde");
@@ -171,7 +173,7 @@ class CijferpaginasIT {
             "definitie",
             "Plekken die opvallen.",
             "richting",
-            "-1",
+            "ONGUNSTIG",
             "bron",
             "Buurtregie",
             "kleinsteGebied",

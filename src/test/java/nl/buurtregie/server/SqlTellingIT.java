@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,6 +27,16 @@ class SqlTellingIT {
 
     @ArquillianResource
     private URL adres;
+
+    /** While the demo city fills, its own questions would be counted. */
+    @BeforeEach
+    void wachtOpDeDemostad() throws InterruptedException {
+        for (int poging = 0; ServerDatabase.ask("select count(*) from publicatie where vastgesteld_op is not null").equals("0");
+                poging++) {
+            assertThat(poging).as("the demo city did not publish").isLessThan(120);
+            Thread.sleep(1_000);
+        }
+    }
 
     @Test
     void het_aantal_vragen_aan_de_database_groeit_niet_mee() throws URISyntaxException {

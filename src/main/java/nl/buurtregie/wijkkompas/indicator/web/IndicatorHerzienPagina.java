@@ -37,8 +37,29 @@ import nl.buurtregie.wijkkompas.indicator.Wijziging;
 @ApplicationScoped
 public class IndicatorHerzienPagina {
 
-    private static final List<Option> RICHTINGEN = List.of(
-            Option.of("1", "hoog is gunstig"), Option.of("-1", "hoog is ongunstig"), Option.of("0", "geen oordeel"));
+    /** What a high figure means. */
+    public enum Oordeel {
+        GUNSTIG(1),
+        ONGUNSTIG(-1),
+        GEEN(0);
+
+        private final int richting;
+
+        Oordeel(int richting) {
+            this.richting = richting;
+        }
+
+        static Oordeel van(int richting) {
+            return Arrays.stream(values())
+                    .filter(een -> een.richting == richting)
+                    .findFirst()
+                    .orElse(GEEN);
+        }
+
+        Option optie() {
+            return Option.of(name(), Indicatorwoorden.richting(richting));
+        }
+    }
 
     @Inject
     private Sessie sessie;
@@ -65,7 +86,7 @@ public class IndicatorHerzienPagina {
             @Size(max = 400, message = "Maak de uitleg korter: hooguit 400 tekens.")
             String definitie,
 
-            @NotNull(message = "Kies wat hoog betekent.") Integer richting,
+            @NotNull(message = "Kies wat hoog betekent.") Oordeel richting,
 
             @NotBlank(message = "Schrijf op waar het cijfer vandaan komt.")
             @Size(max = 160, message = "Maak de bron korter: hooguit 160 tekens.")
@@ -86,15 +107,7 @@ public class IndicatorHerzienPagina {
 
         Wijziging wijziging() {
             return new Wijziging(
-                    naam,
-                    definitie,
-                    Integer.signum(richting),
-                    bron,
-                    kleinsteGebied,
-                    kleinstePeriode,
-                    vanaf,
-                    breuk,
-                    reden);
+                    naam, definitie, richting.richting, bron, kleinsteGebied, kleinstePeriode, vanaf, breuk, reden);
         }
     }
 
@@ -109,7 +122,7 @@ public class IndicatorHerzienPagina {
                 Form.of(Map.of(
                         "naam", List.of(nu.naam()),
                         "definitie", List.of(nu.definitie()),
-                        "richting", List.of(String.valueOf(nu.richting())),
+                        "richting", List.of(Oordeel.van(nu.richting()).name()),
                         "bron", List.of(nu.bron()),
                         "kleinsteGebied", List.of(nu.kleinsteGebied().name()),
                         "kleinstePeriode", List.of(nu.kleinstePeriode().name()))));
@@ -151,7 +164,7 @@ public class IndicatorHerzienPagina {
                         nu.code(),
                         nu.naam(),
                         form.view(),
-                        RICHTINGEN,
+                        Arrays.stream(Oordeel.values()).map(Oordeel::optie).toList(),
                         Arrays.stream(Niveau.values())
                                 .map(een -> Option.of(een.name(), een.woord()))
                                 .toList(),

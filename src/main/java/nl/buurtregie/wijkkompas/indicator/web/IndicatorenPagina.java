@@ -67,7 +67,7 @@ public class IndicatorenPagina {
         IndicatorenView.Een view = new IndicatorenView.Een(
                 Indicatorwoorden.regel(nieuwste),
                 Indicatorwoorden.telt(nieuwste),
-                Indicatorwoorden.richting(nieuwste),
+                Indicatorwoorden.richting(nieuwste.richting()),
                 nieuwste.bron(),
                 versies.stream().map(Indicatorwoorden::versie).toList(),
                 sessie.ik().is(Rol.ANALIST) && nieuwste.isEigen(),

@@ -37,8 +37,8 @@ final class Indicatorwoorden {
                 : een.maat() == Maat.AANTAL ? "aantal " + teller : teller + ", " + een.eenheid();
     }
 
-    static String richting(Indicator een) {
-        return switch (een.richting()) {
+    static String richting(int richting) {
+        return switch (richting) {
             case 1 -> "hoog is gunstig";
             case -1 -> "hoog is ongunstig";
             default -> "geen oordeel";
