@@ -31,7 +31,9 @@ class SqlTellingIT {
     /** While the demo city fills, its own questions would be counted. */
     @BeforeEach
     void wachtOpDeDemostad() throws InterruptedException {
-        for (int poging = 0; ServerDatabase.ask("select count(*) from publicatie where vastgesteld_op is not null").equals("0");
+        for (int poging = 0;
+                ServerDatabase.ask("select count(*) from publicatie where vastgesteld_op is not null")
+                        .equals("0");
                 poging++) {
             assertThat(poging).as("the demo city did not publish").isLessThan(120);
             Thread.sleep(1_000);
@@ -130,10 +132,15 @@ class SqlTellingIT {
         telling.put("jaarverslag", tel(manager, "/jaarverslag"));
     }
 
+    /** The least of three: what works in the background now and then asks something too. */
     private static int tel(Bezoeker wie, String pad) {
         wie.get(pad);
-        ServerDatabase.execute("select pg_stat_statements_reset()");
-        assertThat(wie.get(pad).statusCode()).isEqualTo(200);
-        return Integer.parseInt(ServerDatabase.ask(TELLING));
+        int minst = Integer.MAX_VALUE;
+        for (int keer = 0; keer < 3; keer++) {
+            ServerDatabase.execute("select pg_stat_statements_reset()");
+            assertThat(wie.get(pad).statusCode()).isEqualTo(200);
+            minst = Math.min(minst, Integer.parseInt(ServerDatabase.ask(TELLING)));
+        }
+        return minst;
     }
 }
