@@ -28,7 +28,9 @@ class BpmnBestandenTest {
             "Coördinator", "coordinator",
             "Bemiddelaars", "bemiddelaar",
             "Teamleider", "teamleider",
-            "Buurtconciërge", "concierge");
+            "Buurtconciërge", "concierge",
+            "Analist", "analist",
+            "Manager", "manager");
 
     private static final Pattern BEAN = Pattern.compile("[$#]\\{!?([a-zA-Z]+)");
 
