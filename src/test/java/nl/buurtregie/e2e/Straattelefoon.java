@@ -69,6 +69,7 @@ final class Straattelefoon implements AutoCloseable {
                                 .setGeolocation(new Geolocation(LAT, LON).setAccuracy(8)));
         context.setDefaultTimeout(20_000);
         context.setOffline(!netwerk);
+        zeg(netwerk);
         pagina = context.pages().get(0);
         pagina.onPageError(fout -> klachten.add(pagina.url() + ": " + fout));
     }
@@ -105,6 +106,18 @@ final class Straattelefoon implements AutoCloseable {
 
     void netwerk(boolean aan) {
         context.setOffline(!aan);
+        zeg(aan);
+        for (Page open : context.pages()) {
+            open.evaluate(
+                    "aan => { window.proefnet = aan; window.dispatchEvent(new Event(aan ? 'online' : 'offline')); }",
+                    aan);
+        }
+    }
+
+    /** Not every version of the browser tells its pages of a network that is played. */
+    private void zeg(boolean aan) {
+        context.addInitScript("Object.defineProperty(Navigator.prototype, 'onLine',"
+                + " { configurable: true, get: () => window.proefnet ?? " + aan + " });");
     }
 
     /** As the phone itself does it when memory is short: no goodbye. */
