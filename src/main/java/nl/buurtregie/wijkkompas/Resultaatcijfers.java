@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import nl.buurtregie.bemiddeling.Termijnen;
 
 /** Counts closed cases from the facts. A year and a wijk (or null: the whole gemeente) choose which. */
@@ -112,13 +111,9 @@ public class Resultaatcijfers {
 
     /** Years with closed cases, newest first; always this year too. */
     public List<Integer> jaren() {
-        int dit = LocalDate.now(clock).getYear();
         Date eerste = (Date)
                 em.createNativeQuery("select min(op) from feit_afsluiting").getSingleResult();
-        int van = eerste == null ? dit : Math.min(dit, eerste.toLocalDate().getYear());
-        return IntStream.rangeClosed(0, dit - van)
-                .mapToObj(terug -> dit - terug)
-                .toList();
+        return Jaren.vanaf(eerste == null ? null : eerste.toLocalDate(), clock);
     }
 
     /** Our own target for aanmelding until nazorg, in werkdagen. */

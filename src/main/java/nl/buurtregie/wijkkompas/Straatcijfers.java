@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** Counts overlast from the facts: registrations, one statement each. Exact; a page shows them through the small-number rules. */
 @ApplicationScoped
@@ -139,13 +138,9 @@ public class Straatcijfers {
 
     /** Years with reports, newest first; always this year too. */
     public List<Integer> jaren() {
-        int dit = LocalDate.now(clock).getYear();
         Date eerste = (Date)
                 em.createNativeQuery("select min(op) from feit_overlastmelding").getSingleResult();
-        int van = eerste == null ? dit : Math.min(dit, eerste.toLocalDate().getYear());
-        return IntStream.rangeClosed(0, dit - van)
-                .mapToObj(terug -> dit - terug)
-                .toList();
+        return Jaren.vanaf(eerste == null ? null : eerste.toLocalDate(), clock);
     }
 
     private Query vraag(String sql, Straatkeuze keuze) {

@@ -2,7 +2,6 @@ package nl.buurtregie.wijkkompas.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -96,7 +95,7 @@ public class Publicatierekening {
 
     private Map<Telling, Duurverdeling> duren(Publicatie publicatie, Vraag vraag) {
         Map<Telling, Duurverdeling> duren = new HashMap<>();
-        for (Indicator indicator : new ArrayList<>(vraag.indicatoren())) {
+        for (Indicator indicator : vraag.indicatoren()) {
             if (indicator.maat().isDuur()) {
                 duren.computeIfAbsent(
                         indicator.teller().orElseThrow(),

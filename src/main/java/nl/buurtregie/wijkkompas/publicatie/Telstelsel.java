@@ -219,8 +219,4 @@ final class Telstelsel {
     Map<Sleutel, Cel> cellen() {
         return cellen;
     }
-
-    Stelsel stelsel() {
-        return stelsel;
-    }
 }

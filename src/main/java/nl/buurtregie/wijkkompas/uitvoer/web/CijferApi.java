@@ -109,13 +109,15 @@ public class CijferApi {
         if (niveau != null && Apivorm.niveau(niveau).isEmpty()) {
             return Antwoord.fout("niveau", "Kies buurt, wijk, kompaswijk, stadsdeel of gemeente.");
         }
-        indicator(nummer, code);
         List<Cijfer> alle = cijfers.vanIndicator(
                 publicatie(nummer).orElseThrow(NotFound::new),
                 code,
                 Apivorm.niveau(niveau).orElse(null),
                 gebied,
                 periode);
+        if (alle.isEmpty()) {
+            indicator(nummer, code); // nothing for this choice, or no such indicator
+        }
         return blad(
                 pagina, grootte, blad -> Antwoord.json(vraag, code, blad.van(hier, "cijfers", alle, Apivorm::cijfer)));
     }
