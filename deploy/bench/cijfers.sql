@@ -41,3 +41,8 @@ select 20000000 + i, case when i % 2 = 0 then 'INTAKE' else 'WACHTLIJST' end, op
 insert into feit_ronde (ronde, op, buurt_code, wijk_code, seconden, meelopers)
 select 'bench-' || i, op, code, wijk_code, 1800 + (drie * 9000)::int, 0 from feitje where i <= 20000;
 analyze feit_overlastmelding, feit_probleem, feit_aanmelding, feit_afsluiting, feit_termijn, feit_ronde;
+-- And the book they stand in, so that the tables can be made again from it.
+set local session_replication_role = replica;
+select feiten_naar_boek();
+set local session_replication_role = origin;
+analyze feitenboek;

@@ -8,8 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Work list, case page and search with 100,000 open cases, beside the engine's own candidate-group query. */
+/** Work list, case page, proposal of pairs and search with 100,000 open cases, beside the engine's own candidate-group query. */
 public final class LijstBench {
+
+    /** To 300 of them: those of the demo city again, with nothing on their hands, so that nobody falls out early. */
+    private static final String VRIJWILLIGERS =
+            """
+            with nieuw as (
+              select 90000000 + row_number() over () as id, v.medewerker_id as van, n
+                from vrijwilliger v cross join generate_series(1, 300) n order by n, van
+               limit greatest(0, 300 - (select count(*) from vrijwilliger))),
+            mens as (
+              insert into medewerker (id, gebruikersnaam, naam, wachtwoord, demo)
+              select nieuw.id, 'vrijwilliger' || nieuw.id, m.naam || ' ' || n, m.wachtwoord, true
+                from nieuw join medewerker m on m.id = nieuw.van
+              returning id),
+            rol as (insert into medewerker_rol select id, 'bemiddelaar' from mens)
+            insert into vrijwilliger
+            select (jsonb_populate_record(v, jsonb_build_object('medewerker_id', nieuw.id))).*
+              from nieuw join vrijwilliger v on v.medewerker_id = nieuw.van
+            """;
 
     private LijstBench() {}
 
@@ -18,11 +36,14 @@ public final class LijstBench {
         int doel = Integer.getInteger("zaken", 100_000);
         List<String> nummers = new ArrayList<>();
         List<String> mijne = new ArrayList<>();
+        List<String> wachtend = new ArrayList<>();
         List<String> wie = new ArrayList<>();
         try (Connection db = DriverManager.getConnection(args[1], args[2], args[3]);
                 Statement sql = db.createStatement()) {
             vul(db, sql, doel, Path.of(args[4]));
+            sql.execute(VRIJWILLIGERS);
             lees(sql, "select nummer from taak order by random() limit 500", nummers);
+            lees(sql, "select nummer from taak where status = 'WACHTLIJST' order by random() limit 500", wachtend);
             lees(
                     sql,
                     "select m.gebruikersnaam from toewijzing w join medewerker m on m.id = w.medewerker_id"
@@ -44,6 +65,7 @@ public final class LijstBench {
         Meting.meet("work list, on schedule, one wijk", 200, () -> coordinator.get("/werkvoorraad?toon=OP_SCHEMA&wijk=WK001402"));
         Meting.meet("case page (coordinator)", 200, () -> coordinator.get("/bemiddelingen/" + kies(nummers, toeval)));
         Meting.meet("case page (mediator)", 200, () -> bemiddelaar.get("/bemiddelingen/" + kies(mijne, toeval)));
+        Meting.meet("proposal of pairs, 300 volunteers (coordinator)", 200, () -> coordinator.get("/bemiddelingen/" + kies(wachtend, toeval) + "/toewijzing"));
         coordinator.get("/zoeken");
         Meting.meet("search by number", 100, () -> coordinator.post("/zoeken", "zoek", kies(nummers, toeval)));
         Meting.meet("search by name", 100, () -> coordinator.post("/zoeken", "zoek", "Mevr. A. Zonnedauw"));

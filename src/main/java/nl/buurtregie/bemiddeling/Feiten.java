@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.platform.facts.FactBook;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
 
@@ -25,112 +28,91 @@ class Feiten {
     private EntityManager em;
 
     @Inject
+    private FactBook boek;
+
+    @Inject
     private Gebieden gebieden;
 
     @Inject
     private WorkingDays werkdagen;
 
     void aangemeld(Bemiddeling zaak) {
-        Buurt buurt = gebieden.get(zaak.buurtCode());
-        Query query = em.createNativeQuery("insert into feit_aanmelding"
-                + " (zaak, op, buurt_code, wijk_code, indeling, verwijzer, kanaal, aard)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-        vul(
-                query,
-                zaak.id(),
-                dag(zaak.aangemeldOp()),
-                buurt.code(),
-                buurt.wijk().code(),
-                buurt.indeling(),
-                zaak.verwijzer().name(),
-                zaak.kanaal().name(),
-                zaak.hoofdaard().name());
-        terugkeer(zaak);
+        Map<String, Object> feit = waar(zaak);
+        feit.put("op", lokaal(zaak.aangemeldOp()));
+        feit.put("verwijzer", zaak.verwijzer().name());
+        feit.put("kanaal", zaak.kanaal().name());
+        feit.put("aard", zaak.hoofdaard().name());
+        boek.append("AANGEMELD", zaak.id(), feit);
+        em.flush();
+        teruggekeerd(zaak).forEach(oud -> boek.append("TERUGGEKEERD", oud));
     }
 
-    /** Whoever lived at one of these addresses came back: the case that was closed within the year did not last. */
-    private void terugkeer(Bemiddeling zaak) {
-        em.flush();
-        vul(
-                em.createNativeQuery("update feit_afsluiting set terugkeer = true where zaak <> ?1 and op > ?2"
+    /** Whoever lived at one of these addresses came back: the cases that were closed within the year did not last. */
+    private List<?> teruggekeerd(Bemiddeling zaak) {
+        return em.createNativeQuery("select zaak from feit_afsluiting where not terugkeer and zaak <> ?1 and op > ?2"
                         + " and zaak in (select oud.bemiddeling_id from partij oud join partij nieuw"
                         + " on nieuw.postcode = oud.postcode and nieuw.huisnummer = oud.huisnummer"
-                        + " where nieuw.bemiddeling_id = ?1)"),
-                zaak.id(),
-                Date.valueOf(dag(zaak.aangemeldOp()).toLocalDate().minusDays(TERUGKEER_DAGEN)));
-    }
-
-    /** How heavy it is becomes known at the intake, and counts for the aanmelding. */
-    private void gewogen(Taak taak) {
-        vul(
-                em.createNativeQuery("update feit_aanmelding set complex ="
-                        + " (select complexiteit <> '' from bemiddeling where id = ?1) where zaak = ?1"),
-                taak.bemiddelingId());
+                        + " where nieuw.bemiddeling_id = ?1) order by zaak")
+                .setParameter(1, zaak.id())
+                .setParameter(2, Date.valueOf(lokaal(zaak.aangemeldOp()).minusDays(TERUGKEER_DAGEN)))
+                .getResultList();
     }
 
     void stapKlaar(Taak taak, LocalDate klaar) {
-        Query query = em.createNativeQuery("insert into feit_termijn"
-                + " (zaak, stap, begin, klaar, werkdagen, norm, wijk_code) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
         Termijn termijn = taak.termijn();
-        vul(
-                query,
+        boek.append(
+                "STAP_KLAAR",
                 taak.bemiddelingId(),
-                taak.status().name(),
-                Date.valueOf(termijn.begin()),
-                Date.valueOf(klaar),
-                werkdagen.between(termijn.begin(), klaar) - taak.stilstand(),
-                termijn.werkdagen(),
-                taak.wijkCode());
+                Map.of(
+                        "zaak", taak.bemiddelingId(),
+                        "stap", taak.status().name(),
+                        "begin", termijn.begin(),
+                        "klaar", klaar,
+                        "werkdagen", werkdagen.between(termijn.begin(), klaar) - taak.stilstand(),
+                        "norm", termijn.werkdagen(),
+                        "wijk_code", taak.wijkCode()));
         if (taak.status() == Status.INTAKE) {
-            gewogen(taak);
+            gewogen(em.find(Bemiddeling.class, taak.bemiddelingId()));
         }
     }
 
-    void afgesloten(Bemiddeling zaak) {
-        Buurt buurt = gebieden.get(zaak.buurtCode());
-        Query query = em.createNativeQuery("insert into feit_afsluiting (zaak, aangemeld, op, buurt_code, wijk_code,"
-                + " indeling, verwijzer, aard, resultaat, complex, werkdagen, heropend)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
-        vul(
-                query,
-                zaak.id(),
-                dag(zaak.aangemeldOp()),
-                dag(zaak.afloop().afgeslotenOp()),
-                buurt.code(),
-                buurt.wijk().code(),
-                buurt.indeling(),
-                zaak.verwijzer().name(),
-                zaak.hoofdaard().name(),
-                zaak.afloop().resultaat().name(),
-                !zaak.weging().complexiteit().isEmpty(),
-                doorlooptijd(zaak),
-                zaak.keerHeropend());
-        gehaald(zaak);
+    /** How heavy it is becomes known at the intake, and counts for the aanmelding. */
+    private void gewogen(Bemiddeling zaak) {
+        boek.append("GEWOGEN", zaak.id(), Map.of("complex", isComplex(zaak)));
     }
 
-    /** How far it came: a column for each step of the funnel. */
-    private void gehaald(Bemiddeling zaak) {
-        Set<Mijlpaal> gehaald = zaak.mijlpalen();
-        Query query = em.createNativeQuery("update feit_afsluiting set geschikt = ?2, naar_paar = ?3, eerste_buur = ?4,"
-                + " tweede_buur = ?5, samen = ?6, pendel = ?7, groep = ?8, coaching = ?9, nazorg_bereikt = ?10"
-                + " where zaak = ?1");
-        vul(
-                query,
-                zaak.id(),
-                gehaald.contains(Mijlpaal.GESCHIKT),
-                gehaald.contains(Mijlpaal.NAAR_PAAR),
-                gehaald.contains(Mijlpaal.EERSTE_BUUR),
-                gehaald.contains(Mijlpaal.TWEEDE_BUUR),
-                gehaald.contains(Mijlpaal.SAMEN),
-                gehaald.contains(Mijlpaal.PENDEL),
-                gehaald.contains(Mijlpaal.GROEP),
-                gehaald.contains(Mijlpaal.COACHING),
-                gehaald.contains(Mijlpaal.NAZORG_BEREIKT));
+    void afgesloten(Bemiddeling zaak) {
+        Map<String, Object> feit = waar(zaak);
+        feit.put("aangemeld", lokaal(zaak.aangemeldOp()));
+        feit.put("op", lokaal(zaak.afloop().afgeslotenOp()));
+        feit.put("verwijzer", zaak.verwijzer().name());
+        feit.put("aard", zaak.hoofdaard().name());
+        feit.put("resultaat", zaak.afloop().resultaat().name());
+        feit.put("complex", isComplex(zaak));
+        feit.put("werkdagen", doorlooptijd(zaak));
+        feit.put("heropend", zaak.keerHeropend());
+        for (Mijlpaal stap : Mijlpaal.values()) { // how far it came: a column for each step of the funnel
+            feit.put(stap.name().toLowerCase(Locale.ROOT), zaak.mijlpalen().contains(stap));
+        }
+        boek.append("AFGESLOTEN", zaak.id(), feit);
     }
 
     /** An open case has no end: its closing counts when it closes again. */
     void heropend(Bemiddeling zaak) {
-        vul(em.createNativeQuery("delete from feit_afsluiting where zaak = ?1"), zaak.id());
+        boek.append("HEROPEND", zaak.id());
+    }
+
+    private Map<String, Object> waar(Bemiddeling zaak) {
+        Buurt buurt = gebieden.get(zaak.buurtCode());
+        return new HashMap<>(Map.of(
+                "zaak", zaak.id(),
+                "buurt_code", buurt.code(),
+                "wijk_code", buurt.wijk().code(),
+                "indeling", buurt.indeling()));
+    }
+
+    private static boolean isComplex(Bemiddeling zaak) {
+        return !zaak.weging().complexiteit().isEmpty();
     }
 
     /** Working days from aanmelding until the result, without those in de wacht. */
@@ -140,18 +122,7 @@ class Feiten {
                 - zaak.stilstand();
     }
 
-    private static Date dag(Instant moment) {
-        return Date.valueOf(lokaal(moment));
-    }
-
     private static LocalDate lokaal(Instant moment) {
         return LocalDate.ofInstant(moment, SharedClock.ZONE);
-    }
-
-    private static void vul(Query query, Object... waarden) {
-        for (int i = 0; i < waarden.length; i++) {
-            query.setParameter(i + 1, waarden[i]);
-        }
-        query.executeUpdate();
     }
 }

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.platform.facts.FactBook;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
 
@@ -22,6 +24,9 @@ class Overlastfeiten {
     private EntityManager em;
 
     @Inject
+    private FactBook boek;
+
+    @Inject
     private Gebieden gebieden;
 
     @Inject
@@ -31,64 +36,52 @@ class Overlastfeiten {
     private Categorieen categorieen;
 
     void gemeld(Melding melding, Categorie categorie, boolean nieuw) {
-        Buurt buurt = gebieden.get(melding.buurtCode());
-        vul(
-                em.createNativeQuery(
-                        "insert into feit_overlastmelding (melding, op, buurt_code, wijk_code, indeling,"
-                                + " groep, categorie, bron, actie, nieuw, uur) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"),
-                melding.id(),
-                dag(melding.gezienOp()),
-                buurt.code(),
-                buurt.wijk().code(),
-                buurt.indeling(),
-                categorie.groep(),
-                categorie.slug(),
-                melding.bron().name(),
-                melding.actie().name(),
-                nieuw,
-                melding.gezienOp().atZone(SharedClock.ZONE).getHour());
+        Map<String, Object> feit = waar(melding.buurtCode());
+        feit.put("melding", melding.id());
+        feit.put("op", lokaal(melding.gezienOp()));
+        feit.put("groep", categorie.groep());
+        feit.put("categorie", categorie.slug());
+        feit.put("bron", melding.bron().name());
+        feit.put("actie", melding.actie().name());
+        feit.put("nieuw", nieuw);
+        feit.put("uur", melding.gezienOp().atZone(SharedClock.ZONE).getHour());
+        boek.append("GEMELD", melding.id(), feit);
     }
 
     void ingetrokken(Melding melding) {
-        vul(em.createNativeQuery("delete from feit_overlastmelding where melding = ?1"), melding.id());
+        boek.append("INGETROKKEN", melding.id());
     }
 
+    /** A problem counts once: as it ended last. */
     void gesloten(Probleem probleem, boolean overgedragen) {
-        Buurt buurt = gebieden.get(probleem.buurtCode());
-        heropend(probleem); // a problem counts once: as it ended last
-        vul(
-                em.createNativeQuery(
-                        "insert into feit_probleem (probleem, geopend, op, buurt_code, wijk_code, indeling,"
-                                + " groep, categorie, uitkomst, meldingen, overgedragen, werkdagen)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"),
-                probleem.id(),
-                dag(probleem.geopendOp()),
-                dag(probleem.geslotenOp()),
-                buurt.code(),
-                buurt.wijk().code(),
-                buurt.indeling(),
-                probleem.groep(),
-                probleem.categorie(),
-                probleem.uitkomst().name(),
-                probleem.meldingen(),
-                overgedragen,
-                werkdagen.between(lokaal(probleem.geopendOp()), lokaal(probleem.geslotenOp())));
-        afloop(probleem);
+        Map<String, Object> feit = waar(probleem.buurtCode());
+        feit.put("probleem", probleem.id());
+        feit.put("geopend", lokaal(probleem.geopendOp()));
+        feit.put("op", lokaal(probleem.geslotenOp()));
+        feit.put("groep", probleem.groep());
+        feit.put("categorie", probleem.categorie());
+        feit.put("uitkomst", probleem.uitkomst().name());
+        feit.put("meldingen", probleem.meldingen());
+        feit.put("overgedragen", overgedragen);
+        feit.put("werkdagen", werkdagen.between(lokaal(probleem.geopendOp()), lokaal(probleem.geslotenOp())));
+        feit.put("binnen_termijn", binnenTermijn(probleem));
+        feit.putAll(afloop(probleem));
+        boek.append("PROBLEEM_KLAAR", probleem.id(), feit);
     }
 
-    /** In time, answered, and gone when somebody looked. */
-    private void afloop(Probleem probleem) {
+    /** Somebody wanted an answer, all of them got it; somebody looked again, and it was gone the first time. */
+    private Map<String, Object> afloop(Probleem probleem) {
         String antwoord = "from overlastmelding m where m.probleem_id = ?1 and m.antwoord_voor is not null"
                 + " and m.ingetrokken_op is null";
         String gekeken = "from overlasthistorie h where h.probleem_id = ?1 and h.wat = 'NOG_EENS_GEKEKEN'";
-        vul(
-                em.createNativeQuery("update feit_probleem set binnen_termijn = ?2, melders = exists (select 1 "
-                        + antwoord + "), beantwoord = not exists (select 1 " + antwoord
-                        + " and m.beantwoord_op is null), gekeken = exists (select 1 " + gekeken
-                        + "), schoon = coalesce((select h.toelichting = 'het is weg' " + gekeken
-                        + " order by h.id limit 1), false) where probleem = ?1"),
-                probleem.id(),
-                binnenTermijn(probleem));
+        em.flush();
+        Object[] rij = (Object[]) em.createNativeQuery("select exists (select 1 " + antwoord
+                        + "), not exists (select 1 " + antwoord + " and m.beantwoord_op is null), exists (select 1 "
+                        + gekeken + "), coalesce((select h.toelichting = 'het is weg' " + gekeken
+                        + " order by h.id limit 1), false)")
+                .setParameter(1, probleem.id())
+                .getSingleResult();
+        return Map.of("melders", rij[0], "beantwoord", rij[1], "gekeken", rij[2], "schoon", rij[3]);
     }
 
     private boolean binnenTermijn(Probleem probleem) {
@@ -102,65 +95,65 @@ class Overlastfeiten {
     }
 
     void heropend(Probleem probleem) {
-        vul(em.createNativeQuery("delete from feit_probleem where probleem = ?1"), probleem.id());
+        boek.append("PROBLEEM_HEROPEND", probleem.id());
     }
 
     void overdracht(Overdracht overdracht, Probleem probleem) {
         LocalDate van = lokaal(overdracht.op());
         LocalDate tot = lokaal(overdracht.antwoordOp());
-        vul(
-                em.createNativeQuery("insert into feit_overdracht (overdracht, op, partner, buurt_code, wijk_code,"
-                        + " uitkomst, werkdagen, op_tijd) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
+        boek.append(
+                "OVERDRACHT_KLAAR",
                 overdracht.id(),
-                Date.valueOf(van),
-                overdracht.partner().code(),
-                probleem.buurtCode(),
-                probleem.wijkCode(),
-                overdracht.stand().name(),
-                werkdagen.between(van, tot),
-                !tot.isAfter(overdracht.einde()));
+                Map.of(
+                        "overdracht", overdracht.id(),
+                        "op", van,
+                        "partner", overdracht.partner().code(),
+                        "buurt_code", probleem.buurtCode(),
+                        "wijk_code", probleem.wijkCode(),
+                        "uitkomst", overdracht.stand().name(),
+                        "werkdagen", werkdagen.between(van, tot),
+                        "op_tijd", !tot.isAfter(overdracht.einde())));
     }
 
     void vroegsignaal(Vroegsignaal signaal, Probleem probleem) {
-        vul(
-                em.createNativeQuery("insert into feit_vroegsignaal (signaal, op, buurt_code, wijk_code, uitkomst)"
-                        + " values (?1, ?2, ?3, ?4, ?5)"),
+        boek.append(
+                "SIGNAAL_BESLIST",
                 signaal.id(),
-                dag(signaal.beslotenOp()),
-                probleem.buurtCode(),
-                probleem.wijkCode(),
-                signaal.stand().name());
+                Map.of(
+                        "signaal", signaal.id(),
+                        "op", lokaal(signaal.beslotenOp()),
+                        "buurt_code", probleem.buurtCode(),
+                        "wijk_code", probleem.wijkCode(),
+                        "uitkomst", signaal.stand().name()));
     }
 
     /** Hours belong to all buurten of the walk alike: nobody writes down which street took how long. */
     void gelopen(Ronde ronde, Collection<String> buurten) {
-        vul(em.createNativeQuery("delete from feit_ronde where ronde = ?1"), ronde.id());
-        for (String code : buurten) {
-            vul(
-                    em.createNativeQuery(
-                            "insert into feit_ronde (ronde, op, buurt_code, wijk_code, seconden, meelopers)"
-                                    + " values (?1, ?2, ?3, ?4, ?5, ?6)"),
-                    ronde.id(),
-                    dag(ronde.begonnen()),
-                    code,
-                    gebieden.get(code).wijk().code(),
-                    ronde.seconden() / buurten.size(),
-                    ronde.meelopers());
-        }
+        List<Map<String, String>> per = buurten.stream()
+                .map(code -> Map.of(
+                        "buurt_code",
+                        code,
+                        "wijk_code",
+                        gebieden.get(code).wijk().code()))
+                .toList();
+        boek.append(
+                "RONDE_GELOPEN",
+                ronde.id(),
+                Map.of(
+                        "ronde", ronde.id(),
+                        "op", lokaal(ronde.begonnen()),
+                        "seconden", ronde.seconden() / Math.max(1, buurten.size()),
+                        "meelopers", ronde.meelopers(),
+                        "buurten", per));
     }
 
-    private static Date dag(Instant moment) {
-        return Date.valueOf(lokaal(moment));
+    private Map<String, Object> waar(String code) {
+        Buurt buurt = gebieden.get(code);
+        return new HashMap<>(
+                Map.of("buurt_code", buurt.code(), "wijk_code", buurt.wijk().code(), "indeling", buurt.indeling()));
     }
 
     private static LocalDate lokaal(Instant moment) {
         return LocalDate.ofInstant(moment, SharedClock.ZONE);
-    }
-
-    private static void vul(Query query, Object... waarden) {
-        for (int i = 0; i < waarden.length; i++) {
-            query.setParameter(i + 1, waarden[i]);
-        }
-        query.executeUpdate();
     }
 }

@@ -62,17 +62,23 @@ public final class Kompasproef {
 
     /** Some hundred problems in each buurt of two wijken, and hours that were walked there. */
     private static void feiten() {
-        ServerDatabase.execute("delete from feit_overlastmelding where melding >= 9000000");
-        ServerDatabase.execute("delete from feit_ronde where ronde like 'kompas%'");
+        if (!ServerDatabase.ask("select id from feitenboek where onderwerp = '9000001'")
+                .isEmpty()) {
+            return;
+        }
         ServerDatabase.execute(
-                "insert into feit_overlastmelding (melding, op, buurt_code, wijk_code, indeling, groep,"
-                        + " categorie, bron, actie, nieuw) select 9000000 + row_number() over (), date '" + JAAR
-                        + "-01-01' + n,"
-                        + " code, wijk_code, indeling, 'afval', 'afval', 'CONCIERGE', 'NIETS', true from buurt,"
-                        + " generate_series(1, 40) n where indeling = 2024 and (wijk_code in ('WK001400', 'WK001401') or n > 20)");
-        ServerDatabase.execute("insert into feit_ronde (ronde, op, buurt_code, wijk_code, seconden, meelopers)"
-                + " select 'kompas' || code || n, date '" + JAAR + "-01-01' + n, code, wijk_code, 7200, 0 from buurt,"
-                + " generate_series(1, 10) n where indeling = 2024");
+                "insert into feitenboek (op, wat, onderwerp, feit) select now(), 'GEMELD', nr, jsonb_build_object("
+                        + "'melding', nr, 'op', dag, 'buurt_code', code, 'wijk_code', wijk_code, 'indeling', indeling, 'groep', 'afval',"
+                        + " 'categorie', 'afval', 'bron', 'CONCIERGE', 'actie', 'NIETS', 'nieuw', true)"
+                        + " from (select 9000000 + row_number() over () as nr, date '" + JAAR
+                        + "-01-01' + n as dag, buurt.*"
+                        + " from buurt, generate_series(1, 40) n"
+                        + " where indeling = 2024 and (wijk_code in ('WK001400', 'WK001401') or n > 20)) melding");
+        ServerDatabase.execute("insert into feitenboek (op, wat, onderwerp, feit) select now(), 'RONDE_GELOPEN', ronde,"
+                + " jsonb_build_object('ronde', ronde, 'op', dag, 'seconden', 7200, 'meelopers', 0, 'buurten',"
+                + " jsonb_build_array(jsonb_build_object('buurt_code', code, 'wijk_code', wijk_code)))"
+                + " from (select 'kompas' || code || n as ronde, date '" + JAAR + "-01-01' + n as dag, buurt.*"
+                + " from buurt, generate_series(1, 10) n where indeling = 2024) walk");
     }
 
     /** As a browser sends a file. */

@@ -30,7 +30,8 @@ public class BeheerMenu implements MenuPart {
                         item("Beslistabellen", "/beheer/beslistabellen", "table", pad),
                         item("Processen", "/beheer/processen", "route", pad),
                         item("Postcodes", "/beheer/postcodes", "map-pin", pad),
-                        item("Gebieden", "/beheer/gebieden", "map-2", pad)))
+                        item("Gebieden", "/beheer/gebieden", "map-2", pad),
+                        item("Cijfers nakijken", "/beheer/feiten", "clipboard-check", pad)))
                 .orElse(List.of());
     }
 

@@ -8,7 +8,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
@@ -84,9 +83,7 @@ public class Processes {
 
     /** What the table in force answers to these facts; empty when no rule fits. */
     public Map<String, Object> decide(String table, Map<String, Object> facts) {
-        DmnDecisionTableResult result =
-                engine.engine().getDecisionService().evaluateDecisionTableById(tablesInForce.find(table), facts);
-        return result.isEmpty() ? Map.of() : result.getFirstResult().getEntryMap();
+        return tablesInForce.answer(table, facts);
     }
 
     /** How many processes, sub-processes included, still run under this key. */

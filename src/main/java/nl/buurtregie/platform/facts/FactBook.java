@@ -1,0 +1,49 @@
+package nl.buurtregie.platform.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Where acts write what counts; nothing else writes facts. */
+@ApplicationScoped
+public class FactBook {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** A happening that has nothing to tell but that it was. */
+    public void append(String what, Object subject) {
+        append(what, subject, Map.of());
+    }
+
+    /**
+     * @param what one of the codes in table {@code feitgebeurtenis}
+     * @param subject the key of the case, report, problem or walk
+     * @param facts by the column names of its fact table: texts, numbers, yes or no, days
+     */
+    public void append(String what, Object subject, Map<String, Object> facts) {
+        em.createNativeQuery("insert into feitenboek (op, wat, onderwerp, feit) values (?1, ?2, ?3, cast(?4 as jsonb))")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, what)
+                .setParameter(3, subject.toString())
+                .setParameter(4, json(facts).toString())
+                .executeUpdate();
+    }
+
+    private static JsonObject json(Map<String, Object> facts) {
+        Map<String, Object> plain = new HashMap<>(facts);
+        plain.replaceAll((column, value) -> value instanceof LocalDate day ? day.toString() : value);
+        return Json.createObjectBuilder(plain).build();
+    }
+}
