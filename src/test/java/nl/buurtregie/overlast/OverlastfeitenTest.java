@@ -1,0 +1,118 @@
+package nl.buurtregie.overlast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.overlast.BeslisOverProbleem.Keuze;
+import nl.buurtregie.overlast.Ronde.Gebeurtenis;
+import nl.buurtregie.platform.facts.Boekproef;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever happens in the street: it counts, it counts once, and it counts on when reports are gone. */
+class OverlastfeitenTest {
+
+    private static final List<String> VAN_DE_STRAAT = List.of(
+            "overlasthistorie", "overlasttaak", "overdracht", "vroegsignaal", "ronde", "overlastmelding", "probleem");
+
+    private final List<Geheim> geheimen = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void wat_er_ook_op_straat_gebeurt_de_cijfers_blijven_en_komen_uit_het_boek_terug(long zaad) {
+        Overlastwereld.proef(wereld -> {
+            leef(wereld, new Random(zaad));
+            Boekproef proef = new Boekproef(wereld.em);
+            proef.klopt();
+            assertThat(wereld.tel("select count(distinct wat) from feitenboek"))
+                    .as("elke soort gebeurtenis kwam voor")
+                    .isEqualTo(7);
+            Map<String, String> rijen = proef.opname();
+            proef.wis(VAN_DE_STRAAT);
+            assertThat(wereld.tel("select count(*) from overlastmelding")).isZero();
+            assertThat(proef.opname()).isEqualTo(rijen);
+            proef.herbouwtWatKapotGaat("feit_overlastmelding", "nieuw", "not nieuw");
+        });
+    }
+
+    private void leef(Overlastwereld wereld, Random toeval) {
+        buren(wereld);
+        ronde(wereld);
+        List<Probleem> problemen = new ArrayList<>();
+        for (int keer = 0; keer < 60; keer++) {
+            wereld.klokVooruit(toeval.nextInt(3));
+            if (problemen.size() < 4 || toeval.nextInt(3) == 0) {
+                problemen.add(nieuw(wereld, toeval));
+            } else {
+                verder(wereld, toeval, problemen.get(toeval.nextInt(problemen.size())));
+            }
+        }
+        wereld.maak(TrekMeldingIn.class).trekIn(geheimen.get(0));
+        wereld.em.flush();
+    }
+
+    /** Three times about neighbours is a signal; nobody gets round to it. */
+    private static void buren(Overlastwereld wereld) {
+        wereld.zie(Overlastwereld.BUREN, Actie.NIETS);
+        wereld.zie(Overlastwereld.BUREN, Actie.NIETS);
+        wereld.maak(BesprekBemiddeling.class)
+                .nee(wereld.kees, wereld.stap(wereld.zie(Overlastwereld.BUREN, Actie.NIETS)));
+    }
+
+    private static void ronde(Overlastwereld wereld) {
+        wereld.maak(HoudRonde.class)
+                .houd(
+                        wereld.kees,
+                        UUID.randomUUID(),
+                        List.of(
+                                new Gebeurtenis(Ronde.Wat.START, wereld.nu()),
+                                new Gebeurtenis(Ronde.Wat.STOP, wereld.nu().plus(Duration.ofHours(1)))),
+                        1,
+                        Set.of());
+    }
+
+    private Probleem nieuw(Overlastwereld wereld, Random toeval) {
+        String wat = List.of(Overlastwereld.GROFVUIL, Overlastwereld.ZWERFAFVAL, Overlastwereld.OVERIG)
+                .get(toeval.nextInt(3));
+        if (toeval.nextBoolean()) {
+            return wereld.zie(wat, Actie.values()[toeval.nextInt(Actie.values().length)]);
+        }
+        Geheim geheim = Geheim.nieuw();
+        geheimen.add(geheim);
+        return wereld.probleem(
+                wereld.maak(MeldOverlast.class).meld(wereld.gemeld(wat), geheim).probleem());
+    }
+
+    private static void verder(Overlastwereld wereld, Random toeval, Probleem probleem) {
+        switch (probleem.stand()) {
+            case BEOORDELEN ->
+                wereld.beslis(
+                        wereld.joke,
+                        probleem,
+                        List.of(Keuze.OPPAKKEN, Keuze.OVERDRAGEN, Keuze.KLAAR, Keuze.LATER_KIJKEN)
+                                .get(toeval.nextInt(4)));
+            case OPPAKKEN -> wereld.beslis(wereld.kees, probleem, Keuze.KLAAR);
+            case BIJ_PARTNER ->
+                wereld.antwoord(
+                        probleem,
+                        toeval.nextInt(4) == 0 ? Overdracht.Stand.GEWEIGERD : Overdracht.Stand.AFGEHANDELD,
+                        null);
+            case HERCONTROLE -> wereld.kijk(probleem, toeval.nextInt(3) > 0);
+            case TERUGKOPPELEN ->
+                wereld.maak(BeantwoordMelders.class)
+                        .beantwoord(wereld.kees, wereld.stap(probleem), "Het is opgelost.", false);
+            case AFGESLOTEN ->
+                wereld.maak(HeropenProbleem.class).heropen(wereld.joke, wereld.stap(probleem), "Het ligt er weer");
+            default -> {
+                // joined or taken back: it stays so
+            }
+        }
+    }
+}
