@@ -191,6 +191,8 @@ class PaginasIT {
                 "beheerder /beheer/beslistabellen",
                 "beheerder /beheer/beslistabellen/geschiktheid",
                 "beheerder /beheer/processen",
+                "beheerder /beheer/feiten",
+                "beheerder /beheer/feiten/verslag",
                 "beheerder /beheer/postcodes",
                 "beheerder /beheer/gebieden",
                 "beheerder /beheer/gebieden/inlezen?soort=INDELING",
