@@ -59,8 +59,9 @@ class FeitenIT {
 
     /** Beside this test a city lives, and more comes to be counted. */
     private static String rijen(String zaken) {
-        return ServerDatabase.ask("select string_agg(t::text, '|' order by t::text) from feit_aanmelding t where zaak in ("
-                        + zaken + ")")
+        return ServerDatabase.ask(
+                        "select string_agg(t::text, '|' order by t::text) from feit_aanmelding t where zaak in ("
+                                + zaken + ")")
                 + ServerDatabase.ask("select t::text from feit_termijn t order by id limit 1");
     }
 }
