@@ -67,6 +67,9 @@ public final class CijferBench {
         if (status != 303) {
             throw new IllegalStateException("the publication was answered with " + status);
         }
+        while (Tabel.rijen(db, "select stand from publicatie order by id desc limit 1").get(0)[0].equals("TELLEN")) {
+            Thread.sleep(200);
+        }
         double duur = seconden(begin);
         analist.post("/publicaties/"
                 + Tabel.rijen(db, "select nummer from publicatie order by id desc limit 1").get(0)[0] + "/indiening");

@@ -2,19 +2,9 @@ package nl.buurtregie.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.platform.time.ClockProducer;
-import nl.buurtregie.platform.time.SharedClock;
-import nl.buurtregie.wijkkompas.publicatie.BehandelPublicatie;
-import nl.buurtregie.wijkkompas.publicatie.BeoordeelPublicatie;
-import nl.buurtregie.wijkkompas.publicatie.Opdracht;
-import nl.buurtregie.wijkkompas.publicatie.OpenPublicatie;
 
-/** What follows the cases: life on the street, and the figures of last year, made and approved. */
+/** What follows the cases: life on the street, and the figures of last year. */
 @ApplicationScoped
 class Demovervolg {
 
@@ -22,38 +12,13 @@ class Demovervolg {
     private Demostraat straat;
 
     @Inject
-    private OpenPublicatie openPublicatie;
-
-    @Inject
-    private BehandelPublicatie behandelPublicatie;
-
-    @Inject
-    private BeoordeelPublicatie beoordeelPublicatie;
-
-    @Inject
-    private ClockProducer klok;
-
-    @Inject
-    private Clock clock;
+    private Demopublicatie publicatie;
 
     void straat(int aantal, Ik concierge, Ik teamleider) {
         straat.speel(aantal, concierge, teamleider);
     }
 
-    /** The three years until last year: the demo has lived in the last two of them. */
     void cijfers(Ik analist, Ik manager) {
-        int vorig = LocalDate.now(clock).getYear() - 1;
-        Instant maart = LocalDate.of(vorig + 1, 3, 12)
-                .atTime(LocalTime.of(10, 0))
-                .atZone(SharedClock.ZONE)
-                .toInstant();
-        Instant moment = maart.isBefore(clock.instant()) ? maart : clock.instant();
-        klok.shared().at(moment, () -> {
-            String nummer = openPublicatie
-                    .open(analist, new Opdracht(vorig - 2, vorig, null))
-                    .nummer();
-            behandelPublicatie.dienIn(analist, nummer);
-            beoordeelPublicatie.keurGoed(manager, nummer);
-        });
+        publicatie.maak(analist, manager);
     }
 }

@@ -83,6 +83,7 @@ class BpmnBestandenTest {
                 .isSubsetOf(
                         "bemiddelingsproces",
                         "wachtproces",
+                        "publicatieproces",
                         "overlastproces",
                         "bron",
                         "uitkomst",

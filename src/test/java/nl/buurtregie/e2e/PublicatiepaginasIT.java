@@ -38,6 +38,7 @@ class PublicatiepaginasIT {
                 analist.fill("#totJaar", String.valueOf(Year.now().getValue()));
                 verstuur(analist, "#reden", "Om naar te kijken", "Tel en bevries", 200);
                 String pad = analist.url().substring(analist.url().indexOf("/publicaties"));
+                analist.waitForSelector("button:has-text('Naar de manager')"); // the page follows the count by itself
                 analist.click("button:has-text('Naar de manager')");
                 analist.waitForLoadState();
                 bekijk(analist, pad);

@@ -35,7 +35,7 @@ public final class Kompasproef {
                 "" + JAAR,
                 "reden",
                 "proef van kompas en kaart"));
-        analist.get(pad);
+        Telwacht.klaar(analist, pad);
         ga(analist.post(pad + "/indiening"));
         manager.get(pad);
         ga(manager.post(pad + "/akkoord"));

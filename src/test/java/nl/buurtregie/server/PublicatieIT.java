@@ -102,6 +102,7 @@ class PublicatieIT {
                 .isEqualTo(303);
         assertThat(analist.get(pad).body()).contains("Kijk naar Oost");
         assertThat(analist.post(pad + "/telling").statusCode()).isEqualTo(303);
+        Telwacht.klaar(analist, pad);
         assertThat(analist.post(pad + "/indiening").statusCode()).isEqualTo(303);
         assertThat(manager.post(pad + "/akkoord").statusCode()).isEqualTo(303);
 
@@ -214,8 +215,10 @@ class PublicatieIT {
     private String open(String jaar, String reden) {
         HttpResponse<String> antwoord = analist.post("/publicaties", "vanJaar", jaar, "totJaar", jaar, "reden", reden);
         assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(303);
-        return URI.create(antwoord.headers().firstValue("Location").orElseThrow())
+        String pad = URI.create(antwoord.headers().firstValue("Location").orElseThrow())
                 .getPath();
+        Telwacht.klaar(analist, pad);
+        return pad;
     }
 
     /** All figures per wijk and year: "code|area|year" to "value|status". */

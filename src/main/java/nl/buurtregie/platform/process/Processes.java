@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ public class Processes {
                 .count();
     }
 
-    /** Runs all timers of this case that are due by the clock, in this thread; for tests and the demo city. */
+    /** Runs all timers that are due by the clock and all work that waits, in this thread; for tests and the demo city. */
     public int runDueJobs(String businessKey) {
         int ran = 0;
         for (Optional<Job> job = dueJob(businessKey); job.isPresent(); job = dueJob(businessKey)) {
@@ -115,16 +116,33 @@ public class Processes {
                 .processInstanceBusinessKey(businessKey)
                 .list()
                 .stream()
-                .flatMap(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .duedateLowerThan(now)
-                        .withRetriesLeft()
-                        .orderByJobDuedate()
-                        .asc()
-                        .list()
-                        .stream())
-                .findFirst();
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .withRetriesLeft()
+                                .list()
+                                .stream())
+                .filter(job -> job.getDuedate() == null || job.getDuedate().before(now))
+                .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    /** Whether work of this process failed as often as the schedule allows. */
+    public boolean isStuck(String businessKey) {
+        ManagementService management = engine.engine().getManagementService();
+        return engine
+                .engine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
+                .anyMatch(instance -> management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .noRetriesLeft()
+                                .count()
+                        > 0);
     }
 
     /** What failed as often as the schedule allows, oldest first, at most 200. */

@@ -15,9 +15,6 @@ public class BehandelPublicatie {
     private Publicaties publicaties;
 
     @Inject
-    private Verrekening verrekening;
-
-    @Inject
     private Controles controles;
 
     @Inject
@@ -29,9 +26,10 @@ public class BehandelPublicatie {
     /** Freezes the figures of this moment instead. */
     public void telOpnieuw(Ik ik, String nummer) {
         Publicatie publicatie = publicaties.get(nummer);
-        publicatie.moetOpenBij(ik);
-        verrekening.verreken(publicatie);
+        String stap = publicatie.stapId();
+        publicatie.opnieuw(ik);
         verloop.schrijf(publicatie, ik, Verloop.Wat.OPNIEUW, null);
+        proces.klaar(stap, "OPNIEUW");
     }
 
     public void dienIn(Ik ik, String nummer) {

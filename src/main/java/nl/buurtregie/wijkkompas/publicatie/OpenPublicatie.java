@@ -9,16 +9,13 @@ import java.util.List;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
 
-/** KOM-10: the analist opens a version; its figures are frozen from here. */
+/** KOM-10: the analist opens a version; its figures are counted from here, in the background. */
 @ApplicationScoped
 @Transactional
 public class OpenPublicatie {
 
     @Inject
     private Publicaties publicaties;
-
-    @Inject
-    private Verrekening verrekening;
 
     @Inject
     private Publicatieproces proces;
@@ -52,7 +49,6 @@ public class OpenPublicatie {
         nieuw.gewijzigd(ik, clock.instant());
         publicaties.voegToe(nieuw);
         verloop.schrijf(nieuw, ik, Verloop.Wat.GEOPEND, opdracht.reden());
-        verrekening.verreken(nieuw);
         proces.start(nieuw);
         return nieuw;
     }

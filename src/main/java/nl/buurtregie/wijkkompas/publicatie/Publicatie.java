@@ -14,7 +14,7 @@ import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.wijkkompas.afscherming.Uitslag;
 
 /**
- * One version of the figures of some years. The analist opens it: from then on the figures are frozen. She looks at what the
+ * One version of the figures of some years. The analist opens it: they are counted and frozen. She looks at what the
  * checks say and sends it to the manager, who approves it or sends it back with a sentence; never the same person. From
  * then on it does not change any more. Was something wrong, then there is a next version with a reason, and the old one stays
  * readable; it can only be withdrawn, and everybody can read why.
@@ -38,7 +38,7 @@ public class Publicatie extends Publicatiegegevens {
         this.vanJaar = opdracht.vanJaar();
         this.totJaar = opdracht.totJaar();
         this.versie = versie;
-        this.stand = Publicatiestand.OPSTELLEN;
+        this.stand = Publicatiestand.TELLEN;
         this.indeling = grondslag.indeling();
         this.bevolking = grondslag.bevolking();
         this.reden = opdracht.reden();
@@ -73,8 +73,15 @@ public class Publicatie extends Publicatiegegevens {
         return opsteller == wie.id();
     }
 
+    /** Its figures are to be those of now instead. */
+    void opnieuw(Ik wie) {
+        moetOpenBij(wie);
+        stand = Publicatiestand.TELLEN;
+        stapId = null;
+    }
+
     void gerekend(Uitslag uitslag, LocalDate vandaag, String controlegetal) {
-        moet(Publicatiestand.OPSTELLEN);
+        moet(Publicatiestand.TELLEN);
         openbaarAantal = uitslag.openbaar();
         kleinAantal = uitslag.klein();
         bijvangstAantal = uitslag.bijvangst();

@@ -3,6 +3,7 @@ package nl.buurtregie.wijkkompas.publicatie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nl.buurtregie.platform.process.StepStarted;
 
 /** Everything between a version and its process: who has to look at it now. */
 @ApplicationScoped
+@Named("publicatieproces")
 public class Publicatieproces {
 
     private static final String PROCES = "publicatie";
@@ -24,6 +26,9 @@ public class Publicatieproces {
     @Inject
     private Publicaties publicaties;
 
+    @Inject
+    private Verrekening verrekening;
+
     void start(Publicatie publicatie) {
         em.flush();
         processen.start(PROCES, publicatie.nummer(), Map.of());
@@ -32,6 +37,11 @@ public class Publicatieproces {
     void klaar(String stapId, String uitkomst) {
         em.flush();
         processen.complete(stapId, Map.of("uitkomst", uitkomst));
+    }
+
+    /** The step that takes minutes; called by the process, in a transaction and a thread of its own. */
+    public void tel(String nummer) {
+        verrekening.verreken(publicaties.get(nummer));
     }
 
     void begint(@Observes StepStarted stap) {

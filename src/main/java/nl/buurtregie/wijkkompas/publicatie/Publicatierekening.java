@@ -32,6 +32,9 @@ public class Publicatierekening {
     private Feitenlezer feiten;
 
     @Inject
+    private Voortgang voortgang;
+
+    @Inject
     private Catalogus catalogus;
 
     @Inject
@@ -73,7 +76,9 @@ public class Publicatierekening {
         Map<Sleutel, Cel> cellen = new LinkedHashMap<>();
         Uitslag uitslag = NIETS;
         int eerste = Math.min(vanaf, publicatie.vanJaar());
+        int klaar = 0;
         for (Feitsoort soort : vraag.soorten()) {
+            voortgang.meld(publicatie.id(), klaar++, vraag.soorten().size());
             List<Atoom> atomen = feiten.atomen(soort, new Kwartaal(eerste, 1), na(publicatie));
             basis.put(soort, atomen);
             Telstelsel stelsel = new Telstelsel(soort, vraag, atomen, eerste, publicatie.totJaar());

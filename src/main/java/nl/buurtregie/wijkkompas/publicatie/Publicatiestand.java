@@ -4,6 +4,8 @@ import nl.buurtregie.medewerker.Rol;
 
 /** Where a version of the figures stands. */
 public enum Publicatiestand {
+    /** The computer counts; nobody has to do anything. */
+    TELLEN("wordt geteld", null, null),
     OPSTELLEN("bij de analist", "opstellen", Rol.ANALIST),
     BEOORDELEN("bij de manager", "beoordelen", Rol.MANAGER),
     VASTGESTELD("vastgesteld", null, null),
@@ -29,8 +31,9 @@ public enum Publicatiestand {
         return wie;
     }
 
+    /** Not decided about yet. */
     public boolean isOpen() {
-        return stap != null;
+        return this == TELLEN || stap != null;
     }
 
     /** People outside may read it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
 import java.util.Random;
 import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Ik;
@@ -47,6 +48,24 @@ class PublicatieTest {
             assertThat(wereld.maak(Publicaties.class).nieuwste()).contains(publicatie);
             assertThat(wereld.maak(Verloop.class).van(publicatie)).hasSize(6);
             assertThatThrownBy(() -> beoordeel.keurGoed(wereld.manager, nummer)).isInstanceOf(Changed.class);
+        });
+    }
+
+    @Test
+    void zolang_er_geteld_wordt_kan_niemand_verder() {
+        Cijferwereld.proef(wereld -> {
+            Publicatie telt = new Publicatie(
+                    JAAR,
+                    1,
+                    wereld.maak(Grondslagen.class).van(2025),
+                    wereld.analist,
+                    Cijferwereld.NU,
+                    LocalDate.of(2026, 3, 12));
+            telt.gewijzigd(wereld.analist, Cijferwereld.NU);
+            assertThat(telt.stand().isOpen()).isTrue();
+            assertThatThrownBy(() -> telt.ingediend(wereld.analist, 0)).isInstanceOf(Changed.class);
+            assertThatThrownBy(() -> telt.opnieuw(wereld.analist)).isInstanceOf(Changed.class);
+            assertThatThrownBy(() -> telt.vervallen(wereld.analist)).isInstanceOf(Changed.class);
         });
     }
 

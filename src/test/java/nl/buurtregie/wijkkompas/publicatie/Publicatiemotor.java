@@ -1,8 +1,10 @@
 package nl.buurtregie.wijkkompas.publicatie;
 
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.buurtregie.bemiddeling.Procesdekking;
 import nl.buurtregie.platform.process.Processes;
@@ -41,6 +43,23 @@ final class Publicatiemotor extends Processes {
         instelling.setHistory("none");
         instelling.setJobExecutorActivate(false);
         instelling.setMetricsEnabled(false);
+        instelling.setBeans(new AbstractMap<>() {
+
+            @Override
+            public Object get(Object naam) {
+                return naam.equals("publicatieproces") ? PROCES.get().get() : null;
+            }
+
+            @Override
+            public boolean containsKey(Object naam) {
+                return naam.equals("publicatieproces");
+            }
+
+            @Override
+            public Set<Entry<Object, Object>> entrySet() {
+                return Set.of();
+            }
+        });
         instelling.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(DEKKING, new Stapmelder())));
         ProcessEngine engine = instelling.buildProcessEngine();
         engine.getRepositoryService()
@@ -53,11 +72,19 @@ final class Publicatiemotor extends Processes {
     @Override
     public void start(String process, String businessKey, Map<String, Object> facts) {
         ENGINE.getRuntimeService().startProcessInstanceByKey(process, businessKey, facts);
+        tel();
     }
 
     @Override
     public void complete(String stepId, Map<String, Object> facts) {
         ENGINE.getTaskService().complete(stepId, facts);
+        tel();
+    }
+
+    /** What the program does in the background, at once. */
+    private static void tel() {
+        ENGINE.getManagementService().createJobQuery().list().forEach(werk -> ENGINE.getManagementService()
+                .executeJob(werk.getId()));
     }
 
     static long lopend(String nummer) {

@@ -58,7 +58,12 @@ public class PublicatiePagina {
     @Path("telling")
     @ForRoles(Rollen.ANALIST)
     public Response telOpnieuw(@PathParam("publicatie") String nummer, MultivaluedMap<String, String> body) {
-        return doe(nummer, body, (ik, waarom) -> behandel.telOpnieuw(ik, nummer), "Opnieuw geteld.", "Kijk ze na.");
+        return doe(
+                nummer,
+                body,
+                (ik, waarom) -> behandel.telOpnieuw(ik, nummer),
+                "De cijfers worden opnieuw geteld.",
+                "Je kunt intussen iets anders doen.");
     }
 
     @POST

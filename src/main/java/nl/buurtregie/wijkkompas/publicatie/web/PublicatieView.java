@@ -7,7 +7,8 @@ import nl.buurtregie.platform.web.FormView;
 /**
  * One version.
  *
- * @param nu who has to do what now: opstellen, beoordelen, wachten or klaar
+ * @param nu who has to do what now: tellen (the computer), opstellen, beoordelen, wachten or klaar
+ * @param telling how far the count is; null when it is done
  * @param melding why it was sent back, what it corrects or why it was withdrawn; or null
  * @param tegen a sentence why this person cannot approve it, or null
  */
@@ -16,6 +17,7 @@ public record PublicatieView(
         String onder,
         String pad,
         String nu,
+        Telling telling,
         String melding,
         String tegen,
         boolean intrekbaar,
@@ -24,6 +26,12 @@ public record PublicatieView(
         List<Feit> feiten,
         List<DossierView.Gebeurtenis> verloop,
         FormView form) {
+
+    /**
+     * @param procent 0 to 100
+     * @param vast it does not go on by itself any more
+     */
+    public record Telling(int procent, boolean vast) {}
 
     /** @param soort ok, warning or error */
     public record Controle(String wat, String tekst, String soort) {}

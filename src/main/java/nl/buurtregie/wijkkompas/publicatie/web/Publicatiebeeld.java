@@ -8,6 +8,7 @@ import java.util.List;
 import nl.buurtregie.bemiddeling.web.DossierView;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.FormView;
 import nl.buurtregie.wijkkompas.Getallen;
@@ -16,6 +17,7 @@ import nl.buurtregie.wijkkompas.publicatie.Publicatie;
 import nl.buurtregie.wijkkompas.publicatie.Publicaties;
 import nl.buurtregie.wijkkompas.publicatie.Publicatiestand;
 import nl.buurtregie.wijkkompas.publicatie.Verloop;
+import nl.buurtregie.wijkkompas.publicatie.Voortgang;
 
 /** Puts a version into words for whoever looks at it. */
 @ApplicationScoped
@@ -30,6 +32,12 @@ public class Publicatiebeeld {
     @Inject
     private Verloop verloop;
 
+    @Inject
+    private Voortgang voortgang;
+
+    @Inject
+    private Processes processen;
+
     @Transactional
     public PublicatieView van(Ik ik, String nummer, FormView form) {
         Publicatie publicatie = publicaties.get(nummer);
@@ -38,6 +46,7 @@ public class Publicatiebeeld {
                 Publicatiewoorden.wanneer(publicatie),
                 "/publicaties/" + nummer,
                 nu(ik, publicatie),
+                publicatie.stand() == Publicatiestand.TELLEN ? telling(publicatie) : null,
                 melding(publicatie),
                 publicatie.stand() == Publicatiestand.BEOORDELEN && publicatie.isVan(ik)
                         ? "Je maakte deze cijfers zelf. Een andere manager moet ze goedkeuren."
@@ -63,10 +72,17 @@ public class Publicatiebeeld {
         if (!publicatie.stand().isOpen()) {
             return "klaar";
         }
+        if (publicatie.stand() == Publicatiestand.TELLEN) {
+            return "tellen";
+        }
         if (!ik.is(publicatie.stand().wie())) {
             return "wachten";
         }
         return publicatie.stand() == Publicatiestand.OPSTELLEN ? "opstellen" : "beoordelen";
+    }
+
+    private PublicatieView.Telling telling(Publicatie publicatie) {
+        return new PublicatieView.Telling(voortgang.procent(publicatie), processen.isStuck(publicatie.nummer()));
     }
 
     private static String melding(Publicatie publicatie) {
@@ -82,21 +98,29 @@ public class Publicatiebeeld {
     private static List<PublicatieView.Feit> feiten(Publicatie publicatie) {
         List<PublicatieView.Feit> feiten = new ArrayList<>();
         feiten.add(new PublicatieView.Feit("Jaren", Publicatiewoorden.jaren(publicatie)));
-        feiten.add(new PublicatieView.Feit("Geteld op", DutchDates.withYear(publicatie.peildatum())));
+        if (publicatie.stand() != Publicatiestand.TELLEN) {
+            feiten.add(new PublicatieView.Feit("Geteld op", DutchDates.withYear(publicatie.peildatum())));
+        }
         feiten.add(new PublicatieView.Feit("Indeling", "gebieden van " + publicatie.indeling()));
         feiten.add(new PublicatieView.Feit("Inwoners", publicatie.bevolking()));
-        feiten.add(new PublicatieView.Feit(
-                "Verborgen",
-                Getallen.geheel(publicatie.kleinAantal()) + " kleine getallen, "
-                        + Getallen.geheel(publicatie.bijvangstAantal()) + " om die te beschermen, van "
-                        + Getallen.geheel(publicatie.openbaarAantal())));
         if (publicatie.vastgesteldOp() != null) {
             feiten.add(new PublicatieView.Feit(
                     "Vastgesteld",
                     Publicatiewoorden.dag(publicatie.vastgesteldOp()) + " door " + publicatie.vastgesteldDoor()));
         }
-        feiten.add(new PublicatieView.Feit("Controlegetal", publicatie.controlegetal()));
+        if (publicatie.controlegetal() != null) {
+            feiten.add(verborgen(publicatie));
+            feiten.add(new PublicatieView.Feit("Controlegetal", publicatie.controlegetal()));
+        }
         return feiten;
+    }
+
+    private static PublicatieView.Feit verborgen(Publicatie publicatie) {
+        return new PublicatieView.Feit(
+                "Verborgen",
+                Getallen.geheel(publicatie.kleinAantal()) + " kleine getallen, "
+                        + Getallen.geheel(publicatie.bijvangstAantal()) + " om die te beschermen, van "
+                        + Getallen.geheel(publicatie.openbaarAantal()));
     }
 
     private static DossierView.Gebeurtenis regel(Verloop.Regel regel) {

@@ -94,7 +94,7 @@ public class PublicatiesPagina {
                 invoer -> {
                     Publicatie nieuw = openPublicatie.open(
                             sessie.ik(), new Opdracht(invoer.vanJaar(), invoer.totJaar(), invoer.reden()));
-                    browser.flash("De cijfers zijn geteld en bevroren.", "Kijk ze na en stuur ze naar de manager.");
+                    browser.flash("De cijfers worden geteld.", "Je kunt intussen iets anders doen.");
                     return Page.goTo("/publicaties/" + nieuw.nummer());
                 },
                 status -> formulier(status, form));

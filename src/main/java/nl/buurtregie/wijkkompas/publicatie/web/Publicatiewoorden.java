@@ -26,7 +26,7 @@ public final class Publicatiewoorden {
     /** What happened to it last. */
     public static String wanneer(Publicatie een) {
         return switch (een.stand()) {
-            case OPSTELLEN, BEOORDELEN ->
+            case TELLEN, OPSTELLEN, BEOORDELEN ->
                 jaren(een) + ", geopend " + dag(een.geopendOp()) + " door " + een.geopendDoor();
             case VASTGESTELD -> jaren(een) + ", vastgesteld " + dag(een.vastgesteldOp());
             case INGETROKKEN -> "ingetrokken " + dag(een.ingetrokkenOp()) + ": " + een.intrekreden();
