@@ -65,7 +65,7 @@ export class Zendpost {
       do {
         this.nogEens = false;
         uitslag = await this.probeer();
-      } while (this.nogEens && uitslag === "leeg");
+      } while (this.nogEens); // asked meanwhile: the network came back, or there is more
     } catch {
       uitslag = "later";
     } finally {

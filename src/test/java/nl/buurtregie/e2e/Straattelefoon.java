@@ -67,6 +67,7 @@ final class Straattelefoon implements AutoCloseable {
                                 .setLocale("nl-NL")
                                 .setPermissions(List.of("geolocation"))
                                 .setGeolocation(new Geolocation(LAT, LON).setAccuracy(8)));
+        context.clearCookies(); // a killed browser sometimes keeps its session and sometimes not; here it never does
         context.setDefaultTimeout(20_000);
         context.setOffline(!netwerk);
         zeg(netwerk);
