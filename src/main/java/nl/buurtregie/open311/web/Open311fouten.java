@@ -4,7 +4,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
 /** What is refused before our own code is reached (too often, too large, no such path) is no page for people here. */
@@ -20,8 +19,8 @@ public class Open311fouten implements ContainerResponseFilter {
             return;
         }
         Vorm vorm = pad.endsWith(".json") ? Vorm.JSON : Vorm.XML;
-        Response fout = vorm.fout(antwoord.getStatus(), zin(antwoord.getStatus()));
-        antwoord.setEntity(fout.getEntity(), null, fout.getMediaType());
+        int status = antwoord.getStatus();
+        antwoord.setEntity(vorm.foutwoorden(status, zin(status)), null, vorm.soort());
         antwoord.getHeaders().putSingle("Cache-Control", "no-store");
     }
 
