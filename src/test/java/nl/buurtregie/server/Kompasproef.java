@@ -42,7 +42,7 @@ public final class Kompasproef {
     }
 
     /** The demo city publishes its years when it is full. */
-    private static void wachtOpDemo() {
+    public static void wachtOpDemo() {
         long einde = System.nanoTime() + Duration.ofMinutes(4).toNanos();
         while (ServerDatabase.ask("select 1 from publicatie where stand = 'VASTGESTELD' and tot_jaar > " + JAAR)
                 .isEmpty()) {
