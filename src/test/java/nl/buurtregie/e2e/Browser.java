@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.server.Demowachtwoord;
 
 /** A real Chromium. Whatever a page complains about in its console is kept. */
 final class Browser implements AutoCloseable {
@@ -76,6 +77,7 @@ final class Browser implements AutoCloseable {
     }
 
     Page als(String gebruikersnaam, int breedte) {
+        Demowachtwoord.maakLicht();
         Page pagina = venster(breedte);
         pagina.navigate(basis + "/inloggen");
         pagina.fill("#gebruikersnaam", gebruikersnaam);

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.server.Demowachtwoord;
 
 /** A conciërge's phone: a browser with a memory of its own, that can be killed and opened again. */
 final class Straattelefoon implements AutoCloseable {
@@ -89,6 +90,7 @@ final class Straattelefoon implements AutoCloseable {
     }
 
     void login(String gebruiker) {
+        Demowachtwoord.maakLicht();
         pagina.fill("#gebruikersnaam", gebruiker);
         pagina.fill("#wachtwoord", Demoaccounts.WACHTWOORD);
         pagina.click("main form button[type=submit]");

@@ -58,6 +58,10 @@ class InlogIT {
         assertThat(poging(opnieuw, "vrijwilliger8", Demoaccounts.WACHTWOORD).statusCode())
                 .isEqualTo(422);
         assertThat(poging(opnieuw, "vrijwilliger8", nieuw).statusCode()).isEqualTo(303);
+        assertThat(hash("vrijwilliger8")).startsWith("PBKDF2WithHmacSHA512:210000:");
+        assertThat(hash("vrijwilliger9"))
+                .as("as the program stored it when it opened the account")
+                .startsWith("PBKDF2WithHmacSHA512:210000:");
     }
 
     @Test
@@ -115,6 +119,10 @@ class InlogIT {
         assertThat(ServerDatabase.ask("select count(*) from bemiddeling b where not exists"
                         + " (select 1 from historie h where h.bemiddeling_id = b.id and h.handeling = 'AANMELDING')"))
                 .isEqualTo("0");
+    }
+
+    private static String hash(String gebruikersnaam) {
+        return ServerDatabase.ask("select wachtwoord from medewerker where gebruikersnaam = '" + gebruikersnaam + "'");
     }
 
     private static HttpResponse<String> poging(Bezoeker bezoeker, String naam, String wachtwoord) {
