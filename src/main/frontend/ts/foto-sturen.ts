@@ -3,12 +3,17 @@ import { naarDoek, naarJpeg } from "./straat/foto.js";
 /** Makes a photo small, which also takes place and camera out of it, and sends it to the own link. */
 export function fotoSturen(root: ParentNode): void {
   for (const part of root.querySelectorAll<HTMLElement>("[data-foto-sturen]")) {
-    const input = part.querySelector<HTMLInputElement>("input[type=file]");
+    const input = part.querySelector<HTMLInputElement>("[data-met-script] input");
     const words = part.querySelector<HTMLElement>("[role=status]");
     if (!input || !words) {
       continue;
     }
-    part.hidden = false;
+    for (const form of part.querySelectorAll<HTMLElement>("[data-zonder-script]")) {
+      form.hidden = true;
+    }
+    for (const button of part.querySelectorAll<HTMLElement>("[data-met-script]")) {
+      button.hidden = false;
+    }
     input.addEventListener("change", () => {
       const file = input.files?.[0];
       if (file) {
@@ -22,7 +27,7 @@ async function send(to: string, file: File, words: HTMLElement): Promise<void> {
   words.textContent = "Uw foto wordt verstuurd…";
   try {
     const jpeg = await naarJpeg(await naarDoek(file));
-    const answer = await fetch(to + crypto.randomUUID(), {
+    const answer = await fetch(`${to}/${crypto.randomUUID()}`, {
       method: "PUT",
       headers: { "Content-Type": "image/jpeg", "X-Straat": "1" },
       body: jpeg,

@@ -22,17 +22,7 @@ export async function kaart(plek: HTMLElement): Promise<void> {
     L.tileLayer(tegels, { attribution: plek.dataset["bron"] ?? "", maxZoom: 19 }).addTo(beeld);
   }
   const [buurten, punten] = await Promise.all([haal(plek.dataset["buurten"]), haal(plek.dataset["punten"])]);
-  const namen = L.layerGroup();
-  const vlakken = L.geoJSON(buurten, {
-    style: (vlak) => lijn(vlak?.properties?.["soort"] === "wijk", Boolean(tegels)),
-    interactive: false,
-    onEachFeature: (vlak, laag) => {
-      if (vlak.properties?.["soort"] === "buurt" && laag instanceof L.Polygon) {
-        namen.addLayer(naam(laag.getBounds().getCenter(), String(vlak.properties["naam"])));
-      }
-    },
-  }).addTo(beeld);
-  beeld.on("zoomend", () => (beeld.getZoom() >= MET_NAMEN ? namen.addTo(beeld) : namen.remove()));
+  const vlakken = tekenBuurten(beeld, buurten, Boolean(tegels));
   const groepen = new Supercluster<Punt>({ radius: 56, maxZoom: DICHTBIJ });
   groepen.load(punten.features as Array<Supercluster.PointFeature<Punt>>);
   const laag = L.layerGroup().addTo(beeld);
@@ -43,6 +33,65 @@ export async function kaart(plek: HTMLElement): Promise<void> {
     return;
   }
   beeld.fitBounds(grens(punten) ?? vlakken.getBounds(), { maxZoom: DICHTBIJ, padding: [20, 20] });
+}
+
+/** Where a resident points at: a tap, or the arrows and Enter. Gives back how to show a place that comes from elsewhere. */
+export async function plekkaart(
+  plek: HTMLElement,
+  begin: [number, number] | null,
+  gekozen: (lat: number, lon: number) => void,
+): Promise<(waar: [number, number] | null) => void> {
+  const beeld = L.map(plek, { attributionControl: true, zoomControl: true, maxZoom: 19 });
+  beeld.attributionControl.setPrefix("");
+  const tegels = plek.dataset["tegels"];
+  if (tegels) {
+    L.tileLayer(tegels, { attribution: plek.dataset["bron"] ?? "", maxZoom: 19 }).addTo(beeld);
+  }
+  const merken = L.layerGroup().addTo(beeld);
+  const toon = (waar: [number, number] | null): void => {
+    merken.clearLayers();
+    if (waar) {
+      const icon = L.divIcon({ className: "kaartpunt kaartpunt--laat", html: "", iconSize: [24, 24] });
+      L.marker(waar, { icon, keyboard: false, interactive: false, alt: "" }).addTo(merken);
+    }
+  };
+  const wijs = (waar: L.LatLng): void => {
+    toon([waar.lat, waar.lng]);
+    gekozen(waar.lat, waar.lng);
+  };
+  const vlakken = tekenBuurten(beeld, await haal(plek.dataset["buurten"]), Boolean(tegels));
+  const naar = (waar: [number, number] | null): void => {
+    toon(waar);
+    if (waar) {
+      beeld.setView(waar, DICHTBIJ + 1);
+    }
+  };
+  beeld.fitBounds(vlakken.getBounds());
+  naar(begin);
+  beeld.on("click", (tik) => wijs(tik.latlng));
+  plek.addEventListener("keydown", (toets) => {
+    if (toets.key === "Enter" && toets.target === plek) {
+      toets.preventDefault();
+      wijs(beeld.getCenter());
+    }
+  });
+  return naar;
+}
+
+/** The borders, with names as soon as there is room for them. */
+function tekenBuurten(beeld: L.Map, buurten: GeoJSON.FeatureCollection, opTegels: boolean): L.GeoJSON {
+  const namen = L.layerGroup();
+  const vlakken = L.geoJSON(buurten, {
+    style: (vlak) => lijn(vlak?.properties?.["soort"] === "wijk", opTegels),
+    interactive: false,
+    onEachFeature: (vlak, laag) => {
+      if (vlak.properties?.["soort"] === "buurt" && laag instanceof L.Polygon) {
+        namen.addLayer(naam(laag.getBounds().getCenter(), String(vlak.properties["naam"])));
+      }
+    },
+  }).addTo(beeld);
+  beeld.on("zoomend", () => (beeld.getZoom() >= MET_NAMEN ? namen.addTo(beeld) : namen.remove()));
+  return vlakken;
 }
 
 function lijn(wijk: boolean, opTegels: boolean): L.PathOptions {

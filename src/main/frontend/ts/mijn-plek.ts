@@ -1,27 +1,94 @@
-/** A button that fills in where the phone is; without script or permission the buurt is enough. */
+type Place = [number, number];
+
+/** Where it is: by the phone, or pointed at on a map. Without script or permission the buurt is enough. */
 export function mijnPlek(root: ParentNode): void {
   for (const part of root.querySelectorAll<HTMLElement>("[data-mijn-plek]")) {
-    const button = part.querySelector("button");
     const words = part.querySelector<HTMLElement>("[role=status]");
     const lat = part.querySelector<HTMLInputElement>("[name=lat]");
     const lon = part.querySelector<HTMLInputElement>("[name=lon]");
-    if (!button || !words || !lat || !lon || !("geolocation" in navigator)) {
-      continue;
+    if (words && lat && lon) {
+      part.hidden = false;
+      void start(part, words, lat, lon);
     }
-    part.hidden = false;
-    button.addEventListener("click", () => {
-      words.textContent = "Wij zoeken uw plek…";
-      navigator.geolocation.getCurrentPosition(
-        (found) => {
-          lat.value = found.coords.latitude.toFixed(6);
-          lon.value = found.coords.longitude.toFixed(6);
-          words.textContent = "De plek van uw telefoon is bekend.";
-        },
-        () => {
-          words.textContent = "Dat lukte niet. Kies hieronder de buurt.";
-        },
-        { enableHighAccuracy: true, timeout: 10_000, maximumAge: 60_000 },
-      );
+  }
+}
+
+async function start(part: HTMLElement, words: HTMLElement, lat: HTMLInputElement, lon: HTMLInputElement): Promise<void> {
+  const away = part.querySelector<HTMLElement>("[data-plek-weg]");
+  let show: (place: Place | null) => void = () => undefined;
+  const keep = (place: Place | null, said: string): void => {
+    lat.value = place ? place[0].toFixed(6) : "";
+    lon.value = place ? place[1].toFixed(6) : "";
+    words.textContent = said;
+    if (away) {
+      away.hidden = place === null;
+    }
+  };
+  phone(part, words, (place) => {
+    keep(place, "De plek van uw telefoon is bekend.");
+    show(place);
+  });
+  if (away) {
+    away.hidden = lat.value === "";
+    away.addEventListener("click", () => {
+      keep(null, "De plek is weg. Wijs hem opnieuw aan, of kies de buurt.");
+      show(null);
+      part.querySelector<HTMLElement>("[data-kaartbeeld]")?.focus();
     });
   }
+  show = await map(part, lat.value === "" ? null : [Number(lat.value), Number(lon.value)], (place) => {
+    keep(place, "U heeft de plek aangewezen.");
+    void where(place).then((said) => (words.textContent = said));
+  });
+}
+
+function phone(part: HTMLElement, words: HTMLElement, found: (place: Place) => void): void {
+  const button = part.querySelector("button");
+  if (!button || !("geolocation" in navigator)) {
+    button?.remove();
+    return;
+  }
+  button.addEventListener("click", () => {
+    words.textContent = "Wij zoeken uw plek…";
+    navigator.geolocation.getCurrentPosition(
+      (here) => found([here.coords.latitude, here.coords.longitude]),
+      () => {
+        words.textContent = "Dat lukte niet. Wijs de plek aan op de kaart, of kies hieronder de buurt.";
+      },
+      { enableHighAccuracy: true, timeout: 10_000, maximumAge: 60_000 },
+    );
+  });
+}
+
+/** The map is large, so only this page fetches it; when that fails the rest of the page still works. */
+async function map(
+  part: HTMLElement,
+  begin: Place | null,
+  chosen: (place: Place) => void,
+): Promise<(place: Place | null) => void> {
+  const block = part.querySelector<HTMLElement>("[data-plekkaart]");
+  const picture = block?.querySelector<HTMLElement>("[data-kaartbeeld]");
+  if (!block || !picture) {
+    return () => undefined;
+  }
+  try {
+    const { plekkaart } = (await import(picture.dataset["script"] ?? "")) as typeof import("./kaart.js");
+    block.hidden = false;
+    return await plekkaart(picture, begin, (lat, lon) => chosen([lat, lon]));
+  } catch {
+    block.hidden = true;
+    return () => undefined;
+  }
+}
+
+/** The name of the buurt says whether the finger was right, also to whoever cannot see the map. */
+async function where([lat, lon]: Place): Promise<string> {
+  const answer = await fetch(`/gebied/buurten?lat=${lat.toFixed(6)}&lon=${lon.toFixed(6)}`).catch(() => null);
+  if (!answer?.ok) {
+    return "U heeft de plek aangewezen.";
+  }
+  const found = (await answer.json()) as Array<{ naam: string }>;
+  return found[0]
+    ? `U heeft een plek aangewezen in ${found[0].naam}.`
+    : "Deze plek ligt buiten de gemeente. Wijs een andere plek aan.";
 }

@@ -18,6 +18,7 @@ import { waar } from "./straat/schermen/waar.js";
 import { waarneming } from "./straat/schermen/waarneming.js";
 import { wachtrijscherm } from "./straat/schermen/wachtrijscherm.js";
 import { meldAf, moetNogUitloggen, ruimTelefoonOp } from "./straat/uitloggen.js";
+import { foto, laatRusten, nieuwWerk } from "./straat/vastleggen.js";
 
 const MAKEN = new Set(["#waarneming", "#anders", "#waar", "#onherkenbaar"]);
 const doel = document.getElementById("straat") as HTMLElement;
@@ -57,7 +58,7 @@ function scherm(): Scherm {
 }
 
 function maken(deze: App, hash: string): Scherm {
-  const werk = deze.werk ?? deze.begin(false);
+  const werk = deze.werk ?? nieuwWerk(deze, false);
   switch (hash) {
     case "#anders":
       return anders(deze, werk);
@@ -102,12 +103,12 @@ function maakFoto(plekVanDeRonde?: Plek): void {
 camera.addEventListener("change", () => {
   const bestand = camera.files?.[0];
   if (bestand && app) {
-    void app.foto(bestand, vanaf).then(teken);
+    void foto(app, bestand, vanaf).then(teken);
   }
 });
 
 addEventListener("hashchange", () => {
-  const klaar = app?.werk && !MAKEN.has(location.hash) ? app.laatRusten() : Promise.resolve();
+  const klaar = app?.werk && !MAKEN.has(location.hash) ? laatRusten(app) : Promise.resolve();
   void klaar.then(() => {
     if (app && location.hash !== "") {
       app.bericht = null; // it was about the page before

@@ -1,29 +1,9 @@
 import type { Kluis } from "./kluis.js";
 import { schrijf, type Fotorij, type Opslag, type Soort, type Zending } from "./opslag.js";
+import { openRegel, type Antwoord, type Regel } from "./regel.js";
 import type { Controle, Stand, Waarneming } from "./soorten.js";
 
 const BEWAAR = 3 * 24 * 3_600_000;
-
-/** The server's word about one thing. */
-export interface Antwoord {
-  nummer?: string;
-  reden?: string;
-  status?: number;
-}
-
-/** One line of the queue, opened. */
-export interface Regel {
-  id: string;
-  nr: number;
-  soort: Soort;
-  stand: Stand;
-  geprobeerd: boolean;
-  op: number;
-  waarneming: Waarneming | null;
-  controle: Controle | null;
-  antwoord: Antwoord;
-  fotos: number;
-}
 
 /** Everything that was seen and not yet forgotten, of one account on this phone. */
 export class Wachtrij {
@@ -143,25 +123,7 @@ export class Wachtrij {
   }
 
   async regels(): Promise<Regel[]> {
-    return Promise.all((await this.rijen()).map((rij) => this.regel(rij)));
-  }
-
-  async regel(rij: Zending): Promise<Regel> {
-    const inhoud = await this.inhoud<Waarneming & Controle>(rij);
-    const antwoord = rij.antwoord ? await this.kluis.openTekst<Antwoord>(rij.id, rij.antwoord) : {};
-    const isWaarneming = rij.soort === "waarneming";
-    return {
-      id: rij.id,
-      nr: rij.nr,
-      soort: rij.soort,
-      stand: rij.stand,
-      geprobeerd: rij.geprobeerd,
-      op: rij.op,
-      waarneming: isWaarneming ? inhoud : null,
-      controle: isWaarneming ? null : inhoud,
-      antwoord,
-      fotos: isWaarneming ? inhoud.fotos.length : 0,
-    };
+    return Promise.all((await this.rijen()).map((rij) => openRegel(this.kluis, rij)));
   }
 
   /** Oldest first. */

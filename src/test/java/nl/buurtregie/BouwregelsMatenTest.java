@@ -42,6 +42,15 @@ class BouwregelsMatenTest {
     }
 
     @Test
+    void geen_script_is_langer_dan_250_regels() {
+        assertThat(Broncode.bestanden(Path.of("src/main/frontend/ts"), ".ts"))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(bestand -> assertThat(Broncode.regels(bestand))
+                        .as(bestand.toString())
+                        .isLessThanOrEqualTo(BESTAND));
+    }
+
+    @Test
     void de_meeste_bestanden_zijn_kort() {
         List<Integer> lengten = Broncode.bestanden(Broncode.JAVA, ".java").stream()
                 .map(Broncode::regels)

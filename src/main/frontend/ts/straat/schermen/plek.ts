@@ -3,17 +3,19 @@ import type { App } from "../app.js";
 import { el } from "../bouw.js";
 import type { Plek } from "../plekken.js";
 import { balk, berichtregel, kopMetTerug, knop, moment, tegeltje, type Scherm } from "./delen.js";
+import { controle, vinkAf } from "../rondeacties.js";
+import { nieuwWerk } from "../vastleggen.js";
 
 /** One place of the list: look, answer, tick off, or take a photo. */
 export function plek(app: App, een: Plek, maakFoto: (vanaf: Plek) => void): Scherm {
   const hier = app.plaats.ongeveer();
   const gedaan = app.ronde?.bezocht.includes(een.id) ?? false;
   const zonderFoto = () => {
-    app.begin(false, een);
+    nieuwWerk(app, false, een);
     app.ga("#waarneming");
   };
   const niets = async () => {
-    await app.vinkAf(een.ids);
+    await vinkAf(app, een.ids);
     app.bericht = { soort: "goed", zin: `${een.naam} is gedaan.` };
     app.ga("#");
   };
@@ -50,8 +52,8 @@ export function plek(app: App, een: Plek, maakFoto: (vanaf: Plek) => void): Sche
           el(
             "div",
             { class: "paar" },
-            knop("weg", "vol", "Ja, weg", () => app.controle(een, true), "check"),
-            knop("niet-weg", "rand", "Nee, nog niet", () => app.controle(een, false), "x"),
+            knop("weg", "vol", "Ja, weg", () => controle(app, een, true), "check"),
+            knop("niet-weg", "rand", "Nee, nog niet", () => controle(app, een, false), "x"),
           ),
         ),
       een.kijkNa === null && app.ronde && !gedaan && knop("niets", "rand", "Gekeken, niets te zien", niets, "check"),

@@ -3,6 +3,7 @@ import { el } from "../bouw.js";
 import { icoon } from "../iconen.js";
 import { duurWoorden, gelopen, loopt } from "../rondetijd.js";
 import { balk, berichtregel, hoeveel, knop, kopMetTerug, moment, type Scherm } from "./delen.js";
+import { beginRonde, meelopers, meldRonde } from "../rondeacties.js";
 
 /** The walk itself: how long, with how many, pause and stop; and the way out of the app. */
 export function rondescherm(app: App): Scherm {
@@ -25,13 +26,13 @@ export function rondescherm(app: App): Scherm {
         el("p", {}, "Je loopt nu geen ronde. Start er een als je op pad gaat: dan tellen de uren mee."),
         uit,
       ],
-      onder: [knop("begin-ronde", "vol", "Start ronde", () => app.beginRonde(), "player-play")],
+      onder: [knop("begin-ronde", "vol", "Start ronde", () => beginRonde(app), "player-play")],
     };
   }
   const pauze = loopt(ronde) === "pauze";
   const stop = async () => {
     const duur = duurWoorden(gelopen(ronde.log, Date.now()));
-    await app.meldRonde("STOP");
+    await meldRonde(app, "STOP");
     app.bericht = {
       soort: "goed",
       zin: `Ronde klaar: ${duur}, ${hoeveel(ronde.bezocht.length, "plek", "plekken")}. Goed gelopen.`,
@@ -65,7 +66,7 @@ export function rondescherm(app: App): Scherm {
               type: "button",
               class: "rond",
               "aria-label": "Een minder",
-              onclick: () => app.meelopers(-1),
+              onclick: () => meelopers(app, -1),
             },
             icoon("minus"),
           ),
@@ -77,7 +78,7 @@ export function rondescherm(app: App): Scherm {
               type: "button",
               class: "rond",
               "aria-label": "Een meer",
-              onclick: () => app.meelopers(1),
+              onclick: () => meelopers(app, 1),
             },
             icoon("plus"),
           ),
@@ -93,7 +94,7 @@ export function rondescherm(app: App): Scherm {
           "pauze",
           "rand",
           pauze ? "Verder" : "Pauze",
-          () => app.meldRonde(pauze ? "VERDER" : "PAUZE"),
+          () => meldRonde(app, pauze ? "VERDER" : "PAUZE"),
           pauze ? "player-play" : "player-pause",
         ),
         knop("stop", "stop", "Stop ronde", stop, "x"),

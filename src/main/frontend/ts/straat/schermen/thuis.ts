@@ -5,11 +5,13 @@ import { icoon } from "../iconen.js";
 import type { Plek } from "../plekken.js";
 import { duurWoorden, gelopen, isVergeten, loopt } from "../rondetijd.js";
 import { balk, berichtregel, hoeveel, knop, moment, tegeltje, type Scherm } from "./delen.js";
+import { beginRonde, meldRonde } from "../rondeacties.js";
+import { nieuwWerk } from "../vastleggen.js";
 
 /** The round of today: what waits, where to go, and one large button. */
 export function thuis(app: App, maakFoto: () => void): Scherm {
   const bewonerZegt = () => {
-    app.begin(true);
+    nieuwWerk(app, true);
     app.ga("#waarneming");
   };
   return {
@@ -41,7 +43,7 @@ function kop(app: App): HTMLElement {
         "begin-ronde",
         "rondeknop",
         ["Start", el("span", { class: "alleen-voorlezen" }, " ronde")],
-        () => app.beginRonde(),
+        () => beginRonde(app),
         "player-play",
       ),
     );
@@ -62,7 +64,7 @@ function kop(app: App): HTMLElement {
       type: "button",
       class: "rond rond--groot",
       "aria-label": pauze ? "Verder met de ronde" : "Pauze",
-      onclick: () => app.meldRonde(pauze ? "VERDER" : "PAUZE"),
+      onclick: () => meldRonde(app, pauze ? "VERDER" : "PAUZE"),
     },
     icoon(pauze ? "player-play" : "player-pause"),
   );
@@ -81,8 +83,8 @@ function vergeten(app: App): HTMLElement | null {
   ];
   const laatste = Math.max(...tekens.filter((teken) => teken <= Date.now()));
   const door = async () => {
-    await app.meldRonde("PAUZE", laatste);
-    await app.meldRonde("VERDER");
+    await meldRonde(app, "PAUZE", laatste);
+    await meldRonde(app, "VERDER");
   };
   return el(
     "section",
@@ -96,7 +98,7 @@ function vergeten(app: App): HTMLElement | null {
     el(
       "div",
       { class: "stapel" },
-      knop("gestopt", "rand", `Nee, gestopt om ${moment(laatste)}`, () => app.meldRonde("STOP", laatste)),
+      knop("gestopt", "rand", `Nee, gestopt om ${moment(laatste)}`, () => meldRonde(app, "STOP", laatste)),
       knop("loopt-nog", "rand", "Ja, ik loop weer", door),
     ),
   );

@@ -1,12 +1,14 @@
 import { afstandWoorden, meters } from "../afstand.js";
 import type { App } from "../app.js";
-import { el, type Kind } from "../bouw.js";
+import { el } from "../bouw.js";
 import { icoon } from "../iconen.js";
-import { buurtBij, tegelsOpVolgorde } from "../plekken.js";
+import { tegelsOpVolgorde } from "../plekken.js";
 import type { Actie, Categorie } from "../soorten.js";
-import { MEESTE_FOTOS, type Werk } from "../werk.js";
+import type { Werk } from "../werk.js";
+import { bovenkant } from "./bovenkant.js";
 import { berichtregel, breekbaar, knop, moment, type Scherm } from "./delen.js";
 import { meerZeggen } from "./meer.js";
+import { legVast } from "../vastleggen.js";
 
 const ACTIES: ReadonlyArray<[Actie, string, string]> = [
   ["OPGERUIMD", "Opgeruimd", "sparkles"],
@@ -21,7 +23,7 @@ export function waarneming(app: App, werk: Werk, maakFoto: () => void): Scherm {
   const zin = app.post.net === "aan" ? "Wordt meteen verstuurd." : "Staat op je telefoon. Verstuurt straks vanzelf.";
   const klaar = async () => {
     if (werk.keur()) {
-      await app.klaar(werk);
+      await legVast(app, werk);
     } else if (werk.fout?.waar === "plaats") {
       app.ga("#waar");
     } else {
@@ -74,56 +76,6 @@ export function foutregel(waar: string, zin: string): HTMLElement {
   return el("p", { id: `fout-${waar}`, class: "fout", role: "alert" }, icoon("alert-circle"), el("span", {}, zin));
 }
 
-/** The photo with what one can do to it; where it is along its lower edge. */
-function bovenkant(app: App, werk: Werk, maakFoto: () => void): Kind {
-  const { wat } = werk;
-  const foto = werk.topfoto;
-  const sluit = el(
-    "button",
-    { id: "sluit", type: "button", class: "rond rond--foto", "aria-label": "Sluiten", onclick: () => app.ga("#") },
-    icoon("x"),
-  );
-  const erbij = el(
-    "button",
-    {
-      id: "nog-een-foto",
-      type: "button",
-      class: "rond rond--foto",
-      "aria-label": foto ? "Nog een foto" : "Foto maken",
-      onclick: () => maakFoto(),
-    },
-    icoon("camera-plus"),
-  );
-  const vaag = el(
-    "button",
-    { id: "onherkenbaar", type: "button", class: "pil pil--foto", onclick: () => app.ga("#onherkenbaar") },
-    icoon("blur"),
-    "Onherkenbaar",
-  );
-  if (foto) {
-    foto.className = "foto__beeld";
-    foto.setAttribute("role", "img");
-    foto.setAttribute("aria-label", `Foto ${werk.gekozen + 1} van ${wat.fotos.length}`);
-  }
-  const titel = wat.bewoner ? "Wat zegt de bewoner?" : "Wat zie je?";
-  return el(
-    "header",
-    { class: foto ? "foto" : "foto foto--geen" },
-    foto,
-    el("h1", { id: "titel", tabindex: -1, class: foto ? "alleen-voorlezen" : "" }, titel),
-    el(
-      "div",
-      { class: "foto__knoppen" },
-      sluit,
-      el("span", { class: "rek" }),
-      wat.fotos.length < MEESTE_FOTOS && erbij,
-      foto && vaag,
-    ),
-    wat.fotos.length > 1 && bladeren(app, werk),
-    plekregel(app, werk),
-  );
-}
-
 /** Without a photo it may still be something that one saw. */
 function wieZegtHet(app: App, werk: Werk): HTMLElement {
   const keuze = (id: string, woord: string, bewoner: boolean) => {
@@ -140,48 +92,6 @@ function wieZegtHet(app: App, werk: Werk): HTMLElement {
     { class: "chips", role: "group", "aria-label": "Wie ziet het?" },
     keuze("zegt-bewoner", "Bewoner zegt het", true),
     keuze("zie-zelf", "Ik zie het zelf", false),
-  );
-}
-
-function bladeren(app: App, werk: Werk): HTMLElement {
-  const knoppen = werk.wat.fotos.map((_id, nr) => {
-    const toon = () => {
-      werk.gekozen = nr;
-      app.teken();
-    };
-    return el(
-      "button",
-      {
-        id: `foto-${nr}`,
-        type: "button",
-        class: "bladknop",
-        "aria-pressed": nr === werk.gekozen ? "true" : "false",
-        "aria-label": `Foto ${nr + 1}`,
-        onclick: toon,
-      },
-      nr + 1,
-    );
-  });
-  return el("div", { class: "bladeren" }, knoppen);
-}
-
-function plekregel(app: App, werk: Werk): HTMLElement {
-  const { plaats, plek } = werk.wat;
-  let woorden: Kind[];
-  if (!plaats) {
-    woorden = [el("b", {}, "Plek wordt gezocht…")];
-  } else if (plek !== null) {
-    woorden = [el("b", {}, plek), " · plek bekend"];
-  } else {
-    const hoe = plaats.nauwkeurig === null ? "zelf gekozen" : `op ${plaats.nauwkeurig} m`;
-    woorden = [el("b", {}, app.dag ? buurtBij(app.dag, plaats) : "Waar je nu bent"), ` · ${hoe}`];
-  }
-  return el(
-    "p",
-    { class: "plekregel" },
-    icoon("map-pin"),
-    el("span", { class: "plekregel__naam" }, woorden),
-    el("a", { id: "wijzig-plek", href: "#waar" }, "Wijzig", el("span", { class: "alleen-voorlezen" }, " de plek")),
   );
 }
 

@@ -3,8 +3,9 @@ import { el, type Kind } from "../bouw.js";
 import { icoon } from "../iconen.js";
 import { buurtBij } from "../plekken.js";
 import type { Waarneming } from "../soorten.js";
-import type { Regel } from "../wachtrij.js";
+import type { Regel } from "../regel.js";
 import { balk, berichtregel, hoeveel, knop, kopMetTerug, moment, tegeltje, type Scherm } from "./delen.js";
+import { verbeter } from "../vastleggen.js";
 
 const STANDEN = {
   concept: ["dots", "Nog niet af"],
@@ -113,7 +114,7 @@ function knoppen(app: App, regel: Regel): Kind {
         `verbeter-${id}`,
         "rand",
         stand === "concept" ? "Ga verder" : stand === "wacht" ? "Wijzig" : "Verbeter",
-        () => app.verbeter(id),
+        () => verbeter(app, id),
       ),
     stand === "geweigerd" &&
       (regel.soort === "waarneming" || regel.antwoord.status !== 409) &&

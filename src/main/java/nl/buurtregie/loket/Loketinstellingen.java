@@ -25,6 +25,19 @@ public class Loketinstellingen {
         return tekst("uren", "ma tot en met do, 9 tot 13 uur");
     }
 
+    /** Who speaks on the pages about overlast. */
+    public String gemeente() {
+        return tekst("gemeente", "Gemeente Groningen");
+    }
+
+    public String gemeentetelefoon() {
+        return tekst("gemeentetelefoon", "050 000 00 10");
+    }
+
+    public String gemeenteuren() {
+        return tekst("gemeenteuren", "ma tot en met vr, 9 tot 17 uur");
+    }
+
     public String email() {
         return tekst("email", "buurtbemiddeling@voorbeeld.nl");
     }

@@ -52,7 +52,7 @@ public class MeldViaOpen311 {
                 null,
                 null,
                 Actie.NIETS,
-                kort(verzoek.description(), LANGSTE_TOELICHTING),
+                verzoek.toelichting(LANGSTE_TOELICHTING),
                 verzoek.contact() == null ? null : new Nieuws.Contact(verzoek.naam(), verzoek.contact()),
                 null,
                 List.of());

@@ -7,6 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.buurtregie.overlast.VulMeldingAan;
 import nl.buurtregie.platform.RuleViolation;
@@ -16,7 +19,16 @@ import nl.buurtregie.platform.RuleViolation;
 @Transactional
 public class VulAanViaOpen311 {
 
-    private static final Set<String> ER_WEER = Set.of("OPEN", "REOPENED", "IN_PROGRESS", "INVESTIGATING");
+    /** FixMyStreet writes REOPEN, others REOPENED; an ordinary word about something open comes as OPEN too. */
+    private static final Set<String> ER_WEER = Set.of("OPEN", "REOPEN", "REOPENED", "IN_PROGRESS", "INVESTIGATING");
+
+    private static final Map<String, String> VOLGENS_HEN = Map.of(
+            "FIXED", "daar staat: opgelost",
+            "CLOSED", "daar staat: klaar",
+            "CANCELLED", "daar staat: ingetrokken",
+            "DUPLICATE", "daar staat: dubbel",
+            "NO_FURTHER_ACTION", "daar staat: er gebeurt niets meer",
+            "NOT_COUNCILS_RESPONSIBILITY", "daar staat: niet voor de gemeente");
 
     @PersistenceContext
     private EntityManager em;
@@ -30,12 +42,14 @@ public class VulAanViaOpen311 {
     @Inject
     private Clock clock;
 
-    /** @param kenmerk their own key of the update, 1 to 80 characters */
-    public void vulAan(String apiKey, String kenmerk, String nummer, String tekst, String status) {
-        Open311sleutel sleutel = sleutels.geldig(apiKey).orElseThrow(Open311sleutels::geenToegang);
+    /** @throws RuleViolation X1.1 when the key does not work, X1.6 when the update has no key of its own */
+    public void vulAan(Aanvulling aanvulling) {
+        Open311sleutel sleutel = sleutels.geldig(aanvulling.apiKey()).orElseThrow(Open311sleutels::geenToegang);
+        String kenmerk = aanvulling.kenmerk();
         if (kenmerk == null || kenmerk.isBlank() || kenmerk.length() > 80) {
             throw new RuleViolation("X1.6", "update_id", "update_id is needed, in 80 characters at most");
         }
+        Instant gezegd = aanvulling.moment(clock.instant());
         int nieuw = em.createNativeQuery("insert into open311aanvulling (sleutel_id, update_id, op) values (?1, ?2, ?3)"
                         + " on conflict do nothing")
                 .setParameter(1, sleutel.id())
@@ -43,7 +57,13 @@ public class VulAanViaOpen311 {
                 .setParameter(3, Timestamp.from(clock.instant()))
                 .executeUpdate();
         if (nieuw == 1) {
-            vulAan.vulAan(nummer, tekst, status != null && ER_WEER.contains(status), "een ander loket");
+            String status =
+                    aanvulling.status() == null ? "" : aanvulling.status().toUpperCase(Locale.ROOT);
+            vulAan.vulAan(
+                    aanvulling.nummer(),
+                    aanvulling.tekst(),
+                    ER_WEER.contains(status) ? gezegd : null,
+                    VOLGENS_HEN.get(status));
         }
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 
@@ -32,20 +34,25 @@ public class VulMeldingAan {
 
     /**
      * @param tekst a few words, or null; with what was there already at most 500 characters are kept
-     * @param erWeer it is back
+     * @param erWeer when it was said to be back; null when that was not said. What was said before we closed it is about
+     *     the time before, and does not begin it again.
+     * @param stand how it stands there, in our words, or null
      */
-    public void vulAan(String nummer, String tekst, boolean erWeer, String door) {
+    public void vulAan(String nummer, String tekst, Instant erWeer, String stand) {
         Open311inzage.Regel regel = inzage.find(nummer).orElseThrow(NotFound::new);
-        Ik ander = Ik.vanBuiten(door);
+        Ik ander = Ik.vanBuiten("een ander loket");
         Melding melding = regel.melding();
         if (tekst != null) {
             String samen = melding.notitie() == null ? tekst : melding.notitie() + " / " + tekst;
             String kort = samen.length() <= LANGSTE ? samen : samen.substring(0, LANGSTE - 1) + "…";
             melding.notitie(kort, instellingen.notitieTot(LocalDate.now(clock)));
         }
-        historie.schrijf(regel.probleem(), ander, Wat.AANGEVULD, null);
-        if (erWeer && regel.probleem().stand() == Stand.AFGESLOTEN) {
-            heropen.opnieuw(ander, regel.probleem());
+        Probleem probleem = regel.probleem();
+        historie.schrijf(probleem, ander, Wat.AANGEVULD, stand);
+        if (erWeer != null
+                && probleem.stand() == Stand.AFGESLOTEN
+                && !erWeer.isBefore(probleem.geslotenOp().truncatedTo(ChronoUnit.SECONDS))) {
+            heropen.opnieuw(ander, probleem);
         }
     }
 }

@@ -158,6 +158,7 @@ class OverlastpaginasIT {
         verstuur(pagina, 303, "melden plek");
         verstuur(pagina, 422, "melden plek leeg");
         pagina.fill("#plek", "Goudlaan, bij de containers");
+        wijsAan(pagina);
         pagina.click("[data-mijn-plek] button");
         pagina.waitForCondition(() -> !pagina.inputValue("[name=lat]").isEmpty());
         verstuur(pagina, 303, "melden na plek");
@@ -184,6 +185,26 @@ class OverlastpaginasIT {
         }
         bekijk(pagina, "/melding/" + "x".repeat(32), "melding onbekend");
         pagina.context().close();
+    }
+
+    /** With a finger on a phone, with the keys on a desktop; and away again. */
+    private void wijsAan(Page pagina) {
+        pagina.waitForSelector("[data-kaartbeeld].leaflet-container path");
+        assertThat(pagina.inputValue("[name=lat]")).isEmpty();
+        if (breedte == Browser.TELEFOON) {
+            pagina.locator("[data-kaartbeeld]").click();
+        } else {
+            pagina.focus("[data-kaartbeeld]");
+            pagina.keyboard().press("ArrowRight");
+            pagina.keyboard().press("Enter");
+        }
+        pagina.waitForSelector("[data-mijn-plek] [role=status] >> text=U heeft een plek aangewezen in");
+        assertThat(Double.parseDouble(pagina.inputValue("[name=lat]"))).isBetween(53.0, 53.4);
+        assertThat(pagina.locator("[data-kaartbeeld] .kaartpunt").count()).isEqualTo(1);
+        keur(pagina, "melden plek aangewezen");
+        pagina.click("text=Haal de plek weg");
+        assertThat(pagina.inputValue("[name=lat]")).isEmpty();
+        assertThat(pagina.locator("[data-kaartbeeld] .kaartpunt").count()).isZero();
     }
 
     private void partner() {

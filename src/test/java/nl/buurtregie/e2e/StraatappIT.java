@@ -10,11 +10,9 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import nl.buurtregie.Functie;
-import nl.buurtregie.overlast.NeemFotoAan;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -24,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The street app on a phone, with a bad signal and a browser that is killed. */
+/** The street app on a phone: how an observation is made and sent. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class StraatappIT {
@@ -51,54 +49,6 @@ class StraatappIT {
     @AfterEach
     void klaar() {
         omweg.close();
-    }
-
-    @Test
-    @Functie("OVL-03")
-    void dertig_waarnemingen_komen_een_keer_aan_hoe_slecht_het_netwerk_ook_is() {
-        try (Straattelefoon telefoon = new Straattelefoon(map, omweg.adres())) {
-            telefoon.eersteKeer("concierge");
-            telefoon.netwerk(false);
-            telefoon.pagina.click("#begin-ronde");
-            telefoon.pagina.waitForSelector("#pauze");
-            legVast(telefoon, 0, 15);
-            telefoon.dood();
-            telefoon.start(false);
-            telefoon.ga();
-            telefoon.ontgrendel();
-            assertThat(telefoon.pagina.innerText("#naar-wachtrij")).contains("15 wachten op netwerk");
-            legVast(telefoon, 15, 30);
-            List<String> gezien = telefoon.sleutels();
-            assertThat(gezien).hasSize(30);
-
-            telefoon.netwerk(true);
-            logWeerIn(telefoon);
-            slechtWeer();
-            knipper(telefoon, gezien, 12);
-            telefoon.dood();
-            omweg.weer = keer -> Omweg.Weer.GOED; // logging in is not what is tried here
-            telefoon.start(true);
-            telefoon.ga();
-            logWeerIn(telefoon);
-            slechtWeer();
-            knipper(telefoon, gezien, 30);
-            omweg.weer = keer -> Omweg.Weer.GOED;
-            telefoon.netwerk(true);
-            telefoon.pagina.waitForSelector("#naar-wachtrij >> text=alles is aangekomen");
-
-            assertThat(omweg.geweest).as("slecht genoeg").containsOnly(Omweg.Weer.values());
-            assertThat(Straatboek.aangekomen(gezien)).as("in volgorde").isEqualTo(gezien);
-            assertThat(Straatboek.opRonde(Straatboek.ronde(gezien.get(0))))
-                    .as("en niets dubbel")
-                    .isEqualTo(gezien);
-            Map<String, String> fotos = Straatboek.fotos(gezien);
-            assertThat(fotos).hasSize(30);
-            assertThat(fotos.values()).doesNotHaveDuplicates();
-            fotos.forEach((foto, som) -> assertThat(NeemFotoAan.sha256(omweg.fotos.get(foto)))
-                    .as(foto)
-                    .isEqualTo(som));
-            assertThat(telefoon.klachten).isEmpty();
-        }
     }
 
     @Test
@@ -220,33 +170,10 @@ class StraatappIT {
         }
     }
 
-    /** Some answers are an error, some only half, some never come. */
-    private void slechtWeer() {
-        omweg.weer = keer -> keer % 7 == 3
-                ? Omweg.Weer.STUK
-                : keer % 7 == 5 ? Omweg.Weer.HALF : keer % 11 == 8 ? Omweg.Weer.WEG : Omweg.Weer.GOED;
-    }
-
     private static void legVast(Straattelefoon telefoon, int van, int tot) {
         for (int nummer = van; nummer < tot; nummer++) {
             telefoon.legVast(nummer % 2 == 0 ? GROFVUIL : FIETSWRAK, Straattelefoon.beeld(nummer, 1000, 750));
         }
-    }
-
-    /** The session went with the browser: the phone asks for it, and what waits stays. */
-    private static void logWeerIn(Straattelefoon telefoon) {
-        telefoon.pagina.click("#inloggen");
-        telefoon.login("concierge");
-        telefoon.pagina.waitForSelector("#foto");
-    }
-
-    /** Network on and off, until so many came in whole. */
-    private static void knipper(Straattelefoon telefoon, List<String> sleutels, int hoeveel) {
-        for (int keer = 0; keer < 120 && Straatboek.fotos(sleutels).size() < hoeveel; keer++) {
-            telefoon.netwerk(keer % 3 != 2);
-            telefoon.pagina.waitForTimeout(keer % 3 == 2 ? 200 : 700);
-        }
-        assertThat(Straatboek.fotos(sleutels).size()).isGreaterThanOrEqualTo(hoeveel);
     }
 
     /** A photo as a camera makes it: with the place in it, in an Exif block of its own. */

@@ -1,5 +1,7 @@
 package nl.buurtregie.server;
 
+import static nl.buurtregie.server.Open311programma.FORMULIER;
+import static nl.buurtregie.server.Open311programma.V2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -13,8 +15,6 @@ import java.net.URL;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
@@ -31,10 +31,6 @@ import org.w3c.dom.Document;
 @RunAsClient
 @Functie("INT-10")
 class Open311IT {
-
-    private static final String V2 = "/open311/v2";
-    private static final String FORMULIER = "application/x-www-form-urlencoded";
-    private static final Pattern SLEUTEL = Pattern.compile("<p class=\"eigenlink\">([A-Za-z0-9_-]{32})</p>");
 
     @ArquillianResource
     private URL adres;
@@ -79,7 +75,7 @@ class Open311IT {
     @Test
     @Regel({"X1.1", "X1.4"})
     void een_melding_komt_een_keer_binnen_en_is_te_volgen() throws Exception {
-        String sleutel = sleutel();
+        String sleutel = new Open311programma(basis).sleutel();
         String melding = velden(
                         "api_key", sleutel, "service_code", "afval.grofvuil", "lat", "53.2311", "long", "6.5301")
                 + "&"
@@ -102,7 +98,7 @@ class Open311IT {
                 .doesNotContain(nummer);
         assertThat(json(programma.get(V2 + "/tokens/" + nummer + ".json")).toString())
                 .contains(nummer);
-        sluit(nummer);
+        new Open311programma(basis).sluit(nummer);
         assertThat(json(programma.get(V2 + "/requests/" + nummer + ".json"))
                         .getJsonObject(0)
                         .getString("status"))
@@ -132,7 +128,7 @@ class Open311IT {
     @Test
     @Regel({"X1.1", "X1.2", "X1.3", "X1.5", "X1.6"})
     void wat_niet_kan_komt_terug_zoals_de_specificatie_het_schrijft() throws Exception {
-        String sleutel = sleutel();
+        String sleutel = new Open311programma(basis).sleutel();
         geweigerd(403, velden("api_key", "x", "service_code", "afval.grofvuil", "lat", "53.23", "long", "6.53"));
         geweigerd(400, velden("api_key", sleutel, "service_code", "afval.grofvuil"));
         geweigerd(400, velden("api_key", sleutel, "service_code", "onzin", "lat", "53.23", "long", "6.53"));
@@ -167,26 +163,6 @@ class Open311IT {
         assertThat(fout.getElementsByTagName("code").item(0).getTextContent()).isEqualTo(Integer.toString(status));
         assertThat(fout.getElementsByTagName("description").item(0).getTextContent())
                 .isNotBlank();
-    }
-
-    private void sluit(String nummer) {
-        Bezoeker teamleider = Bezoeker.als("teamleider", basis);
-        String probleem = ServerDatabase.ask("select p.nummer from probleem p join overlastmelding m on m.probleem_id ="
-                + " p.id where m.nummer = '" + nummer + "'");
-        String pad = "/overlast/problemen/" + probleem;
-        String versie = teamleider.versie(pad + "/besluit");
-        teamleider.post(pad + "/besluit", "versie", versie, "keuze", "KLAAR", "uitkomst", "ZELF_OPGELOST");
-        String antwoord = teamleider.versie(pad + "/antwoord");
-        teamleider.post(pad + "/antwoord", "versie", antwoord, "tekst", "Opgeruimd.");
-    }
-
-    private String sleutel() {
-        Bezoeker beheerder = Bezoeker.als("beheerder", basis);
-        beheerder.get("/beheer/open311");
-        beheerder.post("/beheer/open311", "naam", "Proefprogramma");
-        Matcher gevonden = SLEUTEL.matcher(beheerder.get("/beheer/open311").body());
-        assertThat(gevonden.find()).isTrue();
-        return gevonden.group(1);
     }
 
     private static String velden(String... delen) {

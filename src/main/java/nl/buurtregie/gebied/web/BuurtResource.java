@@ -13,9 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import nl.buurtregie.gebied.Buurt;
+import nl.buurtregie.gebied.Buurtvlakken;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.gebied.Postcodelijst;
 import nl.buurtregie.platform.web.Throttle;
@@ -27,11 +29,16 @@ import nl.buurtregie.platform.web.Throttled;
 @Produces(MediaType.APPLICATION_JSON)
 public class BuurtResource {
 
+    private static final String GEOJSON = "application/geo+json";
+
     @Inject
     private Gebieden gebieden;
 
     @Inject
     private Postcodelijst postcodes;
+
+    @Inject
+    private Buurtvlakken vlakken;
 
     @GET
     @PermitAll // names of areas are for everybody, and the public form asks for one
@@ -47,6 +54,18 @@ public class BuurtResource {
                 .add("naam", buurt.naam())
                 .add("wijk", buurt.wijk().naam())));
         return lijst.build();
+    }
+
+    /** For a map; nothing of anybody, the same for all. */
+    @GET
+    @Path("vlakken.geojson")
+    @Produces(GEOJSON)
+    @PermitAll // borders of areas are for everybody, and the public form draws them
+    @Throttled(Throttle.Kind.LOOK)
+    public Response vlakken() {
+        return Response.ok(vlakken.geojson(), GEOJSON)
+                .header("Cache-Control", "public, max-age=3600")
+                .build();
     }
 
     /** Which buurt an address lies in; nothing when the list does not know. A POST, so that no address gets into a log. */

@@ -12,9 +12,13 @@ import nl.buurtregie.platform.web.PublicCounter;
 public class Loket implements PublicCounter {
 
     static final String HULP_VRAGEN = "/hulp-vragen";
+    private static final String OVERLAST_MELDEN = "/overlast-melden";
 
     private static final Pattern OPENBAAR = Pattern.compile(
             "/(hulp-vragen|verwijzen|volg|enquete|overlast-melden|melding|partner|wijk)(/.*)?|/toegankelijkheid|/privacy");
+    /** Overlast is reported to the gemeente, also when the neighbours' mediation is of somebody else. */
+    private static final Pattern VAN_DE_GEMEENTE = Pattern.compile("/(overlast-melden|melding|partner)(/.*)?");
+
     private static final Pattern GEHEIM =
             Pattern.compile("/(volg|enquete|kalender|melding|partner)(/.*)?|/hulp-vragen/klaar|/overlast-melden/klaar");
 
@@ -32,7 +36,14 @@ public class Loket implements PublicCounter {
     }
 
     @Override
-    public Counter shown() {
+    public Counter shown(String path) {
+        if (VAN_DE_GEMEENTE.matcher(path).matches()) {
+            return new Counter(
+                    instellingen.gemeente(),
+                    instellingen.gemeentetelefoon(),
+                    instellingen.gemeenteuren(),
+                    OVERLAST_MELDEN);
+        }
         return new Counter(instellingen.naam(), instellingen.telefoon(), instellingen.uren(), HULP_VRAGEN);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buurtregie.open311.Aanvulling;
 import nl.buurtregie.open311.MeldViaOpen311;
 import nl.buurtregie.open311.Verzoek;
 import nl.buurtregie.open311.VulAanViaOpen311;
@@ -119,12 +120,14 @@ public class Open311Resource {
     @Throttled(Throttle.Kind.STEP)
     public Response vulAan(@PathParam("vorm") String vorm, MultivaluedMap<String, String> velden) {
         return Vorm.van(vorm).beantwoord(200, () -> {
-            vulAanViaOpen311.vulAan(
+            vragen.eisJurisdictie(velden.getFirst("jurisdiction_id"));
+            vulAanViaOpen311.vulAan(new Aanvulling(
                     velden.getFirst("api_key"),
                     velden.getFirst("update_id"),
                     velden.getFirst("service_request_id"),
                     leeg(velden.getFirst("description")),
-                    velden.getFirst("status"));
+                    velden.getFirst("status"),
+                    velden.getFirst("updated_datetime")));
             return beeld.aangevuld(velden.getFirst("update_id"));
         });
     }
@@ -142,6 +145,7 @@ public class Open311Resource {
                 leeg(velden.getFirst("long")),
                 leeg(velden.getFirst("address_string")),
                 leeg(velden.getFirst("description")),
+                leeg(velden.getFirst("media_url")),
                 leeg(naam),
                 email == null ? leeg(velden.getFirst("phone")) : email);
     }

@@ -3,6 +3,7 @@ package nl.buurtregie.open311.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import nl.buurtregie.overlast.Open311inzage;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.time.SharedClock;
+import org.eclipse.microprofile.config.Config;
 
 /** What other programs get to see, in the fields of the specification. */
 @ApplicationScoped
@@ -28,6 +30,9 @@ class Open311beeld {
 
     @Inject
     private Loketinstellingen loket;
+
+    @Inject
+    private Config instellingen;
 
     Boom discovery(String basis) {
         Map<String, Object> eindpunt = Boom.leeg();
@@ -126,7 +131,7 @@ class Open311beeld {
         Map<String, Object> een = Boom.leeg();
         een.put("update_id", regel.melding().nummer() + "-" + regel.probleem().versie());
         een.put("service_request_id", regel.melding().nummer());
-        een.put("status", status(regel).toUpperCase(Locale.ROOT));
+        een.put("status", uitgebreid() ? FixMyStreetstand.van(regel.probleem()) : kortweg(regel));
         een.put("updated_datetime", moment(regel.probleem().gewijzigdOp()));
         een.put("description", noot(regel.probleem()));
         return een;
@@ -136,6 +141,16 @@ class Open311beeld {
         Map<String, Object> een = Boom.leeg();
         een.put("update_id", kenmerk);
         return new Boom("service_request_updates", "request_update", List.of(een));
+    }
+
+    private boolean uitgebreid() {
+        return instellingen
+                .getOptionalValue("buurtregie.open311.uitgebreid", Boolean.class)
+                .orElse(true);
+    }
+
+    private static String kortweg(Open311inzage.Regel regel) {
+        return status(regel).toUpperCase(Locale.ROOT);
     }
 
     static String status(Open311inzage.Regel regel) {
@@ -158,6 +173,7 @@ class Open311beeld {
     }
 
     private static String moment(Instant op) {
-        return op.atZone(SharedClock.ZONE).toOffsetDateTime().withNano(0).toString();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                op.atZone(SharedClock.ZONE).withNano(0)); // always with seconds
     }
 }

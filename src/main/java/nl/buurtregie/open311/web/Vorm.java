@@ -11,13 +11,17 @@ import nl.buurtregie.platform.RuleViolation;
 
 /** Answers and errors in the form that was asked for, as the specification writes them. */
 enum Vorm {
-    XML("text/xml"),
-    JSON("application/json");
+    XML("text", "xml"),
+    JSON("application", "json");
 
-    private final String soort;
+    private final MediaType soort;
 
-    Vorm(String soort) {
-        this.soort = soort;
+    Vorm(String hoofd, String sub) {
+        this.soort = new MediaType(hoofd, sub, "utf-8");
+    }
+
+    MediaType soort() {
+        return soort;
     }
 
     /** @throws NotFound for another ending than xml or json */
@@ -32,7 +36,7 @@ enum Vorm {
     /** Whatever is refused becomes an answer in the words of the specification. */
     Response beantwoord(int status, Supplier<Boom> werk) {
         try {
-            return antwoord(status, werk.get());
+            return antwoord(status, woorden(werk.get()));
         } catch (RuleViolation fout) {
             return fout(fout.field().equals("api_key") ? 403 : 400, fout.getMessage());
         } catch (NotFound weg) {
@@ -42,18 +46,31 @@ enum Vorm {
         }
     }
 
-    Response fout(int status, String zin) {
+    private Response fout(int status, String zin) {
+        return antwoord(status, foutwoorden(status, zin));
+    }
+
+    /** What went wrong, as the specification writes it. */
+    String foutwoorden(int status, String zin) {
+        return woorden(foutboom(status, zin));
+    }
+
+    private static Boom foutboom(int status, String zin) {
         Map<String, Object> fout = Boom.leeg();
         fout.put("code", Integer.toString(status));
         fout.put("description", zin);
-        return antwoord(status, new Boom("errors", "error", List.of(fout)));
+        return new Boom("errors", "error", List.of(fout));
     }
 
-    private Response antwoord(int status, Boom boom) {
+    private String woorden(Boom boom) {
+        return this == XML ? boom.xml() : boom.json();
+    }
+
+    private Response antwoord(int status, String woorden) {
         return Response.status(status)
-                .type(MediaType.valueOf(soort).withCharset("utf-8"))
+                .type(soort)
                 .header("Cache-Control", "no-store")
-                .entity(this == XML ? boom.xml() : boom.json())
+                .entity(woorden)
                 .build();
     }
 }

@@ -11,6 +11,8 @@ import nl.buurtregie.platform.web.Option;
  * @param opties kinds with a picture, buurten, or what may be the same
  * @param meer all kinds
  * @param aangewezen a place was pointed at
+ * @param tegels address of the map background with {z}, {x} and {y}; null for none
+ * @param bron who made the background
  */
 public record MeldView(
         String vraag,
@@ -23,7 +25,9 @@ public record MeldView(
         FormView form,
         List<Option> opties,
         List<Option> meer,
-        boolean aangewezen) {
+        boolean aangewezen,
+        String tegels,
+        String bron) {
 
     /** @param hoort "woensdag 2 december" */
     public record Begin(String hoort) {}

@@ -15,6 +15,7 @@ import nl.buurtregie.overlast.Samenhang;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.Form;
+import nl.buurtregie.platform.web.MapTiles;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
 
@@ -38,6 +39,9 @@ class Meldbeeld {
 
     @Inject
     private MeldOverlast meldOverlast;
+
+    @Inject
+    private MapTiles tegels;
 
     static Class<? extends Record> soort(Meldvraag vraag) {
         return switch (vraag) {
@@ -75,7 +79,9 @@ class Meldbeeld {
                 form.view(),
                 opties(vraag, dichtbij),
                 vraag == Meldvraag.SOORT ? alleSoorten() : List.of(),
-                !form.values("lat").isEmpty() && !form.values("lat").get(0).isBlank());
+                !form.values("lat").isEmpty() && !form.values("lat").get(0).isBlank(),
+                tegels.url(),
+                tegels.source());
         return Page.of(status, "overlast/meldvraag", vraag.kop(), view);
     }
 

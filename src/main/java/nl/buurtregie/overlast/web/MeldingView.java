@@ -5,6 +5,7 @@ package nl.buurtregie.overlast.web;
  *
  * @param hoort the day before which we answer; null when nobody waits
  * @param foto where a photo can be sent to; null when it is over
+ * @param fotofout why the photo was not taken; null when nothing was wrong
  */
 public record MeldingView(
         String nummer,
@@ -18,4 +19,12 @@ public record MeldingView(
         String basis,
         String foto,
         int fotos,
-        boolean intrekbaar) {}
+        boolean intrekbaar,
+        String fotofout) {
+
+    /** The page again, with why the photo was not taken. */
+    MeldingView metFotofout(String reden) {
+        return new MeldingView(
+                nummer, onderwerp, aanhef, kop, tekst, hoort, laat, gemeld, basis, foto, fotos, intrekbaar, reden);
+    }
+}

@@ -60,8 +60,7 @@ class Meldverhaal {
             return punt;
         }
         Buurt buurt = gebieden.kies(plek.buurt())
-                .orElseThrow(
-                        () -> new RuleViolation("O1.1", "buurt", "Kies de buurt, of gebruik de plek van uw telefoon."));
+                .orElseThrow(() -> new RuleViolation("O1.1", "buurt", "Kies de buurt, of wijs de plek aan."));
         return new Plaats(buurt.lat(), buurt.lon(), ERGENS_IN_DE_BUURT);
     }
 

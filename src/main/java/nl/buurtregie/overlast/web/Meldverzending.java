@@ -94,6 +94,6 @@ class Meldverzending {
                         pad,
                         hoort.isEmpty() ? null : hoort,
                         Boolean.parseBoolean(gedaan.get("samen").get(0)),
-                        pad + "/fotos/")));
+                        pad + "/fotos")));
     }
 }

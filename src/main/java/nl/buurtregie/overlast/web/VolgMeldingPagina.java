@@ -11,15 +11,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.overlast.NeemFotoAan;
 import nl.buurtregie.overlast.TrekMeldingIn;
 import nl.buurtregie.overlast.VolgMelding;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.BrowserSession;
 import nl.buurtregie.platform.web.Page;
 import nl.buurtregie.platform.web.Throttle;
 import nl.buurtregie.platform.web.Throttled;
+import nl.buurtregie.platform.web.Upload;
+import nl.buurtregie.platform.web.UploadedFile;
 
 /** INT-07: a resident follows the own report, adds a photo, or takes it back. */
 @Path("melding/{geheim}")
@@ -40,6 +45,9 @@ public class VolgMeldingPagina {
 
     @Inject
     private BrowserSession browser;
+
+    @Inject
+    private UploadedFile bestand;
 
     @GET
     @PermitAll
@@ -76,6 +84,30 @@ public class VolgMeldingPagina {
     public Response foto(@PathParam("geheim") String geheim, @PathParam("foto") String foto, byte[] inhoud) {
         neemFotoAan.voegToe(gekend(geheim), Telefoonbericht.kenmerk("foto", foto), inhoud);
         return Response.status(201).header("Cache-Control", "no-store").build();
+    }
+
+    /** The same for a browser without our script: the photo as it is, in a form. */
+    @POST
+    @Path("fotos")
+    @PermitAll
+    @Upload(megabytes = 12, bytes = true)
+    @Throttled(Throttle.Kind.STEP)
+    public Response fotoUitFormulier(@PathParam("geheim") String geheim, MultivaluedMap<String, String> body) {
+        VolgMelding.Melderstand stand = volg.stand(geheim);
+        byte[] inhoud = bestand.bytes();
+        try {
+            neemFotoAan.voegToe(gekend(geheim), kenmerk(geheim, inhoud), inhoud);
+        } catch (RuleViolation geweigerd) {
+            return Page.of(
+                    422, "overlast/volg", "Uw melding", beeld.van(stand, geheim).metFotofout(geweigerd.getMessage()));
+        }
+        browser.flash("Uw foto is erbij.", "De buurtconciërge ziet hem bij uw melding.");
+        return Page.goTo("/melding/" + geheim);
+    }
+
+    /** The same photo twice with one report is one photo. */
+    private static UUID kenmerk(String geheim, byte[] inhoud) {
+        return UUID.nameUUIDFromBytes((geheim + NeemFotoAan.sha256(inhoud)).getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Geheim gekend(String geheim) {

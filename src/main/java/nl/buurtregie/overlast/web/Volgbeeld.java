@@ -33,9 +33,10 @@ class Volgbeeld {
                 voor != null && LocalDate.now(clock).isAfter(voor),
                 DutchDates.moment(stand.gemeldOp(), clock),
                 basis,
-                stand.ingetrokken() || klaar ? null : basis + "/fotos/",
+                stand.ingetrokken() || klaar ? null : basis + "/fotos",
                 stand.fotos(),
-                !stand.ingetrokken() && !klaar);
+                !stand.ingetrokken() && !klaar,
+                null);
     }
 
     private static String kop(VolgMelding.Melderstand stand) {

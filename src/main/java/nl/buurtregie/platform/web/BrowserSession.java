@@ -105,4 +105,9 @@ public class BrowserSession {
         HttpSession session = request.getSession(false);
         return session == null ? null : (String) session.getAttribute("keuze." + name);
     }
+
+    /** Whether this browser was here before; who never opened a page has nothing to send. */
+    boolean isBegun() {
+        return request.getSession(false) != null;
+    }
 }

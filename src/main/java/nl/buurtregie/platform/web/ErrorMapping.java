@@ -96,7 +96,7 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
 
     private Response answer(int status, ErrorView view) {
         if (counter.covers(request.getRequestURI())) {
-            return PublicErrors.page(status, counter.shown(), null, view.reference());
+            return PublicErrors.page(status, counter.shown(request.getRequestURI()), null, view.reference());
         }
         if (!isProgram()) {
             return Errors.page(status, view);

@@ -35,7 +35,7 @@ class Frames {
     Frame forEverybody(String title) {
         String path = request.getRequestURI();
         return new Frame(
-                title, null, List.of(), "", null, version, path, counter.get().shown());
+                title, null, List.of(), "", null, version, path, counter.get().shown(path));
     }
 
     Frame around(String title) {
@@ -49,7 +49,7 @@ class Frames {
                     session.takeFlash(),
                     version,
                     path,
-                    counter.get().shown());
+                    counter.get().shown(path));
         }
         CurrentUser user = who.get().shown();
         List<NavItem> nav = user == null

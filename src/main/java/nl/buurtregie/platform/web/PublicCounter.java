@@ -9,6 +9,6 @@ public interface PublicCounter {
     /** Whether the path itself is a secret: never in a log, never sent along to another site, never indexed. */
     boolean isSecret(String path);
 
-    /** What stands on every public page. */
-    Counter shown();
+    /** Who speaks on the page of this path: not all public pages are of the same organisation. */
+    Counter shown(String path);
 }

@@ -39,7 +39,11 @@ public final class PublicErrors {
                         "Deze pagina is er niet (meer)",
                         "Misschien klopt het adres niet, of werkt de link niet meer. Begin opnieuw.");
             case 409, 422 -> words("geweigerd", "Dit kan nu niet", "Er is niets verstuurd. Probeer het opnieuw.");
-            case 413, 415 -> words("geweigerd", "Dit kan zo niet", "Er is niets verstuurd. Maak uw tekst korter.");
+            case 413, 415 ->
+                words(
+                        "geweigerd",
+                        "Dit kan zo niet",
+                        "Er is niets verstuurd. Maak uw tekst korter, of kies een kleinere foto.");
             case 429 -> words("te-vaak", "Dit gaat even te snel", "Wacht een paar minuten en probeer het dan opnieuw.");
             default ->
                 words("storing", "Er ging iets mis bij ons", "Er is niets verstuurd. Probeer het later opnieuw.");

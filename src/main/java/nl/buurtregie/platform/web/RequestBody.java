@@ -100,7 +100,7 @@ public class RequestBody implements ContainerRequestFilter {
         String path = request.getUriInfo().getRequestUri().getPath();
         request.abortWith(
                 counter.covers(path)
-                        ? PublicErrors.page(status, counter.shown(), path, null)
+                        ? PublicErrors.page(status, counter.shown(path), path, null)
                         : Errors.page(status, view));
     }
 

@@ -30,7 +30,9 @@ public class ThrottleControl implements DynamicFeature {
             CDI<Object> cdi = CDI.current();
             String address = cdi.select(ClientAddress.class).get().value();
             if (!cdi.select(Throttle.class).get().allows(kind, address)) {
-                Counter counter = cdi.select(PublicCounter.class).get().shown();
+                Counter counter = cdi.select(PublicCounter.class)
+                        .get()
+                        .shown(request.getUriInfo().getRequestUri().getPath());
                 Response page = PublicErrors.page(429, counter, null, null);
                 request.abortWith(
                         Response.fromResponse(page).header("Retry-After", "300").build());

@@ -34,53 +34,71 @@ public class UploadControl implements DynamicFeature {
         Upload upload = route.getResourceMethod().getAnnotation(Upload.class);
         if (upload != null) {
             ForRoles allowed = route.getResourceMethod().getAnnotation(ForRoles.class);
+            Set<String> roles = allowed == null ? Set.of() : Set.of(allowed.value());
             int limit = upload.megabytes() * 1024 * 1024;
-            context.register(new Reader(limit, Set.of(allowed.value())), Priorities.AUTHENTICATION - 150);
+            context.register(new Reader(limit, roles, upload.bytes()), Priorities.AUTHENTICATION - 150);
         }
     }
 
-    private record Reader(int limit, Set<String> roles) implements ContainerRequestFilter {
+    /** @param roles none on a route for everybody */
+    private record Reader(int limit, Set<String> roles, boolean bytes) implements ContainerRequestFilter {
 
         @Override
         public void filter(ContainerRequestContext request) throws IOException {
             MediaType type = request.getMediaType();
             boolean file = type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
-            WhoAmI caller = CDI.current().select(WhoAmI.class).get();
-            if (!HttpMethod.POST.equals(request.getMethod())
-                    || !file
-                    || caller.shown() == null
-                    || roles.stream().noneMatch(caller::hasRole)) {
+            if (!HttpMethod.POST.equals(request.getMethod()) || !file || !mayUse()) {
                 return;
             }
             byte[] body = request.getEntityStream().readNBytes(limit + 1);
-            request.setProperty(LIMIT, limit * 3); // written as a plain form one letter may take three
-            byte[] form = body.length > limit ? new byte[limit * 3 + 1] : asForm(body, type.toString());
+            int most = bytes ? RequestBody.LIMIT : limit * 3; // written as a plain form one letter may take three
+            request.setProperty(LIMIT, most);
+            byte[] form = body.length > limit ? new byte[most + 1] : asForm(body, type.toString(), request);
             request.setEntityStream(new ByteArrayInputStream(form));
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED);
             request.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, Integer.toString(form.length));
         }
 
-        private static byte[] asForm(byte[] body, String type) throws IOException {
+        /** On a route for everybody the token of the form is judged after this. */
+        private boolean mayUse() {
+            CDI<Object> cdi = CDI.current();
+            if (roles.isEmpty()) {
+                return cdi.select(BrowserSession.class).get().isBegun();
+            }
+            WhoAmI caller = cdi.select(WhoAmI.class).get();
+            return caller.shown() != null && roles.stream().anyMatch(caller::hasRole);
+        }
+
+        private byte[] asForm(byte[] body, String type, ContainerRequestContext request) throws IOException {
             StringBuilder form = new StringBuilder();
             try {
                 MimeMultipart parts = new MimeMultipart(new ByteArrayDataSource(body, type));
                 for (int i = 0; i < parts.getCount(); i++) {
-                    BodyPart part = parts.getBodyPart(i);
-                    String[] disposition = part.getHeader("Content-Disposition");
-                    String name =
-                            disposition == null ? null : new ContentDisposition(disposition[0]).getParameter("name");
-                    if (name != null) {
-                        String text = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                        form.append(form.isEmpty() ? "" : "&")
-                                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
-                                .append('=')
-                                .append(URLEncoder.encode(text, StandardCharsets.UTF_8));
-                    }
+                    read(parts.getBodyPart(i), form, request);
                 }
             } catch (MessagingException broken) {
                 return new byte[0]; // without its token the form is refused
             }
             return form.toString().getBytes(StandardCharsets.ISO_8859_1);
+        }
+
+        private void read(BodyPart part, StringBuilder form, ContainerRequestContext request)
+                throws IOException, MessagingException {
+            String[] header = part.getHeader("Content-Disposition");
+            ContentDisposition disposition = header == null ? null : new ContentDisposition(header[0]);
+            String name = disposition == null ? null : disposition.getParameter("name");
+            if (name == null) {
+                return;
+            }
+            byte[] content = part.getInputStream().readAllBytes();
+            if (bytes && disposition.getParameter("filename") != null) {
+                request.setProperty(UploadedFile.BYTES, content);
+                return;
+            }
+            form.append(form.isEmpty() ? "" : "&")
+                    .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                    .append('=')
+                    .append(URLEncoder.encode(new String(content, StandardCharsets.UTF_8), StandardCharsets.UTF_8));
         }
     }
 }

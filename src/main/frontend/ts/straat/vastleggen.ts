@@ -1,0 +1,115 @@
+import { meters } from "./afstand.js";
+import type { App } from "./app.js";
+import { TelefoonVol } from "./opslag.js";
+import { groepVan, type Plek } from "./plekken.js";
+import { vinkAf } from "./rondeacties.js";
+import { Werk } from "./werk.js";
+
+export function nieuwWerk(app: App, bewoner: boolean, vanaf?: Plek): Werk {
+  const werk = Werk.nieuw(app.wachtrij, bewoner, app.ronde?.id ?? null);
+  if (vanaf && app.dag) {
+    werk.vanPlek(vanaf, app.plaats.nu(), app.dag.samenMeter);
+    const categorie = app.categorie(vanaf.categorie);
+    if (categorie) {
+      werk.wat.categorie = categorie.slug;
+      werk.wat.naamCategorie = categorie.naam;
+      werk.wat.beeld = categorie.beeld;
+    }
+  } else {
+    werk.vanTelefoon(app.plaats.nu(), app.dag);
+  }
+  app.werk = werk;
+  app.bericht = null;
+  return werk;
+}
+
+export async function foto(app: App, bestand: Blob, vanaf?: Plek): Promise<void> {
+  const eerder = app.werk;
+  const werk = eerder ?? nieuwWerk(app, false, vanaf);
+  await app.probeer(async () => {
+    try {
+      await werk.foto(bestand);
+    } catch (fout) {
+      if (fout instanceof TelefoonVol) {
+        app.werk = eerder;
+        throw fout;
+      }
+      werk.fout = { waar: "foto", zin: "Deze foto kan niet worden gelezen. Maak een nieuwe." };
+    }
+    app.ga("#waarneming");
+  });
+}
+
+/** Photo, kind, done: from here on it is sent by itself. */
+export async function legVast(app: App, werk: Werk): Promise<void> {
+  await app.probeer(async () => {
+    const { wat } = werk;
+    await werk.klaar();
+    app.werk = null;
+    if (wat.categorie !== null) {
+      await app.dagen.gebruik(wat.categorie);
+      app.gebruikt = await app.dagen.laatstGebruikt();
+    }
+    await vinkAf(app, geraakt(app, werk));
+    const straks = app.post.net === "aan" ? "Wordt nu verstuurd." : "Verstuurt straks vanzelf.";
+    const wijzig = { woord: "Wijzig", doe: () => void verbeter(app, wat.id) };
+    app.bericht = { soort: "goed", zin: `${wat.naamCategorie} is vastgelegd. ${straks}`, knop: wijzig };
+    await app.ververs();
+    app.ga("#");
+    void app.post.verstuur();
+  });
+}
+
+/** Places of today's list that this observation is about. */
+function geraakt(app: App, werk: Werk): string[] {
+  const { plaats, categorie, bij } = werk.wat;
+  const dichtbij = (plek: Plek) =>
+    plaats !== null &&
+    categorie !== null &&
+    app.dag !== null &&
+    groepVan(plek.categorie) === groepVan(categorie) &&
+    meters(plaats, plek) <= app.dag.samenMeter;
+  return app.plekken().flatMap((plek) =>
+    plek.kijkNa === null && (plek.ids.includes(bij ?? "") || dichtbij(plek)) ? plek.ids : [],
+  );
+}
+
+/** Leaves what was being made as "not finished yet"; when there was nothing in it, it goes. */
+export async function laatRusten(app: App): Promise<void> {
+  const { werk } = app;
+  if (!werk) {
+    return;
+  }
+  app.werk = null;
+  await app.probeer(async () => {
+    if (werk.isLeeg) {
+      await werk.gooiWeg();
+    } else {
+      await werk.bewaar();
+      app.bericht = {
+        soort: "goed",
+        zin: "Bewaard, nog niet af.",
+        knop: { woord: "Ga verder", doe: () => void verbeter(app, werk.wat.id) },
+      };
+    }
+    await app.ververs();
+  });
+}
+
+export async function verbeter(app: App, id: string): Promise<void> {
+  await app.probeer(async () => {
+    const regel = app.regels.find((een) => een.id === id);
+    if (!regel?.waarneming) {
+      return;
+    }
+    if (!(await app.wachtrij.neemTerug(id))) {
+      app.bericht = { soort: "fout", zin: "Deze is al onderweg en kan op je telefoon niet meer veranderen." };
+      await app.ververs();
+      return;
+    }
+    app.bericht = null;
+    app.werk = await Werk.verder(regel.waarneming, app.wachtrij);
+    await app.ververs();
+    app.ga("#waarneming");
+  });
+}

@@ -1,0 +1,34 @@
+package nl.buurtregie.open311.web;
+
+import nl.buurtregie.overlast.Probleem;
+
+/**
+ * How it stands with a problem in the longer words that FixMyStreet knows for updates. Its resident then reads "in
+ * progress" or "not the council's", where open and closed would say "open" and "fixed".
+ */
+final class FixMyStreetstand {
+
+    private FixMyStreetstand() {}
+
+    static String van(Probleem probleem) {
+        return switch (probleem.stand()) {
+            case BEOORDELEN, VOORSTELLEN -> "INVESTIGATING";
+            case OPPAKKEN -> "ACTION_SCHEDULED";
+            case BIJ_PARTNER, HERCONTROLE, TERUGKOPPELEN -> "IN_PROGRESS";
+            case AFGESLOTEN, GESTOPT -> klaar(probleem);
+        };
+    }
+
+    private static String klaar(Probleem probleem) {
+        if (probleem.uitkomst() == null) {
+            return "CLOSED";
+        }
+        return switch (probleem.uitkomst()) {
+            case ZELF_OPGELOST, PARTNER_OPGELOST -> "FIXED";
+            case NIETS_GEVONDEN -> "NO_FURTHER_ACTION";
+            case NIET_VOOR_ONS -> "NOT_COUNCILS_RESPONSIBILITY";
+            case SAMENGEVOEGD -> "DUPLICATE";
+            default -> "CLOSED";
+        };
+    }
+}

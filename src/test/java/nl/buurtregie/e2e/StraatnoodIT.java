@@ -1,0 +1,193 @@
+package nl.buurtregie.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import nl.buurtregie.Functie;
+import nl.buurtregie.overlast.NeemFotoAan;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A server of our own, so that it can be killed while a phone sends: everything that can go wrong in one afternoon. It is
+ * set to a map background of somebody else, which stands beside it.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StraatnoodIT {
+
+    private static final String GROFVUIL = "#tegel-afval-grofvuil";
+    private static final String FIETSWRAK = "#tegel-overlast-in-de-openbare-ruimte-fietswrak";
+
+    private final Queue<String> gevraagdeTegels = new ConcurrentLinkedQueue<>();
+    private HttpServer tegels;
+    private EigenServer server;
+    private Path map;
+
+    @BeforeAll
+    void begin(@TempDir Path eigen) throws IOException, InterruptedException {
+        map = eigen;
+        byte[] tegel = Straattelefoon.beeld(3, 256, 256);
+        tegels = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
+        tegels.createContext("/brta/", vraag -> {
+            gevraagdeTegels.add(vraag.getRequestURI().getPath());
+            vraag.getResponseHeaders().add("Content-Type", "image/jpeg");
+            vraag.sendResponseHeaders(200, tegel.length);
+            vraag.getResponseBody().write(tegel);
+            vraag.close();
+        });
+        tegels.start();
+        server = new EigenServer(
+                map,
+                Map.of(
+                        "BUURTREGIE_KAART_TEGELS",
+                        tegelserver() + "/brta/{z}/{x}/{y}.jpeg",
+                        "BUURTREGIE_KAART_BRON",
+                        "Kaartgegevens: Proefkadaster"));
+        server.start();
+    }
+
+    @AfterAll
+    void klaar() throws IOException, InterruptedException {
+        server.close();
+        tegels.stop(0);
+    }
+
+    private String tegelserver() {
+        return "http://127.0.0.1:" + tegels.getAddress().getPort();
+    }
+
+    @Test
+    @Functie("OVL-11")
+    void een_ingestelde_tegelserver_ligt_onder_de_kaart_en_wordt_genoemd() {
+        try (Browser browser = new Browser(server.adres())) {
+            Page pagina = browser.als("teamleider", Browser.BUREAU);
+            browser.ga(pagina, "/overlast/kaart");
+            pagina.waitForSelector("img.leaflet-tile-loaded");
+            assertThat(pagina.innerText(".leaflet-control-attribution")).contains("Kaartgegevens: Proefkadaster");
+            assertThat(gevraagdeTegels).isNotEmpty().allMatch(pad -> pad.matches("/brta/\\d+/\\d+/\\d+\\.jpeg"));
+            assertThat(pagina.waitForResponse("**/overlast/kaart", pagina::reload)
+                            .headerValue("content-security-policy"))
+                    .contains("img-src 'self' " + tegelserver() + " data:");
+            browser.ga(pagina, "/overlast-melden/plek");
+            pagina.waitForSelector("[data-kaartbeeld] img.leaflet-tile-loaded");
+            assertThat(browser.klachten).isEmpty();
+        }
+    }
+
+    @Test
+    @Functie("OVL-03")
+    void dertig_waarnemingen_komen_een_keer_aan_ook_als_de_server_halverwege_sneuvelt() throws Exception {
+        try (Omweg omweg = new Omweg(server.adres());
+                Straattelefoon telefoon = new Straattelefoon(map.resolve("telefoon"), omweg.adres())) {
+            Instant begin = Instant.now();
+            telefoon.eersteKeer("concierge");
+            telefoon.netwerk(false);
+            telefoon.pagina.click("#begin-ronde");
+            telefoon.pagina.waitForSelector("#pauze");
+            legVast(telefoon, 0, 15);
+            telefoon.dood();
+            telefoon.start(false);
+            telefoon.ga();
+            telefoon.ontgrendel();
+            assertThat(telefoon.pagina.innerText("#naar-wachtrij")).contains("15 wachten op netwerk");
+            legVast(telefoon, 15, 30);
+            List<String> gezien = telefoon.sleutels();
+            assertThat(gezien).hasSize(30);
+
+            telefoon.netwerk(true);
+            logWeerIn(telefoon);
+            omweg.weer = StraatnoodIT::slecht;
+            knipper(telefoon, gezien, 8);
+            server.dood();
+            knipperTevergeefs(telefoon);
+            server.start();
+            omweg.weer = keer -> Omweg.Weer.GOED; // logging in is not what is tried here
+            logWeerIn(telefoon);
+            omweg.weer = StraatnoodIT::slecht;
+            knipper(telefoon, gezien, 18);
+
+            telefoon.dood();
+            omweg.weer = keer -> Omweg.Weer.GOED;
+            telefoon.start(true);
+            telefoon.ga();
+            logWeerIn(telefoon);
+            omweg.weer = StraatnoodIT::slecht;
+            knipper(telefoon, gezien, 30);
+            omweg.weer = keer -> Omweg.Weer.GOED;
+            telefoon.netwerk(true);
+            telefoon.pagina.waitForSelector("#naar-wachtrij >> text=alles is aangekomen");
+
+            assertThat(omweg.geweest).as("slecht genoeg").containsOnly(Omweg.Weer.values());
+            komtOvereen(gezien, omweg);
+            assertThat(telefoon.klachten).isEmpty();
+            System.out.printf(
+                    "Straatnood: %d s%n", Duration.between(begin, Instant.now()).toSeconds());
+        }
+    }
+
+    private static void komtOvereen(List<String> gezien, Omweg omweg) {
+        assertThat(Straatboek.aangekomen(gezien)).as("in volgorde").isEqualTo(gezien);
+        assertThat(Straatboek.opRonde(Straatboek.ronde(gezien.get(0))))
+                .as("en niets dubbel")
+                .isEqualTo(gezien);
+        Map<String, String> fotos = Straatboek.fotos(gezien);
+        assertThat(fotos).hasSize(30);
+        assertThat(fotos.values()).doesNotHaveDuplicates();
+        fotos.forEach((foto, som) ->
+                assertThat(NeemFotoAan.sha256(omweg.fotos.get(foto))).as(foto).isEqualTo(som));
+    }
+
+    /** Some answers are an error, some only half, some never come. */
+    private static Omweg.Weer slecht(int keer) {
+        return keer % 7 == 3
+                ? Omweg.Weer.STUK
+                : keer % 7 == 5 ? Omweg.Weer.HALF : keer % 11 == 8 ? Omweg.Weer.WEG : Omweg.Weer.GOED;
+    }
+
+    private static void legVast(Straattelefoon telefoon, int van, int tot) {
+        for (int nummer = van; nummer < tot; nummer++) {
+            telefoon.legVast(nummer % 2 == 0 ? GROFVUIL : FIETSWRAK, Straattelefoon.beeld(nummer, 1000, 750));
+        }
+    }
+
+    /** The session went with the browser, or with the server: the phone asks for it, and what waits stays. */
+    private static void logWeerIn(Straattelefoon telefoon) {
+        telefoon.pagina.click("#inloggen");
+        telefoon.login("concierge");
+        telefoon.pagina.waitForSelector("#foto");
+    }
+
+    /** Network on and off, until so many came in whole. */
+    private static void knipper(Straattelefoon telefoon, List<String> sleutels, int hoeveel) {
+        for (int keer = 0; keer < 120 && Straatboek.fotos(sleutels).size() < hoeveel; keer++) {
+            telefoon.netwerk(keer % 3 != 2);
+            telefoon.pagina.waitForTimeout(keer % 3 == 2 ? 200 : 700);
+        }
+        assertThat(Straatboek.fotos(sleutels).size()).isGreaterThanOrEqualTo(hoeveel);
+        telefoon.netwerk(true);
+    }
+
+    /** The phone has a signal and nobody answers: it tries, and keeps everything. */
+    private static void knipperTevergeefs(Straattelefoon telefoon) {
+        int waren = telefoon.sleutels().size();
+        telefoon.netwerk(false);
+        telefoon.netwerk(true);
+        telefoon.pagina.waitForTimeout(1_500);
+        assertThat(telefoon.sleutels()).hasSize(waren);
+        assertThat(telefoon.pagina.innerText("#naar-wachtrij")).doesNotContain("alles is aangekomen");
+    }
+}
