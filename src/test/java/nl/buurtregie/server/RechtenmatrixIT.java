@@ -156,7 +156,7 @@ class RechtenmatrixIT {
                 .replaceAll("\\{(werk|bericht|brief)\\}", "999999")
                 .replaceAll("\\{publicatie[^}]*\\}", "1999.1")
                 .replace("{indicator}", "geen_code")
-                .replace("{landelijk}", "geen-soort")
+                .replace("{landelijk}", "zaken-1000")
                 .replace("{tabel}", "wachtlijst")
                 .replace("{soort}", "BEVESTIGING")
                 .replace("{aan}", "EERSTE_BUUR")
