@@ -64,7 +64,7 @@ final class Browser implements AutoCloseable {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(breedte, 900)
                 .setLocale("nl-NL"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         Page pagina = context.newPage();
         pagina.onConsoleMessage(bericht -> {
             boolean antwoord = bericht.text().startsWith("Failed to load resource"); // a 4xx page under test

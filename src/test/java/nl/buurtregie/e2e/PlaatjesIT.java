@@ -13,7 +13,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.buurtregie.Functie;
-import nl.buurtregie.server.Kompasproef;
+import nl.buurtregie.server.Geduld;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -56,7 +56,7 @@ class PlaatjesIT {
             stappen.locator("button[value=tabel]").click();
             vol(bewaar(manager, stappen.locator("button[value=png]")));
 
-            Kompasproef.wachtOpDemo();
+            Geduld.totDeDemostadVolIs();
             for (String pad : List.of("/wijkkompas", "/kaart")) {
                 chromium.ga(manager, pad);
                 assertThat(manager.locator("button[value=png]:visible").count())

@@ -69,7 +69,7 @@ final class Straattelefoon implements AutoCloseable {
                                 .setPermissions(List.of("geolocation"))
                                 .setGeolocation(new Geolocation(LAT, LON).setAccuracy(8)));
         context.clearCookies(); // a killed browser sometimes keeps its session and sometimes not; here it never does
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         context.setOffline(!netwerk);
         zeg(netwerk);
         pagina = context.pages().get(0);

@@ -112,6 +112,7 @@ class InlogIT {
     @Test
     @Functie("BEH-08")
     void de_demostad_is_gevuld_door_echte_handelingen() {
+        Geduld.totDeDemostadVolIs();
         assertThat(ServerDatabase.ask("select count(*) >= 12 from bemiddeling")).isEqualTo("t");
         assertThat(ServerDatabase.ask("select count(*) from bemiddeling b left join feit_aanmelding f on f.zaak = b.id"
                         + " where f.zaak is null"))
