@@ -35,11 +35,15 @@ export async function kaart(plek: HTMLElement): Promise<void> {
   beeld.fitBounds(grens(punten) ?? vlakken.getBounds(), { maxZoom: DICHTBIJ, padding: [20, 20] });
 }
 
-/** Where a resident points at: a tap, or the arrows and Enter. Gives back how to show a place that comes from elsewhere. */
+/**
+ * Where a resident points at: a tap, or the arrows and Enter. From far away that is no place yet: then the map comes
+ * closer first. Gives back how to show a place that comes from elsewhere.
+ */
 export async function plekkaart(
   plek: HTMLElement,
   begin: [number, number] | null,
   gekozen: (lat: number, lon: number) => void,
+  dichterbij: () => void,
 ): Promise<(waar: [number, number] | null) => void> {
   const beeld = L.map(plek, { attributionControl: true, zoomControl: true, maxZoom: 19 });
   beeld.attributionControl.setPrefix("");
@@ -56,6 +60,11 @@ export async function plekkaart(
     }
   };
   const wijs = (waar: L.LatLng): void => {
+    if (beeld.getZoom() < DICHTBIJ) {
+      beeld.setView(waar, DICHTBIJ, { animate: false });
+      dichterbij();
+      return;
+    }
     toon([waar.lat, waar.lng]);
     gekozen(waar.lat, waar.lng);
   };

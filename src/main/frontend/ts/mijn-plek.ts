@@ -36,9 +36,13 @@ async function start(part: HTMLElement, words: HTMLElement, lat: HTMLInputElemen
       part.querySelector<HTMLElement>("[data-kaartbeeld]")?.focus();
     });
   }
-  show = await map(part, lat.value === "" ? null : [Number(lat.value), Number(lon.value)], (place) => {
+  const begin: Place | null = lat.value === "" ? null : [Number(lat.value), Number(lon.value)];
+  const chosen = (place: Place): void => {
     keep(place, "U heeft de plek aangewezen.");
     void where(place).then((said) => (words.textContent = said));
+  };
+  show = await map(part, begin, chosen, () => {
+    words.textContent = "De kaart is nu dichterbij. Wijs de plek precies aan.";
   });
 }
 
@@ -65,6 +69,7 @@ async function map(
   part: HTMLElement,
   begin: Place | null,
   chosen: (place: Place) => void,
+  closer: () => void,
 ): Promise<(place: Place | null) => void> {
   const block = part.querySelector<HTMLElement>("[data-plekkaart]");
   const picture = block?.querySelector<HTMLElement>("[data-kaartbeeld]");
@@ -74,7 +79,7 @@ async function map(
   try {
     const { plekkaart } = (await import(picture.dataset["script"] ?? "")) as typeof import("./kaart.js");
     block.hidden = false;
-    return await plekkaart(picture, begin, (lat, lon) => chosen([lat, lon]));
+    return await plekkaart(picture, begin, (lat, lon) => chosen([lat, lon]), closer);
   } catch {
     block.hidden = true;
     return () => undefined;

@@ -62,6 +62,15 @@ class BouwregelsTest {
             .because("overlast stelt een bemiddeling voor, nooit andersom");
 
     @ArchTest
+    static final ArchRule overlast_kent_de_paginas_van_bemiddeling_niet = noClasses()
+            .that()
+            .resideInAPackage("nl.buurtregie.overlast..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.buurtregie.bemiddeling.web..")
+            .because("wat beide laten zien staat in platform.web");
+
+    @ArchTest
     static final ArchRule platform_kent_geen_domein = noClasses()
             .that()
             .resideInAPackage("nl.buurtregie.platform..")

@@ -191,13 +191,12 @@ class OverlastpaginasIT {
     private void wijsAan(Page pagina) {
         pagina.waitForSelector("[data-kaartbeeld].leaflet-container path");
         assertThat(pagina.inputValue("[name=lat]")).isEmpty();
-        if (breedte == Browser.TELEFOON) {
-            pagina.locator("[data-kaartbeeld]").click();
-        } else {
-            pagina.focus("[data-kaartbeeld]");
-            pagina.keyboard().press("ArrowRight");
-            pagina.keyboard().press("Enter");
-        }
+        wijs(pagina);
+        pagina.waitForSelector("[data-mijn-plek] [role=status] >> text=Wijs de plek precies aan");
+        assertThat(pagina.inputValue("[name=lat]"))
+                .as("van ver is het nog geen plek")
+                .isEmpty();
+        wijs(pagina);
         pagina.waitForSelector("[data-mijn-plek] [role=status] >> text=U heeft een plek aangewezen in");
         assertThat(Double.parseDouble(pagina.inputValue("[name=lat]"))).isBetween(53.0, 53.4);
         assertThat(pagina.locator("[data-kaartbeeld] .kaartpunt").count()).isEqualTo(1);
@@ -205,6 +204,15 @@ class OverlastpaginasIT {
         pagina.click("text=Haal de plek weg");
         assertThat(pagina.inputValue("[name=lat]")).isEmpty();
         assertThat(pagina.locator("[data-kaartbeeld] .kaartpunt").count()).isZero();
+    }
+
+    private void wijs(Page pagina) {
+        if (breedte == Browser.TELEFOON) {
+            pagina.locator("[data-kaartbeeld]").click();
+        } else {
+            pagina.focus("[data-kaartbeeld]");
+            pagina.keyboard().press("Enter");
+        }
     }
 
     private void partner() {

@@ -102,7 +102,11 @@ class WijkkompasIT {
         String vraag = "?indicator=proef_kompas&niveau=WIJK&periode=" + Kompasproef.JAAR;
         String kaart = manager.get("/kaart" + vraag).body();
         assertThat(kaart)
-                .contains("aria-label=\"Centrum: 50,5", "Cijfer van anderen", "Wij namen dit cijfer over", "niet in het bestand")
+                .contains(
+                        "aria-label=\"Centrum: 50,5",
+                        "Cijfer van anderen",
+                        "Wij namen dit cijfer over",
+                        "niet in het bestand")
                 .doesNotContain("Geen ranglijst", ">aantal<");
         assertThat(manager.get("/kaart/cijfers.csv" + vraag).body()).contains("WK001400;Centrum;50,5");
         assertThat(manager.get("/kaart?indicator=proef_kompas&niveau=BUURT").body())

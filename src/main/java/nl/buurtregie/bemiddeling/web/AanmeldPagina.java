@@ -27,6 +27,7 @@ import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Forms;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** INT-01: a new case by phone, in under two minutes. */
 @Path("aanmelding")

@@ -23,6 +23,8 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** BEM-16: the coördinator fixes the result. */
 @Path("bemiddelingen/{nummer}/afsluiting")
@@ -74,7 +76,7 @@ public class AfsluitingPagina {
         String daarna = zaak.isTerugkoppelingNodig()
                 ? "de verwijzer laten weten hoe het afliep"
                 : "de zaak is dicht, de bemiddelaars zien hem niet meer";
-        return Stapbeeld.van(zaak, "Zaak afsluiten", "afsluiting")
+        return Zaakstap.van(zaak, "Zaak afsluiten", "afsluiting")
                 .inleiding(voorstel.map(een -> "Volgens de laatste stap: " + een.woord() + ".")
                         .orElse(""))
                 .vraag(StapView.Vraag.lijst("resultaat", "Resultaat", null, resultaten))

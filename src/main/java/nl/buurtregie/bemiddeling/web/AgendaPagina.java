@@ -31,6 +31,7 @@ import nl.buurtregie.platform.web.Filter;
 import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** BEM-12: every talk of this week and the next, for the office. */
 @Path("agenda")

@@ -21,6 +21,7 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
 
 /** BEM-08: a mediator takes the case that was given, or does not. */
 @Path("bemiddelingen/{nummer}/antwoord")
@@ -66,7 +67,7 @@ public class AntwoordPagina {
                 Option.card("JA", "Ja", "ik doe deze zaak", "circle-check", "de zaak staat bij jou"),
                 Option.card("GEEN_TIJD", "Nee, geen tijd", "het past nu niet", "calendar-x", ander),
                 Option.card("KEN_PARTIJ", "Nee, ik ken iemand", "ik ben niet onpartijdig", "user-x", ander));
-        return Stapbeeld.van(zaak, "Neem je deze zaak aan?", "antwoord")
+        return Zaakstap.van(zaak, "Neem je deze zaak aan?", "antwoord")
                 .inleiding("Zeg je nee, dan zie je de zaak daarna niet meer.")
                 .vraag(StapView.Vraag.keuze("antwoord", "Doe je deze zaak?", antwoorden))
                 .maak(form);

@@ -26,6 +26,7 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
 
 /** BEM-13, BEM-14: a joint talk or pendelen, and whether there are agreements. */
 @Path("bemiddelingen/{nummer}/bemiddeling")
@@ -97,7 +98,7 @@ public class BemiddelingPagina {
         List<Option> soorten = List.of(
                 Option.of("MONDELING", "Mondeling"),
                 Option.withHint("OP_PAPIER", "Op papier", "de tekst blijft bij de buren"));
-        return Stapbeeld.van(zaak, "Hoe ging de bemiddeling?", "bemiddeling")
+        return Zaakstap.van(zaak, "Hoe ging de bemiddeling?", "bemiddeling")
                 .inleiding("Bemiddelen of pendelen.")
                 .vraag(StapView.Vraag.keuze("vorm", "Hoe spraken zij elkaar?", vormen))
                 .vraag(StapView.Vraag.datum("op", "Wanneer?", null))

@@ -21,6 +21,7 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
 
 /** BEM-13: how the coaching of the first neighbour went. */
 @Path("bemiddelingen/{nummer}/coaching")
@@ -68,7 +69,7 @@ public class CoachingPagina {
                 Option.card("GEHOLPEN", "Het helpt", "de eerste buur kan zelf verder", "circle-check", sluiten),
                 Option.card("NOG_EEN_KEER", "Nog een keer", "jullie praten nog eens", "repeat", "nog een gesprek"),
                 Option.card("NIET_GEHOLPEN", "Het helpt niet", "meer kunnen wij niet doen", "circle-x", sluiten));
-        return Stapbeeld.van(zaak, "Hoe ging de coaching?", "coaching")
+        return Zaakstap.van(zaak, "Hoe ging de coaching?", "coaching")
                 .inleiding("De tweede buur doet niet mee. Jullie helpen de eerste buur om er zelf mee om te gaan.")
                 .vraag(StapView.Vraag.keuze("uitkomst", "Wat bracht het gesprek?", uitkomsten))
                 .maak(form);

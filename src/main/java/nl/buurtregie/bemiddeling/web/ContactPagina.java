@@ -21,6 +21,7 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
 
 /** BEM-10: somebody tried to reach a neighbour; three taps. */
 @Path("bemiddelingen/{nummer}/contact")
@@ -87,7 +88,7 @@ public class ContactPagina {
         List<Option> gelukt = List.of(
                 Option.card("JA", "Bereikt", "", "circle-check", null),
                 Option.card("NEE", "Niet bereikt", "", "circle-x", null));
-        return Stapbeeld.van(zaak, "Met wie was er contact?", "contact")
+        return Zaakstap.van(zaak, "Met wie was er contact?", "contact")
                 .inleiding("Wat er gezegd is, blijft bij de buren.")
                 .vraag(StapView.Vraag.keuze("partij", "Met wie?", partijen))
                 .vraag(StapView.Vraag.keuze("wijze", "Hoe?", wijzen))

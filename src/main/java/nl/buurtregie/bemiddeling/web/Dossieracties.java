@@ -3,9 +3,10 @@ package nl.buurtregie.bemiddeling.web;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.web.ZaakView;
 
 /** Another capability puts its pages under "Ook mogelijk" of a case, for those who may open them. */
 public interface Dossieracties {
 
-    List<DossierView.Actie> bij(Ik ik, Bemiddeling zaak);
+    List<ZaakView.Actie> bij(Ik ik, Bemiddeling zaak);
 }

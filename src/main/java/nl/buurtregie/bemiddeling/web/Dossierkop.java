@@ -19,6 +19,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.platform.web.ZaakView;
 
 /** The top of the case page: what it is about, since when, and how much time is left. */
 @ApplicationScoped
@@ -53,14 +54,14 @@ class Dossierkop {
         return "aangemeld " + DutchDates.day(dag, clock) + " " + door + " · " + toen;
     }
 
-    DossierView.Termijn termijn(Taak taak, Bemiddeling zaak) {
+    ZaakView.Termijn termijn(Taak taak, Bemiddeling zaak) {
         Termijn termijn = taak.termijn();
         if (taak.isStil()) {
-            return new DossierView.Termijn(
+            return new ZaakView.Termijn(
                     "Termijn staat stil", "In de wacht", null, "tot " + DutchDates.day(zaak.inWachtTot()));
         }
         var strook = termijnwoorden.strook(termijn);
-        return new DossierView.Termijn(
+        return new ZaakView.Termijn(
                 "Termijn: " + termijn.werkdagen() + " werkdagen",
                 strook.words(),
                 strook,

@@ -22,6 +22,7 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
 
 /** BEM-10: how the talk with the first neighbour went; four taps on a phone. */
 @Path("bemiddelingen/{nummer}/eerste-gesprek")
@@ -88,7 +89,7 @@ public class EersteGesprekPagina {
                         "clock-pause",
                         "over een week staat de zaak weer bij jullie"),
                 Option.card("STOPT", "Stopt", "wil niet verder", "hand-stop", "afsluiten door de coördinator"));
-        return Stapbeeld.van(zaak, "Hoe ging het gesprek?", "eerste-gesprek")
+        return Zaakstap.van(zaak, "Hoe ging het gesprek?", "eerste-gesprek")
                 .inleiding("Gesprek met de eerste buur.")
                 .vraag(StapView.Vraag.keuze("antwoord", "Wat wil de eerste buur?", antwoorden))
                 .maak(form);

@@ -20,6 +20,8 @@ import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** The forms to plan a talk, move it and call it off. */
 @ApplicationScoped
@@ -63,7 +65,7 @@ class Gesprekbeeld {
 
     Page zegAf(Bemiddeling zaak, long id, Form form) {
         Gesprek gesprek = gepland(zaak, id);
-        return Stapbeeld.van(zaak, "Zeg het gesprek af", "gesprek/" + id + "/afzegging")
+        return Zaakstap.van(zaak, "Zeg het gesprek af", "gesprek/" + id + "/afzegging")
                 .inleiding("Gepland: " + woorden(gesprek) + ".")
                 .letOp("Bel zelf wie er zouden komen.")
                 .vraag(StapView.Vraag.tekst("reden", "Waarom?", "Bijvoorbeeld: de buur is ziek."))
@@ -81,7 +83,7 @@ class Gesprekbeeld {
     }
 
     private Stapbeeld vragen(Bemiddeling zaak, String kop, String deel, Form form) {
-        Stapbeeld beeld = Stapbeeld.van(zaak, kop, deel)
+        Stapbeeld beeld = Zaakstap.van(zaak, kop, deel)
                 .vraag(StapView.Vraag.keuze("soort", "Met wie?", soorten(zaak)))
                 .vraag(StapView.Vraag.datum("dag", "Welke dag?", null))
                 .vraag(StapView.Vraag.tijd("begin", "Hoe laat begint het?"))

@@ -13,6 +13,7 @@ import nl.buurtregie.bemiddeling.Gesprek;
 import nl.buurtregie.bemiddeling.Gesprekken;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** Planned talks in words, for those who may see the case. */
 @ApplicationScoped

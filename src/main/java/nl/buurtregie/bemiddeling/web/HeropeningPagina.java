@@ -18,6 +18,7 @@ import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
 
 /** BEM-19: a closed case comes back. */
 @Path("bemiddelingen/{nummer}/heropening")
@@ -61,7 +62,7 @@ public class HeropeningPagina {
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
-        return Stapbeeld.van(zaak, "Heropen de zaak", "heropening")
+        return Zaakstap.van(zaak, "Heropen de zaak", "heropening")
                 .inleiding("Alles wat is opgeschreven blijft staan. Je begint weer met bellen.")
                 .vraag(StapView.Vraag.tekst("reden", "Waarom komt de zaak terug?", "Bijvoorbeeld: het begon opnieuw."))
                 .daarna("intake bellen. Het resultaat van toen telt niet meer mee")

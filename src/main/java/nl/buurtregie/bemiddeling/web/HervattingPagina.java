@@ -56,7 +56,7 @@ public class HervattingPagina {
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
-        return Stapbeeld.van(zaak, "Laat de zaak verder gaan", "hervatting")
+        return Zaakstap.van(zaak, "Laat de zaak verder gaan", "hervatting")
                 .inleiding("De termijn loopt weer vanaf vandaag. De dagen in de wacht tellen niet mee.")
                 .daarna(zaak.status().woord().toLowerCase(Locale.ROOT))
                 .knop("Ga verder")

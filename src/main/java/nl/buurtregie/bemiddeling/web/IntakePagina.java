@@ -30,6 +30,8 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** BEM-04, BEM-05: what the coördinator heard, weighed and decided. */
 @Path("bemiddelingen/{nummer}/intake")
@@ -103,7 +105,7 @@ public class IntakePagina {
                 .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
                 .toList();
         List<Option> samen = samen(ik, zaak);
-        return Stapbeeld.van(zaak, "Hoe ging de intake?", "intake")
+        return Zaakstap.van(zaak, "Hoe ging de intake?", "intake")
                 .inleiding("Vink aan wat je hoorde. Alleen codes, geen verhaal.")
                 .vraag(StapView.Vraag.vinkjes(
                         "contraIndicaties",

@@ -58,7 +58,7 @@ public class IntrekkingPagina {
         String daarna = zaak.isTerugkoppelingNodig()
                 ? "de verwijzer laten weten dat de zaak zonder gevolg is gesloten"
                 : "de zaak is dicht en komt niet meer op een lijst";
-        return Stapbeeld.van(zaak, "De melder trekt de zaak in", "intrekking")
+        return Zaakstap.van(zaak, "De melder trekt de zaak in", "intrekking")
                 .inleiding("De zaak stopt nu. Hij staat op ‘" + zaak.status().woord() + "’.")
                 .letOp(
                         zaak.paar().isEmpty()

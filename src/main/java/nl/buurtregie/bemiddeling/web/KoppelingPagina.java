@@ -23,6 +23,7 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
 
 /** BEM-24: two cases that belong together. */
 @Path("bemiddelingen/{nummer}/koppeling")
@@ -82,7 +83,7 @@ public class KoppelingPagina {
         String bekend = koppelingen.bij(ik, zaak).stream()
                 .map(ander -> ander.zaak().nummer())
                 .collect(java.util.stream.Collectors.joining(", "));
-        return Stapbeeld.van(zaak, "Koppel aan een andere zaak", "koppeling")
+        return Zaakstap.van(zaak, "Koppel aan een andere zaak", "koppeling")
                 .inleiding(bekend.isEmpty() ? "Deze zaak hoort nog bij geen andere." : "Hoort nu bij: " + bekend + ".")
                 .vraag(StapView.Vraag.tekst("andere", "Nummer van de andere zaak", "Bijvoorbeeld: 2026-0361."))
                 .vraag(StapView.Vraag.keuze("soort", "Waarom horen zij bij elkaar?", soorten))

@@ -22,6 +22,7 @@ import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Link;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.ZaakView;
 import nl.buurtregie.privacy.Raadplegingen;
 
 /** BEM-24: two linked cases side by side. Opening it opens both. */
@@ -67,15 +68,15 @@ public class NaastElkaarPagina {
                         .toList());
     }
 
-    private static List<DossierView.Gegeven> feiten(Bemiddeling zaak) {
+    private static List<ZaakView.Gegeven> feiten(Bemiddeling zaak) {
         Resultaat resultaat = zaak.afloop().resultaat();
         return List.of(
-                new DossierView.Gegeven("Nu", zaak.status().woord()),
-                new DossierView.Gegeven("Resultaat", resultaat == null ? "nog niet" : resultaat.woord()),
-                new DossierView.Gegeven(
+                new ZaakView.Gegeven("Nu", zaak.status().woord()),
+                new ZaakView.Gegeven("Resultaat", resultaat == null ? "nog niet" : resultaat.woord()),
+                new ZaakView.Gegeven(
                         "Aangemeld", DutchDates.withYear(LocalDate.ofInstant(zaak.aangemeldOp(), SharedClock.ZONE))),
-                new DossierView.Gegeven("Melder", naam(zaak.eersteBuur())),
-                new DossierView.Gegeven(
+                new ZaakView.Gegeven("Melder", naam(zaak.eersteBuur())),
+                new ZaakView.Gegeven(
                         "Andere buur",
                         zaak.tweedeBuur().map(NaastElkaarPagina::naam).orElse("nog niet bekend")));
     }

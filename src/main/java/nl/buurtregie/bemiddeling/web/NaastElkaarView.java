@@ -2,6 +2,7 @@ package nl.buurtregie.bemiddeling.web;
 
 import java.util.List;
 import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.ZaakView;
 
 /** Two cases in two columns. */
 public record NaastElkaarView(Link terug, List<Kolom> kolommen) {
@@ -11,6 +12,6 @@ public record NaastElkaarView(Link terug, List<Kolom> kolommen) {
             String nummer,
             String href,
             String titel,
-            List<DossierView.Gegeven> feiten,
-            List<DossierView.Gebeurtenis> geschiedenis) {}
+            List<ZaakView.Gegeven> feiten,
+            List<ZaakView.Gebeurtenis> geschiedenis) {}
 }

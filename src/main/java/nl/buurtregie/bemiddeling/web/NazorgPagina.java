@@ -22,6 +22,7 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
 
 /** BEM-15: some weeks later, is it still good? */
 @Path("bemiddelingen/{nummer}/nazorg")
@@ -84,7 +85,7 @@ public class NazorgPagina {
                         "poging " + poging + " van " + hoogstens,
                         "user-question",
                         poging < hoogstens ? "over een paar dagen nog eens bellen" : sluiten));
-        return Stapbeeld.van(zaak, "Gaat het nog goed?", "nazorg")
+        return Zaakstap.van(zaak, "Gaat het nog goed?", "nazorg")
                 .inleiding("Bel beide buren.")
                 .vraag(StapView.Vraag.keuze("uitkomst", "Hoe gaat het nu?", uitkomsten))
                 .maak(form);

@@ -15,6 +15,7 @@ import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.ZaakView;
 
 /** What can be done with a case now, by this person, and nothing else. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class NuTeDoen {
     @Inject
     private Gesprekwoorden gesprekwoorden;
 
-    DossierView.NuTeDoen van(Ik ik, Bemiddeling zaak, Optional<Taak> taak) {
+    ZaakView.NuTeDoen van(Ik ik, Bemiddeling zaak, Optional<Taak> taak) {
         if (zaak.isInDeWacht()) {
             return inDeWacht(ik, zaak);
         }
@@ -38,7 +39,7 @@ class NuTeDoen {
         }
         boolean aanZet = taak.isPresent() && ik.is(taak.get().rol());
         String aanhef = aanZet ? "Nu te doen" : zaak.status().isOpen() ? "Nu niets te doen voor jou" : "Klaar";
-        return new DossierView.NuTeDoen(
+        return new ZaakView.NuTeDoen(
                 aanhef,
                 zaak.status().woord(),
                 uitleg(zaak, aanZet),
@@ -46,8 +47,8 @@ class NuTeDoen {
                 aanZet ? List.of(actie(zaak)) : List.of());
     }
 
-    private static DossierView.NuTeDoen antwoorden(Bemiddeling zaak) {
-        return new DossierView.NuTeDoen(
+    private static ZaakView.NuTeDoen antwoorden(Bemiddeling zaak) {
+        return new ZaakView.NuTeDoen(
                 "Nu te doen",
                 "Neem je deze zaak aan?",
                 "De coördinator koos jou voor deze zaak. Lees hem door. Ken je een van de buren? Zeg dan nee.",
@@ -55,8 +56,8 @@ class NuTeDoen {
                 List.of(knop(zaak, "Antwoord", "antwoord", "message-check"), actie(zaak)));
     }
 
-    private static DossierView.NuTeDoen inDeWacht(Ik ik, Bemiddeling zaak) {
-        return new DossierView.NuTeDoen(
+    private static ZaakView.NuTeDoen inDeWacht(Ik ik, Bemiddeling zaak) {
+        return new ZaakView.NuTeDoen(
                 "In de wacht",
                 "Wacht tot " + DutchDates.day(zaak.inWachtTot()),
                 "De termijn staat stil. Daarna gaat de zaak vanzelf verder met: "
@@ -67,8 +68,8 @@ class NuTeDoen {
                         : List.of());
     }
 
-    List<DossierView.Actie> ookMogelijk(Ik ik, Bemiddeling zaak) {
-        List<DossierView.Actie> acties = new ArrayList<>();
+    List<ZaakView.Actie> ookMogelijk(Ik ik, Bemiddeling zaak) {
+        List<ZaakView.Actie> acties = new ArrayList<>();
         elders.forEach(deel -> acties.addAll(deel.bij(ik, zaak)));
         acties.addAll(OokMogelijk.van(ik, zaak));
         return acties;
@@ -151,7 +152,7 @@ class NuTeDoen {
         return zinnen.isEmpty() ? null : String.join(" ", zinnen);
     }
 
-    private static DossierView.Actie actie(Bemiddeling zaak) {
+    private static ZaakView.Actie actie(Bemiddeling zaak) {
         return switch (zaak.status()) {
             case INTAKE -> knop(zaak, "Intake vastleggen", "intake", "phone-check");
             case WACHTLIJST -> knop(zaak, "Kies twee bemiddelaars", "toewijzing", "users-plus");
@@ -166,8 +167,8 @@ class NuTeDoen {
         };
     }
 
-    private static DossierView.Actie knop(Bemiddeling zaak, String woorden, String deel, String icoon) {
-        return new DossierView.Actie(woorden, pad(zaak, deel), icoon, false);
+    private static ZaakView.Actie knop(Bemiddeling zaak, String woorden, String deel, String icoon) {
+        return new ZaakView.Actie(woorden, pad(zaak, deel), icoon, false);
     }
 
     static String pad(Bemiddeling zaak, String deel) {

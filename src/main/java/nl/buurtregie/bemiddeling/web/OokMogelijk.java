@@ -6,18 +6,19 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.web.ZaakView;
 
 /** What can be done with a case at any step, and only that. */
 final class OokMogelijk {
 
     private final Bemiddeling zaak;
-    private final List<DossierView.Actie> acties = new ArrayList<>();
+    private final List<ZaakView.Actie> acties = new ArrayList<>();
 
     private OokMogelijk(Bemiddeling zaak) {
         this.zaak = zaak;
     }
 
-    static List<DossierView.Actie> van(Ik ik, Bemiddeling zaak) {
+    static List<ZaakView.Actie> van(Ik ik, Bemiddeling zaak) {
         OokMogelijk ook = new OokMogelijk(zaak);
         Status status = zaak.status();
         if (status.isOpen()) {
@@ -55,10 +56,10 @@ final class OokMogelijk {
     }
 
     private void kan(String woorden, String deel, String icoon) {
-        acties.add(new DossierView.Actie(woorden, NuTeDoen.pad(zaak, deel), icoon, false));
+        acties.add(new ZaakView.Actie(woorden, NuTeDoen.pad(zaak, deel), icoon, false));
     }
 
     private void stopt(String woorden, String deel, String icoon) {
-        acties.add(new DossierView.Actie(woorden, NuTeDoen.pad(zaak, deel), icoon, true));
+        acties.add(new ZaakView.Actie(woorden, NuTeDoen.pad(zaak, deel), icoon, true));
     }
 }

@@ -18,6 +18,7 @@ import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** BEM-09: one more neighbour, or what is known of one. */
 @Path("bemiddelingen/{nummer}/partij")
@@ -74,7 +75,7 @@ public class PartijPagina {
 
     private Page nieuw(Ik ik, Bemiddeling zaak, Form form) {
         form.propose("taal", "Nederlands");
-        Stapbeeld beeld = Stapbeeld.van(zaak, "Wie hoort er nog bij?", "partij")
+        Stapbeeld beeld = Zaakstap.van(zaak, "Wie hoort er nog bij?", "partij")
                 .inleiding("Een naam of een adres is genoeg. De rest kan later.");
         return Partijinvoer.vragen(beeld).knop("Voeg toe").daarna(blijft(zaak)).maak(form);
     }
@@ -82,7 +83,7 @@ public class PartijPagina {
     private Page bekend(Bemiddeling zaak, long partijId, Form form) {
         Partij partij = zaak.partij(partijId);
         Partijinvoer.vul(form, partij);
-        Stapbeeld beeld = Stapbeeld.van(zaak, partij.rol().woord(), "partij/" + partijId)
+        Stapbeeld beeld = Zaakstap.van(zaak, partij.rol().woord(), "partij/" + partijId)
                 .inleiding("Verander wat niet klopt. Leeg maken mag ook.");
         return Partijinvoer.vragen(beeld).knop("Bewaar").daarna(blijft(zaak)).maak(form);
     }

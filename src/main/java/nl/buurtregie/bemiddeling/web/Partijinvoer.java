@@ -13,6 +13,8 @@ import nl.buurtregie.bemiddeling.Woonsituatie;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
+import nl.buurtregie.platform.web.StapView;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** What is typed about one neighbour. */
 public record Partijinvoer(

@@ -15,6 +15,7 @@ import nl.buurtregie.bemiddeling.Toestemming;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.ZaakView;
 
 /** The parties of a case: how to reach them, and their consents as sentences. */
 @ApplicationScoped
@@ -44,8 +45,8 @@ class Partijwoorden {
                 contact.naam(),
                 null,
                 List.of(
-                        new DossierView.Gegeven("Van", contact.organisatie()),
-                        new DossierView.Gegeven("E-mail", contact.email())),
+                        new ZaakView.Gegeven("Van", contact.organisatie()),
+                        new ZaakView.Gegeven("E-mail", contact.email())),
                 List.of(),
                 null,
                 null);
@@ -64,25 +65,25 @@ class Partijwoorden {
                 NuTeDoen.pad(zaak, "partij/" + partij.id() + "/toestemming"));
     }
 
-    private List<DossierView.Gegeven> gegevens(Bemiddeling zaak, Partij partij, List<Contactmoment> contacten) {
-        List<DossierView.Gegeven> gegevens = new ArrayList<>();
+    private List<ZaakView.Gegeven> gegevens(Bemiddeling zaak, Partij partij, List<Contactmoment> contacten) {
+        List<ZaakView.Gegeven> gegevens = new ArrayList<>();
         if (partij.email() != null) {
-            gegevens.add(new DossierView.Gegeven("E-mail", partij.email()));
+            gegevens.add(new ZaakView.Gegeven("E-mail", partij.email()));
         }
         if (partij.telefoon() == null && partij.email() == null) {
-            gegevens.add(new DossierView.Gegeven("Bereiken", "brief of langsgaan"));
+            gegevens.add(new ZaakView.Gegeven("Bereiken", "brief of langsgaan"));
         }
-        partij.adres().ifPresent(adres -> gegevens.add(new DossierView.Gegeven("Adres", adres(adres))));
+        partij.adres().ifPresent(adres -> gegevens.add(new ZaakView.Gegeven("Adres", adres(adres))));
         if (partij.rol() == Rolpartij.EERSTE_BUUR && zaak.adresbron() != null) {
             String buurt = gebieden.get(zaak.buurtCode()).naam();
-            gegevens.add(new DossierView.Gegeven(
+            gegevens.add(new ZaakView.Gegeven(
                     "Buurt", buurt + ", " + zaak.adresbron().woord()));
         }
-        gegevens.add(new DossierView.Gegeven("Taal", partij.taal()));
-        partij.woonsituatie().ifPresent(woont -> gegevens.add(new DossierView.Gegeven("Woont", woont.woord())));
+        gegevens.add(new ZaakView.Gegeven("Taal", partij.taal()));
+        partij.woonsituatie().ifPresent(woont -> gegevens.add(new ZaakView.Gegeven("Woont", woont.woord())));
         contacten.stream()
                 .findFirst()
-                .ifPresent(laatste -> gegevens.add(new DossierView.Gegeven("Contact", contact(contacten, laatste))));
+                .ifPresent(laatste -> gegevens.add(new ZaakView.Gegeven("Contact", contact(contacten, laatste))));
         return gegevens;
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.platform.web.ZaakView;
 
 /** Where the case stands, for the picture of bpmn/bemiddeling.bpmn and for its twin in words. */
 final class Procesbeeldwoorden {
@@ -37,22 +38,22 @@ final class Procesbeeldwoorden {
         return stap < 0 ? status.woord() : "Stap " + (stap + 1) + " van " + STAPPEN.size();
     }
 
-    static DossierView.Procesbeeld van(Bemiddeling zaak, List<Historieregel> historie) {
+    static ZaakView.Procesbeeld van(Bemiddeling zaak, List<Historieregel> historie) {
         Set<Status> gedaan = gedaan(zaak.status(), historie);
         String klaar = gedaan.stream().map(Procesbeeldwoorden::element).collect(Collectors.joining(" "));
-        List<DossierView.Stap> stappen = new ArrayList<>();
+        List<ZaakView.Stap> stappen = new ArrayList<>();
         for (Status status : STAPPEN) {
-            stappen.add(new DossierView.Stap(status.woord(), stand(status, zaak.status(), gedaan)));
+            stappen.add(new ZaakView.Stap(status.woord(), stand(status, zaak.status(), gedaan)));
         }
         boolean coaching = zaak.status() == COACHEN || gedaan.contains(COACHEN);
         if (coaching) {
-            stappen.add(4, new DossierView.Stap(COACHEN.woord(), stand(COACHEN, zaak.status(), gedaan)));
+            stappen.add(4, new ZaakView.Stap(COACHEN.woord(), stand(COACHEN, zaak.status(), gedaan)));
         }
         if (zaak.isTerugkoppelingNodig()) {
             Status laatste = Status.TERUGKOPPELEN;
-            stappen.add(new DossierView.Stap(laatste.woord(), stand(laatste, zaak.status(), gedaan)));
+            stappen.add(new ZaakView.Stap(laatste.woord(), stand(laatste, zaak.status(), gedaan)));
         }
-        return new DossierView.Procesbeeld(
+        return new ZaakView.Procesbeeld(
                 "/procesbeeld/bemiddeling.bpmn",
                 element(zaak.status()),
                 "aanmelding " + klaar,

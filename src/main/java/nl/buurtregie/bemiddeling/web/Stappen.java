@@ -22,6 +22,7 @@ import nl.buurtregie.platform.web.ErrorView;
 import nl.buurtregie.platform.web.Errors;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Forms;
+import nl.buurtregie.platform.web.Ingevuld;
 import nl.buurtregie.platform.web.Link;
 import nl.buurtregie.platform.web.Page;
 import nl.buurtregie.privacy.Raadplegingen;

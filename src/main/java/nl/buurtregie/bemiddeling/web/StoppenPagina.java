@@ -22,6 +22,7 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
 
 /** BEM-18: the case stops, since somebody moved or it is not safe. */
 @Path("bemiddelingen/{nummer}/stoppen")
@@ -65,7 +66,7 @@ public class StoppenPagina {
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         Option verhuisd = Option.card("VERHUISD", "Iemand is verhuisd", "er zijn geen buren meer", "truck", null);
         Option onveilig = Option.card("ONVEILIG", "Het is niet veilig", "er dreigt geweld", "shield-x", null);
-        return Stapbeeld.van(zaak, "Stop de zaak", "stoppen")
+        return Zaakstap.van(zaak, "Stop de zaak", "stoppen")
                 .inleiding("De zaak stopt nu. Hij staat op ‘" + zaak.status().woord() + "’.")
                 .letOp(ik.is(Rol.COORDINATOR) ? null : "Ben je nu in gevaar? Bel 112. Bel daarna de coördinator.")
                 .vraag(StapView.Vraag.keuze(

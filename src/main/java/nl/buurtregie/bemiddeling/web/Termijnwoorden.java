@@ -8,14 +8,18 @@ import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Termijn;
 import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.platform.web.Dagstroken;
 import nl.buurtregie.platform.web.DayStrip;
 
 /** Says how much time is left, as a strip of working days and in words. */
 @ApplicationScoped
-public class Termijnwoorden {
+class Termijnwoorden {
 
     @Inject
     private Termijnen termijnen;
+
+    @Inject
+    private Dagstroken dagstroken;
 
     @Inject
     private WorkingDays werkdagen;
@@ -27,17 +31,8 @@ public class Termijnwoorden {
         return taak.isStil() ? DayStrip.waiting("termijn staat stil") : strook(taak.termijn());
     }
 
-    public DayStrip strook(Termijn termijn) {
-        LocalDate vandaag = LocalDate.now(clock);
-        if (vandaag.isAfter(termijn.einde())) {
-            int telaat = Math.max(1, werkdagen.between(termijn.einde(), vandaag));
-            return DayStrip.late(
-                    termijn.werkdagen(), telaat, telaat == 1 ? "1 dag te laat" : telaat + " dagen te laat");
-        }
-        int over = werkdagen.between(vandaag, termijn.einde());
-        int voorbij = Math.max(0, termijn.werkdagen() - over - 1);
-        // the day it began is no block of its own: a term of five has five blocks on every day
-        return DayStrip.running(voorbij, Math.min(over, Math.max(0, termijn.werkdagen() - 1)), nog(over));
+    DayStrip strook(Termijn termijn) {
+        return dagstroken.van(termijn.werkdagen(), termijn.einde());
     }
 
     /** Working days from that day until today. */
@@ -56,13 +51,5 @@ public class Termijnwoorden {
     /** "1 werkdag", "3 werkdagen" */
     static String inWerkdagen(int dagen) {
         return dagen == 1 ? "1 werkdag" : dagen + " werkdagen";
-    }
-
-    private static String nog(int dagen) {
-        return switch (dagen) {
-            case 0 -> "Vandaag";
-            case 1 -> "Morgen";
-            default -> "Nog " + dagen + " dagen";
-        };
     }
 }

@@ -21,6 +21,7 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Link;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
 
 /** BEM-16: the verwijzer hears the little he may hear. */
 @Path("bemiddelingen/{nummer}/terugkoppeling")
@@ -65,7 +66,7 @@ public class TerugkoppelingPagina {
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         Optional<Resultaat> resultaat = Optional.ofNullable(zaak.afloop().resultaat()); // none when the case moved on
         String boodschap = resultaat.map(een -> een.terugkoppeling().woord()).orElse("");
-        return Stapbeeld.van(zaak, "Terugkoppelen aan de verwijzer", "terugkoppeling")
+        return Zaakstap.van(zaak, "Terugkoppelen aan de verwijzer", "terugkoppeling")
                 .inleiding("Bel of mail de verwijzer: " + zaak.verwijzer().woord() + ".")
                 .letOp("Vertel alleen: ‘" + boodschap + "’. Niets over wat er gezegd is.")
                 .hulp(new Link("Schrijf de verwijzer", NuTeDoen.pad(zaak, "brieven/nieuw/TERUGKOPPELING/VERWIJZER")))

@@ -4,19 +4,20 @@ import java.time.Clock;
 import nl.buurtregie.bemiddeling.Handeling;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.ZaakView;
 
 /** One line of the history in words. */
 final class Tijdlijn {
 
     private Tijdlijn() {}
 
-    static DossierView.Gebeurtenis van(Historieregel regel, Clock clock) {
+    static ZaakView.Gebeurtenis van(Historieregel regel, Clock clock) {
         boolean verder = regel.van() != null && regel.van() != regel.naar();
         String stap = verder
                 ? "Van ‘" + regel.van().woord() + "’ naar ‘" + regel.naar().woord() + "’"
                 : null;
         String toelichting = regel.handeling() == Handeling.AANMELDING ? "Via " + regel.toelichting() : stap;
-        return new DossierView.Gebeurtenis(
+        return new ZaakView.Gebeurtenis(
                 DutchDates.moment(regel.op(), clock), wat(regel), regel.door(), toelichting, verder);
     }
 

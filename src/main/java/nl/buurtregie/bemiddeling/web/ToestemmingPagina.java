@@ -22,6 +22,8 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** PRI-05: what a neighbour agrees to, or no longer agrees to. */
 @Path("bemiddelingen/{nummer}/partij/{partij: [0-9]{1,18}}/toestemming")
@@ -79,7 +81,7 @@ public class ToestemmingPagina {
         List<Option> mag = List.of(
                 Option.card("JA", "Ja, dat mag", "", "circle-check", null),
                 Option.card("NEE", "Nee, niet (meer)", "delen stopt meteen", "hand-stop", null));
-        return Stapbeeld.van(zaak, "Wat vindt de " + klein(partij) + " goed?", "partij/" + partijId + "/toestemming")
+        return Zaakstap.van(zaak, "Wat vindt de " + klein(partij) + " goed?", "partij/" + partijId + "/toestemming")
                 .inleiding("Het laatste antwoord telt. Wie het noteerde en wanneer, blijft staan.")
                 .vraag(StapView.Vraag.keuze("doel", "Waarvoor?", doelen))
                 .vraag(StapView.Vraag.keuze("mag", "Mag het?", mag))

@@ -28,6 +28,7 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Link;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.ZaakView;
 
 /** BEM-07: which two go to this case. */
 @Path("bemiddelingen/{nummer}/toewijzing")
@@ -117,17 +118,17 @@ public class ToewijzingPagina {
                 .orElse(null);
     }
 
-    private List<DossierView.Gegeven> feiten(Bemiddeling zaak) {
+    private List<ZaakView.Gegeven> feiten(Bemiddeling zaak) {
         String zwaar = zaak.weging().complexiteit().stream()
                 .sorted()
                 .map(Complexiteit::woord)
                 .collect(Collectors.joining(", "));
         return List.of(
-                new DossierView.Gegeven("Zaak", zaak.nummer()),
-                new DossierView.Gegeven("Aard", zaak.hoofdaard().woord()),
-                new DossierView.Gegeven("Buurt", gebieden.get(zaak.buurtCode()).naam()),
-                new DossierView.Gegeven("Taal", zaak.eersteBuur().taal()),
-                new DossierView.Gegeven("Complex", zwaar.isEmpty() ? "nee" : zwaar));
+                new ZaakView.Gegeven("Zaak", zaak.nummer()),
+                new ZaakView.Gegeven("Aard", zaak.hoofdaard().woord()),
+                new ZaakView.Gegeven("Buurt", gebieden.get(zaak.buurtCode()).naam()),
+                new ZaakView.Gegeven("Taal", zaak.eersteBuur().taal()),
+                new ZaakView.Gegeven("Complex", zwaar.isEmpty() ? "nee" : zwaar));
     }
 
     /** The button of a proposed pair is as good as ticking both. */

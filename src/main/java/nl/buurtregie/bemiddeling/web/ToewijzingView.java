@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.Ingevuld;
 import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.ZaakView;
 
 /**
  * Choosing two mediators for a case.
@@ -16,7 +18,7 @@ public record ToewijzingView(
         String wachttijd,
         String actie,
         String versie,
-        List<DossierView.Gegeven> feiten,
+        List<ZaakView.Gegeven> feiten,
         List<Voorstel> voorstellen,
         List<Kandidaat> kandidaten,
         List<Geweigerd> geweigerd,

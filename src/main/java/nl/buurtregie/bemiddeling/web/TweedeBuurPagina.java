@@ -26,6 +26,8 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** BEM-11: what came of the contact with the second neighbour. */
 @Path("bemiddelingen/{nummer}/tweede-buur")
@@ -92,7 +94,7 @@ public class TweedeBuurPagina {
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
-        Stapbeeld beeld = Stapbeeld.van(zaak, "Hoe ging het contact?", "tweede-buur")
+        Stapbeeld beeld = Zaakstap.van(zaak, "Hoe ging het contact?", "tweede-buur")
                 .inleiding("Contact met de tweede buur.")
                 .vraag(StapView.Vraag.keuze("antwoord", "Wat zei de tweede buur?", antwoorden(zaak)));
         if (zaak.isTweedeBuurIngelicht()) {

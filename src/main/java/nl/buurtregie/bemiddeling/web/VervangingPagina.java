@@ -25,6 +25,7 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
 
 /** BEM-08: one mediator goes, another comes, the case goes on. */
 @Path("bemiddelingen/{nummer}/vervanging")
@@ -82,7 +83,7 @@ public class VervangingPagina {
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
-        return Stapbeeld.van(zaak, "Vervang een bemiddelaar", "vervanging")
+        return Zaakstap.van(zaak, "Vervang een bemiddelaar", "vervanging")
                 .inleiding("De zaak gaat door. Wie weggaat, ziet hem meteen niet meer.")
                 .vraag(StapView.Vraag.keuze("weg", "Wie gaat weg?", vertrekkers(zaak)))
                 .vraag(StapView.Vraag.keuze("nieuw", "Wie komt erbij?", nieuwen(zaak)))

@@ -19,6 +19,7 @@ import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView;
 
 /** BEM-17: nothing can be done for a while. */
 @Path("bemiddelingen/{nummer}/wacht")
@@ -65,7 +66,7 @@ public class WachtPagina {
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
-        return Stapbeeld.van(zaak, "Zet de zaak in de wacht", "wacht")
+        return Zaakstap.van(zaak, "Zet de zaak in de wacht", "wacht")
                 .inleiding("De termijn staat stil. Op de kijkdatum gaat de zaak vanzelf weer verder.")
                 .vraag(StapView.Vraag.datum("kijkdatum", "Wanneer kijk je weer?", "Hooguit een half jaar vooruit."))
                 .vraag(StapView.Vraag.tekst(

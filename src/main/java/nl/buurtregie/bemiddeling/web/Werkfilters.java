@@ -15,6 +15,7 @@ import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.web.Filter;
 import nl.buurtregie.platform.web.Option;
+import nl.buurtregie.platform.web.ZaakView;
 
 /** The counts and choices above the work list. */
 @ApplicationScoped
@@ -26,8 +27,8 @@ class Werkfilters {
     @Inject
     private Gebieden gebieden;
 
-    List<WerkvoorraadView.Telling> tellingen(Werkkeuze keuze, Map<Spoed, Integer> aantallen, int wachtend) {
-        List<WerkvoorraadView.Telling> tellingen = new ArrayList<>();
+    List<ZaakView.Telling> tellingen(Werkkeuze keuze, Map<Spoed, Integer> aantallen, int wachtend) {
+        List<ZaakView.Telling> tellingen = new ArrayList<>();
         for (Spoed spoed : Spoed.values()) {
             String woord = spoed == Spoed.VANDAAG_OF_MORGEN
                     ? "vandaag of morgen"
@@ -38,11 +39,10 @@ class Werkfilters {
         return tellingen;
     }
 
-    private static WerkvoorraadView.Telling telling(
-            Werkkeuze keuze, String toon, int aantal, String woord, String soort) {
+    private static ZaakView.Telling telling(Werkkeuze keuze, String toon, int aantal, String woord, String soort) {
         boolean gekozen = toon.equals(keuze.toon());
         String pad = "/werkvoorraad?" + keuze.alsVraag(gekozen ? "" : toon);
-        return new WerkvoorraadView.Telling(soort, toon, aantal, woord, pad, gekozen);
+        return new ZaakView.Telling(soort, toon, aantal, woord, pad, gekozen);
     }
 
     List<Filter> van(Werkkeuze keuze) {

@@ -5,11 +5,12 @@ import nl.buurtregie.platform.web.DayStrip;
 import nl.buurtregie.platform.web.Filter;
 import nl.buurtregie.platform.web.FormView;
 import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.ZaakView;
 
 /** The work list of the coordinator. */
 public record WerkvoorraadView(
         String datum,
-        List<Telling> tellingen,
+        List<ZaakView.Telling> tellingen,
         List<Filter> filters,
         Bewaard bewaard,
         boolean gefilterd,
@@ -18,14 +19,11 @@ public record WerkvoorraadView(
         String eerstvolgende,
         List<Groep> groepen,
         String getoond,
-        Volgende volgende,
+        ZaakView.Volgende volgende,
         Wachtlijst wachtlijst,
         List<Zorg> zorgen,
         String download,
         String nieuweAanmelding) {
-
-    /** A count on top that filters the list; choosing the chosen one shows everything again. */
-    public record Telling(String soort, String toon, int aantal, String woorden, String href, boolean gekozen) {}
 
     /** A group of rows with a heading; without a title the rows go on with the group that was shown before. */
     public record Groep(String soort, String titel, int aantal, String noot, List<Regel> regels) {
@@ -62,9 +60,6 @@ public record WerkvoorraadView(
         return groepen.stream().flatMap(groep -> groep.regels().stream()).anyMatch(Regel::kiesbaar);
     }
 
-    /** The way to the next rows: words and the address with the key of the last row shown. */
-    public record Volgende(String woorden, String href) {}
-
     /** A case whose pair is not whole, with the page that mends it. */
     public record Zorg(String aard, String nummer, String href, String wat, String knop) {}
 
@@ -77,8 +72,8 @@ public record WerkvoorraadView(
     /** The chosen count as it stands in the address, or null. */
     public String gekozenTelling() {
         return tellingen.stream()
-                .filter(Telling::gekozen)
-                .map(Telling::toon)
+                .filter(ZaakView.Telling::gekozen)
+                .map(ZaakView.Telling::toon)
                 .findFirst()
                 .orElse(null);
     }

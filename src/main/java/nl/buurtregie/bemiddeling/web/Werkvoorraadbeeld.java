@@ -15,6 +15,7 @@ import nl.buurtregie.bemiddeling.Werkfilter;
 import nl.buurtregie.bemiddeling.Werkvoorraad;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.ZaakView;
 
 /** Puts the work list into words. */
 @ApplicationScoped
@@ -119,9 +120,9 @@ class Werkvoorraadbeeld {
         return aantal == 1 ? "1 zaak met een lopende termijn" : aantal + " zaken met een lopende termijn";
     }
 
-    private static WerkvoorraadView.Volgende volgende(Werkkeuze keuze, Taak laatste) {
+    private static ZaakView.Volgende volgende(Werkkeuze keuze, Taak laatste) {
         String na = laatste.termijn().einde() + "." + laatste.id();
         String pad = "/werkvoorraad?" + keuze.alsVraag() + "&na=" + na;
-        return new WerkvoorraadView.Volgende("Toon de volgende " + Werkvoorraad.PAGINA, pad);
+        return new ZaakView.Volgende("Toon de volgende " + Werkvoorraad.PAGINA, pad);
     }
 }

@@ -84,8 +84,7 @@ public class HulpvraagPagina {
     @Throttled(Throttle.Kind.SEND)
     public Response verstuur(MultivaluedMap<String, String> body) {
         Antwoorden antwoorden = concept.nu();
-        return onvolledig(antwoorden)
-                .orElseGet(() -> verzending.verstuur(antwoorden, body.getFirst(Verzending.HONING)));
+        return onvolledig(antwoorden).orElseGet(() -> verzending.verstuur(antwoorden, body.getFirst(Verzonden.HONING)));
     }
 
     @GET

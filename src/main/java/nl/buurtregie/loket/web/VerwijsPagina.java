@@ -53,7 +53,7 @@ public class VerwijsPagina {
         return forms.submit(
                 form,
                 Verwijsinvoer.class,
-                invoer -> verwijzing.verstuur(invoer, body.getFirst(Verzending.HONING)),
+                invoer -> verwijzing.verstuur(invoer, body.getFirst(Verzonden.HONING)),
                 status -> Page.of(status, "loket/verwijzen", TITEL, beeld.van(form, sleutel(form))));
     }
 

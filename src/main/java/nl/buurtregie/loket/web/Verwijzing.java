@@ -7,12 +7,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import nl.buurtregie.bemiddeling.Aanmelding;
-import nl.buurtregie.loket.Robotwering;
 import nl.buurtregie.loket.Verwijs;
-import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.BrowserSession;
 import nl.buurtregie.platform.web.Page;
-import nl.buurtregie.platform.web.PublicErrors;
 
 /** Sends what a verwijzer filled in, once. */
 @ApplicationScoped
@@ -23,7 +20,7 @@ class Verwijzing {
     private static final String BEGONNEN = "verwijzing.begonnen";
 
     @Inject
-    private Robotwering robotwering;
+    private Verzonden verzonden;
 
     @Inject
     private Verwijs verwijs;
@@ -45,11 +42,11 @@ class Verwijzing {
     Response verstuur(Verwijsinvoer invoer, String honing) {
         Aanmelding aanmelding = invoer.aanmelding();
         String begonnen = browser.remembered(BEGONNEN);
-        try {
-            robotwering.laatDoor(begonnen == null ? null : Instant.parse(begonnen), honing);
-        } catch (RuleViolation robot) {
-            return PublicErrors.tooFast("/verwijzen");
-        }
+        Instant toen = begonnen == null ? null : Instant.parse(begonnen);
+        return verzonden.alsMens(toen, honing, "/verwijzen", () -> verstuur(aanmelding, invoer));
+    }
+
+    private Response verstuur(Aanmelding aanmelding, Verwijsinvoer invoer) {
         browser.remember(NUMMER, eenKeer(aanmelding, invoer));
         browser.remember(HOORT, links.hoortVoor(verwijs.belUiterlijk()));
         return Page.goTo("/verwijzen/klaar");

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.buurtregie.bemiddeling.web.StapView.Vraag;
-import nl.buurtregie.bemiddeling.web.Stapbeeld;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.overlast.BeantwoordMelders;
@@ -25,6 +23,8 @@ import nl.buurtregie.overlast.Stand;
 import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView.Vraag;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** OVL-12: whoever reported it hears how it ended. */
 @Path("overlast/problemen/{probleem}/antwoord")

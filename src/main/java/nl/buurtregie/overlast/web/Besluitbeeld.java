@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.buurtregie.bemiddeling.web.StapView.Vraag;
-import nl.buurtregie.bemiddeling.web.Stapbeeld;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.overlast.BeslisOverProbleem.Keuze;
@@ -19,6 +17,8 @@ import nl.buurtregie.overlast.Vroegsignalen;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView.Vraag;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** The page on which somebody decides: what can be done, what the table advises, who walks there. */
 @ApplicationScoped

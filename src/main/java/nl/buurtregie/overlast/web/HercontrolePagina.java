@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
-import nl.buurtregie.bemiddeling.web.StapView.Vraag;
-import nl.buurtregie.bemiddeling.web.Stapbeeld;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.overlast.KijkNog;
@@ -22,6 +20,8 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView.Vraag;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** OVL-08: is it gone? */
 @Path("overlast/problemen/{probleem}/hercontrole")

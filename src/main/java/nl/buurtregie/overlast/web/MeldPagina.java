@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import nl.buurtregie.loket.web.Verzonden;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Forms;
@@ -75,7 +76,7 @@ public class MeldPagina {
         }
         return beeld.ontbreekt()
                 .map(vraag -> Page.goTo(vraag.pad()))
-                .orElseGet(() -> verzending.verstuur(body.getFirst(Meldverzending.HONING)));
+                .orElseGet(() -> verzending.verstuur(body.getFirst(Verzonden.HONING)));
     }
 
     @GET

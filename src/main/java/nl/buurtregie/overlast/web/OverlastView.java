@@ -1,19 +1,19 @@
 package nl.buurtregie.overlast.web;
 
 import java.util.List;
-import nl.buurtregie.bemiddeling.web.WerkvoorraadView;
 import nl.buurtregie.platform.web.DayStrip;
 import nl.buurtregie.platform.web.Filter;
+import nl.buurtregie.platform.web.ZaakView;
 
 /** The work list of the team on the street. */
 public record OverlastView(
         String datum,
-        List<WerkvoorraadView.Telling> tellingen,
+        List<ZaakView.Telling> tellingen,
         List<Filter> filters,
         String gekozen,
         boolean gefilterd,
         List<Groep> groepen,
-        WerkvoorraadView.Volgende volgende,
+        ZaakView.Volgende volgende,
         boolean opStraat) {
 
     /** Rows with a heading. */

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.buurtregie.bemiddeling.web.WerkvoorraadView.Telling;
-import nl.buurtregie.bemiddeling.web.WerkvoorraadView.Volgende;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.overlast.Overlastlijst;
 import nl.buurtregie.overlast.Stand;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.ZaakView.Telling;
+import nl.buurtregie.platform.web.ZaakView.Volgende;
 
 /** Puts the work list together: late first, then today, then the rest. */
 @ApplicationScoped

@@ -2,14 +2,13 @@ package nl.buurtregie.overlast.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.buurtregie.bemiddeling.Termijn;
-import nl.buurtregie.bemiddeling.web.Termijnwoorden;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.Overlastlijst;
 import nl.buurtregie.overlast.Overlasttaak;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.Stand;
+import nl.buurtregie.platform.web.Dagstroken;
 import nl.buurtregie.platform.web.DayStrip;
 
 /** One row of the work list. Never a name of whoever reported it. */
@@ -17,7 +16,7 @@ import nl.buurtregie.platform.web.DayStrip;
 class Overlastregels {
 
     @Inject
-    private Termijnwoorden termijnwoorden;
+    private Dagstroken dagstroken;
 
     @Inject
     private Categorieen categorieen;
@@ -45,6 +44,6 @@ class Overlastregels {
     }
 
     DayStrip strook(Overlasttaak taak) {
-        return termijnwoorden.strook(new Termijn(taak.begin(), taak.termijn(), taak.einde()));
+        return dagstroken.van(taak.termijn(), taak.einde());
     }
 }

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.buurtregie.bemiddeling.web.StapView.Vraag;
-import nl.buurtregie.bemiddeling.web.Stapbeeld;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.overlast.BeantwoordOverdracht;
@@ -27,6 +25,8 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView.Vraag;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** OVL-06: the conciërge heard from the partner, by phone or in the street. */
 @Path("overlast/problemen/{probleem}/partnerantwoord")

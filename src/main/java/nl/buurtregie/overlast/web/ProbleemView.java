@@ -1,8 +1,8 @@
 package nl.buurtregie.overlast.web;
 
 import java.util.List;
-import nl.buurtregie.bemiddeling.web.DossierView;
 import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.ZaakView;
 
 /** The page of one problem: what to do now, what was seen, who told us, who is working on it, what happened. */
 public record ProbleemView(
@@ -12,16 +12,16 @@ public record ProbleemView(
         String beeld,
         String ondertitel,
         Link hotspot,
-        DossierView.NuTeDoen nuTeDoen,
-        DossierView.Termijn termijn,
+        ZaakView.NuTeDoen nuTeDoen,
+        ZaakView.Termijn termijn,
         String wie,
-        List<DossierView.Actie> ookMogelijk,
-        DossierView.Procesbeeld procesbeeld,
+        List<ZaakView.Actie> ookMogelijk,
+        ZaakView.Procesbeeld procesbeeld,
         List<Foto> fotos,
         List<Melding> meldingen,
         List<Overdracht> overdrachten,
         String kaart,
-        List<DossierView.Gebeurtenis> geschiedenis) {
+        List<ZaakView.Gebeurtenis> geschiedenis) {
 
     /** One photo, with words for whoever cannot see it. */
     public record Foto(String href, String woorden, int breedte, int hoogte) {}

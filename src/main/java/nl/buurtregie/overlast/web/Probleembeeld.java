@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import nl.buurtregie.bemiddeling.web.DossierView;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.Categorieen;
@@ -14,6 +13,7 @@ import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.Problemen;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.ZaakView;
 
 /** Puts the page of one problem together. */
 @ApplicationScoped
@@ -67,14 +67,14 @@ class Probleembeeld {
                 + DutchDates.moment(probleem.geopendOp(), clock) + heropend;
     }
 
-    private DossierView.Termijn termijn(Overlasttaak taak) {
+    private ZaakView.Termijn termijn(Overlasttaak taak) {
         var strook = regels.strook(taak);
-        return new DossierView.Termijn("Termijn", strook.words(), strook, "Uiterlijk " + DutchDates.day(taak.einde()));
+        return new ZaakView.Termijn("Termijn", strook.words(), strook, "Uiterlijk " + DutchDates.day(taak.einde()));
     }
 
-    private List<DossierView.Gebeurtenis> geschiedenis(Probleem probleem) {
+    private List<ZaakView.Gebeurtenis> geschiedenis(Probleem probleem) {
         return problemen.historie(probleem).stream()
-                .map(regel -> new DossierView.Gebeurtenis(
+                .map(regel -> new ZaakView.Gebeurtenis(
                         DutchDates.moment(regel.op(), clock),
                         regel.wat().woord(),
                         regel.door(),

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.buurtregie.bemiddeling.web.DossierView.Actie;
-import nl.buurtregie.bemiddeling.web.DossierView.NuTeDoen;
-import nl.buurtregie.bemiddeling.web.DossierView.Procesbeeld;
-import nl.buurtregie.bemiddeling.web.DossierView.Stap;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.Probleemregel;
 import nl.buurtregie.overlast.Stand;
+import nl.buurtregie.platform.web.ZaakView.Actie;
+import nl.buurtregie.platform.web.ZaakView.NuTeDoen;
+import nl.buurtregie.platform.web.ZaakView.Procesbeeld;
+import nl.buurtregie.platform.web.ZaakView.Stap;
 
 /** What can be done with a problem now, in words and as a picture. */
 final class Probleemstap {

@@ -13,8 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.buurtregie.bemiddeling.web.StapView.Vraag;
-import nl.buurtregie.bemiddeling.web.Stapbeeld;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.overlast.Categorieen;
@@ -27,6 +25,8 @@ import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.StapView.Vraag;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** INT-06, OVL-07: two problems turn out to be one. */
 @Path("overlast/problemen/{probleem}/samenvoeging")

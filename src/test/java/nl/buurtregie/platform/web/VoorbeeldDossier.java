@@ -4,11 +4,11 @@ import static nl.buurtregie.platform.web.Voorbeelden.paar;
 
 import java.util.List;
 import nl.buurtregie.bemiddeling.web.DossierView;
-import nl.buurtregie.bemiddeling.web.DossierView.Actie;
-import nl.buurtregie.bemiddeling.web.DossierView.Gebeurtenis;
-import nl.buurtregie.bemiddeling.web.DossierView.Gegeven;
-import nl.buurtregie.bemiddeling.web.DossierView.Stap;
 import nl.buurtregie.bemiddeling.web.DossierView.Toestemming;
+import nl.buurtregie.platform.web.ZaakView.Actie;
+import nl.buurtregie.platform.web.ZaakView.Gebeurtenis;
+import nl.buurtregie.platform.web.ZaakView.Gegeven;
+import nl.buurtregie.platform.web.ZaakView.Stap;
 
 /** An example case, as in the design picture. */
 final class VoorbeeldDossier {
@@ -23,20 +23,20 @@ final class VoorbeeldDossier {
                 "Stap 4 van 7",
                 "aangemeld wo 21 oktober door een woningcorporatie, met toestemming · 24 werkdagen geleden",
                 List.of(new DossierView.Gekoppeld("Tegenmelding 2026-0351", "zelfde adres, 3 november", "#", "link")),
-                new DossierView.NuTeDoen(
+                new ZaakView.NuTeDoen(
                         "Nu te doen",
                         "Contact met de tweede buur",
                         "De eerste buur zei op 16 november ja. Ineke en Youssef gaan langs of sturen een brief. Zij gingen al één keer langs: niemand thuis.",
                         "De tweede buur moet bij het eerste contact weten wat wij bewaren.",
                         List.of(new Actie("Uitkomst van het contact", "contact.html", "message-2", false))),
-                new DossierView.Termijn(
+                new ZaakView.Termijn(
                         "Termijn: 10 werkdagen",
                         "Nog 4 dagen",
                         DayStrip.running(5, 4, "Nog 4 dagen"),
                         "tot en met ma 30 november"),
                 paar("Ineke Wolters", "Youssef Benali"),
                 List.of(new Actie("Melder trekt in", "intrekking.html", "user-minus", true)),
-                new DossierView.Procesbeeld(
+                new ZaakView.Procesbeeld(
                         "/procesbeeld/bemiddeling.bpmn",
                         "contactTweedeBuur",
                         "aanmelding intake intakeUitkomst paarToewijzen gesprekEersteBuur eersteBuurWil",

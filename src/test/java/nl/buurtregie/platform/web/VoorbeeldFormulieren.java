@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.buurtregie.bemiddeling.web.AanmeldingView;
 import nl.buurtregie.bemiddeling.web.AdresView;
-import nl.buurtregie.bemiddeling.web.DossierView.Gegeven;
-import nl.buurtregie.bemiddeling.web.StapView;
-import nl.buurtregie.bemiddeling.web.StapView.Bekend;
-import nl.buurtregie.bemiddeling.web.StapView.Vraag;
 import nl.buurtregie.bemiddeling.web.ToewijzingView;
 import nl.buurtregie.bemiddeling.web.ToewijzingView.Geweigerd;
 import nl.buurtregie.bemiddeling.web.ToewijzingView.Kandidaat;
+import nl.buurtregie.platform.web.StapView.Bekend;
+import nl.buurtregie.platform.web.StapView.Vraag;
+import nl.buurtregie.platform.web.ZaakView.Gegeven;
 
 /** Example forms: empty, half filled in, and with faults. */
 final class VoorbeeldFormulieren {

@@ -10,8 +10,8 @@ import nl.buurtregie.bemiddeling.web.PaarView;
 import nl.buurtregie.bemiddeling.web.WerkvoorraadView;
 import nl.buurtregie.bemiddeling.web.WerkvoorraadView.Groep;
 import nl.buurtregie.bemiddeling.web.WerkvoorraadView.Regel;
-import nl.buurtregie.bemiddeling.web.WerkvoorraadView.Telling;
 import nl.buurtregie.bemiddeling.web.WerkvoorraadView.Wachtend;
+import nl.buurtregie.platform.web.ZaakView.Telling;
 
 /** Example work lists, as in the design pictures. */
 final class VoorbeeldZaken {
@@ -43,7 +43,7 @@ final class VoorbeeldZaken {
                 "De eerstvolgende termijn is donderdag 26 november.",
                 groepen,
                 "9 van 27 zaken met een lopende termijn",
-                gefilterd ? null : new WerkvoorraadView.Volgende("Toon de volgende 18", "?na=2026-0344"),
+                gefilterd ? null : new ZaakView.Volgende("Toon de volgende 18", "?na=2026-0344"),
                 new WerkvoorraadView.Wachtlijst(
                         4,
                         "Langst: 12 werkdagen",

@@ -130,7 +130,7 @@ public final class Voorbeeldpaginas {
                 coordinator("Fout: Nieuwe aanmelding"),
                 VoorbeeldFormulieren.aanmeldingFout());
         VoorbeeldFormulieren.stappen()
-                .forEach((naam, view) -> render(naam, "bemiddeling/stap", bemiddelaar(view.kop()), view));
+                .forEach((naam, view) -> render(naam, "stap/stap", bemiddelaar(view.kop()), view));
         render("toewijzing", "bemiddeling/toewijzing", coordinator("Paar kiezen"), VoorbeeldFormulieren.toewijzing());
     }
 

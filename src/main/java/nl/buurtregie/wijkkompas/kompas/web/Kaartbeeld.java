@@ -141,7 +141,8 @@ class Kaartbeeld {
 
     private static List<Filter> filters(Kaartkeuzes.Keuzes keuzes) {
         List<Option> soorten = keuzes.indicatoren().stream()
-                .map((Indicator een) -> Option.of(een.code(), een.isEigen() ? een.naam() : een.naam() + " (van anderen)"))
+                .map((Indicator een) ->
+                        Option.of(een.code(), een.isEigen() ? een.naam() : een.naam() + " (van anderen)"))
                 .toList();
         List<Option> perioden = keuzes.perioden().stream()
                 .map(een -> Option.of(een.code(), Kaartwoorden.periode(een)))

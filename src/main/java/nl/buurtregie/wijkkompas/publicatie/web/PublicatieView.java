@@ -1,8 +1,8 @@
 package nl.buurtregie.wijkkompas.publicatie.web;
 
 import java.util.List;
-import nl.buurtregie.bemiddeling.web.DossierView;
 import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.ZaakView;
 
 /**
  * One version.
@@ -24,7 +24,7 @@ public record PublicatieView(
         boolean openbaar,
         List<Controle> controles,
         List<Feit> feiten,
-        List<DossierView.Gebeurtenis> verloop,
+        List<ZaakView.Gebeurtenis> verloop,
         FormView form) {
 
     /**

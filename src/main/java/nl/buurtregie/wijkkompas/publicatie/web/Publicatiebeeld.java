@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import nl.buurtregie.bemiddeling.web.DossierView;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.ZaakView;
 import nl.buurtregie.wijkkompas.Getallen;
 import nl.buurtregie.wijkkompas.publicatie.Controles;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;
@@ -123,8 +123,8 @@ public class Publicatiebeeld {
                         + Getallen.geheel(publicatie.openbaarAantal()));
     }
 
-    private static DossierView.Gebeurtenis regel(Verloop.Regel regel) {
-        return new DossierView.Gebeurtenis(
+    private static ZaakView.Gebeurtenis regel(Verloop.Regel regel) {
+        return new ZaakView.Gebeurtenis(
                 Publicatiewoorden.dag(regel.op()),
                 regel.door(),
                 regel.wat().woord(),

@@ -1,12 +1,8 @@
-package nl.buurtregie.bemiddeling.web;
+package nl.buurtregie.platform.web;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.buurtregie.bemiddeling.Bemiddeling;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Link;
-import nl.buurtregie.platform.web.Page;
 
 /** Puts the page of one step together, question by question. */
 public final class Stapbeeld {
@@ -32,12 +28,12 @@ public final class Stapbeeld {
         this.notitie = notitie;
     }
 
-    static Stapbeeld van(Bemiddeling zaak, String kop, String deel) {
-        Link terug = new Link("Zaak " + zaak.nummer(), "/bemiddelingen/" + zaak.nummer());
-        return new Stapbeeld(terug, kop, NuTeDoen.pad(zaak, deel), zaak.versie(), true);
+    /** A step with room for a note. */
+    public static Stapbeeld metNotitie(Link terug, String kop, String actie, int versie) {
+        return new Stapbeeld(terug, kop, actie, versie, true);
     }
 
-    /** A step of something that is not a mediation, and has no notes. */
+    /** A step of something that has no notes. */
     public static Stapbeeld zonderNotitie(Link terug, String kop, String actie, int versie) {
         return new Stapbeeld(terug, kop, actie, versie, false);
     }
@@ -58,7 +54,7 @@ public final class Stapbeeld {
     }
 
     /** A way to do first what is asked about here. */
-    Stapbeeld hulp(Link weg) {
+    public Stapbeeld hulp(Link weg) {
         hulp = weg;
         return this;
     }
@@ -95,10 +91,10 @@ public final class Stapbeeld {
                 knop,
                 stopt,
                 form.view());
-        return new Page("bemiddeling/stap", kop, view);
+        return new Page("stap/stap", kop, view);
     }
 
-    static String hoofdletter(String woord) {
+    public static String hoofdletter(String woord) {
         int letter = woord.startsWith("(") ? 1 : 0;
         return woord.substring(0, letter + 1).toUpperCase(Locale.ROOT) + woord.substring(letter + 1);
     }

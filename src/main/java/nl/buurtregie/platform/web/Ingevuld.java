@@ -1,7 +1,7 @@
-package nl.buurtregie.bemiddeling.web;
+package nl.buurtregie.platform.web;
 
 /** A form that can say what was answered, for when it has no place any more. */
-interface Ingevuld {
+public interface Ingevuld {
 
     /** "Geschikt · Verslaving", in the words of the page. */
     String ingevuld();

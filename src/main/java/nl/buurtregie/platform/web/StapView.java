@@ -1,11 +1,8 @@
-package nl.buurtregie.bemiddeling.web;
+package nl.buurtregie.platform.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buurtregie.platform.web.FormView;
-import nl.buurtregie.platform.web.Link;
-import nl.buurtregie.platform.web.Option;
 
 /** A form that records one step of a case: known answers first, then the questions, then what follows. */
 public record StapView(
