@@ -46,3 +46,20 @@ set local session_replication_role = replica;
 select feiten_naar_boek();
 set local session_replication_role = origin;
 analyze feitenboek;
+
+-- Definitions for a catalogue of sixty: what can be counted and had no figure of its own yet, per inhabitant and as a share.
+insert into indicator (code, versie, naam, definitie, maat, teller, noemer, eenheid, richting, bron, kleinste_gebied,
+                       kleinste_periode, geldig_vanaf, breuk, reden, door, vastgelegd_op)
+select 'meting_' || lower(teller) || '_' || lower(noemer), 1, 'Meting ' || lower(teller), 'Voor de meting.', maat, teller, noemer, eenheid, 0,
+       'meting', gebied, 'KWARTAAL', date '1900-01-01', false, 'meting', 'meting', now()
+  from (select 'PER_1000', t, 'INWONERS', 'per 1.000 inwoners per jaar', 'BUURT' from unnest(array['MELDINGEN', 'WAARNEMINGEN',
+               'AFGEHANDELD', 'ZELF_OPGELOST', 'BINNEN_TERMIJN', 'MET_MELDER', 'TERUGGEKOPPELD', 'GEKEKEN', 'SCHOON']) t
+        union all
+        select 'PER_1000', t, 'INWONERS', 'per 1.000 inwoners per jaar', 'WIJK' from unnest(array['ZELFMELDERS', 'COMPLEX', 'AFGESLOTEN',
+               'GOED', 'GESCHIKT', 'BEHANDELD', 'SAMEN', 'GEWEIGERD', 'NAZORG', 'TERUGKEER', 'INTAKES', 'WACHTENDEN']) t
+        union all
+        select 'AANDEEL', t, 'AFGESLOTEN', '%', 'WIJK' from unnest(array['GESCHIKT', 'BEHANDELD']) t
+        union all
+        select 'AANDEEL', t, 'MELDINGEN', '%', 'WIJK' from unnest(array['MELDINGEN_FYSIEK', 'MELDINGEN_SOCIAAL', 'MELDINGEN_BUREN',
+               'MELDINGEN_OVERIG', 'WAARNEMINGEN']) t) nieuw (maat, teller, noemer, eenheid, gebied)
+on conflict do nothing;

@@ -13,6 +13,7 @@ import { kompas } from "./kompas.js";
 import { lijsttoetsen } from "./lijsttoetsen.js";
 import { meldMenu } from "./menu.js";
 import { mijnPlek } from "./mijn-plek.js";
+import { plaatje } from "./plaatje.js";
 import { fotoSturen } from "./foto-sturen.js";
 
 /** Everything a piece of page needs; runs again on each piece that htmx brings in. */
@@ -21,6 +22,7 @@ function start(root: ParentNode): void {
   voorwaarden(root);
   gevolg(root);
   wissel(root);
+  plaatje(root);
   buurtkeuze(root);
   filters(root);
   mijnPlek(root);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,9 +20,7 @@ class BouwregelsProcesTest {
     /** bean.method(a, b): no argument holds a bracket or a comma of its own. */
     private static final Pattern AANROEP = Pattern.compile("[$#]\\{!?(\\w+)\\.(\\w+)\\(([^)]*)\\)\\s*}");
 
-    private static final JavaClasses KLASSEN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("nl.buurtregie");
+    private static final JavaClasses KLASSEN = Klassen.programma();
 
     @Test
     void elke_tekening_gaat_mee_in_het_programma() {

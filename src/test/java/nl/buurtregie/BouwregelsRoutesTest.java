@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
@@ -89,9 +87,7 @@ class BouwregelsRoutesTest {
             "WijkPagina.lijst",
             "WijkPagina.toon");
 
-    private static final JavaClasses KLASSEN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("nl.buurtregie");
+    private static final JavaClasses KLASSEN = Klassen.programma();
 
     @Test
     void een_route_zonder_recht_bestaat_niet() {

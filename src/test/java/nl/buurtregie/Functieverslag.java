@@ -3,7 +3,6 @@ package nl.buurtregie;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +45,7 @@ final class Functieverslag {
                 .lines()
                 .filter(regel -> !regel.isBlank())
                 .forEach(regel -> functies.put(regel.split(" ", 2)[0], regel.split(" ", 2)[1]));
-        return new Functieverslag(functies, getest(new ClassFileImporter().importPath(Path.of("target/test-classes"))));
+        return new Functieverslag(functies, getest(Klassen.tests()));
     }
 
     /** Ids by the names of the container and browser tests that carry them. */

@@ -2,10 +2,7 @@ package nl.buurtregie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,9 +51,8 @@ class RegelsTest {
     }
 
     private static Set<String> getest() {
-        JavaClasses tests = new ClassFileImporter().importPath(Path.of("target/test-classes"));
         Set<String> getest = new TreeSet<>();
-        tests.forEach(test -> {
+        Klassen.tests().forEach(test -> {
             if (test.isAnnotatedWith(Regel.class)) {
                 getest.addAll(
                         Arrays.asList(test.getAnnotationOfType(Regel.class).value()));

@@ -3,6 +3,7 @@ package nl.buurtregie.demo;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.overlast.Plaats;
 
 /** Invented places in a real part of the city; some come back all the time. */
@@ -49,7 +50,18 @@ final class Demoplekken {
         }
     }
 
+    /** Anywhere in the city, more often near its middle. */
+    static Plek elders(List<Buurt> buurten, Buurt midden, Random toeval) {
+        Buurt ene = Demonamen.kies(buurten, toeval);
+        Buurt andere = Demonamen.kies(buurten, toeval);
+        Buurt waar = ene.afstandTot(midden) < andere.afstandTot(midden) ? ene : andere;
+        return new Plek(waar.naam() + ", bij de winkels", waar.lat(), waar.lon(), Demonamen.kies(SOORTEN, toeval));
+    }
+
     static Plek kies(Demoprobleem een) {
+        if (een.elders != null) {
+            return een.elders;
+        }
         if (een.kans(55)) {
             int welke = Math.min(een.toeval.nextInt(VAST.size()), een.toeval.nextInt(VAST.size()));
             return VAST.get(welke);

@@ -12,10 +12,14 @@ final class Demoprobleem {
     Instant volgende;
     String nummer;
 
-    Demoprobleem(int volgnummer, Random toeval, Instant begin) {
+    /** Where a resident saw it; null in the gebied of the conciërges. */
+    final Demoplekken.Plek elders;
+
+    Demoprobleem(int volgnummer, Random toeval, Instant begin, Demoplekken.Plek elders) {
         this.volgnummer = volgnummer;
         this.toeval = toeval;
         this.volgende = begin;
+        this.elders = elders;
     }
 
     boolean kans(int procent) {

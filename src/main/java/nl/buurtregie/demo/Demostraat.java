@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.Random;
+import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.ClockProducer;
 import nl.buurtregie.platform.time.SharedClock;
@@ -21,8 +22,13 @@ class Demostraat {
 
     private static final int DAGEN = 70;
 
-    /** A city of some size has a past too: as many problems again in the two years before, for the figures. */
+    /** A city of some size has a past too, for the figures: in the two years before as many problems again, and twice as many elsewhere. */
     private static final int VERLEDEN = 660;
+
+    private static final int ELDERS = 2;
+
+    /** The Grote Markt. */
+    private static final String MIDDEN = "BU00140000";
 
     private static final int STAD = 40;
 
@@ -38,6 +44,9 @@ class Demostraat {
     @Inject
     private WorkingDays werkdagen;
 
+    @Inject
+    private Gebieden gebieden;
+
     /** @param aantal problems */
     void speel(int aantal, Ik concierge, Ik teamleider) {
         Random toeval = new Random(Demostad.ZAAD);
@@ -45,11 +54,12 @@ class Demostraat {
         PriorityQueue<Demoprobleem> agenda = new PriorityQueue<>(
                 Comparator.comparing((Demoprobleem een) -> een.volgende).thenComparing(een -> een.volgnummer));
         for (int i = 0; i < aantal; i++) {
-            agenda.add(new Demoprobleem(i, new Random(toeval.nextLong()), opStraat(toeval, nu, 0, DAGEN)));
+            agenda.add(new Demoprobleem(i, new Random(toeval.nextLong()), opStraat(toeval, nu, 0, DAGEN), null));
         }
-        for (int i = 0; aantal >= STAD && i < aantal; i++) {
+        for (int i = 0; aantal >= STAD && i < (1 + ELDERS) * aantal; i++) {
             Instant toen = opStraat(toeval, nu, DAGEN, VERLEDEN);
-            agenda.add(new Demoprobleem(aantal + i, new Random(toeval.nextLong()), toen));
+            Demoplekken.Plek plek = i < aantal ? null : elders(toeval);
+            agenda.add(new Demoprobleem(aantal + i, new Random(toeval.nextLong()), toen, plek));
         }
         while (!agenda.isEmpty() && agenda.peek().volgende.isBefore(nu)) {
             Demoprobleem een = agenda.poll();
@@ -59,6 +69,10 @@ class Demostraat {
             }
         }
         rondes(toeval, nu, concierge, aantal >= STAD);
+    }
+
+    private Demoplekken.Plek elders(Random toeval) {
+        return Demoplekken.elders(gebieden.alle(), gebieden.get(MIDDEN), toeval);
     }
 
     /** Every other working day a walk of two or three hours; of longer ago one a week is told. */

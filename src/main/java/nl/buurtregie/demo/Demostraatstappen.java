@@ -48,7 +48,7 @@ class Demostraatstappen {
             afhandeling.zet(een, concierge, teamleider);
             return;
         }
-        boolean bewoner = een.kans(35);
+        boolean bewoner = een.elders != null || een.kans(35);
         Nieuws nieuws = nieuws(een, bewoner);
         een.nummer = bewoner
                 ? meldOverlast.meld(nieuws, Geheim.nieuw()).probleem()

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,15 +17,48 @@ import java.util.List;
 @ApplicationScoped
 public class Landelijk {
 
+    private static final String VELDEN = "code, versie, naam, van, tot, noemer, toelichting, jaar, bron, door,"
+            + " cast(vastgelegd_op as date) from landelijkcijfer";
+
     @PersistenceContext
     private EntityManager em;
 
     /** The newest version of each. */
     public List<Landelijkcijfer> cijfers() {
-        List<?> rijen = em.createNativeQuery("select distinct on (code) code, versie, naam, van, tot, noemer,"
-                        + " toelichting, jaar, bron, door, cast(vastgelegd_op as date) from landelijkcijfer"
-                        + " order by code, versie desc")
-                .getResultList();
+        return lees("select distinct on (code) " + VELDEN + " order by code, versie desc").stream()
+                .sorted(Comparator.comparing(Landelijkcijfer::soort))
+                .toList();
+    }
+
+    /** Newest first. */
+    public List<Landelijkcijfer> versies(Landelijkcijfer.Soort soort) {
+        return lees("select " + VELDEN + " where code = '" + soort.name() + "' order by versie desc");
+    }
+
+    public Landelijkcijfer nieuwste(Landelijkcijfer.Soort soort) {
+        return versies(soort).get(0);
+    }
+
+    void voegToe(Landelijkcijfer nieuw, Instant moment) {
+        em.createNativeQuery(
+                        "insert into landelijkcijfer (code, versie, naam, van, tot, noemer, toelichting, jaar, bron,"
+                                + " door, vastgelegd_op) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+                .setParameter(1, nieuw.soort().name())
+                .setParameter(2, nieuw.versie())
+                .setParameter(3, nieuw.naam())
+                .setParameter(4, nieuw.van())
+                .setParameter(5, nieuw.tot())
+                .setParameter(6, nieuw.noemer())
+                .setParameter(7, nieuw.toelichting())
+                .setParameter(8, nieuw.jaar())
+                .setParameter(9, nieuw.bron())
+                .setParameter(10, nieuw.door())
+                .setParameter(11, Timestamp.from(moment))
+                .executeUpdate();
+    }
+
+    private List<Landelijkcijfer> lees(String vraag) {
+        List<?> rijen = em.createNativeQuery(vraag).getResultList();
         return rijen.stream()
                 .map(Object[].class::cast)
                 .map(rij -> new Landelijkcijfer(
@@ -38,7 +73,6 @@ public class Landelijk {
                         (String) rij[8],
                         (String) rij[9],
                         ((Date) rij[10]).toLocalDate()))
-                .sorted(Comparator.comparing(Landelijkcijfer::soort))
                 .toList();
     }
 

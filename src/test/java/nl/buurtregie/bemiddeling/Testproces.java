@@ -9,6 +9,7 @@ import nl.buurtregie.Testobjecten;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.process.StepEnded;
 import nl.buurtregie.platform.process.StepStarted;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
@@ -17,6 +18,7 @@ final class Testproces extends Processes {
 
     private static final DmnEngine TABELLEN =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final Map<String, DmnDecision> GELEZEN = new HashMap<>();
 
     private final Testobjecten objecten;
     private final Map<String, Date> herinneringen = new HashMap<>();
@@ -40,9 +42,10 @@ final class Testproces extends Processes {
     /** By the table of bpmn/, without an engine. */
     @Override
     public Map<String, Object> decide(String table, Map<String, Object> facts) {
-        var result = TABELLEN.evaluateDecisionTable(
-                table, Testproces.class.getResourceAsStream("/bpmn/" + table + ".dmn"), facts);
-        return result.getFirstResult().getEntryMap();
+        DmnDecision gelezen = GELEZEN.computeIfAbsent(
+                table,
+                naam -> TABELLEN.parseDecision(naam, Testproces.class.getResourceAsStream("/bpmn/" + naam + ".dmn")));
+        return TABELLEN.evaluateDecisionTable(gelezen, facts).getFirstResult().getEntryMap();
     }
 
     @Override

@@ -164,6 +164,9 @@ class WerkvoorraadTest {
                 if (i % 2 == 0) {
                     wereld.maak(VoerIntake.class).voer(wereld.marjan, wereld.nu(nummer), Voorbeelden.geschikt());
                 }
+                if (i % 10 == 9) {
+                    wereld.vergeet(); // or every act looks for changes in all cases before it
+                }
             }
             wereld.em.flush();
             wereld.em

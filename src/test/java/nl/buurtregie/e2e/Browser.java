@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.server.Demowachtwoord;
 
 /** A real Chromium. Whatever a page complains about in its console is kept. */
 final class Browser implements AutoCloseable {
@@ -63,7 +64,7 @@ final class Browser implements AutoCloseable {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(breedte, 900)
                 .setLocale("nl-NL"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         Page pagina = context.newPage();
         pagina.onConsoleMessage(bericht -> {
             boolean antwoord = bericht.text().startsWith("Failed to load resource"); // a 4xx page under test
@@ -76,6 +77,7 @@ final class Browser implements AutoCloseable {
     }
 
     Page als(String gebruikersnaam, int breedte) {
+        Demowachtwoord.maakLicht();
         Page pagina = venster(breedte);
         pagina.navigate(basis + "/inloggen");
         pagina.fill("#gebruikersnaam", gebruikersnaam);

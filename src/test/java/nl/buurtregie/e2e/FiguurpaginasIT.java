@@ -39,12 +39,15 @@ class FiguurpaginasIT {
                         "/overlast-cijfers",
                         "/overlast-cijfers?soort=buren",
                         "/indicatoren",
+                        "/landelijk",
                         "/indicatoren/ol_problemen_1000?per=KWARTAAL")) {
                     bekijk(manager, pad, pad);
                     tabellen(manager, pad);
                 }
                 manager.context().close();
                 Page analist = chromium.als("analist", breedte);
+                bekijk(analist, "/landelijk", "landelijk analist");
+                bekijk(analist, "/landelijk/goed-behandeld/herzien", "landelijk herzien");
                 bekijk(analist, "/indicatoren/bb_zaken_1000", "indicator");
                 bekijk(analist, "/indicatoren/bb_zaken_1000/herzien", "herzien");
                 fout(analist);

@@ -61,6 +61,7 @@ class KompaspaginasIT {
         bekijk(pagina, "/kaart", "kaart");
         bekijk(pagina, "/kaart?gebied=WK001400&maat=rondeuur&niveau=WIJK", "kaart per ronde-uur");
         bekijk(pagina, "/kaart?niveau=BUURT&maat=aantal", "kaart buurten");
+        bekijk(pagina, "/kaart?indicator=proef_pagina&niveau=WIJK", "kaart van anderen");
         pagina.context().close();
     }
 

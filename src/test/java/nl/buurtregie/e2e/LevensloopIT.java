@@ -172,7 +172,7 @@ class LevensloopIT {
     }
 
     private void wachtTot(Page pagina, String nummer, String woorden) {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 300; i++) {
             browser.ga(pagina, "/bemiddelingen/" + nummer);
             if (pagina.content().contains(woorden)) {
                 return;

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.server.Demowachtwoord;
 
 /** A conciërge's phone: a browser with a memory of its own, that can be killed and opened again. */
 final class Straattelefoon implements AutoCloseable {
@@ -68,7 +69,7 @@ final class Straattelefoon implements AutoCloseable {
                                 .setPermissions(List.of("geolocation"))
                                 .setGeolocation(new Geolocation(LAT, LON).setAccuracy(8)));
         context.clearCookies(); // a killed browser sometimes keeps its session and sometimes not; here it never does
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         context.setOffline(!netwerk);
         zeg(netwerk);
         pagina = context.pages().get(0);
@@ -89,6 +90,7 @@ final class Straattelefoon implements AutoCloseable {
     }
 
     void login(String gebruiker) {
+        Demowachtwoord.maakLicht();
         pagina.fill("#gebruikersnaam", gebruiker);
         pagina.fill("#wachtwoord", Demoaccounts.WACHTWOORD);
         pagina.click("main form button[type=submit]");

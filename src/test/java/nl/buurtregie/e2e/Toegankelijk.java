@@ -8,15 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The judges of every page: axe (WCAG 2.2 A and AA), html-validate, no sideways scrolling. */
 final class Toegankelijk {
 
     private static final Path FRONTEND = Path.of("src/main/frontend");
-    private static final Path PAGINAS = Path.of("target/pages");
+    private static final AtomicInteger KEURINGEN = new AtomicInteger();
+    /** Only what is wrong is written out: the places that are right are many, and nobody reads them. */
     private static final String REGELS =
-            "{ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
+            "{ resultTypes: ['violations'], runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
                     + " 'wcag22aa', 'best-practice'] } }";
+
+    /** Its own pages only: those of others have been judged already. */
+    private final String map = "target/pages/" + ProcessHandle.current().pid() + "-" + KEURINGEN.incrementAndGet();
 
     final List<String> fouten = new ArrayList<>();
     int gekeurd;
@@ -25,7 +30,7 @@ final class Toegankelijk {
     Toegankelijk() {
         try {
             axe = Files.readString(FRONTEND.resolve("node_modules/axe-core/axe.min.js"));
-            Files.createDirectories(PAGINAS);
+            Files.createDirectories(Path.of(map));
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
@@ -52,7 +57,7 @@ final class Toegankelijk {
     /** Keeps the page as the server sent it, for html-validate. */
     void bewaar(String html, String naam) {
         try {
-            Files.writeString(PAGINAS.resolve(naam.replaceAll("[^A-Za-z0-9-]+", "_") + ".html"), html);
+            Files.writeString(Path.of(map).resolve(naam.replaceAll("[^A-Za-z0-9-]+", "_") + ".html"), html);
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
@@ -66,7 +71,7 @@ final class Toegankelijk {
                     "node_modules/html-validate/bin/html-validate.mjs",
                     "-c",
                     ".htmlvalidate.json",
-                    "../../../target/pages/*.html");
+                    "../../../" + map + "/*.html");
             bouwer.environment().putAll(Map.of("NO_COLOR", "1"));
             Process proces = bouwer.directory(FRONTEND.toFile())
                     .redirectErrorStream(true)

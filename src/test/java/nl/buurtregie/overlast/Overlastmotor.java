@@ -9,6 +9,7 @@ import nl.buurtregie.bemiddeling.Procesdekking;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.process.StepEnded;
 import nl.buurtregie.platform.process.StepStarted;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.ManagementService;
@@ -34,6 +35,7 @@ final class Overlastmotor extends Processes {
     private static final ProcessEngine ENGINE = start();
     private static final DmnEngine TABELLEN =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final Map<String, DmnDecision> GELEZEN = new HashMap<>();
 
     private final Overlastwereld wereld;
 
@@ -92,10 +94,11 @@ final class Overlastmotor extends Processes {
     /** By the table of bpmn/, without an engine. */
     @Override
     public Map<String, Object> decide(String table, Map<String, Object> facts) {
-        return TABELLEN.evaluateDecisionTable(
-                        table, Overlastmotor.class.getResourceAsStream("/bpmn/" + table + ".dmn"), facts)
-                .getFirstResult()
-                .getEntryMap();
+        DmnDecision gelezen = GELEZEN.computeIfAbsent(
+                table,
+                naam -> TABELLEN.parseDecision(
+                        naam, Overlastmotor.class.getResourceAsStream("/bpmn/" + naam + ".dmn")));
+        return TABELLEN.evaluateDecisionTable(gelezen, facts).getFirstResult().getEntryMap();
     }
 
     /** Still waits for somebody or something. */

@@ -45,6 +45,7 @@ final class Bezoeker {
     }
 
     static Bezoeker als(String gebruikersnaam, URI basis) {
+        Demowachtwoord.maakLicht();
         Bezoeker bezoeker = new Bezoeker(basis, null);
         bezoeker.get("/inloggen");
         int status = bezoeker.post("/inloggen", "gebruikersnaam", gebruikersnaam, "wachtwoord", Demoaccounts.WACHTWOORD)

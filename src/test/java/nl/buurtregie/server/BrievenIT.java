@@ -9,8 +9,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -225,12 +223,7 @@ class BrievenIT {
         }
     }
 
-    private static void wacht(String stand, String nummer) throws InterruptedException {
-        Instant einde = Instant.now().plus(Duration.ofSeconds(40));
-        String vraag = "select stand from uitgaand where nummer = '" + nummer + "'";
-        while (!ServerDatabase.ask(vraag).equals(stand) && Instant.now().isBefore(einde)) {
-            Thread.sleep(200);
-        }
-        assertThat(ServerDatabase.ask(vraag)).isEqualTo(stand);
+    private static void wacht(String stand, String nummer) {
+        Geduld.tot(stand, () -> ServerDatabase.ask("select stand from uitgaand where nummer = '" + nummer + "'"));
     }
 }

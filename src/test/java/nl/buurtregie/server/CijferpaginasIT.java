@@ -166,6 +166,30 @@ class CijferpaginasIT {
         assertThat(manager.get("/indicatoren/ol_hotspots/reeks.csv").body()).contains("Code;Periode;Gebied;Waarde");
     }
 
+    @Test
+    @Functie("KOM-14")
+    void de_analist_legt_een_nieuw_landelijk_cijfer_vast() throws URISyntaxException {
+        assertThat(tekst(manager.get("/landelijk").body()))
+                .contains("Goed geëindigd", "CCV, landelijke cijfers")
+                .doesNotContain("Nieuw cijfer");
+        String pad = "/landelijk/zelf-aangemeld/herzien";
+        assertThat(manager.get(pad).statusCode()).isEqualTo(403);
+        Bezoeker analist = Bezoeker.als("analist", adres.toURI());
+        assertThat(analist.get("/landelijk/bestaat-niet/herzien").statusCode()).isEqualTo(404);
+        analist.get(pad);
+        HttpResponse<String> fout =
+                analist.post(pad, "van", "zeventig", "tot", "71", "jaar", "2024", "toelichting", "", "bron", "");
+        assertThat(fout.statusCode()).isEqualTo(422);
+        assertThat(fout.body()).contains("zeventig", "Vul een getal in", "Schrijf op waar het cijfer staat.");
+        assertThat(analist.post(pad, "van", "49,5", "tot", "51", "jaar", "2024", "toelichting", "", "bron", "CCV 2024")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(tekst(manager.get("/landelijk").body()))
+                .contains("49,5–51", "in 2024", "in 2014, telt niet meer", "CCV 2024");
+        assertThat(ServerDatabase.ask("select count(*) from landelijkcijfer where code = 'ZELF_AANGEMELD'"))
+                .isEqualTo("2");
+    }
+
     private static String[] velden(String vanaf, String reden) {
         return new String[] {
             "naam",

@@ -34,23 +34,8 @@ class EnqueteIT {
     void open() throws URISyntaxException {
         basis = adres.toURI();
         coordinator = Bezoeker.als("coordinator", basis);
-        wachtTotDeDemoStilIs();
+        Geduld.totDeDemostadVolIs(); // as long as it fills it gives answers of its own
         ServerDatabase.execute("delete from enquete_antwoord");
-    }
-
-    /** The demo city gives answers of its own as long as it fills. */
-    private static void wachtTotDeDemoStilIs() {
-        String voor = "";
-        for (String nu = gebeurd(); !nu.equals(voor); nu = gebeurd()) {
-            voor = nu;
-            Hulpformulier.wacht();
-            Hulpformulier.wacht();
-            Hulpformulier.wacht();
-        }
-    }
-
-    private static String gebeurd() {
-        return ServerDatabase.ask("select count(*) from historie");
     }
 
     @Test

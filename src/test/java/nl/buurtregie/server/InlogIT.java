@@ -58,6 +58,10 @@ class InlogIT {
         assertThat(poging(opnieuw, "vrijwilliger8", Demoaccounts.WACHTWOORD).statusCode())
                 .isEqualTo(422);
         assertThat(poging(opnieuw, "vrijwilliger8", nieuw).statusCode()).isEqualTo(303);
+        assertThat(hash("vrijwilliger8")).startsWith("PBKDF2WithHmacSHA512:210000:");
+        assertThat(hash("vrijwilliger9"))
+                .as("as the program stored it when it opened the account")
+                .startsWith("PBKDF2WithHmacSHA512:210000:");
     }
 
     @Test
@@ -108,6 +112,7 @@ class InlogIT {
     @Test
     @Functie("BEH-08")
     void de_demostad_is_gevuld_door_echte_handelingen() {
+        Geduld.totDeDemostadVolIs();
         assertThat(ServerDatabase.ask("select count(*) >= 12 from bemiddeling")).isEqualTo("t");
         assertThat(ServerDatabase.ask("select count(*) from bemiddeling b left join feit_aanmelding f on f.zaak = b.id"
                         + " where f.zaak is null"))
@@ -115,6 +120,10 @@ class InlogIT {
         assertThat(ServerDatabase.ask("select count(*) from bemiddeling b where not exists"
                         + " (select 1 from historie h where h.bemiddeling_id = b.id and h.handeling = 'AANMELDING')"))
                 .isEqualTo("0");
+    }
+
+    private static String hash(String gebruikersnaam) {
+        return ServerDatabase.ask("select wachtwoord from medewerker where gebruikersnaam = '" + gebruikersnaam + "'");
     }
 
     private static HttpResponse<String> poging(Bezoeker bezoeker, String naam, String wachtwoord) {

@@ -3,10 +3,8 @@ package nl.buurtregie.server;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 
 /** Published figures and figures of others, through the pages, for whoever wants to look at compass and map. */
 public final class Kompasproef {
@@ -24,7 +22,7 @@ public final class Kompasproef {
 
     /** One more version of the year of the test, opened and approved by two people; some figures of it are known. */
     public void publiceer() {
-        wachtOpDemo();
+        Geduld.totDeDemostadVolIs();
         feiten();
         analist.get("/publicaties/nieuw");
         String pad = ga(analist.post(
@@ -39,18 +37,6 @@ public final class Kompasproef {
         ga(analist.post(pad + "/indiening"));
         manager.get(pad);
         ga(manager.post(pad + "/akkoord"));
-    }
-
-    /** The demo city publishes its years when it is full. */
-    private static void wachtOpDemo() {
-        long einde = System.nanoTime() + Duration.ofMinutes(4).toNanos();
-        while (ServerDatabase.ask("select 1 from publicatie where stand = 'VASTGESTELD' and tot_jaar > " + JAAR)
-                .isEmpty()) {
-            if (System.nanoTime() > einde) {
-                throw new IllegalStateException("de demostad publiceerde niets");
-            }
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-        }
     }
 
     private static String ga(HttpResponse<String> antwoord) {

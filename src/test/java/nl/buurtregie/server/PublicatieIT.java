@@ -59,19 +59,7 @@ class PublicatieIT {
         analist = Bezoeker.als("analist", adres.toURI());
         manager = Bezoeker.als("manager", adres.toURI());
         niemand = Bezoeker.anoniem(adres.toURI());
-        wachtOpDeEerste();
-    }
-
-    /** The demo city publishes once it is full. */
-    private void wachtOpDeEerste() {
-        for (int poging = 0; niemand.get("/api/v1/publicaties/2025.1").statusCode() == 404; poging++) {
-            assertThat(poging).as("the demo city did not publish").isLessThan(120);
-            try {
-                Thread.sleep(1_000);
-            } catch (InterruptedException gestoord) {
-                throw new IllegalStateException(gestoord);
-            }
-        }
+        Geduld.totDeDemostadVolIs();
     }
 
     @Test
@@ -299,7 +287,7 @@ class PublicatieIT {
     }
 
     private static HttpResponse<String> vraag(String url, String merk) throws Exception {
-        HttpRequest.Builder vraag = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(30));
+        HttpRequest.Builder vraag = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60));
         if (merk != null) {
             vraag.header("If-None-Match", merk);
         }

@@ -72,7 +72,7 @@ class SignalenIT {
     }
 
     private static void wacht(BooleanSupplier tot) {
-        Instant geduld = Instant.now().plus(Duration.ofSeconds(60));
+        Instant geduld = Instant.now().plus(Duration.ofSeconds(90));
         while (!tot.getAsBoolean()) {
             assertThat(Instant.now()).isBefore(geduld);
             try {

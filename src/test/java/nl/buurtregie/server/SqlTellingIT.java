@@ -30,14 +30,8 @@ class SqlTellingIT {
 
     /** While the demo city fills, its own questions would be counted. */
     @BeforeEach
-    void wachtOpDeDemostad() throws InterruptedException {
-        for (int poging = 0;
-                ServerDatabase.ask("select count(*) from publicatie where vastgesteld_op is not null")
-                        .equals("0");
-                poging++) {
-            assertThat(poging).as("the demo city did not publish").isLessThan(120);
-            Thread.sleep(1_000);
-        }
+    void wachtOpDeDemostad() {
+        Geduld.totDeDemostadVolIs();
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Waits as the analist does: the page of the version says when everything has been counted. */
 final class Telwacht {
 
-    private static final Duration HOOGSTENS = Duration.ofMinutes(3);
+    private static final Duration HOOGSTENS = Duration.ofMinutes(6);
 
     private Telwacht() {}
 
@@ -16,7 +16,7 @@ final class Telwacht {
             if (System.nanoTime() > einde) {
                 throw new IllegalStateException(pad + " wordt nog geteld");
             }
-            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
         }
     }
 }

@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import nl.buurtregie.Functie;
 import nl.buurtregie.kalender.Kalenderkeuring;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -148,7 +147,9 @@ class UitnodigingIT {
 
     /** What came since the last time one looked. */
     private List<MimeMessage> ontvangen(String nummer, int aantal) {
-        wacht(() -> van(nummer).size() >= aantal);
+        Geduld.tot(
+                "true",
+                () -> van(nummer).size() >= aantal ? "true" : van(nummer).size() + " mails");
         List<MimeMessage> nieuw = van(nummer);
         assertThat(nieuw).hasSize(aantal);
         nieuw.forEach(mail -> gezien.add(kenmerk(mail)));
@@ -159,16 +160,6 @@ class UitnodigingIT {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(mail -> onderwerp(mail).endsWith(nummer) && !gezien.contains(kenmerk(mail)))
                 .toList();
-    }
-
-    private static void wacht(BooleanSupplier klaar) {
-        for (int i = 0; i < 150 && !klaar.getAsBoolean(); i++) {
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException gestoord) {
-                throw new IllegalStateException(gestoord);
-            }
-        }
     }
 
     private static String onderwerp(MimeMessage mail) {

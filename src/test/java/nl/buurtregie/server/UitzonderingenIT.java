@@ -52,9 +52,7 @@ class UitzonderingenIT {
 
         inDeWacht(nummer, 10);
         klok(11);
-        for (int keer = 0; keer < 150 && dossier(nummer).contains("Waarom: Op vakantie"); keer++) {
-            Thread.sleep(200);
-        }
+        Geduld.tot("false", () -> Boolean.toString(dossier(nummer).contains("Waarom: Op vakantie")));
         klok(0);
         assertThat(dossier(nummer)).contains("Weer verder").doesNotContain("Waarom: Op vakantie");
     }

@@ -112,7 +112,8 @@ class VerwijsIT {
     @Functie("INT-09")
     void een_robot_verwijst_niemand() {
         String voor = ServerDatabase.ask("select count(*) from verwijzercontact");
-        assertThat(stuur(goed()).body()).contains("Dit ging wel heel snel");
+        String snel = Hulpformulier.binnenEenSeconde(adres, () -> stuur(goed())).body();
+        assertThat(snel).contains("Dit ging wel heel snel");
         Hulpformulier.wacht();
         Map<String, String> velden = goed();
         velden.put("website", "x");

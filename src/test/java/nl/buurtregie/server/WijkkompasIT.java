@@ -96,6 +96,24 @@ class WijkkompasIT {
     }
 
     @Test
+    @Functie("KOM-04")
+    @Functie("KOM-07")
+    void een_cijfer_van_anderen_staat_ook_op_de_kaart_met_zijn_bron() {
+        String vraag = "?indicator=proef_kompas&niveau=WIJK&periode=" + Kompasproef.JAAR;
+        String kaart = manager.get("/kaart" + vraag).body();
+        assertThat(kaart)
+                .contains(
+                        "aria-label=\"Centrum: 50,5",
+                        "Cijfer van anderen",
+                        "Wij namen dit cijfer over",
+                        "niet in het bestand")
+                .doesNotContain("Geen ranglijst", ">aantal<");
+        assertThat(manager.get("/kaart/cijfers.csv" + vraag).body()).contains("WK001400;Centrum;50,5");
+        assertThat(manager.get("/kaart?indicator=proef_kompas&niveau=BUURT").body())
+                .contains("0 buurten met een cijfer");
+    }
+
+    @Test
     @Functie("KOM-20")
     void iedereen_ziet_zijn_wijk_en_niets_van_een_sessie() {
         Bezoeker bewoner = Bezoeker.anoniem(basis);

@@ -77,11 +77,10 @@ public final class Zaakloop {
     public String inNazorg() {
         String nummer = wachtOpNazorg();
         tester.get("/test/klok/45");
-        for (int i = 0;
-                i < 300 && !coordinator.get("/bemiddelingen/" + nummer).body().contains("Bel beide buren");
-                i++) {
-            slaap();
-        }
+        Geduld.tot(
+                "true",
+                () -> Boolean.toString(
+                        coordinator.get("/bemiddelingen/" + nummer).body().contains("Bel beide buren")));
         tester.get("/test/klok/0");
         return nummer;
     }
@@ -141,14 +140,6 @@ public final class Zaakloop {
         HttpResponse<String> antwoord = wie.post(pad, alles.toArray(String[]::new));
         if (antwoord.statusCode() != 303) {
             throw new IllegalStateException(pad + " gaf " + antwoord.statusCode());
-        }
-    }
-
-    private static void slaap() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException gestoord) {
-            throw new IllegalStateException(gestoord);
         }
     }
 }

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.time.SharedClock;
 import org.junit.jupiter.api.Test;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The figures of the country and what of ours stands beside them; and the months of two years. */
 class LandelijkTest {
 
+    private static final Ik ADA = new Ik(1, "Ada", Set.of(Rol.ANALIST));
     private static final Clock KLOK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), SharedClock.ZONE);
 
     @Test
@@ -31,16 +38,50 @@ class LandelijkTest {
     @Test
     void een_nieuwe_versie_gaat_voor_en_de_oude_verandert_niet() {
         proef((objecten, em) -> {
-            em.createNativeQuery("insert into landelijkcijfer (code, versie, naam, van, tot, noemer, jaar, bron, door,"
-                            + " vastgelegd_op) values ('ZELF_AANGEMELD', 2, 'Zelf aangemeld', 48, 48,"
-                            + " 'van alle aanmeldingen', 2024, 'proef', 'proef', now())")
-                    .executeUpdate();
-            assertThat(objecten.maak(Landelijk.class).cijfers().get(2).woorden())
-                    .isEqualTo("48\u00a0%");
+            Landelijkcijfer nieuw = objecten.maak(HerzieLandelijkcijfer.class)
+                    .herzie(ADA, Landelijkcijfer.Soort.ZELF_AANGEMELD, cijfer("48", "48.5", 2024));
+            assertThat(nieuw.versie()).isEqualTo(2);
+            Landelijk landelijk = objecten.maak(Landelijk.class);
+            assertThat(landelijk.cijfers().get(2).woorden()).isEqualTo("48–48,5\u00a0%");
+            assertThat(landelijk.versies(Landelijkcijfer.Soort.ZELF_AANGEMELD))
+                    .extracting(Landelijkcijfer::woorden, Landelijkcijfer::door)
+                    .containsExactly(tuple("48–48,5\u00a0%", "Ada"), tuple("45\u00a0%", "Buurtregie"));
             assertThatThrownBy(() -> em.createNativeQuery("update landelijkcijfer set van = 1")
                             .executeUpdate())
                     .hasMessageContaining("alleen aangevuld");
         });
+    }
+
+    @Test
+    @Regel({"L1.1", "L1.2", "L1.3", "L1.4"})
+    void wat_niet_kan_wordt_geen_versie() {
+        proef((objecten, em) -> {
+            weigert(objecten, "L1.1", "tot", cijfer("70", "65", 2024));
+            weigert(objecten, "L1.2", "tot", cijfer("70", "101", 2024));
+            weigert(objecten, "L1.3", "jaar", cijfer("70", "70", 2027));
+            weigert(objecten, "L1.3", "jaar", cijfer("70", "70", 1989));
+            Landelijkcijfer nu = objecten.maak(Landelijk.class).nieuwste(Landelijkcijfer.Soort.GOED_BEHANDELD);
+            weigert(
+                    objecten,
+                    "L1.4",
+                    "van",
+                    new Landelijkcijfer.Nieuw(nu.van(), nu.tot(), nu.jaar(), nu.toelichting(), nu.bron()));
+            assertThat(objecten.maak(Landelijk.class).versies(Landelijkcijfer.Soort.GOED_BEHANDELD))
+                    .hasSize(1);
+        });
+    }
+
+    private static Landelijkcijfer.Nieuw cijfer(String van, String tot, int jaar) {
+        return new Landelijkcijfer.Nieuw(new BigDecimal(van), new BigDecimal(tot), jaar, "", "CCV");
+    }
+
+    private static void weigert(Testobjecten objecten, String regel, String veld, Landelijkcijfer.Nieuw nieuw) {
+        assertThatThrownBy(() -> objecten.maak(HerzieLandelijkcijfer.class)
+                        .herzie(ADA, Landelijkcijfer.Soort.GOED_BEHANDELD, nieuw))
+                .isInstanceOfSatisfying(RuleViolation.class, fout -> {
+                    assertThat(fout.rule()).isEqualTo(regel);
+                    assertThat(fout.field()).isEqualTo(veld);
+                });
     }
 
     @Test

@@ -37,6 +37,17 @@ public class Invoerwaarden {
         return waarden;
     }
 
+    /** Of one indicator by year, newest first: the years in which areas of this size have a figure. */
+    public List<Integer> jaren(String code, Niveau niveau) {
+        List<?> jaren = em.createNativeQuery("select distinct w.jaar" + NIEUWSTE
+                        + " where code = ?1 group by code, jaar) d on d.code = w.code and d.jaar = w.jaar"
+                        + " and d.id = w.invoer_id where w.code = ?1 and w.niveau = ?2 order by w.jaar desc")
+                .setParameter(1, code)
+                .setParameter(2, niveau.name())
+                .getResultList();
+        return jaren.stream().map(Integer.class::cast).toList();
+    }
+
     /** By year, oldest first. */
     Map<Integer, Kompascijfer> reeks(String code, String gebied) {
         List<?> rijen = em.createNativeQuery("select w.jaar, w.waarde" + NIEUWSTE

@@ -14,7 +14,7 @@ import nl.buurtregie.wijkkompas.publicatie.Cijfer;
 import nl.buurtregie.wijkkompas.publicatie.Cijfers;
 import nl.buurtregie.wijkkompas.publicatie.Cijferstatus;
 
-/** The figures of a map; whatever it shows is made of published figures only. */
+/** The figures of a map; whatever it shows is made of published figures, or of those that were brought in. */
 @ApplicationScoped
 public class Kaartcijfers {
 
@@ -23,8 +23,17 @@ public class Kaartcijfers {
     @Inject
     private Cijfers cijfers;
 
+    @Inject
+    private Invoerwaarden invoer;
+
     /** One for each area. */
     public List<Kaartwaarde> van(Kaartvraag vraag, List<Gebied> gebieden) {
+        if (!vraag.indicator().isEigen()) {
+            Map<String, Kompascijfer> waarden = ingevoerd(vraag);
+            return gebieden.stream()
+                    .map(een -> waarde(een, waarden.get(een.code())))
+                    .toList();
+        }
         Map<String, Cijfer> gevonden = lees(vraag, vraag.indicator().code(), vraag.niveau());
         Map<String, Cijfer> uren = uren(vraag, vraag.niveau());
         return gebieden.stream()
@@ -34,6 +43,9 @@ public class Kaartcijfers {
 
     /** The city: its own figure, else that of the areas with one together; null when there is neither. */
     public BigDecimal stad(Kaartvraag vraag, List<Kaartwaarde> waarden, Gebied gemeente) {
+        if (!vraag.indicator().isEigen()) {
+            return waarde(gemeente, ingevoerd(vraag).get(gemeente.code())).waarde();
+        }
         Cijfer eigen = lees(vraag, vraag.indicator().code(), Niveau.GEMEENTE).get(gemeente.code());
         Cijfer uren = uren(vraag, Niveau.GEMEENTE).get(gemeente.code());
         Kaartwaarde stad = waarde(vraag, gemeente, eigen, uren);
@@ -49,6 +61,17 @@ public class Kaartcijfers {
             }
         }
         return eenheden == 0 ? null : rond(teller / eenheden);
+    }
+
+    private Map<String, Kompascijfer> ingevoerd(Kaartvraag vraag) {
+        return invoer.van(vraag.periode().jaar(), vraag.niveau())
+                .getOrDefault(vraag.indicator().code(), Map.of());
+    }
+
+    private static Kaartwaarde waarde(Gebied gebied, Kompascijfer cijfer) {
+        return cijfer == null
+                ? Kaartwaarde.leeg(gebied, null, "staat niet in het bestand van de bron")
+                : new Kaartwaarde(gebied, cijfer.waarde(), null, null, null, cijfer.reden());
     }
 
     private Map<String, Cijfer> uren(Kaartvraag vraag, Niveau niveau) {

@@ -15,6 +15,6 @@ public record Kaartvraag(Publicatie publicatie, Indicator indicator, Periode per
     }
 
     public static boolean heeftAantal(Indicator indicator) {
-        return indicator.maat() != Maat.AANTAL;
+        return indicator.isEigen() && indicator.maat() != Maat.AANTAL;
     }
 }

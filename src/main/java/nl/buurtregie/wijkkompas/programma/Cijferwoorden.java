@@ -3,63 +3,75 @@ package nl.buurtregie.wijkkompas.programma;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.buurtregie.wijkkompas.Aandeel;
-import nl.buurtregie.wijkkompas.Afscherming;
-import nl.buurtregie.wijkkompas.programma.Jaarcijfers.Cijfer;
+import java.util.Objects;
+import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.programma.Jaarcijfers.Staaf;
+import nl.buurtregie.wijkkompas.publicatie.Cijfer;
 
-/** Puts figures into words, hiding what is too small. */
+/** Puts published figures into words. */
 final class Cijferwoorden {
+
+    private static final String GEEN = "–";
 
     private Cijferwoorden() {}
 
-    static Cijfer aantal(String naam, int exact, String definitie) {
-        boolean verborgen = Afscherming.aantal(exact).isEmpty();
-        return new Cijfer(
-                naam, Afscherming.inWoorden(exact), "", verborgen ? "verborgen: 1 tot en met 4" : "", definitie);
+    static Jaarcijfers.Regel cijfer(Indicator begrip, Cijfer cijfer, String land) {
+        return new Jaarcijfers.Regel(
+                begrip.naam(),
+                waarde(begrip, cijfer),
+                geteldOp(begrip, cijfer),
+                cijfer.waarde() == null ? cijfer.status().uitleg() : marge(cijfer),
+                land,
+                begrip.definitie());
     }
 
-    static Cijfer deel(String naam, Aandeel deel, String definitie) {
-        String n = Afscherming.inWoorden(deel.teller()) + " van " + Afscherming.inWoorden(deel.noemer());
-        return deel.isTonen()
-                ? new Cijfer(naam, procent(deel), n, marge(deel), definitie)
-                : new Cijfer(naam, "–", n, reden(deel), definitie);
+    /** "62 % (57–67)", or "–" */
+    static String kort(Indicator begrip, Cijfer cijfer) {
+        return cijfer.onder() == null ? waarde(begrip, cijfer) : waarde(begrip, cijfer) + " (" + marge(cijfer) + ")";
     }
 
-    /** @param waarde null when there is nothing to measure */
-    static Cijfer dagen(String naam, Integer waarde, int n, String definitie) {
-        return waarde != null && Afscherming.heeftDeel(n)
-                ? new Cijfer(naam, waarde + " werkdagen", Afscherming.inWoorden(n) + " zaken", "", definitie)
-                : new Cijfer(naam, "–", Afscherming.inWoorden(n) + " zaken", "minder dan 30 zaken", definitie);
+    /** @param aantal null when it is hidden */
+    static String aantal(Integer aantal) {
+        return aantal == null ? GEEN : Getallen.geheel(aantal);
     }
 
-    /** "62 % (57–67 %)", or "–" */
-    static String kort(Aandeel deel) {
-        return deel.isTonen() ? procent(deel) + " (" + marge(deel) + ")" : "–";
+    private static String waarde(Indicator begrip, Cijfer cijfer) {
+        if (cijfer.waarde() == null) {
+            return GEEN;
+        }
+        String getal = Getallen.kort(cijfer.waarde());
+        return switch (begrip.maat()) {
+            case AANDEEL -> getal + "\u00a0%";
+            case PER_1000 -> getal + " per 1.000";
+            case PER_RONDEUUR -> getal + " per uur";
+            case MEDIAAN, P90 -> getal + " werkdagen";
+            case AANTAL, INGEVOERD -> getal;
+        };
     }
 
-    private static String procent(Aandeel deel) {
-        return deel.procent() + "\u00a0%";
+    private static String geteldOp(Indicator begrip, Cijfer cijfer) {
+        String noemer =
+                cijfer.noemer() == null ? GEEN : Getallen.geheel(cijfer.noemer().intValue());
+        return switch (begrip.maat()) {
+            case AANDEEL -> aantal(cijfer.teller()) + " van " + noemer;
+            case PER_1000 -> aantal(cijfer.teller()) + ", " + noemer + " inwoners";
+            case PER_RONDEUUR -> aantal(cijfer.teller()) + ", " + noemer + " uur";
+            case MEDIAAN, P90 -> aantal(cijfer.teller());
+            case AANTAL, INGEVOERD -> "";
+        };
     }
 
-    private static String marge(Aandeel deel) {
-        return deel.van() + "–" + deel.tot() + "\u00a0%";
+    private static String marge(Cijfer cijfer) {
+        return cijfer.onder() == null ? "" : Getallen.kort(cijfer.onder()) + "–" + Getallen.kort(cijfer.boven());
     }
 
-    private static String reden(Aandeel deel) {
-        return Afscherming.heeftDeel(deel.noemer()) ? "verborgen: 1 tot en met 4" : "minder dan 30";
-    }
-
-    /** Bars in this order, drawn from the numbers as they are shown; a hidden count has none. */
+    /** Bars in this order; a hidden count has none. */
     static List<Staaf> staven(Map<String, Integer> aantallen) {
-        int hoogste = aantallen.values().stream()
-                .mapToInt(exact -> Afscherming.aantal(exact).orElse(0))
-                .reduce(1, Math::max);
+        int hoogste = aantallen.values().stream().filter(Objects::nonNull).reduce(1, Math::max);
         List<Staaf> staven = new ArrayList<>();
-        aantallen.forEach((naam, exact) -> {
-            int getoond = Afscherming.aantal(exact).orElse(0);
-            staven.add(new Staaf(naam, Afscherming.inWoorden(exact), Math.round(getoond * 100f / hoogste)));
-        });
+        aantallen.forEach((naam, aantal) ->
+                staven.add(new Staaf(naam, aantal(aantal), aantal == null ? 0 : Math.round(aantal * 100f / hoogste))));
         return staven;
     }
 }

@@ -2,26 +2,35 @@ package nl.buurtregie.wijkkompas.programma;
 
 import java.util.List;
 
-/** The figures of one year as the yearly report prints them: in words, and nothing in them that is too small to show. */
+/** The figures of one year as the yearly report prints them: in words, and only what was published. */
 public interface Jaarcijfers {
 
-    Deel bemiddeling(int jaar);
-
-    Deel overlast(int jaar);
+    /** Both subjects at once, so that they are of one version. */
+    Jaar van(int jaar);
 
     /** Mediation cases reported this year; only to divide money by, through {@link Zaakkosten}. */
     int aanmeldingen(int jaar);
 
+    /**
+     * A year.
+     *
+     * @param bron which version the figures are of, or why there are none
+     * @param bemiddeling null as long as no version of this year was approved; overlast the same
+     * @param landelijk where the figures of the country come from, or ""
+     */
+    record Jaar(String bron, Deel bemiddeling, Deel overlast, String landelijk) {}
+
     /** All of one subject. */
-    record Deel(List<Cijfer> cijfers, Staven staven, Wijktabel wijken) {}
+    record Deel(List<Regel> cijfers, Staven staven, Wijktabel wijken) {}
 
     /**
      * One figure.
      *
      * @param n what it was counted on, or "" when it is a count itself
      * @param marge the 95 % interval, or why there is no figure, or ""
+     * @param land the same of the whole country, or ""
      */
-    record Cijfer(String naam, String waarde, String n, String marge, String definitie) {}
+    record Regel(String naam, String waarde, String n, String marge, String land, String definitie) {}
 
     /** A picture of bars from 0. */
     record Staven(String kop, List<Staaf> staven) {}

@@ -7,11 +7,13 @@ import nl.buurtregie.correspondentie.Brieftekst.Blok;
  * The yearly report, before it becomes a page, a PDF or a document of a word processor.
  *
  * @param gemaakt "25 november 2026"
+ * @param bron which figures are in it
  */
 public record Verslag(
         int jaar,
         String afzender,
         String gemaakt,
+        String bron,
         List<Blok> inleiding,
         List<Hoofdstuk> hoofdstukken,
         Geldtabel geld,

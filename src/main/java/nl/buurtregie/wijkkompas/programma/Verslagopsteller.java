@@ -36,8 +36,8 @@ public class Verslagopsteller {
                     "Realisatie van buurtbemiddeling, gedeeld door het aantal aanmeldingen (afgerond op 5)."),
             new Definitie(
                     "Kleine aantallen",
-                    "Aantallen zijn afgerond op 5. Een streepje (–) is: 1 tot en met 4, of te weinig voor een percentage"
-                            + " (minder dan 30)."),
+                    "Aantallen zijn afgerond op 5. Een streepje (–) is geen nul: het is verborgen (1 tot en met 4, of nodig om een"
+                            + " ander getal te beschermen), of er is te weinig voor een percentage (minder dan 30)."),
             new Definitie("Marge", "Met 95\u00a0% zekerheid ligt het percentage tussen deze twee getallen."));
 
     @Inject
@@ -74,25 +74,32 @@ public class Verslagopsteller {
         Geldtabel tabel = geld.tabel(jaar);
         Map<String, Programmalijn> perCode = new LinkedHashMap<>();
         lijnen.van(jaar).forEach(lijn -> perCode.put(lijn.code(), lijn));
+        Jaarcijfers.Jaar geteld = cijfers.van(jaar);
         List<Hoofdstuk> delen = new ArrayList<>();
         hoofdstukken(jaar).forEach((code, naam) -> {
             if (!VAST.contains(code)) {
-                delen.add(hoofdstuk(code, naam, perCode.get(code), eigen, tabel));
+                delen.add(hoofdstuk(code, naam, perCode.get(code), eigen, geteld, tabel));
             }
         });
         return new Verslag(
                 jaar,
                 organisatie.naam(),
                 DutchDates.withYear(LocalDate.now(clock)),
+                geteld.bron(),
                 blokken(eigen.get(INLEIDING)),
                 delen,
                 tabel,
                 blokken(eigen.get(VOORUITBLIK)),
-                definities(delen));
+                definities(delen, geteld.landelijk()));
     }
 
     private Hoofdstuk hoofdstuk(
-            String code, String naam, Programmalijn lijn, Map<String, Verslagtekst> eigen, Geldtabel tabel) {
+            String code,
+            String naam,
+            Programmalijn lijn,
+            Map<String, Verslagtekst> eigen,
+            Jaarcijfers.Jaar geteld,
+            Geldtabel tabel) {
         Lijngegevens van = lijn == null ? null : lijn.gegevens();
         return new Hoofdstuk(
                 code,
@@ -102,8 +109,8 @@ public class Verslagopsteller {
                 blokken(eigen.get(code)),
                 van == null ? null : van.uren(),
                 switch (code) {
-                    case Programmalijn.BUURTBEMIDDELING -> cijfers.bemiddeling(tabel.jaar());
-                    case Programmalijn.BUURTCONCIERGES -> cijfers.overlast(tabel.jaar());
+                    case Programmalijn.BUURTBEMIDDELING -> geteld.bemiddeling();
+                    case Programmalijn.BUURTCONCIERGES -> geteld.overlast();
                     default -> null;
                 },
                 lijn == null ? null : lijn.bedragen(),
@@ -118,12 +125,16 @@ public class Verslagopsteller {
         return tekst.isBlank() ? List.of() : Brieftekst.blokken(tekst);
     }
 
-    private static List<Definitie> definities(List<Hoofdstuk> delen) {
+    private static List<Definitie> definities(List<Hoofdstuk> delen, String landelijk) {
+        Stream<Definitie> nederland =
+                landelijk.isEmpty() ? Stream.of() : Stream.of(new Definitie("Nederland", landelijk + "."));
         return Stream.concat(
-                        delen.stream()
-                                .filter(deel -> deel.cijfers() != null)
-                                .flatMap(deel -> deel.cijfers().cijfers().stream())
-                                .map(cijfer -> new Definitie(cijfer.naam(), cijfer.definitie())),
+                        Stream.concat(
+                                delen.stream()
+                                        .filter(deel -> deel.cijfers() != null)
+                                        .flatMap(deel -> deel.cijfers().cijfers().stream())
+                                        .map(cijfer -> new Definitie(cijfer.naam(), cijfer.definitie())),
+                                nederland),
                         ALTIJD.stream())
                 .toList();
     }

@@ -24,7 +24,7 @@ public final class Programmawereld {
     private Programmawereld(EntityManager em) {
         this.em = em;
         objecten = new Testobjecten(em, KLOK);
-        objecten.met(Jaarcijfers.class, objecten.maak(Feitencijfers.class));
+        objecten.met(Jaarcijfers.class, objecten.maak(Publicatiecijfers.class));
     }
 
     public static void proef(Consumer<Programmawereld> werk) {
@@ -93,6 +93,43 @@ public final class Programmawereld {
                             + "', 2024, 'afval', 'afval/grofvuil', 'CONCIERGE', 'ZELF', true from generate_series(1, "
                             + aantal + ") i");
         }
+    }
+
+    /** A version that was approved, with a few figures of one wijk and the city. */
+    public void publicatie(int jaar) {
+        sql(
+                "insert into medewerker (id, gebruikersnaam, naam, wachtwoord) values (970001, 'opsteller', 'Op Steller', 'x')");
+        sql(
+                "insert into publicatie (id, nummer, van_jaar, tot_jaar, versie, stand, indeling, bevolking, peildatum, geopend_op,"
+                        + " geopend_door, gewijzigd_op, gewijzigd_door, opsteller) values (970000, '" + jaar + ".1', "
+                        + jaar + ", "
+                        + jaar
+                        + ", 1, 'BEOORDELEN', 2024, 'CBS', date '2026-03-01', now(), 'Op Steller', now(), 'Op Steller', 970001)");
+        for (String gebied : List.of("GEMEENTE GM0014", "WIJK WK001400")) {
+            boolean stad = gebied.startsWith("G");
+            cijfer(jaar, gebied, "bb_zaken_1000", "0.29, 0.23, 0.37, " + (stad ? "70, 240000" : "65, 20000"));
+            cijfer(jaar, gebied, "bb_pct_positief_aangemeld", "66.67, 54.06, 77.27, 40, 60");
+            cijfer(jaar, gebied, "bb_pct_positief_behandeld", "66.67, 54.06, 77.27, 40, 60");
+            cijfer(jaar, gebied, "bb_pct_gezamenlijk_gesprek", "50, 37.7, 62.3, 30, 60");
+            cijfer(jaar, gebied, "bb_doorlooptijd_mediaan", "42, null, null, 60, null");
+            cijfer(jaar, gebied, "bb_pct_nazorg_bereikt", null);
+            cijfer(
+                    jaar,
+                    gebied,
+                    "ol_problemen_1000",
+                    stad ? "2, 1.82, 2.19, 480, 240000" : "24, 21.9, 26.24, 480, 20000");
+            cijfer(jaar, gebied, "ol_problemen_1000_fysiek", "1.67, 1.51, 1.84, 400, 240000");
+            cijfer(jaar, gebied, "ol_problemen_1000_buren", null);
+        }
+        sql("update publicatie set stand = 'VASTGESTELD', vastgesteld_op = timestamptz '2026-03-12 10:00+01',"
+                + " vastgesteld_door = 'Els Huizinga', beoordelaar = 970001 where id = 970000");
+    }
+
+    private void cijfer(int jaar, String gebied, String code, String waarden) {
+        String[] waar = gebied.split(" ");
+        sql("insert into publicatiecijfer values (970000, '" + code + "', 1, '" + waar[0] + "', '" + waar[1] + "', '"
+                + jaar + "', " + (waarden == null ? "'VERBORGEN', null, null, null, null, null" : "'OK', " + waarden)
+                + ")");
     }
 
     void sql(String opdracht) {

@@ -2,10 +2,12 @@ package nl.buurtregie.wijkkompas.publicatie;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.indicator.Periode;
@@ -27,6 +29,7 @@ final class Aanvaller {
 
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<String, Variable> onbekend = new HashMap<>();
+    private final List<Optimisation.Result> mogelijk = new ArrayList<>();
     private final Map<String, Integer> gezien = new LinkedHashMap<>();
     private final Map<Niveau, Map<String, String>> kaart;
     private final Map<String, Indicator> definities;
@@ -58,17 +61,41 @@ final class Aanvaller {
         }
     }
 
-    /** The smallest and the largest the count can be. */
-    double[] bereik(Telling telling, Niveau niveau, String gebied, String periode) {
+    /**
+     * Two values that the count can have: one of {@code laag} or less, and one of {@code hoog} or more; when there is none, the
+     * smallest and the largest it can be. A city that fits the figures may be the answer to many questions.
+     */
+    double[] bereik(Telling telling, Niveau niveau, String gebied, String periode, double laag, double hoog) {
         Expression gevraagd = som("gevraagd", telling, niveau, gebied, periode);
         gevraagd.weight(1);
-        Optimisation.Result laag = model.copy().minimise(); // a copy: solving sharpens the bounds of what it solves
-        Optimisation.Result hoog = model.copy().maximise();
+        if (mogelijk.stream().noneMatch(stad -> waarde(gevraagd, stad) <= laag)) {
+            mogelijk.add(zoek(ExpressionsBasedModel::minimise));
+        }
+        if (mogelijk.stream().noneMatch(stad -> waarde(gevraagd, stad) >= hoog)) {
+            mogelijk.add(zoek(ExpressionsBasedModel::maximise));
+        }
+        DoubleSummaryStatistics waarden = mogelijk.stream()
+                .mapToDouble(stad -> waarde(gevraagd, stad))
+                .filter(Double::isFinite)
+                .summaryStatistics();
         model.removeExpression("gevraagd");
-        if (!laag.getState().isFeasible() || !hoog.getState().isFeasible()) {
+        return new double[] {waarden.getMin(), waarden.getMax()};
+    }
+
+    /** On a copy of the model: solving sharpens the bounds of what it solves. */
+    private Optimisation.Result zoek(Function<ExpressionsBasedModel, Optimisation.Result> hoe) {
+        Optimisation.Result gevonden = hoe.apply(model.copy());
+        if (!gevonden.getState().isFeasible()) {
             throw new IllegalStateException("the figures contradict each other");
         }
-        return new double[] {laag.getValue(), hoog.getValue()};
+        return gevonden;
+    }
+
+    /** The count in this city; not a number when it was found before the model knew of a part of it. */
+    private static double waarde(Expression telling, Optimisation.Result stad) {
+        return telling.getLinearKeySet().stream()
+                .mapToDouble(deel -> deel.index < stad.size() ? stad.doubleValue(deel.index) : Double.NaN)
+                .sum();
     }
 
     private Expression som(String naam, Telling telling, Niveau niveau, String gebied, String periode) {

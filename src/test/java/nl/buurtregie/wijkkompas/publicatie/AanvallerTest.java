@@ -60,7 +60,7 @@ class AanvallerTest {
                 if (Regels.STANDAARD.isKlein(cel.getValue().waarde())) {
                     klein++;
                     Sleutel wat = cel.getKey();
-                    double[] bereik = aanvaller.bereik(wat.telling(), wat.niveau(), wat.gebied(), wat.periode());
+                    double[] bereik = aanvaller.bereik(wat.telling(), wat.niveau(), wat.gebied(), wat.periode(), 1, 4);
                     assertThat(bereik[0]).as("stad %s: %s", nummer, wat).isLessThan(1 + 1e-6);
                     assertThat(bereik[1]).as("stad %s: %s", nummer, wat).isGreaterThan(4 - 1e-6);
                 }

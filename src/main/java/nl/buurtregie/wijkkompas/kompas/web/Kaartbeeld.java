@@ -46,8 +46,8 @@ class Kaartbeeld {
         String naam = vraag.indicator().naam() + ", " + eenheid;
         return new WijkkaartView(
                 naam + ", " + Kaartwoorden.periode(vraag.periode()) + ".",
-                "Publicatie " + publicatie.totJaar() + ", versie " + publicatie.versie(),
-                "vastgesteld " + DutchDates.withYear(LocalDate.ofInstant(publicatie.vastgesteldOp(), SharedClock.ZONE)),
+                van(vraag),
+                bij(vraag),
                 filters(keuzes),
                 keuze.ook(),
                 maten.stream()
@@ -61,6 +61,21 @@ class Kaartbeeld {
                 lijst.maak(Kaartwoorden.meervoud(vraag.niveau())),
                 kompas(keuzes),
                 List.of(noot(vraag), vraag.indicator().definitie()));
+    }
+
+    private static String van(Kaartvraag vraag) {
+        return vraag.indicator().isEigen()
+                ? "Publicatie " + vraag.publicatie().totJaar() + ", versie "
+                        + vraag.publicatie().versie()
+                : "Cijfer van anderen";
+    }
+
+    private static String bij(Kaartvraag vraag) {
+        return vraag.indicator().isEigen()
+                ? "vastgesteld "
+                        + DutchDates.withYear(
+                                LocalDate.ofInstant(vraag.publicatie().vastgesteldOp(), SharedClock.ZONE))
+                : vraag.indicator().bron();
     }
 
     private static List<Kaartmaat> maten(Kaartvraag vraag) {
@@ -91,7 +106,9 @@ class Kaartbeeld {
 
     private static String noot(Kaartvraag vraag) {
         boolean overlast = vraag.indicator().code().startsWith("ol_");
-        return "Geen ranglijst: overlappen de marges, dan is er geen duidelijk verschil."
+        return (vraag.indicator().isEigen()
+                        ? "Geen ranglijst: overlappen de marges, dan is er geen duidelijk verschil."
+                        : "Wij namen dit cijfer over. Een marge geeft de bron er niet bij.")
                 + (overlast
                         ? " Meer rondes geven meer meldingen, kijk ook per ronde-uur. Dit zijn registraties, geen ervaren overlast."
                         : "");
@@ -124,7 +141,8 @@ class Kaartbeeld {
 
     private static List<Filter> filters(Kaartkeuzes.Keuzes keuzes) {
         List<Option> soorten = keuzes.indicatoren().stream()
-                .map((Indicator een) -> Option.of(een.code(), een.naam()))
+                .map((Indicator een) ->
+                        Option.of(een.code(), een.isEigen() ? een.naam() : een.naam() + " (van anderen)"))
                 .toList();
         List<Option> perioden = keuzes.perioden().stream()
                 .map(een -> Option.of(een.code(), Kaartwoorden.periode(een)))

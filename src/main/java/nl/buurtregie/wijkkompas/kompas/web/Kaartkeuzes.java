@@ -13,6 +13,7 @@ import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.wijkkompas.indicator.Catalogus;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.indicator.Periode;
+import nl.buurtregie.wijkkompas.kompas.Invoerwaarden;
 import nl.buurtregie.wijkkompas.kompas.Kaartmaat;
 import nl.buurtregie.wijkkompas.kompas.Kaartvraag;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;
@@ -32,6 +33,9 @@ class Kaartkeuzes {
 
     @Inject
     private Indelingen indelingen;
+
+    @Inject
+    private Invoerwaarden invoer;
 
     /**
      * What can be chosen, with what is.
@@ -66,12 +70,12 @@ class Kaartkeuzes {
     }
 
     private Keuzes kies(Publicatie publicatie, Gevraagd gevraagd) {
-        List<Indicator> eigen = catalogus.eigen(publicatie.peildatum()).stream()
-                .sorted(Comparator.comparing(Indicator::naam))
+        List<Indicator> alle = catalogus.geldig(publicatie.peildatum()).stream()
+                .sorted(Comparator.comparing(Indicator::isEigen).reversed().thenComparing(Indicator::naam))
                 .toList();
-        Indicator indicator = indicator(eigen, gevraagd.indicator())
-                .or(() -> indicator(eigen, EERSTE))
-                .orElse(eigen.get(0));
+        Indicator indicator = indicator(alle, gevraagd.indicator())
+                .or(() -> indicator(alle, EERSTE))
+                .orElse(alle.get(0));
         Map<Niveau, List<Gebied>> gebieden = gebieden(publicatie.indeling());
         Gebied gemeente = gebieden.remove(Niveau.GEMEENTE).get(0);
         Niveau niveau = gebieden.keySet().stream()
@@ -86,7 +90,7 @@ class Kaartkeuzes {
                         periode(perioden, gevraagd.periode(), publicatie),
                         niveau,
                         maat(gevraagd.maat(), indicator, niveau)),
-                eigen,
+                alle,
                 perioden,
                 gebieden,
                 gemeente,
@@ -117,7 +121,12 @@ class Kaartkeuzes {
     }
 
     /** Years first, newest first; those that this indicator may be shown for at this size. */
-    private static List<Periode> perioden(Publicatie publicatie, Indicator indicator, Niveau niveau) {
+    private List<Periode> perioden(Publicatie publicatie, Indicator indicator, Niveau niveau) {
+        if (!indicator.isEigen()) {
+            return invoer.jaren(indicator.code(), niveau).stream()
+                    .map(Periode::jaar)
+                    .toList();
+        }
         return Periode.alle(publicatie.vanJaar(), publicatie.totJaar()).stream()
                 .filter(een -> indicator.magVoor(niveau, een.soort()))
                 .sorted(Comparator.comparing((Periode een) -> een.soort().kwartalen() != 4)

@@ -110,7 +110,7 @@ final class Kaartlijst {
                 .collect(Collectors.groupingBy(Kaartwaarde::reden, LinkedHashMap::new, Collectors.toList()));
         return redenen.entrySet().stream()
                 .map(een -> new WijkkaartView.Leeg(
-                        "Geen cijfer voor " + een.getValue().size() + " " + woord,
+                        "Geen cijfer voor " + een.getValue().size() + " van de " + waarden.size() + " " + woord,
                         een.getValue().stream()
                                 .map(waarde -> waarde.gebied().naam())
                                 .limit(GENOEMD)

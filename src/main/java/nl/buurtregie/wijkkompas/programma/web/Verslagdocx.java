@@ -30,7 +30,7 @@ final class Verslagdocx {
 
     private void schrijf() {
         docx.kop(0, verslag.titel());
-        docx.alinea("Gemaakt op " + verslag.gemaakt() + ".");
+        docx.alinea("Gemaakt op " + verslag.gemaakt() + ". " + verslag.bron());
         if (!verslag.inleiding().isEmpty()) {
             docx.kop(1, "Inleiding");
             tekst(verslag.inleiding(), 2);
@@ -71,9 +71,9 @@ final class Verslagdocx {
     private void cijfers(Jaarcijfers.Deel deel) {
         docx.kop(3, "Cijfers");
         docx.tabel(
-                List.of("Cijfer", "Waarde", "Geteld op", "Marge"),
+                List.of("Cijfer", "Waarde", "Geteld op", "Marge", "Nederland"),
                 deel.cijfers().stream()
-                        .map(een -> Docxtabel.Rij.van(een.naam(), een.waarde(), een.n(), een.marge()))
+                        .map(een -> Docxtabel.Rij.van(een.naam(), een.waarde(), een.n(), een.marge(), een.land()))
                         .toList());
         if (!deel.staven().staven().isEmpty()) {
             docx.kop(3, deel.staven().kop());

@@ -1,0 +1,96 @@
+package nl.buurtregie.wijkkompas.programma;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.wijkkompas.Landelijk;
+import nl.buurtregie.wijkkompas.Landelijkcijfer;
+import nl.buurtregie.wijkkompas.indicator.Catalogus;
+import nl.buurtregie.wijkkompas.indicator.Indicator;
+import nl.buurtregie.wijkkompas.publicatie.Cijfer;
+import nl.buurtregie.wijkkompas.publicatie.Cijfers;
+import nl.buurtregie.wijkkompas.publicatie.Publicatie;
+import nl.buurtregie.wijkkompas.publicatie.Publicaties;
+
+/** The figures of a year as two people approved them: what the report says is what everybody can look up, and hides as much. */
+@ApplicationScoped
+public class Publicatiecijfers implements Jaarcijfers {
+
+    static final String ZAKEN = "bb_zaken_1000";
+
+    @Inject
+    private Publicaties publicaties;
+
+    @Inject
+    private Cijfers cijfers;
+
+    @Inject
+    private Catalogus catalogus;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Landelijk landelijk;
+
+    @Override
+    public Jaar van(int jaar) {
+        return publicatie(jaar)
+                .map(een -> vertel(een, jaar))
+                .orElseGet(() -> new Jaar(
+                        "Over " + jaar
+                                + " zijn nog geen cijfers vastgesteld. Dat doen een analist en een manager samen bij"
+                                + " Publicaties.",
+                        null,
+                        null,
+                        ""));
+    }
+
+    /** As published, or counted now while nothing was published. */
+    @Override
+    public int aanmeldingen(int jaar) {
+        return publicatie(jaar)
+                .flatMap(een -> cijfers.van(een, ZAKEN, Niveau.GEMEENTE, String.valueOf(jaar)).stream()
+                        .findFirst())
+                .map(een -> een.teller() == null ? 1 : een.teller()) // hidden: as small as that
+                .orElseGet(() -> landelijk.aanmeldingen(jaar, "").zaken());
+    }
+
+    private Optional<Publicatie> publicatie(int jaar) {
+        return publicaties.geldig().stream()
+                .filter(een -> een.vanJaar() <= jaar && jaar <= een.totJaar())
+                .findFirst();
+    }
+
+    private Jaar vertel(Publicatie van, int jaar) {
+        String periode = String.valueOf(jaar);
+        Map<String, Indicator> begrippen = catalogus.eigen(LocalDate.of(jaar, 12, 31)).stream()
+                .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        Map<String, Cijfer> stad = perCode(cijfers.alle(van, Niveau.GEMEENTE, periode));
+        Map<String, Map<String, Cijfer>> wijken = cijfers.alle(van, Niveau.WIJK, periode).stream()
+                .collect(Collectors.groupingBy(Cijfer::gebied, Collectors.toMap(Cijfer::code, Function.identity())));
+        List<Landelijkcijfer> land = landelijk.cijfers();
+        Jaarblad blad = new Jaarblad(begrippen, stad, wijken, gebieden.wijken(), land);
+        return new Jaar(
+                "Cijfers van publicatie " + van.totJaar() + ", versie " + van.versie() + ", vastgesteld op "
+                        + DutchDates.withYear(LocalDate.ofInstant(van.vastgesteldOp(), SharedClock.ZONE)) + ".",
+                blad.bemiddeling(),
+                blad.overlast(),
+                land.stream()
+                        .map(een -> een.naam() + ": " + een.jaar() + ", " + een.bron())
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static Map<String, Cijfer> perCode(List<Cijfer> alle) {
+        return alle.stream().collect(Collectors.toMap(Cijfer::code, Function.identity()));
+    }
+}

@@ -1,0 +1,45 @@
+package nl.buurtregie.server;
+
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import nl.buurtregie.medewerker.Demoaccounts;
+
+/**
+ * A password is stored so that trying one takes a second of a processor, and the tests log in a thousand times. The demo
+ * accounts get their own password in fewer rounds; those of InlogIT keep it as the program stored it.
+ */
+public final class Demowachtwoord {
+
+    private static final String VORM = "PBKDF2WithHmacSHA512";
+    private static final int RONDES = 1_024;
+    private static boolean licht;
+
+    private Demowachtwoord() {}
+
+    /** Once, before the first of them logs in. */
+    public static synchronized void maakLicht() {
+        if (!licht
+                && !ServerDatabase.ask("select to_regclass('medewerker')").isEmpty()) { // not in tests of deploy/start
+            ServerDatabase.execute("update medewerker set wachtwoord = '" + hash() + "' where demo"
+                    + " and wachtwoord = (select wachtwoord from medewerker where gebruikersnaam = 'coordinator')"
+                    + " and gebruikersnaam not in ('vrijwilliger8', 'vrijwilliger9')");
+            licht = true;
+        }
+    }
+
+    private static String hash() {
+        byte[] zout = new byte[16];
+        try {
+            byte[] hash = SecretKeyFactory.getInstance(VORM)
+                    .generateSecret(new PBEKeySpec(Demoaccounts.WACHTWOORD.toCharArray(), zout, RONDES, 256))
+                    .getEncoded();
+            Base64.Encoder letters = Base64.getEncoder();
+            return String.join(
+                    ":", VORM, Integer.toString(RONDES), letters.encodeToString(zout), letters.encodeToString(hash));
+        } catch (GeneralSecurityException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+}

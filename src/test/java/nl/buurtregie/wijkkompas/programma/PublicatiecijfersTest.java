@@ -1,0 +1,89 @@
+package nl.buurtregie.wijkkompas.programma;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.wijkkompas.programma.Jaarcijfers.Regel;
+import nl.buurtregie.wijkkompas.programma.Jaarcijfers.Staaf;
+import nl.buurtregie.wijkkompas.programma.Jaarcijfers.Wijkrij;
+import org.junit.jupiter.api.Test;
+
+/** What the yearly report says: figures of an approved version, and nothing that this version hides. */
+class PublicatiecijfersTest {
+
+    @Test
+    void bemiddeling_heeft_cijfers_met_n_en_marge_naast_het_land_en_een_regel_per_wijk() {
+        Programmawereld.proef(wereld -> {
+            wereld.feiten(2025);
+            wereld.publicatie(2025);
+            Jaarcijfers cijfers = wereld.maak(Publicatiecijfers.class);
+            Jaarcijfers.Jaar jaar = cijfers.van(2025);
+            assertThat(jaar.bron()).isEqualTo("Cijfers van publicatie 2025, versie 1, vastgesteld op 12 maart 2026.");
+            assertThat(cijfers.aanmeldingen(2025)).as("zoals gepubliceerd").isEqualTo(70);
+            Jaarcijfers.Deel deel = jaar.bemiddeling();
+            Regel zaken = een(deel, "Zaken buurtbemiddeling");
+            assertThat(zaken.waarde()).isEqualTo("0,3 per 1.000");
+            assertThat(zaken.n()).isEqualTo("70, 240.000 inwoners");
+            Regel goed = een(deel, "Bemiddeling helpt");
+            assertThat(goed.waarde()).isEqualTo("66,7\u00a0%");
+            assertThat(goed.n()).isEqualTo("40 van 60");
+            assertThat(goed.marge()).isEqualTo("54,1–77,3");
+            assertThat(goed.land()).contains("%").endsWith(")");
+            assertThat(een(deel, "Samen aan tafel").land())
+                    .as("geen zelfde noemer")
+                    .isEmpty();
+            assertThat(een(deel, "Doorlooptijd").waarde()).isEqualTo("42 werkdagen");
+            assertThat(een(deel, "Nazorg gegeven").waarde()).isEqualTo("–");
+            assertThat(een(deel, "Nazorg gegeven").marge()).startsWith("verborgen");
+            assertThat(rij(wereld, deel, "WK001400").waarden()).containsExactly("65", "60", "66,7\u00a0% (54,1–77,3)");
+            assertThat(rij(wereld, deel, "WK001401").waarden()).containsExactly("–", "–", "–");
+            assertThat(deel.staven().staven())
+                    .contains(new Staaf("Aangemeld", "70", 100), new Staaf("Naar een paar", "60", 86));
+        });
+    }
+
+    @Test
+    void overlast_heeft_cijfers_per_soort_en_per_wijk() {
+        Programmawereld.proef(wereld -> {
+            wereld.publicatie(2025);
+            Jaarcijfers.Deel deel =
+                    wereld.maak(Publicatiecijfers.class).van(2025).overlast();
+            assertThat(een(deel, "Alle overlast").n()).isEqualTo("480, 240.000 inwoners");
+            assertThat(deel.staven().staven())
+                    .contains(new Staaf("Verloedering", "400", 100), new Staaf("Burenoverlast", "–", 0));
+            assertThat(rij(wereld, deel, "WK001400").waarden()).startsWith("480", "24 per 1.000 (21,9–26,2)");
+        });
+    }
+
+    @Test
+    void zonder_vastgestelde_cijfers_staat_er_dat_ze_er_nog_niet_zijn() {
+        Programmawereld.proef(wereld -> {
+            wereld.feiten(2025);
+            Jaarcijfers cijfers = wereld.maak(Publicatiecijfers.class);
+            Jaarcijfers.Jaar jaar = cijfers.van(2025);
+            assertThat(jaar.bron()).contains("Over 2025 zijn nog geen cijfers vastgesteld");
+            assertThat(jaar.bemiddeling()).isNull();
+            assertThat(cijfers.aanmeldingen(2025)).as("nu geteld").isEqualTo(67);
+            assertThat(cijfers.aanmeldingen(2024)).isZero();
+        });
+    }
+
+    private static Regel een(Jaarcijfers.Deel deel, String naam) {
+        return deel.cijfers().stream()
+                .filter(cijfer -> cijfer.naam().equals(naam))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Wijkrij rij(Programmawereld wereld, Jaarcijfers.Deel deel, String code) {
+        String naam = wereld.maak(Gebieden.class).wijken().stream()
+                .filter(wijk -> wijk.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .naam();
+        return deel.wijken().rijen().stream()
+                .filter(rij -> rij.wijk().equals(naam))
+                .findFirst()
+                .orElseThrow();
+    }
+}
