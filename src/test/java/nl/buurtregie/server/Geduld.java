@@ -19,7 +19,7 @@ public final class Geduld {
         tot(antwoord, vraag, LANG);
     }
 
-    /** Until the demo city has filled itself: its figures are the last thing it makes. */
+    /** Until the demo city has filled itself: its figures are the last thing it makes. Only then timers run. */
     static synchronized void totDeDemostadVolIs() {
         if (!vol) {
             tot(
