@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** Waits for what happens in its own time: long, since a build server may be slow, and with what it saw when it gives up. */
 public final class Geduld {
 
-    private static final Duration LANG = Duration.ofSeconds(90);
+    private static final Duration LANG = Duration.ofMinutes(4);
     private static final Duration DEMOSTAD = Duration.ofMinutes(10);
     private static final long PAUZE = 100;
     private static boolean vol;
@@ -19,7 +19,7 @@ public final class Geduld {
         tot(antwoord, vraag, LANG);
     }
 
-    /** Until the demo city has filled itself: its figures are the last thing it makes. */
+    /** Until the demo city has filled itself: its figures are the last thing it makes. Only then timers run. */
     public static synchronized void totDeDemostadVolIs() {
         if (!vol) {
             tot(
