@@ -135,6 +135,11 @@ public class Signalenpost {
         return op;
     }
 
+    /** When it is tried next, while it waits. */
+    Instant volgende() {
+        return volgende;
+    }
+
     public int pogingen() {
         return pogingen;
     }
