@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -61,10 +62,17 @@ final class EigenServer implements AutoCloseable {
         Instant einde = Instant.now().plus(GEDULD);
         while (!Files.readString(uitvoer).contains("Ctrl-C stops it")) {
             if (!start.isAlive() || Instant.now().isAfter(einde)) {
-                throw new AssertionError("niet open: " + Files.readString(uitvoer));
+                throw new AssertionError("niet open: " + Files.readString(uitvoer) + staart());
             }
             Thread.sleep(100);
         }
+    }
+
+    /** The end of what the server itself wrote; its folder is gone when the test is over. */
+    private String staart() throws IOException {
+        Path log = map.resolve("data/log/server.log");
+        List<String> regels = Files.exists(log) ? Files.readAllLines(log) : List.of();
+        return String.join("\n", regels.subList(Math.max(0, regels.size() - 60), regels.size()));
     }
 
     /** The server, not its launcher: as when the kernel runs out of memory. No goodbye. */

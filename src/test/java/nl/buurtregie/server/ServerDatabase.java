@@ -12,7 +12,7 @@ import java.sql.Statement;
 /** The PostgreSQL behind the test server, seen from outside: to count rows and statements. */
 final class ServerDatabase {
 
-    private static final String URL = "buurtregie.test.db";
+    static final String URL = "buurtregie.test.db";
 
     private ServerDatabase() {}
 
