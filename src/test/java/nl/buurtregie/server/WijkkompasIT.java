@@ -103,7 +103,7 @@ class WijkkompasIT {
         String kaart = manager.get("/kaart" + vraag).body();
         assertThat(kaart)
                 .contains(
-                        "aria-label=\"Centrum: 51 %",
+                        "aria-label=\"Centrum: 51",
                         "Cijfer van anderen",
                         "Wij namen dit cijfer over",
                         "niet in het bestand")
