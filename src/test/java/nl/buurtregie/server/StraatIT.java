@@ -70,7 +70,8 @@ class StraatIT {
             assertThat(binnen.statusCode()).as(binnen.body()).isEqualTo(201);
             assertThat(Telefoon.lees(binnen).getJsonArray("ontbreekt")).isEmpty();
         }
-        assertThat(ServerDatabase.ask("select count(*) from foto where ontvangen = '" + sha + "'"))
+        assertThat(ServerDatabase.ask("select count(*) from foto f join overlastmelding m on m.id = f.melding_id"
+                        + " where m.sleutel = '" + sleutel + "' and f.ontvangen = '" + sha + "'"))
                 .isEqualTo("1");
         assertThat(ServerDatabase.ask("select count(*) from overlastmelding where sleutel = '" + sleutel + "'"))
                 .isEqualTo("1");
