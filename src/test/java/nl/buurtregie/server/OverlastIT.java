@@ -207,7 +207,7 @@ class OverlastIT {
         for (int keer = 0; keer < 3; keer++) {
             telefoon.leg(
                     UUID.randomUUID(),
-                    "\"categorie\":\"overlast-in-de-openbare-ruimte/graffiti-wildplak\",\"plek\":\"Tunnel Platinalaan\"");
+                    "\"categorie\":\"overlast-in-de-openbare-ruimte/hondenpoep\",\"plek\":\"Tunnel Platinalaan\"");
         }
         assertThat(concierge.get("/hotspots").body()).contains("Tunnel Platinalaan", "3 keer of vaker");
         String id = ServerDatabase.ask("select id from hotspot where naam = 'Tunnel Platinalaan'");

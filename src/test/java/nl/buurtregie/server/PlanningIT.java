@@ -53,18 +53,18 @@ class PlanningIT {
     void een_gesprek_staat_overal_waar_het_moet_verschuift_en_verdwijnt() {
         String nummer = loop.inBemiddeling();
         String dag = LocalDate.now().plusDays(1).toString();
-        assertThat(plan(ineke, nummer, dag, "19:00", "20:30", "0", "toch", "ja").statusCode())
+        assertThat(plan(ineke, nummer, dag, "05:00", "05:30", "0", "toch", "ja").statusCode())
                 .isEqualTo(303);
         String id = laatste(nummer);
         assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
-                .contains("Gepland", "19.00 tot 20.30 uur", PLEK, "Gesprek met de eerste buur");
+                .contains("Gepland", "5.00 tot 5.30 uur", PLEK, "Gesprek met de eerste buur");
         assertThat(ServerDatabase.ask("select toelichting from historie where handeling = 'GESPREK_GEPLAND' and"
                         + " bemiddeling_id = (select id from bemiddeling where nummer = '" + nummer + "')"))
                 .startsWith("gesprek met de eerste buur, ")
-                .endsWith(" 19.00 uur");
-        assertThat(youssef.get("/mijn-zaken").body()).contains("eerste__wanneer", "Morgen, 19.00 uur", PLEK);
+                .endsWith(" 5.00 uur");
+        assertThat(youssef.get("/mijn-zaken").body()).contains("eerste__wanneer", "Morgen, 5.00 uur", PLEK);
         if (LocalDate.now().plusDays(1).getDayOfWeek().getValue() != 1) {
-            assertThat(coordinator.get("/agenda").body()).contains("19.00 tot 20.30 uur", nummer);
+            assertThat(coordinator.get("/agenda").body()).contains("5.00 tot 5.30 uur", nummer);
         }
 
         String link = kalender(ineke);
