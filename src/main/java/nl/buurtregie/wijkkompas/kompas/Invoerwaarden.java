@@ -22,16 +22,28 @@ public class Invoerwaarden {
 
     /** By code, then by area: those of this size and the gemeente. */
     Map<String, Map<String, Kompascijfer>> van(int jaar, Niveau niveau) {
+        return lees(jaar, niveau, "");
+    }
+
+    /** Of one indicator by area: those of this size and the gemeente. */
+    Map<String, Kompascijfer> van(String code, int jaar, Niveau niveau) {
+        return lees(jaar, niveau, code).getOrDefault(code, Map.of());
+    }
+
+    /** @param code of one indicator, or "" for all */
+    private Map<String, Map<String, Kompascijfer>> lees(int jaar, Niveau niveau, String code) {
         List<?> rijen = em.createNativeQuery("select w.code, w.gebied, w.waarde" + NIEUWSTE
                         + " where jaar = ?1 group by code, jaar) d on d.code = w.code and d.id = w.invoer_id"
-                        + " where w.jaar = ?1 and w.niveau in (?2, 'GEMEENTE')")
+                        + " where w.jaar = ?1 and w.niveau in (?2, 'GEMEENTE')"
+                        + " and (?3 = '' or w.code = ?3)")
                 .setParameter(1, jaar)
                 .setParameter(2, niveau.name())
+                .setParameter(3, code)
                 .getResultList();
         Map<String, Map<String, Kompascijfer>> waarden = new HashMap<>();
         for (Object een : rijen) {
             Object[] rij = (Object[]) een;
-            waarden.computeIfAbsent((String) rij[0], code -> new HashMap<>())
+            waarden.computeIfAbsent((String) rij[0], nieuw -> new HashMap<>())
                     .put((String) rij[1], Kompascijfer.ingevoerd((BigDecimal) rij[2]));
         }
         return waarden;

@@ -64,8 +64,7 @@ public class Kaartcijfers {
     }
 
     private Map<String, Kompascijfer> ingevoerd(Kaartvraag vraag) {
-        return invoer.van(vraag.periode().jaar(), vraag.niveau())
-                .getOrDefault(vraag.indicator().code(), Map.of());
+        return invoer.van(vraag.indicator().code(), vraag.periode().jaar(), vraag.niveau());
     }
 
     private static Kaartwaarde waarde(Gebied gebied, Kompascijfer cijfer) {
