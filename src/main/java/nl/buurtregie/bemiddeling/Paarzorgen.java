@@ -19,19 +19,31 @@ public class Paarzorgen {
     /** Cases shown at most; more is a reason to call, not to read on. */
     public static final int HOOGUIT = 20;
 
-    /** Three questions that each have their own index: going through all cases that lie with a pair takes too long. */
-    private static final String ZORGEN = "with zorg as (select w.bemiddeling_id, w.id, 0 as soort from afwezigheid a"
-            + " join toewijzing w on w.medewerker_id = a.medewerker_id and w.tot is null where ?1 between a.van and a.tot"
-            + " union all select w.bemiddeling_id, w.id, 1 from toewijzing w"
-            + " where w.tot is null and w.aangenomen_op is null and w.van < ?2"
-            + " union all select t.bemiddeling_id, w.id, 2 from taak t"
-            + " left join toewijzing w on w.bemiddeling_id = t.bemiddeling_id and w.tot is null where t.plek_vrij)"
-            + " select b.nummer, b.hoofdaard, coalesce(m.id, 0), coalesce(m.naam, ''), min(z.soort) from zorg z"
-            + " join taak t on t.bemiddeling_id = z.bemiddeling_id and t.rol = 'bemiddelaar'"
-            + " join bemiddeling b on b.id = t.bemiddeling_id left join toewijzing w on w.id = z.id"
-            + " left join medewerker m on m.id = w.medewerker_id"
-            + " group by t.einde, t.id, b.nummer, b.hoofdaard, m.id, m.naam order by t.einde, t.id, m.id limit "
-            + HOOGUIT;
+    /**
+     * Three questions that each begin at their own index and stop at the most that is shown, those that wait longest first:
+     * going through all cases that lie with a pair, or all late answers, takes too long.
+     */
+    private static final String ZORGEN = """
+            with zorg as (
+              (select w.bemiddeling_id, w.id, 0 as soort from afwezigheid a cross join lateral
+                 (select w.bemiddeling_id, w.id, w.van from toewijzing w
+                    join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar'
+                   where w.medewerker_id = a.medewerker_id and w.tot is null order by w.van, w.id limit %1$d) w
+                where ?1 between a.van and a.tot order by w.van, w.id limit %1$d)
+              union all
+              (select w.bemiddeling_id, w.id, 1 from toewijzing w
+                 join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar'
+                where w.tot is null and w.aangenomen_op is null and w.van < ?2 order by w.van, w.id limit %1$d)
+              union all
+              (select t.bemiddeling_id, w.id, 2 from taak t
+                 left join toewijzing w on w.bemiddeling_id = t.bemiddeling_id and w.tot is null
+                where t.plek_vrij and t.rol = 'bemiddelaar' order by t.einde, t.id, w.id limit %1$d))
+            select b.nummer, b.hoofdaard, coalesce(m.id, 0), coalesce(m.naam, ''), min(z.soort) from zorg z
+              join taak t on t.bemiddeling_id = z.bemiddeling_id
+              join bemiddeling b on b.id = t.bemiddeling_id left join toewijzing w on w.id = z.id
+              left join medewerker m on m.id = w.medewerker_id
+             group by t.einde, t.id, b.nummer, b.hoofdaard, m.id, m.naam order by t.einde, t.id, m.id limit %1$d
+            """.formatted(HOOGUIT);
 
     @PersistenceContext
     private EntityManager em;
