@@ -111,8 +111,9 @@ public class Bemiddelingen {
     public List<EerdereZaak> opAdres(Ik ik, String postcode, int huisnummer) {
         return Zaakrecht.vul(
                         em.createQuery(
-                                "select distinct b from Bemiddeling b join b.partijen p where p.postcode = :postcode"
-                                        + " and p.huisnummer = :huisnummer and" + Zaakrecht.voor(ik, "b.id")
+                                "select b from Bemiddeling b where b.id in (select p.bemiddeling.id from Partij p"
+                                        + " where p.postcode = :postcode and p.huisnummer = :huisnummer) and"
+                                        + Zaakrecht.voor(ik, "b.id")
                                         + "order by b.aangemeldOp desc",
                                 Bemiddeling.class),
                         ik)

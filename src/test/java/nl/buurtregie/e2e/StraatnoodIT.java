@@ -18,6 +18,7 @@ import nl.buurtregie.Functie;
 import nl.buurtregie.overlast.NeemFotoAan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A server of our own, so that it can be killed while a phone sends: everything that can go wrong in one afternoon. It is
  * set to a map background of somebody else, which stands beside it.
  */
+@Tag("product")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StraatnoodIT {
 

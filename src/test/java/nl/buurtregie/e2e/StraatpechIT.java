@@ -16,11 +16,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What else goes wrong with a phone: it is full, its clock is wrong, the app is open twice. */
+@Tag("browser")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @Functie("OVL-03")

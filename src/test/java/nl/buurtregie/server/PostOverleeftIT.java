@@ -22,6 +22,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The product as it is shipped, a mail server outside, and a server that is killed in the middle of its post. How often
  * says {@code -Dpost.kills} (1; 20 for a long run).
  */
+@Tag("product")
 @DisplayName("Uitgaande post")
 class PostOverleeftIT {
 

@@ -14,9 +14,11 @@ import java.util.concurrent.TimeUnit;
 import nl.buurtregie.Functie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("product")
 @DisplayName("Het ene commando dat alles start")
 class StartIT {
 
