@@ -64,7 +64,7 @@ public final class OverlastBench {
         long taken = Tabel.getal(db, "select count(*) from overlasttaak t where" + mijn, ik);
         System.out.println("As " + naam + ", " + taken + " open steps, whole answers over HTTP:");
         Meting.meet("work list, first 50", 100, () -> wie.get("/overlast"));
-        Meting.meet("the same four questions by hand", 100, () -> metDeHand(mijn, ik));
+        Meting.meet("the same six questions by hand", 100, () -> metDeHand(mijn, ik));
         String punten = wie.get("/overlast/kaart/punten.geojson");
         System.out.printf(
                 "  map: %d points, %d bytes%n",
@@ -87,8 +87,10 @@ public final class OverlastBench {
                 db,
                 "select distinct probleem_id from overlastmelding where bron <> 'CONCIERGE' and probleem_id = any (?1)",
                 db.createArrayOf("bigint", nummers));
-        Tabel.rijen(db, "select stand, count(*) from overlasttaak t where" + mijn + " group by stand", ik);
-        Tabel.rijen(db, "select count(*) from overlasttaak t where einde < current_date and" + mijn, ik);
+        for (String welke : List.of(
+                "einde < current_date", "stand = 'BEOORDELEN'", "stand = 'BIJ_PARTNER'", "stand = 'TERUGKOPPELEN'")) {
+            Tabel.rijen(db, "select id from overlasttaak t where " + welke + " and" + mijn + " limit 1000", ik);
+        }
     }
 
     private void hotspot(String rond) throws Exception {

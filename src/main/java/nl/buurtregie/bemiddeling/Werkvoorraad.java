@@ -25,7 +25,7 @@ public class Werkvoorraad {
     /** Rows on one page. */
     public static final int PAGINA = 50;
 
-    /** Nobody reads a count above this; stopping here keeps counting fast. */
+    /** Nobody reads a count above this, and the page says "1000+"; stopping here keeps counting fast. */
     public static final int TEL_HOOGUIT = 1_000;
 
     @PersistenceContext

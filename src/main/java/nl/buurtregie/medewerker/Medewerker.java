@@ -36,6 +36,10 @@ public class Medewerker {
     private String gebruikersnaam;
     private String naam;
     private String wachtwoord;
+    /** 1, and one more with each change. */
+    @Column(name = "wachtwoord_hoeveelste")
+    private int hoeveelsteWachtwoord = 1;
+
     private String email;
     private boolean actief = true;
     private boolean demo;
@@ -88,6 +92,12 @@ public class Medewerker {
 
     void nieuwWachtwoord(String hash) {
         wachtwoord = hash;
+        hoeveelsteWachtwoord++;
+    }
+
+    /** A login with an earlier one is over. */
+    public int hoeveelsteWachtwoord() {
+        return hoeveelsteWachtwoord;
     }
 
     void bereikbaarOp(String adres) {

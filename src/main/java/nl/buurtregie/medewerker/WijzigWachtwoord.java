@@ -6,7 +6,7 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import nl.buurtregie.platform.RuleViolation;
 
-/** Somebody changes the own password. */
+/** Somebody changes the own password; wherever the old one was used, one is logged out. */
 @ApplicationScoped
 @Transactional
 public class WijzigWachtwoord {
@@ -17,7 +17,8 @@ public class WijzigWachtwoord {
     @Inject
     private Pbkdf2PasswordHash hash;
 
-    public void wijzig(Ik ik, String huidig, String nieuw, String herhaal) {
+    /** The account with its new password. */
+    public Medewerker wijzig(Ik ik, String huidig, String nieuw, String herhaal) {
         Medewerker medewerker = medewerkers.get(ik.id());
         hash.initialize(OpenAccount.HASH);
         if (!hash.verify(huidig.toCharArray(), medewerker.wachtwoord())) {
@@ -28,5 +29,6 @@ public class WijzigWachtwoord {
         }
         Wachtwoordregels.keur(nieuw, medewerker.gebruikersnaam());
         medewerker.nieuwWachtwoord(hash.generate(nieuw.toCharArray()));
+        return medewerker;
     }
 }

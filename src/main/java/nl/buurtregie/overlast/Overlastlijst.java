@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,31 +70,27 @@ public class Overlastlijst {
         }
     }
 
-    /** How many there are in each step. */
-    public Map<Stand, Integer> perStand(Ik ik) {
-        Map<Stand, Integer> aantallen = new EnumMap<>(Stand.class);
-        Overlastrecht.vul(
-                        em.createQuery(
-                                "select t.stand, count(t) from Overlasttaak t where"
-                                        + Overlastrecht.voor(ik, "t.buurtCode") + "group by t.stand",
-                                Object[].class),
-                        ik)
-                .getResultStream()
-                .forEach(rij -> aantallen.put((Stand) rij[0], ((Number) rij[1]).intValue()));
-        return aantallen;
+    /** How many there are in this step, at most so many. */
+    public int tel(Ik ik, Stand stand, int hooguit) {
+        return tel(ik, "t.stand = :keuze", stand, hooguit);
     }
 
-    /** How many are past their last day. */
-    public int laat(Ik ik, LocalDate vandaag) {
+    /** How many are past their last day, at most so many. */
+    public int laat(Ik ik, LocalDate vandaag, int hooguit) {
+        return tel(ik, "t.einde < :keuze", vandaag, hooguit);
+    }
+
+    private int tel(Ik ik, String welke, Object keuze, int hooguit) {
         return Overlastrecht.vul(
                         em.createQuery(
-                                "select count(t) from Overlasttaak t where t.einde < :vandaag and"
+                                "select t.id from Overlasttaak t where " + welke + " and"
                                         + Overlastrecht.voor(ik, "t.buurtCode"),
                                 Long.class),
                         ik)
-                .setParameter("vandaag", vandaag)
-                .getSingleResult()
-                .intValue();
+                .setParameter("keuze", keuze)
+                .setMaxResults(hooguit)
+                .getResultList()
+                .size();
     }
 
     /** Which of these problems residents told us of. */

@@ -14,6 +14,9 @@ import java.util.Map;
 /** What of the street arrived in the database, seen from outside. */
 final class Straatboek {
 
+    /** Name of the property that says where it is. */
+    static final String DATABASE = "buurtregie.test.db";
+
     private Straatboek() {}
 
     /** Keys of these reports in the order in which they came in. */
@@ -61,8 +64,7 @@ final class Straatboek {
     }
 
     private static List<String> vraag(String sql, List<String> waarden) {
-        try (Connection verbinding =
-                        DriverManager.getConnection(System.getProperty("buurtregie.test.db"), "postgres", "postgres");
+        try (Connection verbinding = DriverManager.getConnection(System.getProperty(DATABASE), "postgres", "postgres");
                 PreparedStatement vraag = verbinding.prepareStatement(sql)) {
             vraag.setArray(1, verbinding.createArrayOf("varchar", waarden.toArray()));
             ResultSet rijen = vraag.executeQuery();

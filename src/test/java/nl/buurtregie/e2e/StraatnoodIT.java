@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,6 +17,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.buurtregie.Functie;
 import nl.buurtregie.overlast.NeemFotoAan;
+import nl.buurtregie.start.EigenServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +37,8 @@ class StraatnoodIT {
     private static final String FIETSWRAK = "#tegel-overlast-in-de-openbare-ruimte-fietswrak";
 
     private final Queue<String> gevraagdeTegels = new ConcurrentLinkedQueue<>();
+    private final String andere = System.getProperty(Straatboek.DATABASE);
+    private EmbeddedPostgres postgres;
     private HttpServer tegels;
     private EigenServer server;
     private Path map;
@@ -52,9 +56,18 @@ class StraatnoodIT {
             vraag.close();
         });
         tegels.start();
+        postgres = EmbeddedPostgres.builder().start();
+        String database = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+        System.setProperty(Straatboek.DATABASE, database);
         server = new EigenServer(
                 map,
                 Map.of(
+                        "BUURTREGIE_DB_URL",
+                        database,
+                        "BUURTREGIE_DB_USER",
+                        "postgres",
+                        "BUURTREGIE_DB_PASSWORD",
+                        "postgres",
                         "BUURTREGIE_KAART_TEGELS",
                         tegelserver() + "/brta/{z}/{x}/{y}.jpeg",
                         "BUURTREGIE_KAART_BRON",
@@ -66,6 +79,12 @@ class StraatnoodIT {
     void klaar() throws IOException, InterruptedException {
         server.close();
         tegels.stop(0);
+        postgres.close();
+        if (andere == null) {
+            System.clearProperty(Straatboek.DATABASE);
+        } else {
+            System.setProperty(Straatboek.DATABASE, andere);
+        }
     }
 
     private String tegelserver() {
@@ -75,7 +94,7 @@ class StraatnoodIT {
     @Test
     @Functie("OVL-11")
     void een_ingestelde_tegelserver_ligt_onder_de_kaart_en_wordt_genoemd() {
-        try (Browser browser = new Browser(server.adres())) {
+        try (Browser browser = new Browser(server.adres().toString())) {
             Page pagina = browser.als("teamleider", Browser.BUREAU);
             browser.ga(pagina, "/overlast/kaart");
             pagina.waitForSelector("img.leaflet-tile-loaded");
@@ -93,7 +112,7 @@ class StraatnoodIT {
     @Test
     @Functie("OVL-03")
     void dertig_waarnemingen_komen_een_keer_aan_ook_als_de_server_halverwege_sneuvelt() throws Exception {
-        try (Omweg omweg = new Omweg(server.adres());
+        try (Omweg omweg = new Omweg(server.adres().toString());
                 Straattelefoon telefoon = new Straattelefoon(map.resolve("telefoon"), omweg.adres())) {
             Instant begin = Instant.now();
             telefoon.eersteKeer("concierge");

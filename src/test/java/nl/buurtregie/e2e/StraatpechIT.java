@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.buurtregie.Functie;
+import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.server.Demowachtwoord;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Functie("OVL-03")
 class StraatpechIT {
 
+    private static final String NIEUW = "Paarden eten geen sla in mei";
     private static final String GROFVUIL = "#tegel-afval-grofvuil";
 
     @ArquillianResource
@@ -120,6 +123,40 @@ class StraatpechIT {
                     .as("elk bericht ging een keer")
                     .doesNotHaveDuplicates()
                     .hasSize(12);
+        }
+    }
+
+    @Test
+    void een_nieuw_wachtwoord_op_een_andere_plek_laat_alles_staan_tot_je_weer_inlogt() {
+        try (Straattelefoon telefoon = new Straattelefoon(map, omweg.adres())) {
+            telefoon.eersteKeer("concierge");
+            telefoon.netwerk(false);
+            telefoon.legVast(GROFVUIL, Straattelefoon.beeld(20, 640, 480));
+            telefoon.legVast(GROFVUIL, Straattelefoon.beeld(21, 640, 480));
+            nieuwWachtwoord("concierge");
+            telefoon.netwerk(true);
+            telefoon.pagina.waitForSelector("#inloggen");
+            assertThat(Straatboek.aangekomen(telefoon.sleutels())).isEmpty();
+            telefoon.pagina.click("#inloggen");
+            telefoon.login("concierge", NIEUW);
+            telefoon.pagina.waitForSelector("#naar-wachtrij >> text=2 verstuurd");
+            List<String> gezien = telefoon.sleutels();
+            assertThat(Straatboek.aangekomen(gezien)).isEqualTo(gezien).hasSize(2);
+        } finally {
+            Demowachtwoord.zetTerug("concierge");
+        }
+    }
+
+    /** At home, on the page for it. */
+    private void nieuwWachtwoord(String wie) {
+        try (Browser thuis = new Browser(adres.toString())) {
+            Page pagina = thuis.als(wie, Browser.BUREAU);
+            thuis.ga(pagina, "/wachtwoord");
+            pagina.fill("#huidig", Demoaccounts.WACHTWOORD);
+            pagina.fill("#nieuw", NIEUW);
+            pagina.fill("#herhaal", NIEUW);
+            pagina.click("main form button[type=submit]");
+            pagina.waitForSelector("text=Je wachtwoord is gewijzigd.");
         }
     }
 

@@ -90,9 +90,13 @@ final class Straattelefoon implements AutoCloseable {
     }
 
     void login(String gebruiker) {
+        login(gebruiker, Demoaccounts.WACHTWOORD);
+    }
+
+    void login(String gebruiker, String wachtwoord) {
         Demowachtwoord.maakLicht();
         pagina.fill("#gebruikersnaam", gebruiker);
-        pagina.fill("#wachtwoord", Demoaccounts.WACHTWOORD);
+        pagina.fill("#wachtwoord", wachtwoord);
         pagina.click("main form button[type=submit]");
         pagina.waitForURL(url -> url.contains("/straat"));
     }

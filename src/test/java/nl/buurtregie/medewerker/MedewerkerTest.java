@@ -59,7 +59,9 @@ class MedewerkerTest {
 
     @Test
     void een_nieuw_wachtwoord_vervangt_het_oude() {
+        int eerste = marjan.hoeveelsteWachtwoord();
         marjan.nieuwWachtwoord("ander");
+        assertThat(marjan.hoeveelsteWachtwoord()).isEqualTo(eerste + 1);
         assertThat(marjan.wachtwoord()).isEqualTo("ander");
     }
 

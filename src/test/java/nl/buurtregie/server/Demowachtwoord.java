@@ -35,6 +35,12 @@ public final class Demowachtwoord {
         }
     }
 
+    /** After a test that changed it. */
+    public static void zetTerug(String gebruikersnaam) {
+        ServerDatabase.execute(
+                "update medewerker set wachtwoord = '" + hash() + "' where gebruikersnaam = '" + gebruikersnaam + "'");
+    }
+
     private static String hash() {
         byte[] zout = new byte[16];
         try {

@@ -43,8 +43,9 @@ class InlogIT {
     }
 
     @Test
-    void een_nieuw_wachtwoord_werkt_en_het_oude_niet_meer() throws URISyntaxException {
+    void een_nieuw_wachtwoord_werkt_en_het_oude_nergens_meer() throws URISyntaxException {
         Bezoeker eigen = Bezoeker.als("vrijwilliger8", adres.toURI());
+        Bezoeker elders = Bezoeker.als("vrijwilliger8", adres.toURI());
         String nieuw = "Paarden eten geen sla in mei";
         assertThat(wijzig(eigen, "verkeerd", nieuw, nieuw).body()).contains("Dit is niet je huidige wachtwoord.");
         assertThat(wijzig(eigen, Demoaccounts.WACHTWOORD, "kort", "kort").body())
@@ -53,6 +54,10 @@ class InlogIT {
                 .contains("niet gelijk");
         assertThat(wijzig(eigen, Demoaccounts.WACHTWOORD, nieuw, nieuw).statusCode())
                 .isEqualTo(303);
+        assertThat(eigen.get("/mijn-zaken").statusCode()).isEqualTo(200);
+        assertThat(elders.get("/mijn-zaken").headers().firstValue("location").orElse(""))
+                .as("wie elders met het oude was ingelogd")
+                .contains("/inloggen");
         Bezoeker opnieuw = Bezoeker.anoniem(adres.toURI());
         opnieuw.get("/inloggen");
         assertThat(poging(opnieuw, "vrijwilliger8", Demoaccounts.WACHTWOORD).statusCode())

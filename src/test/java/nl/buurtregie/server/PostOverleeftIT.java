@@ -6,21 +6,17 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import nl.buurtregie.start.EigenServer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,39 +37,55 @@ class PostOverleeftIT {
     @TempDir
     private Path map;
 
-    private final int poort = vrijePoort();
-    private final int smtp = vrijePoort();
-    private final GreenMail server = new GreenMail(new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private Process start;
-    private int gestart;
+    private final int smtp = ServerListener.vrijePoort();
+    private final GreenMail post = new GreenMail(new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private EigenServer server;
+
+    @BeforeEach
+    void begin() {
+        server = new EigenServer(
+                map,
+                Map.of(
+                        "BUURTREGIE_MAIL_HOST",
+                        "127.0.0.1",
+                        "BUURTREGIE_MAIL_PORT",
+                        Integer.toString(smtp),
+                        "BUURTREGIE_MAIL_TLS",
+                        "geen",
+                        "BUURTREGIE_MAIL_VAN",
+                        "post@buurtregie.example",
+                        "BUURTREGIE_MAIL_HERHALING",
+                        "PT1S" + ",PT1S".repeat(299),
+                        "BUURTREGIE_MAIL_ONZEKER_NA",
+                        "PT5S"));
+    }
 
     @AfterEach
     void ruimOp() throws InterruptedException {
-        start.destroy();
-        start.waitFor(90, TimeUnit.SECONDS);
-        server.stop();
+        server.close();
+        post.stop();
     }
 
     @Test
     @DisplayName("gaat bij elke harde stop hooguit één keer, en wat onzeker is wordt getoond")
     void niets_gaat_verloren_en_niets_gaat_twee_keer() throws Exception {
-        start();
+        server.start();
         Instant begin = Instant.now();
         zetKlaar();
-        server.start();
+        post.start();
         for (int keer = 1; keer <= KEREN; keer++) {
             int genoeg = keer * BRIEVEN / (KEREN + 1);
             wacht(2, () -> ontvangen() >= genoeg);
-            dood();
-            start();
+            server.dood();
+            server.start();
         }
         int[] stand = new int[4];
-        Bezoeker coordinator = Bezoeker.als("coordinator", adres());
+        Bezoeker coordinator = Bezoeker.als("coordinator", server.adres());
         wacht(500, () -> {
             System.arraycopy(stand(coordinator), 0, stand, 0, 4);
             return stand[1] + stand[2] + stand[3] == BRIEVEN;
         });
-        long kenmerken = Arrays.stream(server.getReceivedMessages())
+        long kenmerken = Arrays.stream(post.getReceivedMessages())
                 .map(PostOverleeftIT::kenmerk)
                 .distinct()
                 .count();
@@ -93,7 +105,7 @@ class PostOverleeftIT {
 
     /** Letters through the real page, while the mail server is not there yet. */
     private void zetKlaar() {
-        Bezoeker coordinator = Bezoeker.als("coordinator", adres());
+        Bezoeker coordinator = Bezoeker.als("coordinator", server.adres());
         Map<String, String> velden = Aanmeldformulier.goed();
         velden.put("email", "zandloper@voorbeeld.example");
         String nummer = Aanmeldformulier.nummer(coordinator.post("/aanmelding", Aanmeldformulier.alsLijst(velden)));
@@ -122,7 +134,7 @@ class PostOverleeftIT {
     }
 
     private int ontvangen() {
-        return server.getReceivedMessages().length;
+        return post.getReceivedMessages().length;
     }
 
     private static String kenmerk(MimeMessage mail) {
@@ -133,40 +145,6 @@ class PostOverleeftIT {
         }
     }
 
-    private void start() throws IOException, InterruptedException {
-        Path uitvoer = map.resolve("start-" + ++gestart + ".log");
-        ProcessBuilder commando = new ProcessBuilder(
-                        "deploy/start",
-                        "--port",
-                        Integer.toString(poort),
-                        "--data",
-                        map.resolve("data").toString(),
-                        "--zaken",
-                        "1")
-                .redirectErrorStream(true)
-                .redirectOutput(uitvoer.toFile());
-        Map<String, String> omgeving = commando.environment();
-        omgeving.keySet().removeIf(naam -> naam.startsWith("BUURTREGIE_"));
-        omgeving.put("BUURTREGIE_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
-        omgeving.put("BUURTREGIE_MAIL_HOST", "127.0.0.1");
-        omgeving.put("BUURTREGIE_MAIL_PORT", Integer.toString(smtp));
-        omgeving.put("BUURTREGIE_MAIL_TLS", "geen");
-        omgeving.put("BUURTREGIE_MAIL_VAN", "post@buurtregie.example");
-        omgeving.put("BUURTREGIE_MAIL_HERHALING", "PT1S" + ",PT1S".repeat(299));
-        omgeving.put("BUURTREGIE_MAIL_ONZEKER_NA", "PT5S");
-        start = commando.start();
-        wacht(200, () -> !start.isAlive() || lees(uitvoer).contains("Ctrl-C stops it"));
-        assertThat(start.isAlive()).as(lees(uitvoer)).isTrue();
-    }
-
-    /** The server, not its launcher: as when the kernel runs out of memory. */
-    private void dood() throws IOException, InterruptedException {
-        long pid = Long.parseLong(
-                Files.readString(map.resolve("data/server.pid")).strip().split("\\s")[0]);
-        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
-        assertThat(start.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    }
-
     private static void wacht(long pauze, BooleanSupplier tot) throws InterruptedException {
         Instant einde = Instant.now().plus(Duration.ofMinutes(4));
         while (!tot.getAsBoolean()) {
@@ -174,26 +152,6 @@ class PostOverleeftIT {
                 throw new AssertionError("duurt te lang");
             }
             Thread.sleep(pauze);
-        }
-    }
-
-    private static String lees(Path bestand) {
-        try {
-            return Files.readString(bestand);
-        } catch (IOException weg) {
-            return "";
-        }
-    }
-
-    private URI adres() {
-        return URI.create("http://127.0.0.1:" + poort);
-    }
-
-    private static int vrijePoort() {
-        try (ServerSocket even = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return even.getLocalPort();
-        } catch (IOException geen) {
-            throw new IllegalStateException(geen);
         }
     }
 }

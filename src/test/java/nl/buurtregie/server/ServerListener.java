@@ -46,7 +46,7 @@ public class ServerListener implements LauncherSessionListener {
     }
 
     /** For a server that a test may open; as long as none does, nothing can be sent there. */
-    private static int vrijePoort() {
+    static int vrijePoort() {
         try (ServerSocket even = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return even.getLocalPort();
         } catch (IOException geen) {

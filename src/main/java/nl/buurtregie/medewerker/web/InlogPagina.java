@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.platform.web.BrowserSession;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Page;
@@ -29,6 +30,9 @@ public class InlogPagina {
 
     @Inject
     private IdentityStoreHandler accounts;
+
+    @Inject
+    private Medewerkers medewerkers;
 
     @Inject
     private BrowserSession browser;
@@ -77,7 +81,9 @@ public class InlogPagina {
         if (uitkomst.getStatus() != CredentialValidationResult.Status.VALID) {
             return false;
         }
-        browser.logIn(uitkomst.getCallerPrincipal().getName());
+        medewerkers
+                .find(uitkomst.getCallerPrincipal().getName())
+                .ifPresent(medewerker -> browser.logIn(medewerker.gebruikersnaam(), medewerker.hoeveelsteWachtwoord()));
         return true;
     }
 

@@ -34,12 +34,17 @@ public class Sessie implements WhoAmI {
 
     public Optional<Ik> find() {
         if (gevonden == null) {
-            gevonden = browser.account()
-                    .flatMap(medewerkers::find)
-                    .filter(Medewerker::isActief)
-                    .map(Medewerker::ik);
+            gevonden = browser.login().flatMap(this::wie).map(Medewerker::ik);
         }
         return gevonden;
+    }
+
+    /** Nobody any more when the account is closed, or its password was changed in another place. */
+    private Optional<Medewerker> wie(BrowserSession.Login login) {
+        return medewerkers
+                .find(login.account())
+                .filter(Medewerker::isActief)
+                .filter(medewerker -> medewerker.hoeveelsteWachtwoord() == login.password());
     }
 
     @Override

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.WijzigWachtwoord;
 import nl.buurtregie.platform.web.BrowserSession;
 import nl.buurtregie.platform.web.ForRoles;
@@ -73,8 +74,12 @@ public class WachtwoordPagina {
                 form,
                 Invoer.class,
                 invoer -> {
-                    wijzigWachtwoord.wijzig(sessie.ik(), invoer.huidig(), invoer.nieuw(), invoer.herhaal());
-                    browser.flash("Je wachtwoord is gewijzigd.", "Gebruik het de volgende keer dat je inlogt.");
+                    Medewerker ik =
+                            wijzigWachtwoord.wijzig(sessie.ik(), invoer.huidig(), invoer.nieuw(), invoer.herhaal());
+                    browser.logIn(ik.gebruikersnaam(), ik.hoeveelsteWachtwoord());
+                    browser.flash(
+                            "Je wachtwoord is gewijzigd.",
+                            "Op andere computers en telefoons log je opnieuw in, met je nieuwe wachtwoord.");
                     return Page.goTo("/");
                 },
                 status -> pagina(status, form));

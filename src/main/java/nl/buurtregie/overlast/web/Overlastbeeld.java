@@ -76,17 +76,16 @@ class Overlastbeeld {
         tellingen.add(new Telling(
                 "laat",
                 "laat",
-                lijst.laat(ik, vandaag),
+                lijst.laat(ik, vandaag, Telling.HOOGUIT),
                 "te laat",
                 alleenLaat ? "/overlast" : "/overlast?toon=laat",
                 alleenLaat));
-        var perStand = lijst.perStand(ik);
         for (Stand stand : GETELD) {
             boolean gekozen = filter.stand() == stand;
             tellingen.add(new Telling(
                     "",
                     stand.name(),
-                    perStand.getOrDefault(stand, 0),
+                    lijst.tel(ik, stand, Telling.HOOGUIT),
                     stand.woord(),
                     gekozen ? "/overlast" : "/overlast?toon=" + stand,
                     gekozen));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -19,26 +20,28 @@ public class BrowserSession {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String CSRF = "csrf";
     private static final String FLASH = "flash";
-    private static final String ACCOUNT = "account";
+    private static final String LOGIN = "login";
 
     @Inject
     private HttpServletRequest request;
 
+    /** Who logged in here, and with the how-manieth password of that account. */
+    public record Login(String account, int password) implements Serializable {}
+
     /** From here on this browser is that account's. A session id known before is worth nothing after. */
-    public void logIn(String account) {
+    public void logIn(String account, int password) {
         request.getSession();
         request.changeSessionId();
-        request.getSession().setAttribute(ACCOUNT, account);
+        request.getSession().setAttribute(LOGIN, new Login(account, password));
     }
 
     public void logOut() {
         request.getSession().invalidate();
     }
 
-    /** Name of the account that logged in here. */
-    public Optional<String> account() {
+    public Optional<Login> login() {
         HttpSession session = request.getSession(false);
-        return Optional.ofNullable(session == null ? null : (String) session.getAttribute(ACCOUNT));
+        return Optional.ofNullable(session == null ? null : (Login) session.getAttribute(LOGIN));
     }
 
     /** The token that every form must send back. */

@@ -38,7 +38,15 @@ public final class ZaakView {
     public record Termijn(String label, String kop, DayStrip strook, String einde) {}
 
     /** A count on top that filters the list; choosing the chosen one shows everything again. */
-    public record Telling(String soort, String toon, int aantal, String woorden, String href, boolean gekozen) {}
+    public record Telling(String soort, String toon, int aantal, String woorden, String href, boolean gekozen) {
+
+        /** Lists count no further than a thousand: nobody reads the difference, and counting all takes longer than the list. */
+        public static final int HOOGUIT = 1_000;
+
+        public String getal() {
+            return aantal < HOOGUIT ? Integer.toString(aantal) : HOOGUIT + "+";
+        }
+    }
 
     /** The way to the next rows: words and the address with the key of the last row shown. */
     public record Volgende(String woorden, String href) {}

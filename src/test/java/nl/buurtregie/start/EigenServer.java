@@ -1,0 +1,98 @@
+package nl.buurtregie.start;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The product as it is shipped, by its own command: it can be killed and started again in the middle of a test. */
+public final class EigenServer implements AutoCloseable {
+
+    private static final Duration GEDULD = Duration.ofMinutes(4);
+
+    private final Path map;
+    private final Map<String, String> instellingen;
+    private final int poort = Ports.anyFree();
+    private Process start;
+    private int gestart;
+
+    /**
+     * @param map where it may write
+     * @param instellingen more settings, as environment variables; without a database among them it brings its own
+     */
+    public EigenServer(Path map, Map<String, String> instellingen) {
+        this.map = map;
+        this.instellingen = instellingen;
+    }
+
+    public URI adres() {
+        return URI.create("http://127.0.0.1:" + poort);
+    }
+
+    int poort() {
+        return poort;
+    }
+
+    Path data() {
+        return map.resolve("data");
+    }
+
+    /** The command itself, as somebody at a terminal sees it. */
+    Process starter() {
+        return start;
+    }
+
+    /** What the command said until the pages were open. */
+    public String start() throws IOException, InterruptedException {
+        Path uitvoer = map.resolve("start-" + ++gestart + ".log");
+        ProcessBuilder commando = new ProcessBuilder(
+                        "deploy/start", "--port", Integer.toString(poort), "--data", data().toString(), "--zaken", "1")
+                .redirectErrorStream(true)
+                .redirectOutput(uitvoer.toFile());
+        Map<String, String> omgeving = commando.environment();
+        omgeving.keySet().removeIf(naam -> naam.startsWith("BUURTREGIE_"));
+        omgeving.put("BUURTREGIE_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
+        omgeving.putAll(instellingen);
+        start = commando.start();
+        Instant einde = Instant.now().plus(GEDULD);
+        while (true) {
+            String gezegd = Files.readString(uitvoer);
+            if (gezegd.contains("Ctrl-C stops it")) {
+                return gezegd;
+            }
+            if (!start.isAlive() || Instant.now().isAfter(einde)) {
+                throw new AssertionError("niet open: " + gezegd + staart());
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    /** The end of what the server itself wrote; its folder is gone when the test is over. */
+    private String staart() throws IOException {
+        Path log = data().resolve("log/server.log");
+        List<String> regels = Files.exists(log) ? Files.readAllLines(log) : List.of();
+        return String.join("\n", regels.subList(Math.max(0, regels.size() - 60), regels.size()));
+    }
+
+    /** The server, not its launcher: as when the kernel runs out of memory. No goodbye. */
+    public void dood() throws IOException, InterruptedException {
+        String pid = Files.readString(data().resolve("server.pid")).strip().split("\\s")[0];
+        ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+        if (!start.waitFor(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("de starter merkt niet dat zijn server weg is");
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (start != null) {
+            start.destroy();
+            start.waitFor(90, TimeUnit.SECONDS);
+        }
+    }
+}
