@@ -1,11 +1,17 @@
 package nl.buurtregie.overlast;
 
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -17,6 +23,8 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
 import nl.buurtregie.platform.RuleViolation;
 
 /**
@@ -48,8 +56,7 @@ class Fotobewerking {
     Schoon schoon(byte[] gestuurd) {
         plaatsen.acquireUninterruptibly();
         try {
-            keur(gestuurd);
-            return maak(gestuurd);
+            return maak(lees(gestuurd));
         } catch (IOException | RuntimeException stuk) {
             if (stuk instanceof RuleViolation geweigerd) {
                 throw geweigerd;
@@ -60,8 +67,8 @@ class Fotobewerking {
         }
     }
 
-    /** By its content, and before it is unpacked. */
-    private static void keur(byte[] gestuurd) throws IOException {
+    /** Judged by its content, and before it is unpacked. */
+    private static BufferedImage lees(byte[] gestuurd) throws IOException {
         if (gestuurd.length > GROOTST_GESTUURD) {
             throw new RuleViolation("O2.1", "foto", "Deze foto is te groot. Kies een foto van hooguit 12 MB.");
         }
@@ -70,39 +77,64 @@ class Fotobewerking {
         if (!jpeg && !png) {
             throw geenFoto();
         }
+        ImageReader lezer =
+                ImageIO.getImageReadersByFormatName(jpeg ? "jpeg" : "png").next();
         try (ImageInputStream stroom = new MemoryCacheImageInputStream(new ByteArrayInputStream(gestuurd))) {
-            Iterator<ImageReader> lezers = ImageIO.getImageReadersByFormatName(jpeg ? "jpeg" : "png");
-            ImageReader lezer = lezers.next();
-            try {
-                lezer.setInput(stroom, true, true);
-                long punten = (long) lezer.getWidth(0) * lezer.getHeight(0);
-                if (punten > MEESTE_PUNTEN) {
-                    throw new RuleViolation("O2.1", "foto", "Deze foto heeft te veel punten. Maak de foto opnieuw.");
-                }
-            } finally {
-                lezer.dispose();
+            lezer.setInput(stroom, true);
+            long punten = (long) lezer.getWidth(0) * lezer.getHeight(0);
+            if (punten > MEESTE_PUNTEN) {
+                throw new RuleViolation("O2.1", "foto", "Deze foto heeft te veel punten. Maak de foto opnieuw.");
             }
+            BufferedImage beeld = lezer.read(0);
+            return jpeg ? rechtop(beeld, gestuurd) : beeld;
+        } finally {
+            lezer.dispose();
         }
     }
 
-    private static Schoon maak(byte[] gestuurd) throws IOException {
-        BufferedImage recht = Thumbnails.of(new ByteArrayInputStream(gestuurd)) // turns it upright by its own tag
-                .scale(1)
-                .imageType(BufferedImage.TYPE_INT_RGB)
-                .asBufferedImage();
-        int langste = Math.max(recht.getWidth(), recht.getHeight());
-        BufferedImage klein = langste <= LANGSTE_ZIJDE
-                ? recht
-                : Thumbnails.of(recht).size(LANGSTE_ZIJDE, LANGSTE_ZIJDE).asBufferedImage();
+    /** By its own tag; one that cannot be read turns nothing. */
+    private static BufferedImage rechtop(BufferedImage beeld, byte[] jpeg) throws IOException {
+        try {
+            ExifIFD0Directory tags = JpegMetadataReader.readMetadata(
+                            new ByteArrayInputStream(jpeg), List.of(new ExifReader()))
+                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
+            Integer tag = tags == null ? null : tags.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+            Orientation stand = tag == null ? Orientation.TOP_LEFT : Orientation.typeOf(tag);
+            return stand == Orientation.TOP_LEFT
+                    ? beeld
+                    : ExifFilterUtils.getFilterForOrientation(stand).apply(beeld);
+        } catch (JpegProcessingException | IllegalArgumentException onleesbaar) {
+            return beeld;
+        }
+    }
+
+    /** In the form in which the writer takes it as it is: from any other it copies every row, forty megabytes a photo. */
+    private static BufferedImage passend(BufferedImage beeld) {
+        boolean groot = Math.max(beeld.getWidth(), beeld.getHeight()) > LANGSTE_ZIJDE;
+        if (!groot && beeld.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+            return beeld;
+        }
+        int breed = groot ? LANGSTE_ZIJDE : beeld.getWidth();
+        int hoog = groot ? LANGSTE_ZIJDE : beeld.getHeight();
+        return verklein(Thumbnails.of(beeld).size(breed, hoog));
+    }
+
+    private static BufferedImage verklein(Thumbnails.Builder<BufferedImage> hoe) {
+        try {
+            return hoe.imageType(BufferedImage.TYPE_3BYTE_BGR).asBufferedImage();
+        } catch (IOException geen) {
+            throw new UncheckedIOException(geen); // it comes from memory
+        }
+    }
+
+    private static Schoon maak(BufferedImage beeld) throws IOException {
+        BufferedImage klein = passend(beeld);
         byte[] jpeg = schrijf(klein, BESTE);
         for (double kwaliteit = BESTE - 0.1; jpeg.length > GROOTSTE && kwaliteit >= MINSTE; kwaliteit -= 0.1) {
             jpeg = schrijf(klein, kwaliteit);
         }
         if (jpeg.length > GROOTSTE) { // noise all over: smaller then
-            klein = Thumbnails.of(klein)
-                    .scale(0.5)
-                    .imageType(BufferedImage.TYPE_INT_RGB)
-                    .asBufferedImage();
+            klein = verklein(Thumbnails.of(klein).scale(0.5));
             jpeg = schrijf(klein, MINSTE);
         }
         return new Schoon(jpeg, klein.getWidth(), klein.getHeight());

@@ -45,6 +45,12 @@ class FotobewerkingTest {
     }
 
     @Test
+    void een_foto_van_een_gedraaide_telefoon_staat_rechtop() throws Exception {
+        Fotobewerking.Schoon schoon = bewerking.schoon(metExif(ruis("jpg", 40, 30)));
+        assertThat(new int[] {schoon.breedte(), schoon.hoogte()}).containsExactly(30, 40);
+    }
+
+    @Test
     void wat_achter_een_foto_verstopt_zit_overleeft_niet() throws Exception {
         ByteArrayOutputStream dubbel = new ByteArrayOutputStream();
         dubbel.write(ruis("jpg", 40, 30));
@@ -123,13 +129,19 @@ class FotobewerkingTest {
     }
 
     /** A JPEG with an EXIF block: make of the camera, and a pointer to a place. */
+    /** With a camera, a place, and turned a quarter. */
     private static byte[] metExif(byte[] jpeg) {
         byte[] merk = "Telefoon\0".getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer tiff = ByteBuffer.allocate(8 + 2 + 24 + 4 + merk.length + 1 + 2 + 12 + 4);
+        ByteBuffer tiff = ByteBuffer.allocate(8 + 2 + 36 + 4 + merk.length + 1 + 2 + 12 + 4);
         tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
-        tiff.putShort((short) 2);
-        tiff.putShort((short) 0x010f).putShort((short) 2).putInt(merk.length).putInt(38);
-        tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(48);
+        tiff.putShort((short) 3);
+        tiff.putShort((short) 0x010f).putShort((short) 2).putInt(merk.length).putInt(50);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0);
+        tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(60);
         tiff.putInt(0).put(merk).put((byte) 0);
         tiff.putShort((short) 1)
                 .putShort((short) 1)
