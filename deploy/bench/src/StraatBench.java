@@ -37,7 +37,7 @@ final class StraatBench {
         System.out.printf("Observations with a photo of %d KB, one conciërge, one after another:%n", foto.length / 1024);
         long begin = System.nanoTime();
         Meting.meet("PUT observation and PUT photo", 120, () -> stuur(nieuw()));
-        perSeconde(160, begin);
+        perSeconde(360, begin);
         Meting.meet("PUT observation alone", 60, () -> leg(nieuw()));
         Meting.meet("PUT photo, sent again: known by its key", 60, this::fotoNogEens);
         List<Object[]> model = Tabel.rijen(
@@ -46,7 +46,7 @@ final class StraatBench {
                         + " from overlastmelding m join foto f on f.melding_id = m.id order by m.id desc limit 1");
         begin = System.nanoTime();
         Meting.meet("the same two rows by bare INSERT, two commits", 120, () -> kaal(model.get(0)));
-        perSeconde(160, begin);
+        perSeconde(360, begin);
         try (PreparedStatement sql = db.prepareStatement("delete from overlastmelding where afdruk = 'bench-kaal'")) {
             sql.executeUpdate();
         }

@@ -5,6 +5,7 @@ import static nl.buurtregie.wijkkompas.Resultaatcijfers.getal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -25,14 +26,15 @@ public class Landelijk {
 
     /** The newest version of each. */
     public List<Landelijkcijfer> cijfers() {
-        return lees("select distinct on (code) " + VELDEN + " order by code, versie desc").stream()
+        return lees(em.createNativeQuery("select distinct on (code) " + VELDEN + " order by code, versie desc")).stream()
                 .sorted(Comparator.comparing(Landelijkcijfer::soort))
                 .toList();
     }
 
     /** Newest first. */
     public List<Landelijkcijfer> versies(Landelijkcijfer.Soort soort) {
-        return lees("select " + VELDEN + " where code = '" + soort.name() + "' order by versie desc");
+        return lees(em.createNativeQuery("select " + VELDEN + " where code = ?1 order by versie desc")
+                .setParameter(1, soort.name()));
     }
 
     public Landelijkcijfer nieuwste(Landelijkcijfer.Soort soort) {
@@ -57,8 +59,8 @@ public class Landelijk {
                 .executeUpdate();
     }
 
-    private List<Landelijkcijfer> lees(String vraag) {
-        List<?> rijen = em.createNativeQuery(vraag).getResultList();
+    private static List<Landelijkcijfer> lees(Query vraag) {
+        List<?> rijen = vraag.getResultList();
         return rijen.stream()
                 .map(Object[].class::cast)
                 .map(rij -> new Landelijkcijfer(
