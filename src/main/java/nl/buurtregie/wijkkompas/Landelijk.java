@@ -26,7 +26,8 @@ public class Landelijk {
 
     /** The newest version of each. */
     public List<Landelijkcijfer> cijfers() {
-        return lees(em.createNativeQuery("select distinct on (code) " + VELDEN + " order by code, versie desc")).stream()
+        return lees(em.createNativeQuery("select distinct on (code) " + VELDEN + " order by code, versie desc"))
+                .stream()
                 .sorted(Comparator.comparing(Landelijkcijfer::soort))
                 .toList();
     }
