@@ -2,6 +2,7 @@ package nl.buurtregie.platform.process;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -31,6 +33,8 @@ public class Engine {
             "wachtlijst.dmn",
             "routering.dmn");
 
+    private static final String DATABASE = "java:app/jdbc/buurtregie";
+
     @Inject
     private Clock clock;
 
@@ -39,6 +43,12 @@ public class Engine {
 
     @Resource
     private ManagedExecutorService threads;
+
+    @Resource
+    private ManagedScheduledExecutorService schedule;
+
+    @Resource(lookup = DATABASE)
+    private DataSource database;
 
     @Inject
     @ConfigProperty(name = "buurtregie.taken.herhaling", defaultValue = "PT1M,PT10M,PT1H,PT6H")
@@ -50,10 +60,10 @@ public class Engine {
     /** Builds the engine's tables when they are missing, and deploys what is new in bpmn/. Jobs do not run yet. */
     public void start() {
         DateTimeUtils.setCurrentMillisProvider(clock::millis);
-        jobs = new ContainerJobExecutor(threads);
+        jobs = new ContainerJobExecutor(threads, schedule, database, clock);
         JakartaTransactionProcessEngineConfiguration config = new JakartaTransactionProcessEngineConfiguration();
         config.setProcessEngineName("buurtregie");
-        config.setDataSourceJndiName("java:app/jdbc/buurtregie");
+        config.setDataSourceJndiName(DATABASE);
         config.setTransactionManagerJndiName("java:appserver/TransactionManager");
         config.setTransactionsExternallyManaged(true);
         config.setDatabaseType("postgres");

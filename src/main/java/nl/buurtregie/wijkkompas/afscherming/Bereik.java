@@ -1,5 +1,7 @@
 package nl.buurtregie.wijkkompas.afscherming;
 
+import java.util.Arrays;
+
 /** A sum that readers see, as the range it tells them, and how far a city that is tried out is from it. */
 final class Bereik {
 
@@ -10,7 +12,10 @@ final class Bereik {
     private final Cel cel;
     private int afwijking;
 
-    /** @param cel the number of this publication; null for one of an earlier version */
+    /**
+     * @param atomen ascending
+     * @param cel the number of this publication; null for one of an earlier version
+     */
     Bereik(int[] atomen, int waarde, int van, int tot, Cel cel) {
         this.atomen = atomen;
         this.onder = waarde - van;
@@ -21,6 +26,10 @@ final class Bereik {
 
     int[] atomen() {
         return atomen;
+    }
+
+    boolean bevat(int atoom) {
+        return Arrays.binarySearch(atomen, atoom) >= 0;
     }
 
     Cel cel() {

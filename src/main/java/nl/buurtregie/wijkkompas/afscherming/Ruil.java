@@ -115,7 +115,7 @@ final class Ruil {
                     if (++bekeken > DICHTBIJ) {
                         break;
                     }
-                    if (kan(atoom, nodig, eigen) && zicht.met(atoom).contains(som)) {
+                    if (kan(atoom, nodig, eigen) && som.bevat(atoom)) {
                         kandidaten.add(atoom);
                     }
                 }

@@ -1,0 +1,82 @@
+package nl.buurtregie.platform.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Work that lasts longer than the lock on it is done once. */
+class ContainerJobExecutorTest {
+
+    private static final int LOCK = 1_200;
+
+    private final AtomicInteger begun = new AtomicInteger();
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(6);
+    private ProcessEngine engine;
+
+    @AfterEach
+    void close() {
+        engine.close();
+        threads.shutdownNow();
+    }
+
+    @Test
+    void work_of_several_locks_long_is_done_once() throws InterruptedException {
+        StandaloneInMemProcessEngineConfiguration config = new StandaloneInMemProcessEngineConfiguration();
+        config.setProcessEngineName("lang");
+        config.setJdbcUrl("jdbc:h2:mem:lang;DB_CLOSE_DELAY=-1");
+        config.setDatabaseSchemaUpdate("create-drop");
+        org.h2.jdbcx.JdbcDataSource database = new org.h2.jdbcx.JdbcDataSource();
+        database.setUrl(config.getJdbcUrl());
+        database.setUser(config.getJdbcUsername());
+        database.setPassword(config.getJdbcPassword());
+        ContainerJobExecutor executor = new ContainerJobExecutor(threads, threads, database, Clock.systemDefaultZone());
+        executor.setLockTimeInMillis(LOCK);
+        executor.setWaitTimeInMillis(100);
+        executor.setMaxWait(200);
+        config.setJobExecutor(executor);
+        config.setJobExecutorActivate(true);
+        config.setBeans(Map.of("werk", (JavaDelegate) begin -> {
+            begun.incrementAndGet();
+            Thread.sleep(4L * LOCK);
+        }));
+        engine = config.buildProcessEngine();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        "lang.bpmn",
+                        Bpmn.createExecutableProcess("lang")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .serviceTask()
+                                .camundaAsyncBefore()
+                                .camundaDelegateExpression("${werk}")
+                                .endEvent()
+                                .done())
+                .deploy();
+        engine.getRuntimeService().startProcessInstanceByKey("lang");
+
+        for (int i = 0;
+                i < 200
+                        && engine.getRuntimeService()
+                                        .createProcessInstanceQuery()
+                                        .count()
+                                > 0;
+                i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+                .isZero();
+        assertThat(begun).hasValue(1);
+    }
+}
