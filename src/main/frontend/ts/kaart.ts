@@ -9,7 +9,6 @@ interface Punt {
   href: string;
 }
 
-const KLEUR = { wijk: "#857d6f", vlak: "#f7f3ec" };
 const DICHTBIJ = 16;
 const MET_NAMEN = 14;
 
@@ -105,8 +104,8 @@ function tekenBuurten(beeld: L.Map, buurten: GeoJSON.FeatureCollection, opTegels
 
 function lijn(wijk: boolean, opTegels: boolean): L.PathOptions {
   return wijk
-    ? { color: KLEUR.wijk, weight: 2.5, fill: false }
-    : { color: KLEUR.wijk, weight: 0.7, fillColor: KLEUR.vlak, fillOpacity: opTegels ? 0 : 1 };
+    ? { className: "kaartlijn", weight: 2.5, fill: false }
+    : { className: "kaartlijn kaartlijn--buurt", weight: 0.7, fillOpacity: opTegels ? 0 : 1 };
 }
 
 function naam(waar: L.LatLng, woorden: string): L.Layer {

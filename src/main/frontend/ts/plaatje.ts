@@ -93,6 +93,7 @@ async function punten(tekening: SVGSVGElement, tekst: string): Promise<Blob> {
 function teken(deel: HTMLElement, kop: string): SVGSVGElement {
   const verborgen = deel.hidden; // the table is shown instead
   deel.hidden = false;
+  deel.classList.add("licht"); // it ends up on paper, whatever the screen looks like now
   try {
     const vlak = deel.getBoundingClientRect();
     const breed = Math.ceil(vlak.width) + 2 * RAND;
@@ -109,6 +110,7 @@ function teken(deel: HTMLElement, kop: string): SVGSVGElement {
     tekening.append(inhoud, bron);
     return tekening;
   } finally {
+    deel.classList.remove("licht");
     deel.hidden = verborgen;
   }
 }

@@ -38,6 +38,12 @@ interface Registry {
   getGraphics(id: string): SVGElement | undefined;
 }
 
+/** The colours of the page, so that the drawing goes along into the dark. */
+const COLOURS = {
+  defaultFillColor: "var(--br-vlak)",
+  defaultStrokeColor: "var(--br-inkt)",
+  defaultLabelColor: "var(--br-inkt)",
+};
 const SVG = "http://www.w3.org/2000/svg";
 const WALKER = "M12 4a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M7 21l3 -4M16 21l-2 -4l-3 -3l1 -6M6 12l2 -3l4 -1l3 3l3 1";
 
@@ -48,7 +54,7 @@ export async function procesbeeld(element: HTMLElement): Promise<void> {
     element.hidden = true;
     return;
   }
-  const viewer = new Viewer({ container: element });
+  const viewer = new Viewer({ container: element, bpmnRenderer: COLOURS });
   await viewer.importXML(await answer.text());
   const canvas = viewer.get<Canvas>("canvas");
   const registry = viewer.get<Registry>("elementRegistry");

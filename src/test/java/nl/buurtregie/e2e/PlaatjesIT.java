@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URL;
@@ -55,6 +56,7 @@ class PlaatjesIT {
             var stappen = manager.locator("section[data-plaatje='Waar zijn de zaken nu?']");
             assertThat(woorden(svg(bewaar(manager, stappen.locator("button[value=svg]")))))
                     .contains("Intake bellen", "Waar zijn de zaken nu?");
+            opPapier(manager, stappen.locator("button[value=svg]"));
             stappen.locator("button[value=tabel]").click();
             vol(bewaar(manager, stappen.locator("button[value=png]")));
 
@@ -68,6 +70,14 @@ class PlaatjesIT {
             }
             assertThat(chromium.klachten).isEmpty();
         }
+    }
+
+    /** Whoever looks in the dark saves the same drawing: it ends up in a report. */
+    private void opPapier(Page pagina, com.microsoft.playwright.Locator knop) throws IOException {
+        String licht = Files.readString(bewaar(pagina, knop));
+        pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(Files.readString(bewaar(pagina, knop))).isEqualTo(licht);
+        pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private Path bewaar(Page pagina, com.microsoft.playwright.Locator knop) {

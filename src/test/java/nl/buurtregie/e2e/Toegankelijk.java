@@ -1,6 +1,7 @@
 package nl.buurtregie.e2e;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The judges of every page: axe (WCAG 2.2 A and AA), html-validate, no sideways scrolling. */
+/** The judges of every page: axe (WCAG 2.2 A and AA; contrast in the dark too), html-validate, no sideways scrolling. */
 final class Toegankelijk {
 
     private static final Path FRONTEND = Path.of("src/main/frontend");
@@ -19,6 +20,9 @@ final class Toegankelijk {
     private static final String REGELS =
             "{ resultTypes: ['violations'], runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
                     + " 'wcag22aa', 'best-practice'] } }";
+    /** What another theme can break: the colours, not the structure. */
+    private static final String KLEUREN =
+            "{ resultTypes: ['violations'], runOnly: { type: 'rule', values: ['color-contrast'] } }";
 
     /** Its own pages only: those of others have been judged already. */
     private final String map = "target/pages/" + ProcessHandle.current().pid() + "-" + KEURINGEN.incrementAndGet();
@@ -40,10 +44,19 @@ final class Toegankelijk {
     void keur(Page pagina, String naam) {
         gekeurd++;
         pagina.evaluate(axe);
-        Object gevonden = pagina.evaluate("async () => (await axe.run(document, " + REGELS + ")).violations.map(v =>"
+        oordeel(pagina, naam, REGELS);
+        past(pagina, naam);
+        if (!Boolean.TRUE.equals(pagina.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches"))) {
+            pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            oordeel(pagina, naam + " in het donker", KLEUREN);
+            pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
+    }
+
+    private void oordeel(Page pagina, String naam, String regels) {
+        Object gevonden = pagina.evaluate("async () => (await axe.run(document, " + regels + ")).violations.map(v =>"
                 + " v.id + ' ' + v.nodes.map(n => n.target.join(' ')).slice(0, 3).join(' | '))");
         ((List<?>) gevonden).forEach(fout -> fouten.add(naam + ": " + fout));
-        past(pagina, naam);
     }
 
     /** Nothing sticks out at the side. */
