@@ -1,0 +1,241 @@
+package nl.buurtregie.wijkkompas;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Counts that hang together, wholes and their parts, and which of them may be shown. It reckons what a reader of all shown
+ * counts can know of the others – what is shown is rounded, so it tells a range, and a whole and its parts narrow each other's
+ * range – and hides more, the smallest neighbour first, until every count of 1 to 4 can still be anything from 1 to 4.
+ */
+final class Schild {
+
+    private static final int GEEN_GRENS = 1_000_000;
+    private static final int RONDEN = 60;
+    private static final int KERN = GEEN_GRENS;
+
+    private final List<Vak> vakken = new ArrayList<>();
+    private final List<Som> sommen = new ArrayList<>();
+
+    /** One count: what it is, whether it is shown, and what a reader can know of it. */
+    static final class Vak implements Tabelafscherming.Telvak {
+        private final int aantal;
+        private final boolean getoond;
+        private final boolean kern;
+        private final List<Som> sommen = new ArrayList<>();
+        private boolean open;
+        private boolean bekend;
+        private boolean vast;
+        private int onder;
+        private int boven = GEEN_GRENS;
+        private int van;
+        private int tot;
+
+        private Vak(int aantal, boolean getoond, boolean kern) {
+            this.aantal = aantal;
+            this.getoond = getoond;
+            this.kern = kern;
+            open = getoond && Afscherming.aantal(aantal).isPresent();
+        }
+
+        @Override
+        public int aantal(int kolom) {
+            return aantal;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return open;
+        }
+
+        @Override
+        public void sluit() {
+            open = false;
+        }
+
+        /** Known to the last one from another page, whatever is hidden here. */
+        Vak vast() {
+            vast = true;
+            return bekend();
+        }
+
+        /** Where it is shown, take it as known to the last one: then it does not matter what other pages tell of it. */
+        Vak bekend() {
+            bekend = true;
+            return this;
+        }
+
+        /** Its dash is only there when there is something. */
+        Vak isEr() {
+            onder = 1;
+            return this;
+        }
+
+        /** Known from elsewhere to be no less and no more than this. */
+        Vak hoogstens(int hoogstens) {
+            boven = hoogstens;
+            return this;
+        }
+
+        /** Rounded, or as a hidden count reads. */
+        int getoond() {
+            return open ? Afscherming.aantal(aantal).orElseThrow() : Telraam.VERBORGEN;
+        }
+
+        private void begin() {
+            van = onder;
+            tot = boven;
+            if (open && bekend) {
+                van = aantal;
+                tot = aantal;
+            } else if (open) {
+                int getal = Afscherming.aantal(aantal).orElseThrow();
+                boolean genoeg = Afscherming.heeftDeel(aantal);
+                van = Math.max(van, getal == 0 ? 0 : Math.max(Afscherming.KLEIN, getal - Afscherming.AFRONDING / 2));
+                tot = Math.min(tot, getal == 0 ? 0 : getal + Afscherming.AFRONDING / 2);
+                van = genoeg ? Math.max(van, Math.min(tot, Afscherming.NOEMER)) : van;
+                tot = genoeg ? tot : Math.min(tot, Afscherming.NOEMER - 1);
+            }
+        }
+
+        private boolean isTeRaden() {
+            return Afscherming.aantal(aantal).isEmpty() && (van > 1 || tot < Afscherming.KLEIN - 1);
+        }
+
+        private int prijs() {
+            return kern ? KERN + aantal : aantal;
+        }
+
+        private boolean naar(int nieuwVan, int nieuwTot) {
+            boolean anders = nieuwVan > van || nieuwTot < tot;
+            van = Math.max(van, nieuwVan);
+            tot = Math.min(tot, nieuwTot);
+            return anders;
+        }
+    }
+
+    private record Som(Vak geheel, List<Vak> delen) {}
+
+    /** @param kern a page stands or falls with it: hidden last */
+    Vak toon(int aantal, boolean kern) {
+        return voegToe(new Vak(aantal, true, kern));
+    }
+
+    /** A count that no page shows, and that must not be known either. */
+    Vak verzwijg(int aantal) {
+        return voegToe(new Vak(aantal, false, false));
+    }
+
+    /** A count that nobody needs to protect: all that is known is how it hangs together with others. */
+    Vak hulp() {
+        return voegToe(new Vak(0, false, false));
+    }
+
+    private Vak voegToe(Vak vak) {
+        vakken.add(vak);
+        return vak;
+    }
+
+    void som(Vak geheel, List<Vak> delen) {
+        Som som = new Som(geheel, List.copyOf(delen));
+        sommen.add(som);
+        geheel.sommen.add(som);
+        delen.forEach(deel -> deel.sommen.add(som));
+    }
+
+    /** Parts of a whole that are not all of it.
+     *
+     * @return what is left, which is not shown */
+    Vak deel(Vak geheel, List<Vak> delen) {
+        int rest = geheel.aantal - delen.stream().mapToInt(deel -> deel.aantal).sum();
+        List<Vak> alle = new ArrayList<>(delen);
+        Vak over = verzwijg(Math.max(0, rest));
+        alle.add(over);
+        som(geheel, alle);
+        return over;
+    }
+
+    /** @return how many counts can be worked out whatever is hidden: 0 */
+    int sluit() {
+        while (true) {
+            reken();
+            List<Vak> teRaden = vakken.stream().filter(Vak::isTeRaden).toList();
+            boolean geholpen = false;
+            for (Vak vak : teRaden) {
+                geholpen |= verberg(vak);
+            }
+            if (!geholpen) {
+                return teRaden.size();
+            }
+        }
+    }
+
+    private boolean verberg(Vak vak) {
+        Set<Vak> buren = buren(Set.of(vak));
+        for (int verte = 0; verte < 3; verte++) {
+            Vak kleinste = null;
+            for (Vak buur : buren) {
+                if (buur.open && buur.aantal > 0 && !buur.vast && (kleinste == null || buur.prijs() < kleinste.prijs())) {
+                    kleinste = buur;
+                }
+            }
+            if (kleinste != null) {
+                kleinste.sluit();
+                return true;
+            }
+            buren = buren(buren);
+        }
+        return false;
+    }
+
+    private static Set<Vak> buren(Set<Vak> van) {
+        Set<Vak> buren = new LinkedHashSet<>(van);
+        for (Vak vak : van) {
+            for (Som som : vak.sommen) {
+                buren.add(som.geheel);
+                buren.addAll(som.delen);
+            }
+        }
+        return buren;
+    }
+
+    private void reken() {
+        vakken.forEach(Vak::begin);
+        boolean anders = true;
+        for (int ronde = 0; anders && ronde < RONDEN; ronde++) {
+            anders = false;
+            for (Som som : sommen) {
+                anders |= knel(som);
+            }
+        }
+    }
+
+    /** What the whole says of its parts, and they of it. */
+    private static boolean knel(Som som) {
+        int minst = 0;
+        int meest = 0;
+        int grenzeloos = 0;
+        for (Vak deel : som.delen) {
+            minst += deel.van;
+            if (deel.tot >= GEEN_GRENS) {
+                grenzeloos++;
+            } else {
+                meest += deel.tot;
+            }
+        }
+        boolean anders = som.geheel.naar(minst, grenzeloos > 0 ? GEEN_GRENS : meest);
+        for (Vak deel : som.delen) {
+            boolean zelf = deel.tot >= GEEN_GRENS;
+            int anderen = grenzeloos - (zelf ? 1 : 0) > 0 ? GEEN_GRENS : meest - (zelf ? 0 : deel.tot);
+            int van = deel.van;
+            int tot = deel.tot;
+            anders |= deel.naar(som.geheel.van - anderen, som.geheel.tot - (minst - van));
+            minst += deel.van - van;
+            meest += zelf ? deel.tot >= GEEN_GRENS ? 0 : deel.tot : deel.tot - tot;
+            grenzeloos -= zelf && deel.tot < GEEN_GRENS ? 1 : 0;
+        }
+        return anders;
+    }
+}
