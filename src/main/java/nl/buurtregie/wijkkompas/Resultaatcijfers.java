@@ -9,10 +9,10 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.buurtregie.bemiddeling.Termijnen;
 
 /** Counts closed cases from the facts. A year and a wijk (or null: the whole gemeente) choose which. */
@@ -70,6 +70,8 @@ public class Resultaatcijfers {
             " from feit_afsluiting where op >= ?1 and op < ?2 and (?3 = '' or wijk_code = ?3)"
                     + " and (?4 = '' or aard = ?4) and (?5 = '' or verwijzer = ?5)";
 
+    private final Map<Integer, Onthouden> onthouden = new ConcurrentHashMap<>();
+
     @PersistenceContext
     private EntityManager em;
 
@@ -112,22 +114,30 @@ public class Resultaatcijfers {
 
     /** Everything by aard, verwijzer and wijk: for the figures, the tables and for what may be chosen. */
     public Telraam telraam(int jaar) {
-        List<?> rijen = vraag(
-                        "select aard, verwijzer, wijk_code, " + TELLINGEN + WAAR + " group by 1, 2, 3",
+        List<List<Object>> rijen = new ArrayList<>();
+        vraag(
+                        "select aard, verwijzer, wijk_code, " + TELLINGEN + WAAR
+                                + " group by 1, 2, 3 order by 1, 2, 3",
                         Selectie.van(jaar, ""))
                 .setParameter(6, doel())
-                .getResultList();
+                .getResultList()
+                .forEach(rij -> rijen.add(List.of((Object[]) rij)));
+        return onthouden
+                .compute(jaar, (een, eerder) -> eerder != null && eerder.rijen().equals(rijen) ? eerder : tel(rijen))
+                .telraam();
+    }
+
+    /** What to hide takes longer to find than a page may take, and is the same as long as the counts are. */
+    private record Onthouden(List<List<Object>> rijen, Telraam telraam) {}
+
+    private static Onthouden tel(List<List<Object>> rijen) {
         Telraam telraam = new Telraam(OPZET);
-        for (Object rij : rijen) {
-            Object[] velden = (Object[]) rij;
+        for (List<Object> rij : rijen) {
             telraam.tel(
-                    List.of((String) velden[0], (String) velden[1], (String) velden[2]),
-                    Arrays.stream(velden)
-                            .skip(3)
-                            .mapToInt(Resultaatcijfers::getal)
-                            .toArray());
+                    List.of((String) rij.get(0), (String) rij.get(1), (String) rij.get(2)),
+                    rij.stream().skip(3).mapToInt(Resultaatcijfers::getal).toArray());
         }
-        return telraam.sluit();
+        return new Onthouden(rijen, telraam.sluit());
     }
 
     /** How long cases took, only of all of them: under a filter it would tell of the others. */

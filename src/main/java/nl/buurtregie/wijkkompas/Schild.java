@@ -1,6 +1,9 @@
 package nl.buurtregie.wijkkompas;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +21,7 @@ final class Schild {
 
     private final List<Vak> vakken = new ArrayList<>();
     private final List<Som> sommen = new ArrayList<>();
+    private final Deque<Som> teDoen = new ArrayDeque<>();
 
     /** One count: what it is, whether it is shown, and what a reader can know of it. */
     static final class Vak implements Tabelafscherming.Telvak {
@@ -28,6 +32,7 @@ final class Schild {
         private boolean open;
         private boolean bekend;
         private boolean vast;
+        private boolean hopeloos;
         private int onder;
         private int boven = GEEN_GRENS;
         private int van;
@@ -107,16 +112,18 @@ final class Schild {
         private int prijs() {
             return kern ? KERN + aantal : aantal;
         }
-
-        private boolean naar(int nieuwVan, int nieuwTot) {
-            boolean anders = nieuwVan > van || nieuwTot < tot;
-            van = Math.max(van, nieuwVan);
-            tot = Math.min(tot, nieuwTot);
-            return anders;
-        }
     }
 
-    private record Som(Vak geheel, List<Vak> delen) {}
+    private static final class Som {
+        private final Vak geheel;
+        private final List<Vak> delen;
+        private boolean wacht;
+
+        Som(Vak geheel, List<Vak> delen) {
+            this.geheel = geheel;
+            this.delen = List.copyOf(delen);
+        }
+    }
 
     /** @param kern a page stands or falls with it: hidden last */
     Vak toon(int aantal, boolean kern) {
@@ -139,7 +146,7 @@ final class Schild {
     }
 
     void som(Vak geheel, List<Vak> delen) {
-        Som som = new Som(geheel, List.copyOf(delen));
+        Som som = new Som(geheel, delen);
         sommen.add(som);
         geheel.sommen.add(som);
         delen.forEach(deel -> deel.sommen.add(som));
@@ -164,7 +171,7 @@ final class Schild {
             List<Vak> teRaden = vakken.stream().filter(Vak::isTeRaden).toList();
             boolean geholpen = false;
             for (Vak vak : teRaden) {
-                geholpen |= verberg(vak);
+                geholpen |= !vak.hopeloos && verberg(vak);
             }
             if (!geholpen) {
                 return teRaden.size();
@@ -172,21 +179,20 @@ final class Schild {
         }
     }
 
-    private boolean verberg(Vak vak) {
+    private static boolean verberg(Vak vak) {
         Set<Vak> buren = buren(Set.of(vak));
         for (int verte = 0; verte < 3; verte++) {
-            Vak kleinste = null;
-            for (Vak buur : buren) {
-                if (buur.open && buur.aantal > 0 && !buur.vast && (kleinste == null || buur.prijs() < kleinste.prijs())) {
-                    kleinste = buur;
-                }
-            }
+            Vak kleinste = buren.stream()
+                    .filter(buur -> buur.open && buur.aantal > 0 && !buur.vast)
+                    .min(Comparator.comparingInt(Vak::prijs))
+                    .orElse(null);
             if (kleinste != null) {
                 kleinste.sluit();
                 return true;
             }
             buren = buren(buren);
         }
+        vak.hopeloos = true;
         return false;
     }
 
@@ -203,39 +209,46 @@ final class Schild {
 
     private void reken() {
         vakken.forEach(Vak::begin);
-        boolean anders = true;
-        for (int ronde = 0; anders && ronde < RONDEN; ronde++) {
-            anders = false;
-            for (Som som : sommen) {
-                anders |= knel(som);
-            }
+        sommen.forEach(this::later);
+        for (int tegoed = sommen.size() * RONDEN; tegoed > 0 && !teDoen.isEmpty(); tegoed--) {
+            Som som = teDoen.poll();
+            som.wacht = false;
+            knel(som);
+        }
+        teDoen.forEach(som -> som.wacht = false);
+        teDoen.clear();
+    }
+
+    private void later(Som som) {
+        if (!som.wacht) {
+            som.wacht = true;
+            teDoen.add(som);
+        }
+    }
+
+    private void naar(Vak vak, int van, int tot) {
+        if (van > vak.van || tot < vak.tot) {
+            vak.van = Math.max(vak.van, van);
+            vak.tot = Math.min(vak.tot, tot);
+            vak.sommen.forEach(this::later);
         }
     }
 
     /** What the whole says of its parts, and they of it. */
-    private static boolean knel(Som som) {
+    private void knel(Som som) {
         int minst = 0;
         int meest = 0;
         int grenzeloos = 0;
         for (Vak deel : som.delen) {
             minst += deel.van;
-            if (deel.tot >= GEEN_GRENS) {
-                grenzeloos++;
-            } else {
-                meest += deel.tot;
-            }
+            grenzeloos += deel.tot >= GEEN_GRENS ? 1 : 0;
+            meest += deel.tot >= GEEN_GRENS ? 0 : deel.tot;
         }
-        boolean anders = som.geheel.naar(minst, grenzeloos > 0 ? GEEN_GRENS : meest);
+        naar(som.geheel, minst, grenzeloos > 0 ? GEEN_GRENS : meest);
         for (Vak deel : som.delen) {
             boolean zelf = deel.tot >= GEEN_GRENS;
             int anderen = grenzeloos - (zelf ? 1 : 0) > 0 ? GEEN_GRENS : meest - (zelf ? 0 : deel.tot);
-            int van = deel.van;
-            int tot = deel.tot;
-            anders |= deel.naar(som.geheel.van - anderen, som.geheel.tot - (minst - van));
-            minst += deel.van - van;
-            meest += zelf ? deel.tot >= GEEN_GRENS ? 0 : deel.tot : deel.tot - tot;
-            grenzeloos -= zelf && deel.tot < GEEN_GRENS ? 1 : 0;
+            naar(deel, som.geheel.van - anderen, som.geheel.tot - (minst - deel.van));
         }
-        return anders;
     }
 }

@@ -124,9 +124,7 @@ public final class Telraam {
         List<Vak> half;
         do {
             schild.sluit();
-            half = vakken.values().stream()
-                    .filter(Vak::isHalfDicht)
-                    .toList();
+            half = vakken.values().stream().filter(Vak::isHalfDicht).toList();
             half.forEach(Vak::sluit);
         } while (!half.isEmpty());
         return this;

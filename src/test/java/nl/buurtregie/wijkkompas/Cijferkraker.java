@@ -72,8 +72,10 @@ public final class Cijferkraker {
     public List<String> kraak(List<Vraag> vragen) {
         List<Map<Integer, Integer>> sommen = vragen.stream().map(this::som).toList();
         for (int keer = 0; keer < 4; keer++) {
-            List<Map<Integer, Integer>> laag = sommen.stream().filter(som -> !kanLaag(som)).toList();
-            List<Map<Integer, Integer>> hoog = sommen.stream().filter(som -> !kanHoog(som)).toList();
+            List<Map<Integer, Integer>> laag =
+                    sommen.stream().filter(som -> !kanLaag(som)).toList();
+            List<Map<Integer, Integer>> hoog =
+                    sommen.stream().filter(som -> !kanHoog(som)).toList();
             if (!laag.isEmpty()) {
                 veel(laag, -1);
             }
@@ -112,7 +114,8 @@ public final class Cijferkraker {
     private void veel(List<Map<Integer, Integer>> sommen, int kant) {
         ExpressionsBasedModel kopie = model.copy();
         for (Map<Integer, Integer> som : sommen) {
-            Variable over = kopie.newVariable("over" + kopie.countVariables()).lower(0).weight(1);
+            Variable over =
+                    kopie.newVariable("over" + kopie.countVariables()).lower(0).weight(1);
             Expression regel = kopie.newExpression("v" + kopie.countVariables()).set(over, -1);
             som.forEach((plaats, keer) -> regel.set(kopie.getVariable(plaats), keer));
             if (kant > 0) {

@@ -30,8 +30,8 @@ public final class Proefstraat extends Straatcijfers {
             int kwartaal = toeval.nextInt(JAREN * 4);
             boolean nieuw = toeval.nextInt(4) > 0;
             if (kwartaal < 4) {
-                int[] som = vorig.computeIfAbsent(
-                        List.of(kies(toeval, wijken), groep(soort), soort), eerste -> new int[3]);
+                int[] som =
+                        vorig.computeIfAbsent(List.of(kies(toeval, wijken), groep(soort), soort), eerste -> new int[3]);
                 som[0]++;
                 som[1] += nieuw ? 1 : 0;
             } else {

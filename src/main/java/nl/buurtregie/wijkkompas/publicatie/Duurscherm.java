@@ -48,9 +48,12 @@ final class Duurscherm {
     private void open(Indicator duur) {
         cellen.forEach((sleutel, cel) -> {
             boolean hier = sleutel.telling() == duur.teller().orElseThrow()
-                    && duur.magVoor(sleutel.niveau(), Periode.lees(sleutel.periode()).soort());
+                    && duur.magVoor(
+                            sleutel.niveau(), Periode.lees(sleutel.periode()).soort());
             int getoond = vraag.regels().afgerond(cel.waarde());
-            if (hier && !cel.verborgen() && vraag.regels().minstens(getoond) >= vraag.regels().noemer()) {
+            if (hier
+                    && !cel.verborgen()
+                    && vraag.regels().minstens(getoond) >= vraag.regels().noemer()) {
                 open.add(sleutel);
             }
         });
@@ -60,7 +63,8 @@ final class Duurscherm {
     private List<Sleutel> gebieden(Sleutel geheel, Niveau niveau) {
         Set<String> buurten = new HashSet<>(vraag.gebieden().buurtenVan(geheel.niveau(), geheel.gebied()));
         List<Sleutel> tabel = new ArrayList<>(List.of(geheel));
-        for (String gebied : niveau == geheel.niveau() ? Set.<String>of() : vraag.gebieden().gebieden(niveau)) {
+        for (String gebied :
+                niveau == geheel.niveau() ? Set.<String>of() : vraag.gebieden().gebieden(niveau)) {
             if (buurten.containsAll(vraag.gebieden().buurtenVan(niveau, gebied))) {
                 tabel.add(new Sleutel(geheel.telling(), niveau, gebied, geheel.periode()));
             }

@@ -86,7 +86,10 @@ final class Rekenaar {
             return leeg(indicator, plek, Cijferstatus.NOEMER_KLEIN, getoond, null);
         }
         if (!duurscherm.isOpen(new Sleutel(
-                indicator.teller().orElseThrow(), plek.niveau(), plek.gebied(), plek.periode().code()))) {
+                indicator.teller().orElseThrow(),
+                plek.niveau(),
+                plek.gebied(),
+                plek.periode().code()))) {
             return leeg(indicator, plek, Cijferstatus.VERBORGEN, getoond, null);
         }
         double deel = indicator.maat() == Maat.MEDIAAN ? 0.5 : 0.9;

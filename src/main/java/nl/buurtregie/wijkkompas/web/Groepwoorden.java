@@ -14,10 +14,10 @@ import nl.buurtregie.wijkkompas.Telraam.Rij;
 /** Makes a table of the closed cases by one part. */
 final class Groepwoorden {
 
-
     /** Hidden rows have no name: where each of them is one at least, two of them are two. */
     private static final ResultatenView.Regel OVERIGE = new ResultatenView.Regel(
             "overige", "–", "–", null, 0, 0, "verborgen: niets, klein, of beschermt een ander getal");
+
     private static final int EERST = 9;
 
     private Groepwoorden() {}
@@ -56,7 +56,6 @@ final class Groepwoorden {
             return new ResultatenView.Regel(
                     naam, geschikt, Afscherming.inWoorden(goed.teller()), goed.procent(), goed.van(), goed.tot(), null);
         }
-        return new ResultatenView.Regel(
-                naam, geschikt, "–", null, 0, 0, Resultaatwoorden.reden(goed));
+        return new ResultatenView.Regel(naam, geschikt, "–", null, 0, 0, Resultaatwoorden.reden(goed));
     }
 }

@@ -16,7 +16,6 @@ import nl.buurtregie.bemiddeling.Schuifklok;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.wijkkompas.Cijferkraker;
-import nl.buurtregie.wijkkompas.afscherming.Cel;
 import nl.buurtregie.wijkkompas.afscherming.Regels;
 import nl.buurtregie.wijkkompas.indicator.Atoom;
 import nl.buurtregie.wijkkompas.indicator.Catalogus;
@@ -130,7 +129,9 @@ class DuurKraakTest {
                     kraker.zie(Integer.toString(een.teller()), alle);
                 }
                 if (een.status() == Cijferstatus.OK) {
-                    assertThat(een.teller()).as("dertig, wat er ook is afgerond").isGreaterThan(30);
+                    assertThat(een.teller())
+                            .as("dertig, wat er ook is afgerond")
+                            .isGreaterThan(30);
                     boolean midden = definities.stream()
                             .anyMatch(wat -> wat.code().equals(een.code()) && wat.maat() == Maat.MEDIAAN);
                     duur(een, alle, midden ? 0.5 : 0.9);

@@ -61,7 +61,8 @@ class LijngrafiekTest {
                 .containsExactly("40", "30", "–", "–", "60");
         assertThat(reeks.kwartalen().get(2).naBreuk()).isTrue();
         assertThat(Overlastreeks.maak(geteld, 8100, 8105, List.of()).breuk()).isNull();
-        assertThat(Overlastreeks.maak(new int[0], 8104, 8104, List.of()).beeld()).isNull();
+        assertThat(Overlastreeks.maak(new int[0], 8104, 8104, List.of()).beeld())
+                .isNull();
     }
 
     private static Lijngrafiek grafiek(List<Breuk> breuken, Integer... waarden) {

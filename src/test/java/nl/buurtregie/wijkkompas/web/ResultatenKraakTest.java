@@ -118,12 +118,7 @@ class ResultatenKraakTest {
 
     /** @param zonder the part that is left out, or -1 */
     private static void vraag(
-            List<Cijferkraker.Vraag> vragen,
-            int nummer,
-            Proefzaken stad,
-            List<String> codes,
-            int kolom,
-            int zonder) {
+            List<Cijferkraker.Vraag> vragen, int nummer, Proefzaken stad, List<String> codes, int kolom, int zonder) {
         int echt = stad.aantal(codes, kolom) - (zonder < 0 ? 0 : stad.aantal(codes, zonder));
         boolean bekend = zonder < 0 && kolom == 0 && codes.stream().allMatch(String::isEmpty);
         if (echt > 0 && echt < 5 && !bekend) {
