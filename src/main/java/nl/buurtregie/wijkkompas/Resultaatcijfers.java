@@ -116,8 +116,7 @@ public class Resultaatcijfers {
     public Telraam telraam(int jaar) {
         List<List<Object>> rijen = new ArrayList<>();
         vraag(
-                        "select aard, verwijzer, wijk_code, " + TELLINGEN + WAAR
-                                + " group by 1, 2, 3 order by 1, 2, 3",
+                        "select aard, verwijzer, wijk_code, " + TELLINGEN + WAAR + " group by 1, 2, 3 order by 1, 2, 3",
                         Selectie.van(jaar, ""))
                 .setParameter(6, doel())
                 .getResultList()

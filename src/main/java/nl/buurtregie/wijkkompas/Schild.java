@@ -24,7 +24,7 @@ final class Schild {
     private final Deque<Som> teDoen = new ArrayDeque<>();
 
     /** One count: what it is, whether it is shown, and what a reader can know of it. */
-    static final class Vak implements Tabelafscherming.Telvak {
+    static final class Vak {
         private final int aantal;
         private final boolean getoond;
         private final boolean kern;
@@ -45,18 +45,11 @@ final class Schild {
             open = getoond && Afscherming.aantal(aantal).isPresent();
         }
 
-        @Override
-        public int aantal(int kolom) {
-            return aantal;
-        }
-
-        @Override
-        public boolean isOpen() {
+        boolean isOpen() {
             return open;
         }
 
-        @Override
-        public void sluit() {
+        void sluit() {
             open = false;
         }
 
