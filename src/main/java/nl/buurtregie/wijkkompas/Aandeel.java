@@ -18,6 +18,11 @@ public record Aandeel(int teller, int noemer) {
         }
     }
 
+    /** Of counts as they may be shown: where the whole is hidden, its part is too. */
+    public static Aandeel getoond(int teller, int noemer) {
+        return new Aandeel(Math.min(teller, noemer), noemer);
+    }
+
     /** There is no percentage on a denominator under 30, or where a hidden count would show through. */
     public boolean isTonen() {
         return Afscherming.heeftDeel(noemer)

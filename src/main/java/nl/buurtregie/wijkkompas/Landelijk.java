@@ -21,6 +21,9 @@ public class Landelijk {
     private static final String VELDEN = "code, versie, naam, van, tot, noemer, toelichting, jaar, bron, door,"
             + " cast(vastgelegd_op as date) from landelijkcijfer";
 
+    private static final Telraam.Opzet AANMELDINGEN = new Telraam.Opzet(
+            2, 1, List.of(new int[] {0, 1}), codes -> codes.get(0).isEmpty(), true);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -87,25 +90,17 @@ public class Landelijk {
                 .setParameter(1, Date.valueOf(LocalDate.of(jaar, 1, 1)))
                 .setParameter(2, Date.valueOf(LocalDate.of(jaar + 1, 1, 1)))
                 .getResultList();
-        List<Object[]> alle = rijen.stream().map(Object[].class::cast).toList();
-        boolean[] open = Tabelafscherming.open(
-                alle.stream().mapToInt(rij -> getal(rij[1])).toArray());
-        int zaken = 0;
-        int zelf = 0;
-        boolean isOpen = true;
-        for (int plaats = 0; plaats < open.length; plaats++) {
-            Object[] rij = alle.get(plaats);
-            if (wijk.isEmpty() || wijk.equals(rij[0])) {
-                zaken += getal(rij[1]);
-                zelf += getal(rij[2]);
-                isOpen &= open[plaats] || wijk.isEmpty();
-            }
+        Telraam telraam = new Telraam(AANMELDINGEN);
+        for (Object rij : rijen) {
+            Object[] velden = (Object[]) rij;
+            telraam.tel(List.of((String) velden[0]), getal(velden[1]), getal(velden[2]));
         }
-        return new Aanmeldingen(zaken, zelf, isOpen);
+        Telraam.Rij getoond = telraam.sluit().alle(List.of(wijk));
+        return new Aanmeldingen(getoond.eerste(), getoond.tweede(), telraam.isOpen(List.of(wijk)));
     }
 
     /**
-     * Exact counts.
+     * Counts as they may be shown.
      *
      * @param zelf residents who came themselves
      * @param isOpen false when the number of this wijk follows from what else is shown

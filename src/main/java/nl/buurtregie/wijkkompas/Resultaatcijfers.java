@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.buurtregie.bemiddeling.Termijnen;
 
 /** Counts closed cases from the facts. A year and a wijk (or null: the whole gemeente) choose which. */
@@ -21,9 +22,55 @@ public class Resultaatcijfers {
     /** "Goed": the numerator of every share of good endings. */
     private static final String GOED = "resultaat in ('OPGELOST','VERBETERD','OPGELOST_MET_ADVIES')";
 
+    /** In the order of {@link Totalen}. */
+    private static final String TELLINGEN =
+            "count(*), count(*) filter (where geschikt), count(*) filter (where geschikt and " + GOED + "),"
+                    + " count(*) filter (where naar_paar), count(*) filter (where eerste_buur),"
+                    + " count(*) filter (where tweede_buur), count(*) filter (where samen),"
+                    + " count(*) filter (where pendel and not samen), count(*) filter (where " + GOED + "),"
+                    + " count(*) filter (where naar_paar and " + GOED + "),"
+                    + " count(*) filter (where geschikt and not naar_paar and resultaat = 'OPGELOST_MET_ADVIES'),"
+                    + " count(*) filter (where resultaat = 'ONGESCHIKT'),"
+                    + " count(*) filter (where geschikt and not naar_paar and resultaat = 'INGETROKKEN'),"
+                    + " count(*) filter (where resultaat = 'TWEEDE_BUUR_WEIGERT'),"
+                    + " count(*) filter (where resultaat = 'NIET_BEREIKT'),"
+                    + " count(*) filter (where naar_paar and werkdagen <= ?6)";
+
+    /**
+     * How these counts hang together: the whole, then parts of it. The months of the whole gemeente stand elsewhere, so its
+     * first counts are taken as known.
+     */
+    static final Telraam.Opzet OPZET = new Telraam.Opzet(
+            Totalen.KOLOMMEN,
+            2,
+            List.of(
+                    new int[] {0, 1, 11},
+                    new int[] {0, 1},
+                    new int[] {0, 3},
+                    new int[] {0, 4},
+                    new int[] {0, 5},
+                    new int[] {0, 6, 7},
+                    new int[] {0, 8},
+                    new int[] {0, 8, 11, 13, 14},
+                    new int[] {1, 2},
+                    new int[] {1, 3},
+                    new int[] {1, 3, 10, 12},
+                    new int[] {2, 9, 10},
+                    new int[] {3, 4},
+                    new int[] {3, 9},
+                    new int[] {3, 15},
+                    new int[] {4, 5},
+                    new int[] {5, 6},
+                    new int[] {5, 6, 7},
+                    new int[] {8, 2}),
+            codes -> codes.stream().allMatch(String::isEmpty),
+            true);
+
     private static final String WAAR =
             " from feit_afsluiting where op >= ?1 and op < ?2 and (?3 = '' or wijk_code = ?3)"
                     + " and (?4 = '' or aard = ?4) and (?5 = '' or verwijzer = ?5)";
+
+    private final Map<Integer, Onthouden> onthouden = new ConcurrentHashMap<>();
 
     @PersistenceContext
     private EntityManager em;
@@ -41,19 +88,8 @@ public class Resultaatcijfers {
 
     public Totalen totalen(Selectie selectie) {
         Object[] rij = (Object[]) vraag(
-                        "select count(*), count(*) filter (where geschikt), count(*) filter (where naar_paar),"
-                                + " count(*) filter (where eerste_buur), count(*) filter (where tweede_buur),"
-                                + " count(*) filter (where samen), count(*) filter (where pendel and not samen),"
-                                + " count(*) filter (where " + GOED + "), count(*) filter (where geschikt and " + GOED
-                                + "),"
-                                + " count(*) filter (where naar_paar and " + GOED + "),"
-                                + " count(*) filter (where geschikt and not naar_paar and resultaat = 'OPGELOST_MET_ADVIES'),"
-                                + " count(*) filter (where resultaat = 'ONGESCHIKT'),"
-                                + " count(*) filter (where geschikt and not naar_paar and resultaat = 'INGETROKKEN'),"
-                                + " count(*) filter (where resultaat = 'TWEEDE_BUUR_WEIGERT'),"
-                                + " count(*) filter (where resultaat = 'NIET_BEREIKT'),"
-                                + " count(*) filter (where naar_paar and werkdagen <= ?6),"
-                                + " percentile_disc(0.5) within group (order by werkdagen) filter (where naar_paar),"
+                        "select " + TELLINGEN
+                                + ", percentile_disc(0.5) within group (order by werkdagen) filter (where naar_paar),"
                                 + " percentile_disc(0.9) within group (order by werkdagen) filter (where naar_paar)"
                                 + WAAR,
                         selectie)
@@ -76,23 +112,37 @@ public class Resultaatcijfers {
         return alle;
     }
 
-    /** All, suitable, and suitable that ended well, by aard, verwijzer and wijk: for the tables and for what may be chosen. */
+    /** Everything by aard, verwijzer and wijk: for the figures, the tables and for what may be chosen. */
     public Telraam telraam(int jaar) {
-        List<?> rijen = vraag(
-                        "select aard, verwijzer, wijk_code, count(*), count(*) filter (where geschikt),"
-                                + " count(*) filter (where geschikt and " + GOED + ")" + WAAR + " group by 1, 2, 3",
+        List<List<Object>> rijen = new ArrayList<>();
+        vraag(
+                        "select aard, verwijzer, wijk_code, " + TELLINGEN + WAAR + " group by 1, 2, 3 order by 1, 2, 3",
                         Selectie.van(jaar, ""))
-                .getResultList();
-        Telraam telraam = new Telraam();
-        for (Object rij : rijen) {
-            Object[] velden = (Object[]) rij;
+                .setParameter(6, doel())
+                .getResultList()
+                .forEach(rij -> rijen.add(List.of((Object[]) rij)));
+        return onthouden
+                .compute(jaar, (een, eerder) -> eerder != null && eerder.rijen().equals(rijen) ? eerder : tel(rijen))
+                .telraam();
+    }
+
+    /** What to hide takes longer to find than a page may take, and is the same as long as the counts are. */
+    private record Onthouden(List<List<Object>> rijen, Telraam telraam) {}
+
+    private static Onthouden tel(List<List<Object>> rijen) {
+        Telraam telraam = new Telraam(OPZET);
+        for (List<Object> rij : rijen) {
             telraam.tel(
-                    List.of((String) velden[0], (String) velden[1], (String) velden[2]),
-                    getal(velden[3]),
-                    getal(velden[4]),
-                    getal(velden[5]));
+                    List.of((String) rij.get(0), (String) rij.get(1), (String) rij.get(2)),
+                    rij.stream().skip(3).mapToInt(Resultaatcijfers::getal).toArray());
         }
-        return telraam.sluit();
+        return new Onthouden(rijen, telraam.sluit());
+    }
+
+    /** How long cases took, only of all of them: under a filter it would tell of the others. */
+    public Doorlooptijden duren(int jaar) {
+        Selectie alles = Selectie.van(jaar, "");
+        return Doorlooptijden.van(totalen(alles), doorlooptijden(alles), doel());
     }
 
     /** All closed cases and how many of them ended well, by the code of the wijk. */
@@ -134,6 +184,6 @@ public class Resultaatcijfers {
         return ((Number) waarde).intValue();
     }
 
-    /** Cases of {@code vanaf} up to ten more working days. */
+    /** Cases of {@code vanaf} up to ten more working days; the last step has no end. */
     public record Tienvoud(int vanaf, int aantal) {}
 }

@@ -19,6 +19,11 @@ public record Selectie(int jaar, String wijk, String aard, String verwijzer) {
         return new Selectie(anderJaar, wijk, aard, verwijzer);
     }
 
+    /** No filter but the year. */
+    public boolean isAlles() {
+        return (wijk + aard + verwijzer).isEmpty();
+    }
+
     /** In the order of {@link Onderdeel}. */
     public List<String> codes() {
         return List.of(aard, verwijzer, wijk);

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Counts overlast from the facts: registrations, one statement each. Exact; a page shows them through the small-number rules. */
 @ApplicationScoped
@@ -25,8 +25,19 @@ public class Straatcijfers {
     public static final int SOORT = 2;
 
     private static final String JAAR = " op >= ?1 and op < ?2";
-    private static final String WIJKFILTER = " and (?3 = '' or wijk_code = ?3)";
-    private static final String KEUZE = JAAR + WIJKFILTER + " and (?4 = '' or groep = ?4)";
+
+    /** The first hour of each part of the day. */
+    public static final List<Integer> DAGDELEN = List.of(0, 6, 9, 12, 15, 18, 21);
+
+    /** Reports, problems and observations; times tell of the whole gemeente, so its counts are taken as known. */
+    static final Telraam.Opzet OPZET = new Telraam.Opzet(
+            3,
+            2,
+            List.of(new int[] {0, 1}, new int[] {0, 2}),
+            codes -> codes.get(WIJK).isEmpty() && codes.get(SOORT).isEmpty(),
+            false);
+
+    static final Telraam.Opzet HOTSPOTS = new Telraam.Opzet(1, 1, List.of(), codes -> false, false);
 
     @PersistenceContext
     private EntityManager em;
@@ -43,7 +54,7 @@ public class Straatcijfers {
                 .setParameter(1, eerste(jaar))
                 .setParameter(2, eerste(jaar + 1))
                 .getResultList();
-        Telraam telraam = new Telraam();
+        Telraam telraam = new Telraam(OPZET);
         for (Object rij : rijen) {
             Object[] velden = (Object[]) rij;
             telraam.tel(
@@ -55,31 +66,57 @@ public class Straatcijfers {
         return telraam.sluit();
     }
 
-    /** Reports by day of the week (0 is Monday) and hour; those without an hour are left out. */
-    public int[][] perUur(Straatkeuze keuze) {
-        int[][] uren = new int[7][24];
-        for (Object rij : vraag(
-                        "select cast(extract(isodow from op) as int), uur, count(*) from feit_overlastmelding"
-                                + " where uur is not null and" + KEUZE + " group by 1, 2",
-                        keuze)
+    /**
+     * Reports of the whole gemeente by day of the week and part of the day, seven times {@link #DAGDELEN}, for each main kind.
+     */
+    public Straattijden perDagdeel(int jaar) {
+        Map<String, int[]> geteld = new TreeMap<>();
+        int vakken = 7 * DAGDELEN.size();
+        for (Object rij : em.createNativeQuery(
+                        "select groep, cast(extract(isodow from op) as int), uur, count(*) from feit_overlastmelding where"
+                                + JAAR + " group by 1, 2, 3")
+                .setParameter(1, eerste(jaar))
+                .setParameter(2, eerste(jaar + 1))
                 .getResultList()) {
             Object[] velden = (Object[]) rij;
-            uren[getal(velden[0]) - 1][getal(velden[1])] = getal(velden[2]);
+            int plaats =
+                    velden[2] == null ? vakken : (getal(velden[1]) - 1) * DAGDELEN.size() + dagdeel(getal(velden[2]));
+            geteld.computeIfAbsent((String) velden[0], nieuw -> new int[vakken + 1])[plaats] += getal(velden[3]);
         }
-        return uren;
+        return new Straattijden(geteld, List.of(IntStream.rangeClosed(0, vakken).toArray()), vakken);
     }
 
-    /** Problems by quarter, numbered year × 4 + quarter − 1, from that year on. */
-    public Map<Integer, Integer> perKwartaal(Straatkeuze keuze, int vanJaar) {
-        Map<Integer, Integer> kwartalen = new TreeMap<>();
-        vraag(
-                        "select cast(extract(year from op) * 4 + extract(quarter from op) - 1 as int), count(*)"
-                                + " from feit_overlastmelding where nieuw and" + KEUZE + " group by 1",
-                        keuze)
-                .setParameter(1, eerste(vanJaar))
-                .getResultList()
-                .forEach(rij -> kwartalen.put(getal(((Object[]) rij)[0]), getal(((Object[]) rij)[1])));
-        return kwartalen;
+    private static int dagdeel(int uur) {
+        int deel = DAGDELEN.size() - 1;
+        while (uur < DAGDELEN.get(deel)) {
+            deel--;
+        }
+        return deel;
+    }
+
+    /**
+     * Problems of the whole gemeente by quarter, for each main kind.
+     *
+     * @param jaren how many, up to this one
+     * @param heel how many quarters of them are over
+     */
+    public Straattijden perKwartaal(int jaar, int jaren, int heel) {
+        int eerste = (jaar - jaren + 1) * 4;
+        Map<String, int[]> geteld = new TreeMap<>();
+        for (Object rij : em.createNativeQuery(
+                        "select groep, cast(extract(year from op) * 4 + extract(quarter from op) - 1 as int), count(*)"
+                                + " from feit_overlastmelding where nieuw and" + JAAR + " group by 1, 2")
+                .setParameter(1, eerste(jaar - jaren + 1))
+                .setParameter(2, eerste(jaar + 1))
+                .getResultList()) {
+            Object[] velden = (Object[]) rij;
+            geteld.computeIfAbsent((String) velden[0], nieuw -> new int[jaren * 4])[getal(velden[1]) - eerste] =
+                    getal(velden[2]);
+        }
+        List<int[]> tijden = IntStream.range(0, jaren)
+                .mapToObj(een -> IntStream.range(een * 4, een * 4 + 4).toArray())
+                .toList();
+        return new Straattijden(geteld, tijden, heel);
     }
 
     /**
@@ -90,15 +127,14 @@ public class Straatcijfers {
      */
     public record PerPartner(String partner, int aantal, int opTijd, int mediaan) {}
 
-    /** Of all kinds, most first. */
-    public List<PerPartner> perPartner(Straatkeuze keuze) {
+    /** Of all kinds in the whole gemeente, most first. */
+    public List<PerPartner> perPartner(int jaar) {
         List<?> rijen = em.createNativeQuery("select coalesce(p.naam, f.partner), count(*),"
                         + " count(*) filter (where f.op_tijd), percentile_disc(0.5) within group (order by f.werkdagen)"
-                        + " from feit_overdracht f left join partner p on p.code = f.partner where" + JAAR + WIJKFILTER
+                        + " from feit_overdracht f left join partner p on p.code = f.partner where" + JAAR
                         + " group by 1 order by 2 desc, 1")
-                .setParameter(1, eerste(keuze.jaar()))
-                .setParameter(2, eerste(keuze.jaar() + 1))
-                .setParameter(3, keuze.wijk())
+                .setParameter(1, eerste(jaar))
+                .setParameter(2, eerste(jaar + 1))
                 .getResultList();
         return rijen.stream()
                 .map(Object[].class::cast)
@@ -117,14 +153,17 @@ public class Straatcijfers {
         return perCode(rijen);
     }
 
-    /** Places that are a hotspot today, by wijk. */
-    public Map<String, Integer> hotspots(String groep) {
-        List<?> rijen = em.createNativeQuery("select b.wijk_code, count(*) from hotspot h join buurt b"
-                        + " on b.code = h.buurt_code where h.tot is null and (?1 = '' or h.categorie like ?1 || '/%')"
-                        + " group by 1")
-                .setParameter(1, groep)
-                .getResultList();
-        return perCode(rijen);
+    /** Places that are a hotspot today, by wijk and main kind. */
+    public Telraam hotspots() {
+        Telraam telraam = new Telraam(HOTSPOTS);
+        for (Object rij : em.createNativeQuery(
+                        "select b.wijk_code, split_part(h.categorie, '/', 1), count(*) from hotspot h"
+                                + " join buurt b on b.code = h.buurt_code where h.tot is null group by 1, 2")
+                .getResultList()) {
+            Object[] velden = (Object[]) rij;
+            telraam.tel(List.of((String) velden[0], (String) velden[1], ""), getal(velden[2]));
+        }
+        return telraam.sluit();
     }
 
     private static Map<String, Integer> perCode(List<?> rijen) {
@@ -141,14 +180,6 @@ public class Straatcijfers {
         Date eerste = (Date)
                 em.createNativeQuery("select min(op) from feit_overlastmelding").getSingleResult();
         return Jaren.vanaf(eerste == null ? null : eerste.toLocalDate(), clock);
-    }
-
-    private Query vraag(String sql, Straatkeuze keuze) {
-        return em.createNativeQuery(sql)
-                .setParameter(1, eerste(keuze.jaar()))
-                .setParameter(2, eerste(keuze.jaar() + 1))
-                .setParameter(3, keuze.wijk())
-                .setParameter(4, keuze.groep());
     }
 
     private static Date eerste(int jaar) {

@@ -2,24 +2,26 @@ package nl.buurtregie.wijkkompas;
 
 import static nl.buurtregie.wijkkompas.Resultaatcijfers.getal;
 
+import java.util.Arrays;
+
 /**
  * Closed cases of one year, each once in every count where it belongs.
  *
+ * @param goedGeschikt ended well, of the suitable; goed and goedBehandeld the same of all and of the treated
  * @param pendel reached only through pendelen, not at one table
- * @param goed ended well, of all; goedGeschikt and goedBehandeld the same of the suitable and of the treated
  * @param mediaan werkdagen from aanmelding to result of the treated cases; null when there are none
  * @param p90 werkdagen within which nine of ten were done; null when there are none
  */
 public record Totalen(
         int aangemeld,
         int geschikt,
+        int goedGeschikt,
         int naarPaar,
         int eersteBuur,
         int tweedeBuur,
         int samen,
         int pendel,
         int goed,
-        int goedGeschikt,
         int goedBehandeld,
         int advies,
         int ongeschikt,
@@ -30,25 +32,27 @@ public record Totalen(
         Integer mediaan,
         Integer p90) {
 
+    /** How many counts come before the median. */
+    static final int KOLOMMEN = 16;
+
     static Totalen van(Object[] rij) {
+        int[] aantallen = Arrays.stream(rij, 0, KOLOMMEN)
+                .mapToInt(Resultaatcijfers::getal)
+                .toArray();
+        return van(
+                aantallen,
+                rij[KOLOMMEN] == null ? null : getal(rij[KOLOMMEN]),
+                rij[KOLOMMEN + 1] == null ? null : getal(rij[KOLOMMEN + 1]));
+    }
+
+    private static Totalen van(int[] een, Integer mediaan, Integer p90) {
         return new Totalen(
-                getal(rij[0]),
-                getal(rij[1]),
-                getal(rij[2]),
-                getal(rij[3]),
-                getal(rij[4]),
-                getal(rij[5]),
-                getal(rij[6]),
-                getal(rij[7]),
-                getal(rij[8]),
-                getal(rij[9]),
-                getal(rij[10]),
-                getal(rij[11]),
-                getal(rij[12]),
-                getal(rij[13]),
-                getal(rij[14]),
-                getal(rij[15]),
-                rij[16] == null ? null : getal(rij[16]),
-                rij[17] == null ? null : getal(rij[17]));
+                een[0], een[1], een[2], een[3], een[4], een[5], een[6], een[7], een[8], een[9], een[10], een[11],
+                een[12], een[13], een[14], een[15], mediaan, p90);
+    }
+
+    /** Of one choice as they may be shown: rounded, without durations, and hidden counts as {@link Telraam} hides them. */
+    public static Totalen getoond(Telraam telraam, Selectie selectie) {
+        return van(telraam.getoond(selectie.codes()), null, null);
     }
 }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -86,22 +85,19 @@ class ResultaatcijfersTest {
     }
 
     @Test
-    void per_aard_staat_de_grootste_bovenaan() {
+    void per_aard_telt_de_database_wat_een_mens_zou_tellen() {
         metFeiten(500, (cijfers, feiten) -> {
+            Telraam telraam = cijfers.telraam(2026);
             for (String wijk : List.of("", WIJKEN.get(1))) {
-                Map<String, List<Feit>> perAard = kies(feiten, 2026, wijk).stream()
-                        .collect(Collectors.groupingBy(feit -> feit.aard().name()));
-                List<Telraam.Rij> verwacht = perAard.entrySet().stream()
-                        .map(een -> new Telraam.Rij(
-                                een.getKey(),
-                                een.getValue().size(),
-                                tel(een.getValue(), Feit::geschikt),
-                                tel(een.getValue(), feit -> feit.geschikt() && feit.goed())))
-                        .sorted(Comparator.comparing((Telraam.Rij rij) -> -rij.tweede())
-                                .thenComparing(Telraam.Rij::code))
-                        .toList();
-                assertThat(cijfers.telraam(2026).rijen(Selectie.van(2026, wijk).codes(), 0))
-                        .isEqualTo(verwacht);
+                Map<Aard, List<Feit>> perAard =
+                        kies(feiten, 2026, wijk).stream().collect(Collectors.groupingBy(Feit::aard));
+                assertThat(telraam.rijen(Selectie.van(2026, wijk).codes(), 0)).hasSameSizeAs(perAard.keySet());
+                perAard.forEach((aard, daar) -> assertThat(telraam.exact(List.of(aard.name(), "", wijk)))
+                        .startsWith(
+                                daar.size(),
+                                tel(daar, Feit::geschikt),
+                                tel(daar, feit -> feit.geschikt() && feit.goed()),
+                                tel(daar, Feit::naarPaar)));
             }
         });
     }
@@ -179,13 +175,13 @@ class ResultaatcijfersTest {
         return new Totalen(
                 feiten.size(),
                 tel(feiten, Feit::geschikt),
+                tel(feiten, feit -> feit.geschikt() && feit.goed()),
                 tel(feiten, Feit::naarPaar),
                 tel(feiten, Feit::eersteBuur),
                 tel(feiten, Feit::tweedeBuur),
                 tel(feiten, Feit::samen),
                 tel(feiten, feit -> feit.pendel() && !feit.samen()),
                 tel(feiten, Feit::goed),
-                tel(feiten, feit -> feit.geschikt() && feit.goed()),
                 tel(feiten, feit -> feit.naarPaar() && feit.goed()),
                 tel(
                         feiten,

@@ -27,19 +27,20 @@ class StraatcijfersTest {
             meldingen(em, 201, 9, "WK001401", "buren/geluid", "2026-06-07", null, "BEWONER", true);
             meldingen(em, 301, 7, "WK001401", "afval/grofvuil", "2025-12-31", 8, "CONCIERGE", true);
             Telraam telraam = cijfers.telraam(2026);
-            assertThat(telraam.alle(ALLES.codes())).isEqualTo(new Telraam.Rij("", 51, 39, 30));
+            assertThat(telraam.alle(ALLES.codes())).isEqualTo(new Telraam.Rij("", 50, 40, 30));
+            assertThat(telraam.exact(ALLES.codes())).containsExactly(51, 39, 30);
             assertThat(telraam.rijen(ALLES.codes(), Straatcijfers.SOORT))
                     .containsExactly(
-                            new Telraam.Rij("afval/grofvuil", 42, 30, 30), new Telraam.Rij("buren/geluid", 9, 9, 0));
+                            new Telraam.Rij("afval/grofvuil", 40, 30, 30), new Telraam.Rij("buren/geluid", 10, 10, 1));
             assertThat(telraam.rijen(new Straatkeuze(2026, "", "buren").codes(), Straatcijfers.WIJK))
-                    .containsExactly(new Telraam.Rij("WK001401", 9, 9, 0));
-            assertThat(cijfers.perKwartaal(ALLES, 2025)).isEqualTo(Map.of(8103, 7, 8104, 30, 8105, 9));
-            int[][] uren = cijfers.perUur(ALLES);
-            assertThat(uren[0][8]).as("maandag 8 uur").isEqualTo(30);
-            assertThat(uren[1][20]).as("dinsdag 20 uur").isEqualTo(12);
-            assertThat(cijfers.perUur(new Straatkeuze(2026, "", "buren"))[6])
-                    .as("zonder uur")
-                    .containsOnly(0);
+                    .containsExactly(new Telraam.Rij("WK001401", 10, 10, 1));
+            assertThat(cijfers.perKwartaal(2026, 2, 8).van("")).containsExactly(1, 1, 1, 5, 30, 10, 1, 1);
+            assertThat(cijfers.perKwartaal(2026, 2, 8).van("buren")).containsExactly(1, 1, 1, 1, 1, 10, 1, 1);
+            int[] vakken = cijfers.perDagdeel(2026).van("");
+            assertThat(vakken[1]).as("maandag van 6 tot 9 uur").isEqualTo(30);
+            assertThat(vakken[7 + 5]).as("dinsdag van 18 tot 21 uur").isEqualTo(10);
+            assertThat(cijfers.perDagdeel(2026).van("buren")).hasSize(49).containsOnly(1);
+            assertThat(cijfers.perDagdeel(2026).van("niets")).isEmpty();
             assertThat(cijfers.jaren()).containsExactly(2026, 2025);
         });
     }
@@ -53,19 +54,18 @@ class StraatcijfersTest {
                                 + (i < 6) + ")")
                         .executeUpdate();
             }
-            assertThat(cijfers.perPartner(ALLES))
+            assertThat(cijfers.perPartner(2026))
                     .containsExactly(
                             new Straatcijfers.PerPartner("onbekend", 7, 5, 4),
                             new Straatcijfers.PerPartner("weg", 2, 0, 8));
-            assertThat(cijfers.perPartner(new Straatkeuze(2026, "WK001401", "")))
-                    .isEmpty();
+            assertThat(cijfers.perPartner(2025)).isEmpty();
             em.createNativeQuery("insert into feit_ronde values ('a', date '2026-02-01', 'BU', 'WK001400', 7300, 0),"
                             + " ('a', date '2026-02-01', 'BV', 'WK001401', 3600, 0),"
                             + " ('b', date '2025-02-01', 'BU', 'WK001400', 9999, 0)")
                     .executeUpdate();
             assertThat(cijfers.rondeuren(2026)).isEqualTo(Map.of("", 3, "WK001400", 2, "WK001401", 1));
             assertThat(cijfers.rondeuren(2024)).isEqualTo(Map.of("", 0));
-            assertThat(cijfers.hotspots("")).isEmpty();
+            assertThat(cijfers.hotspots().alle(ALLES.codes()).eerste()).isZero();
         });
     }
 

@@ -13,9 +13,11 @@ class TelraamTest {
     private static final List<String> VERWIJZERS = List.of("v1", "v2", "v3");
     private static final List<String> WIJKEN = List.of("w1", "w2", "w3", "w4", "w5");
 
+    private static final Telraam.Opzet OPZET = new Telraam.Opzet(3, 2, List.of(), codes -> false, false);
+
     @Test
     void wat_de_tabel_verbergt_laat_ook_geen_filter_zien() {
-        Telraam telraam = new Telraam();
+        Telraam telraam = new Telraam(OPZET);
         telraam.tel(List.of("a1", "v1", "w1"), 100, 90, 60);
         telraam.tel(List.of("a2", "v1", "w1"), 30, 30, 20);
         telraam.tel(List.of("a3", "v1", "w1"), 2, 2, 1);
@@ -39,7 +41,7 @@ class TelraamTest {
         Random toeval = new Random(2026);
         int gezien = 0;
         for (int keer = 0; keer < 200; keer++) {
-            Telraam telraam = new Telraam();
+            Telraam telraam = new Telraam(OPZET);
             for (int zaak = 0; zaak < 20 + toeval.nextInt(300); zaak++) {
                 int geschikt = toeval.nextInt(10) == 0 ? 0 : 1;
                 telraam.tel(

@@ -26,6 +26,11 @@ public record Regels(int klein, int afronding, int noemer) {
         return Math.round(waarde / (float) afronding) * afronding;
     }
 
+    /** The least that a count can be that is shown as this. */
+    public int minstens(int getoond) {
+        return vanaf(getoond);
+    }
+
     /** Smallest count that is shown as this one. */
     int vanaf(int waarde) {
         int getoond = afgerond(waarde);

@@ -23,12 +23,14 @@ final class Rekenaar {
     private final Map<Sleutel, Cel> cellen;
     private final Noemers noemers;
     private final Map<Telling, Duurverdeling> duren;
+    private final Duurscherm duurscherm;
 
     Rekenaar(Vraag vraag, Map<Sleutel, Cel> cellen, Noemers noemers, Map<Telling, Duurverdeling> duren) {
         this.vraag = vraag;
         this.cellen = cellen;
         this.noemers = noemers;
         this.duren = duren;
+        duurscherm = new Duurscherm(vraag, cellen);
     }
 
     List<Cijfer> alle() {
@@ -80,8 +82,15 @@ final class Rekenaar {
     }
 
     private Cijfer duur(Indicator indicator, Plek plek, Cel teller, int getoond) {
-        if (Math.min(getoond, teller.waarde()) < vraag.regels().noemer()) {
+        if (vraag.regels().minstens(getoond) < vraag.regels().noemer()) {
             return leeg(indicator, plek, Cijferstatus.NOEMER_KLEIN, getoond, null);
+        }
+        if (!duurscherm.isOpen(new Sleutel(
+                indicator.teller().orElseThrow(),
+                plek.niveau(),
+                plek.gebied(),
+                plek.periode().code()))) {
+            return leeg(indicator, plek, Cijferstatus.VERBORGEN, getoond, null);
         }
         double deel = indicator.maat() == Maat.MEDIAAN ? 0.5 : 0.9;
         int werkdagen = duren.get(indicator.teller().orElseThrow())

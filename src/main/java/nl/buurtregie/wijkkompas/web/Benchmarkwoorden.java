@@ -23,9 +23,9 @@ record Benchmarkwoorden(
     ResultatenView.Benchmark naast(Landelijkcijfer land) {
         return switch (land.soort()) {
             case ZAKEN_1000 -> zaken(land);
-            case GOED_BEHANDELD -> deel(land, new Aandeel(totalen.goedBehandeld(), totalen.naarPaar()), true);
+            case GOED_BEHANDELD -> deel(land, Aandeel.getoond(totalen.goedBehandeld(), totalen.naarPaar()), true);
             case ZELF_AANGEMELD ->
-                deel(land, new Aandeel(aanmeldingen.zelf(), aanmeldingen.zaken()), aanmeldingen.isOpen());
+                deel(land, Aandeel.getoond(aanmeldingen.zelf(), aanmeldingen.zaken()), aanmeldingen.isOpen());
         };
     }
 

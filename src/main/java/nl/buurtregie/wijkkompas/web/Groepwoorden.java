@@ -3,19 +3,21 @@ package nl.buurtregie.wijkkompas.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.buurtregie.wijkkompas.Aandeel;
 import nl.buurtregie.wijkkompas.Afscherming;
 import nl.buurtregie.wijkkompas.Onderdeel;
 import nl.buurtregie.wijkkompas.Selectie;
-import nl.buurtregie.wijkkompas.Tabelafscherming;
 import nl.buurtregie.wijkkompas.Telraam;
 import nl.buurtregie.wijkkompas.Telraam.Rij;
 
 /** Makes a table of the closed cases by one part. */
 final class Groepwoorden {
 
-    private static final String VERBORGEN = "verborgen: klein, of beschermt een ander getal";
+    /** Hidden rows have no name: where each of them is one at least, two of them are two. */
+    private static final ResultatenView.Regel OVERIGE = new ResultatenView.Regel(
+            "overige", "–", "–", null, 0, 0, "verborgen: niets, klein, of beschermt een ander getal");
+
     private static final int EERST = 9;
 
     private Groepwoorden() {}
@@ -25,18 +27,11 @@ final class Groepwoorden {
         int richting = deel.ordinal();
         Rij alle = telraam.alle(Telraam.met(selectie.codes(), richting, ""));
         List<Rij> groepen = telraam.rijen(selectie.codes(), richting);
-        boolean[] open = new boolean[groepen.size()];
-        boolean[] tonen = new boolean[groepen.size()];
-        for (int rij = 0; rij < open.length; rij++) {
-            open[rij] =
-                    telraam.isOpen(selectie.codes(), richting, groepen.get(rij).code());
-            tonen[rij] = open[rij] && goed(groepen.get(rij)).isTonen();
-        }
-        boolean[] metDeel = Tabelafscherming.open(
-                tonen, groepen.stream().mapToInt(Rij::derde).toArray());
-        List<ResultatenView.Regel> regels = IntStream.range(0, open.length)
-                .mapToObj(rij ->
-                        regel(groepen.get(rij), naam.apply(groepen.get(rij).code()), open[rij], metDeel[rij]))
+        List<ResultatenView.Regel> regels = Stream.concat(
+                        groepen.stream()
+                                .filter(groep -> telraam.isOpen(selectie.codes(), richting, groep.code()))
+                                .map(groep -> regel(groep, naam.apply(groep.code()))),
+                        Stream.of(OVERIGE))
                 .toList();
         int tot = Math.min(regels.size(), EERST);
         return new ResultatenView.Tabel(
@@ -51,17 +46,16 @@ final class Groepwoorden {
     }
 
     private static Aandeel goed(Rij rij) {
-        return new Aandeel(rij.derde(), rij.tweede());
+        return Aandeel.getoond(rij.derde(), rij.tweede());
     }
 
-    private static ResultatenView.Regel regel(Rij groep, String naam, boolean open, boolean metDeel) {
+    private static ResultatenView.Regel regel(Rij groep, String naam) {
         Aandeel goed = goed(groep);
-        String geschikt = open ? Afscherming.inWoorden(goed.noemer()) : "–";
-        if (metDeel) {
+        String geschikt = Afscherming.inWoorden(goed.noemer());
+        if (goed.isTonen()) {
             return new ResultatenView.Regel(
                     naam, geschikt, Afscherming.inWoorden(goed.teller()), goed.procent(), goed.van(), goed.tot(), null);
         }
-        return new ResultatenView.Regel(
-                naam, geschikt, "–", null, 0, 0, open && !goed.isTonen() ? Resultaatwoorden.reden(goed) : VERBORGEN);
+        return new ResultatenView.Regel(naam, geschikt, "–", null, 0, 0, Resultaatwoorden.reden(goed));
     }
 }

@@ -111,7 +111,8 @@ public final class Histogram {
     public String words() {
         String middle = tijd.mediaan() == null
                 ? "Te weinig zaken voor een mediaan."
-                : "De helft was klaar binnen " + tijd.mediaan() + " werkdagen, 9 van de 10 binnen " + tijd.p90() + ".";
+                : "De helft was klaar binnen " + tijd.mediaan() + " werkdagen"
+                        + (tijd.p90() == null ? "." : ", 9 van de 10 binnen " + tijd.p90() + ".");
         return tijd.doel() == null ? middle : middle + " Ons eigen doel is " + tijd.doel() + " werkdagen.";
     }
 }

@@ -44,6 +44,7 @@ public class Overlastbeeld {
         Telraam telraam = cijfers.telraam(straat.jaar());
         ResultatenView.Leeg leeg = leeg(telraam, straat);
         boolean vol = leeg == null;
+        boolean heel = vol && straat.wijk().isEmpty();
         Map<String, Integer> uren = cijfers.rondeuren(straat.jaar());
         int hier = uren.getOrDefault(straat.wijk(), 0);
         return new OverlastcijfersView(
@@ -53,12 +54,14 @@ public class Overlastbeeld {
                 leeg,
                 vol
                         ? Overlastwoorden.kern(
-                                telraam.alle(straat.codes()), hier, cijfers.hotspots(straat.groep()), straat.wijk())
+                                telraam.alle(straat.codes()),
+                                hier,
+                                cijfers.hotspots().alle(straat.codes()).eerste())
                         : null,
                 vol ? tabellen(telraam, straat, uren) : List.of(),
-                vol ? Overlastwoorden.warmte(cijfers.perUur(straat)) : null,
-                vol ? reeks(straat, keuze.jaren()) : null,
-                vol ? Overlastwoorden.partners(cijfers.perPartner(straat)) : List.of());
+                heel ? Overlastwoorden.warmte(cijfers.perDagdeel(straat.jaar()).van(straat.groep())) : null,
+                heel ? reeks(straat, keuze.jaren()) : null,
+                heel ? Overlastwoorden.partners(cijfers.perPartner(straat.jaar())) : List.of());
     }
 
     private static ResultatenView.Leeg leeg(Telraam telraam, Straatkeuze keuze) {
@@ -107,7 +110,8 @@ public class Overlastbeeld {
         int vanJaar = Math.max(jaren.get(jaren.size() - 1), keuze.jaar() - REEKS_JAREN);
         int tot = Math.min(Overlastreeks.kwartaal(LocalDate.now(clock)), (keuze.jaar() + 1) * 4);
         return Overlastreeks.maak(
-                cijfers.perKwartaal(keuze, vanJaar),
+                cijfers.perKwartaal(keuze.jaar(), keuze.jaar() + 1 - vanJaar, tot - vanJaar * 4)
+                        .van(keuze.groep()),
                 vanJaar * 4,
                 tot,
                 Overlastreeks.veranderingen(categorieen.alle(), keuze.groep()));

@@ -38,8 +38,10 @@ public class OverlastcijfersCsv {
                 ? Stream.of()
                 : Stream.of(
                                 view.tabellen().stream().flatMap(OverlastcijfersCsv::tabel),
-                                warmte(view.warmte()),
-                                view.reeks().kwartalen().stream().map(OverlastcijfersCsv::kwartaal),
+                                view.warmte() == null ? Stream.<List<String>>of() : warmte(view.warmte()),
+                                view.reeks() == null
+                                        ? Stream.<List<String>>of()
+                                        : view.reeks().kwartalen().stream().map(OverlastcijfersCsv::kwartaal),
                                 view.partners().stream().map(OverlastcijfersCsv::partner))
                         .flatMap(een -> een)
                         .filter(rij ->

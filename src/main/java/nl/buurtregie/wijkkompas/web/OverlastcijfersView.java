@@ -8,6 +8,7 @@ import nl.buurtregie.platform.web.Filter;
  *
  * @param bestand address of the download, to which a table is added
  * @param leeg why there is nothing to see, or null
+ * @param warmte null of a wijk, as are reeks and partners: times are only shown of the whole gemeente
  */
 public record OverlastcijfersView(
         String ondertitel,

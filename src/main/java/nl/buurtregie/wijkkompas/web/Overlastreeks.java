@@ -3,14 +3,14 @@ package nl.buurtregie.wijkkompas.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.buurtregie.overlast.Categorie;
 import nl.buurtregie.wijkkompas.Afscherming;
-import nl.buurtregie.wijkkompas.Tabelafscherming;
 
 /** KOM-18: problems by quarter, broken where the categories changed. */
 final class Overlastreeks {
@@ -18,25 +18,21 @@ final class Overlastreeks {
     private Overlastreeks() {}
 
     /**
-     * @param perKwartaal problems, by year × 4 + quarter − 1
+     * @param perKwartaal problems as they may be shown, from the first quarter on
      * @param van first quarter; tot the first that is not over yet
      */
-    static OverlastcijfersView.Reeks maak(
-            Map<Integer, Integer> perKwartaal, int van, int tot, List<LocalDate> veranderingen) {
+    static OverlastcijfersView.Reeks maak(int[] perKwartaal, int van, int tot, List<LocalDate> veranderingen) {
         if (tot <= van) {
             return new OverlastcijfersView.Reeks(null, List.of(), null);
         }
-        int[] aantallen = IntStream.range(van, tot)
-                .map(een -> perKwartaal.getOrDefault(een, 0))
-                .toArray();
-        boolean[] open = Tabelafscherming.open(aantallen);
+        int[] aantallen = Arrays.copyOf(perKwartaal, tot - van);
         List<Lijngrafiek.Breuk> breuken = breuken(veranderingen, van, tot);
         List<Lijngrafiek.Punt> punten = new ArrayList<>();
         List<OverlastcijfersView.Kwartaal> kwartalen = new ArrayList<>();
         for (int plaats = 0; plaats < aantallen.length; plaats++) {
             int hier = plaats;
-            String woorden = open[plaats] ? Afscherming.inWoorden(aantallen[plaats]) : "–";
-            punten.add(punt(aantallen[plaats], open[plaats]));
+            String woorden = Afscherming.inWoorden(aantallen[plaats]);
+            punten.add(punt(Afscherming.aantal(aantallen[plaats])));
             kwartalen.add(new OverlastcijfersView.Kwartaal(
                     naam(van + plaats), woorden, breuken.stream().anyMatch(een -> een.plaats() == hier)));
         }
@@ -49,10 +45,9 @@ final class Overlastreeks {
         return new OverlastcijfersView.Reeks(beeld, kwartalen, waarschuwing(breuken, van));
     }
 
-    private static Lijngrafiek.Punt punt(int aantal, boolean open) {
-        return open
-                ? new Lijngrafiek.Punt(
-                        BigDecimal.valueOf(Afscherming.aantal(aantal).orElse(0)), null, null)
+    private static Lijngrafiek.Punt punt(OptionalInt aantal) {
+        return aantal.isPresent()
+                ? new Lijngrafiek.Punt(BigDecimal.valueOf(aantal.getAsInt()), null, null)
                 : Lijngrafiek.Punt.GEEN;
     }
 

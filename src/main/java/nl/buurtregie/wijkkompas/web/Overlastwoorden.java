@@ -3,26 +3,30 @@ package nl.buurtregie.wijkkompas.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntUnaryOperator;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.buurtregie.wijkkompas.Aandeel;
 import nl.buurtregie.wijkkompas.Afscherming;
 import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.Straatcijfers;
 import nl.buurtregie.wijkkompas.Straatcijfers.PerPartner;
-import nl.buurtregie.wijkkompas.Tabelafscherming;
 import nl.buurtregie.wijkkompas.Telraam;
 
 /** Puts the overlast figures into words, hiding what is too small to show. */
 final class Overlastwoorden {
 
     private static final String VERBORGEN = "verborgen: klein, of beschermt een ander getal";
+    /** Hidden rows have no name: where each of them is one at least, two of them are two. */
+    private static final OverlastcijfersView.Regel OVERIGE = new OverlastcijfersView.Regel(
+            "overige", "–", "–", "–", 0, "verborgen: niets, klein, of beschermt een ander getal");
+
     private static final List<String> DAGEN =
             List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
-    private static final int[] DELEN = {0, 6, 9, 12, 15, 18, 21, 24};
     private static final int KLASSEN = 5;
 
     private Overlastwoorden() {}
@@ -38,87 +42,74 @@ final class Overlastwoorden {
 
     static List<OverlastcijfersView.Regel> regels(
             Telraam telraam, List<String> keuze, int richting, UnaryOperator<String> naam, ToIntFunction<String> uren) {
-        List<Telraam.Rij> rijen = telraam.rijen(keuze, richting);
-        int hoogste = rijen.stream()
+        List<Telraam.Rij> rijen = telraam.rijen(keuze, richting).stream()
                 .filter(een -> telraam.isOpen(keuze, richting, een.code()))
-                .mapToInt(Telraam.Rij::tweede)
-                .max()
-                .orElse(1);
-        return rijen.stream()
-                .map(een -> telraam.isOpen(keuze, richting, een.code())
-                        ? new OverlastcijfersView.Regel(
-                                naam.apply(een.code()),
-                                Afscherming.inWoorden(een.tweede()),
-                                Afscherming.inWoorden(een.eerste()),
-                                perUur(een.derde(), uren.applyAsInt(een.code())),
-                                100 * een.tweede() / Math.max(1, hoogste),
-                                null)
-                        : new OverlastcijfersView.Regel(naam.apply(een.code()), "–", "–", "–", 0, VERBORGEN))
                 .toList();
+        int hoogste = rijen.stream().mapToInt(Telraam.Rij::tweede).max().orElse(1);
+        Stream<OverlastcijfersView.Regel> open = rijen.stream()
+                .map(een -> new OverlastcijfersView.Regel(
+                        naam.apply(een.code()),
+                        Afscherming.inWoorden(een.tweede()),
+                        Afscherming.inWoorden(een.eerste()),
+                        perUur(een.derde(), uren.applyAsInt(een.code())),
+                        100 * een.tweede() / Math.max(1, hoogste),
+                        null));
+        return Stream.concat(open, Stream.of(OVERIGE)).toList();
     }
 
-    static OverlastcijfersView.Warmte warmte(int[][] uren) {
-        int delen = DELEN.length - 1;
-        int[] vakken = new int[DAGEN.size() * delen];
-        for (int dag = 0; dag < DAGEN.size(); dag++) {
-            for (int deel = 0; deel < delen; deel++) {
-                vakken[dag * delen + deel] = IntStream.range(DELEN[deel], DELEN[deel + 1])
-                        .map(onderdeel(uren[dag]))
-                        .sum();
-            }
-        }
-        boolean[] open = Tabelafscherming.open(vakken);
-        int hoogste = IntStream.range(0, vakken.length)
-                .filter(plaats -> open[plaats])
-                .map(plaats -> vakken[plaats])
+    /** @param vakken as they may be shown, day by day */
+    static OverlastcijfersView.Warmte warmte(int[] vakken) {
+        int delen = Straatcijfers.DAGDELEN.size();
+        int hoogste = IntStream.of(vakken)
+                .map(een -> Afscherming.aantal(een).orElse(0))
                 .max()
                 .orElse(0);
         List<OverlastcijfersView.Dag> dagen = new ArrayList<>();
-        for (int dag = 0; dag < DAGEN.size(); dag++) {
-            int begin = dag * delen;
+        for (int begin = 0; begin < vakken.length; begin += delen) {
             dagen.add(new OverlastcijfersView.Dag(
-                    DAGEN.get(dag),
-                    IntStream.range(begin, begin + delen)
-                            .mapToObj(plaats -> vak(vakken[plaats], open[plaats], hoogste))
+                    DAGEN.get(begin / delen),
+                    IntStream.of(vakken)
+                            .skip(begin)
+                            .limit(delen)
+                            .mapToObj(een -> vak(een, hoogste))
                             .toList()));
         }
         List<String> namen = IntStream.range(0, delen)
-                .mapToObj(deel -> DELEN[deel] + "–" + DELEN[deel + 1])
+                .mapToObj(deel -> Straatcijfers.DAGDELEN.get(deel) + "–"
+                        + (deel + 1 < delen ? Straatcijfers.DAGDELEN.get(deel + 1) : 24))
                 .toList();
         return new OverlastcijfersView.Warmte(namen, dagen, hoogste == 0 ? "Te weinig meldingen per dagdeel." : null);
     }
 
-    private static IntUnaryOperator onderdeel(int[] uren) {
-        return uur -> uren[uur];
-    }
-
-    private static OverlastcijfersView.Vak vak(int aantal, boolean open, int hoogste) {
-        if (!open) {
-            return new OverlastcijfersView.Vak("–", 0);
-        }
-        int klasse = aantal == 0 ? 0 : Math.min(KLASSEN, 1 + KLASSEN * aantal / (hoogste + 1));
+    private static OverlastcijfersView.Vak vak(int aantal, int hoogste) {
+        int klasse =
+                Afscherming.aantal(aantal).orElse(0) == 0 ? 0 : Math.min(KLASSEN, 1 + KLASSEN * aantal / (hoogste + 1));
         return new OverlastcijfersView.Vak(Afscherming.inWoorden(aantal), klasse);
     }
 
+    /** Most of what is shown first, as the place among the others would tell of a hidden count. */
     static List<OverlastcijfersView.Partner> partners(List<PerPartner> geteld) {
-        boolean[] open = Tabelafscherming.open(
-                geteld.stream().mapToInt(PerPartner::aantal).toArray());
-        return IntStream.range(0, open.length)
-                .mapToObj(plaats -> partner(geteld.get(plaats), open[plaats]))
+        return geteld.stream()
+                .sorted(Comparator.comparing((PerPartner een) ->
+                                -Afscherming.aantal(een.aantal()).orElse(0))
+                        .thenComparing(PerPartner::partner))
+                .map(Overlastwoorden::partner)
                 .toList();
     }
 
-    private static OverlastcijfersView.Partner partner(PerPartner een, boolean open) {
-        if (!open) {
+    private static OverlastcijfersView.Partner partner(PerPartner een) {
+        OptionalInt aantal = Afscherming.aantal(een.aantal());
+        if (aantal.isEmpty()) {
             return new OverlastcijfersView.Partner(een.partner(), "–", "–", "–", null, 0, 0, VERBORGEN);
         }
-        Aandeel opTijd = new Aandeel(een.opTijd(), een.aantal());
-        String aantal = Afscherming.inWoorden(een.aantal());
-        String mediaan = Integer.toString(een.mediaan());
-        return opTijd.isTonen()
+        Aandeel opTijd = Aandeel.getoond(Afscherming.aantal(een.opTijd()).orElse(1), aantal.getAsInt());
+        boolean genoeg = Afscherming.heeftDeel(een.aantal());
+        String mediaan = genoeg ? Integer.toString(een.mediaan()) : "–";
+        String woorden = Getallen.geheel(aantal.getAsInt());
+        return genoeg && opTijd.isTonen()
                 ? new OverlastcijfersView.Partner(
                         een.partner(),
-                        aantal,
+                        woorden,
                         mediaan,
                         opTijd.procent() + "\u00a0%",
                         opTijd.procent(),
@@ -126,26 +117,21 @@ final class Overlastwoorden {
                         opTijd.tot(),
                         null)
                 : new OverlastcijfersView.Partner(
-                        een.partner(), aantal, mediaan, "–", null, 0, 0, Overlastwoorden.reden(opTijd));
+                        een.partner(), woorden, mediaan, "–", null, 0, 0, Overlastwoorden.reden(genoeg));
     }
 
-    private static String reden(Aandeel deel) {
-        return Afscherming.heeftDeel(deel.noemer())
-                ? "verborgen: 1 tot en met 4"
-                : "geen percentage: minder dan 30 vragen";
+    private static String reden(boolean genoeg) {
+        return genoeg ? "verborgen: 1 tot en met 4" : "geen percentage: minder dan 30 vragen";
     }
 
     /** The same figure for the whole choice, with the hours it stands on. */
-    static OverlastcijfersView.Kern kern(Telraam.Rij alle, int uren, Map<String, Integer> hotspots, String wijk) {
-        int actief = wijk.isEmpty()
-                ? hotspots.values().stream().mapToInt(Integer::intValue).sum()
-                : hotspots.getOrDefault(wijk, 0);
+    static OverlastcijfersView.Kern kern(Telraam.Rij alle, int uren, int hotspots) {
         return new OverlastcijfersView.Kern(
                 Afscherming.inWoorden(alle.tweede()),
                 Afscherming.inWoorden(alle.eerste()),
                 perUur(alle.derde(), uren),
                 uren == 0 ? "nog geen heel uur gelopen" : Getallen.geheel(uren) + " ronde-uren gelopen",
-                Getallen.geheel(actief),
+                Afscherming.inWoorden(hotspots),
                 Getallen.geheel(uren));
     }
 }

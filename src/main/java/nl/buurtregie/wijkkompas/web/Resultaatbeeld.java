@@ -54,7 +54,8 @@ public class Resultaatbeeld {
         Resultaatfilters.Keuze keuze = filters.kies(vraag);
         Selectie selectie = keuze.selectie();
         Telraam telraam = cijfers.telraam(selectie.jaar());
-        Totalen totalen = cijfers.totalen(selectie);
+        Totalen totalen = Totalen.getoond(telraam, selectie);
+        boolean alles = selectie.isAlles();
         ResultatenView.Leeg leeg = leeg(telraam, selectie, totalen);
         boolean vol = leeg == null;
         List<Landelijkcijfer> land = landelijk.cijfers();
@@ -67,7 +68,10 @@ public class Resultaatbeeld {
                 leeg,
                 vol ? aandelen(totalen, keuze, land) : List.of(),
                 vol ? Resultaatwoorden.trechter(totalen) : null,
-                vol ? Resultaatwoorden.doorlooptijd(totalen, cijfers.doorlooptijden(selectie), cijfers.doel()) : null,
+                vol
+                        ? Resultaatwoorden.doorlooptijd(
+                                totalen, alles ? cijfers.duren(selectie.jaar()) : null, cijfers.doel())
+                        : null,
                 vol ? tabellen(telraam, selectie) : List.of(),
                 vol ? benchmarks(selectie, totalen, land) : List.of());
     }
@@ -76,7 +80,7 @@ public class Resultaatbeeld {
         if (!telraam.isOpen(selectie.codes())) {
             return TE_KLEIN;
         }
-        boolean gefilterd = !(selectie.wijk() + selectie.aard() + selectie.verwijzer()).isEmpty();
+        boolean gefilterd = !selectie.isAlles();
         return totalen.aangemeld() > 0
                 ? null
                 : new ResultatenView.Leeg(
@@ -99,8 +103,9 @@ public class Resultaatbeeld {
     }
 
     private List<ResultatenView.Aandeel> naastVorig(List<ResultatenView.Aandeel> nu, Selectie vorig) {
-        boolean open = cijfers.telraam(vorig.jaar()).isOpen(vorig.codes());
-        List<ResultatenView.Aandeel> toen = Resultaatwoorden.aandelen(cijfers.totalen(vorig));
+        Telraam telraam = cijfers.telraam(vorig.jaar());
+        boolean open = telraam.isOpen(vorig.codes());
+        List<ResultatenView.Aandeel> toen = Resultaatwoorden.aandelen(Totalen.getoond(telraam, vorig));
         List<ResultatenView.Aandeel> naast = new ArrayList<>();
         for (int plaats = 0; plaats < nu.size(); plaats++) {
             ResultatenView.Aandeel een = toen.get(plaats);

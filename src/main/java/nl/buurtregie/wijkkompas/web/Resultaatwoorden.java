@@ -3,27 +3,34 @@ package nl.buurtregie.wijkkompas.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.stream.IntStream;
 import nl.buurtregie.wijkkompas.Aandeel;
 import nl.buurtregie.wijkkompas.Afscherming;
+import nl.buurtregie.wijkkompas.Doorlooptijden;
 import nl.buurtregie.wijkkompas.Resultaatcijfers.Tienvoud;
-import nl.buurtregie.wijkkompas.Tabelafscherming;
 import nl.buurtregie.wijkkompas.Totalen;
 
 /** Puts the results into words, hiding what is too small to show. */
 final class Resultaatwoorden {
 
     static final String TE_KLEIN = "geen percentage: minder dan 30 zaken";
-    private static final String VERBORGEN = "verborgen: 1 tot en met 4 zaken";
+    private static final String VERBORGEN = "verborgen: klein, of beschermt een ander getal";
+
+    private static final String UITLEG =
+            "Van aanmelding tot het resultaat, van zaken die een paar kregen. Kleine staven zijn weggelaten. Het doel is een eigen instelling, geen landelijke norm.";
+    private static final String ALLEEN_ALLES =
+            "Zaken die binnen ons eigen doel klaar waren, van zaken die een paar kregen. De grafiek staat er alleen zonder filters: met filters zou ze verraden wat verborgen is.";
 
     private Resultaatwoorden() {}
 
     static List<ResultatenView.Aandeel> aandelen(Totalen t) {
         return List.of(
-                aandeel(new Aandeel(t.goed(), t.aangemeld()), "van alle aanmeldingen", "ook wat niet geschikt bleek"),
-                aandeel(new Aandeel(t.goedGeschikt(), t.geschikt()), "van de geschikte zaken", "na de intake"),
                 aandeel(
-                        new Aandeel(t.goedBehandeld(), t.naarPaar()),
+                        Aandeel.getoond(t.goed(), t.aangemeld()),
+                        "van alle aanmeldingen",
+                        "ook wat niet geschikt bleek"),
+                aandeel(Aandeel.getoond(t.goedGeschikt(), t.geschikt()), "van de geschikte zaken", "na de intake"),
+                aandeel(
+                        Aandeel.getoond(t.goedBehandeld(), t.naarPaar()),
                         "van de behandelde zaken",
                         "een paar ging aan het werk"));
     }
@@ -37,7 +44,7 @@ final class Resultaatwoorden {
     }
 
     static String reden(Aandeel deel) {
-        return deel.noemer() < 30 ? TE_KLEIN : VERBORGEN;
+        return deel.noemer() < 30 && Afscherming.aantal(deel.noemer()).isPresent() ? TE_KLEIN : VERBORGEN;
     }
 
     static ResultatenView.Trechter trechter(Totalen t) {
@@ -80,27 +87,24 @@ final class Resultaatwoorden {
         return delen.toString().isEmpty() ? null : delen.toString();
     }
 
-    static ResultatenView.Doorlooptijd doorlooptijd(Totalen t, List<Tienvoud> tijden, int doel) {
-        boolean[] open =
-                Tabelafscherming.open(tijden.stream().mapToInt(Tienvoud::aantal).toArray());
-        List<ResultatenView.Staaf> staven = IntStream.range(0, open.length)
-                .mapToObj(plaats -> staaf(tijden.get(plaats), open[plaats]))
-                .toList();
-        Aandeel binnen = new Aandeel(t.binnenDoel(), t.naarPaar());
+    /** @param duren null under a filter */
+    static ResultatenView.Doorlooptijd doorlooptijd(Totalen t, Doorlooptijden duren, int doel) {
+        Aandeel binnen = Aandeel.getoond(t.binnenDoel(), t.naarPaar());
         boolean genoeg = binnen.isTonen();
+        boolean beeld = genoeg && duren != null;
         return new ResultatenView.Doorlooptijd(
                 "Aantal zaken per duur in werkdagen. n\u00a0=\u00a0" + Afscherming.inWoorden(t.naarPaar())
                         + " behandelde zaken.",
-                genoeg ? staven : List.of(),
-                genoeg ? t.mediaan() : null,
-                genoeg ? t.p90() : null,
+                beeld ? duren.treden().stream().map(Resultaatwoorden::staaf).toList() : List.of(),
+                beeld ? duren.mediaan() : null,
+                beeld ? duren.p90() : null,
                 doel,
-                genoeg ? haalt(binnen) : "geen grafiek: minder dan 30 zaken",
-                "Van aanmelding tot het resultaat, van zaken die een paar kregen. Kleine staven zijn weggelaten. Het doel is een eigen instelling, geen landelijke norm.");
+                genoeg ? haalt(binnen) : "geen grafiek: minder dan 30 zaken, of te klein",
+                duren == null ? ALLEEN_ALLES : UITLEG);
     }
 
-    private static ResultatenView.Staaf staaf(Tienvoud een, boolean open) {
-        int hoog = open ? Afscherming.aantal(een.aantal()).orElse(0) : 0;
+    private static ResultatenView.Staaf staaf(Tienvoud een) {
+        int hoog = Afscherming.aantal(een.aantal()).orElse(0);
         return new ResultatenView.Staaf(een.vanaf(), een.vanaf() + 10, hoog);
     }
 
