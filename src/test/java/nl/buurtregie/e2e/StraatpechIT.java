@@ -156,7 +156,7 @@ class StraatpechIT {
             pagina.fill("#nieuw", NIEUW);
             pagina.fill("#herhaal", NIEUW);
             pagina.click("main form button[type=submit]");
-            pagina.waitForSelector("text=Je wachtwoord is gewijzigd.");
+            pagina.waitForURL(adresNu -> !adresNu.contains("/wachtwoord"));
         }
     }
 
