@@ -29,7 +29,7 @@ class Demoagenda {
 
     private static final int ELDERS = 2;
 
-    private static final int STAD = 40;
+    static final int STAD = 40;
 
     /** The Grote Markt. */
     private static final String MIDDEN = "BU00140000";

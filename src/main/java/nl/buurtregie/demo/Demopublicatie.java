@@ -37,8 +37,8 @@ class Demopublicatie {
     @Inject
     private Clock clock;
 
-    /** The three years until last year: the demo has lived in the last two of them. */
-    void maak(Ik analist, Ik manager) {
+    /** @param jaren how many, the last of them last year */
+    void maak(int jaren, Ik analist, Ik manager) {
         int vorig = LocalDate.now(clock).getYear() - 1;
         Instant maart = LocalDate.of(vorig + 1, 3, 12)
                 .atTime(LocalTime.of(10, 0))
@@ -47,7 +47,7 @@ class Demopublicatie {
         Instant moment = maart.isBefore(clock.instant()) ? maart : clock.instant();
         klok.shared().at(moment, () -> {
             String nummer = openPublicatie
-                    .open(analist, new Opdracht(vorig - 2, vorig, null))
+                    .open(analist, new Opdracht(vorig + 1 - jaren, vorig, null))
                     .nummer();
             processen.runDueJobs(nummer);
             behandelPublicatie.dienIn(analist, nummer);

@@ -18,7 +18,8 @@ class Demovervolg {
         straat.speel(aantal, concierge, teamleider);
     }
 
-    void cijfers(Ik analist, Ik manager) {
-        publicatie.maak(analist, manager);
+    /** A city of some size has lived two years, and tells of three; a village of a handful of cases tells of one. */
+    void cijfers(int zaken, Ik analist, Ik manager) {
+        publicatie.maak(zaken < Demoagenda.STAD ? 1 : 3, analist, manager);
     }
 }

@@ -137,6 +137,8 @@ class StraatnoodIT {
             knipperTevergeefs(telefoon);
             server.start();
             omweg.weer = keer -> Omweg.Weer.GOED; // logging in is not what is tried here
+            telefoon.netwerk(false);
+            telefoon.netwerk(true); // or it sits out its pause, of five minutes at most
             logWeerIn(telefoon);
             omweg.weer = StraatnoodIT::slecht;
             knipper(telefoon, gezien, 18);
