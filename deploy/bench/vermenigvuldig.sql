@@ -19,7 +19,7 @@ analyze proces;
 insert into bemiddeling select (jsonb_populate_record(t, jsonb_build_object(
   'id', nieuw, 'nummer', nieuwnummer, 'sleutel', gen_random_uuid()))).* from bemiddeling t join kopie on zaak = t.id;
 insert into partij select (jsonb_populate_record(t, jsonb_build_object(
-  'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw, 'huisnummer', t.huisnummer + k))).*
+  'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw, 'huisnummer', 50000 + (t.huisnummer + k) % 50000))).*
   from partij t join kopie on zaak = t.bemiddeling_id;
 insert into toestemming select (jsonb_populate_record(t, jsonb_build_object(
   'id', t.id + k * 10000000::bigint, 'partij_id', t.partij_id + k * 10000000::bigint))).*
