@@ -63,7 +63,9 @@ class PublicatiecijfersTest {
             Jaarcijfers.Jaar jaar = cijfers.van(2025);
             assertThat(jaar.bron()).contains("Over 2025 zijn nog geen cijfers vastgesteld");
             assertThat(jaar.bemiddeling()).isNull();
-            assertThat(cijfers.aanmeldingen(2025)).as("nu geteld, zoals het getoond mag worden").isEqualTo(65);
+            assertThat(cijfers.aanmeldingen(2025))
+                    .as("nu geteld, zoals het getoond mag worden")
+                    .isEqualTo(65);
             assertThat(cijfers.aanmeldingen(2024)).isZero();
         });
     }
