@@ -1,6 +1,7 @@
 package nl.buurtregie.wijkkompas;
 
 import java.util.OptionalInt;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
 
 /**
  * Small numbers on the internal results page: a count of 1–4 is hidden, other counts are rounded to five, and there is
@@ -8,18 +9,15 @@ import java.util.OptionalInt;
  */
 public final class Afscherming {
 
-    static final int KLEIN = 5;
-    static final int AFRONDING = 5;
-    static final int NOEMER = 30;
+    static final Regels REGELS = Regels.STANDAARD;
+    static final int KLEIN = REGELS.klein();
+    static final int NOEMER = REGELS.noemer();
 
     private Afscherming() {}
 
     /** Empty when hidden. */
     public static OptionalInt aantal(int exact) {
-        if (exact > 0 && exact < KLEIN) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(Math.round(exact / (float) AFRONDING) * AFRONDING);
+        return REGELS.isKlein(exact) ? OptionalInt.empty() : OptionalInt.of(REGELS.afgerond(exact));
     }
 
     /** "385", or "–" when hidden. */

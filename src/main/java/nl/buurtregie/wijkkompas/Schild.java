@@ -89,10 +89,9 @@ final class Schild {
                 van = aantal;
                 tot = aantal;
             } else if (open) {
-                int getal = Afscherming.aantal(aantal).orElseThrow();
                 boolean genoeg = Afscherming.heeftDeel(aantal);
-                van = Math.max(van, getal == 0 ? 0 : Math.max(Afscherming.KLEIN, getal - Afscherming.AFRONDING / 2));
-                tot = Math.min(tot, getal == 0 ? 0 : getal + Afscherming.AFRONDING / 2);
+                van = Math.max(van, Afscherming.REGELS.vanaf(aantal));
+                tot = Math.min(tot, Afscherming.REGELS.totEnMet(aantal));
                 van = genoeg ? Math.max(van, Math.min(tot, Afscherming.NOEMER)) : van;
                 tot = genoeg ? tot : Math.min(tot, Afscherming.NOEMER - 1);
             }

@@ -1,6 +1,5 @@
 package nl.buurtregie.wijkkompas;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
  * a table would still give themselves away – the total less what is open – then the smallest open one is closed too, as
  * often as needed and through all tables that it stands in. Which of the closed ones was the small one is not told.
  */
-public final class Tabelafscherming {
+final class Tabelafscherming {
 
     private Tabelafscherming() {}
 
@@ -28,27 +27,6 @@ public final class Tabelafscherming {
 
     /** The cells of a table and the cell of their total. */
     record Tabel(Telvak totaal, List<? extends Telvak> delen) {}
-
-    /** Which rows of one table may be shown beside their total. */
-    public static boolean[] open(int... aantallen) {
-        boolean[] alle = new boolean[aantallen.length];
-        Arrays.fill(alle, true);
-        return open(alle, aantallen);
-    }
-
-    /** @param eerst which rows may be shown at all, for another reason */
-    public static boolean[] open(boolean[] eerst, int... aantallen) {
-        List<Los> delen = IntStream.of(aantallen).mapToObj(Los::new).toList();
-        IntStream.range(0, eerst.length).filter(rij -> !eerst[rij]).forEach(rij -> delen.get(rij)
-                .sluit());
-        Los totaal = new Los(IntStream.of(aantallen).sum());
-        sluit(List.of(new Tabel(totaal, delen)), 1);
-        boolean[] open = new boolean[aantallen.length];
-        for (int rij = 0; rij < open.length; rij++) {
-            open[rij] = delen.get(rij).isOpen();
-        }
-        return open;
-    }
 
     /** @param kolommen how many counts a cell has */
     static void sluit(List<Tabel> tabellen, int kolommen) {
@@ -95,31 +73,5 @@ public final class Tabelafscherming {
         }
         int som = IntStream.of(dicht).sum();
         return dicht.length == 0 || dicht.length > 1 && som >= dicht.length + Afscherming.KLEIN - 2;
-    }
-
-    /** A cell of one table only. */
-    private static final class Los implements Telvak {
-
-        private final int aantal;
-        private boolean open = true;
-
-        Los(int aantal) {
-            this.aantal = aantal;
-        }
-
-        @Override
-        public int aantal(int kolom) {
-            return aantal;
-        }
-
-        @Override
-        public boolean isOpen() {
-            return open;
-        }
-
-        @Override
-        public void sluit() {
-            open = false;
-        }
     }
 }

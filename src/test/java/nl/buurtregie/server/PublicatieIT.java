@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -164,7 +163,7 @@ class PublicatieIT {
 
     /** Every road of the API through a proxy that holds question and answer against the description. */
     private void doorDeKeuring() throws Exception {
-        int poort = vrijePoort();
+        int poort = ServerListener.vrijePoort();
         Process keuring = Node.start(
                 "node_modules/.bin/prism",
                 "proxy",
@@ -292,11 +291,5 @@ class PublicatieIT {
             vraag.header("If-None-Match", merk);
         }
         return CLIENT.send(vraag.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static int vrijePoort() throws IOException {
-        try (ServerSocket poort = new ServerSocket(0)) {
-            return poort.getLocalPort();
-        }
     }
 }

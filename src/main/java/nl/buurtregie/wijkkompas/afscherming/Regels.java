@@ -26,19 +26,14 @@ public record Regels(int klein, int afronding, int noemer) {
         return Math.round(waarde / (float) afronding) * afronding;
     }
 
-    /** The least that a count can be that is shown as this. */
-    public int minstens(int getoond) {
-        return vanaf(getoond);
-    }
-
     /** Smallest count that is shown as this one. */
-    int vanaf(int waarde) {
+    public int vanaf(int waarde) {
         int getoond = afgerond(waarde);
         return getoond == 0 ? 0 : Math.max(klein, (int) Math.ceil(getoond - afronding / 2.0));
     }
 
     /** Largest count that is shown as this one. */
-    int totEnMet(int waarde) {
+    public int totEnMet(int waarde) {
         int getoond = afgerond(waarde);
         return getoond == 0 ? 0 : (int) Math.ceil(getoond + afronding / 2.0) - 1;
     }

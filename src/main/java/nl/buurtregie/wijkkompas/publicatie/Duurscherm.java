@@ -50,10 +50,9 @@ final class Duurscherm {
             boolean hier = sleutel.telling() == duur.teller().orElseThrow()
                     && duur.magVoor(
                             sleutel.niveau(), Periode.lees(sleutel.periode()).soort());
-            int getoond = vraag.regels().afgerond(cel.waarde());
             if (hier
                     && !cel.verborgen()
-                    && vraag.regels().minstens(getoond) >= vraag.regels().noemer()) {
+                    && vraag.regels().vanaf(cel.waarde()) >= vraag.regels().noemer()) {
                 open.add(sleutel);
             }
         });

@@ -82,7 +82,7 @@ final class Rekenaar {
     }
 
     private Cijfer duur(Indicator indicator, Plek plek, Cel teller, int getoond) {
-        if (vraag.regels().minstens(getoond) < vraag.regels().noemer()) {
+        if (vraag.regels().vanaf(getoond) < vraag.regels().noemer()) {
             return leeg(indicator, plek, Cijferstatus.NOEMER_KLEIN, getoond, null);
         }
         if (!duurscherm.isOpen(new Sleutel(

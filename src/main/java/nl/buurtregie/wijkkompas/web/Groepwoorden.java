@@ -15,8 +15,8 @@ import nl.buurtregie.wijkkompas.Telraam.Rij;
 final class Groepwoorden {
 
     /** Hidden rows have no name: where each of them is one at least, two of them are two. */
-    private static final ResultatenView.Regel OVERIGE = new ResultatenView.Regel(
-            "overige", "–", "–", null, 0, 0, "verborgen: niets, klein, of beschermt een ander getal");
+    private static final ResultatenView.Regel OVERIGE =
+            new ResultatenView.Regel("overige", "–", "–", null, 0, 0, Resultaatwoorden.OVERIGE_VERBORGEN);
 
     private static final int EERST = 9;
 

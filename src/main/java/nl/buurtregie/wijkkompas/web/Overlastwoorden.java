@@ -20,10 +20,9 @@ import nl.buurtregie.wijkkompas.Telraam;
 /** Puts the overlast figures into words, hiding what is too small to show. */
 final class Overlastwoorden {
 
-    private static final String VERBORGEN = "verborgen: klein, of beschermt een ander getal";
     /** Hidden rows have no name: where each of them is one at least, two of them are two. */
-    private static final OverlastcijfersView.Regel OVERIGE = new OverlastcijfersView.Regel(
-            "overige", "–", "–", "–", 0, "verborgen: niets, klein, of beschermt een ander getal");
+    private static final OverlastcijfersView.Regel OVERIGE =
+            new OverlastcijfersView.Regel("overige", "–", "–", "–", 0, Resultaatwoorden.OVERIGE_VERBORGEN);
 
     private static final List<String> DAGEN =
             List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
@@ -100,7 +99,8 @@ final class Overlastwoorden {
     private static OverlastcijfersView.Partner partner(PerPartner een) {
         OptionalInt aantal = Afscherming.aantal(een.aantal());
         if (aantal.isEmpty()) {
-            return new OverlastcijfersView.Partner(een.partner(), "–", "–", "–", null, 0, 0, VERBORGEN);
+            return new OverlastcijfersView.Partner(
+                    een.partner(), "–", "–", "–", null, 0, 0, Resultaatwoorden.VERBORGEN);
         }
         Aandeel opTijd = Aandeel.getoond(Afscherming.aantal(een.opTijd()).orElse(1), aantal.getAsInt());
         boolean genoeg = Afscherming.heeftDeel(een.aantal());

@@ -13,7 +13,9 @@ import nl.buurtregie.wijkkompas.Totalen;
 final class Resultaatwoorden {
 
     static final String TE_KLEIN = "geen percentage: minder dan 30 zaken";
-    private static final String VERBORGEN = "verborgen: klein, of beschermt een ander getal";
+    static final String VERBORGEN = "verborgen: klein, of beschermt een ander getal";
+    /** Of the rows without a name: what each of them is, and whether it is anything at all, is not told. */
+    static final String OVERIGE_VERBORGEN = "verborgen: niets, klein, of beschermt een ander getal";
 
     private static final String UITLEG =
             "Van aanmelding tot het resultaat, van zaken die een paar kregen. Kleine staven zijn weggelaten. Het doel is een eigen instelling, geen landelijke norm.";
@@ -44,7 +46,10 @@ final class Resultaatwoorden {
     }
 
     static String reden(Aandeel deel) {
-        return deel.noemer() < 30 && Afscherming.aantal(deel.noemer()).isPresent() ? TE_KLEIN : VERBORGEN;
+        return !Afscherming.heeftDeel(deel.noemer())
+                        && Afscherming.aantal(deel.noemer()).isPresent()
+                ? TE_KLEIN
+                : VERBORGEN;
     }
 
     static ResultatenView.Trechter trechter(Totalen t) {
