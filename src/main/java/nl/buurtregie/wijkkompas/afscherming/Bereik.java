@@ -2,15 +2,30 @@ package nl.buurtregie.wijkkompas.afscherming;
 
 import java.util.Arrays;
 
-/** A sum that readers see, as the range it tells them, and how far a city that is tried out is from it. */
+/**
+ * What readers know of a sum, as a range, and how far a city that is tried out is from it. A shown sum tells its rounded
+ * value; a hidden one tells that there is probably something.
+ */
 final class Bereik {
 
+    /** Price of what cannot be hidden: an earlier version told it. */
+    static final double ONBETAALBAAR = 1e6;
+
+    /**
+     * Price of a hidden sum that would be nothing. Readers are told that a dash may be nothing, so it is allowed; where there
+     * is a choice, also who does not believe it learns nothing.
+     */
+    private static final double VERBORGEN_NUL = 0.01;
+
+    private static final int ONBEGRENSD = Integer.MAX_VALUE / 2;
+
     private final int[] atomen;
-    private final int onder;
-    private final int boven;
-    private final boolean nul;
+    private final int waarde;
+    private final int van;
+    private final int tot;
     private final Cel cel;
     private int afwijking;
+    private boolean geraakt;
 
     /**
      * @param atomen ascending
@@ -18,9 +33,9 @@ final class Bereik {
      */
     Bereik(int[] atomen, int waarde, int van, int tot, Cel cel) {
         this.atomen = atomen;
-        this.onder = waarde - van;
-        this.boven = tot - waarde;
-        this.nul = tot == 0;
+        this.waarde = waarde;
+        this.van = van;
+        this.tot = tot;
         this.cel = cel;
     }
 
@@ -36,31 +51,44 @@ final class Bereik {
         return cel;
     }
 
-    /** False once it is hidden: it tells nothing any more. */
-    boolean telt() {
-        return cel == null || !cel.verborgen();
+    boolean verborgen() {
+        return cel != null && cel.verborgen();
     }
 
-    boolean isNul() {
-        return nul;
+    /** Shown as nothing at all: everybody knows that each of its parts is. */
+    boolean isBekendNul() {
+        return waarde == 0 && !verborgen();
+    }
+
+    /** What it costs when a reader would notice: each number that must be hidden counts as one. */
+    double prijs() {
+        if (cel == null) {
+            return ONBETAALBAAR;
+        }
+        return cel.verborgen() ? VERBORGEN_NUL : 1;
     }
 
     /** Room below the true value. */
     int onder() {
-        return onder;
+        return verborgen() ? Math.max(0, waarde - 1) : waarde - van;
     }
 
     /** Room above the true value. */
     int boven() {
-        return boven;
+        return verborgen() ? ONBEGRENSD : tot - waarde;
     }
 
-    void wijk(int verschil) {
+    /** @return false when it was touched before */
+    boolean wijk(int verschil) {
+        boolean eerste = !geraakt;
         afwijking += verschil;
+        geraakt = true;
+        return eerste;
     }
 
     void vergeet() {
         afwijking = 0;
+        geraakt = false;
     }
 
     /** How far the city that is tried out is over the edge; negative below, 0 when nobody notices. */
@@ -68,11 +96,13 @@ final class Bereik {
         return overschot(afwijking);
     }
 
-    int tekortNa(int verschil) {
-        return Math.abs(overschot(afwijking + verschil));
+    /** How much farther over the edge it would be after this change; negative when nearer. */
+    int last(int verschil) {
+        return Math.abs(overschot(afwijking + verschil)) - Math.abs(overschot(afwijking));
     }
 
     private int overschot(int stand) {
-        return stand > boven ? stand - boven : Math.min(0, stand + onder);
+        int boven = boven();
+        return stand > boven ? stand - boven : Math.min(0, stand + onder());
     }
 }

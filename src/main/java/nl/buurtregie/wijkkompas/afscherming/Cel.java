@@ -51,9 +51,9 @@ public final class Cel {
         verborgen = true;
     }
 
-    /** As if it were hidden, to see whether that helps. */
-    void probeer(boolean weg) {
-        verborgen = weg;
+    void toon() {
+        verborgen = false;
+        bijvangst = false;
     }
 
     void offer() {

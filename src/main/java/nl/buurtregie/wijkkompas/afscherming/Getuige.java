@@ -1,18 +1,18 @@
 package nl.buurtregie.wijkkompas.afscherming;
 
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Looks for another city that gives the same publication, with one hidden number set to a wanted value. First by {@link Ruil},
- * then by linear programming over the atoms nearby. What lies farther away
- * keeps its true value: that can only make a witness harder to find, never a false one.
+ * then by linear programming over the atoms nearby. What lies farther away keeps its true value: that can only make a witness
+ * harder to find, never a false one.
  */
 final class Getuige {
 
-    private static final int DICHTBIJ = 80;
+    private static final int DICHTBIJ = 200;
     private static final int POGINGEN = 8;
 
     private final Stelsel stelsel;
@@ -33,55 +33,51 @@ final class Getuige {
         return berekend;
     }
 
-    /** Whether the shown numbers still allow every value from one to the threshold for this one. */
-    boolean isVeilig(Cel cel) {
-        return isVeilig(cel, true);
+    /** The cheapest city found; empty when earlier versions leave none. */
+    Optional<Ruiling> zoek(Mogelijkheid wens) {
+        Optional<Ruiling> snelle = zoek(wens, 2 * POGINGEN);
+        return snelle.isPresent() ? snelle : bereken(wens);
     }
 
-    /** The same, but only as far as it can be seen quickly. */
-    boolean isKlaarblijkelijkVeilig(Cel cel) {
-        return isVeilig(cel, false);
+    /** A city for which nothing more has to be hidden, as far as it can be seen quickly. */
+    Optional<Ruiling> gratis(Mogelijkheid wens) {
+        return zoek(wens, 2 * POGINGEN).filter(Ruiling::isGratis);
     }
 
-    private boolean isVeilig(Cel cel, boolean reken) {
-        int laagste = 1;
-        int hoogste = stelsel.regels().klein() - 1;
-        return kanZijn(cel, laagste, reken) && kanZijn(cel, hoogste, reken);
-    }
-
-    private boolean kanZijn(Cel cel, int waarde, boolean reken) {
-        int verschil = waarde - cel.waarde();
-        if (verschil == 0 || metDeHand(cel, verschil)) {
-            return true;
-        }
-        if (!reken) {
-            return false;
-        }
-        berekend++;
-        return programma.kan(cel, waarde, omgeving(cel, DICHTBIJ));
-    }
-
-    private boolean metDeHand(Cel cel, int verschil) {
-        BitSet eigen = verzameling(cel.atomen());
-        for (int poging = 0; poging < POGINGEN; poging++) {
-            int eerste = poging * cel.atomen().length / POGINGEN;
-            if (ruil.lukt(cel, eigen, verschil, eerste)) {
-                return true;
+    private Optional<Ruiling> zoek(Mogelijkheid wens, int pogingen) {
+        int[] atomen = wens.cel().atomen();
+        Optional<Ruiling> beste = Optional.empty();
+        for (int poging = 0; poging < pogingen; poging++) {
+            int eerste = poging % POGINGEN * atomen.length / POGINGEN;
+            Optional<Ruiling> ruiling = ruil.zoek(wens, eerste, poging >= POGINGEN);
+            if (prijs(ruiling) < prijs(beste)) {
+                beste = ruiling;
+            }
+            if (prijs(beste) == 0) {
+                return beste;
             }
         }
-        return false;
+        return beste;
     }
 
-    /** Atoms of the number itself, then those of the smallest sums around it, without those that everybody knows. */
-    private int[] omgeving(Cel cel, int hooguit) {
+    private static double prijs(Optional<Ruiling> ruiling) {
+        return ruiling.map(Ruiling::prijs).orElse(Bereik.ONBETAALBAAR);
+    }
+
+    private Optional<Ruiling> bereken(Mogelijkheid wens) {
+        berekend++;
+        int[] vrij = omgeving(wens.cel());
+        Optional<Ruiling> gratis = programma.zoek(wens, vrij, false);
+        return gratis.isPresent() ? gratis : programma.zoek(wens, vrij, true);
+    }
+
+    /** Atoms of the number itself, then those of the smallest sums around it. */
+    private int[] omgeving(Cel cel) {
         Set<Integer> dichtbij = new LinkedHashSet<>();
-        voegToe(dichtbij, cel.atomen(), hooguit / 2);
+        voegToe(dichtbij, cel.atomen(), DICHTBIJ / 2);
         for (int atoom : List.copyOf(dichtbij)) {
-            for (Bereik som : zicht.van(atoom)) {
-                if (dichtbij.size() >= hooguit) {
-                    break;
-                }
-                voegToe(dichtbij, som.atomen(), hooguit);
+            for (Bereik som : zicht.met(atoom)) {
+                voegToe(dichtbij, som.atomen(), DICHTBIJ);
             }
         }
         return dichtbij.stream().mapToInt(Integer::intValue).toArray();
@@ -94,18 +90,10 @@ final class Getuige {
                 if (dichtbij.size() >= hooguit) {
                     return;
                 }
-                if ((stelsel.atoom(atoom) == 0) == leeg && !zicht.isBekendNul(atoom)) {
+                if ((stelsel.atoom(atoom) == 0) == leeg) {
                     dichtbij.add(atoom);
                 }
             }
         }
-    }
-
-    static BitSet verzameling(int[] atomen) {
-        BitSet alle = new BitSet();
-        for (int atoom : atomen) {
-            alle.set(atoom);
-        }
-        return alle;
     }
 }

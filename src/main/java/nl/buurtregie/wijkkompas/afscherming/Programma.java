@@ -1,8 +1,11 @@
 package nl.buurtregie.wijkkompas.afscherming;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -11,7 +14,9 @@ import org.ojalgo.optimisation.Variable;
 /** The linear program of one question: can this hidden number have that value, when only these atoms may differ? */
 final class Programma {
 
-    private static final int GENOEG_MILLIS = 500;
+    /** In steps and not in time: a slow machine must not hide more. */
+    private static final int GENOEG_STAPPEN = 20_000;
+
     private static final double HEEL = 1e-6;
 
     private final Stelsel stelsel;
@@ -22,33 +27,40 @@ final class Programma {
         this.zicht = zicht;
     }
 
-    /** People come in whole numbers: a fraction is no witness, and asks for the slower integer program. */
-    boolean kan(Cel cel, int waarde, int[] vrij) {
-        Optimisation.Result uitkomst = los(cel, waarde, vrij, false);
+    /**
+     * People come in whole numbers: a fraction is no witness, and asks for the slower integer program.
+     *
+     * @param alleenEerdere only what earlier versions told must stay true; what else looks different is the price
+     */
+    Optional<Ruiling> zoek(Mogelijkheid wens, int[] vrij, boolean alleenEerdere) {
+        Optimisation.Result uitkomst = los(wens, vrij, alleenEerdere, false);
         if (uitkomst.getState().isFeasible() && !isHeel(uitkomst)) {
-            uitkomst = los(cel, waarde, vrij, true);
+            uitkomst = los(wens, vrij, alleenEerdere, true);
         }
-        return uitkomst.getState().isFeasible() && isHeel(uitkomst);
+        return uitkomst.getState().isFeasible() && isHeel(uitkomst)
+                ? Optional.of(ruiling(uitkomst, vrij))
+                : Optional.empty();
     }
 
-    private Optimisation.Result los(Cel cel, int waarde, int[] vrij, boolean heel) {
+    private Optimisation.Result los(Mogelijkheid wens, int[] vrij, boolean alleenEerdere, boolean heel) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
-        model.options.time_suffice = GENOEG_MILLIS;
-        model.options.time_abort = GENOEG_MILLIS;
-        Expression gevraagd = model.newExpression("gevraagd").level(waarde - cel.waarde());
-        BitSet eigen = Getuige.verzameling(cel.atomen());
+        model.options.iterations_suffice = GENOEG_STAPPEN;
+        model.options.iterations_abort = GENOEG_STAPPEN;
+        Expression gevraagd = model.newExpression("gevraagd").level(wens.verschil());
         Map<Bereik, Expression> sommen = new HashMap<>();
         for (int atoom : vrij) {
             Variable verschil =
                     model.newVariable("a" + atoom).lower(-stelsel.atoom(atoom)).integer(heel);
-            if (eigen.get(atoom)) {
+            if (wens.gaatOver(atoom)) {
                 gevraagd.set(verschil, 1);
             }
-            for (Bereik som : zicht.van(atoom)) {
-                sommen.computeIfAbsent(som, nieuw -> model.newExpression("s" + sommen.size())
-                                .lower(-nieuw.onder())
-                                .upper(nieuw.boven()))
-                        .set(verschil, 1);
+            for (Bereik som : zicht.met(atoom)) {
+                if (alleenEerdere ? som.cel() == null : !som.verborgen()) {
+                    sommen.computeIfAbsent(som, nieuw -> model.newExpression("s" + sommen.size())
+                                    .lower(-nieuw.onder())
+                                    .upper(nieuw.boven()))
+                            .set(verschil, 1);
+                }
             }
         }
         return model.minimise();
@@ -62,5 +74,27 @@ final class Programma {
             }
         }
         return true;
+    }
+
+    private Ruiling ruiling(Optimisation.Result uitkomst, int[] vrij) {
+        Map<Integer, Integer> verschil = new LinkedHashMap<>();
+        List<Bereik> geraakt = new ArrayList<>();
+        for (int plaats = 0; plaats < vrij.length; plaats++) {
+            int anders = (int) Math.rint(uitkomst.doubleValue(plaats));
+            if (anders != 0) {
+                verschil.put(vrij[plaats], anders);
+                for (Bereik som : zicht.met(vrij[plaats])) {
+                    if (som.wijk(anders)) {
+                        geraakt.add(som);
+                    }
+                }
+            }
+        }
+        List<Cel> offers = geraakt.stream()
+                .filter(som -> som.overschot() != 0 && !som.verborgen())
+                .map(Bereik::cel)
+                .toList();
+        geraakt.forEach(Bereik::vergeet);
+        return new Ruiling(verschil, offers, offers.size());
     }
 }

@@ -26,6 +26,11 @@ public record Regels(int klein, int afronding, int noemer) {
         return Math.round(waarde / (float) afronding) * afronding;
     }
 
+    /** Whether a reader could not tell the one from the other, when the first is shown. */
+    public boolean zietEruitAls(int getoond, int ander) {
+        return !isKlein(ander) && afgerond(ander) == afgerond(getoond);
+    }
+
     /** Smallest count that is shown as this one. */
     public int vanaf(int waarde) {
         int getoond = afgerond(waarde);

@@ -1,17 +1,18 @@
 package nl.buurtregie.wijkkompas.afscherming;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
 /**
- * Changes one atom, and then lets others make up for it, one after the other, until no shown sum notices: as moving a piece
- * on a board where rows and columns must keep their totals. Quick, in whole numbers, and without a promise to find a way.
+ * Changes one atom, and then lets others make up for it, one after the other, until no sum notices: as moving a piece
+ * on a board where rows and columns must keep their totals. Quick, in whole numbers, and without a promise to find a way. Where
+ * it gets stuck, the sums that still notice are what would have to be hidden.
  */
 final class Ruil {
 
@@ -19,12 +20,17 @@ final class Ruil {
     private static final int KANDIDATEN = 25;
     private static final int DICHTBIJ = 150;
     private static final int KIJKEN = 500;
+    private static final double WINST = 1e-9;
 
     private final Stelsel stelsel;
     private final Zicht zicht;
     private final Random toeval = new Random(7);
     private final Map<Integer, Integer> gewijzigd = new LinkedHashMap<>();
     private final List<Bereik> geraakt = new ArrayList<>();
+    private Bereik doel;
+    private int laatste;
+    private boolean tegenPrijs;
+    private Ruiling beste;
 
     Ruil(Stelsel stelsel, Zicht zicht) {
         this.stelsel = stelsel;
@@ -32,25 +38,35 @@ final class Ruil {
     }
 
     /**
-     * @param cel the number that gets another value; its own atoms do not make up for it
+     * @param wens a number and the value that it gets
      * @param eerste from which of its atoms on to look for what can change
+     * @param tegenPrijs for a city that may cost something: mends what would cost most, and changes also what is shown as
+     *     nothing; otherwise mends what is farthest over its edge
      */
-    boolean lukt(Cel cel, BitSet eigen, int verschil, int eerste) {
-        boolean gelukt = verander(cel, verschil, eerste) && herstel(eigen);
+    Optional<Ruiling> zoek(Mogelijkheid wens, int eerste, boolean tegenPrijs) {
+        this.tegenPrijs = tegenPrijs;
+        beste = null;
+        laatste = -1;
+        doel = new Bereik(wens.cel().atomen(), wens.cel().waarde(), wens.waarde(), wens.waarde(), null);
+        doel.wijk(0);
+        geraakt.add(doel);
+        if (verander(wens, eerste)) {
+            herstel();
+        }
         gewijzigd.clear();
         geraakt.forEach(Bereik::vergeet);
         geraakt.clear();
-        return gelukt;
+        return Optional.ofNullable(beste);
     }
 
     /** What comes in lands in one atom; what goes may have to come out of several. */
-    private boolean verander(Cel cel, int verschil, int eerste) {
-        int over = verschil;
-        int[] atomen = cel.atomen();
+    private boolean verander(Mogelijkheid wens, int eerste) {
+        int over = wens.verschil();
+        int[] atomen = wens.cel().atomen();
         for (int plaats = 0; plaats < atomen.length && over != 0; plaats++) {
             int atoom = atomen[(eerste + plaats) % atomen.length];
             int deel = deel(atoom, over);
-            if (deel != 0 && !zicht.isBekendNul(atoom)) {
+            if (deel != 0 && mag(atoom)) {
                 wijzig(atoom, deel);
                 over -= deel;
             }
@@ -58,52 +74,70 @@ final class Ruil {
         return over == 0;
     }
 
-    private boolean herstel(BitSet eigen) {
+    private void herstel() {
         for (int stap = 0; stap < STAPPEN; stap++) {
-            Bereik krapste = krapste();
-            if (krapste == null) {
-                return true;
-            }
-            if (!maakGoed(krapste, eigen)) {
-                return false;
+            Bereik krapste = bekijk();
+            if (krapste == null || !maakGoed(krapste)) {
+                return;
             }
         }
-        return krapste() == null;
+        bekijk();
     }
 
-    private Bereik krapste() {
+    /**
+     * Remembers this city when it is the cheapest so far.
+     *
+     * @return the sum to mend first; null when none is over its edge
+     */
+    private Bereik bekijk() {
         Bereik krapste = null;
+        double ergste = 0;
+        double prijs = 0;
+        List<Cel> offers = new ArrayList<>();
         for (Bereik som : geraakt) {
-            if (som.telt()
-                    && som.overschot() != 0
-                    && (krapste == null || Math.abs(som.overschot()) > Math.abs(krapste.overschot()))) {
-                krapste = som;
+            int over = Math.abs(som.overschot());
+            if (over > 0) {
+                double kost = som.prijs();
+                prijs += kost;
+                if (!som.verborgen()) {
+                    offers.add(som.cel());
+                }
+                double erg = tegenPrijs ? over * kost : over;
+                if (erg > ergste) {
+                    ergste = erg;
+                    krapste = som;
+                }
             }
+        }
+        if (prijs < Bereik.ONBETAALBAAR && (beste == null || prijs < beste.prijs())) {
+            beste = new Ruiling(new LinkedHashMap<>(gewijzigd), offers, prijs);
         }
         return krapste;
     }
 
-    /** The atom of this sum that takes the opposite with the least trouble elsewhere; each atom once. */
-    private boolean maakGoed(Bereik som, BitSet eigen) {
+    /** The atom of this sum that takes the opposite with the least trouble elsewhere; of equals, any. Not the last one: that goes in circles. */
+    private boolean maakGoed(Bereik som) {
         int nodig = -som.overschot();
-        int beste = -1;
-        int minst = 1;
-        for (int atoom : kandidaten(som, nodig, eigen)) {
-            int last = last(atoom, deel(atoom, nodig));
-            if (last < minst) {
+        int keuze = -1;
+        int gelijk = 0;
+        double minst = tegenPrijs ? WINST : 1;
+        for (int atoom : kandidaten(som, nodig)) {
+            double last = last(atoom, deel(atoom, nodig));
+            gelijk = last < minst ? 1 : gelijk + (last == minst ? 1 : 0);
+            if (last < minst || last == minst && keuze >= 0 && toeval.nextInt(gelijk) == 0) {
                 minst = last;
-                beste = atoom;
+                keuze = atoom;
             }
         }
-        if (beste < 0) {
+        if (keuze < 0) {
             return false;
         }
-        wijzig(beste, deel(beste, nodig));
+        wijzig(keuze, deel(keuze, nodig));
         return true;
     }
 
     /** Those that share small sums with what was changed already, then some from anywhere in the sum. */
-    private Set<Integer> kandidaten(Bereik som, int nodig, BitSet eigen) {
+    private Set<Integer> kandidaten(Bereik som, int nodig) {
         Set<Integer> kandidaten = new LinkedHashSet<>();
         for (int bron : gewijzigd.keySet()) {
             int bekeken = 0;
@@ -115,7 +149,7 @@ final class Ruil {
                     if (++bekeken > DICHTBIJ) {
                         break;
                     }
-                    if (kan(atoom, nodig, eigen) && som.bevat(atoom)) {
+                    if (kan(atoom, nodig) && som.bevat(atoom)) {
                         kandidaten.add(atoom);
                     }
                 }
@@ -124,7 +158,7 @@ final class Ruil {
         int begin = toeval.nextInt(som.atomen().length);
         for (int plaats = 0; plaats < Math.min(KIJKEN, som.atomen().length); plaats++) {
             int atoom = som.atomen()[(begin + plaats) % som.atomen().length];
-            if (kandidaten.size() < 2 * KANDIDATEN && kan(atoom, nodig, eigen)) {
+            if (kandidaten.size() < 2 * KANDIDATEN && kan(atoom, nodig)) {
                 kandidaten.add(atoom);
             }
         }
@@ -133,32 +167,40 @@ final class Ruil {
 
     /** No atom goes below nothing. */
     private int deel(int atoom, int nodig) {
-        return Math.max(nodig, -stelsel.atoom(atoom));
+        return Math.max(nodig, -stelsel.atoom(atoom) - gewijzigd.getOrDefault(atoom, 0));
     }
 
-    private boolean kan(int atoom, int nodig, BitSet eigen) {
-        return deel(atoom, nodig) != 0
-                && !eigen.get(atoom)
-                && !gewijzigd.containsKey(atoom)
-                && !zicht.isBekendNul(atoom);
+    private boolean kan(int atoom, int nodig) {
+        return deel(atoom, nodig) != 0 && atoom != laatste && mag(atoom);
+    }
+
+    private boolean mag(int atoom) {
+        return tegenPrijs || !zicht.isBekendNul(atoom);
     }
 
     /** How much more is wrong after this change than before it. */
-    private int last(int atoom, int verschil) {
-        int last = 0;
+    private double last(int atoom, int verschil) {
+        double last = doel.bevat(atoom) ? last(doel, verschil) : 0;
         for (Bereik som : zicht.met(atoom)) {
-            if (som.telt()) {
-                last += som.tekortNa(verschil) - Math.abs(som.overschot());
-            }
+            last += last(som, verschil);
         }
         return last;
     }
 
+    private double last(Bereik som, int verschil) {
+        return tegenPrijs ? som.last(verschil) * som.prijs() : som.last(verschil);
+    }
+
     private void wijzig(int atoom, int verschil) {
-        gewijzigd.put(atoom, verschil);
+        gewijzigd.merge(atoom, verschil, Integer::sum);
+        laatste = atoom;
+        if (doel.bevat(atoom)) {
+            doel.wijk(verschil);
+        }
         for (Bereik som : zicht.met(atoom)) {
-            som.wijk(verschil);
-            geraakt.add(som);
+            if (som.wijk(verschil)) {
+                geraakt.add(som);
+            }
         }
     }
 }

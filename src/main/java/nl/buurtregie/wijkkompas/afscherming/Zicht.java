@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What readers see: for every atom the shown sums it is part of, the smallest first. */
+/** What readers know: for every atom the sums it is part of, the smallest first. */
 final class Zicht {
 
     private final List<List<Bereik>> perAtoom;
@@ -12,7 +12,7 @@ final class Zicht {
     Zicht(Stelsel stelsel) {
         List<Bereik> alle = new ArrayList<>();
         for (Cel cel : stelsel.cellen()) {
-            if (cel.openbaar() && !cel.verborgen()) {
+            if (cel.openbaar()) {
                 alle.add(bereik(stelsel.regels(), cel));
             }
         }
@@ -31,12 +31,7 @@ final class Zicht {
         }
     }
 
-    /** Shown sums with this atom, smallest first. */
-    List<Bereik> van(int atoom) {
-        return perAtoom.get(atoom).stream().filter(Bereik::telt).toList();
-    }
-
-    /** All of them, also those that are hidden by now. */
+    /** Sums with this atom, smallest first. */
     List<Bereik> met(int atoom) {
         return perAtoom.get(atoom);
     }
@@ -44,7 +39,7 @@ final class Zicht {
     /** Part of a sum that is shown as nothing at all: everybody knows it is zero. */
     boolean isBekendNul(int atoom) {
         for (Bereik som : perAtoom.get(atoom)) {
-            if (som.isNul() && som.telt()) {
+            if (som.isBekendNul()) {
                 return true;
             }
         }

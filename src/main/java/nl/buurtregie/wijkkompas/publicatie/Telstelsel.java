@@ -211,11 +211,6 @@ final class Telstelsel {
         return Afschermer.schermAf(stelsel);
     }
 
-    /** The audit alone. */
-    int onveilig() {
-        return Afschermer.onveilig(stelsel).size();
-    }
-
     Map<Sleutel, Cel> cellen() {
         return cellen;
     }

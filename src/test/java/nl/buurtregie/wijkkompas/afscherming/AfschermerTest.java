@@ -2,10 +2,7 @@ package nl.buurtregie.wijkkompas.afscherming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,18 +48,6 @@ class AfschermerTest {
         assertThat(uitslag.onopgelost()).isZero();
         assertThat(buur.verborgen() || stelsel.cellen().stream().anyMatch(Cel::bijvangst))
                 .isTrue();
-        assertThat(Afschermer.onveilig(stelsel)).isEmpty();
-    }
-
-    @Test
-    void de_controle_ziet_een_te_krappe_publicatie() {
-        Stelsel stelsel = new Stelsel(new int[] {1, 5, 0}, regels);
-        stelsel.publiceer(0).verberg();
-        stelsel.publiceer(1);
-        stelsel.publiceer(2);
-        stelsel.publiceer(0, 1, 2);
-
-        assertThat(Afschermer.onveilig(stelsel)).hasSize(1);
     }
 
     @Test
@@ -75,7 +60,6 @@ class AfschermerTest {
         Uitslag uitslag = Afschermer.schermAf(stelsel);
 
         assertThat(uitslag.bijvangst()).isEqualTo(1);
-        assertThat(Afschermer.onveilig(stelsel)).isEmpty();
     }
 
     @Test
@@ -106,82 +90,28 @@ class AfschermerTest {
     void in_vierhonderd_kleine_steden_vindt_wie_alle_mogelijkheden_naloopt_geen_verborgen_getal() {
         Random toeval = new Random(5);
         int gevoelig = 0;
-        for (int stad = 0; stad < 400; stad++) {
-            Stelsel stelsel = kleineStad(toeval);
-            Uitslag uitslag = Afschermer.schermAf(stelsel);
-            assertThat(uitslag.onopgelost()).isZero();
-            for (Cel cel : stelsel.cellen()) {
-                if (regels.isKlein(cel.waarde())) {
-                    gevoelig++;
-                    assertThat(mogelijk(stelsel, cel)).as("stad %s", stad).contains(1, 2, 3, 4);
-                }
-            }
+        for (int nummer = 0; nummer < 400; nummer++) {
+            Kleinestad stad = new Kleinestad(toeval);
+            assertThat(Afschermer.schermAf(stad.stelsel()).onopgelost()).isZero();
+            gevoelig += stad.klein().size();
+            assertThat(stad.uitTeRekenen()).as("stad %s", nummer).isEmpty();
         }
         assertThat(gevoelig).isGreaterThan(300);
     }
 
-    /** Two wijken of two buurten, two quarters: rows, columns and totals. */
-    private Stelsel kleineStad(Random toeval) {
-        int[] atomen = IntStream.range(0, 6)
-                .map(plaats -> toeval.nextInt(3) == 0 ? 0 : toeval.nextInt(9))
-                .toArray();
-        Stelsel stelsel = new Stelsel(atomen, regels);
-        for (int buurt = 0; buurt < 3; buurt++) {
-            stelsel.publiceer(buurt);
-            stelsel.publiceer(buurt + 3);
-            stelsel.publiceer(buurt, buurt + 3);
+    @Test
+    void er_gaat_weinig_meer_weg_dan_het_minste_dat_kan() {
+        Random toeval = new Random(6);
+        int weg = 0;
+        int minst = 0;
+        for (int nummer = 0; nummer < 400; nummer++) {
+            Kleinestad stad = new Kleinestad(toeval);
+            int hier = Afschermer.schermAf(stad.stelsel()).bijvangst();
+            weg += hier;
+            minst += stad.minsteBijvangst(hier);
         }
-        stelsel.publiceer(0, 1);
-        stelsel.publiceer(3, 4);
-        stelsel.publiceer(0, 1, 3, 4);
-        stelsel.publiceer(0, 1, 2);
-        stelsel.publiceer(3, 4, 5);
-        stelsel.publiceer(0, 1, 2, 3, 4, 5);
-        return stelsel;
-    }
-
-    /** Every value the hidden number can have: all cities up to 13 per atom are tried, without the code under test. */
-    private List<Integer> mogelijk(Stelsel stelsel, Cel gevraagd) {
-        List<Integer> waarden = new ArrayList<>();
-        int[] poging = new int[6];
-        probeer(stelsel, gevraagd, poging, 0, waarden);
-        return waarden;
-    }
-
-    private void probeer(Stelsel stelsel, Cel gevraagd, int[] poging, int plaats, List<Integer> waarden) {
-        if (waarden.containsAll(List.of(1, 2, 3, 4))) {
-            return;
-        }
-        for (int waarde = 0; waarde <= 13; waarde++) {
-            poging[plaats] = waarde;
-            if (past(stelsel, poging, plaats)) {
-                if (plaats == 5) {
-                    int som = som(poging, gevraagd);
-                    if (!waarden.contains(som)) {
-                        waarden.add(som);
-                    }
-                } else {
-                    probeer(stelsel, gevraagd, poging, plaats + 1, waarden);
-                }
-            }
-        }
-    }
-
-    private boolean past(Stelsel stelsel, int[] poging, int tot) {
-        for (Cel cel : stelsel.cellen()) {
-            if (!cel.verborgen() && cel.atomen()[cel.atomen().length - 1] <= tot && !ziet(som(poging, cel), cel)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean ziet(int som, Cel cel) {
-        boolean verborgen = som > 0 && som < 5;
-        return !verborgen && Math.round(som / 5f) == Math.round(cel.waarde() / 5f);
-    }
-
-    private static int som(int[] poging, Cel cel) {
-        return IntStream.of(cel.atomen()).map(atoom -> poging[atoom]).sum();
+        System.out.println("Afscherming: " + weg + " weg, minste dat kan " + minst);
+        assertThat(minst).isPositive();
+        assertThat(weg).isLessThanOrEqualTo(minst * 13 / 10);
     }
 }

@@ -138,7 +138,6 @@ class AanvallerTest {
                 Telstelsel stelsel = new Telstelsel(soort, vraag, feiten.get(soort), van, tot);
                 stelsel.eerder(eerder);
                 assertThat(stelsel.schermAf().onopgelost()).isZero();
-                assertThat(stelsel.onveilig()).isZero();
                 cellen.putAll(stelsel.cellen());
             }
             cellen.forEach((wat, cel) -> eerder.computeIfAbsent(wat, nieuw -> new java.util.HashSet<>())
