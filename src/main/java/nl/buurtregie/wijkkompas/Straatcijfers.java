@@ -73,8 +73,8 @@ public class Straatcijfers {
         Map<String, int[]> geteld = new TreeMap<>();
         int vakken = 7 * DAGDELEN.size();
         for (Object rij : em.createNativeQuery(
-                        "select groep, cast(extract(isodow from op) as int), uur, count(*) from feit_overlastmelding where"
-                                + JAAR + " group by 1, 2, 3")
+                        "select groep, cast(extract(isodow from op) as int), uur, sum(n) from (select op, groep, uur, count(*) n"
+                                + " from feit_overlastmelding where" + JAAR + " group by 1, 2, 3) d group by 1, 2, 3")
                 .setParameter(1, eerste(jaar))
                 .setParameter(2, eerste(jaar + 1))
                 .getResultList()) {
@@ -104,8 +104,9 @@ public class Straatcijfers {
         int eerste = (jaar - jaren + 1) * 4;
         Map<String, int[]> geteld = new TreeMap<>();
         for (Object rij : em.createNativeQuery(
-                        "select groep, cast(extract(year from op) * 4 + extract(quarter from op) - 1 as int), count(*)"
-                                + " from feit_overlastmelding where nieuw and" + JAAR + " group by 1, 2")
+                        "select groep, cast(extract(year from op) * 4 + extract(quarter from op) - 1 as int), sum(n)"
+                                + " from (select op, groep, count(*) n from feit_overlastmelding where nieuw and" + JAAR
+                                + " group by 1, 2) d group by 1, 2")
                 .setParameter(1, eerste(jaar - jaren + 1))
                 .setParameter(2, eerste(jaar + 1))
                 .getResultList()) {
