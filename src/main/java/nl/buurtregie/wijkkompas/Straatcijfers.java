@@ -43,6 +43,9 @@ public class Straatcijfers {
     private EntityManager em;
 
     @Inject
+    private Straatkwartalen kwartalen;
+
+    @Inject
     private Clock clock;
 
     /** Reports, problems, and what conciërges saw, by wijk, main kind and kind. */
@@ -101,23 +104,10 @@ public class Straatcijfers {
      * @param heel how many quarters of them are over
      */
     public Straattijden perKwartaal(int jaar, int jaren, int heel) {
-        int eerste = (jaar - jaren + 1) * 4;
-        Map<String, int[]> geteld = new TreeMap<>();
-        for (Object rij : em.createNativeQuery(
-                        "select groep, cast(extract(year from op) * 4 + extract(quarter from op) - 1 as int), sum(n)"
-                                + " from (select op, groep, count(*) n from feit_overlastmelding where nieuw and" + JAAR
-                                + " group by 1, 2) d group by 1, 2")
-                .setParameter(1, eerste(jaar - jaren + 1))
-                .setParameter(2, eerste(jaar + 1))
-                .getResultList()) {
-            Object[] velden = (Object[]) rij;
-            geteld.computeIfAbsent((String) velden[0], nieuw -> new int[jaren * 4])[getal(velden[1]) - eerste] =
-                    getal(velden[2]);
-        }
         List<int[]> tijden = IntStream.range(0, jaren)
                 .mapToObj(een -> IntStream.range(een * 4, een * 4 + 4).toArray())
                 .toList();
-        return new Straattijden(geteld, tijden, heel);
+        return new Straattijden(kwartalen.tel(jaar - jaren + 1, jaren), tijden, heel);
     }
 
     /**
