@@ -22,7 +22,7 @@ public class Landelijk {
             + " cast(vastgelegd_op as date) from landelijkcijfer";
 
     private static final Telraam.Opzet AANMELDINGEN = new Telraam.Opzet(
-            2, 1, List.of(new int[] {0, 1}), codes -> codes.get(0).isEmpty(), true);
+            2, 1, List.of(new int[] {0, 1}), false, codes -> codes.get(0).isEmpty(), true);
 
     @PersistenceContext
     private EntityManager em;

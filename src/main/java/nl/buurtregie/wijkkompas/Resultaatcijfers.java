@@ -9,10 +9,7 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.buurtregie.bemiddeling.Termijnen;
 
 /** Counts closed cases from the facts. A year and a wijk (or null: the whole gemeente) choose which. */
@@ -63,6 +60,7 @@ public class Resultaatcijfers {
                     new int[] {5, 6},
                     new int[] {5, 6, 7},
                     new int[] {8, 2}),
+            false,
             codes -> codes.stream().allMatch(String::isEmpty),
             true);
 
@@ -70,7 +68,7 @@ public class Resultaatcijfers {
             " from feit_afsluiting where op >= ?1 and op < ?2 and (?3 = '' or wijk_code = ?3)"
                     + " and (?4 = '' or aard = ?4) and (?5 = '' or verwijzer = ?5)";
 
-    private final Map<Integer, Onthouden> onthouden = new ConcurrentHashMap<>();
+    private final Telramen telramen = new Telramen(OPZET);
 
     @PersistenceContext
     private EntityManager em;
@@ -121,42 +119,13 @@ public class Resultaatcijfers {
                 .setParameter(6, doel())
                 .getResultList()
                 .forEach(rij -> rijen.add(List.of((Object[]) rij)));
-        return onthouden
-                .compute(jaar, (een, eerder) -> eerder != null && eerder.rijen().equals(rijen) ? eerder : tel(rijen))
-                .telraam();
-    }
-
-    /** What to hide takes longer to find than a page may take, and is the same as long as the counts are. */
-    private record Onthouden(List<List<Object>> rijen, Telraam telraam) {}
-
-    private static Onthouden tel(List<List<Object>> rijen) {
-        Telraam telraam = new Telraam(OPZET);
-        for (List<Object> rij : rijen) {
-            telraam.tel(
-                    List.of((String) rij.get(0), (String) rij.get(1), (String) rij.get(2)),
-                    rij.stream().skip(3).mapToInt(Resultaatcijfers::getal).toArray());
-        }
-        return new Onthouden(rijen, telraam.sluit());
+        return telramen.van(jaar, rijen, 3);
     }
 
     /** How long cases took, only of all of them: under a filter it would tell of the others. */
     public Doorlooptijden duren(int jaar) {
         Selectie alles = Selectie.van(jaar, "");
         return Doorlooptijden.van(totalen(alles), doorlooptijden(alles), doel());
-    }
-
-    /** All closed cases and how many of them ended well, by the code of the wijk. */
-    public Map<String, Aandeel> perWijk(int jaar) {
-        List<?> rijen = vraag(
-                        "select wijk_code, count(*), count(*) filter (where " + GOED + ")" + WAAR + " group by 1",
-                        Selectie.van(jaar, ""))
-                .getResultList();
-        Map<String, Aandeel> perWijk = new HashMap<>();
-        for (Object rij : rijen) {
-            Object[] velden = (Object[]) rij;
-            perWijk.put((String) velden[0], new Aandeel(getal(velden[2]), getal(velden[1])));
-        }
-        return perWijk;
     }
 
     /** Years with closed cases, newest first; always this year too. */

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,13 @@ public class Straatcijfers {
             3,
             2,
             List.of(new int[] {0, 1}, new int[] {0, 2}),
+            false,
             codes -> codes.get(WIJK).isEmpty() && codes.get(SOORT).isEmpty(),
             false);
 
-    static final Telraam.Opzet HOTSPOTS = new Telraam.Opzet(1, 1, List.of(), codes -> false, false);
+    static final Telraam.Opzet HOTSPOTS = new Telraam.Opzet(1, 1, List.of(), false, codes -> false, false);
+
+    private final Telramen telramen = new Telramen(OPZET);
 
     @PersistenceContext
     private EntityManager em;
@@ -50,23 +54,15 @@ public class Straatcijfers {
 
     /** Reports, problems, and what conciërges saw, by wijk, main kind and kind. */
     public Telraam telraam(int jaar) {
-        List<?> rijen = em.createNativeQuery(
-                        "select wijk_code, groep, categorie, count(*), count(*) filter (where nieuw),"
-                                + " count(*) filter (where bron = 'CONCIERGE') from feit_overlastmelding where" + JAAR
-                                + " group by 1, 2, 3")
+        List<List<Object>> rijen = new ArrayList<>();
+        em.createNativeQuery("select wijk_code, groep, categorie, count(*), count(*) filter (where nieuw),"
+                        + " count(*) filter (where bron = 'CONCIERGE') from feit_overlastmelding where" + JAAR
+                        + " group by 1, 2, 3 order by 1, 2, 3")
                 .setParameter(1, eerste(jaar))
                 .setParameter(2, eerste(jaar + 1))
-                .getResultList();
-        Telraam telraam = new Telraam(OPZET);
-        for (Object rij : rijen) {
-            Object[] velden = (Object[]) rij;
-            telraam.tel(
-                    List.of((String) velden[0], (String) velden[1], (String) velden[2]),
-                    getal(velden[3]),
-                    getal(velden[4]),
-                    getal(velden[5]));
-        }
-        return telraam.sluit();
+                .getResultList()
+                .forEach(rij -> rijen.add(List.of((Object[]) rij)));
+        return telramen.van(jaar, rijen, 3);
     }
 
     /**

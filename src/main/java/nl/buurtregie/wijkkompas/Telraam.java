@@ -32,10 +32,12 @@ public final class Telraam {
      * @param basis the first so many counts: small in one of them closes the choice. Of the others nothing at all is hidden as
      *     well: where every dash is one at least, two of them are two
      * @param sommen counts that are parts of another: first the whole, then parts that never overlap
+     * @param heel whether these parts are always all of their whole; otherwise what is left is protected too
      * @param bekend choices of which the first counts are to be taken as known
      * @param vast of these the very first is really known, from another page: then hiding it here is of no use
      */
-    record Opzet(int kolommen, int basis, List<int[]> sommen, Predicate<List<String>> bekend, boolean vast) {}
+    record Opzet(
+            int kolommen, int basis, List<int[]> sommen, boolean heel, Predicate<List<String>> bekend, boolean vast) {}
 
     /**
      * Counts as they may be shown: rounded, and {@link #VERBORGEN} where hidden.
@@ -171,7 +173,11 @@ public final class Telraam {
             for (int plaats = 1; plaats < som.length; plaats++) {
                 delen.add(vak.delen.get(som[plaats]));
             }
-            vak.delen.add(schild.deel(vak.delen.get(som[0]), delen));
+            if (opzet.heel()) {
+                schild.som(vak.delen.get(som[0]), delen);
+            } else {
+                vak.delen.add(schild.deel(vak.delen.get(som[0]), delen));
+            }
         }
         if (!vak.open) {
             vak.sluit();

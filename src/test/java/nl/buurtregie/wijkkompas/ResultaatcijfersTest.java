@@ -115,17 +115,6 @@ class ResultaatcijfersTest {
     }
 
     @Test
-    void per_wijk_staan_alle_afgesloten_zaken() {
-        metFeiten(500, (cijfers, feiten) -> {
-            Map<String, Aandeel> verwacht = WIJKEN.stream().collect(Collectors.toMap(wijk -> wijk, wijk -> {
-                List<Feit> daar = kies(feiten, 2026, wijk);
-                return new Aandeel(tel(daar, Feit::goed), daar.size());
-            }));
-            assertThat(cijfers.perWijk(2026)).isEqualTo(verwacht);
-        });
-    }
-
-    @Test
     void de_jaren_lopen_van_nu_terug_tot_de_eerste_zaak() {
         metFeiten(200, (cijfers, feiten) -> assertThat(cijfers.jaren()).containsExactly(2026, 2025, 2024));
         metFeiten(0, (cijfers, feiten) -> assertThat(cijfers.jaren()).containsExactly(2026));

@@ -13,7 +13,7 @@ class TelraamTest {
     private static final List<String> VERWIJZERS = List.of("v1", "v2", "v3");
     private static final List<String> WIJKEN = List.of("w1", "w2", "w3", "w4", "w5");
 
-    private static final Telraam.Opzet OPZET = new Telraam.Opzet(3, 2, List.of(), codes -> false, false);
+    private static final Telraam.Opzet OPZET = new Telraam.Opzet(3, 2, List.of(), false, codes -> false, false);
 
     @Test
     void wat_de_tabel_verbergt_laat_ook_geen_filter_zien() {

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.buurtregie.gebied.Gebieden;
@@ -20,6 +22,7 @@ import nl.buurtregie.platform.web.Filter;
 import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.wijkkompas.Aandeel;
 import nl.buurtregie.wijkkompas.Afscherming;
 import nl.buurtregie.wijkkompas.Ervaringen;
 
@@ -50,14 +53,13 @@ public class ErvaringenPagina {
                 .orElse(LocalDate.now(clock).getYear());
         String gekozen = gebieden.wijken().stream().anyMatch(een -> een.code().equals(wijk)) ? wijk : "";
         String groep = afloop != null && Set.of("GOED", "ANDERS").contains(afloop) ? afloop : "";
-        Ervaringen.Telling telling = ervaringen.tel(jaar, gekozen, groep);
-        boolean toon = !telling.isTeWeinig();
+        Optional<Ervaringen.Telling> telling = ervaringen.van(jaar).bij(gekozen, groep);
         ErvaringenView view = new ErvaringenView(
                 filters(jaren, jaar, gekozen, groep),
-                Afscherming.inWoorden(telling.aantal()),
-                toon ? telling.gemiddeldCijfer() : null,
-                toon ? vragen(telling) : List.of(),
-                "Aantallen zijn afgerond op 5. – is: 1 tot en met 4 antwoorden. Een percentage staat er vanaf 30 antwoorden."
+                telling.map(een -> Afscherming.inWoorden(een.aantal())).orElse("–"),
+                telling.map(Ervaringen.Telling::gemiddeldCijfer).orElse(null),
+                telling.map(ErvaringenPagina::vragen).orElse(List.of()),
+                "Aantallen zijn afgerond op 5. – is: te weinig, of verborgen om een ander getal te beschermen. Een percentage staat er vanaf 30 antwoorden."
                         + " Buren vullen dit uit zichzelf in: wie niets invulde, telt niet mee.");
         return Page.ok("wijkkompas/ervaringen", "Wat buren ervan vinden", view);
     }
@@ -73,13 +75,20 @@ public class ErvaringenPagina {
     }
 
     private static ErvaringenView.Antwoord antwoord(Ervaringen.Telling telling, Enquetevraag vraag, Oordeel oordeel) {
-        int exact = telling.aantallen().get(vraag).get(oordeel);
+        Map<Oordeel, Integer> alle = telling.aantallen().get(vraag);
+        int getoond = alle.get(oordeel);
+        boolean anderen = alle.values().stream().anyMatch(ErvaringenPagina::isVerborgen);
         boolean deel = Afscherming.heeftDeel(telling.aantal())
-                && Afscherming.aantal(exact).isPresent();
+                && !isVerborgen(getoond)
+                && !(anderen && getoond >= telling.aantal()); // never 100 % beside a hidden other answer
         return new ErvaringenView.Antwoord(
                 vraag.woord(oordeel),
-                Afscherming.inWoorden(exact),
-                deel ? Math.round(100f * exact / telling.aantal()) : null);
+                Afscherming.inWoorden(getoond),
+                deel ? Aandeel.getoond(getoond, telling.aantal()).procent() : null);
+    }
+
+    private static boolean isVerborgen(int getoond) {
+        return Afscherming.aantal(getoond).isEmpty();
     }
 
     private List<Filter> filters(List<Integer> jaren, int jaar, String wijk, String groep) {
