@@ -54,7 +54,7 @@ public class Ervaringen {
                         .append("')");
             }
         }
-        sql.append(" from enquete_antwoord where kwartaal like ?1 group by 1, 2 order by 1, 2");
+        sql.append(" from enquete_antwoord where kwartaal like ?1 group by 1, 2");
         List<List<Object>> rijen = new ArrayList<>();
         List<Cijfersom> sommen = new ArrayList<>();
         for (Object rij : em.createNativeQuery(sql.toString())

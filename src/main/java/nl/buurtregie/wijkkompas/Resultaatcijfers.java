@@ -113,9 +113,7 @@ public class Resultaatcijfers {
     /** Everything by aard, verwijzer and wijk: for the figures, the tables and for what may be chosen. */
     public Telraam telraam(int jaar) {
         List<List<Object>> rijen = new ArrayList<>();
-        vraag(
-                        "select aard, verwijzer, wijk_code, " + TELLINGEN + WAAR + " group by 1, 2, 3 order by 1, 2, 3",
-                        Selectie.van(jaar, ""))
+        vraag("select aard, verwijzer, wijk_code, " + TELLINGEN + WAAR + " group by 1, 2, 3", Selectie.van(jaar, ""))
                 .setParameter(6, doel())
                 .getResultList()
                 .forEach(rij -> rijen.add(List.of((Object[]) rij)));

@@ -57,7 +57,7 @@ public class Straatcijfers {
         List<List<Object>> rijen = new ArrayList<>();
         em.createNativeQuery("select wijk_code, groep, categorie, count(*), count(*) filter (where nieuw),"
                         + " count(*) filter (where bron = 'CONCIERGE') from feit_overlastmelding where" + JAAR
-                        + " group by 1, 2, 3 order by 1, 2, 3")
+                        + " group by 1, 2, 3")
                 .setParameter(1, eerste(jaar))
                 .setParameter(2, eerste(jaar + 1))
                 .getResultList()

@@ -2,6 +2,7 @@ package nl.buurtregie.wijkkompas;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What to hide takes longer to find than a page may take, and is the same as long as the counts are: remembered by year. */
@@ -10,14 +11,14 @@ final class Telramen {
     private final Telraam.Opzet opzet;
     private final Map<Integer, Onthouden> onthouden = new ConcurrentHashMap<>();
 
-    private record Onthouden(List<List<Object>> rijen, Telraam telraam) {}
+    private record Onthouden(Set<List<Object>> rijen, Telraam telraam) {}
 
     Telramen(Telraam.Opzet opzet) {
         this.opzet = opzet;
     }
 
     /**
-     * @param rijen as counted, in an order of their own: codes, then counts
+     * @param rijen as counted, in any order: codes, then counts
      * @param codes how many codes a row begins with
      */
     Telraam van(int jaar, List<List<Object>> rijen, int codes) {
