@@ -22,12 +22,13 @@ final class Telramen {
      * @param codes how many codes a row begins with
      */
     Telraam van(int jaar, List<List<Object>> rijen, int codes) {
+        Set<List<Object>> geteld = Set.copyOf(rijen);
         return onthouden
                 .compute(
                         jaar,
-                        (een, eerder) -> eerder != null && eerder.rijen().equals(rijen)
+                        (een, eerder) -> eerder != null && eerder.rijen().equals(geteld)
                                 ? eerder
-                                : new Onthouden(rijen, tel(rijen, codes)))
+                                : new Onthouden(geteld, tel(rijen, codes)))
                 .telraam();
     }
 
