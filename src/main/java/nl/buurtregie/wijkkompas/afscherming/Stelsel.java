@@ -66,16 +66,6 @@ public final class Stelsel {
         return atomen[plaats];
     }
 
-    /** One atom of the number that holds something. */
-    int gevuld(Cel cel) {
-        for (int plaats : cel.atomen()) {
-            if (atomen[plaats] > 0) {
-                return plaats;
-            }
-        }
-        throw new IllegalArgumentException("nothing in it");
-    }
-
     List<Grens> eerder() {
         return eerder;
     }
