@@ -24,19 +24,22 @@ final class Bereik {
     private final int van;
     private final int tot;
     private final Cel cel;
+    private final double prijs;
     private int afwijking;
     private boolean geraakt;
 
     /**
      * @param atomen ascending
      * @param cel the number of this publication; null for one of an earlier version
+     * @param prijs what it costs to hide it
      */
-    Bereik(int[] atomen, int waarde, int van, int tot, Cel cel) {
+    Bereik(int[] atomen, int waarde, int van, int tot, Cel cel, double prijs) {
         this.atomen = atomen;
         this.waarde = waarde;
         this.van = van;
         this.tot = tot;
         this.cel = cel;
+        this.prijs = prijs;
     }
 
     int[] atomen() {
@@ -60,12 +63,9 @@ final class Bereik {
         return waarde == 0 && !verborgen();
     }
 
-    /** What it costs when a reader would notice: each number that must be hidden counts as one. */
+    /** What it costs when a reader would notice. */
     double prijs() {
-        if (cel == null) {
-            return ONBETAALBAAR;
-        }
-        return cel.verborgen() ? VERBORGEN_NUL : 1;
+        return verborgen() ? VERBORGEN_NUL : prijs;
     }
 
     /** Room below the true value. */

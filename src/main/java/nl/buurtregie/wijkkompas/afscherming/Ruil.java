@@ -47,7 +47,8 @@ final class Ruil {
         this.tegenPrijs = tegenPrijs;
         beste = null;
         laatste = -1;
-        doel = new Bereik(wens.cel().atomen(), wens.cel().waarde(), wens.waarde(), wens.waarde(), null);
+        doel = new Bereik(
+                wens.cel().atomen(), wens.cel().waarde(), wens.waarde(), wens.waarde(), null, Bereik.ONBETAALBAAR);
         doel.wijk(0);
         geraakt.add(doel);
         if (verander(wens, eerste)) {

@@ -7,17 +7,23 @@ import java.util.List;
 /** What readers know: for every atom the sums it is part of, the smallest first. */
 final class Zicht {
 
+    /** Price of a wide sum, where another costs one: many read the figures of the city, few those of a buurt in a quarter. */
+    private static final double BREED = 8;
+
+    /** A sum is wide when it holds more than one in so many of all atoms. */
+    private static final int DEEL = 100;
+
     private final List<List<Bereik>> perAtoom;
 
     Zicht(Stelsel stelsel) {
         List<Bereik> alle = new ArrayList<>();
         for (Cel cel : stelsel.cellen()) {
             if (cel.openbaar()) {
-                alle.add(bereik(stelsel.regels(), cel));
+                alle.add(bereik(stelsel, cel));
             }
         }
         for (Grens grens : stelsel.eerder()) {
-            alle.add(new Bereik(grens.atomen(), grens.waarde(), grens.van(), grens.tot(), null));
+            alle.add(new Bereik(grens.atomen(), grens.waarde(), grens.van(), grens.tot(), null, Bereik.ONBETAALBAAR));
         }
         alle.sort(Comparator.comparingInt(een -> een.atomen().length));
         perAtoom = new ArrayList<>(stelsel.aantalAtomen());
@@ -46,7 +52,15 @@ final class Zicht {
         return false;
     }
 
-    private static Bereik bereik(Regels regels, Cel cel) {
-        return new Bereik(cel.atomen(), cel.waarde(), regels.vanaf(cel.waarde()), regels.totEnMet(cel.waarde()), cel);
+    private static Bereik bereik(Stelsel stelsel, Cel cel) {
+        Regels regels = stelsel.regels();
+        boolean breed = cel.atomen().length * DEEL > stelsel.aantalAtomen();
+        return new Bereik(
+                cel.atomen(),
+                cel.waarde(),
+                regels.vanaf(cel.waarde()),
+                regels.totEnMet(cel.waarde()),
+                cel,
+                breed ? BREED : 1);
     }
 }
