@@ -36,7 +36,7 @@ public class Verslagopsteller {
                     "Realisatie van buurtbemiddeling, gedeeld door het aantal aanmeldingen (afgerond op 5)."),
             new Definitie(
                     "Kleine aantallen",
-                    "Aantallen zijn afgerond op 5. Een streepje (–) is geen nul: het is verborgen (1 tot en met 4, of nodig om een"
+                    "Aantallen zijn afgerond op 5. Lees een streepje (–) niet als nul: het is verborgen (1 tot en met 4, of nodig om een"
                             + " ander getal te beschermen), of er is te weinig voor een percentage (minder dan 30)."),
             new Definitie("Marge", "Met 95\u00a0% zekerheid ligt het percentage tussen deze twee getallen."));
 
