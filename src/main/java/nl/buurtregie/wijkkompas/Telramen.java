@@ -1,8 +1,8 @@
 package nl.buurtregie.wijkkompas;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What to hide takes longer to find than a page may take, and is the same as long as the counts are: remembered by year. */
@@ -11,24 +11,27 @@ final class Telramen {
     private final Telraam.Opzet opzet;
     private final Map<Integer, Onthouden> onthouden = new ConcurrentHashMap<>();
 
-    private record Onthouden(Set<List<Object>> rijen, Telraam telraam) {}
+    private record Onthouden(List<List<Object>> rijen, Telraam telraam) {}
 
     Telramen(Telraam.Opzet opzet) {
         this.opzet = opzet;
     }
 
     /**
-     * @param rijen as counted, in any order: codes, then counts
+     * @param rijen as counted, in any order: codes, then counts. They are put in one order here, because what is hidden depends
+     *     on it: the same counts must hide the same, also tomorrow on another server
      * @param codes how many codes a row begins with
      */
     Telraam van(int jaar, List<List<Object>> rijen, int codes) {
-        Set<List<Object>> geteld = Set.copyOf(rijen);
+        List<List<Object>> geteld = rijen.stream()
+                .sorted(Comparator.comparing(rij -> rij.subList(0, codes).toString()))
+                .toList();
         return onthouden
                 .compute(
                         jaar,
                         (een, eerder) -> eerder != null && eerder.rijen().equals(geteld)
                                 ? eerder
-                                : new Onthouden(geteld, tel(rijen, codes)))
+                                : new Onthouden(geteld, tel(geteld, codes)))
                 .telraam();
     }
 

@@ -55,11 +55,15 @@ final class Toegankelijk {
         }
     }
 
-    /** Colours are the same at both widths: each page is judged in the dark at one of them, half of the pages at each. */
+    /**
+     * Colours are the same at both widths: a page that is walked at both, as its name says, is judged in the dark at one of
+     * them, half of the pages at each.
+     */
     private static boolean isBeurt(Page pagina, String naam) {
         int breedte = pagina.viewportSize().width;
-        boolean telefoon = naam.replace(Integer.toString(breedte), "").hashCode() % 2 == 0;
-        return telefoon == (breedte == Browser.TELEFOON);
+        String zonder = naam.replace(Integer.toString(breedte), "");
+        boolean telefoon = zonder.hashCode() % 2 == 0;
+        return zonder.equals(naam) || telefoon == (breedte == Browser.TELEFOON);
     }
 
     private void oordeel(Page pagina, String naam, String regels) {

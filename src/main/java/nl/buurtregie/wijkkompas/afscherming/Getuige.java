@@ -35,19 +35,19 @@ final class Getuige {
 
     /** The cheapest city found; empty when earlier versions leave none. */
     Optional<Ruiling> zoek(Mogelijkheid wens) {
-        Optional<Ruiling> snelle = zoek(wens, 2 * POGINGEN);
+        Optional<Ruiling> snelle = zoekSnel(wens);
         return snelle.isPresent() ? snelle : bereken(wens);
     }
 
     /** A city for which nothing more has to be hidden, as far as it can be seen quickly. */
     Optional<Ruiling> gratis(Mogelijkheid wens) {
-        return zoek(wens, 2 * POGINGEN).filter(Ruiling::isGratis);
+        return zoekSnel(wens).filter(Ruiling::isGratis);
     }
 
-    private Optional<Ruiling> zoek(Mogelijkheid wens, int pogingen) {
+    private Optional<Ruiling> zoekSnel(Mogelijkheid wens) {
         int[] atomen = wens.cel().atomen();
         Optional<Ruiling> beste = Optional.empty();
-        for (int poging = 0; poging < pogingen; poging++) {
+        for (int poging = 0; poging < 2 * POGINGEN; poging++) {
             int eerste = poging % POGINGEN * atomen.length / POGINGEN;
             Optional<Ruiling> ruiling = ruil.zoek(wens, eerste, poging >= POGINGEN);
             if (prijs(ruiling) < prijs(beste)) {

@@ -80,21 +80,22 @@ final class Programma {
         Map<Integer, Integer> verschil = new LinkedHashMap<>();
         List<Bereik> geraakt = new ArrayList<>();
         for (int plaats = 0; plaats < vrij.length; plaats++) {
-            int anders = (int) Math.rint(uitkomst.doubleValue(plaats));
-            if (anders != 0) {
-                verschil.put(vrij[plaats], anders);
+            int deel = (int) Math.rint(uitkomst.doubleValue(plaats));
+            if (deel != 0) {
+                verschil.put(vrij[plaats], deel);
                 for (Bereik som : zicht.met(vrij[plaats])) {
-                    if (som.wijk(anders)) {
+                    if (som.wijk(deel)) {
                         geraakt.add(som);
                     }
                 }
             }
         }
-        List<Cel> offers = geraakt.stream()
-                .filter(som -> som.overschot() != 0 && !som.verborgen())
-                .map(Bereik::cel)
-                .toList();
+        List<Bereik> anders =
+                geraakt.stream().filter(som -> som.overschot() != 0).toList();
+        List<Cel> offers =
+                anders.stream().filter(som -> !som.verborgen()).map(Bereik::cel).toList();
+        double prijs = anders.stream().mapToDouble(Bereik::prijs).sum();
         geraakt.forEach(Bereik::vergeet);
-        return new Ruiling(verschil, offers, offers.size());
+        return new Ruiling(verschil, offers, prijs);
     }
 }
