@@ -50,6 +50,7 @@ public class Bemiddelingsproces {
 
     void start(Bemiddeling zaak) {
         em.flush();
+        feiten.aangemeld(zaak);
         processen.start("bemiddeling", zaak.nummer(), Map.of());
     }
 
@@ -109,12 +110,17 @@ public class Bemiddelingsproces {
         return naDag(termijnen.vanaf(vandaag(), Status.vanStap(stap)).einde());
     }
 
-    /** A term ran out: written in the history and marked on the work list. */
+    /** A term ran out: written in the history and marked on the work list, once. */
     public void herinner(String nummer, String stap) {
         Bemiddeling zaak = bemiddelingen.getVoorProces(nummer);
-        bemiddelingen.taak(zaak).ifPresent(taak -> taak.herinnerd(clock.instant()));
-        em.persist(regel(
-                zaak, Handeling.TERMIJN_VERSTREKEN, zaak.status(), zaak.status().woord()));
+        bemiddelingen.taak(zaak).filter(taak -> !taak.isHerinnerd()).ifPresent(taak -> {
+            taak.herinnerd(clock.instant());
+            em.persist(regel(
+                    zaak,
+                    Handeling.TERMIJN_VERSTREKEN,
+                    zaak.status(),
+                    zaak.status().woord()));
+        });
     }
 
     public Date eindeBedenktijd(String nummer) {

@@ -9,8 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -19,6 +22,7 @@ import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
 
@@ -28,6 +32,8 @@ public class Escalatiepost {
 
     private static final Logger LOG = Logger.getLogger(Escalatiepost.class.getName());
     private static final int MINUTEN = 15;
+    /** The timer of a term goes off at eight in the morning after its last day, and has an hour. */
+    private static final Duration NA_DE_TIMER = Duration.ofHours(24 + 9);
 
     @PersistenceContext
     private EntityManager em;
@@ -37,6 +43,9 @@ public class Escalatiepost {
 
     @Inject
     private Escalatiepost zelf;
+
+    @Inject
+    private Bemiddelingsproces proces;
 
     @Inject
     private Medewerkers medewerkers;
@@ -62,6 +71,7 @@ public class Escalatiepost {
     /** @return how many cases were told about; none twice, also when two servers do this at once */
     @Transactional
     public int meld() {
+        haalIn();
         List<?> rijen = em.createNativeQuery("update taak set gemeld_op = ?1 where id in (select id from taak"
                         + " where herinnerd_op is not null and gemeld_op is null and not stil"
                         + " order by nummer for update skip locked) returning nummer")
@@ -75,6 +85,17 @@ public class Escalatiepost {
                     .forEach(email -> postkamer.verstuur(bericht(email, nummers)));
         }
         return nummers.size();
+    }
+
+    /** A timer goes off once; a case that was too late before it stood still has none left. */
+    private void haalIn() {
+        LocalDate verstreken = LocalDate.ofInstant(clock.instant().minus(NA_DE_TIMER), SharedClock.ZONE);
+        em.createNativeQuery("select nummer from taak where herinnerd_op is null and not stil and einde <= ?1"
+                        + " order by nummer for update skip locked")
+                .setParameter(1, Date.valueOf(verstreken))
+                .getResultList()
+                .forEach(nummer -> proces.herinner((String) nummer, ""));
+        em.flush();
     }
 
     private static Bericht bericht(String email, List<String> nummers) {

@@ -51,6 +51,9 @@ public class Gesprek {
     @Column(name = "afgezegd_op")
     private Instant afgezegdOp;
 
+    @Column(name = "gehouden_op")
+    private Instant gehoudenOp;
+
     @Column(name = "afgezegd_reden")
     private String afgezegdReden;
 
@@ -88,6 +91,14 @@ public class Gesprek {
         volgorde++;
     }
 
+    /** It took place: its outcome is recorded now. */
+    void gehouden(Instant op) {
+        eisGepland();
+        gehoudenOp = op;
+        gewijzigdOp = op;
+        volgorde++;
+    }
+
     private void vul(Gespreksleden leden, Gesprekplan plan, Instant op) {
         soort = plan.soort();
         van = moment(plan.dag(), plan.begin());
@@ -100,8 +111,11 @@ public class Gesprek {
     }
 
     private void eisGepland() {
-        if (isAfgezegd()) {
+        if (afgezegdOp != null) {
             throw new RuleViolation("B13.8", "Dit gesprek is al afgezegd. Plan een nieuw gesprek.");
+        }
+        if (gehoudenOp != null) {
+            throw new RuleViolation("B13.8", "Dit gesprek is al geweest. Plan een nieuw gesprek.");
         }
     }
 
@@ -169,8 +183,14 @@ public class Gesprek {
         return gewijzigdOp;
     }
 
-    public boolean isAfgezegd() {
-        return afgezegdOp != null;
+    /** Still to come, or nobody said yet how it went. */
+    public boolean isGepland() {
+        return afgezegdOp == null && gehoudenOp == null;
+    }
+
+    /** Nobody goes there any more at that time: called off, or held before it. */
+    public boolean isVervallen() {
+        return afgezegdOp != null || (gehoudenOp != null && gehoudenOp.isBefore(van));
     }
 
     public Set<Long> bemiddelaars() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
 
 /** Planned talks, each question in one statement. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ public class Gesprekken {
 
     private static final String MET_LEDEN =
             "select distinct g from Gesprek g left join fetch g.bemiddelaars left join fetch g.partijen where ";
+
+    /** As {@link Gesprek#isVervallen} is not. */
+    private static final String GAAT_DOOR = "g.afgezegdOp is null and (g.gehoudenOp is null or g.gehoudenOp >= g.van) ";
 
     @PersistenceContext
     private EntityManager em;
@@ -47,15 +51,43 @@ public class Gesprekken {
         }
         return em.createQuery(
                         MET_LEDEN
-                                + "g.bemiddelingId in :zaken and g.afgezegdOp is null and g.tot > :nu order by g.van, g.id",
+                                + "g.bemiddelingId in :zaken and g.afgezegdOp is null and g.gehoudenOp is null and g.tot > :nu order by g.van, g.id",
                         Gesprek.class)
                 .setParameter("zaken", zaken.stream().map(Bemiddeling::id).toList())
                 .setParameter("nu", clock.instant())
                 .getResultList();
     }
 
-    /** The same of one case, with what was called off: a calendar must take that away. */
-    public List<Gesprek> komendeOokAfgezegd(Bemiddeling zaak) {
+    /** Of which nobody said yet how it went; the earliest first. */
+    public List<Gesprek> zonderUitkomst(Bemiddeling zaak) {
+        return em.createQuery(
+                        "select g from Gesprek g where g.bemiddelingId = :zaak and g.afgezegdOp is null"
+                                + " and g.gehoudenOp is null order by g.van, g.id",
+                        Gesprek.class)
+                .setParameter("zaak", zaak.id())
+                .getResultList();
+    }
+
+    /**
+     * An outcome is recorded: the talk it is about is not planned any more.
+     *
+     * @param welk {@link Stap#ANDER_GESPREK} leaves what is planned as it is
+     */
+    void geweest(Bemiddeling zaak, Long welk) {
+        List<Gesprek> gepland = zonderUitkomst(zaak);
+        if (gepland.isEmpty()) {
+            return;
+        }
+        if (welk == null) {
+            throw new RuleViolation("B13.10", "gesprek", "Kies welk gesprek dit was.");
+        }
+        if (welk != Stap.ANDER_GESPREK) {
+            get(zaak, welk).gehouden(clock.instant());
+        }
+    }
+
+    /** The same of one case, with what does not go on: a calendar must take that away. */
+    public List<Gesprek> komendeOokVervallen(Bemiddeling zaak) {
         return em.createQuery(MET_LEDEN + "g.bemiddelingId = :zaak and g.tot > :nu order by g.van, g.id", Gesprek.class)
                 .setParameter("zaak", zaak.id())
                 .setParameter("nu", clock.instant())
@@ -66,7 +98,7 @@ public class Gesprekken {
     public List<Gesprek> tussen(Ik ik, Instant van, Instant tot) {
         return Zaakrecht.vul(
                         em.createQuery(
-                                MET_LEDEN + "g.afgezegdOp is null and g.van >= :van and g.van < :tot and exists"
+                                MET_LEDEN + GAAT_DOOR + "and g.van >= :van and g.van < :tot and exists"
                                         + " (select t.id from Toewijzing t where t.bemiddeling.id = g.bemiddelingId"
                                         + " and t.tot is null) and"
                                         + Zaakrecht.voor(ik, "g.bemiddelingId") + "order by g.van, g.id",
@@ -93,7 +125,7 @@ public class Gesprekken {
     List<Gesprek> rond(Set<Long> bemiddelaars, Instant van, Instant tot) {
         return em.createQuery(
                         MET_LEDEN
-                                + "g.afgezegdOp is null and g.van < :tot and g.tot > :van and exists (select w.id from"
+                                + GAAT_DOOR + "and g.van < :tot and g.tot > :van and exists (select w.id from"
                                 + " Toewijzing w, Gesprek h join h.bemiddelaars m where h.id = g.id and m in :wie"
                                 + " and w.bemiddeling.id = h.bemiddelingId and w.tot is null and w.medewerkerId = m) order by g.van",
                         Gesprek.class)

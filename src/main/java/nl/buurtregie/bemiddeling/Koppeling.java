@@ -41,6 +41,10 @@ public class Koppeling {
         this.door = door;
     }
 
+    long ander(long zaak) {
+        return zaak == zaakA ? zaakB : zaakA;
+    }
+
     Koppelsoort soort() {
         return soort;
     }

@@ -79,6 +79,14 @@ public enum Status {
         };
     }
 
+    /** The step ends with what came of talking to neighbours. */
+    boolean isGesprek() {
+        return switch (this) {
+            case GESPREK_EERSTE_BUUR, CONTACT_TWEEDE_BUUR, COACHEN, BEMIDDELEN -> true;
+            default -> false;
+        };
+    }
+
     /** The case may still be withdrawn: not when only the last message to the verwijzer is left. */
     public boolean isInTeTrekken() {
         return isOpen() && this != TERUGKOPPELEN;

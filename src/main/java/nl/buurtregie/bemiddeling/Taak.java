@@ -108,6 +108,10 @@ public class Taak {
         return stilstand;
     }
 
+    boolean isHerinnerd() {
+        return herinnerdOp != null;
+    }
+
     void herinnerd(Instant op) {
         herinnerdOp = op;
         gemeldOp = null;

@@ -21,7 +21,7 @@ class Vastleggen {
     private Dossierschrift schrift;
 
     @Inject
-    private Feiten feiten;
+    private Gesprekken gesprekken;
 
     @Inject
     private Afronding afronding;
@@ -50,6 +50,9 @@ class Vastleggen {
                 .orElseThrow(zaak::nietNu);
         Status van = zaak.status();
         zaak.werktMee(ik.id(), clock.instant());
+        if (verwacht.isGesprek()) {
+            gesprekken.geweest(zaak, stap.gesprek());
+        }
         String uitkomst = wijziging.apply(zaak);
         schrift.schrijf(zaak, ik, stap, handeling, van, uitleg);
         proces.stapKlaar(zaak, taak, uitkomst);
@@ -100,7 +103,6 @@ class Vastleggen {
                 Handeling.AANMELDING,
                 null,
                 zaak.kanaal().woord());
-        feiten.aangemeld(zaak);
         proces.start(zaak);
     }
 

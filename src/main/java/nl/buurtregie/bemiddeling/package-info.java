@@ -48,6 +48,8 @@
  *   <li>B13.8 – if a talk was called off, then it does not move any more (calendars have forgotten it).
  *   <li>B13.9 – if there is little time to get from one talk to another, then whoever plans says that it will do (it may
  *       be next door).
+ *   <li>B13.10 – if an outcome is recorded while a talk is planned, then it says which talk it was, or that it was
+ *       another (what took place is not planned any more).
  * </ul>
  */
 package nl.buurtregie.bemiddeling;

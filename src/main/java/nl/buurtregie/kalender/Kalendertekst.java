@@ -99,7 +99,7 @@ final class Kalendertekst {
     }
 
     private static VEvent gebeurtenis(Gesprek gesprek) {
-        Status status = gesprek.isAfgezegd() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED;
+        Status status = gesprek.isVervallen() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED;
         return gebeurtenis(gesprek, gesprek.volgorde(), gesprek.gewijzigdOp(), status);
     }
 

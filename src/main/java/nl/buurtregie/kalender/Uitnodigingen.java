@@ -43,7 +43,7 @@ public class Uitnodigingen implements Agendapost {
         if (!zaak.isOoitToegewezen()) {
             return;
         }
-        List<Gesprek> komende = gesprekken.komendeOokAfgezegd(zaak);
+        List<Gesprek> komende = gesprekken.komendeOokVervallen(zaak);
         if (komende.isEmpty()) {
             return;
         }
@@ -56,7 +56,7 @@ public class Uitnodigingen implements Agendapost {
     }
 
     private void werkBij(Bemiddeling zaak, Gesprek gesprek, long wie, List<Uitnodiging> verteld) {
-        boolean hoortErbij = !gesprek.isAfgezegd()
+        boolean hoortErbij = !gesprek.isVervallen()
                 && !zaak.isUitgepraat()
                 && gesprek.bemiddelaars().contains(wie)
                 && zaak.paar().contains(wie);

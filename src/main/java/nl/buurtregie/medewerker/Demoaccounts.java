@@ -20,7 +20,7 @@ public class Demoaccounts {
 
     public static final String WACHTWOORD = "Demo-stad-Groningen-1";
 
-    private static final List<Demoaccount> ALLE = List.of(
+    public static final List<Demoaccount> ALLE = List.of(
             new Demoaccount("coordinator", "Marjan Visser", COORDINATOR),
             new Demoaccount("bemiddelaar", "Ineke Wolters", BEMIDDELAAR),
             new Demoaccount("bemiddelaar2", "Youssef Benali", BEMIDDELAAR),

@@ -127,6 +127,37 @@ class GesprekTest {
     }
 
     @Test
+    @Regel("B13.10")
+    void wie_een_uitkomst_vastlegt_zegt_welk_gesprek_het_was_en_dat_staat_niet_meer_gepland() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            long eerste = plan(wereld, nummer, avond(wereld, 19, 20, null, ELDERS));
+            LegEersteGesprekVast leg = wereld.maak(LegEersteGesprekVast.class);
+            weigert("B13.10", "gesprek", () -> leg.legVast(wereld.ineke, wereld.nu(nummer), EersteBuurZegt.GAAT_DOOR));
+            leg.legVast(wereld.ineke, over(wereld, nummer, eerste), EersteBuurZegt.GAAT_DOOR);
+            assertThat(komende(wereld, nummer)).isEmpty();
+            assertThat(wereld.maak(Gesprekken.class)
+                            .get(wereld.zaak(nummer), eerste)
+                            .isVervallen())
+                    .as("two days early: nobody goes there any more")
+                    .isTrue();
+            weigert("B13.8", "", () -> wereld.maak(PlanGesprek.class)
+                    .zegAf(wereld.marjan, wereld.nu(nummer), eerste, "te laat bedacht"));
+
+            plan(wereld, nummer, avond(wereld, 19, 20, null, ELDERS));
+            wereld.maak(LegContactVast.class)
+                    .legVast(
+                            wereld.youssef,
+                            over(wereld, nummer, Stap.ANDER_GESPREK),
+                            TweedeBuurZegt.NIET_BEREIKT,
+                            false);
+            assertThat(komende(wereld, nummer))
+                    .as("another talk leaves it planned")
+                    .hasSize(1);
+        });
+    }
+
+    @Test
     @Regel("B13.9")
     void te_weinig_reistijd_moet_iemand_gezien_hebben() {
         Wereld.proef(wereld -> {
@@ -176,6 +207,10 @@ class GesprekTest {
             String ander = wereld.breng(Status.BEMIDDELEN);
             plan(wereld, ander, met(Set.of(wereld.youssef.id()), Set.of()));
         });
+    }
+
+    private static Stap over(Wereld wereld, String nummer, long gesprek) {
+        return new Stap(nummer, wereld.zaak(nummer).versie(), null, gesprek);
     }
 
     private static Gesprekplan avond(Wereld wereld, int begin, int einde, Long bij, String plaats) {

@@ -49,6 +49,23 @@ class KoppelingenTest {
     }
 
     @Test
+    void wie_een_koppeling_las_leest_daarna_ook_wie_er_op_het_adres_van_beide_woont() {
+        Wereld.proef(wereld -> {
+            String een = wereld.meldAan(Aard.ROOK, Wereld.BUURT);
+            String ander = wereld.meldAan(Aard.ROOK, Wereld.BUURT); // the same address to the letter
+            koppel(wereld, een, ander);
+            wereld.vergeet();
+            assertThat(wereld.maak(Koppelingen.class).bij(wereld.marjan, wereld.zaak(een)))
+                    .extracting(gekoppeld -> gekoppeld.zaak().nummer())
+                    .containsExactly(ander);
+            Adres adres = wereld.zaak(een).eersteBuur().adres().orElseThrow();
+            assertThat(wereld.maak(Bemiddelingen.class).opAdres(wereld.marjan, adres.postcode(), adres.huisnummer()))
+                    .extracting(EerdereZaak::nummer)
+                    .containsExactlyInAnyOrder(een, ander);
+        });
+    }
+
+    @Test
     @Regel("B2.5")
     void samen_gaat_alleen_met_een_gekoppelde_zaak_die_loopt() {
         Wereld.proef(wereld -> {

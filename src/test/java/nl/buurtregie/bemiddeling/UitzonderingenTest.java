@@ -66,6 +66,7 @@ class UitzonderingenTest {
             String nummer = wereld.breng(Status.INTAKE);
             wacht(wereld, nummer, KIJKDATUM);
             wereld.maak(Wachtproces.class).gaatVerder(nummer);
+            wereld.vergeet();
             wereld.maak(Wachtproces.class).gaatVerder(nummer);
 
             assertThat(wereld.zaak(nummer).isInDeWacht()).isFalse();
@@ -168,6 +169,29 @@ class UitzonderingenTest {
                 case NOG_EEN_KEER -> assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.COACHEN);
             }
             assertThat(wereld.zaak(nummer).mijlpalen()).contains(Mijlpaal.COACHING);
+        });
+    }
+
+    @Test
+    void wie_te_laat_was_voor_de_wacht_hoort_het_weer_als_het_daarna_te_laat_wordt() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            Escalatiepost post = wereld.maak(Escalatiepost.class);
+            wereld.later(Duration.ofDays(30));
+            wereld.maak(Bemiddelingsproces.class).herinner(nummer, "gesprekEersteBuur"); // its only timer
+            assertThat(post.meld()).isEqualTo(1);
+            LocalDate kijkdatum = wereld.vandaag().plusDays(5);
+            wacht(wereld, nummer, kijkdatum);
+            wereld.vergeet();
+            wereld.later(Duration.ofDays(5));
+            assertThat(post.meld()).isZero();
+            wereld.maak(Wachtproces.class).gaatVerder(nummer);
+            assertThat(post.meld()).isZero();
+            wereld.later(Duration.ofDays(4));
+            assertThat(post.meld()).isEqualTo(1);
+            assertThat(post.meld()).isZero();
+            assertThat(wereld.vraag("select count(*) from historie where handeling = 'TERMIJN_VERSTREKEN'"))
+                    .isEqualTo(2L);
         });
     }
 

@@ -44,19 +44,17 @@ final class Aanmeldformulier {
         return lijst.toArray(String[]::new);
     }
 
-    /** A new case; answers with its number. */
-    static String meldAan(Bezoeker coordinator) {
-        return nummer(coordinator.post("/aanmelding", alsLijst(goed())));
+    /** A new case, with other fields than usual; answers with its number. */
+    static String meldAan(Bezoeker coordinator, String... anders) {
+        return nummer(stuur(coordinator, anders));
     }
 
-    /** The same with one more field. */
-    static String meldAan(Bezoeker coordinator, String veld, String waarde) {
-        return nummer(stuur(coordinator, veld, waarde));
-    }
-
-    static HttpResponse<String> stuur(Bezoeker coordinator, String veld, String waarde) {
+    /** With more fields, or others: name, value, name, value, …. */
+    static HttpResponse<String> stuur(Bezoeker coordinator, String... anders) {
         Map<String, String> velden = goed();
-        velden.put(veld, waarde);
+        for (int i = 0; i < anders.length; i += 2) {
+            velden.put(anders[i], anders[i + 1]);
+        }
         return coordinator.post("/aanmelding", alsLijst(velden));
     }
 

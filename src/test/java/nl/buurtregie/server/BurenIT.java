@@ -2,9 +2,14 @@ package nl.buurtregie.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.buurtregie.Functie;
+import nl.buurtregie.medewerker.Demoaccounts;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -23,9 +28,12 @@ class BurenIT {
     private Bezoeker coordinator;
     private Bezoeker bemiddelaar;
     private Zaakloop loop;
+    private URI basis;
+    private final Map<String, Bezoeker> iedereen = new TreeMap<>();
 
     @BeforeEach
     void logIn() throws URISyntaxException {
+        basis = adres.toURI();
         coordinator = Bezoeker.als("coordinator", adres.toURI());
         bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
         loop = new Zaakloop(adres.toURI());
@@ -76,6 +84,18 @@ class BurenIT {
     void een_tegenklacht_wordt_een_gekoppelde_zaak_en_gaat_samen_met_de_eerste() {
         String nummer = loop.bijTweedeBuur();
         Zaakloop.stap(
+                coordinator,
+                nummer,
+                "partij",
+                "naam",
+                "Dhr. T. Egen",
+                "postcode",
+                "9799 ZX",
+                "huisnummer",
+                "4713",
+                "taal",
+                "Nederlands");
+        Zaakloop.stap(
                 bemiddelaar,
                 nummer,
                 "tweede-buur",
@@ -92,6 +112,8 @@ class BurenIT {
         String tegen =
                 ServerDatabase.ask("select max(b.nummer) from bemiddeling b join partij p on p.bemiddeling_id = b.id"
                         + " where p.naam = 'Dhr. T. Egen'");
+        alleenTeZienVoor(nummer, "coordinator", "bemiddelaar", "bemiddelaar2");
+        alleenTeZienVoor(tegen, "coordinator");
         assertThat(dossier(nummer)).contains("Zaak " + tegen, "Tegenmelding");
         assertThat(bemiddelaar.get("/bemiddelingen/" + nummer).body()).doesNotContain("/naast/");
         assertThat(coordinator
@@ -150,9 +172,14 @@ class BurenIT {
                         .post("/aanmelding/adres", "tweedePostcode", "9799 ZX", "tweedeHuisnummer", "4711")
                         .body())
                 .contains(eerder, "pas geleden", "hoort bij deze melding");
-        String nummer = Aanmeldformulier.meldAan(coordinator, "koppel", eerder);
+        String nummer = Aanmeldformulier.meldAan(coordinator, "huisnummer", "4711", "koppel", eerder);
         assertThat(dossier(nummer)).contains("Zaak " + eerder, "Zelfde adres");
         assertThat(dossier(eerder)).contains("Zaak " + nummer);
+        String later = Aanmeldformulier.meldAan(coordinator, "huisnummer", "4711");
+        Zaakloop.stap(coordinator, later, "koppeling", "andere", nummer, "soort", "ZELFDE_ADRES");
+        for (String zaak : List.of(eerder, nummer, later)) {
+            alleenTeZienVoor(zaak, "coordinator");
+        }
         int zaken = Integer.parseInt(ServerDatabase.ask("select count(*) from bemiddeling"));
         assertThat(Aanmeldformulier.stuur(coordinator, "koppel", "2001-0001").statusCode())
                 .isEqualTo(404);
@@ -186,6 +213,21 @@ class BurenIT {
         String naam = ServerDatabase.ask("select p.naam from partij p join bemiddeling b on b.id = p.bemiddeling_id"
                 + " where b.nummer = '" + nummer + "' and p.rol = 'EERSTE_BUUR'");
         assertThat(csv).doesNotContain(naam);
+    }
+
+    /** Everybody with an account opens it, and reads it or is told that it is not there. */
+    private void alleenTeZienVoor(String nummer, String... wie) {
+        if (iedereen.isEmpty()) {
+            for (Demoaccounts.Demoaccount account : Demoaccounts.ALLE) {
+                iedereen.put(account.gebruikersnaam(), Bezoeker.als(account.gebruikersnaam(), basis));
+            }
+        }
+        Map<String, Integer> antwoorden = new TreeMap<>();
+        iedereen.forEach((naam, bezoeker) ->
+                antwoorden.put(naam, bezoeker.get("/bemiddelingen/" + nummer).statusCode()));
+        Map<String, Integer> verwacht = new TreeMap<>();
+        iedereen.keySet().forEach(naam -> verwacht.put(naam, List.of(wie).contains(naam) ? 200 : 404));
+        assertThat(antwoorden).as(nummer).isEqualTo(verwacht);
     }
 
     private String dossier(String nummer) {

@@ -7,10 +7,12 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.Functie;
+import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.kalender.Kalenderkeuring;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -62,7 +64,7 @@ class PlanningIT {
                         + " bemiddeling_id = (select id from bemiddeling where nummer = '" + nummer + "')"))
                 .startsWith("gesprek met de eerste buur, ")
                 .endsWith(" 5.00 uur");
-        assertThat(youssef.get("/mijn-zaken").body()).contains("eerste__wanneer", "Morgen, 5.00 uur", PLEK);
+        assertThat(youssef.get("/mijn-zaken").body()).contains("Morgen, 5.00 uur, gesprek met de eerste buur");
         if (LocalDate.now().plusDays(1).getDayOfWeek().getValue() != 1) {
             assertThat(coordinator.get("/agenda").body()).contains("5.00 tot 5.30 uur", nummer);
         }
@@ -88,6 +90,53 @@ class PlanningIT {
         assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
                 .doesNotContain(pad)
                 .contains("Afgezegd");
+    }
+
+    @Test
+    @Functie("BEM-02")
+    void op_mijn_zaken_staat_bovenaan_wat_het_eerst_moet_en_daaronder_elke_zaak_met_haar_stap() {
+        String nummer = loop.bijEersteBuur();
+        String dag = volgende();
+        assertThat(plan(ineke, nummer, dag, "11:00", "12:00", "0").statusCode()).isEqualTo(303);
+        String pagina = ineke.get("/mijn-zaken").body();
+        String kaart = pagina.substring(pagina.indexOf("class=\"eerste\""), pagina.indexOf("Je zaken"));
+        assertThat(kaart)
+                .as("a talk of weeks ahead is not first")
+                .doesNotContain(PLEK)
+                .contains(eerstAanDeBeurt());
+        String[][] eigen = zakenVan("bemiddelaar");
+        assertThat(eigen.length).isGreaterThan(1);
+        for (String[] zaak : eigen) {
+            assertThat(pagina.substring(pagina.indexOf("Je zaken")))
+                    .as(zaak[0])
+                    .containsOnlyOnce("href=\"/bemiddelingen/" + zaak[0] + "\"")
+                    .containsPattern("(?s)href=\"/bemiddelingen/" + zaak[0] + "\">.{0,200}"
+                            + Status.valueOf(zaak[1]).woord());
+        }
+        String pad = "/bemiddelingen/" + nummer + "/eerste-gesprek";
+        assertThat(ineke.get(pad).body()).contains("Welk gesprek was dit?", "11.00 uur");
+        assertThat(ineke.post(pad, "versie", ineke.versie(pad), "antwoord", "GAAT_DOOR")
+                        .body())
+                .contains("Kies welk gesprek dit was.");
+        Zaakloop.stap(ineke, nummer, "eerste-gesprek", "antwoord", "GAAT_DOOR", "gesprek", laatste(nummer));
+        assertThat(ineke.get("/mijn-zaken").body()).doesNotContain("11.00 uur");
+        assertThat(ineke.get("/bemiddelingen/" + nummer).body()).doesNotContain("11.00 tot 12.00 uur");
+    }
+
+    private static String eerstAanDeBeurt() {
+        return ServerDatabase.ask("select t.nummer from taak t join toewijzing w on w.bemiddeling_id = t.bemiddeling_id"
+                + " join medewerker m on m.id = w.medewerker_id where w.tot is null and m.gebruikersnaam = 'bemiddelaar'"
+                + " and t.rol = 'bemiddelaar' and not t.stil order by t.einde, t.id limit 1");
+    }
+
+    private static String[][] zakenVan(String wie) {
+        return Arrays.stream(ServerDatabase.ask("select string_agg(b.nummer || ' ' || b.status, ',') from bemiddeling b"
+                                + " where b.status <> 'AFGESLOTEN' and exists (select 1 from toewijzing w join medewerker m"
+                                + " on m.id = w.medewerker_id where w.bemiddeling_id = b.id and w.tot is null"
+                                + " and m.gebruikersnaam = '" + wie + "')")
+                        .split(","))
+                .map(zaak -> zaak.split(" "))
+                .toArray(String[][]::new);
     }
 
     @Test

@@ -27,6 +27,7 @@ import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
 import nl.buurtregie.platform.web.StapView;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** BEM-13, BEM-14: a joint talk or pendelen, and whether there are agreements. */
 @Path("bemiddelingen/{nummer}/bemiddeling")
@@ -37,6 +38,9 @@ public class BemiddelingPagina {
     private Stappen stappen;
 
     @Inject
+    private Gespreksvraag gespreksvraag;
+
+    @Inject
     private LegBemiddelingVast legBemiddelingVast;
 
     @Inject
@@ -45,6 +49,7 @@ public class BemiddelingPagina {
     /** What is filled in. */
     public record Invoer(
             int versie,
+            Long gesprek,
 
             @NotNull(message = "Kies of zij samen praatten, of via jullie.")
             Vorm vorm,
@@ -98,8 +103,10 @@ public class BemiddelingPagina {
         List<Option> soorten = List.of(
                 Option.of("MONDELING", "Mondeling"),
                 Option.withHint("OP_PAPIER", "Op papier", "de tekst blijft bij de buren"));
-        return Zaakstap.van(zaak, "Hoe ging de bemiddeling?", "bemiddeling")
-                .inleiding("Bemiddelen of pendelen.")
+        Stapbeeld beeld =
+                Zaakstap.van(zaak, "Hoe ging de bemiddeling?", "bemiddeling").inleiding("Bemiddelen of pendelen.");
+        return gespreksvraag
+                .bij(beeld, zaak, form)
                 .vraag(StapView.Vraag.keuze("vorm", "Hoe spraken zij elkaar?", vormen))
                 .vraag(StapView.Vraag.datum("op", "Wanneer?", null))
                 .vraag(StapView.Vraag.keuze("uitkomst", "Wat kwam eruit?", uitkomsten))

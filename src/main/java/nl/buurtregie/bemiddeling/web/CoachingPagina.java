@@ -22,6 +22,7 @@ import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
 import nl.buurtregie.platform.web.StapView;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** BEM-13: how the coaching of the first neighbour went. */
 @Path("bemiddelingen/{nummer}/coaching")
@@ -32,11 +33,15 @@ public class CoachingPagina {
     private Stappen stappen;
 
     @Inject
+    private Gespreksvraag gespreksvraag;
+
+    @Inject
     private LegCoachingVast legCoachingVast;
 
     /** What is filled in. */
     public record Invoer(
             int versie,
+            Long gesprek,
 
             @NotNull(message = "Kies wat de coaching bracht.")
             Coaching uitkomst,
@@ -69,8 +74,10 @@ public class CoachingPagina {
                 Option.card("GEHOLPEN", "Het helpt", "de eerste buur kan zelf verder", "circle-check", sluiten),
                 Option.card("NOG_EEN_KEER", "Nog een keer", "jullie praten nog eens", "repeat", "nog een gesprek"),
                 Option.card("NIET_GEHOLPEN", "Het helpt niet", "meer kunnen wij niet doen", "circle-x", sluiten));
-        return Zaakstap.van(zaak, "Hoe ging de coaching?", "coaching")
-                .inleiding("De tweede buur doet niet mee. Jullie helpen de eerste buur om er zelf mee om te gaan.")
+        Stapbeeld beeld = Zaakstap.van(zaak, "Hoe ging de coaching?", "coaching")
+                .inleiding("De tweede buur doet niet mee. Jullie helpen de eerste buur om er zelf mee om te gaan.");
+        return gespreksvraag
+                .bij(beeld, zaak, form)
                 .vraag(StapView.Vraag.keuze("uitkomst", "Wat bracht het gesprek?", uitkomsten))
                 .maak(form);
     }

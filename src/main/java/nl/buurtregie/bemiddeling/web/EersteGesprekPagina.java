@@ -23,6 +23,7 @@ import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Option;
 import nl.buurtregie.platform.web.Page;
 import nl.buurtregie.platform.web.StapView;
+import nl.buurtregie.platform.web.Stapbeeld;
 
 /** BEM-10: how the talk with the first neighbour went; four taps on a phone. */
 @Path("bemiddelingen/{nummer}/eerste-gesprek")
@@ -33,6 +34,9 @@ public class EersteGesprekPagina {
     private Stappen stappen;
 
     @Inject
+    private Gespreksvraag gespreksvraag;
+
+    @Inject
     private LegEersteGesprekVast legEersteGesprekVast;
 
     @Inject
@@ -41,6 +45,7 @@ public class EersteGesprekPagina {
     /** What is filled in. */
     public record Invoer(
             int versie,
+            Long gesprek,
 
             @NotNull(message = "Kies wat de eerste buur wil.")
             EersteBuurZegt antwoord,
@@ -89,8 +94,10 @@ public class EersteGesprekPagina {
                         "clock-pause",
                         "over een week staat de zaak weer bij jullie"),
                 Option.card("STOPT", "Stopt", "wil niet verder", "hand-stop", "afsluiten door de coördinator"));
-        return Zaakstap.van(zaak, "Hoe ging het gesprek?", "eerste-gesprek")
-                .inleiding("Gesprek met de eerste buur.")
+        Stapbeeld beeld =
+                Zaakstap.van(zaak, "Hoe ging het gesprek?", "eerste-gesprek").inleiding("Gesprek met de eerste buur.");
+        return gespreksvraag
+                .bij(beeld, zaak, form)
                 .vraag(StapView.Vraag.keuze("antwoord", "Wat wil de eerste buur?", antwoorden))
                 .maak(form);
     }

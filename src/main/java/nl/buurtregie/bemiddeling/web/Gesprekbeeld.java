@@ -76,7 +76,7 @@ class Gesprekbeeld {
 
     private Gesprek gepland(Bemiddeling zaak, long id) {
         Gesprek gesprek = gesprekken.get(zaak, id);
-        if (gesprek.isAfgezegd()) {
+        if (!gesprek.isGepland()) {
             throw new NotFound(); // there is nothing to move any more
         }
         return gesprek;

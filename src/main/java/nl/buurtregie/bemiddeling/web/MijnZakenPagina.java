@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.DayStrip;
 import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Page;
 
@@ -46,9 +44,6 @@ public class MijnZakenPagina {
     private Zaakkaarten kaarten;
 
     @Inject
-    private Termijnwoorden termijnwoorden;
-
-    @Inject
     private Clock clock;
 
     @GET
@@ -57,35 +52,35 @@ public class MijnZakenPagina {
     public Response toon() {
         Ik ik = sessie.ik();
         List<Bemiddeling> zaken = mijnZaken.van(ik);
-        Map<Long, Bemiddeling> opId = zaken.stream().collect(Collectors.toMap(Bemiddeling::id, Function.identity()));
         List<Taak> taken = mijnZaken.taken(zaken).stream()
                 .filter(taak -> taak.rol() == Rol.BEMIDDELAAR)
                 .toList();
-        Optional<Gesprek> gesprek = gesprekken.komende(zaken).stream()
+        List<Gesprek> gesprekken = this.gesprekken.komende(zaken).stream()
                 .filter(een -> een.bemiddelaars().contains(ik.id()))
-                .findFirst();
-        List<MijnZakenView.Zaak> overige = new ArrayList<>();
-        taken.stream()
-                .skip(gesprek.isPresent() ? 0 : 1)
-                .filter(taak -> gesprek.isEmpty()
-                        || taak.bemiddelingId() != gesprek.get().bemiddelingId())
-                .forEach(
-                        taak -> overige.add(kaarten.zaak(opId.get(taak.bemiddelingId()), termijnwoorden.strook(taak))));
-        zaken.stream()
-                .filter(zaak -> zaak.status().wie() != Rol.BEMIDDELAAR)
-                .forEach(zaak -> overige.add(kaarten.zaak(zaak, DayStrip.waiting(Zaakkaarten.wachtend(zaak)))));
-        String datum = DutchDates.heading(LocalDate.now(clock));
+                .toList();
         return Page.ok(
                 "bemiddeling/mijnzaken",
                 "Mijn zaken",
-                new MijnZakenView(datum, "Dag " + ik.naam().split(" ")[0], eerste(ik, opId, gesprek, taken), overige));
+                new MijnZakenView(
+                        DutchDates.heading(LocalDate.now(clock)),
+                        "Dag " + ik.naam().split(" ")[0],
+                        eerste(ik, zaken, taken, gesprekken),
+                        kaarten.alle(zaken, taken, gesprekken)));
     }
 
-    private MijnZakenView.Eerste eerste(
-            Ik ik, Map<Long, Bemiddeling> opId, Optional<Gesprek> gesprek, List<Taak> taken) {
-        if (gesprek.isPresent()) {
-            return kaarten.eerste(ik, opId.get(gesprek.get().bemiddelingId()), gesprek.get());
-        }
-        return taken.isEmpty() ? null : kaarten.eerste(ik, opId.get(taken.get(0).bemiddelingId()), taken.get(0));
+    /** What must be done first: a talk of today, what is late or ends today, a talk of tomorrow, the term that ends first. */
+    private MijnZakenView.Eerste eerste(Ik ik, List<Bemiddeling> zaken, List<Taak> taken, List<Gesprek> gesprekken) {
+        Map<Long, Bemiddeling> opId = zaken.stream().collect(Collectors.toMap(Bemiddeling::id, Function.identity()));
+        LocalDate vandaag = LocalDate.now(clock);
+        Optional<Taak> taak = taken.stream().filter(open -> !open.isStil()).findFirst();
+        boolean dringt =
+                taak.filter(open -> !open.termijn().einde().isAfter(vandaag)).isPresent();
+        LocalDate tot = dringt ? vandaag : vandaag.plusDays(1);
+        return gesprekken.stream()
+                .filter(gesprek -> !gesprek.dag().isAfter(tot))
+                .findFirst()
+                .map(gesprek -> kaarten.eerste(ik, opId.get(gesprek.bemiddelingId()), gesprek))
+                .or(() -> taak.map(open -> kaarten.eerste(ik, opId.get(open.bemiddelingId()), open)))
+                .orElse(null);
     }
 }

@@ -3,10 +3,10 @@ package nl.buurtregie.bemiddeling.web;
 import java.util.List;
 import nl.buurtregie.platform.web.DayStrip;
 
-/** The cases of one mediator, the most urgent first. */
+/** The cases of one mediator: what must be done first as a card, then all of them. */
 public record MijnZakenView(String datum, String groet, Eerste eerste, List<Zaak> zaken) {
 
-    /** The case whose term ends first, as the only dark card. */
+    /** The talk or the step that comes first, as the only dark card. */
     public record Eerste(
             String wanneer,
             String stap,
@@ -16,6 +16,6 @@ public record MijnZakenView(String datum, String groet, Eerste eerste, List<Zaak
             String belNummer,
             String belWoorden) {}
 
-    /** Another case. */
-    public record Zaak(String stap, String omschrijving, String href, DayStrip termijn) {}
+    /** A case; {@code gepland} is its next talk, or null. */
+    public record Zaak(String stap, String omschrijving, String href, DayStrip termijn, String gepland) {}
 }

@@ -9,7 +9,12 @@ interface Stapinvoer {
 
     String notitie();
 
+    /** Which planned talk it was; asked by {@link Gespreksvraag} only. */
+    default Long gesprek() {
+        return null;
+    }
+
     default Stap stap(String nummer) {
-        return new Stap(nummer, versie(), notitie());
+        return new Stap(nummer, versie(), notitie(), gesprek());
     }
 }

@@ -40,6 +40,9 @@ public class TweedeBuurPagina {
     private Stappen stappen;
 
     @Inject
+    private Gespreksvraag gespreksvraag;
+
+    @Inject
     private LegContactVast legContactVast;
 
     @Inject
@@ -48,6 +51,7 @@ public class TweedeBuurPagina {
     /** What is filled in. */
     public record Invoer(
             int versie,
+            Long gesprek,
 
             @NotNull(message = "Kies wat er uit het contact kwam.")
             TweedeBuurZegt antwoord,
@@ -94,8 +98,10 @@ public class TweedeBuurPagina {
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
-        Stapbeeld beeld = Zaakstap.van(zaak, "Hoe ging het contact?", "tweede-buur")
-                .inleiding("Contact met de tweede buur.")
+        Stapbeeld beeld =
+                Zaakstap.van(zaak, "Hoe ging het contact?", "tweede-buur").inleiding("Contact met de tweede buur.");
+        gespreksvraag
+                .bij(beeld, zaak, form)
                 .vraag(StapView.Vraag.keuze("antwoord", "Wat zei de tweede buur?", antwoorden(zaak)));
         if (zaak.isTweedeBuurIngelicht()) {
             beeld.letOp("De tweede buur weet al wat wij bewaren. Dat hoef je niet nog een keer te vertellen.");

@@ -2,7 +2,14 @@ package nl.buurtregie.bemiddeling.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Gesprek;
 import nl.buurtregie.bemiddeling.Partij;
@@ -42,10 +49,26 @@ class Zaakkaarten {
                 samenMet(ik, zaak.paar()),
                 "/bemiddelingen/" + zaak.nummer(),
                 bellen.telefoon(),
-                "Bel de " + bellen.rol().woord().toLowerCase(java.util.Locale.ROOT));
+                "Bel de " + bellen.rol().woord().toLowerCase(Locale.ROOT));
     }
 
-    /** A talk that is planned goes before every term. */
+    /** The own cases with their true step and term: those with a term first, then what waits for a day or for somebody else. */
+    List<MijnZakenView.Zaak> alle(List<Bemiddeling> zaken, List<Taak> taken, List<Gesprek> gesprekken) {
+        Map<Long, Taak> perZaak = taken.stream()
+                .collect(Collectors.toMap(
+                        Taak::bemiddelingId, Function.identity(), (een, ander) -> een, LinkedHashMap::new));
+        Map<Long, Bemiddeling> opId = zaken.stream().collect(Collectors.toMap(Bemiddeling::id, Function.identity()));
+        List<MijnZakenView.Zaak> alle = new ArrayList<>();
+        perZaak.values().stream()
+                .sorted(Comparator.comparing(Taak::isStil))
+                .forEach(taak ->
+                        alle.add(zaak(opId.get(taak.bemiddelingId()), termijnwoorden.strook(taak), gesprekken)));
+        zaken.stream()
+                .filter(zaak -> !perZaak.containsKey(zaak.id()))
+                .forEach(zaak -> alle.add(zaak(zaak, DayStrip.waiting(wachtend(zaak)), gesprekken)));
+        return alle;
+    }
+
     MijnZakenView.Eerste eerste(Ik ik, Bemiddeling zaak, Gesprek gesprek) {
         Partij bellen = zaak.partijen().stream()
                 .filter(partij -> gesprek.partijen().contains(partij.id()) && partij.telefoon() != null)
@@ -73,9 +96,15 @@ class Zaakkaarten {
                 .orElse(null);
     }
 
-    MijnZakenView.Zaak zaak(Bemiddeling zaak, DayStrip strook) {
+    private MijnZakenView.Zaak zaak(Bemiddeling zaak, DayStrip strook, List<Gesprek> gesprekken) {
+        String gepland = gesprekken.stream()
+                .filter(gesprek -> gesprek.bemiddelingId() == zaak.id())
+                .findFirst()
+                .map(gesprek -> woorden.wanneer(gesprek) + ", "
+                        + gesprek.soort().woord().toLowerCase(Locale.ROOT))
+                .orElse(null);
         return new MijnZakenView.Zaak(
-                zaak.status().woord(), omschrijving(zaak), "/bemiddelingen/" + zaak.nummer(), strook);
+                zaak.status().woord(), omschrijving(zaak), "/bemiddelingen/" + zaak.nummer(), strook, gepland);
     }
 
     private String omschrijving(Bemiddeling zaak) {
@@ -83,7 +112,7 @@ class Zaakkaarten {
                 + zaak.nummer().replace("-", "-\u2060"); // a case number is never broken over two lines
     }
 
-    static String wachtend(Bemiddeling zaak) {
+    private static String wachtend(Bemiddeling zaak) {
         return zaak.wachtTot() == null ? "bij de coördinator" : "wacht tot " + DutchDates.day(zaak.wachtTot());
     }
 }

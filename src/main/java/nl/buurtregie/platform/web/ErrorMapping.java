@@ -60,7 +60,12 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
                 Level.SEVERE,
                 "fout " + reference + " " + request.getMethod() + " " + withoutSecrets(request.getRequestURI()),
                 error);
-        return answer(500, ErrorView.broken(reference, Errors.HOME));
+        boolean sent =
+                !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+        if (sent && counter.covers(request.getRequestURI())) {
+            return PublicErrors.perhapsSent(counter.shown(request.getRequestURI()), reference);
+        }
+        return answer(500, ErrorView.broken(reference, sent, Errors.HOME));
     }
 
     /** Who changed it and when, as far as known. */

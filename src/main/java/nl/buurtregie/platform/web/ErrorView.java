@@ -61,11 +61,15 @@ public record ErrorView(
                 null);
     }
 
-    public static ErrorView broken(String reference, Link way) {
+    /** @param sent something was on its way to us: whether it is stored already nobody knows for certain */
+    public static ErrorView broken(String reference, boolean sent, Link way) {
         return new ErrorView(
                 "storing",
                 "Er ging iets mis bij ons",
-                "Er is niets vastgelegd. Probeer het over een paar minuten opnieuw.",
+                sent
+                        ? "Kijk eerst of het al is vastgelegd. Staat het er niet? Doe het dan nog een keer."
+                        : "Wij kunnen deze pagina nu niet laten zien. Probeer het over een paar minuten opnieuw."
+                                + " Wat je eerder vastlegde, blijft bewaard.",
                 way,
                 List.of(),
                 reference);

@@ -10,8 +10,20 @@ public final class PublicErrors {
 
     /** @param again the page to try again, or null to begin anew */
     static Response page(int status, Counter counter, String again, String reference) {
+        return page(words(status), status, counter, again, reference);
+    }
+
+    /** Something broke after it was sent: whether it arrived nobody knows for certain. */
+    static Response perhapsSent(Counter counter, String reference) {
+        String[] words = words(
+                "storing",
+                "Er ging iets mis bij ons",
+                "Wij weten niet zeker of het is aangekomen. Probeer het later opnieuw.");
+        return page(words, 500, counter, null, reference);
+    }
+
+    private static Response page(String[] words, int status, Counter counter, String again, String reference) {
         String call = " Of bel ons: " + counter.phone() + ", " + counter.hours() + ".";
-        String[] words = words(status);
         Link way = again == null ? new Link("Naar het begin", counter.home()) : new Link("Probeer het opnieuw", again);
         return Errors.page(status, new ErrorView(words[0], words[1], words[2] + call, way, List.of(), reference));
     }
@@ -46,7 +58,10 @@ public final class PublicErrors {
                         "Er is niets verstuurd. Maak uw tekst korter, of kies een kleinere foto.");
             case 429 -> words("te-vaak", "Dit gaat even te snel", "Wacht een paar minuten en probeer het dan opnieuw.");
             default ->
-                words("storing", "Er ging iets mis bij ons", "Er is niets verstuurd. Probeer het later opnieuw.");
+                words(
+                        "storing",
+                        "Er ging iets mis bij ons",
+                        "Wij kunnen deze pagina nu niet laten zien. Probeer het later opnieuw.");
         };
     }
 

@@ -220,11 +220,13 @@ final class VoorbeeldZaken {
                                 "Contact met de tweede buur",
                                 "Geluid, Selwerd · 2026-0338",
                                 "#",
-                                DayStrip.running(5, 4, "Nog 4 dagen")),
+                                DayStrip.running(5, 4, "Nog 4 dagen"),
+                                "Do 26 november, 19.00 uur, gesprek met de tweede buur"),
                         new MijnZakenView.Zaak(
                                 "Nazorg bellen: beide buren",
                                 "Geluid, Lewenborg · 2026-0233",
                                 "#",
-                                DayStrip.late(5, 1, "1 dag te laat"))));
+                                DayStrip.late(5, 1, "1 dag te laat"),
+                                null)));
     }
 }

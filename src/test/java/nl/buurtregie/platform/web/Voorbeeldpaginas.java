@@ -154,7 +154,7 @@ public final class Voorbeeldpaginas {
                                 new ErrorView.Difference("Datum bezoek", "do 26 november", "vr 27 november"),
                                 new ErrorView.Difference("Plaats", "thuis", "buurtcentrum"))));
         render("fout-429", "platform/fout", coordinator("Even te snel"), ErrorView.tooMany(weg));
-        render("fout-500", "platform/fout", coordinator("Er ging iets mis"), ErrorView.broken("K7F2-91", weg));
+        render("fout-500", "platform/fout", coordinator("Er ging iets mis"), ErrorView.broken("K7F2-91", true, weg));
         render(
                 "fout-verlopen",
                 "platform/fout",
