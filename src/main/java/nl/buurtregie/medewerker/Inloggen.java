@@ -2,65 +2,46 @@ package nl.buurtregie.medewerker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.credential.Credential;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Checks name and password against the database. Unknown name, wrong password, resting account: one answer. */
+/** Checks name and password. Unknown name, wrong password, closed account, too many tries: one answer. */
 @ApplicationScoped
-@Transactional
-public class Inloggen implements IdentityStore {
+public class Inloggen {
 
     @Inject
     private Medewerkers medewerkers;
 
     @Inject
-    private Pbkdf2PasswordHash hash;
+    private Inlogrem rem;
 
     @Inject
-    private Clock clock;
+    private Pbkdf2PasswordHash hash;
 
     private volatile String ijkhash;
 
-    @Override
-    public CredentialValidationResult validate(Credential credential) {
-        if (!(credential instanceof UsernamePasswordCredential login)) {
-            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+    /**
+     * @param adres from where, as the network says
+     * @return whose password it is; empty for every other reason
+     */
+    public Optional<Medewerker> probeer(String naam, String wachtwoord, String adres) {
+        if (!rem.mag(naam, adres)) {
+            return Optional.empty();
         }
         hash.initialize(OpenAccount.HASH);
-        Optional<Medewerker> bekend = medewerkers.find(login.getCaller());
-        if (bekend.isEmpty()) {
-            rekenEvenLang(login);
-            return CredentialValidationResult.INVALID_RESULT;
-        }
-        Medewerker medewerker = bekend.get();
-        Instant nu = clock.instant();
-        boolean goed = hash.verify(login.getPassword().getValue(), medewerker.wachtwoord());
-        if (!medewerker.magErin(nu)) {
-            return CredentialValidationResult.INVALID_RESULT;
-        }
-        if (!goed) {
-            medewerker.foutWachtwoord(nu);
-            return CredentialValidationResult.INVALID_RESULT;
-        }
-        medewerker.goedWachtwoord();
-        return new CredentialValidationResult(
-                medewerker.gebruikersnaam(),
-                medewerker.rollen().stream().map(Rol::code).collect(Collectors.toSet()));
+        Optional<Medewerker> bekend = medewerkers.find(naam);
+        boolean goed = hash.verify(
+                wachtwoord.toCharArray(), bekend.map(Medewerker::wachtwoord).orElseGet(this::ijkhash));
+        Optional<Medewerker> wie = bekend.filter(medewerker -> goed && medewerker.isActief());
+        wie.ifPresent(medewerker -> rem.gelukt(naam, adres));
+        return wie;
     }
 
     /** An unknown name must not answer faster than a wrong password. */
-    private void rekenEvenLang(UsernamePasswordCredential login) {
+    private String ijkhash() {
         if (ijkhash == null) {
             ijkhash = hash.generate("een onbekende naam".toCharArray());
         }
-        hash.verify(login.getPassword().getValue(), ijkhash);
+        return ijkhash;
     }
 }

@@ -12,21 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Somebody with an account: paid or volunteer. After five wrong passwords in a row the account rests for a quarter of
- * an hour, so that guessing is of no use; the right password does not help until then.
- */
+/** Somebody with an account: paid or volunteer. */
 @Entity
 public class Medewerker {
-
-    static final int MAX_POGINGEN = 5;
-    static final Duration RUST = Duration.ofMinutes(15);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "medewerker")
@@ -43,12 +35,6 @@ public class Medewerker {
     private String email;
     private boolean actief = true;
     private boolean demo;
-
-    @Column(name = "mislukte_pogingen")
-    private int misluktePogingen;
-
-    @Column(name = "geblokkeerd_tot")
-    private Instant geblokkeerdTot;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "medewerker_rol", joinColumns = @JoinColumn(name = "medewerker_id"))
@@ -71,23 +57,6 @@ public class Medewerker {
 
     public Ik ik() {
         return new Ik(id, naam, rollen);
-    }
-
-    boolean magErin(Instant nu) {
-        return actief && (geblokkeerdTot == null || !nu.isBefore(geblokkeerdTot));
-    }
-
-    void foutWachtwoord(Instant nu) {
-        misluktePogingen++;
-        if (misluktePogingen >= MAX_POGINGEN) {
-            geblokkeerdTot = nu.plus(RUST);
-            misluktePogingen = 0;
-        }
-    }
-
-    void goedWachtwoord() {
-        misluktePogingen = 0;
-        geblokkeerdTot = null;
     }
 
     void nieuwWachtwoord(String hash) {

@@ -1,11 +1,11 @@
 /**
- * Accounts and roles: who somebody is and what he or she may do. After five wrong passwords an account rests for a
- * quarter of an hour.
+ * Accounts and roles: who somebody is and what he or she may do. After five wrong passwords whoever typed them waits for a
+ * quarter of an hour ({@link nl.buurtregie.medewerker.Inlogrem}).
  *
  * <ul>
  *   <li>M1 – if the present password is wrong, then it is not changed (an open screen is not a key).
- *   <li>M2 – if a new password is short, holds the user name or is a word everybody tries, then it is refused (length
- *       counts more than strange characters: NIST SP 800-63B).
+ *   <li>M2 – if a new password is short, holds the user name or is found within ten thousand million guesses, then it is
+ *       refused (length counts more than strange characters, and nothing that everybody tries: NIST SP 800-63B).
  *   <li>M3 – if the new password was not typed twice the same, then it is not changed (a typing fault locks one out).
  *   <li>M4 – if somebody is away, then the last day is not before the first (a typing fault).
  *   <li>M5 – if somebody is away, then from today on and within a year (what was needs no hand-over).

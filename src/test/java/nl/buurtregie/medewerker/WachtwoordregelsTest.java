@@ -58,7 +58,14 @@ class WachtwoordregelsTest {
                 "wachtwoord12",
                 "Wachtwoord-2026",
                 "groningen123",
-                "Buurtregie2026"
+                "Buurtregie2026",
+                "iloveyou12345",
+                "letmein123456",
+                "Welkom123456789",
+                "qwertyuiop12345",
+                "P@ssw0rd12345",
+                "footballfootball",
+                "superman1234567"
             })
     void een_woord_dat_iedereen_kent_met_wat_cijfers_is_te_raden(String wachtwoord) {
         assertThat(fout(wachtwoord)).contains("makkelijk te raden");

@@ -3,9 +3,6 @@ package nl.buurtregie.medewerker.web;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,9 +10,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtregie.medewerker.Demoaccounts;
-import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Inloggen;
+import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.platform.web.BrowserSession;
+import nl.buurtregie.platform.web.ClientAddress;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.Page;
 
@@ -26,13 +26,13 @@ public class InlogPagina {
 
     /** One answer for an unknown name, a wrong password and a resting account: a stranger learns nothing. */
     private static final String KLOPT_NIET = "De gebruikersnaam of het wachtwoord klopt niet. Na 5 keer een verkeerd"
-            + " wachtwoord gaat een account een kwartier dicht.";
+            + " wachtwoord moet je een kwartier wachten.";
 
     @Inject
-    private IdentityStoreHandler accounts;
+    private Inloggen inloggen;
 
     @Inject
-    private Medewerkers medewerkers;
+    private ClientAddress adres;
 
     @Inject
     private BrowserSession browser;
@@ -77,14 +77,9 @@ public class InlogPagina {
     }
 
     private boolean klopt(String naam, String wachtwoord) {
-        CredentialValidationResult uitkomst = accounts.validate(new UsernamePasswordCredential(naam, wachtwoord));
-        if (uitkomst.getStatus() != CredentialValidationResult.Status.VALID) {
-            return false;
-        }
-        medewerkers
-                .find(uitkomst.getCallerPrincipal().getName())
-                .ifPresent(medewerker -> browser.logIn(medewerker.gebruikersnaam(), medewerker.hoeveelsteWachtwoord()));
-        return true;
+        Optional<Medewerker> wie = inloggen.probeer(naam, wachtwoord, adres.value());
+        wie.ifPresent(medewerker -> browser.logIn(medewerker.gebruikersnaam(), medewerker.hoeveelsteWachtwoord()));
+        return wie.isPresent();
     }
 
     private InloggenView view(Form form, String melding, String naar) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.Config;
 
 /** Who is asking, by network address. What a proxy says counts only when the proxy is one of ours. */
 @RequestScoped
-class ClientAddress {
+public class ClientAddress {
 
     @Inject
     private HttpServletRequest request;
@@ -17,7 +17,7 @@ class ClientAddress {
     @Inject
     private Config settings;
 
-    String value() {
+    public String value() {
         String trusted = settings.getOptionalValue("buurtregie.proxy.vertrouwd", String.class)
                 .orElse("");
         return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), words(trusted));

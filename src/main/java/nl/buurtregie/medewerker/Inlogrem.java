@@ -1,0 +1,105 @@
+package nl.buurtregie.medewerker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * How often somebody may guess. A try is counted before it is judged, in one statement and a transaction of its own: tries
+ * at the same moment count too. Names that do not exist are counted as all others, so that waiting tells nothing. Who
+ * guesses from one address stops there and then; who guesses from many shuts the account, but not for its owner, who is
+ * known at the own address.
+ */
+@ApplicationScoped
+class Inlogrem {
+
+    /** One name from one address. */
+    static final int SAMEN = 5;
+
+    /** Any names from one address: an office may be behind it. */
+    static final int ADRES = 50;
+
+    /** One name from any address where it was not used before. */
+    static final int NAAM = 100;
+
+    static final Duration RUST = Duration.ofMinutes(15);
+    private static final Duration PLEK = Duration.ofDays(90);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Counts one try; false when it is one too many, and then the password is not even looked at. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean mag(String naam, String adres) {
+        boolean samen = tel(sleutel("samen", naam, adres)) <= SAMEN;
+        boolean vanHier = tel(sleutel("adres", adres)) <= ADRES;
+        boolean opNaam = tel(sleutel("naam", naam)) <= NAAM;
+        return samen && vanHier && (opNaam || isBekend(naam, adres));
+    }
+
+    /** It was no guess: it does not count, and this is a place of its owner. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void gelukt(String naam, String adres) {
+        Instant nu = clock.instant();
+        em.createNativeQuery("delete from inlogpoging where sleutel = ?1 or sinds < ?2")
+                .setParameter(1, sleutel("samen", naam, adres))
+                .setParameter(2, Timestamp.from(nu.minus(Duration.ofDays(1))))
+                .executeUpdate();
+        em.createNativeQuery("update inlogpoging set aantal = aantal - 1 where sleutel in (?1, ?2) and aantal > 0")
+                .setParameter(1, sleutel("adres", adres))
+                .setParameter(2, sleutel("naam", naam))
+                .executeUpdate();
+        em.createNativeQuery("insert into inlogplek values (?1, ?2) on conflict (sleutel) do update set op = ?2")
+                .setParameter(1, sleutel("plek", naam, adres))
+                .setParameter(2, Timestamp.from(nu))
+                .executeUpdate();
+        em.createNativeQuery("delete from inlogplek where op < ?1")
+                .setParameter(1, Timestamp.from(nu.minus(PLEK)))
+                .executeUpdate();
+    }
+
+    /** How many tries there were; after a rest it begins anew, and tries during the rest do not make it longer. */
+    private int tel(String sleutel) {
+        Instant nu = clock.instant();
+        return (Integer)
+                em.createNativeQuery("insert into inlogpoging values (?1, 1, ?2) on conflict (sleutel) do update"
+                                + " set aantal = case when inlogpoging.sinds <= ?3 then 1 else inlogpoging.aantal + 1 end,"
+                                + " sinds = case when inlogpoging.sinds <= ?3 or inlogpoging.aantal < 5 then ?2"
+                                + " else inlogpoging.sinds end returning aantal")
+                        .setParameter(1, sleutel)
+                        .setParameter(2, Timestamp.from(nu))
+                        .setParameter(3, Timestamp.from(nu.minus(RUST)))
+                        .getSingleResult();
+    }
+
+    private boolean isBekend(String naam, String adres) {
+        return !em.createNativeQuery("select 1 from inlogplek where sleutel = ?1")
+                .setParameter(1, sleutel("plek", naam, adres))
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static String sleutel(String... delen) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\n", delen).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}
