@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,7 +27,10 @@ import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
 
-/** One mail to the coördinators about all terms that ran out since the last one: numbers of cases, and nothing else. */
+/**
+ * One mail to the coördinators about all terms that ran out since the last one, and one to each mediator about the own cases:
+ * numbers of cases, and nothing else.
+ */
 @ApplicationScoped
 public class Escalatiepost {
 
@@ -82,9 +86,24 @@ public class Escalatiepost {
             medewerkers.met(Rol.COORDINATOR).stream()
                     .map(Medewerker::email)
                     .flatMap(java.util.Optional::stream)
-                    .forEach(email -> postkamer.verstuur(bericht(email, nummers)));
+                    .forEach(email -> postkamer.verstuur(bericht(email, nummers, "bovenaan je werkvoorraad")));
+            perBemiddelaar(nummers)
+                    .forEach((email, eigen) -> postkamer.verstuur(bericht(email, eigen, "bij Mijn zaken")));
         }
         return nummers.size();
+    }
+
+    /** Who has to do something himself, and gave an e-mail address. */
+    private Map<String, List<String>> perBemiddelaar(List<String> nummers) {
+        List<?> rijen = em.createNativeQuery("select m.email, string_agg(k.nummer, ',' order by k.nummer) from taak k"
+                        + " join toewijzing t on t.bemiddeling_id = k.bemiddeling_id and t.tot is null"
+                        + " join medewerker m on m.id = t.medewerker_id where m.actief and m.email is not null"
+                        + " and k.rol = 'bemiddelaar' and k.nummer = any(string_to_array(?1, ',')) group by m.email")
+                .setParameter(1, String.join(",", nummers))
+                .getResultList();
+        return rijen.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(rij -> (String) rij[0], rij -> List.of(((String) rij[1]).split(","))));
     }
 
     /** A timer goes off once; a case that was too late before it stood still has none left. */
@@ -98,14 +117,12 @@ public class Escalatiepost {
         em.flush();
     }
 
-    private static Bericht bericht(String email, List<String> nummers) {
+    private static Bericht bericht(String email, List<String> nummers, String waar) {
         String kop = nummers.size() == 1 ? "1 zaak is te laat" : nummers.size() + " zaken zijn te laat";
         String tekst = nummers.stream()
                 .map(nummer -> "- zaak " + nummer)
                 .collect(Collectors.joining(
-                        "\n",
-                        "Van deze zaken is een termijn verstreken:\n\n",
-                        "\n\nZe staan bovenaan je werkvoorraad.\n"));
+                        "\n", "Van deze zaken is een termijn verstreken:\n\n", "\n\nJe vindt ze " + waar + ".\n"));
         return Bericht.los("termijn verstreken", email, "Buurtbemiddeling: " + kop, tekst);
     }
 }

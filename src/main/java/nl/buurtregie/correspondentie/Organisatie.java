@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import nl.buurtregie.platform.settings.OwnRules;
+import nl.buurtregie.platform.settings.Rule;
 import org.eclipse.microprofile.config.Config;
 
 /** Who we are in a letter. */
 @ApplicationScoped
-public class Organisatie {
+public class Organisatie implements OwnRules {
 
     @Inject
     private Config instellingen;
@@ -50,5 +52,15 @@ public class Organisatie {
 
     private String tekst(String naam, String anders) {
         return instellingen.getOptionalValue("buurtregie." + naam, String.class).orElse(anders);
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                Rule.text("buurtregie.organisatie.naam"),
+                Rule.text("buurtregie.organisatie.telefoon"),
+                Rule.email("buurtregie.organisatie.email"),
+                Rule.text("buurtregie.organisatie.adres"),
+                Rule.period("buurtregie.bewaartermijn.bemiddeling"));
     }
 }

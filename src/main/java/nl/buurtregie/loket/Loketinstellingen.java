@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
+import nl.buurtregie.platform.settings.OwnRules;
+import nl.buurtregie.platform.settings.Rule;
 import org.eclipse.microprofile.config.Config;
 
 /** What an organisation sets for its public pages. */
 @ApplicationScoped
-public class Loketinstellingen {
+public class Loketinstellingen implements OwnRules {
 
     @Inject
     private Config instellingen;
@@ -61,5 +64,20 @@ public class Loketinstellingen {
         return instellingen
                 .getOptionalValue("buurtregie.loket." + naam, String.class)
                 .orElse(anders);
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                Rule.text("buurtregie.loket.naam"),
+                Rule.text("buurtregie.loket.telefoon"),
+                Rule.text("buurtregie.loket.uren"),
+                Rule.text("buurtregie.loket.gemeente"),
+                Rule.text("buurtregie.loket.gemeentetelefoon"),
+                Rule.text("buurtregie.loket.gemeenteuren"),
+                Rule.email("buurtregie.loket.email"),
+                Rule.period("buurtregie.loket.volgen"),
+                Rule.period("buurtregie.loket.enquete"),
+                Rule.durations("buurtregie.loket.minimaal"));
     }
 }

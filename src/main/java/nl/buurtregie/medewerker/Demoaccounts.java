@@ -12,11 +12,13 @@ import static nl.buurtregie.medewerker.Rol.TEAMLEIDER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.buurtregie.platform.settings.OwnRules;
+import nl.buurtregie.platform.settings.Rule;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The invented people to try the program with; they exist only in a demo, which listens on loopback only. */
 @ApplicationScoped
-public class Demoaccounts {
+public class Demoaccounts implements OwnRules {
 
     public static final String WACHTWOORD = "Demo-stad-Groningen-1";
 
@@ -46,4 +48,9 @@ public class Demoaccounts {
 
     /** One of them; the password is {@link #WACHTWOORD} for all. */
     public record Demoaccount(String gebruikersnaam, String naam, Rol rol) {}
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(Rule.flag("buurtregie.demo"), Rule.number("buurtregie.demo.zaken", 1, 1_000_000));
+    }
 }

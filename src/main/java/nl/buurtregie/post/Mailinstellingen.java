@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import nl.buurtregie.platform.settings.OwnRules;
+import nl.buurtregie.platform.settings.Rule;
 import org.eclipse.microprofile.config.Config;
 
 /** Which mail server, and how patient we are with it. */
 @ApplicationScoped
-class Mailinstellingen {
+class Mailinstellingen implements OwnRules {
 
     @Inject
     private Config instellingen;
@@ -38,7 +41,7 @@ class Mailinstellingen {
 
     /** starttls, tls or geen. */
     String beveiliging() {
-        return tekst("tls").orElse("starttls");
+        return tekst("tls").orElse("starttls").strip().toLowerCase(Locale.ROOT);
     }
 
     /** The address that letters come from. */
@@ -68,5 +71,19 @@ class Mailinstellingen {
         return instellingen
                 .getOptionalValue("buurtregie.mail." + naam, String.class)
                 .filter(waarde -> !waarde.isBlank());
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                Rule.text("buurtregie.mail.host"),
+                Rule.number("buurtregie.mail.port", 1, 65_535),
+                Rule.oneOf("buurtregie.mail.tls", "starttls", "tls", "geen"),
+                Rule.text("buurtregie.mail.user"),
+                Rule.text("buurtregie.mail.password"),
+                Rule.email("buurtregie.mail.van"),
+                Rule.text("buurtregie.mail.afzender"),
+                Rule.durations("buurtregie.mail.herhaling"),
+                Rule.durations("buurtregie.mail.onzeker.na"));
     }
 }

@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.buurtregie.platform.settings.OwnRules;
+import nl.buurtregie.platform.settings.Rule;
 import org.eclipse.microprofile.config.Config;
 
 /** Where Signalen is, and how patient we are with it. */
 @ApplicationScoped
-public class Signaleninstellingen {
+public class Signaleninstellingen implements OwnRules {
 
     private static final int ELK_UUR = 72;
 
@@ -53,5 +55,13 @@ public class Signaleninstellingen {
                 .getOptionalValue("buurtregie.signalen." + naam, String.class)
                 .map(String::strip)
                 .orElse(anders);
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                Rule.web("buurtregie.signalen.adres"),
+                Rule.durations("buurtregie.signalen.herhaling"),
+                Rule.durations("buurtregie.signalen.vragen"));
     }
 }

@@ -77,6 +77,7 @@ class ServerCommand {
                         "set-microprofile-healthcheck-configuration --enabled=false",
                         "set-openapi-configuration --enabled=false",
                         listener + "address=" + options.address().getHostAddress(),
+                        config + "network-config.transports.transport.tcp.read-timeout-millis=10000",
                         http + "cookie-same-site-enabled=true",
                         http + "cookie-same-site-value=Lax",
                         http + "compression=on",

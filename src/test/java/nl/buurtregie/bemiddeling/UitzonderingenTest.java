@@ -177,9 +177,16 @@ class UitzonderingenTest {
         Wereld.proef(wereld -> {
             String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
             Escalatiepost post = wereld.maak(Escalatiepost.class);
+            wereld.em
+                    .createNativeQuery("update medewerker set email = gebruikersnaam || '@buurt.example'"
+                            + " where gebruikersnaam in ('marjan', 'ineke', 'esra')")
+                    .executeUpdate();
             wereld.later(Duration.ofDays(30));
             wereld.maak(Bemiddelingsproces.class).herinner(nummer, "gesprekEersteBuur"); // its only timer
             assertThat(post.meld()).isEqualTo(1);
+            assertThat(wereld.vraag("select string_agg(aan, ' ' order by aan) from uitgaand"))
+                    .as("the coördinator, and of the pair who wants mail")
+                    .isEqualTo("ineke@buurt.example marjan@buurt.example");
             LocalDate kijkdatum = wereld.vandaag().plusDays(5);
             wacht(wereld, nummer, kijkdatum);
             wereld.vergeet();

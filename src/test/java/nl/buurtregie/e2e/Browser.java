@@ -14,12 +14,12 @@ import nl.buurtregie.medewerker.Demoaccounts;
 import nl.buurtregie.server.Demowachtwoord;
 
 /** A real Chromium. Whatever a page complains about in its console is kept. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     static final int TELEFOON = 390;
     static final int BUREAU = 1280;
 
-    static final List<String> VLAGGEN = List.of(
+    public static final List<String> VLAGGEN = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-dev-shm-usage",
@@ -45,7 +45,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The browser that deploy/check found or brought. */
-    static Path programma() {
+    public static Path programma() {
         return Stream.of(
                         System.getenv("BUURTREGIE_CHROMIUM"),
                         "/usr/bin/chromium",

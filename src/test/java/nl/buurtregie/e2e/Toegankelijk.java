@@ -40,25 +40,25 @@ final class Toegankelijk {
         }
     }
 
-    /** Judges what this page shows now; {@code naam} is for the report and the saved copy. */
+    /** Judges what this page shows now: nothing sticks out at either width, and axe is asked once; {@code naam} is for the report and the saved copy. */
     void keur(Page pagina, String naam) {
         gekeurd++;
+        past(pagina, naam);
+        if (!isBeurt(pagina, naam)) {
+            return;
+        }
         pagina.evaluate(axe);
         oordeel(pagina, naam, REGELS);
-        past(pagina, naam);
         boolean alDonker =
                 Boolean.TRUE.equals(pagina.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches"));
-        if (!alDonker && isBeurt(pagina, naam)) {
+        if (!alDonker) {
             pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             oordeel(pagina, naam + " in het donker", KLEUREN);
             pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         }
     }
 
-    /**
-     * Colours are the same at both widths: a page that is walked at both, as its name says, is judged in the dark at one of
-     * them, half of the pages at each.
-     */
+    /** A page that is walked at both widths, as its name says, is judged at one of them, half of the pages at each. */
     private static boolean isBeurt(Page pagina, String naam) {
         int breedte = pagina.viewportSize().width;
         String zonder = naam.replace(Integer.toString(breedte), "");

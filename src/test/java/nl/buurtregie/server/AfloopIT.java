@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.buurtregie.Functie;
+import nl.buurtregie.bemiddeling.Status;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -65,10 +69,37 @@ class AfloopIT {
     }
 
     @Test
-    void intrekken_kan_tijdens_elke_stap_en_maakt_alles_schoon() {
-        String[] nummers = {
-            loop.aangemeld(), loop.opWachtlijst(), loop.bijEersteBuur(), loop.bijTweedeBuur(), loop.wachtOpNazorg()
-        };
+    @Functie("BEM-18")
+    void intrekken_kan_tijdens_elke_stap_en_maakt_alles_schoon() throws URISyntaxException {
+        Bezoeker bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
+        String denktNa = loop.bijEersteBuur();
+        Zaakloop.stap(bemiddelaar, denktNa, "eerste-gesprek", "antwoord", "DENKT_NA");
+        String wachtOpAnder = loop.aangemeld();
+        stap(wachtOpAnder, "koppeling", "andere", denktNa, "soort", "ZELFDE_CONFLICT");
+        stap(wachtOpAnder, "intake", "besluit", "SAMEN", "samenMet", denktNa);
+        List<String> nummers = List.of(
+                loop.aangemeld(),
+                loop.opWachtlijst(),
+                loop.bijEersteBuur(),
+                wachtOpAnder,
+                denktNa,
+                loop.bijTweedeBuur(),
+                loop.inCoaching(),
+                loop.inBemiddeling(),
+                loop.wachtOpNazorg(),
+                loop.inNazorg(),
+                loop.afTeSluiten());
+        Set<String> stappen = new TreeSet<>();
+        for (Status status : Status.values()) {
+            if (status.isInTeTrekken()) {
+                stappen.add(status.name());
+            }
+        }
+        assertThat(nummers)
+                .extracting(
+                        nummer -> ServerDatabase.ask("select status from bemiddeling where nummer = '" + nummer + "'"))
+                .as("every step is among them")
+                .containsExactlyInAnyOrderElementsOf(stappen);
         for (String nummer : nummers) {
             stap(nummer, "intrekking");
             stap(nummer, "terugkoppeling", "gedaan", "ja");

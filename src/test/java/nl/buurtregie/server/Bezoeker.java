@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import nl.buurtregie.medewerker.Demoaccounts;
 
 /** Somebody with a browser but without scripts: keeps cookies, sends forms with their token, follows nothing by itself. */
-final class Bezoeker {
+public final class Bezoeker {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final Pattern VERSIE = Pattern.compile("name=\"versie\" value=\"([0-9]+)\"");
@@ -35,7 +35,7 @@ final class Bezoeker {
         this.vanaf = vanaf;
     }
 
-    static Bezoeker anoniem(URI basis) {
+    public static Bezoeker anoniem(URI basis) {
         return new Bezoeker(basis, null);
     }
 
@@ -44,7 +44,7 @@ final class Bezoeker {
         return new Bezoeker(basis, adres);
     }
 
-    static Bezoeker als(String gebruikersnaam, URI basis) {
+    public static Bezoeker als(String gebruikersnaam, URI basis) {
         Demowachtwoord.maakLicht();
         Bezoeker bezoeker = new Bezoeker(basis, null);
         bezoeker.get("/inloggen");
@@ -57,7 +57,7 @@ final class Bezoeker {
         return bezoeker;
     }
 
-    HttpResponse<String> get(String pad) {
+    public HttpResponse<String> get(String pad) {
         HttpResponse<String> antwoord = stuur(verzoek(pad).GET().build());
         Matcher gevonden = TOKEN.matcher(antwoord.body());
         if (gevonden.find()) {

@@ -124,6 +124,53 @@ class UitzonderingenIT {
         }
         assertThat(ServerDatabase.ask("select mijlpalen from bemiddeling where nummer = '" + groep + "'"))
                 .contains("PENDEL", "GROEP");
+        assertThat(dossier(groep)).contains("pendelen: nog een gesprek", "met een groep: nog een gesprek");
+    }
+
+    @Test
+    @Functie("BEM-13")
+    @Functie("BEM-14")
+    @Functie("BEM-15")
+    void afspraken_uit_een_groep_gaan_na_terugval_opnieuw_en_wie_niet_te_bereiken_is_heet_onbekend()
+            throws URISyntaxException {
+        Geduld.totDeDemostadVolIs();
+        String nummer = loop.inBemiddeling();
+        String dag = LocalDate.now().minusDays(2).toString();
+        String[] afgesproken = {"vorm", "GROEP", "op", dag, "uitkomst", "AFSPRAKEN", "afspraken", "OP_PAPIER"};
+        Zaakloop.stap(bemiddelaar, nummer, "bemiddeling", afgesproken);
+        assertThat(ServerDatabase.ask(
+                        "select status || ' ' || afspraken || ' ' || afspraken_op from bemiddeling where nummer = '"
+                                + nummer + "'"))
+                .isEqualTo("WACHT_OP_NAZORG OP_PAPIER " + dag);
+        try {
+            naDagen(45, nummer, "NAZORG");
+            Zaakloop.stap(bemiddelaar, nummer, "nazorg", "uitkomst", "TERUGVAL");
+            assertThat(status(nummer)).isEqualTo("GESPREK_EERSTE_BUUR");
+            Zaakloop.stap(bemiddelaar, nummer, "eerste-gesprek", "antwoord", "GAAT_DOOR");
+            Zaakloop.stap(bemiddelaar, nummer, "tweede-buur", "antwoord", "DOET_MEE");
+            Zaakloop.stap(bemiddelaar, nummer, "bemiddeling", afgesproken);
+            naDagen(90, nummer, "NAZORG");
+            for (int keer = 1; keer <= 3; keer++) {
+                Zaakloop.stap(bemiddelaar, nummer, "nazorg", "uitkomst", "NIET_BEREIKT");
+                if (keer < 3) {
+                    naDagen(90 + 4 * keer, nummer, "NAZORG");
+                }
+            }
+            assertThat(dossier(nummer)).contains("Kijk of het resultaat klopt");
+            Zaakloop.stap(coordinator, nummer, "afsluiting", "resultaat", "ONBEKEND_NA_NAZORG");
+        } finally {
+            klok(0);
+        }
+        assertThat(resultaat(nummer)).isEqualTo("ONBEKEND_NA_NAZORG");
+    }
+
+    private void naDagen(int dagen, String nummer, String verwacht) throws URISyntaxException {
+        klok(dagen);
+        Geduld.tot(verwacht, () -> status(nummer));
+    }
+
+    private static String status(String nummer) {
+        return ServerDatabase.ask("select status from bemiddeling where nummer = '" + nummer + "'");
     }
 
     private void inDeWacht(String nummer, int dagen) {

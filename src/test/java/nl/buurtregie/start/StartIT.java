@@ -2,10 +2,19 @@ package nl.buurtregie.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.buurtregie.Functie;
@@ -24,10 +33,21 @@ class StartIT {
     @Test
     @Functie("UIT-01")
     @DisplayName("opent Buurtregie met een eigen database, overleeft een harde stop en sluit netjes af")
-    void levensloop() throws IOException, InterruptedException {
-        try (EigenServer server = new EigenServer(map, Map.of())) {
+    void levensloop() throws IOException, InterruptedException, GeneralSecurityException {
+        try (Voorpoort voorpoort = new Voorpoort(map.resolve("voorpoort"));
+                EigenServer server = new EigenServer(
+                        map,
+                        Map.of(
+                                "BUURTREGIE_ADRES",
+                                voorpoort.adres().toString(),
+                                "BUURTREGIE_PROXY_VERTROUWD",
+                                "127.0.0.1",
+                                "BUURTREGIE_MAIL_TLS",
+                                "STARTTLS"))) {
             assertThat(server.start()).contains("Demo-stad-Groningen-1");
             assertThat(antwoord(server)).isLessThan(400);
+            voorpoort.open(server.poort());
+            achterTls(voorpoort.adres().toString());
 
             server.starter().destroyForcibly().waitFor();
             assertThat(server.start()).contains("an earlier start left running");
@@ -40,6 +60,33 @@ class StartIT {
                     .isTrue();
             assertThat(server.data().resolve("postgres/data/postmaster.pid")).doesNotExist();
             assertThat(server.data().resolve("server.pid")).doesNotExist();
+        }
+    }
+
+    /** As at a gemeente: a browser that reaches us through TLS only. */
+    private static void achterTls(String adres) throws IOException {
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser chromium = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(nl.buurtregie.e2e.Browser.programma())
+                                .setArgs(nl.buurtregie.e2e.Browser.VLAGGEN))) {
+            BrowserContext venster = chromium.newContext(new Browser.NewContextOptions().setIgnoreHTTPSErrors(true));
+            Page pagina = venster.newPage();
+            Response eerste = pagina.navigate(adres + "/inloggen");
+            assertThat(eerste.headers()).containsKey("strict-transport-security");
+            pagina.fill("#gebruikersnaam", "coordinator");
+            pagina.fill("#wachtwoord", "Demo-stad-Groningen-1");
+            pagina.click("main form button[type=submit]");
+            pagina.waitForURL(adres + "/werkvoorraad");
+            assertThat(venster.cookies())
+                    .extracting(koekje -> koekje.name)
+                    .contains("__Host-buurtregie", "__Host-sleutel", "__Host-formulier");
+            assertThat(venster.cookies()).allMatch(koekje -> koekje.secure && koekje.httpOnly);
+            APIResponse kapot = venster.request()
+                    .get(adres + "/%zz", RequestOptions.create().setIgnoreHTTPSErrors(true));
+            assertThat(kapot.status()).isEqualTo(400);
         }
     }
 

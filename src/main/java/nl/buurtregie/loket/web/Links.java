@@ -10,7 +10,7 @@ import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.platform.web.BrowserSession;
-import org.eclipse.microprofile.config.Config;
+import nl.buurtregie.platform.web.PublicAddress;
 
 /** Secret links as somebody can copy them, and the date by which a resident hears from us. */
 @RequestScoped
@@ -23,7 +23,7 @@ public class Links {
     private BrowserSession browser;
 
     @Inject
-    private Config instellingen;
+    private PublicAddress adres;
 
     @Inject
     private WorkingDays werkdagen;
@@ -38,11 +38,7 @@ public class Links {
 
     /** With the address of this site: as set, or else as the browser asked for it. */
     public String heel(String pad) {
-        return instellingen
-                        .getOptionalValue("buurtregie.adres", String.class)
-                        .map(adres -> adres.replaceAll("/+$", ""))
-                        .orElseGet(this::hier)
-                + pad;
+        return adres.origin(request) + pad;
     }
 
     /** Keeps a new link of a case for the next page only: of the secret nothing else is left. */
@@ -64,10 +60,5 @@ public class Links {
     /** "vrijdag 4 december": the working day after the last day that is in time. */
     String hoortVoor(LocalDate uiterlijk) {
         return DutchDates.longDay(werkdagen.plus(uiterlijk, 1));
-    }
-
-    private String hier() {
-        String url = request.getRequestURL().toString();
-        return url.substring(0, url.length() - request.getRequestURI().length());
     }
 }

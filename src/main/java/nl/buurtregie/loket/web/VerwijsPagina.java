@@ -38,7 +38,6 @@ public class VerwijsPagina {
     @GET
     @PermitAll
     public Response toon() {
-        verwijzing.begint();
         Form form = Form.empty();
         form.propose("taal", "Nederlands");
         return Page.ok(

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Instant;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.loket.Verwijs;
 import nl.buurtregie.platform.web.BrowserSession;
@@ -17,7 +15,6 @@ class Verwijzing {
 
     static final String NUMMER = "verwijzing.nummer";
     static final String HOORT = "verwijzing.hoort";
-    private static final String BEGONNEN = "verwijzing.begonnen";
 
     @Inject
     private Verzonden verzonden;
@@ -31,19 +28,10 @@ class Verwijzing {
     @Inject
     private Links links;
 
-    @Inject
-    private Clock clock;
-
-    /** From now on somebody is filling in. */
-    void begint() {
-        browser.remember(BEGONNEN, clock.instant().toString());
-    }
-
     Response verstuur(Verwijsinvoer invoer, String honing) {
         Aanmelding aanmelding = invoer.aanmelding();
-        String begonnen = browser.remembered(BEGONNEN);
-        Instant toen = begonnen == null ? null : Instant.parse(begonnen);
-        return verzonden.alsMens(toen, honing, "/verwijzen", () -> verstuur(aanmelding, invoer));
+        return verzonden.alsMens(
+                browser.formSince().orElse(null), honing, "/verwijzen", () -> verstuur(aanmelding, invoer));
     }
 
     private Response verstuur(Aanmelding aanmelding, Verwijsinvoer invoer) {

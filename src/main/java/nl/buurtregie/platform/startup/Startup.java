@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import nl.buurtregie.platform.persistence.Database;
 import nl.buurtregie.platform.persistence.SchemaTooNew;
 import nl.buurtregie.platform.process.Engine;
+import nl.buurtregie.platform.settings.SettingsCheck;
 import nl.buurtregie.platform.web.Assets;
 
 /** The order in which the program comes up: schema, engine, first work of the capabilities, and then timers. */
@@ -25,6 +26,9 @@ public class Startup {
 
     @Inject
     private Database database;
+
+    @Inject
+    private SettingsCheck settings;
 
     @Inject
     private Engine engine;
@@ -39,6 +43,10 @@ public class Startup {
     private ManagedExecutorService threads;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        List<String> faults = settings.faults();
+        if (!faults.isEmpty()) {
+            throw refused("INSTELLING", String.join(" ", faults), null);
+        }
         if (!database.answers()) {
             throw refused(
                     "DATABASE", "The database cannot be reached. Check BUURTREGIE_DB_URL, _USER and _PASSWORD.", null);

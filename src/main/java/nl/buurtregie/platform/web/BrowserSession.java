@@ -7,8 +7,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.Optional;
 @RequestScoped
 public class BrowserSession {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String CSRF = "csrf";
     private static final String FLASH = "flash";
     private static final String LOGIN = "login";
@@ -25,33 +23,49 @@ public class BrowserSession {
     @Inject
     private HttpServletRequest request;
 
-    /** Who logged in here, and with the how-manieth password of that account. */
-    public record Login(String account, int password) implements Serializable {}
+    @Inject
+    private OwnCookies cookies;
+
+    /**
+     * Who logged in here, and with the how-manieth password of that account.
+     *
+     * @param key hash of the key in the browser's own cookie: the id of a session of the server is too short to trust
+     */
+    public record Login(String account, int password, String key) implements Serializable {}
 
     /** From here on this browser is that account's. A session id known before is worth nothing after. */
     public void logIn(String account, int password) {
         request.getSession();
         request.changeSessionId();
-        request.getSession().setAttribute(LOGIN, new Login(account, password));
+        String key = cookies.give(OwnCookies.Kind.KEY);
+        request.getSession().setAttribute(LOGIN, new Login(account, password, OwnCookies.hash(key)));
+        request.getSession().removeAttribute(CSRF);
     }
 
     public void logOut() {
-        request.getSession().invalidate();
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 
     public Optional<Login> login() {
         HttpSession session = request.getSession(false);
-        return Optional.ofNullable(session == null ? null : (Login) session.getAttribute(LOGIN));
+        return Optional.ofNullable(session == null ? null : (Login) session.getAttribute(LOGIN))
+                .filter(login -> cookies.find(OwnCookies.Kind.KEY)
+                        .filter(key -> same(login.key(), OwnCookies.hash(key)))
+                        .isPresent());
     }
 
-    /** The token that every form must send back. */
+    /** The token that every form must send back: of the session, or of a cookie as long as there is no session. */
     public String csrf() {
-        HttpSession session = request.getSession();
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return cookies.find(OwnCookies.Kind.FORM).orElse("");
+        }
         String token = (String) session.getAttribute(CSRF);
         if (token == null) {
-            byte[] bytes = new byte[24];
-            RANDOM.nextBytes(bytes);
-            token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            token = OwnCookies.random();
             session.setAttribute(CSRF, token);
         }
         return token;
@@ -60,10 +74,22 @@ public class BrowserSession {
     boolean isMine(String token) {
         HttpSession session = request.getSession(false);
         Object own = session == null ? null : session.getAttribute(CSRF);
+        return token != null
+                && !token.isEmpty()
+                && (same((String) own, token)
+                        || cookies.find(OwnCookies.Kind.FORM)
+                                .filter(cookie -> same(cookie, token))
+                                .isPresent());
+    }
+
+    private static boolean same(String own, String other) {
         return own != null
-                && token != null
-                && MessageDigest.isEqual(
-                        ((String) own).getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(own.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** When this browser first got a form from us; empty when it never did, or long ago. */
+    public Optional<Instant> formSince() {
+        return cookies.find(OwnCookies.Kind.FORM).flatMap(OwnCookies::madeAt);
     }
 
     /** Shown once, on top of the next page. */
@@ -111,6 +137,7 @@ public class BrowserSession {
 
     /** Whether this browser was here before; who never opened a page has nothing to send. */
     boolean isBegun() {
-        return request.getSession(false) != null;
+        return request.getSession(false) != null
+                || cookies.find(OwnCookies.Kind.FORM).isPresent();
     }
 }

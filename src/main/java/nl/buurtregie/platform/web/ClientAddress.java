@@ -3,9 +3,7 @@ package nl.buurtregie.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
-import org.eclipse.microprofile.config.Config;
 
 /** Who is asking, by network address. What a proxy says counts only when the proxy is one of ours. */
 @RequestScoped
@@ -15,12 +13,10 @@ public class ClientAddress {
     private HttpServletRequest request;
 
     @Inject
-    private Config settings;
+    private Proxies proxies;
 
     public String value() {
-        String trusted = settings.getOptionalValue("buurtregie.proxy.vertrouwd", String.class)
-                .orElse("");
-        return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), words(trusted));
+        return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), proxies.trusted());
     }
 
     /** From the right, the first address that is not a proxy of ours: what stands left of it anybody can invent. */
@@ -28,19 +24,12 @@ public class ClientAddress {
         if (forwarded == null || !trusted.contains(remote)) {
             return remote;
         }
-        List<String> hops = words(forwarded);
+        List<String> hops = Proxies.words(forwarded);
         for (int i = hops.size() - 1; i >= 0; i--) {
             if (!trusted.contains(hops.get(i))) {
                 return hops.get(i);
             }
         }
         return remote;
-    }
-
-    private static List<String> words(String list) {
-        return Arrays.stream(list.split(","))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 }

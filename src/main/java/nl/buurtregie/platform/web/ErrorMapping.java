@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,9 +25,6 @@ import nl.buurtregie.platform.time.DutchDates;
 @Provider
 public class ErrorMapping implements ExceptionMapper<Throwable> {
 
-    /** What everybody may read has no case and no owner. */
-    private static final String PUBLIC_API = "/api/v1/";
-
     private static final Logger LOG = Logger.getLogger(ErrorMapping.class.getName());
 
     @Inject
@@ -37,6 +35,9 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
 
     @Inject
     private PublicCounter counter;
+
+    @Inject
+    private StatusPages pages;
 
     @Override
     public Response toResponse(Throwable error) {
@@ -55,6 +56,14 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
         if (error instanceof WebApplicationException web) {
             return known(web.getResponse());
         }
+        if (error instanceof ProcessingException) {
+            return pages.of(400, request.getRequestURI(), isOurScript()); // a header that cannot be read
+        }
+        return broken(error);
+    }
+
+    /** Our own fault: said in the log with a number, which whoever saw the page can tell. */
+    private Response broken(Throwable error) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(
                 Level.SEVERE,
@@ -81,17 +90,9 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
     }
 
     private Response known(Response response) {
-        int status = response.getStatus();
-        if (status < 400) {
-            return response;
-        }
-        return switch (status) {
-            case 404, 405, 406 -> answer(status, ErrorView.pageNotFound(Errors.HOME));
-            case 403 -> answer(403, Errors.notYours());
-            case 429 -> answer(429, ErrorView.tooMany(Errors.HOME));
-            default ->
-                answer(status, ErrorView.refused("De browser stuurde iets wat wij niet begrijpen.", Errors.HOME));
-        };
+        return response.getStatus() < 400
+                ? response
+                : pages.of(response.getStatus(), request.getRequestURI(), isOurScript());
     }
 
     /** A long random part of a path is a key, and a log is read by people who may not have it. */
@@ -100,26 +101,16 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
     }
 
     private Response answer(int status, ErrorView view) {
-        if (counter.covers(request.getRequestURI())) {
-            return PublicErrors.page(status, counter.shown(request.getRequestURI()), null, view.reference());
-        }
-        if (!isProgram()) {
-            return Errors.page(status, view);
-        }
-        if (status == 404 && request.getRequestURI().startsWith(PUBLIC_API)) {
-            return problem(
-                    status,
-                    Json.createObjectBuilder()
-                            .add("title", "Niet gevonden")
-                            .add("detail", "Dit bestaat niet, of het is niet gepubliceerd."));
-        }
-        return problem(
-                status, Json.createObjectBuilder().add("title", view.heading()).add("detail", view.text()));
+        return pages.answer(status, view, request.getRequestURI(), isOurScript());
     }
 
     /** Not a browser that shows a page: the API, or our own script in the street. */
     private boolean isProgram() {
-        return request.getRequestURI().startsWith("/api/") || RequestBody.isOurScript(request.getHeader("X-Straat"));
+        return StatusPages.isProgram(request.getRequestURI(), isOurScript());
+    }
+
+    private boolean isOurScript() {
+        return RequestBody.isOurScript(request.getHeader("X-Straat"));
     }
 
     /** With the field that has to change, when there is one. */

@@ -21,7 +21,7 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 public class PageWriter implements MessageBodyWriter<Page> {
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
     @Inject
     private Frames frames;
@@ -43,9 +43,14 @@ public class PageWriter implements MessageBodyWriter<Page> {
             throws IOException {
         boolean shared = headers.containsKey("Cache-Control");
         Frame frame = shared ? frames.forEverybody(page.title()) : frames.around(page.title());
-        Utf8ByteOutput html = new Utf8ByteOutput();
-        templates.render(page.template() + ".jte", Map.of("frame", frame, "view", page.view()), html);
+        Utf8ByteOutput html = render(page, frame);
         headers.putIfAbsent("Cache-Control", List.of("no-store"));
         html.writeTo(out);
+    }
+
+    static Utf8ByteOutput render(Page page, Frame frame) {
+        Utf8ByteOutput html = new Utf8ByteOutput();
+        TEMPLATES.render(page.template() + ".jte", Map.of("frame", frame, "view", page.view()), html);
+        return html;
     }
 }

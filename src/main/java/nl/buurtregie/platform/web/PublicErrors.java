@@ -56,7 +56,15 @@ public final class PublicErrors {
                         "geweigerd",
                         "Dit kan zo niet",
                         "Er is niets verstuurd. Maak uw tekst korter, of kies een kleinere foto.");
+            case 408 ->
+                words(
+                        "geweigerd",
+                        "Dit duurde te lang",
+                        "Niet alles kwam binnen. Er is niets verstuurd. Probeer het opnieuw.");
             case 429 -> words("te-vaak", "Dit gaat even te snel", "Wacht een paar minuten en probeer het dan opnieuw.");
+            case 503 ->
+                words("te-vaak", "Het is nu te druk", "Er is niets verstuurd. Probeer het over een minuut opnieuw.");
+            case 400 -> words("geweigerd", "Dit kan zo niet", "Er is niets verstuurd. Begin opnieuw.");
             default ->
                 words(
                         "storing",

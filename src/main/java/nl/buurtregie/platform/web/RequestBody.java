@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Refuses a form that is too large, or that did not come from our own page (CSRF). */
 @Provider
@@ -34,6 +35,9 @@ public class RequestBody implements ContainerRequestFilter {
 
     @Inject
     private PublicCounter counter;
+
+    @Inject
+    private BodyReader bodies;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
@@ -87,7 +91,8 @@ public class RequestBody implements ContainerRequestFilter {
 
     /** The body, put back for whoever reads it next; null when it is too large and was refused. */
     private byte[] limited(ContainerRequestContext request, int limit, String tooMuch) throws IOException {
-        byte[] body = request.getEntityStream().readNBytes(limit + 1);
+        Duration most = limit > LIMIT ? BodyReader.FILE : BodyReader.FORM;
+        byte[] body = bodies.read(request.getEntityStream(), limit, most);
         if (body.length > limit) {
             refuse(request, 413, ErrorView.refused(tooMuch, Errors.HOME));
             return null;

@@ -23,6 +23,12 @@ public class SecurityHeaders extends HttpFilter {
     @Inject
     private transient MapTiles tiles;
 
+    @Inject
+    private transient PublicAddress address;
+
+    @Inject
+    private transient Proxies proxies;
+
     /** With the server of the map background, when there is one. */
     private String policy() {
         String origin = tiles.origin();
@@ -42,12 +48,33 @@ public class SecurityHeaders extends HttpFilter {
         }
         response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (request.isSecure()) {
+        if (address.isSecure(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         if (request.getRequestURI().startsWith("/assets/") && request.getQueryString() != null) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         }
-        chain.doFilter(request, response);
+        proxies.notice(request);
+        int refused = refused(request);
+        if (refused == 0) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(refused);
+        }
+    }
+
+    /**
+     * No browser sends this: a body without its length beside one with, which two servers in a row read in two ways; a session
+     * planted in an address; a name that is not ours.
+     *
+     * @return a status, or 0
+     */
+    private int refused(HttpServletRequest request) {
+        if (request.getHeader("Transfer-Encoding") != null) {
+            return HttpServletResponse.SC_LENGTH_REQUIRED;
+        }
+        boolean planted =
+                request.isRequestedSessionIdFromURL() || request.getRequestURI().indexOf(';') >= 0;
+        return planted || !address.isOurs(request) ? HttpServletResponse.SC_BAD_REQUEST : 0;
     }
 }

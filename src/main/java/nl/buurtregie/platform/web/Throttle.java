@@ -62,6 +62,12 @@ public class Throttle {
                         .tryConsume(1);
     }
 
+    /** It came to nothing. */
+    synchronized void giveBack(Kind kind, String address) {
+        bucket(kind, address, kind.setting, kind.perAddress).addTokens(1);
+        bucket(kind, EVERYBODY, kind.setting + "-samen", kind.together).addTokens(1);
+    }
+
     private Bucket bucket(Kind kind, String address, String setting, String otherwise) {
         return buckets.computeIfAbsent(kind + " " + address, unknown -> filled(setting, otherwise));
     }

@@ -50,7 +50,10 @@ public class UploadControl implements DynamicFeature {
             if (!HttpMethod.POST.equals(request.getMethod()) || !file || !mayUse()) {
                 return;
             }
-            byte[] body = request.getEntityStream().readNBytes(limit + 1);
+            byte[] body = CDI.current()
+                    .select(BodyReader.class)
+                    .get()
+                    .read(request.getEntityStream(), limit, BodyReader.FILE);
             int most = bytes ? RequestBody.LIMIT : limit * 3; // written as a plain form one letter may take three
             request.setProperty(LIMIT, most);
             byte[] form = body.length > limit ? new byte[most + 1] : asForm(body, type.toString(), request);

@@ -1,0 +1,30 @@
+package nl.buurtregie.platform.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The settings of the platform itself. */
+@ApplicationScoped
+class PlatformRules implements OwnRules {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                Rule.text("buurtregie.db.url"),
+                Rule.text("buurtregie.db.user"),
+                Rule.text("buurtregie.db.password"),
+                Rule.flag("buurtregie.bevrijdingsdag.vrij"),
+                Rule.flag("buurtregie.gezond.open"),
+                Rule.durations("buurtregie.taken.herhaling"),
+                Rule.web("buurtregie.adres"),
+                Rule.text("buurtregie.proxy.vertrouwd"),
+                Rule.text("buurtregie.kaart.tegels"),
+                Rule.text("buurtregie.kaart.bron"),
+                Rule.times("buurtregie.drempel.versturen"),
+                Rule.times("buurtregie.drempel.versturen-samen"),
+                Rule.times("buurtregie.drempel.stap"),
+                Rule.times("buurtregie.drempel.stap-samen"),
+                Rule.times("buurtregie.drempel.kijken"),
+                Rule.times("buurtregie.drempel.kijken-samen"));
+    }
+}

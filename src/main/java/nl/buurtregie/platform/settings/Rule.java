@@ -1,0 +1,109 @@
+package nl.buurtregie.platform.settings;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * What one setting of the environment may be. A value that is not understood stops the start: it would do harm later, when
+ * nobody is looking.
+ *
+ * @param name as in the program: "buurtregie.mail.tls"
+ * @param must what it must be, in words after "must be"
+ * @param fits whether a value is that
+ */
+public record Rule(String name, String must, Predicate<String> fits) {
+
+    public static Rule text(String name) {
+        return new Rule(name, "anything", value -> true);
+    }
+
+    public static Rule flag(String name) {
+        return oneOf(name, "true", "false");
+    }
+
+    /** Capitals or not. */
+    public static Rule oneOf(String name, String... words) {
+        List<String> known = List.of(words);
+        return new Rule(
+                name,
+                String.join(", ", known),
+                value -> known.contains(value.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    public static Rule number(String name, int min, int max) {
+        return new Rule(name, "a whole number from " + min + " to " + max, value -> {
+            int number = Integer.parseInt(value.strip());
+            return number >= min && number <= max;
+        });
+    }
+
+    /** ISO 8601: "P6M". */
+    public static Rule period(String name) {
+        return new Rule(name, "a period such as P6M or P10D", parses(Period::parse));
+    }
+
+    /** ISO 8601: "PT4S", or several with commas. */
+    public static Rule durations(String name) {
+        return new Rule(
+                name, "a time such as PT10M, or several with commas", parses(value -> Arrays.stream(value.split(","))
+                        .forEach(one -> Duration.parse(one.strip()))));
+    }
+
+    /** "10/PT1H" */
+    public static Rule times(String name) {
+        return new Rule(name, "times/period, such as 10/PT1H", value -> {
+            String[] parts = value.split("/");
+            return parts.length == 2
+                    && Integer.parseInt(parts[0].strip()) > 0
+                    && Duration.parse(parts[1].strip()).toSeconds() > 0;
+        });
+    }
+
+    public static Rule web(String name) {
+        return new Rule(name, "an address such as https://buurt.example, without a path", value -> {
+            URI address = URI.create(value.strip().replaceAll("/+$", ""));
+            return String.valueOf(address.getScheme()).matches("https?")
+                    && address.getHost() != null
+                    && address.getRawPath().isEmpty()
+                    && address.getRawQuery() == null;
+        });
+    }
+
+    public static Rule email(String name) {
+        return new Rule(name, "an e-mail address", value -> value.strip().matches("[^@\\s]+@[^@\\s]+[.][^@\\s.]+"));
+    }
+
+    /** As the beheerder may set it on the page. */
+    static Rule of(Setting setting) {
+        String kind =
+                setting.kind() == Setting.Kind.NUMBER ? "a whole number from " : "a period such as P6W, in days from ";
+        return new Rule(setting.name(), kind + setting.min() + " to " + setting.max(), parses(setting::check));
+    }
+
+    /** As an operator writes it: BUURTREGIE_MAIL_TLS. */
+    String variable() {
+        return name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    boolean allows(String value) {
+        try {
+            return fits.test(value);
+        } catch (IllegalArgumentException | DateTimeException | nl.buurtregie.platform.RuleViolation wrong) {
+            return false;
+        }
+    }
+
+    private static Predicate<String> parses(Consumer<String> reader) {
+        return value -> {
+            reader.accept(value.strip());
+            return true;
+        };
+    }
+}

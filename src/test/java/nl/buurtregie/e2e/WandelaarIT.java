@@ -1,0 +1,115 @@
+package nl.buurtregie.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.server.Overlastloop;
+import nl.buurtregie.server.Zaakloop;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every role, and nobody, follows every link: none is dead, each page has its heading and shows nobody a code. Of each kind of
+ * page one goes before the judges, at both widths.
+ */
+@Tag("browser")
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class WandelaarIT {
+
+    @ArquillianResource
+    private URL adres;
+
+    private final Toegankelijk keuring = new Toegankelijk();
+
+    @Test
+    void elke_weg_komt_ergens_uit_en_elke_soort_pagina_is_goed() throws URISyntaxException {
+        URI basis = adres.toURI();
+        maakVanAllesWat(basis);
+        List<Wandeling> wandelingen = new ArrayList<>();
+        for (Demoaccounts.Demoaccount account : Demoaccounts.ALLE) {
+            wandelingen.add(new Wandeling(account.gebruikersnaam(), basis).loop("/", "/wachtwoord"));
+        }
+        wandelingen.add(new Wandeling("", basis)
+                .loop(
+                        "/inloggen",
+                        "/hulp-vragen",
+                        "/verwijzen",
+                        "/overlast-melden",
+                        "/wijk",
+                        "/privacy",
+                        "/toegankelijkheid"));
+        int gezien = wandelingen.stream().mapToInt(een -> een.gezien).sum();
+        List<String> fouten =
+                wandelingen.stream().flatMap(een -> een.fouten.stream()).toList();
+        int soorten = keur(wandelingen);
+        System.out.printf(
+                "Wandelaar: %d pagina's van %d soorten, %d fouten; axe en breedte %d%n",
+                gezien, soorten, fouten.size(), keuring.fouten.size());
+        assertThat(fouten).isEmpty();
+        assertThat(keuring.fouten).isEmpty();
+        assertThat(keuring.htmlValidate()).as("html-validate").isEmpty();
+    }
+
+    /** One of each kind, as the first who came there sees it. */
+    private int keur(List<Wandeling> wandelingen) {
+        Set<String> geweest = new HashSet<>();
+        try (Browser browser = new Browser(adres.toString())) {
+            for (Wandeling wandeling : wandelingen) {
+                List<String> nieuw = wandeling.soorten.entrySet().stream()
+                        .filter(soort -> geweest.add(soort.getKey()))
+                        .map(soort -> soort.getValue())
+                        .toList();
+                for (int breedte : new int[] {Browser.TELEFOON, Browser.BUREAU}) {
+                    Page venster =
+                            wandeling.wie.isEmpty() ? browser.venster(breedte) : browser.als(wandeling.wie, breedte);
+                    nieuw.forEach(pad -> bekijk(venster, wandeling.wie, pad, breedte));
+                    venster.context().close();
+                }
+            }
+            assertThat(browser.klachten).as("console").isEmpty();
+        }
+        return geweest.size();
+    }
+
+    private void bekijk(Page venster, String wie, String pad, int breedte) {
+        Response antwoord = venster.navigate(adres.toString().replaceAll("/+$", "") + pad);
+        keuring.bewaar(antwoord.text(), wie + pad);
+        keuring.keur(venster, wie + " " + pad + " " + breedte);
+    }
+
+    /** A case and a problem at every step, so that every kind of page has something to show. */
+    private static void maakVanAllesWat(URI basis) {
+        Zaakloop zaken = new Zaakloop(basis);
+        zaken.aangemeld();
+        zaken.opWachtlijst();
+        zaken.bijEersteBuur();
+        zaken.bijTweedeBuur();
+        zaken.inCoaching();
+        zaken.inBemiddeling();
+        zaken.inNazorg();
+        zaken.afTeSluiten();
+        zaken.terugTeKoppelen();
+        zaken.afgesloten();
+        Overlastloop straat = new Overlastloop(basis);
+        straat.teBeoordelen();
+        straat.opTePakken();
+        straat.bijPartner();
+        straat.naTeKijken();
+        straat.voorTeStellen();
+        straat.teBeantwoorden();
+    }
+}

@@ -1,0 +1,121 @@
+package nl.buurtregie.platform.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.buurtregie.Klassen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an operator may write in the environment, beside the table that tells him. */
+class RuleTest {
+
+    private static final Pattern NAAM = Pattern.compile("`(BUURTREGIE_[A-Z0-9_]+|…_[A-Z0-9_]+)`");
+    private static final List<Rule> ALLE = alle();
+
+    @ParameterizedTest
+    @CsvSource({
+        "BUURTREGIE_MAIL_TLS, STARTTLS, true",
+        "BUURTREGIE_MAIL_TLS, SSL, false",
+        "BUURTREGIE_MAIL_PORT, 587, true",
+        "BUURTREGIE_MAIL_PORT, smtp, false",
+        "BUURTREGIE_MAIL_PORT, 70000, false",
+        "BUURTREGIE_MAIL_VAN, post@buurt.example, true",
+        "BUURTREGIE_MAIL_VAN, post, false",
+        "BUURTREGIE_TERMIJN_INTAKE, vijf, false",
+        "BUURTREGIE_TERMIJN_INTAKE, 5, true",
+        "BUURTREGIE_TERMIJN_NAZORG, 6 weken, false",
+        "BUURTREGIE_TERMIJN_NAZORG, P6W, true",
+        "BUURTREGIE_LOKET_VOLGEN, PT6H, false",
+        "BUURTREGIE_DREMPEL_VERSTUREN, 10/PT1H, true",
+        "BUURTREGIE_DREMPEL_VERSTUREN, 10, false",
+        "BUURTREGIE_DREMPEL_VERSTUREN, 0/PT1H, false",
+        "BUURTREGIE_TAKEN_HERHALING, 'PT1M, PT10M', true",
+        "BUURTREGIE_TAKEN_HERHALING, 1 minuut, false",
+        "BUURTREGIE_ADRES, https://buurt.example/, true",
+        "BUURTREGIE_ADRES, buurt.example, false",
+        "BUURTREGIE_ADRES, https://buurt.example/pad, false",
+        "BUURTREGIE_DEMO, ja, false",
+        "BUURTREGIE_DEMO, TRUE, true"
+    })
+    void wat_niet_begrepen_wordt_wordt_geweigerd(String naam, String waarde, boolean mag) {
+        Rule regel = ALLE.stream()
+                .filter(een -> een.variable().equals(naam))
+                .findFirst()
+                .orElseThrow();
+        assertThat(regel.allows(waarde)).isEqualTo(mag);
+    }
+
+    @Test
+    void elke_instelling_staat_in_de_tabel_en_de_tabel_noemt_niets_anders() throws IOException {
+        TreeSet<String> regels = new TreeSet<>();
+        ALLE.forEach(regel -> regels.add(regel.variable()));
+        TreeSet<String> tabel = new TreeSet<>();
+        String vorige = "";
+        Matcher namen = NAAM.matcher(Files.readString(Path.of("deploy/instellingen.md")));
+        while (namen.find()) {
+            String naam = namen.group(1);
+            if (naam.startsWith("…")) { // the end of the name before it, with another last part
+                naam = vorige.substring(0, aftakking(vorige, naam)) + naam.substring(1);
+            } else {
+                vorige = naam;
+            }
+            tabel.add(naam);
+        }
+        assertThat(SettingsCheck.unknown(ALLE, tabel)).as("in the table only").isEmpty();
+        regels.removeAll(tabel);
+        assertThat(regels).as("missing in the table").isEmpty();
+    }
+
+    @Test
+    void een_naam_met_een_tikfout_valt_op() {
+        assertThat(SettingsCheck.unknown(ALLE, List.of("BUURTREGIE_TERMIJN_INTAAK", "BUURTREGIE_MAIL_TLS", "PATH")))
+                .containsExactly("BUURTREGIE_TERMIJN_INTAAK is no setting of Buurtregie; see deploy/instellingen.md.");
+    }
+
+    /** Where the short form joins: "…_WEKEN" after "A_B_METER" is "A_B_WEKEN", "…_SAMEN" after "A_B" is "A_B_SAMEN". */
+    private static int aftakking(String heel, String kort) {
+        String rest = kort.substring(1);
+        Map<String, Integer> plekken = new java.util.TreeMap<>();
+        for (int plek = heel.length(); plek > 0; plek = heel.lastIndexOf('_', plek - 1)) {
+            plekken.put(heel.substring(0, plek) + rest, plek);
+        }
+        return plekken.entrySet().stream()
+                .filter(een -> ALLE.stream().anyMatch(regel -> regel.variable().equals(een.getKey())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(heel + " " + kort))
+                .getValue();
+    }
+
+    private static List<Rule> alle() {
+        List<Rule> regels = new ArrayList<>();
+        Klassen.programma().stream().filter(klasse -> !klasse.isInterface()).forEach(klasse -> {
+            if (klasse.isAssignableTo(OwnRules.class)) {
+                regels.addAll(((OwnRules) maak(klasse.reflect())).rules());
+            } else if (klasse.isAssignableTo(SettingGroup.class)) {
+                ((SettingGroup) maak(klasse.reflect())).settings().forEach(een -> regels.add(Rule.of(een)));
+            }
+        });
+        return regels;
+    }
+
+    private static Object maak(Class<?> type) {
+        try {
+            Constructor<?> maker = type.getDeclaredConstructor();
+            maker.setAccessible(true);
+            return maker.newInstance();
+        } catch (ReflectiveOperationException mislukt) {
+            throw new AssertionError(type.getName(), mislukt);
+        }
+    }
+}

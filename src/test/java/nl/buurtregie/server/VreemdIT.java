@@ -1,0 +1,120 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtregie.Functie;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What strangers send that no browser would: refused with a page of our own, and nobody else waits for it. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@Functie("UIT-12")
+class VreemdIT {
+
+    private static final String VORM =
+            "POST /inloggen HTTP/1.1\r\nHost: %s\r\nContent-Type: application/x-www-form-urlencoded"
+                    + "\r\nX-Forwarded-For: 203.0.113.50\r\n%s\r\n\r\n%s";
+
+    @ArquillianResource
+    private URL adres;
+
+    private URI basis;
+
+    @BeforeEach
+    void waar() throws URISyntaxException {
+        basis = adres.toURI();
+    }
+
+    @Test
+    void wat_geen_browser_stuurt_krijgt_een_pagina_van_ons() throws IOException {
+        Bezoeker vreemde = Bezoeker.anoniem(basis);
+        assertThat(vreemde.postRuw("/inloggen", ";;;//", "a=1")).satisfies(antwoord -> onze(antwoord, 400));
+        assertThat(vreemde.get("/inloggen;BUURTREGIE=0123456789abcdef")).satisfies(antwoord -> onze(antwoord, 400));
+        assertThat(vreemde.get("/metrics")).satisfies(antwoord -> onze(antwoord, 404));
+        assertThat(vreemde.get("/openapi")).satisfies(antwoord -> onze(antwoord, 404));
+        assertThat(vreemde.get("/assets/is-er-niet.css")).satisfies(antwoord -> onze(antwoord, 404));
+        assertThat(vreemde.get("/bemiddelingen/" + "9".repeat(6000)).statusCode())
+                .isEqualTo(303);
+        assertThat(vreemde.get("/volg/" + "9".repeat(6000))).satisfies(antwoord -> onze(antwoord, 404));
+        assertThat(ruw("Host: kwaad.example\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("Dit kan nu niet")
+                .doesNotContain("kwaad");
+        assertThat(ruw("Host: 127.0.0.1\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+                        + "0\r\n\r\n"))
+                .startsWith("HTTP/1.1 411");
+    }
+
+    @Test
+    void een_vreemde_kost_geen_sessie_en_een_doorverwijzing_noemt_geen_adres() {
+        Bezoeker vreemde = Bezoeker.anoniem(basis);
+        List<String> paden =
+                List.of("/inloggen", "/hulp-vragen", "/verwijzen", "/overlast-melden", "/wijk", "/privacy");
+        for (String pad : paden) {
+            assertThat(vreemde.get(pad).headers().allValues("set-cookie"))
+                    .as(pad)
+                    .noneMatch(koekje -> koekje.startsWith("BUURTREGIE="))
+                    .allMatch(koekje -> koekje.startsWith("formulier=") && koekje.contains("HttpOnly"));
+        }
+        assertThat(vreemde.get("/werkvoorraad").headers().firstValue("Location"))
+                .hasValue("/inloggen?naar=%2Fwerkvoorraad");
+    }
+
+    @Test
+    void wie_half_stuurt_houdt_niemand_op() throws IOException {
+        List<Socket> half = new ArrayList<>();
+        try {
+            for (int i = 0; i < 40; i++) {
+                half.add(open(VORM.formatted(basis.getAuthority(), "Content-Length: 1000", "a=1")));
+            }
+            long begin = System.nanoTime();
+            Bezoeker ander = Bezoeker.anoniem(basis);
+            assertThat(ander.get("/inloggen").statusCode()).isEqualTo(200);
+            assertThat(ander.post("/inloggen", "gebruikersnaam", "wie", "wachtwoord", "wat")
+                            .statusCode())
+                    .isEqualTo(422);
+            assertThat((System.nanoTime() - begin) / 1_000_000)
+                    .as("ms, with forty halves waiting")
+                    .isLessThan(8_000);
+        } finally {
+            for (Socket een : half) {
+                een.close();
+            }
+        }
+    }
+
+    private static void onze(HttpResponse<String> antwoord, int status) {
+        assertThat(antwoord.statusCode()).isEqualTo(status);
+        assertThat(antwoord.body()).contains("<h1", "/assets/app.css").doesNotContainIgnoringCase("payara");
+    }
+
+    private String ruw(String kop) throws IOException {
+        try (Socket lijn = open("POST /inloggen HTTP/1.1\r\n" + kop)) {
+            InputStream antwoord = lijn.getInputStream();
+            return new String(antwoord.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private Socket open(String tekst) throws IOException {
+        Socket lijn = new Socket(basis.getHost(), basis.getPort());
+        lijn.setSoTimeout(30_000);
+        lijn.getOutputStream().write(tekst.getBytes(StandardCharsets.UTF_8));
+        lijn.getOutputStream().flush();
+        return lijn;
+    }
+}
