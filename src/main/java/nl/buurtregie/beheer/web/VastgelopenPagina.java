@@ -16,6 +16,7 @@ import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.BrowserSession;
 import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.Proxies;
 import nl.buurtregie.platform.web.StuckWorkView;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,6 +27,9 @@ public class VastgelopenPagina {
 
     @Inject
     private Processes processen;
+
+    @Inject
+    private Proxies proxies;
 
     @Inject
     private BrowserSession browser;
@@ -43,7 +47,9 @@ public class VastgelopenPagina {
         return Page.ok(
                 "platform/vastgelopen",
                 "Vastgelopen werk",
-                new StuckWorkView(processen.failed().stream().map(this::regel).toList()));
+                new StuckWorkView(
+                        proxies.warnings(),
+                        processen.failed().stream().map(this::regel).toList()));
     }
 
     @POST

@@ -1,6 +1,8 @@
 package nl.buurtregie.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -37,6 +39,15 @@ public class Proxies {
         if (!unknownSeen && request.getHeader("X-Forwarded-For") != null && !isOurs(request.getRemoteAddr())) {
             unknownSeen = true;
             LOG.warning(WARNING);
+        }
+    }
+
+    /** A site with TLS has something in front of it, since we do not speak it ourselves. */
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        String address = settings.getOptionalValue(PublicAddress.SETTING, String.class).orElse("");
+        if (address.startsWith("https:") && trusted().isEmpty()) {
+            LOG.warning("BUURTREGIE_ADRES is https, and BUURTREGIE_PROXY_VERTROUWD names no proxy. " + WARNING);
+            unknownSeen = true;
         }
     }
 

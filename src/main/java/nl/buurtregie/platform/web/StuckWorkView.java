@@ -2,8 +2,12 @@ package nl.buurtregie.platform.web;
 
 import java.util.List;
 
-/** Background work that failed and waits for a person. */
-public record StuckWorkView(List<Item> items) {
+/**
+ * Background work that failed and waits for a person.
+ *
+ * @param warnings what is not right about the installation, a sentence each
+ */
+public record StuckWorkView(List<String> warnings, List<Item> items) {
 
     /** One piece of failed work, in plain words and without personal data. */
     public record Item(

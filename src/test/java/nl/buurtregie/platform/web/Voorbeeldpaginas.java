@@ -164,7 +164,7 @@ public final class Voorbeeldpaginas {
                 "vastgelopen",
                 "platform/vastgelopen",
                 beheerder("Vastgelopen werk"),
-                new StuckWorkView(List.of(new StuckWorkView.Item(
+                new StuckWorkView(List.of("Er staat een proxy voor."), List.of(new StuckWorkView.Item(
                         "41",
                         "Herinnering na de termijn",
                         "2026-0338",
@@ -172,7 +172,7 @@ public final class Voorbeeldpaginas {
                         "3 keer geprobeerd",
                         "De database antwoordde niet op tijd.",
                         "/vastgelopen/41/poging"))));
-        render("vastgelopen-leeg", "platform/vastgelopen", beheerder("Vastgelopen werk"), new StuckWorkView(List.of()));
+        render("vastgelopen-leeg", "platform/vastgelopen", beheerder("Vastgelopen werk"), new StuckWorkView(List.of(), List.of()));
     }
 
     private void render(String file, String template, Frame frame, Object view) {
