@@ -45,6 +45,11 @@ public final class PublicErrors {
                         "Dit kan zo niet",
                         "Er is niets verstuurd. Maak uw tekst korter, of kies een kleinere foto.");
             case 429 -> words("te-vaak", "Dit gaat even te snel", "Wacht een paar minuten en probeer het dan opnieuw.");
+            case 503 ->
+                words(
+                        "te-vaak",
+                        "Het is nu even druk",
+                        "Er is niets verstuurd. Wacht een halve minuut en probeer het dan opnieuw.");
             default ->
                 words("storing", "Er ging iets mis bij ons", "Er is niets verstuurd. Probeer het later opnieuw.");
         };
