@@ -197,7 +197,11 @@ final class Overlastwereld {
     }
 
     void klokVooruit(int dagen) {
-        klok.schuif(Duration.ofDays(dagen));
+        klokVooruit(Duration.ofDays(dagen));
+    }
+
+    void klokVooruit(Duration tijd) {
+        klok.schuif(tijd);
     }
 
     Instant nu() {

@@ -90,7 +90,28 @@ class Probleemdelen {
                 ? "Antwoord vóór " + DutchDates.day(een.einde().plusDays(1), clock)
                 : DutchDates.moment(een.antwoordOp(), clock);
         return new ProbleemView.Overdracht(
-                een.partner().naam(), een.stand().woord(), tot, een.antwoord(), een.extern(), laat);
+                een.partner().naam(),
+                een.stand().woord(),
+                tot,
+                een.antwoord(),
+                een.extern(),
+                laat,
+                een.stand().isOpen() ? aflevering(een) : null,
+                een.aflevering() == Overdracht.Aflevering.MISLUKT);
+    }
+
+    private static String aflevering(Overdracht een) {
+        if (een.aflevering() == null) {
+            return null;
+        }
+        String uitleg = een.afleveringUitleg();
+        return switch (een.aflevering()) {
+            case ONDERWEG -> "Nog niet aangekomen. Wij proberen het vanzelf.";
+            case AANGEKOMEN -> uitleg == null ? null : "Aangekomen. " + uitleg;
+            case MISLUKT ->
+                "Het versturen is niet gelukt. " + (uitleg == null ? "" : uitleg + " ")
+                        + "Bel de partner, of laat het opnieuw versturen bij Beheer, Signalen.";
+        };
     }
 
     /** For a map of the phone itself: partners have no map of ours. */
