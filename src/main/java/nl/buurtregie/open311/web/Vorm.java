@@ -38,12 +38,21 @@ enum Vorm {
         try {
             return antwoord(status, woorden(werk.get()));
         } catch (RuleViolation fout) {
-            return fout(fout.field().equals("api_key") ? 403 : 400, fout.getMessage());
+            return fout(status(fout), fout.getMessage());
         } catch (NotFound weg) {
             return fout(404, "service_code or service_request_id was not found");
         } catch (PersistenceException stuk) {
             return fout(500, "try again later");
         }
+    }
+
+    /** A jurisdiction that is not ours was "not found", says the specification. */
+    private static int status(RuleViolation fout) {
+        return switch (fout.rule()) {
+            case "X1.1" -> 403;
+            case "X1.5" -> 404;
+            default -> 400;
+        };
     }
 
     private Response fout(int status, String zin) {

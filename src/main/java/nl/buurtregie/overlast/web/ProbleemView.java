@@ -32,6 +32,7 @@ public record ProbleemView(
             String kop,
             String wanneer,
             String notitie,
+            List<Link> links,
             String notitieTot,
             String melder,
             String antwoord) {}

@@ -73,7 +73,7 @@ public class RequestBody implements ContainerRequestFilter {
     }
 
     /** Programs bring a key of their own and no session: there is nothing to forge. */
-    private static boolean isForPrograms(ContainerRequestContext request) {
+    static boolean isForPrograms(ContainerRequestContext request) {
         return request.getUriInfo().getRequestUri().getPath().startsWith("/open311/");
     }
 

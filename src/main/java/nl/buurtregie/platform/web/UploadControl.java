@@ -20,6 +20,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Reads a form with a file as any other form, on the routes that ask for it and for those who may use them. */
@@ -52,7 +54,7 @@ public class UploadControl implements DynamicFeature {
         public void filter(ContainerRequestContext request) throws IOException {
             MediaType type = request.getMediaType();
             boolean file = type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
-            if (!HttpMethod.POST.equals(request.getMethod()) || !file || !mayUse()) {
+            if (!HttpMethod.POST.equals(request.getMethod()) || !file || !mayUse(request)) {
                 return;
             }
             byte[] body = request.getEntityStream().readNBytes(limit + 1);
@@ -65,8 +67,11 @@ public class UploadControl implements DynamicFeature {
         }
 
         /** On a route for everybody the token of the form is judged after this. */
-        private boolean mayUse() {
+        private boolean mayUse(ContainerRequestContext request) {
             CDI<Object> cdi = CDI.current();
+            if (RequestBody.isForPrograms(request)) {
+                return true;
+            }
             if (roles.isEmpty()) {
                 return cdi.select(BrowserSession.class).get().isBegun();
             }
@@ -81,8 +86,9 @@ public class UploadControl implements DynamicFeature {
                 if (parts.getCount() > MOST_PARTS) {
                     return new byte[0];
                 }
+                List<byte[]> files = new ArrayList<>();
                 for (int i = 0; i < parts.getCount(); i++) {
-                    read(parts.getBodyPart(i), form, request);
+                    read(parts.getBodyPart(i), form, files, request);
                 }
             } catch (MessagingException broken) {
                 return new byte[0]; // without its token the form is refused
@@ -90,7 +96,8 @@ public class UploadControl implements DynamicFeature {
             return form.toByteArray();
         }
 
-        private void read(BodyPart part, ByteArrayOutputStream form, ContainerRequestContext request)
+        private void read(
+                BodyPart part, ByteArrayOutputStream form, List<byte[]> files, ContainerRequestContext request)
                 throws IOException, MessagingException {
             String[] header = part.getHeader("Content-Disposition");
             ContentDisposition disposition = header == null ? null : new ContentDisposition(header[0]);
@@ -100,7 +107,8 @@ public class UploadControl implements DynamicFeature {
             }
             byte[] content = part.getInputStream().readAllBytes();
             if (bytes && disposition.getParameter("filename") != null) {
-                request.setProperty(UploadedFile.BYTES, content);
+                files.add(content);
+                request.setProperty(UploadedFile.BYTES, files);
                 return;
             }
             if (form.size() > 0) {
