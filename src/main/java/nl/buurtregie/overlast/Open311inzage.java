@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What other programs may read back: their own kind of reports only, never about neighbours, never who. */
@@ -18,9 +20,7 @@ public class Open311inzage {
 
     private static final String WAAR = " where m.bron = :bron and m.ingetrokkenOp is null and p.groep <> 'buren'";
 
-    private static final String VRAAG =
-            "select m, p, o.partner.naam from Melding m join Probleem p on p.id = m.probleemId"
-                    + " left join Overdracht o on o.probleemId = p.id and o.stand in :wachtend" + WAAR;
+    private static final String VRAAG = "select m, p from Melding m join Probleem p on p.id = m.probleemId" + WAAR;
 
     private static final String NIEUWS = "select m, w from Standwissel w join Probleem p on p.id = w.probleemId"
             + " join Melding m on m.probleemId = p.id" + WAAR;
@@ -55,11 +55,11 @@ public class Open311inzage {
     public record Vraag(Instant van, Instant tot, List<String> soorten, Boolean open) {}
 
     public Optional<Regel> find(String nummer) {
-        return regels(VRAAG + " and m.nummer = :nummer")
-                .setParameter("nummer", nummer)
-                .getResultStream()
-                .findFirst()
-                .map(Open311inzage::regel);
+        return met(regels(VRAAG + " and m.nummer = :nummer")
+                        .setParameter("nummer", nummer)
+                        .getResultList())
+                .stream()
+                .findFirst();
     }
 
     /** Received between these moments, newest first. */
@@ -76,7 +76,7 @@ public class Open311inzage {
         if (!stand.isEmpty()) {
             vraag.setParameter("open", OPEN);
         }
-        return bladzijde.van(vraag).getResultStream().map(Open311inzage::regel).toList();
+        return met(bladzijde.van(vraag).getResultList());
     }
 
     /** Each stand that was reached between these moments, oldest first; what happened before the report is not its news. */
@@ -95,12 +95,26 @@ public class Open311inzage {
     }
 
     private TypedQuery<Object[]> regels(String jpql) {
-        return em.createQuery(jpql, Object[].class)
-                .setParameter("bron", Bron.OPEN311)
-                .setParameter("wachtend", List.of(Overdracht.Stand.GEVRAAGD, Overdracht.Stand.AANGENOMEN));
+        return em.createQuery(jpql, Object[].class).setParameter("bron", Bron.OPEN311);
     }
 
-    private static Regel regel(Object[] rij) {
-        return new Regel((Melding) rij[0], (Probleem) rij[1], (String) rij[2]);
+    /** With the partner who has it now; one question for the whole page. */
+    private List<Regel> met(List<Object[]> rijen) {
+        Map<Long, String> partners = new HashMap<>();
+        if (!rijen.isEmpty()) {
+            em.createQuery(
+                            "select o.probleemId, q.naam from Overdracht o join o.partner q"
+                                    + " where o.probleemId in :ids and o.stand in :wachtend",
+                            Object[].class)
+                    .setParameter(
+                            "ids",
+                            rijen.stream().map(rij -> ((Probleem) rij[1]).id()).toList())
+                    .setParameter("wachtend", List.of(Overdracht.Stand.GEVRAAGD, Overdracht.Stand.AANGENOMEN))
+                    .getResultStream()
+                    .forEach(rij -> partners.put((Long) rij[0], (String) rij[1]));
+        }
+        return rijen.stream()
+                .map(rij -> new Regel((Melding) rij[0], (Probleem) rij[1], partners.get(((Probleem) rij[1]).id())))
+                .toList();
     }
 }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -13,6 +15,8 @@ import nl.buurtregie.platform.RuleViolation;
 enum Vorm {
     XML("text", "xml"),
     JSON("application", "json");
+
+    private static final Logger LOG = Logger.getLogger(Vorm.class.getName());
 
     private final MediaType soort;
 
@@ -42,6 +46,7 @@ enum Vorm {
         } catch (NotFound weg) {
             return fout(404, "service_code or service_request_id was not found");
         } catch (PersistenceException stuk) {
+            LOG.log(Level.SEVERE, "Open311 antwoordt 500", stuk);
             return fout(500, "try again later");
         }
     }
