@@ -6,7 +6,8 @@ import { Kluis, sha256 } from "../ts/straat/kluis.js";
 import { gemiddelde, vakken } from "../ts/straat/foto.js";
 import { maakRuimte, openOpslag, schrijf, TelefoonVol, type Opslag } from "../ts/straat/opslag.js";
 import { heeftPin, ontgrendel, pinBezwaar, stelPinIn } from "../ts/straat/pin.js";
-import { bekendePlek, hoortErbij, opVolgorde, plekkenVan, tegelsOpVolgorde } from "../ts/straat/plekken.js";
+import { bekendePlek, hoortErbij, opVolgorde, plekkenVan, tegelsOpVolgorde, vastgehouden } from "../ts/straat/plekken.js";
+import { passendeStraal, STRALEN } from "../ts/straat/kaartbeeld.js";
 import { pauze } from "../ts/straat/ritme.js";
 import { Rondes } from "../ts/straat/rondes.js";
 import { duurWoorden, gelopen, isVergeten, loopt, overgenomen } from "../ts/straat/rondetijd.js";
@@ -587,4 +588,21 @@ test("een hint is een keer nee, en een andere groep hoort er niet meer bij", asy
   werk.kiesCategorie(DAG.tegels[1]!, DAG);
   werk.hoortErNietBij(hint!);
   assert.equal(werk.hint(DAG), null);
+});
+
+test("een lijst verschuift niet onder een vinger, en wat nieuw is komt achteraan", () => {
+  const eerst = opVolgorde(plekkenVan(DAG), HIER);
+  const ids = eerst.map((plek) => plek.id);
+  const gedraaid = [...eerst].reverse();
+  assert.deepEqual(vastgehouden(gedraaid, ids).map((plek) => plek.id), ids);
+  const zonder = ids.slice(1);
+  assert.deepEqual(vastgehouden(gedraaid, zonder).map((plek) => plek.id), [...zonder, ids[0]]);
+});
+
+test("de kaart begint zo wijd dat alle plekken van vandaag erop staan", () => {
+  const ver = verschoven(HIER, 900, 800);
+  assert.ok((STRALEN[passendeStraal(HIER, [HIER, ver])] ?? 0) >= meters(HIER, ver));
+  assert.equal(STRALEN[passendeStraal(HIER, [verschoven(HIER, 60, 0)])], 250);
+  assert.equal(passendeStraal(HIER, [verschoven(HIER, 90_000, 0)]), STRALEN.length - 1);
+  assert.equal(STRALEN[passendeStraal(undefined, [])], 250);
 });

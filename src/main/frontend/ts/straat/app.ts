@@ -2,7 +2,7 @@ import { Dagbestand, haalDag } from "./dagbestand.js";
 import { Kluis } from "./kluis.js";
 import { TelefoonVol, type Opslag } from "./opslag.js";
 import { Plaatsbepaling } from "./plaats.js";
-import { opVolgorde, plekkenVan, type Plek } from "./plekken.js";
+import { opVolgorde, plekkenVan, type Plek, vastgehouden } from "./plekken.js";
 import { neemRondeOver } from "./rondeacties.js";
 import { Rondes } from "./rondes.js";
 import type { Categorie, Dag, Ronde, Stand } from "./soorten.js";
@@ -37,6 +37,7 @@ export class App {
   bericht: Bericht | null = null;
   private dagVan = 0;
   private gestart = false;
+  private volgorde: { scherm: string; ids: string[] } | null = null;
   private straks: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -147,6 +148,7 @@ export class App {
     return this.regels.filter((regel) => regel.stand === "wacht" || regel.stand === "bezig");
   }
 
+  /** Whoever comes to a screen finds the nearest on top; while it is shown nothing changes place. */
   plekken(): Plek[] {
     if (!this.dag) {
       return [];
@@ -155,7 +157,13 @@ export class App {
       this.regels.flatMap((regel) => (regel.controle && regel.stand !== "geweigerd" ? regel.controle.probleem : [])),
     );
     const hercontroles = this.dag.hercontroles.filter((een) => !bekeken.has(een.probleem));
-    return opVolgorde(plekkenVan({ ...this.dag, hercontroles }), this.plaats.ongeveer());
+    const nu = opVolgorde(plekkenVan({ ...this.dag, hercontroles }), this.plaats.ongeveer());
+    const blijft = this.volgorde?.scherm === location.hash;
+    const plekken = blijft ? vastgehouden(nu, this.volgorde?.ids ?? []) : nu;
+    if (blijft || this.plaats.ongeveer()) {
+      this.volgorde = { scherm: location.hash, ids: plekken.map((plek) => plek.id) };
+    }
+    return plekken;
   }
 
   categorie(slug: string): Categorie | undefined {

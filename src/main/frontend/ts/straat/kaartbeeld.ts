@@ -1,4 +1,4 @@
-import { verschil } from "./afstand.js";
+import { meters, verschil } from "./afstand.js";
 import { teken } from "./bouw.js";
 import type { Punt } from "./soorten.js";
 
@@ -8,7 +8,15 @@ export interface Merk extends Punt {
 }
 
 export const MAAT = 360;
-const RINGEN = [50, 100, 250, 500, 1000, 2500];
+export const STRALEN = [100, 250, 500, 1000, 2500, 5000];
+const RINGEN = [50, 100, 250, 500, 1000, 2500, 5000];
+
+/** The step at which all these places are in the picture; the widest when some lie beyond. */
+export function passendeStraal(midden: Punt | undefined, plekken: readonly Punt[]): number {
+  const verst = midden ? Math.max(0, ...plekken.map((plek) => meters(midden, plek))) : 0;
+  const stap = STRALEN.findIndex((straal) => straal >= Math.max(verst, 250));
+  return stap < 0 ? STRALEN.length - 1 : stap;
+}
 
 /** A drawing of points around a middle, north up; made of nothing but what is on the phone. */
 export function kaartbeeld(midden: Punt, straal: number, merken: readonly Merk[], ik: Punt | null): SVGElement {

@@ -72,6 +72,15 @@ export function opVolgorde(plekken: readonly Plek[], hier: Punt | null): Plek[] 
   return hier ? opAfstand(hier, plekken) : [...plekken];
 }
 
+/** As they stood on the screen: nothing moves under a finger. What is new goes last, in the given order. */
+export function vastgehouden(plekken: readonly Plek[], eerder: readonly string[]): Plek[] {
+  const rang = (plek: Plek) => {
+    const plaats = eerder.indexOf(plek.id);
+    return plaats < 0 ? eerder.length : plaats;
+  };
+  return [...plekken].sort((een, ander) => rang(een) - rang(ander));
+}
+
 /** The name of a known place that this point belongs to. */
 export function bekendePlek(dag: Dag, hier: Punt): string | null {
   const plek = dichtstbij(hier, dag.plekken);

@@ -2,13 +2,13 @@ import { afstandWoorden, meters } from "../afstand.js";
 import type { App } from "../app.js";
 import { el } from "../bouw.js";
 import { icoon } from "../iconen.js";
-import { kaartbeeld, type Merk } from "../kaartbeeld.js";
+import { kaartbeeld, passendeStraal, STRALEN, type Merk } from "../kaartbeeld.js";
 import type { Plek } from "../plekken.js";
 import type { Punt } from "../soorten.js";
 import { balk, knop, kopMetTerug, type Scherm } from "./delen.js";
 
-const STRALEN = [100, 250, 500, 1000, 2500];
-let stap = 2;
+/** Chosen by hand; until then as wide as today's places lie. */
+let gekozen: number | null = null;
 
 /** What is around me, drawn from what is on the phone; the list under it says the same in words. */
 export function kaart(app: App): Scherm {
@@ -20,8 +20,9 @@ export function kaart(app: App): Scherm {
     ...open.map((een) => ({ lat: een.lat, lon: een.lon, nummer: null, soort: "open" as const })),
     ...plekken.map(merk),
   ];
+  const stap = gekozen ?? passendeStraal(midden, plekken);
   const zoom = (erbij: number) => () => {
-    stap = Math.min(STRALEN.length - 1, Math.max(0, stap + erbij));
+    gekozen = Math.min(STRALEN.length - 1, Math.max(0, stap + erbij));
     app.teken();
   };
   return {

@@ -15,6 +15,10 @@ import org.apache.commons.csv.CSVRecord;
 abstract class Csvinlezing implements Inlezing {
 
     private static final int MEESTE_REGELS = 50_000;
+
+    /** Counted before they are taken apart: a line may be all commas. */
+    private static final int MEESTE_CELLEN = 10 * MEESTE_REGELS;
+
     private final List<Importfout> fouten = new ArrayList<>();
     private int regels;
 
@@ -24,9 +28,13 @@ abstract class Csvinlezing implements Inlezing {
     final void lees(String tekst) {
         String schoon = tekst.replace("\uFEFF", "");
         String eerste = schoon.lines().findFirst().orElse("");
+        char scheiding = eerste.contains(";") ? ';' : ',';
+        if (schoon.chars().filter(teken -> teken == scheiding || teken == '\n').count() > MEESTE_CELLEN) {
+            throw teLang();
+        }
         CSVFormat vorm = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(eerste.contains(";") ? ';' : ',')
+                .setDelimiter(scheiding)
                 .setIgnoreEmptyLines(true)
                 .get();
         try (CSVParser rijen = CSVParser.parse(new StringReader(schoon), vorm)) {
@@ -49,14 +57,18 @@ abstract class Csvinlezing implements Inlezing {
             return;
         }
         if (++regels > MEESTE_REGELS) {
-            throw new RuleViolation(
-                    "G2.2", "bestand", "Dit zijn meer dan 50.000 regels. Laat alleen je eigen gemeente staan.");
+            throw teLang();
         }
         try {
             neem(cellen);
         } catch (RuleViolation nee) {
             fout("Regel " + Math.max(1, regel), nee.getMessage());
         }
+    }
+
+    private static RuleViolation teLang() {
+        return new RuleViolation(
+                "G2.2", "bestand", "Dit zijn meer dan 50.000 regels. Laat alleen je eigen gemeente staan.");
     }
 
     final void fout(String plek, String waarom) {

@@ -21,6 +21,9 @@ final class Grensinlezing implements Inlezing {
 
     private static final int MEESTE_PUNTEN = 300_000;
 
+    /** Counted before anything is taken apart: three for each point, and what else CBS writes about an area. */
+    private static final int MEESTE_DELEN = 4 * MEESTE_PUNTEN;
+
     private final Importvraag vraag;
     private final Map<String, String> namen;
     private final boolean inRd;
@@ -42,6 +45,9 @@ final class Grensinlezing implements Inlezing {
                     "niveau",
                     "Er zijn geen gebieden van deze soort in " + vraag.jaar() + ". Lees die eerst in.");
         }
+        if (Geojson.delen(vraag.bestand()) > MEESTE_DELEN) {
+            throw teVeel();
+        }
         try {
             JsonObject bestand = Geojson.lees(vraag.bestand().replace("\uFEFF", ""));
             if (!"FeatureCollection".equals(bestand.getString("type", ""))) {
@@ -57,6 +63,13 @@ final class Grensinlezing implements Inlezing {
         } catch (JsonException | ClassCastException | NullPointerException onleesbaar) {
             throw geenGeojson();
         }
+    }
+
+    private static RuleViolation teVeel() {
+        return new RuleViolation(
+                "G6.6",
+                "bestand",
+                "Samen zijn dit meer dan 300.000 punten. Neem een bestand met minder punten, zoals dat van het CBS.");
     }
 
     private static RuleViolation geenGeojson() {
@@ -126,9 +139,7 @@ final class Grensinlezing implements Inlezing {
     private Geometry keur(Geometry vorm) {
         punten += vorm.getNumPoints();
         if (punten > MEESTE_PUNTEN) {
-            throw new RuleViolation(
-                    "G6.6",
-                    "Samen zijn dit meer dan 300.000 punten. Neem een bestand met minder punten, zoals dat van het CBS.");
+            throw teVeel();
         }
         TopologyValidationError fout = new IsValidOp(vorm).getValidationError();
         if (fout != null) {

@@ -2,6 +2,7 @@ package nl.buurtregie.gebied;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -9,6 +10,11 @@ import nl.buurtregie.platform.RuleViolation;
 
 /** A whole file, read: the lines that are good and what is wrong with the others. */
 final class Postcodebestand {
+
+    /** Of the largest gemeente, a line for each range of house numbers, and as much again. */
+    private static final int MEESTE_REGELS = 400_000;
+
+    private static final int MEESTE_CELLEN = 20;
 
     private final List<Postcoderegel> regels = new ArrayList<>();
     private final List<Postcodefout> fouten = new ArrayList<>();
@@ -18,10 +24,11 @@ final class Postcodebestand {
     /** @throws RuleViolation when there is nothing in it */
     static Postcodebestand lees(String tekst, Predicate<String> isBekend) {
         Postcodebestand bestand = new Postcodebestand();
-        String[] alle = tekst.replace("\uFEFF", "").split("\\R", -1);
-        for (int i = 0; i < alle.length; i++) {
-            if (!alle[i].isBlank() && !isKop(i, alle[i])) {
-                bestand.lees(i + 1, alle[i], isBekend);
+        Iterator<String> alle = tekst.replace("\uFEFF", "").lines().iterator();
+        for (int i = 0; alle.hasNext(); i++) {
+            String regel = alle.next();
+            if (!regel.isBlank() && !isKop(i, regel)) {
+                bestand.lees(i + 1, regel, isBekend);
             }
         }
         if (bestand.regels.isEmpty() && bestand.fouten.isEmpty()) {
@@ -32,8 +39,12 @@ final class Postcodebestand {
     }
 
     private void lees(int regel, String tekst, Predicate<String> isBekend) {
+        if (regels.size() + fouten.size() >= MEESTE_REGELS) {
+            throw new RuleViolation(
+                    "G1.4", "bestand", "Dit zijn meer dan 400.000 regels. Laat alleen je eigen gemeente staan.");
+        }
         try {
-            regels.add(Postcoderegel.van(regel, tekst.split("[;,\\t]", -1), isBekend));
+            regels.add(Postcoderegel.van(regel, tekst.split("[;,\\t]", MEESTE_CELLEN), isBekend));
         } catch (RuleViolation fout) {
             fouten.add(new Postcodefout(regel, fout.getMessage()));
         }

@@ -8,21 +8,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.gebied.Postcodelijst;
 import nl.buurtregie.overlast.Actie;
 import nl.buurtregie.overlast.Bron;
+import nl.buurtregie.overlast.Categorie;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.MeldOverlast;
 import nl.buurtregie.overlast.Nieuws;
 import nl.buurtregie.overlast.Ontvangst;
 import nl.buurtregie.overlast.Plaats;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
 
 /** INT-10: another program reports overlast. The same report again on one day is the same report: they try again too. */
 @ApplicationScoped
 @Transactional
 public class MeldViaOpen311 {
 
-    private static final int LANGSTE_TOELICHTING = 500;
+    private static final int ERGENS_IN_DE_BUURT = 500;
     private static final int LANGSTE_PLEK = 120;
 
     @Inject
@@ -35,28 +38,59 @@ public class MeldViaOpen311 {
     private Categorieen categorieen;
 
     @Inject
+    private Postcodelijst postcodes;
+
+    @Inject
     private Clock clock;
 
-    /** @throws nl.buurtregie.platform.RuleViolation X1.1 when the key does not work */
-    public Ontvangst meld(Verzoek verzoek) {
-        sleutels.geldig(verzoek.apiKey()).orElseThrow(Open311sleutels::geenToegang);
+    /**
+     * @param fotos sent as files
+     * @throws RuleViolation X1.1 when the key does not work
+     */
+    public Ontvangst meld(Verzoek verzoek, List<byte[]> fotos) {
+        Open311sleutel programma = sleutels.geldig(verzoek.apiKey()).orElseThrow(Open311sleutels::geenToegang);
         Nieuws nieuws = new Nieuws(
                 sleutel(verzoek),
                 Bron.OPEN311,
-                categorieen.kies(slug(verzoek.serviceCode())),
+                soort(verzoek.serviceCode()),
                 clock.instant(),
-                Plaats.op(verzoek.breedte(), verzoek.lengte()),
+                plaats(verzoek),
                 kort(verzoek.address(), LANGSTE_PLEK),
                 null,
                 null,
                 null,
                 null,
                 Actie.NIETS,
-                verzoek.toelichting(LANGSTE_TOELICHTING),
+                verzoek.toelichting(),
                 verzoek.contact() == null ? null : new Nieuws.Contact(verzoek.naam(), verzoek.contact()),
                 null,
                 List.of());
-        return meldOverlast.meld(nieuws, Geheim.nieuw());
+        return meldOverlast.vanProgramma(nieuws, programma.naam(), programma.id(), fotos);
+    }
+
+    /** What is not in the list cannot be reported either: it would never be read back. */
+    private Categorie soort(String code) {
+        if (code == null || code.isBlank()) {
+            throw new RuleViolation("X1.7", "service_code", "service_code is needed");
+        }
+        return categorieen.alle().stream()
+                .filter(een -> een.isNu() && !een.isTussenBuren() && een.slug().equals(slug(code)))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The point; else, of an address with postcode and house number, the middle of its buurt. */
+    private Plaats plaats(Verzoek verzoek) {
+        if (verzoek.heeftPunt() || verzoek.address() == null) {
+            return Plaats.op(verzoek.breedte(), verzoek.lengte());
+        }
+        return verzoek.huis()
+                .flatMap(huis -> postcodes.buurt(huis.postcode(), huis.nummer()))
+                .map(buurt -> new Plaats(buurt.lat(), buurt.lon(), ERGENS_IN_DE_BUURT))
+                .orElseThrow(() -> new RuleViolation(
+                        "X1.2",
+                        "address_string",
+                        "address_string was not found: send house number and postcode, or lat and long"));
     }
 
     private UUID sleutel(Verzoek verzoek) {
@@ -65,8 +99,8 @@ public class MeldViaOpen311 {
                 LocalDate.now(clock).toString(),
                 verzoek.apiKey(),
                 String.valueOf(verzoek.serviceCode()),
-                verzoek.lat(),
-                verzoek.lon(),
+                String.valueOf(verzoek.lat()),
+                String.valueOf(verzoek.lon()),
                 String.valueOf(verzoek.address()),
                 String.valueOf(verzoek.description()),
                 String.valueOf(verzoek.contact()));

@@ -33,6 +33,11 @@ public class Open311sleutels {
                 .findFirst());
     }
 
+    /** Empty when none was sent, or it does not work. */
+    public Optional<Long> programma(String sleutel) {
+        return geldig(sleutel).map(Open311sleutel::id);
+    }
+
     static RuleViolation geenToegang() {
         return new RuleViolation("X1.1", "api_key", "api_key was not provided, or does not work (any more)");
     }

@@ -60,6 +60,7 @@ public class VulAanViaOpen311 {
             String status =
                     aanvulling.status() == null ? "" : aanvulling.status().toUpperCase(Locale.ROOT);
             vulAan.vulAan(
+                    sleutel.naam(),
                     aanvulling.nummer(),
                     aanvulling.tekst(),
                     ER_WEER.contains(status) ? gezegd : null,

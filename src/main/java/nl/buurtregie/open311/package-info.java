@@ -1,6 +1,7 @@
 /**
  * The counter for other programs: Open311 GeoReport v2. They list what can be reported, report it, and read back how it
- * goes. What is read back holds nothing of whoever reported it, and never the words of a report.
+ * goes. What is read back holds nothing of whoever reported it; its words
+ * go back only to the program that sent them.
  *
  * <ul>
  *   <li>X1.1 – if a report is sent, then with a key that works (we know whom to ask).

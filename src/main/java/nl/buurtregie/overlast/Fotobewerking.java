@@ -11,10 +11,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
@@ -25,6 +28,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
+import nl.buurtregie.platform.Busy;
 import nl.buurtregie.platform.RuleViolation;
 
 /**
@@ -40,53 +44,64 @@ class Fotobewerking {
     /** What may be sent; a phone sends 400 KB, a resident's browser without our script a photo as it is. */
     static final int GROOTST_GESTUURD = 12 * 1024 * 1024;
 
-    /** A picture of more points than any phone makes is a trap: it would fill our memory. */
-    private static final long MEESTE_PUNTEN = 40_000_000L;
-
     private static final double BESTE = 0.86;
     private static final double MINSTE = 0.4;
 
-    /** Photos are unpacked in memory: a few at a time is enough. */
-    private final Semaphore plaatsen = new Semaphore(2);
+    /** Photos are unpacked in memory, one at a time; whoever waits longer than this is told to come back. */
+    private final Duration geduld;
+
+    final Semaphore plaats = new Semaphore(1, true);
+
+    Fotobewerking() {
+        this(Duration.ofSeconds(10));
+    }
+
+    Fotobewerking(Duration geduld) {
+        this.geduld = geduld;
+    }
 
     /** A photo made anew. */
     record Schoon(byte[] jpeg, int breedte, int hoogte) {}
 
-    /** @throws RuleViolation O2.1 when it is not a photo, too large, or broken */
+    /**
+     * @throws RuleViolation O2.1 when it is not a photo, too large, or broken
+     * @throws Busy when others had to go first for too long
+     */
     Schoon schoon(byte[] gestuurd) {
-        plaatsen.acquireUninterruptibly();
-        try {
-            return maak(lees(gestuurd));
-        } catch (IOException | RuntimeException stuk) {
-            if (stuk instanceof RuleViolation geweigerd) {
-                throw geweigerd;
-            }
-            throw geenFoto();
-        } finally {
-            plaatsen.release();
-        }
-    }
-
-    /** Judged by its content, and before it is unpacked. */
-    private static BufferedImage lees(byte[] gestuurd) throws IOException {
         if (gestuurd.length > GROOTST_GESTUURD) {
             throw new RuleViolation("O2.1", "foto", "Deze foto is te groot. Kies een foto van hooguit 12 MB.");
         }
-        boolean jpeg = gestuurd.length > 3 && (gestuurd[0] & 0xff) == 0xff && (gestuurd[1] & 0xff) == 0xd8;
-        boolean png = gestuurd.length > 8 && (gestuurd[0] & 0xff) == 0x89 && gestuurd[1] == 'P' && gestuurd[2] == 'N';
-        if (!jpeg && !png) {
-            throw geenFoto();
+        Fotokop kop = Fotokop.van(gestuurd);
+        wachtOpBeurt();
+        try {
+            return maak(kop, gestuurd);
+        } catch (IOException | RuntimeException stuk) {
+            throw Fotokop.geenFoto();
+        } finally {
+            plaats.release();
         }
-        ImageReader lezer =
-                ImageIO.getImageReadersByFormatName(jpeg ? "jpeg" : "png").next();
-        try (ImageInputStream stroom = new MemoryCacheImageInputStream(new ByteArrayInputStream(gestuurd))) {
-            lezer.setInput(stroom, true);
-            long punten = (long) lezer.getWidth(0) * lezer.getHeight(0);
-            if (punten > MEESTE_PUNTEN) {
-                throw new RuleViolation("O2.1", "foto", "Deze foto heeft te veel punten. Maak de foto opnieuw.");
+    }
+
+    private void wachtOpBeurt() {
+        try {
+            if (plaats.tryAcquire(geduld.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
             }
-            BufferedImage beeld = lezer.read(0);
-            return jpeg ? rechtop(beeld, gestuurd) : beeld;
+        } catch (InterruptedException gestopt) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Busy("Er komen nu veel foto’s tegelijk binnen. Probeer het over een halve minuut opnieuw.");
+    }
+
+    /** Without what else the file says about itself, and of a large one only so many points as fit. */
+    private static BufferedImage lees(Fotokop kop, byte[] gestuurd) throws IOException {
+        ImageReader lezer =
+                ImageIO.getImageReadersByFormatName(kop.jpeg() ? "jpeg" : "png").next();
+        try (ImageInputStream stroom = new MemoryCacheImageInputStream(new ByteArrayInputStream(gestuurd))) {
+            lezer.setInput(stroom, true, true);
+            ImageReadParam hoe = lezer.getDefaultReadParam();
+            hoe.setSourceSubsampling(kop.stap(), kop.stap(), 0, 0);
+            return lezer.read(0, hoe);
         } finally {
             lezer.dispose();
         }
@@ -127,8 +142,12 @@ class Fotobewerking {
         }
     }
 
-    private static Schoon maak(BufferedImage beeld) throws IOException {
-        BufferedImage klein = passend(beeld);
+    /** Small first and then upright: turning makes a second picture of the same size. */
+    private static Schoon maak(Fotokop kop, byte[] gestuurd) throws IOException {
+        BufferedImage klein = passend(lees(kop, gestuurd));
+        if (kop.jpeg()) {
+            klein = passend(rechtop(klein, gestuurd));
+        }
         byte[] jpeg = schrijf(klein, BESTE);
         for (double kwaliteit = BESTE - 0.1; jpeg.length > GROOTSTE && kwaliteit >= MINSTE; kwaliteit -= 0.1) {
             jpeg = schrijf(klein, kwaliteit);
@@ -154,9 +173,5 @@ class Fotobewerking {
             schrijver.dispose();
         }
         return uit.toByteArray();
-    }
-
-    private static RuleViolation geenFoto() {
-        return new RuleViolation("O2.1", "foto", "Dit is geen foto die wij kunnen lezen. Kies een JPG- of PNG-foto.");
     }
 }

@@ -26,6 +26,9 @@ public class KijkNog {
     private Meldingen meldingen;
 
     @Inject
+    private Overdrachten overdrachten;
+
+    @Inject
     private Overlastschrift schrift;
 
     @Inject
@@ -40,13 +43,22 @@ public class KijkNog {
                 weg ? "het is weg" : "het is er nog",
                 probleem -> {
                     if (weg && probleem.uitkomst() == null) {
-                        probleem.loopt(Uitkomst.ZELF_OPGELOST, null);
+                        probleem.loopt(wieLosteOp(probleem), null);
                     }
                     if (!weg) {
                         probleem.loopt(null, null);
                     }
                     return weg ? "WEG" : "ER_NOG";
                 });
+    }
+
+    /** Gone after a partner closed it without saying why: then it was the partner. */
+    private Uitkomst wieLosteOp(Probleem probleem) {
+        return overdrachten.van(probleem).stream()
+                .findFirst()
+                .filter(laatste -> laatste.stand() == Overdracht.Stand.GESLOTEN)
+                .map(laatste -> Uitkomst.PARTNER_OPGELOST)
+                .orElse(Uitkomst.ZELF_OPGELOST);
     }
 
     /** From the phone, which may send it twice. */

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
 
 /** INT-04: somebody without an account reports overlast and gets a link to follow it. */
 @ApplicationScoped
@@ -17,6 +19,12 @@ public class MeldOverlast {
     private Binnenkomst binnenkomst;
 
     @Inject
+    private Meldingen meldingen;
+
+    @Inject
+    private NeemFotoAan neemFotoAan;
+
+    @Inject
     private Overlastinstellingen instellingen;
 
     @Inject
@@ -24,8 +32,22 @@ public class MeldOverlast {
 
     /** @param geheim the link to follow it; made with the form, so that sending twice gives the same link */
     public Ontvangst meld(Nieuws nieuws, Geheim geheim) {
-        return binnenkomst.neem(
-                Ik.vanBuiten(nieuws.bron() == Bron.OPEN311 ? "een ander loket" : "een bewoner"), nieuws, geheim.hash());
+        return binnenkomst.neem(Ik.vanBuiten("een bewoner"), nieuws, geheim.hash());
+    }
+
+    /**
+     * The same by another program.
+     *
+     * @param naam under which it is known here
+     * @param sleutel its key
+     */
+    public Ontvangst vanProgramma(Nieuws nieuws, String naam, Long sleutel, List<byte[]> fotos) {
+        Ontvangst ontvangst =
+                binnenkomst.neem(Ik.vanBuiten(naam), nieuws, Geheim.nieuw().hash());
+        Melding melding = meldingen.find(nieuws.sleutel()).orElseThrow(NotFound::new);
+        melding.vanProgramma(sleutel);
+        fotos.forEach(foto -> neemFotoAan.vanProgramma(melding, foto));
+        return ontvangst;
     }
 
     /** The day before which a reporter of today hears from us. */

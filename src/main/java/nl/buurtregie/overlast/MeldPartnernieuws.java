@@ -20,13 +20,31 @@ public class MeldPartnernieuws {
         overdrachten.find(overdracht).ifPresent(een -> een.kreegNummer(nummer));
     }
 
-    /** Done there; nothing happens when it has been answered already. */
-    public void afgehandeld(long overdracht, String zegt) {
+    /** It does not arrive by itself any more: somebody has to look. */
+    public void kwamNietAan(long overdracht, String waarom) {
+        overdrachten.find(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.MISLUKT, waarom));
+    }
+
+    /** It is on its way (again). */
+    public void isOnderweg(long overdracht) {
+        overdrachten.find(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.ONDERWEG, null));
+    }
+
+    /** It arrived, without its photos. */
+    public void zonderFotos(long overdracht, String waarom) {
+        overdrachten.find(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.AANGEKOMEN, waarom));
+    }
+
+    /**
+     * Closed there, which may be done, cancelled or split: somebody of ours looks. Nothing happens when it has been answered
+     * already.
+     */
+    public void gesloten(long overdracht, String zegt) {
         overdrachten
                 .find(overdracht)
                 .filter(een -> een.stand().isOpen())
                 .ifPresent(een -> beantwoord.vanPartner(
-                        een, new BeantwoordOverdracht.Antwoord(Overdracht.Stand.AFGEHANDELD, zegt, null)));
+                        een, new BeantwoordOverdracht.Antwoord(Overdracht.Stand.GESLOTEN, zegt, null)));
     }
 
     public boolean isOpen(long overdracht) {

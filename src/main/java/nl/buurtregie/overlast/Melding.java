@@ -85,6 +85,9 @@ public class Melding {
     private String geheim;
     private String verwacht;
 
+    /** Which other program sent it. */
+    private Long programma;
+
     protected Melding() {}
 
     Melding(
@@ -134,6 +137,10 @@ public class Melding {
         geheim = hash;
     }
 
+    void vanProgramma(Long sleutel) {
+        programma = sleutel;
+    }
+
     void beantwoord(Instant op) {
         beantwoordOp = op;
     }
@@ -158,6 +165,11 @@ public class Melding {
 
     public Long id() {
         return id;
+    }
+
+    /** Its own words go back to the program that sent them, and to no other. */
+    public boolean isVanProgramma(Long sleutel) {
+        return programma != null && programma.equals(sleutel);
     }
 
     public String nummer() {

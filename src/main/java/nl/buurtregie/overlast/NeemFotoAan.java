@@ -3,6 +3,7 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -46,6 +47,14 @@ public class NeemFotoAan {
             throw new RuleViolation("O2.3", "foto", "U heeft deze melding ingetrokken. Er kan geen foto meer bij.");
         }
         melding.kondigAan(new Nieuws.Aankondiging(foto, sha256(inhoud)));
+        neem(melding, foto, inhoud);
+    }
+
+    /** The same photo with the same report is the same photo: programs try again. */
+    void vanProgramma(Melding melding, byte[] inhoud) {
+        String afdruk = sha256(inhoud);
+        UUID foto = UUID.nameUUIDFromBytes((melding.nummer() + afdruk).getBytes(StandardCharsets.US_ASCII));
+        melding.kondigAan(new Nieuws.Aankondiging(foto, afdruk));
         neem(melding, foto, inhoud);
     }
 

@@ -23,7 +23,7 @@ import nl.buurtregie.platform.RuleViolation;
  * @param bij number of the problem or hotspot it belongs to (P-…, H…), or null
  * @param ernst 1 to 3, or null
  * @param aantal bags or things, 1 to 999, or null
- * @param notitie at most 500 characters, or null
+ * @param notitie at most 500 characters, from another program 8,000, or null
  * @param melder null when nobody wants an answer
  * @param ronde the walk it was seen on, or null
  * @param fotos announced photos, at most 5
@@ -48,6 +48,9 @@ public record Nieuws(
     static final int MEESTE_FOTOS = 5;
     private static final int LANGSTE_NOTITIE = 500;
 
+    /** What another program sends was written elsewhere, under other rules: it is kept whole. */
+    public static final int LANGSTE_VAN_PROGRAMMA = 8_000;
+
     public Nieuws {
         if (ernst != null && (ernst < 1 || ernst > 3)) {
             throw new RuleViolation("O1.3", "ernst", "Kies hoe erg het is: 1, 2 of 3.");
@@ -55,7 +58,8 @@ public record Nieuws(
         if (aantal != null && (aantal < 1 || aantal > 999)) {
             throw new RuleViolation("O1.3", "aantal", "Vul een aantal in van 1 tot en met 999.");
         }
-        if (notitie != null && notitie.length() > LANGSTE_NOTITIE) {
+        int langste = bron == Bron.OPEN311 ? LANGSTE_VAN_PROGRAMMA : LANGSTE_NOTITIE;
+        if (notitie != null && notitie.length() > langste) {
             throw new RuleViolation("O1.4", "notitie", "Maak de notitie korter: hooguit 500 tekens.");
         }
         if (fotos.size() > MEESTE_FOTOS) {

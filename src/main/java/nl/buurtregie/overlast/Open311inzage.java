@@ -3,63 +3,118 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What other programs may read back: their own kind of reports only, never about neighbours, never who or in which words. */
+/** What other programs may read back: their own kind of reports only, never about neighbours, never who. */
 @ApplicationScoped
 public class Open311inzage {
 
-    private static final int MEESTE = 1_000;
+    private static final List<Stand> OPEN =
+            Arrays.stream(Stand.values()).filter(Stand::isOpen).toList();
 
-    private static final String VRAAG = "select m, p from Melding m join Probleem p on p.id = m.probleemId"
-            + " where m.bron = :bron and m.ingetrokkenOp is null and p.groep <> 'buren'";
+    private static final String WAAR = " where m.bron = :bron and m.ingetrokkenOp is null and p.groep <> 'buren'";
+
+    private static final String VRAAG = "select m, p from Melding m join Probleem p on p.id = m.probleemId" + WAAR;
+
+    private static final String NIEUWS = "select m, w from Standwissel w join Probleem p on p.id = w.probleemId"
+            + " join Melding m on m.probleemId = p.id" + WAAR;
 
     @PersistenceContext
     private EntityManager em;
 
-    /** A report and the problem it belongs to. */
-    public record Regel(Melding melding, Probleem probleem) {}
+    /** A report, the problem it belongs to, and the partner that has it now, or null. */
+    public record Regel(Melding melding, Probleem probleem, String partner) {}
+
+    /** A stand that a reported problem came to. */
+    public record Bericht(Melding melding, Standwissel wissel) {}
+
+    /**
+     * Which page of the list.
+     *
+     * @param nummer from 1
+     */
+    public record Bladzijde(int nummer, int grootte) {
+
+        <T> TypedQuery<T> van(TypedQuery<T> vraag) {
+            return vraag.setFirstResult((nummer - 1) * grootte).setMaxResults(grootte);
+        }
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param soorten slugs; none is all
+     * @param open only open or only closed, or null
+     */
+    public record Vraag(Instant van, Instant tot, List<String> soorten, Boolean open) {}
 
     public Optional<Regel> find(String nummer) {
-        return em.createQuery(VRAAG + " and m.nummer = :nummer", Object[].class)
-                .setParameter("bron", Bron.OPEN311)
-                .setParameter("nummer", nummer)
-                .getResultStream()
-                .findFirst()
-                .map(Open311inzage::regel);
+        return met(regels(VRAAG + " and m.nummer = :nummer")
+                        .setParameter("nummer", nummer)
+                        .getResultList())
+                .stream()
+                .findFirst();
     }
 
-    /** Received between these moments, newest first, at most 1,000. */
-    public List<Regel> tussen(Instant van, Instant tot) {
-        return em.createQuery(
-                        VRAAG + " and m.ontvangenOp >= :van and m.ontvangenOp <= :tot order by m.ontvangenOp desc",
-                        Object[].class)
-                .setParameter("bron", Bron.OPEN311)
-                .setParameter("van", van)
-                .setParameter("tot", tot)
-                .setMaxResults(MEESTE)
+    /** Received between these moments, newest first. */
+    public List<Regel> tussen(Vraag wat, Bladzijde bladzijde) {
+        String soort = wat.soorten().isEmpty() ? "" : " and m.categorie in :soorten";
+        String stand = wat.open() == null ? "" : " and p.stand " + (wat.open() ? "" : "not ") + "in :open";
+        TypedQuery<Object[]> vraag = regels(VRAAG + " and m.ontvangenOp >= :van and m.ontvangenOp <= :tot" + soort
+                        + stand + " order by m.ontvangenOp desc, m.id desc")
+                .setParameter("van", wat.van())
+                .setParameter("tot", wat.tot());
+        if (!soort.isEmpty()) {
+            vraag.setParameter("soorten", wat.soorten());
+        }
+        if (!stand.isEmpty()) {
+            vraag.setParameter("open", OPEN);
+        }
+        return met(bladzijde.van(vraag).getResultList());
+    }
+
+    /** Each stand that was reached between these moments, oldest first; what happened before the report is not its news. */
+    public List<Bericht> nieuws(Instant van, Instant tot, Bladzijde bladzijde) {
+        return bladzijde
+                .van(em.createQuery(
+                                NIEUWS + " and w.op >= :van and w.op <= :tot and w.op >= m.ontvangenOp"
+                                        + " order by w.op, w.id, m.id",
+                                Object[].class)
+                        .setParameter("bron", Bron.OPEN311)
+                        .setParameter("van", van)
+                        .setParameter("tot", tot))
                 .getResultStream()
-                .map(Open311inzage::regel)
+                .map(rij -> new Bericht((Melding) rij[0], (Standwissel) rij[1]))
                 .toList();
     }
 
-    /** Whose problem changed between these moments, oldest change first, at most 1,000. */
-    public List<Regel> gewijzigd(Instant van, Instant tot) {
-        return em.createQuery(
-                        VRAAG + " and p.gewijzigdOp >= :van and p.gewijzigdOp <= :tot order by p.gewijzigdOp",
-                        Object[].class)
-                .setParameter("bron", Bron.OPEN311)
-                .setParameter("van", van)
-                .setParameter("tot", tot)
-                .setMaxResults(MEESTE)
-                .getResultStream()
-                .map(Open311inzage::regel)
-                .toList();
+    private TypedQuery<Object[]> regels(String jpql) {
+        return em.createQuery(jpql, Object[].class).setParameter("bron", Bron.OPEN311);
     }
 
-    private static Regel regel(Object[] rij) {
-        return new Regel((Melding) rij[0], (Probleem) rij[1]);
+    /** With the partner who has it now; one question for the whole page. */
+    private List<Regel> met(List<Object[]> rijen) {
+        Map<Long, String> partners = new HashMap<>();
+        if (!rijen.isEmpty()) {
+            em.createQuery(
+                            "select o.probleemId, q.naam from Overdracht o join o.partner q"
+                                    + " where o.probleemId in :ids and o.stand in :wachtend",
+                            Object[].class)
+                    .setParameter(
+                            "ids",
+                            rijen.stream().map(rij -> ((Probleem) rij[1]).id()).toList())
+                    .setParameter("wachtend", List.of(Overdracht.Stand.GEVRAAGD, Overdracht.Stand.AANGENOMEN))
+                    .getResultStream()
+                    .forEach(rij -> partners.put((Long) rij[0], (String) rij[1]));
+        }
+        return rijen.stream()
+                .map(rij -> new Regel((Melding) rij[0], (Probleem) rij[1], partners.get(((Probleem) rij[1]).id())))
+                .toList();
     }
 }

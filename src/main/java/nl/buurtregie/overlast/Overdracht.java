@@ -49,6 +49,12 @@ public class Overdracht {
     private String extern;
     private String geheim;
 
+    @Enumerated(EnumType.STRING)
+    private Aflevering aflevering;
+
+    @Column(name = "aflevering_uitleg")
+    private String afleveringUitleg;
+
     @Version
     private int versie;
 
@@ -69,6 +75,7 @@ public class Overdracht {
         this.door = door;
         this.einde = einde;
         this.geheim = geheim;
+        this.aflevering = partner.weg() == Partner.Weg.SIGNALEN ? Aflevering.ONDERWEG : null;
         if (this.bericht.length() > LANGSTE) {
             throw new RuleViolation("O4.2", "bericht", "Maak het bericht korter: hooguit 500 tekens.");
         }
@@ -79,7 +86,8 @@ public class Overdracht {
         GEVRAAGD("gevraagd"),
         AANGENOMEN("aangenomen"),
         AFGEHANDELD("afgehandeld"),
-        GEWEIGERD("geweigerd");
+        GEWEIGERD("geweigerd"),
+        GESLOTEN("gesloten");
 
         private final String woord;
 
@@ -94,6 +102,13 @@ public class Overdracht {
         public boolean isOpen() {
             return this == GEVRAAGD || this == AANGENOMEN;
         }
+    }
+
+    /** Whether it reached a partner whose program tells us so. */
+    public enum Aflevering {
+        ONDERWEG,
+        AANGEKOMEN,
+        MISLUKT
     }
 
     /** @param zegt in their words, at most 500 characters; a refusal says why */
@@ -112,9 +127,16 @@ public class Overdracht {
         antwoordOp = moment;
     }
 
-    /** The number they gave it. */
+    /** It arrived, and this is the number they gave it. */
     void kreegNummer(String nummer) {
         extern = nummer;
+        afgeleverd(Aflevering.AANGEKOMEN, null);
+    }
+
+    /** @param uitleg for whoever has to do something about it, or null */
+    void afgeleverd(Aflevering hoe, String uitleg) {
+        aflevering = hoe;
+        afleveringUitleg = uitleg;
     }
 
     public Long id() {
@@ -156,6 +178,16 @@ public class Overdracht {
 
     public Instant antwoordOp() {
         return antwoordOp;
+    }
+
+    /** Null where nothing tells us. */
+    public Aflevering aflevering() {
+        return aflevering;
+    }
+
+    /** What is wrong with it, or null. */
+    public String afleveringUitleg() {
+        return afleveringUitleg;
     }
 
     /** Their own number, or null. */

@@ -21,9 +21,17 @@ class Overlastafloop {
     private Vroegsignalen signalen;
 
     @Inject
+    private Standboek standen;
+
+    @Inject
     private Clock clock;
 
+    void staatOp(Probleem probleem) {
+        standen.schrijf(probleem);
+    }
+
     void gesloten(Probleem probleem) {
+        standen.schrijf(probleem);
         feiten.gesloten(probleem, !overdrachten.van(probleem).isEmpty());
     }
 

@@ -17,6 +17,9 @@ import nl.buurtregie.medewerker.Ik;
 @ApplicationScoped
 public class Overlastlijst {
 
+    private static final String MISLUKT = "exists (select o.id from Overdracht o where o.probleemId = t.probleemId"
+            + " and o.aflevering = :mislukt and o.stand in :wachtend)";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -29,11 +32,12 @@ public class Overlastlijst {
      * @param stand only this step, or null
      * @param buurt only this buurt, or null
      * @param groep only this main category, or null
+     * @param mislukt only what did not reach a partner
      */
-    public record Filter(Stand stand, String buurt, String groep) {
+    public record Filter(Stand stand, String buurt, String groep, boolean mislukt) {
 
         public static Filter geen() {
-            return new Filter(null, null, null);
+            return new Filter(null, null, null, false);
         }
     }
 
@@ -49,6 +53,10 @@ public class Overlastlijst {
         kies(jpql, keuzes, "t.stand", "stand", filter.stand());
         kies(jpql, keuzes, "t.buurtCode", "buurt", filter.buurt());
         kies(jpql, keuzes, "p.groep", "groep", filter.groep());
+        if (filter.mislukt()) {
+            jpql.append(" and ").append(MISLUKT);
+            keuzes.putAll(mislukt());
+        }
         if (na != null) {
             jpql.append(" and (t.einde > :einde or (t.einde = :einde and t.id > :id))");
             keuzes.put("einde", na.einde());
@@ -72,25 +80,36 @@ public class Overlastlijst {
 
     /** How many there are in this step, at most so many. */
     public int tel(Ik ik, Stand stand, int hooguit) {
-        return tel(ik, "t.stand = :keuze", stand, hooguit);
+        return tel(ik, "t.stand = :keuze", Map.of("keuze", stand), hooguit);
     }
 
     /** How many are past their last day, at most so many. */
     public int laat(Ik ik, LocalDate vandaag, int hooguit) {
-        return tel(ik, "t.einde < :keuze", vandaag, hooguit);
+        return tel(ik, "t.einde < :keuze", Map.of("keuze", vandaag), hooguit);
     }
 
-    private int tel(Ik ik, String welke, Object keuze, int hooguit) {
-        return Overlastrecht.vul(
-                        em.createQuery(
-                                "select t.id from Overlasttaak t where " + welke + " and"
-                                        + Overlastrecht.voor(ik, "t.buurtCode"),
-                                Long.class),
-                        ik)
-                .setParameter("keuze", keuze)
-                .setMaxResults(hooguit)
-                .getResultList()
-                .size();
+    /** How many were handed over and did not arrive, at most so many. */
+    public int mislukt(Ik ik, int hooguit) {
+        return tel(ik, MISLUKT, mislukt(), hooguit);
+    }
+
+    private static Map<String, Object> mislukt() {
+        return Map.of(
+                "mislukt",
+                Overdracht.Aflevering.MISLUKT,
+                "wachtend",
+                List.of(Overdracht.Stand.GEVRAAGD, Overdracht.Stand.AANGENOMEN));
+    }
+
+    private int tel(Ik ik, String welke, Map<String, Object> keuzes, int hooguit) {
+        TypedQuery<Long> vraag = Overlastrecht.vul(
+                em.createQuery(
+                        "select t.id from Overlasttaak t where " + welke + " and"
+                                + Overlastrecht.voor(ik, "t.buurtCode"),
+                        Long.class),
+                ik);
+        keuzes.forEach(vraag::setParameter);
+        return vraag.setMaxResults(hooguit).getResultList().size();
     }
 
     /** Which of these problems residents told us of. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;
+import nl.buurtregie.platform.process.ProcessEnded;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.process.StepEnded;
 import nl.buurtregie.platform.process.StepStarted;
@@ -51,13 +52,11 @@ public class Overlastproces {
                 "overlastmelding",
                 probleem.nummer(),
                 Map.of("bron", vanStraat ? "CONCIERGE" : "BEWONER", "uitkomst", uitkomst));
-        sluitAlsKlaar(probleem);
     }
 
     void stapKlaar(Probleem probleem, Overlasttaak taak, String uitkomst) {
         em.flush();
         processen.complete(taak.stapId(), Map.of("uitkomst", uitkomst));
-        sluitAlsKlaar(probleem);
     }
 
     /** Joined to another problem, or withdrawn by whoever reported it. */
@@ -73,9 +72,13 @@ public class Overlastproces {
         processen.startByMessage("overlastHeropening", probleem.nummer());
     }
 
-    /** Nobody has anything to do any more: then it is closed. */
-    private void sluitAlsKlaar(Probleem probleem) {
-        if (problemen.taak(probleem).isEmpty()) {
+    /** The process came to its end: then it is closed, unless it was stopped on the way. */
+    void isKlaar(@Observes ProcessEnded einde) {
+        if (!einde.process().equals("overlastmelding")) {
+            return;
+        }
+        Probleem probleem = problemen.getVoorProces(einde.businessKey());
+        if (probleem.stand().isOpen()) {
             probleem.naar(Stand.AFGESLOTEN, clock.instant());
             afloop.gesloten(probleem);
         }
@@ -91,6 +94,7 @@ public class Overlastproces {
             throw new IllegalStateException(stap.step() + " stands in the wrong lane");
         }
         probleem.naar(stand, clock.instant());
+        afloop.staatOp(probleem);
         LocalDate vandaag = LocalDate.now(clock);
         LocalDate einde = termijnen.einde(probleem, stand, vandaag);
         em.persist(new Overlasttaak(stap.stepId(), probleem, stand, vandaag, termijnen.dagen(vandaag, einde), einde));
@@ -134,12 +138,7 @@ public class Overlastproces {
 
     /** Nobody could be spoken to: kept as a count. */
     public void voorstelVervalt(String nummer) {
-        Probleem probleem = problemen.getVoorProces(nummer);
-        afloop.voorstelVervalt(probleem);
-        if (!problemen.wachtIemand(probleem)) {
-            probleem.naar(Stand.AFGESLOTEN, clock.instant());
-            afloop.gesloten(probleem);
-        }
+        afloop.voorstelVervalt(problemen.getVoorProces(nummer));
     }
 
     private static Date ochtend(LocalDate dag) {

@@ -45,6 +45,9 @@ public class Overlasttaak {
     @Column(name = "herinnerd_op")
     private Instant herinnerdOp;
 
+    @Column(name = "gemeld_op")
+    private Instant gemeldOp;
+
     protected Overlasttaak() {}
 
     Overlasttaak(String stapId, Probleem probleem, Stand stand, LocalDate begin, int termijn, LocalDate einde) {
@@ -60,6 +63,16 @@ public class Overlasttaak {
 
     void herinnerd(Instant op) {
         herinnerdOp = op;
+    }
+
+    /** Whoever has to do something was told. */
+    void gemeld(Instant op) {
+        gemeldOp = op;
+    }
+
+    /** When its term ran out; null as long as it is in time. */
+    public Instant herinnerdOp() {
+        return herinnerdOp;
     }
 
     public Long id() {

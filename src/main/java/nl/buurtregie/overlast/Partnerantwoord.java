@@ -32,6 +32,9 @@ class Partnerantwoord {
             probleem.loopt(Uitkomst.PARTNER_OPGELOST, null);
             return "AFGEHANDELD";
         }
+        if (antwoord.hoe() == Overdracht.Stand.GESLOTEN) {
+            return "AFGEHANDELD"; // somebody looks, and only then it is known how it ended
+        }
         if (antwoord.volgende() == null) {
             return "TERUG";
         }

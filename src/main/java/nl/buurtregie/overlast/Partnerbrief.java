@@ -3,8 +3,10 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
 import org.eclipse.microprofile.config.Config;
@@ -45,6 +47,14 @@ class Partnerbrief {
                 + "\n\nWilt u vóór "
                 + DutchDates.longDay(over.overdracht().einde().plusDays(1))
                 + " laten weten wat ermee gebeurt? " + link(over) + "\n\nBedankt,\nde buurtconciërges\n";
+    }
+
+    static String herinnering(Probleem probleem, Overdracht overdracht) {
+        return "Beste collega,\n\nOp " + DutchDates.longDay(LocalDate.ofInstant(overdracht.op(), SharedClock.ZONE))
+                + " vroegen wij u om overlast op te lossen: " + probleem.nummer()
+                + ". De dag waarvoor wij antwoord vroegen is voorbij.\n\n"
+                + "Wilt u laten weten hoe het ermee staat? Dat kan met de link in onze eerste e-mail, of antwoord op deze"
+                + " e-mail.\n\nBedankt,\nde buurtconciërges\n";
     }
 
     private String link(Overgedragen over) {

@@ -51,6 +51,15 @@ public class Rondes {
         return laatste == null ? ronde.begonnen() : ((Timestamp) laatste).toInstant();
     }
 
+    /** Seconds that residents walked along since then: two beside a conciërge for an hour are two hours. */
+    public long meegelopenSinds(Instant moment) {
+        return em.createQuery(
+                        "select coalesce(sum(r.seconden * r.meelopers), 0) from Ronde r where r.begonnen >= :moment",
+                        Long.class)
+                .setParameter("moment", moment)
+                .getSingleResult();
+    }
+
     /** Seconds walked by each account since then. */
     public Map<Long, Long> gelopenSinds(Instant moment) {
         List<Object[]> rijen = em.createQuery(

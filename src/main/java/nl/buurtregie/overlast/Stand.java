@@ -16,7 +16,11 @@ import nl.buurtregie.medewerker.Rol;
 public enum Stand {
     BEOORDELEN("Melding beoordelen", "Wij kijken wie het gaat oplossen.", TEAMLEIDER, "beoordelen"),
     OPPAKKEN("Zelf oppakken", "De buurtconciërge gaat ernaartoe.", CONCIERGE, "oppakken"),
-    BIJ_PARTNER("Wachten op de partner", "Een ander onderdeel is ermee bezig.", CONCIERGE, "volgen"),
+    BIJ_PARTNER(
+            "Wachten op de partner",
+            "Dit is voor een ander onderdeel. Wij volgen of het gebeurt.",
+            CONCIERGE,
+            "volgen"),
     VOORSTELLEN("Bemiddeling voorstellen", "De buurtconciërge komt langs om te praten.", CONCIERGE, "voorstellen"),
     HERCONTROLE("Nog eens kijken", "Er is iets aan gedaan. Wij kijken of het weg is.", CONCIERGE, "hercontrole"),
     TERUGKOPPELEN("Antwoord geven", "Het is opgelost. U krijgt nog bericht.", CONCIERGE, "terugkoppelen"),

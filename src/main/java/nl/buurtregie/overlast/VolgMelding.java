@@ -22,7 +22,11 @@ public class VolgMelding {
     @Inject
     private Fotokluis kluis;
 
+    @Inject
+    private Overdrachten overdrachten;
+
     /**
+     * @param partnerBezig whoever it was handed over to has said so
      * @param antwoordVoor null when nobody waits
      * @param fotos how many photos came with this report
      */
@@ -31,6 +35,7 @@ public class VolgMelding {
             String categorie,
             String plek,
             Stand stand,
+            boolean partnerBezig,
             Uitkomst uitkomst,
             String uitleg,
             Instant gemeldOp,
@@ -47,6 +52,10 @@ public class VolgMelding {
                 melding.categorie(),
                 probleem.plek(),
                 probleem.stand(),
+                overdrachten
+                        .open(probleem)
+                        .filter(een -> een.stand() == Overdracht.Stand.AANGENOMEN)
+                        .isPresent(),
                 probleem.uitkomst(),
                 probleem.uitleg(),
                 melding.ontvangenOp(),

@@ -9,13 +9,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
 
 /** INT-10: something is added to a report from outside; when it is said to be back, the problem begins again. */
 @ApplicationScoped
 @Transactional
 public class VulMeldingAan {
-
-    private static final int LANGSTE = 500;
 
     @Inject
     private Open311inzage inzage;
@@ -33,19 +32,23 @@ public class VulMeldingAan {
     private Clock clock;
 
     /**
-     * @param tekst a few words, or null; with what was there already at most 500 characters are kept
+     * @param wie the program that says so
+     * @param tekst what is added, or null
      * @param erWeer when it was said to be back; null when that was not said. What was said before we closed it is about
      *     the time before, and does not begin it again.
      * @param stand how it stands there, in our words, or null
      */
-    public void vulAan(String nummer, String tekst, Instant erWeer, String stand) {
+    public void vulAan(String wie, String nummer, String tekst, Instant erWeer, String stand) {
         Open311inzage.Regel regel = inzage.find(nummer).orElseThrow(NotFound::new);
-        Ik ander = Ik.vanBuiten("een ander loket");
+        Ik ander = Ik.vanBuiten(wie);
         Melding melding = regel.melding();
         if (tekst != null) {
-            String samen = melding.notitie() == null ? tekst : melding.notitie() + " / " + tekst;
-            String kort = samen.length() <= LANGSTE ? samen : samen.substring(0, LANGSTE - 1) + "…";
-            melding.notitie(kort, instellingen.notitieTot(LocalDate.now(clock)));
+            String samen = melding.notitie() == null ? tekst : melding.notitie() + "\n" + tekst;
+            if (samen.length() > Nieuws.LANGSTE_VAN_PROGRAMMA) {
+                throw new RuleViolation(
+                        "O1.4", "description", "description: all updates together fit in 8,000 characters");
+            }
+            melding.notitie(samen, instellingen.notitieTot(LocalDate.now(clock)));
         }
         Probleem probleem = regel.probleem();
         historie.schrijf(probleem, ander, Wat.AANGEVULD, stand);

@@ -74,6 +74,7 @@ class Signaalbericht {
         return instellingen.adres() + "/signals/v1/public/terms/categories/" + delen[0] + "/sub_categories/" + delen[1];
     }
 
+    /** The point alone: which of their areas it lies in, Signalen finds itself. */
     private static JsonObject plaats(Probleem probleem) {
         return Json.createObjectBuilder()
                 .add(
@@ -85,7 +86,6 @@ class Signaalbericht {
                                         Json.createArrayBuilder()
                                                 .add(probleem.plaats().lon())
                                                 .add(probleem.plaats().lat())))
-                .add("buurt_code", probleem.buurtCode())
                 .build();
     }
 }

@@ -50,6 +50,11 @@ public class Signaleninstellingen implements OwnRules {
         return Duration.parse(tekst("vragen", "PT15M"));
     }
 
+    /** They allow 60 an hour from one address; a few are left for a person who tries something. */
+    int perUur() {
+        return Integer.parseInt(tekst("per-uur", "50"));
+    }
+
     private String tekst(String naam, String anders) {
         return instellingen
                 .getOptionalValue("buurtregie.signalen." + naam, String.class)

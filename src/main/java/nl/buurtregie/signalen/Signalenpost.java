@@ -42,6 +42,11 @@ public class Signalenpost {
     private int fotos;
     private String fout;
 
+    @Column(name = "geprobeerd_op")
+    private Instant geprobeerdOp;
+
+    private String fotofout;
+
     @Version
     private int versie;
 
@@ -59,7 +64,8 @@ public class Signalenpost {
         BEZIG("wordt verstuurd"),
         VERSTUURD("aangekomen"),
         ONZEKER("niet zeker of het aankwam"),
-        OPGEGEVEN("niet aangekomen");
+        OPGEGEVEN("niet aangekomen"),
+        VERVALLEN("niet meer nodig");
 
         private final String woord;
 
@@ -75,6 +81,7 @@ public class Signalenpost {
     void neem(Instant nu) {
         stand = Stand.BEZIG;
         bezigSinds = nu;
+        geprobeerdOp = nu;
         pogingen++;
     }
 
@@ -93,6 +100,20 @@ public class Signalenpost {
         if (stand == Stand.WACHT) {
             volgende = nu.plus(herhaling.get(pogingen - 1));
         }
+    }
+
+    /** They had enough for now and did not look at it: that is no try. */
+    void uitgesteld(Instant tot) {
+        stand = Stand.WACHT;
+        bezigSinds = null;
+        pogingen--;
+        volgende = tot;
+    }
+
+    /** Answered, joined or taken back meanwhile: nobody waits for it. */
+    void vervallen() {
+        stand = Stand.VERVALLEN;
+        fout = null;
     }
 
     /** They do not want it like this: trying again would say the same. */
@@ -117,6 +138,15 @@ public class Signalenpost {
 
     void fotoVerstuurd() {
         fotos++;
+    }
+
+    /** They take no more photos with it. */
+    void zonderFotos(String waarom) {
+        fotofout = waarom;
+    }
+
+    boolean magFotos() {
+        return fotofout == null;
     }
 
     public Long id() {

@@ -44,17 +44,37 @@ public class Signalenposten {
         }
     }
 
-    /** Takes the first that is due; another node takes another. */
+    /**
+     * Takes the first that is due, as long as they allow more this hour; another node takes another. What nobody waits for any
+     * more, because it was solved while they were away, is put aside.
+     */
     Optional<Long> neem() {
+        if (ditUur() >= instellingen.perUur()) {
+            return Optional.empty();
+        }
+        Optional<Signalenpost> eerste = eerste();
+        while (eerste.filter(een -> !nieuws.isOpen(een.overdrachtId())).isPresent()) {
+            eerste.get().vervallen();
+            em.flush();
+            eerste = eerste();
+        }
+        eerste.ifPresent(een -> een.neem(clock.instant()));
+        return eerste.map(Signalenpost::id);
+    }
+
+    private int ditUur() {
+        return ((Number) em.createNativeQuery("select count(*) from signalenpost where geprobeerd_op > ?1")
+                        .setParameter(1, Timestamp.from(clock.instant().minus(Duration.ofHours(1))))
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private Optional<Signalenpost> eerste() {
         List<?> ids = em.createNativeQuery("select id from signalenpost where stand = 'WACHT' and volgende <= ?1"
                         + " order by volgende, id limit 1 for update skip locked")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .getResultList();
-        return ids.stream().findFirst().map(id -> {
-            Signalenpost post = em.find(Signalenpost.class, ((Number) id).longValue());
-            post.neem(clock.instant());
-            return post.id();
-        });
+        return ids.stream().findFirst().map(id -> em.find(Signalenpost.class, ((Number) id).longValue()));
     }
 
     void verstuurd(long id, String kenmerk, String nummer) {
@@ -64,15 +84,37 @@ public class Signalenposten {
     }
 
     void later(long id, String soort) {
-        get(id).later(soort, clock.instant(), instellingen.herhaling());
+        Signalenpost post = get(id);
+        post.later(soort, clock.instant(), instellingen.herhaling());
+        if (post.stand() == Signalenpost.Stand.OPGEGEVEN) {
+            nieuws.kwamNietAan(post.overdrachtId(), "Signalen nam het niet aan (" + soort + ").");
+        }
     }
 
-    void geweigerd(long id, String soort) {
-        get(id).geweigerd(soort);
+    void uitgesteld(long id, Duration wachten) {
+        get(id).uitgesteld(clock.instant().plus(wachten));
+    }
+
+    void geweigerd(long id, String waarom) {
+        Signalenpost post = get(id);
+        post.geweigerd(waarom);
+        nieuws.kwamNietAan(post.overdrachtId(), "Signalen weigert het: " + waarom);
     }
 
     void onzeker(long id) {
-        get(id).onzeker();
+        onzeker(get(id));
+    }
+
+    private void onzeker(Signalenpost post) {
+        post.onzeker();
+        nieuws.kwamNietAan(post.overdrachtId(), "Signalen gaf geen antwoord. Kijk daar eerst of het er is.");
+    }
+
+    /** They shut the door for photos once they have begun. */
+    void zonderFotos(long id, String waarom) {
+        Signalenpost post = get(id);
+        post.zonderFotos(waarom);
+        nieuws.zonderFotos(post.overdrachtId(), "Niet elke foto ging mee: " + waarom);
     }
 
     void fotoVerstuurd(long id) {
@@ -87,7 +129,7 @@ public class Signalenposten {
                 .setParameter("bezig", Signalenpost.Stand.BEZIG)
                 .setParameter("lang", clock.instant().minus(ONZEKER_NA))
                 .getResultList()
-                .forEach(Signalenpost::onzeker);
+                .forEach(this::onzeker);
     }
 
     /** Arrived there and not yet done, by our knowledge. */
@@ -104,8 +146,9 @@ public class Signalenposten {
 
     /** What has not arrived, oldest first, at most 200. */
     public List<Signalenpost> nietAangekomen() {
-        return em.createQuery("select p from Signalenpost p where p.stand <> :stand order by p.id", Signalenpost.class)
-                .setParameter("stand", Signalenpost.Stand.VERSTUURD)
+        return em.createQuery(
+                        "select p from Signalenpost p where p.stand not in :klaar order by p.id", Signalenpost.class)
+                .setParameter("klaar", List.of(Signalenpost.Stand.VERSTUURD, Signalenpost.Stand.VERVALLEN))
                 .setMaxResults(200)
                 .getResultList();
     }
@@ -115,6 +158,7 @@ public class Signalenposten {
         Signalenpost post = get(id);
         if (post.stand() == Signalenpost.Stand.ONZEKER || post.stand() == Signalenpost.Stand.OPGEGEVEN) {
             post.opnieuw(clock.instant());
+            nieuws.isOnderweg(post.overdrachtId());
         }
     }
 

@@ -26,6 +26,8 @@ import java.util.UUID;
 class Signalenserver {
 
     private static final String SIGNALEN = "/signals/v1/public/signals/";
+    private static final int LANGSTE_ANTWOORD = 500;
+    private static final Duration LANGST = Duration.ofHours(1);
     private static final Duration GEDULD = Duration.ofSeconds(20);
 
     @Inject
@@ -45,6 +47,21 @@ class Signalenserver {
         }
     }
 
+    /** They take so many an hour, and this was one more. */
+    static final class TeVaak extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Duration wachten;
+
+        TeVaak(Duration wachten) {
+            super("te vaak");
+            this.wachten = wachten;
+        }
+
+        Duration wachten() {
+            return wachten;
+        }
+    }
+
     /** They say that it is wrong: the same again would be wrong again. */
     static final class Geweigerd extends Exception {
         private static final long serialVersionUID = 1L;
@@ -61,7 +78,7 @@ class Signalenserver {
     record Aangenomen(String kenmerk, String nummer) {}
 
     /** @throws IOException when nobody knows whether it arrived */
-    Aangenomen meld(String json) throws IOException, NietAangekomen, Geweigerd {
+    Aangenomen meld(String json) throws IOException, NietAangekomen, TeVaak, Geweigerd {
         HttpResponse<String> antwoord = stuur(verzoek(SIGNALEN)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
@@ -72,7 +89,7 @@ class Signalenserver {
                 signaal.getString("signal_id", ""), signaal.getString("_display", signaal.getString("id_display", "")));
     }
 
-    void hangAan(String kenmerk, byte[] jpeg) throws IOException, NietAangekomen, Geweigerd {
+    void hangAan(String kenmerk, byte[] jpeg) throws IOException, NietAangekomen, TeVaak, Geweigerd {
         String grens = "grens" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.write(("--" + grens + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"foto.jpg\"\r\n"
@@ -86,22 +103,41 @@ class Signalenserver {
                 .build()));
     }
 
-    /** Whether they have finished it. */
-    boolean isKlaar(String kenmerk) throws IOException, NietAangekomen, Geweigerd {
+    /** Whether it is open no more; their public door does not say how it ended. */
+    boolean isGesloten(String kenmerk) throws IOException, NietAangekomen, TeVaak, Geweigerd {
         HttpResponse<String> antwoord = stuur(verzoek(SIGNALEN + kenmerk).GET().build());
         keur(antwoord);
         JsonObject stand = lees(antwoord.body()).getJsonObject("status");
         return stand != null && "CLOSED".equals(stand.getString("state", ""));
     }
 
-    private static void keur(HttpResponse<String> antwoord) throws NietAangekomen, Geweigerd {
+    private static void keur(HttpResponse<String> antwoord) throws NietAangekomen, TeVaak, Geweigerd {
         int status = antwoord.statusCode();
-        if (status == 429 || status >= 500) {
+        if (status == 429) {
+            throw new TeVaak(
+                    wachten(antwoord.headers().firstValue("Retry-After").orElse("")));
+        }
+        if (status >= 500) {
             throw new NietAangekomen("antwoord " + status);
         }
         if (status < 200 || status > 299) {
-            throw new Geweigerd("geweigerd met " + status);
+            throw new Geweigerd(status + " " + leesbaar(antwoord.body()));
         }
+    }
+
+    /** In seconds, as they send it; at most what their hour is. */
+    static Duration wachten(String retryAfter) {
+        boolean seconden = retryAfter.strip().matches("[0-9]{1,6}");
+        Duration gevraagd = seconden ? Duration.ofSeconds(Long.parseLong(retryAfter.strip())) : LANGST;
+        return gevraagd.compareTo(LANGST) < 0 ? gevraagd.plusSeconds(1) : LANGST;
+    }
+
+    /** What they say is wrong, in one line for a page; it is never written in a log. */
+    static String leesbaar(String body) {
+        String zin = body.replaceAll("<[^>]*>", " ")
+                .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .strip();
+        return zin.length() <= LANGSTE_ANTWOORD ? zin : zin.substring(0, LANGSTE_ANTWOORD - 1) + "…";
     }
 
     private HttpRequest.Builder verzoek(String pad) {

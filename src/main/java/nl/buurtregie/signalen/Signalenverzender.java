@@ -7,6 +7,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,10 @@ public class Signalenverzender {
 
     private static final Logger LOG = Logger.getLogger(Signalenverzender.class.getName());
     private static final int PAUZE = 5;
+
+    /** Their public door has one word for all three. */
+    private static final String GESLOTEN =
+            "In Signalen gesloten: afgehandeld, geannuleerd of gesplitst. Kijk of het weg is.";
 
     @Inject
     private Signalenposten posten;
@@ -35,6 +41,12 @@ public class Signalenverzender {
 
     @Inject
     private Signaleninstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    /** Until when they asked us to be quiet. */
+    private volatile Instant niet = Instant.MIN;
 
     @Resource
     private ManagedScheduledExecutorService rooster;
@@ -57,7 +69,11 @@ public class Signalenverzender {
 
     private void verstuur() {
         posten.zoekOnzekere();
-        for (Optional<Long> een = posten.neem(); een.isPresent(); een = posten.neem()) {
+        while (!clock.instant().isBefore(niet)) {
+            Optional<Long> een = posten.neem();
+            if (een.isEmpty()) {
+                return;
+            }
             verstuur(een.get());
         }
     }
@@ -69,6 +85,9 @@ public class Signalenverzender {
             hangFotosAan(id);
         } catch (Signalenserver.NietAangekomen weg) {
             posten.later(id, weg.getMessage());
+        } catch (Signalenserver.TeVaak teVaak) {
+            posten.uitgesteld(id, teVaak.wachten());
+            niet = clock.instant().plus(teVaak.wachten());
         } catch (Signalenserver.Geweigerd geweigerd) {
             posten.geweigerd(id, geweigerd.getMessage());
         } catch (IOException weetNiet) {
@@ -79,12 +98,17 @@ public class Signalenverzender {
     /** What could not go along now goes along with the next question whether it is done. */
     private void hangFotosAan(long id) {
         Signalenpost post = posten.get(id);
+        if (!post.magFotos()) {
+            return;
+        }
         try {
             for (UUID foto : bericht.fotos(post).stream().skip(post.fotos()).toList()) {
                 server.hangAan(post.signaal(), bericht.foto(foto));
                 posten.fotoVerstuurd(id);
             }
-        } catch (IOException | Signalenserver.NietAangekomen | Signalenserver.Geweigerd later) {
+        } catch (Signalenserver.Geweigerd dicht) {
+            posten.zonderFotos(id, dicht.getMessage());
+        } catch (IOException | Signalenserver.NietAangekomen | Signalenserver.TeVaak later) {
             LOG.warning("foto nog niet bij Signalen: " + later.getClass().getSimpleName());
         }
     }
@@ -93,10 +117,10 @@ public class Signalenverzender {
         for (Signalenpost post : posten.lopend()) {
             hangFotosAan(post.id());
             try {
-                if (server.isKlaar(post.signaal())) {
-                    nieuws.afgehandeld(post.overdrachtId(), "Afgehandeld in Signalen.");
+                if (server.isGesloten(post.signaal())) {
+                    nieuws.gesloten(post.overdrachtId(), GESLOTEN);
                 }
-            } catch (IOException | Signalenserver.NietAangekomen weg) {
+            } catch (IOException | Signalenserver.NietAangekomen | Signalenserver.TeVaak weg) {
                 return; // away: the next round asks again
             } catch (Signalenserver.Geweigerd onbekend) {
                 LOG.warning("Signalen kent een van onze meldingen niet");

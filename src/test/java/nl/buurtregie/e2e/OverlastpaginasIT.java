@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Geolocation;
+import com.microsoft.playwright.options.Media;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.List;
@@ -89,6 +90,7 @@ class OverlastpaginasIT {
         bekijk(pagina, "/overlast?groep=overlast-op-het-water", wie + " overlast leeg");
         bekijk(pagina, "/hotspots", wie + " hotspots");
         bekijk(pagina, loop.hotspot(), wie + " hotspot");
+        opPapier(pagina);
         bekijk(pagina, "/overlast/kaart", wie + " kaart");
         pagina.waitForSelector(".kaartpunt");
         keuring.keur(pagina, wie + " kaart getekend " + breedte);
@@ -111,6 +113,18 @@ class OverlastpaginasIT {
             verstuur(pagina, 422, "roosterregel leeg");
         }
         pagina.context().close();
+    }
+
+    /** OVL-09: what is printed is the evidence, without what is only for a screen. */
+    private static void opPapier(Page pagina) {
+        pagina.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(pagina.isVisible("main h1")).isTrue();
+        assertThat(pagina.isVisible("main ol.regels")).isTrue();
+        assertThat(pagina.locator(".niet-afdrukken:visible, nav:visible, .kop:visible")
+                        .count())
+                .as("van het scherm")
+                .isZero();
+        pagina.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     /** The form of a step as it opens, each choice with what it asks, and with nothing filled in. */

@@ -3,6 +3,7 @@ package nl.buurtregie.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URL;
@@ -155,6 +156,12 @@ class StraatschermenIT {
     private void maken(Straattelefoon telefoon, String naam) {
         Page pagina = telefoon.pagina;
         telefoon.foto("#foto", Straattelefoon.beeld(3, 800, 600));
+        if (naam.startsWith(Browser.TELEFOON + " ")) {
+            pagina.setViewportSize(Browser.TELEFOON, 844);
+            assertThat(onderkant(pagina, "[aria-labelledby=zelf] button >> nth=0"))
+                    .as("wat je zelf deed staat boven de knop")
+                    .isLessThanOrEqualTo(pagina.locator("#klaar").boundingBox().y);
+        }
         pagina.click("#klaar");
         pagina.waitForSelector("#fout-categorie");
         kijk(pagina, "waarneming " + naam);
@@ -188,6 +195,11 @@ class StraatschermenIT {
         kijk(pagina, "ronde " + naam);
     }
 
+    private static double onderkant(Page pagina, String wat) {
+        BoundingBox vak = pagina.locator(wat).boundingBox();
+        return vak.y + vak.height;
+    }
+
     private void zonderNetwerk(Straattelefoon telefoon, String naam) {
         Page pagina = telefoon.pagina;
         telefoon.netwerk(false);
@@ -206,6 +218,10 @@ class StraatschermenIT {
         pagina.click("#terug");
         pagina.click("#kaart");
         pagina.waitForSelector(".kaartbeeld");
+        assertThat(pagina.locator(".kaartbeeld .merk text").count())
+                .as("elke plek van de lijst staat op de kaart")
+                .isPositive()
+                .isEqualTo(pagina.locator("ul.plekken li").count());
         kijk(pagina, "kaart " + naam);
         pagina.click(".plek");
         pagina.waitForSelector("#zonder-foto");

@@ -235,6 +235,11 @@ class GrenzenTest {
                     Niveau.BUURT,
                     Proefgebied.verzameling(Proefgebied.RD.replace("28992", "3857"), List.of()));
             weigert(proef, "G6.7", Niveau.STADSDEEL, Proefgebied.grenzen());
+            weigert(
+                    proef,
+                    "G6.6",
+                    Niveau.BUURT,
+                    "{\"type\":\"FeatureCollection\",\"features\":[" + "{},".repeat(700_000) + "{}]}");
             assertThat(proef.stelVoor(
                             Importsoort.GRENZEN,
                             2025,

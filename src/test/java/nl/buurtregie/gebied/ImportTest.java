@@ -94,6 +94,7 @@ class ImportTest {
             weigert(proef, "G2.2", Importsoort.INDELING, 2025, "buurtcode;buurtnaam\n");
             weigert(proef, "G2.2", Importsoort.INDELING, 2025, "\"BU00149001;nooit dicht");
             weigert(proef, "G2.2", Importsoort.BEVOLKING, 0, "BU00140000;2020;1;1\n".repeat(50_001));
+            weigert(proef, "G2.2", Importsoort.BEVOLKING, 0, "BU00140000" + ";".repeat(1_000_000));
             weigert(proef, "G2.3", Importsoort.INDELING, 0, Proefgebied.indeling());
             weigert(proef, "G2.3", Importsoort.INDELING, 9999, Proefgebied.indeling());
             weigert(proef, "G2.3", Importsoort.INDELING, 2027, Proefgebied.indeling());

@@ -82,6 +82,9 @@ class PostcodesTest {
             assertThatThrownBy(() -> lees.lees("\uFEFFpostcode;buurt\n\n", "Fenna Kooi"))
                     .isInstanceOfSatisfying(
                             RuleViolation.class, nee -> assertThat(nee.rule()).isEqualTo("G1.4"));
+            assertThatThrownBy(() -> lees.lees("x\n".repeat(400_001), "Fenna Kooi"))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("400.000");
             assertThat(lijst.buurt("9741AB", 21)).isPresent();
         });
     }

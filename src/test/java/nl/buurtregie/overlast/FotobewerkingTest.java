@@ -2,6 +2,7 @@ package nl.buurtregie.overlast;
 
 import static nl.buurtregie.overlast.BinnenkomstTest.geweigerd;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.ExifIFD0Directory;
@@ -11,12 +12,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import nl.buurtregie.Regel;
 import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.Busy;
+import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
 
 class FotobewerkingTest {
@@ -72,6 +77,52 @@ class FotobewerkingTest {
         geweigerd("O2.1", () -> bewerking.schoon(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}));
         geweigerd("O2.1", () -> bewerking.schoon(new byte[13 * 1024 * 1024]));
         geweigerd("O2.1", () -> bewerking.schoon(bom()));
+    }
+
+    /** What a thread is given in all is at least what it holds at once; these held 280 MB and more. */
+    @Test
+    void de_zwaarste_foto_die_mag_kost_hooguit_honderdvijftig_megabyte() throws Exception {
+        for (byte[] zwaar : List.of(
+                Zwarefoto.png(6_324, 6_324, 8, 6),
+                Zwarefoto.png(20_000, 2_000, 8, 6),
+                Zwarefoto.png(6_324, 6_324, 8, 3),
+                metExif(Zwarefoto.jpeg(6_304, 6_304)),
+                metExif(Zwarefoto.jpeg(4_032, 3_024)))) {
+            long voor = Zwarefoto.gekregen();
+            Fotobewerking.Schoon schoon = bewerking.schoon(zwaar);
+            assertThat(Zwarefoto.gekregen() - voor).isLessThan(150_000_000L);
+            assertThat(Math.max(schoon.breedte(), schoon.hoogte())).isEqualTo(1_600);
+        }
+    }
+
+    @Test
+    @Regel("O2.1")
+    void een_foto_die_bij_het_uitpakken_te_groot_wordt_wordt_eerst_geweigerd() throws Exception {
+        for (byte[] val : List.of(
+                Zwarefoto.png(6_324, 6_324, 16, 6),
+                Zwarefoto.png(20_001, 10, 8, 0),
+                Zwarefoto.png(7_000, 7_000, 8, 0),
+                Zwarefoto.inLagen(6_304, 6_304, 2),
+                Zwarefoto.inLagen(1_600, 1_600, 50))) {
+            long voor = Zwarefoto.gekregen();
+            assertThatThrownBy(() -> bewerking.schoon(val))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageMatching(".*(te veel punten|meer dan 8 bits).*");
+            assertThat(Zwarefoto.gekregen() - voor).isLessThan(1_000_000L);
+        }
+    }
+
+    @Test
+    void er_wordt_een_foto_tegelijk_uitgepakt_en_wie_lang_wacht_hoort_dat() throws Exception {
+        byte[] foto = ruis("jpg", 40, 30);
+        Fotobewerking ongeduldig = new Fotobewerking(Duration.ofMillis(20));
+        ongeduldig.plaats.acquire();
+        assertThatThrownBy(() -> ongeduldig.schoon(foto))
+                .isInstanceOf(Busy.class)
+                .hasMessageContaining("opnieuw");
+        ongeduldig.plaats.release();
+        geweigerd("O2.1", () -> ongeduldig.schoon(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}));
+        assertThat(ongeduldig.schoon(foto).breedte()).isEqualTo(40);
     }
 
     @Test

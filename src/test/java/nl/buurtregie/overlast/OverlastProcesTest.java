@@ -10,6 +10,7 @@ import static nl.buurtregie.overlast.Overdracht.Stand.GEWEIGERD;
 import static nl.buurtregie.overlast.Overlastwereld.BUREN;
 import static nl.buurtregie.overlast.Overlastwereld.GROFVUIL;
 import static nl.buurtregie.overlast.Overlastwereld.OVERIG;
+import static nl.buurtregie.overlast.Overlastwereld.PARKEREN;
 import static nl.buurtregie.overlast.Overlastwereld.ZWERFAFVAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -195,6 +196,37 @@ class OverlastProcesTest {
                     .isEqualTo(5);
             assertThat(wereld.tel("select count(*) from overlasthistorie where wat = 'TERMIJN_VERSTREKEN'"))
                     .isEqualTo(5);
+        });
+    }
+
+    @Test
+    void een_herinnering_bereikt_de_teamleider_wie_het_heeft_en_de_partner() {
+        Overlastwereld.proef(wereld -> {
+            wereld.metEmail(wereld.joke, "joke@stad.example");
+            wereld.metEmail(wereld.kees, "kees@stad.example");
+            Probleem eigen = wereld.zie(OVERIG, Actie.NIETS);
+            eigen.eigenaar(null);
+            Probleem bijPartner = wereld.zie(PARKEREN, Actie.NIETS);
+            long voor = wereld.tel("select count(*) from uitgaand");
+            Herinneringspost post = wereld.maak(Herinneringspost.class);
+            assertThat(post.meld()).isZero();
+            List.of(eigen, bijPartner).forEach(een -> wereld.wacht(Duration.ofDays(30), een));
+            assertThat(post.meld()).isEqualTo(2);
+            assertThat(wereld.tel("select count(*) from uitgaand") - voor).isEqualTo(3);
+            assertThat(wereld.post("joke@stad.example"))
+                    .contains(eigen.nummer() + ": zelf oppakken", bijPartner.nummer() + ": wachten op de partner");
+            assertThat(wereld.post("kees@stad.example"))
+                    .contains(bijPartner.nummer())
+                    .doesNotContain(eigen.nummer());
+            assertThat(wereld.tel(
+                            "select count(*) from uitgaand where soort = 'herinnering aan een partner' and tekst like"
+                                    + " '%" + bijPartner.nummer() + "%'"))
+                    .isOne();
+            assertThat(post.meld()).isZero();
+            Overlastlijst.Regel regel = wereld.maak(Overlastlijst.class)
+                    .open(wereld.kees, Overlastlijst.Filter.geen(), null, 10)
+                    .get(0);
+            assertThat(regel.taak().herinnerdOp()).isNotNull();
         });
     }
 

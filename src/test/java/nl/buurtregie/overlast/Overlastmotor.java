@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.Procesdekking;
+import nl.buurtregie.platform.process.ProcessEnded;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.process.StepEnded;
 import nl.buurtregie.platform.process.StepStarted;
@@ -15,11 +16,14 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -130,14 +134,26 @@ final class Overlastmotor extends Processes {
     }
 
     /** Tells the world of every step, as the program does by events. */
-    private static final class Stapmelder extends AbstractBpmnParseListener implements TaskListener {
+    private static final class Stapmelder extends AbstractBpmnParseListener implements TaskListener, ExecutionListener {
 
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activiteit) {
             TaskDefinition taak = ((UserTaskActivityBehavior) activiteit.getActivityBehavior()).getTaskDefinition();
-            taak.addTaskListener(EVENTNAME_CREATE, this);
-            taak.addTaskListener(EVENTNAME_COMPLETE, this);
-            taak.addTaskListener(EVENTNAME_DELETE, this);
+            taak.addTaskListener(TaskListener.EVENTNAME_CREATE, this);
+            taak.addTaskListener(TaskListener.EVENTNAME_COMPLETE, this);
+            taak.addTaskListener(TaskListener.EVENTNAME_DELETE, this);
+        }
+
+        @Override
+        public void parseProcess(Element element, ProcessDefinitionEntity proces) {
+            proces.addListener(ExecutionListener.EVENTNAME_END, this);
+        }
+
+        @Override
+        public void notify(DelegateExecution uitvoering) {
+            Overlastproces proces = (Overlastproces) BONEN.get("overlastproces");
+            String naam = uitvoering.getProcessDefinitionId().split(":", 2)[0];
+            proces.isKlaar(new ProcessEnded(naam, uitvoering.getProcessBusinessKey()));
         }
 
         @Override
@@ -145,11 +161,11 @@ final class Overlastmotor extends Processes {
             Overlastproces proces = (Overlastproces) BONEN.get("overlastproces");
             String sleutel = taak.getExecution().getProcessBusinessKey();
             String naam = taak.getProcessDefinitionId().split(":", 2)[0];
-            if (EVENTNAME_CREATE.equals(taak.getEventName())) {
+            if (TaskListener.EVENTNAME_CREATE.equals(taak.getEventName())) {
                 String rol = taak.getCandidates().iterator().next().getGroupId();
                 proces.begint(new StepStarted(naam, taak.getTaskDefinitionKey(), taak.getId(), sleutel, rol));
             } else {
-                boolean klaar = EVENTNAME_COMPLETE.equals(taak.getEventName());
+                boolean klaar = TaskListener.EVENTNAME_COMPLETE.equals(taak.getEventName());
                 proces.eindigt(new StepEnded(naam, taak.getId(), sleutel, klaar));
             }
         }

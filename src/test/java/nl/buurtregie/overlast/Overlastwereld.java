@@ -19,6 +19,7 @@ import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.OpenAccount;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.process.Processes;
 
@@ -40,6 +41,7 @@ final class Overlastwereld {
     final Ik joke;
     final Plaats plek;
     final List<Overgedragen> overgedragen = new ArrayList<>();
+    static final String PARKEREN = "overlast-in-de-openbare-ruimte/parkeeroverlast";
     private final Testobjecten objecten;
     private final Schuifklok klok;
 
@@ -197,11 +199,27 @@ final class Overlastwereld {
     }
 
     void klokVooruit(int dagen) {
-        klok.schuif(Duration.ofDays(dagen));
+        klokVooruit(Duration.ofDays(dagen));
+    }
+
+    void klokVooruit(Duration tijd) {
+        klok.schuif(tijd);
     }
 
     Instant nu() {
         return klok.instant();
+    }
+
+    void metEmail(Ik ik, String adres) {
+        maak(WijzigEmail.class).wijzig(ik, adres);
+    }
+
+    /** What goes to this address. */
+    String post(String adres) {
+        em.flush();
+        return (String) em.createNativeQuery("select string_agg(tekst, '\n') from uitgaand where aan = ?1")
+                .setParameter(1, adres)
+                .getSingleResult();
     }
 
     long tel(String sql) {

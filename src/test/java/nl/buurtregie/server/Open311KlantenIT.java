@@ -129,10 +129,11 @@ class Open311KlantenIT {
     /** Its own words for what went wrong come from errors/error; a page for people would say "unknown error". */
     @Test
     void wat_niet_kan_leest_fixmystreet_in_de_vorm_van_de_specificatie() throws Exception {
-        fout(415, fixMyStreet.postRuw(V2 + "/requests.xml", "multipart/form-data; boundary=x", "--x--\r\n"));
+        fout(403, fixMyStreet.postRuw(V2 + "/requests.xml", "multipart/form-data; boundary=x", "--x--\r\n"));
+        fout(415, fixMyStreet.postRuw(V2 + "/requests.xml", "application/json", "{}"));
         fout(413, fixMyStreet.postRuw(V2 + "/requests.xml", FORMULIER, "description=" + "x".repeat(70_000)));
         fout(404, fixMyStreet.get(V2 + "/bestaatniet.xml"));
-        fout(400, fixMyStreet.postRuw(V2 + "/servicerequestupdates.xml", FORMULIER, "jurisdiction_id=elders.nl"));
+        fout(404, fixMyStreet.postRuw(V2 + "/servicerequestupdates.xml", FORMULIER, "jurisdiction_id=elders.nl"));
     }
 
     private String meld(String sleutel, int id) throws Exception {
@@ -207,7 +208,7 @@ class Open311KlantenIT {
         Document uit = xml(fixMyStreet.get(V2 + "/servicerequestupdates.xml?" + vraag));
         Element een = alle(uit, "request_update").stream()
                 .filter(elk -> veld(elk, "service_request_id").equals(nummer))
-                .findFirst()
+                .reduce((eerder, later) -> later)
                 .orElseThrow();
         String op = veld(een, "updated_datetime");
         assertThat(op).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+0[12]:00");

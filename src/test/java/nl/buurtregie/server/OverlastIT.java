@@ -2,15 +2,20 @@ package nl.buurtregie.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.buurtregie.Functie;
 import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.overlast.NeemFotoAan;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -203,15 +208,29 @@ class OverlastIT {
 
     @Test
     @Functie("OVL-09")
-    void drie_keer_op_een_plek_is_een_hotspot_met_bewijs() {
+    void drie_keer_op_een_plek_is_een_hotspot_met_bewijs() throws IOException {
+        List<UUID> fotos = new ArrayList<>();
         for (int keer = 0; keer < 3; keer++) {
+            UUID sleutel = UUID.randomUUID();
+            UUID foto = UUID.randomUUID();
             telefoon.leg(
-                    UUID.randomUUID(),
-                    "\"categorie\":\"overlast-in-de-openbare-ruimte/hondenpoep\",\"plek\":\"Tunnel Platinalaan\"");
+                    sleutel,
+                    "\"categorie\":\"overlast-in-de-openbare-ruimte/hondenpoep\",\"plek\":\"Tunnel Platinalaan\",\"fotos\":"
+                            + "[{\"id\":\"" + foto + "\",\"sha256\":\"" + NeemFotoAan.sha256(StraatIT.beeld())
+                            + "\"}]");
+            assertThat(telefoon.foto(sleutel, foto, StraatIT.beeld()).statusCode())
+                    .isEqualTo(201);
+            fotos.add(foto);
         }
         assertThat(concierge.get("/hotspots").body()).contains("Tunnel Platinalaan", "3 keer of vaker");
         String id = ServerDatabase.ask("select id from hotspot where naam = 'Tunnel Platinalaan'");
-        assertThat(concierge.get("/hotspots/" + id).body()).contains("Elke keer", "keer in 8 weken");
+        String bewijs = concierge.get("/hotspots/" + id).body();
+        assertThat(bewijs).contains("Elke keer", "keer in 8 weken", "Druk deze pagina af als bewijs");
+        assertThat(fotos)
+                .allSatisfy(foto -> assertThat(bewijs).contains("<img src=\"/overlast/fotos/" + foto + "\""))
+                .allSatisfy(foto -> assertThat(
+                                concierge.get("/overlast/fotos/" + foto).statusCode())
+                        .isEqualTo(200));
         assertThat(Bezoeker.als("concierge2", basis).get("/hotspots/" + id).statusCode())
                 .isEqualTo(404);
     }
@@ -221,7 +240,6 @@ class OverlastIT {
     void het_rooster_bepaalt_wat_iemand_ziet() {
         String wie = ServerDatabase.ask("select id from medewerker where gebruikersnaam = 'concierge2'");
         String pad = "/rooster/" + wie;
-        assertThat(teamleider.get("/rooster").body()).contains("Aisha Rahmani", "uur");
         teamleider.get(pad);
         HttpResponse<String> leeg = teamleider.post(pad, "aanstelling", "ID_BAAN", "gebiedsnaam", "Bewaar mij");
         assertThat(leeg.statusCode()).isEqualTo(422);
@@ -241,9 +259,34 @@ class OverlastIT {
                                 "BU00141002")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(teamleider.get("/rooster").body()).contains("Paddepoel-Noord", "vrijwilliger");
+        ServerDatabase.execute("update ronde set seconden = 0 where medewerker_id = " + wie);
+        ServerDatabase.execute("insert into ronde (id, medewerker_id, begonnen, gestopt, seconden, meelopers) values ('"
+                + UUID.randomUUID() + "', " + wie + ", now() - interval '3 hours', now(), 5400, 2)");
+        String rooster = teamleider.get("/rooster").body();
+        assertThat(rooster)
+                .contains("Paddepoel-Noord")
+                .containsPattern("(?s)Aisha Rahmani.*?vrijwilliger.*?<b>1,5 uur</b>");
+        assertThat(uren(rooster, "Vrijwilliger")).isEqualTo(1.5);
+        assertThat(uren(rooster, "In dienst")).isEqualTo(gelopen("IN_DIENST"));
+        assertThat(uren(rooster, "ID-baan")).isEqualTo(gelopen("ID_BAAN"));
+        assertThat(uren(rooster, "Bewoners die meeliepen")).isGreaterThanOrEqualTo(3.0);
         String geenConcierge = ServerDatabase.ask("select id from medewerker where gebruikersnaam = 'manager'");
         assertThat(teamleider.get("/rooster/" + geenConcierge).statusCode()).isEqualTo(404);
+    }
+
+    /** As it stands on the page. */
+    private static double uren(String rooster, String wie) {
+        Matcher gevonden =
+                Pattern.compile(">" + wie + "</dt><dd><b>([0-9]+,[0-9]) uur").matcher(rooster);
+        assertThat(gevonden.find()).as(wie).isTrue();
+        return Double.parseDouble(gevonden.group(1).replace(',', '.'));
+    }
+
+    private static double gelopen(String aanstelling) {
+        return Double.parseDouble(
+                ServerDatabase.ask("select round(coalesce(sum(r.seconden), 0) / 3600.0, 1) from ronde r"
+                        + " join concierge c on c.medewerker_id = r.medewerker_id where c.aanstelling = '" + aanstelling
+                        + "' and r.begonnen >= now() - interval '28 days'"));
     }
 
     /** Another gebied, a manager, another link: not at any door. */

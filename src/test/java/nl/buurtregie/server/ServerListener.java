@@ -38,7 +38,8 @@ public class ServerListener implements LauncherSessionListener {
                         + " -Dbuurtregie.drempel.versturen=400/PT24H -Dbuurtregie.drempel.versturen-samen=4000/PT24H"
                         + " -Dbuurtregie.drempel.stap=2000/PT10M -Dbuurtregie.drempel.kijken=2000/PT10M"
                         + " -Dbuurtregie.signalen.adres=http://127.0.0.1:" + signalen
-                        + " -Dbuurtregie.signalen.vragen=PT2S -Dbuurtregie.signalen.herhaling="
+                        + " -Dbuurtregie.signalen.vragen=PT2S -Dbuurtregie.signalen.per-uur=100000"
+                        + " -Dbuurtregie.signalen.herhaling="
                         + String.join(",", Collections.nCopies(600, "PT3S"))
                         + " -Dbuurtregie.mail.host=127.0.0.1 -Dbuurtregie.mail.port=" + smtp
                         + " -Dbuurtregie.mail.tls=geen -Dbuurtregie.mail.van=post@buurtregie.example"

@@ -43,6 +43,7 @@ class SignalenIT {
 
         try (Signalenproef signalen = Signalenproef.open()) {
             signalen.storing(2);
+            signalen.teVaak(1);
             problemen.forEach(een -> wacht(() -> signalen.fotosBij(een) == 1));
             assertThat(problemen)
                     .allSatisfy(een -> assertThat(signalen.over(een)).hasSize(1));
@@ -52,9 +53,12 @@ class SignalenIT {
             Bezoeker teamleider = Bezoeker.als("teamleider", basis);
             String pad = "/overlast/problemen/" + problemen.get(0);
             wacht(() -> teamleider.get(pad).body().contains("SIG-2"));
-            signalen.isKlaar(problemen.get(0));
-            wacht(() -> teamleider.get(pad).body().contains("Afgehandeld in Signalen."));
-            assertThat(teamleider.get(pad).body()).contains("Nog eens kijken");
+            problemen.forEach(een -> signalen.zet(een, "BEHANDELING"));
+            signalen.zet(problemen.get(0), "GEANNULEERD");
+            wacht(() -> teamleider.get(pad).body().contains("In Signalen gesloten: afgehandeld, geannuleerd of"));
+            assertThat(teamleider.get(pad).body())
+                    .contains("Nog eens kijken")
+                    .doesNotContain("opgelost door een partner");
         }
     }
 

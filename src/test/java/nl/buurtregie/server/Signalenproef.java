@@ -3,15 +3,13 @@ package nl.buurtregie.server;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,42 +18,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
+import nl.buurtregie.signalen.Signalenkeuring;
 
 /**
- * Stands in for Signalen, as strict as its public door: an unknown key, an unknown category or a place without a point is
- * 400; a photo is taken by content. It may be broken for a while.
+ * Stands in for the public door of Signalen 2.50.12: judges what is reported as its serializers do, takes photos only as long
+ * as nobody there has begun, says CLOSED of all that ended, and lets in so many an hour. It may be broken for a while.
  */
 final class Signalenproef implements AutoCloseable {
 
     private static final String PAD = "/signals/v1/public/signals/";
-    private static final Set<String> SLEUTELS = Set.of(
-            "text",
-            "text_extra",
-            "location",
-            "category",
-            "reporter",
-            "incident_date_start",
-            "incident_date_end",
-            "source",
-            "extra_properties");
-    private static final Set<String> VERPLICHT =
-            Set.of("text", "location", "category", "reporter", "incident_date_start");
+    private static final Set<String> DICHT = Set.of("AFGEHANDELD", "GEANNULEERD", "GESPLITST");
 
     private final HttpServer server;
-    private final Set<String> soorten;
     private final List<JsonObject> gemeld = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> fotos = new ConcurrentHashMap<>();
-    private final Set<String> klaar = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> standen = new ConcurrentHashMap<>();
     private final Map<String, String> kenmerken = new ConcurrentHashMap<>();
     private final AtomicInteger storing = new AtomicInteger();
+    private final AtomicInteger teVaak = new AtomicInteger();
 
     private Signalenproef(int poort) throws IOException {
-        soorten = Files.readAllLines(Path.of("src/test/resources/signalen_categorieen.csv")).stream()
-                .skip(1)
-                .map(regel -> regel.split(";"))
-                .map(delen -> delen[0] + "/" + delen[2])
-                .collect(Collectors.toSet());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), poort), 0);
         server.setExecutor(Executors.newFixedThreadPool(2));
         server.createContext(PAD, this::beantwoord);
@@ -71,6 +53,11 @@ final class Signalenproef implements AutoCloseable {
         storing.set(keer);
     }
 
+    /** The next so many reports are one too many for this hour. */
+    void teVaak(int keer) {
+        teVaak.set(keer);
+    }
+
     /** What came in about this problem. */
     List<JsonObject> over(String probleem) {
         return gemeld.stream()
@@ -82,8 +69,9 @@ final class Signalenproef implements AutoCloseable {
         return fotos.getOrDefault(kenmerken.getOrDefault(probleem, ""), 0);
     }
 
-    void isKlaar(String probleem) {
-        klaar.add(kenmerken.get(probleem));
+    /** One of their own states: GEMELD, BEHANDELING, AFGEHANDELD, GEANNULEERD, GESPLITST. */
+    void zet(String probleem, String stand) {
+        standen.put(kenmerken.get(probleem), stand);
     }
 
     private void beantwoord(HttpExchange uitwisseling) throws IOException {
@@ -94,50 +82,59 @@ final class Signalenproef implements AutoCloseable {
         } else if (uitwisseling.getRequestMethod().equals("GET")) {
             stuur(uitwisseling, 200, stand(rest.replace("/", "")));
         } else if (rest.endsWith("/attachments/")) {
-            boolean jpeg = new String(body, StandardCharsets.ISO_8859_1).contains("\r\n\r\n\u00ff\u00d8\u00ff");
-            fotos.merge(rest.split("/")[0], jpeg ? 1 : 0, Integer::sum);
-            stuur(uitwisseling, jpeg ? 201 : 400, "{}");
+            hangAan(uitwisseling, rest.split("/")[0], new String(body, StandardCharsets.ISO_8859_1));
+        } else if (teVaak.getAndUpdate(nog -> Math.max(0, nog - 1)) > 0) {
+            uitwisseling.getResponseHeaders().set("Retry-After", "2");
+            stuur(uitwisseling, 429, "{\"detail\":\"Request was throttled. Expected available in 2 seconds.\"}");
         } else {
             meld(uitwisseling, new String(body, StandardCharsets.UTF_8));
         }
     }
 
+    /** A photo by content and name, and only as long as nobody there has begun. */
+    private void hangAan(HttpExchange uitwisseling, String kenmerk, String body) throws IOException {
+        String stand = standen.get(kenmerk);
+        boolean jpeg =
+                body.contains("name=\"file\"; filename=\"foto.jpg\"") && body.contains("\r\n\r\n\u00ff\u00d8\u00ff");
+        if (stand == null) {
+            stuur(uitwisseling, 404, "{\"detail\":\"Not found.\"}");
+        } else if (!jpeg) {
+            stuur(uitwisseling, 400, "{\"file\":[\"File is not valid!\"]}");
+        } else if (stand.equals("AFGEHANDELD")) {
+            stuur(uitwisseling, 400, "[\"No feedback expected for this signal hence no uploads allowed.\"]");
+        } else if (!stand.equals("GEMELD") && !stand.equals("REACTIE_GEVRAAGD")) {
+            stuur(uitwisseling, 400, "[\"Public uploads not allowed in current signal state.\"]");
+        } else {
+            fotos.merge(kenmerk, 1, Integer::sum);
+            stuur(uitwisseling, 201, "{}");
+        }
+    }
+
     private void meld(HttpExchange uitwisseling, String tekst) throws IOException {
-        JsonObject signaal;
-        try {
-            signaal = Json.createReader(new StringReader(tekst)).readObject();
-        } catch (JsonException geen) {
-            stuur(uitwisseling, 400, "{\"detail\":\"JSON parse error\"}");
+        Map<String, String> fouten = Signalenkeuring.keur(tekst);
+        if (!fouten.isEmpty()) {
+            JsonObjectBuilder zegt = Json.createObjectBuilder();
+            fouten.forEach(
+                    (veld, fout) -> zegt.add(veld, Json.createArrayBuilder().add(fout)));
+            stuur(uitwisseling, 400, zegt.build().toString());
             return;
         }
-        if (!SLEUTELS.containsAll(signaal.keySet()) || !signaal.keySet().containsAll(VERPLICHT) || !isGoed(signaal)) {
-            stuur(uitwisseling, 400, "{\"detail\":\"invalid\"}");
-            return;
-        }
+        JsonObject signaal = Json.createReader(new StringReader(tekst)).readObject();
         gemeld.add(signaal);
         String kenmerk = UUID.randomUUID().toString();
         String probleem = signaal.getString("text").replaceAll("(?s).*(P-[0-9]{4}-[0-9]+).*", "$1");
         kenmerken.put(probleem, kenmerk);
+        standen.put(kenmerk, "GEMELD");
         stuur(
                 uitwisseling,
                 201,
                 "{\"_display\":\"SIG-" + (2_000 + gemeld.size()) + "\",\"id\":" + gemeld.size() + ",\"signal_id\":\""
-                        + kenmerk + "\",\"status\":{\"state\":\"OPEN\",\"state_display\":\"Gemeld\"}}");
+                        + kenmerk + "\",\"status\":{\"state\":\"OPEN\",\"state_display\":\"Open\"}}");
     }
 
-    private boolean isGoed(JsonObject signaal) {
-        String soort = signaal.getJsonObject("category")
-                .getString("sub_category")
-                .replaceAll(".*/categories/([^/]+)/sub_categories/([^/]+)$", "$1/$2");
-        JsonObject punt = signaal.getJsonObject("location").getJsonObject("geometrie");
-        return soorten.contains(soort)
-                && punt.getString("type").equals("Point")
-                && punt.getJsonArray("coordinates").size() == 2
-                && signaal.getString("text").length() <= 3_000;
-    }
-
+    /** What everybody may read: one word for whatever ended. */
     private String stand(String kenmerk) {
-        String stand = klaar.contains(kenmerk) ? "CLOSED" : "OPEN";
+        String stand = DICHT.contains(standen.getOrDefault(kenmerk, "GEMELD")) ? "CLOSED" : "OPEN";
         return "{\"signal_id\":\"" + kenmerk + "\",\"status\":{\"state\":\"" + stand + "\"}}";
     }
 

@@ -6,7 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.overlast.MeldPartnernieuws;
+import nl.buurtregie.overlast.Overdracht;
+import nl.buurtregie.overlast.Signaalproef;
+import nl.buurtregie.overlast.Stand;
+import nl.buurtregie.overlast.Uitkomst;
 import nl.buurtregie.platform.time.SharedClock;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +55,72 @@ class SignalenpostTest {
         post.opnieuw(nu);
         assertThat(post.stand()).isEqualTo(Signalenpost.Stand.WACHT);
         assertThat(post.pogingen()).isZero();
+    }
+
+    @Test
+    void wat_signalen_weigert_staat_bij_het_probleem_en_op_de_lijst() {
+        Signaalproef.proef(proef -> {
+            long overdracht = proef.draagOver("afval/grofvuil");
+            Signalenposten posten = legKlaar(proef, overdracht);
+            assertThat(proef.overdracht(overdracht).aflevering()).isEqualTo(Overdracht.Aflevering.ONDERWEG);
+            long post = posten.neem().orElseThrow();
+            posten.geweigerd(post, "400 {\"location\":\"te lang\"}");
+            assertThat(proef.nietAangekomen()).isOne();
+            assertThat(proef.overdracht(overdracht).afleveringUitleg()).contains("400", "te lang");
+            posten.opnieuw(post);
+            assertThat(proef.nietAangekomen()).isZero();
+            assertThat(posten.neem()).contains(post);
+            posten.verstuurd(post, "kenmerk", "SIG-1");
+            posten.zonderFotos(post, "400 Public uploads not allowed in current signal state.");
+            assertThat(posten.get(post).magFotos()).isFalse();
+            assertThat(proef.overdracht(overdracht).afleveringUitleg()).contains("Niet elke foto");
+        });
+    }
+
+    @Test
+    void wie_signalen_later_aansluit_stuurt_alleen_wat_nog_open_is_en_per_uur_niet_te_veel() {
+        Signaalproef.proef(proef -> {
+            long opgelost = proef.draagOver("afval/grofvuil");
+            Signalenposten posten = legKlaar(proef, opgelost);
+            proef.antwoordGedaan(opgelost);
+            for (int keer = 0; keer < 55; keer++) {
+                proef.leg(new Signalenpost(proef.draagOver("afval/veeg-zwerfvuil"), proef.nu()));
+            }
+            int gestuurd = 0;
+            for (Optional<Long> een = posten.neem(); een.isPresent(); een = posten.neem()) {
+                posten.verstuurd(een.get(), "k", "SIG-" + gestuurd++);
+            }
+            assertThat(gestuurd).isEqualTo(50);
+            proef.wacht(Duration.ofMinutes(61));
+            long nog = posten.neem().orElseThrow();
+            posten.uitgesteld(nog, Duration.ofMinutes(7));
+            assertThat(posten.get(nog).pogingen()).isZero();
+            assertThat(posten.get(nog).volgende()).isEqualTo(proef.nu().plus(Duration.ofMinutes(7)));
+            assertThat(posten.nietAangekomen()).hasSize(5).noneMatch(een -> een.overdrachtId() == opgelost);
+        });
+    }
+
+    @Test
+    void gesloten_in_signalen_is_werk_voor_een_mens_en_geen_succes() {
+        Signaalproef.proef(proef -> {
+            MeldPartnernieuws nieuws = proef.maak(MeldPartnernieuws.class);
+            long gedaan = proef.draagOver("afval/grofvuil");
+            long geannuleerd = proef.draagOver("afval/grofvuil");
+            for (long een : new long[] {gedaan, geannuleerd}) {
+                nieuws.gesloten(een, "In Signalen gesloten.");
+                assertThat(proef.overdracht(een).stand()).isEqualTo(Overdracht.Stand.GESLOTEN);
+                assertThat(proef.probleem(een).stand()).isEqualTo(Stand.HERCONTROLE);
+                assertThat(proef.probleem(een).uitkomst()).isNull();
+            }
+            proef.kijk(gedaan, true);
+            assertThat(proef.probleem(gedaan).uitkomst()).isEqualTo(Uitkomst.PARTNER_OPGELOST);
+            proef.kijk(geannuleerd, false);
+            assertThat(proef.probleem(geannuleerd).stand()).isEqualTo(Stand.BEOORDELEN);
+        });
+    }
+
+    private static Signalenposten legKlaar(Signaalproef proef, long overdracht) {
+        proef.leg(new Signalenpost(overdracht, proef.nu()));
+        return proef.maak(Signalenposten.class);
     }
 }

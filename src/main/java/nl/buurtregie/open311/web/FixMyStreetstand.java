@@ -1,6 +1,7 @@
 package nl.buurtregie.open311.web;
 
-import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.Standwissel;
+import nl.buurtregie.overlast.Uitkomst;
 
 /**
  * How it stands with a problem in the longer words that FixMyStreet knows for updates. Its resident then reads "in
@@ -10,20 +11,20 @@ final class FixMyStreetstand {
 
     private FixMyStreetstand() {}
 
-    static String van(Probleem probleem) {
-        return switch (probleem.stand()) {
+    static String van(Standwissel wissel) {
+        return switch (wissel.stand()) {
             case BEOORDELEN, VOORSTELLEN -> "INVESTIGATING";
             case OPPAKKEN -> "ACTION_SCHEDULED";
             case BIJ_PARTNER, HERCONTROLE, TERUGKOPPELEN -> "IN_PROGRESS";
-            case AFGESLOTEN, GESTOPT -> klaar(probleem);
+            case AFGESLOTEN, GESTOPT -> klaar(wissel.uitkomst());
         };
     }
 
-    private static String klaar(Probleem probleem) {
-        if (probleem.uitkomst() == null) {
+    private static String klaar(Uitkomst uitkomst) {
+        if (uitkomst == null) {
             return "CLOSED";
         }
-        return switch (probleem.uitkomst()) {
+        return switch (uitkomst) {
             case ZELF_OPGELOST, PARTNER_OPGELOST -> "FIXED";
             case NIETS_GEVONDEN -> "NO_FURTHER_ACTION";
             case NIET_VOOR_ONS -> "NOT_COUNCILS_RESPONSIBILITY";

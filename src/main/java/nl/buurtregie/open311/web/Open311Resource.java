@@ -3,12 +3,14 @@ package nl.buurtregie.open311.web;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,6 +25,8 @@ import nl.buurtregie.open311.VulAanViaOpen311;
 import nl.buurtregie.overlast.Ontvangst;
 import nl.buurtregie.platform.web.Throttle;
 import nl.buurtregie.platform.web.Throttled;
+import nl.buurtregie.platform.web.Upload;
+import nl.buurtregie.platform.web.UploadedFile;
 
 /** INT-10: Open311 GeoReport v2, in XML and JSON. */
 @Path("open311/v2")
@@ -34,6 +38,9 @@ public class Open311Resource {
 
     @Inject
     private Open311vragen vragen;
+
+    @Inject
+    private UploadedFile bestanden;
 
     @Inject
     private MeldViaOpen311 meldViaOpen311;
@@ -70,12 +77,14 @@ public class Open311Resource {
 
     @POST
     @Path("requests.{vorm}")
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @PermitAll
+    @Upload(megabytes = 12, bytes = true)
     @Throttled(Throttle.Kind.STEP)
     public Response meld(@PathParam("vorm") String vorm, MultivaluedMap<String, String> velden) {
         return Vorm.van(vorm).beantwoord(201, () -> {
             vragen.eisJurisdictie(velden.getFirst("jurisdiction_id"));
-            Ontvangst ontvangst = meldViaOpen311.meld(verzoek(velden));
+            Ontvangst ontvangst = meldViaOpen311.meld(verzoek(velden), bestanden.all());
             return beeld.ontvangen(ontvangst.melding());
         });
     }
@@ -85,15 +94,23 @@ public class Open311Resource {
     @PermitAll
     @Throttled(Throttle.Kind.LOOK)
     public Response requests(@PathParam("vorm") String vorm, @Context UriInfo hier) {
-        return Vorm.van(vorm).beantwoord(200, () -> beeld.requests(vragen.zoek(hier.getQueryParameters())));
+        return Vorm.van(vorm)
+                .beantwoord(
+                        200,
+                        () -> beeld.requests(
+                                vragen.zoek(hier.getQueryParameters()), vragen.programma(hier.getQueryParameters())));
     }
 
     @GET
     @Path("requests/{verzoek}.{vorm}")
     @PermitAll
     @Throttled(Throttle.Kind.LOOK)
-    public Response request(@PathParam("verzoek") String nummer, @PathParam("vorm") String vorm) {
-        return Vorm.van(vorm).beantwoord(200, () -> beeld.requests(List.of(vragen.een(nummer))));
+    public Response request(
+            @PathParam("verzoek") String nummer, @PathParam("vorm") String vorm, @Context UriInfo hier) {
+        return Vorm.van(vorm)
+                .beantwoord(
+                        200,
+                        () -> beeld.requests(List.of(vragen.een(nummer)), vragen.programma(hier.getQueryParameters())));
     }
 
     /** A token is the number itself: we give it at once. */
@@ -111,11 +128,12 @@ public class Open311Resource {
     @PermitAll
     @Throttled(Throttle.Kind.LOOK)
     public Response updates(@PathParam("vorm") String vorm, @Context UriInfo hier) {
-        return Vorm.van(vorm).beantwoord(200, () -> beeld.updates(vragen.gewijzigd(hier.getQueryParameters())));
+        return Vorm.van(vorm).beantwoord(200, () -> beeld.updates(vragen.nieuws(hier.getQueryParameters())));
     }
 
     @POST
     @Path("servicerequestupdates.{vorm}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     @Throttled(Throttle.Kind.STEP)
     public Response vulAan(@PathParam("vorm") String vorm, MultivaluedMap<String, String> velden) {
@@ -145,7 +163,10 @@ public class Open311Resource {
                 leeg(velden.getFirst("long")),
                 leeg(velden.getFirst("address_string")),
                 leeg(velden.getFirst("description")),
-                leeg(velden.getFirst("media_url")),
+                velden.getOrDefault("media_url", List.of()).stream()
+                        .filter(een -> !een.isBlank())
+                        .map(String::strip)
+                        .toList(),
                 leeg(naam),
                 email == null ? leeg(velden.getFirst("phone")) : email);
     }

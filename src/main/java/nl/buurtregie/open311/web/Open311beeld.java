@@ -3,19 +3,25 @@ package nl.buurtregie.open311.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.loket.Loketinstellingen;
+import nl.buurtregie.open311.Verzoek;
 import nl.buurtregie.overlast.Categorie;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.Melding;
 import nl.buurtregie.overlast.Open311inzage;
 import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.Stand;
+import nl.buurtregie.overlast.Standwissel;
+import nl.buurtregie.overlast.Uitkomst;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.platform.time.WorkingDays;
 import org.eclipse.microprofile.config.Config;
 
 /** What other programs get to see, in the fields of the specification. */
@@ -30,6 +36,9 @@ class Open311beeld {
 
     @Inject
     private Loketinstellingen loket;
+
+    @Inject
+    private WorkingDays werkdagen;
 
     @Inject
     private Config instellingen;
@@ -97,43 +106,81 @@ class Open311beeld {
         return new Boom("service_requests", "request", List.of(een));
     }
 
-    Boom requests(List<Open311inzage.Regel> regels) {
+    /** @param programma who asks, or null for anybody */
+    Boom requests(List<Open311inzage.Regel> regels, Long programma) {
         return new Boom(
                 "service_requests",
                 "request",
-                regels.stream().map(this::request).toList());
+                regels.stream().map(regel -> request(regel, programma)).toList());
     }
 
-    private Map<String, Object> request(Open311inzage.Regel regel) {
+    private Map<String, Object> request(Open311inzage.Regel regel, Long programma) {
         Melding melding = regel.melding();
         Probleem probleem = regel.probleem();
         Map<String, Object> een = Boom.leeg();
         een.put("service_request_id", melding.nummer());
-        een.put("status", status(regel));
-        een.put("status_notes", noot(probleem));
+        een.put("status", probleem.stand().isOpen() ? "open" : "closed");
+        een.put("status_notes", noot(probleem.stand(), probleem.uitkomst()));
         een.put("service_name", categorieen.naam(melding.categorie()));
-        een.put("service_code", code(regel));
+        een.put("service_code", code(melding.categorie()));
+        een.put("agency_responsible", regel.partner() == null ? "Buurtconciërges" : regel.partner());
         een.put("requested_datetime", moment(melding.ontvangenOp()));
         een.put("updated_datetime", moment(probleem.gewijzigdOp()));
+        een.put("expected_datetime", probleem.stand().isOpen() ? verwacht(melding) : "");
         een.put("lat", melding.plaats().lat());
         een.put("long", melding.plaats().lon());
+        if (melding.isVanProgramma(programma)) {
+            eigen(een, melding, probleem);
+        }
         return een;
     }
 
-    Boom updates(List<Open311inzage.Regel> regels) {
+    /** Its own words, for the program that sent them; the place in words only when nobody else chose them. */
+    private static void eigen(Map<String, Object> een, Melding melding, Probleem probleem) {
+        List<String> regels = melding.notitie() == null
+                ? List.of()
+                : melding.notitie().lines().toList();
+        een.put(
+                "description",
+                regels.stream().filter(regel -> !regel.startsWith(Verzoek.FOTO)).collect(Collectors.joining("\n")));
+        een.put("address", probleem.meldingen() == 1 ? probleem.plek() : "");
+        een.put(
+                "media_url",
+                regels.stream()
+                        .filter(regel -> regel.startsWith(Verzoek.FOTO))
+                        .map(regel -> regel.substring(Verzoek.FOTO.length()))
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    /** By the handling term of its kind; nothing for a kind without one. */
+    private String verwacht(Melding melding) {
+        LocalDate van = LocalDate.ofInstant(melding.ontvangenOp(), SharedClock.ZONE);
+        return categorieen
+                .find(melding.categorie())
+                .filter(een -> een.dagen() > 0)
+                .map(een -> een.inWerkdagen() ? werkdagen.plus(van, een.dagen()) : van.plusDays(een.dagen()))
+                .map(dag -> moment(dag.atTime(17, 0).atZone(SharedClock.ZONE).toInstant()))
+                .orElse("");
+    }
+
+    Boom updates(List<Open311inzage.Bericht> berichten) {
         return new Boom(
                 "service_request_updates",
                 "request_update",
-                regels.stream().map(this::update).toList());
+                berichten.stream().map(this::update).toList());
     }
 
-    private Map<String, Object> update(Open311inzage.Regel regel) {
+    private Map<String, Object> update(Open311inzage.Bericht bericht) {
+        Standwissel wissel = bericht.wissel();
         Map<String, Object> een = Boom.leeg();
-        een.put("update_id", regel.melding().nummer() + "-" + regel.probleem().versie());
-        een.put("service_request_id", regel.melding().nummer());
-        een.put("status", uitgebreid() ? FixMyStreetstand.van(regel.probleem()) : kortweg(regel));
-        een.put("updated_datetime", moment(regel.probleem().gewijzigdOp()));
-        een.put("description", noot(regel.probleem()));
+        een.put("update_id", bericht.melding().nummer() + "-" + wissel.id());
+        een.put("service_request_id", bericht.melding().nummer());
+        een.put(
+                "status",
+                uitgebreid() ? FixMyStreetstand.van(wissel) : wissel.stand().isOpen() ? "OPEN" : "CLOSED");
+        een.put("updated_datetime", moment(wissel.op()));
+        een.put("description", noot(wissel.stand(), wissel.uitkomst()));
         return een;
     }
 
@@ -149,27 +196,15 @@ class Open311beeld {
                 .orElse(true);
     }
 
-    private static String kortweg(Open311inzage.Regel regel) {
-        return status(regel).toUpperCase(Locale.ROOT);
-    }
-
-    static String status(Open311inzage.Regel regel) {
-        return regel.probleem().stand().isOpen() ? "open" : "closed";
-    }
-
-    static String code(Open311inzage.Regel regel) {
-        return code(regel.melding().categorie());
-    }
-
     private static String code(String slug) {
         return slug.replaceFirst("/", ".");
     }
 
-    private static String noot(Probleem probleem) {
-        if (probleem.stand().isOpen()) {
-            return probleem.stand().voorMelder();
+    private static String noot(Stand stand, Uitkomst uitkomst) {
+        if (stand.isOpen()) {
+            return stand.voorMelder();
         }
-        return probleem.uitkomst() == null ? "" : probleem.uitkomst().voorMelder();
+        return uitkomst == null ? "" : uitkomst.voorMelder();
     }
 
     private static String moment(Instant op) {

@@ -27,8 +27,9 @@ public class Open311fouten implements ContainerResponseFilter {
     private static String zin(int status) {
         return switch (status) {
             case 404, 405 -> "there is no such resource here";
-            case 413 -> "this is too large: send at most 64 KB";
-            case 415 -> "send application/x-www-form-urlencoded; put a photo's address in media_url";
+            case 413 -> "this is too large: send at most 64 KB, with photos 12 MB";
+            case 503 -> "busy: try again after Retry-After seconds";
+            case 415 -> "send application/x-www-form-urlencoded, or multipart/form-data with photos";
             case 429 -> "too many requests: try again after Retry-After seconds";
             default -> "try again later";
         };

@@ -6,9 +6,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.buurtregie.open311.Open311sleutels;
 import nl.buurtregie.open311.Zoekvraag;
 import nl.buurtregie.overlast.Open311inzage;
 import nl.buurtregie.platform.NotFound;
@@ -21,9 +22,13 @@ import org.eclipse.microprofile.config.Config;
 class Open311vragen {
 
     private static final Duration VENSTER = Duration.ofDays(90);
+    private static final int MEESTE = 1_000;
 
     @Inject
     private Open311inzage inzage;
+
+    @Inject
+    private Open311sleutels sleutels;
 
     @Inject
     private Config instellingen;
@@ -55,24 +60,52 @@ class Open311vragen {
         }
         Zoekvraag zoek =
                 Zoekvraag.van(vraag.getFirst("start_date"), vraag.getFirst("end_date"), clock.instant(), VENSTER);
-        return inzage.tussen(zoek.van(), zoek.tot()).stream()
-                .filter(een -> past(vraag.getFirst("service_code"), Open311beeld.code(een)))
-                .filter(een -> past(vraag.getFirst("status"), Open311beeld.status(een)))
-                .toList();
+        return inzage.tussen(
+                new Open311inzage.Vraag(
+                        zoek.van(),
+                        zoek.tot(),
+                        delen(vraag.getFirst("service_code"))
+                                .map(code -> code.replaceFirst("\\.", "/"))
+                                .toList(),
+                        open(delen(vraag.getFirst("status")).toList())),
+                bladzijde(vraag));
     }
 
-    List<Open311inzage.Regel> gewijzigd(MultivaluedMap<String, String> vraag) {
+    List<Open311inzage.Bericht> nieuws(MultivaluedMap<String, String> vraag) {
         eisJurisdictie(vraag.getFirst("jurisdiction_id"));
-        Instant nu = clock.instant();
-        Zoekvraag zoek =
-                Zoekvraag.van(vraag.getFirst("start_date"), vraag.getFirst("end_date"), nu, Duration.ofDays(1));
-        return inzage.gewijzigd(zoek.van(), zoek.tot());
+        Zoekvraag zoek = Zoekvraag.van(
+                vraag.getFirst("start_date"), vraag.getFirst("end_date"), clock.instant(), Duration.ofDays(1));
+        return inzage.nieuws(zoek.van(), zoek.tot(), bladzijde(vraag));
     }
 
-    /** One of the values between commas; nothing asked is everything. */
-    private static boolean past(String gevraagd, String waarde) {
-        return gevraagd == null
-                || gevraagd.isBlank()
-                || Arrays.stream(gevraagd.split(",")).map(String::strip).anyMatch(waarde::equals);
+    /** Who asks, when it says so by its key; null for anybody. */
+    Long programma(MultivaluedMap<String, String> vraag) {
+        return sleutels.programma(vraag.getFirst("api_key")).orElse(null);
+    }
+
+    private static Boolean open(List<String> standen) {
+        boolean open = standen.contains("open");
+        return standen.isEmpty() || open && standen.contains("closed") ? null : Boolean.valueOf(open);
+    }
+
+    private static Open311inzage.Bladzijde bladzijde(MultivaluedMap<String, String> vraag) {
+        return new Open311inzage.Bladzijde(getal(vraag, "page", 1, 100_000), getal(vraag, "page_size", MEESTE, MEESTE));
+    }
+
+    private static int getal(MultivaluedMap<String, String> vraag, String naam, int anders, int meest) {
+        String tekst = vraag.getFirst(naam);
+        int getal =
+                tekst == null || tekst.isBlank() ? anders : tekst.matches("[0-9]{1,6}") ? Integer.parseInt(tekst) : 0;
+        if (getal < 1 || getal > meest) {
+            throw new RuleViolation("X1.9", naam, naam + " is a number from 1 to " + meest);
+        }
+        return getal;
+    }
+
+    /** The values between commas; nothing asked is none. */
+    private static Stream<String> delen(String gevraagd) {
+        return gevraagd == null || gevraagd.isBlank()
+                ? Stream.empty()
+                : Arrays.stream(gevraagd.split(",")).limit(200).map(String::strip);
     }
 }

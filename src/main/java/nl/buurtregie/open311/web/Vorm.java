@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -13,6 +15,8 @@ import nl.buurtregie.platform.RuleViolation;
 enum Vorm {
     XML("text", "xml"),
     JSON("application", "json");
+
+    private static final Logger LOG = Logger.getLogger(Vorm.class.getName());
 
     private final MediaType soort;
 
@@ -38,12 +42,22 @@ enum Vorm {
         try {
             return antwoord(status, woorden(werk.get()));
         } catch (RuleViolation fout) {
-            return fout(fout.field().equals("api_key") ? 403 : 400, fout.getMessage());
+            return fout(status(fout), fout.getMessage());
         } catch (NotFound weg) {
             return fout(404, "service_code or service_request_id was not found");
         } catch (PersistenceException stuk) {
+            LOG.log(Level.SEVERE, "Open311 antwoordt 500", stuk);
             return fout(500, "try again later");
         }
+    }
+
+    /** A jurisdiction that is not ours was "not found", says the specification. */
+    private static int status(RuleViolation fout) {
+        return switch (fout.rule()) {
+            case "X1.1" -> 403;
+            case "X1.5" -> 404;
+            default -> 400;
+        };
     }
 
     private Response fout(int status, String zin) {

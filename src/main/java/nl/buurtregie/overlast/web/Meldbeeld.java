@@ -142,7 +142,7 @@ class Meldbeeld {
                 : gebieden.find(plek.buurt()).map(een -> een.naam()).orElse("");
         List<MeldView.Regel> regels = new ArrayList<>();
         regels.add(regel("Wat", verhaal.categorie().map(een -> een.naam()).orElse(""), Meldvraag.SOORT));
-        regels.add(regel("Waar", plek.plek() + ", " + buurt, Meldvraag.PLEK));
+        regels.add(regel("Waar", Overlastregels.waar(plek.plek(), buurt), Meldvraag.PLEK));
         concept.antwoord(Meldantwoord.Bekend.class)
                 .filter(een -> een.nummer() != null)
                 .ifPresent(een -> regels.add(regel("Hetzelfde als", een.nummer(), Meldvraag.BEKEND)));

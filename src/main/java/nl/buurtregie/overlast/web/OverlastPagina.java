@@ -35,7 +35,8 @@ public class OverlastPagina {
             @QueryParam("buurt") String buurt,
             @QueryParam("groep") String groep,
             @QueryParam("na") String na) {
-        Overlastlijst.Filter filter = new Overlastlijst.Filter(stand(toon), leeg(buurt), leeg(groep));
+        Overlastlijst.Filter filter =
+                new Overlastlijst.Filter(stand(toon), leeg(buurt), leeg(groep), Overlastbeeld.MISLUKT.equals(toon));
         return Page.ok("overlast/lijst", "Overlast", beeld.van(sessie.ik(), filter, "laat".equals(toon), na(na)));
     }
 

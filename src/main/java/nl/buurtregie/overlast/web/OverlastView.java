@@ -19,7 +19,7 @@ public record OverlastView(
     /** Rows with a heading. */
     public record Groep(String titel, boolean laat, List<Regel> regels) {}
 
-    /** One problem: its term, the next step, what and where it is, who has it, how many told us. */
+    /** One problem: its term, the next step, what and where it is, who has it, how many told us, and whether a reminder went out (null when not). */
     public record Regel(
             DayStrip termijn,
             String stap,
@@ -29,7 +29,8 @@ public record OverlastView(
             String beeld,
             String soort,
             String plek,
-            String meldingen) {}
+            String meldingen,
+            String herinnerd) {}
 
     public boolean leeg() {
         return groepen.stream().allMatch(groep -> groep.regels().isEmpty());

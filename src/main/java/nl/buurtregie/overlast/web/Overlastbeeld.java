@@ -19,6 +19,9 @@ import nl.buurtregie.platform.web.ZaakView.Volgende;
 @ApplicationScoped
 class Overlastbeeld {
 
+    /** In the address of the page. */
+    static final String MISLUKT = "mislukt";
+
     private static final int OP_EEN_PAGINA = 50;
     private static final List<Stand> GETELD = List.of(Stand.BEOORDELEN, Stand.BIJ_PARTNER, Stand.TERUGKOPPELEN);
 
@@ -47,7 +50,11 @@ class Overlastbeeld {
                 tellingen(ik, filter, alleenLaat, vandaag),
                 filters.van(ik, filter),
                 toon(filter, alleenLaat),
-                filter.buurt() != null || filter.groep() != null || filter.stand() != null || alleenLaat,
+                filter.buurt() != null
+                        || filter.groep() != null
+                        || filter.stand() != null
+                        || filter.mislukt()
+                        || alleenLaat,
                 groepen(getoond, vandaag),
                 meer ? volgende(filter, toon(filter, alleenLaat), getoond.get(getoond.size() - 1)) : null,
                 ik.is(Rol.CONCIERGE));
@@ -90,12 +97,20 @@ class Overlastbeeld {
                     gekozen ? "/overlast" : "/overlast?toon=" + stand,
                     gekozen));
         }
+        int mislukt = lijst.mislukt(ik, Telling.HOOGUIT);
+        if (mislukt > 0 || filter.mislukt()) {
+            String weg = filter.mislukt() ? "/overlast" : "/overlast?toon=" + MISLUKT;
+            tellingen.add(new Telling("laat", MISLUKT, mislukt, "versturen mislukt", weg, filter.mislukt()));
+        }
         return tellingen;
     }
 
     private static String toon(Overlastlijst.Filter filter, boolean alleenLaat) {
         if (alleenLaat) {
             return "laat";
+        }
+        if (filter.mislukt()) {
+            return MISLUKT;
         }
         return filter.stand() == null ? null : filter.stand().name();
     }

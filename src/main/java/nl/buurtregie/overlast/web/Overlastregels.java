@@ -2,12 +2,14 @@ package nl.buurtregie.overlast.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.Overlastlijst;
 import nl.buurtregie.overlast.Overlasttaak;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.Stand;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.Dagstroken;
 import nl.buurtregie.platform.web.DayStrip;
 
@@ -24,6 +26,9 @@ class Overlastregels {
     @Inject
     private Gebieden gebieden;
 
+    @Inject
+    private Clock clock;
+
     OverlastView.Regel van(Overlastlijst.Regel rij) {
         Probleem probleem = rij.probleem();
         return new OverlastView.Regel(
@@ -34,8 +39,16 @@ class Overlastregels {
                 wachtOp(rij.taak()),
                 categorieen.beeld(probleem.categorie()),
                 categorieen.naam(probleem.categorie()),
-                probleem.plek() + ", " + gebieden.get(probleem.buurtCode()).naam(),
-                probleem.meldingen() == 1 ? "1 melding" : probleem.meldingen() + " meldingen");
+                waar(probleem.plek(), gebieden.get(probleem.buurtCode()).naam()),
+                probleem.meldingen() == 1 ? "1 melding" : probleem.meldingen() + " meldingen",
+                rij.taak().herinnerdOp() == null
+                        ? null
+                        : "Herinnering " + DutchDates.moment(rij.taak().herinnerdOp(), clock));
+    }
+
+    /** Without words of its own a place is called after its buurt, and that once. */
+    static String waar(String plek, String buurt) {
+        return plek.equals(buurt) ? buurt : plek + ", " + buurt;
     }
 
     /** The conciërge keeps the eye on it, but it is the partner who has to move. */

@@ -38,7 +38,8 @@ class Partnerbeeld {
         return new PartnerView(
                 probleem.nummer(),
                 soort,
-                probleem.plek() + ", " + gebieden.get(probleem.buurtCode()).naam(),
+                Overlastregels.waar(
+                        probleem.plek(), gebieden.get(probleem.buurtCode()).naam()),
                 delen.opTelefoon(probleem),
                 overdracht.bericht(),
                 DutchDates.longDay(overdracht.einde().plusDays(1)),

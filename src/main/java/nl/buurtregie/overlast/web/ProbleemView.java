@@ -32,11 +32,19 @@ public record ProbleemView(
             String kop,
             String wanneer,
             String notitie,
+            List<Link> links,
             String notitieTot,
             String melder,
             String antwoord) {}
 
-    /** A partner that has it, or had it. */
+    /** A partner that has it, or had it; aflevering is what there is to say about reaching them, or null. */
     public record Overdracht(
-            String partner, String stand, String wanneer, String antwoord, String extern, boolean laat) {}
+            String partner,
+            String stand,
+            String wanneer,
+            String antwoord,
+            String extern,
+            boolean laat,
+            String aflevering,
+            boolean mislukt) {}
 }

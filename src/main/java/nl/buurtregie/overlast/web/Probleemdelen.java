@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.overlast.Actie;
 import nl.buurtregie.overlast.Categorieen;
@@ -16,10 +17,13 @@ import nl.buurtregie.overlast.Overdracht;
 import nl.buurtregie.overlast.Overdrachten;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.Link;
 
 /** The parts of the page of a problem: photos, reports, partners. */
 @ApplicationScoped
 class Probleemdelen {
+
+    private static final String ELDERS = "Foto: ";
 
     @Inject
     private Meldingen meldingen;
@@ -67,10 +71,31 @@ class Probleemdelen {
                 een.nummer(),
                 Besluitbeeld.zin(een.bron().woord()) + actie + aantal,
                 DutchDates.moment(een.gezienOp(), clock),
-                een.notitie(),
+                zonderLinks(een.notitie()),
+                links(een.notitie()),
                 een.notitie() == null ? null : "Verdwijnt na " + DutchDates.day(een.notitieTot(), clock),
                 een.isIngetrokken() ? "Ingetrokken" : wie,
                 antwoord(een));
+    }
+
+    /** Photos that stand with another program; ours are kept here. */
+    private static List<Link> links(String notitie) {
+        return notitie == null
+                ? List.of()
+                : notitie.lines()
+                        .filter(Probleemdelen::isLink)
+                        .map(regel -> new Link("Foto bij wie het doorstuurde", regel.substring(ELDERS.length())))
+                        .toList();
+    }
+
+    private static String zonderLinks(String notitie) {
+        return notitie == null
+                ? null
+                : notitie.lines().filter(regel -> !isLink(regel)).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isLink(String regel) {
+        return regel.matches(ELDERS + "https?://[^\\s<>\"]+");
     }
 
     private String antwoord(Melding een) {
@@ -90,7 +115,28 @@ class Probleemdelen {
                 ? "Antwoord vóór " + DutchDates.day(een.einde().plusDays(1), clock)
                 : DutchDates.moment(een.antwoordOp(), clock);
         return new ProbleemView.Overdracht(
-                een.partner().naam(), een.stand().woord(), tot, een.antwoord(), een.extern(), laat);
+                een.partner().naam(),
+                een.stand().woord(),
+                tot,
+                een.antwoord(),
+                een.extern(),
+                laat,
+                een.stand().isOpen() ? aflevering(een) : null,
+                een.aflevering() == Overdracht.Aflevering.MISLUKT);
+    }
+
+    private static String aflevering(Overdracht een) {
+        if (een.aflevering() == null) {
+            return null;
+        }
+        String uitleg = een.afleveringUitleg();
+        return switch (een.aflevering()) {
+            case ONDERWEG -> "Nog niet aangekomen. Wij proberen het vanzelf.";
+            case AANGEKOMEN -> uitleg == null ? null : "Aangekomen. " + uitleg;
+            case MISLUKT ->
+                "Het versturen is niet gelukt. " + (uitleg == null ? "" : uitleg + " ")
+                        + "Bel de partner, of laat het opnieuw versturen bij Beheer, Signalen.";
+        };
     }
 
     /** For a map of the phone itself: partners have no map of ours. */

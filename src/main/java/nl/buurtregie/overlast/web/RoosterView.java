@@ -6,7 +6,10 @@ import nl.buurtregie.platform.web.FormView;
 import nl.buurtregie.platform.web.Option;
 
 /** Who walks where. */
-public record RoosterView(List<Regel> regels, String sinds) {
+public record RoosterView(List<Regel> regels, String sinds, List<Totaal> totalen) {
+
+    /** Hours of a kind of people together. */
+    public record Totaal(String wie, String uren) {}
 
     /** One conciërge; without a gebied he or she sees nothing yet. */
     public record Regel(

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
@@ -54,12 +57,31 @@ class Roosterbeeld {
     private Clock clock;
 
     RoosterView lijst() {
-        Map<Long, Long> gelopen = rondes.gelopenSinds(clock.instant().minus(Duration.ofDays(7L * WEKEN)));
+        Instant sinds = clock.instant().minus(Duration.ofDays(7L * WEKEN));
+        Map<Long, Long> gelopen = rondes.gelopenSinds(sinds);
         return new RoosterView(
                 medewerkers.met(Rol.CONCIERGE).stream()
                         .map(een -> regel(een.id(), een.naam(), gelopen.getOrDefault(een.id(), 0L)))
                         .toList(),
-                "in de laatste " + WEKEN + " weken");
+                "in de laatste " + WEKEN + " weken",
+                totalen(gelopen, rondes.meegelopenSinds(sinds)));
+    }
+
+    /** Per kind of employment, and of the residents who walked along. */
+    private List<RoosterView.Totaal> totalen(Map<Long, Long> gelopen, long meegelopen) {
+        Map<Concierge.Aanstelling, Long> per = new EnumMap<>(Concierge.Aanstelling.class);
+        gelopen.forEach((wie, seconden) ->
+                concierges.find(wie).ifPresent(een -> per.merge(een.aanstelling(), seconden, Long::sum)));
+        return Stream.concat(
+                        Arrays.stream(Concierge.Aanstelling.values())
+                                .map(een -> new RoosterView.Totaal(
+                                        Besluitbeeld.zin(een.woord()), uren(per.getOrDefault(een, 0L)))),
+                        Stream.of(new RoosterView.Totaal("Bewoners die meeliepen", uren(meegelopen))))
+                .toList();
+    }
+
+    private static String uren(long seconden) {
+        return String.format(Locale.GERMANY, "%.1f uur", seconden / 3600.0);
     }
 
     private RoosterView.Regel regel(long id, String naam, long seconden) {
@@ -75,7 +97,7 @@ class Roosterbeeld {
                                 .collect(Collectors.joining(", ")))
                         .orElse(""),
                 rooster.map(een -> dagen(een)).orElse(""),
-                String.format(Locale.GERMANY, "%.1f uur", seconden / 3600.0));
+                uren(seconden));
     }
 
     private static String dagen(Concierge een) {

@@ -46,7 +46,8 @@ class Volgbeeld {
         return switch (stand.stand()) {
             case BEOORDELEN -> "Uw melding is binnen";
             case OPPAKKEN, VOORSTELLEN -> "De buurtconciërge gaat ermee aan de slag";
-            case BIJ_PARTNER -> "Een ander onderdeel lost het op";
+            case BIJ_PARTNER ->
+                stand.partnerBezig() ? "Een ander onderdeel is ermee bezig" : "Een ander onderdeel moet dit oplossen";
             case HERCONTROLE -> "Wij kijken of het weg is";
             case TERUGKOPPELEN -> "Het is bijna afgerond";
             case AFGESLOTEN, GESTOPT -> "Uw melding is afgerond";

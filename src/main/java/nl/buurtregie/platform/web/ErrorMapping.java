@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.buurtregie.platform.Busy;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
@@ -49,6 +50,11 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
         }
         if (error instanceof RuleViolation refused) {
             return answer(422, ErrorView.refused(refused.getMessage(), Errors.HOME));
+        }
+        if (error instanceof Busy busy) {
+            return Response.fromResponse(answer(503, ErrorView.busy(busy.getMessage(), Errors.HOME)))
+                    .header("Retry-After", Busy.AGAIN_AFTER)
+                    .build();
         }
         if (error instanceof Changed || error instanceof OptimisticLockException || error instanceof StepGone) {
             return answer(409, conflict(error));

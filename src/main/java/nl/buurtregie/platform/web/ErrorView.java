@@ -48,8 +48,8 @@ public record ErrorView(
         return plain("te-vaak", "Dit gaat even te snel", "Wacht één minuut en probeer het dan opnieuw.", way);
     }
 
-    public static ErrorView busy(Link way) {
-        return plain("te-vaak", "Het is nu te druk", "Wacht één minuut en probeer het dan opnieuw.", way);
+    public static ErrorView busy(String why, Link way) {
+        return plain("te-vaak", "Het is nu even druk", why, way);
     }
 
     /** @param typed what was in the form, so that it can be taken along; may be empty */

@@ -44,7 +44,8 @@ public class Proxies {
 
     /** A site with TLS has something in front of it, since we do not speak it ourselves. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        String address = settings.getOptionalValue(PublicAddress.SETTING, String.class).orElse("");
+        String address =
+                settings.getOptionalValue(PublicAddress.SETTING, String.class).orElse("");
         if (address.startsWith("https:") && trusted().isEmpty()) {
             LOG.warning("BUURTREGIE_ADRES is https, and BUURTREGIE_PROXY_VERTROUWD names no proxy. " + WARNING);
             unknownSeen = true;

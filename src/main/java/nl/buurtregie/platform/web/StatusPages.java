@@ -59,7 +59,7 @@ class StatusPages {
             case 408 ->
                 ErrorView.refused("Het duurde te lang voordat alles binnen was. Probeer het opnieuw.", Errors.HOME);
             case 429 -> ErrorView.tooMany(Errors.HOME);
-            case 503 -> ErrorView.busy(Errors.HOME);
+            case 503 -> ErrorView.busy("Wacht een halve minuut en probeer het dan opnieuw.", Errors.HOME);
             default ->
                 status < 500
                         ? ErrorView.refused("De browser stuurde iets wat wij niet begrijpen.", Errors.HOME)

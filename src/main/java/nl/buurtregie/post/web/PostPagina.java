@@ -30,6 +30,9 @@ import nl.buurtregie.post.Uitgaandepost;
 @ApplicationScoped
 public class PostPagina {
 
+    private static final String PROBLEEM = "P-";
+    private static final String MELDING = "M-";
+
     @Inject
     private Sessie sessie;
 
@@ -109,11 +112,24 @@ public class PostPagina {
         return new PostView.Regel(
                 bericht.id(),
                 soort.substring(0, 1).toUpperCase(Locale.ROOT) + soort.substring(1),
-                metZaak ? "/bemiddelingen/" + bericht.nummer() + "/brieven" : null,
-                metZaak ? bericht.nummer() : null,
+                metZaak ? weg(bericht.nummer()) : null,
+                metZaak ? waarover(bericht.nummer()) : null,
                 DutchDates.moment(bericht.gemaaktOp(), clock),
                 pogingen(bericht),
                 bericht.fout() == null ? "" : bericht.fout());
+    }
+
+    /** A problem on the street has a page for the team there, a report has none, and a case has its letters. */
+    private String weg(String nummer) {
+        if (nummer.startsWith(PROBLEEM)) {
+            return sessie.ik().is(Rol.TEAMLEIDER) ? "/overlast/problemen/" + nummer : null;
+        }
+        return nummer.startsWith(MELDING) ? null : "/bemiddelingen/" + nummer + "/brieven";
+    }
+
+    private static String waarover(String nummer) {
+        String wat = nummer.startsWith(PROBLEEM) ? "probleem " : nummer.startsWith(MELDING) ? "melding " : "zaak ";
+        return wat + nummer;
     }
 
     private String pogingen(Postregel bericht) {

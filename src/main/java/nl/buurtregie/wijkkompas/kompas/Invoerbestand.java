@@ -18,6 +18,10 @@ import org.apache.commons.csv.CSVRecord;
 final class Invoerbestand {
 
     private static final int MEESTE_REGELS = 150_000;
+
+    /** Counted before they are taken apart: a line may be all commas. */
+    private static final int MEESTE_CELLEN = (MEESTE_REGELS + 1) * Invoercellen.AANTAL;
+
     private static final int MEESTE_FOUTEN = 1_000;
 
     private final Invoercellen cellen;
@@ -43,9 +47,13 @@ final class Invoerbestand {
     private void lees(String tekst) {
         int einde = tekst.indexOf('\n');
         String eerste = einde < 0 ? tekst : tekst.substring(0, einde);
+        char scheiding = eerste.contains(";") ? ';' : ',';
+        if (tekst.chars().filter(teken -> teken == scheiding || teken == '\n').count() > MEESTE_CELLEN) {
+            throw teLang();
+        }
         CSVFormat vorm = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(eerste.contains(";") ? ';' : ',')
+                .setDelimiter(scheiding)
                 .setIgnoreEmptyLines(true)
                 .setTrim(true)
                 .get();
@@ -66,7 +74,7 @@ final class Invoerbestand {
             return;
         }
         if (regels.size() + geweigerd >= MEESTE_REGELS) {
-            throw new RuleViolation("K1.2", "bestand", "Dit zijn meer dan 150.000 regels. Knip het bestand in tweeën.");
+            throw teLang();
         }
         try {
             neem(rij);
@@ -76,6 +84,10 @@ final class Invoerbestand {
                 fouten.add(new Invoerfout(Math.max(1, regel), nee.getMessage()));
             }
         }
+    }
+
+    private static RuleViolation teLang() {
+        return new RuleViolation("K1.2", "bestand", "Dit zijn meer dan 150.000 regels. Knip het bestand in tweeën.");
     }
 
     private void neem(CSVRecord rij) {

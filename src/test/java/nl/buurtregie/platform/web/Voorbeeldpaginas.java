@@ -164,15 +164,21 @@ public final class Voorbeeldpaginas {
                 "vastgelopen",
                 "platform/vastgelopen",
                 beheerder("Vastgelopen werk"),
-                new StuckWorkView(List.of("Er staat een proxy voor."), List.of(new StuckWorkView.Item(
-                        "41",
-                        "Herinnering na de termijn",
-                        "2026-0338",
-                        "vandaag, 09.12 uur",
-                        "3 keer geprobeerd",
-                        "De database antwoordde niet op tijd.",
-                        "/vastgelopen/41/poging"))));
-        render("vastgelopen-leeg", "platform/vastgelopen", beheerder("Vastgelopen werk"), new StuckWorkView(List.of(), List.of()));
+                new StuckWorkView(
+                        List.of("Er staat een proxy voor."),
+                        List.of(new StuckWorkView.Item(
+                                "41",
+                                "Herinnering na de termijn",
+                                "2026-0338",
+                                "vandaag, 09.12 uur",
+                                "3 keer geprobeerd",
+                                "De database antwoordde niet op tijd.",
+                                "/vastgelopen/41/poging"))));
+        render(
+                "vastgelopen-leeg",
+                "platform/vastgelopen",
+                beheerder("Vastgelopen werk"),
+                new StuckWorkView(List.of(), List.of()));
     }
 
     private void render(String file, String template, Frame frame, Object view) {

@@ -1,0 +1,140 @@
+package nl.buurtregie.overlast;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
+
+/**
+ * Terms that ran out reach somebody: the teamleiders hear of all, whoever has a problem of his own, and a partner by mail of
+ * what lies there. Numbers and the next step, nothing else; each term is told once.
+ */
+@ApplicationScoped
+public class Herinneringspost {
+
+    private static final Logger LOG = Logger.getLogger(Herinneringspost.class.getName());
+    private static final int MINUTEN = 15;
+    private static final int TEGELIJK = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private ManagedScheduledExecutorService rooster;
+
+    @Inject
+    private Herinneringspost zelf;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Overdrachten overdrachten;
+
+    @Inject
+    private Postkamer postkamer;
+
+    @Inject
+    private Clock clock;
+
+    private record Laat(Probleem probleem, Overlasttaak taak) {}
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        rooster.scheduleWithFixedDelay(this::probeer, 4, MINUTEN, TimeUnit.MINUTES);
+    }
+
+    private void probeer() {
+        try {
+            zelf.meld();
+        } catch (RuntimeException mislukt) { // a schedule that throws stops for good
+            LOG.log(Level.WARNING, "verstreken termijnen op straat niet gemeld, over een kwartier opnieuw", mislukt);
+        }
+    }
+
+    /** @return how many problems were told about; none twice, also when two servers do this at once */
+    @Transactional
+    public int meld() {
+        List<Laat> alle = neem();
+        TreeMap<String, TreeSet<String>> perAdres = new TreeMap<>();
+        for (Laat een : alle) {
+            String regel =
+                    een.probleem().nummer() + ": " + een.taak().stand().woord().toLowerCase(Locale.ROOT);
+            adressen(een.probleem()).forEach(adres -> perAdres.computeIfAbsent(adres, nieuw -> new TreeSet<>())
+                    .add(regel));
+            herinnerPartner(een);
+        }
+        perAdres.forEach((adres, regels) -> postkamer.verstuur(bericht(adres, regels)));
+        return alle.size();
+    }
+
+    private List<Laat> neem() {
+        List<?> ids = em.createNativeQuery("select id from overlasttaak where herinnerd_op is not null"
+                        + " and gemeld_op is null order by id limit " + TEGELIJK + " for update skip locked")
+                .getResultList();
+        return ids.stream()
+                .map(id -> em.find(Overlasttaak.class, ((Number) id).longValue()))
+                .map(taak -> {
+                    taak.gemeld(clock.instant());
+                    return new Laat(em.find(Probleem.class, taak.probleemId()), taak);
+                })
+                .toList();
+    }
+
+    /** Of the teamleiders, and of whoever has it, as far as they want mail. */
+    private Stream<String> adressen(Probleem probleem) {
+        Stream<Medewerker> eigenaar = probleem.eigenaar() == null
+                ? Stream.empty()
+                : medewerkers.met(Rol.CONCIERGE).stream().filter(een -> een.id() == probleem.eigenaar());
+        return Stream.concat(medewerkers.met(Rol.TEAMLEIDER).stream(), eigenaar)
+                .map(Medewerker::email)
+                .flatMap(Optional::stream)
+                .distinct();
+    }
+
+    private static Bericht bericht(String adres, TreeSet<String> regels) {
+        String kop = regels.size() == 1 ? "1 termijn is voorbij" : regels.size() + " termijnen zijn voorbij";
+        String tekst = regels.stream()
+                .collect(Collectors.joining(
+                        "\n- ",
+                        "Van deze problemen op straat is een termijn voorbij:\n\n- ",
+                        "\n\nZe staan bovenaan de lijst Overlast.\n"));
+        return Bericht.los("termijn verstreken", adres, "Overlast: " + kop, tekst);
+    }
+
+    /** The link to answer stands in the first mail; only its mark is kept here. */
+    private void herinnerPartner(Laat een) {
+        overdrachten
+                .open(een.probleem())
+                .filter(over -> over.partner().weg() == Partner.Weg.MAIL
+                        && over.partner().email() != null)
+                .ifPresent(over -> postkamer.verstuur(new Bericht(
+                        "herinnering aan een partner",
+                        een.probleem().nummer(),
+                        over.partner().email(),
+                        "Overlast " + een.probleem().nummer() + ": wij hoorden nog niet hoe het afliep",
+                        Partnerbrief.herinnering(een.probleem(), over),
+                        null,
+                        null)));
+    }
+}

@@ -1,0 +1,32 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** Where each problem has been. */
+@ApplicationScoped
+class Standboek {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** It stands here now; staying where it was is no news. */
+    void schrijf(Probleem probleem) {
+        boolean zelfde = em.createQuery(
+                        "select w from Standwissel w where w.probleemId = :probleem order by w.id desc",
+                        Standwissel.class)
+                .setParameter("probleem", probleem.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(laatst -> laatst.isGelijk(probleem));
+        if (!zelfde) {
+            em.persist(new Standwissel(probleem, clock.instant()));
+        }
+    }
+}

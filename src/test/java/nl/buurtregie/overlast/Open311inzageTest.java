@@ -1,0 +1,88 @@
+package nl.buurtregie.overlast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import nl.buurtregie.Functie;
+import org.junit.jupiter.api.Test;
+
+/** What another program reads back of its own reports. */
+class Open311inzageTest {
+
+    private static final Open311inzage.Bladzijde ALLES = new Open311inzage.Bladzijde(1, 1_000);
+
+    @Test
+    @Functie("INT-10")
+    void elke_stand_wordt_een_keer_verteld_en_een_aanvulling_is_geen_nieuws() {
+        Overlastwereld.proef(wereld -> {
+            String nummer = gemeld(wereld);
+            Probleem probleem = probleemVan(wereld, nummer);
+            wereld.maak(VulMeldingAan.class).vulAan("FixMyStreet", nummer, "Nog steeds", null, "daar staat: open");
+            wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.OVERDRAGEN);
+            Open311inzage inzage = wereld.maak(Open311inzage.class);
+            wereld.em.flush();
+            assertThat(inzage.find(nummer).orElseThrow().partner()).isEqualTo("Stadsbeheer");
+            wereld.antwoord(probleem, Overdracht.Stand.GEWEIGERD, null);
+            wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.KLAAR);
+            assertThat(standen(wereld, nummer))
+                    .containsExactly(Stand.BEOORDELEN, Stand.BIJ_PARTNER, Stand.BEOORDELEN, Stand.AFGESLOTEN);
+            assertThat(inzage.find(nummer).orElseThrow().partner()).isNull();
+        });
+    }
+
+    @Test
+    @Functie("INT-10")
+    void een_lijst_heeft_bladzijden_en_filtert_voor_het_bladeren() {
+        Overlastwereld.proef(wereld -> {
+            String eerste = gemeld(wereld);
+            String tweede = gemeld(wereld);
+            wereld.beslis(wereld.joke, probleemVan(wereld, eerste), BeslisOverProbleem.Keuze.KLAAR);
+            wereld.em.flush();
+            assertThat(nummers(wereld, null, new Open311inzage.Bladzijde(1, 1))).containsExactly(tweede);
+            assertThat(nummers(wereld, null, new Open311inzage.Bladzijde(2, 1))).containsExactly(eerste);
+            assertThat(nummers(wereld, false, new Open311inzage.Bladzijde(1, 1)))
+                    .containsExactly(eerste);
+            assertThat(nummers(wereld, true, ALLES)).containsExactly(tweede);
+        });
+    }
+
+    private static List<String> nummers(Overlastwereld wereld, Boolean open, Open311inzage.Bladzijde bladzijde) {
+        return wereld
+                .maak(Open311inzage.class)
+                .tussen(
+                        new Open311inzage.Vraag(
+                                wereld.nu().minus(Duration.ofHours(1)),
+                                wereld.nu(),
+                                List.of(Overlastwereld.GROFVUIL),
+                                open),
+                        bladzijde)
+                .stream()
+                .map(een -> een.melding().nummer())
+                .toList();
+    }
+
+    private static List<Stand> standen(Overlastwereld wereld, String nummer) {
+        wereld.em.flush();
+        return wereld
+                .maak(Open311inzage.class)
+                .nieuws(wereld.nu().minus(Duration.ofHours(1)), wereld.nu(), ALLES)
+                .stream()
+                .filter(een -> een.melding().nummer().equals(nummer))
+                .map(een -> een.wissel().stand())
+                .toList();
+    }
+
+    private static String gemeld(Overlastwereld wereld) {
+        Nieuws nieuws =
+                wereld.nieuws(Bron.OPEN311, Overlastwereld.GROFVUIL, Actie.NIETS, null, null, UUID.randomUUID());
+        return wereld.maak(MeldOverlast.class)
+                .vanProgramma(nieuws, "FixMyStreet", null, List.of())
+                .melding();
+    }
+
+    private static Probleem probleemVan(Overlastwereld wereld, String nummer) {
+        return wereld.maak(Open311inzage.class).find(nummer).orElseThrow().probleem();
+    }
+}
