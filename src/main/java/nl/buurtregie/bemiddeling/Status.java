@@ -92,6 +92,11 @@ public enum Status {
         return isOpen() && this != TERUGKOPPELEN;
     }
 
+    /** Somebody has something to do that can wait; the last message to the verwijzer is sent or it is not. */
+    public boolean isUitTeStellen() {
+        return wie != null && this != TERUGKOPPELEN;
+    }
+
     boolean magNaar(Status volgende) {
         return MAG_NAAR.get(this).contains(volgende);
     }

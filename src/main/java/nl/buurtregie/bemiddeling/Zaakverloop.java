@@ -53,7 +53,10 @@ public abstract class Zaakverloop extends Zaakgegevens {
     }
 
     void zetInDeWacht(LocalDate vandaag, LocalDate kijkdatum, String reden) {
-        if (isInDeWacht() || status().wie() == null) {
+        if (status() == TERUGKOPPELEN) {
+            throw new RuleViolation("B10.1", "De zaak is klaar. Vertel het alleen nog aan de verwijzer.");
+        }
+        if (isInDeWacht() || !status().isUitTeStellen()) {
             throw new RuleViolation("B10.1", "De zaak wacht al op een datum. In de wacht zetten is niet nodig.");
         }
         if (!kijkdatum.isAfter(vandaag) || kijkdatum.isAfter(vandaag.plusMonths(6))) {

@@ -33,7 +33,8 @@
  *   <li>B8.1 – if there are agreements, then their kind is kept, never their text (that belongs to the neighbours).
  *   <li>B8.2 – if a talk has not been yet, then it cannot be recorded (figures count what happened).
  *   <li>B9.1 – if the one who asked withdraws, then by withdrawal and not as a result (it may happen at any step).
- *   <li>B10.1 – if a case waits for a date already, then it is not put in de wacht (one wait is enough).
+ *   <li>B10.1 – if a case waits for a date already, or only the verwijzer must hear of it, then it is not put in de wacht (one wait
+ *       is enough, and an end is no time to wait).
  *   <li>B10.2 – if a case is in de wacht, then no step can be done (its term stands still).
  *   <li>B10.3 – if a case is put in de wacht, then until a day after today and within half a year (or it is forgotten).
  *   <li>B11.1 – if two cases are linked, then two different ones, and once (a link says one thing).

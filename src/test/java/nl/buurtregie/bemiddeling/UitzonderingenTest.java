@@ -81,6 +81,8 @@ class UitzonderingenTest {
         Wereld.proef(wereld -> {
             String nummer = wereld.breng(Status.WACHT_OP_NAZORG);
             weigert("B10.1", "", () -> wacht(wereld, nummer, KIJKDATUM));
+            String klaar = wereld.breng(Status.TERUGKOPPELEN);
+            weigert("B10.1", "", () -> wacht(wereld, klaar, KIJKDATUM));
         });
     }
 

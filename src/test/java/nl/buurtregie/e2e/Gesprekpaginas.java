@@ -14,16 +14,15 @@ final class Gesprekpaginas {
         void bekijk(Page pagina, String pad, String naam);
     }
 
-    static void keur(Page pagina, Kijker kijker, BiConsumer<Page, String> verstuurLeeg, int breedte, String nummer) {
-        boolean telefoon = breedte == Browser.TELEFOON;
+    static void keur(Page pagina, Kijker kijker, BiConsumer<Page, String> verstuurLeeg, String nummer) {
         String zaak = "/bemiddelingen/" + nummer;
         kijker.bekijk(pagina, "/agenda?wie=0", "agenda leeg");
         kijker.bekijk(pagina, zaak + "/gesprek", "gesprek plannen");
         pagina.check("input[name=soort][value=EERSTE_BUUR]", new Page.CheckOptions().setForce(true));
         pagina.check("input[name=waar][value='0']", new Page.CheckOptions().setForce(true));
         pagina.fill("#dag", LocalDate.now().plusDays(1).toString());
-        pagina.fill("#begin", telefoon ? "06:00" : "07:30");
-        pagina.fill("#einde", telefoon ? "07:00" : "08:00");
+        pagina.fill("#begin", "06:00");
+        pagina.fill("#einde", "07:00");
         pagina.fill("#plaats", "Buurtcentrum Selwerd, kamer 2");
         pagina.click("main form button[type=submit]");
         pagina.waitForSelector("a[href$='/afzegging']");

@@ -11,17 +11,15 @@ final class Loketpaginas {
     private final Browser browser;
     private final Toegankelijk keuring;
     private final String adres;
-    private final int breedte;
 
-    Loketpaginas(Browser browser, Toegankelijk keuring, String adres, int breedte) {
+    Loketpaginas(Browser browser, Toegankelijk keuring, String adres) {
         this.browser = browser;
         this.keuring = keuring;
         this.adres = adres.replaceAll("/+$", "");
-        this.breedte = breedte;
     }
 
     void keur(String afgesloten) {
-        Page pagina = browser.venster(breedte);
+        Page pagina = browser.venster(Browser.TELEFOON);
         hulpvraag(pagina);
         String link = pagina.url();
         for (String deel : new String[] {"/toevoegen", "/bellen", "/stoppen"}) {
@@ -62,11 +60,11 @@ final class Loketpaginas {
         verstuur(pagina, 303, "hulp klaar");
         pagina.click("text=Open uw link");
         pagina.waitForLoadState();
-        keuring.keur(pagina, "volg " + breedte);
+        keuring.keur(pagina, "volg");
     }
 
     private void kantoor(String nummer) {
-        Page kantoor = browser.als("coordinator", breedte);
+        Page kantoor = browser.als("coordinator", Browser.TELEFOON);
         bekijk(kantoor, "/berichten", "berichten");
         bekijk(kantoor, "/ervaringen", "ervaringen");
         bekijk(kantoor, "/bemiddelingen/" + nummer + "/volglink", "volglink");
@@ -75,7 +73,7 @@ final class Loketpaginas {
         verstuur(kantoor, 303, "enquetelink nieuw");
         String link = kantoor.innerText(".eigenlink");
         kantoor.context().close();
-        Page buur = browser.venster(breedte);
+        Page buur = browser.venster(Browser.TELEFOON);
         bekijk(buur, link.substring(adres.length()), "enquete");
         verstuur(buur, 422, "enquete leeg");
         for (String vraag : new String[] {"geholpen", "gehoord", "beter", "aanraden"}) {
@@ -89,7 +87,7 @@ final class Loketpaginas {
     private void bekijk(Page pagina, String pad, String naam) {
         Response antwoord = pagina.navigate(adres + pad);
         keuring.bewaar(antwoord.text(), naam);
-        keuring.keur(pagina, naam + " " + breedte);
+        keuring.keur(pagina, naam);
     }
 
     /** Sends the form as it is and has the page after it judged. */
@@ -106,6 +104,6 @@ final class Loketpaginas {
         } else {
             keuring.bewaar(pagina.request().get(pagina.url()).text(), naam); // as the server sent it
         }
-        keuring.keur(pagina, naam + " " + breedte);
+        keuring.keur(pagina, naam);
     }
 }

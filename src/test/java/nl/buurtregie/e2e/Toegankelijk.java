@@ -91,13 +91,27 @@ final class Toegankelijk {
 
     /** Runs html-validate over everything that was kept; its words when it found something. */
     String htmlValidate() {
+        return keurders(
+                "node",
+                "node_modules/html-validate/bin/html-validate.mjs",
+                "-c",
+                ".htmlvalidate.json",
+                "../../../" + map + "/*.html");
+    }
+
+    /** The checker of the W3C over the same. */
+    String vnu() {
+        return keurders(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                "node_modules/vnu-jar/build/dist/vnu.jar",
+                "--errors-only",
+                "../../../" + map);
+    }
+
+    private static String keurders(String... commando) {
         try {
-            ProcessBuilder bouwer = new ProcessBuilder(
-                    "node",
-                    "node_modules/html-validate/bin/html-validate.mjs",
-                    "-c",
-                    ".htmlvalidate.json",
-                    "../../../" + map + "/*.html");
+            ProcessBuilder bouwer = new ProcessBuilder(commando);
             bouwer.environment().putAll(Map.of("NO_COLOR", "1"));
             Process proces = bouwer.directory(FRONTEND.toFile())
                     .redirectErrorStream(true)

@@ -55,6 +55,7 @@ class WandelaarIT {
         int gezien = wandelingen.stream().mapToInt(een -> een.gezien).sum();
         List<String> fouten =
                 wandelingen.stream().flatMap(een -> een.fouten.stream()).toList();
+        System.out.printf("Wandelaar: %d pagina's gezien%n%s%n", gezien, String.join("\n", fouten));
         int soorten = keur(wandelingen);
         System.out.printf(
                 "Wandelaar: %d pagina's van %d soorten, %d fouten; axe en breedte %d%n",
@@ -62,6 +63,7 @@ class WandelaarIT {
         assertThat(fouten).isEmpty();
         assertThat(keuring.fouten).isEmpty();
         assertThat(keuring.htmlValidate()).as("html-validate").isEmpty();
+        assertThat(keuring.vnu()).as("vnu").isEmpty();
     }
 
     /** One of each kind, as the first who came there sees it. */

@@ -74,7 +74,9 @@ final class Wandeling {
             fout(pad + " gaf " + antwoord.statusCode() + ", met een link op " + vanaf);
             return;
         }
-        if (antwoord.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+        boolean bestand =
+                antwoord.headers().firstValue("Content-Disposition").orElse("").startsWith("attachment");
+        if (!bestand && antwoord.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
             lees(pad, Jsoup.parse(antwoord.body()));
         }
     }

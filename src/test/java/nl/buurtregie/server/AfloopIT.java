@@ -72,6 +72,7 @@ class AfloopIT {
     @Functie("BEM-18")
     void intrekken_kan_tijdens_elke_stap_en_maakt_alles_schoon() throws URISyntaxException {
         Bezoeker bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
+        String nazorg = loop.inNazorg(); // first: weeks pass for all of them
         String denktNa = loop.bijEersteBuur();
         Zaakloop.stap(bemiddelaar, denktNa, "eerste-gesprek", "antwoord", "DENKT_NA");
         String wachtOpAnder = loop.aangemeld();
@@ -87,7 +88,7 @@ class AfloopIT {
                 loop.inCoaching(),
                 loop.inBemiddeling(),
                 loop.wachtOpNazorg(),
-                loop.inNazorg(),
+                nazorg,
                 loop.afTeSluiten());
         Set<String> stappen = new TreeSet<>();
         for (Status status : Status.values()) {

@@ -124,7 +124,7 @@ class UitzonderingenIT {
         }
         assertThat(ServerDatabase.ask("select mijlpalen from bemiddeling where nummer = '" + groep + "'"))
                 .contains("PENDEL", "GROEP");
-        assertThat(dossier(groep)).contains("pendelen: nog een gesprek", "met een groep: nog een gesprek");
+        assertThat(dossier(groep)).contains("pendelen: nog een gesprek", "met een groep buren: nog een gesprek");
     }
 
     @Test

@@ -43,7 +43,7 @@ final class OokMogelijk {
         if (status.isBijPaar()) {
             kan("Bemiddelaar vervangen", "vervanging", "user-edit");
         }
-        if (status.wie() != null && !zaak.isInDeWacht()) {
+        if (status.isUitTeStellen() && !zaak.isInDeWacht()) {
             kan("In de wacht zetten", "wacht", "player-pause");
         }
         if (!status.isOpen()) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.bemiddeling.ZetInDeWacht;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
@@ -50,7 +51,7 @@ public class WachtPagina {
     @GET
     @ForRoles(Rollen.COORDINATOR)
     public Response toon(@PathParam("nummer") String nummer) {
-        return stappen.toon(nummer, status -> status.wie() != null, this::pagina);
+        return stappen.toon(nummer, Status::isUitTeStellen, this::pagina);
     }
 
     @POST
@@ -61,7 +62,7 @@ public class WachtPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> zetInDeWacht.zet(ik, invoer.stap(nummer), invoer.kijkdatum(), invoer.reden()),
-                status -> status.wie() != null,
+                Status::isUitTeStellen,
                 this::pagina);
     }
 
