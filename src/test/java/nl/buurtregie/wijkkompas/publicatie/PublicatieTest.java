@@ -89,7 +89,8 @@ class PublicatieTest {
     private static String post(Cijferwereld wereld) {
         wereld.em.flush();
         return (String) wereld.em
-                .createNativeQuery("select string_agg(aan, ',' order by id) from uitgaand where onderwerp like 'Publicatie 2025.1 %'")
+                .createNativeQuery(
+                        "select string_agg(aan, ',' order by id) from uitgaand where onderwerp like 'Publicatie 2025.1 %'")
                 .getSingleResult();
     }
 
