@@ -15,7 +15,7 @@ import java.time.LocalDate;
 /** One person saw it, or told us: an observation of a conciërge or a report of a resident. It belongs to a problem. */
 @Entity
 @Table(name = "overlastmelding")
-public class Melding {
+public class Melding extends Herkomst {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "overlastmelding")
@@ -25,9 +25,6 @@ public class Melding {
     private String nummer;
     private String sleutel;
     private String afdruk;
-
-    @Enumerated(EnumType.STRING)
-    private Bron bron;
 
     @Column(name = "probleem_id")
     private long probleemId;
@@ -85,9 +82,6 @@ public class Melding {
     private String geheim;
     private String verwacht;
 
-    /** Which other program sent it. */
-    private Long programma;
-
     protected Melding() {}
 
     Melding(
@@ -98,10 +92,10 @@ public class Melding {
             String buurtCode,
             Long medewerker,
             Instant op) {
+        super(nieuws.bron());
         this.nummer = nummer;
         this.sleutel = nieuws.sleutel().toString();
         this.afdruk = afdruk;
-        this.bron = nieuws.bron();
         this.probleemId = probleem.id();
         this.categorie = nieuws.categorie().slug();
         this.gezienOp = nieuws.gezien();
@@ -137,10 +131,6 @@ public class Melding {
         geheim = hash;
     }
 
-    void vanProgramma(Long sleutel) {
-        programma = sleutel;
-    }
-
     void beantwoord(Instant op) {
         beantwoordOp = op;
     }
@@ -167,21 +157,12 @@ public class Melding {
         return id;
     }
 
-    /** Its own words go back to the program that sent them, and to no other. */
-    public boolean isVanProgramma(Long sleutel) {
-        return programma != null && programma.equals(sleutel);
-    }
-
     public String nummer() {
         return nummer;
     }
 
     String afdruk() {
         return afdruk;
-    }
-
-    public Bron bron() {
-        return bron;
     }
 
     public long probleemId() {

@@ -180,7 +180,9 @@ class BemiddelingProcesTest {
         assertThat(zonder.einde()).containsExactly("ingetrokkenZonderTerugkoppeling");
         assertThat(met.wachtOp()).containsExactly("terugkoppelenNaIntrekking");
         assertThat(met.rol()).isEqualTo("coordinator");
-        assertThat(met.openJobs()).isZero();
+        assertThat(met.openJobs()).as("alleen de herinnering").isOne();
+        met.wacht(TERMIJN).wacht(TERMIJN);
+        assertThat(met.herinneringen("terugkoppelenNaIntrekking")).isOne();
         assertThat(met.doe("terugkoppelenNaIntrekking").einde()).containsExactly("afgeslotenNaIntrekking");
     }
 

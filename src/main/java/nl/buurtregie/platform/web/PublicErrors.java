@@ -62,11 +62,7 @@ public final class PublicErrors {
                         "Dit duurde te lang",
                         "Niet alles kwam binnen. Er is niets verstuurd. Probeer het opnieuw.");
             case 429 -> words("te-vaak", "Dit gaat even te snel", "Wacht een paar minuten en probeer het dan opnieuw.");
-            case 503 ->
-                words(
-                        "te-vaak",
-                        "Het is nu even druk",
-                        "Er is niets verstuurd. Wacht een halve minuut en probeer het dan opnieuw.");
+            case 503 -> words("te-vaak", "Het is nu even druk", "Wacht een minuut en probeer het dan opnieuw.");
             case 400 -> words("geweigerd", "Dit kan zo niet", "Er is niets verstuurd. Begin opnieuw.");
             default ->
                 words(

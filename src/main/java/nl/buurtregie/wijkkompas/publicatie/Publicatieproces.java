@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Date;
 import java.util.Map;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.process.StepStarted;
@@ -29,6 +30,9 @@ public class Publicatieproces {
     @Inject
     private Verrekening verrekening;
 
+    @Inject
+    private Publicatieherinnering herinnering;
+
     void start(Publicatie publicatie) {
         em.flush();
         processen.start(PROCES, publicatie.nummer(), Map.of());
@@ -42,6 +46,16 @@ public class Publicatieproces {
     /** The step that takes minutes; called by the process, in a transaction and a thread of its own. */
     public void tel(String nummer) {
         verrekening.verreken(publicaties.get(nummer));
+    }
+
+    /** When whoever has this step hears that it waits. */
+    public Date eindeTermijn(String stap) {
+        return herinnering.na(Publicatiestand.vanStap(stap));
+    }
+
+    /** A term ran out. */
+    public void herinner(String nummer, String stap) {
+        herinnering.stuur(nummer, Publicatiestand.vanStap(stap));
     }
 
     void begint(@Observes StepStarted stap) {

@@ -13,6 +13,7 @@ import java.util.Random;
 import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,32 @@ class PublicatieTest {
             assertThat(wereld.maak(Verloop.class).van(publicatie)).hasSize(6);
             assertThatThrownBy(() -> beoordeel.keurGoed(wereld.manager, nummer)).isInstanceOf(Changed.class);
         });
+    }
+
+    @Test
+    void wat_te_lang_bij_iemand_ligt_wordt_hem_gemeld_en_blijft_er_liggen() {
+        Cijferwereld.proef(wereld -> {
+            wereld.maak(WijzigEmail.class).wijzig(wereld.analist, "ina@stad.example");
+            wereld.maak(WijzigEmail.class).wijzig(wereld.manager, "els@stad.example");
+            Publicatie publicatie = open(wereld, wereld.analist);
+            String nummer = publicatie.nummer();
+            Publicatiemotor.termijnVoorbij(nummer);
+            assertThat(post(wereld)).isEqualTo("ina@stad.example");
+            wereld.maak(BehandelPublicatie.class).dienIn(wereld.analist, nummer);
+            Publicatiemotor.termijnVoorbij(nummer);
+            assertThat(post(wereld)).isEqualTo("ina@stad.example,els@stad.example");
+            assertThat(publicatie.stand()).isEqualTo(Publicatiestand.BEOORDELEN);
+            wereld.maak(BeoordeelPublicatie.class).keurGoed(wereld.manager, nummer);
+            assertThat(Publicatiemotor.lopend(nummer)).isZero();
+        });
+    }
+
+    private static String post(Cijferwereld wereld) {
+        wereld.em.flush();
+        return (String) wereld.em
+                .createNativeQuery(
+                        "select string_agg(aan, ',' order by id) from uitgaand where onderwerp like 'Publicatie 2025.1 %'")
+                .getSingleResult();
     }
 
     @Test

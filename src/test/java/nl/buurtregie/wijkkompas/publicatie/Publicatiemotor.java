@@ -83,8 +83,23 @@ final class Publicatiemotor extends Processes {
 
     /** What the program does in the background, at once. */
     private static void tel() {
-        ENGINE.getManagementService().createJobQuery().list().forEach(werk -> ENGINE.getManagementService()
+        ENGINE.getManagementService().createJobQuery().messages().list().forEach(werk -> ENGINE.getManagementService()
                 .executeJob(werk.getId()));
+    }
+
+    /** As if the term of what this version waits for had run out. */
+    static void termijnVoorbij(String nummer) {
+        String loop = ENGINE.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(nummer)
+                .singleResult()
+                .getId();
+        ENGINE.getManagementService()
+                .createJobQuery()
+                .processInstanceId(loop)
+                .timers()
+                .list()
+                .forEach(werk -> ENGINE.getManagementService().executeJob(werk.getId()));
     }
 
     static long lopend(String nummer) {
