@@ -1,5 +1,7 @@
 package nl.buurtregie.platform;
 
+import java.util.Objects;
+
 /**
  * The domain refuses. Carries the code of the rule, a Dutch sentence that says what to change, and the form field it
  * belongs to ("" when it concerns the whole).
@@ -18,7 +20,7 @@ public class RuleViolation extends RuntimeException {
     public RuleViolation(String rule, String field, String sentence) {
         super(sentence);
         this.rule = rule;
-        this.field = field;
+        this.field = Objects.requireNonNull(field, rule);
     }
 
     /** What was sent is fine in itself, but something else is there already: a program hears 409 instead of 422. */

@@ -1,6 +1,7 @@
 package nl.buurtregie.wijkkompas.afscherming;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,18 @@ public final class Afschermer {
 
     /** Hides in the cells of the system, and says what it cost. */
     public static Uitslag schermAf(Stelsel stelsel) {
-        return new Afschermer(stelsel).allemaal();
+        return schermAf(stelsel, new ArrayList<>());
+    }
+
+    /** @param steden takes the cities that readers could take for ours, each as the atoms that differ and how much */
+    public static Uitslag schermAf(Stelsel stelsel, Collection<Map<Integer, Integer>> steden) {
+        Afschermer afschermer = new Afschermer(stelsel);
+        Uitslag uitslag = afschermer.allemaal();
+        afschermer.getuigen.values().stream()
+                .map(Ruiling::verschil)
+                .filter(een -> !een.isEmpty())
+                .forEach(steden::add);
+        return uitslag;
     }
 
     private Uitslag allemaal() {
@@ -52,9 +64,10 @@ public final class Afschermer {
     private List<Mogelijkheid> wensen() {
         List<Mogelijkheid> wensen = new ArrayList<>();
         for (Cel cel : stelsel.cellen()) {
-            if (stelsel.regels().isKlein(cel.waarde())) {
+            int drempel = cel.teBeschermen(stelsel.regels());
+            if (drempel > 0) {
                 wensen.add(new Mogelijkheid(cel, 1));
-                wensen.add(new Mogelijkheid(cel, stelsel.regels().klein() - 1));
+                wensen.add(new Mogelijkheid(cel, drempel - 1));
             }
         }
         return wensen;

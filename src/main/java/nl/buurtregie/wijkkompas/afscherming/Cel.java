@@ -5,20 +5,27 @@ public final class Cel {
 
     private final int[] atomen;
     private final int waarde;
-    private final boolean openbaar;
+    private final Soort soort;
     private boolean verborgen;
     private boolean bijvangst;
+    private int drempel = Integer.MAX_VALUE;
 
-    /**
-     * @param atomen positions of the atoms it adds up, ascending
-     * @param openbaar false for a difference that is never printed, but that a reader can calculate: it must stay as
-     *     unknown as a hidden number
-     */
-    Cel(int[] atomen, int waarde, boolean openbaar) {
+    /** What becomes of a number. */
+    enum Soort {
+        /** Printed when nobody is harmed. */
+        GEWOON,
+        /** The same, and many read it: everything else goes first. */
+        KERN,
+        /** A difference that is never printed, but that a reader can calculate: it must stay as unknown as a hidden number. */
+        VERSCHIL
+    }
+
+    /** @param atomen positions of the atoms it adds up, ascending */
+    Cel(int[] atomen, int waarde, Soort soort) {
         this.atomen = atomen;
         this.waarde = waarde;
-        this.openbaar = openbaar;
-        this.verborgen = !openbaar;
+        this.soort = soort;
+        this.verborgen = soort == Soort.VERSCHIL;
     }
 
     int[] atomen() {
@@ -35,7 +42,11 @@ public final class Cel {
     }
 
     public boolean openbaar() {
-        return openbaar;
+        return soort != Soort.VERSCHIL;
+    }
+
+    boolean isKern() {
+        return soort == Soort.KERN;
     }
 
     public boolean verborgen() {
@@ -47,8 +58,26 @@ public final class Cel {
         return bijvangst;
     }
 
+    /** From this value on an earlier version promised nothing: under its rules the number was not small. */
+    public Cel belofte(int drempel) {
+        this.drempel = Math.min(this.drempel, drempel);
+        return this;
+    }
+
+    /** An earlier version hid it: there its protection begins. */
+    public void blijftVerborgen() {
+        offer();
+    }
+
+    /** Up to which value, exclusive, it must be possible; 0 when there is nothing to protect. */
+    int teBeschermen(Regels regels) {
+        int grens = Math.min(regels.klein(), drempel);
+        return waarde > 0 && waarde < grens ? grens : 0;
+    }
+
     void verberg() {
         verborgen = true;
+        bijvangst = false;
     }
 
     void toon() {

@@ -1,9 +1,12 @@
 package nl.buurtregie.wijkkompas.afscherming;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Looks for another city that gives the same publication, with one hidden number set to a wanted value. First by {@link Ruil},
@@ -12,12 +15,15 @@ import java.util.Set;
  */
 final class Getuige {
 
-    private static final int DICHTBIJ = 200;
+    private static final int[] DICHTBIJ = {200, 1_000};
     private static final int POGINGEN = 8;
+    private static final boolean[] VOL = {false};
+    private static final boolean[] VOL_EN_LEEG = {false, true};
 
     private final Stelsel stelsel;
     private final Zicht zicht;
     private final Ruil ruil;
+    private final Ruilvoorraad voorraad;
     private final Programma programma;
     private int berekend;
 
@@ -25,6 +31,7 @@ final class Getuige {
         this.stelsel = stelsel;
         this.zicht = zicht;
         this.ruil = new Ruil(stelsel, zicht);
+        this.voorraad = new Ruilvoorraad(stelsel, zicht);
         this.programma = new Programma(stelsel, zicht);
     }
 
@@ -39,14 +46,31 @@ final class Getuige {
         return snelle.isPresent() ? snelle : bereken(wens);
     }
 
-    /** A city for which nothing more has to be hidden, as far as it can be seen quickly. */
-    Optional<Ruiling> gratis(Mogelijkheid wens) {
-        return zoekSnel(wens).filter(Ruiling::isGratis);
+    /** A city for which nothing more has to be hidden, as far as it can be seen quickly: the one that was, mended, or another. */
+    Optional<Ruiling> gratis(Mogelijkheid wens, Ruiling was) {
+        Optional<Ruiling> beter = ruil.verbeter(wens, was, false).filter(Ruiling::isGratis);
+        return beter.isPresent() ? beter : zoekSnel(wens).filter(Ruiling::isGratis);
+    }
+
+    /** The same, or else the cheapest that it takes; empty when that is something that many read. */
+    Optional<Ruiling> tegenPrijs(Mogelijkheid wens, Ruiling was) {
+        Optional<Ruiling> beter = ruil.verbeter(wens, was, false).filter(Ruiling::isGratis);
+        if (beter.isPresent()) {
+            return beter;
+        }
+        Optional<Ruiling> beste = Stream.of(ruil.verbeter(wens, was, true), zoekSnel(wens))
+                .flatMap(Optional::stream)
+                .filter(ruiling -> !ruiling.kostKern())
+                .min(Comparator.comparingDouble(Ruiling::prijs));
+        return beste.isPresent() ? beste : bereken(wens, DICHTBIJ[0], List.of(som -> true, Bereik::isZwaar));
     }
 
     private Optional<Ruiling> zoekSnel(Mogelijkheid wens) {
         int[] atomen = wens.cel().atomen();
-        Optional<Ruiling> beste = Optional.empty();
+        Optional<Ruiling> beste = voorraad.zoek(wens);
+        if (prijs(beste) == 0) {
+            return beste;
+        }
         for (int poging = 0; poging < 2 * POGINGEN; poging++) {
             int eerste = poging % POGINGEN * atomen.length / POGINGEN;
             Optional<Ruiling> ruiling = ruil.zoek(wens, eerste, poging >= POGINGEN);
@@ -66,26 +90,49 @@ final class Getuige {
 
     private Optional<Ruiling> bereken(Mogelijkheid wens) {
         berekend++;
-        int[] vrij = omgeving(wens.cel());
-        Optional<Ruiling> gratis = programma.zoek(wens, vrij, false);
-        return gratis.isPresent() ? gratis : programma.zoek(wens, vrij, true);
-    }
-
-    /** Atoms of the number itself, then those of the smallest sums around it. */
-    private int[] omgeving(Cel cel) {
-        Set<Integer> dichtbij = new LinkedHashSet<>();
-        voegToe(dichtbij, cel.atomen(), DICHTBIJ / 2);
-        for (int atoom : List.copyOf(dichtbij)) {
-            for (Bereik som : zicht.met(atoom)) {
-                voegToe(dichtbij, som.atomen(), DICHTBIJ);
+        for (int dichtbij : DICHTBIJ) {
+            Optional<Ruiling> gevonden =
+                    bereken(wens, dichtbij, List.of(som -> true, Bereik::isZwaar, Bereik::isEerder));
+            if (gevonden.isPresent()) {
+                return gevonden;
             }
         }
+        return Optional.empty();
+    }
+
+    /** @param vast what must look the same, the wish first and then less */
+    private Optional<Ruiling> bereken(Mogelijkheid wens, int dichtbij, List<Predicate<Bereik>> vast) {
+        int[] vrij = omgeving(wens.cel(), dichtbij);
+        return vast.stream()
+                .map(een -> programma.zoek(wens, vrij, een))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Atoms of the number itself, what was changed with them in earlier versions, and then those of the smallest sums around it. */
+    private int[] omgeving(Cel cel, int hooguit) {
+        Set<Integer> dichtbij = new LinkedHashSet<>();
+        voegToe(dichtbij, cel.atomen(), hooguit / 4, VOL_EN_LEEG);
+        for (int atoom : List.copyOf(dichtbij)) {
+            voegToe(dichtbij, voorraad.met(atoom), hooguit / 2, VOL_EN_LEEG);
+        }
+        List<Integer> kern = List.copyOf(dichtbij);
+        rond(dichtbij, kern, hooguit * 3 / 4, VOL);
+        rond(dichtbij, kern, hooguit, VOL_EN_LEEG);
         return dichtbij.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    private void rond(Set<Integer> dichtbij, List<Integer> kern, int hooguit, boolean[] welke) {
+        for (int atoom : kern) {
+            for (Bereik som : zicht.met(atoom)) {
+                voegToe(dichtbij, som.atomen(), hooguit, welke);
+            }
+        }
+    }
+
     /** Those that hold something first: they can give and take. */
-    private void voegToe(Set<Integer> dichtbij, int[] atomen, int hooguit) {
-        for (boolean leeg : new boolean[] {false, true}) {
+    private void voegToe(Set<Integer> dichtbij, int[] atomen, int hooguit, boolean[] welke) {
+        for (boolean leeg : welke) {
             for (int atoom : atomen) {
                 if (dichtbij.size() >= hooguit) {
                     return;

@@ -1,4 +1,4 @@
 package nl.buurtregie.wijkkompas.afscherming;
 
-/** What a reader knows of a sum of atoms from an earlier version: it lies between these, both included. */
-record Grens(int[] atomen, int waarde, int van, int tot) {}
+/** A sum of atoms that an earlier version showed, by the rules of that day. */
+record Grens(int[] atomen, int waarde, Regels regels) {}

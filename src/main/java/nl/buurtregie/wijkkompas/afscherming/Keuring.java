@@ -55,12 +55,14 @@ final class Keuring {
         }
         return ruiling.van(wens.cel().atomen()) == wens.verschil()
                 && nu.entrySet().stream()
-                        .allMatch(een -> zietHetzelfde(een.getKey().waarde(), een.getValue()))
+                        .allMatch(een ->
+                                zietHetzelfde(stelsel.regels(), een.getKey().waarde(), een.getValue()))
                 && toen.entrySet().stream()
-                        .allMatch(een -> zietHetzelfde(een.getKey().waarde(), een.getValue()));
+                        .allMatch(een -> zietHetzelfde(
+                                een.getKey().regels(), een.getKey().waarde(), een.getValue()));
     }
 
-    private boolean zietHetzelfde(int waarde, int verschil) {
-        return stelsel.regels().zietEruitAls(waarde, waarde + verschil);
+    private static boolean zietHetzelfde(Regels regels, int waarde, int verschil) {
+        return regels.zietEruitAls(waarde, waarde + verschil);
     }
 }

@@ -1,11 +1,10 @@
 package nl.buurtregie.wijkkompas.afscherming;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -30,19 +29,19 @@ final class Programma {
     /**
      * People come in whole numbers: a fraction is no witness, and asks for the slower integer program.
      *
-     * @param alleenEerdere only what earlier versions told must stay true; what else looks different is the price
+     * @param vast what must look the same; what else looks different is the price
      */
-    Optional<Ruiling> zoek(Mogelijkheid wens, int[] vrij, boolean alleenEerdere) {
-        Optimisation.Result uitkomst = los(wens, vrij, alleenEerdere, false);
+    Optional<Ruiling> zoek(Mogelijkheid wens, int[] vrij, Predicate<Bereik> vast) {
+        Optimisation.Result uitkomst = los(wens, vrij, vast, false);
         if (uitkomst.getState().isFeasible() && !isHeel(uitkomst)) {
-            uitkomst = los(wens, vrij, alleenEerdere, true);
+            uitkomst = los(wens, vrij, vast, true);
         }
         return uitkomst.getState().isFeasible() && isHeel(uitkomst)
                 ? Optional.of(ruiling(uitkomst, vrij))
                 : Optional.empty();
     }
 
-    private Optimisation.Result los(Mogelijkheid wens, int[] vrij, boolean alleenEerdere, boolean heel) {
+    private Optimisation.Result los(Mogelijkheid wens, int[] vrij, Predicate<Bereik> vast, boolean heel) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         model.options.iterations_suffice = GENOEG_STAPPEN;
         model.options.iterations_abort = GENOEG_STAPPEN;
@@ -55,7 +54,7 @@ final class Programma {
                 gevraagd.set(verschil, 1);
             }
             for (Bereik som : zicht.met(atoom)) {
-                if (alleenEerdere ? som.cel() == null : !som.verborgen()) {
+                if (!som.verborgen() && vast.test(som)) {
                     sommen.computeIfAbsent(som, nieuw -> model.newExpression("s" + sommen.size())
                                     .lower(-nieuw.onder())
                                     .upper(nieuw.boven()))
@@ -78,24 +77,12 @@ final class Programma {
 
     private Ruiling ruiling(Optimisation.Result uitkomst, int[] vrij) {
         Map<Integer, Integer> verschil = new LinkedHashMap<>();
-        List<Bereik> geraakt = new ArrayList<>();
         for (int plaats = 0; plaats < vrij.length; plaats++) {
             int deel = (int) Math.rint(uitkomst.doubleValue(plaats));
             if (deel != 0) {
                 verschil.put(vrij[plaats], deel);
-                for (Bereik som : zicht.met(vrij[plaats])) {
-                    if (som.wijk(deel)) {
-                        geraakt.add(som);
-                    }
-                }
             }
         }
-        List<Bereik> anders =
-                geraakt.stream().filter(som -> som.overschot() != 0).toList();
-        List<Cel> offers =
-                anders.stream().filter(som -> !som.verborgen()).map(Bereik::cel).toList();
-        double prijs = anders.stream().mapToDouble(Bereik::prijs).sum();
-        geraakt.forEach(Bereik::vergeet);
-        return new Ruiling(verschil, offers, prijs);
+        return zicht.ruiling(verschil);
     }
 }

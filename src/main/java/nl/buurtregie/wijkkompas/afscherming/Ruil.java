@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Changes one atom, and then lets others make up for it, one after the other, until no sum notices: as moving a piece
@@ -44,14 +45,27 @@ final class Ruil {
      *     nothing; otherwise mends what is farthest over its edge
      */
     Optional<Ruiling> zoek(Mogelijkheid wens, int eerste, boolean tegenPrijs) {
-        this.tegenPrijs = tegenPrijs;
+        return probeer(wens, tegenPrijs, () -> verander(wens, eerste));
+    }
+
+    /** Mends a city in which this number has that value already, and of which readers would notice now. */
+    Optional<Ruiling> verbeter(Mogelijkheid wens, Ruiling bijna, boolean tegenPrijs) {
+        return probeer(wens, tegenPrijs, () -> {
+            bijna.verschil().forEach(this::wijzig);
+            laatste = -1;
+            return true;
+        });
+    }
+
+    private Optional<Ruiling> probeer(Mogelijkheid wens, boolean prijs, BooleanSupplier begin) {
+        tegenPrijs = prijs;
         beste = null;
         laatste = -1;
         doel = new Bereik(
                 wens.cel().atomen(), wens.cel().waarde(), wens.waarde(), wens.waarde(), null, Bereik.ONBETAALBAAR);
         doel.wijk(0);
         geraakt.add(doel);
-        if (verander(wens, eerste)) {
+        if (begin.getAsBoolean()) {
             herstel();
         }
         gewijzigd.clear();

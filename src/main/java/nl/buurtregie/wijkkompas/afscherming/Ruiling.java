@@ -17,8 +17,16 @@ record Ruiling(Map<Integer, Integer> verschil, List<Cel> offers, double prijs) {
         return offers.isEmpty();
     }
 
+    boolean kostKern() {
+        return offers.stream().anyMatch(Cel::isKern);
+    }
+
     /** How much the sum of these atoms differs. */
     int van(int[] atomen) {
+        return van(verschil, atomen);
+    }
+
+    static int van(Map<Integer, Integer> verschil, int[] atomen) {
         int som = 0;
         for (Map.Entry<Integer, Integer> een : verschil.entrySet()) {
             som += Arrays.binarySearch(atomen, een.getKey()) >= 0 ? een.getValue() : 0;

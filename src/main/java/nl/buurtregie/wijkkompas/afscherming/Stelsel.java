@@ -3,6 +3,7 @@ package nl.buurtregie.wijkkompas.afscherming;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All numbers that hang together: atoms with their true values, the cells that add them up, and what earlier versions
@@ -14,6 +15,7 @@ public final class Stelsel {
     private final Regels regels;
     private final List<Cel> cellen = new ArrayList<>();
     private final List<Grens> eerder = new ArrayList<>();
+    private final List<Map<Integer, Integer>> bekend = new ArrayList<>();
 
     /** @param atomen true values, 0 and up */
     public Stelsel(int[] atomen, Regels regels) {
@@ -23,31 +25,40 @@ public final class Stelsel {
 
     /** A number of the publication. */
     public Cel publiceer(int... delen) {
-        return voegToe(delen, true);
+        return voegToe(delen, Cel.Soort.GEWOON);
+    }
+
+    /** A number that many read: the last that is hidden. */
+    public Cel publiceerKern(int... delen) {
+        return voegToe(delen, Cel.Soort.KERN);
     }
 
     /** A difference that a reader can calculate: not printed, and still not to be known when it is small. */
     public Cel verschil(int... delen) {
-        return voegToe(delen, false);
+        return voegToe(delen, Cel.Soort.VERSCHIL);
+    }
+
+    /** An earlier version showed this sum, which has not changed since: that is still true of today's numbers. */
+    public void eerderGetoond(Regels toen, int... delen) {
+        eerder.add(new Grens(gesorteerd(delen), som(delen), toen));
     }
 
     /**
-     * An earlier version showed this sum. Where it has not changed since, that is still true of today's numbers; where it
-     * has, nobody outside knows by how much, and it tells nothing.
+     * Another city that readers of an earlier version could take for ours.
      *
-     * @param toen its true value then
+     * @param verschil how much each of these atoms differs from its true value
      */
-    public void eerderGetoond(int toen, int... delen) {
-        if (som(delen) == toen) {
-            eerder.add(new Grens(gesorteerd(delen), toen, regels.vanaf(toen), regels.totEnMet(toen)));
-        }
+    public void eerderVerwisseld(Map<Integer, Integer> verschil) {
+        bekend.add(verschil);
     }
 
-    /** An earlier version hid this sum: it stays hidden, also from who reads the new version beside it. */
-    public void eerderVerborgen(int toen, int... delen) {
-        if (som(delen) == toen) {
-            verschil(delen);
+    /** The true value of this sum. */
+    public int som(int... delen) {
+        int som = 0;
+        for (int deel : delen) {
+            som += atomen[deel];
         }
+        return som;
     }
 
     public List<Cel> cellen() {
@@ -70,18 +81,14 @@ public final class Stelsel {
         return eerder;
     }
 
-    private Cel voegToe(int[] delen, boolean openbaar) {
-        Cel cel = new Cel(gesorteerd(delen), som(delen), openbaar);
-        cellen.add(cel);
-        return cel;
+    List<Map<Integer, Integer>> bekend() {
+        return bekend;
     }
 
-    private int som(int[] delen) {
-        int som = 0;
-        for (int deel : delen) {
-            som += atomen[deel];
-        }
-        return som;
+    private Cel voegToe(int[] delen, Cel.Soort soort) {
+        Cel cel = new Cel(gesorteerd(delen), som(delen), soort);
+        cellen.add(cel);
+        return cel;
     }
 
     private static int[] gesorteerd(int[] delen) {

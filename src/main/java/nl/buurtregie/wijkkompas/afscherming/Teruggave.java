@@ -1,18 +1,25 @@
 package nl.buurtregie.wijkkompas.afscherming;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Shows again what was hidden for another number and need not be, the widest sums first: where every witness stays one, or has
- * another in its place.
+ * Shows again what was hidden for another number and need not be: where every witness stays one, or has another in its place.
+ * First what many read, at the cost of others where that is what it takes, over and over until none can be given back; then the
+ * rest once, the widest sums first.
  */
 final class Teruggave {
+
+    private static final Comparator<Cel> BREEDSTE =
+            Comparator.comparingInt((Cel cel) -> cel.atomen().length).reversed();
 
     private final Stelsel stelsel;
     private final Getuige getuige;
@@ -28,12 +35,18 @@ final class Teruggave {
     }
 
     void allemaal() {
-        stelsel.cellen().stream()
-                .filter(Cel::bijvangst)
-                .sorted(Comparator.comparingInt((Cel cel) -> cel.atomen().length)
-                        .reversed())
-                .toList()
-                .forEach(this::probeer);
+        boolean anders = true;
+        while (anders) {
+            anders = false;
+            for (Cel kern : bijvangst().filter(Cel::isKern).toList()) {
+                anders |= probeer(kern, true);
+            }
+        }
+        bijvangst().filter(cel -> !cel.isKern()).toList().forEach(cel -> probeer(cel, false));
+    }
+
+    private Stream<Cel> bijvangst() {
+        return stelsel.cellen().stream().filter(Cel::bijvangst).sorted(BREEDSTE);
     }
 
     private void onthoud(Mogelijkheid wens, Ruiling ruiling) {
@@ -42,17 +55,30 @@ final class Teruggave {
         }
     }
 
-    private void probeer(Cel cel) {
+    /**
+     * @param tegenPrijs others may be hidden in its place, as long as many do not read those
+     * @return whether it is shown now
+     */
+    private boolean probeer(Cel cel, boolean tegenPrijs) {
         cel.toon();
+        List<Cel> ervoor = new ArrayList<>();
+        Map<Mogelijkheid, Ruiling> anders = new LinkedHashMap<>();
         for (Mogelijkheid wens : geraakt(cel)) {
-            Optional<Ruiling> ander = getuige.gratis(wens);
+            Optional<Ruiling> ander = tegenPrijs
+                    ? getuige.tegenPrijs(wens, getuigen.get(wens))
+                    : getuige.gratis(wens, getuigen.get(wens));
             if (ander.isEmpty()) {
+                ervoor.forEach(Cel::toon);
                 cel.offer();
-                return;
+                return false;
             }
-            getuigen.put(wens, ander.get());
-            onthoud(wens, ander.get());
+            ander.get().offers().forEach(Cel::offer);
+            ervoor.addAll(ander.get().offers());
+            anders.put(wens, ander.get());
         }
+        getuigen.putAll(anders);
+        anders.forEach(this::onthoud);
+        return true;
     }
 
     /** Whose witness would look different now. */

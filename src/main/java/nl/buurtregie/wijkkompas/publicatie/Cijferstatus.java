@@ -2,16 +2,23 @@ package nl.buurtregie.wijkkompas.publicatie;
 
 /** Whether there is a figure, and if not, why. A hidden figure is never a zero. */
 public enum Cijferstatus {
-    OK(""),
+    OK("", ""),
     /** One word for both reasons: which of two hidden numbers is the small one would tell something. */
-    VERBORGEN("verborgen: 1 tot en met 4, of nodig om een ander getal te beschermen"),
-    NOEMER_KLEIN("te weinig om iets over te zeggen"),
-    NOEMER_LEEG("noemer ontbreekt");
+    VERBORGEN("verborgen", "verborgen: 1 tot en met 4, of nodig om een ander getal te beschermen"),
+    NOEMER_KLEIN("te weinig", "te weinig om iets over te zeggen"),
+    NOEMER_LEEG("noemer ontbreekt", "noemer ontbreekt");
 
+    private final String kort;
     private final String uitleg;
 
-    Cijferstatus(String uitleg) {
+    Cijferstatus(String kort, String uitleg) {
+        this.kort = kort;
         this.uitleg = uitleg;
+    }
+
+    /** In a word or two. */
+    String kort() {
+        return kort;
     }
 
     /** As the page says it beside the dash; "" when there is a figure. */

@@ -10,7 +10,8 @@ public record Controle(Soort soort, Ernst ernst, String tekst) {
         LAAT("Later geteld"),
         BREUK("Andere telling"),
         UITSCHIETER("Opvallend"),
-        AFSCHERMING("Kleine getallen");
+        AFSCHERMING("Kleine getallen"),
+        KERN("Kerncijfers leesbaar");
 
         private final String woord;
 

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.wijkkompas.Getallen;
 import nl.buurtregie.wijkkompas.Wijkkompasinstellingen;
-import nl.buurtregie.wijkkompas.afscherming.Uitslag;
 import nl.buurtregie.wijkkompas.indicator.Atoom;
 import nl.buurtregie.wijkkompas.indicator.Feitsoort;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
@@ -39,7 +38,8 @@ public class Controles {
         laat(publicatie, rekening, eerder).ifPresent(alle::add);
         breuken(publicatie, rekening, alle);
         uitschieters(rekening, alle);
-        alle.add(afscherming(rekening.uitslag()));
+        alle.add(Leesbaarheid.afscherming(publicatie, rekening.uitslag(), eerder));
+        alle.addAll(Leesbaarheid.kerncijfers(rekening));
         return alle;
     }
 
@@ -90,10 +90,13 @@ public class Controles {
     /** The same year, counted again: what was registered after the last version. */
     private Optional<Controle> laat(
             Publicatie publicatie, Publicatierekening.Rekening rekening, List<Publicatie> eerder) {
-        if (eerder.isEmpty()) {
+        Publicatie vorige = eerder.stream()
+                .filter(publicatie::deeltJaar)
+                .reduce((een, later) -> later)
+                .orElse(null);
+        if (vorige == null) {
             return Optional.empty();
         }
-        Publicatie vorige = eerder.get(eerder.size() - 1);
         int van = Math.max(vorige.vanJaar(), publicatie.vanJaar()) * 4;
         int tot = (Math.min(vorige.totJaar(), publicatie.totJaar()) + 1) * 4;
         long toen = ((Number) em.createNativeQuery(
@@ -173,21 +176,5 @@ public class Controles {
                 .map(Indicator::naam)
                 .findFirst()
                 .orElse(code);
-    }
-
-    private static Controle afscherming(Uitslag uitslag) {
-        if (uitslag.onopgelost() > 0) {
-            return new Controle(
-                    Soort.AFSCHERMING,
-                    Ernst.STOP,
-                    "Van " + uitslag.onopgelost() + " kleine getallen is de waarde uit te rekenen, samen met wat eerder"
-                            + " is gepubliceerd. Trek die versie in of kies een grotere afronding.");
-        }
-        return new Controle(
-                Soort.AFSCHERMING,
-                Ernst.GOED,
-                "Niemand kan een klein getal uitrekenen. Verborgen: " + Getallen.geheel(uitslag.klein())
-                        + " kleine getallen en " + Getallen.geheel(uitslag.bijvangst()) + " om die te beschermen, van "
-                        + Getallen.geheel(uitslag.openbaar()) + ".");
     }
 }

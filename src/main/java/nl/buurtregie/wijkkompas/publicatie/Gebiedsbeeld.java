@@ -2,9 +2,11 @@ package nl.buurtregie.wijkkompas.publicatie;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.gebied.Niveau;
@@ -48,6 +50,26 @@ final class Gebiedsbeeld {
     /** Null when the buurt does not exist in this division: then it counts for no area. */
     String gebied(Niveau niveau, String buurt) {
         return ligging.getOrDefault(niveau, Map.of()).get(buurt);
+    }
+
+    /**
+     * Of each buurt the first that lies in the same areas of every level, as a stand-in for all of them.
+     *
+     * @param perBuurt whether a buurt is an area by itself
+     */
+    Map<String, String> voorbeelden(boolean perBuurt) {
+        Map<List<String>, String> eerste = new HashMap<>();
+        Map<String, String> voorbeelden = new TreeMap<>();
+        for (String buurt : new TreeSet<>(buurten())) {
+            List<String> omgeving = new ArrayList<>();
+            for (Niveau niveau : niveaus()) {
+                if (niveau != Niveau.BUURT || perBuurt) {
+                    omgeving.add(gebied(niveau, buurt));
+                }
+            }
+            voorbeelden.put(buurt, eerste.computeIfAbsent(omgeving, nieuw -> buurt));
+        }
+        return voorbeelden;
     }
 
     List<String> buurtenVan(Niveau niveau, String gebied) {

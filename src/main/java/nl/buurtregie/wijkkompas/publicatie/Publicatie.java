@@ -11,6 +11,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
 import nl.buurtregie.wijkkompas.afscherming.Uitslag;
 
 /**
@@ -46,6 +47,7 @@ public class Publicatie extends Publicatiegegevens {
         this.geopendOp = moment;
         this.geopendDoor = wie.naam();
         this.opsteller = wie.id();
+        geldenRegels(Regels.STANDAARD);
     }
 
     /** The process came to a step. */
@@ -80,14 +82,21 @@ public class Publicatie extends Publicatiegegevens {
         stapId = null;
     }
 
-    void gerekend(Uitslag uitslag, LocalDate vandaag, String controlegetal) {
+    void gerekend(Uitslag uitslag, Regels regels, LocalDate vandaag, String controlegetal) {
         moet(Publicatiestand.TELLEN);
         openbaarAantal = uitslag.openbaar();
         kleinAantal = uitslag.klein();
         bijvangstAantal = uitslag.bijvangst();
         onopgelost = uitslag.onopgelost();
+        geldenRegels(regels);
         peildatum = vandaag;
         this.controlegetal = controlegetal;
+    }
+
+    private void geldenRegels(Regels regels) {
+        klein = regels.klein();
+        afronding = regels.afronding();
+        noemer = regels.noemer();
     }
 
     /** Whether this person may work on it now. */
@@ -100,7 +109,7 @@ public class Publicatie extends Publicatiegegevens {
     void ingediend(Ik wie, int stop) {
         moetOpenBij(wie);
         if (stop > 0 || onopgelost > 0) {
-            throw new RuleViolation("Q2.1", null, "De controles houden deze cijfers tegen. Lees hieronder waarom.");
+            throw new RuleViolation("Q2.1", "De controles houden deze cijfers tegen. Lees hieronder waarom.");
         }
         opsteller = wie.id();
         opmerking = null;
@@ -110,7 +119,7 @@ public class Publicatie extends Publicatiegegevens {
         moet(Publicatiestand.BEOORDELEN);
         mag(wie, Rol.MANAGER);
         if (wie.id() == opsteller) {
-            throw new RuleViolation("Q2.2", null, "U maakte deze cijfers zelf. Een ander moet ze goedkeuren.");
+            throw new RuleViolation("Q2.2", "U maakte deze cijfers zelf. Een ander moet ze goedkeuren.");
         }
         beoordelaar = wie.id();
         vastgesteldOp = moment;
@@ -158,7 +167,7 @@ public class Publicatie extends Publicatiegegevens {
 
     private static void mag(Ik wie, Rol rol) {
         if (!wie.is(rol)) {
-            throw new RuleViolation("Q2.4", null, "Dit doet de " + rol.woord() + ".");
+            throw new RuleViolation("Q2.4", "Dit doet de " + rol.woord() + ".");
         }
     }
 }

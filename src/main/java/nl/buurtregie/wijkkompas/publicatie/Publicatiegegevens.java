@@ -7,6 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
 
 /** What is kept of a version beside its figures. */
 @MappedSuperclass
@@ -66,6 +67,9 @@ public abstract class Publicatiegegevens {
     int bijvangstAantal;
 
     int onopgelost;
+    int klein;
+    int afronding;
+    int noemer;
 
     @Column(name = "gewijzigd_op")
     Instant gewijzigdOp;
@@ -91,6 +95,10 @@ public abstract class Publicatiegegevens {
 
     public int totJaar() {
         return totJaar;
+    }
+
+    boolean deeltJaar(Publicatiegegevens ander) {
+        return vanJaar <= ander.totJaar && ander.vanJaar <= totJaar;
     }
 
     /** From 1. */
@@ -174,6 +182,11 @@ public abstract class Publicatiegegevens {
     /** Of these, hidden to protect a small one. */
     public int bijvangstAantal() {
         return bijvangstAantal;
+    }
+
+    /** For small numbers, as they were when it was counted. */
+    Regels regels() {
+        return new Regels(klein, afronding, noemer);
     }
 
     /** Small counts that stay in reach; a publication has none. */

@@ -2,12 +2,12 @@ package nl.buurtregie.wijkkompas.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.buurtregie.gebied.Bevolking;
 import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.wijkkompas.Wijkkompasinstellingen;
@@ -51,21 +51,20 @@ public class Publicatierekening {
      *
      * @param basis the atoms, exact
      * @param cellen every public count, with whether it is hidden
+     * @param steden the cities that readers could take for ours
      * @param ongeplaatst things in a buurt that the division does not have; they count nowhere
      */
     record Rekening(
             Vraag vraag,
             Map<Feitsoort, List<Atoom>> basis,
             Map<Sleutel, Cel> cellen,
+            Map<Feitsoort, List<Map<Atoomplek, Integer>>> steden,
             List<Cijfer> cijfers,
             Uitslag uitslag,
             int ongeplaatst) {}
 
-    /**
-     * @param eerder what earlier versions that share a year told, by count
-     * @param vanaf first year they reach back to
-     */
-    Rekening reken(Publicatie publicatie, Map<Sleutel, Set<Telstelsel.Eerder>> eerder, int vanaf) {
+    /** @param geschiedenis what earlier versions told */
+    Rekening reken(Publicatie publicatie, Geschiedenis geschiedenis) {
         Gebiedsbeeld gebieden = Gebiedsbeeld.van(indelingen, publicatie.indeling());
         Vraag vraag = new Vraag(
                 catalogus.eigen(publicatie.peildatum()),
@@ -75,20 +74,22 @@ public class Publicatierekening {
         Map<Feitsoort, List<Atoom>> basis = new EnumMap<>(Feitsoort.class);
         Map<Sleutel, Cel> cellen = new LinkedHashMap<>();
         Uitslag uitslag = NIETS;
-        int eerste = Math.min(vanaf, publicatie.vanJaar());
+        Map<Feitsoort, List<Map<Atoomplek, Integer>>> steden = new EnumMap<>(Feitsoort.class);
+        int van = geschiedenis.vanaf(publicatie.vanJaar());
+        int tot = geschiedenis.totEnMet(publicatie.totJaar());
         int klaar = 0;
         for (Feitsoort soort : vraag.soorten()) {
             voortgang.meld(publicatie.id(), klaar++, vraag.soorten().size());
-            List<Atoom> atomen = feiten.atomen(soort, new Kwartaal(eerste, 1), na(publicatie));
+            List<Atoom> atomen = feiten.atomen(soort, new Kwartaal(van, 1), new Kwartaal(tot + 1, 1));
             basis.put(soort, atomen);
-            Telstelsel stelsel = new Telstelsel(soort, vraag, atomen, eerste, publicatie.totJaar());
-            stelsel.eerder(eerder);
-            uitslag = uitslag.plus(stelsel.schermAf());
+            Telstelsel stelsel = new Telstelsel(soort, vraag, atomen, van, tot);
+            stelsel.eerder(geschiedenis);
+            uitslag = uitslag.plus(stelsel.schermAf(steden.computeIfAbsent(soort, nieuw -> new ArrayList<>())));
             cellen.putAll(stelsel.cellen());
         }
         List<Cijfer> cijfers =
                 new Rekenaar(vraag, cellen, noemers(publicatie, gebieden), duren(publicatie, vraag)).alle();
-        return new Rekening(vraag, basis, cellen, cijfers, uitslag, ongeplaatst(basis, gebieden));
+        return new Rekening(vraag, basis, cellen, steden, cijfers, uitslag, ongeplaatst(basis, gebieden));
     }
 
     private Noemers noemers(Publicatie publicatie, Gebiedsbeeld gebieden) {

@@ -3,6 +3,8 @@ package nl.buurtregie.wijkkompas.publicatie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.platform.NotFound;
@@ -61,16 +63,27 @@ public class Publicaties {
                 .getResultList();
     }
 
-    /** Were ever public, and share a year with this one. */
+    /**
+     * Were ever public, and share a year with this one, or with one that does, and so on: what each of them told holds of the
+     * same facts. In the order in which they came out.
+     */
     List<Publicatie> eerder(Publicatie nieuw) {
-        return em.createQuery(
-                        "select p from Publicatie p where p.vastgesteldOp is not null and p.totJaar >= :van"
-                                + " and p.vanJaar <= :tot and p.nummer <> :nummer order by p.vastgesteldOp",
+        List<Publicatie> los = new ArrayList<>(em.createQuery(
+                        "select p from Publicatie p where p.vastgesteldOp is not null and p.nummer <> :nummer",
                         Publicatie.class)
-                .setParameter("van", nieuw.vanJaar())
-                .setParameter("tot", nieuw.totJaar())
                 .setParameter("nummer", nieuw.nummer())
-                .getResultList();
+                .getResultList());
+        List<Publicatie> samen = new ArrayList<>(List.of(nieuw));
+        for (int plaats = 0; plaats < samen.size(); plaats++) {
+            Publicatie een = samen.get(plaats);
+            List<Publicatie> naast = los.stream().filter(een::deeltJaar).toList();
+            samen.addAll(naast);
+            los.removeAll(naast);
+        }
+        return samen.stream()
+                .skip(1)
+                .sorted(Comparator.comparing(Publicatie::vastgesteldOp))
+                .toList();
     }
 
     void voegToe(Publicatie publicatie) {

@@ -1,6 +1,7 @@
 package nl.buurtregie.wijkkompas.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
@@ -8,13 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.wijkkompas.indicator.Telling;
@@ -28,6 +24,9 @@ public class Publicatieschrift {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Stedenschrift steden;
+
     /** Replaces everything that was counted for this version, which must still be open. */
     void schrijf(Publicatie publicatie, Publicatierekening.Rekening rekening, List<Controle> controles) {
         em.flush();
@@ -40,6 +39,7 @@ public class Publicatieschrift {
         tellingen(publicatie, rekening);
         basis(publicatie, rekening);
         controles(publicatie, controles);
+        steden.schrijf(publicatie, rekening.steden());
     }
 
     private void cijfers(Publicatie publicatie, List<Cijfer> cijfers) {
@@ -148,26 +148,28 @@ public class Publicatieschrift {
     }
 
     /** What earlier versions of the same division told of each count. */
-    Map<Sleutel, Set<Telstelsel.Eerder>> eerder(List<Publicatie> publicaties, int indeling) {
-        Map<Sleutel, Set<Telstelsel.Eerder>> eerder = new HashMap<>();
-        publicaties.stream()
-                .filter(een -> een.indeling() == indeling)
-                .forEach(een -> lees(een, rij -> {
-                    Sleutel sleutel = new Sleutel(
-                            Telling.valueOf((String) rij[0]), Niveau.valueOf((String) rij[1]), (String) rij[2], (String)
-                                    rij[3]);
-                    eerder.computeIfAbsent(sleutel, nieuw -> new HashSet<>())
-                            .add(new Telstelsel.Eerder((Integer) rij[4], (Boolean) rij[5]));
-                }));
-        return eerder;
+    Geschiedenis eerder(List<Publicatie> publicaties, int indeling) {
+        Geschiedenis geschiedenis = new Geschiedenis();
+        publicaties.stream().filter(een -> een.indeling() == indeling).forEach(een -> {
+            geschiedenis.jaren(een.vanJaar(), een.totJaar());
+            lees(een, geschiedenis);
+            steden.lees(een, geschiedenis);
+        });
+        return geschiedenis;
     }
 
-    private void lees(Publicatie publicatie, Consumer<Object[]> rij) {
+    private void lees(Publicatie publicatie, Geschiedenis geschiedenis) {
         List<?> rijen = em.createNativeQuery("select telling, niveau, gebied, periode, exact, verborgen"
                         + " from publicatietelling where publicatie_id = ?1")
                 .setParameter(1, publicatie.id())
                 .getResultList();
-        rijen.forEach(een -> rij.accept((Object[]) een));
+        rijen.stream().map(Object[].class::cast).forEach(rij -> {
+            Sleutel sleutel = new Sleutel(
+                    Telling.valueOf((String) rij[0]), Niveau.valueOf((String) rij[1]), (String) rij[2], (String)
+                            rij[3]);
+            geschiedenis.telling(
+                    sleutel, new Geschiedenis.Eerder((Integer) rij[4], (Boolean) rij[5], publicatie.regels()));
+        });
     }
 
     /** SHA-256 over every figure, a line each, in a fixed order. */

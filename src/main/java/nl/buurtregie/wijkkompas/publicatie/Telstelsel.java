@@ -3,12 +3,12 @@ package nl.buurtregie.wijkkompas.publicatie;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.buurtregie.gebied.Niveau;
@@ -29,14 +29,12 @@ import nl.buurtregie.wijkkompas.indicator.Telling;
  */
 final class Telstelsel {
 
-    /** One atom: its marks, a buurt that stands for its place, a quarter that stands for its time. */
-    private record Plek(Set<Telling> kenmerken, String plaats, int tijd) {}
-
     private final Feitsoort soort;
     private final Vraag vraag;
-    private final List<Plek> plekken = new ArrayList<>();
-    private final Map<String, String> voorbeeldbuurt = new HashMap<>();
+    private final List<Atoomplek> plekken = new ArrayList<>();
+    private final Map<String, String> plaatsen;
     private final Map<Sleutel, Cel> cellen = new LinkedHashMap<>();
+    private final Map<Sleutel, Cel> verschillen = new HashMap<>();
     private final boolean perBuurt;
     private final boolean perKwartaal;
     private final Stelsel stelsel;
@@ -47,9 +45,9 @@ final class Telstelsel {
         Set<Telling> gebruikt = vraag.tellingen(soort);
         perBuurt = gebruikt.stream().anyMatch(een -> toontOoit(een, Niveau.BUURT, null));
         perKwartaal = gebruikt.stream().anyMatch(een -> toontOoit(een, null, Periodesoort.KWARTAAL));
+        plaatsen = vraag.gebieden().voorbeelden(perBuurt);
         stelsel = new Stelsel(vul(gebruikt, atomen, vanJaar, totJaar), vraag.regels());
         publiceer();
-        verschillen();
     }
 
     private boolean toontOoit(Telling telling, Niveau niveau, Periodesoort periode) {
@@ -63,48 +61,30 @@ final class Telstelsel {
         return false;
     }
 
+    /** In an order of their own: what is hidden depends on it, and must not on the order of the database or of a set. */
     private int[] vul(Set<Telling> gebruikt, List<Atoom> atomen, int vanJaar, int totJaar) {
-        Map<Plek, Integer> aantallen = new HashMap<>();
-        Set<Set<Telling>> soorten = new HashSet<>();
+        Map<Atoomplek, Integer> aantallen = new HashMap<>();
+        Map<String, Set<Telling>> soorten = new TreeMap<>();
         for (Atoom atoom : atomen) {
             Set<Telling> kenmerken = EnumSet.noneOf(Telling.class);
             kenmerken.addAll(atoom.kenmerken());
             kenmerken.retainAll(gebruikt);
-            String plaats = plaats(atoom.buurt());
+            String plaats = plaatsen.get(atoom.buurt());
             if (!kenmerken.isEmpty() && plaats != null) {
-                soorten.add(kenmerken);
-                aantallen.merge(new Plek(kenmerken, plaats, tijd(atoom.kwartaal())), atoom.aantal(), Integer::sum);
+                soorten.put(kenmerken.toString(), kenmerken);
+                aantallen.merge(new Atoomplek(kenmerken, plaats, tijd(atoom.kwartaal())), atoom.aantal(), Integer::sum);
             }
         }
-        Set<String> plaatsen = new TreeSet<>();
-        vraag.gebieden().buurten().forEach(buurt -> plaatsen.add(plaats(buurt)));
-        for (Set<Telling> kenmerken : soorten) {
-            for (String plaats : plaatsen) {
+        for (Set<Telling> kenmerken : soorten.values()) {
+            for (String plaats : new TreeSet<>(plaatsen.values())) {
                 for (int tijd = vanJaar * 4; tijd < (totJaar + 1) * 4; tijd += perKwartaal ? 1 : 4) {
-                    plekken.add(new Plek(kenmerken, plaats, perKwartaal ? tijd : tijd(tijd)));
+                    plekken.add(new Atoomplek(kenmerken, plaats, perKwartaal ? tijd : tijd(tijd)));
                 }
             }
         }
         return plekken.stream()
                 .mapToInt(plek -> aantallen.getOrDefault(plek, 0))
                 .toArray();
-    }
-
-    /** A buurt of the same wijk, kompaswijk and stadsdeel, or the buurt itself where buurten are shown. */
-    private String plaats(String buurt) {
-        if (!vraag.gebieden().buurten().contains(buurt)) {
-            return null;
-        }
-        if (perBuurt) {
-            return buurt;
-        }
-        StringBuilder omgeving = new StringBuilder();
-        for (Niveau niveau : vraag.gebieden().niveaus()) {
-            if (niveau != Niveau.BUURT) {
-                omgeving.append(vraag.gebieden().gebied(niveau, buurt)).append('|');
-            }
-        }
-        return voorbeeldbuurt.computeIfAbsent(omgeving.toString(), nieuw -> buurt);
     }
 
     /** A stock is what it is in the last quarter of a year. */
@@ -125,7 +105,16 @@ final class Telstelsel {
                 }
             }
         }
-        sommen(sleutels).forEach((sleutel, atomen) -> cellen.put(sleutel, stelsel.publiceer(atomen)));
+        Map<Sleutel, int[]> sommen = sommen(sleutels);
+        sommen.forEach((sleutel, atomen) -> cellen.put(sleutel, publiceer(sleutel, atomen)));
+        verschillen(sommen);
+    }
+
+    /** The year of the city is what everybody reads. */
+    private Cel publiceer(Sleutel sleutel, int[] atomen) {
+        boolean kern = sleutel.niveau() == Niveau.GEMEENTE
+                && Periode.lees(sleutel.periode()).soort() == Periodesoort.JAAR;
+        return kern ? stelsel.publiceerKern(atomen) : stelsel.publiceer(atomen);
     }
 
     /** Of which atoms each of these counts is the sum. */
@@ -146,7 +135,7 @@ final class Telstelsel {
     }
 
     private void verdeel(int atoom, List<Periode> perioden, Map<Sleutel, IntStream.Builder> delen) {
-        Plek plek = plekken.get(atoom);
+        Atoomplek plek = plekken.get(atoom);
         for (Periode periode : perioden) {
             if (omvat(periode, plek.tijd())) {
                 for (Niveau niveau : vraag.gebieden().niveaus()) {
@@ -167,48 +156,87 @@ final class Telstelsel {
     }
 
     /** What falls outside the numerator of a share must stay as unknown as a count; only small ones need it. */
-    private void verschillen() {
+    private void verschillen(Map<Sleutel, int[]> sommen) {
         for (Indicator deel : vraag.delen(soort)) {
             Telling teller = deel.teller().orElseThrow();
-            for (Map.Entry<Sleutel, Cel> geheel : List.copyOf(cellen.entrySet())) {
-                Sleutel sleutel = geheel.getKey();
-                Cel tellercel = cellen.get(new Sleutel(teller, sleutel.niveau(), sleutel.gebied(), sleutel.periode()));
-                if (sleutel.telling() == deel.noemer().orElseThrow()
-                        && tellercel != null
-                        && vraag.regels().isKlein(geheel.getValue().waarde() - tellercel.waarde())) {
-                    stelsel.verschil(buiten(teller, geheel.getValue()));
+            sommen.forEach((geheel, atomen) -> {
+                Sleutel binnen = geheel.van(teller);
+                if (geheel.telling() == deel.noemer().orElseThrow()
+                        && sommen.containsKey(binnen)
+                        && !verschillen.containsKey(binnen)) {
+                    int[] buiten = buiten(teller, atomen);
+                    if (vraag.regels().isKlein(stelsel.som(buiten))) {
+                        verschillen.put(binnen, stelsel.verschil(buiten));
+                    }
                 }
-            }
+            });
         }
     }
 
-    private int[] buiten(Telling teller, Cel geheel) {
-        return IntStream.of(geheel.plaatsen())
+    private int[] buiten(Telling teller, int[] geheel) {
+        return IntStream.of(geheel)
                 .filter(atoom -> !plekken.get(atoom).kenmerken().contains(teller))
                 .toArray();
     }
 
-    /** What earlier versions said or hid. Counts of another kind are passed over. */
-    void eerder(Map<Sleutel, Set<Eerder>> geweest) {
-        Set<Telling> eigen = vraag.tellingen(soort);
-        Set<Sleutel> sleutels = new LinkedHashSet<>(geweest.keySet());
-        sleutels.removeIf(sleutel -> !eigen.contains(sleutel.telling()));
-        sommen(sleutels).forEach((sleutel, atomen) -> {
-            for (Eerder toen : geweest.get(sleutel)) {
-                if (!toen.verborgen()) {
-                    stelsel.eerderGetoond(toen.exact(), atomen);
-                } else if (vraag.regels().isKlein(toen.exact()) && !cellen.containsKey(sleutel)) {
-                    stelsel.eerderVerborgen(toen.exact(), atomen);
-                }
+    /**
+     * What earlier versions said or hid, of counts that are still the same: of what has changed nobody outside knows by how
+     * much. What they hid begins hidden, and what they showed is known: so this version starts from theirs.
+     */
+    void eerder(Geschiedenis geschiedenis) {
+        Map<Sleutel, Set<Geschiedenis.Eerder>> geweest = geschiedenis.tellingen(soort);
+        geweest.keySet().removeIf(sleutel -> !vraag.tellingen(soort).contains(sleutel.telling()));
+        Map<Sleutel, int[]> sommen = sommen(geweest.keySet());
+        geweest.forEach((sleutel, toen) -> toen.removeIf(een -> een.exact() != stelsel.som(sommen.get(sleutel))));
+        sommen.keySet().removeIf(sleutel -> geweest.get(sleutel).isEmpty());
+        verschillen(sommen);
+        sommen.forEach((sleutel, atomen) -> {
+            geweest.get(sleutel).forEach(toen -> eerder(toen, sleutel, atomen));
+            if (cellen.containsKey(sleutel) && geweest.get(sleutel).stream().allMatch(Geschiedenis.Eerder::verborgen)) {
+                cellen.get(sleutel).blijftVerborgen();
             }
         });
+        steden(geschiedenis.steden(soort));
     }
 
-    /** A count of an earlier version. */
-    record Eerder(int exact, boolean verborgen) {}
+    private void eerder(Geschiedenis.Eerder toen, Sleutel sleutel, int[] atomen) {
+        int klein = toen.regels().klein();
+        if (!toen.verborgen()) {
+            stelsel.eerderGetoond(toen.regels(), atomen);
+        }
+        if (verschillen.containsKey(sleutel)) {
+            verschillen.get(sleutel).belofte(klein);
+        }
+        if (cellen.containsKey(sleutel)) {
+            cellen.get(sleutel).belofte(toen.verborgen() ? klein : 0);
+        } else if (toen.verborgen() && toen.regels().isKlein(toen.exact())) {
+            stelsel.verschil(atomen).belofte(klein);
+        }
+    }
 
-    Uitslag schermAf() {
-        return Afschermer.schermAf(stelsel);
+    /** The cities of earlier versions, as far as their atoms are still told apart. */
+    private void steden(List<Map<Atoomplek, Integer>> steden) {
+        Map<Atoomplek, Integer> nummers = new HashMap<>();
+        plekken.forEach(plek -> nummers.put(plek, nummers.size()));
+        for (Map<Atoomplek, Integer> stad : steden) {
+            if (nummers.keySet().containsAll(stad.keySet())) {
+                Map<Integer, Integer> verschil = new TreeMap<>();
+                stad.forEach((plek, deel) -> verschil.put(nummers.get(plek), deel));
+                stelsel.eerderVerwisseld(verschil);
+            }
+        }
+    }
+
+    /** @return what it cost; the cities that readers could take for ours are added to these */
+    Uitslag schermAf(List<Map<Atoomplek, Integer>> steden) {
+        List<Map<Integer, Integer>> gevonden = new ArrayList<>();
+        Uitslag uitslag = Afschermer.schermAf(stelsel, gevonden);
+        for (Map<Integer, Integer> verschil : gevonden) {
+            Map<Atoomplek, Integer> stad = new HashMap<>();
+            verschil.forEach((atoom, deel) -> stad.put(plekken.get(atoom), deel));
+            steden.add(stad);
+        }
+        return uitslag;
     }
 
     Map<Sleutel, Cel> cellen() {

@@ -27,11 +27,13 @@ class Verrekening {
 
     void verreken(Publicatie publicatie) {
         List<Publicatie> eerder = publicaties.eerder(publicatie);
-        int vanaf = eerder.stream().mapToInt(Publicatie::vanJaar).min().orElse(publicatie.vanJaar());
         Publicatierekening.Rekening gerekend =
-                rekening.reken(publicatie, schrift.eerder(eerder, publicatie.indeling()), vanaf);
+                rekening.reken(publicatie, schrift.eerder(eerder, publicatie.indeling()));
         schrift.schrijf(publicatie, gerekend, controles.alle(publicatie, gerekend, eerder));
         publicatie.gerekend(
-                gerekend.uitslag(), LocalDate.now(clock), Publicatieschrift.controlegetal(gerekend.cijfers()));
+                gerekend.uitslag(),
+                gerekend.vraag().regels(),
+                LocalDate.now(clock),
+                Publicatieschrift.controlegetal(gerekend.cijfers()));
     }
 }

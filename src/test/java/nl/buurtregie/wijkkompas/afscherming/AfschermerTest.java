@@ -67,7 +67,7 @@ class AfschermerTest {
         Stelsel stelsel = new Stelsel(new int[] {1, 5, 0}, regels);
         Cel klein = stelsel.publiceer(0);
         Cel buur = stelsel.publiceer(1);
-        stelsel.eerderGetoond(6, 0, 1, 2); // the total stood in version 1 only
+        stelsel.eerderGetoond(regels, 0, 1, 2); // the total stood in version 1 only
 
         Uitslag uitslag = Afschermer.schermAf(stelsel);
 
@@ -80,8 +80,8 @@ class AfschermerTest {
     void wat_eerder_al_uit_te_rekenen_was_blijft_gemeld() {
         Stelsel stelsel = new Stelsel(new int[] {1, 5}, regels);
         stelsel.publiceer(0);
-        stelsel.eerderGetoond(6, 0, 1);
-        stelsel.eerderGetoond(5, 1);
+        stelsel.eerderGetoond(regels, 0, 1);
+        stelsel.eerderGetoond(regels, 1);
 
         assertThat(Afschermer.schermAf(stelsel).onopgelost()).isEqualTo(1);
     }

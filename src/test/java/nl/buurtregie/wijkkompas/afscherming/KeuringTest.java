@@ -43,8 +43,8 @@ class KeuringTest {
 
     @Test
     void een_stad_die_een_eerdere_versie_anders_had_laten_zien_niet() {
-        stelsel.eerderGetoond(5, 0, 1);
-        stelsel.eerderGetoond(3, 1); // by rules that are not those of today
+        stelsel.eerderGetoond(Regels.STANDAARD, 0, 1);
+        stelsel.eerderGetoond(new Regels(3, 3, 30), 1); // by rules that are not those of today
 
         assertThat(zakt(Map.of(0, 2, 1, -2))).containsExactly(een);
     }

@@ -83,7 +83,7 @@ class DuurKraakTest {
         Gebiedsbeeld gebieden = Gebiedsbeeld.van(KAART);
         Vraag vraag = new Vraag(definities, Periode.alle(2024, 2025), gebieden, Regels.STANDAARD);
         Telstelsel stelsel = new Telstelsel(Feitsoort.AFSLUITING, vraag, atomen, 2024, 2025);
-        assertThat(stelsel.schermAf().onopgelost()).isZero();
+        assertThat(stelsel.schermAf(new ArrayList<>()).onopgelost()).isZero();
         Duurverdeling verdeling = new Duurverdeling(tijden, gebieden, vraag.perioden());
         List<Cijfer> cijfers = new Rekenaar(
                         vraag,

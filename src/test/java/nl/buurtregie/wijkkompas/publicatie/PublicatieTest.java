@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class PublicatieTest {
             "delete from publicatiecijfer",
             "delete from publicatietelling",
             "update publicatiebasis set aantal = 1",
+            "delete from publicatiestad",
             "update publicatie set controlegetal = 'x'",
             "update publicatie set stand = 'OPSTELLEN'",
             "update publicatieverloop set door = 'x'",
@@ -191,8 +193,37 @@ class PublicatieTest {
         });
     }
 
+    @Test
+    void een_volgende_versie_begint_bij_wat_de_vorige_liet_zien() {
+        Cijferwereld.proef(wereld -> {
+            wereld.leef(new Random(4), 2025, 2025, 60);
+            List<?> eerste = verborgen(wereld, vastgesteld(wereld, JAAR));
+            Publicatie tweede = vastgesteld(wereld, new Opdracht(2025, 2025, "De toelichting klopte niet"));
+
+            assertThat(tweede.nummer()).isEqualTo("2025.2");
+            assertThat(eerste).hasSizeGreaterThan(500);
+            assertThat(new ArrayList<Object>(eerste)).containsAll(verborgen(wereld, tweede));
+            assertThat(wereld.maak(Controles.class).van(tweede))
+                    .extracting(Controle::ernst)
+                    .doesNotContain(Controle.Ernst.STOP);
+        });
+    }
+
+    private static List<?> verborgen(Cijferwereld wereld, Publicatie publicatie) {
+        return wereld.em
+                .createNativeQuery("select telling || niveau || gebied || periode from publicatietelling"
+                        + " where publicatie_id = ?1 and verborgen")
+                .setParameter(1, publicatie.id())
+                .getResultList();
+    }
+
     private static Publicatie vastgesteld(Cijferwereld wereld) {
-        Publicatie publicatie = open(wereld, wereld.analist);
+        wereld.leef(new Random(1), 2025, 2025, 2);
+        return vastgesteld(wereld, JAAR);
+    }
+
+    private static Publicatie vastgesteld(Cijferwereld wereld, Opdracht opdracht) {
+        Publicatie publicatie = wereld.maak(OpenPublicatie.class).open(wereld.analist, opdracht);
         wereld.maak(BehandelPublicatie.class).dienIn(wereld.analist, publicatie.nummer());
         wereld.maak(BeoordeelPublicatie.class).keurGoed(wereld.manager, publicatie.nummer());
         return publicatie;
@@ -204,7 +235,9 @@ class PublicatieTest {
     }
 
     private static void weigert(String regel, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleViolation.class, fout -> assertThat(fout.rule())
-                .isEqualTo(regel));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleViolation.class, fout -> {
+            assertThat(fout.rule()).isEqualTo(regel);
+            assertThat(fout.field()).isNotNull();
+        });
     }
 }

@@ -27,6 +27,11 @@ public record PublicatieView(
         List<ZaakView.Gebeurtenis> verloop,
         FormView form) {
 
+    /** Whether a check does not let it through: it cannot be sent then. */
+    public boolean tegengehouden() {
+        return controles.stream().anyMatch(een -> een.soort().equals("error"));
+    }
+
     /**
      * @param procent 0 to 100
      * @param vast it does not go on by itself any more
