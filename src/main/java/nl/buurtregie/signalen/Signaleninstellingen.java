@@ -67,6 +67,7 @@ public class Signaleninstellingen implements OwnRules {
         return List.of(
                 Rule.web("buurtregie.signalen.adres"),
                 Rule.durations("buurtregie.signalen.herhaling"),
-                Rule.durations("buurtregie.signalen.vragen"));
+                Rule.durations("buurtregie.signalen.vragen"),
+                Rule.number("buurtregie.signalen.per-uur", 1, 10_000));
     }
 }

@@ -183,6 +183,7 @@ class UitzonderingenTest {
                     .createNativeQuery("update medewerker set email = gebruikersnaam || '@buurt.example'"
                             + " where gebruikersnaam in ('marjan', 'ineke', 'esra')")
                     .executeUpdate();
+            wereld.vergeet();
             wereld.later(Duration.ofDays(30));
             wereld.maak(Bemiddelingsproces.class).herinner(nummer, "gesprekEersteBuur"); // its only timer
             assertThat(post.meld()).isEqualTo(1);

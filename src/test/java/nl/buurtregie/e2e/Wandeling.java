@@ -82,7 +82,7 @@ final class Wandeling {
     }
 
     private void lees(String pad, Document pagina) {
-        soorten.putIfAbsent(soort(pad), pad);
+        soorten.putIfAbsent(soort(pad).replaceFirst("[?].*", "?"), pad);
         if (pagina.select("h1").size() != 1) {
             fout(pad + " heeft " + pagina.select("h1").size() + " koppen");
         }
@@ -98,7 +98,10 @@ final class Wandeling {
     /** "/bemiddelingen/#/intake?van" */
     private static String soort(String pad) {
         String[] delen = pad.split("\\?", 2);
-        String weg = delen[0].replaceAll("[A-Za-z0-9_-]{24,}", "#").replaceAll("[A-Z]*-?[0-9][0-9A-Za-z-]*", "#");
+        String weg = delen[0].replaceAll("[A-Za-z0-9_-]{24,}", "#")
+                .replaceAll("[A-Z]*-?[0-9][0-9A-Za-z-]*", "#")
+                .replaceAll("/[a-z0-9]+_[a-z0-9_]+", "/#")
+                .replaceAll("/[A-Z][A-Z_]+", "/#");
         return delen.length == 1 ? weg : weg + "?" + delen[1].replaceAll("=[^&]*", "");
     }
 

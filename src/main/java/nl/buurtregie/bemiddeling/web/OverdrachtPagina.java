@@ -63,6 +63,10 @@ public class OverdrachtPagina {
         if (van == 0 && !zaken.isEmpty()) {
             return Page.ok("bemiddeling/overdrachtkeuze", "Zaken overdragen", beeld.keuze(sessie.ik(), zaken));
         }
+        if (van == 0) {
+            browser.flash("Vink eerst zaken aan.", "Daarna draag je ze samen over.");
+            return Page.goTo("/werkvoorraad");
+        }
         Form form = Form.of(Map.of("van", List.of(Long.toString(van)), "zaken", zaken));
         return pagina(200, form);
     }
