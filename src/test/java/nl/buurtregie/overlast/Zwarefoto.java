@@ -14,7 +14,7 @@ import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 
 /** Small files that are large pictures: one colour all over, written without ever having the picture. */
-final class Zwarefoto {
+public final class Zwarefoto {
 
     private static final byte[] MERK = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
 
@@ -26,7 +26,7 @@ final class Zwarefoto {
                 .getThreadAllocatedBytes(Thread.currentThread().getId());
     }
 
-    static byte[] png(int breedte, int hoogte, int bits, int kleursoort) throws IOException {
+    public static byte[] png(int breedte, int hoogte, int bits, int kleursoort) throws IOException {
         int kleuren =
                 switch (kleursoort) {
                     case 2 -> 3;

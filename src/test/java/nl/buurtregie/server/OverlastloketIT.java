@@ -10,8 +10,10 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.imageio.ImageIO;
 import nl.buurtregie.Functie;
+import nl.buurtregie.overlast.Zwarefoto;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -73,6 +75,30 @@ class OverlastloketIT {
                 .as("zonder sessie")
                 .isEqualTo(415);
         assertThat(fotos(melding)).isEqualTo("1");
+    }
+
+    /** Four at once of the file that used to end the server. */
+    @Test
+    @Functie("OVL-04")
+    void zware_fotos_tegelijk_leggen_niets_plat() throws Exception {
+        Meldformulier.Melding melding = Meldformulier.meld(Bezoeker.anoniem(basis), "afval/grofvuil", "");
+        Bezoeker thuis = Bezoeker.anoniem(basis);
+        thuis.get(melding.pad());
+        byte[] val = Zwarefoto.png(6_324, 6_324, 16, 6);
+        assertThat(stuur(thuis, melding, thuis.token(), val).body()).contains("meer dan 8 bits per kleur");
+        List<byte[]> groot = List.of(
+                Zwarefoto.png(6_324, 6_324, 8, 6),
+                Zwarefoto.png(6_300, 6_300, 8, 6),
+                Zwarefoto.png(20_000, 2_000, 8, 6),
+                Zwarefoto.png(6_324, 6_324, 8, 2));
+        String token = thuis.token();
+        List<Integer> antwoorden = groot.parallelStream()
+                .map(foto -> stuur(thuis, melding, token, foto).statusCode())
+                .toList();
+        assertThat(antwoorden)
+                .allMatch(status -> status == 303 || status == 503)
+                .contains(303);
+        assertThat(thuis.get(melding.pad()).statusCode()).isEqualTo(200);
     }
 
     private static byte[] foto() throws IOException {
