@@ -19,21 +19,22 @@ final class Verhaal {
 
     private static final Map<String, Bezoeker> MENSEN = new HashMap<>();
     private static final List<Integer> DAGEN = List.of(1, 4, 8, 15, 45);
-    private static final List<String> BUITENSTAANDERS =
-            List.of("manager", "concierge", "teamleider", "analist", "beheerder", "privacy", "vrijwilliger7", "");
+    private static final List<String> SOORTEN = List.of("afval/container-is-vol", "overig/overig");
 
     final List<String> regels = new ArrayList<>();
     int handelingen;
 
     private final URI basis;
     private final Random begin;
-    private final List<String> zaken = new ArrayList<>();
+    private final List<Onderwerp> zaken = new ArrayList<>();
+    private final boolean straat;
     private final String huisnummer;
     private int dagen;
 
     Verhaal(URI basis, long zaad) {
         this.basis = basis;
         this.begin = new Random(zaad);
+        this.straat = begin.nextInt(3) == 0;
         this.huisnummer = Integer.toString(10_000 + begin.nextInt(80_000));
     }
 
@@ -41,7 +42,7 @@ final class Verhaal {
     void vertel(List<Zet> zetten) {
         Map<String, Long> eerst = Wetten.nu();
         try {
-            nieuweZaak();
+            erbij();
             for (Zet zet : zetten) {
                 speel(zet);
                 handelingen++;
@@ -57,16 +58,20 @@ final class Verhaal {
 
     private void speel(Zet zet) {
         Random toeval = new Random(zet.toeval());
-        String zaak = zaken.get(toeval.nextInt(zaken.size()));
+        Onderwerp zaak = zaken.get(toeval.nextInt(zaken.size()));
         switch (zet.soort()) {
             case KLOK -> dagenLater(DAGEN.get(zet.keuze() % DAGEN.size()));
-            case ERBIJ -> nieuweZaak();
+            case ERBIJ -> erbij();
             case VERBODEN -> verboden(zaak, zet, toeval);
             default -> doe(zaak, zet, toeval);
         }
     }
 
-    private void nieuweZaak() {
+    private void erbij() {
+        zaken.add(straat ? nieuwProbleem() : nieuweZaak());
+    }
+
+    private Onderwerp nieuweZaak() {
         String nummer = Aanmeldformulier.meldAan(
                 mens("coordinator"),
                 "huisnummer",
@@ -74,13 +79,22 @@ final class Verhaal {
                 "verwijzer",
                 begin.nextBoolean() ? "POLITIE" : "ZELFMELDER",
                 "koppel",
-                zaken.isEmpty() || begin.nextBoolean() ? "" : zaken.get(0));
-        zaken.add(nummer);
+                zaken.isEmpty() || begin.nextBoolean() ? "" : zaken.get(0).nummer());
         regels.add("coordinator meldt " + nummer + " aan, huisnummer " + huisnummer);
+        return new Onderwerp(nummer, false);
     }
 
-    private void doe(String zaak, Zet zet, Random toeval) {
-        String wie = wieMag(zaak, toeval);
+    /** Always a resident who wants to hear how it ends. */
+    private Onderwerp nieuwProbleem() {
+        String soort = SOORTEN.get(begin.nextInt(SOORTEN.size()));
+        Bezoeker bewoner = Bezoeker.vanaf("203.0.113." + begin.nextInt(250), basis);
+        String nummer = Meldformulier.meld(bewoner, soort, "06 00998877").probleem();
+        regels.add("een bewoner meldt " + soort + ": " + nummer);
+        return new Onderwerp(nummer, true);
+    }
+
+    private void doe(Onderwerp zaak, Zet zet, Random toeval) {
+        String wie = zaak.wieMag(toeval);
         List<String> wegen = wegen(wie, zaak);
         if (wegen.isEmpty()) {
             return;
@@ -106,17 +120,17 @@ final class Verhaal {
     }
 
     /** What the act of somebody else would be, by somebody who has nothing to do with it. */
-    private void verboden(String zaak, Zet zet, Random toeval) {
-        List<String> wegen = wegen("coordinator", zaak);
+    private void verboden(Onderwerp zaak, Zet zet, Random toeval) {
+        List<String> wegen = wegen(zaak.baas(), zaak);
         if (wegen.isEmpty()) {
             return;
         }
         String pad = wegen.get(zet.keuze() % wegen.size());
-        String wie = BUITENSTAANDERS.get(toeval.nextInt(BUITENSTAANDERS.size()));
-        Element formulier = formulier("coordinator", pad);
+        String wie = zaak.wieNietMag(toeval);
+        Element formulier = formulier(zaak.baas(), pad);
         Bezoeker vreemde = mens(wie);
         vreemde.get(wie.isEmpty() ? "/inloggen" : "/wachtwoord");
-        String voor = stand(zaak);
+        String voor = zaak.stand();
         regels.add("VERBODEN " + (wie.isEmpty() ? "niemand" : wie) + " " + pad);
         int gezien = vreemde.get(pad).statusCode();
         Wetten.eis(
@@ -132,12 +146,7 @@ final class Verhaal {
                     "wie niet mag doet niets",
                     wie + " " + pad + " " + status);
         }
-        Wetten.eis(voor.equals(stand(zaak)), "wie niet mag verandert niets", voor + " werd " + stand(zaak));
-    }
-
-    private static String stand(String zaak) {
-        return ServerDatabase.ask("select versie || ' ' || status || ' ' || (select count(*) from historie h where"
-                + " h.bemiddeling_id = b.id) from bemiddeling b where nummer = '" + zaak + "'");
+        Wetten.eis(voor.equals(zaak.stand()), "wie niet mag verandert niets", voor + " werd " + zaak.stand());
     }
 
     private void dagenLater(int aantal) {
@@ -154,29 +163,29 @@ final class Verhaal {
         return LocalDate.now().plusDays(dagen);
     }
 
-    /** Everybody who may opens the page of the case and all it leads to; it says where the case is. */
-    private void bekijk(String zaak) {
-        String pad = "/bemiddelingen/" + zaak;
-        Document pagina = Jsoup.parse(goed("coordinator", pad));
-        Status status =
-                Status.valueOf(ServerDatabase.ask("select status from bemiddeling where nummer = '" + zaak + "'"));
-        Wetten.eis(pagina.text().contains(status.woord()), "de pagina zegt waar de zaak staat", zaak + " " + status);
-        Wetten.eis(!pagina.text().matches("(?s).*\\b[A-Z]{3,}_[A-Z_]+\\b.*"), "geen code op een pagina", pad);
-        for (String weg : wegen("coordinator", zaak)) {
-            goed("coordinator", weg);
+    /** Everybody who may opens the page and all it leads to; of a case it says where that is. */
+    private void bekijk(Onderwerp zaak) {
+        Document pagina = Jsoup.parse(goed(zaak.baas(), zaak.pad()));
+        Wetten.eis(!pagina.text().matches("(?s).*\\b[A-Z]{3,}_[A-Z_]+\\b.*"), "geen code op een pagina", zaak.pad());
+        wegen(zaak.baas(), zaak).forEach(weg -> goed(zaak.baas(), weg));
+        zaak.lijsten().forEach(lijst -> goed(zaak.baas(), lijst));
+        if (!zaak.straat()) {
+            bekijkZaak(zaak, pagina.text());
         }
-        List<String> paar = paar(zaak);
+    }
+
+    private void bekijkZaak(Onderwerp zaak, String tekst) {
+        Status status = Status.valueOf(zaak.stand().split(" ")[1]);
+        Wetten.eis(tekst.contains(status.woord()), "de pagina zegt waar de zaak staat", zaak.nummer() + " " + status);
+        List<String> paar = zaak.paar();
         for (String wie : List.of("bemiddelaar", "bemiddelaar2")) {
-            int gezien = mens(wie).get(pad).statusCode();
+            int gezien = mens(wie).get(zaak.pad()).statusCode();
             Wetten.eis(
                     gezien == (paar.contains(wie) ? 200 : 404),
                     "alleen het paar ziet de zaak",
                     wie + " " + gezien + " bij paar " + paar);
         }
-        for (String wie : paar) {
-            goed(wie, "/mijn-zaken");
-        }
-        goed("coordinator", "/werkvoorraad");
+        paar.forEach(wie -> goed(wie, "/mijn-zaken"));
     }
 
     private String goed(String wie, String pad) {
@@ -197,24 +206,10 @@ final class Verhaal {
         Wetten.eis(antwoord.statusCode() < 500, "niets gaat stuk", wie + " " + pad + " gaf " + antwoord.statusCode());
     }
 
-    /** The coördinator, or one of the pair. */
-    private String wieMag(String zaak, Random toeval) {
-        List<String> paar = paar(zaak);
-        return paar.isEmpty() || toeval.nextInt(3) == 0 ? "coordinator" : paar.get(toeval.nextInt(paar.size()));
-    }
-
-    private static List<String> paar(String zaak) {
-        String namen =
-                ServerDatabase.ask("select string_agg(m.gebruikersnaam, ' ' order by m.id) from medewerker m join"
-                        + " toewijzing t on t.medewerker_id = m.id join bemiddeling b on b.id = t.bemiddeling_id where t.tot is null"
-                        + " and b.nummer = '" + zaak + "'");
-        return namen == null || namen.isEmpty() ? List.of() : List.of(namen.split(" "));
-    }
-
-    /** Where the page of the case leads to, within the case, in the order of the page. */
-    private List<String> wegen(String wie, String zaak) {
-        HttpResponse<String> pagina = mens(wie).get("/bemiddelingen/" + zaak);
-        return Jsoup.parse(pagina.body()).select("main a[href^=/bemiddelingen/" + zaak + "/]").stream()
+    /** Where the page leads to, within the case or the problem, in the order of the page. */
+    private List<String> wegen(String wie, Onderwerp zaak) {
+        HttpResponse<String> pagina = mens(wie).get(zaak.pad());
+        return Jsoup.parse(pagina.body()).select("main a[href^=" + zaak.pad() + "/]").stream()
                 .map(weg -> weg.attr("href").replaceFirst("#.*", ""))
                 .distinct()
                 .toList();

@@ -1,0 +1,57 @@
+package nl.buurtregie.server;
+
+import java.util.List;
+import java.util.Random;
+
+/** What a {@link Verhaal} is about: a case between neighbours, or a problem in the street. Who may, and where it stands. */
+record Onderwerp(String nummer, boolean straat) {
+
+    private static final List<String> BUITEN_ZAAK =
+            List.of("manager", "concierge", "teamleider", "analist", "beheerder", "privacy", "");
+    private static final List<String> BUITEN_STRAAT =
+            List.of("manager", "coordinator", "bemiddelaar", "analist", "beheerder", "privacy", "");
+
+    String pad() {
+        return (straat ? "/overlast/problemen/" : "/bemiddelingen/") + nummer;
+    }
+
+    /** Who always may. */
+    String baas() {
+        return straat ? "teamleider" : "coordinator";
+    }
+
+    /** Sees all, or walks there, or is one of the pair. */
+    String wieMag(Random toeval) {
+        List<String> anderen = straat ? List.of("concierge") : paar();
+        return anderen.isEmpty() || toeval.nextInt(3) == 0 ? baas() : anderen.get(toeval.nextInt(anderen.size()));
+    }
+
+    /** Nobody is "". */
+    String wieNietMag(Random toeval) {
+        List<String> anderen = straat ? BUITEN_STRAAT : BUITEN_ZAAK;
+        return anderen.get(toeval.nextInt(anderen.size()));
+    }
+
+    /** The lists on which it may stand. */
+    List<String> lijsten() {
+        return straat ? List.of("/overlast", "/overlast/kaart") : List.of("/werkvoorraad");
+    }
+
+    List<String> paar() {
+        String namen =
+                ServerDatabase.ask("select string_agg(m.gebruikersnaam, ' ' order by m.id) from medewerker m join"
+                        + " toewijzing t on t.medewerker_id = m.id join bemiddeling b on b.id = t.bemiddeling_id where t.tot is null"
+                        + " and b.nummer = '" + nummer + "'");
+        return namen == null || namen.isEmpty() ? List.of() : List.of(namen.split(" "));
+    }
+
+    /** Changes with everything that happens to it. */
+    String stand() {
+        return ServerDatabase.ask(
+                straat
+                        ? "select versie || ' ' || stand || ' ' || (select count(*) from overlasthistorie h where h.probleem_id ="
+                                + " p.id) from probleem p where nummer = '" + nummer + "'"
+                        : "select versie || ' ' || status || ' ' || (select count(*) from historie h where h.bemiddeling_id ="
+                                + " b.id) from bemiddeling b where nummer = '" + nummer + "'");
+    }
+}
