@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * How often somebody may guess. A try is counted before it is judged, in one statement and a transaction of its own: tries
@@ -55,13 +56,19 @@ class Inlogrem {
     @Transactional(TxType.REQUIRES_NEW)
     void gelukt(String naam, String adres) {
         Instant nu = clock.instant();
-        em.createNativeQuery("delete from inlogpoging where sleutel = ?1 or sinds < ?2")
+        em.createNativeQuery("delete from inlogpoging where sleutel = ?1")
                 .setParameter(1, sleutel("samen", naam, adres))
-                .setParameter(2, Timestamp.from(nu.minus(Duration.ofDays(1))))
                 .executeUpdate();
-        em.createNativeQuery("update inlogpoging set aantal = aantal - 1 where sleutel in (?1, ?2) and aantal > 0")
-                .setParameter(1, sleutel("adres", adres))
-                .setParameter(2, sleutel("naam", naam))
+        for (String sleutel :
+                List.of(sleutel("adres", adres), sleutel("naam", naam))) { // in the order of mag: no two wait
+            em.createNativeQuery("update inlogpoging set aantal = aantal - 1 where sleutel = ?1 and aantal > 0")
+                    .setParameter(1, sleutel)
+                    .executeUpdate();
+        }
+        em.createNativeQuery(
+                        "delete from inlogpoging where sleutel in (select sleutel from inlogpoging where sinds < ?1"
+                                + " for update skip locked)")
+                .setParameter(1, Timestamp.from(nu.minus(Duration.ofDays(1))))
                 .executeUpdate();
         em.createNativeQuery("insert into inlogplek values (?1, ?2) on conflict (sleutel) do update set op = ?2")
                 .setParameter(1, sleutel("plek", naam, adres))

@@ -68,6 +68,6 @@ public class Signaleninstellingen implements OwnRules {
                 Rule.web("buurtregie.signalen.adres"),
                 Rule.durations("buurtregie.signalen.herhaling"),
                 Rule.durations("buurtregie.signalen.vragen"),
-                Rule.number("buurtregie.signalen.per-uur", 1, 10_000));
+                Rule.number("buurtregie.signalen.per-uur", 1, 1_000_000));
     }
 }

@@ -96,9 +96,14 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
     }
 
     private Response known(Response response) {
-        return response.getStatus() < 400
-                ? response
-                : pages.of(response.getStatus(), request.getRequestURI(), isOurScript());
+        if (response.getStatus() < 400) {
+            return response;
+        }
+        Response page = pages.of(response.getStatus(), request.getRequestURI(), isOurScript());
+        String again = response.getHeaderString("Retry-After");
+        return again == null
+                ? page
+                : Response.fromResponse(page).header("Retry-After", again).build();
     }
 
     /** A long random part of a path is a key, and a log is read by people who may not have it. */
