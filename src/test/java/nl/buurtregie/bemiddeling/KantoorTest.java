@@ -41,6 +41,7 @@ class KantoorTest {
                     .doesNotContain(optijd, Voorbeelden.melder().naam());
             assertThat(post.meld()).isZero();
 
+            wereld.verder(een, Status.WACHTLIJST);
             verstrijkt(wereld, een);
             assertThat(post.meld()).as("een volgende termijn").isEqualTo(1);
         });

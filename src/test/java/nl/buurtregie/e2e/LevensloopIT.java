@@ -8,6 +8,7 @@ import java.net.URL;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.buurtregie.Functie;
+import nl.buurtregie.platform.time.SharedClock;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -71,7 +72,7 @@ class LevensloopIT {
         leg(tweede);
         tweede.click("text=Uitkomst van de bemiddeling");
         tweede.check("input[name=vorm][value=GESPREK]", forceer());
-        tweede.fill("#op", LocalDate.now().toString());
+        tweede.fill("#op", LocalDate.now(SharedClock.ZONE).toString());
         tweede.check("input[name=uitkomst][value=AFSPRAKEN]", forceer());
         tweede.check("input[name=afspraken][value=MONDELING]", forceer());
         leg(tweede);

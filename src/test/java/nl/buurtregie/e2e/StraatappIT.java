@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import nl.buurtregie.Functie;
+import nl.buurtregie.server.Geduld;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -165,7 +166,7 @@ class StraatappIT {
             assertThat(Straatboek.isOpgelost(melding)).isFalse();
             telefoon.netwerk(true);
             telefoon.pagina.waitForSelector("#naar-wachtrij >> text=2 verstuurd");
-            assertThat(Straatboek.isOpgelost(melding)).isTrue();
+            Geduld.tot("true", () -> Boolean.toString(Straatboek.isOpgelost(melding)));
             assertThat(telefoon.pagina.locator(".plek:has(.chip) >> text=10 m").count())
                     .as("niet nog eens gevraagd")
                     .isZero();

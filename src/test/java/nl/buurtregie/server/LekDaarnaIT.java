@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.Functie;
+import nl.buurtregie.platform.time.SharedClock;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -129,7 +130,7 @@ class LekDaarnaIT {
 
     private void plan(String nummer) {
         List<String> velden = new ArrayList<>(List.of("soort", "EERSTE_BUUR", "dag"));
-        velden.add(LocalDate.now().plusDays(40).toString());
+        velden.add(LocalDate.now(SharedClock.ZONE).plusDays(40).toString());
         velden.addAll(List.of("begin", "10:00", "einde", "11:00", "waar", "0", "plaats", PLEK, "toch", "ja"));
         String paar =
                 ServerDatabase.ask("select string_agg(t.medewerker_id::text, ' ') from toewijzing t join bemiddeling b"

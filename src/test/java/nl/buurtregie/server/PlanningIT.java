@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import nl.buurtregie.Functie;
 import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.kalender.Kalenderkeuring;
+import nl.buurtregie.platform.time.SharedClock;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -54,7 +55,7 @@ class PlanningIT {
     @Test
     void een_gesprek_staat_overal_waar_het_moet_verschuift_en_verdwijnt() {
         String nummer = loop.inBemiddeling();
-        String dag = LocalDate.now().plusDays(1).toString();
+        String dag = LocalDate.now(SharedClock.ZONE).plusDays(1).toString();
         assertThat(plan(ineke, nummer, dag, "05:00", "05:30", "0", "toch", "ja").statusCode())
                 .isEqualTo(303);
         String id = laatste(nummer);
@@ -65,7 +66,7 @@ class PlanningIT {
                 .startsWith("gesprek met de eerste buur, ")
                 .endsWith(" 5.00 uur");
         assertThat(youssef.get("/mijn-zaken").body()).contains("Morgen, 5.00 uur, gesprek met de eerste buur");
-        if (LocalDate.now().plusDays(1).getDayOfWeek().getValue() != 1) {
+        if (LocalDate.now(SharedClock.ZONE).plusDays(1).getDayOfWeek().getValue() != 1) {
             assertThat(coordinator.get("/agenda").body()).contains("5.00 tot 5.30 uur", nummer);
         }
 
@@ -238,6 +239,6 @@ class PlanningIT {
 
     private static String volgende() {
         dagen++;
-        return LocalDate.now().plusDays(dagen).toString();
+        return LocalDate.now(SharedClock.ZONE).plusDays(dagen).toString();
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import nl.buurtregie.Functie;
 import nl.buurtregie.kalender.Kalenderkeuring;
+import nl.buurtregie.platform.time.SharedClock;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -35,7 +36,8 @@ class UitnodigingIT {
 
     private static final String INEKE = "ineke.wolters@voorbeeld.example";
     private static final String YOUSSEF = "youssef.benali@voorbeeld.example";
-    private static final String DAG = LocalDate.now().plusDays(15).toString();
+    private static final String DAG =
+            LocalDate.now(SharedClock.ZONE).plusDays(15).toString();
 
     @ArquillianResource
     private URL adres;

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.time.LocalDate;
 import nl.buurtregie.Functie;
+import nl.buurtregie.platform.time.SharedClock;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -135,7 +136,7 @@ class UitzonderingenIT {
             throws URISyntaxException {
         Geduld.totDeDemostadVolIs();
         String nummer = loop.inBemiddeling();
-        String dag = LocalDate.now().minusDays(2).toString();
+        String dag = LocalDate.now(SharedClock.ZONE).minusDays(2).toString();
         String[] afgesproken = {"vorm", "GROEP", "op", dag, "uitkomst", "AFSPRAKEN", "afspraken", "OP_PAPIER"};
         Zaakloop.stap(bemiddelaar, nummer, "bemiddeling", afgesproken);
         assertThat(ServerDatabase.ask(
@@ -174,7 +175,7 @@ class UitzonderingenIT {
     }
 
     private void inDeWacht(String nummer, int dagen) {
-        String kijkdatum = LocalDate.now().plusDays(dagen).toString();
+        String kijkdatum = LocalDate.now(SharedClock.ZONE).plusDays(dagen).toString();
         Zaakloop.stap(coordinator, nummer, "wacht", "kijkdatum", kijkdatum, "reden", "Op vakantie");
     }
 
@@ -187,7 +188,7 @@ class UitzonderingenIT {
     }
 
     private static String vandaag() {
-        return LocalDate.now().toString();
+        return LocalDate.now(SharedClock.ZONE).toString();
     }
 
     private static String resultaat(String nummer) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.platform.time.SharedClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -160,7 +161,7 @@ final class Verhaal {
     }
 
     private LocalDate vandaag() {
-        return LocalDate.now().plusDays(dagen);
+        return LocalDate.now(SharedClock.ZONE).plusDays(dagen);
     }
 
     /** Everybody who may opens the page and all it leads to; of a case it says where that is. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.buurtregie.platform.time.SharedClock;
 
 /** Coördinator and the two demo mediators, who take a case along through the forms, as a browser without scripts would. */
 public final class Zaakloop {
@@ -57,7 +58,7 @@ public final class Zaakloop {
 
     public String wachtOpNazorg() {
         String nummer = inBemiddeling();
-        String vandaag = LocalDate.now().toString();
+        String vandaag = LocalDate.now(SharedClock.ZONE).toString();
         stap(
                 bemiddelaar,
                 nummer,

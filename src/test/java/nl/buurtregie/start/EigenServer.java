@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The product as it is shipped, by its own command: it can be killed and started again in the middle of a test. */
 public final class EigenServer implements AutoCloseable {
 
-    private static final Duration GEDULD = Duration.ofMinutes(4);
+    private static final Duration GEDULD = Duration.ofMinutes(8);
 
     private final Path map;
     private final Map<String, String> instellingen;
