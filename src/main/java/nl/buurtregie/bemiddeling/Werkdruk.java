@@ -22,6 +22,9 @@ public class Werkdruk {
     private EntityManager em;
 
     @Inject
+    private Wachtrij wachtrij;
+
+    @Inject
     private Clock clock;
 
     /** Whole weeks since aanmelding, and how many open cases are that old; youngest first. */
@@ -35,21 +38,16 @@ public class Werkdruk {
     /**
      * One that waits for a pair.
      *
-     * @param einde last werkdag that is in time
-     * @param stilstand werkdagen that do not count
+     * @param gewacht werkdagen, without those that stood still
+     * @param laat werkdagen after its term; 0 when it is in time
      */
-    public record Wachtende(LocalDate begin, LocalDate einde, int stilstand) {}
+    public record Wachtende(int gewacht, int laat) {}
 
-    /** In the order of the waiting list: whose term ends first. */
+    /** The first of the waiting list, in the order of {@link Wachtrij}. */
     public List<Wachtende> wachtlijst() {
-        List<?> rijen = em.createNativeQuery(
-                        "select begin, einde, stilstand from taak where status = 'WACHTLIJST' order by einde, id limit "
-                                + WACHTENDEN)
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .map(rij -> new Wachtende(
-                        ((Date) rij[0]).toLocalDate(), ((Date) rij[1]).toLocalDate(), ((Number) rij[2]).intValue()))
+        return wachtrij.alle().stream()
+                .limit(WACHTENDEN)
+                .map(een -> new Wachtende(een.gewacht(), een.laat()))
                 .toList();
     }
 

@@ -6,9 +6,10 @@ import org.apache.commons.statistics.interval.Interval;
 /**
  * A share that never stands alone: numerator, denominator and the 95 % Wilson interval.
  *
- * @param teller 0 up to noemer
+ * @param teller 0 up to noemer, both as they are shown
+ * @param isGenoeg whether the true denominator is large enough for a percentage
  */
-public record Aandeel(int teller, int noemer) {
+public record Aandeel(int teller, int noemer, boolean isGenoeg) {
 
     private static final double ALPHA = 0.05;
 
@@ -19,15 +20,13 @@ public record Aandeel(int teller, int noemer) {
     }
 
     /** Of counts as they may be shown: where the whole is hidden, its part is too. */
-    public static Aandeel getoond(int teller, int noemer) {
-        return new Aandeel(Math.min(teller, noemer), noemer);
+    public static Aandeel getoond(int teller, int noemer, boolean isGenoeg) {
+        return new Aandeel(Math.min(teller, noemer), noemer, isGenoeg);
     }
 
-    /** There is no percentage on a denominator under 30, or where a hidden count would show through. */
+    /** There is no percentage of too few, or where a count is hidden; what is left of the whole hides it too. */
     public boolean isTonen() {
-        return Afscherming.heeftDeel(noemer)
-                && Afscherming.aantal(teller).isPresent()
-                && Afscherming.aantal(noemer - teller).isPresent();
+        return isGenoeg && !Afscherming.isVerborgen(teller) && !Afscherming.isVerborgen(noemer);
     }
 
     /** Whole per cent. */

@@ -1,33 +1,31 @@
 package nl.buurtregie.wijkkompas;
 
-import java.util.OptionalInt;
 import nl.buurtregie.wijkkompas.afscherming.Regels;
 
-/**
- * Small numbers on the internal results page: a count of 1–4 is hidden, other counts are rounded to five, and there is
- * no percentage on a denominator under 30. Source: the design's rules for small numbers.
- */
+/** A count as a live page may show it: rounded or hidden, by the rules that the organisation set. */
 public final class Afscherming {
 
-    static final Regels REGELS = Regels.STANDAARD;
-    static final int KLEIN = REGELS.klein();
-    static final int NOEMER = REGELS.noemer();
+    /** What a hidden count reads as. No rule shows a count so small. */
+    public static final int VERBORGEN = 1;
 
     private Afscherming() {}
 
-    /** Empty when hidden. */
-    public static OptionalInt aantal(int exact) {
-        return REGELS.isKlein(exact) ? OptionalInt.empty() : OptionalInt.of(REGELS.afgerond(exact));
+    public static int getoond(Regels regels, int exact) {
+        return regels.isKlein(exact) ? VERBORGEN : regels.afgerond(exact);
+    }
+
+    /** @param getoond a count as it is shown, as of all others here */
+    public static boolean isVerborgen(int getoond) {
+        return getoond == VERBORGEN;
+    }
+
+    /** To draw and to sort by: nothing where it is hidden. */
+    public static int hoogte(int getoond) {
+        return isVerborgen(getoond) ? 0 : getoond;
     }
 
     /** "385", or "–" when hidden. */
-    public static String inWoorden(int exact) {
-        OptionalInt aantal = aantal(exact);
-        return aantal.isPresent() ? Getallen.geheel(aantal.getAsInt()) : "–";
-    }
-
-    /** Whether a percentage of this denominator may be shown. */
-    public static boolean heeftDeel(int noemer) {
-        return noemer >= NOEMER;
+    public static String inWoorden(int getoond) {
+        return isVerborgen(getoond) ? "–" : Getallen.geheel(getoond);
     }
 }

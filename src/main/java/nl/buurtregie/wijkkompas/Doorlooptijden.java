@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.buurtregie.wijkkompas.Resultaatcijfers.Tienvoud;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
 
 /**
  * How long all treated cases of a year took, as far as it may be shown. The middle and nine of ten say how many cases lie on
@@ -20,13 +21,13 @@ public record Doorlooptijden(List<Tienvoud> treden, Integer mediaan, Integer p90
     private static final int STAP = 10;
     private static final int LAATSTE = 140;
 
-    static Doorlooptijden van(Totalen exact, List<Tienvoud> treden, int doel) {
-        if (!Afscherming.heeftDeel(exact.naarPaar())) {
+    static Doorlooptijden van(Totalen exact, List<Tienvoud> treden, int doel, Regels regels) {
+        if (!regels.isGenoeg(exact.naarPaar())) {
             return GEEN;
         }
         for (boolean negen : new boolean[] {true, false}) {
             for (boolean midden : new boolean[] {true, false}) {
-                Poging poging = new Poging(exact, treden);
+                Poging poging = new Poging(exact, treden, regels);
                 poging.doel(exact.binnenDoel(), doel);
                 if (midden) {
                     poging.deel(exact.mediaan(), (exact.naarPaar() + 1) / 2);
@@ -45,12 +46,13 @@ public record Doorlooptijden(List<Tienvoud> treden, Integer mediaan, Integer p90
 
     /** What a reader of these steps would know, with the middle and nine of ten or without. */
     private static final class Poging {
-        final Schild schild = new Schild();
+        final Schild schild;
         private final List<Tienvoud> treden;
         private final List<Schild.Vak> vakken = new ArrayList<>();
         private final int alle;
 
-        Poging(Totalen exact, List<Tienvoud> treden) {
+        Poging(Totalen exact, List<Tienvoud> treden, Regels regels) {
+            schild = new Schild(regels);
             this.treden = treden;
             alle = exact.naarPaar();
             treden.forEach(een -> vakken.add(schild.toon(een.aantal(), false).isEr()));

@@ -40,6 +40,9 @@ public class Ervaringen {
     private EntityManager em;
 
     @Inject
+    private Wijkkompasinstellingen instellingen;
+
+    @Inject
     private Clock clock;
 
     /** What neighbours answered in a year, for every choice of wijk and outcome. */
@@ -65,7 +68,7 @@ public class Ervaringen {
             rijen.add(velden);
             sommen.add(new Cijfersom((String) velden.get(0), (String) velden.get(1), som));
         }
-        return new Antwoorden(telramen.van(jaar, rijen, 2), sommen);
+        return new Antwoorden(telramen.van(jaar, rijen, 2, instellingen.regels()), sommen);
     }
 
     /** Years with answers, newest first; always this year too. */
@@ -101,7 +104,7 @@ public class Ervaringen {
         public Optional<Telling> bij(String wijk, String groep) {
             List<String> keuze = List.of(wijk, groep);
             int exact = telraam.exact(keuze)[0];
-            if (exact < Afscherming.KLEIN || !telraam.isOpen(keuze)) {
+            if (exact < telraam.regels().klein() || !telraam.isOpen(keuze)) {
                 return Optional.empty();
             }
             int som = sommen.stream()
@@ -118,7 +121,8 @@ public class Ervaringen {
                 }
                 aantallen.put(vraag, per);
             }
-            return Optional.of(new Telling(getoond[0], Math.round(2f * som / exact), aantallen));
+            return Optional.of(
+                    new Telling(getoond[0], telraam.isGenoeg(keuze, 0), Math.round(2f * som / exact), aantallen));
         }
 
         private static boolean past(String gekozen, String code) {
@@ -129,9 +133,11 @@ public class Ervaringen {
     /**
      * Rounded or hidden, as {@link Telraam} does.
      *
+     * @param isGenoeg whether there may be percentages
      * @param halven the mean mark in half points, so that one answer more cannot be calculated from it
      */
-    public record Telling(int aantal, int halven, Map<Enquetevraag, Map<Oordeel, Integer>> aantallen) {
+    public record Telling(
+            int aantal, boolean isGenoeg, int halven, Map<Enquetevraag, Map<Oordeel, Integer>> aantallen) {
 
         /** "7,5". */
         public String gemiddeldCijfer() {

@@ -3,6 +3,7 @@ package nl.buurtregie.wijkkompas;
 import static nl.buurtregie.wijkkompas.Resultaatcijfers.getal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -26,6 +27,9 @@ public class Landelijk {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Wijkkompasinstellingen instellingen;
 
     /** The newest version of each. */
     public List<Landelijkcijfer> cijfers() {
@@ -90,20 +94,22 @@ public class Landelijk {
                 .setParameter(1, Date.valueOf(LocalDate.of(jaar, 1, 1)))
                 .setParameter(2, Date.valueOf(LocalDate.of(jaar + 1, 1, 1)))
                 .getResultList();
-        Telraam telraam = new Telraam(AANMELDINGEN);
+        Telraam telraam = new Telraam(AANMELDINGEN, instellingen.regels());
         for (Object rij : rijen) {
             Object[] velden = (Object[]) rij;
             telraam.tel(List.of((String) velden[0]), getal(velden[1]), getal(velden[2]));
         }
         Telraam.Rij getoond = telraam.sluit().alle(List.of(wijk));
-        return new Aanmeldingen(getoond.eerste(), getoond.tweede(), telraam.isOpen(List.of(wijk)));
+        return new Aanmeldingen(
+                getoond.eerste(), getoond.tweede(), telraam.isOpen(List.of(wijk)), telraam.isGenoeg(List.of(wijk), 0));
     }
 
     /**
      * Counts as they may be shown.
      *
      * @param zelf residents who came themselves
+     * @param isGenoeg whether there may be a percentage of these cases
      * @param isOpen false when the number of this wijk follows from what else is shown
      */
-    public record Aanmeldingen(int zaken, int zelf, boolean isOpen) {}
+    public record Aanmeldingen(int zaken, int zelf, boolean isOpen, boolean isGenoeg) {}
 }

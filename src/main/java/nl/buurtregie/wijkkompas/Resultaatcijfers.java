@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Termijnen;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
 
 /** Counts closed cases from the facts. A year and a wijk (or null: the whole gemeente) choose which. */
 @ApplicationScoped
@@ -74,10 +75,16 @@ public class Resultaatcijfers {
     private EntityManager em;
 
     @Inject
+    private Wijkkompasinstellingen instellingen;
+
+    @Inject
     private Clock clock;
 
     @Inject
     private Termijnen termijnen;
+
+    @Inject
+    private Registraties registraties;
 
     /** Everything above the table per aard, in one statement. */
     public Totalen totalen(int jaar, String wijk) {
@@ -117,20 +124,27 @@ public class Resultaatcijfers {
                 .setParameter(6, doel())
                 .getResultList()
                 .forEach(rij -> rijen.add(List.of((Object[]) rij)));
-        return telramen.van(jaar, rijen, 3);
+        return telramen.van(jaar, rijen, 3, regels());
     }
 
     /** How long cases took, only of all of them: under a filter it would tell of the others. */
     public Doorlooptijden duren(int jaar) {
         Selectie alles = Selectie.van(jaar, "");
-        return Doorlooptijden.van(totalen(alles), doorlooptijden(alles), doel());
+        return Doorlooptijden.van(totalen(alles), doorlooptijden(alles), doel(), regels());
     }
 
     /** Years with closed cases, newest first; always this year too. */
     public List<Integer> jaren() {
-        Date eerste = (Date)
-                em.createNativeQuery("select min(op) from feit_afsluiting").getSingleResult();
-        return Jaren.vanaf(eerste == null ? null : eerste.toLocalDate(), clock);
+        return Jaren.vanaf(registraties.vanaf(Registratie.BEMIDDELING), clock);
+    }
+
+    public boolean isGeregistreerd(int jaar) {
+        return jaar >= registraties.vanaf(Registratie.BEMIDDELING);
+    }
+
+    /** For small numbers. */
+    Regels regels() {
+        return instellingen.regels();
     }
 
     /** Our own target for aanmelding until nazorg, in werkdagen. */

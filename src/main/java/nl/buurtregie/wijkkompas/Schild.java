@@ -7,11 +7,12 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
 
 /**
  * Counts that hang together, wholes and their parts, and which of them may be shown. It reckons what a reader of all shown
  * counts can know of the others – what is shown is rounded, so it tells a range, and a whole and its parts narrow each other's
- * range – and hides more, the smallest neighbour first, until every count of 1 to 4 can still be anything from 1 to 4.
+ * range – and hides more, the smallest neighbour first, until every small count can still be anything that is small.
  */
 final class Schild {
 
@@ -19,12 +20,18 @@ final class Schild {
     private static final int RONDEN = 60;
     private static final int KERN = GEEN_GRENS;
 
+    private final Regels regels;
     private final List<Vak> vakken = new ArrayList<>();
     private final List<Som> sommen = new ArrayList<>();
     private final Deque<Som> teDoen = new ArrayDeque<>();
 
+    Schild(Regels regels) {
+        this.regels = regels;
+    }
+
     /** One count: what it is, whether it is shown, and what a reader can know of it. */
     static final class Vak {
+        private final Regels regels;
         private final int aantal;
         private final boolean getoond;
         private final boolean kern;
@@ -38,11 +45,12 @@ final class Schild {
         private int van;
         private int tot;
 
-        private Vak(int aantal, boolean getoond, boolean kern) {
+        private Vak(Regels regels, int aantal, boolean getoond, boolean kern) {
+            this.regels = regels;
             this.aantal = aantal;
             this.getoond = getoond;
             this.kern = kern;
-            open = getoond && Afscherming.aantal(aantal).isPresent();
+            open = getoond && !regels.isKlein(aantal);
         }
 
         boolean isOpen() {
@@ -79,7 +87,7 @@ final class Schild {
 
         /** Rounded, or as a hidden count reads. */
         int getoond() {
-            return open ? Afscherming.aantal(aantal).orElseThrow() : Telraam.VERBORGEN;
+            return open ? regels.afgerond(aantal) : Afscherming.VERBORGEN;
         }
 
         private void begin() {
@@ -89,16 +97,13 @@ final class Schild {
                 van = aantal;
                 tot = aantal;
             } else if (open) {
-                boolean genoeg = Afscherming.heeftDeel(aantal);
-                van = Math.max(van, Afscherming.REGELS.vanaf(aantal));
-                tot = Math.min(tot, Afscherming.REGELS.totEnMet(aantal));
-                van = genoeg ? Math.max(van, Math.min(tot, Afscherming.NOEMER)) : van;
-                tot = genoeg ? tot : Math.min(tot, Afscherming.NOEMER - 1);
+                van = Math.max(van, regels.vanaf(aantal));
+                tot = Math.min(tot, regels.totEnMet(aantal));
             }
         }
 
         private boolean isTeRaden() {
-            return Afscherming.aantal(aantal).isEmpty() && (van > 1 || tot < Afscherming.KLEIN - 1);
+            return regels.isKlein(aantal) && (van > 1 || tot < regels.klein() - 1);
         }
 
         private int prijs() {
@@ -119,17 +124,17 @@ final class Schild {
 
     /** @param kern a page stands or falls with it: hidden last */
     Vak toon(int aantal, boolean kern) {
-        return voegToe(new Vak(aantal, true, kern));
+        return voegToe(new Vak(regels, aantal, true, kern));
     }
 
     /** A count that no page shows, and that must not be known either. */
     Vak verzwijg(int aantal) {
-        return voegToe(new Vak(aantal, false, false));
+        return voegToe(new Vak(regels, aantal, false, false));
     }
 
     /** A count that nobody needs to protect: all that is known is how it hangs together with others. */
     Vak hulp() {
-        return voegToe(new Vak(0, false, false));
+        return voegToe(new Vak(regels, 0, false, false));
     }
 
     private Vak voegToe(Vak vak) {
@@ -144,9 +149,7 @@ final class Schild {
         delen.forEach(deel -> deel.sommen.add(som));
     }
 
-    /** Parts of a whole that are not all of it.
-     *
-     * @return what is left, which is not shown */
+    /** Parts of a whole that are not all of it; gives what is left, which is not shown. */
     Vak deel(Vak geheel, List<Vak> delen) {
         int rest = geheel.aantal - delen.stream().mapToInt(deel -> deel.aantal).sum();
         List<Vak> alle = new ArrayList<>(delen);

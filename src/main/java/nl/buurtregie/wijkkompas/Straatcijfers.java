@@ -50,6 +50,12 @@ public class Straatcijfers {
     private Straatkwartalen kwartalen;
 
     @Inject
+    private Registraties registraties;
+
+    @Inject
+    private Wijkkompasinstellingen instellingen;
+
+    @Inject
     private Clock clock;
 
     /** Reports, problems, and what conciërges saw, by wijk, main kind and kind. */
@@ -62,7 +68,7 @@ public class Straatcijfers {
                 .setParameter(2, eerste(jaar + 1))
                 .getResultList()
                 .forEach(rij -> rijen.add(List.of((Object[]) rij)));
-        return telramen.van(jaar, rijen, 3);
+        return telramen.van(jaar, rijen, 3, instellingen.regels());
     }
 
     /**
@@ -82,7 +88,8 @@ public class Straatcijfers {
                     velden[2] == null ? vakken : (getal(velden[1]) - 1) * DAGDELEN.size() + dagdeel(getal(velden[2]));
             geteld.computeIfAbsent((String) velden[0], nieuw -> new int[vakken + 1])[plaats] += getal(velden[3]);
         }
-        return new Straattijden(geteld, List.of(IntStream.rangeClosed(0, vakken).toArray()), vakken);
+        return new Straattijden(
+                geteld, List.of(IntStream.rangeClosed(0, vakken).toArray()), vakken, instellingen.regels());
     }
 
     private static int dagdeel(int uur) {
@@ -103,7 +110,7 @@ public class Straatcijfers {
         List<int[]> tijden = IntStream.range(0, jaren)
                 .mapToObj(een -> IntStream.range(een * 4, een * 4 + 4).toArray())
                 .toList();
-        return new Straattijden(kwartalen.tel(jaar - jaren + 1, jaren), tijden, heel);
+        return new Straattijden(kwartalen.tel(jaar - jaren + 1, jaren), tijden, heel, instellingen.regels());
     }
 
     /**
@@ -142,7 +149,7 @@ public class Straatcijfers {
 
     /** Places that are a hotspot today, by wijk and main kind. */
     public Telraam hotspots() {
-        Telraam telraam = new Telraam(HOTSPOTS);
+        Telraam telraam = new Telraam(HOTSPOTS, instellingen.regels());
         for (Object rij : em.createNativeQuery(
                         "select b.wijk_code, split_part(h.categorie, '/', 1), count(*) from hotspot h"
                                 + " join buurt b on b.code = h.buurt_code where h.tot is null group by 1, 2")
@@ -164,9 +171,7 @@ public class Straatcijfers {
 
     /** Years with reports, newest first; always this year too. */
     public List<Integer> jaren() {
-        Date eerste = (Date)
-                em.createNativeQuery("select min(op) from feit_overlastmelding").getSingleResult();
-        return Jaren.vanaf(eerste == null ? null : eerste.toLocalDate(), clock);
+        return Jaren.vanaf(registraties.vanaf(Registratie.STRAAT), clock);
     }
 
     private static Date eerste(int jaar) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
 
 /**
  * Counts in pieces of time, by main kind, beside the count of all kinds and the count of the whole time, which other tables
@@ -21,10 +22,10 @@ public final class Straattijden {
      * @param tijden each whole, and the pieces that it is made of
      * @param getoond the first so many pieces are shown
      */
-    Straattijden(Map<String, int[]> geteld, List<int[]> tijden, int getoond) {
+    Straattijden(Map<String, int[]> geteld, List<int[]> tijden, int getoond, Regels regels) {
         this.getoond = getoond;
         if (!geteld.isEmpty()) {
-            Schild schild = new Schild();
+            Schild schild = new Schild(regels);
             geteld.forEach((groep, een) -> voegToe(schild, groep, een, tijden));
             List<List<Schild.Vak>> groepen = List.copyOf(stukken.values());
             int[] alle = new int[groepen.get(0).size()];

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
 
 /**
  * Small numbers in tables that stand beside their total. A cell with a count of 1–4 is closed; and when the closed cells of
@@ -29,25 +30,24 @@ final class Tabelafscherming {
     record Tabel(Telvak totaal, List<? extends Telvak> delen) {}
 
     /** @param kolommen how many counts a cell has */
-    static void sluit(List<Tabel> tabellen, int kolommen) {
+    static void sluit(List<Tabel> tabellen, int kolommen, Regels regels) {
         tabellen.stream()
                 .flatMap(tabel -> Stream.concat(Stream.of(tabel.totaal()), tabel.delen().stream()))
-                .filter(vak -> IntStream.range(0, kolommen)
-                        .anyMatch(kolom -> Afscherming.aantal(vak.aantal(kolom)).isEmpty()))
+                .filter(vak -> IntStream.range(0, kolommen).anyMatch(kolom -> regels.isKlein(vak.aantal(kolom))))
                 .forEach(Telvak::sluit);
         boolean veranderd = true;
         while (veranderd) {
             veranderd = false;
             for (Tabel tabel : tabellen) {
                 for (int kolom = 0; kolom < kolommen; kolom++) {
-                    veranderd |= sluitMeer(tabel, kolom);
+                    veranderd |= sluitMeer(tabel, kolom, regels);
                 }
             }
         }
     }
 
-    private static boolean sluitMeer(Tabel tabel, int kolom) {
-        if (isVeilig(tabel, kolom)) {
+    private static boolean sluitMeer(Tabel tabel, int kolom, Regels regels) {
+        if (isVeilig(tabel, kolom, regels)) {
             return false;
         }
         Optional<? extends Telvak> meer = tabel.delen().stream()
@@ -63,7 +63,7 @@ final class Tabelafscherming {
     }
 
     /** At least two, and enough together that each of them can still be anything from 1 to 4. */
-    private static boolean isVeilig(Tabel tabel, int kolom) {
+    private static boolean isVeilig(Tabel tabel, int kolom, Regels regels) {
         int[] dicht = tabel.delen().stream()
                 .filter(vak -> !vak.isOpen() && vak.aantal(kolom) > 0)
                 .mapToInt(vak -> vak.aantal(kolom))
@@ -72,6 +72,6 @@ final class Tabelafscherming {
             return dicht.length > 0 || tabel.totaal().aantal(kolom) == 0;
         }
         int som = IntStream.of(dicht).sum();
-        return dicht.length == 0 || dicht.length > 1 && som >= dicht.length + Afscherming.KLEIN - 2;
+        return dicht.length == 0 || dicht.length > 1 && som >= dicht.length + regels.klein() - 2;
     }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
 
 /**
  * What is counted in a year, for every choice of some parts (aard, verwijzer, wijk), and which of these counts may be shown.
@@ -16,19 +18,16 @@ import java.util.function.Predicate;
  */
 public final class Telraam {
 
-    /** What a hidden count reads as: everything that shows counts hides it. */
-    static final int VERBORGEN = 1;
-
     private final Opzet opzet;
+    private final Regels regels;
     private final Map<List<String>, Vak> vakken = new LinkedHashMap<>();
 
-    Telraam(Opzet opzet) {
+    Telraam(Opzet opzet, Regels regels) {
         this.opzet = opzet;
+        this.regels = regels;
     }
 
     /**
-     * What is counted beside each other.
-     *
      * @param basis the first so many counts: small in one of them closes the choice. Of the others nothing at all is hidden as
      *     well: where every dash is one at least, two of them are two
      * @param sommen counts that are parts of another: first the whole, then parts that never overlap
@@ -40,7 +39,7 @@ public final class Telraam {
             int kolommen, int basis, List<int[]> sommen, boolean heel, Predicate<List<String>> bekend, boolean vast) {}
 
     /**
-     * Counts as they may be shown: rounded, and {@link #VERBORGEN} where hidden.
+     * Counts as they may be shown: rounded, and {@link Afscherming#VERBORGEN} where hidden.
      *
      * @param code of the row in its table, or "" for all
      */
@@ -76,19 +75,18 @@ public final class Telraam {
             return open && !delen.get(0).isOpen();
         }
 
-        int getoond(int kolom) {
+        int getoond(int kolom, Regels regels) {
             if (kolom >= aantallen.length) {
                 return 0;
             }
             boolean toon = open && (delen.isEmpty() || delen.get(kolom).isOpen());
-            return toon ? Afscherming.aantal(aantallen[kolom]).orElse(VERBORGEN) : VERBORGEN;
+            return toon ? Afscherming.getoond(regels, aantallen[kolom]) : Afscherming.VERBORGEN;
         }
     }
 
-    /** One table: all rows of one part. */
     private record Tabel(Vak totaal, List<Vak> delen) {}
 
-    /** One combination, as counted. */
+    /** One combination. */
     void tel(List<String> codes, int... aantallen) {
         for (int masker = 0; masker < 1 << codes.size(); masker++) {
             List<String> sleutel = new ArrayList<>(codes);
@@ -109,8 +107,9 @@ public final class Telraam {
                 tabellen.stream()
                         .map(een -> new Tabelafscherming.Tabel(een.totaal(), een.delen()))
                         .toList(),
-                opzet.basis());
-        Schild schild = new Schild();
+                opzet.basis(),
+                regels);
+        Schild schild = new Schild(regels);
         List<int[]> sommen = opzet.sommen().stream().filter(this::klopt).toList();
         vakken.forEach((sleutel, vak) -> bescherm(schild, sommen, sleutel, vak));
         for (Tabel tabel : tabellen) {
@@ -123,12 +122,11 @@ public final class Telraam {
                                 .toList());
             }
         }
-        List<Vak> half;
-        do {
+        schild.sluit();
+        while (vakken.values().stream().anyMatch(Vak::isHalfDicht)) {
+            vakken.values().stream().filter(Vak::isHalfDicht).forEach(Vak::sluit);
             schild.sluit();
-            half = vakken.values().stream().filter(Vak::isHalfDicht).toList();
-            half.forEach(Vak::sluit);
-        } while (!half.isEmpty());
+        }
         return this;
     }
 
@@ -184,10 +182,9 @@ public final class Telraam {
         }
     }
 
-    /** Whether the figures of this choice may be shown. Nothing at all hides nothing. */
+    /** Nothing at all hides nothing. */
     public boolean isOpen(List<String> keuze) {
-        Vak vak = vakken.get(keuze);
-        return vak == null || vak.isOpen();
+        return !vakken.containsKey(keuze) || vakken.get(keuze).isOpen();
     }
 
     public boolean isOpen(List<String> keuze, int richting, String code) {
@@ -197,9 +194,18 @@ public final class Telraam {
     /** All counts of a choice as they may be shown. */
     int[] getoond(List<String> keuze) {
         Vak vak = vak(keuze);
-        int[] getoond = new int[opzet.kolommen()];
-        Arrays.setAll(getoond, vak::getoond);
-        return getoond;
+        return IntStream.range(0, opzet.kolommen())
+                .map(kolom -> vak.getoond(kolom, regels))
+                .toArray();
+    }
+
+    public Regels regels() {
+        return regels;
+    }
+
+    /** Whether there may be a percentage of this count: its true number is large enough for it. */
+    public boolean isGenoeg(List<String> keuze, int kolom) {
+        return regels.isGenoeg(vak(keuze).aantallen[kolom]);
     }
 
     /** As counted: not to be shown. */
@@ -237,7 +243,7 @@ public final class Telraam {
         return anders;
     }
 
-    private static Rij rij(String code, Vak vak) {
-        return new Rij(code, vak.getoond(0), vak.getoond(1), vak.getoond(2));
+    private Rij rij(String code, Vak vak) {
+        return new Rij(code, vak.getoond(0, regels), vak.getoond(1, regels), vak.getoond(2, regels));
     }
 }

@@ -4,14 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
 
-/** What to hide takes longer to find than a page may take, and is the same as long as the counts are: remembered by year. */
+/** What to hide takes longer to find than a page may take, and is the same as long as the counts and rules are: remembered by year. */
 final class Telramen {
 
     private final Telraam.Opzet opzet;
     private final Map<Integer, Onthouden> onthouden = new ConcurrentHashMap<>();
 
-    private record Onthouden(List<List<Object>> rijen, Telraam telraam) {}
+    private record Onthouden(List<List<Object>> rijen, Regels regels, Telraam telraam) {
+        boolean isNog(List<List<Object>> nu, Regels gelden) {
+            return rijen.equals(nu) && regels.equals(gelden);
+        }
+    }
 
     Telramen(Telraam.Opzet opzet) {
         this.opzet = opzet;
@@ -22,21 +27,21 @@ final class Telramen {
      *     on it: the same counts must hide the same, also tomorrow on another server
      * @param codes how many codes a row begins with
      */
-    Telraam van(int jaar, List<List<Object>> rijen, int codes) {
+    Telraam van(int jaar, List<List<Object>> rijen, int codes, Regels regels) {
         List<List<Object>> geteld = rijen.stream()
                 .sorted(Comparator.comparing(rij -> rij.subList(0, codes).toString()))
                 .toList();
         return onthouden
                 .compute(
                         jaar,
-                        (een, eerder) -> eerder != null && eerder.rijen().equals(geteld)
+                        (een, eerder) -> eerder != null && eerder.isNog(geteld, regels)
                                 ? eerder
-                                : new Onthouden(geteld, tel(geteld, codes)))
+                                : new Onthouden(geteld, regels, tel(geteld, codes, regels)))
                 .telraam();
     }
 
-    private Telraam tel(List<List<Object>> rijen, int codes) {
-        Telraam telraam = new Telraam(opzet);
+    private Telraam tel(List<List<Object>> rijen, int codes, Regels regels) {
+        Telraam telraam = new Telraam(opzet, regels);
         for (List<Object> rij : rijen) {
             telraam.tel(
                     rij.subList(0, codes).stream().map(String.class::cast).toList(),

@@ -3,7 +3,6 @@ package nl.buurtregie.bemiddeling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,16 +21,21 @@ class WerkdrukTest {
     }
 
     @Test
-    void de_wachtlijst_staat_op_volgorde_van_termijn() {
+    void de_wachtlijst_heeft_voor_iedereen_dezelfde_volgorde() {
         Wereld.proef(wereld -> {
             assertThat(wereld.maak(Werkdruk.class).wachtlijst()).isEmpty();
-            wereld.breng(Status.WACHTLIJST);
+            String eerder = wereld.breng(Status.WACHTLIJST);
             wereld.later(Duration.ofDays(7));
-            wereld.breng(Status.WACHTLIJST);
-            List<Werkdruk.Wachtende> lijst = wereld.maak(Werkdruk.class).wachtlijst();
-            assertThat(lijst).hasSize(2);
-            assertThat(lijst.get(0).einde()).isBefore(lijst.get(1).einde());
-            assertThat(lijst.get(0).begin()).isBefore(lijst.get(1).begin());
+            String grimmig = wereld.meldAan(Aard.INTIMIDATIE, Wereld.BUURT);
+            wereld.verder(grimmig, Status.WACHTLIJST);
+            String gewoon = wereld.breng(Status.WACHTLIJST);
+
+            assertThat(wereld.maak(Wachtrij.class).van(wereld.marjan))
+                    .extracting(een -> een.taak().nummer())
+                    .containsExactly(grimmig, eerder, gewoon);
+            assertThat(wereld.maak(Werkdruk.class).wachtlijst())
+                    .containsExactly(
+                            new Werkdruk.Wachtende(0, 0), new Werkdruk.Wachtende(5, 0), new Werkdruk.Wachtende(0, 0));
         });
     }
 

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class BeheerIT {
+
+    /** Number, werkdagen (or since today) and reason of one that waits. */
+    private static final Pattern WACHTEND = Pattern.compile(
+            "(\\d{4}-\\d{4}) · (?:(\\d+) werkdag|sinds vandaag).*?lijst__sub\">([^<]+)<", Pattern.DOTALL);
 
     private static final Pattern CEL =
             Pattern.compile("<textarea[^>]* name=\"(cel[0-9]+x[0-9]+)\"[^>]*>([^<]*)</textarea>");
@@ -104,15 +109,33 @@ class BeheerIT {
 
     @Test
     @Functie("BEM-06")
-    void de_wachtlijst_zegt_waarom_iemand_eerder_aan_de_beurt_is() {
+    void de_wachtlijst_zegt_waarom_iemand_eerder_aan_de_beurt_is() throws URISyntaxException {
         String gewoon = loop.opWachtlijst();
         String eerst = loop.aangemeld();
         Zaakloop.stap(coordinator, eerst, "intake", "besluit", "GESCHIKT", "complexiteit", "GEESCALEERD");
         String lijst = coordinator.get("/werkvoorraad?wis=ja").body();
         String wachtlijst = lijst.substring(lijst.indexOf("aria-label=\"Wachtlijst\""));
         assertThat(wachtlijst).contains(eerst, "hoge kans op escalatie, telt als 20 werkdagen wachten");
-        assertThat(wachtlijst.indexOf(eerst) < wachtlijst.indexOf(gewoon) || !wachtlijst.contains(gewoon))
-                .isTrue();
+        List<Integer> punten = new ArrayList<>();
+        List<String> nummers = new ArrayList<>();
+        List<Integer> dagen = new ArrayList<>();
+        Matcher plek = WACHTEND.matcher(wachtlijst);
+        while (plek.find()) {
+            nummers.add(plek.group(1));
+            dagen.add(plek.group(2) == null ? 0 : Integer.parseInt(plek.group(2)));
+            int erbij = plek.group(3).startsWith("hoge") ? 20 : plek.group(3).startsWith("enige") ? 8 : 0;
+            punten.add(dagen.get(dagen.size() - 1) + erbij);
+        }
+        assertThat(punten).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(nummers).contains(eerst).doesNotContainSequence(gewoon, eerst);
+        assertThat(punten.get(nummers.indexOf(eerst))).isEqualTo(20);
+        String vanManager = Bezoeker.als("manager", adres.toURI())
+                .get("/zaken-nu.csv?tabel=wachtlijst")
+                .body();
+        for (int plaats = 0; plaats < dagen.size(); plaats++) {
+            assertThat(vanManager)
+                    .contains("wachtlijst;plaats " + (plaats + 1) + ";werkdagen;" + dagen.get(plaats) + "\r\n");
+        }
     }
 
     @Test

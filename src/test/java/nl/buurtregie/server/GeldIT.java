@@ -74,7 +74,7 @@ class GeldIT {
         vulIn();
         aanmeldingen(3);
         assertThat(tekst(manager.get("/geld?jaar=2017").body()))
-                .contains("– per bemiddelingszaak verborgen: 1 tot en met 4 aanmeldingen");
+                .contains("– per bemiddelingszaak verborgen: te weinig aanmeldingen");
         aanmeldingen(84);
         assertThat(tekst(manager.get("/geld?jaar=2017").body()))
                 .contains("€\u00a0506 per bemiddelingszaak van 85 aanmeldingen");

@@ -104,7 +104,7 @@ class ErvaringenTest {
     /** A dash may be nothing, as the page says. */
     private static void lees(Cijferkraker kraker, Ervaringen.Telling telling, Oordeel oordeel, List<String> delen) {
         int getoond = telling.aantallen().get(Enquetevraag.GEHOLPEN).get(oordeel);
-        if (Afscherming.aantal(getoond).isPresent()) {
+        if (!Afscherming.isVerborgen(getoond)) {
             kraker.zie(Afscherming.inWoorden(getoond), delen);
         }
     }

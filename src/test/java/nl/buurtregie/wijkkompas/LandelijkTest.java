@@ -92,8 +92,9 @@ class LandelijkTest {
             aanmeldingen(em, 201, 2, "WK001402", "POLITIE", "2025-03-01");
             aanmeldingen(em, 301, 9, "WK001402", "POLITIE", "2024-03-01");
             Landelijk landelijk = objecten.maak(Landelijk.class);
-            assertThat(landelijk.aanmeldingen(2025, "")).isEqualTo(new Landelijk.Aanmeldingen(60, 40, true));
-            assertThat(landelijk.aanmeldingen(2025, "WK001400")).isEqualTo(new Landelijk.Aanmeldingen(40, 40, true));
+            assertThat(landelijk.aanmeldingen(2025, "")).isEqualTo(new Landelijk.Aanmeldingen(60, 40, true, true));
+            assertThat(landelijk.aanmeldingen(2025, "WK001400"))
+                    .isEqualTo(new Landelijk.Aanmeldingen(40, 40, true, true));
             assertThat(landelijk.aanmeldingen(2025, "WK001401").isOpen()).isFalse();
             assertThat(landelijk.aanmeldingen(2025, "WK001402").isOpen()).isFalse();
         });

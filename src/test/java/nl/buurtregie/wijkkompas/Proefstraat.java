@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
 
 /** Two invented years of overlast, counted one by one: what the database would say. */
 public final class Proefstraat extends Straatcijfers {
@@ -77,7 +78,7 @@ public final class Proefstraat extends Straatcijfers {
 
     @Override
     public Telraam telraam(int jaar) {
-        Telraam telraam = new Telraam(OPZET);
+        Telraam telraam = new Telraam(OPZET, Regels.STANDAARD);
         (jaar == JAAR ? geteld : vorig).forEach(telraam::tel);
         return telraam.sluit();
     }
@@ -85,7 +86,7 @@ public final class Proefstraat extends Straatcijfers {
     @Override
     public Straattijden perDagdeel(int jaar) {
         return new Straattijden(
-                dagdelen, List.of(IntStream.rangeClosed(0, VAKKEN).toArray()), VAKKEN);
+                dagdelen, List.of(IntStream.rangeClosed(0, VAKKEN).toArray()), VAKKEN, Regels.STANDAARD);
     }
 
     @Override
@@ -95,7 +96,8 @@ public final class Proefstraat extends Straatcijfers {
                 IntStream.range(0, JAREN)
                         .mapToObj(een -> IntStream.range(een * 4, een * 4 + 4).toArray())
                         .toList(),
-                heel);
+                heel,
+                Regels.STANDAARD);
     }
 
     @Override
@@ -112,7 +114,7 @@ public final class Proefstraat extends Straatcijfers {
 
     @Override
     public Telraam hotspots() {
-        return new Telraam(HOTSPOTS).sluit();
+        return new Telraam(HOTSPOTS, Regels.STANDAARD).sluit();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
 
 /** An invented year of closed cases, counted one by one: what the database would say. */
 public final class Proefzaken extends Resultaatcijfers {
@@ -122,11 +123,16 @@ public final class Proefzaken extends Resultaatcijfers {
     @Override
     public Telraam telraam(int jaar) {
         if (telraam == null) {
-            telraam = new Telraam(OPZET);
+            telraam = new Telraam(OPZET, Regels.STANDAARD);
             zaken.forEach(zaak -> telraam.tel(zaak.codes(), zaak.telt()));
             telraam.sluit();
         }
         return telraam;
+    }
+
+    @Override
+    Regels regels() {
+        return Regels.STANDAARD;
     }
 
     @Override

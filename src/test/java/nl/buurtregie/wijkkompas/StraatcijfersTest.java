@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.platform.persistence.Testdatabase;
+import nl.buurtregie.platform.settings.Setting;
+import nl.buurtregie.platform.settings.Settings;
 import nl.buurtregie.platform.time.SharedClock;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,52 @@ class StraatcijfersTest {
             assertThat(cijfers.rondeuren(2024)).isEqualTo(Map.of("", 0));
             assertThat(cijfers.hotspots().alle(ALLES.codes()).eerste()).isZero();
         });
+    }
+
+    @Test
+    void wat_de_beheerder_instelt_geldt_op_de_paginas_zoals_in_een_versie() {
+        Testdatabase.proef(em -> {
+            Testobjecten objecten = new Testobjecten(em, KLOK);
+            Straatcijfers cijfers = objecten.maak(Straatcijfers.class);
+            meldingen(em, 1, 40, "WK001400", "afval/grofvuil", "2026-03-02", 8, "CONCIERGE", true);
+            meldingen(em, 101, 33, "WK001401", "afval/grofvuil", "2026-03-02", 8, "CONCIERGE", true);
+            meldingen(em, 201, 9, "WK001402", "afval/grofvuil", "2026-03-02", 8, "CONCIERGE", true);
+            assertThat(cijfers.telraam(2026).alle(List.of("WK001402", "", "")).eerste())
+                    .isEqualTo(10);
+            assertThat(cijfers.telraam(2026).isGenoeg(List.of("WK001401", "", ""), 0))
+                    .isTrue();
+
+            zet(objecten, "buurtregie.cijfers.klein", "10");
+            zet(objecten, "buurtregie.cijfers.afronding", "3");
+            zet(objecten, "buurtregie.cijfers.noemer", "35");
+
+            Telraam streng = cijfers.telraam(2026);
+            assertThat(streng.isOpen(List.of("WK001402", "", ""))).isFalse();
+            assertThat(streng.isGenoeg(List.of("WK001401", "", ""), 0)).isFalse();
+            assertThat(streng.alle(List.of("WK001400", "", "")).eerste()).isEqualTo(39);
+            assertThat(cijfers.perKwartaal(2026, 1, 4).van("")[0]).isEqualTo(81);
+        });
+    }
+
+    @Test
+    void de_jaren_beginnen_bij_de_registratie_ook_als_de_beheerder_die_kiest() {
+        Testdatabase.proef(em -> {
+            Testobjecten objecten = new Testobjecten(em, KLOK);
+            meldingen(em, 1, 5, "WK001400", "afval/grofvuil", "2025-03-02", 8, "CONCIERGE", true);
+            assertThat(objecten.maak(Straatcijfers.class).jaren()).containsExactly(2026, 2025);
+            zet(objecten, "buurtregie.cijfers.straat-vanaf", "2023");
+            assertThat(objecten.maak(Straatcijfers.class).jaren()).containsExactly(2026, 2025, 2024, 2023);
+        });
+    }
+
+    private static void zet(Testobjecten objecten, String naam, String waarde) {
+        Settings settings = objecten.maak(Settings.class);
+        Setting setting = objecten.maak(Wijkkompasinstellingen.class).settings().stream()
+                .filter(een -> een.name().equals(naam))
+                .findFirst()
+                .orElseThrow();
+        settings.change(setting, waarde, "beheerder");
+        settings.forget();
     }
 
     private static void meldingen(

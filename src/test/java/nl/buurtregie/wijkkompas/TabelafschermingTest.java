@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
 import org.junit.jupiter.api.Test;
 
 class TabelafschermingTest {
@@ -42,7 +43,7 @@ class TabelafschermingTest {
                     .toArray();
             boolean[] open = open(aantallen);
             int totaal = Arrays.stream(aantallen).sum();
-            if (Afscherming.aantal(totaal).isEmpty()
+            if (Regels.STANDAARD.isKlein(totaal)
                     || IntStream.range(0, open.length).noneMatch(i -> open[i] && aantallen[i] > 0)) {
                 continue;
             }
@@ -78,7 +79,7 @@ class TabelafschermingTest {
         IntStream.range(0, eerst.length).filter(rij -> !eerst[rij]).forEach(rij -> delen.get(rij)
                 .sluit());
         Los totaal = new Los(IntStream.of(aantallen).sum());
-        Tabelafscherming.sluit(List.of(new Tabelafscherming.Tabel(totaal, delen)), 1);
+        Tabelafscherming.sluit(List.of(new Tabelafscherming.Tabel(totaal, delen)), 1, Regels.STANDAARD);
         boolean[] open = new boolean[aantallen.length];
         for (int rij = 0; rij < open.length; rij++) {
             open[rij] = delen.get(rij).isOpen();

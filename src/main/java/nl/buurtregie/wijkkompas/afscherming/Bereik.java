@@ -58,16 +58,6 @@ final class Bereik {
         return cel != null && cel.verborgen();
     }
 
-    /** Of an earlier version: it was read. */
-    boolean isEerder() {
-        return cel == null;
-    }
-
-    /** Of an earlier version, or read by many. */
-    boolean isZwaar() {
-        return isEerder() || cel.isKern();
-    }
-
     /** Shown as nothing at all: everybody knows that each of its parts is. */
     boolean isBekendNul() {
         return waarde == 0 && !verborgen();

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  */
 final class Getuige {
 
-    private static final int[] DICHTBIJ = {200, 1_000};
+    private static final int[] DICHTBIJ = {200, 1_000, 4_000};
     private static final int POGINGEN = 8;
+    private static final int VOLHOUDEN = 256;
+    private static final int KERN = 16;
     private static final boolean[] VOL = {false};
     private static final boolean[] VOL_EN_LEEG = {false, true};
 
@@ -32,7 +34,7 @@ final class Getuige {
         this.zicht = zicht;
         this.ruil = new Ruil(stelsel, zicht);
         this.voorraad = new Ruilvoorraad(stelsel, zicht);
-        this.programma = new Programma(stelsel, zicht);
+        this.programma = new Programma(stelsel, zicht, ruil);
     }
 
     /** How many hidden numbers needed a linear program. */
@@ -62,7 +64,7 @@ final class Getuige {
                 .flatMap(Optional::stream)
                 .filter(ruiling -> !ruiling.kostKern())
                 .min(Comparator.comparingDouble(Ruiling::prijs));
-        return beste.isPresent() ? beste : bereken(wens, DICHTBIJ[0], List.of(som -> true, Bereik::isZwaar));
+        return beste.isPresent() ? beste : bereken(wens, DICHTBIJ[0], List.of(Vast.ALLES, Vast.ZWAAR));
     }
 
     private Optional<Ruiling> zoekSnel(Mogelijkheid wens) {
@@ -91,17 +93,25 @@ final class Getuige {
     private Optional<Ruiling> bereken(Mogelijkheid wens) {
         berekend++;
         for (int dichtbij : DICHTBIJ) {
-            Optional<Ruiling> gevonden =
-                    bereken(wens, dichtbij, List.of(som -> true, Bereik::isZwaar, Bereik::isEerder));
+            Optional<Ruiling> gevonden = bereken(wens, dichtbij, List.of(Vast.values()));
             if (gevonden.isPresent()) {
                 return gevonden;
             }
         }
-        return Optional.empty();
+        return volhouden(wens);
     }
 
-    /** @param vast what must look the same, the wish first and then less */
-    private Optional<Ruiling> bereken(Mogelijkheid wens, int dichtbij, List<Predicate<Bereik>> vast) {
+    /** As long as anything may be hidden but what was read: chance finds what a window is too small for. */
+    private Optional<Ruiling> volhouden(Mogelijkheid wens) {
+        int atomen = wens.cel().atomen().length;
+        return IntStream.range(0, VOLHOUDEN)
+                .mapToObj(poging -> ruil.zoek(wens, poging * atomen / VOLHOUDEN, true))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** @param vast what must look the same, most first */
+    private Optional<Ruiling> bereken(Mogelijkheid wens, int dichtbij, List<Vast> vast) {
         int[] vrij = omgeving(wens.cel(), dichtbij);
         return vast.stream()
                 .map(een -> programma.zoek(wens, vrij, een))
@@ -113,19 +123,25 @@ final class Getuige {
     private int[] omgeving(Cel cel, int hooguit) {
         Set<Integer> dichtbij = new LinkedHashSet<>();
         voegToe(dichtbij, cel.atomen(), hooguit / 4, VOL_EN_LEEG);
-        for (int atoom : List.copyOf(dichtbij)) {
+        List<Integer> kern = dichtbij.stream().limit(KERN).toList();
+        for (int atoom : kern) {
             voegToe(dichtbij, voorraad.met(atoom), hooguit / 2, VOL_EN_LEEG);
         }
-        List<Integer> kern = List.copyOf(dichtbij);
         rond(dichtbij, kern, hooguit * 3 / 4, VOL);
         rond(dichtbij, kern, hooguit, VOL_EN_LEEG);
         return dichtbij.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** Of each the smallest sum, then of each the next: no one takes the room of the others. */
     private void rond(Set<Integer> dichtbij, List<Integer> kern, int hooguit, boolean[] welke) {
-        for (int atoom : kern) {
-            for (Bereik som : zicht.met(atoom)) {
-                voegToe(dichtbij, som.atomen(), hooguit, welke);
+        boolean meer = true;
+        for (int maat = 0; meer && dichtbij.size() < hooguit; maat++) {
+            meer = false;
+            for (int atoom : kern) {
+                if (maat < zicht.met(atoom).size()) {
+                    meer = true;
+                    voegToe(dichtbij, zicht.met(atoom).get(maat).atomen(), hooguit, welke);
+                }
             }
         }
     }

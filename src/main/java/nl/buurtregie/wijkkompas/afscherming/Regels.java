@@ -26,20 +26,35 @@ public record Regels(int klein, int afronding, int noemer) {
         return Math.round(waarde / (float) afronding) * afronding;
     }
 
-    /** Whether a reader could not tell the one from the other, when the first is shown. */
+    /** Whether there may be a percentage of so many: of the true count, not of what it is rounded to. */
+    public boolean isGenoeg(int exact) {
+        return exact >= noemer;
+    }
+
+    /**
+     * Whether a reader could not tell the one from the other, when the first is shown: rounded the same, and with a percentage
+     * or without one.
+     */
     public boolean zietEruitAls(int getoond, int ander) {
-        return !isKlein(ander) && afgerond(ander) == afgerond(getoond);
+        return !isKlein(ander) && afgerond(ander) == afgerond(getoond) && isGenoeg(ander) == isGenoeg(getoond);
     }
 
     /** Smallest count that is shown as this one. */
     public int vanaf(int waarde) {
         int getoond = afgerond(waarde);
-        return getoond == 0 ? 0 : Math.max(klein, (int) Math.ceil(getoond - afronding / 2.0));
+        int afgerondVanaf = getoond == 0 ? 0 : Math.max(klein, (int) Math.ceil(getoond - afronding / 2.0));
+        return isGenoeg(waarde) ? Math.max(noemer, afgerondVanaf) : afgerondVanaf;
     }
 
     /** Largest count that is shown as this one. */
     public int totEnMet(int waarde) {
         int getoond = afgerond(waarde);
-        return getoond == 0 ? 0 : (int) Math.ceil(getoond + afronding / 2.0) - 1;
+        int afgerondTot = getoond == 0 ? 0 : (int) Math.ceil(getoond + afronding / 2.0) - 1;
+        return isGenoeg(waarde) ? afgerondTot : Math.min(noemer - 1, afgerondTot);
+    }
+
+    /** Whether there are enough for a percentage whatever was rounded to this. */
+    public boolean isZekerGenoeg(int waarde) {
+        return isGenoeg((int) Math.ceil(afgerond(waarde) - afronding / 2.0));
     }
 }

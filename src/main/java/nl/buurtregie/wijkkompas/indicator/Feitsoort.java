@@ -1,5 +1,7 @@
 package nl.buurtregie.wijkkompas.indicator;
 
+import nl.buurtregie.wijkkompas.Registratie;
+
 /**
  * A kind of thing that is counted, and where its facts stand: a query with at least {@code op} (the day it counts) and
  * {@code buurt_code}.
@@ -33,6 +35,14 @@ public enum Feitsoort {
 
     String bron() {
         return bron;
+    }
+
+    /** Which registration it comes from. */
+    public Registratie registratie() {
+        return switch (this) {
+            case AANMELDING, AFSLUITING, INTAKE, WACHTTIJD -> Registratie.BEMIDDELING;
+            case MELDING, PROBLEEM, AFHANDELING, VROEGSIGNAAL, HOTSPOT -> Registratie.STRAAT;
+        };
     }
 
     /** A stock is not added up over time: a year counts as its last quarter. */

@@ -12,6 +12,7 @@ import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.wijkkompas.Afscherming;
 import nl.buurtregie.wijkkompas.Landelijk;
 import nl.buurtregie.wijkkompas.Landelijkcijfer;
 import nl.buurtregie.wijkkompas.indicator.Catalogus;
@@ -61,7 +62,7 @@ public class Publicatiecijfers implements Jaarcijfers {
         return publicatie(jaar)
                 .flatMap(een -> cijfers.van(een, ZAKEN, Niveau.GEMEENTE, String.valueOf(jaar)).stream()
                         .findFirst())
-                .map(een -> een.teller() == null ? 1 : een.teller()) // hidden: as small as that
+                .map(een -> een.teller() == null ? Afscherming.VERBORGEN : een.teller())
                 .orElseGet(() -> landelijk.aanmeldingen(jaar, "").zaken());
     }
 

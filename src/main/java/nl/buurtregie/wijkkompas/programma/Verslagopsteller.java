@@ -33,11 +33,11 @@ public class Verslagopsteller {
             new Definitie("Resultaat", "Begroting min realisatie. Onder nul is: er is meer uitgegeven dan begroot."),
             new Definitie(
                     "Kosten per zaak",
-                    "Realisatie van buurtbemiddeling, gedeeld door het aantal aanmeldingen (afgerond op 5)."),
+                    "Realisatie van buurtbemiddeling, gedeeld door het aantal aanmeldingen zoals het is gepubliceerd."),
             new Definitie(
                     "Kleine aantallen",
-                    "Aantallen zijn afgerond op 5. Lees een streepje (–) niet als nul: het is verborgen (1 tot en met 4, of nodig om een"
-                            + " ander getal te beschermen), of er is te weinig voor een percentage (minder dan 30)."),
+                    "Lees een streepje (–) niet als nul: het is verborgen (een klein aantal, of nodig om een"
+                            + " ander getal te beschermen), of er is te weinig voor een percentage. De andere aantallen zijn afgerond."),
             new Definitie("Marge", "Met 95\u00a0% zekerheid ligt het percentage tussen deze twee getallen."));
 
     @Inject

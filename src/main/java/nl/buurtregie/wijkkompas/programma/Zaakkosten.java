@@ -1,6 +1,5 @@
 package nl.buurtregie.wijkkompas.programma;
 
-import java.util.OptionalInt;
 import nl.buurtregie.wijkkompas.Afscherming;
 import nl.buurtregie.wijkkompas.Getallen;
 
@@ -16,21 +15,23 @@ public record Zaakkosten(String bedrag, String uitleg) {
         return geen("er is geen lijn met de code " + Programmalijn.BUURTBEMIDDELING);
     }
 
-    /** @param duizenden realisatie in thousands of euros, or null */
+    /**
+     * @param duizenden realisatie in thousands of euros, or null
+     * @param zaken as they are shown
+     */
     static Zaakkosten van(Integer duizenden, int zaken) {
-        OptionalInt getoond = Afscherming.aantal(zaken);
         if (duizenden == null) {
             return geen("de realisatie is nog niet bekend");
         }
-        if (getoond.isEmpty()) {
-            return geen("verborgen: 1 tot en met 4 aanmeldingen");
+        if (Afscherming.isVerborgen(zaken)) {
+            return geen("verborgen: te weinig aanmeldingen");
         }
-        if (getoond.getAsInt() == 0) {
+        if (zaken == 0) {
             return geen("er zijn geen aanmeldingen geteld");
         }
         return new Zaakkosten(
-                "€\u00a0" + Getallen.geheel(Math.round(duizenden * 1000f / getoond.getAsInt())),
-                "van " + Getallen.geheel(getoond.getAsInt()) + " aanmeldingen");
+                "€\u00a0" + Getallen.geheel(Math.round(duizenden * 1000f / zaken)),
+                "van " + Getallen.geheel(zaken) + " aanmeldingen");
     }
 
     private static Zaakkosten geen(String waarom) {

@@ -4,9 +4,11 @@ package nl.buurtregie.wijkkompas.publicatie;
 public enum Cijferstatus {
     OK("", ""),
     /** One word for both reasons: which of two hidden numbers is the small one would tell something. */
-    VERBORGEN("verborgen", "verborgen: 1 tot en met 4, of nodig om een ander getal te beschermen"),
+    VERBORGEN("verborgen", "verborgen: klein, of nodig om een ander getal te beschermen"),
     NOEMER_KLEIN("te weinig", "te weinig om iets over te zeggen"),
-    NOEMER_LEEG("noemer ontbreekt", "noemer ontbreekt");
+    NOEMER_LEEG("noemer ontbreekt", "noemer ontbreekt"),
+    /** The period begins before there was anything to count with: that is no zero. */
+    NIET_GETELD("geen registratie", "geen registratie");
 
     private final String kort;
     private final String uitleg;

@@ -61,6 +61,20 @@ public class Controles {
             return new Controle(
                     Soort.VOLLEDIG, Ernst.LET_OP, "Het jaar " + publicatie.totJaar() + " was nog niet voorbij.");
         }
+        List<String> zonder = rekening.cijfers().stream()
+                .filter(een -> een.status() == Cijferstatus.NIET_GETELD
+                        && een.periode().length() == 4)
+                .map(Cijfer::periode)
+                .distinct()
+                .sorted()
+                .toList();
+        if (!zonder.isEmpty()) {
+            return new Controle(
+                    Soort.VOLLEDIG,
+                    Ernst.LET_OP,
+                    "Niet alles werd al geregistreerd in " + String.join(" en ", zonder)
+                            + ". Daar staat geen cijfer, ook geen nul.");
+        }
         if (rekening.ongeplaatst() > 0) {
             return new Controle(
                     Soort.VOLLEDIG,

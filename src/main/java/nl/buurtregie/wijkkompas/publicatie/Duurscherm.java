@@ -50,9 +50,7 @@ final class Duurscherm {
             boolean hier = sleutel.telling() == duur.teller().orElseThrow()
                     && duur.magVoor(
                             sleutel.niveau(), Periode.lees(sleutel.periode()).soort());
-            if (hier
-                    && !cel.verborgen()
-                    && vraag.regels().vanaf(cel.waarde()) >= vraag.regels().noemer()) {
+            if (hier && !cel.verborgen() && vraag.regels().isZekerGenoeg(cel.waarde())) {
                 open.add(sleutel);
             }
         });

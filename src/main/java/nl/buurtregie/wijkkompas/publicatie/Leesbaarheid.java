@@ -54,6 +54,7 @@ final class Leesbaarheid {
                 rekening.vraag().indicatoren().stream().collect(Collectors.toMap(Indicator::code, Indicator::naam));
         Map<String, List<Cijfer>> perJaar = rekening.cijfers().stream()
                 .filter(een -> een.niveau() == Niveau.GEMEENTE && een.periode().length() == 4)
+                .filter(een -> een.status() != Cijferstatus.NIET_GETELD)
                 .collect(Collectors.groupingBy(Cijfer::periode, TreeMap::new, Collectors.toList()));
         List<Controle> alle = new ArrayList<>();
         perJaar.forEach((jaar, cijfers) -> alle.add(kerncijfers(jaar, cijfers, namen)));

@@ -9,17 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.gebied.Bevolking;
-import nl.buurtregie.gebied.Indelingen;
-import nl.buurtregie.wijkkompas.Wijkkompasinstellingen;
+import nl.buurtregie.wijkkompas.Registraties;
 import nl.buurtregie.wijkkompas.afscherming.Cel;
 import nl.buurtregie.wijkkompas.afscherming.Uitslag;
 import nl.buurtregie.wijkkompas.indicator.Atoom;
-import nl.buurtregie.wijkkompas.indicator.Catalogus;
 import nl.buurtregie.wijkkompas.indicator.Feitenlezer;
 import nl.buurtregie.wijkkompas.indicator.Feitsoort;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.indicator.Kwartaal;
-import nl.buurtregie.wijkkompas.indicator.Periode;
 import nl.buurtregie.wijkkompas.indicator.Telling;
 
 /** Counts everything for a version: the facts as they are now, what is hidden, and the figures that follow. */
@@ -35,16 +32,13 @@ public class Publicatierekening {
     private Voortgang voortgang;
 
     @Inject
-    private Catalogus catalogus;
-
-    @Inject
-    private Indelingen indelingen;
-
-    @Inject
     private Bevolking bevolking;
 
     @Inject
-    private Wijkkompasinstellingen instellingen;
+    private Vraagsteller vragen;
+
+    @Inject
+    private Registraties registraties;
 
     /**
      * What was counted.
@@ -65,12 +59,7 @@ public class Publicatierekening {
 
     /** @param geschiedenis what earlier versions told */
     Rekening reken(Publicatie publicatie, Geschiedenis geschiedenis) {
-        Gebiedsbeeld gebieden = Gebiedsbeeld.van(indelingen, publicatie.indeling());
-        Vraag vraag = new Vraag(
-                catalogus.eigen(publicatie.peildatum()),
-                Periode.alle(publicatie.vanJaar(), publicatie.totJaar()),
-                gebieden,
-                instellingen.regels());
+        Vraag vraag = vragen.van(publicatie);
         Map<Feitsoort, List<Atoom>> basis = new EnumMap<>(Feitsoort.class);
         Map<Sleutel, Cel> cellen = new LinkedHashMap<>();
         Uitslag uitslag = NIETS;
@@ -87,9 +76,14 @@ public class Publicatierekening {
             uitslag = uitslag.plus(stelsel.schermAf(steden.computeIfAbsent(soort, nieuw -> new ArrayList<>())));
             cellen.putAll(stelsel.cellen());
         }
-        List<Cijfer> cijfers =
-                new Rekenaar(vraag, cellen, noemers(publicatie, gebieden), duren(publicatie, vraag)).alle();
-        return new Rekening(vraag, basis, cellen, steden, cijfers, uitslag, ongeplaatst(basis, gebieden));
+        List<Cijfer> cijfers = new Rekenaar(
+                        vraag,
+                        cellen,
+                        noemers(publicatie, vraag.gebieden()),
+                        duren(publicatie, vraag),
+                        registraties.vanaf()::get)
+                .alle();
+        return new Rekening(vraag, basis, cellen, steden, cijfers, uitslag, ongeplaatst(basis, vraag.gebieden()));
     }
 
     private Noemers noemers(Publicatie publicatie, Gebiedsbeeld gebieden) {

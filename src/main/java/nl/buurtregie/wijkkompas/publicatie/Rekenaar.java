@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.wijkkompas.Registratie;
 import nl.buurtregie.wijkkompas.afscherming.Cel;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.indicator.Maat;
@@ -24,12 +26,20 @@ final class Rekenaar {
     private final Noemers noemers;
     private final Map<Telling, Duurverdeling> duren;
     private final Duurscherm duurscherm;
+    private final ToIntFunction<Registratie> begin;
 
-    Rekenaar(Vraag vraag, Map<Sleutel, Cel> cellen, Noemers noemers, Map<Telling, Duurverdeling> duren) {
+    /** @param begin the first year of each registration */
+    Rekenaar(
+            Vraag vraag,
+            Map<Sleutel, Cel> cellen,
+            Noemers noemers,
+            Map<Telling, Duurverdeling> duren,
+            ToIntFunction<Registratie> begin) {
         this.vraag = vraag;
         this.cellen = cellen;
         this.noemers = noemers;
         this.duren = duren;
+        this.begin = begin;
         duurscherm = new Duurscherm(vraag, cellen);
     }
 
@@ -52,7 +62,11 @@ final class Rekenaar {
     private record Plek(Niveau niveau, String gebied, Periode periode) {}
 
     private Cijfer cijfer(Indicator indicator, Plek plek) {
-        Cel teller = cel(indicator.teller().orElseThrow(), plek);
+        Telling geteld = indicator.teller().orElseThrow();
+        if (plek.periode().eerste().jaar() < begin.applyAsInt(geteld.soort().registratie())) {
+            return leeg(indicator, plek, Cijferstatus.NIET_GETELD, null, null);
+        }
+        Cel teller = cel(geteld, plek);
         if (teller.verborgen()) {
             return leeg(indicator, plek, Cijferstatus.VERBORGEN, null, null);
         }
@@ -73,7 +87,7 @@ final class Rekenaar {
         }
         int getoond = vraag.regels().afgerond(noemer.waarde());
         BigDecimal onder = BigDecimal.valueOf(getoond);
-        if (getoond < vraag.regels().noemer()) {
+        if (!vraag.regels().isGenoeg(noemer.waarde())) {
             return leeg(indicator, plek, Cijferstatus.NOEMER_KLEIN, teller, onder);
         }
         Marge marge = Marge.vanDeel(Math.min(teller, getoond), getoond);
@@ -82,7 +96,7 @@ final class Rekenaar {
     }
 
     private Cijfer duur(Indicator indicator, Plek plek, Cel teller, int getoond) {
-        if (vraag.regels().vanaf(getoond) < vraag.regels().noemer()) {
+        if (!vraag.regels().isZekerGenoeg(getoond)) {
             return leeg(indicator, plek, Cijferstatus.NOEMER_KLEIN, getoond, null);
         }
         if (!duurscherm.isOpen(new Sleutel(

@@ -36,7 +36,7 @@ public class TidyCsv {
             new Kolom("boven", "decimal", "Bovengrens van het 95 %-interval"),
             new Kolom("teller", "integer", "Afgerond aantal"),
             new Kolom("noemer", "decimal", "Afgerond aantal, inwoners of ronde-uren"),
-            new Kolom("status", "string", "OK, VERBORGEN, NOEMER_KLEIN of NOEMER_LEEG"));
+            new Kolom("status", "string", "OK, VERBORGEN, NOEMER_KLEIN, NOEMER_LEEG of NIET_GETELD"));
 
     @Inject
     private Bron bron;

@@ -2,12 +2,12 @@ package nl.buurtregie.wijkkompas.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.OptionalInt;
 import nl.buurtregie.wijkkompas.Aandeel;
 import nl.buurtregie.wijkkompas.Afscherming;
 import nl.buurtregie.wijkkompas.Getallen;
 import nl.buurtregie.wijkkompas.Landelijk.Aanmeldingen;
 import nl.buurtregie.wijkkompas.Landelijkcijfer;
+import nl.buurtregie.wijkkompas.Noemerkeuze;
 import nl.buurtregie.wijkkompas.Totalen;
 
 /**
@@ -18,14 +18,24 @@ import nl.buurtregie.wijkkompas.Totalen;
  * @param geheel false as long as the year runs
  */
 record Benchmarkwoorden(
-        String plek, Totalen totalen, Aanmeldingen aanmeldingen, int inwoners, int zonderInwoners, boolean geheel) {
+        String plek,
+        Totalen totalen,
+        Noemerkeuze noemers,
+        Aanmeldingen aanmeldingen,
+        int inwoners,
+        int zonderInwoners,
+        boolean geheel) {
 
     ResultatenView.Benchmark naast(Landelijkcijfer land) {
         return switch (land.soort()) {
             case ZAKEN_1000 -> zaken(land);
-            case GOED_BEHANDELD -> deel(land, Aandeel.getoond(totalen.goedBehandeld(), totalen.naarPaar()), true);
+            case GOED_BEHANDELD ->
+                deel(land, Aandeel.getoond(totalen.goedBehandeld(), totalen.naarPaar(), noemers.naarPaar()), true);
             case ZELF_AANGEMELD ->
-                deel(land, Aandeel.getoond(aanmeldingen.zelf(), aanmeldingen.zaken()), aanmeldingen.isOpen());
+                deel(
+                        land,
+                        Aandeel.getoond(aanmeldingen.zelf(), aanmeldingen.zaken(), aanmeldingen.isGenoeg()),
+                        aanmeldingen.isOpen());
         };
     }
 
@@ -40,27 +50,31 @@ record Benchmarkwoorden(
                 land.noemer() + " · " + uitleg,
                 tonen ? ons.procent() + "\u00a0%" : "–",
                 tonen ? ons.procent() : 0,
-                tonen ? null : open ? Resultaatwoorden.reden(ons) : "verborgen: klein, of beschermt een ander getal",
+                tonen
+                        ? null
+                        : open
+                                ? Resultaatwoorden.reden(ons, noemers.teWeinig())
+                                : "verborgen: klein, of beschermt een ander getal",
                 land.woorden(),
                 midden(land).intValue(),
                 bron(land));
     }
 
     private ResultatenView.Benchmark zaken(Landelijkcijfer land) {
-        OptionalInt aantal = aanmeldingen.isOpen() ? Afscherming.aantal(aanmeldingen.zaken()) : OptionalInt.empty();
+        int aantal = aanmeldingen.zaken();
+        boolean verborgen = !aanmeldingen.isOpen() || Afscherming.isVerborgen(aantal);
         String reden = !geheel
                 ? "dit jaar loopt nog: vergelijk een heel jaar"
                 : zonderInwoners > 0
                         ? "noemer ontbreekt: van " + zonderInwoners + " buurten is het aantal inwoners niet bekend"
-                        : aantal.isEmpty() ? "verborgen: klein, of beschermt een ander getal" : null;
+                        : verborgen ? "verborgen: klein, of beschermt een ander getal" : null;
         BigDecimal ons = reden == null && inwoners > 0
-                ? BigDecimal.valueOf(1_000L * aantal.getAsInt())
-                        .divide(BigDecimal.valueOf(inwoners), 1, RoundingMode.HALF_UP)
+                ? BigDecimal.valueOf(1_000L * aantal).divide(BigDecimal.valueOf(inwoners), 1, RoundingMode.HALF_UP)
                 : BigDecimal.ZERO;
         double hoogste = 1.3 * ons.max(land.tot()).doubleValue();
         return new ResultatenView.Benchmark(
                 land.naam(),
-                plek + (reden == null ? ": " + Getallen.geheel(aantal.getAsInt()) + " aanmeldingen" : "") + " · "
+                plek + (reden == null ? ": " + Getallen.geheel(aantal) + " aanmeldingen" : "") + " · "
                         + land.toelichting(),
                 reden == null ? Getallen.kort(ons) : "–",
                 (int) (100 * ons.doubleValue() / hoogste),

@@ -25,6 +25,8 @@ import nl.buurtregie.platform.web.Page;
 import nl.buurtregie.wijkkompas.Aandeel;
 import nl.buurtregie.wijkkompas.Afscherming;
 import nl.buurtregie.wijkkompas.Ervaringen;
+import nl.buurtregie.wijkkompas.Regelwoorden;
+import nl.buurtregie.wijkkompas.Wijkkompasinstellingen;
 
 /** BEM-25: what neighbours thought of it; groups only, and never a small one. */
 @Path("ervaringen")
@@ -36,6 +38,9 @@ public class ErvaringenPagina {
 
     @Inject
     private Gebieden gebieden;
+
+    @Inject
+    private Wijkkompasinstellingen instellingen;
 
     @Inject
     private Clock clock;
@@ -59,7 +64,9 @@ public class ErvaringenPagina {
                 telling.map(een -> Afscherming.inWoorden(een.aantal())).orElse("–"),
                 telling.map(Ervaringen.Telling::gemiddeldCijfer).orElse(null),
                 telling.map(ErvaringenPagina::vragen).orElse(List.of()),
-                "Aantallen zijn afgerond op 5. – is: te weinig, of verborgen om een ander getal te beschermen. Een percentage staat er vanaf 30 antwoorden."
+                Regelwoorden.afgerond(instellingen.regels())
+                        + " – is: te weinig, of verborgen om een ander getal te beschermen. Een percentage staat er vanaf "
+                        + instellingen.regels().noemer() + " antwoorden."
                         + " Buren vullen dit uit zichzelf in: wie niets invulde, telt niet mee.");
         return Page.ok("wijkkompas/ervaringen", "Wat buren ervan vinden", view);
     }
@@ -78,17 +85,17 @@ public class ErvaringenPagina {
         Map<Oordeel, Integer> alle = telling.aantallen().get(vraag);
         int getoond = alle.get(oordeel);
         boolean anderen = alle.values().stream().anyMatch(ErvaringenPagina::isVerborgen);
-        boolean deel = Afscherming.heeftDeel(telling.aantal())
+        boolean deel = telling.isGenoeg()
                 && !isVerborgen(getoond)
                 && !(anderen && getoond >= telling.aantal()); // never 100 % beside a hidden other answer
         return new ErvaringenView.Antwoord(
                 vraag.woord(oordeel),
                 Afscherming.inWoorden(getoond),
-                deel ? Aandeel.getoond(getoond, telling.aantal()).procent() : null);
+                deel ? Aandeel.getoond(getoond, telling.aantal(), true).procent() : null);
     }
 
     private static boolean isVerborgen(int getoond) {
-        return Afscherming.aantal(getoond).isEmpty();
+        return Afscherming.isVerborgen(getoond);
     }
 
     private List<Filter> filters(List<Integer> jaren, int jaar, String wijk, String groep) {

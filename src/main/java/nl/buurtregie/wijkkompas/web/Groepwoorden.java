@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.buurtregie.wijkkompas.Aandeel;
 import nl.buurtregie.wijkkompas.Afscherming;
 import nl.buurtregie.wijkkompas.Onderdeel;
+import nl.buurtregie.wijkkompas.Regelwoorden;
 import nl.buurtregie.wijkkompas.Selectie;
 import nl.buurtregie.wijkkompas.Telraam;
 import nl.buurtregie.wijkkompas.Telraam.Rij;
@@ -26,11 +27,15 @@ final class Groepwoorden {
             Telraam telraam, Selectie selectie, Onderdeel deel, UnaryOperator<String> naam, String kop, String eerste) {
         int richting = deel.ordinal();
         Rij alle = telraam.alle(Telraam.met(selectie.codes(), richting, ""));
+        Aandeel samen = goed(telraam, selectie, richting, alle);
         List<Rij> groepen = telraam.rijen(selectie.codes(), richting);
         List<ResultatenView.Regel> regels = Stream.concat(
                         groepen.stream()
                                 .filter(groep -> telraam.isOpen(selectie.codes(), richting, groep.code()))
-                                .map(groep -> regel(groep, naam.apply(groep.code()))),
+                                .map(groep -> regel(
+                                        goed(telraam, selectie, richting, groep),
+                                        naam.apply(groep.code()),
+                                        Regelwoorden.teWeinig(telraam.regels(), "zaken"))),
                         Stream.of(OVERIGE))
                 .toList();
         int tot = Math.min(regels.size(), EERST);
@@ -39,23 +44,24 @@ final class Groepwoorden {
                 kop,
                 eerste,
                 "Goed geëindigd, van de geschikte zaken (n\u00a0=\u00a0" + Afscherming.inWoorden(alle.tweede()) + ")",
-                goed(alle).isTonen() ? goed(alle).procent() : null,
+                samen.isTonen() ? samen.procent() : null,
                 regels.subList(0, tot),
                 regels.subList(tot, regels.size()),
                 "De streep is de marge. Overlappen de strepen, dan is er geen duidelijk verschil.");
     }
 
-    private static Aandeel goed(Rij rij) {
-        return Aandeel.getoond(rij.derde(), rij.tweede());
+    /** Of the suitable cases, which are the second count. */
+    private static Aandeel goed(Telraam telraam, Selectie selectie, int richting, Rij rij) {
+        boolean genoeg = telraam.isGenoeg(Telraam.met(selectie.codes(), richting, rij.code()), 1);
+        return Aandeel.getoond(rij.derde(), rij.tweede(), genoeg);
     }
 
-    private static ResultatenView.Regel regel(Rij groep, String naam) {
-        Aandeel goed = goed(groep);
+    private static ResultatenView.Regel regel(Aandeel goed, String naam, String teWeinig) {
         String geschikt = Afscherming.inWoorden(goed.noemer());
         if (goed.isTonen()) {
             return new ResultatenView.Regel(
                     naam, geschikt, Afscherming.inWoorden(goed.teller()), goed.procent(), goed.van(), goed.tot(), null);
         }
-        return new ResultatenView.Regel(naam, geschikt, "–", null, 0, 0, Resultaatwoorden.reden(goed));
+        return new ResultatenView.Regel(naam, geschikt, "–", null, 0, 0, Resultaatwoorden.reden(goed, teWeinig));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.gebied.Wijk;
 import nl.buurtregie.overlast.Categorieen;
+import nl.buurtregie.wijkkompas.Regelwoorden;
 import nl.buurtregie.wijkkompas.Straatcijfers;
 import nl.buurtregie.wijkkompas.Straatkeuze;
 import nl.buurtregie.wijkkompas.Telraam;
@@ -48,7 +49,8 @@ public class Overlastbeeld {
         Map<String, Integer> uren = cijfers.rondeuren(straat.jaar());
         int hier = uren.getOrDefault(straat.wijk(), 0);
         return new OverlastcijfersView(
-                "Wat bewoners en conciërges in " + straat.jaar() + " meldden. Aantallen zijn afgerond op 5.",
+                "Wat bewoners en conciërges in " + straat.jaar() + " meldden. "
+                        + Regelwoorden.afgerond(telraam.regels()),
                 filters.filters(keuze),
                 filters.bestand(keuze),
                 leeg,
@@ -61,7 +63,7 @@ public class Overlastbeeld {
                 vol ? tabellen(telraam, straat, uren) : List.of(),
                 heel ? Overlastwoorden.warmte(cijfers.perDagdeel(straat.jaar()).van(straat.groep())) : null,
                 heel ? reeks(straat, keuze.jaren()) : null,
-                heel ? Overlastwoorden.partners(cijfers.perPartner(straat.jaar())) : List.of());
+                heel ? Overlastwoorden.partners(cijfers.perPartner(straat.jaar()), telraam.regels()) : List.of());
     }
 
     private static ResultatenView.Leeg leeg(Telraam telraam, Straatkeuze keuze) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.buurtregie.overlast.Categorie;
@@ -32,7 +31,7 @@ final class Overlastreeks {
         for (int plaats = 0; plaats < aantallen.length; plaats++) {
             int hier = plaats;
             String woorden = Afscherming.inWoorden(aantallen[plaats]);
-            punten.add(punt(Afscherming.aantal(aantallen[plaats])));
+            punten.add(punt(aantallen[plaats]));
             kwartalen.add(new OverlastcijfersView.Kwartaal(
                     naam(van + plaats), woorden, breuken.stream().anyMatch(een -> een.plaats() == hier)));
         }
@@ -45,10 +44,10 @@ final class Overlastreeks {
         return new OverlastcijfersView.Reeks(beeld, kwartalen, waarschuwing(breuken, van));
     }
 
-    private static Lijngrafiek.Punt punt(OptionalInt aantal) {
-        return aantal.isPresent()
-                ? new Lijngrafiek.Punt(BigDecimal.valueOf(aantal.getAsInt()), null, null)
-                : Lijngrafiek.Punt.GEEN;
+    private static Lijngrafiek.Punt punt(int aantal) {
+        return Afscherming.isVerborgen(aantal)
+                ? Lijngrafiek.Punt.GEEN
+                : new Lijngrafiek.Punt(BigDecimal.valueOf(aantal), null, null);
     }
 
     private static List<Lijngrafiek.Breuk> breuken(List<LocalDate> veranderingen, int van, int tot) {

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -13,9 +12,11 @@ import java.util.stream.Stream;
 import nl.buurtregie.wijkkompas.Aandeel;
 import nl.buurtregie.wijkkompas.Afscherming;
 import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.Regelwoorden;
 import nl.buurtregie.wijkkompas.Straatcijfers;
 import nl.buurtregie.wijkkompas.Straatcijfers.PerPartner;
 import nl.buurtregie.wijkkompas.Telraam;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
 
 /** Puts the overlast figures into words, hiding what is too small to show. */
 final class Overlastwoorden {
@@ -32,11 +33,10 @@ final class Overlastwoorden {
 
     /** "1,4", or "–": observations of conciërges per hour walked, from the rounded count. */
     static String perUur(int waarnemingen, int uren) {
-        return uren == 0 || Afscherming.aantal(waarnemingen).isEmpty()
+        return uren == 0 || Afscherming.isVerborgen(waarnemingen)
                 ? "–"
                 : Getallen.kort(
-                        BigDecimal.valueOf(Afscherming.aantal(waarnemingen).getAsInt())
-                                .divide(BigDecimal.valueOf(uren), 2, RoundingMode.HALF_UP));
+                        BigDecimal.valueOf(waarnemingen).divide(BigDecimal.valueOf(uren), 2, RoundingMode.HALF_UP));
     }
 
     static List<OverlastcijfersView.Regel> regels(
@@ -59,10 +59,7 @@ final class Overlastwoorden {
     /** @param vakken as they may be shown, day by day */
     static OverlastcijfersView.Warmte warmte(int[] vakken) {
         int delen = Straatcijfers.DAGDELEN.size();
-        int hoogste = IntStream.of(vakken)
-                .map(een -> Afscherming.aantal(een).orElse(0))
-                .max()
-                .orElse(0);
+        int hoogste = IntStream.of(vakken).map(Afscherming::hoogte).max().orElse(0);
         List<OverlastcijfersView.Dag> dagen = new ArrayList<>();
         for (int begin = 0; begin < vakken.length; begin += delen) {
             dagen.add(new OverlastcijfersView.Dag(
@@ -81,31 +78,33 @@ final class Overlastwoorden {
     }
 
     private static OverlastcijfersView.Vak vak(int aantal, int hoogste) {
-        int klasse =
-                Afscherming.aantal(aantal).orElse(0) == 0 ? 0 : Math.min(KLASSEN, 1 + KLASSEN * aantal / (hoogste + 1));
+        int klasse = Afscherming.hoogte(aantal) == 0 ? 0 : Math.min(KLASSEN, 1 + KLASSEN * aantal / (hoogste + 1));
         return new OverlastcijfersView.Vak(Afscherming.inWoorden(aantal), klasse);
     }
 
     /** Most of what is shown first, as the place among the others would tell of a hidden count. */
-    static List<OverlastcijfersView.Partner> partners(List<PerPartner> geteld) {
+    static List<OverlastcijfersView.Partner> partners(List<PerPartner> geteld, Regels regels) {
         return geteld.stream()
-                .sorted(Comparator.comparing((PerPartner een) ->
-                                -Afscherming.aantal(een.aantal()).orElse(0))
+                .sorted(Comparator.comparing(
+                                (PerPartner een) -> -Afscherming.hoogte(Afscherming.getoond(regels, een.aantal())))
                         .thenComparing(PerPartner::partner))
-                .map(Overlastwoorden::partner)
+                .map(een -> partner(een, regels))
                 .toList();
     }
 
-    private static OverlastcijfersView.Partner partner(PerPartner een) {
-        OptionalInt aantal = Afscherming.aantal(een.aantal());
-        if (aantal.isEmpty()) {
+    private static OverlastcijfersView.Partner partner(PerPartner een, Regels regels) {
+        int aantal = Afscherming.getoond(regels, een.aantal());
+        if (Afscherming.isVerborgen(aantal)) {
             return new OverlastcijfersView.Partner(
                     een.partner(), "–", "–", "–", null, 0, 0, Resultaatwoorden.VERBORGEN);
         }
-        Aandeel opTijd = Aandeel.getoond(Afscherming.aantal(een.opTijd()).orElse(1), aantal.getAsInt());
-        boolean genoeg = Afscherming.heeftDeel(een.aantal());
+        boolean genoeg = regels.isGenoeg(een.aantal());
+        int opTijdGetoond = regels.isKlein(een.aantal() - een.opTijd())
+                ? Afscherming.VERBORGEN
+                : Afscherming.getoond(regels, een.opTijd());
+        Aandeel opTijd = Aandeel.getoond(opTijdGetoond, aantal, genoeg);
         String mediaan = genoeg ? Integer.toString(een.mediaan()) : "–";
-        String woorden = Getallen.geheel(aantal.getAsInt());
+        String woorden = Getallen.geheel(aantal);
         return genoeg && opTijd.isTonen()
                 ? new OverlastcijfersView.Partner(
                         een.partner(),
@@ -117,11 +116,11 @@ final class Overlastwoorden {
                         opTijd.tot(),
                         null)
                 : new OverlastcijfersView.Partner(
-                        een.partner(), woorden, mediaan, "–", null, 0, 0, Overlastwoorden.reden(genoeg));
+                        een.partner(), woorden, mediaan, "–", null, 0, 0, reden(genoeg, regels));
     }
 
-    private static String reden(boolean genoeg) {
-        return genoeg ? "verborgen: 1 tot en met 4" : "geen percentage: minder dan 30 vragen";
+    private static String reden(boolean genoeg, Regels regels) {
+        return genoeg ? Resultaatwoorden.VERBORGEN : Regelwoorden.teWeinig(regels, "vragen");
     }
 
     /** The same figure for the whole choice, with the hours it stands on. */

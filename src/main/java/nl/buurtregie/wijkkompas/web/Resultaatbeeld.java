@@ -17,7 +17,9 @@ import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.gebied.Wijk;
 import nl.buurtregie.wijkkompas.Landelijk;
 import nl.buurtregie.wijkkompas.Landelijkcijfer;
+import nl.buurtregie.wijkkompas.Noemerkeuze;
 import nl.buurtregie.wijkkompas.Onderdeel;
+import nl.buurtregie.wijkkompas.Regelwoorden;
 import nl.buurtregie.wijkkompas.Resultaatcijfers;
 import nl.buurtregie.wijkkompas.Selectie;
 import nl.buurtregie.wijkkompas.Telraam;
@@ -55,25 +57,26 @@ public class Resultaatbeeld {
         Selectie selectie = keuze.selectie();
         Telraam telraam = cijfers.telraam(selectie.jaar());
         Totalen totalen = Totalen.getoond(telraam, selectie);
+        Noemerkeuze noemers = Noemerkeuze.van(telraam, selectie);
         boolean alles = selectie.isAlles();
         ResultatenView.Leeg leeg = leeg(telraam, selectie, totalen);
         boolean vol = leeg == null;
         List<Landelijkcijfer> land = landelijk.cijfers();
         return new ResultatenView(
-                "Zaken die in " + selectie.jaar() + " zijn afgesloten. Aantallen zijn afgerond op 5."
+                "Zaken die in " + selectie.jaar() + " zijn afgesloten. " + Regelwoorden.afgerond(telraam.regels())
                         + " Hier staan nooit personen of adressen.",
                 "Voorlopige cijfers, bijgewerkt tot en met vandaag",
                 filters.filters(keuze),
                 filters.bestand(keuze),
                 leeg,
-                vol ? aandelen(totalen, keuze, land) : List.of(),
-                vol ? Resultaatwoorden.trechter(totalen) : null,
+                vol ? aandelen(totalen, noemers, keuze, land) : List.of(),
+                vol ? Resultaatwoorden.trechter(totalen, noemers) : null,
                 vol
                         ? Resultaatwoorden.doorlooptijd(
-                                totalen, alles ? cijfers.duren(selectie.jaar()) : null, cijfers.doel())
+                                totalen, noemers, alles ? cijfers.duren(selectie.jaar()) : null, cijfers.doel())
                         : null,
                 vol ? tabellen(telraam, selectie) : List.of(),
-                vol ? benchmarks(selectie, totalen, land) : List.of());
+                vol ? benchmarks(selectie, totalen, noemers, land) : List.of());
     }
 
     private static ResultatenView.Leeg leeg(Telraam telraam, Selectie selectie, Totalen totalen) {
@@ -92,8 +95,8 @@ public class Resultaatbeeld {
     }
 
     private List<ResultatenView.Aandeel> aandelen(
-            Totalen totalen, Resultaatfilters.Keuze keuze, List<Landelijkcijfer> land) {
-        List<ResultatenView.Aandeel> aandelen = Resultaatwoorden.aandelen(totalen);
+            Totalen totalen, Noemerkeuze noemers, Resultaatfilters.Keuze keuze, List<Landelijkcijfer> land) {
+        List<ResultatenView.Aandeel> aandelen = Resultaatwoorden.aandelen(totalen, noemers);
         return switch (keuze.naast()) {
             case Resultaatfilters.VORIG_JAAR ->
                 naastVorig(aandelen, keuze.selectie().in(keuze.selectie().jaar() - 1));
@@ -103,9 +106,15 @@ public class Resultaatbeeld {
     }
 
     private List<ResultatenView.Aandeel> naastVorig(List<ResultatenView.Aandeel> nu, Selectie vorig) {
+        if (!cijfers.isGeregistreerd(vorig.jaar())) {
+            return nu.stream()
+                    .map(een -> een.met(vorig.jaar() + ": – geen registratie"))
+                    .toList();
+        }
         Telraam telraam = cijfers.telraam(vorig.jaar());
         boolean open = telraam.isOpen(vorig.codes());
-        List<ResultatenView.Aandeel> toen = Resultaatwoorden.aandelen(Totalen.getoond(telraam, vorig));
+        List<ResultatenView.Aandeel> toen =
+                Resultaatwoorden.aandelen(Totalen.getoond(telraam, vorig), Noemerkeuze.van(telraam, vorig));
         List<ResultatenView.Aandeel> naast = new ArrayList<>();
         for (int plaats = 0; plaats < nu.size(); plaats++) {
             ResultatenView.Aandeel een = toen.get(plaats);
@@ -151,7 +160,8 @@ public class Resultaatbeeld {
     }
 
     /** National figures are about all cases: not beside a choice of aard or verwijzer. */
-    private List<ResultatenView.Benchmark> benchmarks(Selectie selectie, Totalen totalen, List<Landelijkcijfer> land) {
+    private List<ResultatenView.Benchmark> benchmarks(
+            Selectie selectie, Totalen totalen, Noemerkeuze noemers, List<Landelijkcijfer> land) {
         if (!selectie.aard().isEmpty() || !selectie.verwijzer().isEmpty()) {
             return List.of();
         }
@@ -171,6 +181,7 @@ public class Resultaatbeeld {
                                 : buurten.get(0).wijk().naam())
                         + " " + selectie.jaar(),
                 totalen,
+                noemers,
                 landelijk.aanmeldingen(selectie.jaar(), selectie.wijk()),
                 bekend,
                 (int) zonder,

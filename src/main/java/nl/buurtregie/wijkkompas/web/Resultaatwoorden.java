@@ -6,13 +6,13 @@ import java.util.StringJoiner;
 import nl.buurtregie.wijkkompas.Aandeel;
 import nl.buurtregie.wijkkompas.Afscherming;
 import nl.buurtregie.wijkkompas.Doorlooptijden;
+import nl.buurtregie.wijkkompas.Noemerkeuze;
 import nl.buurtregie.wijkkompas.Resultaatcijfers.Tienvoud;
 import nl.buurtregie.wijkkompas.Totalen;
 
 /** Puts the results into words, hiding what is too small to show. */
 final class Resultaatwoorden {
 
-    static final String TE_KLEIN = "geen percentage: minder dan 30 zaken";
     static final String VERBORGEN = "verborgen: klein, of beschermt een ander getal";
     /** Of the rows without a name: what each of them is, and whether it is anything at all, is not told. */
     static final String OVERIGE_VERBORGEN = "verborgen: niets, klein, of beschermt een ander getal";
@@ -24,57 +24,67 @@ final class Resultaatwoorden {
 
     private Resultaatwoorden() {}
 
-    static List<ResultatenView.Aandeel> aandelen(Totalen t) {
+    static List<ResultatenView.Aandeel> aandelen(Totalen t, Noemerkeuze noemers) {
         return List.of(
                 aandeel(
-                        Aandeel.getoond(t.goed(), t.aangemeld()),
+                        Aandeel.getoond(t.goed(), t.aangemeld(), noemers.aangemeld()),
                         "van alle aanmeldingen",
-                        "ook wat niet geschikt bleek"),
-                aandeel(Aandeel.getoond(t.goedGeschikt(), t.geschikt()), "van de geschikte zaken", "na de intake"),
+                        "ook wat niet geschikt bleek",
+                        noemers),
                 aandeel(
-                        Aandeel.getoond(t.goedBehandeld(), t.naarPaar()),
+                        Aandeel.getoond(t.goedGeschikt(), t.geschikt(), noemers.geschikt()),
+                        "van de geschikte zaken",
+                        "na de intake",
+                        noemers),
+                aandeel(
+                        Aandeel.getoond(t.goedBehandeld(), t.naarPaar(), noemers.naarPaar()),
                         "van de behandelde zaken",
-                        "een paar ging aan het werk"));
+                        "een paar ging aan het werk",
+                        noemers));
     }
 
-    private static ResultatenView.Aandeel aandeel(Aandeel deel, String noemer, String toelichting) {
+    private static ResultatenView.Aandeel aandeel(
+            Aandeel deel, String noemer, String toelichting, Noemerkeuze noemers) {
         String teller = Afscherming.inWoorden(deel.teller()) + " van " + Afscherming.inWoorden(deel.noemer());
         return deel.isTonen()
                 ? new ResultatenView.Aandeel(
                         deel.procent(), deel.van(), deel.tot(), noemer, toelichting, teller, null, null)
-                : new ResultatenView.Aandeel(null, 0, 0, noemer, toelichting, teller, reden(deel), null);
+                : new ResultatenView.Aandeel(
+                        null, 0, 0, noemer, toelichting, teller, reden(deel, noemers.teWeinig()), null);
     }
 
-    static String reden(Aandeel deel) {
-        return !Afscherming.heeftDeel(deel.noemer())
-                        && Afscherming.aantal(deel.noemer()).isPresent()
-                ? TE_KLEIN
-                : VERBORGEN;
+    static String reden(Aandeel deel, String teWeinig) {
+        return deel.isGenoeg() || Afscherming.isVerborgen(deel.noemer()) ? VERBORGEN : teWeinig;
     }
 
-    static ResultatenView.Trechter trechter(Totalen t) {
+    static ResultatenView.Trechter trechter(Totalen t, Noemerkeuze noemers) {
         List<ResultatenView.Trede> treden = new ArrayList<>();
-        treden.add(trede(t, "Aangemeld", t.aangemeld(), null));
-        treden.add(trede(t, "Geschikt na intake", t.geschikt(), verlies(t.ongeschikt(), "niet geschikt")));
-        treden.add(trede(
-                t, "Naar een paar", t.naarPaar(), verlies(t.advies(), "kregen advies", t.ingetrokken(), "trokken in")));
-        treden.add(trede(t, "Gesprek met eerste buur", t.eersteBuur(), null));
+        treden.add(trede(t, noemers, "Aangemeld", t.aangemeld(), null));
+        treden.add(trede(t, noemers, "Geschikt na intake", t.geschikt(), verlies(t.ongeschikt(), "niet geschikt")));
         treden.add(trede(
                 t,
+                noemers,
+                "Naar een paar",
+                t.naarPaar(),
+                verlies(t.advies(), "kregen advies", t.ingetrokken(), "trokken in")));
+        treden.add(trede(t, noemers, "Gesprek met eerste buur", t.eersteBuur(), null));
+        treden.add(trede(
+                t,
+                noemers,
                 "Tweede buur doet mee",
                 t.tweedeBuur(),
                 verlies(t.geweigerd(), "weigerden", t.nietBereikt(), "niet bereikt")));
-        treden.add(trede(t, "Samen aan tafel", t.samen(), verlies(t.pendel(), "via pendelen")));
+        treden.add(trede(t, noemers, "Samen aan tafel", t.samen(), verlies(t.pendel(), "via pendelen")));
         return new ResultatenView.Trechter(
                 treden,
-                "Percentages van alle aanmeldingen die zijn afgesloten; onder de 30 zaken staat er geen. Geschikt is ook:"
-                        + " advies was genoeg.");
+                "Percentages van alle aanmeldingen die zijn afgesloten; onder de " + noemers.grens()
+                        + " zaken staat er geen. Geschikt is ook: advies was genoeg.");
     }
 
-    private static ResultatenView.Trede trede(Totalen t, String naam, int aantal, String verlies) {
-        boolean verborgen = Afscherming.aantal(aantal).isEmpty();
+    private static ResultatenView.Trede trede(Totalen t, Noemerkeuze noemers, String naam, int aantal, String verlies) {
+        boolean verborgen = Afscherming.isVerborgen(aantal);
         int procent = t.aangemeld() == 0 || verborgen ? 0 : Math.round(aantal * 100f / t.aangemeld());
-        boolean metDeel = !verborgen && Afscherming.heeftDeel(t.aangemeld());
+        boolean metDeel = !verborgen && noemers.aangemeld();
         return new ResultatenView.Trede(
                 naam, Afscherming.inWoorden(aantal), procent, metDeel, verborgen ? VERBORGEN : verlies);
     }
@@ -84,7 +94,7 @@ final class Resultaatwoorden {
         StringJoiner delen = new StringJoiner(", ");
         delen.setEmptyValue("");
         for (int i = 0; i < aantalEnWoord.length; i += 2) {
-            int getoond = Afscherming.aantal((Integer) aantalEnWoord[i]).orElse(0);
+            int getoond = Afscherming.hoogte((Integer) aantalEnWoord[i]);
             if (getoond > 0) {
                 delen.add(getoond + " " + aantalEnWoord[i + 1]);
             }
@@ -93,8 +103,8 @@ final class Resultaatwoorden {
     }
 
     /** @param duren null under a filter */
-    static ResultatenView.Doorlooptijd doorlooptijd(Totalen t, Doorlooptijden duren, int doel) {
-        Aandeel binnen = Aandeel.getoond(t.binnenDoel(), t.naarPaar());
+    static ResultatenView.Doorlooptijd doorlooptijd(Totalen t, Noemerkeuze noemers, Doorlooptijden duren, int doel) {
+        Aandeel binnen = Aandeel.getoond(t.binnenDoel(), t.naarPaar(), noemers.naarPaar());
         boolean genoeg = binnen.isTonen();
         boolean beeld = genoeg && duren != null;
         return new ResultatenView.Doorlooptijd(
@@ -104,12 +114,12 @@ final class Resultaatwoorden {
                 beeld ? duren.mediaan() : null,
                 beeld ? duren.p90() : null,
                 doel,
-                genoeg ? haalt(binnen) : "geen grafiek: minder dan 30 zaken, of te klein",
+                genoeg ? haalt(binnen) : "geen grafiek: minder dan " + noemers.grens() + " zaken, of te klein",
                 duren == null ? ALLEEN_ALLES : UITLEG);
     }
 
     private static ResultatenView.Staaf staaf(Tienvoud een) {
-        int hoog = Afscherming.aantal(een.aantal()).orElse(0);
+        int hoog = Afscherming.hoogte(een.aantal());
         return new ResultatenView.Staaf(een.vanaf(), een.vanaf() + 10, hoog);
     }
 

@@ -83,14 +83,10 @@ public class Zakenbeeld {
     }
 
     private List<ZakenNuView.Wachtplaats> wachtplaatsen() {
-        LocalDate vandaag = LocalDate.now(clock);
         List<ZakenNuView.Wachtplaats> plaatsen = new ArrayList<>();
         for (Werkdruk.Wachtende een : werkdruk.wachtlijst()) {
-            int laat = vandaag.isAfter(een.einde()) ? werkdagen.between(een.einde(), vandaag) : 0;
             plaatsen.add(new ZakenNuView.Wachtplaats(
-                    plaatsen.size() + 1,
-                    Math.max(0, werkdagen.between(een.begin(), vandaag) - een.stilstand()),
-                    laat > 0 ? dagen(laat) + " te laat" : null));
+                    plaatsen.size() + 1, een.gewacht(), een.laat() > 0 ? dagen(een.laat()) + " te laat" : null));
         }
         return plaatsen;
     }

@@ -6,6 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AfschermerTest {
 
@@ -74,6 +75,19 @@ class AfschermerTest {
         assertThat(klein.verborgen()).isTrue();
         assertThat(uitslag.onopgelost()).isZero();
         assertThat(buur.bijvangst()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void wat_een_eerdere_versie_verborg_blijft_verborgen_en_niet_iets_anders(int eerder) {
+        Stelsel stelsel = new Stelsel(new int[] {1, 5, 5}, regels);
+        Cel[] cellen = {stelsel.publiceer(0), stelsel.publiceer(1), stelsel.publiceer(2)};
+        stelsel.eerderGetoond(regels, 0, 1, 2);
+        cellen[eerder].blijftVerborgen();
+
+        assertThat(Afschermer.schermAf(stelsel).onopgelost()).isZero();
+        assertThat(cellen[eerder].bijvangst()).isTrue();
+        assertThat(cellen[3 - eerder].verborgen()).isFalse();
     }
 
     @Test

@@ -49,7 +49,18 @@ final class Aanvaller {
             }
             if (een.noemer() != null && wat.noemer().isPresent()) {
                 zie(wat.noemer().get(), een, een.noemer().intValueExact());
+                deelbaar(wat.noemer().get(), een);
             }
+        }
+    }
+
+    /** There is a percentage from thirty true ones on, so it tells on which side of it a count of about thirty is. */
+    private void deelbaar(Telling telling, Cijfer waar) {
+        boolean genoeg = waar.status() != Cijferstatus.NOEMER_KLEIN;
+        if (waar.noemer().intValueExact() == 30) {
+            Expression som =
+                    som("deelbaar" + model.countExpressions(), telling, waar.niveau(), waar.gebied(), waar.periode());
+            som.lower(genoeg ? 30 : 28).upper(genoeg ? 32 : 29);
         }
     }
 

@@ -148,7 +148,7 @@ class AanvallerTest {
             cellen.forEach((wat, cel) -> geschiedenis.telling(
                     wat, new Geschiedenis.Eerder(cel.waarde(), cel.verborgen(), Regels.STANDAARD)));
             Noemers noemers = new Noemers(gebieden, jaar -> inwoners(), Map.of());
-            uitgegeven.add(new Rekenaar(vraag, cellen, noemers, Map.of()).alle());
+            uitgegeven.add(new Rekenaar(vraag, cellen, noemers, Map.of(), registratie -> 0).alle());
             return cellen;
         }
 

@@ -89,7 +89,8 @@ class DuurKraakTest {
                         vraag,
                         stelsel.cellen(),
                         new Noemers(gebieden, jaar -> Map.of(), Map.of()),
-                        Map.of(Telling.BEHANDELD, verdeling))
+                        Map.of(Telling.BEHANDELD, verdeling),
+                        registratie -> 0)
                 .alle();
         Lezer lezer = new Lezer(definities, cijfers);
         duren += lezer.duren;

@@ -196,16 +196,40 @@ class PublicatieTest {
     @Test
     void een_volgende_versie_begint_bij_wat_de_vorige_liet_zien() {
         Cijferwereld.proef(wereld -> {
-            wereld.leef(new Random(4), 2025, 2025, 60);
+            wereld.leef(new Random(4), 2025, 2025, 20);
             List<?> eerste = verborgen(wereld, vastgesteld(wereld, JAAR));
             Publicatie tweede = vastgesteld(wereld, new Opdracht(2025, 2025, "De toelichting klopte niet"));
 
             assertThat(tweede.nummer()).isEqualTo("2025.2");
-            assertThat(eerste).hasSizeGreaterThan(500);
+            assertThat(eerste).hasSizeGreaterThan(300);
             assertThat(new ArrayList<Object>(eerste)).containsAll(verborgen(wereld, tweede));
             assertThat(wereld.maak(Controles.class).van(tweede))
                     .extracting(Controle::ernst)
                     .doesNotContain(Controle.Ernst.STOP);
+        });
+    }
+
+    @Test
+    void een_jaar_voor_de_registratie_is_geen_nul() {
+        Cijferwereld.proef(wereld -> {
+            wereld.leef(new Random(5), 2025, 2025, 2);
+            Publicatie publicatie =
+                    wereld.maak(OpenPublicatie.class).open(wereld.analist, new Opdracht(2024, 2025, null));
+
+            assertThat(wereld.cijfers(publicatie, "bb_zaken_1000"))
+                    .filteredOn(rij -> "2024".equals(rij[2]))
+                    .isNotEmpty()
+                    .allSatisfy(rij -> {
+                        assertThat(rij[3]).isEqualTo("NIET_GETELD");
+                        assertThat(rij[4]).isNull();
+                        assertThat(rij[7]).isNull();
+                    });
+            assertThat(wereld.cijfers(publicatie, "bb_zaken_1000"))
+                    .filteredOn(rij -> "2025".equals(rij[2]))
+                    .isNotEmpty()
+                    .noneMatch(rij -> "NIET_GETELD".equals(rij[3]));
+            assertThat(wereld.maak(Controles.class).van(publicatie).get(0).tekst())
+                    .startsWith("Niet alles werd al geregistreerd in 2024.");
         });
     }
 

@@ -2,6 +2,7 @@ package nl.buurtregie.wijkkompas.publicatie;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Schuifklok;
 import nl.buurtregie.gebied.Indelingen;
@@ -35,6 +37,7 @@ final class Versiestad {
     private final Geschiedenis geschiedenis = new Geschiedenis();
     private final List<Indicator> definities;
     private final Random toeval;
+    private Random database = new Random(1);
     private final List<String> buurten;
     private int vanaf = Integer.MAX_VALUE;
     private int tot = Integer.MIN_VALUE;
@@ -153,6 +156,12 @@ final class Versiestad {
         feiten.merge(new Plek(soort, Set.copyOf(merk), buurt, kwartaal), 1, Integer::sum);
     }
 
+    /** From now on the database gives its rows in another order. */
+    Versiestad anders() {
+        database = new Random(2);
+        return this;
+    }
+
     /** One in so many facts turns out to be of another buurt. */
     void verbeter(int eenOp) {
         List.copyOf(feiten.keySet()).forEach(plek -> {
@@ -164,17 +173,27 @@ final class Versiestad {
     }
 
     /** What went out, and what it cost, of each kind of fact. */
-    record Versie(Map<Sleutel, Cel> cellen, Uitslag uitslag) {}
+    record Versie(Map<Sleutel, Cel> cellen, Uitslag uitslag) {
+
+        Set<Sleutel> verborgen() {
+            return cellen.entrySet().stream()
+                    .filter(een -> een.getValue().verborgen())
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+        }
+    }
 
     Versie publiceer(int vanJaar, int totJaar) {
         vanaf = Math.min(vanaf, vanJaar);
         tot = Math.max(tot, totJaar);
         Vraag vraag = new Vraag(definities, Periode.alle(vanJaar, totJaar), gebieden, Regels.STANDAARD);
         Map<Feitsoort, List<Atoom>> atomen = new EnumMap<>(Feitsoort.class);
-        feiten.forEach((plek, aantal) -> {
+        List<Plek> volgorde = new ArrayList<>(feiten.keySet());
+        Collections.shuffle(volgorde, database);
+        volgorde.forEach(plek -> {
             if (plek.kwartaal() >= vanaf * 4 && plek.kwartaal() < (tot + 1) * 4) {
                 atomen.computeIfAbsent(plek.soort(), nieuw -> new ArrayList<>())
-                        .add(new Atoom(plek.merk(), plek.buurt(), plek.kwartaal(), aantal));
+                        .add(new Atoom(plek.merk(), plek.buurt(), plek.kwartaal(), feiten.get(plek)));
             }
         });
         Map<Sleutel, Cel> cellen = new LinkedHashMap<>();

@@ -82,7 +82,11 @@ final class Reeksbeeld {
     }
 
     private static String woord(Map<Integer, Kompascijfer> reeks, int jaar) {
-        return is(reeks, jaar) ? Kompaswoorden.fijn(reeks.get(jaar).waarde()) : "geen cijfer";
+        if (!reeks.containsKey(jaar)) {
+            return "geen cijfer";
+        }
+        Kompascijfer cijfer = reeks.get(jaar);
+        return cijfer.isEr() ? Kompaswoorden.fijn(cijfer.waarde()) : cijfer.reden();
     }
 
     private List<ReeksView.Streep> hoogten() {
