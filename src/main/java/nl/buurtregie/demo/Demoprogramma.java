@@ -121,7 +121,10 @@ public class Demoprogramma implements FirstWork {
             Lijn lijn = lijnen.get(i);
             Bedragen geld = new Bedragen(lijn.begroting(), voorbij ? (Integer) lijn.realisatie() : null);
             bewaar.voegToe(
-                    manager, jaar, lijn.code(), new Lijngegevens(lijn.naam(), i + 1, lijn.doel(), gedaan, null, geld));
+                    manager,
+                    jaar,
+                    lijn.code(),
+                    new Lijngegevens(lijn.naam(), i + 1, lijn.doel(), gedaan, "", null, geld));
         }
     }
 }

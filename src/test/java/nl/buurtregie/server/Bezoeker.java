@@ -66,6 +66,18 @@ public final class Bezoeker {
         return antwoord;
     }
 
+    /** A file that is no text. */
+    byte[] bytes(String pad) {
+        try {
+            return client.send(verzoek(pad).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        } catch (InterruptedException gestoord) {
+            throw new IllegalStateException(gestoord);
+        }
+    }
+
     /** As it comes through a proxy, for somebody at another address. */
     HttpResponse<String> getVia(String pad, String vanaf) {
         return stuur(verzoek(pad).header("X-Forwarded-For", vanaf).GET().build());

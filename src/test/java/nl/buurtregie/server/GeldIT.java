@@ -2,11 +2,24 @@ package nl.buurtregie.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import nl.buurtregie.Functie;
+import nl.buurtregie.wijkkompas.Getallen;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -32,6 +45,16 @@ class GeldIT {
         {"contributie", "Contributie G32, Platform31", "70", "65"},
         {"organisatie", "Organisatiekosten Wijkaanpak", "0", "124"}
     };
+
+    private static final List<String> PROGRAMMA = List.of(
+            "buurtbemiddeling",
+            "buurtconcierges",
+            "straathoekwerk",
+            "id-banen",
+            "wijs",
+            "stadoetmee",
+            "basismonitor",
+            "positief-opgroeien");
 
     @ArquillianResource
     private URL adres;
@@ -158,10 +181,109 @@ class GeldIT {
         assertThat(tekst(html.body())).contains("6. Buurtbemiddeling", "Totaal 1.070 1.261 −191");
         assertThat(html.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"jaarverslag-2017.html\"");
-        assertThat(analist.get("/jaarverslag/2017/pdf").body()).startsWith("%PDF-1.");
-        HttpResponse<String> docx = analist.get("/jaarverslag/2017/docx");
-        assertThat(docx.statusCode()).isEqualTo(200);
-        assertThat(docx.body()).startsWith("PK");
+        assertThat(pdf(analist.bytes("/jaarverslag/2017/pdf")))
+                .contains("Een <b>goed</b> jaar.", "6. Buurtbemiddeling", "Totaal 1.070 1.261 −191");
+        assertThat(docx(analist.bytes("/jaarverslag/2017/docx")))
+                .contains("Een <b>goed</b> jaar.", "6. Buurtbemiddeling", "1.261");
+    }
+
+    @Test
+    @Functie("KOM-15")
+    void wat_gepubliceerd_is_staat_in_elke_vorm_van_het_jaarverslag() throws URISyntaxException {
+        Geduld.totDeDemostadVolIs();
+        String versie = ServerDatabase.ask("select nummer from publicatie where stand = 'VASTGESTELD'"
+                + " order by tot_jaar desc, versie desc limit 1");
+        String jaar = versie.substring(0, 4);
+        Set<String> cijfers = Bezoeker.anoniem(adres.toURI())
+                .get("/publicaties/" + versie + "/cijfers.csv")
+                .body()
+                .lines()
+                .map(regel -> regel.split(","))
+                .filter(cel -> cel[0].startsWith("bb_pct") && cel[2].equals("GEMEENTE") && cel[5].equals(jaar))
+                .filter(cel -> cel[11].equals("OK"))
+                .map(cel -> Getallen.kort(new BigDecimal(cel[6])) + "\u00a0%")
+                .collect(Collectors.toSet());
+        assertThat(cijfers).hasSizeGreaterThan(2);
+        assertThat(pdf(manager.bytes("/jaarverslag/" + jaar + "/pdf"))).contains(cijfers);
+        assertThat(docx(manager.bytes("/jaarverslag/" + jaar + "/docx"))).contains(cijfers);
+    }
+
+    @Test
+    void elke_lijn_van_het_programma_heeft_doel_daden_resultaat_uren_en_geld() throws URISyntaxException {
+        manager.get("/geld/lijnen/nieuw/2018");
+        for (int i = 0; i < PROGRAMMA.size(); i++) {
+            String code = PROGRAMMA.get(i);
+            String[] velden = {
+                "code",
+                code,
+                "naam",
+                "Lijn " + code,
+                "volgorde",
+                Integer.toString(i + 1),
+                "doel",
+                "Doel van " + code,
+                "gedaan",
+                "Gedaan voor " + code,
+                "resultaat",
+                "- 36 mensen door " + code,
+                "uren",
+                "" + (1_200 + i),
+                "begroting",
+                "" + (40 + i),
+                "realisatie",
+                "" + (41 + i)
+            };
+            assertThat(manager.post("/geld/lijnen/nieuw/2018", velden).statusCode())
+                    .as(code)
+                    .isEqualTo(303);
+        }
+        String html = tekst(manager.get("/jaarverslag/2018/html").body());
+        String pdf = pdf(manager.bytes("/jaarverslag/2018/pdf"));
+        String docx = docx(manager.bytes("/jaarverslag/2018/docx"));
+        for (int i = 0; i < PROGRAMMA.size(); i++) {
+            String code = PROGRAMMA.get(i);
+            List<String> hoofdstuk = List.of(
+                    (i + 1) + ". Lijn " + code,
+                    "Doel van " + code,
+                    "Gedaan voor " + code,
+                    "36 mensen door " + code,
+                    "1.20" + i + " uren",
+                    "Begroting " + (40 + i) + ", realisatie " + (41 + i));
+            assertThat(html).contains(hoofdstuk);
+            assertThat(pdf).contains(hoofdstuk);
+            assertThat(docx).contains(hoofdstuk);
+        }
+        assertThat(manager.get("/geld/lijnen/"
+                                + ServerDatabase.ask(
+                                        "select id from programmalijn where jaar = 2018 and code = 'wijs'"))
+                        .body())
+                .contains("- 36 mensen door wijs");
+    }
+
+    private static String pdf(byte[] inhoud) {
+        try (PDDocument document = Loader.loadPDF(inhoud)) {
+            return new PDFTextStripper().getText(document).replace("\r", "").replace('\n', ' ');
+        } catch (IOException kapot) {
+            throw new UncheckedIOException(kapot);
+        }
+    }
+
+    /** All words of the document itself, a space between paragraphs. */
+    private static String docx(byte[] inhoud) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(inhoud))) {
+            for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
+                if (deel.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("</w:p>", " ")
+                            .replaceAll("<[^>]*>", "")
+                            .replace("&lt;", "<")
+                            .replace("&gt;", ">");
+                }
+            }
+            throw new IllegalStateException("no document");
+        } catch (IOException kapot) {
+            throw new UncheckedIOException(kapot);
+        }
     }
 
     private void vulIn() {

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.List;
 import nl.buurtregie.Functie;
+import nl.buurtregie.wijkkompas.Getallen;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -121,7 +123,33 @@ class WijkkompasIT {
         HttpResponse<String> wijk = bewoner.get("/wijk/WK001400");
         assertThat(wijk.body())
                 .contains("Centrum in cijfers", "Wat er gebeurt", "/hulp-vragen", "/overlast-melden", "Alle cijfers")
+                .contains("Wilt u zelf buren helpen? Bel <a class=\"utrecht-link utrecht-link--html-a\" href=\"tel:")
                 .doesNotContain("csrf");
+        String versie = ServerDatabase.ask("select nummer from publicatie where stand = 'VASTGESTELD'"
+                + " order by tot_jaar desc, versie desc limit 1");
+        String jaar = versie.substring(0, 4);
+        List<String> regels = bewoner.get("/publicaties/" + versie + "/cijfers.csv")
+                .body()
+                .lines()
+                .toList();
+        String tekst = wijk.body().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        for (String[] wat : new String[][] {
+            {"bb_zaken_1000", "9", "keer vroegen buren om bemiddeling"},
+            {"ol_problemen_1000", "9", "problemen op straat kwamen bij ons binnen"},
+            {"ol_waarnemingen_rondeuur", "10", "uur liepen conciërges hier rond"},
+            {"ol_pct_zelf_opgelost", "10", "problemen handelden wij af"},
+            {"ol_hotspots", "6", "plekken met steeds dezelfde overlast houden wij in de gaten"}
+        }) {
+            String getal = regels.stream()
+                    .filter(een -> een.startsWith(wat[0] + ",") && een.contains(",WIJK,WK001400,"))
+                    .map(een -> een.split(",", -1))
+                    .filter(een -> een[5].equals(jaar))
+                    .map(een -> een[Integer.parseInt(wat[1])])
+                    .map(een -> een.isEmpty() ? "–" : Getallen.geheel((int) Double.parseDouble(een)))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(tekst).as(wat[0]).contains(" " + getal + " " + wat[2]);
+        }
         assertThat(wijk.headers().firstValue("Cache-Control")).hasValue("public, max-age=300");
         assertThat(wijk.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(bewoner.get("/wijk/WK009999").statusCode()).isEqualTo(404);

@@ -131,6 +131,11 @@ public final class Proefzaken extends Resultaatcijfers {
     }
 
     @Override
+    public boolean isGeregistreerd(int jaar) {
+        return true;
+    }
+
+    @Override
     Regels regels() {
         return Regels.STANDAARD;
     }

@@ -24,7 +24,14 @@ public final class Csv {
 
     /** @param name of the file, without its ending */
     public static Response download(String name, List<String> head, Stream<List<String>> rows) {
-        StreamingOutput body = out -> {
+        return Response.ok(body(head, rows), "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    static StreamingOutput body(List<String> head, Stream<List<String>> rows) {
+        return out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             writer.write(BOM);
             try (CSVPrinter printer = new CSVPrinter(writer, DUTCH);
@@ -35,10 +42,6 @@ public final class Csv {
                 }
             }
         };
-        return Response.ok(body, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
-                .header("Cache-Control", "no-store")
-                .build();
     }
 
     /** A cell that begins like a formula would be one; a number below zero is not. */

@@ -3,9 +3,11 @@ package nl.buurtregie.wijkkompas.afscherming;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses what is hidden. First every small number; then, for each of these that a reader could still corner, the fewest
@@ -17,6 +19,7 @@ public final class Afschermer {
     private final Stelsel stelsel;
     private final Getuige getuige;
     private final Map<Mogelijkheid, Ruiling> getuigen = new LinkedHashMap<>();
+    private final Set<Cel> alBekend = new LinkedHashSet<>();
 
     private Afschermer(Stelsel stelsel) {
         this.stelsel = stelsel;
@@ -45,8 +48,7 @@ public final class Afschermer {
     }
 
     private Uitslag allemaal() {
-        List<Mogelijkheid> wensen = wensen();
-        wensen.forEach(this::bescherm);
+        List<Mogelijkheid> wensen = wensen().stream().map(this::bescherm).toList();
         new Teruggave(stelsel, getuige, getuigen).allemaal();
         int onopgelost = new Keuring(stelsel).zakt(wensen, getuigen).size();
         int openbaar = 0;
@@ -57,7 +59,7 @@ public final class Afschermer {
             klein += cel.openbaar() && stelsel.regels().isKlein(cel.waarde()) ? 1 : 0;
             bijvangst += cel.bijvangst() ? 1 : 0;
         }
-        return new Uitslag(openbaar, klein, bijvangst, getuige.berekend(), onopgelost);
+        return new Uitslag(openbaar, klein, bijvangst, getuige.berekend(), alBekend.size(), onopgelost);
     }
 
     /** Of each small number: that it is one, and that it is one below the threshold. */
@@ -73,11 +75,21 @@ public final class Afschermer {
         return wensen;
     }
 
-    private void bescherm(Mogelijkheid wens) {
+    /**
+     * Finds a city for it, and hides what that costs.
+     *
+     * @return the wish; or the nearest that earlier versions leave, where what they told of its parts leaves no city for it
+     */
+    private Mogelijkheid bescherm(Mogelijkheid wens) {
         Optional<Ruiling> ruiling = getuige.zoek(wens);
+        if (ruiling.isEmpty() && !getuige.isBeloofd(wens) && wens.verschil() != 0) {
+            alBekend.add(wens.cel());
+            return bescherm(wens.dichterbij());
+        }
         ruiling.ifPresent(gevonden -> {
             gevonden.offers().forEach(Cel::offer);
             getuigen.put(wens, gevonden);
         });
+        return wens;
     }
 }

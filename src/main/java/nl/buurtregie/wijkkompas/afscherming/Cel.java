@@ -64,6 +64,11 @@ public final class Cel {
         return this;
     }
 
+    /** An earlier version hid this very number. */
+    boolean isBeloofd() {
+        return drempel < Integer.MAX_VALUE;
+    }
+
     /** An earlier version hid it: there its protection begins. */
     public void blijftVerborgen() {
         offer();

@@ -37,6 +37,11 @@ final class Getuige {
         this.programma = new Programma(stelsel, zicht, ruil);
     }
 
+    /** Whether an earlier version promised this: it hid the number, and readers could take our city for one where this holds. */
+    boolean isBeloofd(Mogelijkheid wens) {
+        return wens.cel().isBeloofd() && voorraad.kende(wens);
+    }
+
     /** How many hidden numbers needed a linear program. */
     int berekend() {
         return berekend;

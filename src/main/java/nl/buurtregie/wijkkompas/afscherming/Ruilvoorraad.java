@@ -32,8 +32,20 @@ final class Ruilvoorraad {
 
     /** The cheapest in which this number has that value; empty when there is none that earlier versions leave. */
     Optional<Ruiling> zoek(Mogelijkheid wens) {
+        return kandidaten(wens).stream()
+                .map(zicht::ruiling)
+                .filter(ruiling -> ruiling.prijs() < Bereik.ONBETAALBAAR)
+                .min(Comparator.comparingDouble(Ruiling::prijs));
+    }
+
+    /** Whether an earlier version left it possible that this number has that value. */
+    boolean kende(Mogelijkheid wens) {
+        return !kandidaten(wens).isEmpty();
+    }
+
+    private Set<Map<Integer, Integer>> kandidaten(Mogelijkheid wens) {
         if (perAtoom.isEmpty()) {
-            return Optional.empty();
+            return Set.of();
         }
         Set<Map<Integer, Integer>> kandidaten = new LinkedHashSet<>();
         for (int atoom : wens.cel().atomen()) {
@@ -43,10 +55,7 @@ final class Ruilvoorraad {
                 }
             }
         }
-        return kandidaten.stream()
-                .map(zicht::ruiling)
-                .filter(ruiling -> ruiling.prijs() < Bereik.ONBETAALBAAR)
-                .min(Comparator.comparingDouble(Ruiling::prijs));
+        return kandidaten;
     }
 
     /** Atoms that were changed before together with this one. */

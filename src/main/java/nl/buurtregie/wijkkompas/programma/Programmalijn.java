@@ -32,6 +32,7 @@ public class Programmalijn {
     private int volgorde;
     private String doel = "";
     private String gedaan = "";
+    private String resultaat = "";
     private Integer uren;
     private int begroting;
     private Integer realisatie;
@@ -67,7 +68,7 @@ public class Programmalijn {
     /** For a year that has yet to come: what was done and spent is not known. */
     Programmalijn voor(int volgendJaar) {
         return new Programmalijn(
-                volgendJaar, code, new Lijngegevens(naam, volgorde, doel, "", null, new Bedragen(begroting, null)));
+                volgendJaar, code, new Lijngegevens(naam, volgorde, doel, "", "", null, new Bedragen(begroting, null)));
     }
 
     private void vul(Lijngegevens gegevens) {
@@ -75,6 +76,7 @@ public class Programmalijn {
         volgorde = gegevens.volgorde();
         doel = gegevens.doel();
         gedaan = gegevens.gedaan();
+        resultaat = gegevens.resultaat();
         uren = gegevens.uren();
         begroting = gegevens.bedragen().begroting();
         realisatie = gegevens.bedragen().realisatie();
@@ -98,7 +100,7 @@ public class Programmalijn {
     }
 
     public Lijngegevens gegevens() {
-        return new Lijngegevens(naam, volgorde, doel, gedaan, uren, bedragen());
+        return new Lijngegevens(naam, volgorde, doel, gedaan, resultaat, uren, bedragen());
     }
 
     public String naam() {

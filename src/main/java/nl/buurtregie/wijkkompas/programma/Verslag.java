@@ -43,6 +43,7 @@ public record Verslag(
             List<Blok> doel,
             List<Blok> gedaan,
             List<Blok> eigen,
+            List<Blok> resultaat,
             Integer uren,
             Jaarcijfers.Deel cijfers,
             Bedragen geld,

@@ -107,6 +107,7 @@ public class Verslagopsteller {
                 van == null ? List.of() : blokken(van.doel()),
                 van == null ? List.of() : blokken(van.gedaan()),
                 blokken(eigen.get(code)),
+                van == null ? List.of() : blokken(van.resultaat()),
                 van == null ? null : van.uren(),
                 switch (code) {
                     case Programmalijn.BUURTBEMIDDELING -> geteld.bemiddeling();

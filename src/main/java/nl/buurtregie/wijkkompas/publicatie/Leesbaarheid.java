@@ -24,10 +24,16 @@ final class Leesbaarheid {
         if (uitslag.onopgelost() == 0) {
             return new Controle(
                     Soort.AFSCHERMING,
-                    Ernst.GOED,
-                    "Niemand kan een klein getal uitrekenen. Verborgen: " + Getallen.geheel(uitslag.klein())
-                            + " kleine getallen en " + Getallen.geheel(uitslag.bijvangst())
-                            + " om die te beschermen, van " + Getallen.geheel(uitslag.openbaar()) + ".");
+                    uitslag.alBekend() == 0 ? Ernst.GOED : Ernst.LET_OP,
+                    (uitslag.alBekend() == 0
+                                    ? "Niemand kan een klein getal uitrekenen."
+                                    : "Deze cijfers verraden geen klein getal. Van " + uitslag.alBekend()
+                                            + " sommen van kleine getallen lieten eerdere versies al iets weten,"
+                                            + " bijvoorbeeld dat het er minstens 2 zijn; deze cijfers voegen daar niets aan"
+                                            + " toe.")
+                            + " Verborgen: " + Getallen.geheel(uitslag.klein()) + " kleine getallen en "
+                            + Getallen.geheel(uitslag.bijvangst()) + " om die te beschermen, van "
+                            + Getallen.geheel(uitslag.openbaar()) + ".");
         }
         List<Integer> nieuw = IntStream.rangeClosed(publicatie.vanJaar(), publicatie.totJaar())
                 .filter(jaar -> eerder.stream().noneMatch(een -> een.vanJaar() <= jaar && jaar <= een.totJaar()))

@@ -23,8 +23,6 @@ import nl.buurtregie.wijkkompas.indicator.Telling;
 @ApplicationScoped
 public class Publicatierekening {
 
-    private static final Uitslag NIETS = new Uitslag(0, 0, 0, 0, 0);
-
     @Inject
     private Feitenlezer feiten;
 
@@ -62,7 +60,7 @@ public class Publicatierekening {
         Vraag vraag = vragen.van(publicatie);
         Map<Feitsoort, List<Atoom>> basis = new EnumMap<>(Feitsoort.class);
         Map<Sleutel, Cel> cellen = new LinkedHashMap<>();
-        Uitslag uitslag = NIETS;
+        Uitslag uitslag = Uitslag.NIETS;
         Map<Feitsoort, List<Map<Atoomplek, Integer>>> steden = new EnumMap<>(Feitsoort.class);
         int van = geschiedenis.vanaf(publicatie.vanJaar());
         int tot = geschiedenis.totEnMet(publicatie.totJaar());

@@ -2,6 +2,7 @@ package nl.buurtregie.wijkkompas.afscherming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class AfschermerTest {
         assertThat(klein.verborgen()).isTrue();
         assertThat(nul.verborgen()).isFalse();
         assertThat(vijf.verborgen()).isFalse();
-        assertThat(uitslag).isEqualTo(new Uitslag(3, 1, 0, 0, 0));
+        assertThat(uitslag).isEqualTo(new Uitslag(3, 1, 0, 0, 0, 0));
     }
 
     @Test
@@ -94,6 +95,20 @@ class AfschermerTest {
     void wat_eerder_al_uit_te_rekenen_was_blijft_gemeld() {
         Stelsel stelsel = new Stelsel(new int[] {1, 5}, regels);
         stelsel.publiceer(0);
+        stelsel.eerderGetoond(regels, 0, 1);
+        stelsel.eerderGetoond(regels, 1);
+
+        Uitslag uitslag = Afschermer.schermAf(stelsel);
+
+        assertThat(uitslag.alBekend()).isEqualTo(1);
+        assertThat(uitslag.onopgelost()).isZero();
+    }
+
+    @Test
+    void wat_eerder_beloofd_is_mag_een_volgende_versie_niet_breken() {
+        Stelsel stelsel = new Stelsel(new int[] {1, 5}, regels);
+        stelsel.publiceer(0).belofte(regels.klein());
+        stelsel.eerderVerwisseld(Map.of(0, 3, 1, -3)); // four and two: not what is shown below
         stelsel.eerderGetoond(regels, 0, 1);
         stelsel.eerderGetoond(regels, 1);
 

@@ -95,7 +95,7 @@ class ProgrammaTest {
         Programmawereld.proef(wereld -> {
             wereld.lijn(2025, "id-banen", "ID-banen", 1, 1);
             Programmalijn lijn = wereld.maak(Programmalijnen.class).van(2025).get(0);
-            Lijngegevens nieuw = new Lijngegevens("Banen", 4, "", "", null, new Bedragen(9, null));
+            Lijngegevens nieuw = new Lijngegevens("Banen", 4, "", "", "", null, new Bedragen(9, null));
             wereld.maak(BewaarProgrammalijn.class).wijzig(wereld.els, lijn.id(), lijn.versie(), nieuw);
             wereld.em.flush();
             wereld.em.clear();

@@ -59,6 +59,7 @@ public final class Programmawereld {
                                 volgorde,
                                 "Buren lossen het zelf op.\n\n- rust\n- minder meldingen",
                                 "Wij gingen de wijk in.",
+                                "- 36 bewoners van " + naam + " deden mee",
                                 1_200,
                                 new Bedragen(begroting, realisatie)));
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class LeesbaarheidTest {
 
-    private static final Uitslag DRIE_IN_BEREIK = new Uitslag(100, 20, 5, 3, 3);
+    private static final Uitslag DRIE_IN_BEREIK = new Uitslag(100, 20, 5, 3, 0, 3);
 
     @Test
     void wie_tegengehouden_wordt_leest_wat_wel_kan() {
@@ -31,6 +31,15 @@ class LeesbaarheidTest {
         assertThat(Leesbaarheid.afscherming(over(2023, 2025), DRIE_IN_BEREIK, List.of(over(2022, 2025)))
                         .tekst())
                 .endsWith("Laat deze versie vervallen. De eerdere versie blijft gelden.");
+    }
+
+    @Test
+    void wat_eerdere_versies_al_vertelden_staat_erbij_en_houdt_niets_tegen() {
+        Controle controle =
+                Leesbaarheid.afscherming(over(2023, 2025), new Uitslag(100, 20, 5, 3, 2, 0), List.of(over(2022, 2024)));
+
+        assertThat(controle.ernst()).isEqualTo(Controle.Ernst.LET_OP);
+        assertThat(controle.tekst()).contains("Van 2 sommen van kleine getallen lieten eerdere versies al iets weten");
     }
 
     @Test

@@ -45,6 +45,7 @@ class VersiesTest {
         System.out.println("Versies: " + wat + ", " + versie.uitslag());
         assertThat(versie.uitslag().klein()).as(wat).isGreaterThan(100);
         assertThat(versie.uitslag().onopgelost()).as(wat).isZero();
+        assertThat(versie.uitslag().alBekend()).as(wat).isZero();
         assertThat(versie.cellen())
                 .as(wat + ": de jaren van de stad zijn leesbaar")
                 .noneSatisfy((sleutel, cel) -> {

@@ -197,7 +197,7 @@ final class Versiestad {
             }
         });
         Map<Sleutel, Cel> cellen = new LinkedHashMap<>();
-        Uitslag uitslag = new Uitslag(0, 0, 0, 0, 0);
+        Uitslag uitslag = Uitslag.NIETS;
         Map<Feitsoort, List<Map<Atoomplek, Integer>>> steden = new EnumMap<>(Feitsoort.class);
         for (Feitsoort soort : vraag.soorten()) {
             Telstelsel stelsel = new Telstelsel(soort, vraag, atomen.getOrDefault(soort, List.of()), vanaf, tot);

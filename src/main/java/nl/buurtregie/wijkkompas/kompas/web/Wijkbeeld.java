@@ -104,6 +104,7 @@ final class Wijkbeeld {
     private static final List<Teller> TELLERS = List.of(
             new Teller("bb_zaken_1000", Kompascijfer::teller, "keer vroegen buren om bemiddeling"),
             new Teller("ol_problemen_1000", Kompascijfer::teller, "problemen op straat kwamen bij ons binnen"),
+            new Teller("ol_waarnemingen_rondeuur", Kompascijfer::noemer, "uur liepen conciërges hier rond"),
             new Teller("ol_pct_zelf_opgelost", Kompascijfer::noemer, "problemen handelden wij af"),
             new Teller(
                     "ol_hotspots",

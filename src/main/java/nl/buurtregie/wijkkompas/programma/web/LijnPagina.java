@@ -74,6 +74,9 @@ public class LijnPagina {
             @Size(max = 3000, message = "Maak deze tekst korter: hooguit 3000 tekens.")
             String gedaan,
 
+            @Size(max = 3000, message = "Maak deze tekst korter: hooguit 3000 tekens.")
+            String resultaat,
+
             @Max(value = MEESTE, message = "Vul minder dan een miljoen uren in.")
             Integer uren,
 
@@ -86,7 +89,13 @@ public class LijnPagina {
 
         Lijngegevens gegevens() {
             return new Lijngegevens(
-                    naam, volgorde, netjes(doel), netjes(gedaan), uren, new Bedragen(begroting, realisatie));
+                    naam,
+                    volgorde,
+                    netjes(doel),
+                    netjes(gedaan),
+                    netjes(resultaat),
+                    uren,
+                    new Bedragen(begroting, realisatie));
         }
 
         private static String netjes(String tekst) {
@@ -170,6 +179,7 @@ public class LijnPagina {
         form.propose("volgorde", Integer.toString(nu.volgorde()));
         form.propose("doel", nu.doel());
         form.propose("gedaan", nu.gedaan());
+        form.propose("resultaat", nu.resultaat());
         form.propose("uren", nu.uren() == null ? "" : nu.uren().toString());
         form.propose("begroting", Integer.toString(nu.bedragen().begroting()));
         form.propose(

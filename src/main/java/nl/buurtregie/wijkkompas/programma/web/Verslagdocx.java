@@ -61,6 +61,10 @@ final class Verslagdocx {
         if (deel.uren() != null) {
             docx.alinea(Verslagwoorden.uren(deel.uren()));
         }
+        docx.kop(2, Verslagwoorden.RESULTAAT);
+        if (deel.cijfers() == null || !deel.resultaat().isEmpty()) {
+            tekstOfLeeg(deel.resultaat());
+        }
         if (deel.cijfers() != null) {
             cijfers(deel.cijfers());
         }

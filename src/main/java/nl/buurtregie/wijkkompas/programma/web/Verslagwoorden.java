@@ -10,6 +10,7 @@ public final class Verslagwoorden {
 
     public static final String DOEL = "Wat wilden we bereiken?";
     public static final String GEDAAN = "Wat hebben we gedaan?";
+    public static final String RESULTAAT = "Wat kwam eruit?";
     public static final String KOSTEN = "Wat heeft het gekost?";
     public static final String GELD = "Alle lijnen: begroting, realisatie en resultaat";
     public static final String DEFINITIES = "Wat de cijfers betekenen";

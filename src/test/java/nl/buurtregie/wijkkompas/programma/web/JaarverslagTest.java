@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.platform.web.Pdfkeuring;
 import nl.buurtregie.platform.web.PrintedPage;
 import nl.buurtregie.wijkkompas.programma.Programmawereld;
@@ -43,7 +44,10 @@ class JaarverslagTest {
                 assertThat(document.getDocumentInformation().getTitle()).isEqualTo(verslag.titel());
                 assertThat(new PDFTextStripper().getText(document))
                         .contains("Wat wilden we bereiken?", "Şükrü & Дмитрий", "6. Buurtbemiddeling")
-                        .contains("Totaal 1.070 1.261 −191", "€\u00a0614", "54,1–77,3");
+                        .contains("Totaal 1.070 1.261 −191", "€\u00a0614", "54,1–77,3")
+                        .contains(verslag.hoofdstukken().stream()
+                                .map(deel -> "36 bewoners van " + deel.naam() + " deden mee")
+                                .toList());
             } catch (IOException kapot) {
                 throw new UncheckedIOException(kapot);
             }
@@ -86,6 +90,17 @@ class JaarverslagTest {
             assertThat(geld.get(2).subList(0, 4)).containsExactly("StadDoetMee", "200", "272", "−72");
             assertThat(geld.get(9).subList(0, 4)).containsExactly("Totaal", "1.070", "1.261", "−191");
             assertThat(tabel(gelezen, "Wijk")).hasSize(21);
+            assertThat(tabellen(gelezen, "Cijfer")
+                            .flatMap(rijen -> rijen.stream().skip(1))
+                            .map(rij -> rij.subList(0, 4)))
+                    .as("elk cijfer van elk hoofdstuk")
+                    .containsExactlyElementsOf(verslag.hoofdstukken().stream()
+                            .filter(deel -> deel.cijfers() != null)
+                            .flatMap(deel -> deel.cijfers().cijfers().stream())
+                            .map(een -> List.of(een.naam(), een.waarde(), een.n(), een.marge()))
+                            .toList())
+                    .filteredOn(rij -> !rij.get(1).equals("–"))
+                    .hasSizeGreaterThan(4);
             String bron = XmlUtils.marshaltoString(gelezen.getMainDocumentPart().getJaxbElement());
             assertThat(bron)
                     .contains("Begroting 200, realisatie 272, resultaat −72", "w:tblHeader", "w:tblGrid", "w:numPr");
@@ -149,13 +164,15 @@ class JaarverslagTest {
 
     /** The first table whose head begins with this word, row by row. */
     private static List<List<String>> tabel(WordprocessingMLPackage docx, String begin) {
+        return tabellen(docx, begin).findFirst().orElseThrow();
+    }
+
+    private static Stream<List<List<String>>> tabellen(WordprocessingMLPackage docx, String begin) {
         return docx.getMainDocumentPart().getContent().stream()
                 .map(XmlUtils::unwrap)
                 .filter(Tbl.class::isInstance)
                 .map(deel -> rijen((Tbl) deel))
-                .filter(rijen -> rijen.get(0).get(0).equals(begin))
-                .findFirst()
-                .orElseThrow();
+                .filter(rijen -> rijen.get(0).get(0).equals(begin));
     }
 
     private static List<List<String>> rijen(Tbl tabel) {
