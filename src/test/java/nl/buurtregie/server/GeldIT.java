@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.buurtregie.Functie;
-import nl.buurtregie.wijkkompas.Getallen;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -45,6 +44,13 @@ class GeldIT {
         {"contributie", "Contributie G32, Platform31", "70", "65"},
         {"organisatie", "Organisatiekosten Wijkaanpak", "0", "124"}
     };
+
+    private static final Set<String> IN_VERSLAG = Set.of(
+            "bb_pct_zelfmelder",
+            "bb_pct_positief_aangemeld",
+            "bb_pct_positief_geschikt",
+            "bb_pct_gezamenlijk_gesprek",
+            "bb_pct_weigering_tweede");
 
     private static final List<String> PROGRAMMA = List.of(
             "buurtbemiddeling",
@@ -199,11 +205,11 @@ class GeldIT {
                 .body()
                 .lines()
                 .map(regel -> regel.split(","))
-                .filter(cel -> cel[0].startsWith("bb_pct") && cel[2].equals("GEMEENTE") && cel[5].equals(jaar))
-                .filter(cel -> cel[11].equals("OK"))
-                .map(cel -> Getallen.kort(new BigDecimal(cel[6])) + "\u00a0%")
+                .filter(cel -> IN_VERSLAG.contains(cel[0]) && cel[2].equals("GEMEENTE") && cel[5].equals(jaar))
+                .filter(cel -> !cel[9].isEmpty() && !cel[10].isEmpty())
+                .map(cel -> cel[9] + " van " + new BigDecimal(cel[10]).intValue())
                 .collect(Collectors.toSet());
-        assertThat(cijfers).hasSizeGreaterThan(2);
+        assertThat(cijfers).as(versie).isNotEmpty();
         assertThat(pdf(manager.bytes("/jaarverslag/" + jaar + "/pdf"))).contains(cijfers);
         assertThat(docx(manager.bytes("/jaarverslag/" + jaar + "/docx"))).contains(cijfers);
     }

@@ -88,7 +88,9 @@ class WijkkompasIT {
         assertThat(kaart.body().split("class=\"vlakkaart__vlak "))
                 .as("elke wijk")
                 .hasSize(21);
-        assertThat(manager.get("/kaart?maat=aantal&niveau=BUURT").body()).contains("buurten met een cijfer");
+        assertThat(manager.get("/kaart?indicator=bb_zaken_1000&maat=aantal&niveau=WIJK")
+                        .body())
+                .contains("Aantal", "wijken met een cijfer");
         assertThat(manager.get("/kaart?maat=rondeuur&niveau=WIJK").body()).contains("per ronde-uur");
         assertThat(manager.get("/kaart?indicator=bestaat-niet&periode=x&niveau=y&maat=z")
                         .statusCode())
