@@ -125,7 +125,9 @@ final class Ruil {
             }
         }
         if (prijs < Bereik.ONBETAALBAAR && (beste == null || prijs < beste.prijs())) {
-            beste = new Ruiling(new LinkedHashMap<>(gewijzigd), offers, prijs);
+            Map<Integer, Integer> verschil = new LinkedHashMap<>(gewijzigd);
+            verschil.values().removeIf(deel -> deel == 0);
+            beste = new Ruiling(verschil, offers, prijs);
         }
         return krapste;
     }

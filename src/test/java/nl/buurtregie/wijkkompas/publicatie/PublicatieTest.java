@@ -17,6 +17,7 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.wijkkompas.indicator.Feitsoort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -197,7 +198,8 @@ class PublicatieTest {
     void een_volgende_versie_begint_bij_wat_de_vorige_liet_zien() {
         Cijferwereld.proef(wereld -> {
             wereld.leef(new Random(4), 2025, 2025, 20);
-            List<?> eerste = verborgen(wereld, vastgesteld(wereld, JAAR));
+            Publicatie vorige = vastgesteld(wereld, JAAR);
+            List<?> eerste = verborgen(wereld, vorige);
             Publicatie tweede = vastgesteld(wereld, new Opdracht(2025, 2025, "De toelichting klopte niet"));
 
             assertThat(tweede.nummer()).isEqualTo("2025.2");
@@ -206,6 +208,9 @@ class PublicatieTest {
             assertThat(wereld.maak(Controles.class).van(tweede))
                     .extracting(Controle::ernst)
                     .doesNotContain(Controle.Ernst.STOP);
+            assertThat(steden(wereld, tweede))
+                    .as("de steden van de vorige")
+                    .containsAnyElementsOf(steden(wereld, vorige));
         });
     }
 
@@ -231,6 +236,15 @@ class PublicatieTest {
             assertThat(wereld.maak(Controles.class).van(publicatie).get(0).tekst())
                     .startsWith("Niet alles werd al geregistreerd in 2024.");
         });
+    }
+
+    private static List<Map<Atoomplek, Integer>> steden(Cijferwereld wereld, Publicatie publicatie) {
+        Geschiedenis geschiedenis = new Geschiedenis();
+        wereld.maak(Stedenschrift.class).lees(publicatie, geschiedenis);
+        assertThat(geschiedenis.steden(Feitsoort.AFSLUITING))
+                .isNotEmpty()
+                .allSatisfy(stad -> assertThat(stad).isNotEmpty().doesNotContainValue(0));
+        return geschiedenis.steden(Feitsoort.AFSLUITING);
     }
 
     private static List<?> verborgen(Cijferwereld wereld, Publicatie publicatie) {
