@@ -11,6 +11,9 @@ interface Punt {
 
 const DICHTBIJ = 16;
 const MET_NAMEN = 14;
+/** Of a mark for a group, in pixels; no two marks stand nearer. */
+const MAAT_GROEP = 36;
+const MEESTE_REGELS = 20;
 
 /** Draws buurten from the server, and the points in clusters; everything on it is in the list below too. */
 export async function kaart(plek: HTMLElement): Promise<void> {
@@ -22,7 +25,7 @@ export async function kaart(plek: HTMLElement): Promise<void> {
   }
   const [buurten, punten] = await Promise.all([haal(plek.dataset["buurten"]), haal(plek.dataset["punten"])]);
   const vlakken = tekenBuurten(beeld, buurten, Boolean(tegels));
-  const groepen = new Supercluster<Punt>({ radius: 56, maxZoom: DICHTBIJ });
+  const groepen = new Supercluster<Punt>({ radius: 2 * MAAT_GROEP, maxZoom: beeld.getMaxZoom() });
   groepen.load(punten.features as Array<Supercluster.PointFeature<Punt>>);
   const laag = L.layerGroup().addTo(beeld);
   beeld.on("moveend", () => teken(beeld, laag, groepen));
@@ -125,30 +128,77 @@ function grens(punten: GeoJSON.FeatureCollection): L.LatLngBounds | null {
   return alle.isValid() ? alle : null;
 }
 
+/** What stands so close together that a finger can't choose: one mark. */
+interface Groep {
+  waar: L.LatLng;
+  x: number;
+  y: number;
+  aantal: number;
+  punten: () => Punt[];
+}
+
 function teken(beeld: L.Map, laag: L.LayerGroup, groepen: Supercluster<Punt>): void {
-  const raam = beeld.getBounds();
-  const hier = groepen.getClusters(
-    [raam.getWest(), raam.getSouth(), raam.getEast(), raam.getNorth()],
-    Math.round(beeld.getZoom()),
-  );
   laag.clearLayers();
-  for (const een of hier) {
-    const [lon, lat] = een.geometry.coordinates as [number, number];
-    if ("cluster" in een.properties && een.properties.cluster) {
-      const verder = groepen.getClusterExpansionZoom(een.properties.cluster_id);
-      const aantal = een.properties.point_count;
-      merk(laag, [lat, lon], "", String(aantal), 36, `${aantal} problemen, dichterbij`).on("click", () =>
-        beeld.setView([lat, lon], verder),
-      );
+  for (const groep of uitElkaar(beeld, groepen)) {
+    const [punt] = groep.aantal === 1 ? groep.punten() : [];
+    if (punt) {
+      merk(laag, groep.waar, punt.soort, "", 20, `${punt.naam}, ${punt.plek}`).on("click", () => location.assign(punt.href));
     } else {
-      const punt = een.properties as Punt;
-      const woorden = `${punt.naam}, ${punt.plek}`;
-      merk(laag, [lat, lon], punt.soort, "", 20, woorden).on("click", () => location.assign(punt.href));
+      const woorden = `${groep.aantal} problemen, dichterbij`;
+      merk(laag, groep.waar, "", String(groep.aantal), MAAT_GROEP, woorden).on("click", () => dichterbij(beeld, groep));
     }
   }
 }
 
-function merk(laag: L.LayerGroup, waar: L.LatLngTuple, soort: string, tekst: string, maat: number, titel: string): L.Marker {
+/** The clusters in sight; those that would lie over each other are joined once more. */
+function uitElkaar(beeld: L.Map, groepen: Supercluster<Punt>): Groep[] {
+  const raam = beeld.getBounds();
+  const hoek: [number, number, number, number] = [raam.getWest(), raam.getSouth(), raam.getEast(), raam.getNorth()];
+  const gezet: Groep[] = [];
+  for (const een of groepen.getClusters(hoek, Math.round(beeld.getZoom()))) {
+    const [lon, lat] = een.geometry.coordinates as [number, number];
+    const { x, y } = beeld.latLngToContainerPoint([lat, lon]);
+    const groep = { waar: L.latLng(lat, lon), x, y, ...inhoud(groepen, een) };
+    const al = gezet.find((ander) => Math.hypot(ander.x - x, ander.y - y) < MAAT_GROEP);
+    if (al) {
+      const eerst = al.punten;
+      al.aantal += groep.aantal;
+      al.punten = () => [...eerst(), ...groep.punten()];
+    } else {
+      gezet.push(groep);
+    }
+  }
+  return gezet;
+}
+
+function inhoud(groepen: Supercluster<Punt>, een: ReturnType<Supercluster<Punt>["getClusters"]>[number]): Pick<Groep, "aantal" | "punten"> {
+  if ("cluster" in een.properties && een.properties.cluster) {
+    const { cluster_id, point_count } = een.properties as Supercluster.ClusterProperties;
+    return { aantal: point_count, punten: () => groepen.getLeaves(cluster_id, MEESTE_REGELS).map((blad) => blad.properties) };
+  }
+  return { aantal: 1, punten: () => [een.properties as Punt] };
+}
+
+/** Closer, until there is nothing closer: then as a list. */
+function dichterbij(beeld: L.Map, groep: Groep): void {
+  if (beeld.getZoom() < beeld.getMaxZoom()) {
+    beeld.setView(groep.waar, Math.min(beeld.getZoom() + 2, beeld.getMaxZoom()));
+    return;
+  }
+  const lijst = document.createElement("ul");
+  lijst.className = "kaartlijst";
+  for (const punt of groep.punten().slice(0, MEESTE_REGELS)) {
+    const weg = document.createElement("a");
+    weg.href = punt.href;
+    weg.textContent = `${punt.naam}, ${punt.plek}`;
+    const regel = document.createElement("li");
+    regel.append(weg);
+    lijst.append(regel);
+  }
+  L.popup().setLatLng(groep.waar).setContent(lijst).openOn(beeld);
+}
+
+function merk(laag: L.LayerGroup, waar: L.LatLng, soort: string, tekst: string, maat: number, titel: string): L.Marker {
   const icon = L.divIcon({ className: `kaartpunt kaartpunt--${soort || "groep"}`, html: tekst, iconSize: [maat, maat] });
   return L.marker(waar, { icon, title: titel, alt: titel, keyboard: true }).addTo(laag);
 }

@@ -3,6 +3,8 @@ package nl.buurtregie.bemiddeling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,12 +41,12 @@ public class Geschiktheid implements DecisionUser {
         return TABEL;
     }
 
-    /** Every combination that the table can tell apart. */
+    /** Every combination there is. */
     @Override
     public List<Map<String, Object>> questions() {
         List<Map<String, Object>> vragen = new ArrayList<>();
         for (int keuze = 0; keuze < 1 << ContraIndicatie.values().length; keuze++) {
-            Set<ContraIndicatie> redenen = new java.util.HashSet<>();
+            Set<ContraIndicatie> redenen = EnumSet.noneOf(ContraIndicatie.class);
             for (ContraIndicatie reden : ContraIndicatie.values()) {
                 if ((keuze & 1 << reden.ordinal()) != 0) {
                     redenen.add(reden);
@@ -52,7 +54,7 @@ public class Geschiktheid implements DecisionUser {
             }
             vragen.add(vraag(redenen));
         }
-        return vragen.stream().distinct().toList();
+        return vragen;
     }
 
     @Override
@@ -65,10 +67,10 @@ public class Geschiktheid implements DecisionUser {
     }
 
     private static Map<String, Object> vraag(Set<ContraIndicatie> redenen) {
-        return Map.of(
-                "geweld", redenen.contains(ContraIndicatie.GEWELD),
-                "instantie", redenen.contains(ContraIndicatie.INSTANTIE),
-                "wilNiet", redenen.contains(ContraIndicatie.WIL_NIET),
-                "aantal", redenen.size());
+        Map<String, Object> vraag = new HashMap<>(Map.of("aantal", redenen.size()));
+        for (ContraIndicatie reden : ContraIndicatie.values()) {
+            vraag.put(reden.kolom(), redenen.contains(reden));
+        }
+        return vraag;
     }
 }

@@ -51,6 +51,9 @@ public class Partij {
     @Column(name = "ingelicht_op")
     private Instant ingelichtOp;
 
+    @Column(name = "enquete_op")
+    private Instant enqueteOp;
+
     @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "partij", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -93,6 +96,10 @@ public class Partij {
         if (ingelichtOp == null) {
             ingelichtOp = op;
         }
+    }
+
+    void enqueteVerstuurd(Instant op) {
+        enqueteOp = op;
     }
 
     /** The last answer counts; nothing asked is no. */
@@ -139,6 +146,11 @@ public class Partij {
     /** When this party was told what is kept about him or her; null: not yet. */
     public Instant ingelichtOp() {
         return ingelichtOp;
+    }
+
+    /** When the questions afterwards were sent by e-mail; null: not. */
+    public Instant enqueteOp() {
+        return enqueteOp;
     }
 
     public List<Toestemming> toestemmingen() {

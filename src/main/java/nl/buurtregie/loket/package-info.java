@@ -8,6 +8,8 @@
  *   <li>L2.1 – if somebody adds something, then with words in it (an empty note helps nobody).
  *   <li>L3.1 – if a case is not closed, then nobody is asked yet what he thought of it (first the work, then the mark).
  *   <li>L3.2 – if there is no mark from 1 to 10, then the answers are not kept (half an answer spoils the figure).
+ *   <li>L3.3 – if no e-mail address of a neighbour is known, then nothing is sent to him (a link can be given by hand).
+ *   <li>L3.4 – if a neighbour was sent the questions, then not once more (asking twice is pressing).
  * </ul>
  */
 package nl.buurtregie.loket;

@@ -2,6 +2,9 @@ package nl.buurtregie.bemiddeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,6 +13,7 @@ import nl.buurtregie.platform.process.DecisionUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each rule of each table in bpmn/, a row a rule. */
 class BeslistabellenTest {
@@ -24,6 +28,10 @@ class BeslistabellenTest {
                 "VERSLAVING,BINNEN_GEZIN,STRAFBARE_FEITEN | AFRADEN | drie of meer",
                 "VERSLAVING,BINNEN_GEZIN | VOORWAARDEN | twijfelen",
                 "VERSLAVING | VOORWAARDEN | twijfelen",
+                "NIET_AANSPREEKBAAR | VOORWAARDEN | twijfelen",
+                "STRAFBARE_FEITEN | VOORWAARDEN | twijfelen",
+                "JURIDISCHE_PROCEDURE | VOORWAARDEN | twijfelen",
+                "BINNEN_GEZIN | VOORWAARDEN | twijfelen",
                 "'' | GESCHIKT | geen reden"
             })
     void elke_regel_van_geschiktheid(String redenen, String oordeel, String woord) {
@@ -36,6 +44,15 @@ class BeslistabellenTest {
             assertThat(advies.oordeel().name()).isEqualTo(oordeel);
             assertThat(advies.uitleg()).contains(woord);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void elke_reden_heeft_een_eigen_kolom(ContraIndicatie reden) throws IOException {
+        try (InputStream tabel = ContraIndicatie.class.getResourceAsStream("/bpmn/geschiktheid.dmn")) {
+            assertThat(new String(tabel.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("typeRef=\"boolean\">\n          <text>" + reden.kolom() + "</text>");
+        }
     }
 
     @ParameterizedTest(name = "{0} na {1} werkdagen: {2} punten")

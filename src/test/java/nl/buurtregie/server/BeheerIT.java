@@ -6,8 +6,10 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.Functie;
@@ -91,6 +93,7 @@ class BeheerIT {
                                 "VERSLAVING")
                         .body())
                 .contains("Denk hier eerst over na. Kies ‘geschikt, onder voorwaarden’");
+        eigenRegelVoorVerslaving(pad, intake);
         Zaakloop.stap(
                 coordinator,
                 nummer,
@@ -105,6 +108,44 @@ class BeheerIT {
         assertThat(beheerder.get(pad + "?versie=" + voor).body())
                 .contains("geldt niet meer", "Er is een reden om te twijfelen.");
         beheerder.post(pad, cellen(pad, "Denk hier eerst over na.", "Er is een reden om te twijfelen."));
+    }
+
+    /** A row is put on top, counts at once, and goes again; who opened the version before is told so and loses nothing. */
+    private void eigenRegelVoorVerslaving(String pad, String intake) {
+        String[] oud = cellen(pad, "Denk hier eerst over na.", "Te laat bedacht.");
+        String[] erbij = Arrays.copyOf(oud, oud.length + 2);
+        erbij[oud.length] = "erbij";
+        erbij[oud.length + 1] = "0";
+        String leeg = beheerder.post(pad, erbij).body();
+        assertThat(leeg).contains("Te laat bedacht.", "Haal regel 7 weg").doesNotContain("Haal regel 8 weg");
+        String[] nieuw = velden(leeg, "Te laat bedacht.", "Denk hier eerst over na.");
+        Map<String, String> eerste =
+                Map.of("cel0x1", "true", "cel0x9", "\"AFRADEN\"", "cel0x10", "\"Bel eerst de verslavingszorg.\"");
+        for (int i = 0; i < nieuw.length; i += 2) {
+            nieuw[i + 1] = eerste.getOrDefault(nieuw[i], nieuw[i + 1]);
+        }
+        assertThat(beheerder.post(pad, nieuw).statusCode()).isEqualTo(303);
+        HttpResponse<String> teLaat = beheerder.post(pad, oud);
+        assertThat(teLaat.statusCode()).isEqualTo(409);
+        assertThat(teLaat.body()).contains("Te laat bedacht.");
+        assertThat(coordinator
+                        .post(
+                                intake,
+                                "versie",
+                                coordinator.versie(intake),
+                                "besluit",
+                                "GESCHIKT",
+                                "contraIndicaties",
+                                "VERSLAVING")
+                        .body())
+                .contains("Bel eerst de verslavingszorg.");
+        String[] zonder = Arrays.copyOf(cellen(pad, "zorg", "zorg"), oud.length + 24);
+        zonder[oud.length + 22] = "weg";
+        zonder[oud.length + 23] = "0";
+        String weer = beheerder.post(pad, zonder).body();
+        assertThat(weer).doesNotContain("Bel eerst de verslavingszorg.", "Haal regel 7 weg");
+        assertThat(beheerder.post(pad, velden(weer, "zorg", "zorg")).statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -140,23 +181,56 @@ class BeheerIT {
 
     @Test
     @Functie("BEH-05")
+    @Functie("BEM-03")
     void lopende_zaken_stappen_na_een_proef_over_op_een_nieuwe_versie_en_gaan_gewoon_door() throws URISyntaxException {
-        String nummer = loop.bijTweedeBuur();
+        String gaatMee = loop.bijTweedeBuur();
+        String blijft = loop.inBedenktijd();
         assertThat(beheerder.get("/beheer/processen").body()).contains("Bemiddeling", "Versie 1", "nieuwste");
         assertThat(beheerder.get("/beheer/processen/bemiddeling/99").statusCode())
                 .isEqualTo(404);
-        Bezoeker.anoniem(adres.toURI()).get("/test/nieuwe-versie");
-        String pad = "/beheer/processen/bemiddeling/1";
-        assertThat(beheerder.get(pad).body()).contains("kunnen overstappen van versie 1", "Alle zaken kunnen mee.");
-        for (int keer = 0; keer < 20 && beheerder.get(pad).body().contains("kunnen overstappen"); keer++) {
-            assertThat(beheerder.post(pad, "versie", "0").statusCode()).isEqualTo(303);
+        assertThat(beeld(gaatMee)).contains("Contact met de tweede buur").isEqualTo(beeld(blijft));
+        Bezoeker iedereen = Bezoeker.anoniem(adres.toURI());
+        iedereen.get("/test/nieuwe-versie");
+        try {
+            assertThat(beeld(gaatMee)).as("nog op de eerste versie").contains("Contact met de tweede buur");
+            assertThat(beeld(loop.aangemeld())).contains("Aanbellen bij de tweede buur");
+            String pad = "/beheer/processen/bemiddeling/1";
+            assertThat(beheerder.get(pad).body())
+                    .contains("kunnen overstappen van versie 1", blijft)
+                    .doesNotContain("Alle zaken kunnen mee.");
+            for (int keer = 0; keer < 20 && beheerder.get(pad).body().contains("kunnen overstappen"); keer++) {
+                if (beheerder.post(pad, "versie", "0").statusCode() == 422) {
+                    break;
+                }
+            }
+            assertThat(beheerder.post(pad, "versie", "0").statusCode()).isEqualTo(422);
+            assertThat(versie(gaatMee)).isNotEqualTo("1");
+            assertThat(versie(blijft)).isEqualTo("1");
+            assertThat(beeld(gaatMee)).contains("Aanbellen bij de tweede buur");
+            assertThat(beeld(blijft)).contains("Contact met de tweede buur", "id=\"bedenktijd\"");
+            for (String nummer : List.of(gaatMee, blijft)) {
+                Zaakloop.stap(coordinator, nummer, "intrekking");
+                assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains("Vertel de verwijzer alleen");
+            }
+        } finally {
+            iedereen.get("/test/nieuwe-versie?terug=true");
         }
-        assertThat(beheerder.post(pad, "versie", "0").statusCode()).isEqualTo(422);
-        assertThat(ServerDatabase.ask("select d.version_ from act_ru_execution e join act_re_procdef d on d.id_ ="
-                        + " e.proc_def_id_ where e.business_key_ = '" + nummer + "' and e.parent_id_ is null"))
-                .isNotEqualTo("1");
-        Zaakloop.stap(coordinator, nummer, "intrekking");
-        assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains("Vertel de verwijzer alleen");
+        assertThat(Bezoeker.als("bemiddelaar2", adres.toURI())
+                        .get("/bemiddelingen/" + loop.aangemeld() + "/procesbeeld")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private String beeld(String nummer) {
+        String pagina = coordinator.get("/bemiddelingen/" + nummer).body();
+        Matcher waar = Pattern.compile("data-procesbeeld=\"([^\"]+)\"").matcher(pagina);
+        assertThat(waar.find()).isTrue();
+        return coordinator.get(waar.group(1)).body();
+    }
+
+    private static String versie(String nummer) {
+        return ServerDatabase.ask("select d.version_ from act_ru_execution e join act_re_procdef d on d.id_ ="
+                + " e.proc_def_id_ where e.business_key_ = '" + nummer + "' and e.parent_id_ is null");
     }
 
     private HttpResponse<String> zet(String naam, String waarde) {
@@ -165,14 +239,22 @@ class BeheerIT {
 
     /** All cells of the table, one text replaced. */
     private String[] cellen(String pad, String oud, String nieuw) {
-        Matcher cel = CEL.matcher(beheerder.get(pad).body());
-        List<String> velden = new ArrayList<>(List.of("versie", "1"));
+        String[] velden = velden(beheerder.get(pad).body(), oud, nieuw);
+        assertThat(velden).anyMatch(tekst -> tekst.contains(nieuw));
+        return velden;
+    }
+
+    private static String[] velden(String pagina, String oud, String nieuw) {
+        Matcher versie = Pattern.compile("name=\"versie\" value=\"([0-9]+)\"").matcher(pagina);
+        assertThat(versie.find()).isTrue();
+        List<String> velden = new ArrayList<>(List.of("versie", versie.group(1)));
+        Matcher cel = CEL.matcher(pagina);
         while (cel.find()) {
             String tekst = cel.group(2).replace("&#34;", "\"").replace("&gt;", ">");
             velden.add(cel.group(1));
             velden.add(tekst.replace(oud, nieuw));
         }
-        assertThat(velden).hasSizeGreaterThan(20).anyMatch(tekst -> tekst.contains(nieuw));
+        assertThat(velden).hasSizeGreaterThan(20);
         return velden.toArray(String[]::new);
     }
 }

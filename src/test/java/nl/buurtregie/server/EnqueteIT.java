@@ -83,6 +83,42 @@ class EnqueteIT {
     }
 
     @Test
+    @Functie("BEM-25")
+    @Regel({"L3.3", "L3.4"})
+    void een_buur_met_een_mailadres_krijgt_de_vragen_vanzelf_en_een_keer() {
+        String nummer = new Zaakloop(basis).afgesloten();
+        String pad = "/bemiddelingen/" + nummer + "/enquete";
+        ServerDatabase.execute("update partij set email = null where bemiddeling_id = (select id from bemiddeling where"
+                + " nummer = '" + nummer + "')");
+        assertThat(coordinator.get(pad).body())
+                .contains("geen e-mailadres bekend")
+                .doesNotContain(">Stuur<");
+        assertThat(coordinator.post(pad + "/per-mail", "aan", "EERSTE_BUUR").body())
+                .contains("Van deze buur is geen e-mailadres bekend.");
+        ServerDatabase.execute("update partij set email = 'buur@voorbeeld.nl' where rol = 'EERSTE_BUUR' and"
+                + " bemiddeling_id = (select id from bemiddeling where nummer = '" + nummer + "')");
+        coordinator.get(pad);
+        assertThat(coordinator.post(pad + "/per-mail", "aan", "EERSTE_BUUR").statusCode())
+                .isEqualTo(303);
+        String tekst = ServerDatabase.ask("select tekst from uitgaand where soort = 'vragenlijst' and nummer = '"
+                + nummer + "' and aan = 'buur@voorbeeld.nl'");
+        Matcher link = LINK.matcher(tekst);
+        assertThat(link.find()).as(tekst).isTrue();
+        assertThat(coordinator.get(pad).body()).contains("gestuurd op ").doesNotContain(link.group(1));
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
+                .contains("Vragenlijst, per e-mail aan de eerste buur");
+        assertThat(coordinator.post(pad + "/per-mail", "aan", "EERSTE_BUUR").body())
+                .contains("kreeg de vragenlijst al op");
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from uitgaand where soort = 'vragenlijst' and nummer = '" + nummer + "'"))
+                .isEqualTo("1");
+        assertThat(antwoord(Bezoeker.anoniem(basis), link.group(1), "JA", "9").statusCode())
+                .isEqualTo(303);
+        assertThat(coordinator.post(pad + "/per-mail", "aan", "NIEMAND").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void een_ingetrokken_of_te_oude_link_werkt_niet() {
         String nummer = new Zaakloop(basis).afgesloten();
         String eerste = nieuweLink(nummer);

@@ -70,6 +70,52 @@ class VrijwilligersIT {
 
     @Test
     @Functie("BEM-22")
+    void wie_nieuw_is_komt_erbij_en_training_en_intervisie_van_een_student_staan_in_de_lijst() {
+        String naam = ServerDatabase.ask("select naam from medewerker where id = " + wie);
+        ServerDatabase.execute("delete from vrijwilliger where medewerker_id = " + wie);
+        assertThat(coordinator.get("/vrijwilligers").body()).contains("<option value=\"" + wie + "\">" + naam);
+        assertThat(coordinator.post("/vrijwilligers", "wie", wie).body())
+                .contains("Kies de buurt waar hij of zij woont.", "Vul in hoeveel zaken per jaar.");
+        HttpResponse<String> erbij =
+                coordinator.post("/vrijwilligers", "wie", wie, "woonbuurt", "BU00140001", "maxZaken", "6");
+        assertThat(erbij.headers().firstValue("Location").orElse("")).endsWith("/vrijwilligers/" + wie);
+        assertThat(coordinator.get("/vrijwilligers").body()).doesNotContain("<option value=\"" + wie + "\">");
+
+        LocalDate vandaag = LocalDate.now(SharedClock.ZONE);
+        assertThat(student(vandaag.plusDays(1)).body())
+                .contains("Kies de dag waarop de intervisie was, niet een dag die komt.");
+        assertThat(student(vandaag).statusCode()).isEqualTo(303);
+        assertThat(coordinator.get("/vrijwilligers").body()).contains("student via WIJS");
+        assertThat(coordinator.get("/vrijwilligers.csv").body().lines().filter(regel -> regel.startsWith(naam)))
+                .singleElement()
+                .asString()
+                .contains("student via WIJS", "basistraining, verdieping", vandaag.toString());
+    }
+
+    private HttpResponse<String> student(LocalDate intervisie) {
+        String pad = "/vrijwilligers/" + wie;
+        return coordinator.post(
+                pad,
+                "versie",
+                coordinator.versie(pad),
+                "woonbuurt",
+                "BU00140001",
+                "maxZaken",
+                "6",
+                "talen",
+                "Nederlands",
+                "herkomst",
+                "WIJS_STUDENT",
+                "training",
+                "BASISTRAINING",
+                "training",
+                "VERDIEPING",
+                "intervisieOp",
+                intervisie.toString());
+    }
+
+    @Test
+    @Functie("BEM-22")
     void de_lijst_is_te_downloaden_zonder_formules() {
         String naam = ServerDatabase.ask("select naam from medewerker where id = " + wie);
         ServerDatabase.execute("update medewerker set naam = '=1+1 ' || naam where id = " + wie);

@@ -44,6 +44,13 @@ public final class Zaakloop {
         return nummer;
     }
 
+    /** The first neighbour thinks it over. */
+    public String inBedenktijd() {
+        String nummer = bijEersteBuur();
+        stap(bemiddelaar, nummer, "eerste-gesprek", "antwoord", "DENKT_NA");
+        return nummer;
+    }
+
     public String bijTweedeBuur() {
         String nummer = bijEersteBuur();
         stap(bemiddelaar, nummer, "eerste-gesprek", "antwoord", "GAAT_DOOR");

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.buurtregie.platform.web.FormView;
 import nl.buurtregie.platform.web.Link;
 
-/** One version of a decision table; only the one in force can be changed. */
+/** One version of a decision table; only the one in force can be changed, and it holds no more rows than it may. */
 public record BeslistabelView(
         Link terug,
         String naam,
@@ -13,6 +13,7 @@ public record BeslistabelView(
         String actie,
         List<String> kolommen,
         List<List<Cel>> regels,
+        boolean magErbij,
         FormView form) {
 
     /** One cell: its field, what it is called for a screen reader, its text. */

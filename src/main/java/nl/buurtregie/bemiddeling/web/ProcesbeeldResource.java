@@ -2,28 +2,40 @@ package nl.buurtregie.bemiddeling.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.medewerker.Rollen;
-import nl.buurtregie.platform.process.Engine;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.web.ForRoles;
 
-/** The drawing of the process, for the picture on the case page. It holds nothing about any case. */
-@Path("procesbeeld/bemiddeling.bpmn")
+/** BEM-03: the drawing of the process by which this case runs, for the picture on its page. */
+@Path("bemiddelingen/{nummer}/procesbeeld")
 @ApplicationScoped
 public class ProcesbeeldResource {
 
     @Inject
-    private Engine engine;
+    private Sessie sessie;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Processes processen;
 
     @GET
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     @Produces("application/xml")
-    public Response tekening() {
-        return Response.ok(engine.file("bemiddeling.bpmn"))
-                .header("Cache-Control", "private, max-age=3600")
+    @Transactional
+    public Response tekening(@PathParam("nummer") String nummer) {
+        String zaak = bemiddelingen.get(sessie.ik(), nummer).nummer();
+        return Response.ok(processen.drawing("bemiddeling", zaak))
+                .header("Cache-Control", "private, max-age=300")
                 .build();
     }
 }

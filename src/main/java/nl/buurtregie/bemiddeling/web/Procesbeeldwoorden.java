@@ -54,7 +54,7 @@ final class Procesbeeldwoorden {
             stappen.add(new ZaakView.Stap(laatste.woord(), stand(laatste, zaak.status(), gedaan)));
         }
         return new ZaakView.Procesbeeld(
-                "/procesbeeld/bemiddeling.bpmn",
+                "/bemiddelingen/" + zaak.nummer() + "/procesbeeld",
                 element(zaak.status()),
                 "aanmelding " + klaar,
                 coaching ? "coachingKlaar" : "bedenktijd",

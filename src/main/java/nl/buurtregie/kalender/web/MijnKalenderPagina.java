@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.kalender.Kalenderlinks;
 import nl.buurtregie.loket.web.LinkView;
@@ -59,7 +60,8 @@ public class MijnKalenderPagina {
                         .orElse("Je hebt nu geen link."),
                 gemaakt.isPresent(),
                 gemaakt.isPresent() ? "Maak een nieuwe link" : "Maak een link",
-                gemaakt.isPresent() ? "Een nieuwe link maken zet de oude uit." : null);
+                gemaakt.isPresent() ? "Een nieuwe link maken zet de oude uit." : null,
+                List.of());
         return Page.ok("kalender/mijnkalender", "Mijn kalender", view);
     }
 

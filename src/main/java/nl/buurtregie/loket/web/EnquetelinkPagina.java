@@ -2,14 +2,23 @@ package nl.buurtregie.loket.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.Rolpartij;
 import nl.buurtregie.loket.Enquetes;
+import nl.buurtregie.loket.StuurEnquete;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.BrowserSession;
 import nl.buurtregie.platform.web.ForRoles;
 import nl.buurtregie.platform.web.Link;
@@ -24,6 +33,12 @@ public class EnquetelinkPagina {
 
     @Inject
     private Enquetes enquetes;
+
+    @Inject
+    private StuurEnquete stuurEnquete;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
 
     @Inject
     private Sessie sessie;
@@ -46,13 +61,16 @@ public class EnquetelinkPagina {
         LinkView view = new LinkView(
                 new Link("Zaak " + nummer, "/bemiddelingen/" + nummer),
                 "Vragenlijst voor een buur",
-                "Vijf korte vragen, zonder naam. Maak voor elke buur een eigen link. Jij ziet nooit wie wat antwoordde.",
+                "Vijf korte vragen, zonder naam. Jij ziet nooit wie wat antwoordde.",
                 pad(nummer),
                 links.eenmalig(NIEUW, nummer),
                 stand,
                 ongebruikt > 0,
                 "Maak een link",
-                null);
+                null,
+                bemiddelingen.get(sessie.ik(), nummer).partijen().stream()
+                        .map(EnquetelinkPagina::perMail)
+                        .toList());
         return Page.ok("loket/link", "Vragenlijst voor een buur", view);
     }
 
@@ -64,12 +82,35 @@ public class EnquetelinkPagina {
     }
 
     @POST
+    @Path("per-mail")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response stuur(@PathParam("nummer") String nummer, @FormParam("aan") Rolpartij aan) {
+        if (aan == null) {
+            throw new NotFound();
+        }
+        stuurEnquete.stuur(sessie.ik(), nummer, aan, geheim -> links.heel(Links.enquete(geheim)));
+        browser.flash("De vragenlijst gaat op de post.", "Per e-mail, met een eigen link. Die ziet niemand hier.");
+        return Page.goTo(pad(nummer));
+    }
+
+    @POST
     @Path("intrekking")
     @ForRoles(Rollen.COORDINATOR)
     public Response trekIn(@PathParam("nummer") String nummer) {
         enquetes.trekIn(sessie.ik(), nummer);
         browser.flash("De link werkt niet meer.", "Wie hem opent, ziet alleen ons telefoonnummer.");
         return Page.goTo(pad(nummer));
+    }
+
+    private static LinkView.PerMail perMail(Partij buur) {
+        String wie = buur.rol().woord();
+        if (buur.enqueteOp() != null) {
+            LocalDate dag = LocalDate.ofInstant(buur.enqueteOp(), SharedClock.ZONE);
+            return new LinkView.PerMail(wie, null, "gestuurd op " + DutchDates.withYear(dag));
+        }
+        return buur.email() == null
+                ? new LinkView.PerMail(wie, null, "geen e-mailadres bekend")
+                : new LinkView.PerMail(wie, buur.rol().name(), null);
     }
 
     private static String pad(String nummer) {

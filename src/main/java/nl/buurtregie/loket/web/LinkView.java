@@ -1,5 +1,6 @@
 package nl.buurtregie.loket.web;
 
+import java.util.List;
 import nl.buurtregie.platform.web.Link;
 
 /**
@@ -9,6 +10,7 @@ import nl.buurtregie.platform.web.Link;
  * @param stand what there is now, in a sentence
  * @param intrekbaar there is one that works
  * @param noot what making a new one does to the old; null when nothing
+ * @param perMail whom it can be sent to; empty when it is always given by hand
  */
 public record LinkView(
         Link zaak,
@@ -19,4 +21,14 @@ public record LinkView(
         String stand,
         boolean intrekbaar,
         String knop,
-        String noot) {}
+        String noot,
+        List<PerMail> perMail) {
+
+    /**
+     * Somebody whom the link can be sent to.
+     *
+     * @param aan the code that is sent along; null when it can't be sent, or was
+     * @param stand how it stands; null when there is nothing to say
+     */
+    public record PerMail(String wie, String aan, String stand) {}
+}

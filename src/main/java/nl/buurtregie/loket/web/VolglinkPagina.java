@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.loket.Volglinks;
 import nl.buurtregie.medewerker.Rollen;
@@ -57,7 +58,8 @@ public class VolglinkPagina {
                 stand,
                 gemaakt.isPresent(),
                 gemaakt.isPresent() ? "Maak een nieuwe link" : "Maak een link",
-                gemaakt.isPresent() ? "Een nieuwe link maken zet de oude uit." : null);
+                gemaakt.isPresent() ? "Een nieuwe link maken zet de oude uit." : null,
+                List.of());
         return Page.ok("loket/link", "Link voor de melder", view);
     }
 

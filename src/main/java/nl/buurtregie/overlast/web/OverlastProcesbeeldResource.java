@@ -2,28 +2,40 @@ package nl.buurtregie.overlast.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import nl.buurtregie.medewerker.Rollen;
-import nl.buurtregie.platform.process.Engine;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.overlast.Problemen;
+import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.web.ForRoles;
 
-/** The drawing of the process, for the picture on the page of a problem. It holds nothing about any problem. */
-@Path("procesbeeld/overlastmelding.bpmn")
+/** The drawing of the process by which this problem runs, for the picture on its page. */
+@Path("overlast/problemen/{probleem}/procesbeeld")
 @ApplicationScoped
 public class OverlastProcesbeeldResource {
 
     @Inject
-    private Engine engine;
+    private Sessie sessie;
+
+    @Inject
+    private Problemen problemen;
+
+    @Inject
+    private Processes processen;
 
     @GET
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     @Produces("application/xml")
-    public Response tekening() {
-        return Response.ok(engine.file("overlastmelding.bpmn"))
-                .header("Cache-Control", "private, max-age=3600")
+    @Transactional
+    public Response tekening(@PathParam("probleem") String nummer) {
+        String probleem = problemen.get(sessie.ik(), nummer).nummer();
+        return Response.ok(processen.drawing("overlastmelding", probleem))
+                .header("Cache-Control", "private, max-age=300")
                 .build();
     }
 }

@@ -101,7 +101,7 @@ final class Probleemstap {
                 .toList();
         String klaar = geweest.stream().map(Probleemstap::element).collect(Collectors.joining(" "));
         return new Procesbeeld(
-                "/procesbeeld/overlastmelding.bpmn",
+                Overlaststappen.pad(probleem.nummer()) + "/procesbeeld",
                 element(probleem.stand()),
                 "gemeld " + klaar,
                 "voorstellen",

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -16,7 +17,10 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Text;
 
 /** The decision tables and their versions. A version is never changed: a change is a new one. */
 @ApplicationScoped
@@ -67,18 +71,23 @@ public class DecisionTables {
     }
 
     /**
-     * The table with other cells becomes the version in force.
+     * The table with these rows becomes the version in force.
      *
+     * @param from the version that was changed
+     * @throws Changed when that is no longer the one in force
      * @throws RuleViolation D1 when it does not answer everything that can be asked; nothing is changed then
      */
     @Transactional
     public void change(String key, int from, List<Row> rows) {
-        DmnModelInstance model =
-                repository().getDmnModelInstance(find(key, from).getId()).clone();
-        List<Rule> rules = List.copyOf(table(model).getRules());
-        for (int i = 0; i < rules.size(); i++) {
-            write(rules.get(i), rows.get(i));
+        DecisionDefinition opened = find(key, from);
+        if (!version(opened).inForce()) {
+            throw new Changed("Iemand anders", version(latest(key)).since());
         }
+        DmnModelInstance model =
+                repository().getDmnModelInstance(opened.getId()).clone();
+        DecisionTable table = table(model);
+        table.getRules().clear();
+        rows.forEach(row -> table.getRules().add(rule(model, row)));
         repository()
                 .createDeployment()
                 .name("beslistabel " + key)
@@ -119,15 +128,25 @@ public class DecisionTables {
         return question.toString().replaceAll("[{}]", "").replace("=", " = ");
     }
 
-    private static void write(Rule rule, Row row) {
-        int i = 0;
-        for (var entry : rule.getInputEntries()) {
-            entry.getText().setTextContent(row.when().get(i++));
-        }
-        i = 0;
-        for (var entry : rule.getOutputEntries()) {
-            entry.getText().setTextContent(row.then().get(i++));
-        }
+    private static Rule rule(DmnModelInstance model, Row row) {
+        Rule rule = model.newInstance(Rule.class);
+        row.when().forEach(cell -> {
+            InputEntry entry = model.newInstance(InputEntry.class);
+            entry.setText(text(model, cell));
+            rule.getInputEntries().add(entry);
+        });
+        row.then().forEach(cell -> {
+            OutputEntry entry = model.newInstance(OutputEntry.class);
+            entry.setText(text(model, cell));
+            rule.getOutputEntries().add(entry);
+        });
+        return rule;
+    }
+
+    private static Text text(DmnModelInstance model, String cell) {
+        Text text = model.newInstance(Text.class);
+        text.setTextContent(cell);
+        return text;
     }
 
     private static Row row(Rule rule) {
@@ -153,15 +172,17 @@ public class DecisionTables {
                 .orElseThrow(NotFound::new);
     }
 
+    private DecisionDefinition latest(String key) {
+        return repository()
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
+    }
+
     private Version version(DecisionDefinition definition) {
         RepositoryService repository = repository();
-        boolean inForce = repository
-                        .createDecisionDefinitionQuery()
-                        .decisionDefinitionKey(definition.getKey())
-                        .latestVersion()
-                        .singleResult()
-                        .getVersion()
-                == definition.getVersion();
+        boolean inForce = latest(definition.getKey()).getVersion() == definition.getVersion();
         Instant since = repository
                 .createDeploymentQuery()
                 .deploymentId(definition.getDeploymentId())

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -33,6 +34,7 @@ public class Engine {
             "wachtlijst.dmn",
             "routering.dmn");
 
+    private static final String NAME = "buurtregie";
     private static final String DATABASE = "java:app/jdbc/buurtregie";
 
     @Inject
@@ -62,7 +64,7 @@ public class Engine {
         DateTimeUtils.setCurrentMillisProvider(clock::millis);
         jobs = new ContainerJobExecutor(threads, schedule, database, clock);
         JakartaTransactionProcessEngineConfiguration config = new JakartaTransactionProcessEngineConfiguration();
-        config.setProcessEngineName("buurtregie");
+        config.setProcessEngineName(NAME);
         config.setDataSourceJndiName(DATABASE);
         config.setTransactionManagerJndiName("java:appserver/TransactionManager");
         config.setTransactionsExternallyManaged(true);
@@ -84,18 +86,32 @@ public class Engine {
     }
 
     private void deploy() {
-        DeploymentBuilder deployment = engine.getRepositoryService()
-                .createDeployment()
-                .name("buurtregie")
-                .enableDuplicateFiltering(true);
-        for (String file : FILES) {
-            deployment.addInputStream(file, file(file));
-        }
+        DeploymentBuilder deployment =
+                engine.getRepositoryService().createDeployment().name(NAME).enableDuplicateFiltering(true);
+        FILES.stream()
+                .filter(file -> !isChangedHere(file))
+                .forEach(file -> deployment.addInputStream(file, file(file)));
         deployment.deploy();
     }
 
-    /** The drawing as deployed with this program, for the picture on the case page. */
-    public InputStream file(String name) {
+    /** A table of the organisation itself stays in force, also when a later program brings another one. */
+    private boolean isChangedHere(String file) {
+        RepositoryService repository = engine.getRepositoryService();
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionResourceName(file)
+                .latestVersion()
+                .list()
+                .stream()
+                .map(latest -> repository
+                        .createDeploymentQuery()
+                        .deploymentId(latest.getDeploymentId())
+                        .singleResult())
+                .anyMatch(deployment -> !NAME.equals(deployment.getName()));
+    }
+
+    /** As it comes with this program. */
+    InputStream file(String name) {
         return Engine.class.getResourceAsStream("/bpmn/" + name);
     }
 

@@ -4,12 +4,17 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Brings a new version of the process that differs in one word of its documentation. Only in the test WAR. */
+/**
+ * Brings a version of the process in which one step is gone and another has a new name; asked again, the one of the program.
+ * Only in the test WAR.
+ */
 @Path("test/nieuwe-versie")
 @ApplicationScoped
 public class TestVersion {
@@ -20,14 +25,19 @@ public class TestVersion {
     @GET
     @PermitAll
     @Transactional
-    public String deploy() throws IOException {
+    public String deploy(@QueryParam("terug") @DefaultValue("false") boolean back) throws IOException {
         String file = new String(engine.file("bemiddeling.bpmn").readAllBytes(), StandardCharsets.UTF_8);
         engine.engine()
                 .getRepositoryService()
                 .createDeployment()
                 .name("proef")
-                .addString("bemiddeling.bpmn", file.replaceFirst("Eén zaak", "Een enkele zaak"))
+                .addString("bemiddeling.bpmn", back ? file : other(file))
                 .deploy();
         return "er is een nieuwe versie\n";
+    }
+
+    private static String other(String file) {
+        return file.replaceAll("\\bbedenktijd\\b", "bedenkweken")
+                .replace("Contact met de tweede buur", "Aanbellen bij de tweede buur");
     }
 }

@@ -1,0 +1,75 @@
+package nl.buurtregie.loket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.function.Function;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.NoteerEnquete;
+import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.Rolpartij;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
+
+/** BEM-25: a neighbour is asked by e-mail what he or she thought of it. Nobody here sees the link. */
+@ApplicationScoped
+@Transactional
+public class StuurEnquete {
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Enquetes enquetes;
+
+    @Inject
+    private NoteerEnquete noteerEnquete;
+
+    @Inject
+    private Postkamer postkamer;
+
+    @Inject
+    private Loketinstellingen instellingen;
+
+    /**
+     * @param adres the whole address of the page with the questions
+     * @throws RuleViolation L3.3 without an e-mail address, L3.4 the second time
+     */
+    public void stuur(Ik ik, String nummer, Rolpartij aan, Function<Geheim, String> adres) {
+        Bemiddeling zaak = bemiddelingen.get(ik, nummer);
+        Partij buur = zaak.partijen().stream()
+                .filter(partij -> partij.rol() == aan)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (buur.email() == null) {
+            throw new RuleViolation(
+                    "L3.3", "Van deze buur is geen e-mailadres bekend. Maak een link en geef hem zelf.");
+        }
+        if (buur.enqueteOp() != null) {
+            throw new RuleViolation(
+                    "L3.4",
+                    "Deze buur kreeg de vragenlijst al op "
+                            + DutchDates.withYear(LocalDate.ofInstant(buur.enqueteOp(), SharedClock.ZONE)) + ".");
+        }
+        String link = adres.apply(enquetes.maak(ik, nummer));
+        noteerEnquete.noteer(ik, nummer, buur);
+        postkamer.verstuur(Bericht.overZaak("vragenlijst", nummer, buur.email(), tekst(link)));
+    }
+
+    private String tekst(String link) {
+        return "Beste buur,\n\n"
+                + "U had contact met " + instellingen.naam() + ". Wij horen graag wat u ervan vond.\n\n"
+                + "Het zijn vijf korte vragen. Wij vragen geen naam, en niemand ziet welke antwoorden van u zijn.\n\n"
+                + link + "\n\n"
+                + "U kunt de vragen één keer beantwoorden. Liever niet? Dan hoeft u niets te doen.\n\n"
+                + "Heeft u een vraag? Bel " + instellingen.telefoon() + " (" + instellingen.uren() + ").\n\n"
+                + instellingen.naam() + "\n";
+    }
+}
