@@ -186,7 +186,7 @@ function dichterbij(beeld: L.Map, groep: Groep): void {
     return;
   }
   const lijst = document.createElement("ul");
-  lijst.className = "kaartlijst";
+  lijst.className = "puntenlijst";
   for (const punt of groep.punten().slice(0, MEESTE_REGELS)) {
     const weg = document.createElement("a");
     weg.href = punt.href;

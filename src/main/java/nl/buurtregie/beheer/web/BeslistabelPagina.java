@@ -152,7 +152,10 @@ public class BeslistabelPagina {
                 Stream.concat(rij.when().stream(), rij.then().stream()).toList();
         return IntStream.range(0, kolommen.size())
                 .mapToObj(kolom -> new BeslistabelView.Cel(
-                        veld(nr, kolom), kolommen.get(kolom) + ", regel " + (nr + 1), teksten.get(kolom)))
+                        veld(nr, kolom),
+                        kolommen.get(kolom),
+                        kolommen.get(kolom) + ", regel " + (nr + 1),
+                        teksten.get(kolom)))
                 .toList();
     }
 

@@ -16,6 +16,6 @@ public record BeslistabelView(
         boolean magErbij,
         FormView form) {
 
-    /** One cell: its field, what it is called for a screen reader, its text. */
-    public record Cel(String veld, String label, String tekst) {}
+    /** One cell: its field, its column, what it is called for a screen reader, its text. */
+    public record Cel(String veld, String kolom, String label, String tekst) {}
 }

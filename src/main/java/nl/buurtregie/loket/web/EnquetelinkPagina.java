@@ -16,7 +16,7 @@ import nl.buurtregie.loket.Enquetes;
 import nl.buurtregie.loket.StuurEnquete;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.BrowserSession;
@@ -86,7 +86,7 @@ public class EnquetelinkPagina {
     @ForRoles(Rollen.COORDINATOR)
     public Response stuur(@PathParam("nummer") String nummer, @FormParam("aan") Rolpartij aan) {
         if (aan == null) {
-            throw new NotFound();
+            throw new RuleViolation("L3.3", "Kies welke buur de vragen krijgt.");
         }
         stuurEnquete.stuur(sessie.ik(), nummer, aan, geheim -> links.heel(Links.enquete(geheim)));
         browser.flash("De vragenlijst gaat op de post.", "Per e-mail, met een eigen link. Die ziet niemand hier.");

@@ -75,10 +75,13 @@ public class DecisionTables {
      *
      * @param from the version that was changed
      * @throws Changed when that is no longer the one in force
-     * @throws RuleViolation D1 when it does not answer everything that can be asked; nothing is changed then
+     * @throws RuleViolation D1 when it has no row, or does not answer everything that can be asked; nothing is changed then
      */
     @Transactional
     public void change(String key, int from, List<Row> rows) {
+        if (rows.isEmpty()) {
+            throw new RuleViolation("D1", "cellen", "Een tabel heeft minstens één regel.");
+        }
         DecisionDefinition opened = find(key, from);
         if (!version(opened).inForce()) {
             throw new Changed("Iemand anders", version(latest(key)).since());
