@@ -114,8 +114,7 @@ class EnqueteIT {
                 .isEqualTo("1");
         Bezoeker buur = Bezoeker.anoniem(basis);
         buur.get(link.group(1));
-        assertThat(antwoord(buur, link.group(1), "JA", "9").statusCode())
-                .isEqualTo(303);
+        assertThat(antwoord(buur, link.group(1), "JA", "9").statusCode()).isEqualTo(303);
         assertThat(coordinator.post(pad + "/per-mail").body()).contains("Kies welke buur de vragen krijgt.");
     }
 
