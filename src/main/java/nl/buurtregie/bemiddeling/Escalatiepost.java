@@ -1,10 +1,6 @@
 package nl.buurtregie.bemiddeling;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,13 +12,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
@@ -32,21 +26,13 @@ import nl.buurtregie.post.Postkamer;
  * numbers of cases, and nothing else.
  */
 @ApplicationScoped
-public class Escalatiepost {
+public class Escalatiepost implements RegularWork {
 
-    private static final Logger LOG = Logger.getLogger(Escalatiepost.class.getName());
-    private static final int MINUTEN = 15;
     /** The timer of a term goes off at eight in the morning after its last day, and has an hour. */
     private static final Duration NA_DE_TIMER = Duration.ofHours(24 + 9);
 
     @PersistenceContext
     private EntityManager em;
-
-    @Resource
-    private ManagedScheduledExecutorService rooster;
-
-    @Inject
-    private Escalatiepost zelf;
 
     @Inject
     private Bemiddelingsproces proces;
@@ -60,16 +46,20 @@ public class Escalatiepost {
     @Inject
     private Clock clock;
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        rooster.scheduleWithFixedDelay(this::probeer, 5, MINUTEN, TimeUnit.MINUTES);
+    @Override
+    public String what() {
+        return "verstreken termijnen melden";
     }
 
-    private void probeer() {
-        try {
-            zelf.meld();
-        } catch (RuntimeException mislukt) { // a schedule that throws stops for good
-            LOG.log(Level.WARNING, "verstreken termijnen niet gemeld, over een kwartier opnieuw", mislukt);
-        }
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(15);
+    }
+
+    @Override
+    @Transactional
+    public void round() {
+        meld();
     }
 
     /** @return how many cases were told about; none twice, also when two servers do this at once */

@@ -1,48 +1,39 @@
 package nl.buurtregie.bemiddeling;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import nl.buurtregie.platform.schedule.RegularWork;
 
 /** Keeps the promise under every note: after its last day it is gone, not only hidden. */
 @ApplicationScoped
-public class Notitieopruiming {
-
-    private static final Logger LOG = Logger.getLogger(Notitieopruiming.class.getName());
+public class Notitieopruiming implements RegularWork {
 
     @PersistenceContext
     private EntityManager em;
 
-    @Resource
-    private ManagedScheduledExecutorService rooster;
-
-    @Inject
-    private Notitieopruiming zelf;
-
     @Inject
     private Clock clock;
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        rooster.scheduleWithFixedDelay(this::probeer, 2, 60, TimeUnit.MINUTES);
+    @Override
+    public String what() {
+        return "verlopen notities opruimen";
     }
 
-    private void probeer() {
-        try {
-            zelf.ruimOp();
-        } catch (RuntimeException mislukt) { // a schedule that throws stops for good
-            LOG.log(Level.WARNING, "verlopen notities niet opgeruimd, over een uur opnieuw", mislukt);
-        }
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    @Transactional
+    public void round() {
+        ruimOp();
     }
 
     /** @return how many notes were deleted */

@@ -1,28 +1,23 @@
 package nl.buurtregie.overlast;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
 
@@ -31,20 +26,12 @@ import nl.buurtregie.post.Postkamer;
  * what lies there. Numbers and the next step, nothing else; each term is told once.
  */
 @ApplicationScoped
-public class Herinneringspost {
+public class Herinneringspost implements RegularWork {
 
-    private static final Logger LOG = Logger.getLogger(Herinneringspost.class.getName());
-    private static final int MINUTEN = 15;
     private static final int TEGELIJK = 500;
 
     @PersistenceContext
     private EntityManager em;
-
-    @Resource
-    private ManagedScheduledExecutorService rooster;
-
-    @Inject
-    private Herinneringspost zelf;
 
     @Inject
     private Medewerkers medewerkers;
@@ -60,16 +47,20 @@ public class Herinneringspost {
 
     private record Laat(Probleem probleem, Overlasttaak taak) {}
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        rooster.scheduleWithFixedDelay(this::probeer, 4, MINUTEN, TimeUnit.MINUTES);
+    @Override
+    public String what() {
+        return "verstreken termijnen op straat melden";
     }
 
-    private void probeer() {
-        try {
-            zelf.meld();
-        } catch (RuntimeException mislukt) { // a schedule that throws stops for good
-            LOG.log(Level.WARNING, "verstreken termijnen op straat niet gemeld, over een kwartier opnieuw", mislukt);
-        }
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(15);
+    }
+
+    @Override
+    @Transactional
+    public void round() {
+        meld();
     }
 
     /** @return how many problems were told about; none twice, also when two servers do this at once */

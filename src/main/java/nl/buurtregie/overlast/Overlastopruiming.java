@@ -1,21 +1,14 @@
 package nl.buurtregie.overlast;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.time.Duration;
+import nl.buurtregie.platform.schedule.RegularWork;
 
 /** Every hour: photos, contacts and notes whose time is over go, forgotten walks end, hotspots are counted again. */
 @ApplicationScoped
-public class Overlastopruiming {
-
-    private static final Logger LOG = Logger.getLogger(Overlastopruiming.class.getName());
+public class Overlastopruiming implements RegularWork {
 
     @Inject
     private Fotokluis fotos;
@@ -29,22 +22,20 @@ public class Overlastopruiming {
     @Inject
     private Rondebewaking rondes;
 
-    @Resource
-    private ManagedScheduledExecutorService rooster;
-
-    @Inject
-    private Overlastopruiming zelf;
-
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        rooster.scheduleWithFixedDelay(this::probeer, 3, 60, TimeUnit.MINUTES);
+    @Override
+    public String what() {
+        return "overlast opruimen";
     }
 
-    private void probeer() {
-        try {
-            zelf.ruimOp();
-        } catch (RuntimeException mislukt) { // a schedule that throws stops for good
-            LOG.log(Level.WARNING, "overlast niet opgeruimd, over een uur opnieuw", mislukt);
-        }
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    @Transactional
+    public void round() {
+        ruimOp();
     }
 
     /** What was done. */

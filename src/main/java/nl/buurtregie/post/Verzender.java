@@ -1,28 +1,25 @@
 package nl.buurtregie.post;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.buurtregie.platform.schedule.RegularWork;
 
 /**
  * Sends what waits, one message after another. "Taken" is committed at the last moment before the content of a message goes
  * to the mail server and "sent" after its answer, so that a crash leaves at most the one in between in doubt.
  */
 @ApplicationScoped
-public class Verzender {
+public class Verzender implements RegularWork {
 
     private static final Logger LOG = Logger.getLogger(Verzender.class.getName());
-    private static final int PAUZE = 2;
     private static final int GEDULD = 20;
 
     @Inject
@@ -34,14 +31,17 @@ public class Verzender {
     @Inject
     private Mailinstellingen instellingen;
 
-    @Resource
-    private ManagedScheduledExecutorService rooster;
-
     private final ReentrantLock ronde = new ReentrantLock();
     private volatile boolean stopt;
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        rooster.scheduleWithFixedDelay(this::probeer, 10, PAUZE, TimeUnit.SECONDS);
+    @Override
+    public String what() {
+        return "uitgaande post versturen";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(2);
     }
 
     /** An orderly stop waits for the answer to the message that is being sent. */
@@ -52,12 +52,11 @@ public class Verzender {
         }
     }
 
-    private void probeer() {
+    @Override
+    public void round() {
         ronde.lock();
         try {
             doeRonde();
-        } catch (RuntimeException mislukt) { // a schedule that throws stops for good
-            LOG.log(Level.WARNING, "ronde van de uitgaande post mislukt, straks opnieuw", mislukt);
         } finally {
             ronde.unlock();
         }

@@ -1,25 +1,22 @@
 package nl.buurtregie.platform.settings;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import nl.buurtregie.platform.schedule.RegularWork;
 import org.eclipse.microprofile.config.Config;
 
 /** What holds now. Kept in memory: a page asks a dozen times; another node hears of a change within a minute. */
 @ApplicationScoped
-public class Settings {
+public class Settings implements RegularWork {
 
     @PersistenceContext
     private EntityManager em;
@@ -30,13 +27,22 @@ public class Settings {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedScheduledExecutorService schedule;
-
     private volatile Map<String, String> set;
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        schedule.scheduleWithFixedDelay(this::forget, 1, 1, TimeUnit.MINUTES);
+    @Override
+    public String what() {
+        return "instellingen opnieuw lezen";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(1);
+    }
+
+    /** What another server changed counts here too. */
+    @Override
+    public void round() {
+        forget();
     }
 
     /** As set by the beheerder, else by the environment; empty when the default holds. */

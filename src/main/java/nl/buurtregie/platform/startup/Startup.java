@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import nl.buurtregie.platform.persistence.Database;
 import nl.buurtregie.platform.persistence.SchemaTooNew;
 import nl.buurtregie.platform.process.Engine;
+import nl.buurtregie.platform.schedule.Schedule;
 import nl.buurtregie.platform.settings.SettingsCheck;
 import nl.buurtregie.platform.web.Assets;
 
@@ -35,6 +36,9 @@ public class Startup {
 
     @Inject
     private Instance<FirstWork> firstWork;
+
+    @Inject
+    private Schedule schedule;
 
     @Inject
     private Clock clock;
@@ -70,6 +74,7 @@ public class Startup {
             LOG.log(Level.SEVERE, "START-FOUT EERSTE-WERK The first work did not succeed.", failed);
         }
         engine.startJobs();
+        schedule.begin();
         LOG.info("GEREED");
     }
 

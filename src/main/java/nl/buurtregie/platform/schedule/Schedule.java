@@ -1,0 +1,46 @@
+package nl.buurtregie.platform.schedule;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Calls the rounds of all regular work. */
+@ApplicationScoped
+public class Schedule {
+
+    private static final Logger LOG = Logger.getLogger(Schedule.class.getName());
+
+    /** What comes back once an hour need not wait for its first hour. */
+    private static final Duration LONGEST_BEFORE_FIRST = Duration.ofMinutes(3);
+
+    @Inject
+    @Any
+    private Instance<RegularWork> all;
+
+    @Resource
+    private ManagedScheduledExecutorService threads;
+
+    /** The tables are there, and so is what the first start makes. */
+    public void begin() {
+        all.forEach(work -> {
+            long pause = Math.max(1_000, work.pause().toMillis());
+            long first = Math.min(pause, LONGEST_BEFORE_FIRST.toMillis());
+            threads.scheduleWithFixedDelay(() -> round(work), first, pause, TimeUnit.MILLISECONDS);
+        });
+    }
+
+    private static void round(RegularWork work) {
+        try {
+            work.round();
+        } catch (RuntimeException failed) { // a schedule that throws stops for good
+            LOG.log(Level.WARNING, work.what() + " mislukt, straks opnieuw", failed);
+        }
+    }
+}

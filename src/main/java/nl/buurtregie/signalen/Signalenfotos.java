@@ -1,0 +1,41 @@
+package nl.buurtregie.signalen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.logging.Logger;
+
+/** The photos that go along with what they took. */
+@ApplicationScoped
+class Signalenfotos {
+
+    private static final Logger LOG = Logger.getLogger(Signalenfotos.class.getName());
+
+    @Inject
+    private Signalenposten posten;
+
+    @Inject
+    private Signaalbericht bericht;
+
+    @Inject
+    private Signalenserver server;
+
+    /** What could not go along now goes along with the next question whether it is done. */
+    void hangAan(long id) {
+        Signalenpost post = posten.get(id);
+        if (!post.magFotos()) {
+            return;
+        }
+        try {
+            for (UUID foto : bericht.fotos(post).stream().skip(post.fotos()).toList()) {
+                server.hangAan(post.signaal(), bericht.foto(foto));
+                posten.fotoVerstuurd(id);
+            }
+        } catch (Signalenserver.Geweigerd dicht) {
+            posten.zonderFotos(id, dicht.getMessage());
+        } catch (IOException | Signalenserver.NietAangekomen | Signalenserver.TeVaak later) {
+            LOG.warning("foto nog niet bij Signalen: " + later.getClass().getSimpleName());
+        }
+    }
+}
