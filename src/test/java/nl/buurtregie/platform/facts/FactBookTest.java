@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -107,6 +108,18 @@ class FactBookTest {
                         .hasMessageContaining("wordt alleen aangevuld");
             });
         }
+    }
+
+    @Test
+    void een_feit_dat_geen_kolom_heeft_wordt_geweigerd_en_verdwijnt_niet_stil() {
+        Map<String, Object> zaak = aanmelding(1);
+        zaak.put("nieuwe_mijlpaal", true);
+        Map<String, Object> ronde = new HashMap<>(ronde(60, "BU1"));
+        ronde.put("buurten", List.of(Map.of("buurt_code", "BU1", "wijk_code", "WK1", "regen", true)));
+        Testdatabase.proef(em -> assertThatThrownBy(() -> boek(em).append("AANGEMELD", 1L, zaak))
+                .hasMessageContaining("feit_aanmelding has no column nieuwe_mijlpaal"));
+        Testdatabase.proef(em -> assertThatThrownBy(() -> boek(em).append("RONDE_GELOPEN", "r1", ronde))
+                .hasMessageContaining("feit_ronde has no column regen"));
     }
 
     private static FactBook boek(EntityManager em) {
