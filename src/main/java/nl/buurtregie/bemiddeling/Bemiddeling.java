@@ -11,15 +11,37 @@ import static nl.buurtregie.bemiddeling.Status.INTAKE;
 import static nl.buurtregie.bemiddeling.Status.NAZORG;
 import static nl.buurtregie.bemiddeling.Status.TERUGKOPPELEN;
 import static nl.buurtregie.bemiddeling.Status.WACHTLIJST;
+import static nl.buurtregie.bemiddeling.Status.WACHT_OP_ANDERE_ZAAK;
 import static nl.buurtregie.bemiddeling.Status.WACHT_OP_NAZORG;
 
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.buurtregie.platform.Changed;
+import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.CodeSet;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * One conflict between neighbours, from the first phone call to the last.
@@ -30,16 +52,77 @@ import nl.buurtregie.platform.RuleViolation;
  * mediators go to and fro. Some weeks later both are called: nazorg, which fixes the result. Then the coördinator closes
  * the case and tells the verwijzer, with consent, whether it ended well; nothing more.
  *
- * <p>At any moment the case may stop or be put in de wacht ({@link Zaakverloop}). Each method below is one thing that happens; it refuses what the table
- * of {@link Status} does not allow, and answers with the word that steers the process.
+ * <p>At any moment the case may stop or be put in de wacht. Each method below is one thing that happens; it refuses what the
+ * table of {@link Status} does not allow, and answers with the word that steers the process. What it remembers stands in its
+ * parts: {@link Aanleiding}, {@link Weging}, {@link Wacht}, {@link Afloop}; who does it in {@link Paar}.
  */
-@jakarta.persistence.Entity
-public class Bemiddeling extends Zaakpaar {
+@Entity
+public class Bemiddeling {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bemiddeling")
+    @SequenceGenerator(name = "bemiddeling", sequenceName = "bemiddeling_seq")
+    private Long id;
+
+    private String nummer;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = INTAKE;
+
+    @Embedded
+    private Aanleiding aanleiding;
+
+    @Column(name = "buurt_code")
+    private String buurtCode;
+
+    @Enumerated(EnumType.STRING)
+    private Adresbron adresbron; // null: there was no list to look in
+
+    @Embedded
+    private Weging weging = Weging.nogNiet();
+
+    private String mijlpalen = "";
+
+    private int pogingen;
+
+    @Column(name = "wacht_tot")
+    private LocalDate wachtTot;
+
+    @Embedded
+    private Wacht wacht = new Wacht();
+
+    @Column(name = "samen_met")
+    private Long samenMet;
+
+    @Embedded
+    private Afloop afloop = new Afloop();
+
+    private int heropend;
+
+    @Column(name = "gewijzigd_op")
+    private Instant gewijzigdOp;
+
+    @Column(name = "gewijzigd_door")
+    private String gewijzigdDoor;
+
+    @BatchFetch(BatchFetchType.IN)
+    @OneToMany(mappedBy = "bemiddeling", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Partij> partijen = new ArrayList<>();
+
+    @OneToMany(mappedBy = "bemiddeling", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Toewijzing> toewijzingen = new ArrayList<>();
+
+    @Version
+    private int versie;
 
     protected Bemiddeling() {}
 
     Bemiddeling(String nummer, Aanmelding aanmelding, Long door, Instant op, String naam) {
-        super(nummer, aanmelding, door, op);
+        this.nummer = nummer;
+        aanleiding = new Aanleiding(aanmelding, door, op);
+        buurtCode = aanmelding.buurtCode();
         noteer(op, naam);
         Partij eerste = new Partij(this, Rolpartij.EERSTE_BUUR, aanmelding.eersteBuur());
         eerste.ingelicht(op); // told at entry what is kept (AVG art. 13)
@@ -51,6 +134,11 @@ public class Bemiddeling extends Zaakpaar {
         if (aanmelding.tweedeBuur() != null) {
             partijen.add(new Partij(this, Rolpartij.TWEEDE_BUUR, aanmelding.tweedeBuur()));
         }
+    }
+
+    void ligtIn(Buurtbepaling.Plek plek) {
+        buurtCode = plek.buurtCode();
+        adresbron = plek.bron();
     }
 
     /** One more neighbour: the second when there was none yet. */
@@ -77,12 +165,16 @@ public class Bemiddeling extends Zaakpaar {
         return intake.besluit().uitkomst();
     }
 
-    /** The intake says that it is treated together with another case. */
+    /** The intake says that it is treated together with another case: what is agreed there counts for this one too. */
     String gaatSamen(Intake intake, Bemiddeling hoofdzaak) {
         eis(INTAKE);
         weging = Weging.van(intake);
         mijlpaal(Mijlpaal.GESCHIKT);
-        samenMet(hoofdzaak);
+        if (hoofdzaak == this || !hoofdzaak.status.isOpen() || hoofdzaak.samenMet != null) {
+            throw new RuleViolation("B2.5", "samenMet", "Kies een andere zaak die nog loopt.");
+        }
+        samenMet = hoofdzaak.id;
+        naar(WACHT_OP_ANDERE_ZAAK);
         return intake.besluit().uitkomst();
     }
 
@@ -134,7 +226,7 @@ public class Bemiddeling extends Zaakpaar {
             }
             return "NIET_BEREIKT";
         }
-        tweedeBuur(Partij::new).ingelicht(op);
+        tweedeBuurOfNieuw().ingelicht(op);
         switch (antwoord) {
             case WEIGERT -> stelVoor(Resultaat.TWEEDE_BUUR_WEIGERT);
             case WEIGERT_COACHING -> naar(COACHEN);
@@ -165,8 +257,8 @@ public class Bemiddeling extends Zaakpaar {
             return "NOG_EEN_GESPREK";
         }
         boolean afgesproken = gesprek.uitkomst() == Uitkomst.AFSPRAKEN;
-        afloop().afgesproken(afgesproken ? gesprek.afspraken() : Afspraken.GEEN, gesprek.op());
-        afloop().nazorgBegint();
+        afloop.afgesproken(afgesproken ? gesprek.afspraken() : Afspraken.GEEN, gesprek.op());
+        afloop.nazorgBegint();
         wachtTot = nazorgVanaf;
         naar(WACHT_OP_NAZORG);
         return "NAAR_NAZORG";
@@ -175,7 +267,7 @@ public class Bemiddeling extends Zaakpaar {
     String nazorgGedaan(NazorgUitkomst uitkomst, LocalDate volgendePoging, int maxPogingen) {
         eis(NAZORG);
         if (uitkomst == NazorgUitkomst.NIET_BEREIKT) {
-            if (afloop().nazorgNietBereikt() >= maxPogingen) {
+            if (afloop.nazorgNietBereikt() >= maxPogingen) {
                 stelVoor(Resultaat.ONBEKEND_NA_NAZORG);
                 return "ONBEKEND";
             }
@@ -203,7 +295,7 @@ public class Bemiddeling extends Zaakpaar {
 
     String teruggekoppeld(Instant op) {
         eis(TERUGKOPPELEN);
-        afloop().teruggekoppeld();
+        afloop.teruggekoppeld();
         naar(AFGESLOTEN);
         sluit(op);
         return "TERUGGEKOPPELD";
@@ -220,8 +312,301 @@ public class Bemiddeling extends Zaakpaar {
 
     /** @throws Changed when somebody changed the case since version {@code gezien} */
     void eisVersie(int gezien) {
-        if (gezien != versie()) {
-            throw new Changed(gewijzigdDoor(), gewijzigdOp());
+        if (gezien != versie) {
+            throw new Changed(gewijzigdDoor, gewijzigdOp);
         }
+    }
+
+    void zetInDeWacht(LocalDate vandaag, LocalDate kijkdatum, String reden) {
+        if (status == TERUGKOPPELEN) {
+            throw new RuleViolation("B10.1", "De zaak is klaar. Vertel het alleen nog aan de verwijzer.");
+        }
+        if (isInDeWacht() || !status.isUitTeStellen()) {
+            throw new RuleViolation("B10.1", "De zaak wacht al op een datum. In de wacht zetten is niet nodig.");
+        }
+        wacht.begint(vandaag, kijkdatum, reden);
+    }
+
+    /** @param werkdagen how long it stood still */
+    void gaatVerder(int werkdagen) {
+        if (!isInDeWacht()) {
+            throw nietNu();
+        }
+        wacht.eindigt(werkdagen);
+    }
+
+    void gestopt(Stopreden reden, Instant op) {
+        if (!status.isInTeTrekken()) {
+            throw nietNu();
+        }
+        wacht.vervalt();
+        eindig(reden.resultaat(), op);
+    }
+
+    /** The old history stays; the pair of then does not come back by itself. */
+    void heropend() {
+        eis(AFGESLOTEN);
+        heropend++;
+        samenMet = null;
+        pogingen = 0;
+        afloop.heropend();
+        naar(INTAKE);
+    }
+
+    void andereZaakKlaar(Resultaat resultaat) {
+        eis(WACHT_OP_ANDERE_ZAAK);
+        stelVoor(resultaat);
+    }
+
+    /** It has its result: at most the verwijzer hears something yet. */
+    public boolean isUitgepraat() {
+        return status == TERUGKOPPELEN || !status.isOpen();
+    }
+
+    /** He knows what is kept about him. */
+    public boolean isTweedeBuurIngelicht() {
+        return tweedeBuur().filter(partij -> partij.ingelichtOp() != null).isPresent();
+    }
+
+    void eindig(Resultaat resultaat, Instant op) {
+        afloop.eindigtMet(resultaat, op);
+        wachtTot = null;
+        if (isTerugkoppelingNodig()) {
+            naar(TERUGKOPPELEN);
+        } else {
+            naar(AFGESLOTEN);
+            sluit(op);
+        }
+    }
+
+    void sluit(Instant op) {
+        afloop.gesloten(op);
+        toewijzingen.stream()
+                .filter(Toewijzing::loopt)
+                .forEach(toewijzing -> toewijzing.eindig(op, Toewijzingseinde.ZAAK_DICHT));
+    }
+
+    void stelVoor(Resultaat resultaat) {
+        naar(AFSLUITEN);
+        afloop.stelVoor(resultaat);
+    }
+
+    /** Only a verwijzer can be told something, and only when the first neighbour agreed. */
+    public boolean isTerugkoppelingNodig() {
+        return aanleiding.verwijzer().isDerde() && eersteBuur().vindtGoed(Doel.TERUGKOPPELEN);
+    }
+
+    /** After closing nothing is added but what the law asks. */
+    void eisOpen() {
+        if (!status.isOpen()) {
+            throw nietNu();
+        }
+    }
+
+    /** @throws NotFound when this neighbour is not in this case */
+    public Partij partij(long partijId) {
+        return partijen.stream()
+                .filter(partij -> partij.id() == partijId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    void mijlpaal(Mijlpaal gehaald) {
+        Set<Mijlpaal> nieuw = mijlpalen();
+        nieuw.add(gehaald);
+        mijlpalen = CodeSet.write(nieuw);
+    }
+
+    void naar(Status volgende) {
+        if (!status.magNaar(volgende)) {
+            throw nietNu();
+        }
+        status = volgende;
+    }
+
+    /** Before anything changes: a refusal leaves the case as it was. One in de wacht stands still: first on with it, then the step. */
+    void eis(Status verwacht) {
+        if (status != verwacht) {
+            throw nietNu();
+        }
+        if (isInDeWacht()) {
+            throw new RuleViolation("B10.2", "De zaak staat in de wacht. Laat hem eerst weer verder gaan.");
+        }
+    }
+
+    RuleViolation nietNu() {
+        return new RuleViolation("B0.1", "Dit kan nu niet: de zaak staat op ‘" + status.woord() + "’.");
+    }
+
+    /** Who changed the case last; shown to a colleague who comes second. */
+    void noteer(Instant op, String door) {
+        gewijzigdOp = op;
+        gewijzigdDoor = door;
+    }
+
+    void neemtAan(long medewerkerId, Instant op) {
+        wie().onbeantwoord(medewerkerId).neemAan(op);
+    }
+
+    /** Who does a step of it has taken it. */
+    void werktMee(long medewerkerId, Instant op) {
+        wie().lopend(medewerkerId).filter(een -> !een.isAangenomen()).ifPresent(een -> een.neemAan(op));
+    }
+
+    void slaatAf(long medewerkerId, Instant op) {
+        wie().onbeantwoord(medewerkerId).eindig(op, Toewijzingseinde.AFGESLAGEN);
+    }
+
+    /** @param weg who leaves; null when there is an empty place */
+    void vervangt(Long weg, long nieuw, Instant op) {
+        eisOpen();
+        if (!status.isBijPaar()) {
+            throw nietNu();
+        }
+        wie().maakPlaats(weg, nieuw, op);
+        toewijzingen.add(new Toewijzing(this, nieuw, op));
+    }
+
+    private Paar wie() {
+        return new Paar(toewijzingen);
+    }
+
+    /** The pair of this moment; empty before and after. */
+    public List<Long> paar() {
+        return wie().ids();
+    }
+
+    /** Who is on the case now, with the answer to it. */
+    public List<Toewijzing> lopend() {
+        return wie().lopend();
+    }
+
+    /** True for somebody on the case who has not answered yet. */
+    public boolean moetAntwoorden(long medewerkerId) {
+        return wie().lopend(medewerkerId).filter(een -> !een.isAangenomen()).isPresent();
+    }
+
+    public boolean isOoitToegewezen() {
+        return !toewijzingen.isEmpty();
+    }
+
+    public Partij eersteBuur() {
+        return partijen.get(0);
+    }
+
+    public Optional<Partij> tweedeBuur() {
+        return partijen.stream()
+                .filter(partij -> partij.rol() == Rolpartij.TWEEDE_BUUR)
+                .findFirst();
+    }
+
+    /** Made when nothing was known of him yet. */
+    private Partij tweedeBuurOfNieuw() {
+        return tweedeBuur().orElseGet(() -> {
+            Partijgegevens leeg = new Partijgegevens(null, null, null, null, "Nederlands", null);
+            Partij partij = new Partij(this, Rolpartij.TWEEDE_BUUR, leeg);
+            partijen.add(partij);
+            return partij;
+        });
+    }
+
+    public List<Partij> partijen() {
+        return List.copyOf(partijen);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String nummer() {
+        return nummer;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Instant aangemeldOp() {
+        return aanleiding.aangemeldOp();
+    }
+
+    public Kanaal kanaal() {
+        return aanleiding.kanaal();
+    }
+
+    public Verwijzer verwijzer() {
+        return aanleiding.verwijzer();
+    }
+
+    public Aard hoofdaard() {
+        return aanleiding.hoofdaard();
+    }
+
+    public Set<Aard> aarden() {
+        return aanleiding.aarden();
+    }
+
+    public String buurtCode() {
+        return buurtCode;
+    }
+
+    public Adresbron adresbron() {
+        return adresbron;
+    }
+
+    public Weging weging() {
+        return weging;
+    }
+
+    public Wacht wacht() {
+        return wacht;
+    }
+
+    public boolean isInDeWacht() {
+        return wacht.isBezig();
+    }
+
+    public Afloop afloop() {
+        return afloop;
+    }
+
+    public Set<Mijlpaal> mijlpalen() {
+        return CodeSet.read(Mijlpaal.class, mijlpalen);
+    }
+
+    /** Times the second neighbour was not reached. */
+    public int pogingen() {
+        return pogingen;
+    }
+
+    public int nazorgPogingen() {
+        return afloop.nazorgPogingen();
+    }
+
+    /** The date the case waits for; null when it waits for a person. */
+    public LocalDate wachtTot() {
+        return wachtTot;
+    }
+
+    /** Times the case was opened again. */
+    public int keerHeropend() {
+        return heropend;
+    }
+
+    /** Id of the case that this one is treated with. */
+    public Optional<Long> samenMet() {
+        return Optional.ofNullable(samenMet);
+    }
+
+    public Instant gewijzigdOp() {
+        return gewijzigdOp;
+    }
+
+    public String gewijzigdDoor() {
+        return gewijzigdDoor;
+    }
+
+    public int versie() {
+        return versie;
     }
 }

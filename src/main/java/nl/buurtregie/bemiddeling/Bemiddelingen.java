@@ -114,7 +114,7 @@ public class Bemiddelingen {
                                 "select b from Bemiddeling b where b.id in (select p.bemiddeling.id from Partij p"
                                         + " where p.postcode = :postcode and p.huisnummer = :huisnummer) and"
                                         + Zaakrecht.voor(ik, "b.id")
-                                        + "order by b.aangemeldOp desc",
+                                        + "order by b.aanleiding.aangemeldOp desc",
                                 Bemiddeling.class),
                         ik)
                 .setParameter("postcode", Adres.netjes(postcode))
@@ -139,7 +139,7 @@ public class Bemiddelingen {
         TypedQuery<Bemiddeling> vraag = Zaakrecht.vul(
                 em.createQuery(
                         "select b from Bemiddeling b where " + waar + " and" + Zaakrecht.voor(ik, "b.id")
-                                + "order by b.aangemeldOp desc",
+                                + "order by b.aanleiding.aangemeldOp desc",
                         Bemiddeling.class),
                 ik);
         if (nummer) {

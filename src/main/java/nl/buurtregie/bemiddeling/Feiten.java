@@ -119,7 +119,7 @@ class Feiten {
     private int doorlooptijd(Bemiddeling zaak) {
         return werkdagen.between(
                         lokaal(zaak.aangemeldOp()), lokaal(zaak.afloop().resultaatOp()))
-                - zaak.stilstand();
+                - zaak.wacht().stilstand();
     }
 
     private static LocalDate lokaal(Instant moment) {

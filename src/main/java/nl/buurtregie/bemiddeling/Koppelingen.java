@@ -33,7 +33,7 @@ public class Koppelingen {
         return Zaakrecht.vul(
                         em.createQuery(
                                 "select b from Bemiddeling b where b.id in :ids and" + Zaakrecht.voor(ik, "b.id")
-                                        + "order by b.aangemeldOp desc",
+                                        + "order by b.aanleiding.aangemeldOp desc",
                                 Bemiddeling.class),
                         ik)
                 .setParameter("ids", soorten.keySet())

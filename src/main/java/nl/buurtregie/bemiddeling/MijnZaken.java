@@ -21,7 +21,7 @@ public class MijnZaken {
         return Zaakrecht.vul(
                         em.createQuery(
                                 "select b from Bemiddeling b where" + Zaakrecht.voor(alsBemiddelaar, "b.id")
-                                        + "order by b.aangemeldOp",
+                                        + "order by b.aanleiding.aangemeldOp",
                                 Bemiddeling.class),
                         alsBemiddelaar)
                 .getResultList();

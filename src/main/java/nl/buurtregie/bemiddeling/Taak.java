@@ -82,7 +82,7 @@ public class Taak {
 
     /** @param mensen on the case now; the coördinator hears of a step for a pair that is not whole */
     void bezet(int mensen) {
-        plekVrij = rol == Rol.BEMIDDELAAR && mensen < Zaakpaar.PAAR;
+        plekVrij = rol == Rol.BEMIDDELAAR && mensen < Paar.MENSEN;
     }
 
     /** In de wacht: the term stands still and ends, as far as is known, on {@code einde}. */

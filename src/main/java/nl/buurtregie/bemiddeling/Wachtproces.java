@@ -51,8 +51,8 @@ public class Wachtproces {
 
     void gaatVerder(Bemiddeling zaak) {
         LocalDate vandaag = LocalDate.now(clock);
-        LocalDate sinds = zaak.inWachtSinds();
-        LocalDate kijkdatum = zaak.inWachtTot();
+        LocalDate sinds = zaak.wacht().sinds();
+        LocalDate kijkdatum = zaak.wacht().tot();
         int stil = sinds == null ? 0 : werkdagen.between(sinds, vandaag);
         zaak.gaatVerder(stil);
         bemiddelingen.taak(zaak).ifPresent(taak -> {
@@ -69,7 +69,8 @@ public class Wachtproces {
 
     /** The morning of the day to look again; asked by the process. */
     public Date kijkdatum(String nummer) {
-        return Bemiddelingsproces.opDag(bemiddelingen.getVoorProces(nummer).inWachtTot());
+        return Bemiddelingsproces.opDag(
+                bemiddelingen.getVoorProces(nummer).wacht().tot());
     }
 
     /** The end of in de wacht in the process: by the date, or because somebody went on before it. */

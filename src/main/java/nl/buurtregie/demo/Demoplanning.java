@@ -29,7 +29,7 @@ class Demoplanning {
         if (!zaak.status().isOpen()) {
             demo.klaar();
         } else if (zaak.isInDeWacht()) {
-            demo.verderOp(zaak.inWachtTot());
+            demo.verderOp(zaak.wacht().tot());
         } else if (zaak.wachtTot() != null) {
             demo.verderOp(zaak.wachtTot());
         } else {

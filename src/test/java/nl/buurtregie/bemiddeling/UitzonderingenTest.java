@@ -32,7 +32,7 @@ class UitzonderingenTest {
             assertThat(taak.isStil()).isTrue();
             assertThat(taak.termijn().einde()).isEqualTo(WERKDAGEN.plus(KIJKDATUM, over));
             assertThat(wereld.proces.herinnering(nummer)).isNotNull();
-            assertThat(wereld.zaak(nummer).inWachtTot()).isEqualTo(KIJKDATUM);
+            assertThat(wereld.zaak(nummer).wacht().tot()).isEqualTo(KIJKDATUM);
         });
     }
 
@@ -49,7 +49,7 @@ class UitzonderingenTest {
             int werkdagen = WERKDAGEN.between(VANDAAG, VANDAAG.plusDays(14));
             Taak taak = taak(wereld, nummer[0]);
             assertThat(wereld.zaak(nummer[0]).isInDeWacht()).isFalse();
-            assertThat(wereld.zaak(nummer[0]).stilstand()).isEqualTo(werkdagen);
+            assertThat(wereld.zaak(nummer[0]).wacht().stilstand()).isEqualTo(werkdagen);
             assertThat(taak.isStil()).isFalse();
             assertThat(taak.termijn().einde()).isBefore(stil);
             wereld.maak(LegContactVast.class)

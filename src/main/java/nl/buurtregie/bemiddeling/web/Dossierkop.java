@@ -58,7 +58,10 @@ class Dossierkop {
         Termijn termijn = taak.termijn();
         if (taak.isStil()) {
             return new ZaakView.Termijn(
-                    "Termijn staat stil", "In de wacht", null, "tot " + DutchDates.day(zaak.inWachtTot()));
+                    "Termijn staat stil",
+                    "In de wacht",
+                    null,
+                    "tot " + DutchDates.day(zaak.wacht().tot()));
         }
         var strook = termijnwoorden.strook(termijn);
         return new ZaakView.Termijn(

@@ -59,10 +59,10 @@ class NuTeDoen {
     private static ZaakView.NuTeDoen inDeWacht(Ik ik, Bemiddeling zaak) {
         return new ZaakView.NuTeDoen(
                 "In de wacht",
-                "Wacht tot " + DutchDates.day(zaak.inWachtTot()),
+                "Wacht tot " + DutchDates.day(zaak.wacht().tot()),
                 "De termijn staat stil. Daarna gaat de zaak vanzelf verder met: "
                         + zaak.status().woord() + ".",
-                "Waarom: " + zaak.inWachtReden(),
+                "Waarom: " + zaak.wacht().reden(),
                 ik.is(Rol.COORDINATOR)
                         ? List.of(knop(zaak, "Laat de zaak verder gaan", "hervatting", "player-play"))
                         : List.of());

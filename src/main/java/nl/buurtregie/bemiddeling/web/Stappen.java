@@ -120,7 +120,7 @@ class Stappen {
             return Page.goTo("/");
         }
         Bemiddeling zaak = mijn.get();
-        LocalDate tot = zaak.isInDeWacht() ? zaak.inWachtTot() : zaak.wachtTot();
+        LocalDate tot = zaak.isInDeWacht() ? zaak.wacht().tot() : zaak.wachtTot();
         String wacht =
                 tot == null ? "" : ", " + (zaak.isInDeWacht() ? "in de wacht " : "") + "tot " + DutchDates.day(tot);
         String gevolg = "De zaak staat nu op ‘" + zaak.status().woord() + "’" + wacht + ".";

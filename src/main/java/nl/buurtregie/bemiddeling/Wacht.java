@@ -1,0 +1,68 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import nl.buurtregie.platform.RuleViolation;
+
+/** In de wacht: until when and why, and how long the case stood still in all. */
+@Embeddable
+public class Wacht {
+
+    private static final int MEESTE_MAANDEN = 6;
+
+    /** Never empty, so that the whole value never comes back from the database as null. */
+    private int stilstand;
+
+    @Column(name = "in_wacht_sinds")
+    private LocalDate sinds;
+
+    @Column(name = "in_wacht_tot")
+    private LocalDate tot;
+
+    @Column(name = "in_wacht_reden")
+    private String reden;
+
+    void begint(LocalDate vandaag, LocalDate kijkdatum, String waarom) {
+        if (!kijkdatum.isAfter(vandaag) || kijkdatum.isAfter(vandaag.plusMonths(MEESTE_MAANDEN))) {
+            throw new RuleViolation("B10.3", "kijkdatum", "Kies een dag na vandaag en binnen een half jaar.");
+        }
+        sinds = vandaag;
+        tot = kijkdatum;
+        reden = waarom;
+    }
+
+    /** @param werkdagen how long it stood still */
+    void eindigt(int werkdagen) {
+        stilstand += werkdagen;
+        vervalt();
+    }
+
+    void vervalt() {
+        sinds = null;
+        tot = null;
+        reden = null;
+    }
+
+    boolean isBezig() {
+        return tot != null;
+    }
+
+    public LocalDate sinds() {
+        return sinds;
+    }
+
+    /** The day to look again; null when the case is not in de wacht. */
+    public LocalDate tot() {
+        return tot;
+    }
+
+    public String reden() {
+        return reden;
+    }
+
+    /** Werkdagen in de wacht, over the whole case; they count in no term. */
+    public int stilstand() {
+        return stilstand;
+    }
+}
