@@ -38,10 +38,11 @@ class KompaspaginasIT {
             for (int breed : new int[] {Browser.TELEFOON, Browser.BUREAU}) {
                 breedte = breed;
                 manager(chromium.als("manager", breed));
-                analist(chromium.als("analist", breed));
-                bewoner(chromium.venster(breed));
-                proef.alsOfErNietsIs(() -> leeg(chromium));
             }
+            breedte = Browser.TELEFOON; // as it opens the walker sees every page at both widths
+            analist(chromium.als("analist", breedte));
+            bewoner(chromium.venster(breedte));
+            proef.alsOfErNietsIs(() -> leeg(chromium));
             System.out.println(
                     "Kompaskeuring: " + keuring.gekeurd + " pagina's, axe " + keuring.fouten.size() + " fouten");
             assertThat(keuring.fouten).isEmpty();

@@ -21,7 +21,13 @@ import nl.buurtregie.platform.web.ForRoles;
  */
 record Route(String methode, String pad, Set<String> rollen) {
 
+    private static final List<Route> ALLE = lees();
+
     static List<Route> alle() {
+        return ALLE;
+    }
+
+    private static List<Route> lees() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.buurtregie").stream()
                         .filter(klasse -> klasse.isAnnotatedWith(Path.class))
