@@ -48,6 +48,7 @@ public final class Browser implements AutoCloseable {
     public static Path programma() {
         return Stream.of(
                         System.getenv("BUURTREGIE_CHROMIUM"),
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")

@@ -11,12 +11,14 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.buurtregie.Functie;
 import nl.buurtregie.overlast.NeemFotoAan;
+import nl.buurtregie.server.Postproef;
 import nl.buurtregie.start.EigenServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,8 +28,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A server of our own, so that it can be killed while a phone sends: everything that can go wrong in one afternoon. It is
- * set to a map background of somebody else, which stands beside it.
+ * A server of our own, so that it can be killed while a phone sends and letters go out: everything that can go wrong in one
+ * afternoon. It is set to a map background and a mail server of somebody else, which stand beside it.
  */
 @Tag("product")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,6 +41,7 @@ class StraatnoodIT {
     private final Queue<String> gevraagdeTegels = new ConcurrentLinkedQueue<>();
     private final String andere = System.getProperty(Straatboek.DATABASE);
     private EmbeddedPostgres postgres;
+    private final Postproef post = new Postproef();
     private HttpServer tegels;
     private EigenServer server;
     private Path map;
@@ -59,25 +62,20 @@ class StraatnoodIT {
         postgres = EmbeddedPostgres.builder().start();
         String database = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
         System.setProperty(Straatboek.DATABASE, database);
-        server = new EigenServer(
-                map,
-                Map.of(
-                        "BUURTREGIE_DB_URL",
-                        database,
-                        "BUURTREGIE_DB_USER",
-                        "postgres",
-                        "BUURTREGIE_DB_PASSWORD",
-                        "postgres",
-                        "BUURTREGIE_KAART_TEGELS",
-                        tegelserver() + "/brta/{z}/{x}/{y}.jpeg",
-                        "BUURTREGIE_KAART_BRON",
-                        "Kaartgegevens: Proefkadaster"));
+        Map<String, String> instellingen = new HashMap<>(post.instellingen());
+        instellingen.put("BUURTREGIE_DB_URL", database);
+        instellingen.put("BUURTREGIE_DB_USER", "postgres");
+        instellingen.put("BUURTREGIE_DB_PASSWORD", "postgres");
+        instellingen.put("BUURTREGIE_KAART_TEGELS", tegelserver() + "/brta/{z}/{x}/{y}.jpeg");
+        instellingen.put("BUURTREGIE_KAART_BRON", "Kaartgegevens: Proefkadaster");
+        server = new EigenServer(map, instellingen);
         server.start();
     }
 
     @AfterAll
     void klaar() throws IOException, InterruptedException {
         server.close();
+        post.close();
         tegels.stop(0);
         postgres.close();
         if (andere == null) {
@@ -111,7 +109,9 @@ class StraatnoodIT {
 
     @Test
     @Functie("OVL-03")
-    void dertig_waarnemingen_komen_een_keer_aan_ook_als_de_server_halverwege_sneuvelt() throws Exception {
+    void dertig_waarnemingen_en_alle_brieven_komen_een_keer_aan_ook_als_de_server_halverwege_sneuvelt()
+            throws Exception {
+        post.zetKlaar(server.adres());
         try (Omweg omweg = new Omweg(server.adres().toString());
                 Straattelefoon telefoon = new Straattelefoon(map.resolve("telefoon"), omweg.adres())) {
             Instant begin = Instant.now();
@@ -133,6 +133,7 @@ class StraatnoodIT {
             logWeerIn(telefoon);
             omweg.weer = StraatnoodIT::slecht;
             knipper(telefoon, gezien, 8);
+            post.komtHalverwege();
             server.dood();
             knipperTevergeefs(telefoon);
             server.start();
@@ -157,6 +158,7 @@ class StraatnoodIT {
             assertThat(omweg.geweest).as("slecht genoeg").containsOnly(Omweg.Weer.values());
             komtOvereen(gezien, omweg);
             assertThat(telefoon.klachten).isEmpty();
+            post.keurNaEenStop(server.adres());
             System.out.printf(
                     "Straatnood: %d s%n", Duration.between(begin, Instant.now()).toSeconds());
         }
