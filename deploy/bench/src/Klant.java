@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,6 +50,15 @@ final class Klant {
             token = gevonden.group(1);
         }
         return laatste;
+    }
+
+    /** What comes back, whatever it is. */
+    HttpResponse<String> vraag(String pad) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(basis + pad))
+                        .timeout(Duration.ofSeconds(90))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     int status() {

@@ -1,3 +1,7 @@
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -6,10 +10,17 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
-/** Pulls the plug in the middle of the work, again and again, and looks whether anything is half done. */
+/**
+ * Pulls the plug in the middle of the work, again and again, and looks whether anything is half done: of the server, of its
+ * database, or of the room on the disk.
+ */
 public final class ValBench {
+
+    private static final Pattern BINNENKANT = Pattern.compile("Exception|\\tat [a-z]+\\.|Payara|HTTP Status");
 
     /** Each must answer 0. */
     private static final Map<String, String> VRAGEN = new LinkedHashMap<>();
@@ -47,34 +58,92 @@ public final class ValBench {
                 "select count(*) from (select sleutel from bemiddeling group by sleutel having count(*) > 1) x");
     }
 
+    private static final Map<String, Integer> ANTWOORDEN = new TreeMap<>();
+    private static final AtomicInteger KLAAR = new AtomicInteger();
+    private static final Random TOEVAL = new Random(11);
     private static Process gestart;
 
     private ValBench() {}
 
+    /** @param args base, database and its user and password, how often, root, data, port, and what falls */
     public static void main(String[] args) throws Exception {
         int keren = Integer.parseInt(args[4]);
         Path data = Path.of(args[6]);
         ZakenBench.ruimGenoeg(args);
-        Random toeval = new Random(11);
-        AtomicInteger klaar = new AtomicInteger();
         for (int keer = 1; keer <= keren; keer++) {
-            Thread[] klanten = new Thread[4];
-            for (int i = 0; i < klanten.length; i++) {
-                klanten[i] = new Thread(() -> werk(args[0], klaar));
-                klanten[i].start();
+            Thread[] klanten = aanHetWerk(args[0]);
+            switch (args[8]) {
+                case "server" -> val(args, data);
+                case "database" -> zonderDatabase(args, data);
+                default -> vol(args, data);
             }
-            Thread.sleep(2_000 + toeval.nextInt(4_000));
-            dood(data);
             for (Thread klant : klanten) {
                 klant.join();
             }
-            if (gestart != null) {
-                gestart.waitFor(); // the launcher stops the database when its server has fallen
-            }
-            herstart(args);
             keur(args, keer);
         }
-        System.out.println(keren + " times killed, " + klaar + " whole cases done in between, nothing half done");
+        System.out.println(keren + " times without " + args[8] + ", " + KLAAR
+                + " whole cases done in between, nothing half done" + (ANTWOORDEN.isEmpty() ? "" : "; meanwhile " + ANTWOORDEN));
+        if (gestart != null) {
+            gestart.destroy();
+            gestart.waitFor();
+        }
+    }
+
+    private static Thread[] aanHetWerk(String basis) throws InterruptedException {
+        Thread[] klanten = new Thread[4];
+        for (int i = 0; i < klanten.length; i++) {
+            klanten[i] = new Thread(() -> werk(basis, KLAAR));
+            klanten[i].start();
+        }
+        Thread.sleep(2_000 + TOEVAL.nextInt(4_000));
+        return klanten;
+    }
+
+    /** The database falls; people look meanwhile; then everything starts again. */
+    private static void zonderDatabase(String[] args, Path data) throws Exception {
+        Klant coordinator = new Klant(args[0], "coordinator");
+        String pid = Files.readAllLines(data.resolve("postgres/data/postmaster.pid")).get(0).strip();
+        ProcessHandle database = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        database.children().forEach(ProcessHandle::destroyForcibly);
+        database.destroyForcibly();
+        kijk(coordinator);
+        val(args, data);
+    }
+
+    /** The disk is full; people look meanwhile; then there is room again. */
+    private static void vol(String[] args, Path data) throws Exception {
+        Klant coordinator = new Klant(args[0], "coordinator");
+        Path prop = data.resolve("prop");
+        try (OutputStream uit = Files.newOutputStream(prop)) {
+            byte[] blok = new byte[64 * 1024];
+            while (true) {
+                uit.write(blok);
+            }
+        } catch (IOException geenPlaats) {
+            // that is the point
+        }
+        Thread.sleep(5_000);
+        kijk(coordinator);
+        Files.delete(prop);
+        val(args, data);
+    }
+
+    /** What a stranger and somebody who is logged in get to see: our own pages, and no inside of the program. */
+    private static void kijk(Klant coordinator) {
+        for (String pad : new String[] {"/wijk", "/werkvoorraad", "/inloggen", "/hulp-vragen"}) {
+            try {
+                HttpResponse<String> antwoord = coordinator.vraag(pad);
+                ANTWOORDEN.merge(Integer.toString(antwoord.statusCode()), 1, Integer::sum);
+                if (BINNENKANT.matcher(antwoord.body()).find()) {
+                    throw new IllegalStateException(pad + " shows the inside: " + antwoord.body());
+                }
+            } catch (IllegalStateException fout) {
+                throw fout;
+            } catch (Exception nietsTerug) {
+                ANTWOORDEN.merge("no answer", 1, Integer::sum);
+            }
+        }
     }
 
     private static void werk(String basis, AtomicInteger klaar) {
@@ -85,14 +154,18 @@ public final class ValBench {
                 klaar.incrementAndGet();
             }
         } catch (Exception gevallen) {
-            // the server is gone: that is the point
+            // it fell: that is the point
         }
     }
 
-    /** The server's own process, at once and without goodbye. */
-    private static void dood(Path data) throws Exception {
-        String pid = java.nio.file.Files.readString(data.resolve("server.pid")).strip().split("\\s+")[0];
-        ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+    /** The server's own process, at once and without goodbye; then it starts again. */
+    private static void val(String[] args, Path data) throws Exception {
+        String pid = Files.readString(data.resolve("server.pid")).strip().split("\\s+")[0];
+        ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
+        if (gestart != null) {
+            gestart.waitFor(); // the launcher stops the database when its server has fallen
+        }
+        herstart(args);
     }
 
     private static void keur(String[] args, int keer) throws Exception {
