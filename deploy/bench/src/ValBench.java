@@ -186,13 +186,16 @@ public final class ValBench {
         }
     }
 
+    /** Until it is back; the launcher of before may still be stopping its database, and then the new one is refused. */
     private static void herstart(String[] args) throws Exception {
-        gestart = new ProcessBuilder(args[5] + "/deploy/start", "--port", args[7], "--data", args[6])
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(gestart::destroy));
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 1_500; i++) {
+            if (gestart == null || !gestart.isAlive()) {
+                gestart = new ProcessBuilder(args[5] + "/deploy/start", "--port", args[7], "--data", args[6])
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(gestart::destroy));
+            }
             try {
                 new Klant(args[0], "coordinator");
                 return;

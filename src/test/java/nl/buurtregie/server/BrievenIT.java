@@ -112,6 +112,21 @@ class BrievenIT {
     }
 
     @Test
+    void post_over_een_probleem_op_straat_leidt_niet_naar_een_zaak_die_er_niet_is() {
+        ServerDatabase.execute(
+                "insert into uitgaand (id, soort, nummer, onderwerp, stand, volgende, gemaakt_op, stand_op)"
+                        + " values (-35, 'overlast aan een partner', 'P-2025-00035', 'Overlast', 'ONZEKER', now(), now(), now()),"
+                        + " (-36, 'antwoord aan een melder', 'M-2025-00036', 'Overlast', 'ONZEKER', now(), now(), now())");
+        try {
+            assertThat(coordinator.get("/post").body())
+                    .contains("probleem P-2025-00035", "melding M-2025-00036")
+                    .doesNotContain("/bemiddelingen/P-", "/bemiddelingen/M-", "href=\"/overlast/problemen/");
+        } finally {
+            ServerDatabase.execute("delete from uitgaand where id in (-35, -36)");
+        }
+    }
+
+    @Test
     @Functie("BEM-20")
     @Functie("BEH-06")
     void is_de_mailserver_weg_dan_staat_de_brief_bij_de_post_en_gaat_hij_later_een_keer() throws Exception {

@@ -9,10 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.web.ForRoles;
+import nl.buurtregie.platform.web.ForStaff;
 
 /**
  * One way into the program, read from the code: a new route is in the matrix by itself.
@@ -44,6 +48,12 @@ record Route(String methode, String pad, Set<String> rollen) {
         }
         if (methode.isAnnotatedWith(PermitAll.class)) {
             return Stream.of(new Route(hoe, pad(methode), Set.of()));
+        }
+        if (methode.isAnnotatedWith(ForStaff.class)) {
+            return Stream.of(new Route(
+                    hoe,
+                    pad(methode),
+                    Arrays.stream(Rol.values()).map(Rol::code).collect(Collectors.toSet())));
         }
         String[] rollen = methode.getAnnotationOfType(ForRoles.class).value();
         return Stream.of(new Route(hoe, pad(methode), Set.of(rollen)));

@@ -1,14 +1,5 @@
 package nl.buurtregie.medewerker.web;
 
-import static nl.buurtregie.medewerker.Rollen.ANALIST;
-import static nl.buurtregie.medewerker.Rollen.BEHEERDER;
-import static nl.buurtregie.medewerker.Rollen.BEMIDDELAAR;
-import static nl.buurtregie.medewerker.Rollen.CONCIERGE;
-import static nl.buurtregie.medewerker.Rollen.COORDINATOR;
-import static nl.buurtregie.medewerker.Rollen.MANAGER;
-import static nl.buurtregie.medewerker.Rollen.PRIVACYFUNCTIONARIS;
-import static nl.buurtregie.medewerker.Rollen.TEAMLEIDER;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +12,7 @@ import java.util.List;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.WijzigWachtwoord;
 import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.ForRoles;
+import nl.buurtregie.platform.web.ForStaff;
 import nl.buurtregie.platform.web.Form;
 import nl.buurtregie.platform.web.FormView;
 import nl.buurtregie.platform.web.Forms;
@@ -61,13 +52,13 @@ public class WachtwoordPagina {
             String herhaal) {}
 
     @GET
-    @ForRoles({COORDINATOR, BEMIDDELAAR, CONCIERGE, TEAMLEIDER, MANAGER, ANALIST, BEHEERDER, PRIVACYFUNCTIONARIS})
+    @ForStaff
     public Response toon() {
         return pagina(200, Form.empty());
     }
 
     @POST
-    @ForRoles({COORDINATOR, BEMIDDELAAR, CONCIERGE, TEAMLEIDER, MANAGER, ANALIST, BEHEERDER, PRIVACYFUNCTIONARIS})
+    @ForStaff
     public Response wijzig(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         return forms.submit(

@@ -1,6 +1,5 @@
 package nl.buurtregie.platform.web;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -8,29 +7,25 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.lang.reflect.Method;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 
 /** Lets only those in whom one route names; a route that names nobody stays shut. */
 class RouteGuard implements ContainerRequestFilter {
 
-    private final boolean open;
-    private final Set<String> roles;
+    private final Access access;
 
     RouteGuard(Method route) {
-        open = route.isAnnotationPresent(PermitAll.class);
-        ForRoles allowed = route.getAnnotation(ForRoles.class);
-        roles = allowed == null ? Set.of() : Set.of(allowed.value());
+        access = Access.of(route);
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (open) {
+        if (access.open()) {
             return;
         }
         WhoAmI caller = CDI.current().select(WhoAmI.class).get();
         if (caller.shown() == null) {
             toLogin(request);
-        } else if (roles.stream().noneMatch(caller::hasRole)) {
+        } else if (!access.allows(caller)) {
             request.abortWith(Errors.page(403, Errors.notYours()));
         }
     }

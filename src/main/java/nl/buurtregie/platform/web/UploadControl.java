@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads a form with a file as any other form, on the routes that ask for it and for those who may use them. */
 @Provider
@@ -40,15 +39,13 @@ public class UploadControl implements DynamicFeature {
     public void configure(ResourceInfo route, FeatureContext context) {
         Upload upload = route.getResourceMethod().getAnnotation(Upload.class);
         if (upload != null) {
-            ForRoles allowed = route.getResourceMethod().getAnnotation(ForRoles.class);
-            Set<String> roles = allowed == null ? Set.of() : Set.of(allowed.value());
+            Access access = Access.of(route.getResourceMethod());
             int limit = upload.megabytes() * 1024 * 1024;
-            context.register(new Reader(limit, roles, upload.bytes()), Priorities.AUTHENTICATION - 150);
+            context.register(new Reader(limit, access, upload.bytes()), Priorities.AUTHENTICATION - 150);
         }
     }
 
-    /** @param roles none on a route for everybody */
-    private record Reader(int limit, Set<String> roles, boolean bytes) implements ContainerRequestFilter {
+    private record Reader(int limit, Access access, boolean bytes) implements ContainerRequestFilter {
 
         @Override
         public void filter(ContainerRequestContext request) throws IOException {
@@ -75,11 +72,11 @@ public class UploadControl implements DynamicFeature {
             if (RequestBody.isForPrograms(request)) {
                 return true;
             }
-            if (roles.isEmpty()) {
+            if (access.open()) {
                 return cdi.select(BrowserSession.class).get().isBegun();
             }
             WhoAmI caller = cdi.select(WhoAmI.class).get();
-            return caller.shown() != null && roles.stream().anyMatch(caller::hasRole);
+            return caller.shown() != null && access.allows(caller);
         }
 
         private byte[] asForm(byte[] body, String type, ContainerRequestContext request) throws IOException {
