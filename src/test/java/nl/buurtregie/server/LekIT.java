@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.buurtregie.Functie;
+import nl.buurtregie.medewerker.Demoaccounts;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Two cases at one address. The mediators of the one, and everybody else but the coördinator, try every door of the other:
- * nothing of it comes back. The doors are read from the code, so that a new one is tried by itself.
+ * nothing of it comes back. The doors that open to somebody are read from the code, so that a new one is tried by itself.
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -98,13 +99,13 @@ class LekIT {
         niemand.get("/inloggen");
         probeer("niemand", niemand);
         System.out.println("Lekproef, deuren geprobeerd per rol: " + deuren);
-        assertThat(deuren.values()).allMatch(aantal -> aantal > 100);
+        assertThat(deuren.values()).allMatch(aantal -> aantal > 60);
         assertThat(lekken).isEmpty();
     }
 
     private void probeer(String wie, Bezoeker bezoeker) {
         for (Route route : Route.alle()) {
-            if (route.pad().equals("/uitloggen") || route.pad().equals("/inloggen")) {
+            if (route.pad().equals("/uitloggen") || route.pad().equals("/inloggen") || !gaatOpen(route, wie)) {
                 continue;
             }
             for (Map.Entry<String, String> zaken : paren().entrySet()) {
@@ -121,6 +122,14 @@ class LekIT {
         keur(wie, "zoek op straat", bezoeker.post("/zoeken", "zoek", STRAAT), ander);
         keur(wie, "zoek op nummer", bezoeker.post("/zoeken", "zoek", ander), null);
         keur(wie, "filter op stap", bezoeker.get("/werkvoorraad?stap=WACHTLIJST"), ander);
+    }
+
+    /** That the rest answers with one page for everything, without a word of ours, is the proof of {@link RechtenmatrixIT}. */
+    private static boolean gaatOpen(Route route, String wie) {
+        return route.isOpenbaar()
+                || Demoaccounts.ALLE.stream()
+                        .anyMatch(account -> account.gebruikersnaam().equals(wie)
+                                && route.rollen().contains(account.rol().code()));
     }
 
     /** Every door is tried with the other case, and with the own case where the other may be named as well. */
