@@ -82,17 +82,7 @@ class BeheerIT {
                 .isEqualTo(303);
         String nummer = loop.aangemeld();
         String intake = "/bemiddelingen/" + nummer + "/intake";
-        assertThat(coordinator
-                        .post(
-                                intake,
-                                "versie",
-                                coordinator.versie(intake),
-                                "besluit",
-                                "GESCHIKT",
-                                "contraIndicaties",
-                                "VERSLAVING")
-                        .body())
-                .contains("Denk hier eerst over na. Kies ‘geschikt, onder voorwaarden’");
+        assertThat(wegenMetVerslaving(intake)).contains("Denk hier eerst over na. Kies ‘geschikt, onder voorwaarden’");
         eigenRegelVoorVerslaving(pad, intake);
         Zaakloop.stap(
                 coordinator,
@@ -108,6 +98,19 @@ class BeheerIT {
         assertThat(beheerder.get(pad + "?versie=" + voor).body())
                 .contains("geldt niet meer", "Er is een reden om te twijfelen.");
         beheerder.post(pad, cellen(pad, "Denk hier eerst over na.", "Er is een reden om te twijfelen."));
+    }
+
+    private String wegenMetVerslaving(String intake) {
+        return coordinator
+                .post(
+                        intake,
+                        "versie",
+                        coordinator.versie(intake),
+                        "besluit",
+                        "GESCHIKT",
+                        "contraIndicaties",
+                        "VERSLAVING")
+                .body();
     }
 
     /** A row is put on top, counts at once, and goes again; who opened the version before is told so and loses nothing. */
@@ -128,17 +131,7 @@ class BeheerIT {
         HttpResponse<String> teLaat = beheerder.post(pad, oud);
         assertThat(teLaat.statusCode()).isEqualTo(409);
         assertThat(teLaat.body()).contains("Te laat bedacht.");
-        assertThat(coordinator
-                        .post(
-                                intake,
-                                "versie",
-                                coordinator.versie(intake),
-                                "besluit",
-                                "GESCHIKT",
-                                "contraIndicaties",
-                                "VERSLAVING")
-                        .body())
-                .contains("Bel eerst de verslavingszorg.");
+        assertThat(wegenMetVerslaving(intake)).contains("Bel eerst de verslavingszorg.");
         String[] zonder = Arrays.copyOf(cellen(pad, "zorg", "zorg"), oud.length + 24);
         zonder[oud.length + 22] = "weg";
         zonder[oud.length + 23] = "0";

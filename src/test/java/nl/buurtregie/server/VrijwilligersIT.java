@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import nl.buurtregie.Functie;
 import nl.buurtregie.platform.time.SharedClock;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -92,28 +93,6 @@ class VrijwilligersIT {
                 .contains("student via WIJS", "basistraining, verdieping", vandaag.toString());
     }
 
-    private HttpResponse<String> student(LocalDate intervisie) {
-        String pad = "/vrijwilligers/" + wie;
-        return coordinator.post(
-                pad,
-                "versie",
-                coordinator.versie(pad),
-                "woonbuurt",
-                "BU00140001",
-                "maxZaken",
-                "6",
-                "talen",
-                "Nederlands",
-                "herkomst",
-                "WIJS_STUDENT",
-                "training",
-                "BASISTRAINING",
-                "training",
-                "VERDIEPING",
-                "intervisieOp",
-                intervisie.toString());
-    }
-
     @Test
     @Functie("BEM-22")
     void de_lijst_is_te_downloaden_zonder_formules() {
@@ -132,20 +111,26 @@ class VrijwilligersIT {
     }
 
     private HttpResponse<String> wijzig(String maxZaken, String pauzeTot) {
-        String pad = "/vrijwilligers/" + wie;
-        return coordinator.post(
-                pad,
-                "versie",
-                coordinator.versie(pad),
-                "woonbuurt",
-                "BU00140001",
+        return bewaar("maxZaken", maxZaken, "herkomst", "BEWONER", "pauzeTot", pauzeTot);
+    }
+
+    private HttpResponse<String> student(LocalDate intervisie) {
+        return bewaar(
                 "maxZaken",
-                maxZaken,
-                "talen",
-                "Nederlands",
+                "6",
                 "herkomst",
-                "BEWONER",
-                "pauzeTot",
-                pauzeTot);
+                "WIJS_STUDENT",
+                "training",
+                "BASISTRAINING",
+                "training",
+                "VERDIEPING",
+                "intervisieOp",
+                intervisie.toString());
+    }
+
+    private HttpResponse<String> bewaar(String... velden) {
+        String pad = "/vrijwilligers/" + wie;
+        String[] vast = {"versie", coordinator.versie(pad), "woonbuurt", "BU00140001", "talen", "Nederlands"};
+        return coordinator.post(pad, Stream.of(vast, velden).flatMap(Stream::of).toArray(String[]::new));
     }
 }

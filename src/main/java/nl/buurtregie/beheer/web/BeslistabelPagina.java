@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Rollen;
-import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.process.DecisionTables;
 import nl.buurtregie.platform.process.DecisionTables.Cells;
 import nl.buurtregie.platform.process.DecisionTables.Row;
@@ -55,14 +54,14 @@ public class BeslistabelPagina {
     @GET
     @ForRoles(Rollen.BEHEERDER)
     public Response toon(@PathParam("tabel") String tabel, @QueryParam("versie") @DefaultValue("0") int versie) {
-        Cells cellen = versie > 0 ? tabellen.cells(tabel, versie) : geldend(tabel);
+        Cells cellen = versie > 0 ? tabellen.cells(tabel, versie) : tabellen.cells(tabel);
         return pagina(200, cellen, cellen.rows(), Form.empty());
     }
 
     @POST
     @ForRoles(Rollen.BEHEERDER)
     public Response wijzig(@PathParam("tabel") String tabel, MultivaluedMap<String, String> body) {
-        Cells nu = geldend(tabel);
+        Cells nu = tabellen.cells(tabel);
         Form form = Form.of(body);
         List<Row> getypt = getypt(nu, form);
         return forms.submit(
@@ -79,14 +78,6 @@ public class BeslistabelPagina {
                     return Page.goTo(BeslistabellenPagina.HIER);
                 },
                 status -> pagina(status, nu, getypt, form));
-    }
-
-    private Cells geldend(String tabel) {
-        return tabellen.all().stream()
-                .filter(een -> een.key().equals(tabel) && een.inForce())
-                .findFirst()
-                .map(een -> tabellen.cells(tabel, een.number()))
-                .orElseThrow(NotFound::new);
     }
 
     private static List<Row> verbouwd(List<Row> getypt, Invoer invoer, Cells nu) {

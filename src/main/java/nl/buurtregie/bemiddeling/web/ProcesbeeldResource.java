@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.process.Processes;
+import nl.buurtregie.platform.process.ProcessVersions;
 import nl.buurtregie.platform.web.ForRoles;
 
 /** BEM-03: the drawing of the process by which this case runs, for the picture on its page. */
@@ -26,7 +26,7 @@ public class ProcesbeeldResource {
     private Bemiddelingen bemiddelingen;
 
     @Inject
-    private Processes processen;
+    private ProcessVersions versies;
 
     @GET
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
@@ -34,7 +34,7 @@ public class ProcesbeeldResource {
     @Transactional
     public Response tekening(@PathParam("nummer") String nummer) {
         String zaak = bemiddelingen.get(sessie.ik(), nummer).nummer();
-        return Response.ok(processen.drawing("bemiddeling", zaak))
+        return Response.ok(versies.drawing("bemiddeling", zaak))
                 .header("Cache-Control", "private, max-age=300")
                 .build();
     }

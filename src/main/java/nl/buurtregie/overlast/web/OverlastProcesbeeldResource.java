@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.overlast.Problemen;
-import nl.buurtregie.platform.process.Processes;
+import nl.buurtregie.platform.process.ProcessVersions;
 import nl.buurtregie.platform.web.ForRoles;
 
 /** The drawing of the process by which this problem runs, for the picture on its page. */
@@ -26,7 +26,7 @@ public class OverlastProcesbeeldResource {
     private Problemen problemen;
 
     @Inject
-    private Processes processen;
+    private ProcessVersions versies;
 
     @GET
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
@@ -34,7 +34,7 @@ public class OverlastProcesbeeldResource {
     @Transactional
     public Response tekening(@PathParam("probleem") String nummer) {
         String probleem = problemen.get(sessie.ik(), nummer).nummer();
-        return Response.ok(processen.drawing("overlastmelding", probleem))
+        return Response.ok(versies.drawing("overlastmelding", probleem))
                 .header("Cache-Control", "private, max-age=300")
                 .build();
     }

@@ -60,8 +60,16 @@ public class DecisionTables {
         return definitions.stream().map(this::version).toList();
     }
 
+    /** Of the version in force. */
+    public Cells cells(String key) {
+        return cells(Optional.ofNullable(inForce.latest(key)).orElseThrow(NotFound::new));
+    }
+
     public Cells cells(String key, int number) {
-        DecisionDefinition definition = find(key, number);
+        return cells(find(key, number));
+    }
+
+    private Cells cells(DecisionDefinition definition) {
         DecisionTable table = table(repository().getDmnModelInstance(definition.getId()));
         return new Cells(
                 version(definition),
@@ -84,7 +92,7 @@ public class DecisionTables {
         }
         DecisionDefinition opened = find(key, from);
         if (!version(opened).inForce()) {
-            throw new Changed("Iemand anders", version(latest(key)).since());
+            throw new Changed("Iemand anders", version(inForce.latest(key)).since());
         }
         DmnModelInstance model =
                 repository().getDmnModelInstance(opened.getId()).clone();
@@ -175,17 +183,9 @@ public class DecisionTables {
                 .orElseThrow(NotFound::new);
     }
 
-    private DecisionDefinition latest(String key) {
-        return repository()
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(key)
-                .latestVersion()
-                .singleResult();
-    }
-
     private Version version(DecisionDefinition definition) {
         RepositoryService repository = repository();
-        boolean inForce = latest(definition.getKey()).getVersion() == definition.getVersion();
+        boolean inForce = this.inForce.latest(definition.getKey()).getVersion() == definition.getVersion();
         Instant since = repository
                 .createDeploymentQuery()
                 .deploymentId(definition.getDeploymentId())

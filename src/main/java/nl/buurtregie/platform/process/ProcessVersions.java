@@ -3,6 +3,7 @@ package nl.buurtregie.platform.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,20 @@ public class ProcessVersions {
                 .map(this::version)
                 .filter(version -> version.latest() || version.running() > 0)
                 .toList();
+    }
+
+    /** The drawing by which this one runs, also where there is a newer one; the newest when it has ended. */
+    public InputStream drawing(String key, String businessKey) {
+        String definition = runtime()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(key)
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
+                .findFirst()
+                .map(ProcessInstance::getProcessDefinitionId)
+                .orElseGet(() -> latest(key).getId());
+        return engine.engine().getRepositoryService().getProcessModel(definition);
     }
 
     /** Looks at every case of that version, changes nothing. */

@@ -3,7 +3,6 @@ package nl.buurtregie.platform.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Date;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -87,28 +85,6 @@ public class Processes {
     /** What the table in force answers to these facts; empty when no rule fits. */
     public Map<String, Object> decide(String table, Map<String, Object> facts) {
         return tablesInForce.answer(table, facts);
-    }
-
-    /** The drawing by which this one runs, also where there is a newer one; the newest when it has ended. */
-    public InputStream drawing(String process, String businessKey) {
-        RepositoryService repository = engine.engine().getRepositoryService();
-        String definition = engine
-                .engine()
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(businessKey)
-                .list()
-                .stream()
-                .findFirst()
-                .map(ProcessInstance::getProcessDefinitionId)
-                .orElseGet(() -> repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(process)
-                        .latestVersion()
-                        .singleResult()
-                        .getId());
-        return repository.getProcessModel(definition);
     }
 
     /** How many processes, sub-processes included, still run under this key. */

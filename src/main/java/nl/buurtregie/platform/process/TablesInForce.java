@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 
 /**
  * Which version of each decision table counts, and what it answered; asked of the engine once a minute, not at every
@@ -50,7 +51,7 @@ class TablesInForce {
         if (System.nanoTime() - readAt > KEEP_NANOS) {
             forget();
         }
-        return ids.computeIfAbsent(table, this::latest);
+        return ids.computeIfAbsent(table, key -> latest(key).getId());
     }
 
     void forget() {
@@ -59,13 +60,13 @@ class TablesInForce {
         readAt = System.nanoTime();
     }
 
-    private String latest(String table) {
+    /** Asked of the engine; null when there is no such table. */
+    DecisionDefinition latest(String table) {
         return engine.engine()
                 .getRepositoryService()
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(table)
                 .latestVersion()
-                .singleResult()
-                .getId();
+                .singleResult();
     }
 }
