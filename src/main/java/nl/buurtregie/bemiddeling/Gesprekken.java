@@ -16,7 +16,7 @@ import nl.buurtregie.platform.RuleViolation;
 
 /** Planned talks, each question in one statement. */
 @ApplicationScoped
-public class Gesprekken {
+public class Gesprekken implements Gespreksafloop {
 
     private static final String MET_LEDEN =
             "select distinct g from Gesprek g left join fetch g.bemiddelaars left join fetch g.partijen where ";
@@ -73,7 +73,8 @@ public class Gesprekken {
      *
      * @param welk {@link Stap#ANDER_GESPREK} leaves what is planned as it is
      */
-    void geweest(Bemiddeling zaak, Long welk) {
+    @Override
+    public void geweest(Bemiddeling zaak, Long welk) {
         List<Gesprek> gepland = zonderUitkomst(zaak);
         if (gepland.isEmpty()) {
             return;

@@ -6,13 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import nl.buurtregie.platform.schedule.RegularWork;
+import nl.buurtregie.privacy.bewaren.Opruiming;
 
 /** Keeps the promise under every note: after its last day it is gone, not only hidden. */
 @ApplicationScoped
-public class Notitieopruiming implements RegularWork {
+@Transactional
+public class Notitieopruiming implements Opruiming {
 
     @PersistenceContext
     private EntityManager em;
@@ -21,23 +21,11 @@ public class Notitieopruiming implements RegularWork {
     private Clock clock;
 
     @Override
-    public String what() {
-        return "verlopen notities opruimen";
+    public String wat() {
+        return "verlopen notities";
     }
 
     @Override
-    public Duration pause() {
-        return Duration.ofHours(1);
-    }
-
-    @Override
-    @Transactional
-    public void round() {
-        ruimOp();
-    }
-
-    /** @return how many notes were deleted */
-    @Transactional
     public int ruimOp() {
         return em.createQuery("delete from Notitie n where n.verlooptOp < :vandaag")
                 .setParameter("vandaag", LocalDate.now(clock))

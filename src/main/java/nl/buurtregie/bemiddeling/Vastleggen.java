@@ -21,7 +21,7 @@ class Vastleggen {
     private Dossierschrift schrift;
 
     @Inject
-    private Gesprekken gesprekken;
+    private Gespreksafloop gesprekken;
 
     @Inject
     private Afronding afronding;

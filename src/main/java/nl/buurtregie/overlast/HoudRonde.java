@@ -26,7 +26,7 @@ public class HoudRonde {
     private Concierges concierges;
 
     @Inject
-    private Overlastfeiten feiten;
+    private Rondefeiten feiten;
 
     @Inject
     private Overlastinstellingen instellingen;

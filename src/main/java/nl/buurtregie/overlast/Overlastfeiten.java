@@ -6,9 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
@@ -125,26 +123,6 @@ class Overlastfeiten {
                         "buurt_code", probleem.buurtCode(),
                         "wijk_code", probleem.wijkCode(),
                         "uitkomst", signaal.stand().name()));
-    }
-
-    /** Hours belong to all buurten of the walk alike: nobody writes down which street took how long. */
-    void gelopen(Ronde ronde, Collection<String> buurten) {
-        List<Map<String, String>> per = buurten.stream()
-                .map(code -> Map.of(
-                        "buurt_code",
-                        code,
-                        "wijk_code",
-                        gebieden.get(code).wijk().code()))
-                .toList();
-        boek.append(
-                "RONDE_GELOPEN",
-                ronde.id(),
-                Map.of(
-                        "ronde", ronde.id(),
-                        "op", lokaal(ronde.begonnen()),
-                        "seconden", ronde.seconden() / Math.max(1, buurten.size()),
-                        "meelopers", ronde.meelopers(),
-                        "buurten", per));
     }
 
     private Map<String, Object> waar(String code) {

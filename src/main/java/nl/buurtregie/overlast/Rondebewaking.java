@@ -2,13 +2,15 @@ package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import nl.buurtregie.platform.schedule.RegularWork;
 
 /** Ends the walks that somebody forgot to end, where they last gave a sign. */
 @ApplicationScoped
-class Rondebewaking {
+class Rondebewaking implements RegularWork {
 
     @Inject
     private Rondes rondes;
@@ -21,6 +23,22 @@ class Rondebewaking {
 
     @Inject
     private Clock clock;
+
+    @Override
+    public String what() {
+        return "vergeten rondes sluiten";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    @Transactional
+    public void round() {
+        sluit();
+    }
 
     /** @return how many were ended */
     int sluit() {

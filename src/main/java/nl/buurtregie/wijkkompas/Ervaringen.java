@@ -64,7 +64,7 @@ public class Ervaringen {
                 .setParameter(1, jaar + "-%")
                 .getResultList()) {
             List<Object> velden = new ArrayList<>(List.of((Object[]) rij));
-            int som = Resultaatcijfers.getal(velden.remove(2));
+            int som = Getallen.getal(velden.remove(2));
             rijen.add(velden);
             sommen.add(new Cijfersom((String) velden.get(0), (String) velden.get(1), som));
         }

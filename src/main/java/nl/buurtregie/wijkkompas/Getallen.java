@@ -13,6 +13,11 @@ public final class Getallen {
 
     private Getallen() {}
 
+    /** A count as the database gives it. */
+    public static int getal(Object waarde) {
+        return ((Number) waarde).intValue();
+    }
+
     /** 1.350 */
     public static String geheel(int getal) {
         return NumberFormat.getIntegerInstance(NEDERLANDS).format(getal);

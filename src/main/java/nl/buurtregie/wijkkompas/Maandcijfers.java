@@ -1,6 +1,6 @@
 package nl.buurtregie.wijkkompas;
 
-import static nl.buurtregie.wijkkompas.Resultaatcijfers.getal;
+import static nl.buurtregie.wijkkompas.Getallen.getal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

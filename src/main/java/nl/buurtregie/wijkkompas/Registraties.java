@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.buurtregie.platform.settings.Settings;
 
 /** Since when there is something to count: a year before that is no year in which nothing happened. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class Registraties {
     private EntityManager em;
 
     @Inject
-    private Wijkkompasinstellingen instellingen;
+    private Settings instellingen;
 
     @Inject
     private Clock clock;
@@ -32,7 +33,7 @@ public class Registraties {
 
     /** The first year that counts: as the organisation set it, else the year of the first fact, else this year. */
     public int vanaf(Registratie registratie) {
-        int gekozen = instellingen.registratieVanaf(registratie);
+        int gekozen = instellingen.number(registratie.vanaf());
         if (gekozen > 0) {
             return gekozen;
         }

@@ -1,5 +1,7 @@
 package nl.buurtregie.wijkkompas;
 
+import static nl.buurtregie.wijkkompas.Getallen.getal;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -159,10 +161,6 @@ public class Resultaatcijfers {
                 .setParameter(3, selectie.wijk())
                 .setParameter(4, selectie.aard())
                 .setParameter(5, selectie.verwijzer());
-    }
-
-    static int getal(Object waarde) {
-        return ((Number) waarde).intValue();
     }
 
     /** Cases of {@code vanaf} up to ten more working days; the last step has no end. */

@@ -45,7 +45,7 @@ final class Telramen {
         for (List<Object> rij : rijen) {
             telraam.tel(
                     rij.subList(0, codes).stream().map(String.class::cast).toList(),
-                    rij.stream().skip(codes).mapToInt(Resultaatcijfers::getal).toArray());
+                    rij.stream().skip(codes).mapToInt(Getallen::getal).toArray());
         }
         return telraam.sluit();
     }

@@ -1,6 +1,6 @@
 package nl.buurtregie.wijkkompas;
 
-import static nl.buurtregie.wijkkompas.Resultaatcijfers.getal;
+import static nl.buurtregie.wijkkompas.Getallen.getal;
 
 import java.util.Arrays;
 
@@ -37,7 +37,7 @@ public record Totalen(
 
     static Totalen van(Object[] rij) {
         int[] aantallen = Arrays.stream(rij, 0, KOLOMMEN)
-                .mapToInt(Resultaatcijfers::getal)
+                .mapToInt(Getallen::getal)
                 .toArray();
         return van(
                 aantallen,

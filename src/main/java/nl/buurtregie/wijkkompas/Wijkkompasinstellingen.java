@@ -18,18 +18,6 @@ public class Wijkkompasinstellingen implements SettingGroup {
             Setting.days("buurtregie.cijfers.afronding", "Rond aantallen af op een veelvoud van …", 5, 1, 5);
     private static final Setting NOEMER =
             Setting.days("buurtregie.cijfers.noemer", "Geen percentage op minder dan …", 30, 1, 200);
-    private static final Setting BEMIDDELING_VANAF = Setting.days(
-            "buurtregie.cijfers.bemiddeling-vanaf",
-            "Eerste jaar waarin bemiddeling is geregistreerd (0: het jaar van de eerste zaak)",
-            0,
-            0,
-            9998);
-    private static final Setting STRAAT_VANAF = Setting.days(
-            "buurtregie.cijfers.straat-vanaf",
-            "Eerste jaar waarin overlast is geregistreerd (0: het jaar van de eerste melding)",
-            0,
-            0,
-            9998);
     private static final Setting SCHAAL = Setting.days(
             "buurtregie.kompas.schaal", "Kompas: punten voor één keer de gemiddelde afstand tot de stad", 20, 1, 60);
     private static final Setting LAAT = Setting.days(
@@ -49,17 +37,13 @@ public class Wijkkompasinstellingen implements SettingGroup {
 
     @Override
     public List<Setting> settings() {
-        return List.of(KLEIN, AFRONDING, NOEMER, BEMIDDELING_VANAF, STRAAT_VANAF, SCHAAL, LAAT);
+        return List.of(
+                KLEIN, AFRONDING, NOEMER, Registratie.BEMIDDELING.vanaf(), Registratie.STRAAT.vanaf(), SCHAAL, LAAT);
     }
 
     /** For small numbers. */
     public Regels regels() {
         return new Regels(instellingen.number(KLEIN), instellingen.number(AFRONDING), instellingen.number(NOEMER));
-    }
-
-    /** 0 when nobody set it. */
-    int registratieVanaf(Registratie registratie) {
-        return instellingen.number(registratie == Registratie.STRAAT ? STRAAT_VANAF : BEMIDDELING_VANAF);
     }
 
     /** Points of the compass for a distance as large as the average one; not published by the gemeente. */

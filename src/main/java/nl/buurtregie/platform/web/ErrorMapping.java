@@ -121,7 +121,7 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
     }
 
     private boolean isOurScript() {
-        return RequestBody.isOurScript(request.getHeader("X-Straat"));
+        return OwnScript.wrote(request.getHeader(OwnScript.HEADER));
     }
 
     /** With the field that has to change, when there is one. */

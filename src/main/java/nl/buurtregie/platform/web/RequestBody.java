@@ -81,18 +81,13 @@ public class RequestBody implements ContainerRequestFilter {
         return request.getUriInfo().getRequestUri().getPath().startsWith("/open311/");
     }
 
-    /** A header of our own: another site's page cannot send it, and a form neither. */
     private void fromOurScript(ContainerRequestContext request) throws IOException {
-        if (!isOurScript(request.getHeaderString("X-Straat"))) {
+        if (!OwnScript.wrote(request.getHeaderString(OwnScript.HEADER))) {
             refuse(request, 403, ErrorView.refused("Dit kan alleen vanaf onze eigen pagina.", Errors.HOME));
             return;
         }
         MediaType type = request.getMediaType();
         limited(request, type != null && type.getType().equals("image") ? PHOTO_LIMIT : LIMIT, TOO_MUCH);
-    }
-
-    static boolean isOurScript(String header) {
-        return "1".equals(header);
     }
 
     /** The body, put back for whoever reads it next; null when it is too large and was refused. */
