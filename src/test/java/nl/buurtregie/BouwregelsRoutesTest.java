@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.ForStaff;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.security.ForStaff;
 import org.junit.jupiter.api.Test;
 
 class BouwregelsRoutesTest {

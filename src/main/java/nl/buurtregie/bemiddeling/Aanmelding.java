@@ -3,6 +3,9 @@ package nl.buurtregie.bemiddeling;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.platform.RuleViolation;
 
 /**

@@ -6,6 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.buurtregie.bemiddeling.begrip.Afspraken;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.Terugkoppeling;
 
 /** How the case ends: agreements, the result and what the verwijzer heard. */
 @Embeddable

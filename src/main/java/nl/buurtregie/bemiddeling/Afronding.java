@@ -2,6 +2,7 @@ package nl.buurtregie.bemiddeling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.buurtregie.bemiddeling.begrip.Status;
 
 /** What follows from every act: figures of a case that ended, cases that waited for it, calendars of its mediators. */
 @ApplicationScoped

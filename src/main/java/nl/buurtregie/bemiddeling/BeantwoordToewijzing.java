@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.medewerker.Ik;
 
 /** A mediator takes the case or does not. Who says no sees nothing of it from then on; the case goes on meanwhile. */

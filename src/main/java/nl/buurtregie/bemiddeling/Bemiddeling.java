@@ -1,18 +1,18 @@
 package nl.buurtregie.bemiddeling;
 
-import static nl.buurtregie.bemiddeling.Status.AFGESLOTEN;
-import static nl.buurtregie.bemiddeling.Status.AFSLUITEN;
-import static nl.buurtregie.bemiddeling.Status.BEDENKTIJD;
-import static nl.buurtregie.bemiddeling.Status.BEMIDDELEN;
-import static nl.buurtregie.bemiddeling.Status.COACHEN;
-import static nl.buurtregie.bemiddeling.Status.CONTACT_TWEEDE_BUUR;
-import static nl.buurtregie.bemiddeling.Status.GESPREK_EERSTE_BUUR;
-import static nl.buurtregie.bemiddeling.Status.INTAKE;
-import static nl.buurtregie.bemiddeling.Status.NAZORG;
-import static nl.buurtregie.bemiddeling.Status.TERUGKOPPELEN;
-import static nl.buurtregie.bemiddeling.Status.WACHTLIJST;
-import static nl.buurtregie.bemiddeling.Status.WACHT_OP_ANDERE_ZAAK;
-import static nl.buurtregie.bemiddeling.Status.WACHT_OP_NAZORG;
+import static nl.buurtregie.bemiddeling.begrip.Status.AFGESLOTEN;
+import static nl.buurtregie.bemiddeling.begrip.Status.AFSLUITEN;
+import static nl.buurtregie.bemiddeling.begrip.Status.BEDENKTIJD;
+import static nl.buurtregie.bemiddeling.begrip.Status.BEMIDDELEN;
+import static nl.buurtregie.bemiddeling.begrip.Status.COACHEN;
+import static nl.buurtregie.bemiddeling.begrip.Status.CONTACT_TWEEDE_BUUR;
+import static nl.buurtregie.bemiddeling.begrip.Status.GESPREK_EERSTE_BUUR;
+import static nl.buurtregie.bemiddeling.begrip.Status.INTAKE;
+import static nl.buurtregie.bemiddeling.begrip.Status.NAZORG;
+import static nl.buurtregie.bemiddeling.begrip.Status.TERUGKOPPELEN;
+import static nl.buurtregie.bemiddeling.begrip.Status.WACHTLIJST;
+import static nl.buurtregie.bemiddeling.begrip.Status.WACHT_OP_ANDERE_ZAAK;
+import static nl.buurtregie.bemiddeling.begrip.Status.WACHT_OP_NAZORG;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -36,6 +36,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Adresbron;
+import nl.buurtregie.bemiddeling.begrip.Afspraken;
+import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
+import nl.buurtregie.bemiddeling.begrip.Coaching;
+import nl.buurtregie.bemiddeling.begrip.Doel;
+import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
+import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.Rolpartij;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Stopreden;
+import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Uitkomst;
+import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
@@ -397,7 +414,7 @@ public class Bemiddeling {
     }
 
     /** After closing nothing is added but what the law asks. */
-    void eisOpen() {
+    public void eisOpen() {
         if (!status.isOpen()) {
             throw nietNu();
         }

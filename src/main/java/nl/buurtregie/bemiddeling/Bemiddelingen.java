@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.process.StepEnded;

@@ -3,9 +3,10 @@ package nl.buurtregie.bemiddeling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import nl.buurtregie.bemiddeling.begrip.Adresbron;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
-import nl.buurtregie.gebied.Postcodelijst;
+import nl.buurtregie.gebied.postcode.Postcodelijst;
 import nl.buurtregie.platform.RuleViolation;
 
 /** In which buurt a case lies: what somebody chose goes before what the list says. */

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import nl.buurtregie.bemiddeling.begrip.Contactwijze;
 
 /** One try to reach one neighbour. What was said is not kept. */
 @Entity

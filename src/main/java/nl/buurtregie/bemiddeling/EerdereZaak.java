@@ -1,6 +1,9 @@
 package nl.buurtregie.bemiddeling;
 
 import java.time.LocalDate;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.platform.time.SharedClock;
 
 /**

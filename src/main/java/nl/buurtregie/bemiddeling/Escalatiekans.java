@@ -2,6 +2,9 @@ package nl.buurtregie.bemiddeling;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Complexiteit;
+import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
 
 /** The risk that a waiting case gets worse, from what the intake found. */
 public enum Escalatiekans {

@@ -8,12 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
 import nl.buurtregie.platform.process.DecisionUser;
 import nl.buurtregie.platform.process.Processes;
 
 /** Weighs the contra-indicaties by the table in force. It advises; the coördinator decides, with a reason. */
 @ApplicationScoped
-public class Geschiktheid implements DecisionUser {
+class Geschiktheid implements DecisionUser {
 
     private static final String TABEL = "geschiktheid";
     private static final int LANGSTE_UITLEG = 200;

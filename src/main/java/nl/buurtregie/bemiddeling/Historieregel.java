@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Status;
 
 /** One line of what happened: who, when, from, to, why. Appended, never edited. */
 @Entity
@@ -54,7 +56,7 @@ public class Historieregel {
         this.toelichting = toelichting;
     }
 
-    long bemiddelingId() {
+    public long bemiddelingId() {
         return bemiddelingId;
     }
 

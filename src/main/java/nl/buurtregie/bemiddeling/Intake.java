@@ -1,6 +1,9 @@
 package nl.buurtregie.bemiddeling;
 
 import java.util.Set;
+import nl.buurtregie.bemiddeling.begrip.Besluit;
+import nl.buurtregie.bemiddeling.begrip.Complexiteit;
+import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
 import nl.buurtregie.platform.RuleViolation;
 
 /**

@@ -93,7 +93,7 @@ public class Kandidaten {
         bezwaren.kentPartij(medewerkerId, zaak);
     }
 
-    String namen(List<Long> paar) {
+    public String namen(List<Long> paar) {
         return medewerkers.namen(paar).values().stream().sorted().collect(Collectors.joining(" en "));
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 
 /** Two cases that belong together. It has no direction. */
 @Entity

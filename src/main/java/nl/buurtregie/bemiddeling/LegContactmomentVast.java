@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import nl.buurtregie.bemiddeling.begrip.Contactwijze;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
 
 /** Somebody called, wrote or went there; reached or not. It changes no step. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.medewerker.Ik;
 
 /** A new case that belongs to others already here: all of it or nothing. */

@@ -1,5 +1,6 @@
 package nl.buurtregie.bemiddeling;
 
+import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
 import nl.buurtregie.platform.RuleViolation;
 
 /**

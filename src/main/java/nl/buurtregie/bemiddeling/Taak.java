@@ -11,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.RollenConverter;
@@ -104,7 +106,7 @@ public class Taak {
     }
 
     /** Werkdagen of this step in de wacht. */
-    int stilstand() {
+    public int stilstand() {
         return stilstand;
     }
 
@@ -153,7 +155,7 @@ public class Taak {
         return buurtCode;
     }
 
-    String wijkCode() {
+    public String wijkCode() {
         return wijkCode;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import nl.buurtregie.bemiddeling.begrip.Doel;
 
 /** One answer of one party to one question: may we? Kept with who noted it and when. */
 @Entity

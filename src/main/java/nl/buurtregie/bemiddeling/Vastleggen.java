@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.medewerker.Ik;
 
 /** What every act has in common: right and version checked, then change, history, note, access log and process. */
 @ApplicationScoped
-class Vastleggen {
+public class Vastleggen {
 
     @Inject
     private Bemiddelingen bemiddelingen;
@@ -79,7 +82,7 @@ class Vastleggen {
      * @param wijziging changes the case
      * @param bericht tells the process
      */
-    Bemiddeling buitenom(
+    public Bemiddeling buitenom(
             Ik ik,
             Stap stap,
             Handeling handeling,

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.time.WorkingDays;
 

@@ -5,6 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Set;
+import nl.buurtregie.bemiddeling.begrip.Besluit;
+import nl.buurtregie.bemiddeling.begrip.Complexiteit;
+import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
 import nl.buurtregie.platform.persistence.CodeSet;
 
 /** The outcome of the intake, as kept with the case. */

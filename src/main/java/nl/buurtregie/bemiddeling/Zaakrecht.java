@@ -8,12 +8,12 @@ import nl.buurtregie.medewerker.Rol;
  * "This case is mine", in one place, for page, list, count, search and act alike: the coördinator sees every case, a
  * bemiddelaar only those where he or she is on the pair right now, everybody else none.
  */
-final class Zaakrecht {
+public final class Zaakrecht {
 
     private Zaakrecht() {}
 
     /** JPQL condition on the id of a case, with white space around it. */
-    static String voor(Ik ik, String zaakId) {
+    public static String voor(Ik ik, String zaakId) {
         if (ik.is(Rol.COORDINATOR)) {
             return " 1 = 1 ";
         }
@@ -24,7 +24,7 @@ final class Zaakrecht {
         return " 1 = 0 ";
     }
 
-    static <Q extends Query> Q vul(Q query, Ik ik) {
+    public static <Q extends Query> Q vul(Q query, Ik ik) {
         if (ik.is(Rol.BEMIDDELAAR) && !ik.is(Rol.COORDINATOR)) {
             query.setParameter("ik", ik.id());
         }

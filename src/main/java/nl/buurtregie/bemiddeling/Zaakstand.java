@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Status;
 
 /**
  * A case as the one who asked may see it. There is nothing in it of the other neighbour, of mediators or of notes, so that

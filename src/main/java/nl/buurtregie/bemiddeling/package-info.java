@@ -1,6 +1,6 @@
 /**
  * One mediation case, from the first phone call to the last: every rule of it. {@link
- * nl.buurtregie.bemiddeling.Bemiddeling} tells its life, {@link nl.buurtregie.bemiddeling.Status} where it may go; each
+ * nl.buurtregie.bemiddeling.Bemiddeling} tells its life, {@link nl.buurtregie.bemiddeling.begrip.Status} where it may go; each
  * act ({@code MeldAan}, {@code VoerIntake}, {@code WijsToe}, …) is one thing a person does.
  *
  * <ul>

@@ -9,7 +9,7 @@ import nl.buurtregie.post.Postkamer;
 
 /** The case is made anonymous: that letters were made stays, their texts go, and so does mail that did not go out yet. */
 @ApplicationScoped
-public class WisBrieven {
+class WisBrieven {
 
     @Inject
     private Brieven brieven;

@@ -8,17 +8,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.Bemiddeling;
-import nl.buurtregie.bemiddeling.Besluit;
-import nl.buurtregie.bemiddeling.Complexiteit;
-import nl.buurtregie.bemiddeling.ContraIndicatie;
 import nl.buurtregie.bemiddeling.Intake;
 import nl.buurtregie.bemiddeling.Kandidaat;
 import nl.buurtregie.bemiddeling.Kandidaten;
 import nl.buurtregie.bemiddeling.KoppelTerug;
-import nl.buurtregie.bemiddeling.Resultaat;
 import nl.buurtregie.bemiddeling.SluitAf;
 import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.VoerIntake;
+import nl.buurtregie.bemiddeling.begrip.Besluit;
+import nl.buurtregie.bemiddeling.begrip.Complexiteit;
+import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
 
 /** What the invented coördinator does, with the shares of the field: one in ten unsuitable, one in six advice only. */
 @ApplicationScoped

@@ -10,11 +10,11 @@ import nl.buurtregie.overlast.BeslisOverProbleem;
 import nl.buurtregie.overlast.BesprekBemiddeling;
 import nl.buurtregie.overlast.KijkNog;
 import nl.buurtregie.overlast.Overdracht;
-import nl.buurtregie.overlast.Overlaststap;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.Problemen;
-import nl.buurtregie.overlast.Stand;
-import nl.buurtregie.overlast.Uitkomst;
+import nl.buurtregie.overlast.begrip.Overlaststap;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Uitkomst;
 
 /** What the team does with an invented problem, by where it stands. */
 @ApplicationScoped

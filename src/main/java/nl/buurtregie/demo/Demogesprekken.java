@@ -3,7 +3,7 @@ package nl.buurtregie.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
-import nl.buurtregie.bemiddeling.PlanGesprek;
+import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Talks of the coming week in the cases of now. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 import nl.buurtregie.bemiddeling.BeantwoordToewijzing;
 import nl.buurtregie.bemiddeling.Bemiddeling;
-import nl.buurtregie.bemiddeling.Paarantwoord;
 import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.WijsToe;
+import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.medewerker.Ik;
 
 /** Nine of ten who are asked say yes at once; the others let the coördinator wait. */

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
-import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.platform.time.WorkingDays;
 
 /** Says when an invented case is looked at again. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import nl.buurtregie.gebied.Buurt;
-import nl.buurtregie.overlast.Plaats;
+import nl.buurtregie.overlast.begrip.Plaats;
 
 /** Invented places in a real part of the city; some come back all the time. */
 final class Demoplekken {

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.overlast.Actie;
-import nl.buurtregie.overlast.Bron;
 import nl.buurtregie.overlast.Categorieen;
-import nl.buurtregie.overlast.HoudRonde;
-import nl.buurtregie.overlast.LegWaarnemingVast;
 import nl.buurtregie.overlast.MeldOverlast;
 import nl.buurtregie.overlast.Nieuws;
-import nl.buurtregie.overlast.Ronde;
+import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.ronde.HoudRonde;
+import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
+import nl.buurtregie.overlast.ronde.Ronde;
 
 /** One invented problem takes one step, in a transaction of its own. */
 @ApplicationScoped

@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
-import nl.buurtregie.bemiddeling.Contactwijze;
 import nl.buurtregie.bemiddeling.LegContactmomentVast;
 import nl.buurtregie.bemiddeling.Stap;
-import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.bemiddeling.StopZaak;
-import nl.buurtregie.bemiddeling.Stopreden;
 import nl.buurtregie.bemiddeling.ZetInDeWacht;
+import nl.buurtregie.bemiddeling.begrip.Contactwijze;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Stopreden;
 
 /** What comes between in an invented case: a holiday, a removal, somebody who is not at home. */
 @ApplicationScoped

@@ -14,10 +14,10 @@ import java.util.Random;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
-import nl.buurtregie.bemiddeling.Gesprekplan;
-import nl.buurtregie.bemiddeling.Gespreksoort;
 import nl.buurtregie.bemiddeling.Stap;
-import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
 import nl.buurtregie.platform.time.WorkingDays;
 
 /**

@@ -35,7 +35,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import nl.buurtregie.bemiddeling.Gesprek;
+import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.platform.time.SharedClock;
 
 /** Talks as iCalendar (RFC 5545). The same talk gives the same text, until it changes. */

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import nl.buurtregie.bemiddeling.Gesprek;
+import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 
 /** What the own calendar of one mediator was told last about one talk. */
 @Entity

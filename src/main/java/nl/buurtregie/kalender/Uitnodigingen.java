@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.Agendapost;
 import nl.buurtregie.bemiddeling.Bemiddeling;
-import nl.buurtregie.bemiddeling.Gesprek;
-import nl.buurtregie.bemiddeling.Gesprekken;
+import nl.buurtregie.bemiddeling.gesprek.Gesprek;
+import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 
@@ -21,7 +21,7 @@ import nl.buurtregie.medewerker.Medewerkers;
  * calendar was told last: planned, moved, called off, taken over or closed, whatever the reason.
  */
 @ApplicationScoped
-public class Uitnodigingen implements Agendapost {
+class Uitnodigingen implements Agendapost {
 
     @PersistenceContext
     private EntityManager em;

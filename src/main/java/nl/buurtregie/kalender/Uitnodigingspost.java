@@ -2,7 +2,7 @@ package nl.buurtregie.kalender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.buurtregie.bemiddeling.Gesprek;
+import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.post.Agenda;
 import nl.buurtregie.post.Bericht;

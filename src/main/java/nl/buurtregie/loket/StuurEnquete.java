@@ -9,7 +9,7 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.NoteerEnquete;
 import nl.buurtregie.bemiddeling.Partij;
-import nl.buurtregie.bemiddeling.Rolpartij;
+import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;

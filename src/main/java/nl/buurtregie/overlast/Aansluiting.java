@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Wat;
 
 /** Brings a report to the problem it is about, or opens one, and starts what has to be done. */
 @ApplicationScoped

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.Set;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Overlaststap;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.NotFound;
 
 /** OVL-06: the partner takes it on, has done it, or refuses and says who can. */
@@ -64,7 +67,7 @@ public class BeantwoordOverdracht {
     }
 
     /** The partner's own program told us. */
-    void vanPartner(Overdracht overdracht, Antwoord antwoord) {
+    public void vanPartner(Overdracht overdracht, Antwoord antwoord) {
         Ik partner = Ik.vanBuiten(overdracht.partner().naam());
         Probleem probleem = problemen.getVoorProces(overdracht.probleemId());
         if (antwoord.hoe() == Overdracht.Stand.AANGENOMEN) {

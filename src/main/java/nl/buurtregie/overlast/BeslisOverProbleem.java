@@ -6,6 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Overlaststap;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.RuleViolation;
 
 /** OVL-07: somebody judges what is going to happen: do it, hand it over, propose mediation, look later, or nothing. */

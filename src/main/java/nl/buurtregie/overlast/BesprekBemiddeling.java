@@ -8,6 +8,10 @@ import java.util.Set;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.NeemSignaalAan;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Overlaststap;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.RuleViolation;
 
 /**

@@ -14,7 +14,7 @@ import nl.buurtregie.platform.RuleViolation;
 
 /** Whatever way a report comes in: the same key is the same report, and it joins a problem or opens one. */
 @ApplicationScoped
-class Binnenkomst {
+public class Binnenkomst {
 
     @Inject
     private Meldingen meldingen;
@@ -35,7 +35,7 @@ class Binnenkomst {
     private Clock clock;
 
     /** @param volglink SHA-256 of the link to follow it, or null */
-    Ontvangst neem(Ik ik, Nieuws nieuws, String volglink) {
+    public Ontvangst neem(Ik ik, Nieuws nieuws, String volglink) {
         meldingen.opSlot(nieuws.sleutel());
         Optional<Melding> bekend = meldingen.find(nieuws.sleutel());
         if (bekend.isPresent()) {

@@ -27,7 +27,7 @@ public class Concierges {
         return alle().stream().filter(een -> een.buurten().contains(buurtCode)).toList();
     }
 
-    void add(Concierge nieuw) {
+    public void add(Concierge nieuw) {
         em.persist(nieuw);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buurtregie.overlast.foto.Fotobewerking;
 
 /** Photos in PostgreSQL: one transaction and one backup with the report they belong to. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package nl.buurtregie.overlast;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buurtregie.overlast.foto.Fotobewerking;
 
 /** Where photos are kept; the only place that knows how. */
 public interface Fotokluis {

@@ -26,7 +26,7 @@ import nl.buurtregie.post.Postkamer;
  * what lies there. Numbers and the next step, nothing else; each term is told once.
  */
 @ApplicationScoped
-public class Herinneringspost implements RegularWork {
+class Herinneringspost implements RegularWork {
 
     private static final int TEGELIJK = 500;
 

@@ -3,6 +3,7 @@ package nl.buurtregie.overlast;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
+import nl.buurtregie.overlast.begrip.Bron;
 
 /** Where a report comes from. */
 @MappedSuperclass

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.buurtregie.overlast.begrip.Plaats;
 
 /** A place where the same kind of overlast keeps coming back. Found by counting, not by opinion. */
 @Entity

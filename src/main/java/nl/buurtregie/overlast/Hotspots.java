@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.NotFound;
 
 /** All hotspots. A new problem is counted at once with what lies around it; every night all are counted again. */

@@ -10,6 +10,10 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Overlaststap;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.overlast.begrip.Wat;
 
 /** OVL-08: on the next walk somebody looks whether it is gone. */
 @ApplicationScoped

@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Plaats;
 
 /** One person saw it, or told us: an observation of a conciërge or a report of a resident. It belongs to a problem. */
 @Entity

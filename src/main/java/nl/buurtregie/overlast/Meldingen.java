@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.NotFound;
 
 /** All reports and observations. */
@@ -25,7 +26,7 @@ public class Meldingen {
     private Clock clock;
 
     /** Two tries of one report at the same moment: the second waits for the first. */
-    void opSlot(UUID sleutel) {
+    public void opSlot(UUID sleutel) {
         em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as slot")
                 .setParameter(1, sleutel.getMostSignificantBits())
                 .getSingleResult();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.foto.Fotobewerking;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 

@@ -10,6 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.RuleViolation;
 
 /**

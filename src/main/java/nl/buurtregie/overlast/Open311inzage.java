@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.begrip.Stand;
 
 /** What other programs may read back: their own kind of reports only, never about neighbours, never who. */
 @ApplicationScoped

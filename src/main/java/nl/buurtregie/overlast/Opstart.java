@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Uitkomst;
 
 /** What happens at once when something is seen: a conciërge's own action decides, else the table of who solves what. */
 @ApplicationScoped

@@ -32,7 +32,7 @@ public class Overdrachten {
     }
 
     /** By the SHA-256 of its answer link. */
-    Optional<Overdracht> metGeheim(String hash) {
+    public Optional<Overdracht> metGeheim(String hash) {
         return em.createQuery("select o from Overdracht o where o.geheim = :hash", Overdracht.class)
                 .setParameter("hash", hash)
                 .getResultStream()

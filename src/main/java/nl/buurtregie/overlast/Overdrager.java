@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Wat;
 
 /** Lays a problem with a partner: one owner, a term, and a link to answer. */
 @ApplicationScoped

@@ -3,6 +3,8 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.overlast.begrip.Wat;
 
 /** What follows when a problem ends, begins again, or waits too long: facts and lines of history. */
 @ApplicationScoped

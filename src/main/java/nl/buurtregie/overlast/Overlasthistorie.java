@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.privacy.Raadplegingen;
 
 /** Writes down what happened to a problem: a line of history, and the access log when somebody with an account did it. */

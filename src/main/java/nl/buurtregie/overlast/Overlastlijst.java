@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.begrip.Stand;
 
 /** What is open, for whoever asks: by term, a page at a time. */
 @ApplicationScoped

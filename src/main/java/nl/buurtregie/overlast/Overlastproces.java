@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;
+import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.platform.process.ProcessEnded;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.process.StepEnded;

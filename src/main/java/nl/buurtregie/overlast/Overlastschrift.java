@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.overlast.begrip.Overlaststap;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Wat;
 
 /** What every act on a problem has in common: right and version checked, then change, history, access log and process. */
 @ApplicationScoped

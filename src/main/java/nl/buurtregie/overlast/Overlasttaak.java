@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.RollenConverter;
+import nl.buurtregie.overlast.begrip.Stand;
 
 /** The one open step of a problem: a line of the work list. It goes when the step is done. */
 @Entity

@@ -3,6 +3,7 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.platform.time.WorkingDays;
 
 /** Until when each step may take. A partner has as long as the handling code of the category says. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.overlast.begrip.Wat;
 
 /** What an answer of a partner means for the problem. A refusal never leaves it with nobody. */
 @ApplicationScoped

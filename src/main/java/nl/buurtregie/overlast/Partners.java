@@ -43,7 +43,7 @@ public class Partners {
                 .orElseThrow(() -> new RuleViolation("O4.1", "partner", "Kies aan wie je het overdraagt."));
     }
 
-    void add(Partner partner) {
+    public void add(Partner partner) {
         em.persist(partner);
     }
 }

@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.buurtregie.gebied.Buurt;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
 

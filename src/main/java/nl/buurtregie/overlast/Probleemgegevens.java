@@ -5,6 +5,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.gebied.Buurt;
+import nl.buurtregie.overlast.begrip.Plaats;
 
 /** What a problem is and where: known when it comes in, and never different after that. */
 @MappedSuperclass

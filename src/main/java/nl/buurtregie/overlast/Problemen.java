@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.platform.NotFound;
 
 /** All problems. Whatever is asked here is asked by somebody, and answers only with what he or she may see. */

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Plaats;
+import nl.buurtregie.overlast.begrip.Stand;
 
 /**
  * Ten people see the same couch. What lies within some metres, in the same group, and is open or was closed a short while

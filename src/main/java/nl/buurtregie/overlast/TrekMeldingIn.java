@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.NotFound;
 
 /** Whoever reported it takes it back, by the own link. When nobody else reported it and nothing was done yet, it stops. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Overlaststap;
+import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Two problems turn out to be one: the reports go along, and all their reporters get the one answer. */

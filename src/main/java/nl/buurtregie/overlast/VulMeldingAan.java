@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 

@@ -1,6 +1,6 @@
 /**
  * Overlast: what conciërges see on their walk, what residents report, and what becomes of it. {@link
- * nl.buurtregie.overlast.Probleem} tells the life of one thing that is wrong, {@link nl.buurtregie.overlast.Stand} where it
+ * nl.buurtregie.overlast.Probleem} tells the life of one thing that is wrong, {@link nl.buurtregie.overlast.begrip.Stand} where it
  * may go; each act ({@code LegWaarnemingVast}, {@code BeslisOverProbleem}, {@code KijkNog}, …) is one thing a person does.
  *
  * <p>Who may see it: the teamleider all, a conciërge what lies in the own buurten, nobody else anything. Of a mediation that

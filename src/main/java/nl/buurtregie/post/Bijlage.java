@@ -1,4 +1,4 @@
 package nl.buurtregie.post;
 
 /** One file that goes along: its name as the reader sees it, its kind (MIME) and its content. */
-public record Bijlage(String naam, String soort, byte[] inhoud) {}
+record Bijlage(String naam, String soort, byte[] inhoud) {}

@@ -17,7 +17,7 @@ import nl.buurtregie.platform.schedule.RegularWork;
  * to the mail server and "sent" after its answer, so that a crash leaves at most the one in between in doubt.
  */
 @ApplicationScoped
-public class Verzender implements RegularWork {
+class Verzender implements RegularWork {
 
     private static final Logger LOG = Logger.getLogger(Verzender.class.getName());
     private static final int GEDULD = 20;

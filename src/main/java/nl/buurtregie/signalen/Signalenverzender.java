@@ -11,7 +11,7 @@ import nl.buurtregie.platform.schedule.RegularWork;
 
 /** Sends what waits. */
 @ApplicationScoped
-public class Signalenverzender implements RegularWork {
+class Signalenverzender implements RegularWork {
 
     @Inject
     private Signalenposten posten;

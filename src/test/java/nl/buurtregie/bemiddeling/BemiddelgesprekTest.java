@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.begrip.Afspraken;
+import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
+import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Uitkomst;
+import nl.buurtregie.bemiddeling.begrip.Vorm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
+import nl.buurtregie.bemiddeling.werk.Wachtvolgorde;
 import nl.buurtregie.platform.process.DecisionUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
 import nl.buurtregie.medewerker.Ik;
 
 /** A case of two neighbours of whom everything is known, as far as the verwijzer may hear the outcome. For letters. */

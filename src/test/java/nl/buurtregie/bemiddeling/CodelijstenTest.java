@@ -7,6 +7,17 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Besluit;
+import nl.buurtregie.bemiddeling.begrip.Complexiteit;
+import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
+import nl.buurtregie.bemiddeling.begrip.Doel;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.platform.persistence.CodeSet;
 import org.junit.jupiter.api.Test;
 

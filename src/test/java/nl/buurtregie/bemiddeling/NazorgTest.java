@@ -3,6 +3,12 @@ package nl.buurtregie.bemiddeling;
 import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
+import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.process.StepEnded;
 import nl.buurtregie.platform.process.StepStarted;

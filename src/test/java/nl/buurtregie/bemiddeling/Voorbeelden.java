@@ -5,39 +5,53 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Afspraken;
+import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
+import nl.buurtregie.bemiddeling.begrip.Besluit;
+import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Uitkomst;
+import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.begrip.Vorm;
+import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
 
 /** Cases by intent. Each came where it is through the methods that the program uses too. */
-final class Voorbeelden {
+public final class Voorbeelden {
 
-    static final LocalDate VANDAAG = LocalDate.of(2026, 11, 24);
-    static final Instant NU = Instant.parse("2026-11-24T09:00:00Z");
-    static final List<Long> PAAR = List.of(11L, 12L);
-    static final int POGINGEN = 3;
+    public static final LocalDate VANDAAG = LocalDate.of(2026, 11, 24);
+    public static final Instant NU = Instant.parse("2026-11-24T09:00:00Z");
+    public static final List<Long> PAAR = List.of(11L, 12L);
+    public static final int POGINGEN = 3;
 
     private Voorbeelden() {}
 
-    static Adres adres() {
+    public static Adres adres() {
         return new Adres("Windroosweg", "9799 ZX", 7, null);
     }
 
-    static Partijgegevens melder() {
+    public static Partijgegevens melder() {
         return new Partijgegevens("Mevr. P. Zandloper", "0600112233", null, adres(), "Nederlands", Woonsituatie.KOOP);
     }
 
-    static Partijgegevens anderebuur() {
+    public static Partijgegevens anderebuur() {
         Adres adres = new Adres("Windroosweg", "9799 ZX", 9, "a");
         return new Partijgegevens("Dhr. Q. Korenblom", null, null, adres, "Nederlands", null);
     }
 
-    static Aanmelding aanmelding() {
+    public static Aanmelding aanmelding() {
         return aanmelding(Verwijzer.ZELFMELDER, false);
     }
 
-    static Aanmelding aanmelding(Verwijzer verwijzer, boolean magTerugkoppelen) {
+    public static Aanmelding aanmelding(Verwijzer verwijzer, boolean magTerugkoppelen) {
         return aanmelding(verwijzer, magTerugkoppelen, anderebuur());
     }
 
-    static Aanmelding aanmelding(Verwijzer verwijzer, boolean magTerugkoppelen, Partijgegevens tweedeBuur) {
+    public static Aanmelding aanmelding(Verwijzer verwijzer, boolean magTerugkoppelen, Partijgegevens tweedeBuur) {
         return new Aanmelding(
                 UUID.randomUUID(),
                 Kanaal.TELEFOON,
@@ -53,7 +67,7 @@ final class Voorbeelden {
     }
 
     /** The same complaint of other people, so many house numbers on. */
-    static Aanmelding aanmelding(int verderop) {
+    public static Aanmelding aanmelding(int verderop) {
         return new Aanmelding(
                 UUID.randomUUID(),
                 Kanaal.TELEFOON,
@@ -79,77 +93,77 @@ final class Voorbeelden {
                 wie.woonsituatie());
     }
 
-    static Bemiddeling zaak(Aanmelding aanmelding) {
+    public static Bemiddeling zaak(Aanmelding aanmelding) {
         return new Bemiddeling("2026-0361", aanmelding, 7L, NU, "Marjan Visser");
     }
 
-    static Bemiddeling aangemeld() {
+    public static Bemiddeling aangemeld() {
         return zaak(aanmelding());
     }
 
-    static Bemiddeling aangemeldDoorPolitie(boolean magTerugkoppelen) {
+    public static Bemiddeling aangemeldDoorPolitie(boolean magTerugkoppelen) {
         return zaak(aanmelding(Verwijzer.POLITIE, magTerugkoppelen));
     }
 
-    static Intake geschikt() {
+    public static Intake geschikt() {
         return new Intake(Besluit.GESCHIKT, Set.of(), Set.of(), null, null);
     }
 
-    static Intake adviesWasGenoeg() {
+    public static Intake adviesWasGenoeg() {
         return new Intake(Besluit.ADVIES, Set.of(), Set.of(), null, null);
     }
 
-    static Bemiddelgesprek afsprakenGemaakt() {
+    public static Bemiddelgesprek afsprakenGemaakt() {
         return new Bemiddelgesprek(Vorm.GESPREK, Uitkomst.AFSPRAKEN, Afspraken.MONDELING, VANDAAG);
     }
 
-    static Bemiddelgesprek nogEenGesprek() {
+    public static Bemiddelgesprek nogEenGesprek() {
         return new Bemiddelgesprek(Vorm.GESPREK, Uitkomst.NOG_EEN_GESPREK, null, VANDAAG);
     }
 
-    static Bemiddeling opDeWachtlijst() {
+    public static Bemiddeling opDeWachtlijst() {
         return op(Status.WACHTLIJST);
     }
 
-    static Bemiddeling bijDeEersteBuur() {
+    public static Bemiddeling bijDeEersteBuur() {
         return op(Status.GESPREK_EERSTE_BUUR);
     }
 
-    static Bemiddeling inBedenktijd() {
+    public static Bemiddeling inBedenktijd() {
         return op(Status.BEDENKTIJD);
     }
 
-    static Bemiddeling bijDeTweedeBuur() {
+    public static Bemiddeling bijDeTweedeBuur() {
         return op(Status.CONTACT_TWEEDE_BUUR);
     }
 
-    static Bemiddeling inBemiddeling() {
+    public static Bemiddeling inBemiddeling() {
         return op(Status.BEMIDDELEN);
     }
 
-    static Bemiddeling inNazorg() {
+    public static Bemiddeling inNazorg() {
         return op(Status.NAZORG);
     }
 
-    static Bemiddeling afTeSluiten() {
+    public static Bemiddeling afTeSluiten() {
         return op(Status.AFSLUITEN);
     }
 
-    static Bemiddeling terugTeKoppelen() {
+    public static Bemiddeling terugTeKoppelen() {
         return op(Status.TERUGKOPPELEN);
     }
 
-    static Bemiddeling afgesloten() {
+    public static Bemiddeling afgesloten() {
         return op(Status.AFGESLOTEN);
     }
 
     /** A case of the police that may hear the outcome, brought to this status by the shortest way. */
-    static Bemiddeling op(Status status) {
+    public static Bemiddeling op(Status status) {
         return breng(aangemeldDoorPolitie(true), status);
     }
 
     /** The same for a case that is still at its intake. */
-    static Bemiddeling breng(Bemiddeling zaak, Status status) {
+    public static Bemiddeling breng(Bemiddeling zaak, Status status) {
         switch (status) {
             case INTAKE -> {}
             case WACHTLIJST -> zaak.intakeGedaan(geschikt(), NU);
@@ -172,15 +186,15 @@ final class Voorbeelden {
         return zaak;
     }
 
-    static String eersteBuur(Bemiddeling zaak, EersteBuurZegt antwoord) {
+    public static String eersteBuur(Bemiddeling zaak, EersteBuurZegt antwoord) {
         return zaak.eersteBuurZegt(antwoord, NU, "Ineke Wolters", VANDAAG.plusWeeks(1));
     }
 
-    static String tweedeBuur(Bemiddeling zaak, TweedeBuurZegt antwoord) {
+    public static String tweedeBuur(Bemiddeling zaak, TweedeBuurZegt antwoord) {
         return zaak.tweedeBuurZegt(antwoord, true, NU, POGINGEN);
     }
 
-    static String nazorg(Bemiddeling zaak, NazorgUitkomst uitkomst) {
+    public static String nazorg(Bemiddeling zaak, NazorgUitkomst uitkomst) {
         return zaak.nazorgGedaan(uitkomst, VANDAAG.plusDays(3), POGINGEN);
     }
 }

@@ -7,11 +7,11 @@ import nl.buurtregie.platform.RuleViolation;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** "It refuses": with this rule, at this field, in a sentence. */
-final class Weigering {
+public final class Weigering {
 
     private Weigering() {}
 
-    static void weigert(String regel, String veld, ThrowingCallable poging) {
+    public static void weigert(String regel, String veld, ThrowingCallable poging) {
         RuleViolation fout = catchThrowableOfType(RuleViolation.class, poging);
         assertThat(fout).as("een weigering volgens " + regel).isNotNull();
         assertThat(fout.rule()).isEqualTo(regel);

@@ -9,6 +9,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.OpenAccount;
 import nl.buurtregie.medewerker.Rol;
@@ -18,19 +27,19 @@ import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 
 /** An office on a real database: a coördinator, three mediators, and the acts that they do. Gone after the test. */
-final class Wereld {
+public final class Wereld {
 
-    static final String BUURT = "BU00140000";
-    static final String ANDERE_BUURT = "BU00140001";
+    public static final String BUURT = "BU00140000";
+    public static final String ANDERE_BUURT = "BU00140001";
 
-    final EntityManager em;
+    public final EntityManager em;
     final Testobjecten objecten;
     final Testproces proces;
     private final Schuifklok klok;
-    final Ik marjan;
-    final Ik ineke;
-    final Ik youssef;
-    final Ik esra;
+    public final Ik marjan;
+    public final Ik ineke;
+    public final Ik youssef;
+    public final Ik esra;
     final Ik els;
     private int gemeld;
 
@@ -41,6 +50,7 @@ final class Wereld {
         this.proces = new Testproces(objecten);
         objecten.met(Processes.class, proces);
         objecten.met(Agendapost.class, zaak -> {});
+        objecten.met(Gespreksafloop.class, maak(Gesprekken.class));
         marjan = account("marjan", "Marjan Visser", Rol.COORDINATOR);
         ineke = bemiddelaar("ineke", "Ineke Wolters", ANDERE_BUURT, 8);
         youssef = bemiddelaar("youssef", "Youssef Benali", ANDERE_BUURT, 8);
@@ -48,40 +58,40 @@ final class Wereld {
         els = account("els", "Els Huizinga", Rol.MANAGER);
     }
 
-    static void proef(Consumer<Wereld> werk) {
+    public static void proef(Consumer<Wereld> werk) {
         op(Voorbeelden.NU, werk);
     }
 
-    static void op(Instant nu, Consumer<Wereld> werk) {
+    public static void op(Instant nu, Consumer<Wereld> werk) {
         Testdatabase.proef(em -> werk.accept(new Wereld(em, nu)));
     }
 
-    <T> T maak(Class<T> type) {
+    public <T> T maak(Class<T> type) {
         return objecten.maak(type);
     }
 
-    Ik account(String gebruikersnaam, String naam, Rol... rollen) {
+    public Ik account(String gebruikersnaam, String naam, Rol... rollen) {
         long id = maak(OpenAccount.class).metHash(gebruikersnaam, naam, "hash", Set.of(rollen), false);
         em.flush();
         return new Ik(id, naam, Set.of(rollen));
     }
 
-    Ik bemiddelaar(String gebruikersnaam, String naam, String woonbuurt, int maxZaken) {
+    public Ik bemiddelaar(String gebruikersnaam, String naam, String woonbuurt, int maxZaken) {
         Ik ik = account(gebruikersnaam, naam, Rol.BEMIDDELAAR);
         maak(Vrijwilligers.class).add(new Vrijwilliger(ik.id(), woonbuurt, maxZaken, List.of("Nederlands")));
         em.flush();
         return ik;
     }
 
-    List<Long> paar() {
+    public List<Long> paar() {
         return List.of(ineke.id(), youssef.id());
     }
 
-    String meldAan() {
+    public String meldAan() {
         return maak(MeldAan.class).meldAan(marjan, Voorbeelden.aanmelding(10 * gemeld++));
     }
 
-    String meldAan(Aard aard, String buurt) {
+    public String meldAan(Aard aard, String buurt) {
         return maak(MeldAan.class)
                 .meldAan(
                         marjan,
@@ -100,13 +110,13 @@ final class Wereld {
     }
 
     /** By the acts, as far as this status. */
-    String breng(Status tot) {
+    public String breng(Status tot) {
         String nummer = meldAan();
         verder(nummer, tot);
         return nummer;
     }
 
-    void verder(String nummer, Status tot) {
+    public void verder(String nummer, Status tot) {
         for (Status status = zaak(nummer).status();
                 status != tot;
                 status = zaak(nummer).status()) {
@@ -114,11 +124,11 @@ final class Wereld {
         }
     }
 
-    LocalDate vandaag() {
+    public LocalDate vandaag() {
         return LocalDate.now(klok);
     }
 
-    void later(Duration tijd) {
+    public void later(Duration tijd) {
         klok.schuif(tijd);
     }
 
@@ -140,22 +150,22 @@ final class Wereld {
         }
     }
 
-    Bemiddeling zaak(String nummer) {
+    public Bemiddeling zaak(String nummer) {
         return maak(Bemiddelingen.class).get(marjan, nummer);
     }
 
     /** The case as somebody sees it who opens the form now. */
-    Stap nu(String nummer) {
+    public Stap nu(String nummer) {
         return new Stap(nummer, zaak(nummer).versie(), null);
     }
 
     /** Everything from the database again. */
-    void vergeet() {
+    public void vergeet() {
         em.flush();
         em.clear();
     }
 
-    Object vraag(String sql) {
+    public Object vraag(String sql) {
         em.flush();
         return em.createNativeQuery(sql).getSingleResult();
     }

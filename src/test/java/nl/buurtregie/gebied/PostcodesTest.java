@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.gebied.postcode.LeesPostcodes;
+import nl.buurtregie.gebied.postcode.Postcodelijst;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import java.lang.reflect.Constructor;
 import java.time.Instant;
 import java.util.List;
 import nl.buurtregie.Testobjecten;
-import nl.buurtregie.bemiddeling.Gesprek;
+import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import org.junit.jupiter.api.Test;
 
 class KalendertekstTest {

@@ -3,7 +3,7 @@ package nl.buurtregie.kalender;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import nl.buurtregie.bemiddeling.Gesprek;
+import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import org.junit.jupiter.api.Test;
 
 class UitnodigingTest {

@@ -13,6 +13,11 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.overlast.BeslisOverProbleem.Besluit;
 import nl.buurtregie.overlast.BeslisOverProbleem.Keuze;
+import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.begrip.Overlaststap;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Uitkomst;
 import org.junit.jupiter.api.Test;
 
 class BesluitTest {

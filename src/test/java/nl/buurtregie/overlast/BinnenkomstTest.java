@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.Regel;
 import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.begrip.Plaats;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
 
-class BinnenkomstTest {
+public class BinnenkomstTest {
 
     @Test
     @Regel("O1.7")
@@ -230,7 +235,7 @@ class BinnenkomstTest {
                 aankondigingen);
     }
 
-    static void geweigerd(String regel, Runnable werk) {
+    public static void geweigerd(String regel, Runnable werk) {
         assertThatThrownBy(werk::run).isInstanceOfSatisfying(RuleViolation.class, fout -> assertThat(fout.rule())
                 .isEqualTo(regel));
     }

@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.Functie;
+import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.begrip.Stand;
 import org.junit.jupiter.api.Test;
 
 /** What another program reads back of its own reports. */

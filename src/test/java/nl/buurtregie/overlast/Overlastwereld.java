@@ -20,28 +20,34 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.OpenAccount;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.WijzigEmail;
+import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.begrip.Overlaststap;
+import nl.buurtregie.overlast.begrip.Plaats;
+import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.process.Processes;
 
 /** A team on the street on a real database, with the real processes: two conciërges, a teamleider. Gone after the test. */
-final class Overlastwereld {
+public final class Overlastwereld {
 
     /** A Thursday in November, half past two. */
-    static final Instant NU = Instant.parse("2026-11-26T13:30:00Z");
+    public static final Instant NU = Instant.parse("2026-11-26T13:30:00Z");
 
-    static final String BUURT = "BU00140000";
-    static final String GROFVUIL = "afval/grofvuil";
-    static final String ZWERFAFVAL = "afval/veeg-zwerfvuil";
-    static final String BUREN = "buren/burenoverlast";
-    static final String OVERIG = "overig/overig";
+    public static final String BUURT = "BU00140000";
+    public static final String GROFVUIL = "afval/grofvuil";
+    public static final String ZWERFAFVAL = "afval/veeg-zwerfvuil";
+    public static final String BUREN = "buren/burenoverlast";
+    public static final String OVERIG = "overig/overig";
 
-    final EntityManager em;
-    final Ik kees;
-    final Ik fatma;
+    public final EntityManager em;
+    public final Ik kees;
+    public final Ik fatma;
     final Ik joke;
     final Plaats plek;
-    final List<Overgedragen> overgedragen = new ArrayList<>();
-    static final String PARKEREN = "overlast-in-de-openbare-ruimte/parkeeroverlast";
+    public final List<Overgedragen> overgedragen = new ArrayList<>();
+    public static final String PARKEREN = "overlast-in-de-openbare-ruimte/parkeeroverlast";
     private final Testobjecten objecten;
     private final Schuifklok klok;
 
@@ -60,11 +66,11 @@ final class Overlastwereld {
         joke = account("joke", "Joke Prins", Rol.TEAMLEIDER);
     }
 
-    static void proef(Consumer<Overlastwereld> werk) {
+    public static void proef(Consumer<Overlastwereld> werk) {
         Testdatabase.proef(em -> werk.accept(new Overlastwereld(em)));
     }
 
-    <T> T maak(Class<T> type) {
+    public <T> T maak(Class<T> type) {
         return objecten.maak(type);
     }
 
@@ -75,7 +81,7 @@ final class Overlastwereld {
         return Plaats.op(((Number) punt[0]).doubleValue(), ((Number) punt[1]).doubleValue());
     }
 
-    Ik account(String gebruikersnaam, String naam, Rol rol) {
+    public Ik account(String gebruikersnaam, String naam, Rol rol) {
         long id = maak(OpenAccount.class).metHash(gebruikersnaam, naam, "hash", Set.of(rol), false);
         em.flush();
         return new Ik(id, naam, Set.of(rol));
@@ -95,12 +101,12 @@ final class Overlastwereld {
     }
 
     /** The conciërge saw it just now, at the usual place. */
-    Nieuws gezien(String categorie, Actie actie) {
+    public Nieuws gezien(String categorie, Actie actie) {
         return nieuws(Bron.CONCIERGE, categorie, actie, null, null, UUID.randomUUID());
     }
 
     /** A resident reports it and wants an answer by mail. */
-    Nieuws gemeld(String categorie) {
+    public Nieuws gemeld(String categorie) {
         return nieuws(
                 Bron.BEWONER,
                 categorie,
@@ -111,7 +117,7 @@ final class Overlastwereld {
     }
 
     /** Seen by the conciërge, with a photo to come. */
-    Nieuws metFoto(UUID sleutel, UUID foto, String sha256) {
+    public Nieuws metFoto(UUID sleutel, UUID foto, String sha256) {
         return nieuws(
                 Bron.CONCIERGE,
                 OVERIG,
@@ -122,7 +128,7 @@ final class Overlastwereld {
                 List.of(new Nieuws.Aankondiging(foto, sha256)));
     }
 
-    Nieuws nieuws(Bron bron, String categorie, Actie actie, String bij, Nieuws.Contact melder, UUID sleutel) {
+    public Nieuws nieuws(Bron bron, String categorie, Actie actie, String bij, Nieuws.Contact melder, UUID sleutel) {
         return nieuws(bron, categorie, actie, bij, melder, sleutel, List.of());
     }
 
@@ -152,27 +158,27 @@ final class Overlastwereld {
                 fotos);
     }
 
-    Probleem zie(String categorie, Actie actie) {
+    public Probleem zie(String categorie, Actie actie) {
         return probleem(maak(LegWaarnemingVast.class)
                 .leg(kees, gezien(categorie, actie))
                 .probleem());
     }
 
-    Probleem meld(String categorie) {
+    public Probleem meld(String categorie) {
         return probleem(
                 maak(MeldOverlast.class).meld(gemeld(categorie), Geheim.nieuw()).probleem());
     }
 
-    Probleem probleem(String nummer) {
+    public Probleem probleem(String nummer) {
         return maak(Problemen.class).getVoorProces(nummer);
     }
 
-    Overlaststap stap(Probleem probleem) {
+    public Overlaststap stap(Probleem probleem) {
         em.flush();
         return new Overlaststap(probleem.nummer(), probleem.versie());
     }
 
-    void beslis(Ik ik, Probleem probleem, BeslisOverProbleem.Keuze keuze) {
+    public void beslis(Ik ik, Probleem probleem, BeslisOverProbleem.Keuze keuze) {
         maak(BeslisOverProbleem.class)
                 .beslis(
                         ik,
@@ -181,48 +187,48 @@ final class Overlastwereld {
                                 keuze, null, "STADSBEHEER", "Een bank", Uitkomst.NIETS_GEVONDEN, "Er was niets."));
     }
 
-    void antwoord(Probleem probleem, Overdracht.Stand hoe, String volgende) {
+    public void antwoord(Probleem probleem, Overdracht.Stand hoe, String volgende) {
         maak(BeantwoordOverdracht.class)
                 .noteer(kees, stap(probleem), new BeantwoordOverdracht.Antwoord(hoe, "Is niet van ons.", volgende));
     }
 
-    void kijk(Probleem probleem, boolean weg) {
+    public void kijk(Probleem probleem, boolean weg) {
         maak(KijkNog.class).kijk(kees, stap(probleem), weg);
     }
 
     /** Time passes; timers that are due go off. */
-    void wacht(Duration tijd, Probleem probleem) {
+    public void wacht(Duration tijd, Probleem probleem) {
         klok.schuif(tijd);
         em.flush();
         Overlastmotor.draaiTimers(probleem.nummer(), Date.from(klok.instant()));
         em.flush();
     }
 
-    void klokVooruit(int dagen) {
+    public void klokVooruit(int dagen) {
         klokVooruit(Duration.ofDays(dagen));
     }
 
-    void klokVooruit(Duration tijd) {
+    public void klokVooruit(Duration tijd) {
         klok.schuif(tijd);
     }
 
-    Instant nu() {
+    public Instant nu() {
         return klok.instant();
     }
 
-    void metEmail(Ik ik, String adres) {
+    public void metEmail(Ik ik, String adres) {
         maak(WijzigEmail.class).wijzig(ik, adres);
     }
 
     /** What goes to this address. */
-    String post(String adres) {
+    public String post(String adres) {
         em.flush();
         return (String) em.createNativeQuery("select string_agg(tekst, '\n') from uitgaand where aan = ?1")
                 .setParameter(1, adres)
                 .getSingleResult();
     }
 
-    long tel(String sql) {
+    public long tel(String sql) {
         em.flush();
         return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
     }

@@ -21,7 +21,7 @@ public final class Zwarefoto {
     private Zwarefoto() {}
 
     /** Bytes of the heap that this thread was given until now. */
-    static long gekregen() {
+    public static long gekregen() {
         return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
                 .getThreadAllocatedBytes(Thread.currentThread().getId());
     }
@@ -75,7 +75,7 @@ public final class Zwarefoto {
     }
 
     /** Grey all over: in the usual tables a square of 16 by 16 points is then always the same four bytes. */
-    static byte[] jpeg(int breedte, int hoogte) throws IOException {
+    public static byte[] jpeg(int breedte, int hoogte) throws IOException {
         byte[] klein = grijs();
         int maten = vind(klein, 0xc0);
         int punten = vind(klein, 0xda);
@@ -92,7 +92,7 @@ public final class Zwarefoto {
     }
 
     /** Only its head is right: built up in layers, of which the reader would keep the whole. */
-    static byte[] inLagen(int breedte, int hoogte, int lagen) throws IOException {
+    public static byte[] inLagen(int breedte, int hoogte, int lagen) throws IOException {
         byte[] een = jpeg(breedte, hoogte);
         een[vind(een, 0xc0) + 1] = (byte) 0xc2;
         ByteArrayOutputStream uit = new ByteArrayOutputStream();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.buurtregie.Functie;
-import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;

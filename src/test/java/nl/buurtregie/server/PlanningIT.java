@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.Functie;
-import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.kalender.Kalenderkeuring;
 import nl.buurtregie.platform.time.SharedClock;
 import org.jboss.arquillian.container.test.api.RunAsClient;

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.ForStaff;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.security.ForStaff;
 
 /**
  * One way into the program, read from the code: a new route is in the matrix by itself.

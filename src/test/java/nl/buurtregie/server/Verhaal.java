@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.platform.time.SharedClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -8,7 +8,7 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.List;
 import nl.buurtregie.Functie;
-import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.bereik.Getallen;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.web.MenuPart;
-import nl.buurtregie.platform.web.NavItem;
+import nl.buurtregie.platform.web.page.MenuPart;
+import nl.buurtregie.platform.web.page.NavItem;
 
 /** What the functional administrator finds in the menu. */
 @ApplicationScoped
-public class BeheerMenu implements MenuPart {
+class BeheerMenu implements MenuPart {
 
     @Inject
     private Sessie sessie;

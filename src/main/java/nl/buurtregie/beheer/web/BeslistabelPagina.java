@@ -18,12 +18,12 @@ import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.process.DecisionTables;
 import nl.buurtregie.platform.process.DecisionTables.Cells;
 import nl.buurtregie.platform.process.DecisionTables.Row;
-import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Forms;
-import nl.buurtregie.platform.web.Link;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
 
 /** BEM-04: the rows of one table; a row more or less, other cells, and then a new version. */
 @Path("beheer/beslistabellen/{tabel}")

@@ -1,8 +1,8 @@
 package nl.buurtregie.beheer.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.FormView;
-import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Link;
 
 /** One version of a decision table; only the one in force can be changed, and it holds no more rows than it may. */
 public record BeslistabelView(

@@ -13,8 +13,8 @@ import java.util.Map;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.process.DecisionTables;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
 
 /** The tables by which cases are weighed: the versions in force and earlier ones. */
 @Path("beheer/beslistabellen")

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.facts.FactCheck;
-import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
 
 /** Whether what is counted is what happened, and the way back when it is not. */
 @Path("beheer/feiten")

@@ -14,12 +14,12 @@ import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.gebied.Vlakken;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.FormView;
-import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Link;
 
 /** Tells what is known about the areas, in a few lines. */
 @ApplicationScoped
-public class Gebiedenbeeld {
+class Gebiedenbeeld {
 
     @Inject
     private Indelingen indelingen;

@@ -19,13 +19,13 @@ import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.gebied.StelImportVoor;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Forms;
-import nl.buurtregie.platform.web.Link;
-import nl.buurtregie.platform.web.Option;
-import nl.buurtregie.platform.web.Page;
-import nl.buurtregie.platform.web.Upload;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.form.Upload;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
 
 /** KOM-08: a file of the gemeente or of CBS is read, judged, and shown before anything changes. */
 @Path("beheer/gebieden/inlezen")

@@ -1,9 +1,9 @@
 package nl.buurtregie.beheer.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.FormView;
-import nl.buurtregie.platform.web.Link;
-import nl.buurtregie.platform.web.Option;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.Option;
 
 /**
  * One file to bring.

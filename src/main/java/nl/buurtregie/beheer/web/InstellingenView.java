@@ -1,7 +1,7 @@
 package nl.buurtregie.beheer.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.form.FormView;
 
 /** Settings by group, and who changed what. */
 public record InstellingenView(List<Groep> groepen, List<Wijziging> wijzigingen, String open, FormView form) {

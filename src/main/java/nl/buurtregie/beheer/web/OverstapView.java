@@ -1,8 +1,8 @@
 package nl.buurtregie.beheer.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.FormView;
-import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Link;
 
 /** The rehearsal: how many cases can move to the latest version, and which can't and why. */
 public record OverstapView(

@@ -10,18 +10,18 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import nl.buurtregie.gebied.LeesPostcodes;
-import nl.buurtregie.gebied.Postcodefout;
-import nl.buurtregie.gebied.Postcodelijst;
+import nl.buurtregie.gebied.postcode.LeesPostcodes;
+import nl.buurtregie.gebied.postcode.Postcodefout;
+import nl.buurtregie.gebied.postcode.Postcodelijst;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Forms;
-import nl.buurtregie.platform.web.Page;
-import nl.buurtregie.platform.web.Upload;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.form.Upload;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
 
 /** INT-05: the list by which an address finds its buurt. */
 @Path("beheer/postcodes")

@@ -1,7 +1,7 @@
 package nl.buurtregie.beheer.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.form.FormView;
 
 /**
  * The list of postcodes: what is in use, and what was wrong with the file that was refused.

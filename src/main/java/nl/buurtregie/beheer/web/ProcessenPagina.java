@@ -11,12 +11,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.process.ProcessVersions;
-import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Forms;
-import nl.buurtregie.platform.web.Link;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
 
 /** BEH-05: which version each case runs on; a rehearsal of moving to the latest, and the move itself. */
 @Path("beheer/processen")

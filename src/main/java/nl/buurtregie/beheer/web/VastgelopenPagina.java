@@ -13,11 +13,11 @@ import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.process.FailedJob;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Page;
-import nl.buurtregie.platform.web.Proxies;
-import nl.buurtregie.platform.web.StuckWorkView;
+import nl.buurtregie.platform.web.address.Proxies;
+import nl.buurtregie.platform.web.error.StuckWorkView;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Work in the background that failed as often as the schedule allows: never silent, one button to try again. */

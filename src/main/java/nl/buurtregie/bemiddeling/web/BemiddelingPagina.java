@@ -12,22 +12,22 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import nl.buurtregie.bemiddeling.Afspraken;
-import nl.buurtregie.bemiddeling.Bemiddelgesprek;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.LegBemiddelingVast;
-import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.bemiddeling.Termijnen;
-import nl.buurtregie.bemiddeling.Uitkomst;
-import nl.buurtregie.bemiddeling.Vorm;
+import nl.buurtregie.bemiddeling.begrip.Afspraken;
+import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Uitkomst;
+import nl.buurtregie.bemiddeling.begrip.Vorm;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Option;
-import nl.buurtregie.platform.web.Page;
-import nl.buurtregie.platform.web.StapView;
-import nl.buurtregie.platform.web.Stapbeeld;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.StapView;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** BEM-13, BEM-14: a joint talk or pendelen, and whether there are agreements. */
 @Path("bemiddelingen/{nummer}/bemiddeling")

@@ -12,8 +12,8 @@ import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.privacy.Raadplegingen;
 
 /** BEM-03: one case. Opening it is written down. */

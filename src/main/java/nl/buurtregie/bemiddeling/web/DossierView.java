@@ -1,8 +1,8 @@
 package nl.buurtregie.bemiddeling.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.Link;
-import nl.buurtregie.platform.web.ZaakView;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.step.ZaakView;
 
 /** The page of one case: what to do now, where it stands, who is in it and what happened. */
 public record DossierView(

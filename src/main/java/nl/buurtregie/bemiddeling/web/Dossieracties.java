@@ -3,7 +3,7 @@ package nl.buurtregie.bemiddeling.web;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.platform.web.ZaakView;
+import nl.buurtregie.platform.web.step.ZaakView;
 
 /** Another capability puts its pages under "Ook mogelijk" of a case, for those who may open them. */
 public interface Dossieracties {

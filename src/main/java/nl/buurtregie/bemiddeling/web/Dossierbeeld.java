@@ -18,7 +18,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.page.Link;
 
 /** Puts one case into words for whoever may see it. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
-import nl.buurtregie.platform.web.ZaakView;
+import nl.buurtregie.platform.web.step.ZaakView;
 
 /** The top of the case page: what it is about, since when, and how much time is left. */
 @ApplicationScoped

@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
-import nl.buurtregie.bemiddeling.Gesprek;
-import nl.buurtregie.bemiddeling.Gesprekken;
 import nl.buurtregie.bemiddeling.Stap;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Option;
-import nl.buurtregie.platform.web.StapView;
-import nl.buurtregie.platform.web.Stapbeeld;
+import nl.buurtregie.bemiddeling.gesprek.Gesprek;
+import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.step.StapView;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** Which planned talk an outcome is about; asked only while one is planned. */
 @ApplicationScoped
-class Gespreksvraag {
+public class Gespreksvraag {
 
     private static final String VELD = "gesprek";
 
@@ -31,7 +31,7 @@ class Gespreksvraag {
     private Clock clock;
 
     /** The talk whose day has come is filled in. */
-    Stapbeeld bij(Stapbeeld beeld, Bemiddeling zaak, Form form) {
+    public Stapbeeld bij(Stapbeeld beeld, Bemiddeling zaak, Form form) {
         List<Gesprek> gepland = gesprekken.zonderUitkomst(zaak);
         if (gepland.isEmpty()) {
             return beeld;

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
-import nl.buurtregie.bemiddeling.Gesprek;
-import nl.buurtregie.bemiddeling.Gesprekken;
 import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.gesprek.Gesprek;
+import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.Stapbeeld;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** Planned talks in words, for those who may see the case. */
 @ApplicationScoped
-class Gesprekwoorden {
+public class Gesprekwoorden {
 
     @Inject
     private Gesprekken gesprekken;
@@ -48,11 +48,11 @@ class Gesprekwoorden {
     }
 
     /** "19.00 tot 20.30 uur" */
-    static String uren(Gesprek gesprek) {
+    public static String uren(Gesprek gesprek) {
         return DutchDates.time(gesprek.van()) + " tot " + DutchDates.time(gesprek.tot()) + " uur";
     }
 
-    static String wie(Set<Long> bemiddelaars, Map<Long, String> namen) {
+    public static String wie(Set<Long> bemiddelaars, Map<Long, String> namen) {
         return bemiddelaars.stream()
                 .filter(namen::containsKey)
                 .map(namen::get)
@@ -60,12 +60,12 @@ class Gesprekwoorden {
                 .collect(Collectors.joining(" en "));
     }
 
-    static String waar(Bemiddeling zaak, Gesprek gesprek) {
+    public static String waar(Bemiddeling zaak, Gesprek gesprek) {
         return gesprek.bijPartij() == null ? gesprek.plaats() : "Thuis bij de " + rol(zaak.partij(gesprek.bijPartij()));
     }
 
     /** "Vanavond, 19.00 uur" */
-    String wanneer(Gesprek gesprek) {
+    public String wanneer(Gesprek gesprek) {
         LocalDate vandaag = LocalDate.now(clock);
         String uur = DutchDates.time(gesprek.van());
         String dag = DutchDates.day(gesprek.dag(), clock);
@@ -77,7 +77,7 @@ class Gesprekwoorden {
         return Stapbeeld.hoofdletter(dag) + ", " + uur + " uur";
     }
 
-    static String rol(Partij partij) {
+    public static String rol(Partij partij) {
         return partij.rol().woord().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -13,16 +13,16 @@ import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Partij;
-import nl.buurtregie.bemiddeling.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Link;
-import nl.buurtregie.platform.web.Page;
-import nl.buurtregie.platform.web.ZaakView;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.ZaakView;
 import nl.buurtregie.privacy.Raadplegingen;
 
 /** BEM-24: two linked cases side by side. Opening it opens both. */

@@ -1,8 +1,8 @@
 package nl.buurtregie.bemiddeling.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.Link;
-import nl.buurtregie.platform.web.ZaakView;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.step.ZaakView;
 
 /** Two cases in two columns. */
 public record NaastElkaarView(Link terug, List<Kolom> kolommen) {

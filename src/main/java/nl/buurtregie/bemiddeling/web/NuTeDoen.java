@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
-import nl.buurtregie.bemiddeling.Resultaat;
-import nl.buurtregie.bemiddeling.Status;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Termijnen;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.ZaakView;
+import nl.buurtregie.platform.web.step.ZaakView;
 
 /** What can be done with a case now, by this person, and nothing else. */
 @ApplicationScoped
-class NuTeDoen {
+public class NuTeDoen {
 
     @Inject
     private Termijnen termijnen;
@@ -171,7 +171,7 @@ class NuTeDoen {
         return new ZaakView.Actie(woorden, pad(zaak, deel), icoon, false);
     }
 
-    static String pad(Bemiddeling zaak, String deel) {
+    public static String pad(Bemiddeling zaak, String deel) {
         return "/bemiddelingen/" + zaak.nummer() + "/" + deel;
     }
 }

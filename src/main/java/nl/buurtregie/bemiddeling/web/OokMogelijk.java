@@ -3,10 +3,10 @@ package nl.buurtregie.bemiddeling.web;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
-import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.platform.web.ZaakView;
+import nl.buurtregie.platform.web.step.ZaakView;
 
 /** What can be done with a case at any step, and only that. */
 final class OokMogelijk {

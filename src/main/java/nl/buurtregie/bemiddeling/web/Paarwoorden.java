@@ -4,12 +4,12 @@ import java.util.List;
 import nl.buurtregie.medewerker.web.Sessie;
 
 /** The two mediators as shown on list and case. */
-final class Paarwoorden {
+public final class Paarwoorden {
 
     private Paarwoorden() {}
 
     /** First names in a list, unless two are called the same; full names on the case page. */
-    static PaarView van(List<String> namen, boolean voluit) {
+    public static PaarView van(List<String> namen, boolean voluit) {
         if (namen == null || namen.isEmpty()) {
             return PaarView.geen();
         }

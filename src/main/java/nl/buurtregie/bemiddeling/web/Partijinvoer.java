@@ -9,12 +9,12 @@ import java.util.List;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Partijgegevens;
-import nl.buurtregie.bemiddeling.Woonsituatie;
+import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
 import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Option;
-import nl.buurtregie.platform.web.StapView;
-import nl.buurtregie.platform.web.Stapbeeld;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.step.StapView;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** What is typed about one neighbour. */
 public record Partijinvoer(
@@ -49,7 +49,7 @@ public record Partijinvoer(
         implements Stapinvoer {
 
     /** @throws RuleViolation at the field that has to change */
-    Partijgegevens gegevens() {
+    public Partijgegevens gegevens() {
         return new Partijgegevens(naam, telefoon, email, adres(), taal, woonsituatie);
     }
 
@@ -64,7 +64,7 @@ public record Partijinvoer(
     }
 
     /** The questions of this form, in the order of the page. */
-    static Stapbeeld vragen(Stapbeeld beeld) {
+    public static Stapbeeld vragen(Stapbeeld beeld) {
         List<Option> woont = Arrays.stream(Woonsituatie.values())
                 .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
                 .toList();
@@ -80,7 +80,7 @@ public record Partijinvoer(
     }
 
     /** What is known already stands in the fields. */
-    static void vul(Form form, Partij partij) {
+    public static void vul(Form form, Partij partij) {
         stel(form, "naam", partij.naam());
         stel(form, "telefoon", partij.telefoon());
         stel(form, "email", partij.email());

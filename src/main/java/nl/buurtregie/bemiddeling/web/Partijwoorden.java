@@ -10,12 +10,12 @@ import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Contactmoment;
 import nl.buurtregie.bemiddeling.Partij;
-import nl.buurtregie.bemiddeling.Rolpartij;
 import nl.buurtregie.bemiddeling.Toestemming;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
+import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.ZaakView;
+import nl.buurtregie.platform.web.step.ZaakView;
 
 /** The parties of a case: how to reach them, and their consents as sentences. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.process.ProcessVersions;
-import nl.buurtregie.platform.web.ForRoles;
+import nl.buurtregie.platform.web.security.ForRoles;
 
 /** BEM-03: the drawing of the process by which this case runs, for the picture on its page. */
 @Path("bemiddelingen/{nummer}/procesbeeld")

@@ -1,12 +1,12 @@
 package nl.buurtregie.bemiddeling.web;
 
-import static nl.buurtregie.bemiddeling.Status.AFGESLOTEN;
-import static nl.buurtregie.bemiddeling.Status.BEDENKTIJD;
-import static nl.buurtregie.bemiddeling.Status.COACHEN;
-import static nl.buurtregie.bemiddeling.Status.GESPREK_EERSTE_BUUR;
-import static nl.buurtregie.bemiddeling.Status.NAZORG;
-import static nl.buurtregie.bemiddeling.Status.WACHT_OP_ANDERE_ZAAK;
-import static nl.buurtregie.bemiddeling.Status.WACHT_OP_NAZORG;
+import static nl.buurtregie.bemiddeling.begrip.Status.AFGESLOTEN;
+import static nl.buurtregie.bemiddeling.begrip.Status.BEDENKTIJD;
+import static nl.buurtregie.bemiddeling.begrip.Status.COACHEN;
+import static nl.buurtregie.bemiddeling.begrip.Status.GESPREK_EERSTE_BUUR;
+import static nl.buurtregie.bemiddeling.begrip.Status.NAZORG;
+import static nl.buurtregie.bemiddeling.begrip.Status.WACHT_OP_ANDERE_ZAAK;
+import static nl.buurtregie.bemiddeling.begrip.Status.WACHT_OP_NAZORG;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Historieregel;
-import nl.buurtregie.bemiddeling.Status;
-import nl.buurtregie.platform.web.ZaakView;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.platform.web.step.ZaakView;
 
 /** Where the case stands, for the picture of bpmn/bemiddeling.bpmn and for its twin in words. */
 final class Procesbeeldwoorden {

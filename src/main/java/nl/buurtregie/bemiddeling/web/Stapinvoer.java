@@ -3,7 +3,7 @@ package nl.buurtregie.bemiddeling.web;
 import nl.buurtregie.bemiddeling.Stap;
 
 /** What every form of a step sends along. */
-interface Stapinvoer {
+public interface Stapinvoer {
 
     int versie();
 

@@ -13,23 +13,23 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
-import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.ErrorView;
-import nl.buurtregie.platform.web.Errors;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Forms;
-import nl.buurtregie.platform.web.Ingevuld;
-import nl.buurtregie.platform.web.Link;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.error.ErrorView;
+import nl.buurtregie.platform.web.error.Errors;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.form.Ingevuld;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.privacy.Raadplegingen;
 
 /** What all pages that record a step have in common: show, check, do, tell what follows. */
 @ApplicationScoped
-class Stappen {
+public class Stappen {
 
     @Inject
     private Sessie sessie;
@@ -50,18 +50,18 @@ class Stappen {
     private Clock clock;
 
     /** Builds the page of one step from the case and what was typed. */
-    interface Bouwer {
+    public interface Bouwer {
         Page maak(Ik ik, Bemiddeling zaak, Form form);
     }
 
     /** The empty form of a step; back to the case when it has moved on already. */
     @Transactional
-    Response toon(String nummer, Status stap, Bouwer bouwer) {
+    public Response toon(String nummer, Status stap, Bouwer bouwer) {
         return toon(nummer, status -> status == stap, bouwer);
     }
 
     @Transactional
-    Response toon(String nummer, Predicate<Status> past, Bouwer bouwer) {
+    public Response toon(String nummer, Predicate<Status> past, Bouwer bouwer) {
         Ik ik = sessie.ik();
         Bemiddeling zaak = bemiddelingen.get(ik, nummer);
         if (!past.test(zaak.status())) {
@@ -74,7 +74,7 @@ class Stappen {
     }
 
     /** Does what was filled in, or shows it again with what to change. */
-    <T extends Record & Stapinvoer> Response verwerk(
+    public <T extends Record & Stapinvoer> Response verwerk(
             String nummer,
             MultivaluedMap<String, String> body,
             Class<T> type,

@@ -2,7 +2,7 @@ package nl.buurtregie.bemiddeling.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.buurtregie.platform.web.Option;
+import nl.buurtregie.platform.web.page.Option;
 
 /** The languages to choose from on every form. */
 public final class Talen {

@@ -1,13 +1,13 @@
 package nl.buurtregie.bemiddeling.web;
 
 import java.time.Clock;
-import nl.buurtregie.bemiddeling.Handeling;
 import nl.buurtregie.bemiddeling.Historieregel;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.ZaakView;
+import nl.buurtregie.platform.web.step.ZaakView;
 
 /** One line of the history in words. */
-final class Tijdlijn {
+public final class Tijdlijn {
 
     private Tijdlijn() {}
 
@@ -22,7 +22,7 @@ final class Tijdlijn {
     }
 
     /** "di 24 november, 15.20 uur: contact, Youssef Benali": without what was said. */
-    static String kort(Historieregel regel, Clock clock) {
+    public static String kort(Historieregel regel, Clock clock) {
         String wat = regel.handeling().woord();
         return DutchDates.moment(regel.op(), clock) + ": " + wat.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
                 + wat.substring(1) + ", " + regel.door();

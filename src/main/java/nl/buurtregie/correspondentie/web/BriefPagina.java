@@ -22,11 +22,11 @@ import nl.buurtregie.correspondentie.MaakBrief;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Forms;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
 
 /** BEM-20: one letter, from its template, with room to change it for this one reader. */
 @Path("bemiddelingen/{nummer}/brieven/nieuw/{soort}/{aan}")

@@ -24,7 +24,7 @@ import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
-import nl.buurtregie.platform.web.ForRoles;
+import nl.buurtregie.platform.web.security.ForRoles;
 
 /** BEM-20: a letter to print. Made anew each time: no file of it is kept anywhere. */
 @Path("bemiddelingen/{nummer}/brieven/{brief}/pdf")

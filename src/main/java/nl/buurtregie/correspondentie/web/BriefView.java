@@ -2,8 +2,8 @@ package nl.buurtregie.correspondentie.web;
 
 import java.util.List;
 import nl.buurtregie.correspondentie.Brieftekst;
-import nl.buurtregie.platform.web.FormView;
-import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Link;
 
 /**
  * One letter before it is made.

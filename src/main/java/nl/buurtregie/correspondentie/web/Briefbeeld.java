@@ -15,8 +15,8 @@ import nl.buurtregie.correspondentie.Brieftekst;
 import nl.buurtregie.correspondentie.Geadresseerde;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Link;
 
 /** Puts one letter into a form: text, reader, and the ways it can go. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package nl.buurtregie.correspondentie.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.buurtregie.platform.web.PrintedPage;
+import nl.buurtregie.platform.web.page.PrintedPage;
 
 /** Prints a letter, so that it can be read aloud too. */
 @ApplicationScoped

@@ -21,9 +21,9 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Link;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.post.Postregel;
 import nl.buurtregie.post.Uitgaandepost;
 

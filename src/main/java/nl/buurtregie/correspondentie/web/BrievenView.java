@@ -1,7 +1,7 @@
 package nl.buurtregie.correspondentie.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.page.Link;
 
 /** The letters of a case: which can be made now, and which were made. */
 public record BrievenView(Link terug, String nummer, List<Groep> mogelijk, List<Regel> brieven) {

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import nl.buurtregie.correspondentie.Briefsoort;
 import nl.buurtregie.correspondentie.Sjablonen;
 import nl.buurtregie.medewerker.Rollen;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
 
 /** BEH-04: all templates. */
 @Path("sjablonen")

@@ -16,11 +16,11 @@ import nl.buurtregie.correspondentie.BewaarSjabloon;
 import nl.buurtregie.correspondentie.Briefsoort;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Forms;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
 
 /** BEH-04: the text of one kind of letter: change, try on a real case, keep, or go back. */
 @Path("sjablonen/{soort}")

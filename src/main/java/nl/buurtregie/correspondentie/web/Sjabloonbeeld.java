@@ -12,8 +12,8 @@ import nl.buurtregie.correspondentie.Sjablonen;
 import nl.buurtregie.correspondentie.Sjabloon;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Link;
 
 /** Puts one template into a form, with its earlier versions. */
 @ApplicationScoped

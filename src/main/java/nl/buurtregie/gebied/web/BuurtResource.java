@@ -19,9 +19,9 @@ import java.util.Locale;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Buurtvlakken;
 import nl.buurtregie.gebied.Gebieden;
-import nl.buurtregie.gebied.Postcodelijst;
-import nl.buurtregie.platform.web.Throttle;
-import nl.buurtregie.platform.web.Throttled;
+import nl.buurtregie.gebied.postcode.Postcodelijst;
+import nl.buurtregie.platform.web.security.Throttle;
+import nl.buurtregie.platform.web.security.Throttled;
 
 /** The quick search list of buurten: by the first letters of buurt or wijk, or by a point (WGS84). */
 @Path("gebied/buurten")

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import nl.buurtregie.kalender.Kalender;
-import nl.buurtregie.platform.web.Throttle;
-import nl.buurtregie.platform.web.Throttled;
+import nl.buurtregie.platform.web.security.Throttle;
+import nl.buurtregie.platform.web.security.Throttled;
 
 /** BEM-12: what the calendar on a phone asks for, by secret link. */
 @Path("kalender/{geheim}.ics")

@@ -11,16 +11,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.kalender.Kalenderlinks;
-import nl.buurtregie.loket.web.LinkView;
-import nl.buurtregie.loket.web.Links;
+import nl.buurtregie.loket.vraag.web.LinkView;
+import nl.buurtregie.loket.vraag.web.Links;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Link;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
 
 /** BEM-12: a mediator makes, renews or withdraws the link to the own calendar. */
 @Path("mijn-kalender")

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
 import nl.buurtregie.loket.Loketinstellingen;
-import nl.buurtregie.platform.web.Counter;
-import nl.buurtregie.platform.web.PublicCounter;
+import nl.buurtregie.platform.web.page.Counter;
+import nl.buurtregie.platform.web.page.PublicCounter;
 
 /** Which pages are for everybody, and whom a resident can call. */
 @ApplicationScoped
 public class Loket implements PublicCounter {
 
-    static final String HULP_VRAGEN = "/hulp-vragen";
+    public static final String HULP_VRAGEN = "/hulp-vragen";
     private static final String OVERLAST_MELDEN = "/overlast-melden";
 
     private static final Pattern OPENBAAR = Pattern.compile(

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.buurtregie.loket.Melderberichten;
+import nl.buurtregie.loket.volgen.web.BerichtenPagina;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.web.MenuPart;
-import nl.buurtregie.platform.web.NavItem;
+import nl.buurtregie.platform.web.page.MenuPart;
+import nl.buurtregie.platform.web.page.NavItem;
 
 /** What came in through the counter; in the menu of the coördinator as long as something waits. */
 @ApplicationScoped
-public class LoketMenu implements MenuPart {
+class LoketMenu implements MenuPart {
 
     @Inject
     private Sessie sessie;

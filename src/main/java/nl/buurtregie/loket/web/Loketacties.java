@@ -7,11 +7,11 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.web.Dossieracties;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.platform.web.ZaakView;
+import nl.buurtregie.platform.web.step.ZaakView;
 
 /** What the coördinator can do for the melder from the page of a case. */
 @ApplicationScoped
-public class Loketacties implements Dossieracties {
+class Loketacties implements Dossieracties {
 
     @Override
     public List<ZaakView.Actie> bij(Ik ik, Bemiddeling zaak) {

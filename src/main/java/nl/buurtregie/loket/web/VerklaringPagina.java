@@ -7,7 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import nl.buurtregie.loket.Loketinstellingen;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.page.Page;
 
 /** PRI-08: what we do with data of residents, and how far everybody can use these pages. */
 @Path("/")

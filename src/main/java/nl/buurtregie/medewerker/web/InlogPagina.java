@@ -14,10 +14,10 @@ import java.util.Optional;
 import nl.buurtregie.medewerker.Demoaccounts;
 import nl.buurtregie.medewerker.Inloggen;
 import nl.buurtregie.medewerker.Medewerker;
-import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.ClientAddress;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.address.ClientAddress;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Page;
 
 /** Logging in and out. */
 @Path("/")

@@ -11,9 +11,9 @@ import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
-import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.CurrentUser;
-import nl.buurtregie.platform.web.WhoAmI;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.CurrentUser;
+import nl.buurtregie.platform.web.page.WhoAmI;
 
 /** Who is behind this request; looked up once, so that a role taken away works at once. */
 @RequestScoped

@@ -11,12 +11,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.WijzigWachtwoord;
-import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.ForStaff;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.FormView;
-import nl.buurtregie.platform.web.Forms;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForStaff;
 
 /** Changing the own password. */
 @Path("wachtwoord")

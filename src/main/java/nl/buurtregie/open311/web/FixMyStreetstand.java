@@ -1,7 +1,7 @@
 package nl.buurtregie.open311.web;
 
 import nl.buurtregie.overlast.Standwissel;
-import nl.buurtregie.overlast.Uitkomst;
+import nl.buurtregie.overlast.begrip.Uitkomst;
 
 /**
  * How it stands with a problem in the longer words that FixMyStreet knows for updates. Its resident then reads "in

@@ -11,16 +11,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import nl.buurtregie.loket.web.Links;
+import nl.buurtregie.loket.vraag.web.Links;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.open311.Open311sleutel;
 import nl.buurtregie.open311.Open311sleutels;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Forms;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
 
 /** INT-10: the beheerder gives another program a key, and takes it back. A key is shown once. */
 @Path("beheer/open311")

@@ -23,10 +23,10 @@ import nl.buurtregie.open311.MeldViaOpen311;
 import nl.buurtregie.open311.Verzoek;
 import nl.buurtregie.open311.VulAanViaOpen311;
 import nl.buurtregie.overlast.Ontvangst;
-import nl.buurtregie.platform.web.Throttle;
-import nl.buurtregie.platform.web.Throttled;
-import nl.buurtregie.platform.web.Upload;
-import nl.buurtregie.platform.web.UploadedFile;
+import nl.buurtregie.platform.web.form.Upload;
+import nl.buurtregie.platform.web.form.UploadedFile;
+import nl.buurtregie.platform.web.security.Throttle;
+import nl.buurtregie.platform.web.security.Throttled;
 
 /** INT-10: Open311 GeoReport v2, in XML and JSON. */
 @Path("open311/v2")

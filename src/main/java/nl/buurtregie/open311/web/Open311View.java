@@ -1,7 +1,7 @@
 package nl.buurtregie.open311.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.form.FormView;
 
 /**
  * Keys of other programs.

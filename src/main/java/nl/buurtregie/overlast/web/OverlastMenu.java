@@ -8,12 +8,12 @@ import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.web.MenuPart;
-import nl.buurtregie.platform.web.NavItem;
+import nl.buurtregie.platform.web.page.MenuPart;
+import nl.buurtregie.platform.web.page.NavItem;
 
 /** What the team on the street finds in the menu. */
 @ApplicationScoped
-public class OverlastMenu implements MenuPart {
+class OverlastMenu implements MenuPart {
 
     @Inject
     private Sessie sessie;

@@ -1,9 +1,9 @@
 package nl.buurtregie.overlast.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.DayStrip;
-import nl.buurtregie.platform.web.Filter;
-import nl.buurtregie.platform.web.ZaakView;
+import nl.buurtregie.platform.web.page.DayStrip;
+import nl.buurtregie.platform.web.page.Filter;
+import nl.buurtregie.platform.web.step.ZaakView;
 
 /** The work list of the team on the street. */
 public record OverlastView(

@@ -8,14 +8,14 @@ import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.Overlastlijst;
 import nl.buurtregie.overlast.Overlasttaak;
 import nl.buurtregie.overlast.Probleem;
-import nl.buurtregie.overlast.Stand;
+import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.Dagstroken;
-import nl.buurtregie.platform.web.DayStrip;
+import nl.buurtregie.platform.web.page.Dagstroken;
+import nl.buurtregie.platform.web.page.DayStrip;
 
 /** One row of the work list. Never a name of whoever reported it. */
 @ApplicationScoped
-class Overlastregels {
+public class Overlastregels {
 
     @Inject
     private Dagstroken dagstroken;
@@ -29,7 +29,7 @@ class Overlastregels {
     @Inject
     private Clock clock;
 
-    OverlastView.Regel van(Overlastlijst.Regel rij) {
+    public OverlastView.Regel van(Overlastlijst.Regel rij) {
         Probleem probleem = rij.probleem();
         return new OverlastView.Regel(
                 strook(rij.taak()),
@@ -47,7 +47,7 @@ class Overlastregels {
     }
 
     /** Without words of its own a place is called after its buurt, and that once. */
-    static String waar(String plek, String buurt) {
+    public static String waar(String plek, String buurt) {
         return plek.equals(buurt) ? buurt : plek + ", " + buurt;
     }
 
@@ -56,7 +56,7 @@ class Overlastregels {
         return taak.stand() == Stand.BIJ_PARTNER ? "partner" : taak.rol().woord();
     }
 
-    DayStrip strook(Overlasttaak taak) {
+    public DayStrip strook(Overlasttaak taak) {
         return dagstroken.van(taak.termijn(), taak.einde());
     }
 }

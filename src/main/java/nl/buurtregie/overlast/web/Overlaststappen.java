@@ -9,20 +9,20 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.overlast.Overlaststap;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.Problemen;
-import nl.buurtregie.overlast.Stand;
-import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Forms;
-import nl.buurtregie.platform.web.Link;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.overlast.begrip.Overlaststap;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.privacy.Raadplegingen;
 
 /** What all pages that record a step of a problem have in common: show, check, do, tell what follows. */
 @ApplicationScoped
-class Overlaststappen {
+public class Overlaststappen {
 
     @Inject
     private Sessie sessie;
@@ -40,12 +40,12 @@ class Overlaststappen {
     private BrowserSession browser;
 
     /** Builds the page of one step from the problem and what was typed. */
-    interface Bouwer {
+    public interface Bouwer {
         Page maak(Ik ik, Probleem probleem, Form form);
     }
 
     /** What every form of a step sends along. */
-    interface Invoer {
+    public interface Invoer {
 
         int versie();
 
@@ -54,17 +54,17 @@ class Overlaststappen {
         }
     }
 
-    static Link terug(Probleem probleem) {
+    public static Link terug(Probleem probleem) {
         return new Link("Probleem " + probleem.nummer(), pad(probleem.nummer()));
     }
 
-    static String pad(String nummer) {
+    public static String pad(String nummer) {
         return "/overlast/problemen/" + nummer;
     }
 
     /** The empty form; back to the problem when it has moved on already. */
     @Transactional
-    Response toon(String nummer, Set<Stand> past, Bouwer bouwer) {
+    public Response toon(String nummer, Set<Stand> past, Bouwer bouwer) {
         Ik ik = sessie.ik();
         Probleem probleem = problemen.get(ik, nummer);
         if (!past.contains(probleem.stand())) {
@@ -76,7 +76,7 @@ class Overlaststappen {
     }
 
     /** Does what was filled in, or shows it again with what to change. */
-    <T extends Record & Invoer> Response verwerk(
+    public <T extends Record & Invoer> Response verwerk(
             String nummer, MultivaluedMap<String, String> body, Class<T> type, BiConsumer<Ik, T> act, Bouwer bouwer) {
         Ik ik = sessie.ik();
         problemen.get(ik, nummer); // not yours is 404 before anything typed is judged

@@ -10,21 +10,21 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.Probleemregel;
-import nl.buurtregie.overlast.Stand;
-import nl.buurtregie.platform.web.ZaakView.Actie;
-import nl.buurtregie.platform.web.ZaakView.NuTeDoen;
-import nl.buurtregie.platform.web.ZaakView.Procesbeeld;
-import nl.buurtregie.platform.web.ZaakView.Stap;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.platform.web.step.ZaakView.Actie;
+import nl.buurtregie.platform.web.step.ZaakView.NuTeDoen;
+import nl.buurtregie.platform.web.step.ZaakView.Procesbeeld;
+import nl.buurtregie.platform.web.step.ZaakView.Stap;
 
 /** What can be done with a problem now, in words and as a picture. */
-final class Probleemstap {
+public final class Probleemstap {
 
     private static final List<Stand> WEG =
             List.of(Stand.BEOORDELEN, Stand.OPPAKKEN, Stand.BIJ_PARTNER, Stand.HERCONTROLE, Stand.TERUGKOPPELEN);
 
     private Probleemstap() {}
 
-    static NuTeDoen nu(Probleem probleem, Ik ik) {
+    public static NuTeDoen nu(Probleem probleem, Ik ik) {
         String pad = Overlaststappen.pad(probleem.nummer());
         return switch (probleem.stand()) {
             case BEOORDELEN ->
@@ -79,7 +79,7 @@ final class Probleemstap {
         return new NuTeDoen("Niets meer te doen", probleem.stand().woord(), hoe + met, null, List.of());
     }
 
-    static List<Actie> ook(Probleem probleem) {
+    public static List<Actie> ook(Probleem probleem) {
         String pad = Overlaststappen.pad(probleem.nummer());
         List<Actie> acties = new ArrayList<>();
         if (probleem.stand().isOpen()) {
@@ -91,7 +91,7 @@ final class Probleemstap {
         return acties;
     }
 
-    static Procesbeeld procesbeeld(Probleem probleem, List<Probleemregel> historie) {
+    public static Procesbeeld procesbeeld(Probleem probleem, List<Probleemregel> historie) {
         Set<Stand> geweest = historie.stream()
                 .map(Probleemregel::naar)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stand.class)));

@@ -17,7 +17,7 @@ import nl.buurtregie.platform.persistence.SchemaTooNew;
 import nl.buurtregie.platform.process.Engine;
 import nl.buurtregie.platform.schedule.Schedule;
 import nl.buurtregie.platform.settings.SettingsCheck;
-import nl.buurtregie.platform.web.Assets;
+import nl.buurtregie.platform.web.page.Assets;
 
 /** The order in which the program comes up: schema, engine, first work of the capabilities, and then timers. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.buurtregie.platform.persistence.Database;
 import nl.buurtregie.platform.process.Engine;
+import nl.buurtregie.platform.web.security.Inside;
 
 /** For those who keep the program running: is it alive, can it work, how is it doing. Not for strangers. */
 @Path("gezond")

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.web.MenuPart;
-import nl.buurtregie.platform.web.NavItem;
+import nl.buurtregie.platform.web.page.MenuPart;
+import nl.buurtregie.platform.web.page.NavItem;
 import nl.buurtregie.post.Uitgaandepost;
 
 /** Outgoing mail in the menu; on a list of work the count says that some of it waits for a decision. */
 @ApplicationScoped
-public class PostMenu implements MenuPart {
+class PostMenu implements MenuPart {
 
     @Inject
     private Sessie sessie;

@@ -1,6 +1,6 @@
 package nl.buurtregie.wijkkompas.indicator;
 
-import nl.buurtregie.wijkkompas.Registratie;
+import nl.buurtregie.wijkkompas.bereik.Registratie;
 
 /**
  * A kind of thing that is counted, and where its facts stand: a query with at least {@code op} (the day it counts) and

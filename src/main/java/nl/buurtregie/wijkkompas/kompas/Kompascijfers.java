@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Niveau;
-import nl.buurtregie.wijkkompas.Wijkkompasinstellingen;
+import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
 import nl.buurtregie.wijkkompas.indicator.Catalogus;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.indicator.Periodesoort;

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Where each indicator stands in the compass. */
 @ApplicationScoped
-public class Kompasindeling {
+class Kompasindeling {
 
     @PersistenceContext
     private EntityManager em;

@@ -3,4 +3,4 @@ package nl.buurtregie.wijkkompas.kompas;
 import java.util.List;
 
 /** One of the twelve themes, with the codes of its indicators clockwise. */
-public record Kompasthema(String code, String naam, Kwadrant kwadrant, List<String> indicatoren) {}
+record Kompasthema(String code, String naam, Kwadrant kwadrant, List<String> indicatoren) {}

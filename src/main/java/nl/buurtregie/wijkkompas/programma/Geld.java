@@ -2,7 +2,7 @@ package nl.buurtregie.wijkkompas.programma;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.bereik.Getallen;
 
 /** KOM-16: what the programme cost in a year. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.buurtregie.platform.NotFound;
-import nl.buurtregie.wijkkompas.Resultaatcijfers;
+import nl.buurtregie.wijkkompas.resultaat.Resultaatcijfers;
 
 /** The lines of all years. */
 @ApplicationScoped

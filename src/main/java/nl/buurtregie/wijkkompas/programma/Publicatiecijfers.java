@@ -12,11 +12,11 @@ import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
-import nl.buurtregie.wijkkompas.Afscherming;
-import nl.buurtregie.wijkkompas.Landelijk;
-import nl.buurtregie.wijkkompas.Landelijkcijfer;
+import nl.buurtregie.wijkkompas.afscherming.Afscherming;
 import nl.buurtregie.wijkkompas.indicator.Catalogus;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
+import nl.buurtregie.wijkkompas.landelijk.Landelijk;
+import nl.buurtregie.wijkkompas.landelijk.Landelijkcijfer;
 import nl.buurtregie.wijkkompas.publicatie.Cijfer;
 import nl.buurtregie.wijkkompas.publicatie.Cijfers;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;
@@ -24,7 +24,7 @@ import nl.buurtregie.wijkkompas.publicatie.Publicaties;
 
 /** The figures of a year as two people approved them: what the report says is what everybody can look up, and hides as much. */
 @ApplicationScoped
-public class Publicatiecijfers implements Jaarcijfers {
+class Publicatiecijfers implements Jaarcijfers {
 
     static final String ZAKEN = "bb_zaken_1000";
 

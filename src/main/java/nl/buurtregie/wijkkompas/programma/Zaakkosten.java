@@ -1,7 +1,7 @@
 package nl.buurtregie.wijkkompas.programma;
 
-import nl.buurtregie.wijkkompas.Afscherming;
-import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.afscherming.Afscherming;
+import nl.buurtregie.wijkkompas.bereik.Getallen;
 
 /**
  * Cost of one case. Divided by the number of cases as it is shown, so that the exact number cannot be calculated back.

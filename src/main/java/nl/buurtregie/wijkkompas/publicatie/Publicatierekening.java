@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.gebied.Bevolking;
-import nl.buurtregie.wijkkompas.Registraties;
 import nl.buurtregie.wijkkompas.afscherming.Cel;
 import nl.buurtregie.wijkkompas.afscherming.Uitslag;
+import nl.buurtregie.wijkkompas.bereik.Registraties;
 import nl.buurtregie.wijkkompas.indicator.Atoom;
 import nl.buurtregie.wijkkompas.indicator.Feitenlezer;
 import nl.buurtregie.wijkkompas.indicator.Feitsoort;
@@ -21,7 +21,7 @@ import nl.buurtregie.wijkkompas.indicator.Telling;
 
 /** Counts everything for a version: the facts as they are now, what is hidden, and the figures that follow. */
 @ApplicationScoped
-public class Publicatierekening {
+class Publicatierekening {
 
     @Inject
     private Feitenlezer feiten;

@@ -17,7 +17,7 @@ import nl.buurtregie.wijkkompas.indicator.Telling;
 
 /** Writes and reads the rows of a version; a hundred thousand at a time, so many in one statement. */
 @ApplicationScoped
-public class Publicatieschrift {
+class Publicatieschrift {
 
     private static final int PER_KEER = 5_000;
 

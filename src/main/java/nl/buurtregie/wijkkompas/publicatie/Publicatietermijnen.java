@@ -11,7 +11,7 @@ import nl.buurtregie.platform.time.WorkingDays;
 
 /** How long a version of the figures may lie with somebody, in werkdagen. */
 @ApplicationScoped
-public class Publicatietermijnen implements SettingGroup {
+class Publicatietermijnen implements SettingGroup {
 
     private static final Setting OPSTELLEN =
             Setting.days("buurtregie.publicatie.opstellen", "Cijfers nakijken, in werkdagen", 10, 1, 200);

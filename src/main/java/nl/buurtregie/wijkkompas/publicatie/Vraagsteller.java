@@ -3,7 +3,7 @@ package nl.buurtregie.wijkkompas.publicatie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.buurtregie.gebied.Indelingen;
-import nl.buurtregie.wijkkompas.Wijkkompasinstellingen;
+import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
 import nl.buurtregie.wijkkompas.indicator.Catalogus;
 import nl.buurtregie.wijkkompas.indicator.Periode;
 

@@ -3,14 +3,15 @@ package nl.buurtregie.platform.web;
 import static nl.buurtregie.platform.web.Voorbeelden.opties;
 
 import java.util.List;
-import nl.buurtregie.wijkkompas.web.ResultatenView;
-import nl.buurtregie.wijkkompas.web.ResultatenView.Aandeel;
-import nl.buurtregie.wijkkompas.web.ResultatenView.Benchmark;
-import nl.buurtregie.wijkkompas.web.ResultatenView.Regel;
-import nl.buurtregie.wijkkompas.web.ResultatenView.Staaf;
-import nl.buurtregie.wijkkompas.web.ResultatenView.Trede;
-import nl.buurtregie.wijkkompas.web.ZakenNuView;
-import nl.buurtregie.wijkkompas.web.ZakenNuView.Stap;
+import nl.buurtregie.platform.web.page.Filter;
+import nl.buurtregie.wijkkompas.resultaat.web.ResultatenView;
+import nl.buurtregie.wijkkompas.resultaat.web.ResultatenView.Aandeel;
+import nl.buurtregie.wijkkompas.resultaat.web.ResultatenView.Benchmark;
+import nl.buurtregie.wijkkompas.resultaat.web.ResultatenView.Regel;
+import nl.buurtregie.wijkkompas.resultaat.web.ResultatenView.Staaf;
+import nl.buurtregie.wijkkompas.resultaat.web.ResultatenView.Trede;
+import nl.buurtregie.wijkkompas.resultaat.web.ZakenNuView;
+import nl.buurtregie.wijkkompas.resultaat.web.ZakenNuView.Stap;
 
 /** Example figures, as in the design pictures. */
 final class VoorbeeldCijfers {

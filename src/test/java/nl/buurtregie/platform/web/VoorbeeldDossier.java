@@ -5,10 +5,13 @@ import static nl.buurtregie.platform.web.Voorbeelden.paar;
 import java.util.List;
 import nl.buurtregie.bemiddeling.web.DossierView;
 import nl.buurtregie.bemiddeling.web.DossierView.Toestemming;
-import nl.buurtregie.platform.web.ZaakView.Actie;
-import nl.buurtregie.platform.web.ZaakView.Gebeurtenis;
-import nl.buurtregie.platform.web.ZaakView.Gegeven;
-import nl.buurtregie.platform.web.ZaakView.Stap;
+import nl.buurtregie.platform.web.page.DayStrip;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.step.ZaakView;
+import nl.buurtregie.platform.web.step.ZaakView.Actie;
+import nl.buurtregie.platform.web.step.ZaakView.Gebeurtenis;
+import nl.buurtregie.platform.web.step.ZaakView.Gegeven;
+import nl.buurtregie.platform.web.step.ZaakView.Stap;
 
 /** An example case, as in the design picture. */
 final class VoorbeeldDossier {

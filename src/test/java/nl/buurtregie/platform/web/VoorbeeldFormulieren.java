@@ -7,14 +7,19 @@ import static nl.buurtregie.platform.web.Voorbeelden.opties;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.buurtregie.bemiddeling.web.AanmeldingView;
+import nl.buurtregie.bemiddeling.aanmelding.web.AanmeldingView;
+import nl.buurtregie.bemiddeling.paar.web.ToewijzingView;
+import nl.buurtregie.bemiddeling.paar.web.ToewijzingView.Geweigerd;
+import nl.buurtregie.bemiddeling.paar.web.ToewijzingView.Kandidaat;
 import nl.buurtregie.bemiddeling.web.AdresView;
-import nl.buurtregie.bemiddeling.web.ToewijzingView;
-import nl.buurtregie.bemiddeling.web.ToewijzingView.Geweigerd;
-import nl.buurtregie.bemiddeling.web.ToewijzingView.Kandidaat;
-import nl.buurtregie.platform.web.StapView.Bekend;
-import nl.buurtregie.platform.web.StapView.Vraag;
-import nl.buurtregie.platform.web.ZaakView.Gegeven;
+import nl.buurtregie.platform.web.form.FieldError;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.step.StapView;
+import nl.buurtregie.platform.web.step.StapView.Bekend;
+import nl.buurtregie.platform.web.step.StapView.Vraag;
+import nl.buurtregie.platform.web.step.ZaakView.Gegeven;
 
 /** Example forms: empty, half filled in, and with faults. */
 final class VoorbeeldFormulieren {

@@ -5,13 +5,17 @@ import static nl.buurtregie.platform.web.Voorbeelden.opties;
 import static nl.buurtregie.platform.web.Voorbeelden.paar;
 
 import java.util.List;
-import nl.buurtregie.bemiddeling.web.MijnZakenView;
 import nl.buurtregie.bemiddeling.web.PaarView;
-import nl.buurtregie.bemiddeling.web.WerkvoorraadView;
-import nl.buurtregie.bemiddeling.web.WerkvoorraadView.Groep;
-import nl.buurtregie.bemiddeling.web.WerkvoorraadView.Regel;
-import nl.buurtregie.bemiddeling.web.WerkvoorraadView.Wachtend;
-import nl.buurtregie.platform.web.ZaakView.Telling;
+import nl.buurtregie.bemiddeling.werk.web.MijnZakenView;
+import nl.buurtregie.bemiddeling.werk.web.WerkvoorraadView;
+import nl.buurtregie.bemiddeling.werk.web.WerkvoorraadView.Groep;
+import nl.buurtregie.bemiddeling.werk.web.WerkvoorraadView.Regel;
+import nl.buurtregie.bemiddeling.werk.web.WerkvoorraadView.Wachtend;
+import nl.buurtregie.platform.web.page.DayStrip;
+import nl.buurtregie.platform.web.page.Filter;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.step.ZaakView;
+import nl.buurtregie.platform.web.step.ZaakView.Telling;
 
 /** Example work lists, as in the design pictures. */
 final class VoorbeeldZaken {
@@ -36,7 +40,8 @@ final class VoorbeeldZaken {
                         new Filter("aard", "Aard", opties("", "alle", "ROOK", "Rook"), gefilterd ? "ROOK" : ""),
                         new Filter("wijk", "Wijk", opties("", "alle", "WK001402", "Helpman"), "")),
                 new WerkvoorraadView.Bewaard(
-                        List.of(new Link("Mijn intakes", "?stap=INTAKE")), nl.buurtregie.platform.web.FormView.empty()),
+                        List.of(new Link("Mijn intakes", "?stap=INTAKE")),
+                        nl.buurtregie.platform.web.form.FormView.empty()),
                 gefilterd,
                 "met rook in Helpman",
                 27,

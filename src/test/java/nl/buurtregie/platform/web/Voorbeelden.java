@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.web.PaarView;
+import nl.buurtregie.platform.web.form.FieldError;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.CurrentUser;
+import nl.buurtregie.platform.web.page.Flash;
+import nl.buurtregie.platform.web.page.Frame;
+import nl.buurtregie.platform.web.page.NavItem;
+import nl.buurtregie.platform.web.page.Option;
 
 /** Invented people and frames around the example pages. */
 final class Voorbeelden {

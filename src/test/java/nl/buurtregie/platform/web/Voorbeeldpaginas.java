@@ -17,12 +17,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.web.AdresView;
-import nl.buurtregie.bemiddeling.web.MijnZakenView;
-import nl.buurtregie.bemiddeling.web.ZoekView;
+import nl.buurtregie.bemiddeling.werk.web.MijnZakenView;
+import nl.buurtregie.bemiddeling.werk.web.ZoekView;
 import nl.buurtregie.medewerker.web.GeenWerkView;
 import nl.buurtregie.medewerker.web.InloggenView;
 import nl.buurtregie.medewerker.web.InloggenView.Demoaccount;
 import nl.buurtregie.medewerker.web.WachtwoordView;
+import nl.buurtregie.platform.web.error.ErrorView;
+import nl.buurtregie.platform.web.error.StuckWorkView;
+import nl.buurtregie.platform.web.form.FieldError;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Flash;
+import nl.buurtregie.platform.web.page.Frame;
+import nl.buurtregie.platform.web.page.Link;
 
 /** Renders every page with invented data into target/preview, to look at and to check without a server. */
 public final class Voorbeeldpaginas {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import nl.buurtregie.bemiddeling.Status;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.platform.process.Engine;
 import nl.buurtregie.server.inside.Struikelblok.Plek;
 import org.jboss.arquillian.junit5.ArquillianExtension;

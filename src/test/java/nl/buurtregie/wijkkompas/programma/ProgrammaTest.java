@@ -8,7 +8,7 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.wijkkompas.Afscherming;
+import nl.buurtregie.wijkkompas.afscherming.Afscherming;
 import org.junit.jupiter.api.Test;
 
 /** Lines of the programme and their money, on a real database. */

@@ -15,7 +15,7 @@ import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Schuifklok;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.persistence.Testdatabase;
-import nl.buurtregie.wijkkompas.Cijferkraker;
+import nl.buurtregie.wijkkompas.afscherming.Cijferkraker;
 import nl.buurtregie.wijkkompas.afscherming.Regels;
 import nl.buurtregie.wijkkompas.indicator.Atoom;
 import nl.buurtregie.wijkkompas.indicator.Catalogus;

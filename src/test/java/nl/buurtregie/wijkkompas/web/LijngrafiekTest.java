@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.buurtregie.wijkkompas.straat.web.OverlastcijfersView;
+import nl.buurtregie.wijkkompas.straat.web.Overlastreeks;
 import nl.buurtregie.wijkkompas.web.Lijngrafiek.Breuk;
 import nl.buurtregie.wijkkompas.web.Lijngrafiek.Lijn;
 import nl.buurtregie.wijkkompas.web.Lijngrafiek.Punt;

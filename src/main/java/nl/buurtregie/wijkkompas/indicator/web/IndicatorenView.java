@@ -1,9 +1,9 @@
 package nl.buurtregie.wijkkompas.indicator.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.Filter;
-import nl.buurtregie.platform.web.FormView;
-import nl.buurtregie.platform.web.Option;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Filter;
+import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.wijkkompas.web.Lijngrafiek;
 
 /** All definitions. */

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import nl.buurtregie.gebied.Gebied;
 import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.gebied.Niveau;
-import nl.buurtregie.platform.web.Filter;
-import nl.buurtregie.platform.web.Option;
+import nl.buurtregie.platform.web.page.Filter;
+import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.indicator.Periode;
 import nl.buurtregie.wijkkompas.indicator.Periodesoort;
@@ -24,7 +24,7 @@ import nl.buurtregie.wijkkompas.web.Lijngrafiek;
 
 /** The series of one indicator for the city and one wijk, from the newest publication. */
 @ApplicationScoped
-public class Indicatorreeks {
+class Indicatorreeks {
 
     @Inject
     private Publicaties publicaties;

@@ -3,7 +3,7 @@ package nl.buurtregie.wijkkompas.indicator.web;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.indicator.Maat;
 import nl.buurtregie.wijkkompas.indicator.Telling;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.kompas.Kompas;
 import nl.buurtregie.wijkkompas.kompas.Kompasblad;
 import nl.buurtregie.wijkkompas.kompas.Kompascijfer;

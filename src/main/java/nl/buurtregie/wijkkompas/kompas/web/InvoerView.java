@@ -1,7 +1,7 @@
 package nl.buurtregie.wijkkompas.kompas.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.form.FormView;
 
 /**
  * Figures of others.

@@ -2,8 +2,8 @@ package nl.buurtregie.wijkkompas.kompas.web;
 
 import java.util.List;
 import java.util.Map;
-import nl.buurtregie.platform.web.Filter;
-import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.page.Filter;
+import nl.buurtregie.platform.web.page.Link;
 
 /**
  * The compass of an area.

@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
  * @param weergave kompas, thema (one theme only) or tabel
  * @param naast code of the area to compare with, or "" for the city
  */
-record Kompaskeuze(String gebied, int jaar, String thema, String indicator, String weergave, String naast)
+public record Kompaskeuze(String gebied, int jaar, String thema, String indicator, String weergave, String naast)
         implements Kompaswegen {
 
-    static final String PAD = "/wijkkompas";
+    public static final String PAD = "/wijkkompas";
     static final String KOMPAS = "kompas";
     static final String THEMA = "thema";
     static final String TABEL = "tabel";

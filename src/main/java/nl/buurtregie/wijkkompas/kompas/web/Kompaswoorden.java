@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.kompas.Kompascijfer;
 import nl.buurtregie.wijkkompas.kompas.Kompasvak;
 
 /** How cells and figures are said. */
-final class Kompaswoorden {
+public final class Kompaswoorden {
 
     private static final BigDecimal KLEIN = BigDecimal.TEN;
 
     private Kompaswoorden() {}
 
     /** 14,8; 0,92; "54 %". */
-    static String waarde(BigDecimal getal, String eenheid) {
+    public static String waarde(BigDecimal getal, String eenheid) {
         return eenheid.equals("%") ? heel(getal) + "\u00a0%" : fijn(getal);
     }
 
@@ -32,7 +32,7 @@ final class Kompaswoorden {
                 : Getallen.kort(getal);
     }
 
-    static String waarde(Kompascijfer cijfer, String eenheid) {
+    public static String waarde(Kompascijfer cijfer, String eenheid) {
         return cijfer.isEr() ? waarde(cijfer.waarde(), eenheid) : "–";
     }
 

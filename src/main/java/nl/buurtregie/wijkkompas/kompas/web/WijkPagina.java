@@ -13,9 +13,9 @@ import java.util.Optional;
 import nl.buurtregie.gebied.Gebied;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.NotFound;
-import nl.buurtregie.platform.web.Page;
-import nl.buurtregie.platform.web.Throttle;
-import nl.buurtregie.platform.web.Throttled;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.Throttle;
+import nl.buurtregie.platform.web.security.Throttled;
 import nl.buurtregie.wijkkompas.kompas.Kompascijfers;
 import nl.buurtregie.wijkkompas.kompas.Kompasstof;
 

@@ -3,7 +3,7 @@ package nl.buurtregie.wijkkompas.kompas.web;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.kompas.Kompas;
 import nl.buurtregie.wijkkompas.kompas.Kompasblad;
 import nl.buurtregie.wijkkompas.kompas.Kompascijfer;

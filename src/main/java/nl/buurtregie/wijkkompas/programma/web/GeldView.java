@@ -1,8 +1,8 @@
 package nl.buurtregie.wijkkompas.programma.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.Filter;
-import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Filter;
 import nl.buurtregie.wijkkompas.programma.Geldtabel;
 import nl.buurtregie.wijkkompas.programma.Zaakkosten;
 

@@ -1,8 +1,8 @@
 package nl.buurtregie.wijkkompas.programma.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.Filter;
-import nl.buurtregie.platform.web.Option;
+import nl.buurtregie.platform.web.page.Filter;
+import nl.buurtregie.platform.web.page.Option;
 
 /** The year above a page. */
 final class Jaarfilter {

@@ -2,9 +2,9 @@ package nl.buurtregie.wijkkompas.programma.web;
 
 import java.util.List;
 import java.util.Map;
-import nl.buurtregie.platform.web.Filter;
-import nl.buurtregie.platform.web.FormView;
-import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Filter;
+import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.wijkkompas.programma.Verslag;
 
 /**

@@ -1,7 +1,7 @@
 package nl.buurtregie.wijkkompas.programma.web;
 
-import nl.buurtregie.platform.web.FormView;
-import nl.buurtregie.platform.web.Link;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Link;
 
 /**
  * One line of the programme, to fill in.

@@ -1,6 +1,6 @@
 package nl.buurtregie.wijkkompas.programma.web;
 
-import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.programma.Bedragen;
 import nl.buurtregie.wijkkompas.programma.Geld;
 import nl.buurtregie.wijkkompas.programma.Zaakkosten;

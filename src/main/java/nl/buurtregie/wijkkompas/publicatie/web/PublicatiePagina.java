@@ -13,11 +13,11 @@ import java.util.function.BiConsumer;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.web.BrowserSession;
-import nl.buurtregie.platform.web.ForRoles;
-import nl.buurtregie.platform.web.Form;
-import nl.buurtregie.platform.web.Forms;
-import nl.buurtregie.platform.web.Page;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.wijkkompas.publicatie.BehandelPublicatie;
 import nl.buurtregie.wijkkompas.publicatie.BeoordeelPublicatie;
 

@@ -1,8 +1,8 @@
 package nl.buurtregie.wijkkompas.publicatie.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.FormView;
-import nl.buurtregie.platform.web.ZaakView;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.step.ZaakView;
 
 /**
  * One version.

@@ -9,9 +9,9 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.FormView;
-import nl.buurtregie.platform.web.ZaakView;
-import nl.buurtregie.wijkkompas.Getallen;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.step.ZaakView;
+import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.publicatie.Controles;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;
 import nl.buurtregie.wijkkompas.publicatie.Publicaties;
@@ -21,7 +21,7 @@ import nl.buurtregie.wijkkompas.publicatie.Voortgang;
 
 /** Puts a version into words for whoever looks at it. */
 @ApplicationScoped
-public class Publicatiebeeld {
+class Publicatiebeeld {
 
     @Inject
     private Publicaties publicaties;

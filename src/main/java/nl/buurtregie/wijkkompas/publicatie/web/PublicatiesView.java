@@ -1,7 +1,7 @@
 package nl.buurtregie.wijkkompas.publicatie.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.FormView;
+import nl.buurtregie.platform.web.form.FormView;
 
 /** All versions. */
 public record PublicatiesView(boolean opstellen, boolean keuren, List<Regel> regels) {

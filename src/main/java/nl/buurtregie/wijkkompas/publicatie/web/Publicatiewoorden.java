@@ -7,7 +7,7 @@ import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;
 
 /** A version in words. */
-public final class Publicatiewoorden {
+final class Publicatiewoorden {
 
     private Publicatiewoorden() {}
 

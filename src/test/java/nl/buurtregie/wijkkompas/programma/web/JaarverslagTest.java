@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.web.Pdfkeuring;
-import nl.buurtregie.platform.web.PrintedPage;
+import nl.buurtregie.platform.web.page.PrintedPage;
 import nl.buurtregie.wijkkompas.programma.Programmawereld;
 import nl.buurtregie.wijkkompas.programma.Verslag;
 import nl.buurtregie.wijkkompas.programma.Verslagopsteller;

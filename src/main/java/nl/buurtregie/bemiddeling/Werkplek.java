@@ -1,6 +1,0 @@
-package nl.buurtregie.bemiddeling;
-
-import java.time.LocalDate;
-
-/** The row where the last page of the work list ended. */
-public record Werkplek(LocalDate einde, long id) {}

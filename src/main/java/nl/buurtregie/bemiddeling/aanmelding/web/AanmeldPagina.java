@@ -1,0 +1,122 @@
+package nl.buurtregie.bemiddeling.aanmelding.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import nl.buurtregie.bemiddeling.Aanmelding;
+import nl.buurtregie.bemiddeling.MeldAanBij;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
+import nl.buurtregie.bemiddeling.web.Talen;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.Stapbeeld;
+
+/** INT-01: a new case by phone, in under two minutes. */
+@Path("aanmelding")
+@ApplicationScoped
+public class AanmeldPagina {
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private MeldAanBij meldAanBij;
+
+    @Inject
+    private Bekendadres bekendAdres;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private BrowserSession browser;
+
+    @GET
+    @ForRoles(Rollen.COORDINATOR)
+    public Response toon() {
+        Form form = Form.empty();
+        form.propose("kanaal", Kanaal.TELEFOON.name());
+        form.propose("taal", "Nederlands");
+        return pagina(200, form);
+    }
+
+    @POST
+    @ForRoles(Rollen.COORDINATOR)
+    public Response meld(MultivaluedMap<String, String> body) {
+        Form form = Form.of(body);
+        return forms.submit(form, Aanmeldinvoer.class, this::vastgelegd, status -> pagina(status, form));
+    }
+
+    /** The same two fields as on the form, asked for before it is sent. A POST, so that no address gets into a log. */
+    @POST
+    @Path("adres")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response opAdres(MultivaluedMap<String, String> body) {
+        return Page.ok("bemiddeling/adres", "Eerder op dit adres", bekendAdres.van(sessie.ik(), Form.of(body)));
+    }
+
+    private Response vastgelegd(Aanmeldinvoer invoer) {
+        Aanmelding aanmelding = invoer.aanmelding();
+        String nummer = eenKeer(sessie.ik(), aanmelding, invoer.koppel());
+        browser.flash("Zaak " + nummer + " is aangemaakt.", "Nu kun je de intake bellen.");
+        return Page.goTo("/bemiddelingen/" + nummer);
+    }
+
+    /** Two clicks at the same moment: the second finds what the first made. */
+    private String eenKeer(Ik ik, Aanmelding aanmelding, Set<String> bij) {
+        try {
+            return meldAanBij.meldAan(ik, aanmelding, bij);
+        } catch (PersistenceException tegelijk) {
+            return meldAanBij.meldAan(ik, aanmelding, bij);
+        }
+    }
+
+    private Response pagina(int status, Form form) {
+        String sleutel = form.values("sleutel").stream().findFirst().orElseGet(() -> UUID.randomUUID()
+                .toString());
+        AanmeldingView view = new AanmeldingView(
+                form.view(),
+                sleutel,
+                Arrays.stream(Kanaal.values())
+                        .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                        .toList(),
+                Arrays.stream(Verwijzer.values())
+                        .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                        .toList(),
+                Arrays.stream(Aard.values())
+                        .map(een -> Option.of(een.name(), een.woord()))
+                        .toList(),
+                gebieden.alle().stream()
+                        .map(buurt -> Option.of(
+                                buurt.code(), buurt.naam() + ", " + buurt.wijk().naam()))
+                        .toList(),
+                Talen.opties(),
+                Arrays.stream(Woonsituatie.values())
+                        .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                        .toList(),
+                bekendAdres.van(sessie.ik(), form));
+        return Page.of(status, "bemiddeling/aanmelding", "Nieuwe aanmelding", view);
+    }
+}

@@ -1,0 +1,18 @@
+package nl.buurtregie.bemiddeling.aanmelding.web;
+
+import java.util.List;
+import nl.buurtregie.bemiddeling.web.AdresView;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Option;
+
+/** The form for a new case, on one page. */
+public record AanmeldingView(
+        FormView form,
+        String sleutel,
+        List<Option> kanalen,
+        List<Option> verwijzers,
+        List<Option> aarden,
+        List<Option> buurten,
+        List<Option> talen,
+        List<Option> woonsituaties,
+        AdresView eerder) {}

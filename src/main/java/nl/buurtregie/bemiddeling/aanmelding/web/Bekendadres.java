@@ -1,0 +1,73 @@
+package nl.buurtregie.bemiddeling.aanmelding.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.EerdereZaak;
+import nl.buurtregie.bemiddeling.web.AdresView;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.form.Form;
+
+/** INT-06: what is known already at the address of the one who asks, and at that of the other neighbour. */
+@ApplicationScoped
+class Bekendadres {
+
+    /** A case that ended so long ago, in months, is no longer recent. */
+    private static final int KORT_GELEDEN = 6;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Clock clock;
+
+    AdresView van(Ik ik, Form form) {
+        Map<String, AdresView.Eerder> bekend = new LinkedHashMap<>();
+        String eerste = zoek(ik, form, "postcode", "huisnummer", bekend);
+        String tweede = zoek(ik, form, "tweedePostcode", "tweedeHuisnummer", bekend);
+        if (eerste == null && tweede == null) {
+            return AdresView.geen();
+        }
+        String adressen = eerste == null ? tweede : tweede == null ? eerste : eerste + " en " + tweede;
+        return new AdresView(adressen, List.copyOf(bekend.values()));
+    }
+
+    private String zoek(
+            Ik ik, Form form, String postcodeveld, String nummerveld, Map<String, AdresView.Eerder> bekend) {
+        String postcode = Adres.netjes(eerste(form, postcodeveld));
+        String nummer = eerste(form, nummerveld).strip();
+        if (postcode.isBlank() || !nummer.matches("[0-9]{1,5}")) {
+            return null;
+        }
+        bemiddelingen
+                .opAdres(ik, postcode, Integer.parseInt(nummer))
+                .forEach(zaak -> bekend.putIfAbsent(zaak.nummer(), regel(zaak, form)));
+        return postcode.replaceFirst("(?<=^.{4})", " ") + " " + nummer;
+    }
+
+    private AdresView.Eerder regel(EerdereZaak zaak, Form form) {
+        boolean kort = !zaak.status().isOpen()
+                && zaak.aangemeld().isAfter(LocalDate.now(clock).minusMonths(KORT_GELEDEN));
+        String stand = zaak.resultaat().isEmpty() ? zaak.status().woord() : zaak.resultaat();
+        return new AdresView.Eerder(
+                zaak.nummer(),
+                "/bemiddelingen/" + zaak.nummer(),
+                zaak.hoofdaard().woord(),
+                DutchDates.withYear(zaak.aangemeld()),
+                stand
+                        + (kort ? ", pas geleden" : "")
+                        + (zaak.alsTweedeBuur() ? " · hier de tweede buur: misschien een tegenmelding" : ""),
+                form.values("koppel").contains(zaak.nummer()));
+    }
+
+    private static String eerste(Form form, String veld) {
+        return form.values(veld).stream().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,29 @@
+package nl.buurtregie.bemiddeling.begrip;
+
+import java.util.List;
+
+/** With whom the mediators talk. */
+public enum Gespreksoort {
+    EERSTE_BUUR("Gesprek met de eerste buur"),
+    TWEEDE_BUUR("Gesprek met de tweede buur"),
+    SAMEN("Gesprek met beide buren");
+
+    private final String woord;
+
+    Gespreksoort(String woord) {
+        this.woord = woord;
+    }
+
+    public String woord() {
+        return woord;
+    }
+
+    /** Who comes at any rate. */
+    public List<Rolpartij> rollen() {
+        return switch (this) {
+            case EERSTE_BUUR -> List.of(Rolpartij.EERSTE_BUUR);
+            case TWEEDE_BUUR -> List.of(Rolpartij.TWEEDE_BUUR);
+            case SAMEN -> List.of(Rolpartij.EERSTE_BUUR, Rolpartij.TWEEDE_BUUR);
+        };
+    }
+}

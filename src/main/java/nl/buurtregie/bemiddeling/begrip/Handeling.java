@@ -1,0 +1,48 @@
+package nl.buurtregie.bemiddeling.begrip;
+
+/** What can happen to a case, as written in its history. */
+public enum Handeling {
+    AANMELDING("Aanmelding"),
+    INTAKE("Intake"),
+    TOEWIJZING("Paar gekozen"),
+    GESPREK_EERSTE_BUUR("Gesprek met de eerste buur"),
+    CONTACT_TWEEDE_BUUR("Contact met de tweede buur"),
+    BEMIDDELING("Bemiddeling"),
+    NAZORG("Nazorg"),
+    AFSLUITING("Afsluiting"),
+    TERUGKOPPELING("Terugkoppeling"),
+    COACHING("Coaching"),
+    INTREKKING("Ingetrokken"),
+    VERHUIZING("Gestopt: verhuisd"),
+    ONVEILIG("Gestopt: niet veilig"),
+    IN_DE_WACHT("In de wacht"),
+    WEER_VERDER("Weer verder"),
+    HEROPENING("Heropend"),
+    KOPPELING("Gekoppeld"),
+    ONTKOPPELING("Niet meer gekoppeld"),
+    ANDERE_ZAAK_KLAAR("Andere zaak is klaar"),
+    PARTIJ("Partij"),
+    TOESTEMMING("Toestemming"),
+    CONTACT("Contact"),
+    VERVANGING("Paar gewijzigd"),
+    AANGENOMEN("Aangenomen"),
+    AFGESLAGEN("Afgeslagen"),
+    AANVULLING("Aanvulling"),
+    BELVERZOEK("Vraagt om een telefoontje"),
+    TERMIJN_VERSTREKEN("Termijn verstreken"),
+    WEER_AAN_DE_BEURT("Weer aan de beurt"),
+    BRIEF("Brief gemaakt"),
+    GESPREK_GEPLAND("Gepland"),
+    GESPREK_VERPLAATST("Verplaatst"),
+    GESPREK_AFGEZEGD("Afgezegd");
+
+    private final String woord;
+
+    Handeling(String woord) {
+        this.woord = woord;
+    }
+
+    public String woord() {
+        return woord;
+    }
+}

@@ -1,0 +1,150 @@
+package nl.buurtregie.bemiddeling.gesprek;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Gespreksafloop;
+import nl.buurtregie.bemiddeling.Stap;
+import nl.buurtregie.bemiddeling.Zaakrecht;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Planned talks, each question in one statement. */
+@ApplicationScoped
+public class Gesprekken implements Gespreksafloop {
+
+    private static final String MET_LEDEN =
+            "select distinct g from Gesprek g left join fetch g.bemiddelaars left join fetch g.partijen where ";
+
+    /** As {@link Gesprek#isVervallen} is not. */
+    private static final String GAAT_DOOR = "g.afgezegdOp is null and (g.gehoudenOp is null or g.gehoudenOp >= g.van) ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    void add(Gesprek nieuw) {
+        em.persist(nieuw);
+    }
+
+    /** @throws NotFound when it is not a talk of this case, which was found by right already */
+    public Gesprek get(Bemiddeling zaak, long id) {
+        return em.createQuery(MET_LEDEN + "g.id = :id and g.bemiddelingId = :zaak", Gesprek.class)
+                .setParameter("id", id)
+                .setParameter("zaak", zaak.id())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What is still to come of these cases, soonest first. */
+    public List<Gesprek> komende(Collection<Bemiddeling> zaken) {
+        if (zaken.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        MET_LEDEN
+                                + "g.bemiddelingId in :zaken and g.afgezegdOp is null and g.gehoudenOp is null and g.tot > :nu order by g.van, g.id",
+                        Gesprek.class)
+                .setParameter("zaken", zaken.stream().map(Bemiddeling::id).toList())
+                .setParameter("nu", clock.instant())
+                .getResultList();
+    }
+
+    /** Of which nobody said yet how it went; the earliest first. */
+    public List<Gesprek> zonderUitkomst(Bemiddeling zaak) {
+        return em.createQuery(
+                        "select g from Gesprek g where g.bemiddelingId = :zaak and g.afgezegdOp is null"
+                                + " and g.gehoudenOp is null order by g.van, g.id",
+                        Gesprek.class)
+                .setParameter("zaak", zaak.id())
+                .getResultList();
+    }
+
+    /**
+     * An outcome is recorded: the talk it is about is not planned any more.
+     *
+     * @param welk {@link Stap#ANDER_GESPREK} leaves what is planned as it is
+     */
+    @Override
+    public void geweest(Bemiddeling zaak, Long welk) {
+        List<Gesprek> gepland = zonderUitkomst(zaak);
+        if (gepland.isEmpty()) {
+            return;
+        }
+        if (welk == null) {
+            throw new RuleViolation("B13.10", "gesprek", "Kies welk gesprek dit was.");
+        }
+        if (welk != Stap.ANDER_GESPREK) {
+            get(zaak, welk).gehouden(clock.instant());
+        }
+    }
+
+    /** The same of one case, with what does not go on: a calendar must take that away. */
+    public List<Gesprek> komendeOokVervallen(Bemiddeling zaak) {
+        return em.createQuery(MET_LEDEN + "g.bemiddelingId = :zaak and g.tot > :nu order by g.van, g.id", Gesprek.class)
+                .setParameter("zaak", zaak.id())
+                .setParameter("nu", clock.instant())
+                .getResultList();
+    }
+
+    /** Everything planned in a period for cases that somebody still works on, and that this person may see. */
+    public List<Gesprek> tussen(Ik ik, Instant van, Instant tot) {
+        return Zaakrecht.vul(
+                        em.createQuery(
+                                MET_LEDEN + GAAT_DOOR + "and g.van >= :van and g.van < :tot and exists"
+                                        + " (select t.id from Toewijzing t where t.bemiddeling.id = g.bemiddelingId"
+                                        + " and t.tot is null) and"
+                                        + Zaakrecht.voor(ik, "g.bemiddelingId") + "order by g.van, g.id",
+                                Gesprek.class),
+                        ik)
+                .setParameter("van", van)
+                .setParameter("tot", tot)
+                .getResultList();
+    }
+
+    /** The own talks of a mediator on the cases of now, those called off too: a calendar must take them away. */
+    public List<Gesprek> vanBemiddelaar(long medewerkerId, Instant vanaf) {
+        Ik alsBemiddelaar = new Ik(medewerkerId, "", Set.of(Rol.BEMIDDELAAR));
+        return em.createQuery(
+                        "select g from Gesprek g where :ik member of g.bemiddelaars and g.tot > :vanaf and"
+                                + Zaakrecht.voor(alsBemiddelaar, "g.bemiddelingId") + "order by g.van, g.id",
+                        Gesprek.class)
+                .setParameter("ik", medewerkerId)
+                .setParameter("vanaf", vanaf)
+                .getResultList();
+    }
+
+    /** What these mediators have at or near this time; after a replacement a talk is nobody's any more. */
+    List<Gesprek> rond(Set<Long> bemiddelaars, Instant van, Instant tot) {
+        return em.createQuery(
+                        MET_LEDEN
+                                + GAAT_DOOR + "and g.van < :tot and g.tot > :van and exists (select w.id from"
+                                + " Toewijzing w, Gesprek h join h.bemiddelaars m where h.id = g.id and m in :wie"
+                                + " and w.bemiddeling.id = h.bemiddelingId and w.tot is null and w.medewerkerId = m) order by g.van",
+                        Gesprek.class)
+                .setParameter("wie", bemiddelaars)
+                .setParameter("van", van)
+                .setParameter("tot", tot)
+                .getResultList();
+    }
+
+    /** Two who plan for the same mediator at once wait for each other. */
+    void eenVoorEen(Set<Long> bemiddelaars) {
+        bemiddelaars.stream().sorted().forEach(wie -> em.createNativeQuery(
+                        "select id from medewerker where id = ?1 for no key update")
+                .setParameter(1, wie)
+                .getSingleResult());
+    }
+}

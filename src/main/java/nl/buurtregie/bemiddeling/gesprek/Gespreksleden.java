@@ -1,0 +1,35 @@
+package nl.buurtregie.bemiddeling.gesprek;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Who comes to a talk: of the pair of the case, and of its neighbours. */
+record Gespreksleden(Set<Long> bemiddelaars, Set<Long> partijen) {
+
+    static Gespreksleden van(Bemiddeling zaak, Gesprekplan plan) {
+        if (plan.bemiddelaars().isEmpty() || !zaak.paar().containsAll(plan.bemiddelaars())) {
+            throw new RuleViolation("B13.6", "bemiddelaars", "Kies wie van het paar er gaat.");
+        }
+        Set<Long> partijen = new LinkedHashSet<>();
+        zaak.partijen().stream()
+                .filter(partij -> plan.soort().rollen().contains(partij.rol()))
+                .forEach(partij -> partijen.add(partij.id()));
+        if (partijen.size() < plan.soort().rollen().size()) {
+            throw new RuleViolation(
+                    "B13.5", "soort", "De tweede buur staat nog niet in deze zaak. Voeg die eerst toe als partij.");
+        }
+        partijen.addAll(plan.ookMet());
+        Set<Long> vanDeZaak =
+                new LinkedHashSet<>(zaak.partijen().stream().map(Partij::id).toList());
+        if (!vanDeZaak.containsAll(partijen)) {
+            throw new RuleViolation("B13.5", "ookMet", "Kies iemand uit deze zaak.");
+        }
+        if (plan.bijPartij() != null && !vanDeZaak.contains(plan.bijPartij())) {
+            throw new RuleViolation("B13.5", "waar", "Kies een buur uit deze zaak, of een andere plek.");
+        }
+        return new Gespreksleden(plan.bemiddelaars(), partijen);
+    }
+}

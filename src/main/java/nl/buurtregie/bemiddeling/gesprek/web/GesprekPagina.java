@@ -1,0 +1,109 @@
+package nl.buurtregie.bemiddeling.gesprek.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
+import nl.buurtregie.bemiddeling.web.Stapinvoer;
+import nl.buurtregie.bemiddeling.web.Stappen;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.security.ForRoles;
+
+/** BEM-12: plan a talk of a case, move it or call it off. */
+@Path("bemiddelingen/{nummer}/gesprek")
+@ApplicationScoped
+public class GesprekPagina {
+
+    @Inject
+    private Stappen stappen;
+
+    @Inject
+    private Gesprekbeeld beeld;
+
+    @Inject
+    private PlanGesprek planGesprek;
+
+    /** Why it does not go on. */
+    public record Afzegging(
+            int versie,
+
+            @NotBlank(message = "Schrijf kort op waarom.")
+            @Size(max = 100, message = "Maak de reden korter: hooguit 100 tekens.")
+            String reden,
+
+            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
+            String notitie)
+            implements Stapinvoer {}
+
+    @GET
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    public Response toon(@PathParam("nummer") String nummer) {
+        return stappen.toon(nummer, Status::isOpen, beeld::nieuw);
+    }
+
+    @POST
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    public Response plan(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Gesprekinvoer.class,
+                (ik, invoer) -> planGesprek.plan(ik, invoer.stap(nummer), invoer.plan()),
+                Status::isOpen,
+                beeld::nieuw);
+    }
+
+    @GET
+    @Path("{gesprek: [0-9]{1,18}}")
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    public Response toonGepland(@PathParam("nummer") String nummer, @PathParam("gesprek") long gesprek) {
+        return stappen.toon(nummer, Status::isOpen, (ik, zaak, form) -> beeld.wijzig(zaak, gesprek, form));
+    }
+
+    @POST
+    @Path("{gesprek: [0-9]{1,18}}")
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    public Response verplaats(
+            @PathParam("nummer") String nummer,
+            @PathParam("gesprek") long gesprek,
+            MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Gesprekinvoer.class,
+                (ik, invoer) -> planGesprek.verplaats(ik, invoer.stap(nummer), gesprek, invoer.plan()),
+                Status::isOpen,
+                (ik, zaak, form) -> beeld.wijzig(zaak, gesprek, form));
+    }
+
+    @GET
+    @Path("{gesprek: [0-9]{1,18}}/afzegging")
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    public Response toonAfzegging(@PathParam("nummer") String nummer, @PathParam("gesprek") long gesprek) {
+        return stappen.toon(nummer, Status::isOpen, (ik, zaak, form) -> beeld.zegAf(zaak, gesprek, form));
+    }
+
+    @POST
+    @Path("{gesprek: [0-9]{1,18}}/afzegging")
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    public Response zegAf(
+            @PathParam("nummer") String nummer,
+            @PathParam("gesprek") long gesprek,
+            MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Afzegging.class,
+                (ik, invoer) -> planGesprek.zegAf(ik, invoer.stap(nummer), gesprek, invoer.reden()),
+                Status::isOpen,
+                (ik, zaak, form) -> beeld.zegAf(zaak, gesprek, form));
+    }
+}

@@ -1,0 +1,162 @@
+package nl.buurtregie.bemiddeling.gesprek.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
+import nl.buurtregie.bemiddeling.begrip.Rolpartij;
+import nl.buurtregie.bemiddeling.gesprek.Gesprek;
+import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
+import nl.buurtregie.bemiddeling.web.Zaakstap;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.step.StapView;
+import nl.buurtregie.platform.web.step.Stapbeeld;
+
+/** The forms to plan a talk, move it and call it off. */
+@ApplicationScoped
+class Gesprekbeeld {
+
+    @Inject
+    private Gesprekken gesprekken;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    Page nieuw(Ik ik, Bemiddeling zaak, Form form) {
+        Map<String, List<String>> voorstel = new HashMap<>();
+        voorstel.put("bemiddelaars", zaak.paar().stream().map(String::valueOf).toList());
+        return vragen(zaak, "Plan een gesprek", "gesprek", form)
+                .inleiding("Daarna staat het bij de zaak en in de agenda van wie er gaan.")
+                .daarna("de zaak blijft op ‘" + zaak.status().woord() + "’")
+                .knop("Plan het gesprek")
+                .maak(ingevuld(form, voorstel));
+    }
+
+    Page wijzig(Bemiddeling zaak, long id, Form form) {
+        Gesprek gesprek = gepland(zaak, id);
+        Map<String, List<String>> nu = new HashMap<>();
+        nu.put("soort", List.of(gesprek.soort().name()));
+        nu.put("dag", List.of(gesprek.dag().toString()));
+        nu.put("begin", List.of(klok(gesprek.van())));
+        nu.put("einde", List.of(klok(gesprek.tot())));
+        nu.put("waar", List.of(String.valueOf(gesprek.bijPartij() == null ? 0 : gesprek.bijPartij())));
+        nu.put("plaats", gesprek.plaats() == null ? List.of() : List.of(gesprek.plaats()));
+        nu.put(
+                "bemiddelaars",
+                gesprek.bemiddelaars().stream().map(String::valueOf).toList());
+        nu.put("ookMet", gesprek.partijen().stream().map(String::valueOf).toList());
+        return vragen(zaak, "Verplaats het gesprek", "gesprek/" + id, form)
+                .inleiding("Nu gepland: " + woorden(gesprek) + ".")
+                .daarna("het gesprek staat op de nieuwe tijd en plek")
+                .knop("Verplaats het gesprek")
+                .maak(ingevuld(form, nu));
+    }
+
+    Page zegAf(Bemiddeling zaak, long id, Form form) {
+        Gesprek gesprek = gepland(zaak, id);
+        return Zaakstap.van(zaak, "Zeg het gesprek af", "gesprek/" + id + "/afzegging")
+                .inleiding("Gepland: " + woorden(gesprek) + ".")
+                .letOp("Bel zelf wie er zouden komen.")
+                .vraag(StapView.Vraag.tekst("reden", "Waarom?", "Bijvoorbeeld: de buur is ziek."))
+                .daarna("het gesprek verdwijnt uit de agenda")
+                .knop("Zeg het gesprek af")
+                .maak(form);
+    }
+
+    private Gesprek gepland(Bemiddeling zaak, long id) {
+        Gesprek gesprek = gesprekken.get(zaak, id);
+        if (!gesprek.isGepland()) {
+            throw new NotFound(); // there is nothing to move any more
+        }
+        return gesprek;
+    }
+
+    private Stapbeeld vragen(Bemiddeling zaak, String kop, String deel, Form form) {
+        Stapbeeld beeld = Zaakstap.van(zaak, kop, deel)
+                .vraag(StapView.Vraag.keuze("soort", "Met wie?", soorten(zaak)))
+                .vraag(StapView.Vraag.datum("dag", "Welke dag?", null))
+                .vraag(StapView.Vraag.tijd("begin", "Hoe laat begint het?"))
+                .vraag(StapView.Vraag.tijd("einde", "Hoe laat is het klaar?"))
+                .vraag(StapView.Vraag.keuze("waar", "Waar?", plekken(zaak)))
+                .vraag(StapView.Vraag.tekst("plaats", "Welke plek?", "Bijvoorbeeld: Buurtcentrum Selwerd, kamer 2.")
+                        .alleenBij("waar=0"))
+                .vraag(StapView.Vraag.vinkjes("bemiddelaars", "Wie gaan er?", null, paar(zaak)));
+        List<Option> anderen = anderen(zaak);
+        if (!anderen.isEmpty()) {
+            beeld.vraag(StapView.Vraag.vinkjes("ookMet", "Wie komen er ook?", null, anderen));
+        }
+        if (form.view().invalid("toch") || form.view().has("toch", "ja")) {
+            beeld.vraag(StapView.Vraag.vinkje("toch", "Er is genoeg tijd tussen de gesprekken", null));
+        }
+        return beeld;
+    }
+
+    private static List<Option> soorten(Bemiddeling zaak) {
+        List<Option> soorten = new ArrayList<>();
+        soorten.add(soort(Gespreksoort.EERSTE_BUUR, "Eerste buur", "user"));
+        if (zaak.tweedeBuur().isPresent()) {
+            soorten.add(soort(Gespreksoort.TWEEDE_BUUR, "Tweede buur", "user"));
+            soorten.add(soort(Gespreksoort.SAMEN, "Beide buren samen", "users"));
+        }
+        return soorten;
+    }
+
+    private static Option soort(Gespreksoort soort, String woord, String icoon) {
+        return Option.card(soort.name(), woord, "", icoon, null);
+    }
+
+    private static List<Option> plekken(Bemiddeling zaak) {
+        List<Option> plekken = new ArrayList<>();
+        zaak.partijen().stream()
+                .filter(partij -> partij.rol() != Rolpartij.ANDERE_BUUR)
+                .forEach(partij -> plekken.add(
+                        Option.card(Long.toString(partij.id()), "Thuis bij de " + rol(partij), "", "door", null)));
+        plekken.add(Option.card("0", "Op een andere plek", "bijvoorbeeld in het buurtcentrum", "map-pin", null));
+        return plekken;
+    }
+
+    private List<Option> paar(Bemiddeling zaak) {
+        Map<Long, String> namen = medewerkers.namen(zaak.paar());
+        return zaak.paar().stream()
+                .map(id -> Option.of(Long.toString(id), namen.get(id)))
+                .toList();
+    }
+
+    private static List<Option> anderen(Bemiddeling zaak) {
+        return zaak.partijen().stream()
+                .filter(partij -> partij.rol() == Rolpartij.ANDERE_BUUR)
+                .map(partij -> Option.of(
+                        Long.toString(partij.id()),
+                        partij.naam() == null ? partij.rol().woord() : partij.naam()))
+                .toList();
+    }
+
+    private static Form ingevuld(Form form, Map<String, List<String>> voorstel) {
+        return form.values("versie").isEmpty() ? Form.of(voorstel) : form;
+    }
+
+    private static String woorden(Gesprek gesprek) {
+        return gesprek.soort().woord().toLowerCase(Locale.ROOT) + ", " + DutchDates.day(gesprek.dag()) + ", "
+                + DutchDates.time(gesprek.van()) + " uur";
+    }
+
+    private static String klok(java.time.Instant moment) {
+        return "%5s".formatted(DutchDates.time(moment)).replace(' ', '0').replace('.', ':');
+    }
+
+    private static String rol(Partij partij) {
+        return partij.rol().woord().toLowerCase(Locale.ROOT);
+    }
+}

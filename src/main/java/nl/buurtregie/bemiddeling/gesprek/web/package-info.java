@@ -1,0 +1,2 @@
+/** The forms of a talk, and the agenda. */
+package nl.buurtregie.bemiddeling.gesprek.web;

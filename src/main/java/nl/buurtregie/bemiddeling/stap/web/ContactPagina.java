@@ -1,0 +1,102 @@
+package nl.buurtregie.bemiddeling.stap.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.LegContactmomentVast;
+import nl.buurtregie.bemiddeling.begrip.Contactwijze;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.web.Stapinvoer;
+import nl.buurtregie.bemiddeling.web.Stappen;
+import nl.buurtregie.bemiddeling.web.Zaakstap;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.StapView;
+
+/** BEM-10: somebody tried to reach a neighbour; three taps. */
+@Path("bemiddelingen/{nummer}/contact")
+@ApplicationScoped
+public class ContactPagina {
+
+    @Inject
+    private Stappen stappen;
+
+    @Inject
+    private LegContactmomentVast legContactmomentVast;
+
+    /** What is filled in. */
+    public record Invoer(
+            int versie,
+            @NotNull(message = "Kies met wie.") Integer partij,
+            @NotNull(message = "Kies hoe.") Contactwijze wijze,
+            @NotNull(message = "Kies of het lukte.") Gelukt gelukt,
+
+            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
+            String notitie)
+            implements Stapinvoer {}
+
+    /** Reached or not. */
+    public enum Gelukt {
+        JA,
+        NEE
+    }
+
+    @GET
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    public Response toon(@PathParam("nummer") String nummer) {
+        return stappen.toon(nummer, Status::isOpen, this::pagina);
+    }
+
+    @POST
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Invoer.class,
+                (ik, invoer) -> legContactmomentVast.legVast(
+                        ik, invoer.stap(nummer), invoer.partij(), invoer.wijze(), invoer.gelukt() == Gelukt.JA),
+                Status::isOpen,
+                this::pagina);
+    }
+
+    private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
+        List<Option> partijen = zaak.partijen().stream()
+                .map(partij -> Option.card(
+                        Long.toString(partij.id()),
+                        partij.rol().woord(),
+                        partij.naam() == null ? "naam nog niet bekend" : partij.naam(),
+                        "user",
+                        null))
+                .toList();
+        List<Option> wijzen = List.of(
+                Option.card("GEBELD", "Gebeld", "", "phone", null),
+                Option.card("LANGSGEWEEST", "Langsgeweest", "", "door", null),
+                Option.card("BRIEF", "Brief", "", "mail", null),
+                Option.card("EMAIL", "E-mail", "", "at", null),
+                Option.card("GESPREK", "Gesprek", "", "messages", null));
+        List<Option> gelukt = List.of(
+                Option.card("JA", "Bereikt", "", "circle-check", null),
+                Option.card("NEE", "Niet bereikt", "", "circle-x", null));
+        return Zaakstap.van(zaak, "Met wie was er contact?", "contact")
+                .inleiding("Wat er gezegd is, blijft bij de buren.")
+                .vraag(StapView.Vraag.keuze("partij", "Met wie?", partijen))
+                .vraag(StapView.Vraag.keuze("wijze", "Hoe?", wijzen))
+                .vraag(StapView.Vraag.keuze("gelukt", "Is het gelukt?", gelukt))
+                .daarna("de zaak blijft op ‘" + zaak.status().woord() + "’")
+                .maak(form);
+    }
+}

@@ -1,0 +1,160 @@
+package nl.buurtregie.bemiddeling.stap.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Intake;
+import nl.buurtregie.bemiddeling.Koppelingen;
+import nl.buurtregie.bemiddeling.Termijnen;
+import nl.buurtregie.bemiddeling.VoerIntake;
+import nl.buurtregie.bemiddeling.begrip.Besluit;
+import nl.buurtregie.bemiddeling.begrip.Complexiteit;
+import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.web.Stapinvoer;
+import nl.buurtregie.bemiddeling.web.Stappen;
+import nl.buurtregie.bemiddeling.web.Zaakstap;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.StapView;
+import nl.buurtregie.platform.web.step.Stapbeeld;
+
+/** BEM-04, BEM-05: what the coördinator heard, weighed and decided. */
+@Path("bemiddelingen/{nummer}/intake")
+@ApplicationScoped
+public class IntakePagina {
+
+    @Inject
+    private Stappen stappen;
+
+    @Inject
+    private VoerIntake voerIntake;
+
+    @Inject
+    private Koppelingen koppelingen;
+
+    @Inject
+    private Termijnen termijnen;
+
+    /** What is filled in. */
+    public record Invoer(
+            int versie,
+            Set<ContraIndicatie> contraIndicaties,
+            Set<Complexiteit> complexiteit,
+            @NotNull(message = "Kies een besluit.") Besluit besluit,
+
+            @Size(max = 300, message = "Maak de voorwaarde korter: hooguit 300 tekens.")
+            String voorwaarde,
+
+            @Size(max = 80, message = "Maak dit korter: hooguit 80 tekens.")
+            String verwezenNaar,
+
+            @Pattern(regexp = "[0-9]{4}-[0-9]{1,8}", message = "Kies een zaak uit de lijst.")
+            String samenMet,
+
+            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
+            String notitie)
+            implements Stapinvoer {}
+
+    @GET
+    @ForRoles(Rollen.COORDINATOR)
+    public Response toon(@PathParam("nummer") String nummer) {
+        return stappen.toon(nummer, Status.INTAKE, this::pagina);
+    }
+
+    @POST
+    @ForRoles(Rollen.COORDINATOR)
+    public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Invoer.class,
+                (ik, invoer) -> voerIntake.voer(
+                        ik,
+                        invoer.stap(nummer),
+                        new Intake(
+                                invoer.besluit(),
+                                invoer.contraIndicaties(),
+                                invoer.complexiteit(),
+                                invoer.voorwaarde(),
+                                invoer.verwezenNaar(),
+                                invoer.samenMet())),
+                status -> status == Status.INTAKE,
+                this::pagina);
+    }
+
+    private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
+        List<Option> redenen = Arrays.stream(ContraIndicatie.values())
+                .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                .toList();
+        List<Option> zwaar = Arrays.stream(Complexiteit.values())
+                .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                .toList();
+        List<Option> samen = samen(ik, zaak);
+        return Zaakstap.van(zaak, "Hoe ging de intake?", "intake")
+                .inleiding("Vink aan wat je hoorde. Alleen codes, geen verhaal.")
+                .vraag(StapView.Vraag.vinkjes(
+                        "contraIndicaties",
+                        "Redenen om te twijfelen",
+                        "Mag leeg blijven. Dit is een weging, geen verbod.",
+                        redenen))
+                .vraag(StapView.Vraag.vinkjes("complexiteit", "Wat maakt de zaak zwaar?", "Mag leeg blijven.", zwaar))
+                .vraag(StapView.Vraag.keuze("besluit", "Wat besluit je?", besluiten(!samen.isEmpty())))
+                .vraag(StapView.Vraag.tekst(
+                                "voorwaarde", "Onder welke voorwaarde?", "Bijvoorbeeld: altijd samen op bezoek.")
+                        .alleenBij("besluit=GESCHIKT_ONDER_VOORWAARDEN"))
+                .vraag(StapView.Vraag.tekst("verwezenNaar", "Naar wie verwijs je?", "Bijvoorbeeld: WIJ-team.")
+                        .alleenBij("besluit=VERWEZEN"))
+                .vraag(StapView.Vraag.lijst("samenMet", "Met welke zaak?", "Alleen zaken die gekoppeld zijn.", samen)
+                        .alleenBij("besluit=SAMEN"))
+                .maak(form);
+    }
+
+    private List<Option> besluiten(boolean magSamen) {
+        String paar = "een paar zoeken, binnen " + termijnen.norm(Status.WACHTLIJST) + " werkdagen";
+        String dicht = "de zaak is klaar";
+        List<Option> besluiten = new ArrayList<>(List.of(
+                Option.card("GESCHIKT", "Geschikt", "twee bemiddelaars gaan aan het werk", "circle-check", paar),
+                Option.card(
+                        "GESCHIKT_ONDER_VOORWAARDEN",
+                        "Geschikt, onder voorwaarden",
+                        "toch doorgaan, met een reden",
+                        "shield-check",
+                        paar),
+                Option.card("ADVIES", "Advies was genoeg", "de melder kan zelf verder", "message", dicht),
+                Option.card("ONGESCHIKT", "Niet geschikt", "bemiddeling past hier niet", "circle-x", dicht),
+                Option.card("VERWEZEN", "Doorverwezen", "iemand anders kan beter helpen", "arrow-forward-up", dicht)));
+        if (magSamen) {
+            String wacht = "deze zaak wacht tot de andere klaar is";
+            besluiten.add(Option.card("SAMEN", "Samen met een andere zaak", "één gesprek voor beide", "link", wacht));
+        }
+        return besluiten;
+    }
+
+    /** The linked cases that still run. */
+    private List<Option> samen(Ik ik, Bemiddeling zaak) {
+        return koppelingen.bij(ik, zaak).stream()
+                .filter(ander -> ander.zaak().status().isOpen())
+                .map(ander -> Option.of(
+                        ander.zaak().nummer(),
+                        ander.zaak().nummer() + ", " + ander.zaak().hoofdaard().woord()))
+                .toList();
+    }
+}

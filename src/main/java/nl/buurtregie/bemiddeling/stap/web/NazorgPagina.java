@@ -1,0 +1,96 @@
+package nl.buurtregie.bemiddeling.stap.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.LegNazorgVast;
+import nl.buurtregie.bemiddeling.Termijnen;
+import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.web.Stapinvoer;
+import nl.buurtregie.bemiddeling.web.Stappen;
+import nl.buurtregie.bemiddeling.web.Zaakstap;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.StapView;
+
+/** BEM-15: some weeks later, is it still good? */
+@Path("bemiddelingen/{nummer}/nazorg")
+@ApplicationScoped
+public class NazorgPagina {
+
+    @Inject
+    private Stappen stappen;
+
+    @Inject
+    private LegNazorgVast legNazorgVast;
+
+    @Inject
+    private Termijnen termijnen;
+
+    /** What is filled in. */
+    public record Invoer(
+            int versie,
+            @NotNull(message = "Kies hoe het nu gaat.") NazorgUitkomst uitkomst,
+
+            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
+            String notitie)
+            implements Stapinvoer {}
+
+    @GET
+    @ForRoles(Rollen.BEMIDDELAAR)
+    public Response toon(@PathParam("nummer") String nummer) {
+        return stappen.toon(nummer, Status.NAZORG, this::pagina);
+    }
+
+    @POST
+    @ForRoles(Rollen.BEMIDDELAAR)
+    public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Invoer.class,
+                (ik, invoer) -> legNazorgVast.legVast(ik, invoer.stap(nummer), invoer.uitkomst()),
+                status -> status == Status.NAZORG,
+                this::pagina);
+    }
+
+    private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
+        int poging = zaak.nazorgPogingen() + 1;
+        int hoogstens = termijnen.maxPogingen();
+        String sluiten = "afsluiten door de coördinator";
+        List<Option> uitkomsten = List.of(
+                Option.card("OPGELOST", "Opgelost", "het is over", "circle-check", sluiten),
+                Option.card("VERBETERD", "Verbeterd", "het gaat beter", "trending-up", sluiten),
+                Option.card("NIET_OPGELOST", "Niet opgelost", "het is nog net zo", "circle-x", sluiten),
+                Option.card(
+                        "TERUGVAL",
+                        "Terugval",
+                        "zij willen weer praten",
+                        "repeat",
+                        "opnieuw een gesprek met de eerste buur"),
+                Option.card(
+                        "NIET_BEREIKT",
+                        "Niet bereikt",
+                        "poging " + poging + " van " + hoogstens,
+                        "user-question",
+                        poging < hoogstens ? "over een paar dagen nog eens bellen" : sluiten));
+        return Zaakstap.van(zaak, "Gaat het nog goed?", "nazorg")
+                .inleiding("Bel beide buren.")
+                .vraag(StapView.Vraag.keuze("uitkomst", "Hoe gaat het nu?", uitkomsten))
+                .maak(form);
+    }
+}

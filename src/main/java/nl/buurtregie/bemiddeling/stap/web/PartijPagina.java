@@ -1,0 +1,97 @@
+package nl.buurtregie.bemiddeling.stap.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.VoegPartijToe;
+import nl.buurtregie.bemiddeling.WijzigPartij;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.web.Partijinvoer;
+import nl.buurtregie.bemiddeling.web.Stappen;
+import nl.buurtregie.bemiddeling.web.Zaakstap;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.Stapbeeld;
+
+/** BEM-09: one more neighbour, or what is known of one. */
+@Path("bemiddelingen/{nummer}/partij")
+@ApplicationScoped
+public class PartijPagina {
+
+    @Inject
+    private Stappen stappen;
+
+    @Inject
+    private VoegPartijToe voegPartijToe;
+
+    @Inject
+    private WijzigPartij wijzigPartij;
+
+    @GET
+    @ForRoles(Rollen.COORDINATOR)
+    public Response nieuw(@PathParam("nummer") String nummer) {
+        return stappen.toon(nummer, Status::isOpen, this::nieuw);
+    }
+
+    @POST
+    @ForRoles(Rollen.COORDINATOR)
+    public Response voegToe(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Partijinvoer.class,
+                (ik, invoer) -> voegPartijToe.voegToe(ik, invoer.stap(nummer), invoer.gegevens()),
+                Status::isOpen,
+                this::nieuw);
+    }
+
+    @GET
+    @Path("{partij: [0-9]{1,18}}")
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    public Response toon(@PathParam("nummer") String nummer, @PathParam("partij") long partij) {
+        return stappen.toon(nummer, Status::isOpen, (ik, zaak, form) -> bekend(zaak, partij, form));
+    }
+
+    @POST
+    @Path("{partij: [0-9]{1,18}}")
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    public Response wijzig(
+            @PathParam("nummer") String nummer, @PathParam("partij") long partij, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Partijinvoer.class,
+                (ik, invoer) -> wijzigPartij.wijzig(ik, invoer.stap(nummer), partij, invoer.gegevens()),
+                Status::isOpen,
+                (ik, zaak, form) -> bekend(zaak, partij, form));
+    }
+
+    private Page nieuw(Ik ik, Bemiddeling zaak, Form form) {
+        form.propose("taal", "Nederlands");
+        Stapbeeld beeld = Zaakstap.van(zaak, "Wie hoort er nog bij?", "partij")
+                .inleiding("Een naam of een adres is genoeg. De rest kan later.");
+        return Partijinvoer.vragen(beeld).knop("Voeg toe").daarna(blijft(zaak)).maak(form);
+    }
+
+    private Page bekend(Bemiddeling zaak, long partijId, Form form) {
+        Partij partij = zaak.partij(partijId);
+        Partijinvoer.vul(form, partij);
+        Stapbeeld beeld = Zaakstap.van(zaak, partij.rol().woord(), "partij/" + partijId)
+                .inleiding("Verander wat niet klopt. Leeg maken mag ook.");
+        return Partijinvoer.vragen(beeld).knop("Bewaar").daarna(blijft(zaak)).maak(form);
+    }
+
+    private static String blijft(Bemiddeling zaak) {
+        return "de zaak blijft op ‘" + zaak.status().woord() + "’";
+    }
+}

@@ -1,0 +1,84 @@
+package nl.buurtregie.bemiddeling.stap.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.StopZaak;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Stopreden;
+import nl.buurtregie.bemiddeling.web.Stapinvoer;
+import nl.buurtregie.bemiddeling.web.Stappen;
+import nl.buurtregie.bemiddeling.web.Zaakstap;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.StapView;
+
+/** BEM-18: the case stops, since somebody moved or it is not safe. */
+@Path("bemiddelingen/{nummer}/stoppen")
+@ApplicationScoped
+public class StoppenPagina {
+
+    @Inject
+    private Stappen stappen;
+
+    @Inject
+    private StopZaak stopZaak;
+
+    /** What is filled in. */
+    public record Invoer(
+            int versie,
+
+            @NotNull(message = "Kies waarom de zaak stopt.") Stopreden reden,
+
+            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
+            String notitie)
+            implements Stapinvoer {}
+
+    @GET
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    public Response toon(@PathParam("nummer") String nummer) {
+        return stappen.toon(nummer, Status::isInTeTrekken, this::pagina);
+    }
+
+    @POST
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Invoer.class,
+                (ik, invoer) -> stopZaak.stop(ik, invoer.stap(nummer), invoer.reden()),
+                Status::isInTeTrekken,
+                this::pagina);
+    }
+
+    private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
+        Option verhuisd = Option.card("VERHUISD", "Iemand is verhuisd", "er zijn geen buren meer", "truck", null);
+        Option onveilig = Option.card("ONVEILIG", "Het is niet veilig", "er dreigt geweld", "shield-x", null);
+        return Zaakstap.van(zaak, "Stop de zaak", "stoppen")
+                .inleiding("De zaak stopt nu. Hij staat op ‘" + zaak.status().woord() + "’.")
+                .letOp(ik.is(Rol.COORDINATOR) ? null : "Ben je nu in gevaar? Bel 112. Bel daarna de coördinator.")
+                .vraag(StapView.Vraag.keuze(
+                        "reden",
+                        "Waarom stopt de zaak?",
+                        ik.is(Rol.COORDINATOR) ? List.of(verhuisd, onveilig) : List.of(onveilig)))
+                .daarna("de bemiddelaars zien de zaak niet meer")
+                .knop("Stop de zaak")
+                .stopt()
+                .maak(form);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.buurtregie.bemiddeling.stap.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.KoppelTerug;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.web.NuTeDoen;
+import nl.buurtregie.bemiddeling.web.Stapinvoer;
+import nl.buurtregie.bemiddeling.web.Stappen;
+import nl.buurtregie.bemiddeling.web.Zaakstap;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.StapView;
+
+/** BEM-16: the verwijzer hears the little he may hear. */
+@Path("bemiddelingen/{nummer}/terugkoppeling")
+@ApplicationScoped
+public class TerugkoppelingPagina {
+
+    @Inject
+    private Stappen stappen;
+
+    @Inject
+    private KoppelTerug koppelTerug;
+
+    /** What is filled in. */
+    public record Invoer(
+            int versie,
+
+            @AssertTrue(message = "Vink aan dat je het hebt laten weten. Is dat nog niet gebeurd? Doe dat dan eerst.")
+            boolean gedaan,
+
+            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
+            String notitie)
+            implements Stapinvoer {}
+
+    @GET
+    @ForRoles(Rollen.COORDINATOR)
+    public Response toon(@PathParam("nummer") String nummer) {
+        return stappen.toon(nummer, Status.TERUGKOPPELEN, this::pagina);
+    }
+
+    @POST
+    @ForRoles(Rollen.COORDINATOR)
+    public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Invoer.class,
+                (ik, invoer) -> koppelTerug.koppelTerug(ik, invoer.stap(nummer)),
+                status -> status == Status.TERUGKOPPELEN,
+                this::pagina);
+    }
+
+    private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
+        Optional<Resultaat> resultaat = Optional.ofNullable(zaak.afloop().resultaat()); // none when the case moved on
+        String boodschap = resultaat.map(een -> een.terugkoppeling().woord()).orElse("");
+        return Zaakstap.van(zaak, "Terugkoppelen aan de verwijzer", "terugkoppeling")
+                .inleiding("Bel of mail de verwijzer: " + zaak.verwijzer().woord() + ".")
+                .letOp("Vertel alleen: ‘" + boodschap + "’. Niets over wat er gezegd is.")
+                .hulp(new Link("Schrijf de verwijzer", NuTeDoen.pad(zaak, "brieven/nieuw/TERUGKOPPELING/VERWIJZER")))
+                .vraag(StapView.Vraag.vinkje("gedaan", "Ik heb dit laten weten", null))
+                .daarna("de zaak is dicht")
+                .knop("Vastleggen en sluiten")
+                .maak(form);
+    }
+}

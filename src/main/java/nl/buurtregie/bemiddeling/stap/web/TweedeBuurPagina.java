@@ -1,0 +1,162 @@
+package nl.buurtregie.bemiddeling.stap.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.LegContactVast;
+import nl.buurtregie.bemiddeling.Tegenklacht;
+import nl.buurtregie.bemiddeling.Termijnen;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
+import nl.buurtregie.bemiddeling.web.Gespreksvraag;
+import nl.buurtregie.bemiddeling.web.Stapinvoer;
+import nl.buurtregie.bemiddeling.web.Stappen;
+import nl.buurtregie.bemiddeling.web.Zaakstap;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.StapView;
+import nl.buurtregie.platform.web.step.Stapbeeld;
+
+/** BEM-11: what came of the contact with the second neighbour. */
+@Path("bemiddelingen/{nummer}/tweede-buur")
+@ApplicationScoped
+public class TweedeBuurPagina {
+
+    private static final String EIGEN = "antwoord=EIGEN_KLACHT";
+
+    @Inject
+    private Stappen stappen;
+
+    @Inject
+    private Gespreksvraag gespreksvraag;
+
+    @Inject
+    private LegContactVast legContactVast;
+
+    @Inject
+    private Termijnen termijnen;
+
+    /** What is filled in. */
+    public record Invoer(
+            int versie,
+            Long gesprek,
+
+            @NotNull(message = "Kies wat er uit het contact kwam.")
+            TweedeBuurZegt antwoord,
+
+            boolean ingelicht,
+
+            Aard aard,
+
+            @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
+            String naam,
+
+            @Pattern(regexp = "[0-9+() -]{6,20}", message = "Vul het telefoonnummer zo in: 06 12345678.")
+            String telefoon,
+
+            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
+            String notitie)
+            implements Stapinvoer {}
+
+    @GET
+    @ForRoles(Rollen.BEMIDDELAAR)
+    public Response toon(@PathParam("nummer") String nummer) {
+        return stappen.toon(nummer, Status.CONTACT_TWEEDE_BUUR, this::pagina);
+    }
+
+    @POST
+    @ForRoles(Rollen.BEMIDDELAAR)
+    public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Invoer.class,
+                (ik, invoer) -> leg(ik, invoer, nummer),
+                status -> status == Status.CONTACT_TWEEDE_BUUR,
+                this::pagina);
+    }
+
+    private void leg(Ik ik, Invoer invoer, String nummer) {
+        if (invoer.antwoord() == TweedeBuurZegt.EIGEN_KLACHT) {
+            Tegenklacht klacht = new Tegenklacht(invoer.aard(), invoer.naam(), invoer.telefoon());
+            legContactVast.metTegenklacht(ik, invoer.stap(nummer), invoer.ingelicht(), klacht);
+        } else {
+            legContactVast.legVast(ik, invoer.stap(nummer), invoer.antwoord(), invoer.ingelicht());
+        }
+    }
+
+    private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
+        Stapbeeld beeld =
+                Zaakstap.van(zaak, "Hoe ging het contact?", "tweede-buur").inleiding("Contact met de tweede buur.");
+        gespreksvraag
+                .bij(beeld, zaak, form)
+                .vraag(StapView.Vraag.keuze("antwoord", "Wat zei de tweede buur?", antwoorden(zaak)));
+        if (zaak.isTweedeBuurIngelicht()) {
+            beeld.letOp("De tweede buur weet al wat wij bewaren. Dat hoef je niet nog een keer te vertellen.");
+        } else {
+            beeld.vraag(StapView.Vraag.vinkje(
+                            "ingelicht",
+                            "Wij hebben verteld wat wij bewaren",
+                            "Dat moet bij het eerste contact (AVG, artikel 14).")
+                    .alleenBij("antwoord=DOET_MEE,EIGEN_KLACHT,WEIGERT,WEIGERT_COACHING"));
+        }
+        return beeld.vraag(StapView.Vraag.lijst("aard", "Waar heeft de tweede buur last van?", null, aarden())
+                        .alleenBij(EIGEN))
+                .vraag(StapView.Vraag.tekst("naam", "Naam van de tweede buur", null)
+                        .alleenBij(EIGEN))
+                .vraag(StapView.Vraag.tekst(
+                                "telefoon", "Telefoon van de tweede buur", "De coördinator belt voor de intake.")
+                        .alleenBij(EIGEN))
+                .maak(form);
+    }
+
+    private static List<Option> aarden() {
+        return Arrays.stream(Aard.values())
+                .map(aard -> Option.of(aard.name(), Stapbeeld.hoofdletter(aard.woord())))
+                .toList();
+    }
+
+    private List<Option> antwoorden(Bemiddeling zaak) {
+        int poging = zaak.pogingen() + 1;
+        int hoogstens = termijnen.maxPogingen();
+        String nietBereikt = poging < hoogstens ? "nog een keer proberen" : "afsluiten door de coördinator";
+        String bemiddelen = "bemiddelen, binnen " + termijnen.norm(Status.BEMIDDELEN) + " werkdagen";
+        return List.of(
+                Option.card("DOET_MEE", "Doet mee", "wil praten of laten pendelen", "users", bemiddelen),
+                Option.card(
+                        "EIGEN_KLACHT",
+                        "Heeft zelf ook een klacht",
+                        "en doet mee",
+                        "arrows-exchange",
+                        bemiddelen + ", en de klacht wordt een eigen zaak"),
+                Option.card("WEIGERT", "Weigert", "wil niet meedoen", "hand-stop", "afsluiten door de coördinator"),
+                Option.card(
+                        "WEIGERT_COACHING",
+                        "Weigert, coaching",
+                        "wij helpen de eerste buur alleen",
+                        "school",
+                        "coaching van de eerste buur"),
+                Option.card(
+                        "NIET_BEREIKT",
+                        "Niet bereikt",
+                        "poging " + poging + " van " + hoogstens,
+                        "user-question",
+                        nietBereikt));
+    }
+}

@@ -1,0 +1,24 @@
+package nl.buurtregie.bemiddeling.vrijwilliger.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.vrijwilliger.Vrijwilliger;
+import nl.buurtregie.vrijwilliger.Vrijwilligers;
+
+/** The names of all active mediators, by account. */
+@ApplicationScoped
+public class Bemiddelaars {
+
+    @Inject
+    private Vrijwilligers vrijwilligers;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    public Map<Long, String> namen() {
+        return medewerkers.namen(
+                vrijwilligers.alle().stream().map(Vrijwilliger::medewerkerId).toList());
+    }
+}

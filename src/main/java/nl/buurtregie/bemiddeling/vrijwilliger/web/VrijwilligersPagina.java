@@ -1,0 +1,110 @@
+package nl.buurtregie.bemiddeling.vrijwilliger.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.vrijwilliger.Herkomst;
+import nl.buurtregie.vrijwilliger.Profiel;
+import nl.buurtregie.vrijwilliger.Training;
+import nl.buurtregie.vrijwilliger.Vrijwilligers;
+import nl.buurtregie.vrijwilliger.WijzigVrijwilliger;
+
+/** BEM-22: who volunteers, how much everybody has to do, and somebody new. */
+@Path("vrijwilligers")
+@ApplicationScoped
+public class VrijwilligersPagina {
+
+    @Inject
+    private Vrijwilligerslijst lijst;
+
+    @Inject
+    private Vrijwilligers vrijwilligers;
+
+    @Inject
+    private WijzigVrijwilliger wijzigVrijwilliger;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Forms forms;
+
+    /** What is filled in for somebody new; the rest follows on the next page. */
+    public record Invoer(
+            @NotNull(message = "Kies wie er vrijwilliger wordt.")
+            Integer wie,
+
+            @NotNull(message = "Kies de buurt waar hij of zij woont.")
+            String woonbuurt,
+
+            @NotNull(message = "Vul in hoeveel zaken per jaar.")
+            Integer maxZaken) {
+
+        Profiel profiel() {
+            return new Profiel(
+                    woonbuurt,
+                    maxZaken,
+                    List.of("Nederlands"),
+                    Set.of(),
+                    Set.of(Training.BASISTRAINING),
+                    false,
+                    Herkomst.BEWONER,
+                    null,
+                    null);
+        }
+    }
+
+    @GET
+    @ForRoles(Rollen.COORDINATOR)
+    @Transactional
+    public Response toon() {
+        return pagina(200, Form.empty());
+    }
+
+    @POST
+    @ForRoles(Rollen.COORDINATOR)
+    public Response maak(MultivaluedMap<String, String> body) {
+        Form form = Form.of(body);
+        return forms.submit(
+                form,
+                Invoer.class,
+                invoer -> {
+                    wijzigVrijwilliger.maak(sessie.ik(), invoer.wie(), invoer.profiel());
+                    return Page.goTo("/vrijwilligers/" + invoer.wie());
+                },
+                status -> pagina(status, form));
+    }
+
+    private Response pagina(int status, Form form) {
+        List<Option> nieuwen = vrijwilligers.zonderGegevens().entrySet().stream()
+                .map(een -> Option.of(Long.toString(een.getKey()), een.getValue()))
+                .toList();
+        VrijwilligersView view = new VrijwilligersView(lijst.regels(), nieuwen, buurten(gebieden), form.view());
+        return Page.of(status, "bemiddeling/vrijwilligers", "Vrijwilligers", view);
+    }
+
+    static List<Option> buurten(Gebieden gebieden) {
+        return gebieden.alle().stream()
+                .map(buurt -> Option.of(buurt.code(), buurt.naam()))
+                .toList();
+    }
+}

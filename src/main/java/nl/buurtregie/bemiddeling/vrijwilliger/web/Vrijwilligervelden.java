@@ -1,0 +1,76 @@
+package nl.buurtregie.bemiddeling.vrijwilliger.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.buurtregie.bemiddeling.web.Talen;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.vrijwilliger.Dagdeel;
+import nl.buurtregie.vrijwilliger.Herkomst;
+import nl.buurtregie.vrijwilliger.Profiel;
+import nl.buurtregie.vrijwilliger.Training;
+import nl.buurtregie.vrijwilliger.Vrijwilliger;
+
+/** A volunteer as the fields of a form. */
+final class Vrijwilligervelden {
+
+    private Vrijwilligervelden() {}
+
+    static Form form(Vrijwilliger een) {
+        Profiel profiel = een.profiel();
+        Map<String, List<String>> velden = new LinkedHashMap<>();
+        velden.put("versie", List.of(Integer.toString(een.versie())));
+        velden.put("woonbuurt", List.of(profiel.woonbuurt()));
+        velden.put("maxZaken", List.of(Integer.toString(profiel.maxZaken())));
+        velden.put("talen", profiel.talen());
+        velden.put("beschikbaar", codes(profiel.beschikbaar()));
+        velden.put("training", codes(profiel.training()));
+        velden.put("ervaren", profiel.ervaren() ? List.of("ja") : List.of());
+        velden.put("herkomst", List.of(profiel.herkomst().name()));
+        velden.put("pauzeTot", dag(profiel.pauzeTot()));
+        velden.put("intervisieOp", dag(profiel.intervisieOp()));
+        return Form.of(velden);
+    }
+
+    private static List<String> codes(Collection<? extends Enum<?>> codes) {
+        return codes.stream().map(Enum::name).toList();
+    }
+
+    private static List<String> dag(LocalDate dag) {
+        return dag == null ? List.of() : List.of(dag.toString());
+    }
+
+    /** Only languages of the list; {@code Set} keeps the order of the form. */
+    static List<String> talen(Set<String> gekozen) {
+        List<String> bekend = Talen.opties().stream().map(Option::value).toList();
+        if (!bekend.containsAll(gekozen)) {
+            throw new RuleViolation("V1", "talen", "Kies talen uit de lijst.");
+        }
+        return new ArrayList<>(gekozen);
+    }
+
+    static List<Option> dagdelen() {
+        return Arrays.stream(Dagdeel.values())
+                .map(deel -> Option.of(deel.name(), deel.woord()))
+                .toList();
+    }
+
+    static List<Option> training() {
+        return Arrays.stream(Training.values())
+                .map(een -> Option.of(een.name(), een.woord()))
+                .toList();
+    }
+
+    static List<Option> herkomst() {
+        return Arrays.stream(Herkomst.values())
+                .map(een -> Option.of(een.name(), een.woord()))
+                .toList();
+    }
+}

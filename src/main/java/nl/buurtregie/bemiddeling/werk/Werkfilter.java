@@ -1,0 +1,31 @@
+package nl.buurtregie.bemiddeling.werk;
+
+import java.time.Instant;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Spoed;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.medewerker.Rol;
+
+/**
+ * What the work list shows; null means all.
+ *
+ * @param sinds something happened to the case since then
+ */
+public record Werkfilter(Status stap, Rol wachtOp, Aard aard, String wijk, Spoed spoed, Instant sinds) {
+
+    public static Werkfilter alles() {
+        return new Werkfilter(null, null, null, null, null, null);
+    }
+
+    public Werkfilter met(Spoed spoed) {
+        return new Werkfilter(stap, wachtOp, aard, wijk, spoed, sinds);
+    }
+
+    public Werkfilter met(Status stap) {
+        return new Werkfilter(stap, wachtOp, aard, wijk, spoed, sinds);
+    }
+
+    public boolean isLeeg() {
+        return equals(alles());
+    }
+}

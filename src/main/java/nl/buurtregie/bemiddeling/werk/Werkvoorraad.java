@@ -1,0 +1,167 @@
+package nl.buurtregie.bemiddeling.werk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtregie.bemiddeling.Historieregel;
+import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.Zaakrecht;
+import nl.buurtregie.bemiddeling.begrip.Spoed;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.platform.time.WorkingDays;
+
+/** The open steps somebody may see, by end of term. A page is found by the last row seen, not by counting rows. */
+@ApplicationScoped
+public class Werkvoorraad {
+
+    /** Rows on one page. */
+    public static final int PAGINA = 50;
+
+    /** Nobody reads a count above this, and the page says "1000+"; stopping here keeps counting fast. */
+    public static final int TEL_HOOGUIT = 1_000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private WorkingDays werkdagen;
+
+    @Inject
+    private Clock clock;
+
+    /** The rows after {@code vanaf}, at most one more than a page so that one sees whether there is more. */
+    public List<Taak> lijst(Ik ik, Werkfilter filter, Optional<Werkplek> vanaf) {
+        Vraag vraag = new Vraag(ik, filter);
+        vanaf.ifPresent(plek -> {
+            vraag.en("(t.einde > :einde or (t.einde = :einde and t.id > :id))", "einde", plek.einde());
+            vraag.waarden.put("id", plek.id());
+        });
+        return vraag.maak("select t", " order by t.einde, t.id", Taak.class)
+                .setMaxResults(PAGINA + 1)
+                .getResultList();
+    }
+
+    /** How many late, soon and on schedule under this filter; each at most {@link #TEL_HOOGUIT}. */
+    public Map<Spoed, Integer> tellingen(Ik ik, Werkfilter filter) {
+        Map<Spoed, Integer> aantallen = new EnumMap<>(Spoed.class);
+        for (Spoed spoed : Spoed.values()) {
+            aantallen.put(spoed, tel(ik, filter.met(spoed)));
+        }
+        return aantallen;
+    }
+
+    public int tel(Ik ik, Werkfilter filter) {
+        return new Vraag(ik, filter)
+                .maak("select t.id", "", Long.class)
+                .setMaxResults(TEL_HOOGUIT)
+                .getResultList()
+                .size();
+    }
+
+    /** The cases that wait for a pair, longest first. */
+    public List<Taak> wachtlijst(Ik ik, int hooguit) {
+        return new Vraag(ik, Werkfilter.alles().met(Status.WACHTLIJST))
+                .maak("select t", " order by t.einde, t.id", Taak.class)
+                .setMaxResults(hooguit)
+                .getResultList();
+    }
+
+    /** Names of the pairs of these cases, in one statement. */
+    public Map<Long, List<String>> paren(List<Taak> taken) {
+        Map<Long, List<String>> namen = new HashMap<>();
+        if (taken.isEmpty()) {
+            return namen;
+        }
+        em.createQuery(
+                        "select w.bemiddeling.id, m.naam from Toewijzing w, Medewerker m where m.id = w.medewerkerId"
+                                + " and w.tot is null and w.bemiddeling.id in :zaken order by w.id",
+                        Object[].class)
+                .setParameter("zaken", taken.stream().map(Taak::bemiddelingId).toList())
+                .getResultStream()
+                .forEach(rij -> namen.computeIfAbsent((Long) rij[0], zaak -> new ArrayList<>())
+                        .add((String) rij[1]));
+        return namen;
+    }
+
+    /** What happened last to these cases since then, in one statement. */
+    public Map<Long, Historieregel> laatste(List<Taak> taken, Instant sinds) {
+        Map<Long, Historieregel> laatste = new HashMap<>();
+        if (!taken.isEmpty()) {
+            em.createQuery(
+                            "select h from Historieregel h where h.bemiddelingId in :zaken and h.op >= :sinds order by h.id",
+                            Historieregel.class)
+                    .setParameter(
+                            "zaken", taken.stream().map(Taak::bemiddelingId).toList())
+                    .setParameter("sinds", sinds)
+                    .getResultStream()
+                    .forEach(regel -> laatste.put(regel.bemiddelingId(), regel));
+        }
+        return laatste;
+    }
+
+    /** When yesterday began. */
+    public Instant gisteren() {
+        return LocalDate.now(clock).minusDays(1).atStartOfDay(SharedClock.ZONE).toInstant();
+    }
+
+    /** Last day of "today or tomorrow": the next working day. */
+    public LocalDate morgen() {
+        return werkdagen.plus(LocalDate.now(clock), 1);
+    }
+
+    /** Builds one query; only what is filled in takes part, so that the database can use its indexes. */
+    private final class Vraag {
+
+        private final Ik ik;
+        private final StringBuilder waar = new StringBuilder();
+        private final Map<String, Object> waarden = new HashMap<>();
+
+        Vraag(Ik ik, Werkfilter filter) {
+            this.ik = ik;
+            waar.append(Zaakrecht.voor(ik, "t.bemiddelingId"));
+            en("t.status = :status", "status", filter.stap());
+            en("t.rol = :rol", "rol", filter.wachtOp());
+            en("t.hoofdaard = :aard", "aard", filter.aard());
+            en("t.wijkCode = :wijk", "wijk", filter.wijk());
+            en(
+                    "exists (select h.id from Historieregel h where h.bemiddelingId = t.bemiddelingId and h.op >= :sinds)",
+                    "sinds",
+                    filter.sinds());
+            LocalDate vandaag = LocalDate.now(clock);
+            if (filter.spoed() == Spoed.TE_LAAT) {
+                en("t.einde < :vandaag", "vandaag", vandaag);
+            } else if (filter.spoed() == Spoed.VANDAAG_OF_MORGEN) {
+                en("t.einde >= :vandaag", "vandaag", vandaag);
+                en("t.einde <= :morgen", "morgen", morgen());
+            } else if (filter.spoed() == Spoed.OP_SCHEMA) {
+                en("t.einde > :morgen", "morgen", morgen());
+            }
+        }
+
+        void en(String voorwaarde, String naam, Object waarde) {
+            if (waarde != null) {
+                waar.append(" and ").append(voorwaarde);
+                waarden.put(naam, waarde);
+            }
+        }
+
+        <T> TypedQuery<T> maak(String wat, String volgorde, Class<T> type) {
+            TypedQuery<T> query = em.createQuery(wat + " from Taak t where" + waar + volgorde, type);
+            waarden.forEach(query::setParameter);
+            return Zaakrecht.vul(query, ik);
+        }
+    }
+}

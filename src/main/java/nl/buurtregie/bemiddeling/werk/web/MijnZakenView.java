@@ -1,0 +1,21 @@
+package nl.buurtregie.bemiddeling.werk.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.page.DayStrip;
+
+/** The cases of one mediator: what must be done first as a card, then all of them. */
+public record MijnZakenView(String datum, String groet, Eerste eerste, List<Zaak> zaken) {
+
+    /** The talk or the step that comes first, as the only dark card. */
+    public record Eerste(
+            String wanneer,
+            String stap,
+            String aard,
+            String samenMet,
+            String href,
+            String belNummer,
+            String belWoorden) {}
+
+    /** A case; {@code gepland} is its next talk, or null. */
+    public record Zaak(String stap, String omschrijving, String href, DayStrip termijn, String gepland) {}
+}

@@ -1,0 +1,101 @@
+package nl.buurtregie.bemiddeling.werk.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Spoed;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.web.page.Filter;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.step.ZaakView;
+
+/** The counts and choices above the work list. */
+@ApplicationScoped
+class Werkfilters {
+
+    private static final Option ALLE = Option.of("", "alle");
+    private static final List<Option> SINDS = List.of(ALLE, Option.of(Werkkeuze.GISTEREN, "sinds gisteren"));
+
+    @Inject
+    private Gebieden gebieden;
+
+    List<ZaakView.Telling> tellingen(Werkkeuze keuze, Map<Spoed, Integer> aantallen, int wachtend) {
+        List<ZaakView.Telling> tellingen = new ArrayList<>();
+        for (Spoed spoed : Spoed.values()) {
+            String woord = spoed == Spoed.VANDAAG_OF_MORGEN
+                    ? "vandaag of morgen"
+                    : spoed.woord().toLowerCase(java.util.Locale.ROOT);
+            tellingen.add(telling(keuze, spoed.name(), aantallen.get(spoed), woord, Werkvoorraadbeeld.soort(spoed)));
+        }
+        tellingen.add(telling(keuze, Werkkeuze.WACHTLIJST, wachtend, "op de wachtlijst", "wacht"));
+        return tellingen;
+    }
+
+    private static ZaakView.Telling telling(Werkkeuze keuze, String toon, int aantal, String woord, String soort) {
+        boolean gekozen = toon.equals(keuze.toon());
+        String pad = "/werkvoorraad?" + keuze.alsVraag(gekozen ? "" : toon);
+        return new ZaakView.Telling(soort, toon, aantal, woord, pad, gekozen);
+    }
+
+    List<Filter> van(Werkkeuze keuze) {
+        return List.of(
+                new Filter("stap", "Stap", stappen(), keuze.stap()),
+                new Filter("wacht", "Wacht op", wachten(), keuze.wacht()),
+                new Filter("aard", "Aard", aarden(), keuze.aard()),
+                new Filter("wijk", "Wijk", wijken(), keuze.wijk()),
+                new Filter("sinds", "Veranderd", SINDS, keuze.sinds()));
+    }
+
+    /** "met rook in Helpman e.o." */
+    String inWoorden(Werkkeuze keuze) {
+        List<String> delen = new ArrayList<>();
+        Stream.of(Spoed.values())
+                .filter(spoed -> spoed == keuze.spoed())
+                .forEach(spoed -> delen.add(spoed.woord().toLowerCase(java.util.Locale.ROOT)));
+        woord(stappen(), keuze.stap(), "bij ‘", "’", delen);
+        woord(wachten(), keuze.wacht(), "wachtend op ", "", delen);
+        woord(aarden(), keuze.aard(), "met ‘", "’", delen);
+        woord(wijken(), keuze.wijk(), "in ", "", delen);
+        woord(SINDS, keuze.sinds(), "veranderd ", "", delen);
+        return delen.isEmpty() ? "op de wachtlijst" : String.join(" ", delen);
+    }
+
+    private static void woord(List<Option> opties, String gekozen, String voor, String na, List<String> delen) {
+        opties.stream()
+                .filter(optie -> !gekozen.isEmpty() && optie.value().equals(gekozen))
+                .forEach(optie -> delen.add(voor + optie.label() + na));
+    }
+
+    private static List<Option> stappen() {
+        return metAlle(Arrays.stream(Status.values())
+                .filter(status -> status.wie() != null)
+                .map(status -> Option.of(status.name(), status.woord())));
+    }
+
+    private static List<Option> wachten() {
+        return List.of(
+                Option.of("", "iedereen"),
+                Option.of(Rol.COORDINATOR.name(), "mij"),
+                Option.of(Rol.BEMIDDELAAR.name(), "bemiddelaars"));
+    }
+
+    private static List<Option> aarden() {
+        return metAlle(Arrays.stream(Aard.values()).map(aard -> Option.of(aard.name(), aard.woord())));
+    }
+
+    private List<Option> wijken() {
+        return metAlle(gebieden.wijken().stream().map(wijk -> Option.of(wijk.code(), wijk.naam())));
+    }
+
+    private static List<Option> metAlle(Stream<Option> opties) {
+        return Stream.concat(Stream.of(ALLE), opties).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,155 @@
+package nl.buurtregie.bemiddeling.werk.web;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Spoed;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.werk.Werkfilter;
+import nl.buurtregie.bemiddeling.werk.Werkplek;
+import nl.buurtregie.medewerker.Rol;
+
+/** The filters of the work list as they stand in the address; an unknown value counts as none. */
+class Werkkeuze {
+
+    static final String WACHTLIJST = "wachtlijst";
+    static final String GISTEREN = "gisteren";
+
+    @QueryParam("toon")
+    private String toon;
+
+    @QueryParam("stap")
+    private String stap;
+
+    @QueryParam("wacht")
+    private String wacht;
+
+    @QueryParam("aard")
+    private String aard;
+
+    @QueryParam("wijk")
+    private String wijk;
+
+    @QueryParam("sinds")
+    private String sinds;
+
+    @QueryParam("na")
+    private String na;
+
+    @QueryParam("wis")
+    private String wis;
+
+    static Werkkeuze uit(String tekst) {
+        Werkkeuze keuze = new Werkkeuze();
+        String[] delen = tekst.split("\\|", -1);
+        if (delen.length >= 5) {
+            keuze.toon = delen[0];
+            keuze.stap = delen[1];
+            keuze.wacht = delen[2];
+            keuze.aard = delen[3];
+            keuze.wijk = delen[4];
+            keuze.sinds = delen.length > 5 ? delen[5] : null;
+        }
+        return keuze;
+    }
+
+    String alsTekst() {
+        return Stream.of(toon, stap, wacht, aard, wijk, sinds)
+                .map(Werkkeuze::netjes)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** As the query of an address. */
+    String alsVraag() {
+        return alsVraag(toon());
+    }
+
+    /** The same with another count. */
+    String alsVraag(String andereToon) {
+        return "toon=" + andereToon + "&stap=" + stap() + "&wacht=" + wacht() + "&aard=" + aard() + "&wijk=" + wijk()
+                + "&sinds=" + sinds();
+    }
+
+    boolean isWissen() {
+        return wis != null;
+    }
+
+    /** Nothing was asked at all: not even "all". */
+    boolean isLeeg() {
+        return Stream.of(toon, stap, wacht, aard, wijk, sinds, na).allMatch(java.util.Objects::isNull);
+    }
+
+    /** @param gisteren the first moment of it */
+    Werkfilter zonderSpoed(Instant gisteren) {
+        boolean wachtenden = WACHTLIJST.equals(toon);
+        return new Werkfilter(
+                wachtenden ? Status.WACHTLIJST : code(Status.class, stap),
+                code(Rol.class, wacht),
+                code(Aard.class, aard),
+                netjes(wijk).isEmpty() ? null : wijk,
+                null,
+                isSindsGisteren() ? gisteren : null);
+    }
+
+    Spoed spoed() {
+        return code(Spoed.class, toon);
+    }
+
+    /** "2026-11-30.1234": after this row. */
+    Optional<Werkplek> na() {
+        String[] delen = netjes(na).split("\\.");
+        try {
+            return delen.length == 2
+                    ? Optional.of(new Werkplek(LocalDate.parse(delen[0]), Long.parseLong(delen[1])))
+                    : Optional.empty();
+        } catch (DateTimeException | NumberFormatException onleesbaar) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isSindsGisteren() {
+        return GISTEREN.equals(sinds);
+    }
+
+    String sinds() {
+        return netjes(sinds);
+    }
+
+    String toon() {
+        return netjes(toon);
+    }
+
+    String stap() {
+        return netjes(stap);
+    }
+
+    String wacht() {
+        return netjes(wacht);
+    }
+
+    String aard() {
+        return netjes(aard);
+    }
+
+    String wijk() {
+        return netjes(wijk);
+    }
+
+    private static String netjes(String waarde) {
+        return waarde == null || !waarde.matches("[A-Za-z0-9_.-]{0,40}") ? "" : waarde;
+    }
+
+    private static <E extends Enum<E>> E code(Class<E> type, String waarde) {
+        for (E een : type.getEnumConstants()) {
+            if (een.name().equals(waarde)) {
+                return een;
+            }
+        }
+        return null;
+    }
+}

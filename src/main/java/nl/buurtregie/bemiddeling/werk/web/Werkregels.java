@@ -1,0 +1,55 @@
+package nl.buurtregie.bemiddeling.werk.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.buurtregie.bemiddeling.Historieregel;
+import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.web.PaarView;
+import nl.buurtregie.bemiddeling.web.Paarwoorden;
+import nl.buurtregie.bemiddeling.web.Termijnwoorden;
+import nl.buurtregie.bemiddeling.web.Tijdlijn;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.time.DutchDates;
+
+/** One row of the work list. Never a name or address of a party. */
+@ApplicationScoped
+class Werkregels {
+
+    @Inject
+    private Termijnwoorden termijnwoorden;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Clock clock;
+
+    /** @param laatste what happened last, when that is asked for */
+    WerkvoorraadView.Regel van(Taak taak, List<String> paar, Historieregel laatste) {
+        boolean mij = taak.rol() == Rol.COORDINATOR;
+        return new WerkvoorraadView.Regel(
+                termijnwoorden.strook(taak),
+                taak.status().woord(),
+                "/bemiddelingen/" + taak.nummer(),
+                taak.nummer(),
+                laatste == null ? sinds(taak) : Tijdlijn.kort(laatste, clock),
+                mij ? "jou" : "bemiddelaars",
+                mij ? "user" : "users",
+                taak.hoofdaard().woord(),
+                gebieden.get(taak.buurtCode()).naam(),
+                taak.status() == Status.INTAKE ? PaarView.geen() : Paarwoorden.van(paar, false),
+                paar != null && !paar.isEmpty());
+    }
+
+    /** What came since yesterday is said to be new. */
+    private String sinds(Taak taak) {
+        LocalDate begin = taak.termijn().begin();
+        boolean nieuw = !begin.isBefore(LocalDate.now(clock).minusDays(1));
+        return (nieuw ? "nieuw, " : "") + "sinds " + DutchDates.day(begin, clock);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.buurtregie.bemiddeling.werk.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.werk.Werkfilter;
+import nl.buurtregie.bemiddeling.werk.Werkplek;
+import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.web.page.Csv;
+import nl.buurtregie.platform.web.security.ForRoles;
+
+/** KOM-17: the work list as a file, under the filters of the page; as on the page, no names of neighbours. */
+@Path("werkvoorraad.csv")
+@ApplicationScoped
+public class WerkvoorraadCsv {
+
+    private static final List<String> KOPPEN =
+            List.of("Zaak", "Volgende stap", "Wacht op", "Begin", "Einde termijn", "Aard", "Buurt", "Bemiddelaars");
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Werkvoorraad werkvoorraad;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @GET
+    @ForRoles(Rollen.COORDINATOR)
+    public Response haal(@BeanParam Werkkeuze keuze) {
+        Ik ik = sessie.ik();
+        Werkfilter filter = keuze.zonderSpoed(werkvoorraad.gisteren()).met(keuze.spoed());
+        Stream<List<String>> rijen = Stream.iterate(
+                        blad(ik, filter, Optional.empty()), Objects::nonNull, blad -> volgende(ik, filter, blad))
+                .flatMap(this::rijen);
+        return Csv.download("werkvoorraad", KOPPEN, rijen);
+    }
+
+    private List<Taak> blad(Ik ik, Werkfilter filter, Optional<Werkplek> na) {
+        return werkvoorraad.lijst(ik, filter, na).stream()
+                .limit(Werkvoorraad.PAGINA)
+                .toList();
+    }
+
+    /** The rows after this page; null after the last. */
+    private List<Taak> volgende(Ik ik, Werkfilter filter, List<Taak> blad) {
+        if (blad.size() < Werkvoorraad.PAGINA) {
+            return null;
+        }
+        Taak laatste = blad.get(blad.size() - 1);
+        return blad(ik, filter, Optional.of(new Werkplek(laatste.termijn().einde(), laatste.id())));
+    }
+
+    private Stream<List<String>> rijen(List<Taak> blad) {
+        var paren = werkvoorraad.paren(blad);
+        return blad.stream()
+                .map(taak -> List.of(
+                        taak.nummer(),
+                        taak.status().woord(),
+                        taak.rol().woord(),
+                        taak.termijn().begin().toString(),
+                        taak.termijn().einde().toString(),
+                        taak.hoofdaard().woord(),
+                        gebieden.get(taak.buurtCode()).naam(),
+                        String.join(" en ", paren.getOrDefault(taak.bemiddelingId(), List.of()))));
+    }
+}

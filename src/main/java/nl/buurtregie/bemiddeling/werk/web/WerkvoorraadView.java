@@ -1,0 +1,85 @@
+package nl.buurtregie.bemiddeling.werk.web;
+
+import java.util.List;
+import nl.buurtregie.bemiddeling.web.PaarView;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.DayStrip;
+import nl.buurtregie.platform.web.page.Filter;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.step.ZaakView;
+
+/** The work list of the coordinator. */
+public record WerkvoorraadView(
+        String datum,
+        List<ZaakView.Telling> tellingen,
+        List<Filter> filters,
+        Bewaard bewaard,
+        boolean gefilterd,
+        String filterWoorden,
+        int totaalZonderFilter,
+        String eerstvolgende,
+        List<Groep> groepen,
+        String getoond,
+        ZaakView.Volgende volgende,
+        Wachtlijst wachtlijst,
+        List<Zorg> zorgen,
+        String download,
+        String nieuweAanmelding) {
+
+    /** A group of rows with a heading; without a title the rows go on with the group that was shown before. */
+    public record Groep(String soort, String titel, int aantal, String noot, List<Regel> regels) {
+
+        public boolean laat() {
+            return soort.equals("laat");
+        }
+    }
+
+    /** One case: the term, the next step, whom it waits for, what it is about and who does it. */
+    public record Regel(
+            DayStrip termijn,
+            String stap,
+            String href,
+            String nummer,
+            String bijzonder,
+            String wachtOp,
+            String wachtIcoon,
+            String aard,
+            String buurt,
+            PaarView paar,
+            boolean kiesbaar) {}
+
+    /** Choices of filters that were kept under a name, and the form that keeps one more. */
+    public record Bewaard(List<Link> keuzes, FormView form) {
+
+        public boolean isFout() {
+            return form.hasErrors();
+        }
+    }
+
+    /** Some rows can be handed over. */
+    public boolean isKiesbaar() {
+        return groepen.stream().flatMap(groep -> groep.regels().stream()).anyMatch(Regel::kiesbaar);
+    }
+
+    /** A case whose pair is not whole, with the page that mends it. */
+    public record Zorg(String aard, String nummer, String href, String wat, String knop) {}
+
+    /** The cases that wait for a pair. */
+    public record Wachtlijst(int aantal, String langst, List<Wachtend> zaken, String href) {}
+
+    /** One waiting case with its risk of escalation (hoog, midden or laag) and why it stands where it stands. */
+    public record Wachtend(String aard, String nummer, String href, String gewacht, String kans, String waarom) {}
+
+    /** The chosen count as it stands in the address, or null. */
+    public String gekozenTelling() {
+        return tellingen.stream()
+                .filter(ZaakView.Telling::gekozen)
+                .map(ZaakView.Telling::toon)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean leeg() {
+        return groepen.stream().allMatch(groep -> groep.regels().isEmpty());
+    }
+}

@@ -1,0 +1,128 @@
+package nl.buurtregie.bemiddeling.werk.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.buurtregie.bemiddeling.Historieregel;
+import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.begrip.Spoed;
+import nl.buurtregie.bemiddeling.paar.Paarzorgen;
+import nl.buurtregie.bemiddeling.werk.Werkfilter;
+import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.step.ZaakView;
+
+/** Puts the work list into words. */
+@ApplicationScoped
+class Werkvoorraadbeeld {
+
+    @Inject
+    private Werkvoorraad werkvoorraad;
+
+    @Inject
+    private Werkregels regels;
+
+    @Inject
+    private Werkfilters filters;
+
+    @Inject
+    private Wachtlijstbeeld wachtlijst;
+
+    @Inject
+    private Paarzorgen paarzorgen;
+
+    @Inject
+    private Clock clock;
+
+    WerkvoorraadView van(Ik ik, Werkkeuze keuze, WerkvoorraadView.Bewaard bewaard) {
+        Werkfilter filter = keuze.zonderSpoed(werkvoorraad.gisteren());
+        Map<Spoed, Integer> aantallen = werkvoorraad.tellingen(ik, filter);
+        List<Taak> taken = werkvoorraad.lijst(ik, filter.met(keuze.spoed()), keuze.na());
+        boolean meer = taken.size() > Werkvoorraad.PAGINA;
+        List<Taak> getoond = meer ? taken.subList(0, Werkvoorraad.PAGINA) : taken;
+        boolean gefilterd = keuze.spoed() != null || !filter.isLeeg();
+        WerkvoorraadView.Wachtlijst wachtenden = wachtlijst.van(ik);
+        return new WerkvoorraadView(
+                DutchDates.heading(LocalDate.now(clock)),
+                filters.tellingen(keuze, aantallen, wachtenden.aantal()),
+                filters.van(keuze),
+                bewaard,
+                gefilterd,
+                gefilterd ? filters.inWoorden(keuze) : "",
+                gefilterd ? werkvoorraad.tel(ik, Werkfilter.alles()) : 0,
+                "Komt er een aanmelding binnen, dan staat die hier.",
+                groepen(getoond, aantallen, keuze.isSindsGisteren()),
+                voetregel(getoond.size(), meer),
+                meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,
+                wachtenden,
+                paarzorgen.alle(ik).stream().map(Werkvoorraadbeeld::zorg).toList(),
+                "/werkvoorraad.csv?" + keuze.alsVraag(),
+                "/aanmelding");
+    }
+
+    private static WerkvoorraadView.Zorg zorg(Paarzorgen.Zorg zorg) {
+        boolean weg = zorg.soort() == Paarzorgen.Soort.AFWEZIG;
+        boolean plek = zorg.soort() == Paarzorgen.Soort.PLEK_VRIJ;
+        return new WerkvoorraadView.Zorg(
+                zorg.hoofdaard().woord(),
+                zorg.nummer(),
+                weg ? "/overdracht?van=" + zorg.medewerkerId() : "/bemiddelingen/" + zorg.nummer() + "/vervanging",
+                plek ? zorg.soort().woord() : zorg.wie() + " " + zorg.soort().woord(),
+                weg ? "Draag over" : "Vervang");
+    }
+
+    private List<WerkvoorraadView.Groep> groepen(
+            List<Taak> taken, Map<Spoed, Integer> aantallen, boolean sindsGisteren) {
+        Map<Long, List<String>> paren = werkvoorraad.paren(taken);
+        Map<Long, Historieregel> laatste =
+                sindsGisteren ? werkvoorraad.laatste(taken, werkvoorraad.gisteren()) : Map.of();
+        LocalDate vandaag = LocalDate.now(clock);
+        LocalDate morgen = werkvoorraad.morgen();
+        List<WerkvoorraadView.Groep> groepen = new ArrayList<>();
+        for (Spoed spoed : Spoed.values()) {
+            List<WerkvoorraadView.Regel> rijen = taken.stream()
+                    .filter(taak -> spoed == spoed(taak, vandaag, morgen))
+                    .map(taak -> regels.van(taak, paren.get(taak.bemiddelingId()), laatste.get(taak.bemiddelingId())))
+                    .toList();
+            if (!rijen.isEmpty()) {
+                String noot = spoed == Spoed.OP_SCHEMA ? "gesorteerd op einde termijn" : null;
+                groepen.add(new WerkvoorraadView.Groep(soort(spoed), spoed.woord(), aantallen.get(spoed), noot, rijen));
+            }
+        }
+        return groepen;
+    }
+
+    private static Spoed spoed(Taak taak, LocalDate vandaag, LocalDate morgen) {
+        LocalDate einde = taak.termijn().einde();
+        if (einde.isBefore(vandaag)) {
+            return Spoed.TE_LAAT;
+        }
+        return einde.isAfter(morgen) ? Spoed.OP_SCHEMA : Spoed.VANDAAG_OF_MORGEN;
+    }
+
+    static String soort(Spoed spoed) {
+        return switch (spoed) {
+            case TE_LAAT -> "laat";
+            case VANDAAG_OF_MORGEN -> "nu";
+            case OP_SCHEMA -> "schema";
+        };
+    }
+
+    private static String voetregel(int aantal, boolean meer) {
+        if (meer) {
+            return "De eerste " + aantal + " zaken met een lopende termijn";
+        }
+        return aantal == 1 ? "1 zaak met een lopende termijn" : aantal + " zaken met een lopende termijn";
+    }
+
+    private static ZaakView.Volgende volgende(Werkkeuze keuze, Taak laatste) {
+        String na = laatste.termijn().einde() + "." + laatste.id();
+        String pad = "/werkvoorraad?" + keuze.alsVraag() + "&na=" + na;
+        return new ZaakView.Volgende("Toon de volgende " + Werkvoorraad.PAGINA, pad);
+    }
+}

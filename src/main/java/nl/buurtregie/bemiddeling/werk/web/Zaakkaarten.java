@@ -1,0 +1,120 @@
+package nl.buurtregie.bemiddeling.werk.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.gesprek.Gesprek;
+import nl.buurtregie.bemiddeling.web.Gesprekwoorden;
+import nl.buurtregie.bemiddeling.web.Termijnwoorden;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.page.DayStrip;
+
+/** The cards of "Mijn zaken". */
+@ApplicationScoped
+class Zaakkaarten {
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Termijnwoorden termijnwoorden;
+
+    @Inject
+    private Gesprekwoorden woorden;
+
+    MijnZakenView.Eerste eerste(Ik ik, Bemiddeling zaak, Taak taak) {
+        Partij bellen = taak.status() == Status.CONTACT_TWEEDE_BUUR
+                ? zaak.tweedeBuur().orElse(zaak.eersteBuur())
+                : zaak.eersteBuur();
+        return new MijnZakenView.Eerste(
+                termijnwoorden.strook(taak).words() + ", tot en met "
+                        + DutchDates.day(taak.termijn().einde()),
+                zaak.status().woord(),
+                omschrijving(zaak),
+                samenMet(ik, zaak.paar()),
+                "/bemiddelingen/" + zaak.nummer(),
+                bellen.telefoon(),
+                "Bel de " + bellen.rol().woord().toLowerCase(Locale.ROOT));
+    }
+
+    /** The own cases with their true step and term: those with a term first, then what waits for a day or for somebody else. */
+    List<MijnZakenView.Zaak> alle(List<Bemiddeling> zaken, List<Taak> taken, List<Gesprek> gesprekken) {
+        Map<Long, Taak> perZaak = taken.stream()
+                .collect(Collectors.toMap(
+                        Taak::bemiddelingId, Function.identity(), (een, ander) -> een, LinkedHashMap::new));
+        Map<Long, Bemiddeling> opId = zaken.stream().collect(Collectors.toMap(Bemiddeling::id, Function.identity()));
+        List<MijnZakenView.Zaak> alle = new ArrayList<>();
+        perZaak.values().stream()
+                .sorted(Comparator.comparing(Taak::isStil))
+                .forEach(taak ->
+                        alle.add(zaak(opId.get(taak.bemiddelingId()), termijnwoorden.strook(taak), gesprekken)));
+        zaken.stream()
+                .filter(zaak -> !perZaak.containsKey(zaak.id()))
+                .forEach(zaak -> alle.add(zaak(zaak, DayStrip.waiting(wachtend(zaak)), gesprekken)));
+        return alle;
+    }
+
+    MijnZakenView.Eerste eerste(Ik ik, Bemiddeling zaak, Gesprek gesprek) {
+        Partij bellen = zaak.partijen().stream()
+                .filter(partij -> gesprek.partijen().contains(partij.id()) && partij.telefoon() != null)
+                .findFirst()
+                .orElse(zaak.eersteBuur());
+        return new MijnZakenView.Eerste(
+                woorden.wanneer(gesprek),
+                gesprek.soort().woord(),
+                Gesprekwoorden.waar(zaak, gesprek),
+                samenMet(
+                        ik,
+                        gesprek.bemiddelaars().stream()
+                                .filter(zaak.paar()::contains)
+                                .toList()),
+                "/bemiddelingen/" + zaak.nummer(),
+                bellen.telefoon(),
+                "Bel de " + Gesprekwoorden.rol(bellen));
+    }
+
+    private String samenMet(Ik ik, List<Long> paar) {
+        List<Long> anderen = paar.stream().filter(id -> id != ik.id()).toList();
+        return medewerkers.namen(anderen).values().stream()
+                .map(naam -> "samen met " + naam.split(" ")[0])
+                .findFirst()
+                .orElse(null);
+    }
+
+    private MijnZakenView.Zaak zaak(Bemiddeling zaak, DayStrip strook, List<Gesprek> gesprekken) {
+        String gepland = gesprekken.stream()
+                .filter(gesprek -> gesprek.bemiddelingId() == zaak.id())
+                .findFirst()
+                .map(gesprek -> woorden.wanneer(gesprek) + ", "
+                        + gesprek.soort().woord().toLowerCase(Locale.ROOT))
+                .orElse(null);
+        return new MijnZakenView.Zaak(
+                zaak.status().woord(), omschrijving(zaak), "/bemiddelingen/" + zaak.nummer(), strook, gepland);
+    }
+
+    private String omschrijving(Bemiddeling zaak) {
+        return zaak.hoofdaard().woord() + ", " + gebieden.get(zaak.buurtCode()).naam() + " · "
+                + zaak.nummer().replace("-", "-\u2060"); // a case number is never broken over two lines
+    }
+
+    private static String wachtend(Bemiddeling zaak) {
+        return zaak.wachtTot() == null ? "bij de coördinator" : "wacht tot " + DutchDates.day(zaak.wachtTot());
+    }
+}

@@ -1,4 +1,0 @@
-package nl.buurtregie.gebied;
-
-/** A line that was refused, and what has to change in it. */
-public record Postcodefout(int regel, String waarom) {}

@@ -1,0 +1,2 @@
+/** The list of addresses by postcode. */
+package nl.buurtregie.gebied.postcode;

@@ -1,0 +1,2 @@
+/** Addresses found while typing. */
+package nl.buurtregie.gebied.web;

@@ -1,0 +1,2 @@
+/** Calendar files by a secret link. */
+package nl.buurtregie.kalender.web;

@@ -1,0 +1,109 @@
+package nl.buurtregie.loket.enquete.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.buurtregie.loket.BeantwoordEnquete;
+import nl.buurtregie.loket.Enquetevraag;
+import nl.buurtregie.loket.Oordeel;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.Throttle;
+import nl.buurtregie.platform.web.security.Throttled;
+
+/** BEM-25: what a neighbour thought of it; one answer a link, and no name. */
+@Path("enquete")
+@ApplicationScoped
+public class EnquetePagina {
+
+    private static final String TITEL = "Wat vond u van buurtbemiddeling?";
+
+    @Inject
+    private BeantwoordEnquete enquete;
+
+    @Inject
+    private Forms forms;
+
+    /** What is filled in. */
+    public record Invoer(
+            @NotNull(message = "Kies of het u heeft geholpen.")
+            Oordeel geholpen,
+
+            @NotNull(message = "Kies of wij goed luisterden.")
+            Oordeel gehoord,
+
+            @NotNull(message = "Kies hoe het nu gaat.") Oordeel beter,
+
+            @NotNull(message = "Kies of u ons zou aanraden.")
+            Oordeel aanraden,
+
+            @NotNull(message = "Kies een cijfer.") Integer cijfer) {}
+
+    @GET
+    @Path("bedankt")
+    @PermitAll
+    public Response bedankt() {
+        return Page.ok("loket/bedankt", "Bedankt", new EnqueteView.Dank());
+    }
+
+    @GET
+    @Path("{geheim}")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response toon(@PathParam("geheim") String geheim) {
+        enquete.eis(geheim);
+        return pagina(200, geheim, Form.empty());
+    }
+
+    @POST
+    @Path("{geheim}")
+    @PermitAll
+    @Throttled(Throttle.Kind.SEND)
+    public Response antwoord(@PathParam("geheim") String geheim, MultivaluedMap<String, String> body) {
+        enquete.eis(geheim);
+        Form form = Form.of(body);
+        return forms.submit(
+                form,
+                Invoer.class,
+                invoer -> {
+                    enquete.beantwoord(
+                            geheim,
+                            new BeantwoordEnquete.Antwoorden(
+                                    invoer.geholpen(),
+                                    invoer.gehoord(),
+                                    invoer.beter(),
+                                    invoer.aanraden(),
+                                    invoer.cijfer()));
+                    return Page.goTo("/enquete/bedankt");
+                },
+                status -> pagina(status, geheim, form));
+    }
+
+    private static Response pagina(int status, String geheim, Form form) {
+        List<EnqueteView.Vraag> vragen = Arrays.stream(Enquetevraag.values())
+                .map(vraag -> new EnqueteView.Vraag(
+                        vraag.veld(),
+                        vraag.vraag(),
+                        Arrays.stream(Oordeel.values())
+                                .map(oordeel -> Option.of(oordeel.name(), vraag.woord(oordeel)))
+                                .toList()))
+                .toList();
+        List<Option> cijfers = IntStream.rangeClosed(1, 10)
+                .mapToObj(cijfer -> Option.of(Integer.toString(cijfer), Integer.toString(cijfer)))
+                .toList();
+        return Page.of(
+                status, "loket/enquete", TITEL, new EnqueteView("/enquete/" + geheim, form.view(), vragen, cijfers));
+    }
+}

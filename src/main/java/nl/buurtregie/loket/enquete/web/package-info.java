@@ -1,0 +1,2 @@
+/** The questions afterwards. */
+package nl.buurtregie.loket.enquete.web;

@@ -1,0 +1,78 @@
+package nl.buurtregie.loket.verwijzing.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.buurtregie.loket.vraag.web.Verzonden;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.Throttle;
+import nl.buurtregie.platform.web.security.Throttled;
+
+/** INT-03: a verwijzer refers a resident, who agreed to it. */
+@Path("verwijzen")
+@ApplicationScoped
+public class VerwijsPagina {
+
+    private static final String TITEL = "Een bewoner verwijzen";
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Verwijsbeeld beeld;
+
+    @Inject
+    private Verwijzing verwijzing;
+
+    @Inject
+    private BrowserSession browser;
+
+    @GET
+    @PermitAll
+    public Response toon() {
+        Form form = Form.empty();
+        form.propose("taal", "Nederlands");
+        return Page.ok(
+                "loket/verwijzen", TITEL, beeld.van(form, UUID.randomUUID().toString()));
+    }
+
+    @POST
+    @PermitAll
+    @Throttled(Throttle.Kind.SEND)
+    public Response verwijs(MultivaluedMap<String, String> body) {
+        Form form = Form.of(body);
+        return forms.submit(
+                form,
+                Verwijsinvoer.class,
+                invoer -> verwijzing.verstuur(invoer, body.getFirst(Verzonden.HONING)),
+                status -> Page.of(status, "loket/verwijzen", TITEL, beeld.van(form, sleutel(form))));
+    }
+
+    @GET
+    @Path("klaar")
+    @PermitAll
+    public Response klaar() {
+        String nummer = browser.remembered(Verwijzing.NUMMER);
+        if (nummer == null) {
+            return Page.goTo("/verwijzen");
+        }
+        VerwijsView.Klaar view = new VerwijsView.Klaar(nummer, browser.remembered(Verwijzing.HOORT));
+        return Page.ok("loket/verwezen", "Uw verwijzing is verstuurd", view);
+    }
+
+    private static String sleutel(Form form) {
+        return form.values("sleutel").stream()
+                .findFirst()
+                .filter(sleutel -> sleutel.matches("[0-9a-f-]{36}"))
+                .orElseGet(() -> UUID.randomUUID().toString());
+    }
+}

@@ -1,0 +1,98 @@
+package nl.buurtregie.loket.verwijzing.web;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import java.util.UUID;
+import nl.buurtregie.bemiddeling.Aanmelding;
+import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.bemiddeling.Partijgegevens;
+import nl.buurtregie.bemiddeling.Verwijzercontact;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.loket.vraag.web.Antwoord;
+import nl.buurtregie.platform.RuleViolation;
+
+/** What a verwijzer fills in, in the order of the page. */
+record Verwijsinvoer(
+        @NotNull(message = "Dit formulier is niet meer geldig. Open het opnieuw.")
+        UUID sleutel,
+
+        @NotNull(message = "Kies waar u werkt.") Verwijzer verwijzer,
+
+        @NotNull(message = "Vul de naam van uw organisatie in.")
+        @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
+        String organisatie,
+
+        @NotNull(message = "Vul uw naam in.") @Size(max = 80, message = "Maak uw naam korter: hooguit 80 tekens.")
+        String verwijzernaam,
+
+        @NotNull(message = "Vul uw e-mailadres in.")
+        @Email(message = "Vul uw e-mailadres zo in: naam@voorbeeld.nl.")
+        @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
+        String verwijzermail,
+
+        @AssertTrue(message = "Vraag eerst de bewoner of het mag. Zonder toestemming kunnen wij niets doen.")
+        boolean magBehandelen,
+
+        boolean magTerugkoppelen,
+
+        @NotNull(message = "Kies waar het vooral over gaat.")
+        Aard aard,
+
+        @NotNull(message = "Vul de naam van de bewoner in.")
+        @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
+        String naam,
+
+        @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul het telefoonnummer zo in: 06 12345678.")
+        String telefoon,
+
+        @Email(message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
+        @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
+        String email,
+
+        @NotNull(message = "Vul de postcode in.")
+        @Pattern(regexp = Antwoord.POSTCODE, message = "Vul de postcode zo in: 9741 AB.")
+        String postcode,
+
+        @NotNull(message = "Vul het huisnummer in.") Integer huisnummer,
+
+        @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.")
+        String toevoeging,
+
+        String buurt,
+
+        @NotNull(message = "Kies een taal.") @Size(max = 30, message = "Kies een taal uit de lijst.")
+        String taal,
+
+        @Size(max = 500, message = "Maak de toelichting korter: hooguit 500 tekens.")
+        String toelichting) {
+
+    /** @throws RuleViolation at the field that has to change */
+    Aanmelding aanmelding() {
+        if (!verwijzer.isDerde()) {
+            throw new RuleViolation("B1.1", "verwijzer", "Kies waar u werkt.");
+        }
+        return new Aanmelding(
+                sleutel,
+                Kanaal.DOORVERWIJZING,
+                verwijzer,
+                aard,
+                Set.of(),
+                buurt,
+                new Partijgegevens(
+                        naam, telefoon, email, new Adres(null, postcode, huisnummer, toevoeging), taal, null),
+                null,
+                magBehandelen,
+                magTerugkoppelen,
+                toelichting);
+    }
+
+    Verwijzercontact.Gegevens wie() {
+        return new Verwijzercontact.Gegevens(verwijzernaam, organisatie, verwijzermail);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.buurtregie.loket.verwijzing.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.core.Response;
+import nl.buurtregie.bemiddeling.Aanmelding;
+import nl.buurtregie.loket.Verwijs;
+import nl.buurtregie.loket.vraag.web.Links;
+import nl.buurtregie.loket.vraag.web.Verzonden;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Page;
+
+/** Sends what a verwijzer filled in, once. */
+@ApplicationScoped
+class Verwijzing {
+
+    static final String NUMMER = "verwijzing.nummer";
+    static final String HOORT = "verwijzing.hoort";
+
+    @Inject
+    private Verzonden verzonden;
+
+    @Inject
+    private Verwijs verwijs;
+
+    @Inject
+    private BrowserSession browser;
+
+    @Inject
+    private Links links;
+
+    Response verstuur(Verwijsinvoer invoer, String honing) {
+        Aanmelding aanmelding = invoer.aanmelding();
+        return verzonden.alsMens(
+                browser.formSince().orElse(null), honing, "/verwijzen", () -> verstuur(aanmelding, invoer));
+    }
+
+    private Response verstuur(Aanmelding aanmelding, Verwijsinvoer invoer) {
+        browser.remember(NUMMER, eenKeer(aanmelding, invoer));
+        browser.remember(HOORT, links.hoortVoor(verwijs.belUiterlijk()));
+        return Page.goTo("/verwijzen/klaar");
+    }
+
+    /** Two clicks at the same moment: the second finds what the first made. */
+    private String eenKeer(Aanmelding aanmelding, Verwijsinvoer invoer) {
+        try {
+            return verwijs.verwijs(aanmelding, invoer.wie());
+        } catch (PersistenceException tegelijk) {
+            return verwijs.verwijs(aanmelding, invoer.wie());
+        }
+    }
+}

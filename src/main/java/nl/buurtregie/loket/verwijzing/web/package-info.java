@@ -1,0 +1,2 @@
+/** The form of a verwijzer. */
+package nl.buurtregie.loket.verwijzing.web;

@@ -1,0 +1,2 @@
+/** What every page for residents shares. */
+package nl.buurtregie.loket.web;

@@ -1,0 +1,2 @@
+/** Logging in, the own password, the accounts. */
+package nl.buurtregie.medewerker.web;

@@ -1,0 +1,32 @@
+package nl.buurtregie.overlast.begrip;
+
+/** What happened, as it stands in the history of a problem. */
+public enum Wat {
+    GEZIEN("Gezien"),
+    GEMELD("Gemeld"),
+    OOK_GEMELD("Ook gemeld"),
+    BEOORDEELD("Beoordeeld"),
+    OPGEPAKT("Opgepakt"),
+    OVERGEDRAGEN("Overgedragen"),
+    PARTNER_AAN_HET_WERK("De partner is bezig"),
+    PARTNER_ANTWOORDT("Antwoord van de partner"),
+    NOG_EENS_GEKEKEN("Nog eens gekeken"),
+    VOORSTEL_BESPROKEN("Bemiddeling besproken"),
+    VOORSTEL_VERVALLEN("Voorstel vervallen"),
+    BEANTWOORD("Antwoord gegeven"),
+    SAMENGEVOEGD("Samengevoegd"),
+    HEROPEND("Opnieuw begonnen"),
+    INGETROKKEN("Ingetrokken"),
+    AANGEVULD("Aangevuld"),
+    TERMIJN_VERSTREKEN("Termijn voorbij");
+
+    private final String woord;
+
+    Wat(String woord) {
+        this.woord = woord;
+    }
+
+    public String woord() {
+        return woord;
+    }
+}

@@ -1,0 +1,29 @@
+package nl.buurtregie.overlast.hotspot.web;
+
+import java.util.List;
+import nl.buurtregie.overlast.probleem.web.ProbleemView;
+
+/** One hotspot: how often, what was seen and what was done, with photos; fit to print. */
+public record HotspotView(
+        String kenmerk,
+        String naam,
+        String soort,
+        String buurt,
+        String samenvatting,
+        String regel,
+        String plek,
+        String bij,
+        List<Keer> keren,
+        List<ProbleemView.Foto> fotos,
+        String gemaakt) {
+
+    /** One time that it was seen there. */
+    public record Keer(String nummer, String href, String wanneer, String afloop) {}
+
+    /** The list of them. */
+    public record Lijst(String regel, List<Regel> regels) {}
+
+    /** A line of the list. */
+    public record Regel(
+            String naam, String href, String soort, String beeld, String buurt, String aantal, String laatst) {}
+}

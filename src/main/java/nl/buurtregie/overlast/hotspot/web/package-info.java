@@ -1,0 +1,2 @@
+/** Places where it keeps coming back, and the map. */
+package nl.buurtregie.overlast.hotspot.web;

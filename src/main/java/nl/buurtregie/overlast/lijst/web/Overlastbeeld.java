@@ -1,0 +1,136 @@
+package nl.buurtregie.overlast.lijst.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.overlast.Overlastlijst;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.web.OverlastView;
+import nl.buurtregie.overlast.web.Overlastregels;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.step.ZaakView.Telling;
+import nl.buurtregie.platform.web.step.ZaakView.Volgende;
+
+/** Puts the work list together: late first, then today, then the rest. */
+@ApplicationScoped
+class Overlastbeeld {
+
+    /** In the address of the page. */
+    static final String MISLUKT = "mislukt";
+
+    private static final int OP_EEN_PAGINA = 50;
+    private static final List<Stand> GETELD = List.of(Stand.BEOORDELEN, Stand.BIJ_PARTNER, Stand.TERUGKOPPELEN);
+
+    @Inject
+    private Overlastlijst lijst;
+
+    @Inject
+    private Overlastregels regels;
+
+    @Inject
+    private Overlastfilters filters;
+
+    @Inject
+    private Clock clock;
+
+    OverlastView van(Ik ik, Overlastlijst.Filter filter, boolean alleenLaat, Overlastlijst.Na na) {
+        LocalDate vandaag = LocalDate.now(clock);
+        List<Overlastlijst.Regel> rijen = lijst.open(ik, filter, na, OP_EEN_PAGINA + 1);
+        List<Overlastlijst.Regel> getoond = rijen.stream()
+                .limit(OP_EEN_PAGINA)
+                .filter(een -> !alleenLaat || een.taak().einde().isBefore(vandaag))
+                .toList();
+        boolean meer = rijen.size() > OP_EEN_PAGINA && getoond.size() == OP_EEN_PAGINA;
+        return new OverlastView(
+                DutchDates.heading(vandaag),
+                tellingen(ik, filter, alleenLaat, vandaag),
+                filters.van(ik, filter),
+                toon(filter, alleenLaat),
+                filter.buurt() != null
+                        || filter.groep() != null
+                        || filter.stand() != null
+                        || filter.mislukt()
+                        || alleenLaat,
+                groepen(getoond, vandaag),
+                meer ? volgende(filter, toon(filter, alleenLaat), getoond.get(getoond.size() - 1)) : null,
+                ik.is(Rol.CONCIERGE));
+    }
+
+    private List<OverlastView.Groep> groepen(List<Overlastlijst.Regel> rijen, LocalDate vandaag) {
+        List<OverlastView.Regel> laat = new ArrayList<>();
+        List<OverlastView.Regel> nu = new ArrayList<>();
+        List<OverlastView.Regel> later = new ArrayList<>();
+        for (Overlastlijst.Regel rij : rijen) {
+            LocalDate einde = rij.taak().einde();
+            List<OverlastView.Regel> bij =
+                    einde.isBefore(vandaag) ? laat : einde.isAfter(vandaag.plusDays(1)) ? later : nu;
+            bij.add(regels.van(rij));
+        }
+        return Stream.of(
+                        new OverlastView.Groep("Te laat", true, laat),
+                        new OverlastView.Groep("Vandaag en morgen", false, nu),
+                        new OverlastView.Groep("Op schema", false, later))
+                .filter(groep -> !groep.regels().isEmpty())
+                .toList();
+    }
+
+    private List<Telling> tellingen(Ik ik, Overlastlijst.Filter filter, boolean alleenLaat, LocalDate vandaag) {
+        List<Telling> tellingen = new ArrayList<>();
+        tellingen.add(new Telling(
+                "laat",
+                "laat",
+                lijst.laat(ik, vandaag, Telling.HOOGUIT),
+                "te laat",
+                alleenLaat ? "/overlast" : "/overlast?toon=laat",
+                alleenLaat));
+        for (Stand stand : GETELD) {
+            boolean gekozen = filter.stand() == stand;
+            tellingen.add(new Telling(
+                    "",
+                    stand.name(),
+                    lijst.tel(ik, stand, Telling.HOOGUIT),
+                    stand.woord(),
+                    gekozen ? "/overlast" : "/overlast?toon=" + stand,
+                    gekozen));
+        }
+        int mislukt = lijst.mislukt(ik, Telling.HOOGUIT);
+        if (mislukt > 0 || filter.mislukt()) {
+            String weg = filter.mislukt() ? "/overlast" : "/overlast?toon=" + MISLUKT;
+            tellingen.add(new Telling("laat", MISLUKT, mislukt, "versturen mislukt", weg, filter.mislukt()));
+        }
+        return tellingen;
+    }
+
+    private static String toon(Overlastlijst.Filter filter, boolean alleenLaat) {
+        if (alleenLaat) {
+            return "laat";
+        }
+        if (filter.mislukt()) {
+            return MISLUKT;
+        }
+        return filter.stand() == null ? null : filter.stand().name();
+    }
+
+    private static Volgende volgende(Overlastlijst.Filter filter, String toon, Overlastlijst.Regel laatste) {
+        StringBuilder adres = new StringBuilder("/overlast?na=")
+                .append(laatste.taak().einde())
+                .append('.')
+                .append(laatste.taak().id());
+        if (toon != null) {
+            adres.append("&toon=").append(toon);
+        }
+        if (filter.buurt() != null) {
+            adres.append("&buurt=").append(filter.buurt());
+        }
+        if (filter.groep() != null) {
+            adres.append("&groep=").append(filter.groep());
+        }
+        return new Volgende("Toon de volgende 50", adres.toString());
+    }
+}

@@ -1,0 +1,2 @@
+/** The list of problems. */
+package nl.buurtregie.overlast.lijst.web;

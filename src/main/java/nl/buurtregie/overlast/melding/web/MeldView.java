@@ -1,0 +1,48 @@
+package nl.buurtregie.overlast.melding.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Option;
+
+/**
+ * One question to a resident who reports overlast.
+ *
+ * @param nummer of this question, out of {@code van}
+ * @param opties kinds with a picture, buurten, or what may be the same
+ * @param meer all kinds
+ * @param aangewezen a place was pointed at
+ * @param tegels address of the map background with {z}, {x} and {y}; null for none
+ * @param bron who made the background
+ */
+public record MeldView(
+        String vraag,
+        String actie,
+        String kop,
+        String uitleg,
+        int nummer,
+        int van,
+        String terug,
+        FormView form,
+        List<Option> opties,
+        List<Option> meer,
+        boolean aangewezen,
+        String tegels,
+        String bron) {
+
+    /** @param hoort "woensdag 2 december" */
+    public record Begin(String hoort) {}
+
+    /** Everything answered; leads back to each question. */
+    public record Controle(String terug, List<Regel> regels) {}
+
+    /** A question in a few words with its answer. */
+    public record Regel(String label, String waarde, String wijzig) {}
+
+    /**
+     * It was sent.
+     *
+     * @param hoort null when nobody wants an answer
+     * @param foto where a photo can be sent to
+     */
+    public record Klaar(String nummer, String link, String pad, String hoort, boolean samen, String foto) {}
+}

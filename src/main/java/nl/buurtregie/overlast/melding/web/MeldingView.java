@@ -1,0 +1,30 @@
+package nl.buurtregie.overlast.melding.web;
+
+/**
+ * The own report of a resident in plain words.
+ *
+ * @param hoort the day before which we answer; null when nobody waits
+ * @param foto where a photo can be sent to; null when it is over
+ * @param fotofout why the photo was not taken; null when nothing was wrong
+ */
+public record MeldingView(
+        String nummer,
+        String onderwerp,
+        String aanhef,
+        String kop,
+        String tekst,
+        String hoort,
+        boolean laat,
+        String gemeld,
+        String basis,
+        String foto,
+        int fotos,
+        boolean intrekbaar,
+        String fotofout) {
+
+    /** The page again, with why the photo was not taken. */
+    MeldingView metFotofout(String reden) {
+        return new MeldingView(
+                nummer, onderwerp, aanhef, kop, tekst, hoort, laat, gemeld, basis, foto, fotos, intrekbaar, reden);
+    }
+}

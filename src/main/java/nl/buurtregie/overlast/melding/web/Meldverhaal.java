@@ -1,0 +1,103 @@
+package nl.buurtregie.overlast.melding.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.gebied.Buurt;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.overlast.Categorie;
+import nl.buurtregie.overlast.Categorieen;
+import nl.buurtregie.overlast.Nieuws;
+import nl.buurtregie.overlast.Samenhang;
+import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.begrip.Plaats;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Turns the answers of a resident into what happened, and finds what may be the same. */
+@ApplicationScoped
+class Meldverhaal {
+
+    /** A buurt is no point: somebody looks for it by the words. */
+    private static final int ERGENS_IN_DE_BUURT = 1_000;
+
+    @Inject
+    private Meldconcept concept;
+
+    @Inject
+    private Categorieen categorieen;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Samenhang samenhang;
+
+    @Inject
+    private Clock clock;
+
+    Optional<Categorie> categorie() {
+        return concept.antwoord(Meldantwoord.Soort.class)
+                .map(Meldantwoord.Soort::slug)
+                .map(categorieen::kies);
+    }
+
+    /** @throws RuleViolation when it is no kind of now; before it is kept */
+    void keur(Meldantwoord.Soort soort) {
+        categorieen.kies(soort.slug());
+    }
+
+    /** @throws RuleViolation when it is nowhere in the gemeente */
+    Plaats plaats(Meldantwoord.Plek plek) {
+        if (plek.isAangewezen()) {
+            Plaats punt = plek.aangewezen();
+            gebieden.bij(punt.lon(), punt.lat())
+                    .orElseThrow(() -> new RuleViolation(
+                            "O1.1", "buurt", "Deze plek ligt buiten de gemeente. Kies een buurt uit de lijst."));
+            return punt;
+        }
+        Buurt buurt = gebieden.kies(plek.buurt())
+                .orElseThrow(() -> new RuleViolation("O1.1", "buurt", "Kies de buurt, of wijs de plek aan."));
+        return new Plaats(buurt.lat(), buurt.lon(), ERGENS_IN_DE_BUURT);
+    }
+
+    /** What may be the same; nothing as long as nobody pointed at a place. */
+    @Transactional
+    List<Samenhang.Dichtbij> dichtbij() {
+        Optional<Meldantwoord.Plek> plek = concept.antwoord(Meldantwoord.Plek.class);
+        Optional<Categorie> soort = categorie();
+        boolean zoeken = plek.isPresent()
+                && plek.get().isAangewezen()
+                && soort.isPresent()
+                && !soort.get().isTussenBuren();
+        return zoeken ? samenhang.bij(plek.get().aangewezen(), soort.get().groep()) : List.of();
+    }
+
+    /** Only when nothing is missing. */
+    Nieuws nieuws() {
+        Meldantwoord.Plek plek = concept.antwoord(Meldantwoord.Plek.class).orElseThrow();
+        Meldantwoord.Meer meer = concept.antwoord(Meldantwoord.Meer.class).orElseThrow();
+        String bij = concept.antwoord(Meldantwoord.Bekend.class)
+                .map(Meldantwoord.Bekend::nummer)
+                .orElse(null);
+        return new Nieuws(
+                concept.sleutel(),
+                Bron.BEWONER,
+                categorie().orElseThrow(),
+                clock.instant(),
+                plaats(plek),
+                plek.plek(),
+                null,
+                bij,
+                null,
+                null,
+                Actie.NIETS,
+                meer.toelichting(),
+                meer.contact() == null ? null : new Nieuws.Contact(meer.naam(), meer.contact()),
+                null,
+                List.of());
+    }
+}

@@ -1,0 +1,56 @@
+package nl.buurtregie.overlast.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.buurtregie.overlast.BeantwoordOverdracht;
+import nl.buurtregie.overlast.Overdracht;
+import nl.buurtregie.overlast.Overdrachten;
+
+/** OVL-06: the program of a partner tells where it is with what we handed over. */
+@ApplicationScoped
+@Transactional
+public class MeldPartnernieuws {
+
+    @Inject
+    private Overdrachten overdrachten;
+
+    @Inject
+    private BeantwoordOverdracht beantwoord;
+
+    /** @param nummer as people say it there: SIG-2124 */
+    public void kreegNummer(long overdracht, String nummer) {
+        overdrachten.find(overdracht).ifPresent(een -> een.kreegNummer(nummer));
+    }
+
+    /** It does not arrive by itself any more: somebody has to look. */
+    public void kwamNietAan(long overdracht, String waarom) {
+        overdrachten.find(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.MISLUKT, waarom));
+    }
+
+    /** It is on its way (again). */
+    public void isOnderweg(long overdracht) {
+        overdrachten.find(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.ONDERWEG, null));
+    }
+
+    /** It arrived, without its photos. */
+    public void zonderFotos(long overdracht, String waarom) {
+        overdrachten.find(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.AANGEKOMEN, waarom));
+    }
+
+    /**
+     * Closed there, which may be done, cancelled or split: somebody of ours looks. Nothing happens when it has been answered
+     * already.
+     */
+    public void gesloten(long overdracht, String zegt) {
+        overdrachten
+                .find(overdracht)
+                .filter(een -> een.stand().isOpen())
+                .ifPresent(een -> beantwoord.vanPartner(
+                        een, new BeantwoordOverdracht.Antwoord(Overdracht.Stand.GESLOTEN, zegt, null)));
+    }
+
+    public boolean isOpen(long overdracht) {
+        return overdrachten.find(overdracht).filter(een -> een.stand().isOpen()).isPresent();
+    }
+}

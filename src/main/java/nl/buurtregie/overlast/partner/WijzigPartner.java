@@ -1,0 +1,48 @@
+package nl.buurtregie.overlast.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.util.Locale;
+import nl.buurtregie.overlast.Partner;
+import nl.buurtregie.overlast.Partners;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Partners are data: the beheerder names them, says how they are reached and how long they have. */
+@ApplicationScoped
+@Transactional
+public class WijzigPartner {
+
+    @Inject
+    private Partners partners;
+
+    public void wijzig(String code, Partner.Gegevens gegevens) {
+        partners.get(code).wijzig(keur(gegevens));
+    }
+
+    /** The code is made of the name and never changes: routering.dmn may use it. */
+    public String voegToe(Partner.Gegevens gegevens) {
+        String code = Normalizer.normalize(keur(gegevens).naam(), Normalizer.Form.NFD)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z0-9]+", "_")
+                .replaceAll("^_|_$", "");
+        String kort = code.substring(0, Math.min(code.length(), 30));
+        if (kort.isEmpty() || partners.find(kort).isPresent()) {
+            throw new RuleViolation("O8.5", "naam", "Er is al een partner met deze naam. Kies een andere naam.");
+        }
+        partners.add(new Partner(kort, gegevens));
+        return kort;
+    }
+
+    private static Partner.Gegevens keur(Partner.Gegevens gegevens) {
+        if (gegevens.weg() == Partner.Weg.MAIL
+                && (gegevens.email() == null || !gegevens.email().matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"))) {
+            throw new RuleViolation("O8.6", "email", "Vul een e-mailadres in zoals naam@voorbeeld.nl.");
+        }
+        if (gegevens.termijn() < 1 || gegevens.termijn() > 200) {
+            throw new RuleViolation("O8.7", "termijn", "Vul een termijn in van 1 tot en met 200 werkdagen.");
+        }
+        return gegevens;
+    }
+}

@@ -1,0 +1,76 @@
+package nl.buurtregie.overlast.partner.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.overlast.Categorieen;
+import nl.buurtregie.overlast.Overdracht;
+import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.partner.Partnerinzage;
+import nl.buurtregie.overlast.probleem.web.ProbleemView;
+import nl.buurtregie.overlast.probleem.web.Probleemdelen;
+import nl.buurtregie.overlast.web.Overlastregels;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
+
+/** The page of a partner, in words. */
+@ApplicationScoped
+class Partnerbeeld {
+
+    @Inject
+    private Categorieen categorieen;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Probleemdelen delen;
+
+    @Inject
+    private Clock clock;
+
+    PartnerView van(Partnerinzage.Inzage inzage, String geheim, Form form) {
+        Overdracht overdracht = inzage.overdracht();
+        Probleem probleem = inzage.probleem();
+        String soort = categorieen.naam(probleem.categorie());
+        return new PartnerView(
+                probleem.nummer(),
+                soort,
+                Overlastregels.waar(
+                        probleem.plek(), gebieden.get(probleem.buurtCode()).naam()),
+                delen.opTelefoon(probleem),
+                overdracht.bericht(),
+                DutchDates.longDay(overdracht.einde().plusDays(1)),
+                LocalDate.now(clock).isAfter(overdracht.einde()),
+                inzage.fotos().stream()
+                        .map(een -> new ProbleemView.Foto(
+                                "/partner/" + geheim + "/fotos/" + een.id(),
+                                "Foto van " + soort,
+                                een.breedte(),
+                                een.hoogte()))
+                        .toList(),
+                overdracht.stand().isOpen(),
+                overdracht.antwoordOp() == null
+                        ? null
+                        : overdracht.stand().woord() + " op " + DutchDates.moment(overdracht.antwoordOp(), clock),
+                "/partner/" + geheim,
+                keuzes(overdracht),
+                form.view());
+    }
+
+    private static List<Option> keuzes(Overdracht overdracht) {
+        List<Option> keuzes = new ArrayList<>();
+        if (overdracht.stand() == Overdracht.Stand.GEVRAAGD) {
+            keuzes.add(Option.card("AANGENOMEN", "Wij gaan het doen", null, "progress", null));
+        }
+        keuzes.add(Option.card("AFGEHANDELD", "Het is gedaan", null, "check", null));
+        keuzes.add(Option.card(
+                "GEWEIGERD", "Dit is niet voor ons", "Schrijf hieronder waarom niet, en wie het wel kan.", "x", null));
+        return keuzes;
+    }
+}

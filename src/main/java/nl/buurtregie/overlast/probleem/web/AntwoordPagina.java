@@ -1,0 +1,102 @@
+package nl.buurtregie.overlast.probleem.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.overlast.BeantwoordMelders;
+import nl.buurtregie.overlast.Melding;
+import nl.buurtregie.overlast.Meldingen;
+import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.web.Overlaststappen;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.StapView.Vraag;
+import nl.buurtregie.platform.web.step.Stapbeeld;
+
+/** OVL-12: whoever reported it hears how it ended. */
+@Path("overlast/problemen/{probleem}/antwoord")
+@ApplicationScoped
+public class AntwoordPagina {
+
+    @Inject
+    private Overlaststappen stappen;
+
+    @Inject
+    private BeantwoordMelders beantwoord;
+
+    @Inject
+    private Meldingen meldingen;
+
+    /** What is filled in. */
+    public record Invoer(
+            int versie,
+
+            @NotBlank(message = "Schrijf op wat de melders horen.")
+            @Size(max = 300, message = "Maak het antwoord korter: hooguit 300 tekens.")
+            String tekst,
+
+            boolean gebeld)
+            implements Overlaststappen.Invoer {}
+
+    @GET
+    @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
+    public Response toon(@PathParam("probleem") String nummer) {
+        return stappen.toon(nummer, Set.of(Stand.TERUGKOPPELEN), this::pagina);
+    }
+
+    @POST
+    @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
+    public Response leg(@PathParam("probleem") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Invoer.class,
+                (ik, invoer) -> beantwoord.beantwoord(ik, invoer.stap(nummer), invoer.tekst(), invoer.gebeld()),
+                this::pagina);
+    }
+
+    private Page pagina(Ik ik, Probleem probleem, Form form) {
+        List<Melding> wachtend =
+                meldingen.van(probleem).stream().filter(Melding::isWachtend).toList();
+        if (probleem.uitkomst() != null) {
+            form.propose(
+                    "tekst", probleem.uitleg() == null ? probleem.uitkomst().voorMelder() : probleem.uitleg());
+        }
+        String bellen = wachtend.stream()
+                .filter(een -> !een.isPerMail())
+                .map(AntwoordPagina::wie)
+                .collect(Collectors.joining(", "));
+        long mails = wachtend.stream().filter(Melding::isPerMail).count();
+        Stapbeeld beeld = Stapbeeld.zonderNotitie(
+                        Overlaststappen.terug(probleem),
+                        "Antwoord geven",
+                        Overlaststappen.pad(probleem.nummer()) + "/antwoord",
+                        probleem.versie())
+                .inleiding(probleem.plek() + ". " + (mails == 0 ? "" : mails + " × per e-mail, dat doen wij vanzelf."))
+                .vraag(Vraag.tekst("tekst", "Wat horen de melders?", "In gewone woorden, zonder namen."));
+        if (!bellen.isEmpty()) {
+            beeld.letOp("Bel nu: " + bellen + ".").vraag(Vraag.vinkje("gebeld", "Ik heb gebeld", null));
+        }
+        return beeld.daarna("het probleem is dicht").knop("Antwoord vastleggen").maak(form);
+    }
+
+    private static String wie(Melding melding) {
+        return melding.melderNaam() == null
+                ? melding.melderContact()
+                : melding.melderNaam() + " (" + melding.melderContact() + ")";
+    }
+}

@@ -1,0 +1,132 @@
+package nl.buurtregie.overlast.probleem.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.overlast.BeslisOverProbleem.Keuze;
+import nl.buurtregie.overlast.Concierges;
+import nl.buurtregie.overlast.Partners;
+import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.Routering;
+import nl.buurtregie.overlast.Vroegsignalen;
+import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.overlast.web.Overlaststappen;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.step.StapView.Vraag;
+import nl.buurtregie.platform.web.step.Stapbeeld;
+
+/** The page on which somebody decides: what can be done, what the table advises, who walks there. */
+@ApplicationScoped
+public class Besluitbeeld {
+
+    @Inject
+    private Routering routering;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private Concierges concierges;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Vroegsignalen signalen;
+
+    Page maak(Ik ik, Probleem probleem, Form form) {
+        boolean buren = probleem.groep().equals("buren");
+        return Stapbeeld.zonderNotitie(
+                        Overlaststappen.terug(probleem),
+                        "Wat gaat er gebeuren?",
+                        Overlaststappen.pad(probleem.nummer()) + "/besluit",
+                        probleem.versie())
+                .inleiding(probleem.plek() + ". " + advies(probleem))
+                .vraag(Vraag.keuze("keuze", "Wie lost het op?", keuzes(buren)))
+                .vraag(Vraag.lijst("wie", "Wie pakt het op?", "Wie in deze buurt loopt.", lopers(probleem))
+                        .alleenBij("keuze=OPPAKKEN"))
+                .vraag(Vraag.lijst("partner", "Aan wie?", null, partners()).alleenBij("keuze=OVERDRAGEN"))
+                .vraag(Vraag.tekst("bericht", "Wat moeten zij weten?", "Alleen wat er te zien is, geen namen.")
+                        .alleenBij("keuze=OVERDRAGEN"))
+                .vraag(Vraag.keuze("uitkomst", "Hoe is het afgelopen?", uitkomsten())
+                        .alleenBij("keuze=KLAAR"))
+                .vraag(Vraag.tekst("uitleg", "Wat horen de melders?", "Mag leeg blijven: dan schrijf je het later.")
+                        .alleenBij("keuze=KLAAR"))
+                .maak(form);
+    }
+
+    private String advies(Probleem probleem) {
+        Routering.Advies advies = routering.voor(probleem.groep(), probleem.categorie(), probleem.wijkCode());
+        String naar = advies.isPartner()
+                ? partners.find(advies.naar()).map(een -> een.naam()).orElse(advies.naar())
+                : advies.naar().equals("EIGEN") ? "zelf oppakken" : rondHetAdres(probleem);
+        return "Advies: " + naar + ". " + zin(advies.uitleg()) + ".";
+    }
+
+    /** Tables and enums say it small, because it may stand in the middle of a line. */
+    public static String zin(String woorden) {
+        return woorden.isEmpty() ? woorden : Character.toUpperCase(woorden.charAt(0)) + woorden.substring(1);
+    }
+
+    private String rondHetAdres(Probleem probleem) {
+        int aantal = signalen.rond(probleem);
+        String meldingen = aantal == 1 ? "1 melding" : aantal + " meldingen";
+        return signalen.isGenoeg(probleem)
+                ? "bemiddeling voorstellen, want er zijn " + meldingen + " rond dit adres"
+                : "zelf oppakken, want er is nog maar " + meldingen + " rond dit adres";
+    }
+
+    private static List<Option> keuzes(boolean buren) {
+        List<Option> keuzes = new ArrayList<>();
+        keuzes.add(
+                keuze(Keuze.OPPAKKEN, "Een conciërge pakt het op", "walk", "het staat op de lijst van wie daar loopt"));
+        keuzes.add(keuze(
+                Keuze.OVERDRAGEN,
+                "Een ander lost het op",
+                "arrows-exchange",
+                "de partner krijgt bericht, met een termijn"));
+        if (buren) {
+            keuzes.add(keuze(
+                    Keuze.VOORSTELLEN,
+                    "Bemiddeling voorstellen",
+                    "messages",
+                    "de conciërge vraagt of de bewoner het wil"));
+        }
+        keuzes.add(keuze(Keuze.LATER_KIJKEN, "Later nog eens kijken", "refresh", "het staat op de volgende ronde"));
+        keuzes.add(keuze(Keuze.KLAAR, "Er is niets meer te doen", "check", "wie het meldde, krijgt antwoord"));
+        return keuzes;
+    }
+
+    private static Option keuze(Keuze keuze, String woorden, String icoon, String gevolg) {
+        return Option.card(keuze.name(), woorden, "Daarna: " + gevolg, icoon, gevolg);
+    }
+
+    private List<Option> lopers(Probleem probleem) {
+        return Stream.concat(
+                        Stream.of(Option.of("", "Wie er het eerst is")),
+                        concierges.in(probleem.buurtCode()).stream()
+                                .map(een -> Option.of(
+                                        Long.toString(een.medewerkerId()),
+                                        medewerkers.get(een.medewerkerId()).naam())))
+                .toList();
+    }
+
+    private List<Option> partners() {
+        return Stream.concat(
+                        Stream.of(Option.of("", "Kies een partner")),
+                        partners.actief().stream().map(een -> Option.of(een.code(), een.naam())))
+                .toList();
+    }
+
+    private static List<Option> uitkomsten() {
+        return Stream.of(Uitkomst.ZELF_OPGELOST, Uitkomst.NIETS_GEVONDEN, Uitkomst.NIET_VOOR_ONS)
+                .map(een -> Option.of(een.name(), een.woord()))
+                .toList();
+    }
+}

@@ -1,0 +1,155 @@
+package nl.buurtregie.overlast.probleem.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.overlast.Categorieen;
+import nl.buurtregie.overlast.Fotokluis;
+import nl.buurtregie.overlast.Melding;
+import nl.buurtregie.overlast.Meldingen;
+import nl.buurtregie.overlast.Overdracht;
+import nl.buurtregie.overlast.Overdrachten;
+import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.page.Link;
+
+/** The parts of the page of a problem: photos, reports, partners. */
+@ApplicationScoped
+public class Probleemdelen {
+
+    private static final String ELDERS = "Foto: ";
+
+    @Inject
+    private Meldingen meldingen;
+
+    @Inject
+    private Fotokluis fotos;
+
+    @Inject
+    private Overdrachten overdrachten;
+
+    @Inject
+    private Categorieen categorieen;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Clock clock;
+
+    String wie(Probleem probleem) {
+        return probleem.eigenaar() == null
+                ? "Nog van niemand"
+                : medewerkers.get(probleem.eigenaar()).naam();
+    }
+
+    public List<ProbleemView.Foto> fotos(Probleem probleem) {
+        String soort = categorieen.naam(probleem.categorie());
+        return fotos.van(probleem).stream()
+                .map(een -> new ProbleemView.Foto(
+                        "/overlast/fotos/" + een.id(), "Foto van " + soort, een.breedte(), een.hoogte()))
+                .toList();
+    }
+
+    List<ProbleemView.Melding> meldingen(Probleem probleem) {
+        return meldingen.van(probleem).stream().map(this::melding).toList();
+    }
+
+    private ProbleemView.Melding melding(Melding een) {
+        String actie = een.actie() == Actie.NIETS ? "" : ", " + een.actie().woord();
+        String aantal = een.aantal() == null ? "" : ", " + een.aantal() + " stuks";
+        String wie = een.melderContact() == null
+                ? null
+                : (een.melderNaam() == null ? "" : een.melderNaam() + ", ") + een.melderContact();
+        return new ProbleemView.Melding(
+                een.nummer(),
+                Besluitbeeld.zin(een.bron().woord()) + actie + aantal,
+                DutchDates.moment(een.gezienOp(), clock),
+                zonderLinks(een.notitie()),
+                links(een.notitie()),
+                een.notitie() == null ? null : "Verdwijnt na " + DutchDates.day(een.notitieTot(), clock),
+                een.isIngetrokken() ? "Ingetrokken" : wie,
+                antwoord(een));
+    }
+
+    /** Photos that stand with another program; ours are kept here. */
+    private static List<Link> links(String notitie) {
+        return notitie == null
+                ? List.of()
+                : notitie.lines()
+                        .filter(Probleemdelen::isLink)
+                        .map(regel -> new Link("Foto bij wie het doorstuurde", regel.substring(ELDERS.length())))
+                        .toList();
+    }
+
+    private static String zonderLinks(String notitie) {
+        return notitie == null
+                ? null
+                : notitie.lines().filter(regel -> !isLink(regel)).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isLink(String regel) {
+        return regel.matches(ELDERS + "https?://[^\\s<>\"]+");
+    }
+
+    private String antwoord(Melding een) {
+        if (een.beantwoordOp() != null) {
+            return "Antwoord gegeven op " + DutchDates.moment(een.beantwoordOp(), clock);
+        }
+        return een.isWachtend() ? "Hoort iets vóór " + DutchDates.day(een.antwoordVoor(), clock) : null;
+    }
+
+    List<ProbleemView.Overdracht> overdrachten(Probleem probleem) {
+        return overdrachten.van(probleem).stream().map(this::overdracht).toList();
+    }
+
+    private ProbleemView.Overdracht overdracht(Overdracht een) {
+        boolean laat = een.stand().isOpen() && een.einde().isBefore(LocalDate.now(clock));
+        String tot = een.stand().isOpen()
+                ? "Antwoord vóór " + DutchDates.day(een.einde().plusDays(1), clock)
+                : DutchDates.moment(een.antwoordOp(), clock);
+        return new ProbleemView.Overdracht(
+                een.partner().naam(),
+                een.stand().woord(),
+                tot,
+                een.antwoord(),
+                een.extern(),
+                laat,
+                een.stand().isOpen() ? aflevering(een) : null,
+                een.aflevering() == Overdracht.Aflevering.MISLUKT);
+    }
+
+    private static String aflevering(Overdracht een) {
+        if (een.aflevering() == null) {
+            return null;
+        }
+        String uitleg = een.afleveringUitleg();
+        return switch (een.aflevering()) {
+            case ONDERWEG -> "Nog niet aangekomen. Wij proberen het vanzelf.";
+            case AANGEKOMEN -> uitleg == null ? null : "Aangekomen. " + uitleg;
+            case MISLUKT ->
+                "Het versturen is niet gelukt. " + (uitleg == null ? "" : uitleg + " ")
+                        + "Bel de partner, of laat het opnieuw versturen bij Beheer, Signalen.";
+        };
+    }
+
+    /** For a map of the phone itself: partners have no map of ours. */
+    public String opTelefoon(Probleem probleem) {
+        return plek("geo:%.5f,%.5f", probleem);
+    }
+
+    String kaart(Probleem probleem) {
+        return plek("/overlast/kaart?bij=%.5f,%.5f", probleem);
+    }
+
+    private static String plek(String vorm, Probleem probleem) {
+        return String.format(
+                Locale.ROOT, vorm, probleem.plaats().lat(), probleem.plaats().lon());
+    }
+}

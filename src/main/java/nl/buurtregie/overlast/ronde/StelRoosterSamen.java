@@ -1,0 +1,44 @@
+package nl.buurtregie.overlast.ronde;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.Set;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.overlast.Concierge;
+import nl.buurtregie.overlast.Concierges;
+import nl.buurtregie.platform.RuleViolation;
+
+/** OVL-14: who walks where, on which days. What somebody may see follows from it at once. */
+@ApplicationScoped
+@Transactional
+public class StelRoosterSamen {
+
+    @Inject
+    private Concierges concierges;
+
+    @Inject
+    private Gebieden gebieden;
+
+    /**
+     * @param gebiedsnaam as people say it, at most 80 characters
+     * @param buurten codes, at least one
+     */
+    public record Rooster(
+            Concierge.Aanstelling aanstelling, String gebiedsnaam, Set<DayOfWeek> dagen, Set<String> buurten) {}
+
+    public void stel(long medewerker, Rooster rooster) {
+        if (!rooster.buurten().stream().allMatch(code -> gebieden.kies(code).isPresent())) {
+            throw new RuleViolation("O8.1", "buurten", "Kies de buurten uit de lijst.");
+        }
+        Optional<Concierge> bekend = concierges.find(medewerker);
+        if (bekend.isPresent()) {
+            bekend.get().wijzig(rooster.aanstelling(), rooster.gebiedsnaam(), rooster.dagen(), rooster.buurten());
+        } else {
+            concierges.add(new Concierge(
+                    medewerker, rooster.aanstelling(), rooster.gebiedsnaam(), rooster.dagen(), rooster.buurten()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package nl.buurtregie.overlast.ronde;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.Base64;
+import nl.buurtregie.medewerker.Ik;
+
+/** The key with which drafts on a phone are locked. One an account, made once; only whoever is logged in gets it. */
+@ApplicationScoped
+@Transactional
+public class Straatsleutels {
+
+    private static final SecureRandom TOEVAL = new SecureRandom();
+    private static final int BYTES = 32;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** In base64. */
+    public String van(Ik ik) {
+        byte[] bytes = new byte[BYTES];
+        TOEVAL.nextBytes(bytes);
+        em.createNativeQuery(
+                        "insert into straatsleutel (medewerker_id, sleutel) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, ik.id())
+                .setParameter(2, Base64.getEncoder().encodeToString(bytes))
+                .executeUpdate();
+        return (String) em.createNativeQuery("select sleutel from straatsleutel where medewerker_id = ?1")
+                .setParameter(1, ik.id())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,2 @@
+/** Walks of a conciërge, and what the phone brings home. */
+package nl.buurtregie.overlast.ronde;

@@ -1,0 +1,26 @@
+package nl.buurtregie.overlast.rooster.web;
+
+import java.util.List;
+import java.util.Map;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Option;
+
+/** Who walks where. */
+public record RoosterView(List<Regel> regels, String sinds, List<Totaal> totalen) {
+
+    /** Hours of a kind of people together. */
+    public record Totaal(String wie, String uren) {}
+
+    /** One conciërge; without a gebied he or she sees nothing yet. */
+    public record Regel(
+            String naam, String href, String aanstelling, String gebied, String buurten, String dagen, String uren) {}
+
+    /** The form of one. */
+    public record Een(
+            String naam,
+            String actie,
+            List<Option> aanstellingen,
+            List<Option> dagen,
+            Map<String, List<Option>> wijken,
+            FormView form) {}
+}

@@ -1,0 +1,154 @@
+package nl.buurtregie.overlast.rooster.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.overlast.Concierge;
+import nl.buurtregie.overlast.Concierges;
+import nl.buurtregie.overlast.probleem.web.Besluitbeeld;
+import nl.buurtregie.overlast.ronde.Rondes;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
+
+/** Puts the roster together: everybody with the role, with or without a gebied. */
+@ApplicationScoped
+class Roosterbeeld {
+
+    private static final Map<DayOfWeek, String> DAGEN = Map.of(
+            DayOfWeek.MONDAY, "maandag",
+            DayOfWeek.TUESDAY, "dinsdag",
+            DayOfWeek.WEDNESDAY, "woensdag",
+            DayOfWeek.THURSDAY, "donderdag",
+            DayOfWeek.FRIDAY, "vrijdag",
+            DayOfWeek.SATURDAY, "zaterdag",
+            DayOfWeek.SUNDAY, "zondag");
+
+    private static final int WEKEN = 4;
+
+    @Inject
+    private Concierges concierges;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Rondes rondes;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
+    private Clock clock;
+
+    RoosterView lijst() {
+        Instant sinds = clock.instant().minus(Duration.ofDays(7L * WEKEN));
+        Map<Long, Long> gelopen = rondes.gelopenSinds(sinds);
+        return new RoosterView(
+                medewerkers.met(Rol.CONCIERGE).stream()
+                        .map(een -> regel(een.id(), een.naam(), gelopen.getOrDefault(een.id(), 0L)))
+                        .toList(),
+                "in de laatste " + WEKEN + " weken",
+                totalen(gelopen, rondes.meegelopenSinds(sinds)));
+    }
+
+    /** Per kind of employment, and of the residents who walked along. */
+    private List<RoosterView.Totaal> totalen(Map<Long, Long> gelopen, long meegelopen) {
+        Map<Concierge.Aanstelling, Long> per = new EnumMap<>(Concierge.Aanstelling.class);
+        gelopen.forEach((wie, seconden) ->
+                concierges.find(wie).ifPresent(een -> per.merge(een.aanstelling(), seconden, Long::sum)));
+        return Stream.concat(
+                        Arrays.stream(Concierge.Aanstelling.values())
+                                .map(een -> new RoosterView.Totaal(
+                                        Besluitbeeld.zin(een.woord()), uren(per.getOrDefault(een, 0L)))),
+                        Stream.of(new RoosterView.Totaal("Bewoners die meeliepen", uren(meegelopen))))
+                .toList();
+    }
+
+    private static String uren(long seconden) {
+        return String.format(Locale.GERMANY, "%.1f uur", seconden / 3600.0);
+    }
+
+    private RoosterView.Regel regel(long id, String naam, long seconden) {
+        Optional<Concierge> rooster = concierges.find(id);
+        return new RoosterView.Regel(
+                naam,
+                "/rooster/" + id,
+                rooster.map(een -> een.aanstelling().woord()).orElse("–"),
+                rooster.map(Concierge::gebiedsnaam).orElse("nog geen gebied"),
+                rooster.map(een -> een.buurten().stream()
+                                .map(code -> gebieden.get(code).naam())
+                                .sorted()
+                                .collect(Collectors.joining(", ")))
+                        .orElse(""),
+                rooster.map(een -> dagen(een)).orElse(""),
+                uren(seconden));
+    }
+
+    private static String dagen(Concierge een) {
+        return new TreeSet<>(een.dagen())
+                .stream().map(dag -> DAGEN.get(dag).substring(0, 2)).collect(Collectors.joining(", "));
+    }
+
+    /** @throws NotFound for somebody who is no conciërge */
+    void eisConcierge(long id) {
+        naam(id);
+    }
+
+    private String naam(long id) {
+        return medewerkers.met(Rol.CONCIERGE).stream()
+                .filter(een -> een.id() == id)
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .naam();
+    }
+
+    Form bekend(long id) {
+        return concierges
+                .find(id)
+                .map(een -> Form.of(Map.of(
+                        "aanstelling", List.of(een.aanstelling().name()),
+                        "gebiedsnaam", List.of(een.gebiedsnaam()),
+                        "dagen", een.dagen().stream().map(DayOfWeek::name).toList(),
+                        "buurten", List.copyOf(een.buurten()))))
+                .orElseGet(Form::empty);
+    }
+
+    RoosterView.Een een(long id, Form form) {
+        return new RoosterView.Een(
+                naam(id),
+                "/rooster/" + id,
+                Arrays.stream(Concierge.Aanstelling.values())
+                        .map(een -> Option.of(een.name(), Besluitbeeld.zin(een.woord())))
+                        .toList(),
+                Arrays.stream(DayOfWeek.values())
+                        .map(dag -> Option.of(dag.name(), DAGEN.get(dag)))
+                        .toList(),
+                perWijk(),
+                form.view());
+    }
+
+    private Map<String, List<Option>> perWijk() {
+        return gebieden.alle().stream()
+                .collect(Collectors.groupingBy(
+                        een -> een.wijk().naam(),
+                        TreeMap::new,
+                        Collectors.mapping(een -> Option.of(een.code(), een.naam()), Collectors.toList())));
+    }
+}

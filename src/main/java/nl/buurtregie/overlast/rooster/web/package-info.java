@@ -1,0 +1,2 @@
+/** Who walks where. */
+package nl.buurtregie.overlast.rooster.web;

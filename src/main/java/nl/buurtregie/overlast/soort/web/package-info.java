@@ -1,0 +1,2 @@
+/** The kinds of nuisance. */
+package nl.buurtregie.overlast.soort.web;

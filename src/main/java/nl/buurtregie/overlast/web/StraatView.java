@@ -1,8 +1,0 @@
-package nl.buurtregie.overlast.web;
-
-/**
- * The shell of the street app.
- *
- * @param kleur of the bar of the phone above it
- */
-public record StraatView(String kleur) {}

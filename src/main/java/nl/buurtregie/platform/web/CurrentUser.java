@@ -1,4 +1,0 @@
-package nl.buurtregie.platform.web;
-
-/** The person at the screen, as shown in the top bar. */
-public record CurrentUser(String name, String initials, String roles) {}

@@ -1,4 +1,0 @@
-package nl.buurtregie.platform.web;
-
-/** One fault in a form: the name of the field, empty for the form as a whole, and what to type instead. */
-public record FieldError(String field, String message) {}

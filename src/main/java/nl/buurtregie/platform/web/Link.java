@@ -1,4 +1,0 @@
-package nl.buurtregie.platform.web;
-
-/** A label with the address it leads to. */
-public record Link(String label, String href) {}

@@ -1,0 +1,66 @@
+package nl.buurtregie.platform.web.address;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.Config;
+
+/** Which machines in front of us are ours. What others say about where a request came from is theirs to invent. */
+@ApplicationScoped
+public class Proxies {
+
+    static final String SETTING = "buurtregie.proxy.vertrouwd";
+
+    private static final Logger LOG = Logger.getLogger(Proxies.class.getName());
+    private static final String WARNING =
+            "Er staat een proxy voor Buurtregie die niet in BUURTREGIE_PROXY_VERTROUWD staat:"
+                    + " alle bezoekers lijken één adres, en remmen elkaar.";
+
+    @Inject
+    private Config settings;
+
+    private volatile boolean unknownSeen;
+
+    boolean isOurs(String address) {
+        return trusted().contains(address);
+    }
+
+    List<String> trusted() {
+        return words(settings.getOptionalValue(SETTING, String.class).orElse(""));
+    }
+
+    /** Remembers that somebody in front of us speaks for others without being known; said once in the log. */
+    public void notice(HttpServletRequest request) {
+        if (!unknownSeen && request.getHeader("X-Forwarded-For") != null && !isOurs(request.getRemoteAddr())) {
+            unknownSeen = true;
+            LOG.warning(WARNING);
+        }
+    }
+
+    /** A site with TLS has something in front of it, since we do not speak it ourselves. */
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        String address =
+                settings.getOptionalValue(PublicAddress.SETTING, String.class).orElse("");
+        if (address.startsWith("https:") && trusted().isEmpty()) {
+            LOG.warning("BUURTREGIE_ADRES is https, and BUURTREGIE_PROXY_VERTROUWD names no proxy. " + WARNING);
+            unknownSeen = true;
+        }
+    }
+
+    /** What the beheerder should know: empty, or one sentence. */
+    public List<String> warnings() {
+        return unknownSeen ? List.of(WARNING) : List.of();
+    }
+
+    static List<String> words(String list) {
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

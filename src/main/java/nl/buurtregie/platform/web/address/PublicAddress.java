@@ -1,0 +1,76 @@
+package nl.buurtregie.platform.web.address;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Where this site is for the people who use it. The setting says it; without the setting the request does, and of that only
+ * is believed what a stranger cannot make us repeat: a number of a machine, this machine, or what a proxy of ours says.
+ */
+@ApplicationScoped
+public class PublicAddress {
+
+    public static final String SETTING = "buurtregie.adres";
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9a-f:.]+]|localhost");
+
+    @Inject
+    private Config settings;
+
+    @Inject
+    private Proxies proxies;
+
+    /** "https://buurt.example", without a slash at the end. */
+    public String origin(HttpServletRequest request) {
+        return set().map(own -> own.getScheme() + "://" + own.getRawAuthority())
+                .orElseGet(() -> (isForwardedSecure(request) ? "https" : request.getScheme()) + "://" + asked(request));
+    }
+
+    /** Whether people reach us through TLS; we ourselves never speak it. */
+    public boolean isSecure() {
+        return set().filter(own -> own.getScheme().equals("https")).isPresent();
+    }
+
+    public boolean isSecure(HttpServletRequest request) {
+        return isSecure() || request.isSecure() || isForwardedSecure(request);
+    }
+
+    /** Whether the name by which we were asked is one of ours; under another one somebody may be playing us. */
+    public boolean isOurs(HttpServletRequest request) {
+        String host = name(asked(request));
+        return NUMBER.matcher(host).matches()
+                || set().filter(own -> own.getHost().equalsIgnoreCase(host)).isPresent()
+                || (set().isEmpty() && forwarded(request, "X-Forwarded-Host").isPresent());
+    }
+
+    private Optional<URI> set() {
+        return settings.getOptionalValue(SETTING, String.class)
+                .filter(text -> !text.isBlank())
+                .map(text -> URI.create(text.strip()));
+    }
+
+    private String asked(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        return forwarded(request, "X-Forwarded-Host").orElse(host == null ? "" : host);
+    }
+
+    private boolean isForwardedSecure(HttpServletRequest request) {
+        return forwarded(request, "X-Forwarded-Proto").filter("https"::equals).isPresent();
+    }
+
+    private Optional<String> forwarded(HttpServletRequest request, String header) {
+        return proxies.isOurs(request.getRemoteAddr())
+                ? Optional.ofNullable(request.getHeader(header))
+                : Optional.empty();
+    }
+
+    private static String name(String host) {
+        return host.toLowerCase(Locale.ROOT).replaceFirst(":[0-9]{1,5}$", "");
+    }
+}

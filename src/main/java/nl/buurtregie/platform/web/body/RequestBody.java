@@ -1,0 +1,147 @@
+package nl.buurtregie.platform.web.body;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.buurtregie.platform.web.error.ErrorView;
+import nl.buurtregie.platform.web.error.Errors;
+import nl.buurtregie.platform.web.error.OwnScript;
+import nl.buurtregie.platform.web.error.PublicErrors;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.PublicCounter;
+
+/** Refuses a form that is too large, or that did not come from our own page (CSRF). */
+@Provider
+@Priority(Priorities.AUTHENTICATION - 100)
+public class RequestBody implements ContainerRequestFilter {
+
+    /** Bytes; the longest form of the program is a tenth of this. */
+    static final int LIMIT = 64 * 1024;
+
+    /** Bytes; a phone makes a photo smaller than 400 KB before it sends it. */
+    private static final int PHOTO_LIMIT = 2 * 1024 * 1024;
+
+    /** Of a form; a table of others is not taken apart to find it. */
+    private static final Pattern TOKEN = Pattern.compile("(?:^|&)csrf=([^&]*)");
+
+    private static final String TOO_MUCH = "Dit is te veel in één keer. Maak het korter.";
+
+    @Inject
+    private BrowserSession session;
+
+    @Inject
+    private PublicCounter counter;
+
+    @Inject
+    private BodyReader bodies;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        if (HttpMethod.PUT.equals(request.getMethod())) {
+            fromOurScript(request);
+            return;
+        }
+        if (!HttpMethod.POST.equals(request.getMethod())) {
+            return;
+        }
+        Object upload = request.getProperty(UploadControl.LIMIT);
+        byte[] body = upload == null
+                ? limited(request, LIMIT, TOO_MUCH)
+                : limited(request, (Integer) upload, "Dit bestand is te groot. Kies een kleiner bestand.");
+        if (body == null) {
+            return;
+        }
+        if (isForPrograms(request)) {
+            return;
+        }
+        MediaType type = request.getMediaType();
+        if (type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+            refuse(request, 415, ErrorView.refused("Stuur het formulier van de pagina zelf.", Errors.HOME));
+            return;
+        }
+        String form = new String(body, StandardCharsets.ISO_8859_1);
+        Matcher token = TOKEN.matcher(form);
+        if (!session.isMine(token.find() ? decode(token.group(1)) : null)) {
+            String words = upload == null ? Form.of(read(form)).inWords() : ""; // a file is still where it came from
+            refuse(request, 403, ErrorView.sessionExpired(login(request), words));
+        }
+    }
+
+    /** Programs bring a key of their own and no session: there is nothing to forge. */
+    static boolean isForPrograms(ContainerRequestContext request) {
+        return request.getUriInfo().getRequestUri().getPath().startsWith("/open311/");
+    }
+
+    private void fromOurScript(ContainerRequestContext request) throws IOException {
+        if (!OwnScript.wrote(request.getHeaderString(OwnScript.HEADER))) {
+            refuse(request, 403, ErrorView.refused("Dit kan alleen vanaf onze eigen pagina.", Errors.HOME));
+            return;
+        }
+        MediaType type = request.getMediaType();
+        limited(request, type != null && type.getType().equals("image") ? PHOTO_LIMIT : LIMIT, TOO_MUCH);
+    }
+
+    /** The body, put back for whoever reads it next; null when it is too large and was refused. */
+    private byte[] limited(ContainerRequestContext request, int limit, String tooMuch) throws IOException {
+        Duration most = limit > LIMIT ? BodyReader.FILE : BodyReader.FORM;
+        byte[] body = bodies.read(request.getEntityStream(), limit, most);
+        if (body.length > limit) {
+            refuse(request, 413, ErrorView.refused(tooMuch, Errors.HOME));
+            return null;
+        }
+        request.setEntityStream(new ByteArrayInputStream(body));
+        return body;
+    }
+
+    private void refuse(ContainerRequestContext request, int status, ErrorView view) {
+        String path = request.getUriInfo().getRequestUri().getPath();
+        request.abortWith(
+                counter.covers(path)
+                        ? PublicErrors.page(status, counter.shown(path), path, null)
+                        : Errors.page(status, view));
+    }
+
+    /** Back to the page with the form, after logging in; the login page judges whether the path is one of ours. */
+    private static Link login(ContainerRequestContext request) {
+        String page = request.getHeaderString("Referer");
+        String path =
+                page == null ? "" : page.replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
+        boolean canComeBack = path.length() > 1 && !path.equals("/inloggen");
+        String back = canComeBack ? "?naar=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
+        return new Link("Opnieuw inloggen", "/inloggen" + back);
+    }
+
+    private static MultivaluedMap<String, String> read(String body) {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        for (String pair : body.split("&")) {
+            String[] parts = pair.split("=", 2);
+            fields.add(decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "");
+        }
+        return fields;
+    }
+
+    private static String decode(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package nl.buurtregie.platform.web.body;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.ContentDisposition;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtregie.platform.web.form.Upload;
+import nl.buurtregie.platform.web.form.UploadedFile;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.WhoAmI;
+import nl.buurtregie.platform.web.security.Access;
+
+/** Reads a form with a file as any other form, on the routes that ask for it and for those who may use them. */
+@Provider
+public class UploadControl implements DynamicFeature {
+
+    /** How many bytes {@link RequestBody} lets through; absent on all other routes. */
+    static final String LIMIT = "upload.limit";
+
+    /** The longest form has a tenth of it. */
+    private static final int MOST_PARTS = 200;
+
+    private static final String HEX = "0123456789ABCDEF";
+
+    @Override
+    public void configure(ResourceInfo route, FeatureContext context) {
+        Upload upload = route.getResourceMethod().getAnnotation(Upload.class);
+        if (upload != null) {
+            Access access = Access.of(route.getResourceMethod());
+            int limit = upload.megabytes() * 1024 * 1024;
+            context.register(new Reader(limit, access, upload.bytes()), Priorities.AUTHENTICATION - 150);
+        }
+    }
+
+    private record Reader(int limit, Access access, boolean bytes) implements ContainerRequestFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request) throws IOException {
+            MediaType type = request.getMediaType();
+            boolean file = type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
+            if (!HttpMethod.POST.equals(request.getMethod()) || !file || !mayUse(request)) {
+                return;
+            }
+            byte[] body = CDI.current()
+                    .select(BodyReader.class)
+                    .get()
+                    .read(request.getEntityStream(), limit, BodyReader.FILE);
+            int most = bytes ? RequestBody.LIMIT : limit * 3; // written as a plain form one letter may take three
+            request.setProperty(LIMIT, most);
+            byte[] form = body.length > limit ? new byte[most + 1] : asForm(body, type.toString(), request);
+            request.setEntityStream(new ByteArrayInputStream(form));
+            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED);
+            request.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, Integer.toString(form.length));
+        }
+
+        /** On a route for everybody the token of the form is judged after this. */
+        private boolean mayUse(ContainerRequestContext request) {
+            CDI<Object> cdi = CDI.current();
+            if (RequestBody.isForPrograms(request)) {
+                return true;
+            }
+            if (access.open()) {
+                return cdi.select(BrowserSession.class).get().isBegun();
+            }
+            WhoAmI caller = cdi.select(WhoAmI.class).get();
+            return caller.shown() != null && access.allows(caller);
+        }
+
+        private byte[] asForm(byte[] body, String type, ContainerRequestContext request) throws IOException {
+            ByteArrayOutputStream form = new ByteArrayOutputStream();
+            try {
+                MimeMultipart parts = new MimeMultipart(new ByteArrayDataSource(body, type));
+                if (parts.getCount() > MOST_PARTS) {
+                    return new byte[0];
+                }
+                List<byte[]> files = new ArrayList<>();
+                for (int i = 0; i < parts.getCount(); i++) {
+                    read(parts.getBodyPart(i), form, files, request);
+                }
+            } catch (MessagingException broken) {
+                return new byte[0]; // without its token the form is refused
+            }
+            return form.toByteArray();
+        }
+
+        private void read(
+                BodyPart part, ByteArrayOutputStream form, List<byte[]> files, ContainerRequestContext request)
+                throws IOException, MessagingException {
+            String[] header = part.getHeader("Content-Disposition");
+            ContentDisposition disposition = header == null ? null : new ContentDisposition(header[0]);
+            String name = disposition == null ? null : disposition.getParameter("name");
+            if (name == null) {
+                return;
+            }
+            byte[] content = part.getInputStream().readAllBytes();
+            if (bytes && disposition.getParameter("filename") != null) {
+                files.add(content);
+                request.setProperty(UploadedFile.BYTES, files);
+                return;
+            }
+            if (form.size() > 0) {
+                form.write('&');
+            }
+            encode(name.getBytes(StandardCharsets.UTF_8), form);
+            form.write('=');
+            encode(content, form);
+        }
+
+        /** Byte by byte: by way of texts a table of 24 MB takes ten times as much. */
+        private static void encode(byte[] plain, ByteArrayOutputStream form) {
+            for (byte one : plain) {
+                if (one < ' ' || "%&+=".indexOf(one) >= 0) { // below zero: not ASCII
+                    form.write('%');
+                    form.write(HEX.charAt(one >> 4 & 15));
+                    form.write(HEX.charAt(one & 15));
+                } else {
+                    form.write(one);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package nl.buurtregie.platform.web.error;
+
+import java.util.List;
+import nl.buurtregie.platform.web.page.Link;
+
+/**
+ * A page that says why something did not work and what to do now.
+ *
+ * @param kind one of the kinds below; it chooses icon and tone
+ * @param comparison for a conflict: per field what was typed and what stands there now
+ * @param reference the number to mention when calling, or null
+ */
+public record ErrorView(
+        String kind, String heading, String text, Link way, List<Difference> comparison, String reference) {
+
+    /** One field of a conflict. */
+    public record Difference(String label, String yours, String theirs) {}
+
+    public static ErrorView notFound(Link way) {
+        return plain(
+                "niet-gevonden",
+                "Deze zaak kun je niet openen",
+                "Het nummer klopt niet, of de zaak is niet (meer) van jou.",
+                way);
+    }
+
+    public static ErrorView pageNotFound(Link way) {
+        return plain("niet-gevonden", "Deze pagina is er niet", "Controleer het adres, of ga terug.", way);
+    }
+
+    public static ErrorView conflict(String who, String when, Link way, List<Difference> comparison) {
+        return new ErrorView(
+                "conflict",
+                who + " wijzigde dit " + when,
+                "Van jou is nu niets vastgelegd. "
+                        + (comparison.isEmpty()
+                                ? "Kijk in de zaak wat er veranderde."
+                                : "Hieronder staat wat jij invulde en waar de zaak nu is."),
+                way,
+                comparison,
+                null);
+    }
+
+    public static ErrorView refused(String why, Link way) {
+        return plain("geweigerd", "Dit kan nu niet", why, way);
+    }
+
+    public static ErrorView tooMany(Link way) {
+        return plain("te-vaak", "Dit gaat even te snel", "Wacht één minuut en probeer het dan opnieuw.", way);
+    }
+
+    public static ErrorView busy(String why, Link way) {
+        return plain("te-vaak", "Het is nu even druk", why, way);
+    }
+
+    /** @param typed what was in the form, so that it can be taken along; may be empty */
+    public static ErrorView sessionExpired(Link way, String typed) {
+        List<Difference> kept =
+                typed.isEmpty() ? List.of() : List.of(new Difference("Formulier", typed, "nog niet vastgelegd"));
+        return new ErrorView(
+                "verlopen",
+                "Je was te lang weg",
+                "Daarom ben je uitgelogd. Er is niets vastgelegd. Kopieer wat je typte en log opnieuw in.",
+                way,
+                kept,
+                null);
+    }
+
+    /** @param sent something was on its way to us: whether it is stored already nobody knows for certain */
+    public static ErrorView broken(String reference, boolean sent, Link way) {
+        return new ErrorView(
+                "storing",
+                "Er ging iets mis bij ons",
+                sent
+                        ? "Kijk eerst of het al is vastgelegd. Staat het er niet? Doe het dan nog een keer."
+                        : "Wij kunnen deze pagina nu niet laten zien. Probeer het over een paar minuten opnieuw."
+                                + " Wat je eerder vastlegde, blijft bewaard.",
+                way,
+                List.of(),
+                reference);
+    }
+
+    private static ErrorView plain(String kind, String heading, String text, Link way) {
+        return new ErrorView(kind, heading, text, way, List.of(), null);
+    }
+}

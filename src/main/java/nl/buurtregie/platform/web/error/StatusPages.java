@@ -1,0 +1,70 @@
+package nl.buurtregie.platform.web.error;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.buurtregie.platform.web.page.PublicCounter;
+
+/** What a status of HTTP says to whoever asked: a resident, a colleague, or a program. */
+@ApplicationScoped
+class StatusPages {
+
+    /** What everybody may read has no case and no owner. */
+    private static final String PUBLIC_API = "/api/v1/";
+
+    @Inject
+    private PublicCounter counter;
+
+    /** @param ourScript our own script asks, and wants to read why */
+    Response of(int status, String path, boolean ourScript) {
+        return answer(status, view(status), path, ourScript);
+    }
+
+    /** @param view for a colleague; a resident gets words of his own */
+    Response answer(int status, ErrorView view, String path, boolean ourScript) {
+        if (counter.covers(path)) {
+            return PublicErrors.page(status, counter.shown(path), null, view.reference());
+        }
+        if (!isProgram(path, ourScript)) {
+            return Errors.page(status, view);
+        }
+        return status == 404 && path.startsWith(PUBLIC_API)
+                ? problem(status, "Niet gevonden", "Dit bestaat niet, of het is niet gepubliceerd.")
+                : problem(status, view.heading(), view.text());
+    }
+
+    static boolean isProgram(String path, boolean ourScript) {
+        return path.startsWith("/api/") || ourScript;
+    }
+
+    private static Response problem(int status, String title, String detail) {
+        JsonObject problem = Json.createObjectBuilder()
+                .add("title", title)
+                .add("detail", detail)
+                .add("status", status)
+                .build();
+        return Response.status(status)
+                .type(MediaType.valueOf("application/problem+json"))
+                .header("Cache-Control", "no-store")
+                .entity(problem.toString())
+                .build();
+    }
+
+    private static ErrorView view(int status) {
+        return switch (status) {
+            case 404, 405, 406 -> ErrorView.pageNotFound(Errors.HOME);
+            case 403 -> Errors.notYours();
+            case 408 ->
+                ErrorView.refused("Het duurde te lang voordat alles binnen was. Probeer het opnieuw.", Errors.HOME);
+            case 429 -> ErrorView.tooMany(Errors.HOME);
+            case 503 -> ErrorView.busy("Wacht een halve minuut en probeer het dan opnieuw.", Errors.HOME);
+            default ->
+                status < 500
+                        ? ErrorView.refused("De browser stuurde iets wat wij niet begrijpen.", Errors.HOME)
+                        : ErrorView.broken(null, true, Errors.HOME);
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package nl.buurtregie.platform.web.form;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What was typed, and the faults found so far. Nothing typed is ever lost: the form goes back with all of it. */
+public final class Form {
+
+    private static final Set<String> SENT_ALONG =
+            Set.of("versie", "sleutel", "terugNaar", "huidig", "nieuw", "herhaal", "gebruikersnaam");
+
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private Form() {}
+
+    public static Form of(MultivaluedMap<String, String> body) {
+        Form form = new Form();
+        body.forEach((name, typed) -> {
+            if (!"csrf".equals(name) && !"wachtwoord".equals(name)) {
+                form.values.put(name, List.copyOf(typed));
+            }
+        });
+        return form;
+    }
+
+    /** What was typed before, on another page of the same form. */
+    public static Form of(Map<String, List<String>> values) {
+        Form form = new Form();
+        form.values.putAll(values);
+        return form;
+    }
+
+    /** As every typed text is read: without white space around it, accents in one way. */
+    public static String clean(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    }
+
+    public static Form empty() {
+        return new Form();
+    }
+
+    /** Fills in an answer that is likely, while nothing was typed. */
+    public void propose(String name, String value) {
+        values.putIfAbsent(name, List.of(value));
+    }
+
+    /** Fills in an answer that was left open. */
+    public void complete(String name, String value) {
+        values.put(name, List.of(value));
+    }
+
+    public void error(String field, String sentence) {
+        if (errors.stream().noneMatch(known -> known.field().equals(field))) {
+            errors.add(new FieldError(field, sentence));
+        }
+    }
+
+    /** The faults in the order of the page, however they were found. */
+    void sortErrors(List<String> order) {
+        errors.sort(Comparator.comparingInt(fault -> order.indexOf(fault.field())));
+    }
+
+    public boolean isValid() {
+        return errors.isEmpty();
+    }
+
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** What was typed in one line, for when the form itself has no place any more. */
+    public String inWords() {
+        return values.entrySet().stream()
+                .filter(entry -> !SENT_ALONG.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(typed -> !typed.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    public FormView view() {
+        return new FormView(Map.copyOf(values), List.copyOf(errors));
+    }
+}

@@ -1,0 +1,135 @@
+package nl.buurtregie.platform.web.form;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** One typed field becomes one value; what cannot be read becomes a sentence at the field. */
+final class FormField {
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
+
+    private FormField() {}
+
+    static Object read(Form form, RecordComponent part) {
+        String name = part.getName();
+        List<String> typed = form.values(name).stream()
+                .map(Form::clean)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        try {
+            if (part.getType() == Set.class) {
+                return codes(typed, part);
+            }
+            return typed.isEmpty() ? nothing(part.getType()) : value(typed.get(0), part.getType());
+        } catch (Unreadable fault) {
+            form.error(name, fault.getMessage());
+            return part.getType() == Set.class ? Set.of() : nothing(part.getType());
+        }
+    }
+
+    private static Object nothing(Class<?> type) {
+        if (type == boolean.class) {
+            return false;
+        }
+        return type == int.class ? (Object) 0 : null;
+    }
+
+    private static Object value(String text, Class<?> type) {
+        if (text.chars().anyMatch(FormField::isControl)) {
+            throw new Unreadable("Er staat een teken in dat wij niet kunnen bewaren. Typ het opnieuw.");
+        }
+        if (type == String.class) {
+            return text;
+        }
+        if (type == boolean.class) {
+            return true;
+        }
+        if (type == int.class || type == Integer.class) {
+            return number(text);
+        }
+        if (type == Long.class) {
+            return number(text).longValue();
+        }
+        if (type == LocalDate.class) {
+            return date(text);
+        }
+        if (type == LocalTime.class) {
+            return time(text);
+        }
+        if (type == UUID.class) {
+            return uuid(text);
+        }
+        return code(text, type);
+    }
+
+    private static Integer number(String text) {
+        if (!text.matches("[0-9]{1,9}")) {
+            throw new Unreadable("Vul alleen cijfers in.");
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (date.isAfter(FIRST) && date.isBefore(LAST)) {
+                return date;
+            }
+        } catch (DateTimeException unreadable) {
+            // falls through to the sentence
+        }
+        throw new Unreadable("Vul een dag in, met dag, maand en jaar.");
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text.replace('.', ':'));
+        } catch (DateTimeException unreadable) {
+            throw new Unreadable("Vul een tijd in, zoals 19.00.");
+        }
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw new Unreadable("Dit formulier is niet meer geldig. Open het opnieuw.");
+        }
+    }
+
+    private static Set<Object> codes(List<String> typed, RecordComponent part) {
+        Class<?> type = (Class<?>) ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[0];
+        Set<Object> codes = new LinkedHashSet<>();
+        typed.forEach(text -> codes.add(value(text, type)));
+        return codes;
+    }
+
+    private static Object code(String text, Class<?> type) {
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(text)) {
+                return constant;
+            }
+        }
+        throw new Unreadable("Kies een van de mogelijkheden.");
+    }
+
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
+    }
+
+    private static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String sentence) {
+            super(sentence);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package nl.buurtregie.platform.web.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.RecordComponent;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nl.buurtregie.platform.Changed;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.process.StepGone;
+import nl.buurtregie.platform.web.error.ErrorMapping;
+import nl.buurtregie.platform.web.error.ErrorView;
+
+/** Turns a sent form into a record, checks it, does the act, and shows the form again when something is wrong. */
+@ApplicationScoped
+public class Forms {
+
+    @Inject
+    private Validator validator;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param again builds the form page with a status: 422 when something typed is wrong, 409 when a colleague was first
+     * @param act does it and answers with where to go
+     */
+    public <T extends Record> Response submit(
+            Form form, Class<T> type, Function<T, Response> act, Function<Integer, Response> again) {
+        T filled = read(form, type);
+        if (!form.isValid()) {
+            return again.apply(422);
+        }
+        try {
+            return act.apply(filled);
+        } catch (RuleViolation refused) {
+            form.error(refused.field(), refused.getMessage());
+            return again.apply(422);
+        } catch (Changed | OptimisticLockException | StepGone second) {
+            ErrorView conflict = ErrorMapping.conflict(second, clock);
+            form.error("", conflict.heading() + ". " + conflict.text());
+            return again.apply(409);
+        }
+    }
+
+    /** Faults go into the form; the record is only to be used when it is valid. */
+    public <T extends Record> T read(Form form, Class<T> type) {
+        RecordComponent[] parts = type.getRecordComponents();
+        Object[] arguments =
+                Arrays.stream(parts).map(part -> FormField.read(form, part)).toArray();
+        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            T filled = type.getDeclaredConstructor(types).newInstance(arguments);
+            validate(
+                    form,
+                    filled,
+                    Arrays.stream(parts).map(RecordComponent::getName).toList());
+            return filled;
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(type.getName(), impossible);
+        }
+    }
+
+    private <T> void validate(Form form, T filled, List<String> order) {
+        Set<ConstraintViolation<T>> faults = validator.validate(filled);
+        faults.stream()
+                .filter(fault -> order.contains(name(fault))) // a part named "getal" also looks like a getter of "al"
+                .forEach(fault -> form.error(name(fault), fault.getMessage()));
+        form.sortErrors(order);
+    }
+
+    private static String name(ConstraintViolation<?> fault) {
+        return fault.getPropertyPath().toString();
+    }
+}

@@ -1,0 +1,143 @@
+package nl.buurtregie.platform.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The little that is remembered of a browser: who logged in, the token for its forms, one message for its next page. */
+@RequestScoped
+public class BrowserSession {
+
+    private static final String CSRF = "csrf";
+    private static final String FLASH = "flash";
+    private static final String LOGIN = "login";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private OwnCookies cookies;
+
+    /**
+     * Who logged in here, and with the how-manieth password of that account.
+     *
+     * @param key hash of the key in the browser's own cookie: the id of a session of the server is too short to trust
+     */
+    public record Login(String account, int password, String key) implements Serializable {}
+
+    /** From here on this browser is that account's. A session id known before is worth nothing after. */
+    public void logIn(String account, int password) {
+        request.getSession();
+        request.changeSessionId();
+        String key = cookies.give(OwnCookies.Kind.KEY);
+        request.getSession().setAttribute(LOGIN, new Login(account, password, OwnCookies.hash(key)));
+        request.getSession().removeAttribute(CSRF);
+    }
+
+    public void logOut() {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    public Optional<Login> login() {
+        HttpSession session = request.getSession(false);
+        return Optional.ofNullable(session == null ? null : (Login) session.getAttribute(LOGIN))
+                .filter(login -> cookies.find(OwnCookies.Kind.KEY)
+                        .filter(key -> same(login.key(), OwnCookies.hash(key)))
+                        .isPresent());
+    }
+
+    /** The token that every form must send back: of the session, or of a cookie as long as there is no session. */
+    public String csrf() {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return cookies.find(OwnCookies.Kind.FORM).orElse("");
+        }
+        String token = (String) session.getAttribute(CSRF);
+        if (token == null) {
+            token = OwnCookies.random();
+            session.setAttribute(CSRF, token);
+        }
+        return token;
+    }
+
+    public boolean isMine(String token) {
+        HttpSession session = request.getSession(false);
+        Object own = session == null ? null : session.getAttribute(CSRF);
+        return token != null
+                && !token.isEmpty()
+                && (same((String) own, token)
+                        || cookies.find(OwnCookies.Kind.FORM)
+                                .filter(cookie -> same(cookie, token))
+                                .isPresent());
+    }
+
+    private static boolean same(String own, String other) {
+        return own != null
+                && MessageDigest.isEqual(own.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** When this browser first got a form from us; empty when it never did, or long ago. */
+    public Optional<Instant> formSince() {
+        return cookies.find(OwnCookies.Kind.FORM).flatMap(OwnCookies::madeAt);
+    }
+
+    /** Shown once, on top of the next page. */
+    public void flash(String text, String consequence) {
+        request.getSession().setAttribute(FLASH, new String[] {text, consequence});
+    }
+
+    Flash takeFlash() {
+        HttpSession session = request.getSession(false);
+        Object flash = session == null ? null : session.getAttribute(FLASH);
+        if (flash == null) {
+            return null;
+        }
+        session.removeAttribute(FLASH);
+        String[] words = (String[]) flash;
+        return new Flash(words[0], words[1], null);
+    }
+
+    /** What was answered so far of a form of several pages; in the memory of the server only, and gone with the session. */
+    public Map<String, List<String>> draft(String name) {
+        HttpSession session = request.getSession(false);
+        Object draft = session == null ? null : session.getAttribute("concept." + name);
+        return draft == null ? Map.of() : ((Draft) draft).values();
+    }
+
+    public void keepDraft(String name, Map<String, List<String>> values) {
+        request.getSession().setAttribute("concept." + name, new Draft(Map.copyOf(values)));
+    }
+
+    public void dropDraft(String name) {
+        request.getSession().removeAttribute("concept." + name);
+    }
+
+    private record Draft(Map<String, List<String>> values) {}
+
+    /** Something to remember until log-out, such as the filters of a list. */
+    public void remember(String name, String value) {
+        request.getSession().setAttribute("keuze." + name, value);
+    }
+
+    public String remembered(String name) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (String) session.getAttribute("keuze." + name);
+    }
+
+    /** Whether this browser was here before; who never opened a page has nothing to send. */
+    public boolean isBegun() {
+        return request.getSession(false) != null
+                || cookies.find(OwnCookies.Kind.FORM).isPresent();
+    }
+}

@@ -1,0 +1,63 @@
+package nl.buurtregie.platform.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Builds what stands around every page. */
+@RequestScoped
+public class Frames {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Instance<MenuPart> parts;
+
+    @Inject
+    private Instance<WhoAmI> who;
+
+    @Inject
+    private BrowserSession session;
+
+    @Inject
+    private Instance<PublicCounter> counter;
+
+    @Inject
+    @ConfigProperty(name = "buurtregie.versie", defaultValue = "0.1.0")
+    private String version;
+
+    /** Without anything of a session. */
+    public Frame forEverybody(String title) {
+        String path = request.getRequestURI();
+        return new Frame(
+                title, null, List.of(), "", null, version, path, counter.get().shown(path));
+    }
+
+    Frame around(String title) {
+        String path = request.getRequestURI();
+        if (counter.get().covers(path)) {
+            return new Frame(
+                    title,
+                    null,
+                    List.of(),
+                    session.csrf(),
+                    session.takeFlash(),
+                    version,
+                    path,
+                    counter.get().shown(path));
+        }
+        CurrentUser user = who.get().shown();
+        List<NavItem> nav = user == null
+                ? List.of()
+                : parts.stream()
+                        .sorted(Comparator.comparingInt(MenuPart::order))
+                        .flatMap(part -> part.items(path).stream())
+                        .toList();
+        return new Frame(title, user, nav, session.csrf(), session.takeFlash(), version, path, null);
+    }
+}

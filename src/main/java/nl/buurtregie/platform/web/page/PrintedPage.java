@@ -1,0 +1,70 @@
+package nl.buurtregie.platform.web.page;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * A page that stands by itself, with its own style, as a file to take along: as HTML, or printed as PDF/UA (tagged, with a
+ * title and with its fonts inside, so that it can be read aloud). The template has to be well-formed XML.
+ */
+public final class PrintedPage {
+
+    /** Shown in the document's properties. */
+    private static final String MAKER = "Buurtregie";
+
+    private static final String LAST_RESORT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private PrintedPage() {}
+
+    /**
+     * @param template path under src/main/jte without ".jte"
+     * @param view the record that the template takes
+     */
+    public static String html(String template, Object view) {
+        StringOutput html = new StringOutput();
+        TEMPLATES.render(template + ".jte", view, html);
+        return html.toString();
+    }
+
+    public static byte[] pdf(String template, Object view) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder pdf = new PdfRendererBuilder();
+        pdf.usePdfUaAccessibility(true);
+        pdf.withProducer(MAKER);
+        fonts(pdf);
+        pdf.withHtmlContent(html(template, view), null);
+        pdf.toStream(out);
+        try {
+            pdf.run();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toByteArray();
+    }
+
+    /** Names come from all over the world: Latin first, then its extensions, then Greek and Cyrillic. */
+    private static void fonts(PdfRendererBuilder pdf) {
+        for (int weight : new int[] {400, 700}) {
+            font(pdf, "/fonts/figtree-latin-" + weight + ".ttf", "Figtree", weight);
+            font(pdf, "/fonts/figtree-latin-ext-" + weight + ".ttf", "Figtree meer", weight);
+            font(pdf, LAST_RESORT, "Liberation", weight);
+        }
+    }
+
+    private static void font(PdfRendererBuilder pdf, String path, String family, int weight) {
+        pdf.useFont(() -> source(path), family, weight, FontStyle.NORMAL, true);
+    }
+
+    private static InputStream source(String path) {
+        return PrintedPage.class.getResourceAsStream(path);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.buurtregie.platform.web.security;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import java.lang.reflect.Method;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import nl.buurtregie.platform.web.error.Errors;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.page.WhoAmI;
+
+/** Lets only those in whom one route names; a route that names nobody stays shut. */
+class RouteGuard implements ContainerRequestFilter {
+
+    private final Access access;
+
+    RouteGuard(Method route) {
+        access = Access.of(route);
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (access.open()) {
+            return;
+        }
+        WhoAmI caller = CDI.current().select(WhoAmI.class).get();
+        if (caller.shown() == null) {
+            toLogin(request);
+        } else if (!access.allows(caller)) {
+            request.abortWith(Errors.page(403, Errors.notYours()));
+        }
+    }
+
+    private static void toLogin(ContainerRequestContext request) {
+        String path = "/" + request.getUriInfo().getPath();
+        boolean canComeBack = HttpMethod.GET.equals(request.getMethod()) && path.length() > 1;
+        String back = canComeBack ? "?naar=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
+        request.abortWith(Page.goTo("/inloggen" + back));
+    }
+}

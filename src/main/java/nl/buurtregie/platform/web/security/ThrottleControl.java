@@ -1,0 +1,63 @@
+package nl.buurtregie.platform.web.security;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import nl.buurtregie.platform.web.address.ClientAddress;
+import nl.buurtregie.platform.web.error.PublicErrors;
+import nl.buurtregie.platform.web.page.Counter;
+import nl.buurtregie.platform.web.page.PublicCounter;
+
+/** Puts a doorkeeper before every route that is {@link Throttled}, before anything of the request is read. */
+@Provider
+public class ThrottleControl implements DynamicFeature {
+
+    @Override
+    public void configure(ResourceInfo route, FeatureContext context) {
+        Throttled limit = route.getResourceMethod().getAnnotation(Throttled.class);
+        if (limit != null) {
+            context.register(new Doorkeeper(limit.value()), Priorities.AUTHENTICATION - 200);
+        }
+    }
+
+    /** One for each route. */
+    private record Doorkeeper(Throttle.Kind kind) implements ContainerRequestFilter, ContainerResponseFilter {
+
+        private static final String COUNTED = "throttle.counted";
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            CDI<Object> cdi = CDI.current();
+            String address = cdi.select(ClientAddress.class).get().value();
+            Throttle throttle = cdi.select(Throttle.class).get();
+            boolean tooOften = kind == Throttle.Kind.SEND && !throttle.allows(Throttle.Kind.STEP, address);
+            if (tooOften || !throttle.allows(kind, address)) {
+                Counter counter = cdi.select(PublicCounter.class)
+                        .get()
+                        .shown(request.getUriInfo().getRequestUri().getPath());
+                Response page = PublicErrors.page(429, counter, null, null);
+                request.abortWith(
+                        Response.fromResponse(page).header("Retry-After", "300").build());
+            } else {
+                request.setProperty(COUNTED, address);
+            }
+        }
+
+        /** What was refused was not sent: it counts as a step only. */
+        @Override
+        public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+            Object address = request.getProperty(COUNTED);
+            if (kind == Throttle.Kind.SEND && address != null && response.getStatus() >= 400) {
+                CDI.current().select(Throttle.class).get().giveBack(kind, (String) address);
+            }
+        }
+    }
+}

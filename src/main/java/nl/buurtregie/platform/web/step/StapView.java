@@ -1,0 +1,104 @@
+package nl.buurtregie.platform.web.step;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.form.Ingevuld;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.Option;
+
+/** A form that records one step of a case: known answers first, then the questions, then what follows. */
+public record StapView(
+        Link zaak,
+        String kop,
+        String inleiding,
+        String letOp,
+        Link hulp,
+        String actie,
+        String versie,
+        List<Bekend> bekend,
+        List<Vraag> vragen,
+        boolean notitie,
+        String daarna,
+        String knop,
+        boolean stopt,
+        FormView form)
+        implements Ingevuld {
+
+    /** The number in front of a question, counted from the known answers on; 0 for none. */
+    public int nummer(Vraag vraag) {
+        List<Vraag> genummerd = vragen.stream().filter(Vraag::genummerd).toList();
+        boolean alleen = genummerd.size() + bekend.size() == 1;
+        return alleen || !vraag.genummerd() ? 0 : bekend.size() + genummerd.indexOf(vraag) + 1;
+    }
+
+    @Override
+    public String ingevuld() {
+        Stream<String> antwoorden = vragen.stream()
+                .flatMap(vraag -> form.values(vraag.veld()).stream().map(vraag::inWoorden));
+        return Stream.concat(antwoorden, Stream.of(form.value("notitie")))
+                .filter(woorden -> !woorden.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** An answer that is known already, folded to one line; without an address it cannot be changed here. */
+    public record Bekend(String label, String waarde, String wijzig) {}
+
+    /**
+     * One question. Soort is keuze, vinkjes, lijst, tekst, tekstvak, datum, tijd or vinkje.
+     *
+     * @param alleenBij "veld=WAARDE,WAARDE": only asked with one of these answers; null means always
+     */
+    public record Vraag(String soort, String veld, String label, String uitleg, List<Option> opties, String alleenBij) {
+
+        public static Vraag keuze(String veld, String label, List<Option> opties) {
+            return new Vraag("keuze", veld, label, null, opties, null);
+        }
+
+        public static Vraag vinkjes(String veld, String label, String uitleg, List<Option> opties) {
+            return new Vraag("vinkjes", veld, label, uitleg, opties, null);
+        }
+
+        public static Vraag lijst(String veld, String label, String uitleg, List<Option> opties) {
+            return new Vraag("lijst", veld, label, uitleg, opties, null);
+        }
+
+        public static Vraag tekst(String veld, String label, String uitleg) {
+            return new Vraag("tekst", veld, label, uitleg, List.of(), null);
+        }
+
+        public static Vraag datum(String veld, String label, String uitleg) {
+            return new Vraag("datum", veld, label, uitleg, List.of(), null);
+        }
+
+        public static Vraag tijd(String veld, String label) {
+            return new Vraag("tijd", veld, label, null, List.of(), null);
+        }
+
+        public static Vraag vinkje(String veld, String label, String uitleg) {
+            return new Vraag("vinkje", veld, label, uitleg, List.of(), null);
+        }
+
+        boolean genummerd() {
+            return alleenBij == null && (soort.equals("keuze") || soort.equals("vinkjes"));
+        }
+
+        String inWoorden(String waarde) {
+            return switch (soort) {
+                case "vinkje" -> label;
+                case "datum" -> waarde.replaceAll("(\\d{4})-(\\d{2})-(\\d{2})", "$3-$2-$1");
+                default ->
+                    opties.stream()
+                            .filter(optie -> optie.value().equals(waarde))
+                            .map(Option::label)
+                            .findFirst()
+                            .orElse(waarde);
+            };
+        }
+
+        public Vraag alleenBij(String voorwaarde) {
+            return new Vraag(soort, veld, label, uitleg, opties, voorwaarde);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package nl.buurtregie.platform.web.step;
+
+import java.util.List;
+import nl.buurtregie.platform.web.page.DayStrip;
+
+/** What the pages of every kind of work show: what to do now, where it stands, what happened, and lists with counts. */
+public final class ZaakView {
+
+    private ZaakView() {}
+
+    /** The next step: the first action is the filled button; without actions the text says why. */
+    public record NuTeDoen(String aanhef, String stap, String uitleg, String letOp, List<Actie> acties) {}
+
+    /** A way on: words, address, icon; stopt gives it the brick colour. */
+    public record Actie(String woorden, String href, String icoon, boolean stopt) {}
+
+    /** The process picture and its twin in words; onder is the lowest part of the drawing that matters here. */
+    public record Procesbeeld(String bestand, String hier, String klaar, String onder, List<Stap> stappen) {}
+
+    /** One step in words; stand is klaar, hier or komt. */
+    public record Stap(String woorden, String stand) {
+
+        public String standWoorden() {
+            return switch (stand) {
+                case "klaar" -> "klaar";
+                case "hier" -> "hier is het nu";
+                default -> "kan nog komen";
+            };
+        }
+    }
+
+    /** A line of the history; mijlpaal fills the dot. */
+    public record Gebeurtenis(String wanneer, String wat, String wie, String toelichting, boolean mijlpaal) {}
+
+    /** A label and what stands behind it. */
+    public record Gegeven(String label, String waarde) {}
+
+    /** The term of the next step, or of the hold. */
+    public record Termijn(String label, String kop, DayStrip strook, String einde) {}
+
+    /** A count on top that filters the list; choosing the chosen one shows everything again. */
+    public record Telling(String soort, String toon, int aantal, String woorden, String href, boolean gekozen) {
+
+        /** Lists count no further than a thousand: nobody reads the difference, and counting all takes longer than the list. */
+        public static final int HOOGUIT = 1_000;
+
+        public String getal() {
+            return aantal < HOOGUIT ? Integer.toString(aantal) : HOOGUIT + "+";
+        }
+    }
+
+    /** The way to the next rows: words and the address with the key of the last row shown. */
+    public record Volgende(String woorden, String href) {}
+}

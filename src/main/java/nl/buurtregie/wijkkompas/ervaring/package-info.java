@@ -1,0 +1,2 @@
+/** What people said afterwards. */
+package nl.buurtregie.wijkkompas.ervaring;

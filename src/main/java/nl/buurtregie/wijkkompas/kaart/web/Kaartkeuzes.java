@@ -1,0 +1,147 @@
+package nl.buurtregie.wijkkompas.kaart.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtregie.gebied.Gebied;
+import nl.buurtregie.gebied.Indelingen;
+import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.wijkkompas.indicator.Catalogus;
+import nl.buurtregie.wijkkompas.indicator.Indicator;
+import nl.buurtregie.wijkkompas.indicator.Periode;
+import nl.buurtregie.wijkkompas.kompas.Invoerwaarden;
+import nl.buurtregie.wijkkompas.kompas.Kaartmaat;
+import nl.buurtregie.wijkkompas.kompas.Kaartvraag;
+import nl.buurtregie.wijkkompas.publicatie.Publicatie;
+import nl.buurtregie.wijkkompas.publicatie.Publicaties;
+
+/** What can be on the map, and what of it is asked. */
+@ApplicationScoped
+class Kaartkeuzes {
+
+    private static final String EERSTE = "ol_problemen_1000_fysiek";
+
+    @Inject
+    private Publicaties publicaties;
+
+    @Inject
+    private Catalogus catalogus;
+
+    @Inject
+    private Indelingen indelingen;
+
+    @Inject
+    private Invoerwaarden invoer;
+
+    /**
+     * What can be chosen, with what is.
+     *
+     * @param gebieden by size, only sizes that there are
+     * @param gekozen the chosen area
+     */
+    record Keuzes(
+            Kaartvraag vraag,
+            List<Indicator> indicatoren,
+            List<Periode> perioden,
+            Map<Niveau, List<Gebied>> gebieden,
+            Gebied gemeente,
+            Optional<Gebied> gekozen) {
+
+        Kaartkeuze keuze() {
+            return new Kaartkeuze(
+                    vraag.indicator().code(),
+                    vraag.periode().code(),
+                    vraag.niveau(),
+                    vraag.maat(),
+                    gekozen.map(Gebied::code).orElse(""));
+        }
+    }
+
+    /** What somebody typed in the address; what does not fit becomes the nearest that does. */
+    record Gevraagd(String indicator, String periode, String niveau, String maat, String gebied) {}
+
+    /** Empty as long as nothing was published. */
+    Optional<Keuzes> kies(Gevraagd gevraagd) {
+        return publicaties.nieuwste().map(publicatie -> kies(publicatie, gevraagd));
+    }
+
+    private Keuzes kies(Publicatie publicatie, Gevraagd gevraagd) {
+        List<Indicator> alle = catalogus.geldig(publicatie.peildatum()).stream()
+                .sorted(Comparator.comparing(Indicator::isEigen).reversed().thenComparing(Indicator::naam))
+                .toList();
+        Indicator indicator = indicator(alle, gevraagd.indicator())
+                .or(() -> indicator(alle, EERSTE))
+                .orElse(alle.get(0));
+        Map<Niveau, List<Gebied>> gebieden = gebieden(publicatie.indeling());
+        Gebied gemeente = gebieden.remove(Niveau.GEMEENTE).get(0);
+        Niveau niveau = gebieden.keySet().stream()
+                .filter(een -> een.name().equals(gevraagd.niveau()))
+                .findFirst()
+                .orElse(Niveau.WIJK);
+        List<Periode> perioden = perioden(publicatie, indicator, niveau);
+        return new Keuzes(
+                new Kaartvraag(
+                        publicatie,
+                        indicator,
+                        periode(perioden, gevraagd.periode(), publicatie),
+                        niveau,
+                        maat(gevraagd.maat(), indicator, niveau)),
+                alle,
+                perioden,
+                gebieden,
+                gemeente,
+                gebieden.get(niveau).stream()
+                        .filter(een -> een.code().equals(gevraagd.gebied()))
+                        .findFirst());
+    }
+
+    /** By size; a size without areas is absent. */
+    private Map<Niveau, List<Gebied>> gebieden(int indeling) {
+        Map<Niveau, List<Gebied>> gebieden = new EnumMap<>(Niveau.class);
+        for (Niveau niveau : Niveau.values()) {
+            gebieden.put(niveau, indelingen.gebieden(indeling, niveau));
+        }
+        gebieden.values().removeIf(List::isEmpty);
+        return gebieden;
+    }
+
+    private static Optional<Indicator> indicator(List<Indicator> alle, String code) {
+        return alle.stream().filter(een -> een.code().equals(code)).findFirst();
+    }
+
+    private static Periode periode(List<Periode> perioden, String code, Publicatie publicatie) {
+        return perioden.stream()
+                .filter(een -> een.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> perioden.isEmpty() ? Periode.jaar(publicatie.totJaar()) : perioden.get(0));
+    }
+
+    /** Years first, newest first; those that this indicator may be shown for at this size. */
+    private List<Periode> perioden(Publicatie publicatie, Indicator indicator, Niveau niveau) {
+        if (!indicator.isEigen()) {
+            return invoer.jaren(indicator.code(), niveau).stream()
+                    .map(Periode::jaar)
+                    .toList();
+        }
+        return Periode.alle(publicatie.vanJaar(), publicatie.totJaar()).stream()
+                .filter(een -> indicator.magVoor(niveau, een.soort()))
+                .sorted(Comparator.comparing((Periode een) -> een.soort().kwartalen() != 4)
+                        .thenComparing(een -> een.soort().kwartalen() == 1)
+                        .thenComparing(Periode::jaar, Comparator.reverseOrder())
+                        .thenComparing(een -> een.eerste().nummer(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static Kaartmaat maat(String gevraagd, Indicator indicator, Niveau niveau) {
+        if (Kaartkeuze.maat(Kaartmaat.RONDEUUR).equals(gevraagd) && Kaartvraag.heeftRondeuren(indicator, niveau)) {
+            return Kaartmaat.RONDEUUR;
+        }
+        return Kaartkeuze.maat(Kaartmaat.AANTAL).equals(gevraagd) && Kaartvraag.heeftAantal(indicator)
+                ? Kaartmaat.AANTAL
+                : Kaartmaat.WAARDE;
+    }
+}

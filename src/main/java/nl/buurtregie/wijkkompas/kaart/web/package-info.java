@@ -1,0 +1,2 @@
+/** The map of the compass, and its list. */
+package nl.buurtregie.wijkkompas.kaart.web;

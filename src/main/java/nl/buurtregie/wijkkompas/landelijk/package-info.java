@@ -1,0 +1,2 @@
+/** The national figures beside ours. */
+package nl.buurtregie.wijkkompas.landelijk;

@@ -1,0 +1,2 @@
+/** The page where the national figures are kept. */
+package nl.buurtregie.wijkkompas.landelijk.web;

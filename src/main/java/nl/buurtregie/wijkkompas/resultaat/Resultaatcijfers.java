@@ -1,0 +1,176 @@
+package nl.buurtregie.wijkkompas.resultaat;
+
+import static nl.buurtregie.wijkkompas.bereik.Getallen.getal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtregie.bemiddeling.Termijnen;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
+import nl.buurtregie.wijkkompas.afscherming.Telraam;
+import nl.buurtregie.wijkkompas.afscherming.Telramen;
+import nl.buurtregie.wijkkompas.afscherming.Totalen;
+import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
+import nl.buurtregie.wijkkompas.bereik.Jaren;
+import nl.buurtregie.wijkkompas.bereik.Registratie;
+import nl.buurtregie.wijkkompas.bereik.Registraties;
+import nl.buurtregie.wijkkompas.bereik.Selectie;
+
+/** Counts closed cases from the facts. A year and a wijk (or null: the whole gemeente) choose which. */
+@ApplicationScoped
+public class Resultaatcijfers {
+
+    /** "Goed": the numerator of every share of good endings. */
+    private static final String GOED = "resultaat in ('OPGELOST','VERBETERD','OPGELOST_MET_ADVIES')";
+
+    /** In the order of {@link Totalen}. */
+    private static final String TELLINGEN =
+            "count(*), count(*) filter (where geschikt), count(*) filter (where geschikt and " + GOED + "),"
+                    + " count(*) filter (where naar_paar), count(*) filter (where eerste_buur),"
+                    + " count(*) filter (where tweede_buur), count(*) filter (where samen),"
+                    + " count(*) filter (where pendel and not samen), count(*) filter (where " + GOED + "),"
+                    + " count(*) filter (where naar_paar and " + GOED + "),"
+                    + " count(*) filter (where geschikt and not naar_paar and resultaat = 'OPGELOST_MET_ADVIES'),"
+                    + " count(*) filter (where resultaat = 'ONGESCHIKT'),"
+                    + " count(*) filter (where geschikt and not naar_paar and resultaat = 'INGETROKKEN'),"
+                    + " count(*) filter (where resultaat = 'TWEEDE_BUUR_WEIGERT'),"
+                    + " count(*) filter (where resultaat = 'NIET_BEREIKT'),"
+                    + " count(*) filter (where naar_paar and werkdagen <= ?6)";
+
+    /**
+     * How these counts hang together: the whole, then parts of it. The months of the whole gemeente stand elsewhere, so its
+     * first counts are taken as known.
+     */
+    public static final Telraam.Opzet OPZET = new Telraam.Opzet(
+            Totalen.KOLOMMEN,
+            2,
+            List.of(
+                    new int[] {0, 1, 11},
+                    new int[] {0, 1},
+                    new int[] {0, 3},
+                    new int[] {0, 4},
+                    new int[] {0, 5},
+                    new int[] {0, 6, 7},
+                    new int[] {0, 8},
+                    new int[] {0, 8, 11, 13, 14},
+                    new int[] {1, 2},
+                    new int[] {1, 3},
+                    new int[] {1, 3, 10, 12},
+                    new int[] {2, 9, 10},
+                    new int[] {3, 4},
+                    new int[] {3, 9},
+                    new int[] {3, 15},
+                    new int[] {4, 5},
+                    new int[] {5, 6},
+                    new int[] {5, 6, 7},
+                    new int[] {8, 2}),
+            false,
+            codes -> codes.stream().allMatch(String::isEmpty),
+            true);
+
+    private static final String WAAR =
+            " from feit_afsluiting where op >= ?1 and op < ?2 and (?3 = '' or wijk_code = ?3)"
+                    + " and (?4 = '' or aard = ?4) and (?5 = '' or verwijzer = ?5)";
+
+    private final Telramen telramen = new Telramen(OPZET);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Wijkkompasinstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Termijnen termijnen;
+
+    @Inject
+    private Registraties registraties;
+
+    /** Everything above the table per aard, in one statement. */
+    public Totalen totalen(int jaar, String wijk) {
+        return totalen(Selectie.van(jaar, wijk));
+    }
+
+    public Totalen totalen(Selectie selectie) {
+        Object[] rij = (Object[]) vraag(
+                        "select " + TELLINGEN
+                                + ", percentile_disc(0.5) within group (order by werkdagen) filter (where naar_paar),"
+                                + " percentile_disc(0.9) within group (order by werkdagen) filter (where naar_paar)"
+                                + WAAR,
+                        selectie)
+                .setParameter(6, doel())
+                .getSingleResult();
+        return Totalen.van(rij);
+    }
+
+    /** Treated cases by lead time, in steps of ten working days; the last step takes the rest. */
+    public List<Tienvoud> doorlooptijden(Selectie selectie) {
+        List<?> rijen = vraag(
+                        "select least(werkdagen / 10, 14), count(*)" + WAAR + " and naar_paar group by 1 order by 1",
+                        selectie)
+                .getResultList();
+        List<Tienvoud> alle = new ArrayList<>();
+        for (Object rij : rijen) {
+            Object[] velden = (Object[]) rij;
+            alle.add(new Tienvoud(getal(velden[0]) * 10, getal(velden[1])));
+        }
+        return alle;
+    }
+
+    /** Everything by aard, verwijzer and wijk: for the figures, the tables and for what may be chosen. */
+    public Telraam telraam(int jaar) {
+        List<List<Object>> rijen = new ArrayList<>();
+        vraag("select aard, verwijzer, wijk_code, " + TELLINGEN + WAAR + " group by 1, 2, 3", Selectie.van(jaar, ""))
+                .setParameter(6, doel())
+                .getResultList()
+                .forEach(rij -> rijen.add(List.of((Object[]) rij)));
+        return telramen.van(jaar, rijen, 3, regels());
+    }
+
+    /** How long cases took, only of all of them: under a filter it would tell of the others. */
+    public Doorlooptijden duren(int jaar) {
+        Selectie alles = Selectie.van(jaar, "");
+        return Doorlooptijden.van(totalen(alles), doorlooptijden(alles), doel(), regels());
+    }
+
+    /** Years with closed cases, newest first; always this year too. */
+    public List<Integer> jaren() {
+        return Jaren.vanaf(registraties.vanaf(Registratie.BEMIDDELING), clock);
+    }
+
+    public boolean isGeregistreerd(int jaar) {
+        return jaar >= registraties.vanaf(Registratie.BEMIDDELING);
+    }
+
+    /** For small numbers. */
+    Regels regels() {
+        return instellingen.regels();
+    }
+
+    /** Our own target for aanmelding until nazorg, in werkdagen. */
+    public int doel() {
+        return termijnen.doelDoorlooptijd();
+    }
+
+    private Query vraag(String sql, Selectie selectie) {
+        return em.createNativeQuery(sql)
+                .setParameter(1, Date.valueOf(LocalDate.of(selectie.jaar(), 1, 1)))
+                .setParameter(2, Date.valueOf(LocalDate.of(selectie.jaar() + 1, 1, 1)))
+                .setParameter(3, selectie.wijk())
+                .setParameter(4, selectie.aard())
+                .setParameter(5, selectie.verwijzer());
+    }
+
+    /** Cases of {@code vanaf} up to ten more working days; the last step has no end. */
+    public record Tienvoud(int vanaf, int aantal) {}
+}

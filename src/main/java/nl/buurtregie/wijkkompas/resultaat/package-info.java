@@ -1,0 +1,2 @@
+/** What came of mediation, and how long it took. */
+package nl.buurtregie.wijkkompas.resultaat;

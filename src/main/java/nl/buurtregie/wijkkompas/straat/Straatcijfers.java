@@ -1,0 +1,186 @@
+package nl.buurtregie.wijkkompas.straat;
+
+import static nl.buurtregie.wijkkompas.bereik.Getallen.getal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import nl.buurtregie.wijkkompas.afscherming.Telraam;
+import nl.buurtregie.wijkkompas.afscherming.Telramen;
+import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
+import nl.buurtregie.wijkkompas.bereik.Jaren;
+import nl.buurtregie.wijkkompas.bereik.Registratie;
+import nl.buurtregie.wijkkompas.bereik.Registraties;
+
+/** Counts overlast from the facts: registrations, one statement each. Exact; a page shows them through the small-number rules. */
+@ApplicationScoped
+public class Straatcijfers {
+
+    /** Wijk, main kind, kind: the directions of the telraam. */
+    public static final int WIJK = 0;
+
+    public static final int SOORT = 2;
+
+    private static final String JAAR = " op >= ?1 and op < ?2";
+
+    /** The first hour of each part of the day. */
+    public static final List<Integer> DAGDELEN = List.of(0, 6, 9, 12, 15, 18, 21);
+
+    /** Reports, problems and observations; times tell of the whole gemeente, so its counts are taken as known. */
+    public static final Telraam.Opzet OPZET = new Telraam.Opzet(
+            3,
+            2,
+            List.of(new int[] {0, 1}, new int[] {0, 2}),
+            false,
+            codes -> codes.get(WIJK).isEmpty() && codes.get(SOORT).isEmpty(),
+            false);
+
+    public static final Telraam.Opzet HOTSPOTS = new Telraam.Opzet(1, 1, List.of(), false, codes -> false, false);
+
+    private final Telramen telramen = new Telramen(OPZET);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Straatkwartalen kwartalen;
+
+    @Inject
+    private Registraties registraties;
+
+    @Inject
+    private Wijkkompasinstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    /** Reports, problems, and what conciërges saw, by wijk, main kind and kind. */
+    public Telraam telraam(int jaar) {
+        List<List<Object>> rijen = new ArrayList<>();
+        em.createNativeQuery("select wijk_code, groep, categorie, count(*), count(*) filter (where nieuw),"
+                        + " count(*) filter (where bron = 'CONCIERGE') from feit_overlastmelding where" + JAAR
+                        + " group by 1, 2, 3")
+                .setParameter(1, eerste(jaar))
+                .setParameter(2, eerste(jaar + 1))
+                .getResultList()
+                .forEach(rij -> rijen.add(List.of((Object[]) rij)));
+        return telramen.van(jaar, rijen, 3, instellingen.regels());
+    }
+
+    /**
+     * Reports of the whole gemeente by day of the week and part of the day, seven times {@link #DAGDELEN}, for each main kind.
+     */
+    public Straattijden perDagdeel(int jaar) {
+        Map<String, int[]> geteld = new TreeMap<>();
+        int vakken = 7 * DAGDELEN.size();
+        for (Object rij : em.createNativeQuery(
+                        "select groep, cast(extract(isodow from op) as int), uur, sum(n) from (select op, groep, uur, count(*) n"
+                                + " from feit_overlastmelding where" + JAAR + " group by 1, 2, 3) d group by 1, 2, 3")
+                .setParameter(1, eerste(jaar))
+                .setParameter(2, eerste(jaar + 1))
+                .getResultList()) {
+            Object[] velden = (Object[]) rij;
+            int plaats =
+                    velden[2] == null ? vakken : (getal(velden[1]) - 1) * DAGDELEN.size() + dagdeel(getal(velden[2]));
+            geteld.computeIfAbsent((String) velden[0], nieuw -> new int[vakken + 1])[plaats] += getal(velden[3]);
+        }
+        return new Straattijden(
+                geteld, List.of(IntStream.rangeClosed(0, vakken).toArray()), vakken, instellingen.regels());
+    }
+
+    private static int dagdeel(int uur) {
+        int deel = DAGDELEN.size() - 1;
+        while (uur < DAGDELEN.get(deel)) {
+            deel--;
+        }
+        return deel;
+    }
+
+    /**
+     * Problems of the whole gemeente by quarter, for each main kind.
+     *
+     * @param jaren how many, up to this one
+     * @param heel how many quarters of them are over
+     */
+    public Straattijden perKwartaal(int jaar, int jaren, int heel) {
+        List<int[]> tijden = IntStream.range(0, jaren)
+                .mapToObj(een -> IntStream.range(een * 4, een * 4 + 4).toArray())
+                .toList();
+        return new Straattijden(kwartalen.tel(jaar - jaren + 1, jaren), tijden, heel, instellingen.regels());
+    }
+
+    /**
+     * What one partner was asked.
+     *
+     * @param opTijd answered within its own term
+     * @param mediaan werkdagen until the answer
+     */
+    public record PerPartner(String partner, int aantal, int opTijd, int mediaan) {}
+
+    /** Of all kinds in the whole gemeente, most first. */
+    public List<PerPartner> perPartner(int jaar) {
+        List<?> rijen = em.createNativeQuery("select coalesce(p.naam, f.partner), count(*),"
+                        + " count(*) filter (where f.op_tijd), percentile_disc(0.5) within group (order by f.werkdagen)"
+                        + " from feit_overdracht f left join partner p on p.code = f.partner where" + JAAR
+                        + " group by 1 order by 2 desc, 1")
+                .setParameter(1, eerste(jaar))
+                .setParameter(2, eerste(jaar + 1))
+                .getResultList();
+        return rijen.stream()
+                .map(Object[].class::cast)
+                .map(rij -> new PerPartner((String) rij[0], getal(rij[1]), getal(rij[2]), getal(rij[3])))
+                .toList();
+    }
+
+    /** Whole hours walked by wijk; "" is all of them. */
+    public Map<String, Integer> rondeuren(int jaar) {
+        List<?> rijen = em.createNativeQuery(
+                        "select coalesce(wijk_code, ''), sum(seconden) / 3600 from feit_ronde where" + JAAR
+                                + " group by rollup (wijk_code)")
+                .setParameter(1, eerste(jaar))
+                .setParameter(2, eerste(jaar + 1))
+                .getResultList();
+        return perCode(rijen);
+    }
+
+    /** Places that are a hotspot today, by wijk and main kind. */
+    public Telraam hotspots() {
+        Telraam telraam = new Telraam(HOTSPOTS, instellingen.regels());
+        for (Object rij : em.createNativeQuery(
+                        "select b.wijk_code, split_part(h.categorie, '/', 1), count(*) from hotspot h"
+                                + " join buurt b on b.code = h.buurt_code where h.tot is null group by 1, 2")
+                .getResultList()) {
+            Object[] velden = (Object[]) rij;
+            telraam.tel(List.of((String) velden[0], (String) velden[1], ""), getal(velden[2]));
+        }
+        return telraam.sluit();
+    }
+
+    private static Map<String, Integer> perCode(List<?> rijen) {
+        Map<String, Integer> perCode = new HashMap<>();
+        for (Object rij : rijen) {
+            Object[] velden = (Object[]) rij;
+            perCode.put((String) velden[0], velden[1] == null ? 0 : getal(velden[1]));
+        }
+        return perCode;
+    }
+
+    /** Years with reports, newest first; always this year too. */
+    public List<Integer> jaren() {
+        return Jaren.vanaf(registraties.vanaf(Registratie.STRAAT), clock);
+    }
+
+    private static Date eerste(int jaar) {
+        return Date.valueOf(LocalDate.of(jaar, 1, 1));
+    }
+}

@@ -1,0 +1,2 @@
+/** What every page of figures shares. */
+package nl.buurtregie.wijkkompas.web;

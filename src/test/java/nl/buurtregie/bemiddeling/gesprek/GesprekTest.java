@@ -1,0 +1,268 @@
+package nl.buurtregie.bemiddeling.gesprek;
+
+import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
+import static nl.buurtregie.bemiddeling.Weigering.weigert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Historieregel;
+import nl.buurtregie.bemiddeling.LegContactVast;
+import nl.buurtregie.bemiddeling.LegEersteGesprekVast;
+import nl.buurtregie.bemiddeling.Stap;
+import nl.buurtregie.bemiddeling.VervangBemiddelaar;
+import nl.buurtregie.bemiddeling.Voorbeelden;
+import nl.buurtregie.bemiddeling.Wereld;
+import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+import org.junit.jupiter.api.Test;
+
+/** Talks are planned, moved and called off; on a real database. */
+class GesprekTest {
+
+    private static final LocalDate DAG = VANDAAG.plusDays(2);
+    private static final String ELDERS = "Buurtcentrum Selwerd";
+
+    @Test
+    void een_gesprek_wordt_gepland_verplaatst_en_afgezegd_en_de_geschiedenis_noemt_geen_adres() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            long thuis = wereld.zaak(nummer).eersteBuur().id();
+            long id = plan(wereld, nummer, avond(wereld, 19, 20, thuis, null));
+            assertThat(komende(wereld, nummer)).singleElement().satisfies(gesprek -> {
+                assertThat(gesprek.bijPartij()).isEqualTo(thuis);
+                assertThat(gesprek.bemiddelaars()).containsExactlyInAnyOrderElementsOf(wereld.paar());
+                assertThat(gesprek.partijen()).containsExactly(thuis);
+                assertThat(gesprek.volgorde()).isZero();
+            });
+            wereld.maak(PlanGesprek.class)
+                    .verplaats(wereld.youssef, wereld.nu(nummer), id, avond(wereld, 20, 21, null, ELDERS));
+            assertThat(komende(wereld, nummer)).singleElement().satisfies(gesprek -> {
+                assertThat(gesprek.plaats()).isEqualTo(ELDERS);
+                assertThat(gesprek.volgorde()).isEqualTo(1);
+            });
+            wereld.maak(PlanGesprek.class).zegAf(wereld.marjan, wereld.nu(nummer), id, "buur is ziek");
+            assertThat(komende(wereld, nummer)).isEmpty();
+            assertThat(wereld.maak(Bemiddelingen.class).historie(wereld.zaak(nummer)))
+                    .extracting(Historieregel::toelichting)
+                    .contains("gesprek met de eerste buur, " + dag() + " 20.00 uur: buur is ziek")
+                    .noneMatch(zin -> zin != null && (zin.contains(ELDERS) || zin.contains("straat")));
+        });
+    }
+
+    @Test
+    @Regel({"B13.1", "B13.2", "B13.3", "B13.4"})
+    void een_tijd_of_plek_die_niet_kan_wordt_geweigerd() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            Gesprekplan gisteren = new Gesprekplan(
+                    Gespreksoort.EERSTE_BUUR,
+                    VANDAAG.minusDays(1),
+                    LocalTime.of(19, 0),
+                    LocalTime.of(20, 0),
+                    null,
+                    ELDERS,
+                    Set.copyOf(wereld.paar()),
+                    Set.of(),
+                    false);
+            weigert("B13.1", "dag", () -> plan(wereld, nummer, gisteren));
+            weigert("B13.2", "einde", () -> plan(wereld, nummer, avond(wereld, 19, 19, null, ELDERS)));
+            weigert("B13.3", "einde", () -> plan(wereld, nummer, avond(wereld, 14, 19, null, ELDERS)));
+            weigert("B13.4", "plaats", () -> plan(wereld, nummer, avond(wereld, 19, 20, null, null)));
+            weigert("B13.4", "plaats", () -> plan(wereld, nummer, avond(wereld, 19, 20, null, "x".repeat(81))));
+        });
+    }
+
+    @Test
+    @Regel({"B13.5", "B13.6"})
+    void alleen_wie_bij_de_zaak_hoort_komt() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            long vreemd = wereld.zaak(wereld.meldAan()).eersteBuur().id();
+            weigert("B13.5", "waar", () -> plan(wereld, nummer, avond(wereld, 19, 20, vreemd, null)));
+            Gesprekplan esra = met(Set.of(wereld.esra.id()), Set.of());
+            weigert("B13.6", "bemiddelaars", () -> plan(wereld, nummer, esra));
+            weigert("B13.6", "bemiddelaars", () -> plan(wereld, nummer, met(Set.of(), Set.of())));
+            Gesprekplan ook = met(Set.copyOf(wereld.paar()), Set.of(vreemd));
+            weigert("B13.5", "ookMet", () -> plan(wereld, nummer, ook));
+        });
+    }
+
+    @Test
+    @Regel("B13.8")
+    void een_gesloten_zaak_of_een_afgezegd_gesprek_gaat_niet_meer() {
+        Wereld.proef(wereld -> {
+            String dicht = wereld.breng(Status.AFGESLOTEN);
+            assertThatThrownBy(() -> plan(wereld, dicht, avond(wereld, 19, 20, null, ELDERS)))
+                    .isInstanceOf(RuleViolation.class);
+            String nummer = wereld.breng(Status.BEMIDDELEN);
+            long id = plan(wereld, nummer, avond(wereld, 19, 20, null, ELDERS));
+            PlanGesprek acties = wereld.maak(PlanGesprek.class);
+            acties.zegAf(wereld.ineke, wereld.nu(nummer), id, "ziek");
+            weigert("B13.8", "", () -> acties.zegAf(wereld.ineke, wereld.nu(nummer), id, "ziek"));
+            assertThatThrownBy(() -> acties.zegAf(
+                            wereld.marjan, wereld.nu(wereld.breng(Status.BEMIDDELEN)), id, "van een andere zaak"))
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    @Regel("B13.7")
+    void niemand_is_op_twee_plekken_en_een_andere_zaak_blijft_een_andere_zaak() {
+        Wereld.proef(wereld -> {
+            String een = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            String twee = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            plan(wereld, een, avond(wereld, 19, 21, null, ELDERS));
+            weigert("B13.7", "begin", () -> plan(wereld, twee, avond(wereld, 20, 22, null, ELDERS)));
+            assertThatThrownBy(() -> plan(wereld, twee, avond(wereld, 20, 22, null, ELDERS)))
+                    .hasMessageContaining("een andere zaak (" + een + "), van 19.00 tot 21.00 uur");
+            plan(wereld, twee, avond(wereld, 21, 22, null, ELDERS.toUpperCase(java.util.Locale.ROOT)));
+
+            Ik sanne = wereld.bemiddelaar("sanne", "Sanne de Boer", Wereld.ANDERE_BUURT, 8);
+            wereld.maak(VervangBemiddelaar.class)
+                    .vervang(wereld.marjan, wereld.nu(twee), wereld.ineke.id(), sanne.id(), "vakantie");
+            assertThatThrownBy(() -> wereld.maak(PlanGesprek.class)
+                            .plan(sanne, wereld.nu(twee), met(Set.of(wereld.youssef.id()), Set.of())))
+                    .hasMessageContaining("Youssef Benali heeft dan al een gesprek voor een andere zaak, van 19.00")
+                    .hasMessageNotContaining(een);
+        });
+    }
+
+    @Test
+    @Regel("B13.10")
+    void wie_een_uitkomst_vastlegt_zegt_welk_gesprek_het_was_en_dat_staat_niet_meer_gepland() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            long eerste = plan(wereld, nummer, avond(wereld, 19, 20, null, ELDERS));
+            LegEersteGesprekVast leg = wereld.maak(LegEersteGesprekVast.class);
+            weigert("B13.10", "gesprek", () -> leg.legVast(wereld.ineke, wereld.nu(nummer), EersteBuurZegt.GAAT_DOOR));
+            leg.legVast(wereld.ineke, over(wereld, nummer, eerste), EersteBuurZegt.GAAT_DOOR);
+            assertThat(komende(wereld, nummer)).isEmpty();
+            assertThat(wereld.maak(Gesprekken.class)
+                            .get(wereld.zaak(nummer), eerste)
+                            .isVervallen())
+                    .as("two days early: nobody goes there any more")
+                    .isTrue();
+            weigert("B13.8", "", () -> wereld.maak(PlanGesprek.class)
+                    .zegAf(wereld.marjan, wereld.nu(nummer), eerste, "te laat bedacht"));
+
+            plan(wereld, nummer, avond(wereld, 19, 20, null, ELDERS));
+            wereld.maak(LegContactVast.class)
+                    .legVast(
+                            wereld.youssef,
+                            over(wereld, nummer, Stap.ANDER_GESPREK),
+                            TweedeBuurZegt.NIET_BEREIKT,
+                            false);
+            assertThat(komende(wereld, nummer))
+                    .as("another talk leaves it planned")
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    @Regel("B13.9")
+    void te_weinig_reistijd_moet_iemand_gezien_hebben() {
+        Wereld.proef(wereld -> {
+            String een = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            String twee = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            plan(wereld, een, avond(wereld, 19, 20, null, ELDERS));
+            Gesprekplan krap = avond(wereld, 20, 21, null, "Bibliotheek");
+            weigert("B13.9", "toch", () -> plan(wereld, twee, krap));
+            plan(
+                    wereld,
+                    twee,
+                    new Gesprekplan(
+                            krap.soort(),
+                            krap.dag(),
+                            krap.begin(),
+                            krap.einde(),
+                            null,
+                            krap.plaats(),
+                            krap.bemiddelaars(),
+                            krap.ookMet(),
+                            true));
+            assertThat(komende(wereld, twee)).hasSize(1);
+        });
+    }
+
+    @Test
+    void na_een_vervanging_is_het_gesprek_van_niemand() {
+        Wereld.proef(wereld -> {
+            Ik sanne = wereld.bemiddelaar("sanne", "Sanne de Boer", Wereld.ANDERE_BUURT, 8);
+            String nummer = wereld.breng(Status.BEMIDDELEN);
+            long id = plan(wereld, nummer, avond(wereld, 19, 20, null, ELDERS));
+            Gesprekken gesprekken = wereld.maak(Gesprekken.class);
+            assertThat(gesprekken.vanBemiddelaar(wereld.youssef.id(), Voorbeelden.NU))
+                    .hasSize(1);
+            wereld.maak(VervangBemiddelaar.class)
+                    .vervang(wereld.marjan, wereld.nu(nummer), wereld.youssef.id(), sanne.id(), "ziek");
+            wereld.em.flush();
+
+            assertThat(gesprekken.vanBemiddelaar(wereld.youssef.id(), Voorbeelden.NU))
+                    .isEmpty();
+            assertThat(gesprekken.vanBemiddelaar(sanne.id(), Voorbeelden.NU)).isEmpty();
+            assertThat(gesprekken.vanBemiddelaar(wereld.ineke.id(), Voorbeelden.NU))
+                    .hasSize(1);
+            assertThatThrownBy(() ->
+                            wereld.maak(PlanGesprek.class).zegAf(wereld.youssef, wereld.nu(nummer), id, "stiekem"))
+                    .isInstanceOf(NotFound.class);
+            String ander = wereld.breng(Status.BEMIDDELEN);
+            plan(wereld, ander, met(Set.of(wereld.youssef.id()), Set.of()));
+        });
+    }
+
+    private static Stap over(Wereld wereld, String nummer, long gesprek) {
+        return new Stap(nummer, wereld.zaak(nummer).versie(), null, gesprek);
+    }
+
+    private static Gesprekplan avond(Wereld wereld, int begin, int einde, Long bij, String plaats) {
+        return new Gesprekplan(
+                Gespreksoort.EERSTE_BUUR,
+                DAG,
+                LocalTime.of(begin, 0),
+                LocalTime.of(einde, 0),
+                bij,
+                plaats,
+                Set.copyOf(wereld.paar()),
+                Set.of(),
+                false);
+    }
+
+    private static Gesprekplan met(Set<Long> bemiddelaars, Set<Long> ookMet) {
+        return new Gesprekplan(
+                Gespreksoort.EERSTE_BUUR,
+                DAG,
+                LocalTime.of(19, 0),
+                LocalTime.of(20, 0),
+                null,
+                ELDERS,
+                bemiddelaars,
+                ookMet,
+                false);
+    }
+
+    private static long plan(Wereld wereld, String nummer, Gesprekplan plan) {
+        long id = wereld.maak(PlanGesprek.class).plan(wereld.marjan, wereld.nu(nummer), plan);
+        wereld.em.flush();
+        return id;
+    }
+
+    private static List<Gesprek> komende(Wereld wereld, String nummer) {
+        wereld.vergeet();
+        return wereld.maak(Gesprekken.class).komende(List.of(wereld.zaak(nummer)));
+    }
+
+    private static String dag() {
+        return nl.buurtregie.platform.time.DutchDates.day(DAG);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.buurtregie.bemiddeling.paar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.bemiddeling.Kandidaat;
+import nl.buurtregie.bemiddeling.paar.Paarvoorstel.Oordeel;
+import nl.buurtregie.vrijwilliger.Dagdeel;
+import org.junit.jupiter.api.Test;
+
+/** Which pairs come first, and in which words. */
+class KoppelvoorstelTest {
+
+    private static final Kandidaat INEKE = wie(1, "Ineke Wolters", List.of("Nederlands"), 2, 2, true);
+    private static final Kandidaat YOUSSEF = wie(2, "Youssef Benali", List.of("Nederlands", "Turks"), 2, 2, false);
+    private static final Kandidaat HENK = wie(3, "Henk Kamstra", List.of("Nederlands"), 0, 2, false);
+    private static final Kandidaat ROELOF = wie(4, "Roelof Drent", List.of("Nederlands"), 7, 9, false);
+
+    @Test
+    void een_paar_dat_de_taal_spreekt_en_ervaring_heeft_staat_voorop_en_zegt_waarom() {
+        List<Paarvoorstel> paren = Koppelvoorstel.paren(List.of(HENK, INEKE, YOUSSEF, ROELOF), "Turks", true);
+        assertThat(paren.get(0).zin())
+                .isEqualTo("Ineke en Youssef: Youssef spreekt Turks, Ineke deed eerder complexe zaken,"
+                        + " allebei nog ruimte, allebei binnen 3 km");
+        assertThat(paren).hasSize(2);
+        assertThat(paren.get(1).zin())
+                .isEqualTo("Henk en Roelof: tolk nodig voor Turks, nog geen complexe zaken gedaan,"
+                        + " een van de twee zit bijna vol, een van de twee woont op 9 km");
+    }
+
+    @Test
+    void niemand_zit_in_twee_voorstellen_en_drie_is_genoeg() {
+        List<Kandidaat> tien = java.util.stream.IntStream.range(0, 10)
+                .mapToObj(i -> wie(i, "Naam " + i, List.of("Nederlands"), i % 4, i, i % 3 == 0))
+                .toList();
+        List<Paarvoorstel> paren = Koppelvoorstel.paren(tien, "Nederlands", false);
+        assertThat(paren).hasSize(3).isSortedAccordingTo((een, ander) -> ander.punten() - een.punten());
+        assertThat(paren.stream()
+                        .flatMap(paar ->
+                                List.of(paar.een().medewerkerId(), paar.ander().medewerkerId()).stream()))
+                .doesNotHaveDuplicates();
+        assertThat(Koppelvoorstel.paren(tien.subList(0, 1), "Nederlands", false))
+                .isEmpty();
+    }
+
+    @Test
+    void elke_reden_zegt_of_het_past() {
+        Paarvoorstel goed = new Paarvoorstel(INEKE, YOUSSEF, "Nederlands", false);
+        assertThat(goed.taalreden().zin()).isEqualTo("allebei spreken zij Nederlands");
+        assertThat(goed.balans()).isEqualTo(new Paarvoorstel.Reden(Oordeel.GOED, "ervaren met nieuwer"));
+        assertThat(goed.tijd().zin()).isEqualTo("samen di avond, do avond");
+        assertThat(goed.zin())
+                .isEqualTo("Ineke en Youssef: allebei spreken zij Nederlands, allebei nog ruimte, allebei binnen 3 km");
+        Paarvoorstel anders = new Paarvoorstel(HENK, ROELOF, "Pools", true);
+        assertThat(anders.taalreden().oordeel()).isEqualTo(Oordeel.LET_OP);
+        assertThat(anders.ervaring().oordeel()).isEqualTo(Oordeel.LET_OP);
+        assertThat(anders.balans().zin()).isEqualTo("allebei nieuwer");
+    }
+
+    private static Kandidaat wie(long id, String naam, List<String> talen, int zaken, double km, boolean ervaren) {
+        Set<Dagdeel> avonden = Set.of(Dagdeel.DI_AVOND, Dagdeel.DO_AVOND);
+        return new Kandidaat(id, naam, "Helpman", talen, zaken, 8, km, ervaren, avonden, null);
+    }
+}

@@ -1,0 +1,131 @@
+package nl.buurtregie.bemiddeling.paar;
+
+import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import nl.buurtregie.bemiddeling.BeantwoordToewijzing;
+import nl.buurtregie.bemiddeling.Termijnen;
+import nl.buurtregie.bemiddeling.VervangBemiddelaar;
+import nl.buurtregie.bemiddeling.Wereld;
+import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.MeldAfwezig;
+import nl.buurtregie.platform.time.SharedClock;
+import org.junit.jupiter.api.Test;
+
+/** The statement that goes by indexes finds what going through every case finds. */
+class PaarzorgenTest {
+
+    private static final Status[] STATUSSEN = {
+        Status.WACHTLIJST,
+        Status.GESPREK_EERSTE_BUUR,
+        Status.CONTACT_TWEEDE_BUUR,
+        Status.BEMIDDELEN,
+        Status.WACHT_OP_NAZORG,
+        Status.NAZORG,
+        Status.AFSLUITEN
+    };
+
+    /** Every case that lies with a pair, and all that is wrong with it counted on the spot. */
+    private static final String ALLES_LANGS =
+            "select b.nummer, coalesce(m.id, 0), case when w.id is null then 'PLEK_VRIJ'"
+                    + " when a.id is not null then 'AFWEZIG'"
+                    + " when w.aangenomen_op is null and w.van < ?2 then 'GEEN_ANTWOORD' else 'PLEK_VRIJ' end"
+                    + " from taak t join bemiddeling b on b.id = t.bemiddeling_id"
+                    + " left join toewijzing w on w.bemiddeling_id = b.id and w.tot is null"
+                    + " left join medewerker m on m.id = w.medewerker_id"
+                    + " left join afwezigheid a on a.medewerker_id = w.medewerker_id and ?1 between a.van and a.tot"
+                    + " where t.rol = 'bemiddelaar' and (w.id is null or a.id is not null"
+                    + " or (w.aangenomen_op is null and w.van < ?2)"
+                    + " or (select count(*) from toewijzing x where x.bemiddeling_id = b.id and x.tot is null) < 2)"
+                    + " order by t.einde, t.id, m.id limit 20";
+
+    @Test
+    void vindt_wat_alle_zaken_langsgaan_ook_vindt() {
+        Set<Paarzorgen.Soort> gezien = EnumSet.noneOf(Paarzorgen.Soort.class);
+        for (int zaad = 0; zaad < 8; zaad++) {
+            Random toeval = new Random(zaad);
+            Wereld.proef(wereld -> {
+                Ik sanne = wereld.bemiddelaar("sanne", "Sanne de Boer", Wereld.ANDERE_BUURT, 8);
+                for (int i = 0; i < 8; i++) {
+                    String nummer = wereld.breng(STATUSSEN[toeval.nextInt(STATUSSEN.length)]);
+                    iets(wereld, sanne, nummer, toeval);
+                    wereld.later(Duration.ofHours(toeval.nextInt(12)));
+                }
+                gezien.addAll(gelijk(wereld));
+                if (toeval.nextBoolean()) {
+                    wereld.maak(MeldAfwezig.class).meld(sanne, sanne.id(), VANDAAG, VANDAAG.plusDays(30));
+                }
+                wereld.later(Duration.ofDays(4));
+                gezien.addAll(gelijk(wereld));
+            });
+        }
+        assertThat(gezien).containsExactly(Paarzorgen.Soort.values());
+    }
+
+    @Test
+    void twee_meldingen_van_dezelfde_afwezigheid_zijn_een_regel() {
+        Wereld.proef(wereld -> {
+            wereld.breng(Status.BEMIDDELEN);
+            for (int i = 0; i < 2; i++) {
+                wereld.maak(MeldAfwezig.class).meld(wereld.youssef, wereld.youssef.id(), VANDAAG, VANDAAG.plusDays(7));
+            }
+            wereld.em.flush();
+            assertThat(wereld.maak(Paarzorgen.class).alle(wereld.marjan)).hasSize(1);
+        });
+    }
+
+    /** One of the pair takes it, says no, is replaced, or nothing happens. */
+    private static void iets(Wereld wereld, Ik sanne, String nummer, Random toeval) {
+        if (wereld.zaak(nummer).status() != Status.GESPREK_EERSTE_BUUR) {
+            return;
+        }
+        for (Ik wie : List.of(wereld.ineke, wereld.youssef)) {
+            int keus = toeval.nextInt(5);
+            if (keus < 3) {
+                Paarantwoord antwoord = keus == 0 ? Paarantwoord.JA : Paarantwoord.GEEN_TIJD;
+                wereld.maak(BeantwoordToewijzing.class).antwoord(wie, wereld.nu(nummer), antwoord);
+            }
+        }
+        if (toeval.nextBoolean()) {
+            List<Long> paar = wereld.zaak(nummer).paar();
+            Long weg = paar.size() == 2 ? paar.get(0) : null;
+            wereld.maak(VervangBemiddelaar.class)
+                    .vervang(wereld.marjan, wereld.nu(nummer), weg, sanne.id(), "een ander");
+        }
+    }
+
+    private static Set<Paarzorgen.Soort> gelijk(Wereld wereld) {
+        wereld.em.flush();
+        List<Paarzorgen.Zorg> gevonden = wereld.maak(Paarzorgen.class).alle(wereld.marjan);
+        var vandaag = wereld.vandaag();
+        List<?> langs = wereld.em
+                .createNativeQuery(ALLES_LANGS)
+                .setParameter(1, Date.valueOf(vandaag))
+                .setParameter(
+                        2,
+                        Timestamp.from(
+                                vandaag.minusDays(wereld.maak(Termijnen.class).aannemen())
+                                        .atStartOfDay(SharedClock.ZONE)
+                                        .toInstant()))
+                .getResultList();
+        assertThat(gevonden.stream()
+                        .map(zorg -> zorg.nummer() + " " + zorg.medewerkerId() + " " + zorg.soort())
+                        .toList())
+                .isEqualTo(langs.stream()
+                        .map(rij -> (Object[]) rij)
+                        .map(rij -> rij[0] + " " + rij[1] + " " + rij[2])
+                        .toList());
+        Set<Paarzorgen.Soort> soorten = EnumSet.noneOf(Paarzorgen.Soort.class);
+        gevonden.forEach(zorg -> soorten.add(zorg.soort()));
+        return soorten;
+    }
+}

@@ -1,0 +1,71 @@
+package nl.buurtregie.bemiddeling.werk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import nl.buurtregie.bemiddeling.Wereld;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import org.junit.jupiter.api.Test;
+
+/** Age of the open cases, the waiting list and the spread of the work, beside what was put in. */
+class WerkdrukTest {
+
+    @Test
+    void open_zaken_naar_weken_sinds_de_aanmelding() {
+        Wereld.proef(wereld -> {
+            wereld.meldAan(Aard.ROOK, Wereld.BUURT);
+            wereld.later(Duration.ofDays(15));
+            wereld.meldAan(Aard.STANK, Wereld.BUURT);
+            wereld.meldAan(Aard.PARKEREN, Wereld.BUURT);
+            assertThat(wereld.maak(Werkdruk.class).perWeek()).isEqualTo(Map.of(0, 2, 2, 1));
+        });
+    }
+
+    @Test
+    void de_wachtlijst_heeft_voor_iedereen_dezelfde_volgorde() {
+        Wereld.proef(wereld -> {
+            assertThat(wereld.maak(Werkdruk.class).wachtlijst()).isEmpty();
+            String eerder = wereld.breng(Status.WACHTLIJST);
+            wereld.later(Duration.ofDays(7));
+            String grimmig = wereld.meldAan(Aard.INTIMIDATIE, Wereld.BUURT);
+            wereld.verder(grimmig, Status.WACHTLIJST);
+            String gewoon = wereld.breng(Status.WACHTLIJST);
+
+            assertThat(wereld.maak(Wachtrij.class).van(wereld.marjan))
+                    .extracting(een -> een.taak().nummer())
+                    .containsExactly(grimmig, eerder, gewoon);
+            assertThat(wereld.maak(Werkdruk.class).wachtlijst())
+                    .containsExactly(
+                            new Werkdruk.Wachtende(0, 0), new Werkdruk.Wachtende(5, 0), new Werkdruk.Wachtende(0, 0));
+        });
+    }
+
+    @Test
+    void het_werk_per_bemiddelaar_en_per_paar() {
+        Wereld.proef(wereld -> {
+            Werkdruk druk = wereld.maak(Werkdruk.class);
+            int mensen = som(druk.perVrijwilliger());
+            assertThat(druk.perVrijwilliger()).isEqualTo(mensen == 0 ? Map.of() : Map.of(0, mensen));
+            assertThat(druk.perPaar()).isEmpty();
+            wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            assertThat(druk.perPaar()).isEqualTo(Map.of(1, 1));
+            wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            assertThat(druk.perPaar().entrySet().stream()
+                            .mapToInt(een -> een.getKey() * een.getValue())
+                            .sum())
+                    .isEqualTo(2);
+            Map<Integer, Integer> per = druk.perVrijwilliger();
+            assertThat(som(per)).isEqualTo(mensen);
+            assertThat(per.entrySet().stream()
+                            .mapToInt(een -> een.getKey() * een.getValue())
+                            .sum())
+                    .isEqualTo(4);
+        });
+    }
+
+    private static int som(Map<Integer, Integer> verdeling) {
+        return verdeling.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,225 @@
+package nl.buurtregie.bemiddeling.werk;
+
+import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Escalatiekans;
+import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.VoerIntake;
+import nl.buurtregie.bemiddeling.Voorbeelden;
+import nl.buurtregie.bemiddeling.Wereld;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Spoed;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.medewerker.Rol;
+import org.junit.jupiter.api.Test;
+
+class WerkvoorraadTest {
+
+    private static final int ZAKEN = 120;
+    private static final Comparator<Taak> VOLGORDE =
+            Comparator.comparing((Taak taak) -> taak.termijn().einde()).thenComparing(Taak::id);
+
+    @Test
+    void bladeren_geeft_elke_rij_een_keer_en_op_volgorde() {
+        druk(wereld -> {
+            List<Taak> gezien = bladerDoor(wereld, Werkfilter.alles());
+            assertThat(gezien).hasSize(ZAKEN).doesNotHaveDuplicates().isSortedAccordingTo(VOLGORDE);
+            assertThat(gezien).extracting(Taak::nummer).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void een_rij_die_klaar_is_tussen_twee_bladzijden_verschuift_niets() {
+        druk(wereld -> {
+            Werkvoorraad werk = wereld.maak(Werkvoorraad.class);
+            List<Taak> eerste = werk.lijst(wereld.marjan, Werkfilter.alles(), Optional.empty());
+            Taak laatste = eerste.get(Werkvoorraad.PAGINA - 1);
+            wereld.em
+                    .createQuery("delete from Taak t where t.id in :weg")
+                    .setParameter(
+                            "weg", List.of(eerste.get(0).id(), eerste.get(1).id()))
+                    .executeUpdate();
+            List<Taak> tweede = werk.lijst(wereld.marjan, Werkfilter.alles(), plek(laatste));
+            assertThat(tweede.get(0)).isEqualTo(eerste.get(Werkvoorraad.PAGINA));
+        });
+    }
+
+    @Test
+    void elk_filter_geeft_precies_de_rijen_die_erbij_horen() {
+        druk(wereld -> {
+            klopt(
+                    wereld,
+                    new Werkfilter(Status.INTAKE, null, null, null, null, null),
+                    t -> t.status() == Status.INTAKE);
+            klopt(wereld, new Werkfilter(Status.NAZORG, null, null, null, null, null), t -> false);
+            klopt(wereld, new Werkfilter(null, Rol.COORDINATOR, null, null, null, null), t -> true);
+            klopt(wereld, new Werkfilter(null, Rol.BEMIDDELAAR, null, null, null, null), t -> false);
+            for (Aard aard : List.of(Aard.ROOK, Aard.STANK, Aard.PARKEREN)) {
+                klopt(wereld, new Werkfilter(null, null, aard, null, null, null), t -> t.hoofdaard() == aard);
+            }
+            klopt(wereld, new Werkfilter(null, null, null, "WK001400", null, null), t -> t.wijkCode()
+                    .equals("WK001400"));
+            for (Spoed spoed : Spoed.values()) {
+                klopt(wereld, Werkfilter.alles().met(spoed), t -> spoed(t) == spoed);
+                klopt(
+                        wereld,
+                        new Werkfilter(Status.WACHTLIJST, Rol.COORDINATOR, Aard.ROOK, "WK001400", spoed, null),
+                        t -> t.status() == Status.WACHTLIJST
+                                && t.hoofdaard() == Aard.ROOK
+                                && t.wijkCode().equals("WK001400")
+                                && spoed(t) == spoed);
+            }
+        });
+    }
+
+    @Test
+    void de_tellingen_zijn_samen_alles() {
+        druk(wereld -> {
+            Map<Spoed, Integer> tellingen =
+                    wereld.maak(Werkvoorraad.class).tellingen(wereld.marjan, Werkfilter.alles());
+            assertThat(tellingen.values().stream().mapToInt(Integer::intValue).sum())
+                    .isEqualTo(ZAKEN);
+            assertThat(tellingen).containsOnlyKeys(Spoed.values()).doesNotContainValue(0);
+        });
+    }
+
+    @Test
+    void de_wachtlijst_begint_bij_wie_het_langst_wacht() {
+        druk(wereld -> {
+            List<Taak> wachtend = wereld.maak(Werkvoorraad.class).wachtlijst(wereld.marjan, 4);
+            List<Taak> verwacht = alle(wereld).stream()
+                    .filter(taak -> taak.status() == Status.WACHTLIJST)
+                    .sorted(VOLGORDE)
+                    .limit(4)
+                    .toList();
+            assertThat(wachtend).isEqualTo(verwacht);
+        });
+    }
+
+    @Test
+    void morgen_is_de_volgende_werkdag() {
+        Wereld.proef(
+                wereld -> assertThat(wereld.maak(Werkvoorraad.class).morgen()).isEqualTo(VANDAAG.plusDays(1)));
+        Wereld.op(
+                java.time.Instant.parse("2026-11-27T10:00:00Z"),
+                wereld -> assertThat(wereld.maak(Werkvoorraad.class).morgen()).isEqualTo(LocalDate.of(2026, 11, 30)));
+    }
+
+    @Test
+    void bij_elke_zaak_staat_haar_eigen_paar() {
+        Wereld.proef(wereld -> {
+            String met = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            String zonder = wereld.breng(Status.WACHTLIJST);
+            Map<Long, List<String>> paren = wereld.maak(Werkvoorraad.class).paren(alle(wereld));
+            assertThat(paren.get(wereld.zaak(met).id())).containsExactly("Ineke Wolters", "Youssef Benali");
+            assertThat(paren).doesNotContainKey(wereld.zaak(zonder).id());
+            assertThat(wereld.maak(Werkvoorraad.class).paren(List.of())).isEmpty();
+        });
+    }
+
+    @Test
+    void de_escalatiekans_staat_bij_de_zaak_waar_hij_hoort() {
+        Wereld.proef(wereld -> {
+            String laag = wereld.meldAan(Aard.ROOK, Wereld.BUURT);
+            String midden = wereld.meldAan(Aard.INTIMIDATIE, Wereld.BUURT);
+            assertThat(wereld.maak(Bemiddelingen.class).escalatiekansen(alle(wereld)))
+                    .containsOnly(
+                            Map.entry(wereld.zaak(laag).id(), Escalatiekans.LAAG),
+                            Map.entry(wereld.zaak(midden).id(), Escalatiekans.MIDDEN));
+        });
+    }
+
+    @Test
+    void zaken_nu_telt_wat_een_mens_zou_tellen() {
+        druk(wereld -> {
+            wereld.breng(Status.WACHT_OP_NAZORG);
+            Map<Status, Zakentelling.Aantal> telling =
+                    wereld.maak(Zakentelling.class).perStap();
+            assertThat(telling).hasSize(Status.values().length - 1).doesNotContainKey(Status.AFGESLOTEN);
+            assertThat(telling.get(Status.WACHT_OP_NAZORG).open()).isEqualTo(1);
+            for (Status status : List.of(Status.INTAKE, Status.WACHTLIJST, Status.NAZORG)) {
+                List<Taak> taken = alle(wereld).stream()
+                        .filter(taak -> taak.status() == status)
+                        .toList();
+                assertThat(telling.get(status).open()).isEqualTo(taken.size());
+                assertThat(telling.get(status).teLaat()).isEqualTo((int) taken.stream()
+                        .filter(taak -> spoed(taak) == Spoed.TE_LAAT)
+                        .count());
+                assertThat(telling.get(status).langst())
+                        .isEqualTo(taken.stream()
+                                .map(taak -> taak.termijn().begin())
+                                .min(Comparator.naturalOrder())
+                                .orElse(null));
+            }
+        });
+    }
+
+    /** 120 cases, half of them on the waiting list, of which many end on the same day. */
+    private static void druk(Consumer<Wereld> werk) {
+        Wereld.proef(wereld -> {
+            Aard[] aarden = {Aard.ROOK, Aard.STANK, Aard.PARKEREN};
+            for (int i = 0; i < ZAKEN; i++) {
+                String nummer = wereld.meldAan(aarden[i % 3], i % 4 == 0 ? "BU00140100" : Wereld.BUURT);
+                if (i % 2 == 0) {
+                    wereld.maak(VoerIntake.class).voer(wereld.marjan, wereld.nu(nummer), Voorbeelden.geschikt());
+                }
+                if (i % 10 == 9) {
+                    wereld.vergeet(); // or every act looks for changes in all cases before it
+                }
+            }
+            wereld.em.flush();
+            wereld.em
+                    .createNativeQuery("update taak set einde = date '2026-11-24' + ((id * 7) % 23)::int - 11,"
+                            + " begin = date '2026-11-24' - ((id * 5) % 19)::int")
+                    .executeUpdate();
+            wereld.em.clear();
+            werk.accept(wereld);
+        });
+    }
+
+    private static void klopt(Wereld wereld, Werkfilter filter, Predicate<Taak> hoortErbij) {
+        List<Taak> verwacht =
+                alle(wereld).stream().filter(hoortErbij).sorted(VOLGORDE).toList();
+        assertThat(bladerDoor(wereld, filter)).as(filter.toString()).isEqualTo(verwacht);
+        assertThat(wereld.maak(Werkvoorraad.class).tel(wereld.marjan, filter)).isEqualTo(verwacht.size());
+    }
+
+    private static List<Taak> bladerDoor(Wereld wereld, Werkfilter filter) {
+        List<Taak> gezien = new ArrayList<>();
+        Optional<Werkplek> vanaf = Optional.empty();
+        List<Taak> bladzijde;
+        do {
+            bladzijde = wereld.maak(Werkvoorraad.class).lijst(wereld.marjan, filter, vanaf);
+            gezien.addAll(bladzijde.subList(0, Math.min(Werkvoorraad.PAGINA, bladzijde.size())));
+            vanaf = gezien.isEmpty() ? Optional.empty() : plek(gezien.get(gezien.size() - 1));
+        } while (bladzijde.size() > Werkvoorraad.PAGINA);
+        return gezien;
+    }
+
+    private static Optional<Werkplek> plek(Taak taak) {
+        return Optional.of(new Werkplek(taak.termijn().einde(), taak.id()));
+    }
+
+    private static Spoed spoed(Taak taak) {
+        LocalDate einde = taak.termijn().einde();
+        if (einde.isBefore(VANDAAG)) {
+            return Spoed.TE_LAAT;
+        }
+        return einde.isAfter(VANDAAG.plusDays(1)) ? Spoed.OP_SCHEMA : Spoed.VANDAAG_OF_MORGEN;
+    }
+
+    private static List<Taak> alle(Wereld wereld) {
+        wereld.em.flush();
+        return wereld.em.createQuery("select t from Taak t", Taak.class).getResultList();
+    }
+}

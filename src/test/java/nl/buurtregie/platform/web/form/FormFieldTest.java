@@ -1,0 +1,206 @@
+package nl.buurtregie.platform.web.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormFieldTest {
+
+    enum Kleur {
+        ROOD,
+        GROEN
+    }
+
+    record Alles(
+            String tekst,
+            int aantal,
+            Integer nummer,
+            boolean vinkje,
+            LocalDate dag,
+            UUID sleutel,
+            Kleur kleur,
+            Set<Kleur> kleuren,
+            Set<Integer> nummers) {}
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gewoon",
+                "<script>alert(1)</script>",
+                "'; drop table bemiddeling; --",
+                "${7*7} #{7*7}",
+                "Zoë 😀 Żółć ñ 中文",
+                "twee\r\nregels\tmet tab",
+                "%00 is geen NUL",
+                "../../etc/passwd"
+            })
+    void elke_gewone_tekst_wordt_letterlijk_bewaard(String tekst) {
+        Form form = getypt("tekst", tekst);
+        assertThat(lees(form, "tekst")).isEqualTo(tekst);
+        assertThat(form.isValid()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\u0000", "bel\u0007", "a\u001b[31m", "\u007f", "a\u0085b", "a\u000bb"})
+    void een_stuurteken_wordt_geweigerd_met_een_zin(String tekst) {
+        geweigerd("tekst", tekst, "Er staat een teken in dat wij niet kunnen bewaren. Typ het opnieuw.");
+    }
+
+    @Test
+    void spaties_eromheen_vallen_weg_en_leeg_is_niets() {
+        assertThat(lees(getypt("tekst", "  hallo \n"), "tekst")).isEqualTo("hallo");
+        assertThat(lees(getypt("tekst", "   "), "tekst")).isNull();
+        assertThat(lees(Form.empty(), "tekst")).isNull();
+    }
+
+    @Test
+    void accenten_worden_op_een_manier_geschreven() {
+        assertThat(lees(getypt("tekst", "Zoe\u0308"), "tekst")).isEqualTo("Zoë");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "7,7", "007,7", "999999999,999999999"})
+    void een_getal_is_een_getal(String getypt, int getal) {
+        assertThat(lees(getypt("nummer", getypt), "nummer")).isEqualTo(getal);
+        assertThat(lees(getypt("aantal", getypt), "aantal")).isEqualTo(getal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-1",
+                "1.5",
+                "1,5",
+                "1e3",
+                "0x10",
+                "zeven",
+                "٧",
+                "1 2",
+                "9999999999",
+                "99999999999999999999",
+                "<7>",
+                "NaN",
+                "7😀"
+            })
+    void iets_anders_is_geen_getal(String getypt) {
+        geweigerd("nummer", getypt, "Vul alleen cijfers in.");
+        geweigerd("aantal", getypt, "Vul alleen cijfers in.");
+    }
+
+    @Test
+    void een_leeg_getal_is_niets_of_nul() {
+        assertThat(lees(Form.empty(), "nummer")).isNull();
+        assertThat(lees(Form.empty(), "aantal")).isEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "on", "true", "false"})
+    void een_meegestuurd_vinkje_staat_aan(String getypt) {
+        assertThat(lees(getypt("vinkje", getypt), "vinkje")).isEqualTo(true);
+        assertThat(lees(Form.empty(), "vinkje")).isEqualTo(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-02", "2026-11-24", "2028-02-29", "2099-12-31"})
+    void een_dag_is_een_dag(String getypt) {
+        assertThat(lees(getypt("dag", getypt), "dag")).isEqualTo(LocalDate.parse(getypt));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000-01-01",
+                "0001-01-01",
+                "9999-12-31",
+                "+10000-01-01",
+                "-0001-01-01",
+                "1900-01-01",
+                "2100-01-01",
+                "2026-02-30",
+                "2027-02-29",
+                "24-11-2026",
+                "24 november",
+                "morgen",
+                "2026-11-24T10:00",
+                "20261124"
+            })
+    void een_dag_die_niet_bestaat_of_te_ver_weg_ligt_wordt_geweigerd(String getypt) {
+        geweigerd("dag", getypt, "Vul een dag in, met dag, maand en jaar.");
+    }
+
+    @Test
+    void een_code_uit_de_lijst_is_goed_en_een_andere_niet() {
+        assertThat(lees(getypt("kleur", "GROEN"), "kleur")).isEqualTo(Kleur.GROEN);
+        geweigerd("kleur", "PAARS", "Kies een van de mogelijkheden.");
+        geweigerd("kleur", "groen", "Kies een van de mogelijkheden.");
+        geweigerd("kleur", "0", "Kies een van de mogelijkheden.");
+    }
+
+    @Test
+    void van_een_rij_vinkjes_telt_elk_een_keer_en_moet_elk_bestaan() {
+        assertThat(lees(getypt("kleuren", "GROEN", "ROOD", "GROEN"), "kleuren"))
+                .isEqualTo(Set.of(Kleur.ROOD, Kleur.GROEN));
+        assertThat(lees(Form.empty(), "kleuren")).isEqualTo(Set.of());
+        assertThat(lees(getypt("nummers", "11", "12"), "nummers")).isEqualTo(Set.of(11, 12));
+        Form fout = getypt("kleuren", "GROEN", "PAARS");
+        assertThat(lees(fout, "kleuren")).isEqualTo(Set.of());
+        assertThat(fout.view().error("kleuren")).isEqualTo("Kies een van de mogelijkheden.");
+    }
+
+    @Test
+    void een_sleutel_die_geen_sleutel_is_hoort_bij_een_verlopen_formulier() {
+        UUID sleutel = UUID.randomUUID();
+        assertThat(lees(getypt("sleutel", sleutel.toString()), "sleutel")).isEqualTo(sleutel);
+        geweigerd("sleutel", "geen-sleutel", "Dit formulier is niet meer geldig. Open het opnieuw.");
+        geweigerd("sleutel", "x".repeat(5_000), "Dit formulier is niet meer geldig. Open het opnieuw.");
+    }
+
+    @Test
+    void van_twee_dezelfde_velden_telt_het_eerste() {
+        assertThat(lees(getypt("tekst", "een", "twee"), "tekst")).isEqualTo("een");
+    }
+
+    @Test
+    void wat_er_ook_getypt_wordt_er_komt_een_waarde_of_een_zin_uit() {
+        Random toeval = new Random(20261124);
+        for (int i = 0; i < 5_000; i++) {
+            String tekst = toeval.ints(toeval.nextInt(20), 0, Character.MAX_CODE_POINT + 1)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            for (var deel : Alles.class.getRecordComponents()) {
+                Form form = getypt(deel.getName(), tekst);
+                FormField.read(form, deel);
+                assertThat(form.values(deel.getName())).containsExactly(tekst);
+            }
+        }
+    }
+
+    private static void geweigerd(String veld, String getypt, String zin) {
+        Form form = getypt(veld, getypt);
+        lees(form, veld);
+        assertThat(form.view().error(veld)).isEqualTo(zin);
+        assertThat(form.values(veld)).as("wat getypt is blijft staan").containsExactly(getypt);
+    }
+
+    private static Object lees(Form form, String veld) {
+        return Arrays.stream(Alles.class.getRecordComponents())
+                .filter(deel -> deel.getName().equals(veld))
+                .map(deel -> FormField.read(form, deel))
+                .toArray()[0];
+    }
+
+    private static Form getypt(String veld, String... waarden) {
+        MultivaluedHashMap<String, String> body = new MultivaluedHashMap<>();
+        body.put(veld, Arrays.asList(waarden));
+        return Form.of(body);
+    }
+}

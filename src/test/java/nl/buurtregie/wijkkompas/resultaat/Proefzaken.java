@@ -1,0 +1,155 @@
+package nl.buurtregie.wijkkompas.resultaat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
+import nl.buurtregie.wijkkompas.afscherming.Telraam;
+import nl.buurtregie.wijkkompas.afscherming.Totalen;
+import nl.buurtregie.wijkkompas.bereik.Selectie;
+
+/** An invented year of closed cases, counted one by one: what the database would say. */
+public final class Proefzaken extends Resultaatcijfers {
+
+    public static final int JAAR = 2025;
+    public static final int DOEL = 80;
+    public static final int KOLOMMEN = 16;
+
+    public final List<String> wijken;
+    public final List<String> aarden;
+    public final List<String> verwijzers;
+    private final List<Zaak> zaken = new ArrayList<>();
+
+    private Telraam telraam;
+
+    private record Zaak(List<String> codes, int[] telt, int werkdagen) {}
+
+    public Proefzaken(Random toeval, List<String> wijken, List<String> aarden, List<String> verwijzers) {
+        this.wijken = wijken;
+        this.aarden = aarden;
+        this.verwijzers = verwijzers;
+        int aantal = 25 + toeval.nextInt(20 + toeval.nextInt(230));
+        for (int nummer = 0; nummer < aantal; nummer++) {
+            zaken.add(zaak(toeval, List.of(kies(toeval, aarden), kies(toeval, verwijzers), kies(toeval, wijken))));
+        }
+    }
+
+    private static String kies(Random toeval, List<String> uit) {
+        return uit.get((int) (uit.size() * Math.pow(toeval.nextDouble(), 1.7)));
+    }
+
+    /** Marks that go together, as the process makes them. */
+    private static Zaak zaak(Random toeval, List<String> codes) {
+        boolean geschikt = toeval.nextInt(10) > 0;
+        boolean paar = geschikt && toeval.nextInt(4) > 0;
+        boolean eerste = paar && toeval.nextInt(12) > 0;
+        boolean tweede = eerste && toeval.nextInt(3) > 0;
+        boolean samen = tweede && toeval.nextInt(8) > 0;
+        boolean goed = tweede ? toeval.nextInt(5) > 0 : geschikt && !paar && toeval.nextInt(2) > 0;
+        boolean weigert = eerste && !tweede && toeval.nextInt(5) > 0;
+        boolean bereikt = !paar || eerste;
+        int dagen = 10 + (int) Math.abs(45 + 30 * toeval.nextGaussian());
+        boolean[] kenmerken = {
+            true,
+            geschikt,
+            geschikt && goed,
+            paar,
+            eerste,
+            tweede,
+            samen,
+            tweede && !samen,
+            goed,
+            paar && goed,
+            geschikt && !paar && goed,
+            !geschikt,
+            geschikt && !paar && !goed,
+            weigert,
+            !bereikt,
+            paar && dagen <= DOEL
+        };
+        int[] telt = new int[KOLOMMEN];
+        Arrays.setAll(telt, kolom -> kenmerken[kolom] ? 1 : 0);
+        return new Zaak(codes, telt, dagen);
+    }
+
+    /** Exact, for whoever checks. */
+    public int aantal(List<String> codes, int kolom) {
+        return bij(codes).stream().mapToInt(zaak -> zaak.telt()[kolom]).sum();
+    }
+
+    private List<Zaak> bij(List<String> codes) {
+        return zaken.stream()
+                .filter(zaak -> java.util.stream.IntStream.range(0, 3)
+                        .allMatch(deel -> codes.get(deel).isEmpty()
+                                || codes.get(deel).equals(zaak.codes().get(deel))))
+                .toList();
+    }
+
+    /** Exact, by the step of ten working days. */
+    public Map<Integer, Integer> treden() {
+        return zaken.stream()
+                .filter(zaak -> zaak.telt()[3] > 0)
+                .collect(Collectors.groupingBy(
+                        zaak -> Math.min(zaak.werkdagen() / 10, 14) * 10,
+                        TreeMap::new,
+                        Collectors.summingInt(zaak -> 1)));
+    }
+
+    @Override
+    public Totalen totalen(Selectie selectie) {
+        List<Zaak> gekozen = bij(selectie.codes());
+        List<Integer> dagen = gekozen.stream()
+                .filter(zaak -> zaak.telt()[3] > 0)
+                .map(Zaak::werkdagen)
+                .sorted()
+                .toList();
+        Object[] rij = new Object[KOLOMMEN + 2];
+        for (int kolom = 0; kolom < KOLOMMEN; kolom++) {
+            rij[kolom] = aantal(selectie.codes(), kolom);
+        }
+        rij[KOLOMMEN] = dagen.isEmpty() ? null : dagen.get((dagen.size() + 1) / 2 - 1);
+        rij[KOLOMMEN + 1] = dagen.isEmpty() ? null : dagen.get((int) Math.ceil(0.9 * dagen.size()) - 1);
+        return Totalen.van(rij);
+    }
+
+    @Override
+    public List<Tienvoud> doorlooptijden(Selectie selectie) {
+        return treden().entrySet().stream()
+                .map(een -> new Tienvoud(een.getKey(), een.getValue()))
+                .toList();
+    }
+
+    @Override
+    public Telraam telraam(int jaar) {
+        if (telraam == null) {
+            telraam = new Telraam(OPZET, Regels.STANDAARD);
+            zaken.forEach(zaak -> telraam.tel(zaak.codes(), zaak.telt()));
+            telraam.sluit();
+        }
+        return telraam;
+    }
+
+    @Override
+    public boolean isGeregistreerd(int jaar) {
+        return true;
+    }
+
+    @Override
+    Regels regels() {
+        return Regels.STANDAARD;
+    }
+
+    @Override
+    public List<Integer> jaren() {
+        return List.of(JAAR);
+    }
+
+    @Override
+    public int doel() {
+        return DOEL;
+    }
+}
