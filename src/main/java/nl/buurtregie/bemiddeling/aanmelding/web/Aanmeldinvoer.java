@@ -16,7 +16,7 @@ import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What is typed on the page for a new aanmelding; the fields stand in the order of the page. */
-record Aanmeldinvoer(
+public record Aanmeldinvoer(
         @NotNull(message = "Dit formulier is niet meer geldig. Open het opnieuw.")
         UUID sleutel,
 
