@@ -38,7 +38,7 @@ class BouwregelsMatenTest {
 
     @Test
     void geen_bestand_is_langer_dan_250_regels_behalve_wat_een_geheel_is() {
-        assertThat(Broncode.bestanden(Broncode.JAVA, ".java"))
+        assertThat(Broncode.java(".java"))
                 .hasSizeGreaterThan(100)
                 .filteredOn(bestand -> !HEEL.contains(bestand.getFileName().toString()))
                 .allSatisfy(bestand -> assertThat(Broncode.regels(bestand))
@@ -57,10 +57,8 @@ class BouwregelsMatenTest {
 
     @Test
     void de_meeste_bestanden_zijn_kort() {
-        List<Integer> lengten = Broncode.bestanden(Broncode.JAVA, ".java").stream()
-                .map(Broncode::regels)
-                .sorted()
-                .toList();
+        List<Integer> lengten =
+                Broncode.java(".java").stream().map(Broncode::regels).sorted().toList();
         assertThat(lengten.get(lengten.size() / 2)).isLessThanOrEqualTo(MEDIAAN);
     }
 
@@ -118,7 +116,7 @@ class BouwregelsMatenTest {
     private static void methoden(Gevonden gevonden) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager bestanden = compiler.getStandardFileManager(null, null, null)) {
-            List<Path> bron = Broncode.bestanden(Broncode.JAVA, ".java");
+            List<Path> bron = Broncode.java(".java");
             JavacTask taak = (JavacTask)
                     compiler.getTask(null, bestanden, null, null, null, bestanden.getJavaFileObjectsFromPaths(bron));
             SourcePositions plaatsen = Trees.instance(taak).getSourcePositions();

@@ -10,10 +10,18 @@ import java.util.stream.Stream;
 /** The files of the program as they were written. */
 final class Broncode {
 
-    static final Path JAVA = Path.of("src/main/java");
+    private static final List<Path> JAVA = Stream.of("main", "demo", "start")
+            .map(bron -> Path.of("src", bron, "java"))
+            .toList();
+
     static final Path JTE = Path.of("src/main/jte");
 
     private Broncode() {}
+
+    /** Of the product, of the demo and of the launcher. */
+    static List<Path> java(String einde) {
+        return JAVA.stream().flatMap(bron -> bestanden(bron, einde).stream()).toList();
+    }
 
     static List<Path> bestanden(Path map, String einde) {
         try (Stream<Path> alle = Files.walk(map)) {

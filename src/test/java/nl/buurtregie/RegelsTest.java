@@ -28,7 +28,7 @@ class RegelsTest {
 
     @Test
     void een_beschreven_regel_zegt_wanneer_wat_en_waarom() {
-        assertThat(Broncode.bestanden(Broncode.JAVA, "package-info.java"))
+        assertThat(Broncode.java("package-info.java"))
                 .flatExtracting(bestand -> Arrays.asList(Broncode.lees(bestand).split("<li>")))
                 .map(regel -> regel.replaceAll("\\s*\\n \\*\\s*", " "))
                 .filteredOn(regel -> regel.matches("(?s)[A-Z]+[0-9.]+ – .*"))
@@ -44,7 +44,7 @@ class RegelsTest {
     }
 
     private static Set<String> gevonden(Pattern patroon, String einde) {
-        return Broncode.bestanden(Broncode.JAVA, einde).stream()
+        return Broncode.java(einde).stream()
                 .flatMap(bestand -> patroon.matcher(Broncode.lees(bestand)).results().toList().stream())
                 .map(gevonden -> gevonden.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.demo.MovableClock;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
-import nl.buurtregie.platform.time.SharedClock;
 import org.junit.jupiter.api.Test;
 
 /** Accounts on a real database: opening, logging in, resting, another password. */
@@ -28,7 +28,7 @@ class AccountsTest {
     private static final String GOED = "de kat zit op het dak";
     private static final String NIEUW = "een hond ligt in de zon";
 
-    private final SharedClock klok = new SharedClock();
+    private final MovableClock klok = new MovableClock();
 
     @Test
     void wie_zijn_wachtwoord_weet_komt_erin_met_zijn_rollen() {

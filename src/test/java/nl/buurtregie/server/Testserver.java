@@ -9,14 +9,14 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** One server for all container and browser tests: the very WAR that is shipped, plus the classes of package inside. */
+/** One server for all container and browser tests: the very WAR that the demo city comes in, plus the classes of package inside. */
 @ArquillianSuiteDeployment
 public class Testserver {
 
     @Deployment
     public static WebArchive war() {
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
-                .importFrom(new File("target/buurtregie.war"))
+                .importFrom(new File("target/buurtregie-demo.war"))
                 .as(WebArchive.class)
                 .addPackages(true, "nl.buurtregie.server.inside")
                 .addClass("nl.buurtregie.platform.process.TestVersion")

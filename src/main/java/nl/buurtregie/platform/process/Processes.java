@@ -3,12 +3,9 @@ package nl.buurtregie.platform.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
@@ -25,9 +22,6 @@ public class Processes {
 
     @Inject
     private TablesInForce tablesInForce;
-
-    @Inject
-    private Clock clock;
 
     /** Starts one process; {@code businessKey} is the only thing that ties it to the domain. */
     public void start(String process, String businessKey, Map<String, Object> facts) {
@@ -94,37 +88,6 @@ public class Processes {
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(businessKey)
                 .count();
-    }
-
-    /** Runs all timers that are due by the clock and all work that waits, in this thread; for tests and the demo city. */
-    public int runDueJobs(String businessKey) {
-        int ran = 0;
-        for (Optional<Job> job = dueJob(businessKey); job.isPresent(); job = dueJob(businessKey)) {
-            engine.engine().getManagementService().executeJob(job.get().getId());
-            ran++;
-        }
-        return ran;
-    }
-
-    private Optional<Job> dueJob(String businessKey) {
-        ManagementService management = engine.engine().getManagementService();
-        Date now = Date.from(clock.instant());
-        return engine
-                .engine()
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .list()
-                .stream()
-                .flatMap(instance ->
-                        management
-                                .createJobQuery()
-                                .processInstanceId(instance.getId())
-                                .withRetriesLeft()
-                                .list()
-                                .stream())
-                .filter(job -> job.getDuedate() == null || job.getDuedate().before(now))
-                .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     /** Whether work of this process failed as often as the schedule allows. */

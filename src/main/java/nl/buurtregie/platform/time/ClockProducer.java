@@ -7,18 +7,11 @@ import java.time.Clock;
 
 /** Everybody who needs the time gets it injected as {@link Clock}. */
 @ApplicationScoped
-public class ClockProducer {
-
-    private final SharedClock clock = new SharedClock();
+class ClockProducer {
 
     @Produces
     @Singleton
     Clock clock() {
-        return clock;
-    }
-
-    /** For those who may move it: tests and the demo city. */
-    public SharedClock shared() {
-        return clock;
+        return new SharedClock();
     }
 }

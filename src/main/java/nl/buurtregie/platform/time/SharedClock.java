@@ -1,21 +1,14 @@
 package nl.buurtregie.platform.time;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/**
- * The one clock of domain and process engine. A test moves it for everybody ({@link #shift}); a demo city is built by
- * threads that live in the past ({@link #at}) while the rest of the program stays in the present.
- */
-public final class SharedClock extends Clock {
+/** The one clock of domain and process engine. */
+public class SharedClock extends Clock {
 
     /** Terms and dates are those of the Dutch street, wherever the server stands. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
-    private final ThreadLocal<Instant> fixed = new ThreadLocal<>();
-    private volatile Duration shift = Duration.ZERO;
 
     @Override
     public ZoneId getZone() {
@@ -29,24 +22,7 @@ public final class SharedClock extends Clock {
 
     @Override
     public Instant instant() {
-        Instant own = fixed.get();
-        return own != null ? own : Instant.now().plus(shift);
-    }
-
-    /** Lets this thread do {@code work} as if it were {@code moment}. */
-    public void at(Instant moment, Runnable work) {
-        Instant before = fixed.get();
-        fixed.set(moment);
-        try {
-            work.run();
-        } finally {
-            fixed.set(before);
-        }
-    }
-
-    /** Moves the present of the whole program; for tests. {@link Duration#ZERO} brings it back. */
-    public void shift(Duration by) {
-        shift = by;
+        return Instant.now();
     }
 
     /** The same time, told in another zone. */

@@ -7,7 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Duration;
-import nl.buurtregie.platform.time.ClockProducer;
+import nl.buurtregie.demo.MovableClockProducer;
 
 /** Lets a browser test pass six weeks in a second. Only in the test WAR. */
 @Path("test/klok")
@@ -15,13 +15,13 @@ import nl.buurtregie.platform.time.ClockProducer;
 public class TestKlok {
 
     @Inject
-    private ClockProducer klok;
+    private MovableClockProducer klok;
 
     @GET
     @Path("{dagen}")
     @PermitAll
     public String verzet(@PathParam("dagen") int dagen) {
-        klok.shared().shift(Duration.ofDays(dagen));
+        klok.movable().shift(Duration.ofDays(dagen));
         return "het is nu over " + dagen + " dagen\n";
     }
 }

@@ -10,8 +10,8 @@ import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Notitieopruiming;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.demo.MovableClockProducer;
 import nl.buurtregie.platform.process.Processes;
-import nl.buurtregie.platform.time.ClockProducer;
 import nl.buurtregie.server.inside.Struikelblok.Plek;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +32,7 @@ public class TijdIT {
     private Processes processen;
 
     @Inject
-    private ClockProducer klok;
+    private MovableClockProducer klok;
 
     @Inject
     private Struikelblok struikelblok;
@@ -43,13 +43,13 @@ public class TijdIT {
     @AfterEach
     void ruimOp() {
         struikelblok.leg(Plek.NERGENS);
-        klok.shared().shift(Duration.ZERO);
+        klok.movable().shift(Duration.ZERO);
     }
 
     @Test
     public void na_zes_weken_staat_de_nazorg_vanzelf_klaar_en_loopt_de_zaak_tot_het_eind() {
         String nummer = hoofdweg.naar(Status.WACHT_OP_NAZORG);
-        klok.shared().shift(Duration.ofDays(43));
+        klok.movable().shift(Duration.ofDays(43));
         wacht(() -> hoofdweg.zaak(nummer).status() == Status.NAZORG);
         hoofdweg.volgende(nummer);
         hoofdweg.volgende(nummer);
@@ -61,7 +61,7 @@ public class TijdIT {
     @Test
     public void een_verstreken_termijn_komt_in_de_geschiedenis() {
         String nummer = hoofdweg.naar(Status.INTAKE);
-        klok.shared().shift(Duration.ofDays(14));
+        klok.movable().shift(Duration.ofDays(14));
         wacht(() -> bemiddelingen.historie(hoofdweg.zaak(nummer)).stream()
                 .anyMatch(regel -> regel.handeling() == Handeling.TERMIJN_VERSTREKEN));
         assertThat(hoofdweg.zaak(nummer).status()).isEqualTo(Status.INTAKE);
@@ -71,7 +71,7 @@ public class TijdIT {
     public void werk_dat_blijft_mislukken_wordt_getoond_en_lukt_na_opnieuw_proberen() {
         String nummer = hoofdweg.naar(Status.WACHT_OP_NAZORG);
         struikelblok.leg(Plek.VOOR_BEGIN);
-        klok.shared().shift(Duration.ofDays(43));
+        klok.movable().shift(Duration.ofDays(43));
         wacht(() -> processen.failed().stream().anyMatch(mislukt -> nummer.equals(mislukt.businessKey())));
         assertThat(hoofdweg.zaak(nummer).status()).isEqualTo(Status.WACHT_OP_NAZORG);
         struikelblok.leg(Plek.NERGENS);
@@ -88,10 +88,10 @@ public class TijdIT {
         notitieopruiming.ruimOp();
         assertThat(bemiddelingen.notities(hoofdweg.zaak(nummer))).hasSize(1);
         assertThat(notitieopruiming.ruimOp()).isZero();
-        klok.shared().shift(Duration.ofDays(57));
+        klok.movable().shift(Duration.ofDays(57));
         assertThat(bemiddelingen.notities(hoofdweg.zaak(nummer))).isEmpty();
         assertThat(notitieopruiming.ruimOp()).isPositive();
-        klok.shared().shift(Duration.ZERO);
+        klok.movable().shift(Duration.ZERO);
         assertThat(bemiddelingen.notities(hoofdweg.zaak(nummer))).isEmpty();
     }
 

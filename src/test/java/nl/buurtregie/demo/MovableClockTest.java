@@ -1,4 +1,4 @@
-package nl.buurtregie.platform.time;
+package nl.buurtregie.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,13 +12,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import nl.buurtregie.platform.time.SharedClock;
 import org.junit.jupiter.api.Test;
 
-class SharedClockTest {
+class MovableClockTest {
 
     private static final Instant TOEN = Instant.parse("2025-06-30T22:30:00Z");
 
-    private final SharedClock klok = new SharedClock();
+    private final MovableClock klok = new MovableClock();
 
     @Test
     void de_klok_staat_op_nu_en_op_de_tijd_van_de_straat() {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.platform.process.Processes;
-import nl.buurtregie.platform.time.ClockProducer;
+import nl.buurtregie.platform.process.DueJobs;
+import nl.buurtregie.demo.MovableClockProducer;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.wijkkompas.publicatie.BehandelPublicatie;
 import nl.buurtregie.wijkkompas.publicatie.BeoordeelPublicatie;
@@ -29,10 +29,10 @@ class Demopublicatie {
     private BeoordeelPublicatie beoordeelPublicatie;
 
     @Inject
-    private Processes processen;
+    private DueJobs processen;
 
     @Inject
-    private ClockProducer klok;
+    private MovableClockProducer klok;
 
     @Inject
     private Clock clock;
@@ -45,11 +45,11 @@ class Demopublicatie {
                 .atZone(SharedClock.ZONE)
                 .toInstant();
         Instant moment = maart.isBefore(clock.instant()) ? maart : clock.instant();
-        klok.shared().at(moment, () -> {
+        klok.movable().at(moment, () -> {
             String nummer = openPublicatie
                     .open(analist, new Opdracht(vorig + 1 - jaren, vorig, null))
                     .nummer();
-            processen.runDueJobs(nummer);
+            processen.run(nummer);
             behandelPublicatie.dienIn(analist, nummer);
             beoordeelPublicatie.keurGoed(manager, nummer);
         });

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.Random;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.platform.time.ClockProducer;
+import nl.buurtregie.demo.MovableClockProducer;
 
 /** On the street, in order of time: what two conciërges see and residents report, and what becomes of it. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class Demostraat {
     private Demostraatstappen stappen;
 
     @Inject
-    private ClockProducer klok;
+    private MovableClockProducer klok;
 
     @Inject
     private Clock clock;
@@ -36,14 +36,14 @@ class Demostraat {
         agenda.addAll(plan.problemen(aantal, toeval, nu));
         while (!agenda.isEmpty() && agenda.peek().volgende.isBefore(nu)) {
             Demoprobleem een = agenda.poll();
-            klok.shared().at(een.volgende, () -> stappen.zet(een, concierge, teamleider));
+            klok.movable().at(een.volgende, () -> stappen.zet(een, concierge, teamleider));
             if (een.volgende != null) {
                 agenda.add(een);
             }
         }
         for (Demoagenda.Wandeling een : plan.wandelingen(aantal, toeval, nu)) {
             Instant terug = een.begin().plus(Duration.ofHours(3));
-            klok.shared().at(terug, () -> stappen.loop(concierge, een.begin(), een.minuten(), een.mee()));
+            klok.movable().at(terug, () -> stappen.loop(concierge, een.begin(), een.minuten(), een.mee()));
         }
     }
 }

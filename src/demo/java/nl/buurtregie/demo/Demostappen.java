@@ -8,7 +8,7 @@ import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.platform.process.Processes;
+import nl.buurtregie.platform.process.DueJobs;
 
 /** Does the next thing in one invented case. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class Demostappen {
     private Bemiddelingen bemiddelingen;
 
     @Inject
-    private Processes processen;
+    private DueJobs processen;
 
     @Inject
     private Demoplanning planning;
@@ -37,7 +37,7 @@ class Demostappen {
     void zet(Demozaak zaak) {
         if (zaak.nummer() == null) {
             zaak.begonnen(bewoner.meldAan(zaak));
-        } else if (processen.runDueJobs(zaak.nummer()) == 0) {
+        } else if (processen.run(zaak.nummer()) == 0) {
             handel(zaak);
         }
         Bemiddeling nu = bemiddelingen.get(zaak.coordinator, zaak.nummer());

@@ -105,6 +105,10 @@ final class Start {
         return postgres.start(console);
     }
 
+    private Path program() {
+        return home.resolve(options.empty() ? "target/buurtregie.war" : "target/buurtregie-demo.war");
+    }
+
     private Server server(DataDirectory data, Database database, Orphan orphan) throws IOException {
         Path log = data.log("server.log");
         Folders.rotate(log);
@@ -113,7 +117,7 @@ final class Start {
                 new ServerFolder(data.path().resolve("server"), home.resolve("target/server/payara-micro.jar"));
         folder.makeReady(console, log);
         List<String> command = new ServerCommand(options, data, folder)
-                .build(home.resolve("target/buurtregie.war"), env.getOrDefault("BUURTREGIE_JAVA_OPTS", ""));
+                .build(program(), env.getOrDefault("BUURTREGIE_JAVA_OPTS", ""));
         begun = true;
         console.begin("Starting the server");
         Server server = Server.start(command, settings(database), data, options);

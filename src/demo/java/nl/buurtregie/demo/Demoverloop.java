@@ -12,7 +12,7 @@ import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.platform.time.ClockProducer;
+import nl.buurtregie.demo.MovableClockProducer;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
 
@@ -26,7 +26,7 @@ class Demoverloop {
     private static final double[] SEIZOEN = {0.8, 0.8, 0.9, 1.0, 1.1, 1.3, 1.4, 1.3, 1.1, 0.9, 0.7, 0.7};
 
     @Inject
-    private ClockProducer klok;
+    private MovableClockProducer klok;
 
     @Inject
     private Clock clock;
@@ -58,7 +58,7 @@ class Demoverloop {
             if (zaak.nummer() == null && ++begonnen % 25 == 0) {
                 voortgang.accept(begonnen);
             }
-            klok.shared().at(zaak.volgende(), () -> stappen.zet(zaak));
+            klok.movable().at(zaak.volgende(), () -> stappen.zet(zaak));
             if (zaak.volgende() != null) {
                 agenda.add(zaak);
             }

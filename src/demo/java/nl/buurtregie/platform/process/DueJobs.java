@@ -1,0 +1,52 @@
+package nl.buurtregie.platform.process;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+
+/** What the engine does by itself when its time is there, done now; for a city that is built in an hour. */
+@ApplicationScoped
+public class DueJobs {
+
+    @Inject
+    private Engine engine;
+
+    @Inject
+    private Clock clock;
+
+    /** Runs all timers that are due by the clock and all work that waits, in this thread. */
+    public int run(String businessKey) {
+        int ran = 0;
+        for (Optional<Job> job = dueJob(businessKey); job.isPresent(); job = dueJob(businessKey)) {
+            engine.engine().getManagementService().executeJob(job.get().getId());
+            ran++;
+        }
+        return ran;
+    }
+
+    private Optional<Job> dueJob(String businessKey) {
+        ManagementService management = engine.engine().getManagementService();
+        Date now = Date.from(clock.instant());
+        return engine
+                .engine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .withRetriesLeft()
+                                .list()
+                                .stream())
+                .filter(job -> job.getDuedate() == null || job.getDuedate().before(now))
+                .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+}
