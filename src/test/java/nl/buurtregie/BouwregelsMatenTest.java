@@ -6,6 +6,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -16,9 +17,11 @@ import com.tngtech.archunit.core.domain.JavaConstructor;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -108,12 +111,31 @@ class BouwregelsMatenTest {
                 .count();
     }
 
+    /** As an expression the compiler asks for every code; as a statement a new one falls through in silence. */
+    @Test
+    void geen_keuze_uit_codes_is_een_opdracht() throws IOException {
+        List<String> opdrachten = new ArrayList<>();
+        doorloop((bestand, plaatsen) -> new TreeScanner<Void, String>() {
+            @Override
+            public Void visitSwitch(SwitchTree keuze, String klasse) {
+                opdrachten.add(bestand.getSourceFile().getName());
+                return super.visitSwitch(keuze, klasse);
+            }
+        });
+        assertThat(opdrachten).isEmpty();
+    }
+
     interface Gevonden {
         void methode(String naam, int regels);
     }
 
     /** Lines from the opening brace to the closing one. */
     private static void methoden(Gevonden gevonden) throws IOException {
+        doorloop((bestand, plaatsen) -> new Teller(bestand, plaatsen, gevonden));
+    }
+
+    private static void doorloop(BiFunction<CompilationUnitTree, SourcePositions, TreeScanner<Void, String>> wat)
+            throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager bestanden = compiler.getStandardFileManager(null, null, null)) {
             List<Path> bron = Broncode.java(".java");
@@ -121,7 +143,7 @@ class BouwregelsMatenTest {
                     compiler.getTask(null, bestanden, null, null, null, bestanden.getJavaFileObjectsFromPaths(bron));
             SourcePositions plaatsen = Trees.instance(taak).getSourcePositions();
             for (CompilationUnitTree bestand : taak.parse()) {
-                new Teller(bestand, plaatsen, gevonden).scan(bestand, null);
+                wat.apply(bestand, plaatsen).scan(bestand, null);
             }
         }
     }

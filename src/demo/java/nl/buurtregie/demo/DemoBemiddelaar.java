@@ -48,15 +48,16 @@ class DemoBemiddelaar {
                 .filter(bemiddelaar -> zaak.paar().contains(bemiddelaar.id()))
                 .findFirst()
                 .orElseThrow();
-        switch (zaak.status()) {
-            case GESPREK_EERSTE_BUUR -> legEersteGesprekVast.legVast(ik, stap, eersteBuur(demo));
-            case CONTACT_TWEEDE_BUUR -> legContactVast.legVast(ik, stap, tweedeBuur(demo), true);
-            case COACHEN ->
+        Runnable gevolg = switch (zaak.status()) {
+            case GESPREK_EERSTE_BUUR -> () -> legEersteGesprekVast.legVast(ik, stap, eersteBuur(demo));
+            case CONTACT_TWEEDE_BUUR -> () -> legContactVast.legVast(ik, stap, tweedeBuur(demo), true);
+            case COACHEN -> () ->
                 legCoachingVast.legVast(ik, stap, demo.kans(70) ? Coaching.GEHOLPEN : Coaching.NIET_GEHOLPEN);
-            case BEMIDDELEN -> legBemiddelingVast.legVast(ik, stap, gesprek(demo));
-            case NAZORG -> legNazorgVast.legVast(ik, stap, nazorg(demo));
+            case BEMIDDELEN -> () -> legBemiddelingVast.legVast(ik, stap, gesprek(demo));
+            case NAZORG -> () -> legNazorgVast.legVast(ik, stap, nazorg(demo));
             default -> throw new IllegalStateException(zaak.status().name());
-        }
+        };
+        gevolg.run();
     }
 
     private static EersteBuurZegt eersteBuur(Demozaak demo) {

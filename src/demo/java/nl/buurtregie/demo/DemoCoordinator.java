@@ -51,13 +51,14 @@ class DemoCoordinator {
     }
 
     void handel(Demozaak demo, Bemiddeling zaak, Stap stap) {
-        switch (zaak.status()) {
-            case INTAKE -> voerIntake.voer(demo.coordinator, stap, intake(demo));
-            case WACHTLIJST -> vraag.vraag(demo, zaak, stap, paar(demo, zaak));
-            case AFSLUITEN -> sluitAf.sluitAf(demo.coordinator, stap, resultaat(demo, zaak));
-            case TERUGKOPPELEN -> koppelTerug.koppelTerug(demo.coordinator, stap);
+        Runnable gevolg = switch (zaak.status()) {
+            case INTAKE -> () -> voerIntake.voer(demo.coordinator, stap, intake(demo));
+            case WACHTLIJST -> () -> vraag.vraag(demo, zaak, stap, paar(demo, zaak));
+            case AFSLUITEN -> () -> sluitAf.sluitAf(demo.coordinator, stap, resultaat(demo, zaak));
+            case TERUGKOPPELEN -> () -> koppelTerug.koppelTerug(demo.coordinator, stap);
             default -> throw new IllegalStateException(zaak.status().name());
-        }
+        };
+        gevolg.run();
     }
 
     private static Intake intake(Demozaak demo) {

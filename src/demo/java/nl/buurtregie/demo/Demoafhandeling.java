@@ -41,21 +41,22 @@ class Demoafhandeling {
     void zet(Demoprobleem een, Ik concierge, Ik teamleider) {
         Probleem probleem = problemen.get(teamleider, een.nummer);
         Overlaststap stap = new Overlaststap(een.nummer, probleem.versie());
-        switch (probleem.stand()) {
-            case BEOORDELEN -> beslis.beslis(teamleider, stap, oordeel(een, probleem));
-            case OPPAKKEN ->
+        Runnable gevolg = switch (probleem.stand()) {
+            case BEOORDELEN -> () -> beslis.beslis(teamleider, stap, oordeel(een, probleem));
+            case OPPAKKEN -> () ->
                 beslis.beslis(
                         teamleider,
                         stap,
                         new BeslisOverProbleem.Besluit(
                                 BeslisOverProbleem.Keuze.KLAAR, null, null, null, Uitkomst.ZELF_OPGELOST, null));
-            case BIJ_PARTNER -> partner(een, teamleider, stap);
-            case HERCONTROLE -> kijkNog.kijk(teamleider, stap, een.kans(85));
-            case TERUGKOPPELEN ->
+            case BIJ_PARTNER -> () -> partner(een, teamleider, stap);
+            case HERCONTROLE -> () -> kijkNog.kijk(teamleider, stap, een.kans(85));
+            case TERUGKOPPELEN -> () ->
                 melders.beantwoord(teamleider, stap, "Het is opgeruimd. Bedankt voor uw melding.", true);
-            case VOORSTELLEN -> voorstel(een, teamleider, stap);
-            default -> {}
-        }
+            case VOORSTELLEN -> () -> voorstel(een, teamleider, stap);
+            default -> () -> {};
+        };
+        gevolg.run();
         if (probleem.stand() == Stand.AFGESLOTEN || probleem.stand() == Stand.GESTOPT) {
             een.klaar();
         } else {

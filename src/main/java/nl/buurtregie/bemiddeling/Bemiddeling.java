@@ -48,10 +48,10 @@ import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
 import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
+import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
-import nl.buurtregie.bemiddeling.begrip.Uitkomst;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
@@ -168,7 +168,7 @@ public class Bemiddeling {
         partijen.add(new Partij(this, rol, gegevens));
     }
 
-    String intakeGedaan(Intake intake, Instant op) {
+    Stapuitkomst intakeGedaan(Intake intake, Instant op) {
         eis(INTAKE);
         weging = Weging.van(intake);
         if (intake.besluit().resultaat() != Resultaat.ONGESCHIKT) {
@@ -183,7 +183,7 @@ public class Bemiddeling {
     }
 
     /** The intake says that it is treated together with another case: what is agreed there counts for this one too. */
-    String gaatSamen(Intake intake, Bemiddeling hoofdzaak) {
+    Stapuitkomst gaatSamen(Intake intake, Bemiddeling hoofdzaak) {
         eis(INTAKE);
         weging = Weging.van(intake);
         mijlpaal(Mijlpaal.GESCHIKT);
@@ -196,7 +196,7 @@ public class Bemiddeling {
     }
 
     /** A case always goes to a pair: two different people. */
-    String toegewezenAan(Collection<Long> paar, Instant op) {
+    Stapuitkomst toegewezenAan(Collection<Long> paar, Instant op) {
         eis(WACHTLIJST);
         if (new LinkedHashSet<>(paar).size() != 2) {
             throw new RuleViolation("B4.1", "paar", "Kies twee verschillende bemiddelaars.");
@@ -204,118 +204,114 @@ public class Bemiddeling {
         paar.forEach(bemiddelaar -> toewijzingen.add(new Toewijzing(this, bemiddelaar, op)));
         mijlpaal(Mijlpaal.NAAR_PAAR);
         naar(GESPREK_EERSTE_BUUR);
-        return "TOEGEWEZEN";
+        return Stapuitkomst.TOEGEWEZEN;
     }
 
-    String eersteBuurZegt(EersteBuurZegt antwoord, Instant op, String door, LocalDate eindeBedenktijd) {
+    Stapuitkomst eersteBuurZegt(EersteBuurZegt antwoord, Instant op, String door, LocalDate eindeBedenktijd) {
         eis(GESPREK_EERSTE_BUUR);
         mijlpaal(Mijlpaal.EERSTE_BUUR);
-        switch (antwoord) {
+        return switch (antwoord) {
             case GAAT_DOOR -> {
                 eersteBuur().zegt(Doel.TWEEDE_BUUR_BENADEREN, true, op, door);
                 pogingen = 0;
-                naar(CONTACT_TWEEDE_BUUR);
+                yield naar(CONTACT_TWEEDE_BUUR, antwoord.uitkomst());
             }
             case DENKT_NA -> {
                 wachtTot = eindeBedenktijd;
-                naar(BEDENKTIJD);
+                yield naar(BEDENKTIJD, antwoord.uitkomst());
             }
-            case PRAAT_ZELF -> stelVoor(Resultaat.OPGELOST_MET_ADVIES);
-            case STOPT -> stelVoor(Resultaat.EERSTE_BUUR_STOPT);
-        }
-        return antwoord.name();
+            case PRAAT_ZELF -> stelVoor(Resultaat.OPGELOST_MET_ADVIES, antwoord.uitkomst());
+            case STOPT -> stelVoor(Resultaat.EERSTE_BUUR_STOPT, antwoord.uitkomst());
+        };
     }
 
     /** @param ingelicht the second neighbour was told, now or by letter before, what is kept about him (AVG art. 14): a must once spoken to */
-    String tweedeBuurZegt(TweedeBuurZegt antwoord, boolean ingelicht, Instant op, int maxPogingen) {
+    Stapuitkomst tweedeBuurZegt(TweedeBuurZegt antwoord, boolean ingelicht, Instant op, int maxPogingen) {
         eis(CONTACT_TWEEDE_BUUR);
-        if (antwoord != TweedeBuurZegt.NIET_BEREIKT && !ingelicht && !isTweedeBuurIngelicht()) {
-            throw new RuleViolation(
-                    "B6.1",
-                    "ingelicht",
-                    "Vertel de tweede buur wat wij bewaren en vink dat hier aan. Dat moet van de wet.");
-        }
-        if (antwoord == TweedeBuurZegt.NIET_BEREIKT) {
-            pogingen++;
-            if (pogingen >= maxPogingen) {
-                stelVoor(Resultaat.NIET_BEREIKT);
-                return "OPGEGEVEN";
+        if (antwoord != TweedeBuurZegt.NIET_BEREIKT) {
+            if (!ingelicht && !isTweedeBuurIngelicht()) {
+                throw new RuleViolation(
+                        "B6.1",
+                        "ingelicht",
+                        "Vertel de tweede buur wat wij bewaren en vink dat hier aan. Dat moet van de wet.");
             }
-            return "NIET_BEREIKT";
+            tweedeBuurOfNieuw().ingelicht(op);
         }
-        tweedeBuurOfNieuw().ingelicht(op);
-        switch (antwoord) {
-            case WEIGERT -> stelVoor(Resultaat.TWEEDE_BUUR_WEIGERT);
-            case WEIGERT_COACHING -> naar(COACHEN);
-            default -> {
+        return switch (antwoord) {
+            case NIET_BEREIKT ->
+                ++pogingen < maxPogingen
+                        ? antwoord.uitkomst()
+                        : stelVoor(Resultaat.NIET_BEREIKT, Stapuitkomst.OPGEGEVEN);
+            case WEIGERT -> stelVoor(Resultaat.TWEEDE_BUUR_WEIGERT, antwoord.uitkomst());
+            case WEIGERT_COACHING -> naar(COACHEN, antwoord.uitkomst());
+            case DOET_MEE, EIGEN_KLACHT -> {
                 mijlpaal(Mijlpaal.TWEEDE_BUUR);
-                naar(BEMIDDELEN);
+                yield naar(BEMIDDELEN, antwoord.uitkomst());
             }
-        }
-        return antwoord.uitkomst();
+        };
     }
 
     /** One neighbour learns to handle it alone: an end in its own right, and a good one when it helped. */
-    String gecoacht(Coaching uitkomst) {
+    Stapuitkomst gecoacht(Coaching uitkomst) {
         eis(COACHEN);
         mijlpaal(Mijlpaal.COACHING);
-        if (uitkomst == Coaching.GEHOLPEN) {
-            stelVoor(Resultaat.OPGELOST_MET_ADVIES);
-        } else if (uitkomst == Coaching.NIET_GEHOLPEN) {
-            stelVoor(Resultaat.TWEEDE_BUUR_WEIGERT);
-        }
-        return uitkomst.name();
+        return switch (uitkomst) {
+            case GEHOLPEN -> stelVoor(Resultaat.OPGELOST_MET_ADVIES, uitkomst.uitkomst());
+            case NIET_GEHOLPEN -> stelVoor(Resultaat.TWEEDE_BUUR_WEIGERT, uitkomst.uitkomst());
+            case NOG_EEN_KEER -> uitkomst.uitkomst();
+        };
     }
 
-    String bemiddeld(Bemiddelgesprek gesprek, LocalDate nazorgVanaf) {
+    Stapuitkomst bemiddeld(Bemiddelgesprek gesprek, LocalDate nazorgVanaf) {
         eis(BEMIDDELEN);
         mijlpaal(gesprek.vorm().mijlpaal());
-        if (gesprek.uitkomst() == Uitkomst.NOG_EEN_GESPREK) {
-            return "NOG_EEN_GESPREK";
-        }
-        boolean afgesproken = gesprek.uitkomst() == Uitkomst.AFSPRAKEN;
-        afloop.afgesproken(afgesproken ? gesprek.afspraken() : Afspraken.GEEN, gesprek.op());
+        return switch (gesprek.uitkomst()) {
+            case NOG_EEN_GESPREK -> Stapuitkomst.NOG_EEN_GESPREK;
+            case AFSPRAKEN -> naarNazorg(gesprek.afspraken(), gesprek.op(), nazorgVanaf);
+            case GEEN_AFSPRAKEN -> naarNazorg(Afspraken.GEEN, gesprek.op(), nazorgVanaf);
+        };
+    }
+
+    private Stapuitkomst naarNazorg(Afspraken afspraken, LocalDate op, LocalDate nazorgVanaf) {
+        afloop.afgesproken(afspraken, op);
         afloop.nazorgBegint();
         wachtTot = nazorgVanaf;
-        naar(WACHT_OP_NAZORG);
-        return "NAAR_NAZORG";
+        return naar(WACHT_OP_NAZORG, Stapuitkomst.NAAR_NAZORG);
     }
 
-    String nazorgGedaan(NazorgUitkomst uitkomst, LocalDate volgendePoging, int maxPogingen) {
+    Stapuitkomst nazorgGedaan(NazorgUitkomst uitkomst, LocalDate volgendePoging, int maxPogingen) {
         eis(NAZORG);
-        if (uitkomst == NazorgUitkomst.NIET_BEREIKT) {
-            if (afloop.nazorgNietBereikt() >= maxPogingen) {
-                stelVoor(Resultaat.ONBEKEND_NA_NAZORG);
-                return "ONBEKEND";
+        if (uitkomst != NazorgUitkomst.NIET_BEREIKT) {
+            mijlpaal(Mijlpaal.NAZORG_BEREIKT);
+        }
+        return switch (uitkomst) {
+            case NIET_BEREIKT -> {
+                if (afloop.nazorgNietBereikt() >= maxPogingen) {
+                    yield stelVoor(Resultaat.ONBEKEND_NA_NAZORG, Stapuitkomst.ONBEKEND);
+                }
+                wachtTot = volgendePoging;
+                yield naar(WACHT_OP_NAZORG, Stapuitkomst.NIET_BEREIKT);
             }
-            wachtTot = volgendePoging;
-            naar(WACHT_OP_NAZORG);
-            return "NIET_BEREIKT";
-        }
-        mijlpaal(Mijlpaal.NAZORG_BEREIKT);
-        if (uitkomst == NazorgUitkomst.TERUGVAL) {
-            naar(GESPREK_EERSTE_BUUR);
-            return "TERUGVAL";
-        }
-        stelVoor(Resultaat.valueOf(uitkomst.name()));
-        return "BEREIKT";
+            case TERUGVAL -> naar(GESPREK_EERSTE_BUUR, Stapuitkomst.TERUGVAL);
+            case OPGELOST, VERBETERD, NIET_OPGELOST -> stelVoor(uitkomst.resultaat(), Stapuitkomst.BEREIKT);
+        };
     }
 
-    String afgesloten(Resultaat resultaat, Instant op) {
+    Stapuitkomst afgesloten(Resultaat resultaat, Instant op) {
         eis(AFSLUITEN);
         if (resultaat == Resultaat.INGETROKKEN) {
             throw new RuleViolation("B9.1", "resultaat", "Trok de melder in? Kies dan ‘Melder trekt in’ bij de zaak.");
         }
         eindig(resultaat, op);
-        return "AFGESLOTEN";
+        return Stapuitkomst.AFGESLOTEN;
     }
 
-    String teruggekoppeld(Instant op) {
+    Stapuitkomst teruggekoppeld(Instant op) {
         eis(TERUGKOPPELEN);
         afloop.teruggekoppeld();
         naar(AFGESLOTEN);
         sluit(op);
-        return "TERUGGEKOPPELD";
+        return Stapuitkomst.TERUGGEKOPPELD;
     }
 
     /** A date came: the end of the bedenktijd, the day of the nazorg. */
@@ -403,6 +399,11 @@ public class Bemiddeling {
                 .forEach(toewijzing -> toewijzing.eindig(op, Toewijzingseinde.ZAAK_DICHT));
     }
 
+    private Stapuitkomst stelVoor(Resultaat resultaat, Stapuitkomst uitkomst) {
+        stelVoor(resultaat);
+        return uitkomst;
+    }
+
     void stelVoor(Resultaat resultaat) {
         naar(AFSLUITEN);
         afloop.stelVoor(resultaat);
@@ -432,6 +433,11 @@ public class Bemiddeling {
         Set<Mijlpaal> nieuw = mijlpalen();
         nieuw.add(gehaald);
         mijlpalen = CodeSet.write(nieuw);
+    }
+
+    private Stapuitkomst naar(Status volgende, Stapuitkomst uitkomst) {
+        naar(volgende);
+        return uitkomst;
     }
 
     void naar(Status volgende) {

@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.process.Processes;
@@ -56,9 +57,10 @@ public class Bemiddelingsproces {
         processen.start("bemiddeling", zaak.nummer(), Map.of());
     }
 
-    void stapKlaar(Bemiddeling zaak, Taak taak, String uitkomst) {
+    void stapKlaar(Bemiddeling zaak, Taak taak, Stapuitkomst uitkomst) {
         em.flush();
-        processen.complete(taak.stapId(), Map.of("uitkomst", uitkomst, "terugkoppelen", zaak.isTerugkoppelingNodig()));
+        processen.complete(
+                taak.stapId(), Map.of("uitkomst", uitkomst.name(), "terugkoppelen", zaak.isTerugkoppelingNodig()));
     }
 
     void heropend(Bemiddeling zaak) {

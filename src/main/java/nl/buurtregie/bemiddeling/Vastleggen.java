@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.medewerker.Ik;
@@ -36,7 +37,7 @@ public class Vastleggen {
      * Ends the step the case stands at.
      *
      * @param verwacht the status in which this act makes sense
-     * @param wijziging changes the case and answers with the word that steers the process
+     * @param wijziging changes the case and answers how it ended, which steers the process
      * @return the case after it
      */
     Bemiddeling stap(
@@ -44,7 +45,7 @@ public class Vastleggen {
             Stap stap,
             Status verwacht,
             Handeling handeling,
-            Function<Bemiddeling, String> wijziging,
+            Function<Bemiddeling, Stapuitkomst> wijziging,
             String uitleg) {
         Bemiddeling zaak = openen(ik, stap);
         Taak taak = bemiddelingen
@@ -56,7 +57,7 @@ public class Vastleggen {
         if (verwacht.isGesprek()) {
             gesprekken.geweest(zaak, stap.gesprek());
         }
-        String uitkomst = wijziging.apply(zaak);
+        Stapuitkomst uitkomst = wijziging.apply(zaak);
         schrift.schrijf(zaak, ik, stap, handeling, van, uitleg);
         proces.stapKlaar(zaak, taak, uitkomst);
         return afronding.rondAf(zaak, van);

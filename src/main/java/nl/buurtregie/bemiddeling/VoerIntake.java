@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
@@ -46,7 +47,7 @@ public class VoerIntake {
                 intake.besluit().woord() + (tegen ? ", tegen het advies van de tabel" : ""));
     }
 
-    private String besluit(Ik ik, Bemiddeling zaak, Intake intake) {
+    private Stapuitkomst besluit(Ik ik, Bemiddeling zaak, Intake intake) {
         return intake.besluit() == Besluit.SAMEN
                 ? zaak.gaatSamen(intake, koppelingen.hoofdzaak(ik, zaak, intake.samenMet()))
                 : zaak.intakeGedaan(intake, clock.instant());

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Overlaststap;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Vervolg;
 import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.post.Bericht;
@@ -49,7 +50,7 @@ public class BeantwoordMelders {
                 throw new RuleViolation("O7.2", "gebeld", "Bel eerst wie geen e-mailadres gaf. Vink het daarna aan.");
             }
             wachtend.forEach(melding -> stuur(melding, tekst));
-            return "KLAAR";
+            return Vervolg.KLAAR;
         });
     }
 

@@ -9,6 +9,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Overlaststap;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.overlast.begrip.Vervolg;
 import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -40,13 +41,19 @@ public class BeslisOverProbleem {
     @Inject
     private Concierges concierges;
 
-    /** What can be chosen; the name is the word that steers the process. */
+    /** What can be chosen. */
     public enum Keuze {
-        OPPAKKEN,
-        OVERDRAGEN,
-        VOORSTELLEN,
-        LATER_KIJKEN,
-        KLAAR
+        OPPAKKEN(Vervolg.OPPAKKEN),
+        OVERDRAGEN(Vervolg.OVERDRAGEN),
+        VOORSTELLEN(Vervolg.VOORSTELLEN),
+        LATER_KIJKEN(Vervolg.LATER_KIJKEN),
+        KLAAR(Vervolg.KLAAR);
+
+        private final Vervolg vervolg;
+
+        Keuze(Vervolg vervolg) {
+            this.vervolg = vervolg;
+        }
     }
 
     /**
@@ -60,22 +67,26 @@ public class BeslisOverProbleem {
 
     public void beslis(Ik ik, Overlaststap stap, Besluit besluit) {
         schrift.stap(ik, stap, WAAR, wat(besluit.keuze()), null, probleem -> {
-            voer(ik, probleem, besluit);
-            return besluit.keuze().name();
+            gevolg(ik, probleem, besluit).run();
+            return besluit.keuze().vervolg;
         });
     }
 
-    private void voer(Ik ik, Probleem probleem, Besluit besluit) {
-        switch (besluit.keuze()) {
-            case OPPAKKEN -> probleem.eigenaar(looptHier(besluit.wie(), probleem));
-            case OVERDRAGEN -> overdrager.leg(probleem, partners.kies(besluit.partner()), besluit.bericht(), ik);
-            case VOORSTELLEN -> {
-                eisBuren(probleem);
-                signalen.stelVoor(probleem);
-            }
-            case LATER_KIJKEN -> {}
-            case KLAAR -> sluit(probleem, besluit);
+    private Runnable gevolg(Ik ik, Probleem probleem, Besluit besluit) {
+        return switch (besluit.keuze()) {
+            case OPPAKKEN -> () -> probleem.eigenaar(looptHier(besluit.wie(), probleem));
+            case OVERDRAGEN -> () -> overdrager.leg(probleem, partners.kies(besluit.partner()), besluit.bericht(), ik);
+            case VOORSTELLEN -> () -> stelVoor(probleem);
+            case LATER_KIJKEN -> () -> {};
+            case KLAAR -> () -> sluit(probleem, besluit);
+        };
+    }
+
+    private void stelVoor(Probleem probleem) {
+        if (!probleem.groep().equals("buren")) {
+            throw new RuleViolation("O3.2", "keuze", "Bemiddeling helpt alleen tussen buren. Kies iets anders.");
         }
+        signalen.stelVoor(probleem);
     }
 
     private Long looptHier(Long wie, Probleem probleem) {
@@ -83,12 +94,6 @@ public class BeslisOverProbleem {
             throw new RuleViolation("O3.3", "wie", "Kies iemand die in deze buurt loopt.");
         }
         return wie;
-    }
-
-    private static void eisBuren(Probleem probleem) {
-        if (!probleem.groep().equals("buren")) {
-            throw new RuleViolation("O3.2", "keuze", "Bemiddeling helpt alleen tussen buren. Kies iets anders.");
-        }
     }
 
     private static void sluit(Probleem probleem, Besluit besluit) {

@@ -11,6 +11,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Overlaststap;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.overlast.begrip.Vervolg;
 import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -47,7 +48,7 @@ public class BesprekBemiddeling {
             String nummer = aanmelding.neem(new NeemSignaalAan.Signaal(adres, probleem.buurtCode(), ik.naam()));
             besluit(ik, probleem, Vroegsignaal.Stand.JA, nummer);
             probleem.loopt(Uitkomst.NAAR_BEMIDDELING, null);
-            return "KLAAR";
+            return Vervolg.KLAAR;
         });
     }
 
@@ -56,7 +57,7 @@ public class BesprekBemiddeling {
                 ik, stap, Set.of(Stand.VOORSTELLEN), Wat.VOORSTEL_BESPROKEN, "de bewoner wil het niet", probleem -> {
                     besluit(ik, probleem, Vroegsignaal.Stand.NEE, null);
                     probleem.loopt(Uitkomst.VOORSTEL_AFGEWEZEN, null);
-                    return "KLAAR";
+                    return Vervolg.KLAAR;
                 });
     }
 

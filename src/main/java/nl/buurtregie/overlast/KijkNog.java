@@ -13,6 +13,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Overlaststap;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.overlast.begrip.Vervolg;
 import nl.buurtregie.overlast.begrip.Wat;
 
 /** OVL-08: on the next walk somebody looks whether it is gone. */
@@ -52,7 +53,7 @@ public class KijkNog {
                     if (!weg) {
                         probleem.loopt(null, null);
                     }
-                    return weg ? "WEG" : "ER_NOG";
+                    return weg ? Vervolg.WEG : Vervolg.ER_NOG;
                 });
     }
 

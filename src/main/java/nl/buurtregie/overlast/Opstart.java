@@ -9,6 +9,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.overlast.begrip.Vervolg;
 
 /** What happens at once when something is seen: a conciërge's own action decides, else the table of who solves what. */
 @ApplicationScoped
@@ -36,17 +37,16 @@ class Opstart {
 
     void begin(Ik ik, Probleem probleem, Nieuws nieuws) {
         boolean vanStraat = nieuws.bron().isVanStraat();
-        String uitkomst = vanStraat ? besluit(ik, probleem, nieuws.actie()) : "";
-        proces.start(probleem, vanStraat, uitkomst);
+        proces.start(probleem, vanStraat ? Optional.of(besluit(ik, probleem, nieuws.actie())) : Optional.empty());
     }
 
-    private String besluit(Ik ik, Probleem probleem, Actie actie) {
+    private Vervolg besluit(Ik ik, Probleem probleem, Actie actie) {
         if (actie.lostOp()) {
             probleem.loopt(Uitkomst.ZELF_OPGELOST, null);
-            return "KLAAR";
+            return Vervolg.KLAAR;
         }
         if (actie == Actie.AANGESPROKEN) {
-            return "LATER_KIJKEN";
+            return Vervolg.LATER_KIJKEN;
         }
         Routering.Advies advies = routering.voor(probleem);
         if (advies.naar().equals(Routering.BEMIDDELING)) {
@@ -55,15 +55,15 @@ class Opstart {
         Optional<Partner> partner =
                 advies.isPartner() ? partners.find(advies.naar()).filter(Partner::isActief) : Optional.empty();
         partner.ifPresent(wie -> overdrager.leg(probleem, wie, null, ik));
-        return partner.isPresent() ? "OVERDRAGEN" : "OPPAKKEN";
+        return partner.isPresent() ? Vervolg.OVERDRAGEN : Vervolg.OPPAKKEN;
     }
 
-    private String stelVoor(Probleem probleem) {
+    private Vervolg stelVoor(Probleem probleem) {
         if (!signalen.isGenoeg(probleem)) {
-            return "OPPAKKEN";
+            return Vervolg.OPPAKKEN;
         }
         signalen.stelVoor(probleem);
-        return "VOORSTELLEN";
+        return Vervolg.VOORSTELLEN;
     }
 
     /** The same problem was seen again; when it was solved on the spot, the open step is done. */
@@ -74,10 +74,10 @@ class Opstart {
         problemen.taak(probleem).ifPresent(taak -> {
             if (ZELF_TE_SLUITEN.contains(taak.stand())) {
                 probleem.loopt(Uitkomst.ZELF_OPGELOST, null);
-                proces.stapKlaar(probleem, taak, "KLAAR");
+                proces.stapKlaar(probleem, taak, Vervolg.KLAAR);
             } else if (taak.stand() == Stand.HERCONTROLE) {
                 probleem.loopt(Uitkomst.ZELF_OPGELOST, null);
-                proces.stapKlaar(probleem, taak, "WEG");
+                proces.stapKlaar(probleem, taak, Vervolg.WEG);
             }
         });
     }

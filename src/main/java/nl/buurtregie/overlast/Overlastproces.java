@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Vervolg;
 import nl.buurtregie.platform.process.ProcessEnded;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.process.StepEnded;
@@ -46,18 +48,22 @@ public class Overlastproces {
     @Inject
     private Clock clock;
 
-    /** @param uitkomst what the conciërge decided on the spot; "" for what a resident reports */
-    void start(Probleem probleem, boolean vanStraat, String uitkomst) {
+    /** @param besluit what the conciërge decided on the spot; nothing for what a resident reports */
+    void start(Probleem probleem, Optional<Vervolg> besluit) {
         em.flush();
         processen.start(
                 "overlastmelding",
                 probleem.nummer(),
-                Map.of("bron", vanStraat ? "CONCIERGE" : "BEWONER", "uitkomst", uitkomst));
+                Map.of(
+                        "bron",
+                        besluit.isPresent() ? "CONCIERGE" : "BEWONER",
+                        "uitkomst",
+                        besluit.map(Enum::name).orElse("")));
     }
 
-    void stapKlaar(Probleem probleem, Overlasttaak taak, String uitkomst) {
+    void stapKlaar(Probleem probleem, Overlasttaak taak, Vervolg vervolg) {
         em.flush();
-        processen.complete(taak.stapId(), Map.of("uitkomst", uitkomst));
+        processen.complete(taak.stapId(), Map.of("uitkomst", vervolg.name()));
     }
 
     /** Joined to another problem, or withdrawn by whoever reported it. */

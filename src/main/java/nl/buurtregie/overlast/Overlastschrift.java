@@ -9,6 +9,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.overlast.begrip.Overlaststap;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Vervolg;
 import nl.buurtregie.overlast.begrip.Wat;
 
 /** What every act on a problem has in common: right and version checked, then change, history, access log and process. */
@@ -28,10 +29,10 @@ class Overlastschrift {
      * Ends the step the problem stands at.
      *
      * @param waar the stands in which this act makes sense
-     * @param wijziging changes the problem and answers with the word that steers the process
+     * @param wijziging changes the problem and answers how the step ended
      */
     Probleem stap(
-            Ik ik, Overlaststap stap, Set<Stand> waar, Wat wat, String uitleg, Function<Probleem, String> wijziging) {
+            Ik ik, Overlaststap stap, Set<Stand> waar, Wat wat, String uitleg, Function<Probleem, Vervolg> wijziging) {
         Probleem probleem = openen(ik, stap);
         Overlasttaak taak = problemen
                 .taak(probleem)
@@ -42,10 +43,15 @@ class Overlastschrift {
 
     /** The same for whoever acts by a link of his own: what may be done was checked by whoever calls. */
     Probleem klaar(
-            Probleem probleem, Overlasttaak taak, Ik ik, Wat wat, String uitleg, Function<Probleem, String> wijziging) {
-        String uitkomst = wijziging.apply(probleem);
+            Probleem probleem,
+            Overlasttaak taak,
+            Ik ik,
+            Wat wat,
+            String uitleg,
+            Function<Probleem, Vervolg> wijziging) {
+        Vervolg vervolg = wijziging.apply(probleem);
         historie.schrijf(probleem, ik, wat, uitleg);
-        proces.stapKlaar(probleem, taak, uitkomst);
+        proces.stapKlaar(probleem, taak, vervolg);
         problemen.flush();
         return probleem;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.overlast.begrip.Vervolg;
 import nl.buurtregie.overlast.begrip.Wat;
 
 /** What an answer of a partner means for the problem. A refusal never leaves it with nobody. */
@@ -26,22 +27,21 @@ class Partnerantwoord {
     @Inject
     private Clock clock;
 
-    /** @return the word that steers the process */
-    String verwerk(Probleem probleem, Overdracht overdracht, BeantwoordOverdracht.Antwoord antwoord, Ik ik) {
+    Vervolg verwerk(Probleem probleem, Overdracht overdracht, BeantwoordOverdracht.Antwoord antwoord, Ik ik) {
         overdracht.antwoord(antwoord.hoe(), antwoord.zegt(), clock.instant());
         feiten.overdracht(overdracht, probleem);
         if (antwoord.hoe() == Overdracht.Stand.AFGEHANDELD) {
             probleem.loopt(Uitkomst.PARTNER_OPGELOST, null);
-            return "AFGEHANDELD";
+            return Vervolg.AFGEHANDELD;
         }
         if (antwoord.hoe() == Overdracht.Stand.GESLOTEN) {
-            return "AFGEHANDELD"; // somebody looks, and only then it is known how it ended
+            return Vervolg.AFGEHANDELD; // somebody looks, and only then it is known how it ended
         }
         if (antwoord.volgende() == null) {
-            return "TERUG";
+            return Vervolg.TERUG;
         }
         overdrager.leg(probleem, partners.kies(antwoord.volgende()), overdracht.bericht(), ik);
-        return "VOLGENDE";
+        return Vervolg.VOLGENDE;
     }
 
     void isBezig(Probleem probleem, Ik partner) {

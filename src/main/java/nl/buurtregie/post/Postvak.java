@@ -59,12 +59,14 @@ class Postvak {
             return;
         }
         Instant nu = clock.instant();
-        switch (verslag.uitslag()) {
-            case VERSTUURD -> rij.verstuurd(nu);
-            case NU_NIET -> rij.nietGelukt(nu, verslag.waarom(), instellingen.herhaling());
-            case NOOIT -> rij.geweigerd(nu, verslag.waarom());
-            case ONBEKEND -> rij.onzeker(nu, verslag.waarom());
-        }
+        Runnable gevolg =
+                switch (verslag.uitslag()) {
+                    case VERSTUURD -> () -> rij.verstuurd(nu);
+                    case NU_NIET -> () -> rij.nietGelukt(nu, verslag.waarom(), instellingen.herhaling());
+                    case NOOIT -> () -> rij.geweigerd(nu, verslag.waarom());
+                    case ONBEKEND -> () -> rij.onzeker(nu, verslag.waarom());
+                };
+        gevolg.run();
     }
 
     /** No mail server: all that is due waits for its next turn, or has waited long enough. */

@@ -80,16 +80,18 @@ class Watch {
     }
 
     private void hear(LogLine line) {
-        switch (line.kind()) {
-            case PROGRESS -> console.progress("  Demo city: " + line.text());
-            case FAULT -> throw new StartFailure(Exit.REFUSED, line.text());
-            case FILLED -> filled = true;
-            case SERVER_UP -> {
-                serverUp = true;
-                giveUpAt = Math.min(giveUpAt, System.nanoTime() + AFTER_SERVER_UP_NANOS);
-            }
-            case CAUSE -> cause = line.text();
-            default -> {}
-        }
+        Runnable heard =
+                switch (line.kind()) {
+                    case PROGRESS -> () -> console.progress("  Demo city: " + line.text());
+                    case FAULT -> throw new StartFailure(Exit.REFUSED, line.text());
+                    case FILLED -> () -> filled = true;
+                    case SERVER_UP -> () -> {
+                        serverUp = true;
+                        giveUpAt = Math.min(giveUpAt, System.nanoTime() + AFTER_SERVER_UP_NANOS);
+                    };
+                    case CAUSE -> () -> cause = line.text();
+                    default -> () -> {};
+                };
+        heard.run();
     }
 }

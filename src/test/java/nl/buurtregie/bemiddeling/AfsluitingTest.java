@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.bemiddeling.begrip.Terugkoppeling;
@@ -25,7 +26,7 @@ class AfsluitingTest {
     @EnumSource(value = Resultaat.class, mode = EnumSource.Mode.EXCLUDE, names = "INGETROKKEN")
     void de_coordinator_stelt_het_resultaat_vast(Resultaat resultaat) {
         Bemiddeling zaak = Voorbeelden.afTeSluiten();
-        assertThat(zaak.afgesloten(resultaat, NU)).isEqualTo("AFGESLOTEN");
+        assertThat(zaak.afgesloten(resultaat, NU)).isEqualTo(Stapuitkomst.AFGESLOTEN);
         assertThat(zaak.afloop().resultaat()).isEqualTo(resultaat);
         assertThat(zaak.afloop().resultaatOp()).isEqualTo(NU);
     }
@@ -44,7 +45,7 @@ class AfsluitingTest {
         zaak.afgesloten(Resultaat.VERBETERD, NU);
         assertThat(zaak.isTerugkoppelingNodig()).isTrue();
         assertThat(zaak.status()).isEqualTo(Status.TERUGKOPPELEN);
-        assertThat(zaak.teruggekoppeld(NU.plusSeconds(60))).isEqualTo("TERUGGEKOPPELD");
+        assertThat(zaak.teruggekoppeld(NU.plusSeconds(60))).isEqualTo(Stapuitkomst.TERUGGEKOPPELD);
         assertThat(zaak.status()).isEqualTo(Status.AFGESLOTEN);
         assertThat(zaak.afloop().terugkoppeling()).isEqualTo(Terugkoppeling.MET_GOED_GEVOLG);
         assertThat(zaak.afloop().afgeslotenOp()).isEqualTo(NU.plusSeconds(60));

@@ -9,6 +9,7 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Afspraken;
 import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
 import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
+import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Uitkomst;
 import nl.buurtregie.bemiddeling.begrip.Vorm;
@@ -35,7 +36,7 @@ class BemiddelgesprekTest {
     void afspraken_worden_bewaard_als_soort_en_dag(Afspraken soort) {
         Bemiddeling zaak = Voorbeelden.inBemiddeling();
         assertThat(zaak.bemiddeld(new Bemiddelgesprek(Vorm.GESPREK, Uitkomst.AFSPRAKEN, soort, VANDAAG), NAZORG))
-                .isEqualTo("NAAR_NAZORG");
+                .isEqualTo(Stapuitkomst.NAAR_NAZORG);
         assertThat(zaak.afloop().afspraken()).isEqualTo(soort);
         assertThat(zaak.afloop().afsprakenOp()).isEqualTo(VANDAAG);
         assertThat(zaak.wachtTot()).isEqualTo(NAZORG);
@@ -64,7 +65,7 @@ class BemiddelgesprekTest {
     void er_mogen_zoveel_gesprekken_zijn_als_nodig_is() {
         Bemiddeling zaak = Voorbeelden.inBemiddeling();
         for (int i = 0; i < 4; i++) {
-            assertThat(zaak.bemiddeld(Voorbeelden.nogEenGesprek(), NAZORG)).isEqualTo("NOG_EEN_GESPREK");
+            assertThat(zaak.bemiddeld(Voorbeelden.nogEenGesprek(), NAZORG)).isEqualTo(Stapuitkomst.NOG_EEN_GESPREK);
         }
         assertThat(zaak.status()).isEqualTo(Status.BEMIDDELEN);
         assertThat(zaak.wachtTot()).isNull();

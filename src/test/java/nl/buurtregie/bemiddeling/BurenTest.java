@@ -12,6 +12,7 @@ import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
 import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
@@ -31,7 +32,7 @@ class BurenTest {
     })
     void de_eerste_buur_bepaalt_hoe_het_verder_gaat(EersteBuurZegt antwoord, Status status, Resultaat voorstel) {
         Bemiddeling zaak = Voorbeelden.bijDeEersteBuur();
-        assertThat(Voorbeelden.eersteBuur(zaak, antwoord)).isEqualTo(antwoord.name());
+        assertThat(Voorbeelden.eersteBuur(zaak, antwoord)).isEqualTo(antwoord.uitkomst());
         assertThat(zaak.status()).isEqualTo(status);
         assertThat(zaak.afloop().voorstel()).isEqualTo(voorstel);
         assertThat(zaak.mijlpalen()).contains(Mijlpaal.EERSTE_BUUR);
@@ -59,7 +60,7 @@ class BurenTest {
     @Test
     void de_tweede_buur_doet_mee() {
         Bemiddeling zaak = Voorbeelden.bijDeTweedeBuur();
-        assertThat(Voorbeelden.tweedeBuur(zaak, TweedeBuurZegt.DOET_MEE)).isEqualTo("DOET_MEE");
+        assertThat(Voorbeelden.tweedeBuur(zaak, TweedeBuurZegt.DOET_MEE)).isEqualTo(Stapuitkomst.DOET_MEE);
         assertThat(zaak.status()).isEqualTo(Status.BEMIDDELEN);
         assertThat(zaak.mijlpalen()).contains(Mijlpaal.TWEEDE_BUUR);
         assertThat(zaak.tweedeBuur().orElseThrow().ingelichtOp()).isEqualTo(NU);
@@ -68,7 +69,7 @@ class BurenTest {
     @Test
     void een_weigering_van_de_tweede_buur_is_een_volwaardig_einde() {
         Bemiddeling zaak = Voorbeelden.bijDeTweedeBuur();
-        assertThat(Voorbeelden.tweedeBuur(zaak, TweedeBuurZegt.WEIGERT)).isEqualTo("WEIGERT");
+        assertThat(Voorbeelden.tweedeBuur(zaak, TweedeBuurZegt.WEIGERT)).isEqualTo(Stapuitkomst.WEIGERT);
         assertThat(zaak.status()).isEqualTo(Status.AFSLUITEN);
         assertThat(zaak.afloop().voorstel()).isEqualTo(Resultaat.TWEEDE_BUUR_WEIGERT);
         assertThat(zaak.mijlpalen()).doesNotContain(Mijlpaal.TWEEDE_BUUR);
@@ -87,11 +88,11 @@ class BurenTest {
     @Test
     void na_drie_pogingen_houdt_het_zoeken_op() {
         Bemiddeling zaak = Voorbeelden.bijDeTweedeBuur();
-        assertThat(nietBereikt(zaak)).isEqualTo("NIET_BEREIKT");
-        assertThat(nietBereikt(zaak)).isEqualTo("NIET_BEREIKT");
+        assertThat(nietBereikt(zaak)).isEqualTo(Stapuitkomst.NIET_BEREIKT);
+        assertThat(nietBereikt(zaak)).isEqualTo(Stapuitkomst.NIET_BEREIKT);
         assertThat(zaak.status()).isEqualTo(Status.CONTACT_TWEEDE_BUUR);
         assertThat(zaak.pogingen()).isEqualTo(2);
-        assertThat(nietBereikt(zaak)).isEqualTo("OPGEGEVEN");
+        assertThat(nietBereikt(zaak)).isEqualTo(Stapuitkomst.OPGEGEVEN);
         assertThat(zaak.status()).isEqualTo(Status.AFSLUITEN);
         assertThat(zaak.afloop().voorstel()).isEqualTo(Resultaat.NIET_BEREIKT);
         assertThat(zaak.tweedeBuur().orElseThrow().ingelichtOp()).isNull();
@@ -129,7 +130,7 @@ class BurenTest {
         assertThat(partij.toestemmingen()).hasSize(2);
     }
 
-    private static String nietBereikt(Bemiddeling zaak) {
+    private static Stapuitkomst nietBereikt(Bemiddeling zaak) {
         return zaak.tweedeBuurZegt(TweedeBuurZegt.NIET_BEREIKT, false, NU, POGINGEN);
     }
 }

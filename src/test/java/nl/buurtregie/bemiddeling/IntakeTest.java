@@ -11,6 +11,7 @@ import nl.buurtregie.bemiddeling.begrip.Complexiteit;
 import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
 import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class IntakeTest {
         Intake intake = new Intake(
                 Besluit.GESCHIKT_ONDER_VOORWAARDEN, Set.of(twijfel), Set.of(), "Altijd samen op bezoek", null);
         Bemiddeling zaak = Voorbeelden.aangemeld();
-        assertThat(zaak.intakeGedaan(intake, NU)).isEqualTo("GESCHIKT");
+        assertThat(zaak.intakeGedaan(intake, NU)).isEqualTo(Stapuitkomst.GESCHIKT);
         assertThat(zaak.status()).isEqualTo(Status.WACHTLIJST);
         assertThat(zaak.weging().contraIndicaties()).containsExactly(twijfel);
         assertThat(zaak.weging().voorwaarde()).isEqualTo("Altijd samen op bezoek");
@@ -61,7 +62,7 @@ class IntakeTest {
     @Test
     void een_geschikte_zaak_gaat_naar_de_wachtlijst() {
         Bemiddeling zaak = Voorbeelden.aangemeld();
-        assertThat(zaak.intakeGedaan(Voorbeelden.geschikt(), NU)).isEqualTo("GESCHIKT");
+        assertThat(zaak.intakeGedaan(Voorbeelden.geschikt(), NU)).isEqualTo(Stapuitkomst.GESCHIKT);
         assertThat(zaak.status()).isEqualTo(Status.WACHTLIJST);
         assertThat(zaak.mijlpalen()).containsExactly(Mijlpaal.GESCHIKT);
         assertThat(zaak.afloop().resultaat()).isNull();
@@ -73,7 +74,8 @@ class IntakeTest {
         "ONGESCHIKT,ONGESCHIKT,ONGESCHIKT,false",
         "VERWEZEN,VERWEZEN,ONGESCHIKT,false"
     })
-    void een_zaak_kan_bij_de_intake_eindigen(Besluit besluit, String uitkomst, Resultaat resultaat, boolean geschikt) {
+    void een_zaak_kan_bij_de_intake_eindigen(
+            Besluit besluit, Stapuitkomst uitkomst, Resultaat resultaat, boolean geschikt) {
         Bemiddeling zaak = Voorbeelden.aangemeld();
         assertThat(zaak.intakeGedaan(new Intake(besluit, Set.of(), Set.of(), null, "WIJ-team"), NU))
                 .isEqualTo(uitkomst);

@@ -7,6 +7,7 @@ import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
 import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class NazorgTest {
     @CsvSource({"OPGELOST,OPGELOST", "VERBETERD,VERBETERD", "NIET_OPGELOST,NIET_OPGELOST"})
     void de_nazorg_stelt_het_resultaat_voor(NazorgUitkomst uitkomst, Resultaat voorstel) {
         Bemiddeling zaak = Voorbeelden.inNazorg();
-        assertThat(Voorbeelden.nazorg(zaak, uitkomst)).isEqualTo("BEREIKT");
+        assertThat(Voorbeelden.nazorg(zaak, uitkomst)).isEqualTo(Stapuitkomst.BEREIKT);
         assertThat(zaak.status()).isEqualTo(Status.AFSLUITEN);
         assertThat(zaak.afloop().voorstel()).isEqualTo(voorstel);
         assertThat(zaak.afloop().resultaat()).isNull();
@@ -29,7 +30,7 @@ class NazorgTest {
     @Test
     void wie_niet_bereikt_is_wordt_over_een_paar_dagen_weer_gebeld() {
         Bemiddeling zaak = Voorbeelden.inNazorg();
-        assertThat(Voorbeelden.nazorg(zaak, NazorgUitkomst.NIET_BEREIKT)).isEqualTo("NIET_BEREIKT");
+        assertThat(Voorbeelden.nazorg(zaak, NazorgUitkomst.NIET_BEREIKT)).isEqualTo(Stapuitkomst.NIET_BEREIKT);
         assertThat(zaak.status()).isEqualTo(Status.WACHT_OP_NAZORG);
         assertThat(zaak.wachtTot()).isEqualTo(VANDAAG.plusDays(3));
         assertThat(zaak.nazorgPogingen()).isEqualTo(1);
@@ -43,7 +44,7 @@ class NazorgTest {
             Voorbeelden.nazorg(zaak, NazorgUitkomst.NIET_BEREIKT);
             zaak.weerAanDeBeurt(Status.NAZORG);
         }
-        assertThat(Voorbeelden.nazorg(zaak, NazorgUitkomst.NIET_BEREIKT)).isEqualTo("ONBEKEND");
+        assertThat(Voorbeelden.nazorg(zaak, NazorgUitkomst.NIET_BEREIKT)).isEqualTo(Stapuitkomst.ONBEKEND);
         assertThat(zaak.afloop().voorstel()).isEqualTo(Resultaat.ONBEKEND_NA_NAZORG);
         assertThat(zaak.status()).isEqualTo(Status.AFSLUITEN);
     }
@@ -51,7 +52,7 @@ class NazorgTest {
     @Test
     void bij_terugval_begint_hetzelfde_paar_opnieuw_bij_de_eerste_buur() {
         Bemiddeling zaak = Voorbeelden.inNazorg();
-        assertThat(Voorbeelden.nazorg(zaak, NazorgUitkomst.TERUGVAL)).isEqualTo("TERUGVAL");
+        assertThat(Voorbeelden.nazorg(zaak, NazorgUitkomst.TERUGVAL)).isEqualTo(Stapuitkomst.TERUGVAL);
         assertThat(zaak.status()).isEqualTo(Status.GESPREK_EERSTE_BUUR);
         assertThat(zaak.paar()).isEqualTo(Voorbeelden.PAAR);
         assertThat(zaak.afloop().voorstel()).isNull();

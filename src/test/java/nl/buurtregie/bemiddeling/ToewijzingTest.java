@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
+import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class ToewijzingTest {
     @Test
     void twee_bemiddelaars_krijgen_de_zaak() {
         Bemiddeling zaak = Voorbeelden.opDeWachtlijst();
-        assertThat(zaak.toegewezenAan(List.of(11L, 12L), NU)).isEqualTo("TOEGEWEZEN");
+        assertThat(zaak.toegewezenAan(List.of(11L, 12L), NU)).isEqualTo(Stapuitkomst.TOEGEWEZEN);
         assertThat(zaak.status()).isEqualTo(Status.GESPREK_EERSTE_BUUR);
         assertThat(zaak.paar()).containsExactly(11L, 12L);
         assertThat(zaak.mijlpalen()).containsExactly(Mijlpaal.GESCHIKT, Mijlpaal.NAAR_PAAR);

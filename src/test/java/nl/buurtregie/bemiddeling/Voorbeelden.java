@@ -13,6 +13,7 @@ import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
+import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Uitkomst;
@@ -186,15 +187,15 @@ public final class Voorbeelden {
         return zaak;
     }
 
-    public static String eersteBuur(Bemiddeling zaak, EersteBuurZegt antwoord) {
+    public static Stapuitkomst eersteBuur(Bemiddeling zaak, EersteBuurZegt antwoord) {
         return zaak.eersteBuurZegt(antwoord, NU, "Ineke Wolters", VANDAAG.plusWeeks(1));
     }
 
-    public static String tweedeBuur(Bemiddeling zaak, TweedeBuurZegt antwoord) {
+    public static Stapuitkomst tweedeBuur(Bemiddeling zaak, TweedeBuurZegt antwoord) {
         return zaak.tweedeBuurZegt(antwoord, true, NU, POGINGEN);
     }
 
-    public static String nazorg(Bemiddeling zaak, NazorgUitkomst uitkomst) {
+    public static Stapuitkomst nazorg(Bemiddeling zaak, NazorgUitkomst uitkomst) {
         return zaak.nazorgGedaan(uitkomst, VANDAAG.plusDays(3), POGINGEN);
     }
 }

@@ -136,7 +136,7 @@ public class GebiedinleesPagina {
                     case GRENZEN -> List.of(Niveau.values());
                     default -> List.of();
                 };
-        return niveaus.stream().map(een -> Option.of(een.name(), een.woord())).toList();
+        return niveaus.stream().map(een -> Option.of(een, een.woord())).toList();
     }
 
     private static String uitleg(Importsoort soort) {

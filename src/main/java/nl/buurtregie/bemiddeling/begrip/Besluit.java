@@ -1,19 +1,19 @@
 package nl.buurtregie.bemiddeling.begrip;
 
-/** What the coördinator decides at intake; the first word steers the process. */
+/** What the coördinator decides at intake. */
 public enum Besluit {
-    GESCHIKT("Geschikt", "GESCHIKT", null),
-    GESCHIKT_ONDER_VOORWAARDEN("Geschikt, onder voorwaarden", "GESCHIKT", null),
-    SAMEN("Samen met een andere zaak", "SAMEN", null),
-    ADVIES("Advies was genoeg", "ADVIES", Resultaat.OPGELOST_MET_ADVIES),
-    ONGESCHIKT("Niet geschikt", "ONGESCHIKT", Resultaat.ONGESCHIKT),
-    VERWEZEN("Doorverwezen", "VERWEZEN", Resultaat.ONGESCHIKT);
+    GESCHIKT("Geschikt", Stapuitkomst.GESCHIKT, null),
+    GESCHIKT_ONDER_VOORWAARDEN("Geschikt, onder voorwaarden", Stapuitkomst.GESCHIKT, null),
+    ADVIES("Advies was genoeg", Stapuitkomst.ADVIES, Resultaat.OPGELOST_MET_ADVIES),
+    ONGESCHIKT("Niet geschikt", Stapuitkomst.ONGESCHIKT, Resultaat.ONGESCHIKT),
+    VERWEZEN("Doorverwezen", Stapuitkomst.VERWEZEN, Resultaat.ONGESCHIKT),
+    SAMEN("Samen met een andere zaak", Stapuitkomst.SAMEN, null);
 
     private final String woord;
-    private final String uitkomst;
+    private final Stapuitkomst uitkomst;
     private final Resultaat resultaat;
 
-    Besluit(String woord, String uitkomst, Resultaat resultaat) {
+    Besluit(String woord, Stapuitkomst uitkomst, Resultaat resultaat) {
         this.woord = woord;
         this.uitkomst = uitkomst;
         this.resultaat = resultaat;
@@ -23,8 +23,7 @@ public enum Besluit {
         return woord;
     }
 
-    /** The routing fact for the process. */
-    public String uitkomst() {
+    public Stapuitkomst uitkomst() {
         return uitkomst;
     }
 

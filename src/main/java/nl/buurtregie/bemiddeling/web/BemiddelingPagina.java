@@ -86,23 +86,12 @@ public class BemiddelingPagina {
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
-        List<Option> vormen = List.of(
-                Option.card("GESPREK", "Samen aan tafel", "een bemiddelingsgesprek", "users-group", null),
-                Option.card("PENDEL", "Pendelen", "jullie gingen heen en weer", "arrows-exchange", null),
-                Option.card("GROEP", "Met een groep", "meer dan twee partijen", "users-plus", null));
+        List<Option> vormen = Option.each(Vorm.values(), BemiddelingPagina::kaart);
         String nazorg = "nazorg bellen, na " + termijnen.nazorgInWoorden();
-        List<Option> uitkomsten = List.of(
-                Option.card("AFSPRAKEN", "Afspraken gemaakt", "in hun eigen woorden", "circle-check", nazorg),
-                Option.card("GEEN_AFSPRAKEN", "Geen afspraken", "het lukte niet", "circle-x", nazorg),
-                Option.card(
-                        "NOG_EEN_GESPREK",
-                        "Nog een gesprek",
-                        "jullie plannen er nog een",
-                        "repeat",
-                        "nog een gesprek"));
+        List<Option> uitkomsten = Option.each(Uitkomst.values(), uitkomst -> kaart(uitkomst, nazorg));
         List<Option> soorten = List.of(
-                Option.of("MONDELING", "Mondeling"),
-                Option.withHint("OP_PAPIER", "Op papier", "de tekst blijft bij de buren"));
+                Option.of(Afspraken.MONDELING, "Mondeling"),
+                Option.withHint(Afspraken.OP_PAPIER, "Op papier", "de tekst blijft bij de buren"));
         Stapbeeld beeld =
                 Zaakstap.van(zaak, "Hoe ging de bemiddeling?", "bemiddeling").inleiding("Bemiddelen of pendelen.");
         return gespreksvraag
@@ -111,7 +100,25 @@ public class BemiddelingPagina {
                 .vraag(StapView.Vraag.datum("op", "Wanneer?", null))
                 .vraag(StapView.Vraag.keuze("uitkomst", "Wat kwam eruit?", uitkomsten))
                 .vraag(StapView.Vraag.keuze("afspraken", "Hoe zijn de afspraken gemaakt?", soorten)
-                        .alleenBij("uitkomst=AFSPRAKEN"))
+                        .alleenBij("uitkomst", Uitkomst.AFSPRAKEN))
                 .maak(form);
+    }
+
+    private static Option kaart(Vorm vorm) {
+        return switch (vorm) {
+            case GESPREK -> Option.card(vorm, "Samen aan tafel", "een bemiddelingsgesprek", "users-group", null);
+            case PENDEL -> Option.card(vorm, "Pendelen", "jullie gingen heen en weer", "arrows-exchange", null);
+            case GROEP -> Option.card(vorm, "Met een groep", "meer dan twee partijen", "users-plus", null);
+        };
+    }
+
+    private static Option kaart(Uitkomst uitkomst, String nazorg) {
+        return switch (uitkomst) {
+            case AFSPRAKEN ->
+                Option.card(uitkomst, "Afspraken gemaakt", "in hun eigen woorden", "circle-check", nazorg);
+            case GEEN_AFSPRAKEN -> Option.card(uitkomst, "Geen afspraken", "het lukte niet", "circle-x", nazorg);
+            case NOG_EEN_GESPREK ->
+                Option.card(uitkomst, "Nog een gesprek", "jullie plannen er nog een", "repeat", "nog een gesprek");
+        };
     }
 }

@@ -66,7 +66,7 @@ public record Partijinvoer(
     /** The questions of this form, in the order of the page. */
     public static Stapbeeld vragen(Stapbeeld beeld) {
         List<Option> woont = Arrays.stream(Woonsituatie.values())
-                .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                .map(een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())))
                 .toList();
         return beeld.vraag(StapView.Vraag.tekst("naam", "Naam", null))
                 .vraag(StapView.Vraag.tekst("telefoon", "Telefoon", null))

@@ -61,6 +61,11 @@ public enum Stand {
         return voorMelder;
     }
 
+    /** BPMN id of the step, or "" when it is over. */
+    public String stap() {
+        return stap;
+    }
+
     /** Who has something to do; null when it is over. */
     public Rol wie() {
         return wie;

@@ -29,7 +29,7 @@ public class BehandelPublicatie {
         String stap = publicatie.stapId();
         publicatie.opnieuw(ik);
         verloop.schrijf(publicatie, ik, Verloop.Wat.OPNIEUW, null);
-        proces.klaar(stap, "OPNIEUW");
+        proces.klaar(stap, Vervolg.OPNIEUW);
     }
 
     public void dienIn(Ik ik, String nummer) {
@@ -40,7 +40,7 @@ public class BehandelPublicatie {
         String stap = publicatie.stapId();
         publicatie.ingediend(ik, (int) stop);
         verloop.schrijf(publicatie, ik, Verloop.Wat.INGEDIEND, null);
-        proces.klaar(stap, "INDIENEN");
+        proces.klaar(stap, Vervolg.INDIENEN);
     }
 
     public void laatVervallen(Ik ik, String nummer) {
@@ -48,6 +48,6 @@ public class BehandelPublicatie {
         String stap = publicatie.stapId();
         publicatie.vervallen(ik);
         verloop.schrijf(publicatie, ik, Verloop.Wat.VERVALLEN, null);
-        proces.klaar(stap, "VERVALLEN");
+        proces.klaar(stap, Vervolg.VERVALLEN);
     }
 }

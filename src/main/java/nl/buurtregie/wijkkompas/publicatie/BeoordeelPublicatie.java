@@ -28,7 +28,7 @@ public class BeoordeelPublicatie {
         String stap = publicatie.stapId();
         publicatie.goedgekeurd(ik, clock.instant());
         verloop.schrijf(publicatie, ik, Verloop.Wat.VASTGESTELD, null);
-        proces.klaar(stap, "AKKOORD");
+        proces.klaar(stap, Vervolg.AKKOORD);
     }
 
     /** @param waarom what has to be different, 1 to 300 characters */
@@ -37,7 +37,7 @@ public class BeoordeelPublicatie {
         String stap = publicatie.stapId();
         publicatie.teruggestuurd(ik, waarom);
         verloop.schrijf(publicatie, ik, Verloop.Wat.TERUG, waarom);
-        proces.klaar(stap, "TERUG");
+        proces.klaar(stap, Vervolg.TERUG);
     }
 
     /** @param waarom readable for everybody from now on, 1 to 300 characters */

@@ -38,9 +38,9 @@ public class Publicatieproces {
         processen.start(PROCES, publicatie.nummer(), Map.of());
     }
 
-    void klaar(String stapId, String uitkomst) {
+    void klaar(String stapId, Vervolg vervolg) {
         em.flush();
-        processen.complete(stapId, Map.of("uitkomst", uitkomst));
+        processen.complete(stapId, Map.of("uitkomst", vervolg.name()));
     }
 
     /** The step that takes minutes; called by the process, in a transaction and a thread of its own. */

@@ -100,13 +100,13 @@ public class AanmeldPagina {
                 form.view(),
                 sleutel,
                 Arrays.stream(Kanaal.values())
-                        .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                        .map(een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())))
                         .toList(),
                 Arrays.stream(Verwijzer.values())
-                        .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                        .map(een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())))
                         .toList(),
                 Arrays.stream(Aard.values())
-                        .map(een -> Option.of(een.name(), een.woord()))
+                        .map(een -> Option.of(een, een.woord()))
                         .toList(),
                 gebieden.alle().stream()
                         .map(buurt -> Option.of(
@@ -114,7 +114,7 @@ public class AanmeldPagina {
                         .toList(),
                 Talen.opties(),
                 Arrays.stream(Woonsituatie.values())
-                        .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                        .map(een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())))
                         .toList(),
                 bekendAdres.van(sessie.ik(), form));
         return Page.of(status, "bemiddeling/aanmelding", "Nieuwe aanmelding", view);

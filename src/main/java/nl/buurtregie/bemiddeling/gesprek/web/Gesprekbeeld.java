@@ -91,7 +91,7 @@ class Gesprekbeeld {
                 .vraag(StapView.Vraag.tijd("einde", "Hoe laat is het klaar?"))
                 .vraag(StapView.Vraag.keuze("waar", "Waar?", plekken(zaak)))
                 .vraag(StapView.Vraag.tekst("plaats", "Welke plek?", "Bijvoorbeeld: Buurtcentrum Selwerd, kamer 2.")
-                        .alleenBij("waar=0"))
+                        .alleenBij("waar", "0"))
                 .vraag(StapView.Vraag.vinkjes("bemiddelaars", "Wie gaan er?", null, paar(zaak)));
         List<Option> anderen = anderen(zaak);
         if (!anderen.isEmpty()) {
@@ -114,7 +114,7 @@ class Gesprekbeeld {
     }
 
     private static Option soort(Gespreksoort soort, String woord, String icoon) {
-        return Option.card(soort.name(), woord, "", icoon, null);
+        return Option.card(soort, woord, "", icoon, null);
     }
 
     private static List<Option> plekken(Bemiddeling zaak) {

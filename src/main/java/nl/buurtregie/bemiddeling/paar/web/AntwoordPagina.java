@@ -66,13 +66,18 @@ public class AntwoordPagina {
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         String ander = "de coördinator zoekt iemand anders";
-        List<Option> antwoorden = List.of(
-                Option.card("JA", "Ja", "ik doe deze zaak", "circle-check", "de zaak staat bij jou"),
-                Option.card("GEEN_TIJD", "Nee, geen tijd", "het past nu niet", "calendar-x", ander),
-                Option.card("KEN_PARTIJ", "Nee, ik ken iemand", "ik ben niet onpartijdig", "user-x", ander));
+        List<Option> antwoorden = Option.each(Paarantwoord.values(), antwoord -> kaart(antwoord, ander));
         return Zaakstap.van(zaak, "Neem je deze zaak aan?", "antwoord")
                 .inleiding("Zeg je nee, dan zie je de zaak daarna niet meer.")
                 .vraag(StapView.Vraag.keuze("antwoord", "Doe je deze zaak?", antwoorden))
                 .maak(form);
+    }
+
+    private static Option kaart(Paarantwoord antwoord, String ander) {
+        return switch (antwoord) {
+            case JA -> Option.card(antwoord, "Ja", "ik doe deze zaak", "circle-check", "de zaak staat bij jou");
+            case GEEN_TIJD -> Option.card(antwoord, "Nee, geen tijd", "het past nu niet", "calendar-x", ander);
+            case KEN_PARTIJ -> Option.card(antwoord, "Nee, ik ken iemand", "ik ben niet onpartijdig", "user-x", ander);
+        };
     }
 }

@@ -70,7 +70,7 @@ public class AfsluitingPagina {
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         List<Option> resultaten = Arrays.stream(Resultaat.values())
                 .filter(resultaat -> resultaat != Resultaat.INGETROKKEN)
-                .map(resultaat -> Option.of(resultaat.name(), Stapbeeld.hoofdletter(resultaat.woord())))
+                .map(resultaat -> Option.of(resultaat, Stapbeeld.hoofdletter(resultaat.woord())))
                 .toList();
         Optional<Resultaat> voorstel = Optional.ofNullable(zaak.afloop().voorstel()); // none when the case moved on
         if (form.values("resultaat").isEmpty()) {

@@ -74,15 +74,23 @@ public class CoachingPagina {
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         String sluiten = "afsluiten door de coördinator";
-        List<Option> uitkomsten = List.of(
-                Option.card("GEHOLPEN", "Het helpt", "de eerste buur kan zelf verder", "circle-check", sluiten),
-                Option.card("NOG_EEN_KEER", "Nog een keer", "jullie praten nog eens", "repeat", "nog een gesprek"),
-                Option.card("NIET_GEHOLPEN", "Het helpt niet", "meer kunnen wij niet doen", "circle-x", sluiten));
+        List<Option> uitkomsten = Option.each(Coaching.values(), uitkomst -> kaart(uitkomst, sluiten));
         Stapbeeld beeld = Zaakstap.van(zaak, "Hoe ging de coaching?", "coaching")
                 .inleiding("De tweede buur doet niet mee. Jullie helpen de eerste buur om er zelf mee om te gaan.");
         return gespreksvraag
                 .bij(beeld, zaak, form)
                 .vraag(StapView.Vraag.keuze("uitkomst", "Wat bracht het gesprek?", uitkomsten))
                 .maak(form);
+    }
+
+    private static Option kaart(Coaching uitkomst, String sluiten) {
+        return switch (uitkomst) {
+            case GEHOLPEN ->
+                Option.card(uitkomst, "Het helpt", "de eerste buur kan zelf verder", "circle-check", sluiten);
+            case NOG_EEN_KEER ->
+                Option.card(uitkomst, "Nog een keer", "jullie praten nog eens", "repeat", "nog een gesprek");
+            case NIET_GEHOLPEN ->
+                Option.card(uitkomst, "Het helpt niet", "meer kunnen wij niet doen", "circle-x", sluiten);
+        };
     }
 }

@@ -82,15 +82,8 @@ public class ContactPagina {
                         "user",
                         null))
                 .toList();
-        List<Option> wijzen = List.of(
-                Option.card("GEBELD", "Gebeld", "", "phone", null),
-                Option.card("LANGSGEWEEST", "Langsgeweest", "", "door", null),
-                Option.card("BRIEF", "Brief", "", "mail", null),
-                Option.card("EMAIL", "E-mail", "", "at", null),
-                Option.card("GESPREK", "Gesprek", "", "messages", null));
-        List<Option> gelukt = List.of(
-                Option.card("JA", "Bereikt", "", "circle-check", null),
-                Option.card("NEE", "Niet bereikt", "", "circle-x", null));
+        List<Option> wijzen = Option.each(Contactwijze.values(), ContactPagina::kaart);
+        List<Option> gelukt = Option.each(Gelukt.values(), ContactPagina::kaart);
         return Zaakstap.van(zaak, "Met wie was er contact?", "contact")
                 .inleiding("Wat er gezegd is, blijft bij de buren.")
                 .vraag(StapView.Vraag.keuze("partij", "Met wie?", partijen))
@@ -98,5 +91,22 @@ public class ContactPagina {
                 .vraag(StapView.Vraag.keuze("gelukt", "Is het gelukt?", gelukt))
                 .daarna("de zaak blijft op ‘" + zaak.status().woord() + "’")
                 .maak(form);
+    }
+
+    private static Option kaart(Contactwijze wijze) {
+        return switch (wijze) {
+            case GEBELD -> Option.card(wijze, "Gebeld", "", "phone", null);
+            case LANGSGEWEEST -> Option.card(wijze, "Langsgeweest", "", "door", null);
+            case BRIEF -> Option.card(wijze, "Brief", "", "mail", null);
+            case EMAIL -> Option.card(wijze, "E-mail", "", "at", null);
+            case GESPREK -> Option.card(wijze, "Gesprek", "", "messages", null);
+        };
+    }
+
+    private static Option kaart(Gelukt gelukt) {
+        return switch (gelukt) {
+            case JA -> Option.card(gelukt, "Bereikt", "", "circle-check", null);
+            case NEE -> Option.card(gelukt, "Niet bereikt", "", "circle-x", null);
+        };
     }
 }

@@ -102,10 +102,10 @@ public class IntakePagina {
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         List<Option> redenen = Arrays.stream(ContraIndicatie.values())
-                .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                .map(een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())))
                 .toList();
         List<Option> zwaar = Arrays.stream(Complexiteit.values())
-                .map(een -> Option.of(een.name(), Stapbeeld.hoofdletter(een.woord())))
+                .map(een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())))
                 .toList();
         List<Option> samen = samen(ik, zaak);
         return Zaakstap.van(zaak, "Hoe ging de intake?", "intake")
@@ -119,33 +119,39 @@ public class IntakePagina {
                 .vraag(StapView.Vraag.keuze("besluit", "Wat besluit je?", besluiten(!samen.isEmpty())))
                 .vraag(StapView.Vraag.tekst(
                                 "voorwaarde", "Onder welke voorwaarde?", "Bijvoorbeeld: altijd samen op bezoek.")
-                        .alleenBij("besluit=GESCHIKT_ONDER_VOORWAARDEN"))
+                        .alleenBij("besluit", Besluit.GESCHIKT_ONDER_VOORWAARDEN))
                 .vraag(StapView.Vraag.tekst("verwezenNaar", "Naar wie verwijs je?", "Bijvoorbeeld: WIJ-team.")
-                        .alleenBij("besluit=VERWEZEN"))
+                        .alleenBij("besluit", Besluit.VERWEZEN))
                 .vraag(StapView.Vraag.lijst("samenMet", "Met welke zaak?", "Alleen zaken die gekoppeld zijn.", samen)
-                        .alleenBij("besluit=SAMEN"))
+                        .alleenBij("besluit", Besluit.SAMEN))
                 .maak(form);
     }
 
     private List<Option> besluiten(boolean magSamen) {
         String paar = "een paar zoeken, binnen " + termijnen.norm(Status.WACHTLIJST) + " werkdagen";
         String dicht = "de zaak is klaar";
-        List<Option> besluiten = new ArrayList<>(List.of(
-                Option.card("GESCHIKT", "Geschikt", "twee bemiddelaars gaan aan het werk", "circle-check", paar),
-                Option.card(
-                        "GESCHIKT_ONDER_VOORWAARDEN",
-                        "Geschikt, onder voorwaarden",
-                        "toch doorgaan, met een reden",
-                        "shield-check",
-                        paar),
-                Option.card("ADVIES", "Advies was genoeg", "de melder kan zelf verder", "message", dicht),
-                Option.card("ONGESCHIKT", "Niet geschikt", "bemiddeling past hier niet", "circle-x", dicht),
-                Option.card("VERWEZEN", "Doorverwezen", "iemand anders kan beter helpen", "arrow-forward-up", dicht)));
-        if (magSamen) {
-            String wacht = "deze zaak wacht tot de andere klaar is";
-            besluiten.add(Option.card("SAMEN", "Samen met een andere zaak", "één gesprek voor beide", "link", wacht));
+        List<Besluit> mogelijk = new ArrayList<>(List.of(Besluit.values()));
+        if (!magSamen) {
+            mogelijk.remove(Besluit.SAMEN);
         }
-        return besluiten;
+        return Option.each(mogelijk.toArray(Besluit[]::new), besluit -> switch (besluit) {
+            case GESCHIKT ->
+                Option.card(besluit, "Geschikt", "twee bemiddelaars gaan aan het werk", "circle-check", paar);
+            case GESCHIKT_ONDER_VOORWAARDEN ->
+                Option.card(
+                        besluit, "Geschikt, onder voorwaarden", "toch doorgaan, met een reden", "shield-check", paar);
+            case ADVIES -> Option.card(besluit, "Advies was genoeg", "de melder kan zelf verder", "message", dicht);
+            case ONGESCHIKT -> Option.card(besluit, "Niet geschikt", "bemiddeling past hier niet", "circle-x", dicht);
+            case VERWEZEN ->
+                Option.card(besluit, "Doorverwezen", "iemand anders kan beter helpen", "arrow-forward-up", dicht);
+            case SAMEN ->
+                Option.card(
+                        besluit,
+                        "Samen met een andere zaak",
+                        "één gesprek voor beide",
+                        "link",
+                        "deze zaak wacht tot de andere klaar is");
+        });
     }
 
     /** The linked cases that still run. */

@@ -81,7 +81,7 @@ public class KoppelingPagina {
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         List<Option> soorten = Arrays.stream(Koppelsoort.values())
-                .map(een -> Option.card(een.name(), een.woord(), een.uitleg(), "link", null))
+                .map(een -> Option.card(een, een.woord(), een.uitleg(), "link", null))
                 .toList();
         String bekend = koppelingen.bij(ik, zaak).stream()
                 .map(ander -> ander.zaak().nummer())

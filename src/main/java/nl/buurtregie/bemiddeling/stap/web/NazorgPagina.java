@@ -72,25 +72,33 @@ public class NazorgPagina {
         int poging = zaak.nazorgPogingen() + 1;
         int hoogstens = termijnen.maxPogingen();
         String sluiten = "afsluiten door de coördinator";
-        List<Option> uitkomsten = List.of(
-                Option.card("OPGELOST", "Opgelost", "het is over", "circle-check", sluiten),
-                Option.card("VERBETERD", "Verbeterd", "het gaat beter", "trending-up", sluiten),
-                Option.card("NIET_OPGELOST", "Niet opgelost", "het is nog net zo", "circle-x", sluiten),
-                Option.card(
-                        "TERUGVAL",
-                        "Terugval",
-                        "zij willen weer praten",
-                        "repeat",
-                        "opnieuw een gesprek met de eerste buur"),
-                Option.card(
-                        "NIET_BEREIKT",
-                        "Niet bereikt",
-                        "poging " + poging + " van " + hoogstens,
-                        "user-question",
-                        poging < hoogstens ? "over een paar dagen nog eens bellen" : sluiten));
+        List<Option> uitkomsten =
+                Option.each(NazorgUitkomst.values(), uitkomst -> kaart(uitkomst, poging, hoogstens, sluiten));
         return Zaakstap.van(zaak, "Gaat het nog goed?", "nazorg")
                 .inleiding("Bel beide buren.")
                 .vraag(StapView.Vraag.keuze("uitkomst", "Hoe gaat het nu?", uitkomsten))
                 .maak(form);
+    }
+
+    private static Option kaart(NazorgUitkomst uitkomst, int poging, int hoogstens, String sluiten) {
+        return switch (uitkomst) {
+            case OPGELOST -> Option.card(uitkomst, "Opgelost", "het is over", "circle-check", sluiten);
+            case VERBETERD -> Option.card(uitkomst, "Verbeterd", "het gaat beter", "trending-up", sluiten);
+            case NIET_OPGELOST -> Option.card(uitkomst, "Niet opgelost", "het is nog net zo", "circle-x", sluiten);
+            case TERUGVAL ->
+                Option.card(
+                        uitkomst,
+                        "Terugval",
+                        "zij willen weer praten",
+                        "repeat",
+                        "opnieuw een gesprek met de eerste buur");
+            case NIET_BEREIKT ->
+                Option.card(
+                        uitkomst,
+                        "Niet bereikt",
+                        "poging " + poging + " van " + hoogstens,
+                        "user-question",
+                        poging < hoogstens ? "over een paar dagen nog eens bellen" : sluiten);
+        };
     }
 }

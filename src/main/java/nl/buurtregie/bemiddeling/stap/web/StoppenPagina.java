@@ -67,8 +67,9 @@ public class StoppenPagina {
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
-        Option verhuisd = Option.card("VERHUISD", "Iemand is verhuisd", "er zijn geen buren meer", "truck", null);
-        Option onveilig = Option.card("ONVEILIG", "Het is niet veilig", "er dreigt geweld", "shield-x", null);
+        Option verhuisd =
+                Option.card(Stopreden.VERHUISD, "Iemand is verhuisd", "er zijn geen buren meer", "truck", null);
+        Option onveilig = Option.card(Stopreden.ONVEILIG, "Het is niet veilig", "er dreigt geweld", "shield-x", null);
         return Zaakstap.van(zaak, "Stop de zaak", "stoppen")
                 .inleiding("De zaak stopt nu. Hij staat op ‘" + zaak.status().woord() + "’.")
                 .letOp(ik.is(Rol.COORDINATOR) ? null : "Ben je nu in gevaar? Bel 112. Bel daarna de coördinator.")

@@ -78,12 +78,9 @@ public class ToestemmingPagina {
     private Page pagina(Bemiddeling zaak, long partijId, Form form) {
         Partij partij = zaak.partij(partijId);
         List<Option> doelen = Arrays.stream(Doel.values())
-                .map(doel -> Option.card(
-                        doel.name(), Stapbeeld.hoofdletter(doel.woord()), nu(partij, doel), "writing", null))
+                .map(doel -> Option.card(doel, Stapbeeld.hoofdletter(doel.woord()), nu(partij, doel), "writing", null))
                 .toList();
-        List<Option> mag = List.of(
-                Option.card("JA", "Ja, dat mag", "", "circle-check", null),
-                Option.card("NEE", "Nee, niet (meer)", "delen stopt meteen", "hand-stop", null));
+        List<Option> mag = Option.each(Antwoord.values(), ToestemmingPagina::kaart);
         return Zaakstap.van(zaak, "Wat vindt de " + klein(partij) + " goed?", "partij/" + partijId + "/toestemming")
                 .inleiding("Het laatste antwoord telt. Wie het noteerde en wanneer, blijft staan.")
                 .vraag(StapView.Vraag.keuze("doel", "Waarvoor?", doelen))
@@ -98,5 +95,12 @@ public class ToestemmingPagina {
 
     private static String klein(Partij partij) {
         return partij.rol().woord().toLowerCase(Locale.ROOT);
+    }
+
+    private static Option kaart(Antwoord antwoord) {
+        return switch (antwoord) {
+            case JA -> Option.card(antwoord, "Ja, dat mag", "", "circle-check", null);
+            case NEE -> Option.card(antwoord, "Nee, niet (meer)", "delen stopt meteen", "hand-stop", null);
+        };
     }
 }

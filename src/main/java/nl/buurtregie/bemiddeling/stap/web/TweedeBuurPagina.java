@@ -114,7 +114,12 @@ public class TweedeBuurPagina {
                             "ingelicht",
                             "Wij hebben verteld wat wij bewaren",
                             "Dat moet bij het eerste contact (AVG, artikel 14).")
-                    .alleenBij("antwoord=DOET_MEE,EIGEN_KLACHT,WEIGERT,WEIGERT_COACHING"));
+                    .alleenBij(
+                            "antwoord",
+                            TweedeBuurZegt.DOET_MEE,
+                            TweedeBuurZegt.EIGEN_KLACHT,
+                            TweedeBuurZegt.WEIGERT,
+                            TweedeBuurZegt.WEIGERT_COACHING));
         }
         return beeld.vraag(StapView.Vraag.lijst("aard", "Waar heeft de tweede buur last van?", null, aarden())
                         .alleenBij(EIGEN))
@@ -128,35 +133,37 @@ public class TweedeBuurPagina {
 
     private static List<Option> aarden() {
         return Arrays.stream(Aard.values())
-                .map(aard -> Option.of(aard.name(), Stapbeeld.hoofdletter(aard.woord())))
+                .map(aard -> Option.of(aard, Stapbeeld.hoofdletter(aard.woord())))
                 .toList();
     }
 
     private List<Option> antwoorden(Bemiddeling zaak) {
-        int poging = zaak.pogingen() + 1;
-        int hoogstens = termijnen.maxPogingen();
-        String nietBereikt = poging < hoogstens ? "nog een keer proberen" : "afsluiten door de coördinator";
+        String sluiten = "afsluiten door de coördinator";
         String bemiddelen = "bemiddelen, binnen " + termijnen.norm(Status.BEMIDDELEN) + " werkdagen";
-        return List.of(
-                Option.card("DOET_MEE", "Doet mee", "wil praten of laten pendelen", "users", bemiddelen),
+        return Option.each(TweedeBuurZegt.values(), antwoord -> switch (antwoord) {
+            case DOET_MEE -> Option.card(antwoord, "Doet mee", "wil praten of laten pendelen", "users", bemiddelen);
+            case EIGEN_KLACHT ->
                 Option.card(
-                        "EIGEN_KLACHT",
+                        antwoord,
                         "Heeft zelf ook een klacht",
                         "en doet mee",
                         "arrows-exchange",
-                        bemiddelen + ", en de klacht wordt een eigen zaak"),
-                Option.card("WEIGERT", "Weigert", "wil niet meedoen", "hand-stop", "afsluiten door de coördinator"),
+                        bemiddelen + ", en de klacht wordt een eigen zaak");
+            case WEIGERT -> Option.card(antwoord, "Weigert", "wil niet meedoen", "hand-stop", sluiten);
+            case WEIGERT_COACHING ->
                 Option.card(
-                        "WEIGERT_COACHING",
+                        antwoord,
                         "Weigert, coaching",
                         "wij helpen de eerste buur alleen",
                         "school",
-                        "coaching van de eerste buur"),
-                Option.card(
-                        "NIET_BEREIKT",
-                        "Niet bereikt",
-                        "poging " + poging + " van " + hoogstens,
-                        "user-question",
-                        nietBereikt));
+                        "coaching van de eerste buur");
+            case NIET_BEREIKT -> {
+                int poging = zaak.pogingen() + 1;
+                int hoogstens = termijnen.maxPogingen();
+                String hint = "poging " + poging + " van " + hoogstens;
+                String daarna = poging < hoogstens ? "nog een keer proberen" : sluiten;
+                yield Option.card(antwoord, "Niet bereikt", hint, "user-question", daarna);
+            }
+        });
     }
 }

@@ -58,19 +58,19 @@ final class Vrijwilligervelden {
 
     static List<Option> dagdelen() {
         return Arrays.stream(Dagdeel.values())
-                .map(deel -> Option.of(deel.name(), deel.woord()))
+                .map(deel -> Option.of(deel, deel.woord()))
                 .toList();
     }
 
     static List<Option> training() {
         return Arrays.stream(Training.values())
-                .map(een -> Option.of(een.name(), een.woord()))
+                .map(een -> Option.of(een, een.woord()))
                 .toList();
     }
 
     static List<Option> herkomst() {
         return Arrays.stream(Herkomst.values())
-                .map(een -> Option.of(een.name(), een.woord()))
+                .map(een -> Option.of(een, een.woord()))
                 .toList();
     }
 }

@@ -77,18 +77,18 @@ class Werkfilters {
     private static List<Option> stappen() {
         return metAlle(Arrays.stream(Status.values())
                 .filter(status -> status.wie() != null)
-                .map(status -> Option.of(status.name(), status.woord())));
+                .map(status -> Option.of(status, status.woord())));
     }
 
     private static List<Option> wachten() {
         return List.of(
                 Option.of("", "iedereen"),
-                Option.of(Rol.COORDINATOR.name(), "mij"),
-                Option.of(Rol.BEMIDDELAAR.name(), "bemiddelaars"));
+                Option.of(Rol.COORDINATOR, "mij"),
+                Option.of(Rol.BEMIDDELAAR, "bemiddelaars"));
     }
 
     private static List<Option> aarden() {
-        return metAlle(Arrays.stream(Aard.values()).map(aard -> Option.of(aard.name(), aard.woord())));
+        return metAlle(Arrays.stream(Aard.values()).map(aard -> Option.of(aard, aard.woord())));
     }
 
     private List<Option> wijken() {

@@ -97,7 +97,7 @@ public class EnquetePagina {
                         vraag.veld(),
                         vraag.vraag(),
                         Arrays.stream(Oordeel.values())
-                                .map(oordeel -> Option.of(oordeel.name(), vraag.woord(oordeel)))
+                                .map(oordeel -> Option.of(oordeel, vraag.woord(oordeel)))
                                 .toList()))
                 .toList();
         List<Option> cijfers = IntStream.rangeClosed(1, 10)

@@ -23,10 +23,10 @@ class Verwijsbeeld {
                 sleutel,
                 Arrays.stream(Verwijzer.values())
                         .filter(Verwijzer::isDerde)
-                        .map(een -> Option.of(een.name(), hoofdletter(een.woord())))
+                        .map(een -> Option.of(een, hoofdletter(een.woord())))
                         .toList(),
                 Arrays.stream(Aard.values())
-                        .map(een -> Option.of(een.name(), een.woord()))
+                        .map(een -> Option.of(een, een.woord()))
                         .toList(),
                 vraagbeeld.buurten(),
                 Talen.opties());

@@ -92,7 +92,7 @@ public class PartnerantwoordPagina {
                 .vraag(Vraag.tekst("toelichting", "In hun woorden", "Bij een weigering: waarom niet?"))
                 .vraag(Vraag.lijst(
                                 "volgende", "Wie kan het wel?", "Weet je het niet? Dan kijkt de teamleider.", anderen())
-                        .alleenBij("hoe=GEWEIGERD"))
+                        .alleenBij("hoe", Overdracht.Stand.GEWEIGERD))
                 .maak(form);
     }
 
@@ -108,7 +108,7 @@ public class PartnerantwoordPagina {
     }
 
     private static Option antwoord(Overdracht.Stand hoe, String woorden, String icoon, String gevolg) {
-        return Option.card(hoe.name(), woorden, "Daarna: " + gevolg, icoon, gevolg);
+        return Option.card(hoe, woorden, "Daarna: " + gevolg, icoon, gevolg);
     }
 
     private List<Option> anderen() {

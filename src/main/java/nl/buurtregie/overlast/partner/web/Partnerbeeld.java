@@ -66,11 +66,15 @@ class Partnerbeeld {
     private static List<Option> keuzes(Overdracht overdracht) {
         List<Option> keuzes = new ArrayList<>();
         if (overdracht.stand() == Overdracht.Stand.GEVRAAGD) {
-            keuzes.add(Option.card("AANGENOMEN", "Wij gaan het doen", null, "progress", null));
+            keuzes.add(Option.card(Overdracht.Stand.AANGENOMEN, "Wij gaan het doen", null, "progress", null));
         }
-        keuzes.add(Option.card("AFGEHANDELD", "Het is gedaan", null, "check", null));
+        keuzes.add(Option.card(Overdracht.Stand.AFGEHANDELD, "Het is gedaan", null, "check", null));
         keuzes.add(Option.card(
-                "GEWEIGERD", "Dit is niet voor ons", "Schrijf hieronder waarom niet, en wie het wel kan.", "x", null));
+                Overdracht.Stand.GEWEIGERD,
+                "Dit is niet voor ons",
+                "Schrijf hieronder waarom niet, en wie het wel kan.",
+                "x",
+                null));
         return keuzes;
     }
 }

@@ -131,7 +131,7 @@ public class PartnersPagina {
 
     private static Response pagina(int status, String kop, String pad, Form form) {
         List<Option> wegen = Arrays.stream(Partner.Weg.values())
-                .map(een -> Option.of(een.name(), een.woord()))
+                .map(een -> Option.of(een, een.woord()))
                 .toList();
         return Page.of(status, "overlast/partnerregel", kop, new PartnersView.Een(kop, pad, wegen, form.view()));
     }

@@ -50,14 +50,14 @@ public class Besluitbeeld {
                 .inleiding(probleem.plek() + ". " + advies(probleem))
                 .vraag(Vraag.keuze("keuze", "Wie lost het op?", keuzes(buren)))
                 .vraag(Vraag.lijst("wie", "Wie pakt het op?", "Wie in deze buurt loopt.", lopers(probleem))
-                        .alleenBij("keuze=OPPAKKEN"))
-                .vraag(Vraag.lijst("partner", "Aan wie?", null, partners()).alleenBij("keuze=OVERDRAGEN"))
+                        .alleenBij("keuze", Keuze.OPPAKKEN))
+                .vraag(Vraag.lijst("partner", "Aan wie?", null, partners()).alleenBij("keuze", Keuze.OVERDRAGEN))
                 .vraag(Vraag.tekst("bericht", "Wat moeten zij weten?", "Alleen wat er te zien is, geen namen.")
-                        .alleenBij("keuze=OVERDRAGEN"))
+                        .alleenBij("keuze", Keuze.OVERDRAGEN))
                 .vraag(Vraag.keuze("uitkomst", "Hoe is het afgelopen?", uitkomsten())
-                        .alleenBij("keuze=KLAAR"))
+                        .alleenBij("keuze", Keuze.KLAAR))
                 .vraag(Vraag.tekst("uitleg", "Wat horen de melders?", "Mag leeg blijven: dan schrijf je het later.")
-                        .alleenBij("keuze=KLAAR"))
+                        .alleenBij("keuze", Keuze.KLAAR))
                 .maak(form);
     }
 
@@ -83,28 +83,24 @@ public class Besluitbeeld {
     }
 
     private static List<Option> keuzes(boolean buren) {
-        List<Option> keuzes = new ArrayList<>();
-        keuzes.add(
-                keuze(Keuze.OPPAKKEN, "Een conciërge pakt het op", "walk", "het staat op de lijst van wie daar loopt"));
-        keuzes.add(keuze(
-                Keuze.OVERDRAGEN,
-                "Een ander lost het op",
-                "arrows-exchange",
-                "de partner krijgt bericht, met een termijn"));
-        if (buren) {
-            keuzes.add(keuze(
-                    Keuze.VOORSTELLEN,
-                    "Bemiddeling voorstellen",
-                    "messages",
-                    "de conciërge vraagt of de bewoner het wil"));
+        List<Keuze> mogelijk = new ArrayList<>(List.of(Keuze.values()));
+        if (!buren) {
+            mogelijk.remove(Keuze.VOORSTELLEN);
         }
-        keuzes.add(keuze(Keuze.LATER_KIJKEN, "Later nog eens kijken", "refresh", "het staat op de volgende ronde"));
-        keuzes.add(keuze(Keuze.KLAAR, "Er is niets meer te doen", "check", "wie het meldde, krijgt antwoord"));
-        return keuzes;
+        return Option.each(mogelijk.toArray(Keuze[]::new), keuze -> switch (keuze) {
+            case OPPAKKEN ->
+                kaart(keuze, "Een conciërge pakt het op", "walk", "het staat op de lijst van wie daar loopt");
+            case OVERDRAGEN ->
+                kaart(keuze, "Een ander lost het op", "arrows-exchange", "de partner krijgt bericht, met een termijn");
+            case VOORSTELLEN ->
+                kaart(keuze, "Bemiddeling voorstellen", "messages", "de conciërge vraagt of de bewoner het wil");
+            case LATER_KIJKEN -> kaart(keuze, "Later nog eens kijken", "refresh", "het staat op de volgende ronde");
+            case KLAAR -> kaart(keuze, "Er is niets meer te doen", "check", "wie het meldde, krijgt antwoord");
+        });
     }
 
-    private static Option keuze(Keuze keuze, String woorden, String icoon, String gevolg) {
-        return Option.card(keuze.name(), woorden, "Daarna: " + gevolg, icoon, gevolg);
+    private static Option kaart(Keuze keuze, String woorden, String icoon, String gevolg) {
+        return Option.card(keuze, woorden, "Daarna: " + gevolg, icoon, gevolg);
     }
 
     private List<Option> lopers(Probleem probleem) {
@@ -126,7 +122,7 @@ public class Besluitbeeld {
 
     private static List<Option> uitkomsten() {
         return Stream.of(Uitkomst.ZELF_OPGELOST, Uitkomst.NIETS_GEVONDEN, Uitkomst.NIET_VOOR_ONS)
-                .map(een -> Option.of(een.name(), een.woord()))
+                .map(een -> Option.of(een, een.woord()))
                 .toList();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
@@ -70,22 +69,18 @@ public class HercontrolePagina {
                         Overlaststappen.pad(probleem.nummer()) + "/hercontrole",
                         probleem.versie())
                 .inleiding(probleem.plek() + ".")
-                .vraag(Vraag.keuze(
-                        "gezien",
-                        "Wat zie je?",
-                        List.of(
-                                Option.card(
-                                        "WEG",
-                                        "Het is weg",
-                                        "Daarna: wie het meldde, krijgt antwoord",
-                                        "circle-check",
-                                        "wie het meldde, krijgt antwoord"),
-                                Option.card(
-                                        "ER_NOG",
-                                        "Het is er nog",
-                                        "Daarna: de teamleider kijkt wat er moet gebeuren",
-                                        "alert-triangle",
-                                        "de teamleider kijkt wat er moet gebeuren"))))
+                .vraag(Vraag.keuze("gezien", "Wat zie je?", Option.each(Gezien.values(), HercontrolePagina::kaart)))
                 .maak(form);
+    }
+
+    private static Option kaart(Gezien gezien) {
+        return switch (gezien) {
+            case WEG -> kaart(gezien, "Het is weg", "circle-check", "wie het meldde, krijgt antwoord");
+            case ER_NOG -> kaart(gezien, "Het is er nog", "alert-triangle", "de teamleider kijkt wat er moet gebeuren");
+        };
+    }
+
+    private static Option kaart(Gezien gezien, String woorden, String icoon, String gevolg) {
+        return Option.card(gezien, woorden, "Daarna: " + gevolg, icoon, gevolg);
     }
 }

@@ -88,23 +88,24 @@ public class VoorstelPagina {
                 .inleiding("Praat met de bewoner. Bemiddeling is gratis, en alleen als de bewoner het wil.")
                 .letOp("Wij geven alleen het adres door. Niet wat er gemeld is, en niet door wie.")
                 .vraag(Vraag.keuze("zegt", "Wat zegt de bewoner?", antwoorden()))
-                .vraag(Vraag.tekst("postcode", "Postcode", "Zoals 9741 AB.").alleenBij("zegt=JA"))
-                .vraag(Vraag.tekst("huisnummer", "Huisnummer", null).alleenBij("zegt=JA"))
+                .vraag(Vraag.tekst("postcode", "Postcode", "Zoals 9741 AB.").alleenBij("zegt", Zegt.JA))
+                .vraag(Vraag.tekst("huisnummer", "Huisnummer", null).alleenBij("zegt", Zegt.JA))
                 .vraag(Vraag.vinkje(
                                 "toestemming",
                                 "De bewoner vindt goed dat wij het adres doorgeven",
                                 "Dit leggen wij vast, met de datum en jouw naam.")
-                        .alleenBij("zegt=JA"))
+                        .alleenBij("zegt", Zegt.JA))
                 .maak(form);
     }
 
     private static List<Option> antwoorden() {
-        return List.of(
-                antwoord(Zegt.JA, "Ja, graag", "circle-check", "buurtbemiddeling neemt contact op"),
-                antwoord(Zegt.NEE, "Nee, nu niet", "x", "wij tellen alleen dat het is gevraagd"));
+        return Option.each(Zegt.values(), zegt -> switch (zegt) {
+            case JA -> antwoord(zegt, "Ja, graag", "circle-check", "buurtbemiddeling neemt contact op");
+            case NEE -> antwoord(zegt, "Nee, nu niet", "x", "wij tellen alleen dat het is gevraagd");
+        });
     }
 
     private static Option antwoord(Zegt zegt, String woorden, String icoon, String gevolg) {
-        return Option.card(zegt.name(), woorden, "Daarna: " + gevolg, icoon, gevolg);
+        return Option.card(zegt, woorden, "Daarna: " + gevolg, icoon, gevolg);
     }
 }

@@ -135,10 +135,10 @@ class Roosterbeeld {
                 naam(id),
                 "/rooster/" + id,
                 Arrays.stream(Concierge.Aanstelling.values())
-                        .map(een -> Option.of(een.name(), Besluitbeeld.zin(een.woord())))
+                        .map(een -> Option.of(een, Besluitbeeld.zin(een.woord())))
                         .toList(),
                 Arrays.stream(DayOfWeek.values())
-                        .map(dag -> Option.of(dag.name(), DAGEN.get(dag)))
+                        .map(dag -> Option.of(dag, DAGEN.get(dag)))
                         .toList(),
                 perWijk(),
                 form.view());

@@ -97,8 +97,13 @@ public record StapView(
             };
         }
 
-        public Vraag alleenBij(String voorwaarde) {
-            return new Vraag(soort, veld, label, uitleg, opties, voorwaarde);
+        /** @param antwoorden of another question: with one of these this one is asked */
+        public Vraag alleenBij(String ander, Enum<?>... antwoorden) {
+            return alleenBij(ander, Stream.of(antwoorden).map(Enum::name).collect(Collectors.joining(",")));
+        }
+
+        public Vraag alleenBij(String ander, String antwoord) {
+            return new Vraag(soort, veld, label, uitleg, opties, ander + "=" + antwoord);
         }
     }
 }

@@ -166,10 +166,10 @@ public class IndicatorHerzienPagina {
                         form.view(),
                         Arrays.stream(Oordeel.values()).map(Oordeel::optie).toList(),
                         Arrays.stream(Niveau.values())
-                                .map(een -> Option.of(een.name(), een.woord()))
+                                .map(een -> Option.of(een, een.woord()))
                                 .toList(),
                         Arrays.stream(Periodesoort.values())
-                                .map(een -> Option.of(een.name(), een.woord()))
+                                .map(een -> Option.of(een, een.woord()))
                                 .toList()));
     }
 }

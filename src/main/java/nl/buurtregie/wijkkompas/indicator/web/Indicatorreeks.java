@@ -92,7 +92,7 @@ class Indicatorreeks {
                         "per",
                         "Per",
                         perioden(indicator)
-                                .map(een -> Option.of(een.name(), een.woord()))
+                                .map(een -> Option.of(een, een.woord()))
                                 .toList(),
                         beeld.soort().name()));
     }

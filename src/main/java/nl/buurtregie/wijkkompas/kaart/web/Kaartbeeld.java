@@ -149,7 +149,7 @@ class Kaartbeeld {
                 .map(een -> Option.of(een.code(), Kaartwoorden.periode(een)))
                 .toList();
         List<Option> niveaus = keuzes.gebieden().keySet().stream()
-                .map(een -> Option.of(een.name(), een.woord()))
+                .map(een -> Option.of(een, een.woord()))
                 .toList();
         return List.of(
                 new Filter(

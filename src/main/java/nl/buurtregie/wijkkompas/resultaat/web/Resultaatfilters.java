@@ -68,12 +68,12 @@ public class Resultaatfilters {
                 new Filter(
                         "aard",
                         "Aard",
-                        met("alle", Arrays.stream(Aard.values()).map(een -> Option.of(een.name(), een.woord()))),
+                        met("alle", Arrays.stream(Aard.values()).map(een -> Option.of(een, een.woord()))),
                         nu.aard()),
                 new Filter(
                         "verwijzer",
                         "Verwijzer",
-                        met("alle", Arrays.stream(Verwijzer.values()).map(een -> Option.of(een.name(), een.woord()))),
+                        met("alle", Arrays.stream(Verwijzer.values()).map(een -> Option.of(een, een.woord()))),
                         nu.verwijzer()),
                 new Filter(
                         "naast",
