@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -14,35 +13,31 @@ import java.util.stream.IntStream;
  * A choice is a list of codes, one a part, "" for all of it. What a filter can choose and what a table can list are the same
  * cells: hidden in one place is hidden everywhere, and no difference between a total and its rows, in any direction, gives a
  * hidden count away. Only {@link #exact} tells more than may be shown.
+ *
+ * @param <T> what is counted
  */
-public final class Telraam {
+public final class Telraam<T> {
 
-    private final Opzet opzet;
+    private final Telopzet<T> opzet;
     private final Regels regels;
     private final Map<List<String>, Vak> vakken = new LinkedHashMap<>();
 
-    public Telraam(Opzet opzet, Regels regels) {
+    public Telraam(Telopzet<T> opzet, Regels regels) {
         this.opzet = opzet;
         this.regels = regels;
     }
-
-    /**
-     * @param basis the first so many counts: small in one of them closes the choice. Of the others nothing at all is hidden as
-     *     well: where every dash is one at least, two of them are two
-     * @param sommen counts that are parts of another: first the whole, then parts that never overlap
-     * @param heel whether these parts are always all of their whole; otherwise what is left is protected too
-     * @param bekend choices of which the first counts are to be taken as known
-     * @param vast of these the very first is really known, from another page: then hiding it here is of no use
-     */
-    public record Opzet(
-            int kolommen, int basis, List<int[]> sommen, boolean heel, Predicate<List<String>> bekend, boolean vast) {}
 
     /**
      * Counts as they may be shown: rounded, and {@link Afscherming#VERBORGEN} where hidden.
      *
      * @param code of the row in its table, or "" for all
      */
-    public record Rij(String code, int eerste, int tweede, int derde) {}
+    public record Rij<T>(String code, Aantallen<T> getoond) {
+
+        public int aantal(T telling) {
+            return getoond.aantal(telling);
+        }
+    }
 
     /** One choice: its counts, and whether they may be shown. */
     private static final class Vak implements Tabelafscherming.Telvak {
@@ -74,10 +69,7 @@ public final class Telraam {
             return open && !delen.get(0).isOpen();
         }
 
-        public int getoond(int kolom, Regels regels) {
-            if (kolom >= aantallen.length) {
-                return 0;
-            }
+        int getoond(int kolom, Regels regels) {
             boolean toon = open && (delen.isEmpty() || delen.get(kolom).isOpen());
             return toon ? Afscherming.getoond(regels, aantallen[kolom]) : Afscherming.VERBORGEN;
         }
@@ -100,16 +92,16 @@ public final class Telraam {
     }
 
     /** Closes what is small in the first counts, and what would give it away; then the same for each of the others. */
-    public Telraam sluit() {
+    public Telraam<T> sluit() {
         List<Tabel> tabellen = tabellen();
         Tabelafscherming.sluit(
                 tabellen.stream()
                         .map(een -> new Tabelafscherming.Tabel(een.totaal(), een.delen()))
                         .toList(),
-                opzet.basis(),
+                opzet.basis().size(),
                 regels);
         Schild schild = new Schild(regels);
-        List<int[]> sommen = opzet.sommen().stream().filter(this::klopt).toList();
+        List<int[]> sommen = opzet.plaatsen().stream().filter(this::klopt).toList();
         vakken.forEach((sleutel, vak) -> bescherm(schild, sommen, sleutel, vak));
         for (Tabel tabel : tabellen) {
             for (int kolom = 0; kolom < tabel.totaal().delen.size(); kolom++) {
@@ -155,7 +147,7 @@ public final class Telraam {
     /** All counts of one choice, and what is left of each whole beside its parts. */
     private void bescherm(Schild schild, List<int[]> sommen, List<String> sleutel, Vak vak) {
         for (int kolom = 0; kolom < opzet.kolommen(); kolom++) {
-            boolean basis = kolom < opzet.basis();
+            boolean basis = kolom < opzet.basis().size();
             boolean toon = basis || vak.aantal(kolom) > 0;
             Schild.Vak een = toon ? schild.toon(vak.aantal(kolom), kolom == 0) : schild.verzwijg(0);
             if (opzet.vast() && kolom == 0 && opzet.bekend().test(sleutel)) {
@@ -191,11 +183,13 @@ public final class Telraam {
     }
 
     /** All counts of a choice as they may be shown. */
-    public int[] getoond(List<String> keuze) {
+    public Aantallen<T> getoond(List<String> keuze) {
         Vak vak = vak(keuze);
-        return IntStream.range(0, opzet.kolommen())
-                .map(kolom -> vak.getoond(kolom, regels))
-                .toArray();
+        return aantallen(IntStream.range(0, opzet.kolommen()).map(kolom -> vak.getoond(kolom, regels)));
+    }
+
+    private Aantallen<T> aantallen(IntStream getallen) {
+        return Aantallen.van(opzet.tellingen(), getallen.toArray());
     }
 
     public Regels regels() {
@@ -203,36 +197,36 @@ public final class Telraam {
     }
 
     /** Whether there may be a percentage of this count: its true number is large enough for it. */
-    public boolean isGenoeg(List<String> keuze, int kolom) {
-        return regels.isGenoeg(vak(keuze).aantallen[kolom]);
+    public boolean isGenoeg(List<String> keuze, T telling) {
+        return regels.isGenoeg(exact(keuze).aantal(telling));
     }
 
     /** As counted: not to be shown. */
-    public int[] exact(List<String> keuze) {
-        return vak(keuze).aantallen.clone();
+    public Aantallen<T> exact(List<String> keuze) {
+        return aantallen(IntStream.of(vak(keuze).aantallen));
     }
 
     private Vak vak(List<String> keuze) {
         return vakken.getOrDefault(keuze, new Vak(opzet.kolommen()));
     }
 
-    public Rij alle(List<String> keuze) {
-        return rij("", vak(keuze));
+    public Rij<T> alle(List<String> keuze) {
+        return rij("", keuze);
     }
 
     /**
-     * The rows of a table by one part, whatever was chosen of that part itself; most of what is shown first, as the place
-     * among the others would tell of a hidden count.
+     * The rows of a table by one part, whatever was chosen of that part itself.
+     *
+     * @param volgorde most of this as it is shown first: the place among the others would tell of a hidden count
      */
-    public List<Rij> rijen(List<String> keuze, int richting) {
-        List<Rij> rijen = new ArrayList<>();
-        vakken.forEach((sleutel, vak) -> {
-            if (!sleutel.get(richting).isEmpty() && sleutel.equals(met(keuze, richting, sleutel.get(richting)))) {
-                rijen.add(rij(sleutel.get(richting), vak));
-            }
-        });
-        rijen.sort(Comparator.comparing((Rij een) -> -een.tweede()).thenComparing(Rij::code));
-        return rijen;
+    public List<Rij<T>> rijen(List<String> keuze, int richting, T volgorde) {
+        return vakken.keySet().stream()
+                .filter(sleutel ->
+                        !sleutel.get(richting).isEmpty() && sleutel.equals(met(keuze, richting, sleutel.get(richting))))
+                .map(sleutel -> rij(sleutel.get(richting), sleutel))
+                .sorted(Comparator.comparing((Rij<T> een) -> -een.aantal(volgorde))
+                        .thenComparing(Rij::code))
+                .toList();
     }
 
     /** The same choice with another code for one part, or "" for all of it. */
@@ -242,7 +236,7 @@ public final class Telraam {
         return anders;
     }
 
-    private Rij rij(String code, Vak vak) {
-        return new Rij(code, vak.getoond(0, regels), vak.getoond(1, regels), vak.getoond(2, regels));
+    private Rij<T> rij(String code, List<String> keuze) {
+        return new Rij<>(code, getoond(keuze));
     }
 }

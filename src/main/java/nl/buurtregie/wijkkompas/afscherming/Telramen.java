@@ -6,19 +6,23 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.buurtregie.wijkkompas.bereik.Getallen;
 
-/** What to hide takes longer to find than a page may take, and is the same as long as the counts and rules are: remembered by year. */
-public final class Telramen {
+/**
+ * What to hide takes longer to find than a page may take, and is the same as long as the counts and rules are: remembered by year.
+ *
+ * @param <T> what is counted
+ */
+public final class Telramen<T> {
 
-    private final Telraam.Opzet opzet;
-    private final Map<Integer, Onthouden> onthouden = new ConcurrentHashMap<>();
+    private final Telopzet<T> opzet;
+    private final Map<Integer, Onthouden<T>> onthouden = new ConcurrentHashMap<>();
 
-    private record Onthouden(List<List<Object>> rijen, Regels regels, Telraam telraam) {
+    private record Onthouden<T>(List<List<Object>> rijen, Regels regels, Telraam<T> telraam) {
         boolean isNog(List<List<Object>> nu, Regels gelden) {
             return rijen.equals(nu) && regels.equals(gelden);
         }
     }
 
-    public Telramen(Telraam.Opzet opzet) {
+    public Telramen(Telopzet<T> opzet) {
         this.opzet = opzet;
     }
 
@@ -27,7 +31,7 @@ public final class Telramen {
      *     on it: the same counts must hide the same, also tomorrow on another server
      * @param codes how many codes a row begins with
      */
-    public Telraam van(int jaar, List<List<Object>> rijen, int codes, Regels regels) {
+    public Telraam<T> van(int jaar, List<List<Object>> rijen, int codes, Regels regels) {
         List<List<Object>> geteld = rijen.stream()
                 .sorted(Comparator.comparing(rij -> rij.subList(0, codes).toString()))
                 .toList();
@@ -36,12 +40,12 @@ public final class Telramen {
                         jaar,
                         (een, eerder) -> eerder != null && eerder.isNog(geteld, regels)
                                 ? eerder
-                                : new Onthouden(geteld, regels, tel(geteld, codes, regels)))
+                                : new Onthouden<>(geteld, regels, tel(geteld, codes, regels)))
                 .telraam();
     }
 
-    private Telraam tel(List<List<Object>> rijen, int codes, Regels regels) {
-        Telraam telraam = new Telraam(opzet, regels);
+    private Telraam<T> tel(List<List<Object>> rijen, int codes, Regels regels) {
+        Telraam<T> telraam = new Telraam<>(opzet, regels);
         for (List<Object> rij : rijen) {
             telraam.tel(
                     rij.subList(0, codes).stream().map(String.class::cast).toList(),

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.buurtregie.loket.Enquetevraag;
 import nl.buurtregie.loket.Oordeel;
+import nl.buurtregie.wijkkompas.afscherming.Aantallen;
+import nl.buurtregie.wijkkompas.afscherming.Som;
+import nl.buurtregie.wijkkompas.afscherming.Telopzet;
 import nl.buurtregie.wijkkompas.afscherming.Telraam;
 import nl.buurtregie.wijkkompas.afscherming.Telramen;
 import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
@@ -23,22 +27,31 @@ import nl.buurtregie.wijkkompas.bereik.Getallen;
 @ApplicationScoped
 public class Ervaringen {
 
+    /** @param vraag and oordeel null: how many answered at all */
+    private record Gezegd(Enquetevraag vraag, Oordeel oordeel) {}
+
+    private static final Gezegd ANTWOORD = new Gezegd(null, null);
+
+    private static final List<Gezegd> PER_VRAAG = Stream.of(Enquetevraag.values())
+            .flatMap(vraag -> Stream.of(Oordeel.values()).map(oordeel -> new Gezegd(vraag, oordeel)))
+            .toList();
+
     /** Answers; then of each question how many said what, which is all of them. */
-    private static final Telraam.Opzet OPZET = new Telraam.Opzet(
-            1 + Enquetevraag.values().length * Oordeel.values().length,
-            1,
-            IntStream.range(0, Enquetevraag.values().length)
-                    .mapToObj(vraag -> IntStream.concat(
-                                    IntStream.of(0),
-                                    IntStream.range(0, Oordeel.values().length)
-                                            .map(een -> 1 + vraag * Oordeel.values().length + een))
-                            .toArray())
+    private static final Telopzet<Gezegd> OPZET = new Telopzet<>(
+            Stream.concat(Stream.of(ANTWOORD), PER_VRAAG.stream()).toList(),
+            List.of(ANTWOORD),
+            Stream.of(Enquetevraag.values())
+                    .map(vraag -> new Som<>(
+                            ANTWOORD,
+                            PER_VRAAG.stream()
+                                    .filter(een -> een.vraag() == vraag)
+                                    .toList()))
                     .toList(),
             true,
             codes -> false,
             false);
 
-    private final Telramen telramen = new Telramen(OPZET);
+    private final Telramen<Gezegd> telramen = new Telramen<>(OPZET);
 
     @PersistenceContext
     private EntityManager em;
@@ -52,14 +65,12 @@ public class Ervaringen {
     /** What neighbours answered in a year, for every choice of wijk and outcome. */
     public Antwoorden van(int jaar) {
         StringBuilder sql = new StringBuilder("select wijk_code, resultaatgroep, sum(cijfer), count(*)");
-        for (Enquetevraag vraag : Enquetevraag.values()) {
-            for (Oordeel oordeel : Oordeel.values()) {
-                sql.append(", count(*) filter (where ")
-                        .append(vraag.veld())
-                        .append(" = '")
-                        .append(oordeel)
-                        .append("')");
-            }
+        for (Gezegd een : PER_VRAAG) {
+            sql.append(", count(*) filter (where ")
+                    .append(een.vraag().veld())
+                    .append(" = '")
+                    .append(een.oordeel())
+                    .append("')");
         }
         sql.append(" from enquete_antwoord where kwartaal like ?1 group by 1, 2");
         List<List<Object>> rijen = new ArrayList<>();
@@ -92,10 +103,10 @@ public class Ervaringen {
     /** As far as they may be shown: no difference between two choices gives a small group away. */
     public static final class Antwoorden {
 
-        private final Telraam telraam;
+        private final Telraam<Gezegd> telraam;
         private final List<Cijfersom> sommen;
 
-        private Antwoorden(Telraam telraam, List<Cijfersom> sommen) {
+        private Antwoorden(Telraam<Gezegd> telraam, List<Cijfersom> sommen) {
             this.telraam = telraam;
             this.sommen = sommen;
         }
@@ -107,7 +118,7 @@ public class Ervaringen {
          */
         public Optional<Telling> bij(String wijk, String groep) {
             List<String> keuze = List.of(wijk, groep);
-            int exact = telraam.exact(keuze)[0];
+            int exact = telraam.exact(keuze).aantal(ANTWOORD);
             if (exact < telraam.regels().klein() || !telraam.isOpen(keuze)) {
                 return Optional.empty();
             }
@@ -115,18 +126,16 @@ public class Ervaringen {
                     .filter(een -> past(wijk, een.wijk()) && past(groep, een.groep()))
                     .mapToInt(Cijfersom::som)
                     .sum();
-            int[] getoond = telraam.getoond(keuze);
-            int plaats = 1;
+            Aantallen<Gezegd> getoond = telraam.getoond(keuze);
             Map<Enquetevraag, Map<Oordeel, Integer>> aantallen = new EnumMap<>(Enquetevraag.class);
-            for (Enquetevraag vraag : Enquetevraag.values()) {
-                Map<Oordeel, Integer> per = new EnumMap<>(Oordeel.class);
-                for (Oordeel oordeel : Oordeel.values()) {
-                    per.put(oordeel, getoond[plaats++]);
-                }
-                aantallen.put(vraag, per);
-            }
-            return Optional.of(
-                    new Telling(getoond[0], telraam.isGenoeg(keuze, 0), Math.round(2f * som / exact), aantallen));
+            PER_VRAAG.forEach(een -> aantallen
+                    .computeIfAbsent(een.vraag(), vraag -> new EnumMap<>(Oordeel.class))
+                    .put(een.oordeel(), getoond.aantal(een)));
+            return Optional.of(new Telling(
+                    getoond.aantal(ANTWOORD),
+                    telraam.isGenoeg(keuze, ANTWOORD),
+                    Math.round(2f * som / exact),
+                    aantallen));
         }
 
         private static boolean past(String gekozen, String code) {

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.buurtregie.wijkkompas.afscherming.Som;
+import nl.buurtregie.wijkkompas.afscherming.Telopzet;
 import nl.buurtregie.wijkkompas.afscherming.Telraam;
 import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
 
@@ -24,8 +26,18 @@ public class Landelijk {
     private static final String VELDEN = "code, versie, naam, van, tot, noemer, toelichting, jaar, bron, door,"
             + " cast(vastgelegd_op as date) from landelijkcijfer";
 
-    private static final Telraam.Opzet AANMELDINGEN = new Telraam.Opzet(
-            2, 1, List.of(new int[] {0, 1}), false, codes -> codes.get(0).isEmpty(), true);
+    private enum Nieuw {
+        ZAAK,
+        ZELF_GEMELD
+    }
+
+    private static final Telopzet<Nieuw> AANMELDINGEN = new Telopzet<>(
+            List.of(Nieuw.values()),
+            List.of(Nieuw.ZAAK),
+            List.of(Som.van(Nieuw.ZAAK, Nieuw.ZELF_GEMELD)),
+            false,
+            codes -> codes.get(0).isEmpty(),
+            true);
 
     @PersistenceContext
     private EntityManager em;
@@ -96,14 +108,17 @@ public class Landelijk {
                 .setParameter(1, Date.valueOf(LocalDate.of(jaar, 1, 1)))
                 .setParameter(2, Date.valueOf(LocalDate.of(jaar + 1, 1, 1)))
                 .getResultList();
-        Telraam telraam = new Telraam(AANMELDINGEN, instellingen.regels());
+        Telraam<Nieuw> telraam = new Telraam<>(AANMELDINGEN, instellingen.regels());
         for (Object rij : rijen) {
             Object[] velden = (Object[]) rij;
             telraam.tel(List.of((String) velden[0]), getal(velden[1]), getal(velden[2]));
         }
-        Telraam.Rij getoond = telraam.sluit().alle(List.of(wijk));
+        Telraam.Rij<Nieuw> getoond = telraam.sluit().alle(List.of(wijk));
         return new Aanmeldingen(
-                getoond.eerste(), getoond.tweede(), telraam.isOpen(List.of(wijk)), telraam.isGenoeg(List.of(wijk), 0));
+                getoond.aantal(Nieuw.ZAAK),
+                getoond.aantal(Nieuw.ZELF_GEMELD),
+                telraam.isOpen(List.of(wijk)),
+                telraam.isGenoeg(List.of(wijk), Nieuw.ZAAK));
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import nl.buurtregie.wijkkompas.afscherming.Regels;
 import nl.buurtregie.wijkkompas.afscherming.Schild;
 import nl.buurtregie.wijkkompas.afscherming.Telraam;
-import nl.buurtregie.wijkkompas.afscherming.Totalen;
 import nl.buurtregie.wijkkompas.resultaat.Resultaatcijfers.Tienvoud;
 
 /**
@@ -25,18 +24,18 @@ public record Doorlooptijden(List<Tienvoud> treden, Integer mediaan, Integer p90
     private static final int LAATSTE = 140;
 
     static Doorlooptijden van(Totalen exact, List<Tienvoud> treden, int doel, Regels regels) {
-        if (!regels.isGenoeg(exact.naarPaar())) {
+        if (!regels.isGenoeg(exact.aantal(Zaaktelling.NAAR_PAAR))) {
             return GEEN;
         }
         for (boolean negen : new boolean[] {true, false}) {
             for (boolean midden : new boolean[] {true, false}) {
                 Poging poging = new Poging(exact, treden, regels);
-                poging.doel(exact.binnenDoel(), doel);
+                poging.doel(exact.aantal(Zaaktelling.BINNEN_DOEL), doel);
                 if (midden) {
-                    poging.deel(exact.mediaan(), (exact.naarPaar() + 1) / 2);
+                    poging.deel(exact.mediaan(), (exact.aantal(Zaaktelling.NAAR_PAAR) + 1) / 2);
                 }
                 if (negen) {
-                    poging.deel(exact.p90(), (exact.naarPaar() * 9 + 9) / 10);
+                    poging.deel(exact.p90(), (exact.aantal(Zaaktelling.NAAR_PAAR) * 9 + 9) / 10);
                 }
                 if (poging.schild.sluit() == 0) {
                     return new Doorlooptijden(
@@ -57,7 +56,7 @@ public record Doorlooptijden(List<Tienvoud> treden, Integer mediaan, Integer p90
         Poging(Totalen exact, List<Tienvoud> treden, Regels regels) {
             schild = new Schild(regels);
             this.treden = treden;
-            alle = exact.naarPaar();
+            alle = exact.aantal(Zaaktelling.NAAR_PAAR);
             treden.forEach(een -> vakken.add(schild.toon(een.aantal(), false).isEr()));
             schild.som(schild.toon(alle, true).vast(), vakken);
         }

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.wijkkompas.afscherming.Regels;
+import nl.buurtregie.wijkkompas.afscherming.Telopzet;
 import nl.buurtregie.wijkkompas.afscherming.Telraam;
 import nl.buurtregie.wijkkompas.afscherming.Telramen;
-import nl.buurtregie.wijkkompas.afscherming.Totalen;
 import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
 import nl.buurtregie.wijkkompas.bereik.Jaren;
 import nl.buurtregie.wijkkompas.bereik.Registratie;
@@ -27,50 +27,11 @@ import nl.buurtregie.wijkkompas.bereik.Selectie;
 @ApplicationScoped
 public class Resultaatcijfers {
 
-    /** "Goed": the numerator of every share of good endings. */
-    private static final String GOED = "resultaat in ('OPGELOST','VERBETERD','OPGELOST_MET_ADVIES')";
-
-    /** In the order of {@link Totalen}. */
-    private static final String TELLINGEN =
-            "count(*), count(*) filter (where geschikt), count(*) filter (where geschikt and " + GOED + "),"
-                    + " count(*) filter (where naar_paar), count(*) filter (where eerste_buur),"
-                    + " count(*) filter (where tweede_buur), count(*) filter (where samen),"
-                    + " count(*) filter (where pendel and not samen), count(*) filter (where " + GOED + "),"
-                    + " count(*) filter (where naar_paar and " + GOED + "),"
-                    + " count(*) filter (where geschikt and not naar_paar and resultaat = 'OPGELOST_MET_ADVIES'),"
-                    + " count(*) filter (where resultaat = 'ONGESCHIKT'),"
-                    + " count(*) filter (where geschikt and not naar_paar and resultaat = 'INGETROKKEN'),"
-                    + " count(*) filter (where resultaat = 'TWEEDE_BUUR_WEIGERT'),"
-                    + " count(*) filter (where resultaat = 'NIET_BEREIKT'),"
-                    + " count(*) filter (where naar_paar and werkdagen <= ?6)";
-
-    /**
-     * How these counts hang together: the whole, then parts of it. The months of the whole gemeente stand elsewhere, so its
-     * first counts are taken as known.
-     */
-    public static final Telraam.Opzet OPZET = new Telraam.Opzet(
-            Totalen.KOLOMMEN,
-            2,
-            List.of(
-                    new int[] {0, 1, 11},
-                    new int[] {0, 1},
-                    new int[] {0, 3},
-                    new int[] {0, 4},
-                    new int[] {0, 5},
-                    new int[] {0, 6, 7},
-                    new int[] {0, 8},
-                    new int[] {0, 8, 11, 13, 14},
-                    new int[] {1, 2},
-                    new int[] {1, 3},
-                    new int[] {1, 3, 10, 12},
-                    new int[] {2, 9, 10},
-                    new int[] {3, 4},
-                    new int[] {3, 9},
-                    new int[] {3, 15},
-                    new int[] {4, 5},
-                    new int[] {5, 6},
-                    new int[] {5, 6, 7},
-                    new int[] {8, 2}),
+    /** The months of the whole gemeente stand elsewhere, so its first counts are taken as known. */
+    public static final Telopzet<Zaaktelling> OPZET = new Telopzet<>(
+            List.of(Zaaktelling.values()),
+            List.of(Zaaktelling.AANGEMELD, Zaaktelling.GESCHIKT),
+            Zaaktelling.SOMMEN,
             false,
             codes -> codes.stream().allMatch(String::isEmpty),
             true);
@@ -79,7 +40,7 @@ public class Resultaatcijfers {
             " from feit_afsluiting where op >= ?1 and op < ?2 and (?3 = '' or wijk_code = ?3)"
                     + " and (?4 = '' or aard = ?4) and (?5 = '' or verwijzer = ?5)";
 
-    private final Telramen telramen = new Telramen(OPZET);
+    private final Telramen<Zaaktelling> telramen = new Telramen<>(OPZET);
 
     @PersistenceContext
     private EntityManager em;
@@ -103,7 +64,7 @@ public class Resultaatcijfers {
 
     public Totalen totalen(Selectie selectie) {
         Object[] rij = (Object[]) vraag(
-                        "select " + TELLINGEN
+                        "select " + Zaaktelling.kolommen()
                                 + ", percentile_disc(0.5) within group (order by werkdagen) filter (where naar_paar),"
                                 + " percentile_disc(0.9) within group (order by werkdagen) filter (where naar_paar)"
                                 + WAAR,
@@ -128,9 +89,11 @@ public class Resultaatcijfers {
     }
 
     /** Everything by aard, verwijzer and wijk: for the figures, the tables and for what may be chosen. */
-    public Telraam telraam(int jaar) {
+    public Telraam<Zaaktelling> telraam(int jaar) {
         List<List<Object>> rijen = new ArrayList<>();
-        vraag("select aard, verwijzer, wijk_code, " + TELLINGEN + WAAR + " group by 1, 2, 3", Selectie.van(jaar, ""))
+        vraag(
+                        "select aard, verwijzer, wijk_code, " + Zaaktelling.kolommen() + WAAR + " group by 1, 2, 3",
+                        Selectie.van(jaar, ""))
                 .setParameter(6, doel())
                 .getResultList()
                 .forEach(rij -> rijen.add(List.of((Object[]) rij)));

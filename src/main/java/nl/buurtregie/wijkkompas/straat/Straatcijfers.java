@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import nl.buurtregie.wijkkompas.afscherming.Telopzet;
 import nl.buurtregie.wijkkompas.afscherming.Telraam;
 import nl.buurtregie.wijkkompas.afscherming.Telramen;
 import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
@@ -37,17 +38,23 @@ public class Straatcijfers {
     public static final List<Integer> DAGDELEN = List.of(0, 6, 9, 12, 15, 18, 21);
 
     /** Reports, problems and observations; times tell of the whole gemeente, so its counts are taken as known. */
-    public static final Telraam.Opzet OPZET = new Telraam.Opzet(
-            3,
-            2,
-            List.of(new int[] {0, 1}, new int[] {0, 2}),
+    public static final Telopzet<Straattelling> OPZET = new Telopzet<>(
+            List.of(Straattelling.values()),
+            List.of(Straattelling.MELDINGEN, Straattelling.PROBLEMEN),
+            Straattelling.SOMMEN,
             false,
             codes -> codes.get(WIJK).isEmpty() && codes.get(SOORT).isEmpty(),
             false);
 
-    public static final Telraam.Opzet HOTSPOTS = new Telraam.Opzet(1, 1, List.of(), false, codes -> false, false);
+    /** There is one thing to count: the places. */
+    public enum Plek {
+        HOTSPOT
+    }
 
-    private final Telramen telramen = new Telramen(OPZET);
+    public static final Telopzet<Plek> HOTSPOTS =
+            new Telopzet<>(List.of(Plek.HOTSPOT), List.of(Plek.HOTSPOT), List.of(), false, codes -> false, false);
+
+    private final Telramen<Straattelling> telramen = new Telramen<>(OPZET);
 
     @PersistenceContext
     private EntityManager em;
@@ -65,10 +72,10 @@ public class Straatcijfers {
     private Clock clock;
 
     /** Reports, problems, and what conciërges saw, by wijk, main kind and kind. */
-    public Telraam telraam(int jaar) {
+    public Telraam<Straattelling> telraam(int jaar) {
         List<List<Object>> rijen = new ArrayList<>();
-        em.createNativeQuery("select wijk_code, groep, categorie, count(*), count(*) filter (where nieuw),"
-                        + " count(*) filter (where bron = 'CONCIERGE') from feit_overlastmelding where" + JAAR
+        em.createNativeQuery("select wijk_code, groep, categorie, " + Straattelling.kolommen()
+                        + " from feit_overlastmelding where" + JAAR
                         + " group by 1, 2, 3")
                 .setParameter(1, eerste(jaar))
                 .setParameter(2, eerste(jaar + 1))
@@ -154,8 +161,8 @@ public class Straatcijfers {
     }
 
     /** Places that are a hotspot today, by wijk and main kind. */
-    public Telraam hotspots() {
-        Telraam telraam = new Telraam(HOTSPOTS, instellingen.regels());
+    public Telraam<Plek> hotspots() {
+        Telraam<Plek> telraam = new Telraam<>(HOTSPOTS, instellingen.regels());
         for (Object rij : em.createNativeQuery(
                         "select b.wijk_code, split_part(h.categorie, '/', 1), count(*) from hotspot h"
                                 + " join buurt b on b.code = h.buurt_code where h.tot is null group by 1, 2")

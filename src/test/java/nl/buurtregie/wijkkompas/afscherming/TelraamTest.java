@@ -13,11 +13,18 @@ class TelraamTest {
     private static final List<String> VERWIJZERS = List.of("v1", "v2", "v3");
     private static final List<String> WIJKEN = List.of("w1", "w2", "w3", "w4", "w5");
 
-    private static final Telraam.Opzet OPZET = new Telraam.Opzet(3, 2, List.of(), false, codes -> false, false);
+    private enum Proef {
+        ALLE,
+        GESCHIKT,
+        GOED
+    }
+
+    private static final Telopzet<Proef> OPZET = new Telopzet<>(
+            List.of(Proef.values()), List.of(Proef.ALLE, Proef.GESCHIKT), List.of(), false, codes -> false, false);
 
     @Test
     void wat_de_tabel_verbergt_laat_ook_geen_filter_zien() {
-        Telraam telraam = new Telraam(OPZET, Regels.STANDAARD);
+        Telraam<Proef> telraam = new Telraam<>(OPZET, Regels.STANDAARD);
         telraam.tel(List.of("a1", "v1", "w1"), 100, 90, 60);
         telraam.tel(List.of("a2", "v1", "w1"), 30, 30, 20);
         telraam.tel(List.of("a3", "v1", "w1"), 2, 2, 1);
@@ -41,7 +48,7 @@ class TelraamTest {
         Random toeval = new Random(2026);
         int gezien = 0;
         for (int keer = 0; keer < 200; keer++) {
-            Telraam telraam = new Telraam(OPZET, Regels.STANDAARD);
+            Telraam<Proef> telraam = new Telraam<>(OPZET, Regels.STANDAARD);
             for (int zaak = 0; zaak < 20 + toeval.nextInt(300); zaak++) {
                 int geschikt = toeval.nextInt(10) == 0 ? 0 : 1;
                 telraam.tel(
@@ -63,13 +70,14 @@ class TelraamTest {
         assertThat(gezien).isGreaterThan(1_000);
     }
 
-    private static int keur(Telraam telraam, List<String> selectie, int deel) {
-        List<Telraam.Rij> rijen = telraam.rijen(selectie, deel);
-        List<Telraam.Rij> dicht = rijen.stream()
+    private static int keur(Telraam<Proef> telraam, List<String> selectie, int deel) {
+        List<Telraam.Rij<Proef>> rijen = telraam.rijen(selectie, deel, Proef.GESCHIKT);
+        List<Telraam.Rij<Proef>> dicht = rijen.stream()
                 .filter(rij -> !telraam.isOpen(selectie, deel, rij.code()))
                 .toList();
         rijen.stream()
-                .filter(rij -> Afscherming.isVerborgen(rij.eerste()) || Afscherming.isVerborgen(rij.tweede()))
+                .filter(rij -> Afscherming.isVerborgen(rij.aantal(Proef.ALLE))
+                        || Afscherming.isVerborgen(rij.aantal(Proef.GESCHIKT)))
                 .forEach(rij -> assertThat(dicht).contains(rij));
         if (dicht.isEmpty()) {
             assertThat(rijen.isEmpty() || telraam.isOpen(selectie)).isTrue();

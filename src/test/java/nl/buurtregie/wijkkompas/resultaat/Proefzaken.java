@@ -1,15 +1,16 @@
 package nl.buurtregie.wijkkompas.resultaat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buurtregie.wijkkompas.afscherming.Aantallen;
 import nl.buurtregie.wijkkompas.afscherming.Regels;
 import nl.buurtregie.wijkkompas.afscherming.Telraam;
-import nl.buurtregie.wijkkompas.afscherming.Totalen;
 import nl.buurtregie.wijkkompas.bereik.Selectie;
 
 /** An invented year of closed cases, counted one by one: what the database would say. */
@@ -17,14 +18,13 @@ public final class Proefzaken extends Resultaatcijfers {
 
     public static final int JAAR = 2025;
     public static final int DOEL = 80;
-    public static final int KOLOMMEN = 16;
 
     public final List<String> wijken;
     public final List<String> aarden;
     public final List<String> verwijzers;
     private final List<Zaak> zaken = new ArrayList<>();
 
-    private Telraam telraam;
+    private Telraam<Zaaktelling> telraam;
 
     private record Zaak(List<String> codes, int[] telt, int werkdagen) {}
 
@@ -53,32 +53,38 @@ public final class Proefzaken extends Resultaatcijfers {
         boolean weigert = eerste && !tweede && toeval.nextInt(5) > 0;
         boolean bereikt = !paar || eerste;
         int dagen = 10 + (int) Math.abs(45 + 30 * toeval.nextGaussian());
-        boolean[] kenmerken = {
-            true,
-            geschikt,
-            geschikt && goed,
-            paar,
-            eerste,
-            tweede,
-            samen,
-            tweede && !samen,
-            goed,
-            paar && goed,
-            geschikt && !paar && goed,
-            !geschikt,
-            geschikt && !paar && !goed,
-            weigert,
-            !bereikt,
-            paar && dagen <= DOEL
-        };
-        int[] telt = new int[KOLOMMEN];
-        Arrays.setAll(telt, kolom -> kenmerken[kolom] ? 1 : 0);
+        int[] telt = Stream.of(Zaaktelling.values())
+                .mapToInt(telling -> {
+                    boolean hoort =
+                            switch (telling) {
+                                case AANGEMELD -> true;
+                                case GESCHIKT -> geschikt;
+                                case GOED_GESCHIKT -> geschikt && goed;
+                                case NAAR_PAAR -> paar;
+                                case EERSTE_BUUR -> eerste;
+                                case TWEEDE_BUUR -> tweede;
+                                case SAMEN -> samen;
+                                case PENDEL -> tweede && !samen;
+                                case GOED -> goed;
+                                case GOED_BEHANDELD -> paar && goed;
+                                case ADVIES -> geschikt && !paar && goed;
+                                case ONGESCHIKT -> !geschikt;
+                                case INGETROKKEN -> geschikt && !paar && !goed;
+                                case GEWEIGERD -> weigert;
+                                case NIET_BEREIKT -> !bereikt;
+                                case BINNEN_DOEL -> paar && dagen <= DOEL;
+                            };
+                    return hoort ? 1 : 0;
+                })
+                .toArray();
         return new Zaak(codes, telt, dagen);
     }
 
     /** Exact, for whoever checks. */
-    public int aantal(List<String> codes, int kolom) {
-        return bij(codes).stream().mapToInt(zaak -> zaak.telt()[kolom]).sum();
+    public int aantal(List<String> codes, Zaaktelling telling) {
+        return bij(codes).stream()
+                .mapToInt(zaak -> zaak.telt()[telling.ordinal()])
+                .sum();
     }
 
     private List<Zaak> bij(List<String> codes) {
@@ -92,7 +98,7 @@ public final class Proefzaken extends Resultaatcijfers {
     /** Exact, by the step of ten working days. */
     public Map<Integer, Integer> treden() {
         return zaken.stream()
-                .filter(zaak -> zaak.telt()[3] > 0)
+                .filter(zaak -> zaak.telt()[Zaaktelling.NAAR_PAAR.ordinal()] > 0)
                 .collect(Collectors.groupingBy(
                         zaak -> Math.min(zaak.werkdagen() / 10, 14) * 10,
                         TreeMap::new,
@@ -103,17 +109,18 @@ public final class Proefzaken extends Resultaatcijfers {
     public Totalen totalen(Selectie selectie) {
         List<Zaak> gekozen = bij(selectie.codes());
         List<Integer> dagen = gekozen.stream()
-                .filter(zaak -> zaak.telt()[3] > 0)
+                .filter(zaak -> zaak.telt()[Zaaktelling.NAAR_PAAR.ordinal()] > 0)
                 .map(Zaak::werkdagen)
                 .sorted()
                 .toList();
-        Object[] rij = new Object[KOLOMMEN + 2];
-        for (int kolom = 0; kolom < KOLOMMEN; kolom++) {
-            rij[kolom] = aantal(selectie.codes(), kolom);
+        Map<Zaaktelling, Integer> per = new EnumMap<>(Zaaktelling.class);
+        for (Zaaktelling telling : Zaaktelling.values()) {
+            per.put(telling, aantal(selectie.codes(), telling));
         }
-        rij[KOLOMMEN] = dagen.isEmpty() ? null : dagen.get((dagen.size() + 1) / 2 - 1);
-        rij[KOLOMMEN + 1] = dagen.isEmpty() ? null : dagen.get((int) Math.ceil(0.9 * dagen.size()) - 1);
-        return Totalen.van(rij);
+        return new Totalen(
+                new Aantallen<>(per),
+                dagen.isEmpty() ? null : dagen.get((dagen.size() + 1) / 2 - 1),
+                dagen.isEmpty() ? null : dagen.get((int) Math.ceil(0.9 * dagen.size()) - 1));
     }
 
     @Override
@@ -124,9 +131,9 @@ public final class Proefzaken extends Resultaatcijfers {
     }
 
     @Override
-    public Telraam telraam(int jaar) {
+    public Telraam<Zaaktelling> telraam(int jaar) {
         if (telraam == null) {
-            telraam = new Telraam(OPZET, Regels.STANDAARD);
+            telraam = new Telraam<>(OPZET, Regels.STANDAARD);
             zaken.forEach(zaak -> telraam.tel(zaak.codes(), zaak.telt()));
             telraam.sluit();
         }

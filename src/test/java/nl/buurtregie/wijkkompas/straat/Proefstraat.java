@@ -59,11 +59,11 @@ public final class Proefstraat extends Straatcijfers {
     }
 
     /** Exact, for whoever checks. */
-    public int aantal(String wijk, String soort, int kolom) {
+    public int aantal(String wijk, String soort, Straattelling telling) {
         return geteld.entrySet().stream()
                 .filter(een -> wijk.equals(een.getKey().get(0))
                         && soort.equals(een.getKey().get(2)))
-                .mapToInt(een -> een.getValue()[kolom])
+                .mapToInt(een -> een.getValue()[telling.ordinal()])
                 .sum();
     }
 
@@ -78,8 +78,8 @@ public final class Proefstraat extends Straatcijfers {
     }
 
     @Override
-    public Telraam telraam(int jaar) {
-        Telraam telraam = new Telraam(OPZET, Regels.STANDAARD);
+    public Telraam<Straattelling> telraam(int jaar) {
+        Telraam<Straattelling> telraam = new Telraam<>(OPZET, Regels.STANDAARD);
         (jaar == JAAR ? geteld : vorig).forEach(telraam::tel);
         return telraam.sluit();
     }
@@ -114,8 +114,8 @@ public final class Proefstraat extends Straatcijfers {
     }
 
     @Override
-    public Telraam hotspots() {
-        return new Telraam(HOTSPOTS, Regels.STANDAARD).sluit();
+    public Telraam<Plek> hotspots() {
+        return new Telraam<>(HOTSPOTS, Regels.STANDAARD).sluit();
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.Settings;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.wijkkompas.afscherming.Aantallen;
 import nl.buurtregie.wijkkompas.afscherming.Telraam;
 import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
 import org.junit.jupiter.api.Test;
@@ -30,14 +31,15 @@ class StraatcijfersTest {
             meldingen(em, 101, 12, "WK001400", "afval/grofvuil", "2026-03-03", 20, "BEWONER", false);
             meldingen(em, 201, 9, "WK001401", "buren/geluid", "2026-06-07", null, "BEWONER", true);
             meldingen(em, 301, 7, "WK001401", "afval/grofvuil", "2025-12-31", 8, "CONCIERGE", true);
-            Telraam telraam = cijfers.telraam(2026);
-            assertThat(telraam.alle(ALLES.codes())).isEqualTo(new Telraam.Rij("", 50, 40, 30));
-            assertThat(telraam.exact(ALLES.codes())).containsExactly(51, 39, 30);
-            assertThat(telraam.rijen(ALLES.codes(), Straatcijfers.SOORT))
-                    .containsExactly(
-                            new Telraam.Rij("afval/grofvuil", 40, 30, 30), new Telraam.Rij("buren/geluid", 10, 10, 1));
-            assertThat(telraam.rijen(new Straatkeuze(2026, "", "buren").codes(), Straatcijfers.WIJK))
-                    .containsExactly(new Telraam.Rij("WK001401", 10, 10, 1));
+            Telraam<Straattelling> telraam = cijfers.telraam(2026);
+            assertThat(telraam.alle(ALLES.codes())).isEqualTo(rij("", 50, 40, 30));
+            assertThat(telraam.exact(ALLES.codes()))
+                    .isEqualTo(rij("", 51, 39, 30).getoond());
+            assertThat(telraam.rijen(ALLES.codes(), Straatcijfers.SOORT, Straattelling.PROBLEMEN))
+                    .containsExactly(rij("afval/grofvuil", 40, 30, 30), rij("buren/geluid", 10, 10, 1));
+            assertThat(telraam.rijen(
+                            new Straatkeuze(2026, "", "buren").codes(), Straatcijfers.WIJK, Straattelling.PROBLEMEN))
+                    .containsExactly(rij("WK001401", 10, 10, 1));
             assertThat(cijfers.perKwartaal(2026, 2, 8).van("")).containsExactly(1, 1, 1, 5, 30, 10, 1, 1);
             assertThat(cijfers.perKwartaal(2026, 2, 8).van("buren")).containsExactly(1, 1, 1, 1, 1, 10, 1, 1);
             int[] vakken = cijfers.perDagdeel(2026).van("");
@@ -69,7 +71,8 @@ class StraatcijfersTest {
                     .executeUpdate();
             assertThat(cijfers.rondeuren(2026)).isEqualTo(Map.of("", 3, "WK001400", 2, "WK001401", 1));
             assertThat(cijfers.rondeuren(2024)).isEqualTo(Map.of("", 0));
-            assertThat(cijfers.hotspots().alle(ALLES.codes()).eerste()).isZero();
+            assertThat(cijfers.hotspots().alle(ALLES.codes()).aantal(Straatcijfers.Plek.HOTSPOT))
+                    .isZero();
         });
     }
 
@@ -81,19 +84,21 @@ class StraatcijfersTest {
             meldingen(em, 1, 40, "WK001400", "afval/grofvuil", "2026-03-02", 8, "CONCIERGE", true);
             meldingen(em, 101, 33, "WK001401", "afval/grofvuil", "2026-03-02", 8, "CONCIERGE", true);
             meldingen(em, 201, 9, "WK001402", "afval/grofvuil", "2026-03-02", 8, "CONCIERGE", true);
-            assertThat(cijfers.telraam(2026).alle(List.of("WK001402", "", "")).eerste())
+            assertThat(cijfers.telraam(2026).alle(List.of("WK001402", "", "")).aantal(Straattelling.MELDINGEN))
                     .isEqualTo(10);
-            assertThat(cijfers.telraam(2026).isGenoeg(List.of("WK001401", "", ""), 0))
+            assertThat(cijfers.telraam(2026).isGenoeg(List.of("WK001401", "", ""), Straattelling.MELDINGEN))
                     .isTrue();
 
             zet(objecten, "buurtregie.cijfers.klein", "10");
             zet(objecten, "buurtregie.cijfers.afronding", "3");
             zet(objecten, "buurtregie.cijfers.noemer", "35");
 
-            Telraam streng = cijfers.telraam(2026);
+            Telraam<Straattelling> streng = cijfers.telraam(2026);
             assertThat(streng.isOpen(List.of("WK001402", "", ""))).isFalse();
-            assertThat(streng.isGenoeg(List.of("WK001401", "", ""), 0)).isFalse();
-            assertThat(streng.alle(List.of("WK001400", "", "")).eerste()).isEqualTo(39);
+            assertThat(streng.isGenoeg(List.of("WK001401", "", ""), Straattelling.MELDINGEN))
+                    .isFalse();
+            assertThat(streng.alle(List.of("WK001400", "", "")).aantal(Straattelling.MELDINGEN))
+                    .isEqualTo(39);
             assertThat(cijfers.perKwartaal(2026, 1, 4).van("")[0]).isEqualTo(81);
         });
     }
@@ -107,6 +112,10 @@ class StraatcijfersTest {
             zet(objecten, "buurtregie.cijfers.straat-vanaf", "2023");
             assertThat(objecten.maak(Straatcijfers.class).jaren()).containsExactly(2026, 2025, 2024, 2023);
         });
+    }
+
+    private static Telraam.Rij<Straattelling> rij(String code, int... aantallen) {
+        return new Telraam.Rij<>(code, Aantallen.van(List.of(Straattelling.values()), aantallen));
     }
 
     private static void zet(Testobjecten objecten, String naam, String waarde) {

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import nl.buurtregie.wijkkompas.afscherming.Aandeel;
 import nl.buurtregie.wijkkompas.afscherming.Afscherming;
-import nl.buurtregie.wijkkompas.afscherming.Noemerkeuze;
-import nl.buurtregie.wijkkompas.afscherming.Totalen;
 import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.landelijk.Landelijk.Aanmeldingen;
 import nl.buurtregie.wijkkompas.landelijk.Landelijkcijfer;
+import nl.buurtregie.wijkkompas.resultaat.Noemerkeuze;
+import nl.buurtregie.wijkkompas.resultaat.Totalen;
+import nl.buurtregie.wijkkompas.resultaat.Zaaktelling;
 
 /**
  * Ours beside the country.
@@ -30,7 +31,13 @@ record Benchmarkwoorden(
         return switch (land.soort()) {
             case ZAKEN_1000 -> zaken(land);
             case GOED_BEHANDELD ->
-                deel(land, Aandeel.getoond(totalen.goedBehandeld(), totalen.naarPaar(), noemers.naarPaar()), true);
+                deel(
+                        land,
+                        Aandeel.getoond(
+                                totalen.aantal(Zaaktelling.GOED_BEHANDELD),
+                                totalen.aantal(Zaaktelling.NAAR_PAAR),
+                                noemers.isGenoeg(Zaaktelling.NAAR_PAAR)),
+                        true);
             case ZELF_AANGEMELD ->
                 deel(
                         land,

@@ -11,6 +11,7 @@ import nl.buurtregie.wijkkompas.afscherming.Telraam;
 import nl.buurtregie.wijkkompas.afscherming.Telraam.Rij;
 import nl.buurtregie.wijkkompas.bereik.Onderdeel;
 import nl.buurtregie.wijkkompas.bereik.Selectie;
+import nl.buurtregie.wijkkompas.resultaat.Zaaktelling;
 
 /** Makes a table of the closed cases by one part. */
 final class Groepwoorden {
@@ -24,11 +25,16 @@ final class Groepwoorden {
     private Groepwoorden() {}
 
     static ResultatenView.Tabel tabel(
-            Telraam telraam, Selectie selectie, Onderdeel deel, UnaryOperator<String> naam, String kop, String eerste) {
+            Telraam<Zaaktelling> telraam,
+            Selectie selectie,
+            Onderdeel deel,
+            UnaryOperator<String> naam,
+            String kop,
+            String eerste) {
         int richting = deel.ordinal();
-        Rij alle = telraam.alle(Telraam.met(selectie.codes(), richting, ""));
+        Rij<Zaaktelling> alle = telraam.alle(Telraam.met(selectie.codes(), richting, ""));
         Aandeel samen = goed(telraam, selectie, richting, alle);
-        List<Rij> groepen = telraam.rijen(selectie.codes(), richting);
+        List<Rij<Zaaktelling>> groepen = telraam.rijen(selectie.codes(), richting, Zaaktelling.GESCHIKT);
         List<ResultatenView.Regel> regels = Stream.concat(
                         groepen.stream()
                                 .filter(groep -> telraam.isOpen(selectie.codes(), richting, groep.code()))
@@ -43,17 +49,18 @@ final class Groepwoorden {
                 deel.name().toLowerCase(Locale.ROOT),
                 kop,
                 eerste,
-                "Goed geëindigd, van de geschikte zaken (n\u00a0=\u00a0" + Afscherming.inWoorden(alle.tweede()) + ")",
+                "Goed geëindigd, van de geschikte zaken (n\u00a0=\u00a0"
+                        + Afscherming.inWoorden(alle.aantal(Zaaktelling.GESCHIKT)) + ")",
                 samen.isTonen() ? samen.procent() : null,
                 regels.subList(0, tot),
                 regels.subList(tot, regels.size()),
                 "De streep is de marge. Overlappen de strepen, dan is er geen duidelijk verschil.");
     }
 
-    /** Of the suitable cases, which are the second count. */
-    private static Aandeel goed(Telraam telraam, Selectie selectie, int richting, Rij rij) {
-        boolean genoeg = telraam.isGenoeg(Telraam.met(selectie.codes(), richting, rij.code()), 1);
-        return Aandeel.getoond(rij.derde(), rij.tweede(), genoeg);
+    /** Of the suitable cases. */
+    private static Aandeel goed(Telraam<Zaaktelling> telraam, Selectie selectie, int richting, Rij<Zaaktelling> rij) {
+        boolean genoeg = telraam.isGenoeg(Telraam.met(selectie.codes(), richting, rij.code()), Zaaktelling.GESCHIKT);
+        return Aandeel.getoond(rij.aantal(Zaaktelling.GOED_GESCHIKT), rij.aantal(Zaaktelling.GESCHIKT), genoeg);
     }
 
     private static ResultatenView.Regel regel(Aandeel goed, String naam, String teWeinig) {

@@ -15,15 +15,16 @@ import nl.buurtregie.gebied.Bevolking;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.gebied.Wijk;
-import nl.buurtregie.wijkkompas.afscherming.Noemerkeuze;
 import nl.buurtregie.wijkkompas.afscherming.Regelwoorden;
 import nl.buurtregie.wijkkompas.afscherming.Telraam;
-import nl.buurtregie.wijkkompas.afscherming.Totalen;
 import nl.buurtregie.wijkkompas.bereik.Onderdeel;
 import nl.buurtregie.wijkkompas.bereik.Selectie;
 import nl.buurtregie.wijkkompas.landelijk.Landelijk;
 import nl.buurtregie.wijkkompas.landelijk.Landelijkcijfer;
+import nl.buurtregie.wijkkompas.resultaat.Noemerkeuze;
 import nl.buurtregie.wijkkompas.resultaat.Resultaatcijfers;
+import nl.buurtregie.wijkkompas.resultaat.Totalen;
+import nl.buurtregie.wijkkompas.resultaat.Zaaktelling;
 
 /** Puts the results together: the page and its download show the same. */
 @ApplicationScoped
@@ -55,7 +56,7 @@ class Resultaatbeeld {
     public ResultatenView maak(Resultaatvraag vraag) {
         Resultaatfilters.Keuze keuze = filters.kies(vraag);
         Selectie selectie = keuze.selectie();
-        Telraam telraam = cijfers.telraam(selectie.jaar());
+        Telraam<Zaaktelling> telraam = cijfers.telraam(selectie.jaar());
         Totalen totalen = Totalen.getoond(telraam, selectie);
         Noemerkeuze noemers = Noemerkeuze.van(telraam, selectie);
         boolean alles = selectie.isAlles();
@@ -79,12 +80,12 @@ class Resultaatbeeld {
                 vol ? benchmarks(selectie, totalen, noemers, land) : List.of());
     }
 
-    private static ResultatenView.Leeg leeg(Telraam telraam, Selectie selectie, Totalen totalen) {
+    private static ResultatenView.Leeg leeg(Telraam<Zaaktelling> telraam, Selectie selectie, Totalen totalen) {
         if (!telraam.isOpen(selectie.codes())) {
             return TE_KLEIN;
         }
         boolean gefilterd = !selectie.isAlles();
-        return totalen.aangemeld() > 0
+        return totalen.aantal(Zaaktelling.AANGEMELD) > 0
                 ? null
                 : new ResultatenView.Leeg(
                         "In " + selectie.jaar() + " is nog niets afgesloten",
@@ -111,7 +112,7 @@ class Resultaatbeeld {
                     .map(een -> een.met(vorig.jaar() + ": – geen registratie"))
                     .toList();
         }
-        Telraam telraam = cijfers.telraam(vorig.jaar());
+        Telraam<Zaaktelling> telraam = cijfers.telraam(vorig.jaar());
         boolean open = telraam.isOpen(vorig.codes());
         List<ResultatenView.Aandeel> toen =
                 Resultaatwoorden.aandelen(Totalen.getoond(telraam, vorig), Noemerkeuze.van(telraam, vorig));
@@ -138,7 +139,7 @@ class Resultaatbeeld {
                 nu.get(2).met("Nederland " + goed.jaar() + ": " + goed.woorden()));
     }
 
-    private List<ResultatenView.Tabel> tabellen(Telraam telraam, Selectie selectie) {
+    private List<ResultatenView.Tabel> tabellen(Telraam<Zaaktelling> telraam, Selectie selectie) {
         Map<String, String> wijken = gebieden.wijken().stream().collect(Collectors.toMap(Wijk::code, Wijk::naam));
         UnaryOperator<String> wijk = code -> wijken.getOrDefault(code, code);
         return List.of(

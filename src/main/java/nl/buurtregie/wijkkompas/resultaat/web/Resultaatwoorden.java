@@ -1,14 +1,15 @@
 package nl.buurtregie.wijkkompas.resultaat.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import nl.buurtregie.wijkkompas.afscherming.Aandeel;
 import nl.buurtregie.wijkkompas.afscherming.Afscherming;
-import nl.buurtregie.wijkkompas.afscherming.Noemerkeuze;
-import nl.buurtregie.wijkkompas.afscherming.Totalen;
 import nl.buurtregie.wijkkompas.resultaat.Doorlooptijden;
+import nl.buurtregie.wijkkompas.resultaat.Noemerkeuze;
 import nl.buurtregie.wijkkompas.resultaat.Resultaatcijfers.Tienvoud;
+import nl.buurtregie.wijkkompas.resultaat.Totalen;
+import nl.buurtregie.wijkkompas.resultaat.Zaaktelling;
 
 /** Puts the results into words, hiding what is too small to show. */
 public final class Resultaatwoorden {
@@ -27,17 +28,26 @@ public final class Resultaatwoorden {
     static List<ResultatenView.Aandeel> aandelen(Totalen t, Noemerkeuze noemers) {
         return List.of(
                 aandeel(
-                        Aandeel.getoond(t.goed(), t.aangemeld(), noemers.aangemeld()),
+                        Aandeel.getoond(
+                                t.aantal(Zaaktelling.GOED),
+                                t.aantal(Zaaktelling.AANGEMELD),
+                                noemers.isGenoeg(Zaaktelling.AANGEMELD)),
                         "van alle aanmeldingen",
                         "ook wat niet geschikt bleek",
                         noemers),
                 aandeel(
-                        Aandeel.getoond(t.goedGeschikt(), t.geschikt(), noemers.geschikt()),
+                        Aandeel.getoond(
+                                t.aantal(Zaaktelling.GOED_GESCHIKT),
+                                t.aantal(Zaaktelling.GESCHIKT),
+                                noemers.isGenoeg(Zaaktelling.GESCHIKT)),
                         "van de geschikte zaken",
                         "na de intake",
                         noemers),
                 aandeel(
-                        Aandeel.getoond(t.goedBehandeld(), t.naarPaar(), noemers.naarPaar()),
+                        Aandeel.getoond(
+                                t.aantal(Zaaktelling.GOED_BEHANDELD),
+                                t.aantal(Zaaktelling.NAAR_PAAR),
+                                noemers.isGenoeg(Zaaktelling.NAAR_PAAR)),
                         "van de behandelde zaken",
                         "een paar ging aan het werk",
                         noemers));
@@ -45,12 +55,13 @@ public final class Resultaatwoorden {
 
     private static ResultatenView.Aandeel aandeel(
             Aandeel deel, String noemer, String toelichting, Noemerkeuze noemers) {
-        String teller = Afscherming.inWoorden(deel.teller()) + " van " + Afscherming.inWoorden(deel.noemer());
+        String teller = Afscherming.inWoorden(deel.teller());
+        String van = Afscherming.inWoorden(deel.noemer());
         return deel.isTonen()
                 ? new ResultatenView.Aandeel(
-                        deel.procent(), deel.van(), deel.tot(), noemer, toelichting, teller, null, null)
+                        deel.procent(), deel.van(), deel.tot(), noemer, toelichting, teller, van, null, null)
                 : new ResultatenView.Aandeel(
-                        null, 0, 0, noemer, toelichting, teller, reden(deel, noemers.teWeinig()), null);
+                        null, 0, 0, noemer, toelichting, teller, van, reden(deel, noemers.teWeinig()), null);
     }
 
     static String reden(Aandeel deel, String teWeinig) {
@@ -58,35 +69,60 @@ public final class Resultaatwoorden {
     }
 
     static ResultatenView.Trechter trechter(Totalen t, Noemerkeuze noemers) {
-        List<ResultatenView.Trede> treden = new ArrayList<>();
-        treden.add(trede(t, noemers, "Aangemeld", t.aangemeld(), null));
-        treden.add(trede(t, noemers, "Geschikt na intake", t.geschikt(), verlies(t.ongeschikt(), "niet geschikt")));
-        treden.add(trede(
-                t,
-                noemers,
-                "Naar een paar",
-                t.naarPaar(),
-                verlies(t.advies(), "kregen advies", t.ingetrokken(), "trokken in")));
-        treden.add(trede(t, noemers, "Gesprek met eerste buur", t.eersteBuur(), null));
-        treden.add(trede(
-                t,
-                noemers,
-                "Tweede buur doet mee",
-                t.tweedeBuur(),
-                verlies(t.geweigerd(), "weigerden", t.nietBereikt(), "niet bereikt")));
-        treden.add(trede(t, noemers, "Samen aan tafel", t.samen(), verlies(t.pendel(), "via pendelen")));
+        List<ResultatenView.Trede> treden = Stream.of(
+                        Zaaktelling.AANGEMELD,
+                        Zaaktelling.GESCHIKT,
+                        Zaaktelling.NAAR_PAAR,
+                        Zaaktelling.EERSTE_BUUR,
+                        Zaaktelling.TWEEDE_BUUR,
+                        Zaaktelling.SAMEN)
+                .map(telling -> trede(t, noemers, telling))
+                .toList();
         return new ResultatenView.Trechter(
                 treden,
                 "Percentages van alle aanmeldingen die zijn afgesloten; onder de " + noemers.grens()
                         + " zaken staat er geen. Geschikt is ook: advies was genoeg.");
     }
 
-    private static ResultatenView.Trede trede(Totalen t, Noemerkeuze noemers, String naam, int aantal, String verlies) {
+    private static ResultatenView.Trede trede(Totalen t, Noemerkeuze noemers, Zaaktelling telling) {
+        int aantal = t.aantal(telling);
+        int alle = t.aantal(Zaaktelling.AANGEMELD);
         boolean verborgen = Afscherming.isVerborgen(aantal);
-        int procent = t.aangemeld() == 0 || verborgen ? 0 : Math.round(aantal * 100f / t.aangemeld());
-        boolean metDeel = !verborgen && noemers.aangemeld();
         return new ResultatenView.Trede(
-                naam, Afscherming.inWoorden(aantal), procent, metDeel, verborgen ? VERBORGEN : verlies);
+                naam(telling),
+                Afscherming.inWoorden(aantal),
+                alle == 0 || verborgen ? 0 : Math.round(aantal * 100f / alle),
+                !verborgen && noemers.isGenoeg(Zaaktelling.AANGEMELD),
+                verborgen ? VERBORGEN : verlies(t, telling));
+    }
+
+    private static String naam(Zaaktelling telling) {
+        return switch (telling) {
+            case AANGEMELD -> "Aangemeld";
+            case GESCHIKT -> "Geschikt na intake";
+            case NAAR_PAAR -> "Naar een paar";
+            case EERSTE_BUUR -> "Gesprek met eerste buur";
+            case TWEEDE_BUUR -> "Tweede buur doet mee";
+            case SAMEN -> "Samen aan tafel";
+            default -> throw new IllegalArgumentException(telling.name());
+        };
+    }
+
+    /** Who left before this step. */
+    private static String verlies(Totalen t, Zaaktelling telling) {
+        return switch (telling) {
+            case GESCHIKT -> verlies(t.aantal(Zaaktelling.ONGESCHIKT), "niet geschikt");
+            case NAAR_PAAR ->
+                verlies(t.aantal(Zaaktelling.ADVIES), "kregen advies", t.aantal(Zaaktelling.INGETROKKEN), "trokken in");
+            case TWEEDE_BUUR ->
+                verlies(
+                        t.aantal(Zaaktelling.GEWEIGERD),
+                        "weigerden",
+                        t.aantal(Zaaktelling.NIET_BEREIKT),
+                        "niet bereikt");
+            case SAMEN -> verlies(t.aantal(Zaaktelling.PENDEL), "via pendelen");
+            default -> null;
+        };
     }
 
     /** "40 niet geschikt, 20 trokken in"; leaves out what is hidden or nothing. */
@@ -104,12 +140,15 @@ public final class Resultaatwoorden {
 
     /** @param duren null under a filter */
     static ResultatenView.Doorlooptijd doorlooptijd(Totalen t, Noemerkeuze noemers, Doorlooptijden duren, int doel) {
-        Aandeel binnen = Aandeel.getoond(t.binnenDoel(), t.naarPaar(), noemers.naarPaar());
+        Aandeel binnen = Aandeel.getoond(
+                t.aantal(Zaaktelling.BINNEN_DOEL),
+                t.aantal(Zaaktelling.NAAR_PAAR),
+                noemers.isGenoeg(Zaaktelling.NAAR_PAAR));
         boolean genoeg = binnen.isTonen();
         boolean beeld = genoeg && duren != null;
         return new ResultatenView.Doorlooptijd(
-                "Aantal zaken per duur in werkdagen. n\u00a0=\u00a0" + Afscherming.inWoorden(t.naarPaar())
-                        + " behandelde zaken.",
+                "Aantal zaken per duur in werkdagen. n\u00a0=\u00a0"
+                        + Afscherming.inWoorden(t.aantal(Zaaktelling.NAAR_PAAR)) + " behandelde zaken.",
                 beeld ? duren.treden().stream().map(Resultaatwoorden::staaf).toList() : List.of(),
                 beeld ? duren.mediaan() : null,
                 beeld ? duren.p90() : null,

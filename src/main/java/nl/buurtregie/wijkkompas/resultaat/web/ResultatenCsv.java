@@ -43,13 +43,12 @@ public class ResultatenCsv {
     }
 
     private static List<String> aandeel(ResultatenView.Aandeel een) {
-        String[] delen = een.teller().split(" van ");
         boolean met = een.procent() != null;
         return rij(
                 "aandelen",
                 een.noemer(),
-                delen[1],
-                delen[0],
+                een.aantal(),
+                een.teller(),
                 een.procent(),
                 met ? een.van() : null,
                 met ? een.tot() : null,

@@ -31,7 +31,8 @@ public record ResultatenView(
      * @param procent whole per cent, or null when it is hidden
      * @param van lower bound of the interval, whole per cent
      * @param tot upper bound of the interval, whole per cent
-     * @param teller as "240 van 385"
+     * @param teller as "240", or a dash
+     * @param aantal of how many, as "385", or a dash
      * @param reden why there is no percentage; null when there is one
      * @param naast what was chosen to compare with, as "2024: 61 %, met marge 57–66 %"; null when nothing was
      */
@@ -42,11 +43,12 @@ public record ResultatenView(
             String noemer,
             String toelichting,
             String teller,
+            String aantal,
             String reden,
             String naast) {
 
         Aandeel met(String anders) {
-            return new Aandeel(procent, van, tot, noemer, toelichting, teller, reden, anders);
+            return new Aandeel(procent, van, tot, noemer, toelichting, teller, aantal, reden, anders);
         }
 
         public String marge() {

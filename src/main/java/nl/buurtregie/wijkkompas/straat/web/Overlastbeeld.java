@@ -15,6 +15,7 @@ import nl.buurtregie.wijkkompas.afscherming.Telraam;
 import nl.buurtregie.wijkkompas.resultaat.web.ResultatenView;
 import nl.buurtregie.wijkkompas.straat.Straatcijfers;
 import nl.buurtregie.wijkkompas.straat.Straatkeuze;
+import nl.buurtregie.wijkkompas.straat.Straattelling;
 
 /** Puts the overlast figures together: the page and its download show the same. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ class Overlastbeeld {
     public OverlastcijfersView maak(String periode, String wijk, String soort) {
         Overlastfilters.Keuze keuze = filters.kies(periode, wijk, soort);
         Straatkeuze straat = keuze.straat();
-        Telraam telraam = cijfers.telraam(straat.jaar());
+        Telraam<Straattelling> telraam = cijfers.telraam(straat.jaar());
         ResultatenView.Leeg leeg = leeg(telraam, straat);
         boolean vol = leeg == null;
         boolean heel = vol && straat.wijk().isEmpty();
@@ -59,7 +60,7 @@ class Overlastbeeld {
                         ? Overlastwoorden.kern(
                                 telraam.alle(straat.codes()),
                                 hier,
-                                cijfers.hotspots().alle(straat.codes()).eerste())
+                                cijfers.hotspots().alle(straat.codes()).aantal(Straatcijfers.Plek.HOTSPOT))
                         : null,
                 vol ? tabellen(telraam, straat, uren) : List.of(),
                 heel ? Overlastwoorden.warmte(cijfers.perDagdeel(straat.jaar()).van(straat.groep())) : null,
@@ -67,7 +68,7 @@ class Overlastbeeld {
                 heel ? Overlastwoorden.partners(cijfers.perPartner(straat.jaar()), telraam.regels()) : List.of());
     }
 
-    private static ResultatenView.Leeg leeg(Telraam telraam, Straatkeuze keuze) {
+    private static ResultatenView.Leeg leeg(Telraam<Straattelling> telraam, Straatkeuze keuze) {
         boolean gefilterd = !(keuze.wijk() + keuze.groep()).isEmpty();
         if (!telraam.isOpen(keuze.codes())) {
             return new ResultatenView.Leeg(
@@ -75,7 +76,7 @@ class Overlastbeeld {
                     "Bij zo weinig meldingen is iemand te herkennen, of is een ander getal uit te rekenen.",
                     gefilterd);
         }
-        return telraam.alle(keuze.codes()).eerste() > 0
+        return telraam.alle(keuze.codes()).aantal(Straattelling.MELDINGEN) > 0
                 ? null
                 : new ResultatenView.Leeg(
                         "In " + keuze.jaar() + " is nog niets gemeld",
@@ -85,7 +86,8 @@ class Overlastbeeld {
                         gefilterd);
     }
 
-    private List<OverlastcijfersView.Tabel> tabellen(Telraam telraam, Straatkeuze keuze, Map<String, Integer> uren) {
+    private List<OverlastcijfersView.Tabel> tabellen(
+            Telraam<Straattelling> telraam, Straatkeuze keuze, Map<String, Integer> uren) {
         Map<String, String> wijken = gebieden.wijken().stream().collect(Collectors.toMap(Wijk::code, Wijk::naam));
         int hier = uren.getOrDefault(keuze.wijk(), 0);
         return List.of(

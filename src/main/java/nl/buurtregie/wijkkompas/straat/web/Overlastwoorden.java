@@ -18,6 +18,7 @@ import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.resultaat.web.Resultaatwoorden;
 import nl.buurtregie.wijkkompas.straat.Straatcijfers;
 import nl.buurtregie.wijkkompas.straat.Straatcijfers.PerPartner;
+import nl.buurtregie.wijkkompas.straat.Straattelling;
 
 /** Puts the overlast figures into words, hiding what is too small to show. */
 final class Overlastwoorden {
@@ -41,18 +42,25 @@ final class Overlastwoorden {
     }
 
     static List<OverlastcijfersView.Regel> regels(
-            Telraam telraam, List<String> keuze, int richting, UnaryOperator<String> naam, ToIntFunction<String> uren) {
-        List<Telraam.Rij> rijen = telraam.rijen(keuze, richting).stream()
+            Telraam<Straattelling> telraam,
+            List<String> keuze,
+            int richting,
+            UnaryOperator<String> naam,
+            ToIntFunction<String> uren) {
+        List<Telraam.Rij<Straattelling>> rijen = telraam.rijen(keuze, richting, Straattelling.PROBLEMEN).stream()
                 .filter(een -> telraam.isOpen(keuze, richting, een.code()))
                 .toList();
-        int hoogste = rijen.stream().mapToInt(Telraam.Rij::tweede).max().orElse(1);
+        int hoogste = rijen.stream()
+                .mapToInt(een -> een.aantal(Straattelling.PROBLEMEN))
+                .max()
+                .orElse(1);
         Stream<OverlastcijfersView.Regel> open = rijen.stream()
                 .map(een -> new OverlastcijfersView.Regel(
                         naam.apply(een.code()),
-                        Afscherming.inWoorden(een.tweede()),
-                        Afscherming.inWoorden(een.eerste()),
-                        perUur(een.derde(), uren.applyAsInt(een.code())),
-                        100 * een.tweede() / Math.max(1, hoogste),
+                        Afscherming.inWoorden(een.aantal(Straattelling.PROBLEMEN)),
+                        Afscherming.inWoorden(een.aantal(Straattelling.MELDINGEN)),
+                        perUur(een.aantal(Straattelling.GEZIEN), uren.applyAsInt(een.code())),
+                        100 * een.aantal(Straattelling.PROBLEMEN) / Math.max(1, hoogste),
                         null));
         return Stream.concat(open, Stream.of(OVERIGE)).toList();
     }
@@ -125,11 +133,11 @@ final class Overlastwoorden {
     }
 
     /** The same figure for the whole choice, with the hours it stands on. */
-    static OverlastcijfersView.Kern kern(Telraam.Rij alle, int uren, int hotspots) {
+    static OverlastcijfersView.Kern kern(Telraam.Rij<Straattelling> alle, int uren, int hotspots) {
         return new OverlastcijfersView.Kern(
-                Afscherming.inWoorden(alle.tweede()),
-                Afscherming.inWoorden(alle.eerste()),
-                perUur(alle.derde(), uren),
+                Afscherming.inWoorden(alle.aantal(Straattelling.PROBLEMEN)),
+                Afscherming.inWoorden(alle.aantal(Straattelling.MELDINGEN)),
+                perUur(alle.aantal(Straattelling.GEZIEN), uren),
                 uren == 0 ? "nog geen heel uur gelopen" : Getallen.geheel(uren) + " ronde-uren gelopen",
                 Afscherming.inWoorden(hotspots),
                 Getallen.geheel(uren));

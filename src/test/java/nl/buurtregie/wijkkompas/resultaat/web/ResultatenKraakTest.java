@@ -1,14 +1,32 @@
 package nl.buurtregie.wijkkompas.resultaat.web;
 
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.AANGEMELD;
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.ADVIES;
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.BINNEN_DOEL;
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.EERSTE_BUUR;
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.GESCHIKT;
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.GEWEIGERD;
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.GOED;
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.GOED_BEHANDELD;
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.GOED_GESCHIKT;
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.INGETROKKEN;
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.NAAR_PAAR;
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.NIET_BEREIKT;
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.ONGESCHIKT;
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.PENDEL;
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.SAMEN;
+import static nl.buurtregie.wijkkompas.resultaat.Zaaktelling.TWEEDE_BUUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtregie.Testobjecten;
@@ -24,6 +42,7 @@ import nl.buurtregie.wijkkompas.landelijk.Landelijk;
 import nl.buurtregie.wijkkompas.landelijk.Landelijkcijfer;
 import nl.buurtregie.wijkkompas.resultaat.Proefzaken;
 import nl.buurtregie.wijkkompas.resultaat.Resultaatcijfers;
+import nl.buurtregie.wijkkompas.resultaat.Zaaktelling;
 import org.junit.jupiter.api.Test;
 
 /** The results of invented cities under every filter, all in the hands of somebody who calculates. */
@@ -35,38 +54,56 @@ class ResultatenKraakTest {
     private static final List<String> VERWIJZERS = List.of("POLITIE", "ZELFMELDER");
 
     /** Counts that are part of one another are attacked together. */
-    private static final List<int[]> GROEPEN = List.of(
-            new int[] {0, 1, 2, 8},
-            new int[] {3, 9, 15},
-            new int[] {0, 3, 4},
-            new int[] {4, 5, 6, 7},
-            new int[] {10},
-            new int[] {11},
-            new int[] {12},
-            new int[] {13},
-            new int[] {14});
+    private static final List<Set<Zaaktelling>> GROEPEN = List.of(
+            EnumSet.of(AANGEMELD, GESCHIKT, GOED_GESCHIKT, GOED),
+            EnumSet.of(NAAR_PAAR, GOED_BEHANDELD, BINNEN_DOEL),
+            EnumSet.of(AANGEMELD, NAAR_PAAR, EERSTE_BUUR),
+            EnumSet.of(EERSTE_BUUR, TWEEDE_BUUR, SAMEN, PENDEL),
+            EnumSet.of(ADVIES),
+            EnumSet.of(ONGESCHIKT),
+            EnumSet.of(INGETROKKEN),
+            EnumSet.of(GEWEIGERD),
+            EnumSet.of(NIET_BEREIKT));
 
     /** Part and whole. */
-    private static final int[][] DELEN = {
-        {1, 0}, {2, 1}, {8, 0}, {2, 8}, {3, 0}, {9, 3}, {15, 3}, {4, 0}, {5, 4}, {6, 5}, {7, 5}, {11, 0}, {13, 0},
-        {14, 0}, {10, 1}, {12, 1}
-    };
+    private record Deel(Zaaktelling deel, Zaaktelling geheel) {
+        boolean isIn(Set<Zaaktelling> groep) {
+            return groep.contains(deel) && groep.contains(geheel);
+        }
+    }
 
-    private static final Map<String, Integer> WOORDEN = Map.of(
-            "niet geschikt",
-            11,
-            "kregen advies",
-            10,
-            "trokken in",
-            12,
-            "weigerden",
-            13,
-            "niet bereikt",
-            14,
-            "via pendelen",
-            7);
+    private static final List<Deel> DELEN = List.of(
+            new Deel(GESCHIKT, AANGEMELD),
+            new Deel(GOED_GESCHIKT, GESCHIKT),
+            new Deel(GOED, AANGEMELD),
+            new Deel(GOED_GESCHIKT, GOED),
+            new Deel(NAAR_PAAR, AANGEMELD),
+            new Deel(GOED_BEHANDELD, NAAR_PAAR),
+            new Deel(BINNEN_DOEL, NAAR_PAAR),
+            new Deel(EERSTE_BUUR, AANGEMELD),
+            new Deel(TWEEDE_BUUR, EERSTE_BUUR),
+            new Deel(SAMEN, TWEEDE_BUUR),
+            new Deel(PENDEL, TWEEDE_BUUR),
+            new Deel(ONGESCHIKT, AANGEMELD),
+            new Deel(GEWEIGERD, AANGEMELD),
+            new Deel(NIET_BEREIKT, AANGEMELD),
+            new Deel(ADVIES, GESCHIKT),
+            new Deel(INGETROKKEN, GESCHIKT));
 
-    private static final int[] TREDEN = {0, 1, 3, 4, 5, 6};
+    private static final Map<String, Zaaktelling> WOORDEN = Map.of(
+            "niet geschikt", ONGESCHIKT,
+            "kregen advies", ADVIES,
+            "trokken in", INGETROKKEN,
+            "weigerden", GEWEIGERD,
+            "niet bereikt", NIET_BEREIKT,
+            "via pendelen", PENDEL);
+
+    private static final List<Zaaktelling> TREDEN =
+            List.of(AANGEMELD, GESCHIKT, NAAR_PAAR, EERSTE_BUUR, TWEEDE_BUUR, SAMEN);
+
+    /** The three shares on the page, in their order. */
+    private static final List<Deel> AANDELEN =
+            List.of(new Deel(GOED, AANGEMELD), new Deel(GOED_GESCHIKT, GESCHIKT), new Deel(GOED_BEHANDELD, NAAR_PAAR));
 
     private int klein;
     private int dicht;
@@ -98,15 +135,15 @@ class ResultatenKraakTest {
 
     private void kraak(int nummer, Proefzaken stad, Paginas paginas) {
         dicht += paginas.dicht;
-        for (int[] groep : GROEPEN) {
+        for (Set<Zaaktelling> groep : GROEPEN) {
             List<Cijferkraker.Vraag> vragen = new ArrayList<>();
             for (List<String> codes : keuzes(stad)) {
-                for (int kolom : groep) {
-                    vraag(vragen, nummer, stad, codes, kolom, -1);
+                for (Zaaktelling telling : groep) {
+                    vraag(vragen, nummer, stad, codes, telling, null);
                 }
-                for (int[] deel : DELEN) {
-                    if (heeft(groep, deel[0]) && heeft(groep, deel[1])) {
-                        vraag(vragen, nummer, stad, codes, deel[1], deel[0]);
+                for (Deel een : DELEN) {
+                    if (een.isIn(groep)) {
+                        vraag(vragen, nummer, stad, codes, een.geheel(), een.deel());
                     }
                 }
             }
@@ -116,16 +153,21 @@ class ResultatenKraakTest {
         kraakDuren(nummer, stad, paginas.duren);
     }
 
-    /** @param zonder the part that is left out, or -1 */
+    /** @param zonder the part that is left out, or null */
     private static void vraag(
-            List<Cijferkraker.Vraag> vragen, int nummer, Proefzaken stad, List<String> codes, int kolom, int zonder) {
-        int echt = stad.aantal(codes, kolom) - (zonder < 0 ? 0 : stad.aantal(codes, zonder));
-        boolean bekend = zonder < 0 && kolom == 0 && codes.stream().allMatch(String::isEmpty);
+            List<Cijferkraker.Vraag> vragen,
+            int nummer,
+            Proefzaken stad,
+            List<String> codes,
+            Zaaktelling kolom,
+            Zaaktelling zonder) {
+        int echt = stad.aantal(codes, kolom) - (zonder == null ? 0 : stad.aantal(codes, zonder));
+        boolean bekend = zonder == null && kolom == AANGEMELD && codes.stream().allMatch(String::isEmpty);
         if (echt > 0 && echt < 5 && !bekend) {
             vragen.add(new Cijferkraker.Vraag(
                     "stad " + nummer + " " + codes + " " + kolom + " zonder " + zonder + ": " + echt,
                     atomen(stad, codes, kolom),
-                    zonder < 0 ? List.of() : atomen(stad, codes, zonder)));
+                    zonder == null ? List.of() : atomen(stad, codes, zonder)));
         }
     }
 
@@ -187,10 +229,6 @@ class ResultatenKraakTest {
                 .orElse("");
     }
 
-    private static boolean heeft(int[] groep, int kolom) {
-        return IntStream.of(groep).anyMatch(een -> een == kolom);
-    }
-
     private static List<List<String>> keuzes(Proefzaken stad) {
         List<List<String>> keuzes = new ArrayList<>();
         for (String aard : met(stad.aarden)) {
@@ -207,7 +245,7 @@ class ResultatenKraakTest {
         return Stream.concat(Stream.of(""), codes.stream()).toList();
     }
 
-    private static List<String> atomen(Proefzaken stad, List<String> codes, int kolom) {
+    private static List<String> atomen(Proefzaken stad, List<String> codes, Zaaktelling kolom) {
         List<String> atomen = new ArrayList<>();
         for (String aard : codes.get(0).isEmpty() ? stad.aarden : List.of(codes.get(0))) {
             for (String verwijzer : codes.get(1).isEmpty() ? stad.verwijzers : List.of(codes.get(1))) {
@@ -222,7 +260,7 @@ class ResultatenKraakTest {
     /** All pages of one city, read. */
     private static final class Paginas {
         private final Proefzaken stad;
-        private final Map<List<String>, Map<Integer, String>> gezien = new HashMap<>();
+        private final Map<List<String>, Map<Zaaktelling, String>> gezien = new HashMap<>();
         private final Map<String, String> namen = new HashMap<>();
         private ResultatenView.Doorlooptijd duren;
         private int dicht;
@@ -249,8 +287,8 @@ class ResultatenKraakTest {
             return Testobjecten.zet(vraag, "periode", Integer.toString(Proefzaken.JAAR));
         }
 
-        private void zie(List<String> codes, int kolom, String getoond) {
-            Map<Integer, String> hier = gezien.computeIfAbsent(codes, nieuw -> new HashMap<>());
+        private void zie(List<String> codes, Zaaktelling kolom, String getoond) {
+            Map<Zaaktelling, String> hier = gezien.computeIfAbsent(codes, nieuw -> new HashMap<>());
             if (!getoond.equals("–")) { // a dash may be nothing at all
                 hier.put(kolom, getoond);
             }
@@ -259,21 +297,20 @@ class ResultatenKraakTest {
         private void lees(List<String> codes, ResultatenView view) {
             if (view.leeg() != null) {
                 if (view.leeg().kop().startsWith("In ")) {
-                    zie(codes, 0, "0");
+                    zie(codes, AANGEMELD, "0");
                 } else {
                     dicht++;
                 }
                 return;
             }
-            int[][] delen = {{8, 0}, {2, 1}, {9, 3}};
-            for (int plaats = 0; plaats < delen.length; plaats++) {
-                String[] getallen = view.aandelen().get(plaats).teller().split(" van ");
-                zie(codes, delen[plaats][0], getallen[0]);
-                zie(codes, delen[plaats][1], getallen[1]);
+            for (int plaats = 0; plaats < AANDELEN.size(); plaats++) {
+                ResultatenView.Aandeel aandeel = view.aandelen().get(plaats);
+                zie(codes, AANDELEN.get(plaats).deel(), aandeel.teller());
+                zie(codes, AANDELEN.get(plaats).geheel(), aandeel.aantal());
             }
-            for (int plaats = 0; plaats < TREDEN.length; plaats++) {
+            for (int plaats = 0; plaats < TREDEN.size(); plaats++) {
                 ResultatenView.Trede trede = view.trechter().treden().get(plaats);
-                zie(codes, TREDEN[plaats], trede.aantal());
+                zie(codes, TREDEN.get(plaats), trede.aantal());
                 if (trede.verlies() != null) {
                     WOORDEN.forEach((woord, kolom) -> {
                         String getal = woord(trede.verlies(), "([0-9.]+) " + woord);
@@ -284,10 +321,10 @@ class ResultatenKraakTest {
                 }
             }
             ResultatenView.Doorlooptijd tijd = view.doorlooptijd();
-            zie(codes, 3, woord(tijd.uitleg(), "n\u00a0=\u00a0([0-9.–]+)"));
+            zie(codes, NAAR_PAAR, woord(tijd.uitleg(), "n\u00a0=\u00a0([0-9.–]+)"));
             String binnen = woord(tijd.doelWoorden(), "^([0-9.–]+) van");
             if (!binnen.isEmpty()) {
-                zie(codes, 15, binnen);
+                zie(codes, BINNEN_DOEL, binnen);
             }
             if (codes.stream().allMatch(String::isEmpty)) {
                 duren = tijd;
@@ -305,30 +342,30 @@ class ResultatenKraakTest {
                     .forEach(regel -> {
                         List<String> rij = new ArrayList<>(codes);
                         rij.set(richting, namen.get(regel.naam()));
-                        zie(rij, 1, regel.geschikt());
-                        zie(rij, 2, regel.goed());
+                        zie(rij, GESCHIKT, regel.geschikt());
+                        zie(rij, GOED_GESCHIKT, regel.goed());
                     });
         }
 
         /** All that was seen of these counts, as equations. */
-        Cijferkraker kraker(int[] groep) {
+        Cijferkraker kraker(Set<Zaaktelling> groep) {
             Cijferkraker kraker = new Cijferkraker();
             List<String> niets = List.of("", "", "");
-            for (int[] deel : DELEN) {
-                if (heeft(groep, deel[0]) && heeft(groep, deel[1])) {
-                    List<String> delen = atomen(stad, niets, deel[0]);
-                    List<String> geheel = atomen(stad, niets, deel[1]);
+            for (Deel deel : DELEN) {
+                if (deel.isIn(groep)) {
+                    List<String> delen = atomen(stad, niets, deel.deel());
+                    List<String> geheel = atomen(stad, niets, deel.geheel());
                     IntStream.range(0, delen.size()).forEach(een -> kraker.hoogstens(delen.get(een), geheel.get(een)));
                 }
             }
             gezien.forEach((codes, getallen) -> getallen.forEach((kolom, getoond) -> {
-                if (heeft(groep, kolom)) {
+                if (groep.contains(kolom)) {
                     kraker.zie(getoond, atomen(stad, codes, kolom));
                 }
             }));
-            if (heeft(groep, 0)) {
-                int maanden = stad.aantal(niets, 0); // these stand on another page, month by month
-                kraker.tussen(maanden, maanden, atomen(stad, niets, 0));
+            if (groep.contains(AANGEMELD)) {
+                int maanden = stad.aantal(niets, AANGEMELD); // these stand on another page, month by month
+                kraker.tussen(maanden, maanden, atomen(stad, niets, AANGEMELD));
             }
             return kraker;
         }

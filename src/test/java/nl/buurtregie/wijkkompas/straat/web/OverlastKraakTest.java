@@ -20,6 +20,7 @@ import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.wijkkompas.afscherming.Cijferkraker;
 import nl.buurtregie.wijkkompas.straat.Proefstraat;
 import nl.buurtregie.wijkkompas.straat.Straatcijfers;
+import nl.buurtregie.wijkkompas.straat.Straattelling;
 import org.junit.jupiter.api.Test;
 
 /** The overlast figures of invented cities under every filter, all in the hands of somebody who calculates. */
@@ -70,10 +71,9 @@ class OverlastKraakTest {
         List<Cijferkraker.Vraag> dagdelen = new ArrayList<>();
         for (String wijk : met(stad.wijken)) {
             for (String soort : keuzes(stad)) {
-                for (int kolom = 0; kolom < 3; kolom++) {
-                    int welke = kolom;
+                for (Straattelling kolom : Straattelling.values()) {
                     int echt = atomen(stad, wijk, soort, kolom).stream()
-                            .mapToInt(een -> stad.aantal(een.split(" ")[0], een.split(" ")[1], welke))
+                            .mapToInt(een -> stad.aantal(een.split(" ")[0], een.split(" ")[1], kolom))
                             .sum();
                     vraag(tabellen, "stad " + nummer, atomen(stad, wijk, soort, kolom), echt);
                 }
@@ -128,7 +128,7 @@ class OverlastKraakTest {
         return Stream.concat(Stream.of(""), codes.stream()).toList();
     }
 
-    private static List<String> atomen(Proefstraat stad, String wijk, String soort, int kolom) {
+    private static List<String> atomen(Proefstraat stad, String wijk, String soort, Straattelling kolom) {
         List<String> atomen = new ArrayList<>();
         for (String hier : wijk.isEmpty() ? stad.wijken : List.of(wijk)) {
             for (String een : stad.soorten) {
@@ -159,17 +159,17 @@ class OverlastKraakTest {
         Lezer(Proefstraat stad, Overlastbeeld beeld, Map<String, String> namen) {
             this.stad = stad;
             this.namen = namen;
-            for (String atoom : atomen(stad, "", "", 0)) {
-                String kaal = atoom.substring(0, atoom.length() - 1);
-                tabellen.hoogstens(kaal + 1, kaal + 0);
-                tabellen.hoogstens(kaal + 2, kaal + 0);
+            List<String> meldingen = atomen(stad, "", "", Straattelling.MELDINGEN);
+            for (Straattelling deel : List.of(Straattelling.PROBLEMEN, Straattelling.GEZIEN)) {
+                List<String> delen = atomen(stad, "", "", deel);
+                IntStream.range(0, delen.size()).forEach(een -> tabellen.hoogstens(delen.get(een), meldingen.get(een)));
             }
             for (String groep : groepen(stad)) {
                 if (!groep.isEmpty()) {
                     List<String> jaar = IntStream.range(4, 8)
                             .mapToObj(stuk -> tijd(stad, "k", groep, stuk).get(0))
                             .toList();
-                    tabellen.gelijk(jaar, atomen(stad, "", groep, 1));
+                    tabellen.gelijk(jaar, atomen(stad, "", groep, Straattelling.PROBLEMEN));
                 }
                 OverlastcijfersView vorig = beeld.maak(Integer.toString(Proefstraat.JAAR - 1), "", groep);
                 if (vorig.leeg() == null) {
@@ -192,13 +192,13 @@ class OverlastKraakTest {
         private void lees(String wijk, String groep, OverlastcijfersView view) {
             if (view.leeg() != null) {
                 if (view.leeg().kop().startsWith("In ")) {
-                    tabellen.zie(NIETS, atomen(stad, wijk, groep, 0));
+                    tabellen.zie(NIETS, atomen(stad, wijk, groep, Straattelling.MELDINGEN));
                 }
                 return;
             }
-            kijk(tabellen, view.kern().problemen(), atomen(stad, wijk, groep, 1));
-            tabellen.zie(view.kern().meldingen(), atomen(stad, wijk, groep, 0));
-            kijk(tabellen, view.kern().perUur(), atomen(stad, wijk, groep, 2));
+            kijk(tabellen, view.kern().problemen(), atomen(stad, wijk, groep, Straattelling.PROBLEMEN));
+            tabellen.zie(view.kern().meldingen(), atomen(stad, wijk, groep, Straattelling.MELDINGEN));
+            kijk(tabellen, view.kern().perUur(), atomen(stad, wijk, groep, Straattelling.GEZIEN));
             view.tabellen().get(0).regels().forEach(regel -> regel(wijk, namen.get(regel.naam()), regel));
             view.tabellen().get(1).regels().forEach(regel -> regel(namen.get(regel.naam()), groep, regel));
             if (wijk.isEmpty()) {
@@ -211,9 +211,9 @@ class OverlastKraakTest {
 
         private void regel(String wijk, String soort, OverlastcijfersView.Regel regel) {
             if (regel.reden() == null) {
-                tabellen.zie(regel.meldingen(), atomen(stad, wijk, soort, 0));
-                kijk(tabellen, regel.problemen(), atomen(stad, wijk, soort, 1));
-                kijk(tabellen, regel.perUur(), atomen(stad, wijk, soort, 2));
+                tabellen.zie(regel.meldingen(), atomen(stad, wijk, soort, Straattelling.MELDINGEN));
+                kijk(tabellen, regel.problemen(), atomen(stad, wijk, soort, Straattelling.PROBLEMEN));
+                kijk(tabellen, regel.perUur(), atomen(stad, wijk, soort, Straattelling.GEZIEN));
             }
         }
 
