@@ -33,29 +33,22 @@ class GeldpaginasIT {
         int jaar = Year.now().getValue() - 1;
         try (Browser chromium = new Browser(adres.toString())) {
             Page manager = chromium.als("manager", Browser.TELEFOON);
-            bekijk(manager, "/geld?jaar=" + jaar, "geld");
             bekijk(manager, "/geld?jaar=" + (jaar + 2), "geld leeg");
-            bekijk(manager, "/geld/lijnen/nieuw/" + jaar, "geld nieuwe lijn");
+            open(manager, "/geld/lijnen/nieuw/" + jaar, "geld nieuwe lijn");
             fout(manager, "geld nieuwe lijn");
-            bekijk(manager, "/geld?jaar=" + jaar, "geld");
+            open(manager, "/geld?jaar=" + jaar, "geld");
             manager.click("main table a");
             manager.waitForSelector("#realisatie");
             manager.click("main details.uitklap summary");
             keuring.keur(manager, "geld lijn open");
             manager.fill("#begroting", "veel");
             fout(manager, "geld lijn");
-            bekijk(manager, "/jaarverslag?jaar=" + jaar, "jaarverslag");
             bekijk(manager, "/jaarverslag?jaar=" + (jaar - 5), "jaarverslag leeg");
-            bekijk(manager, "/jaarverslag/" + jaar + "/hoofdstukken/inleiding", "jaarverslag tekst");
+            open(manager, "/jaarverslag/" + jaar + "/hoofdstukken/inleiding", "jaarverslag tekst");
             manager.fill("#tekst", "x".repeat(6001));
             fout(manager, "jaarverslag tekst");
             verslag(manager, jaar);
             manager.context().close();
-            Page analist = chromium.als("analist", Browser.TELEFOON);
-            bekijk(analist, "/geld?jaar=" + jaar, "geld analist");
-            bekijk(analist, "/geld?jaar=" + (jaar + 2), "geld analist leeg");
-            bekijk(analist, "/jaarverslag", "jaarverslag analist");
-            analist.context().close();
             System.out.println(
                     "Geldkeuring: " + keuring.gekeurd + " pagina's, axe " + keuring.fouten.size() + " fouten");
             assertThat(keuring.fouten).isEmpty();
@@ -74,11 +67,16 @@ class GeldpaginasIT {
         keuring.keur(pagina, "jaarverslag als bestand");
     }
 
-    private void bekijk(Page pagina, String pad, String naam) {
+    /** As it opens the walker has it judged already. */
+    private void open(Page pagina, String pad, String naam) {
         Response antwoord = pagina.navigate(pad(pad));
         assertThat(antwoord.status()).as(naam).isEqualTo(200);
         keuring.bewaar(antwoord.text(), naam);
         pagina.waitForTimeout(50);
+    }
+
+    private void bekijk(Page pagina, String pad, String naam) {
+        open(pagina, pad, naam);
         keuring.keur(pagina, naam);
     }
 
