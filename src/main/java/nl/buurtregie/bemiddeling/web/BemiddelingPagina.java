@@ -3,7 +3,6 @@ package nl.buurtregie.bemiddeling.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -59,9 +58,7 @@ public class BemiddelingPagina {
 
             @NotNull(message = "Kies wat eruit kwam.") Uitkomst uitkomst,
             Afspraken afspraken,
-
-            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
-            String notitie)
+            @KorteNotitie String notitie)
             implements Stapinvoer {}
 
     @GET

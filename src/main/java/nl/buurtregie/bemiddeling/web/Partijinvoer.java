@@ -43,9 +43,7 @@ public record Partijinvoer(
         String taal,
 
         Woonsituatie woonsituatie,
-
-        @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
-        String notitie)
+        @KorteNotitie String notitie)
         implements Stapinvoer {
 
     /** @throws RuleViolation at the field that has to change */

@@ -13,6 +13,7 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
+import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What is typed on the page for a new aanmelding; the fields stand in the order of the page. */
@@ -68,8 +69,7 @@ public record Aanmeldinvoer(
         @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.")
         String tweedeToevoeging,
 
-        @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
-        String notitie,
+        @KorteNotitie String notitie,
 
         Set<String> koppel) {
 

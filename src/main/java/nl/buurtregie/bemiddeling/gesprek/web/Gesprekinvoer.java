@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
+import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 
 /** What is filled in to plan or move a talk; waar is the number of a party, or 0 for a neutral place. */
@@ -28,9 +29,7 @@ public record Gesprekinvoer(
 
         Set<Integer> ookMet,
         boolean toch,
-
-        @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
-        String notitie)
+        @KorteNotitie String notitie)
         implements Stapinvoer {
 
     Gesprekplan plan() {

@@ -3,7 +3,6 @@ package nl.buurtregie.bemiddeling.paar.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +14,7 @@ import nl.buurtregie.bemiddeling.BeantwoordToewijzing;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
@@ -41,10 +41,7 @@ public class AntwoordPagina {
     public record Invoer(
             int versie,
             @NotNull(message = "Kies ja of nee.") Paarantwoord antwoord,
-
-            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
-            String notitie)
-            implements Stapinvoer {}
+            @KorteNotitie String notitie) implements Stapinvoer {}
 
     @GET
     @ForRoles(Rollen.BEMIDDELAAR)

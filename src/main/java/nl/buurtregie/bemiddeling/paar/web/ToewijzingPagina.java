@@ -21,6 +21,7 @@ import nl.buurtregie.bemiddeling.WijsToe;
 import nl.buurtregie.bemiddeling.begrip.Complexiteit;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.paar.Koppelvoorstel;
+import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.NuTeDoen;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
@@ -64,8 +65,7 @@ public class ToewijzingPagina {
             @Size(min = 2, max = 2, message = "Kies precies twee bemiddelaars.")
             Set<Integer> paar,
 
-            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
-            String notitie)
+            @KorteNotitie String notitie)
             implements Stapinvoer {
 
         List<Long> tweetal() {

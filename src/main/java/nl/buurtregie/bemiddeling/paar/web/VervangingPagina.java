@@ -18,6 +18,7 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Kandidaten;
 import nl.buurtregie.bemiddeling.VervangBemiddelaar;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
@@ -57,8 +58,7 @@ public class VervangingPagina {
             @Size(max = 100, message = "Maak de reden korter: hooguit 100 tekens.")
             String reden,
 
-            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
-            String notitie)
+            @KorteNotitie String notitie)
             implements Stapinvoer {
 
         Long vertrekt() {

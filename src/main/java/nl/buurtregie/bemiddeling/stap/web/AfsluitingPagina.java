@@ -3,7 +3,6 @@ package nl.buurtregie.bemiddeling.stap.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +16,7 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.SluitAf;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
@@ -44,10 +44,7 @@ public class AfsluitingPagina {
     public record Invoer(
             int versie,
             @NotNull(message = "Kies een resultaat.") Resultaat resultaat,
-
-            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
-            String notitie)
-            implements Stapinvoer {}
+            @KorteNotitie String notitie) implements Stapinvoer {}
 
     @GET
     @ForRoles(Rollen.COORDINATOR)

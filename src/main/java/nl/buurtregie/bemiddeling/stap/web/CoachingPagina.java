@@ -3,7 +3,6 @@ package nl.buurtregie.bemiddeling.stap.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +15,7 @@ import nl.buurtregie.bemiddeling.LegCoachingVast;
 import nl.buurtregie.bemiddeling.begrip.Coaching;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.web.Gespreksvraag;
+import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
@@ -50,8 +50,7 @@ public class CoachingPagina {
             @NotNull(message = "Kies wat de coaching bracht.")
             Coaching uitkomst,
 
-            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
-            String notitie)
+            @KorteNotitie String notitie)
             implements Stapinvoer {}
 
     @GET

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.HeropenZaak;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
@@ -42,8 +43,7 @@ public class HeropeningPagina {
             @Size(max = 200, message = "Maak de reden korter: hooguit 200 tekens.")
             String reden,
 
-            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
-            String notitie)
+            @KorteNotitie String notitie)
             implements Stapinvoer {}
 
     @GET

@@ -2,7 +2,6 @@ package nl.buurtregie.bemiddeling.stap.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.ZetInDeWacht;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
@@ -34,11 +34,7 @@ public class HervattingPagina {
     private ZetInDeWacht zetInDeWacht;
 
     /** What is filled in. */
-    public record Invoer(
-            int versie,
-
-            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
-            String notitie) implements Stapinvoer {}
+    public record Invoer(int versie, @KorteNotitie String notitie) implements Stapinvoer {}
 
     @GET
     @ForRoles(Rollen.COORDINATOR)

@@ -2,7 +2,6 @@ package nl.buurtregie.bemiddeling.stap.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.TrekIn;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
@@ -33,11 +33,7 @@ public class IntrekkingPagina {
     private TrekIn trekIn;
 
     /** What is filled in. */
-    public record Invoer(
-            int versie,
-
-            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
-            String notitie) implements Stapinvoer {}
+    public record Invoer(int versie, @KorteNotitie String notitie) implements Stapinvoer {}
 
     @GET
     @ForRoles(Rollen.COORDINATOR)

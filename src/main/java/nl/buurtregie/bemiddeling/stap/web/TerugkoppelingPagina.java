@@ -3,7 +3,6 @@ package nl.buurtregie.bemiddeling.stap.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +14,7 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.KoppelTerug;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.NuTeDoen;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
@@ -45,8 +45,7 @@ public class TerugkoppelingPagina {
             @AssertTrue(message = "Vink aan dat je het hebt laten weten. Is dat nog niet gebeurd? Doe dat dan eerst.")
             boolean gedaan,
 
-            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
-            String notitie)
+            @KorteNotitie String notitie)
             implements Stapinvoer {}
 
     @GET

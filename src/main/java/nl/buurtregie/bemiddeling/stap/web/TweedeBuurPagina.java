@@ -21,6 +21,7 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.web.Gespreksvraag;
+import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
@@ -70,8 +71,7 @@ public class TweedeBuurPagina {
             @Pattern(regexp = "[0-9+() -]{6,20}", message = "Vul het telefoonnummer zo in: 06 12345678.")
             String telefoon,
 
-            @Size(max = 500, message = "Maak de notitie korter: hooguit 500 tekens.")
-            String notitie)
+            @KorteNotitie String notitie)
             implements Stapinvoer {}
 
     @GET
