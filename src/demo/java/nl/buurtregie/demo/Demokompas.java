@@ -23,7 +23,7 @@ import nl.buurtregie.wijkkompas.kompas.LeesInvoer;
 
 /** Invented figures around our own, so that the compass of the demo city is full; each says that it is invented. */
 @ApplicationScoped
-public class Demokompas implements FirstWork {
+class Demokompas implements FirstWork {
 
     private static final String BRON = "Verzonnen voorbeeld, geen echte cijfers";
     private static final int JAREN = 5;

@@ -21,7 +21,7 @@ import nl.buurtregie.wijkkompas.programma.Verslagopsteller;
 
 /** The money of 2017 as the city printed it, and invented money for the years of the demo city, said to be so. */
 @ApplicationScoped
-public class Demoprogramma implements FirstWork {
+class Demoprogramma implements FirstWork {
 
     private static final String UIT_HET_VERSLAG = "Alleen de bedragen komen uit het jaarverslag van 2017.";
     private static final String VERZONNEN = "Verzonnen voor de demostad: ook de bedragen zijn niet echt.";

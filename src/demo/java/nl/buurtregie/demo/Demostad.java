@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * seasons and the volumes of the field. The same number of cases gives the same city on the same day.
  */
 @ApplicationScoped
-public class Demostad implements FirstWork {
+class Demostad implements FirstWork {
 
     static final long ZAAD = 2017;
     private static final Logger LOG = Logger.getLogger(Demostad.class.getName());

@@ -21,7 +21,7 @@ import nl.buurtregie.platform.web.page.Assets;
 
 /** The order in which the program comes up: schema, engine, first work of the capabilities, and then timers. */
 @ApplicationScoped
-public class Startup {
+class Startup {
 
     private static final Logger LOG = Logger.getLogger(Startup.class.getName());
 

@@ -17,7 +17,7 @@ import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What is typed on the page for a new aanmelding; the fields stand in the order of the page. */
-public record Aanmeldinvoer(
+record Aanmeldinvoer(
         @NotNull(message = "Dit formulier is niet meer geldig. Open het opnieuw.")
         UUID sleutel,
 

@@ -13,7 +13,7 @@ import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 
 /** What is filled in to plan or move a talk; waar is the number of a party, or 0 for a neutral place. */
-public record Gesprekinvoer(
+record Gesprekinvoer(
         int versie,
         @NotNull(message = "Kies met wie het gesprek is.") Gespreksoort soort,
         @NotNull(message = "Vul de dag in.") LocalDate dag,

@@ -18,7 +18,7 @@ import nl.buurtregie.loket.vraag.web.Antwoord;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What a verwijzer fills in, in the order of the page. */
-public record Verwijsinvoer(
+record Verwijsinvoer(
         @NotNull(message = "Dit formulier is niet meer geldig. Open het opnieuw.")
         UUID sleutel,
 

@@ -6,6 +6,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.util.Arrays;
@@ -57,7 +58,9 @@ public class Forms {
                 Arrays.stream(parts).map(part -> FormField.read(form, part)).toArray();
         Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            T filled = type.getDeclaredConstructor(types).newInstance(arguments);
+            Constructor<T> maker = type.getDeclaredConstructor(types);
+            maker.setAccessible(true); // a form is nobody else's
+            T filled = maker.newInstance(arguments);
             validate(
                     form,
                     filled,
