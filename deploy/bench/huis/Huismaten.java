@@ -1,0 +1,128 @@
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Prints how large the house is and how its rooms hang together: {@code deploy/bench/run huis}. */
+final class Huismaten {
+
+    private static final Pattern CODE = Pattern.compile("\"[A-Z][A-Z_]{3,}\"");
+
+    private final Map<String, Set<String>> pijlen = new TreeMap<>();
+    private final Map<String, Integer> nummer = new HashMap<>();
+    private final Map<String, Integer> laagste = new HashMap<>();
+    private final Deque<String> stapel = new ArrayDeque<>();
+    private int kringen;
+    private int inKringen;
+
+    private Huismaten() {}
+
+    public static void main(String[] folders) throws IOException {
+        Set<String> buiten = new HashSet<>();
+        Map<String, Integer> perPakket = new TreeMap<>();
+        Huismaten huis = new Huismaten();
+        List<JavaClass> klassen = new ClassFileImporter()
+                .importPath(Path.of("target/classes")).stream().toList();
+        klassen.forEach(klasse -> huis.lees(klasse, buiten));
+        List<JavaClass> eigen = klassen.stream()
+                .filter(klasse -> klasse.getName().startsWith("nl.buurtregie") && klasse.isTopLevelClass())
+                .filter(klasse -> !klasse.getSimpleName().equals("package-info"))
+                .toList();
+        eigen.forEach(klasse -> perPakket.merge(klasse.getPackageName(), 1, Integer::sum));
+        long openbaar = eigen.stream().filter(Huismaten::isOpenbaar).count();
+        long voorNiemand = eigen.stream()
+                .filter(klasse -> isOpenbaar(klasse) && !buiten.contains(klasse.getName()))
+                .count();
+        huis.pijlen.keySet().stream()
+                .filter(klasse -> !huis.nummer.containsKey(klasse))
+                .toList()
+                .forEach(huis::zoekKring);
+        System.out.printf("types %d, in %d packages%n", eigen.size(), perPakket.size());
+        perPakket.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(5)
+                .forEach(een -> System.out.printf("  %s %d%n", een.getKey(), een.getValue()));
+        System.out.printf("public %d, of which nothing compiled outside uses %d%n", openbaar, voorNiemand);
+        System.out.printf("circles of classes %d, with %d classes%n", huis.kringen, huis.inKringen);
+        for (String map : List.of("src/main/java", "src/demo/java", "src/start/java", "src/test/java")) {
+            regels(Path.of(map));
+        }
+    }
+
+    private static void regels(Path map) throws IOException {
+        if (!Files.exists(map)) {
+            return;
+        }
+        long regels = 0;
+        long codes = 0;
+        List<Path> bestanden;
+        try (Stream<Path> alle = Files.walk(map)) {
+            bestanden =
+                    alle.filter(bestand -> bestand.toString().endsWith(".java")).toList();
+        }
+        for (Path bestand : bestanden) {
+            String tekst = Files.readString(bestand);
+            regels += tekst.lines().count();
+            codes += CODE.matcher(tekst).results().count();
+        }
+        System.out.printf(
+                "%s: %d files, %d lines, %d strings that look like a code%n", map, bestanden.size(), regels, codes);
+    }
+
+    private static boolean isOpenbaar(JavaClass klasse) {
+        return klasse.getModifiers().contains(JavaModifier.PUBLIC);
+    }
+
+    private void lees(JavaClass klasse, Set<String> buiten) {
+        String van = buitenste(klasse).getName();
+        klasse.getDirectDependenciesFromSelf().forEach(pijl -> {
+            JavaClass naar = buitenste(pijl.getTargetClass().getBaseComponentType());
+            if (!naar.getPackageName().equals(klasse.getPackageName())) {
+                buiten.add(naar.getName());
+            }
+            if (van.startsWith("nl.buurtregie") && naar.getName().startsWith("nl.buurtregie")) {
+                pijlen.computeIfAbsent(van, nieuw -> new TreeSet<>()).add(naar.getName());
+            }
+        });
+    }
+
+    private static JavaClass buitenste(JavaClass klasse) {
+        return klasse.getEnclosingClass().map(Huismaten::buitenste).orElse(klasse);
+    }
+
+    /** Tarjan: classes that can all reach each other. */
+    private void zoekKring(String klasse) {
+        nummer.put(klasse, nummer.size());
+        laagste.put(klasse, nummer.get(klasse));
+        stapel.push(klasse);
+        for (String naar : pijlen.getOrDefault(klasse, Set.of())) {
+            if (!nummer.containsKey(naar)) {
+                zoekKring(naar);
+                laagste.merge(klasse, laagste.get(naar), Math::min);
+            } else if (stapel.contains(naar)) {
+                laagste.merge(klasse, nummer.get(naar), Math::min);
+            }
+        }
+        if (laagste.get(klasse).equals(nummer.get(klasse))) {
+            int samen = 1;
+            while (!stapel.pop().equals(klasse)) {
+                samen++;
+            }
+            kringen += samen > 1 ? 1 : 0;
+            inKringen += samen > 1 ? samen : 0;
+        }
+    }
+}
