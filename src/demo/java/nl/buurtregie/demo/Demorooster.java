@@ -15,7 +15,7 @@ import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.Concierge;
-import nl.buurtregie.overlast.ronde.StelRoosterSamen;
+import nl.buurtregie.overlast.StelRoosterSamen;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 

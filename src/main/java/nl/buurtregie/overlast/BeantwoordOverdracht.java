@@ -67,7 +67,7 @@ public class BeantwoordOverdracht {
     }
 
     /** The partner's own program told us. */
-    public void vanPartner(Overdracht overdracht, Antwoord antwoord) {
+    void vanPartner(Overdracht overdracht, Antwoord antwoord) {
         Ik partner = Ik.vanBuiten(overdracht.partner().naam());
         Probleem probleem = problemen.getVoorProces(overdracht.probleemId());
         if (antwoord.hoe() == Overdracht.Stand.AANGENOMEN) {

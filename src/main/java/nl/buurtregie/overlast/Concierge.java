@@ -41,7 +41,7 @@ public class Concierge {
 
     protected Concierge() {}
 
-    public Concierge(
+    Concierge(
             long medewerkerId,
             Aanstelling aanstelling,
             String gebiedsnaam,
@@ -69,7 +69,7 @@ public class Concierge {
     }
 
     /** @param naam of the gebied as people say it, at most 80 characters */
-    public final void wijzig(Aanstelling hoe, String naam, Set<DayOfWeek> wanneer, Collection<String> waar) {
+    final void wijzig(Aanstelling hoe, String naam, Set<DayOfWeek> wanneer, Collection<String> waar) {
         if (waar.isEmpty()) {
             throw new RuleViolation("O8.1", "buurten", "Kies minstens één buurt.");
         }

@@ -27,7 +27,7 @@ public class Concierges {
         return alle().stream().filter(een -> een.buurten().contains(buurtCode)).toList();
     }
 
-    public void add(Concierge nieuw) {
+    void add(Concierge nieuw) {
         em.persist(nieuw);
     }
 }

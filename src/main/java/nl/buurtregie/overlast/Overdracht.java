@@ -128,13 +128,13 @@ public class Overdracht {
     }
 
     /** It arrived, and this is the number they gave it. */
-    public void kreegNummer(String nummer) {
+    void kreegNummer(String nummer) {
         extern = nummer;
         afgeleverd(Aflevering.AANGEKOMEN, null);
     }
 
     /** @param uitleg for whoever has to do something about it, or null */
-    public void afgeleverd(Aflevering hoe, String uitleg) {
+    void afgeleverd(Aflevering hoe, String uitleg) {
         aflevering = hoe;
         afleveringUitleg = uitleg;
     }

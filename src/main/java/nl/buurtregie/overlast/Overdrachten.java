@@ -32,7 +32,7 @@ public class Overdrachten {
     }
 
     /** By the SHA-256 of its answer link. */
-    public Optional<Overdracht> metGeheim(String hash) {
+    Optional<Overdracht> metGeheim(String hash) {
         return em.createQuery("select o from Overdracht o where o.geheim = :hash", Overdracht.class)
                 .setParameter("hash", hash)
                 .getResultStream()

@@ -33,7 +33,7 @@ public class Partner {
 
     protected Partner() {}
 
-    public Partner(String code, Gegevens gegevens) {
+    Partner(String code, Gegevens gegevens) {
         this.code = code;
         wijzig(gegevens);
     }
@@ -63,7 +63,7 @@ public class Partner {
      */
     public record Gegevens(String naam, Weg weg, String email, int termijn, boolean actief) {}
 
-    public final void wijzig(Gegevens gegevens) {
+    final void wijzig(Gegevens gegevens) {
         naam = gegevens.naam();
         weg = gegevens.weg();
         email = gegevens.email();

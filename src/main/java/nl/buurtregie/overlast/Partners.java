@@ -43,7 +43,7 @@ public class Partners {
                 .orElseThrow(() -> new RuleViolation("O4.1", "partner", "Kies aan wie je het overdraagt."));
     }
 
-    public void add(Partner partner) {
+    void add(Partner partner) {
         em.persist(partner);
     }
 }

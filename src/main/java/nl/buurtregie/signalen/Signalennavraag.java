@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.logging.Logger;
-import nl.buurtregie.overlast.partner.MeldPartnernieuws;
+import nl.buurtregie.overlast.MeldPartnernieuws;
 import nl.buurtregie.platform.schedule.RegularWork;
 
 /** Asks now and then whether what arrived is done. */

@@ -11,10 +11,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtregie.overlast.MeldPartnernieuws;
 import nl.buurtregie.overlast.Overdracht;
 import nl.buurtregie.overlast.Overgedragen;
 import nl.buurtregie.overlast.Partner;
-import nl.buurtregie.overlast.partner.MeldPartnernieuws;
 import nl.buurtregie.platform.NotFound;
 
 /** What is on its way. Each method is a transaction of its own: between two of them the network is asked. */

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.overlast.MeldPartnernieuws;
 import nl.buurtregie.overlast.Overdracht;
 import nl.buurtregie.overlast.Signaalproef;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
-import nl.buurtregie.overlast.partner.MeldPartnernieuws;
 import nl.buurtregie.platform.time.SharedClock;
 import org.junit.jupiter.api.Test;
 

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.overlast.BeantwoordOverdracht;
 import nl.buurtregie.overlast.Overdracht;
-import nl.buurtregie.overlast.partner.Partnerinzage;
+import nl.buurtregie.overlast.Partnerinzage;
 import nl.buurtregie.overlast.ronde.web.Telefoonbericht;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.web.form.Form;

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.overlast.Partner;
 import nl.buurtregie.overlast.Partners;
-import nl.buurtregie.overlast.partner.WijzigPartner;
+import nl.buurtregie.overlast.WijzigPartner;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;

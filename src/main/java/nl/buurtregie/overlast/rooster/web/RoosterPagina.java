@@ -17,7 +17,7 @@ import java.time.DayOfWeek;
 import java.util.Set;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.overlast.Concierge;
-import nl.buurtregie.overlast.ronde.StelRoosterSamen;
+import nl.buurtregie.overlast.StelRoosterSamen;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;

@@ -1,12 +1,10 @@
-package nl.buurtregie.overlast.partner;
+package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.util.Locale;
-import nl.buurtregie.overlast.Partner;
-import nl.buurtregie.overlast.Partners;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Partners are data: the beheerder names them, says how they are reached and how long they have. */

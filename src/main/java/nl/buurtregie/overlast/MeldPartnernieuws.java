@@ -1,11 +1,8 @@
-package nl.buurtregie.overlast.partner;
+package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import nl.buurtregie.overlast.BeantwoordOverdracht;
-import nl.buurtregie.overlast.Overdracht;
-import nl.buurtregie.overlast.Overdrachten;
 
 /** OVL-06: the program of a partner tells where it is with what we handed over. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package nl.buurtregie.overlast.partner;
+package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,11 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.loket.Geheim;
-import nl.buurtregie.overlast.Fotokluis;
-import nl.buurtregie.overlast.Overdracht;
-import nl.buurtregie.overlast.Overdrachten;
-import nl.buurtregie.overlast.Probleem;
-import nl.buurtregie.overlast.Problemen;
 import nl.buurtregie.platform.NotFound;
 
 /** What a partner sees with the link in the mail: the problem and its photos, as long as the answer is open. */

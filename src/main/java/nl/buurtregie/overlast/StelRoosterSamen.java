@@ -1,4 +1,4 @@
-package nl.buurtregie.overlast.ronde;
+package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,8 +7,6 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.gebied.Gebieden;
-import nl.buurtregie.overlast.Concierge;
-import nl.buurtregie.overlast.Concierges;
 import nl.buurtregie.platform.RuleViolation;
 
 /** OVL-14: who walks where, on which days. What somebody may see follows from it at once. */
