@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** The file that waits for a yes, and the files that came in before. */
 @ApplicationScoped
@@ -30,46 +31,41 @@ public class Importvoorstellen {
             Instant op, String door, Importsoort soort, int jaar, Niveau niveau, String bron, int regels) {}
 
     public Optional<Voorstel> huidig() {
-        List<?> rijen = em.createNativeQuery(
-                        "select id, op, soort, jaar, niveau, bron, bestand, door, gevolgen from gebiedvoorstel order by id desc limit 1")
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .map(Importvoorstellen::voorstel)
+        return Rows.of(
+                        em.createNativeQuery("select id, op, soort, jaar, niveau, bron, bestand, door, gevolgen"
+                                + " from gebiedvoorstel order by id desc limit 1"),
+                        Rij.class)
+                .stream()
+                .map(Rij::voorstel)
                 .findFirst();
     }
 
-    private static Voorstel voorstel(Object[] rij) {
-        Importvraag vraag = new Importvraag(
-                Importsoort.valueOf((String) rij[2]),
-                (Integer) rij[3],
-                Niveau.valueOf((String) rij[4]),
-                (String) rij[5],
-                (String) rij[6],
-                (String) rij[7]);
-        return new Voorstel(
-                ((Number) rij[0]).longValue(),
-                ((Timestamp) rij[1]).toInstant(),
-                vraag,
-                ((String) rij[8]).lines().toList());
+    private record Rij(
+            long id,
+            Instant op,
+            Importsoort soort,
+            Integer jaar,
+            Niveau niveau,
+            String bron,
+            String bestand,
+            String door,
+            String gevolgen) {
+
+        Voorstel voorstel() {
+            return new Voorstel(
+                    id,
+                    op,
+                    new Importvraag(soort, jaar, niveau, bron, bestand, door),
+                    gevolgen.lines().toList());
+        }
     }
 
     /** Newest first. */
     public List<Eerder> eerder() {
-        List<?> rijen = em.createNativeQuery("select op, door, soort, jaar, niveau, bron, regels from gebiedimport"
-                        + " order by id desc limit " + GETOOND)
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .map(rij -> new Eerder(
-                        ((Timestamp) rij[0]).toInstant(),
-                        (String) rij[1],
-                        Importsoort.valueOf((String) rij[2]),
-                        (Integer) rij[3],
-                        Niveau.valueOf((String) rij[4]),
-                        (String) rij[5],
-                        (Integer) rij[6]))
-                .toList();
+        return Rows.of(
+                em.createNativeQuery("select op, door, soort, jaar, niveau, bron, regels from gebiedimport"
+                        + " order by id desc limit " + GETOOND),
+                Eerder.class);
     }
 
     void zet(Importvraag vraag, Inlezing inlezing) {

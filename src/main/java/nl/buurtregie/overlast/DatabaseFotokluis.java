@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buurtregie.overlast.foto.Fotobewerking;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** Photos in PostgreSQL: one transaction and one backup with the report they belong to. */
 @ApplicationScoped
@@ -67,15 +68,7 @@ class DatabaseFotokluis implements Fotokluis {
 
     /** Without the bytes: a list of twenty photos would weigh eight megabytes. */
     private static List<Beeld> beelden(Query vraag) {
-        List<?> rijen = vraag.getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .map(rij -> new Beeld(
-                        UUID.fromString((String) rij[0]),
-                        ((Number) rij[1]).longValue(),
-                        ((Number) rij[2]).intValue(),
-                        ((Number) rij[3]).intValue()))
-                .toList();
+        return Rows.of(vraag, Beeld.class);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** Counts the facts once, as small as they are ever needed; everything else is adding up. One statement a kind. */
 @ApplicationScoped
@@ -27,49 +28,49 @@ public class Feitenlezer {
         String merk = tellingen.stream()
                 .map(een -> "case when " + een.voorwaarde() + " then '1' else '0' end")
                 .collect(Collectors.joining(" || "));
-        List<?> rijen = tussen(
-                        "select f.buurt_code, " + KWARTAAL + ", " + merk + ", cast(count(*) as int)",
-                        soort,
-                        "true",
-                        van,
-                        tot)
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .map(rij -> new Atoom(
-                        kenmerken(tellingen, (String) rij[2]), (String) rij[0], (Integer) rij[1], (Integer) rij[3]))
+        return Rows.of(
+                        tussen(
+                                "select f.buurt_code, " + KWARTAAL + ", " + merk + ", cast(count(*) as int)",
+                                soort,
+                                "true",
+                                van,
+                                tot),
+                        Gemerkt.class)
+                .stream()
+                .map(een -> new Atoom(kenmerken(tellingen, een.merk()), een.buurt(), een.kwartaal(), een.aantal()))
                 .toList();
     }
 
     /** How long each took; only for kinds that have a duration. */
     public List<Duur> duren(Telling telling, Kwartaal van, Kwartaal tot) {
-        List<?> rijen = tussen(
+        return Rows.of(
+                tussen(
                         "select f.buurt_code, " + KWARTAAL + ", f.werkdagen, cast(count(*) as int)",
                         telling.soort(),
                         telling.voorwaarde(),
                         van,
-                        tot)
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .map(rij -> new Duur((String) rij[0], (Integer) rij[1], (Integer) rij[2], (Integer) rij[3]))
-                .toList();
+                        tot),
+                Duur.class);
     }
 
     /** Seconds that were walked, per buurt, then per quarter. */
     public Map<String, Map<Integer, Long>> rondeseconden(Kwartaal van, Kwartaal tot) {
-        List<?> rijen = em.createNativeQuery(
-                        "select f.buurt_code, " + KWARTAAL
-                                + ", cast(sum(f.seconden) as bigint) from feit_ronde f where f.op >= ?1 and f.op < ?2 group by 1, 2")
-                .setParameter(1, Date.valueOf(van.eersteDag()))
-                .setParameter(2, Date.valueOf(tot.eersteDag()))
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
+        return Rows.of(
+                        em.createNativeQuery(
+                                        "select f.buurt_code, " + KWARTAAL
+                                                + ", cast(sum(f.seconden) as bigint) from feit_ronde f where f.op >= ?1 and f.op < ?2 group by 1, 2")
+                                .setParameter(1, Date.valueOf(van.eersteDag()))
+                                .setParameter(2, Date.valueOf(tot.eersteDag())),
+                        Gelopen.class)
+                .stream()
                 .collect(Collectors.groupingBy(
-                        rij -> (String) rij[0], TreeMap::new, Collectors.toMap(rij -> (Integer) rij[1], rij ->
-                                (Long) rij[2])));
+                        Gelopen::buurt, TreeMap::new, Collectors.toMap(Gelopen::kwartaal, Gelopen::seconden)));
     }
+
+    private record Gelopen(String buurt, int kwartaal, long seconden) {}
+
+    /** @param merk which of the counts it belongs to, one digit each */
+    private record Gemerkt(String buurt, int kwartaal, String merk, int aantal) {}
 
     private Query tussen(String kies, Feitsoort soort, String voorwaarde, Kwartaal van, Kwartaal tot) {
         Query vraag = em.createNativeQuery(kies + " from (" + soort.bron() + ") f where f.op >= ?1 and f.op < ?2 and ("

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** Where each indicator stands in the compass. */
 @ApplicationScoped
@@ -18,23 +19,23 @@ class Kompasindeling {
 
     /** By quadrant, clockwise; a theme may still be empty. */
     public List<Kompasthema> themas() {
-        List<?> rijen = em.createNativeQuery(
-                        "select t.code, t.naam, t.kwadrant, p.code from kompasthema t"
-                                + " left join kompasplek p on p.thema = t.code order by t.kwadrant, t.volgorde, p.volgorde, p.code")
-                .getResultList();
         Map<String, Kompasthema> themas = new LinkedHashMap<>();
-        for (Object een : rijen) {
-            Object[] rij = (Object[]) een;
+        for (Plek plek : Rows.of(
+                em.createNativeQuery(
+                        "select t.code, t.naam, t.kwadrant, p.code from kompasthema t"
+                                + " left join kompasplek p on p.thema = t.code order by t.kwadrant, t.volgorde, p.volgorde, p.code"),
+                Plek.class)) {
             Kompasthema thema = themas.computeIfAbsent(
-                    (String) rij[0],
-                    code -> new Kompasthema(
-                            code, (String) rij[1], Kwadrant.valueOf((String) rij[2]), new ArrayList<>()));
-            if (rij[3] != null) {
-                thema.indicatoren().add((String) rij[3]);
+                    plek.thema(), code -> new Kompasthema(code, plek.naam(), plek.kwadrant(), new ArrayList<>()));
+            if (plek.indicator() != null) {
+                thema.indicatoren().add(plek.indicator());
             }
         }
         return themas.values().stream()
                 .sorted(Comparator.comparing(Kompasthema::kwadrant))
                 .toList();
     }
+
+    /** @param indicator null where a theme has none */
+    private record Plek(String thema, String naam, Kwadrant kwadrant, String indicator) {}
 }

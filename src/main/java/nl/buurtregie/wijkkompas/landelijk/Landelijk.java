@@ -6,14 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.wijkkompas.afscherming.Som;
 import nl.buurtregie.wijkkompas.afscherming.Telopzet;
 import nl.buurtregie.wijkkompas.afscherming.Telraam;
@@ -47,7 +46,9 @@ public class Landelijk {
 
     /** The newest version of each. */
     public List<Landelijkcijfer> cijfers() {
-        return lees(em.createNativeQuery("select distinct on (code) " + VELDEN + " order by code, versie desc"))
+        return Rows.of(
+                        em.createNativeQuery("select distinct on (code) " + VELDEN + " order by code, versie desc"),
+                        Landelijkcijfer.class)
                 .stream()
                 .sorted(Comparator.comparing(Landelijkcijfer::soort))
                 .toList();
@@ -55,8 +56,10 @@ public class Landelijk {
 
     /** Newest first. */
     public List<Landelijkcijfer> versies(Landelijkcijfer.Soort soort) {
-        return lees(em.createNativeQuery("select " + VELDEN + " where code = ?1 order by versie desc")
-                .setParameter(1, soort.name()));
+        return Rows.of(
+                em.createNativeQuery("select " + VELDEN + " where code = ?1 order by versie desc")
+                        .setParameter(1, soort.name()),
+                Landelijkcijfer.class);
     }
 
     public Landelijkcijfer nieuwste(Landelijkcijfer.Soort soort) {
@@ -79,25 +82,6 @@ public class Landelijk {
                 .setParameter(10, nieuw.door())
                 .setParameter(11, Timestamp.from(moment))
                 .executeUpdate();
-    }
-
-    private static List<Landelijkcijfer> lees(Query vraag) {
-        List<?> rijen = vraag.getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .map(rij -> new Landelijkcijfer(
-                        Landelijkcijfer.Soort.valueOf((String) rij[0]),
-                        getal(rij[1]),
-                        (String) rij[2],
-                        (BigDecimal) rij[3],
-                        (BigDecimal) rij[4],
-                        (String) rij[5],
-                        (String) rij[6],
-                        getal(rij[7]),
-                        (String) rij[8],
-                        (String) rij[9],
-                        ((Date) rij[10]).toLocalDate()))
-                .toList();
     }
 
     /** New cases of a year: of the whole gemeente, or of one wijk where that may be shown. */

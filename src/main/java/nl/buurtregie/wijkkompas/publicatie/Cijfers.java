@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.math.BigDecimal;
 import java.util.List;
 import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.wijkkompas.indicator.Periodesoort;
 
 /** Reads the figures of a version. Each method is one statement. */
@@ -79,22 +79,6 @@ public class Cijfers {
     }
 
     private static List<Cijfer> lees(Query vraag) {
-        List<?> rijen = vraag.getResultList();
-        return rijen.stream().map(Object[].class::cast).map(Cijfers::cijfer).toList();
-    }
-
-    static Cijfer cijfer(Object[] rij) {
-        return new Cijfer(
-                (String) rij[0],
-                (Integer) rij[1],
-                Niveau.valueOf((String) rij[2]),
-                (String) rij[3],
-                (String) rij[4],
-                Cijferstatus.valueOf((String) rij[5]),
-                (BigDecimal) rij[6],
-                (BigDecimal) rij[7],
-                (BigDecimal) rij[8],
-                (Integer) rij[9],
-                (BigDecimal) rij[10]);
+        return Rows.of(vraag, Cijfer.class);
     }
 }

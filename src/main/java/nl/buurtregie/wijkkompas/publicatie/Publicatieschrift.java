@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.wijkkompas.indicator.Telling;
 
 /** Writes and reads the rows of a version; a hundred thousand at a time, so many in one statement. */
@@ -159,18 +160,18 @@ class Publicatieschrift {
     }
 
     private void lees(Publicatie publicatie, Geschiedenis geschiedenis) {
-        List<?> rijen = em.createNativeQuery("select telling, niveau, gebied, periode, exact, verborgen"
-                        + " from publicatietelling where publicatie_id = ?1")
-                .setParameter(1, publicatie.id())
-                .getResultList();
-        rijen.stream().map(Object[].class::cast).forEach(rij -> {
-            Sleutel sleutel = new Sleutel(
-                    Telling.valueOf((String) rij[0]), Niveau.valueOf((String) rij[1]), (String) rij[2], (String)
-                            rij[3]);
-            geschiedenis.telling(
-                    sleutel, new Geschiedenis.Eerder((Integer) rij[4], (Boolean) rij[5], publicatie.regels()));
-        });
+        Rows.of(
+                        em.createNativeQuery("select telling, niveau, gebied, periode, exact, verborgen"
+                                        + " from publicatietelling where publicatie_id = ?1")
+                                .setParameter(1, publicatie.id()),
+                        Geteld.class)
+                .forEach(een -> geschiedenis.telling(
+                        new Sleutel(een.telling(), een.niveau(), een.gebied(), een.periode()),
+                        new Geschiedenis.Eerder(een.exact(), een.verborgen(), publicatie.regels())));
     }
+
+    private record Geteld(
+            Telling telling, Niveau niveau, String gebied, String periode, int exact, boolean verborgen) {}
 
     /** SHA-256 over every figure, a line each, in a fixed order. */
     static String controlegetal(List<Cijfer> cijfers) {

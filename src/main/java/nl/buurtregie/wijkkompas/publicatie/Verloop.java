@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** Who did what with a version; only ever added to. */
 @ApplicationScoped
@@ -59,15 +60,10 @@ public class Verloop {
 
     /** Newest first. */
     public List<Regel> van(Publicatie publicatie) {
-        List<?> rijen = em.createNativeQuery("select op, door, wat, toelichting from publicatieverloop"
-                        + " where publicatie_id = ?1 order by id desc")
-                .setParameter(1, publicatie.id())
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .map(rij -> new Regel(
-                        ((Timestamp) rij[0]).toInstant(), (String) rij[1], Wat.valueOf((String) rij[2]), (String)
-                                rij[3]))
-                .toList();
+        return Rows.of(
+                em.createNativeQuery("select op, door, wat, toelichting from publicatieverloop"
+                                + " where publicatie_id = ?1 order by id desc")
+                        .setParameter(1, publicatie.id()),
+                Regel.class);
     }
 }

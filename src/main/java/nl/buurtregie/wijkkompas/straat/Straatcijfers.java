@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.wijkkompas.afscherming.Telopzet;
 import nl.buurtregie.wijkkompas.afscherming.Telraam;
 import nl.buurtregie.wijkkompas.afscherming.Telramen;
@@ -136,17 +137,14 @@ public class Straatcijfers {
 
     /** Of all kinds in the whole gemeente, most first. */
     public List<PerPartner> perPartner(int jaar) {
-        List<?> rijen = em.createNativeQuery("select coalesce(p.naam, f.partner), count(*),"
-                        + " count(*) filter (where f.op_tijd), percentile_disc(0.5) within group (order by f.werkdagen)"
-                        + " from feit_overdracht f left join partner p on p.code = f.partner where" + JAAR
-                        + " group by 1 order by 2 desc, 1")
-                .setParameter(1, eerste(jaar))
-                .setParameter(2, eerste(jaar + 1))
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .map(rij -> new PerPartner((String) rij[0], getal(rij[1]), getal(rij[2]), getal(rij[3])))
-                .toList();
+        return Rows.of(
+                em.createNativeQuery("select coalesce(p.naam, f.partner), count(*),"
+                                + " count(*) filter (where f.op_tijd), percentile_disc(0.5) within group (order by f.werkdagen)"
+                                + " from feit_overdracht f left join partner p on p.code = f.partner where" + JAAR
+                                + " group by 1 order by 2 desc, 1")
+                        .setParameter(1, eerste(jaar))
+                        .setParameter(2, eerste(jaar + 1)),
+                PerPartner.class);
     }
 
     /** Whole hours walked by wijk; "" is all of them. */
