@@ -116,6 +116,9 @@ public class Bemiddeling {
 
     private int heropend;
 
+    @Column(name = "gewist_op")
+    private Instant gewistOp;
+
     @Column(name = "gewijzigd_op")
     private Instant gewijzigdOp;
 
@@ -356,9 +359,26 @@ public class Bemiddeling {
         eindig(reden.resultaat(), op);
     }
 
+    /** Who it was about is nobody any more; what it was about, where and how it ended stays. */
+    void gewist(Instant op) {
+        eis(AFGESLOTEN);
+        gewistOp = op;
+        partijen.forEach(Partij::gewist);
+        weging.gewist();
+        wacht.gewist();
+    }
+
+    /** Since when nobody can be recognised in it; null: not yet. */
+    public Instant gewistOp() {
+        return gewistOp;
+    }
+
     /** The old history stays; the pair of then does not come back by itself. */
     void heropend() {
         eis(AFGESLOTEN);
+        if (gewistOp != null) {
+            throw new RuleViolation("B12.1", "De gegevens van deze zaak zijn gewist. Neem een nieuwe aanmelding op.");
+        }
         heropend++;
         samenMet = null;
         pogingen = 0;

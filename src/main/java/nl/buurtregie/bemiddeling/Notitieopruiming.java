@@ -7,28 +7,65 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.buurtregie.privacy.bewaren.Opruiming;
+import java.util.Set;
+import nl.buurtregie.privacy.bewaren.Bewaarsoort;
+import nl.buurtregie.privacy.bewaren.Bewaring;
 
 /** Keeps the promise under every note: after its last day it is gone, not only hidden. */
 @ApplicationScoped
 @Transactional
-public class Notitieopruiming implements Opruiming {
+public class Notitieopruiming implements Bewaarsoort {
+
+    private static final String VERLOPEN = "from notitie where verloopt_op < ?1";
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
+    private Termijnen termijnen;
+
+    @Inject
     private Clock clock;
 
     @Override
-    public String wat() {
-        return "verlopen notities";
+    public Bewaring bewaring() {
+        return new Bewaring(
+                "notities",
+                Bewaring.Groep.BEWONERS,
+                "Notities",
+                "kort en feitelijk",
+                "publieke taak: bemiddelen",
+                "AVG artikel 6, lid 1 e",
+                termijnen.notitie(),
+                "na het schrijven",
+                Bewaring.Daarna.WISSEN,
+                "er blijft niets over",
+                "notities");
     }
 
     @Override
-    public int ruimOp() {
-        return em.createQuery("delete from Notitie n where n.verlooptOp < :vandaag")
-                .setParameter("vandaag", LocalDate.now(clock))
+    public boolean gaatVanzelf() {
+        return true;
+    }
+
+    @Override
+    public int aanDeBeurt() {
+        return ((Number) em.createNativeQuery("select count(*) " + VERLOPEN)
+                        .setParameter(1, LocalDate.now(clock))
+                        .getSingleResult())
+                .intValue();
+    }
+
+    @Override
+    public int ruimOp(int hoogstens) {
+        return em.createNativeQuery("delete from notitie where id in (select id " + VERLOPEN + " limit ?2)")
+                .setParameter(1, LocalDate.now(clock))
+                .setParameter(2, hoogstens)
                 .executeUpdate();
+    }
+
+    @Override
+    public Set<String> velden() {
+        return Set.of("notitie.tekst");
     }
 }

@@ -27,6 +27,8 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @Entity
 public class Partij {
 
+    private static final String GEWIST = "gewist";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "partij")
     @SequenceGenerator(name = "partij", sequenceName = "partij_seq")
@@ -89,6 +91,18 @@ public class Partij {
         this.postcode = adres == null ? null : adres.postcode();
         this.huisnummer = adres == null ? null : adres.huisnummer();
         this.toevoeging = adres == null ? null : adres.toevoeging();
+    }
+
+    /** What was agreed to stays, whose it was goes. */
+    void gewist() {
+        naam = null;
+        telefoon = null;
+        email = null;
+        straat = null;
+        postcode = null;
+        huisnummer = null;
+        toevoeging = null;
+        taal = GEWIST;
     }
 
     void zegt(Doel doel, boolean ja, Instant op, String door) {

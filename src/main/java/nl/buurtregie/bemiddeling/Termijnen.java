@@ -107,7 +107,11 @@ public class Termijnen implements SettingGroup {
     }
 
     public LocalDate notitieVerloopt(LocalDate dag) {
-        return dag.plus(periode(NOTITIE));
+        return dag.plus(notitie());
+    }
+
+    Period notitie() {
+        return periode(NOTITIE);
     }
 
     /** Tries before we give up reaching somebody. */

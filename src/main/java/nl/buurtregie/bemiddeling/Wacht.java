@@ -23,6 +23,10 @@ public class Wacht {
     @Column(name = "in_wacht_reden")
     private String reden;
 
+    void gewist() {
+        reden = null;
+    }
+
     void begint(LocalDate vandaag, LocalDate kijkdatum, String waarom) {
         if (!kijkdatum.isAfter(vandaag) || kijkdatum.isAfter(vandaag.plusMonths(MEESTE_MAANDEN))) {
             throw new RuleViolation("B10.3", "kijkdatum", "Kies een dag na vandaag en binnen een half jaar.");

@@ -43,6 +43,11 @@ public class Weging {
         return weging;
     }
 
+    void gewist() {
+        voorwaarde = null;
+        verwezenNaar = null;
+    }
+
     /** Null before the intake. */
     public Besluit besluit() {
         return besluit;

@@ -39,6 +39,7 @@
  *   <li>B10.3 – if a case is put in de wacht, then until a day after today and within half a year (or it is forgotten).
  *   <li>B11.1 – if two cases are linked, then two different ones, and once (a link says one thing).
  *   <li>B11.2 – if a case is linked, then to one that exists and may be seen (a number tells nothing else).
+ *   <li>B12.1 – if a case was emptied, then it is not reopened (nobody knows whose it was).
  *   <li>B13.1 – if a talk is planned, then for a time that is still to come (what was, is recorded, not planned).
  *   <li>B13.2 – if a talk is planned, then it ends after it begins, on the same day (anything else is a slip).
  *   <li>B13.3 – if a talk is planned, then for four hours at most (nobody listens longer; it is a slip).

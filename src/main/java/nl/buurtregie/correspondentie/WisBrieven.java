@@ -1,10 +1,11 @@
 package nl.buurtregie.correspondentie;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Zaakgewist;
 import nl.buurtregie.post.Postkamer;
 
 /** The case is made anonymous: that letters were made stays, their texts go, and so does mail that did not go out yet. */
@@ -18,8 +19,8 @@ class WisBrieven {
     private Postkamer postkamer;
 
     @Transactional(TxType.MANDATORY)
-    public void wis(Bemiddeling zaak) {
-        brieven.van(zaak).forEach(Brief::wisTekst);
-        postkamer.vergeet(zaak.nummer());
+    public void wis(@Observes Zaakgewist gewist) {
+        brieven.van(gewist.zaak()).forEach(Brief::wisTekst);
+        postkamer.vergeet(gewist.zaak().nummer());
     }
 }

@@ -69,10 +69,10 @@ public class Binnenkomst {
 
     private void vulAan(Melding melding, Nieuws nieuws, String volglink) {
         LocalDate vandaag = LocalDate.now(clock);
-        melding.notitie(nieuws.notitie(), instellingen.notitieTot(vandaag));
+        melding.notitie(nieuws.notitie(), vandaag.plus(instellingen.notitie()));
         melding.teVolgenMet(volglink);
         if (nieuws.melder() != null) {
-            melding.melder(nieuws.melder(), instellingen.antwoordVoor(vandaag), instellingen.contactTot(vandaag));
+            melding.melder(nieuws.melder(), instellingen.antwoordVoor(vandaag), vandaag.plus(instellingen.contact()));
         }
     }
 

@@ -17,6 +17,8 @@ import nl.buurtregie.platform.persistence.Rows;
 @ApplicationScoped
 class DatabaseFotokluis implements Fotokluis {
 
+    private static final String VERLOPEN = "from foto where verloopt_op < ?1";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -29,7 +31,8 @@ class DatabaseFotokluis implements Fotokluis {
     @Override
     public void bewaar(UUID id, Melding melding, String ontvangen, Fotobewerking.Schoon schoon) {
         if (!heeft(id)) {
-            em.persist(new Foto(id, melding, ontvangen, schoon, instellingen.fotoTot(LocalDate.now(clock))));
+            em.persist(new Foto(
+                    id, melding, ontvangen, schoon, LocalDate.now(clock).plus(instellingen.foto())));
         }
     }
 
@@ -72,9 +75,18 @@ class DatabaseFotokluis implements Fotokluis {
     }
 
     @Override
-    public int ruimOp() {
-        return em.createQuery("delete from Foto f where f.verlooptOp < :vandaag")
-                .setParameter("vandaag", LocalDate.now(clock))
+    public int verlopen() {
+        return ((Number) em.createNativeQuery("select count(*) " + VERLOPEN)
+                        .setParameter(1, LocalDate.now(clock))
+                        .getSingleResult())
+                .intValue();
+    }
+
+    @Override
+    public int ruimOp(int hoogstens) {
+        return em.createNativeQuery("delete from foto where id in (select id " + VERLOPEN + " limit ?2)")
+                .setParameter(1, LocalDate.now(clock))
+                .setParameter(2, hoogstens)
                 .executeUpdate();
     }
 }

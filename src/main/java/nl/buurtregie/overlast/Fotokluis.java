@@ -28,6 +28,9 @@ public interface Fotokluis {
     /** Of one report. */
     List<Beeld> van(Melding melding);
 
-    /** Deletes those whose time is over. @return how many */
-    int ruimOp();
+    /** How many are past their last day. */
+    int verlopen();
+
+    /** Deletes at most so many of them. @return how many went */
+    int ruimOp(int hoogstens);
 }

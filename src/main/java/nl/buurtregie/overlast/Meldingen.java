@@ -69,22 +69,6 @@ public class Meldingen {
         em.flush();
     }
 
-    /** Who reported it, when the time to keep that is over. @return how many */
-    int vergeetContacten() {
-        return em.createQuery("update Melding m set m.melderNaam = null, m.melderContact = null, m.contactTot = null"
-                        + " where m.contactTot < :vandaag")
-                .setParameter("vandaag", LocalDate.now(clock))
-                .executeUpdate();
-    }
-
-    /** @return how many notes were deleted */
-    int vergeetNotities() {
-        return em.createQuery(
-                        "update Melding m set m.notitie = null, m.notitieTot = null where m.notitieTot < :vandaag")
-                .setParameter("vandaag", LocalDate.now(clock))
-                .executeUpdate();
-    }
-
     /** Reports about neighbours since then: at this address, or (no address known) around this point. */
     int tussenBuren(Adres adres, Plaats plaats, int meter, Instant sinds) {
         Number aantal = (Number)

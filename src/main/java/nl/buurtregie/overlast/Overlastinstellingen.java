@@ -48,6 +48,8 @@ public class Overlastinstellingen implements SettingGroup {
     private static final Setting FOTO = periode("bewaar-foto", "Zo lang bewaren wij een foto", "P1Y", 7, 3660);
     private static final Setting CONTACT =
             periode("bewaar-contact", "Zo lang bewaren wij contactgegevens", "P1Y", 7, 3660);
+    private static final Setting PROBLEMEN =
+            periode("bewaar-problemen", "Zo lang bewaren wij wat er over een probleem geschreven is", "P5Y", 366, 7320);
     private static final Setting NOTITIE = periode("notitie", "Zo lang blijft een notitie", "P8W", 7, 366);
 
     @Inject
@@ -90,6 +92,7 @@ public class Overlastinstellingen implements SettingGroup {
                                 RONDE_UREN,
                                 FOTO,
                                 CONTACT,
+                                PROBLEMEN,
                                 NOTITIE))
                 .toList();
     }
@@ -146,16 +149,20 @@ public class Overlastinstellingen implements SettingGroup {
         return instellingen.number(RONDE_UREN);
     }
 
-    LocalDate fotoTot(LocalDate vandaag) {
-        return vandaag.plus(Period.parse(instellingen.text(FOTO)));
+    Period problemen() {
+        return Period.parse(instellingen.text(PROBLEMEN));
     }
 
-    LocalDate contactTot(LocalDate vandaag) {
-        return vandaag.plus(Period.parse(instellingen.text(CONTACT)));
+    Period foto() {
+        return Period.parse(instellingen.text(FOTO));
     }
 
-    LocalDate notitieTot(LocalDate vandaag) {
-        return vandaag.plus(Period.parse(instellingen.text(NOTITIE)));
+    Period contact() {
+        return Period.parse(instellingen.text(CONTACT));
+    }
+
+    Period notitie() {
+        return Period.parse(instellingen.text(NOTITIE));
     }
 
     private static Instant begin(LocalDate dag) {

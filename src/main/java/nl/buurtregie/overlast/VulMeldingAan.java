@@ -50,7 +50,7 @@ public class VulMeldingAan {
                 throw new RuleViolation(
                         "O1.4", "description", "description: all updates together fit in 8,000 characters");
             }
-            melding.notitie(samen, instellingen.notitieTot(LocalDate.now(clock)));
+            melding.notitie(samen, LocalDate.now(clock).plus(instellingen.notitie()));
         }
         Probleem probleem = regel.probleem();
         historie.schrijf(probleem, ander, Wat.AANGEVULD, stand);

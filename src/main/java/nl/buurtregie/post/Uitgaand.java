@@ -152,7 +152,9 @@ public class Uitgaand {
 
     private void wis() {
         aan = null;
+        onderwerp = "gewist";
         tekst = null;
+        fout = null; // a mail server repeats the address
         agenda = null;
         bijlage = null;
         bijlageNaam = null;

@@ -11,6 +11,7 @@ import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Briefzaak;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Partijgegevens;
+import nl.buurtregie.bemiddeling.Zaakgewist;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Changed;
@@ -235,7 +236,7 @@ class BrievenTest {
         Briefzaak.proef(proef -> {
             proef.bijEersteBuur();
             brief(proef, Geadresseerde.EERSTE_BUUR, "Beste mevrouw Zandloper,");
-            proef.maak(WisBrieven.class).wis(proef.zaak());
+            proef.maak(WisBrieven.class).wis(new Zaakgewist(proef.zaak()));
             proef.vergeet();
             assertThat(proef.maak(Brieven.class).van(proef.zaak()))
                     .singleElement()

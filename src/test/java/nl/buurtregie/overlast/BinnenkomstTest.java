@@ -197,8 +197,8 @@ public class BinnenkomstTest {
             wereld.em.flush();
             wereld.klokVooruit(400);
             Meldingen meldingen = wereld.maak(Meldingen.class);
-            assertThat(meldingen.vergeetContacten()).isOne();
-            assertThat(meldingen.vergeetContacten()).isZero();
+            assertThat(wereld.maak(Melderbewaring.class).ruimOp(10)).isOne();
+            assertThat(wereld.maak(Melderbewaring.class).ruimOp(10)).isZero();
             assertThat(wereld.tel("select count(*) from overlastmelding where melder_contact is not null"))
                     .isZero();
             assertThat(wereld.tel("select count(*) from feit_overlastmelding")).isOne();

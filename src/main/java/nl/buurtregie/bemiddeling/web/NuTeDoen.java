@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.step.ZaakView;
 
 /** What can be done with a case now, by this person, and nothing else. */
@@ -133,6 +135,11 @@ public class NuTeDoen {
     }
 
     private static String afgesloten(Bemiddeling zaak) {
+        if (zaak.gewistOp() != null) {
+            return "Resultaat: " + zaak.afloop().resultaat().woord() + ". De gegevens zijn gewist op "
+                    + DutchDates.withYear(LocalDate.ofInstant(zaak.gewistOp(), SharedClock.ZONE))
+                    + ". Aard, buurt en afloop blijven.";
+        }
         Resultaat resultaat = zaak.afloop().resultaat();
         return "Resultaat: " + resultaat.woord() + ". De zaak is gesloten.";
     }

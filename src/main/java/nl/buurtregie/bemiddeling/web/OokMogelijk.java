@@ -19,6 +19,9 @@ final class OokMogelijk {
     }
 
     static List<ZaakView.Actie> van(Ik ik, Bemiddeling zaak) {
+        if (zaak.gewistOp() != null) {
+            return List.of(); // nobody is left in it
+        }
         OokMogelijk ook = new OokMogelijk(zaak);
         Status status = zaak.status();
         if (status.isOpen()) {

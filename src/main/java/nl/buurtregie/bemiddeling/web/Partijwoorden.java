@@ -54,7 +54,8 @@ class Partijwoorden {
 
     private DossierView.Partij partij(Bemiddeling zaak, Partij partij, List<Contactmoment> contacten) {
         boolean eerste = partij.rol() == Rolpartij.EERSTE_BUUR;
-        String naam = partij.naam() == null ? "Naam nog niet bekend" : partij.naam();
+        boolean gewist = zaak.gewistOp() != null;
+        String naam = partij.naam() != null ? partij.naam() : gewist ? "Naam gewist" : "Naam nog niet bekend";
         return new DossierView.Partij(
                 partij.rol().woord() + (eerste ? " · melder" : ""),
                 naam,
@@ -70,7 +71,7 @@ class Partijwoorden {
         if (partij.email() != null) {
             gegevens.add(new ZaakView.Gegeven("E-mail", partij.email()));
         }
-        if (partij.telefoon() == null && partij.email() == null) {
+        if (partij.telefoon() == null && partij.email() == null && zaak.gewistOp() == null) {
             gegevens.add(new ZaakView.Gegeven("Bereiken", "brief of langsgaan"));
         }
         partij.adres().ifPresent(adres -> gegevens.add(new ZaakView.Gegeven("Adres", adres(adres))));

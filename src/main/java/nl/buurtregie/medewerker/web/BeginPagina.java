@@ -7,14 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.page.Page;
-import nl.buurtregie.platform.web.security.ForRoles;
 
 /** Where everybody starts: the page with the own work. */
 @Path("/")
@@ -22,15 +19,6 @@ import nl.buurtregie.platform.web.security.ForRoles;
 public class BeginPagina {
 
     private static final Map<Rol, String> START = new LinkedHashMap<>();
-
-    private static final Map<Rol, GeenWerkView> LATER = Map.of(
-            Rol.PRIVACYFUNCTIONARIS,
-            later(
-                    "privacyfunctionaris",
-                    "Inzien en wijzigen van zaken wordt al vastgelegd. De pagina om dat te bekijken komt nog.",
-                    "Wie welke zaak opende",
-                    "Verzoeken van bewoners over hun gegevens",
-                    "Wat er wordt opgeruimd, en wanneer"));
 
     static {
         START.put(Rol.COORDINATOR, "/werkvoorraad");
@@ -40,6 +28,7 @@ public class BeginPagina {
         START.put(Rol.MANAGER, "/zaken-nu");
         START.put(Rol.ANALIST, "/resultaten");
         START.put(Rol.BEHEERDER, "/beheer/vastgelopen");
+        START.put(Rol.PRIVACYFUNCTIONARIS, "/bewaren");
     }
 
     @Inject
@@ -56,24 +45,6 @@ public class BeginPagina {
                 .filter(start -> ik.get().is(start.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse("/begin"));
-    }
-
-    /** For roles whose part of the product is not in use yet: says so, and what will be here. */
-    @GET
-    @Path("begin")
-    @ForRoles(Rollen.PRIVACYFUNCTIONARIS)
-    public Response later() {
-        Ik ik = sessie.ik();
-        GeenWerkView view = LATER.entrySet().stream()
-                .filter(een -> ik.is(een.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow();
-        return Page.ok("medewerker/geenwerk", "Begin", view);
-    }
-
-    private static GeenWerkView later(String rol, String uitleg, String... hierKomt) {
-        return new GeenWerkView(rol, uitleg, List.of(hierKomt));
+                .orElseThrow());
     }
 }

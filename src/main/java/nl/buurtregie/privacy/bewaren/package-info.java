@@ -1,2 +1,10 @@
-/** What the product lets go when its time is over: each part says what and how, one round lets it happen. */
+/**
+ * What the product lets go when its time is over. Each capability says what it keeps, why, how long and what happens then ({@link
+ * nl.buurtregie.privacy.bewaren.Bewaarsoort}); one place lets it happen.
+ *
+ * <ul>
+ *   <li>P2.1 – if a case is held back, then with a reason and until a day, at most two years ahead (or it is forgotten, and kept).
+ *   <li>P2.2 – if a case is held back already, then not once more (one reason is enough).
+ * </ul>
+ */
 package nl.buurtregie.privacy.bewaren;

@@ -148,7 +148,7 @@ class FotobewerkingTest {
             assertThat(wereld.tel("select count(*) from foto")).isOne();
             assertThat(wereld.maak(Fotokluis.class).inhoud(id)).isPresent();
             wereld.klokVooruit(400);
-            assertThat(wereld.maak(Fotokluis.class).ruimOp()).isOne();
+            assertThat(wereld.maak(Fotokluis.class).ruimOp(10)).isOne();
         });
     }
 

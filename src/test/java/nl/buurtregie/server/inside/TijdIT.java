@@ -85,12 +85,12 @@ public class TijdIT {
     @Test
     public void een_notitie_is_na_acht_weken_echt_weg() {
         String nummer = hoofdweg.naar(Status.INTAKE);
-        notitieopruiming.ruimOp();
+        notitieopruiming.ruimOp(1_000);
         assertThat(bemiddelingen.notities(hoofdweg.zaak(nummer))).hasSize(1);
-        assertThat(notitieopruiming.ruimOp()).isZero();
+        assertThat(notitieopruiming.ruimOp(1_000)).isZero();
         klok.movable().shift(Duration.ofDays(57));
         assertThat(bemiddelingen.notities(hoofdweg.zaak(nummer))).isEmpty();
-        assertThat(notitieopruiming.ruimOp()).isPositive();
+        assertThat(notitieopruiming.ruimOp(1_000)).isPositive();
         klok.movable().shift(Duration.ZERO);
         assertThat(bemiddelingen.notities(hoofdweg.zaak(nummer))).isEmpty();
     }

@@ -1,0 +1,141 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
+import nl.buurtregie.privacy.bewaren.Bewaarsoort;
+import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Vasthoudingen;
+
+/** A case that ended long ago is about nobody any more. Its kind, its place and its result stay, and so does every figure. */
+@ApplicationScoped
+@Transactional
+class Zaakbewaring implements Bewaarsoort {
+
+    private static final String TE_OUD =
+            " from Bemiddeling b where b.status = :gesloten and b.afloop.afgeslotenOp < :grens"
+                    + " and b.gewistOp is null and b.nummer not in :vast";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Bewaarinstellingen instellingen;
+
+    @Inject
+    private Vasthoudingen vasthoudingen;
+
+    @Inject
+    private Event<Zaakgewist> gewist;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Bewaring bewaring() {
+        return new Bewaring(
+                "zaken",
+                Bewaring.Groep.BEWONERS,
+                "Namen, adressen en verhalen",
+                "van de buren en de verwijzer, met brieven, post en links",
+                "publieke taak: bemiddelen",
+                "AVG artikel 6, lid 1 e",
+                instellingen.zaken(),
+                "na het sluiten van de zaak",
+                Bewaring.Daarna.NAAM_WEG,
+                "aard, buurt en afloop blijven",
+                "gesloten zaken");
+    }
+
+    @Override
+    public boolean gaatVanzelf() {
+        return false;
+    }
+
+    @Override
+    public int aanDeBeurt() {
+        return met(em.createQuery("select count(b)" + TE_OUD, Long.class))
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
+    public int ruimOp(int hoogstens) {
+        List<Bemiddeling> zaken = met(em.createQuery("select b" + TE_OUD + " order by b.id", Bemiddeling.class))
+                .setMaxResults(hoogstens)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        Instant nu = clock.instant();
+        for (Bemiddeling zaak : zaken) {
+            zaak.gewist(nu);
+            em.flush(); // the history lets go of words only of a case that was emptied
+            wisWoorden(zaak.id());
+            gewist.fire(new Zaakgewist(zaak));
+        }
+        return zaken.size();
+    }
+
+    private void wisWoorden(long zaak) {
+        for (String opdracht : List.of(
+                "update historie set toelichting = null where bemiddeling_id = ?1 and toelichting is not null",
+                "update gesprek set plaats = case when plaats is null then null else 'gewist' end, afgezegd_reden = null"
+                        + " where bemiddeling_id = ?1",
+                "delete from notitie where bemiddeling_id = ?1",
+                "delete from verwijzercontact where bemiddeling_id = ?1")) {
+            em.createNativeQuery(opdracht).setParameter(1, zaak).executeUpdate();
+        }
+    }
+
+    private <T> TypedQuery<T> met(TypedQuery<T> vraag) {
+        Set<String> vast = vasthoudingen.nummers();
+        LocalDate dag = LocalDate.now(clock).minus(instellingen.zaken());
+        return vraag.setParameter("gesloten", Status.AFGESLOTEN)
+                .setParameter("grens", dag.atStartOfDay(SharedClock.ZONE).toInstant())
+                .setParameter("vast", vast.isEmpty() ? Set.of("-") : vast);
+    }
+
+    @Override
+    public Set<String> velden() {
+        return Set.of(
+                "partij.naam",
+                "partij.telefoon",
+                "partij.email",
+                "partij.straat",
+                "partij.postcode",
+                "partij.huisnummer",
+                "partij.toevoeging",
+                "partij.taal",
+                "verwijzercontact.naam",
+                "verwijzercontact.organisatie",
+                "verwijzercontact.email",
+                "bemiddeling.voorwaarde",
+                "bemiddeling.verwezen_naar",
+                "bemiddeling.in_wacht_reden",
+                "historie.toelichting",
+                "gesprek.plaats",
+                "gesprek.afgezegd_reden",
+                "brief.tekst",
+                "uitgaand.aan",
+                "uitgaand.onderwerp",
+                "uitgaand.tekst",
+                "uitgaand.agenda",
+                "uitgaand.fout",
+                "uitgaand.bijlage",
+                "uitgaand.bijlage_naam",
+                "geheime_link.nummer",
+                "melderbericht.nummer");
+    }
+}

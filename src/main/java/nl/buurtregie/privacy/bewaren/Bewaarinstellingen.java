@@ -1,0 +1,53 @@
+package nl.buurtregie.privacy.bewaren;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Period;
+import java.util.List;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.settings.Setting;
+import nl.buurtregie.platform.settings.SettingGroup;
+import nl.buurtregie.platform.settings.Settings;
+
+/** How long things are kept, and whether the nights are used for it. */
+@ApplicationScoped
+public class Bewaarinstellingen implements SettingGroup {
+
+    private static final Setting NACHT =
+            Setting.days("buurtregie.bewaren.nacht", "Ruim elke nacht op wat te oud is (0: nee, 1: ja)", 0, 0, 1);
+    private static final Setting ZAKEN = Setting.period(
+            "buurtregie.bewaren.zaken", "Namen en verhalen, na het sluiten van een zaak", "P2Y", 180, 3650);
+    private static final Setting INZAGE =
+            Setting.period("buurtregie.bewaren.inzage", "Wie een zaak bekeek, na het bekijken", "P2Y", 180, 3650);
+
+    @Inject
+    private Settings instellingen;
+
+    @Override
+    public String title() {
+        return "Bewaren en opruimen";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(NACHT, ZAKEN, INZAGE);
+    }
+
+    public boolean isNachtAan() {
+        return instellingen.number(NACHT) == 1;
+    }
+
+    /** What is past its term goes every night from now on, or no longer. */
+    public void zetNacht(Ik ik, boolean aan) {
+        instellingen.change(NACHT, aan ? "1" : "0", ik.naam());
+        instellingen.forget();
+    }
+
+    public Period zaken() {
+        return Period.parse(instellingen.text(ZAKEN));
+    }
+
+    Period inzage() {
+        return Period.parse(instellingen.text(INZAGE));
+    }
+}

@@ -1,0 +1,67 @@
+package nl.buurtregie.privacy.bewaren;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.buurtregie.platform.persistence.Rows;
+
+/** The rounds there were: one a night, by whichever server is first. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class Bewaarrondes {
+
+    /** After so long without an end a round is taken over: its server is gone. */
+    private static final Duration VERLATEN = Duration.ofMinutes(30);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** @param klaar null: cut off, and taken up again in the next night */
+    public record Ronde(LocalDate nacht, Instant begonnen, Instant klaar, int weg) {}
+
+    /** @return whether this server does the round of this night */
+    boolean begin(LocalDate nacht) {
+        return em.createNativeQuery(
+                                "insert into bewaarronde (nacht, begonnen_op) values (?1, ?2) on conflict (nacht) do update"
+                                        + " set begonnen_op = ?2 where bewaarronde.klaar_op is null and bewaarronde.begonnen_op < ?3")
+                        .setParameter(1, Date.valueOf(nacht))
+                        .setParameter(2, Timestamp.from(clock.instant()))
+                        .setParameter(3, Timestamp.from(clock.instant().minus(VERLATEN)))
+                        .executeUpdate()
+                > 0;
+    }
+
+    void weg(LocalDate nacht, int aantal) {
+        em.createNativeQuery("update bewaarronde set weg = weg + ?2 where nacht = ?1")
+                .setParameter(1, Date.valueOf(nacht))
+                .setParameter(2, aantal)
+                .executeUpdate();
+    }
+
+    void klaar(LocalDate nacht) {
+        em.createNativeQuery("update bewaarronde set klaar_op = ?2 where nacht = ?1")
+                .setParameter(1, Date.valueOf(nacht))
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+
+    /** Newest first. */
+    public List<Ronde> laatste(int hoogstens) {
+        return Rows.of(
+                em.createNativeQuery("select nacht, begonnen_op, klaar_op, weg from bewaarronde order by nacht desc")
+                        .setMaxResults(hoogstens),
+                Ronde.class);
+    }
+}

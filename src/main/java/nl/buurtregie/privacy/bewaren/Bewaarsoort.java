@@ -1,0 +1,29 @@
+package nl.buurtregie.privacy.bewaren;
+
+import java.util.Set;
+
+/** Something that is kept for a time. A bean that is this is found: it stands on the page, and its turn comes. */
+public interface Bewaarsoort {
+
+    Bewaring bewaring();
+
+    /**
+     * Whether it goes by itself every hour: every piece carries its own last day, which was told when it was written. What does not,
+     * goes at night, once somebody has looked at it.
+     */
+    boolean gaatVanzelf();
+
+    /** How many are past their term now and not held back. */
+    int aanDeBeurt();
+
+    /**
+     * Lets go what is past its term, in the transaction that is open.
+     *
+     * @param hoogstens a batch: what is left over has its turn in the next
+     * @return how many went; 0 when there is nothing left
+     */
+    int ruimOp(int hoogstens);
+
+    /** "table.column" of all in which it stands. */
+    Set<String> velden();
+}

@@ -1,0 +1,60 @@
+package nl.buurtregie.privacy.bewaren;
+
+import java.time.Period;
+
+/**
+ * One line of the list of what is kept.
+ *
+ * @param code as it stands in the list of what went, at most 30 characters
+ * @param wat what it is, and {@code toelichting} which of it
+ * @param waarom the purpose, and {@code grondslag} the article of the law
+ * @param termijn how long, and {@code vanaf} from when
+ * @param blijft what is left of it
+ * @param eenheid what is counted, in the plural
+ */
+public record Bewaring(
+        String code,
+        Groep groep,
+        String wat,
+        String toelichting,
+        String waarom,
+        String grondslag,
+        Period termijn,
+        String vanaf,
+        Daarna daarna,
+        String blijft,
+        String eenheid) {
+
+    /** As the page groups them. */
+    public enum Groep {
+        BEWONERS("Bewoners en zaken"),
+        STRAAT("Straat"),
+        TECHNIEK("Medewerkers en techniek");
+
+        private final String woord;
+
+        Groep(String woord) {
+            this.woord = woord;
+        }
+
+        public String woord() {
+            return woord;
+        }
+    }
+
+    /** What happens at the end. */
+    public enum Daarna {
+        WISSEN("wissen"),
+        NAAM_WEG("naam gaat weg");
+
+        private final String woord;
+
+        Daarna(String woord) {
+            this.woord = woord;
+        }
+
+        public String woord() {
+            return woord;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package nl.buurtregie.privacy.bewaren;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.RuleViolation;
+
+/** The privacyfunctionaris holds a case back from the rounds, or lets it go again. */
+@ApplicationScoped
+@Transactional
+public class HoudVast {
+
+    @Inject
+    private Vasthoudingen vasthoudingen;
+
+    @Inject
+    private Clock clock;
+
+    /** @param reden 1 to 200 characters, without what is in the case */
+    public void houd(Ik ik, String nummer, String reden, LocalDate tot) {
+        if (!vasthoudingen.bestaat(nummer)) {
+            throw new RuleViolation("P2.1", "nummer", "Deze zaak is er niet. Kijk het nummer na.");
+        }
+        if (vasthoudingen.nummers().contains(nummer)) {
+            throw new RuleViolation("P2.2", "nummer", "Deze zaak wordt al vastgehouden. Laat hem eerst los.");
+        }
+        vasthoudingen.add(new Vasthouding(nummer, reden, tot, LocalDate.now(clock), ik, clock.instant()));
+    }
+
+    public void laatLos(Ik ik, long id) {
+        vasthoudingen.get(id).opgeheven(clock.instant());
+    }
+}

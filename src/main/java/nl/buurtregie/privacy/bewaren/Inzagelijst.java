@@ -1,0 +1,75 @@
+package nl.buurtregie.privacy.bewaren;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.buurtregie.platform.time.SharedClock;
+
+/** Who looked at which case: kept as long as somebody may ask, and no longer. */
+@ApplicationScoped
+@Transactional
+class Inzagelijst implements Bewaarsoort {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Bewaarinstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Bewaring bewaring() {
+        return new Bewaring(
+                "inzage",
+                Bewaring.Groep.TECHNIEK,
+                "Wie een zaak bekeek",
+                "de inzagelijst",
+                "toezicht op wie kijkt",
+                "AVG artikel 6, lid 1 c en 32",
+                instellingen.inzage(),
+                "na het bekijken",
+                Bewaring.Daarna.WISSEN,
+                "er blijft niets over",
+                "regels");
+    }
+
+    @Override
+    public boolean gaatVanzelf() {
+        return false;
+    }
+
+    @Override
+    public int aanDeBeurt() {
+        Number aantal = (Number) em.createNativeQuery("select count(*) from raadpleging where op < ?1")
+                .setParameter(1, grens())
+                .getSingleResult();
+        return aantal.intValue();
+    }
+
+    @Override
+    public int ruimOp(int hoogstens) {
+        return em.createNativeQuery("delete from raadpleging where id in"
+                        + " (select id from raadpleging where op < ?1 order by id limit ?2)")
+                .setParameter(1, grens())
+                .setParameter(2, hoogstens * 10)
+                .executeUpdate();
+    }
+
+    @Override
+    public Set<String> velden() {
+        return Set.of("raadpleging.medewerker_id");
+    }
+
+    private Timestamp grens() {
+        LocalDate dag = LocalDate.now(clock).minus(instellingen.inzage());
+        return Timestamp.from(dag.atStartOfDay(SharedClock.ZONE).toInstant());
+    }
+}

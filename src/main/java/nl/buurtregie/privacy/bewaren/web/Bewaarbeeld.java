@@ -1,0 +1,131 @@
+package nl.buurtregie.privacy.bewaren.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
+import nl.buurtregie.privacy.bewaren.Bewaarplan;
+import nl.buurtregie.privacy.bewaren.Bewaarrondes;
+import nl.buurtregie.privacy.bewaren.Bewaarsoort;
+import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Vasthouding;
+import nl.buurtregie.privacy.bewaren.Vasthoudingen;
+
+/** Counts what is past its term, now, and changes nothing. */
+@ApplicationScoped
+class Bewaarbeeld {
+
+    private static final NumberFormat GETAL = NumberFormat.getIntegerInstance(Locale.forLanguageTag("nl-NL"));
+    private static final int RONDES = 5;
+
+    @Inject
+    private Bewaarplan plan;
+
+    @Inject
+    private Bewaarrondes rondes;
+
+    @Inject
+    private Bewaarinstellingen instellingen;
+
+    @Inject
+    private Vasthoudingen vasthoudingen;
+
+    @Inject
+    private Clock clock;
+
+    private record Geteld(Bewaarsoort soort, Bewaring bewaring, int nu) {}
+
+    @Transactional
+    BewarenView maak(Form form) {
+        List<Geteld> geteld = plan.soorten().stream()
+                .map(soort -> new Geteld(soort, soort.bewaring(), soort.aanDeBeurt()))
+                .toList();
+        boolean aan = instellingen.isNachtAan();
+        return new BewarenView(
+                aan,
+                teDoen(geteld),
+                aan ? volgende() : null,
+                Arrays.stream(Bewaring.Groep.values())
+                        .map(groep -> new BewarenView.Groep(
+                                groep.woord(),
+                                geteld.stream()
+                                        .filter(een -> een.bewaring().groep() == groep)
+                                        .map(Bewaarbeeld::regel)
+                                        .toList()))
+                        .toList(),
+                vasthoudingen.nu().stream().map(Bewaarbeeld::vast).toList(),
+                rondes.laatste(RONDES).stream().map(Bewaarbeeld::ronde).toList(),
+                form.view());
+    }
+
+    private static String teDoen(List<Geteld> geteld) {
+        String delen = geteld.stream()
+                .filter(een -> !een.soort().gaatVanzelf() && een.nu() > 0)
+                .map(een -> GETAL.format(een.nu()) + " " + een.bewaring().eenheid())
+                .collect(Collectors.joining(" en "));
+        return delen.isEmpty() ? null : delen;
+    }
+
+    private String volgende() {
+        boolean nogVannacht = LocalTime.now(clock.withZone(SharedClock.ZONE)).getHour() < 2;
+        LocalDate dag = LocalDate.now(clock).plusDays(nogVannacht ? 0 : 1);
+        return DutchDates.day(dag) + ", vanaf 02.00 uur";
+    }
+
+    private static BewarenView.Regel regel(Geteld een) {
+        Bewaring hier = een.bewaring();
+        return new BewarenView.Regel(
+                hier.wat(),
+                hier.toelichting(),
+                hier.waarom(),
+                hier.grondslag(),
+                inWoorden(hier.termijn()),
+                hier.vanaf(),
+                hier.daarna().woord(),
+                hier.daarna() == Bewaring.Daarna.WISSEN ? "eraser" : "user-off",
+                hier.blijft(),
+                een.nu() == 0 ? "niets" : GETAL.format(een.nu()) + " " + hier.eenheid(),
+                een.soort().gaatVanzelf() ? "gaat elk uur vanzelf" : "’s nachts, als de ronde aan staat");
+    }
+
+    /** "2 jaar", "18 maanden", "8 weken". */
+    static String inWoorden(Period termijn) {
+        long maanden = termijn.toTotalMonths();
+        if (maanden > 0 && maanden % 12 == 0 && termijn.getDays() == 0) {
+            return maanden / 12 + " jaar";
+        }
+        if (maanden > 0) {
+            return maanden
+                    + (maanden == 1 ? " maand" : " maanden")
+                    + (termijn.getDays() == 0 ? "" : " en " + termijn.getDays() + " dagen");
+        }
+        return termijn.getDays() % 7 == 0 ? termijn.getDays() / 7 + " weken" : termijn.getDays() + " dagen";
+    }
+
+    private static BewarenView.Vast vast(Vasthouding een) {
+        return new BewarenView.Vast(
+                een.id(),
+                een.nummer(),
+                een.reden(),
+                "tot en met " + DutchDates.withYear(een.tot()) + " · " + een.door());
+    }
+
+    private static BewarenView.Ronde ronde(Bewaarrondes.Ronde een) {
+        String weg = een.weg() == 0 ? "niets was te oud" : GETAL.format(een.weg()) + " weg";
+        return new BewarenView.Ronde(
+                DutchDates.withYear(een.nacht()),
+                een.klaar() == null ? weg + ", gestopt door een storing; de volgende ronde gaat verder" : weg);
+    }
+}

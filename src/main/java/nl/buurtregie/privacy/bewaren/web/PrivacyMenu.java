@@ -1,0 +1,32 @@
+package nl.buurtregie.privacy.bewaren.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.web.page.MenuPart;
+import nl.buurtregie.platform.web.page.NavItem;
+
+/** What the privacyfunctionaris finds in the menu. */
+@ApplicationScoped
+class PrivacyMenu implements MenuPart {
+
+    @Inject
+    private Sessie sessie;
+
+    @Override
+    public int order() {
+        return 80;
+    }
+
+    @Override
+    public List<NavItem> items(String pad) {
+        return sessie.find()
+                .filter(ik -> ik.is(Rol.PRIVACYFUNCTIONARIS))
+                .map(ik -> List.of(
+                        new NavItem("Inzage", "/inzage", "eye", null, pad.startsWith("/inzage")),
+                        new NavItem("Bewaren", "/bewaren", "eraser", null, pad.startsWith("/bewaren"))))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,284 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.util.List;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is kept has an end: afterwards nobody is left in a case, and every figure is as it was. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class BewarenIT {
+
+    /** Found in no word of the demo. */
+    private static final String PLANT = "Zeekomkommer";
+
+    private static final String FEITEN =
+            "select md5(string_agg(t, '|' order by t)) from (select f.*::text t from %s f) x";
+
+    /** Columns of text that hold nothing of a resident, by table; of staff only what their work asks. */
+    private static final List<String> ZONDER_BEWONERS = List.of(
+            "act_%",
+            "flyway%",
+            "feit%",
+            "boek_%",
+            "publicatie%",
+            "kompas%",
+            "indicator.%",
+            "indeling.%",
+            "wijk.%",
+            "buurt.%",
+            "gebied%",
+            "grens.%",
+            "ligging.%",
+            "bevolking.%",
+            "postcode%",
+            "landelijkcijfer.%",
+            "programmalijn.%",
+            "verslagtekst.%",
+            "sjabloon.%",
+            "instelling.%",
+            "overlastcategorie.%",
+            "overlastgroep.%",
+            "partner.%",
+            "open311%",
+            "enquete_antwoord.%",
+            "bewaarronde.%",
+            "opgeruimd.%",
+            "medewerker%",
+            "vrijwilliger.%",
+            "concierge%",
+            "voorkeur.%",
+            "kalenderlink.%",
+            "straatsleutel.%",
+            "inlog%",
+            "afwezigheid.%",
+            "taak.%",
+            "overlasttaak.%",
+            "standwissel.%",
+            "hercontrole.%",
+            "hotspot.%",
+            "toewijzing.%",
+            "vroegsignaal.%",
+            "%.door",
+            "%.gewijzigd_door",
+            "%.besluit",
+            "%.stand",
+            "%.soort",
+            "%.sleutel",
+            "%.hash",
+            "%.geheim",
+            "%.uitkomst",
+            "%.bron",
+            "%.buurt_code",
+            "%.wijk_code",
+            "%.handeling",
+            "%.van",
+            "%.naar",
+            "%.rol",
+            "%.wat",
+            "%.kanaal",
+            "%.wijze",
+            "%.doel",
+            "%.einde",
+            "%.weg",
+            "raadpleging.%",
+            "koppeling.%",
+            "toestemming.%",
+            // codes of a list
+            "bemiddeling.aarden",
+            "bemiddeling.complexiteit",
+            "bemiddeling.contra_indicaties",
+            "bemiddeling.hoofdaard",
+            "bemiddeling.mijlpalen",
+            "bemiddeling.resultaat",
+            "bemiddeling.status",
+            "bemiddeling.terugkoppeling",
+            "bemiddeling.verwijzer",
+            "bemiddeling.voorstel",
+            "partij.woonsituatie",
+            "%.categorie",
+            "probleem.groep",
+            "uitgaand.bijlage_soort",
+            // keys, and prints of files
+            "foto.id",
+            "foto.ontvangen",
+            "overlastmelding.afdruk",
+            "%.ronde_id",
+            "ronde.%",
+            "overdracht.extern",
+            "signalenpost.signaal",
+            // a place in the street; which photos are still to come; why a case is held, without what is in it
+            "probleem.plek",
+            "overlastmelding.verwacht",
+            "vasthouding.reden");
+
+    @ArquillianResource
+    private URL adres;
+
+    private URI basis;
+    private Bezoeker privacy;
+
+    @BeforeEach
+    void logIn() throws URISyntaxException {
+        basis = adres.toURI();
+        privacy = Bezoeker.als("privacy", basis);
+    }
+
+    @Test
+    @Functie("PRI-06")
+    @Regel("B12.1")
+    @Regel("P2.1")
+    @Regel("P2.2")
+    void na_de_termijn_is_er_niemand_meer_in_een_zaak_en_elk_cijfer_is_gelijk() {
+        Zaakloop loop = new Zaakloop(basis);
+        String oud = loop.afgesloten();
+        String vast = loop.afgesloten();
+        String jong = loop.afgesloten();
+        for (String nummer : List.of(oud, vast, jong)) {
+            plant(nummer);
+        }
+        ServerDatabase.execute("update bemiddeling set afgesloten_op = now() - interval '25 months' where nummer in ('"
+                + oud + "', '" + vast + "')");
+        houdVast(vast);
+        String voor = feiten();
+        assertThat(privacy.get("/bewaren").body()).contains("1 gesloten zaken", "Zaak " + vast);
+
+        Bezoeker.anoniem(basis).get("/test/opruimen");
+
+        assertThat(waar(oud)).as("nergens meer").isEmpty();
+        assertThat(waar(vast)).as("vastgehouden").isNotEmpty();
+        assertThat(waar(jong)).as("nog niet te oud").isNotEmpty();
+        assertThat(feiten()).isEqualTo(voor);
+        assertThat(ServerDatabase.ask("select count(*) from opgeruimd where soort = 'zaken'"))
+                .isNotEqualTo("0");
+        Bezoeker coordinator = Bezoeker.als("coordinator", basis);
+        assertThat(coordinator.get("/bemiddelingen/" + oud).body())
+                .contains("De gegevens zijn gewist")
+                .doesNotContain(PLANT);
+        assertThat(coordinator.get("/bemiddelingen/" + oud + "/brieven").statusCode())
+                .isEqualTo(200);
+        assertThat(coordinator
+                        .post("/bemiddelingen/" + oud + "/heropening", "versie", versie(oud), "reden", "toch nog")
+                        .body())
+                .contains("De gegevens van deze zaak zijn gewist");
+    }
+
+    private void houdVast(String nummer) {
+        assertThat(privacy.post("/bewaren/vast", "nummer", nummer, "reden", "", "tot", "")
+                        .statusCode())
+                .isEqualTo(422);
+        String tot = ServerDatabase.ask("select (now() + interval '30 days')::date::text");
+        assertThat(privacy.post("/bewaren/vast", "nummer", "1999-0001", "reden", "klacht", "tot", tot)
+                        .body())
+                .contains("Deze zaak is er niet");
+        assertThat(privacy.post("/bewaren/vast", "nummer", nummer, "reden", "klacht loopt", "tot", tot)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(privacy.post("/bewaren/vast", "nummer", nummer, "reden", "nog eens", "tot", tot)
+                        .body())
+                .contains("wordt al vastgehouden");
+    }
+
+    /** A word of its own in every place that may hold something of a resident. */
+    private static void plant(String nummer) {
+        String woord = PLANT + nummer.replace("-", "");
+        String id = "(select id from bemiddeling where nummer = '" + nummer + "')";
+        for (String opdracht : List.of(
+                "update partij set naam = '%s', straat = '%s', email = '%s@x.nl' where bemiddeling_id = " + id,
+                "update bemiddeling set voorwaarde = '%s', verwezen_naar = '%s', in_wacht_reden = '%s' where id = "
+                        + id,
+                "insert into notitie (id, bemiddeling_id, tekst, door, op, verloopt_op) values (nextval('notitie_seq') * 7,"
+                        + " " + id + ", '%s', 'x', now(), current_date + 9)",
+                "insert into historie (id, bemiddeling_id, op, door, handeling, van, naar, toelichting) values"
+                        + " (nextval('historie_seq') * 7, " + id + ", now(), 'x', 'BRIEF', 'INTAKE', 'INTAKE', '%s')",
+                "insert into verwijzercontact (bemiddeling_id, naam, organisatie, email) values (" + id
+                        + ", '%s', '%s', '%s@x.nl') on conflict (bemiddeling_id) do update set naam = excluded.naam",
+                "insert into uitgaand (id, soort, nummer, aan, onderwerp, tekst, stand, pogingen, volgende, gemaakt_op, stand_op, fout) values"
+                        + " (nextval('uitgaand_seq') * 7, 'brief', '" + nummer
+                        + "', '%s@x.nl', '%s', '%s', 'VERSTUURD', 1, now(), now(), now(), '%s')",
+                "insert into brief (id, sleutel, bemiddeling_id, soort, aan, kanaal, sjabloonversie, tekst, op, door, medewerker_id)"
+                        + " values (nextval('brief_seq') * 7, gen_random_uuid()::text, " + id
+                        + ", 'NAZORG', 'EERSTE_BUUR', 'PAPIER', 1, '%s', now(), 'x', 1)")) {
+            ServerDatabase.execute(opdracht.replace("%s", woord));
+        }
+    }
+
+    /** Every column of every table in which the word of this case still stands, the engine's and the bytes included. */
+    private static List<String> waar(String nummer) {
+        String woord = PLANT + nummer.replace("-", "");
+        String vraag =
+                ServerDatabase.ask("select string_agg(format('select %L w from %I where encode(convert_to(%I::text,"
+                        + " ''UTF8''), ''escape'') like ''%%%s%%''', c.table_name || '.' || c.column_name, c.table_name, c.column_name, '"
+                        + woord
+                        + "'), ' union all ') from information_schema.columns c join information_schema.tables t using"
+                        + " (table_schema, table_name) where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type in"
+                        + " ('character varying', 'text', 'character', 'json', 'jsonb', 'bytea')");
+        String plekken = ServerDatabase.ask("select coalesce(string_agg(distinct w, ' '), '') from (" + vraag + ") x");
+        return plekken.isEmpty() ? List.of() : List.of(plekken.split(" "));
+    }
+
+    private static String feiten() {
+        return ServerDatabase.ask(FEITEN.formatted("feitenboek"))
+                + ServerDatabase.ask(FEITEN.formatted("feit_aanmelding"))
+                + ServerDatabase.ask(FEITEN.formatted("feit_afsluiting"));
+    }
+
+    private static String versie(String nummer) {
+        return ServerDatabase.ask("select versie from bemiddeling where nummer = '" + nummer + "'");
+    }
+
+    @Test
+    @Functie("PRI-06")
+    void elk_veld_waarin_een_bewoner_kan_staan_hoort_bij_een_soort() {
+        List<String> geregeld = List.of(
+                Bezoeker.anoniem(basis).get("/test/opruimen/velden").body().split("\n"));
+        String bekend = String.join("', '", geregeld);
+        String zonder = String.join("', '", ZONDER_BEWONERS);
+        assertThat(ServerDatabase.ask(
+                        "select coalesce(string_agg(n, ' ' order by n), '') from (select c.table_name || '.' ||"
+                                + " c.column_name n from information_schema.columns c join information_schema.tables t using (table_schema,"
+                                + " table_name) where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and (c.data_type in ('text',"
+                                + " 'bytea', 'json', 'jsonb') or c.data_type = 'character varying' and c.character_maximum_length > 20)) x"
+                                + " where n not in ('" + bekend + "') and not n like any (array['" + zonder + "'])"))
+                .as("nieuw veld: zet het bij een Bewaarsoort, of hierboven met een reden")
+                .isEmpty();
+    }
+
+    @Test
+    @Functie("PRI-04")
+    void de_privacyfunctionaris_ziet_wie_een_zaak_bekeek_en_dat_staat_er_ook_bij() {
+        String nummer = new Zaakloop(basis).bijEersteBuur();
+        Bezoeker.als("coordinator", basis).get("/bemiddelingen/" + nummer);
+        assertThat(privacy.post("/inzage", "nummer", "", "van", "", "tot", "").statusCode())
+                .isEqualTo(422);
+        String dag = ServerDatabase.ask("select current_date::text");
+        String pagina = privacy.post("/inzage", "nummer", nummer, "van", dag, "tot", dag)
+                .body();
+        assertThat(pagina).contains("Marjan Visser", "coördinator", "dossier", "gewijzigd: toewijzing");
+        assertThat(privacy.post("/inzage", "nummer", nummer, "van", dag, "tot", dag)
+                        .body())
+                .contains("Hilda Meinema");
+        assertThat(privacy.get("/bemiddelingen/" + nummer).statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    @Functie("PRI-06")
+    void de_ronde_gaat_pas_aan_als_iemand_het_zegt() {
+        assertThat(privacy.get("/bewaren").body()).contains("Zet de ronde aan, elke nacht om 02.00 uur");
+        assertThat(privacy.post("/bewaren/nacht/aan").statusCode()).isEqualTo(303);
+        assertThat(privacy.get("/bewaren").body()).contains("De ronde staat aan");
+        assertThat(privacy.post("/bewaren/nacht/uit").statusCode()).isEqualTo(303);
+        assertThat(privacy.get("/bewaren").body()).contains("zet de ronde aan");
+    }
+}
