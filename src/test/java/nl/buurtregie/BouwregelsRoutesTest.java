@@ -86,6 +86,8 @@ class BouwregelsRoutesTest {
             "VolgPagina.toonBellen",
             "VolgPagina.toonStoppen",
             "VolgPagina.vulAan",
+            "WelkomPagina.maak",
+            "WelkomPagina.toon",
             "WijkPagina.lijst",
             "WijkPagina.toon");
 

@@ -50,13 +50,28 @@ public class Medewerkers {
                 .toList();
     }
 
-    public boolean zijnErDemoaccounts() {
-        return em.createQuery("select count(m) from Medewerker m where m.demo = true", Long.class)
-                        .getSingleResult()
-                > 0;
+    /** Everybody with an account now, before or soon, by name. */
+    public List<Medewerker> alle() {
+        return em.createQuery("select m from Medewerker m order by lower(m.naam), m.id", Medewerker.class)
+                .getResultList();
     }
 
-    void add(Medewerker nieuw) {
+    /** Who is at work or invited, and gets mail at this address. */
+    public List<Medewerker> op(String email) {
+        return em.createQuery(
+                        "select m from Medewerker m where lower(m.email) = lower(:email) and m.geslotenOp is null"
+                                + " order by m.id",
+                        Medewerker.class)
+                .setParameter("email", email)
+                .getResultList();
+    }
+
+    /** Nobody ever had an account here. */
+    public boolean isLeeg() {
+        return em.createQuery("select count(m) from Medewerker m", Long.class).getSingleResult() == 0;
+    }
+
+    public void add(Medewerker nieuw) {
         em.persist(nieuw);
     }
 }

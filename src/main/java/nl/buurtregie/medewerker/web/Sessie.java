@@ -10,6 +10,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Toegang;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.CurrentUser;
@@ -24,6 +25,9 @@ public class Sessie implements WhoAmI {
 
     @Inject
     private Medewerkers medewerkers;
+
+    @Inject
+    private Toegang toegang;
 
     private Optional<Ik> gevonden;
 
@@ -43,7 +47,7 @@ public class Sessie implements WhoAmI {
     private Optional<Medewerker> wie(BrowserSession.Login login) {
         return medewerkers
                 .find(login.account())
-                .filter(Medewerker::isActief)
+                .filter(toegang::isOpen)
                 .filter(medewerker -> medewerker.hoeveelsteWachtwoord() == login.password());
     }
 
