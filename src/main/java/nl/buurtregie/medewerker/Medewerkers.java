@@ -50,12 +50,6 @@ public class Medewerkers {
                 .toList();
     }
 
-    /** Everybody with an account now, before or soon, by name. */
-    public List<Medewerker> alle() {
-        return em.createQuery("select m from Medewerker m order by lower(m.naam), m.id", Medewerker.class)
-                .getResultList();
-    }
-
     /** Who is at work or invited, and gets mail at this address. */
     public List<Medewerker> op(String email) {
         return em.createQuery(
@@ -71,7 +65,9 @@ public class Medewerkers {
         return em.createQuery("select count(m) from Medewerker m", Long.class).getSingleResult() == 0;
     }
 
+    /** In the database at once: whatever is written about it next refers to it. */
     public void add(Medewerker nieuw) {
         em.persist(nieuw);
+        em.flush();
     }
 }

@@ -67,6 +67,10 @@ class Accountlink {
         Soort(Duration geldig) {
             this.geldig = geldig;
         }
+
+        Duration geldig() {
+            return geldig;
+        }
     }
 
     void gebruikt(Instant op) {

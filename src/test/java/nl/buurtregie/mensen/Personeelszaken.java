@@ -2,7 +2,10 @@ package nl.buurtregie.mensen;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,7 +17,9 @@ import nl.buurtregie.medewerker.Inloggen;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.OpenAccount;
+import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Sleutelring;
 import nl.buurtregie.platform.persistence.Testdatabase;
 
 /** An organisation on a real database with one beheerder; gone after the test. */
@@ -28,12 +33,49 @@ final class Personeelszaken {
     final Testobjecten objecten;
     final Schuifklok klok;
     final Ik fenna;
+    /** Cases of mediators, by account; an owner of 0 is nobody. */
+    final Map<Long, List<OpenWerk.Stuk>> zaken = new HashMap<>();
+
+    final Set<Long> ingetrokken = new HashSet<>();
+
+    private final OpenWerk werk = new OpenWerk() {
+        @Override
+        public Rol rol() {
+            return Rol.BEMIDDELAAR;
+        }
+
+        @Override
+        public List<Stuk> van(long medewerkerId) {
+            return zaken.getOrDefault(medewerkerId, List.of());
+        }
+
+        @Override
+        public int draagOver(Ik door, long van, Long naar) {
+            List<Stuk> weg = zaken.remove(van);
+            zaken.put(naar == null ? 0 : naar, weg == null ? List.of() : weg);
+            return naar == null && weg != null ? weg.size() : 0;
+        }
+    };
+
+    private final Sleutelring ring = new Sleutelring() {
+        @Override
+        public Optional<String> heeft(long medewerkerId) {
+            return ingetrokken.contains(medewerkerId) ? Optional.empty() : Optional.of("agendalink");
+        }
+
+        @Override
+        public void trekIn(long medewerkerId) {
+            ingetrokken.add(medewerkerId);
+        }
+    };
 
     private Personeelszaken(EntityManager em) {
         this.em = em;
         this.klok = new Schuifklok(NU);
         this.objecten = new Testobjecten(em, klok);
         Testobjecten.zet(maak(nl.buurtregie.medewerker.Demoaccounts.class), "aan", false);
+        Testobjecten.zet(maak(Werkverdeling.class), "delen", new Delen<>(List.of(werk)));
+        Testobjecten.zet(maak(Sleutels.class), "ringen", new Delen<>(List.of(ring)));
         this.fenna = account("fenna", "Fenna Kooi", Rol.BEHEERDER);
     }
 
@@ -79,6 +121,18 @@ final class Personeelszaken {
                         "select aan || '\n' || onderwerp || '\n' || tekst from uitgaand order by id desc limit 1")
                 .getResultList();
         return laatste.isEmpty() ? "" : (String) laatste.get(0);
+    }
+
+    Ik nodigUit(String naam, String email, Rol... rollen) {
+        long id = maak(NodigUit.class).nodigUit(fenna, naam, email, Set.of(rollen), SITE);
+        return new Ik(id, naam, Set.of(rollen));
+    }
+
+    /** The words of the book of one account, newest first. */
+    List<Accountwijziging.Wat> boek(Ik wie) {
+        return maak(Accountboek.class).van(wie.id()).stream()
+                .map(Accountwijziging::wat)
+                .toList();
     }
 
     long aantalPost() {
