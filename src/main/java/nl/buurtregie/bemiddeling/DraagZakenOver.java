@@ -39,11 +39,15 @@ class DraagZakenOver implements OpenWerk {
 
     @Override
     public List<Stuk> van(long medewerkerId) {
-        return taken(medewerkerId).stream()
-                .map(taak -> new Stuk(
-                        taak.nummer(),
-                        taak.status().woord(),
-                        "vóór " + DutchDates.day(taak.einde().plusDays(1), clock)))
+        return zaken(medewerkerId).stream()
+                .map(zaak -> new Stuk(
+                        zaak.nummer(),
+                        zaak.status().woord(),
+                        bemiddelingen
+                                .taak(zaak)
+                                .map(taak ->
+                                        "vóór " + DutchDates.day(taak.einde().plusDays(1), clock))
+                                .orElse("nog niet aan de beurt")))
                 .toList();
     }
 
@@ -52,8 +56,7 @@ class DraagZakenOver implements OpenWerk {
     public int draagOver(Ik door, long van, Long naar) {
         Ik alsCoordinator = new Ik(door.id(), door.naam(), Set.of(Rol.COORDINATOR));
         int zonder = 0;
-        for (Taak taak : taken(van)) {
-            Bemiddeling zaak = bemiddelingen.get(alsCoordinator, taak.nummer());
+        for (Bemiddeling zaak : zaken(van)) {
             boolean kan = naar != null && kan(zaak, naar);
             vastleggen.buitenom(
                     alsCoordinator,
@@ -81,11 +84,12 @@ class DraagZakenOver implements OpenWerk {
                 && kandidaten.voor(zaak).stream().anyMatch(een -> een.medewerkerId() == naar && !een.isGeweigerd());
     }
 
-    private List<Taak> taken(long medewerkerId) {
+    /** Also those that wait for a date: their turn comes, and then somebody has to be there. */
+    private List<Bemiddeling> zaken(long medewerkerId) {
         return em.createQuery(
-                        "select t from Taak t where exists (select w.id from Toewijzing w where w.medewerkerId = :wie"
-                                + " and w.tot is null and w.bemiddeling.id = t.bemiddelingId) order by t.einde, t.id",
-                        Taak.class)
+                        "select b from Bemiddeling b where exists (select w.id from Toewijzing w where"
+                                + " w.medewerkerId = :wie and w.tot is null and w.bemiddeling.id = b.id) order by b.id",
+                        Bemiddeling.class)
                 .setParameter("wie", medewerkerId)
                 .getResultList();
     }

@@ -46,7 +46,7 @@ public class HerstelWachtwoord {
     }
 
     /** Somebody asks for it; whether the name or address is known nobody hears. */
-    void vraag(String naamOfAdres, String site) {
+    public void vraag(String naamOfAdres, String site) {
         recht.bekend(naamOfAdres).forEach(wie -> stuur(wie, site));
     }
 

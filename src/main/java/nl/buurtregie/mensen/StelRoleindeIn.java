@@ -34,8 +34,11 @@ public class StelRoleindeIn {
     @Inject
     private Clock clock;
 
-    /** @param tot last day; null when the role goes on */
-    public void stelIn(Ik ik, long wie, Rol rol, LocalDate tot) {
+    /**
+     * @param tot last day; null when the role goes on
+     * @return false when this person has no e-mail address, so that somebody has to tell it
+     */
+    public boolean stelIn(Ik ik, long wie, Rol rol, LocalDate tot) {
         Medewerker persoon = recht.get(ik, wie);
         if (!persoon.rollen().contains(rol)) {
             throw new NotFound();
@@ -50,6 +53,6 @@ public class StelRoleindeIn {
         perioden.tot(wie, rol, tot);
         String einde = tot == null ? "zonder einde" : "tot en met " + DutchDates.withYear(tot);
         boek.schrijf(wie, ik, Accountwijziging.Wat.ROL_TOT, rol.woord() + " " + einde);
-        post.gewijzigd(persoon, ik.naam() + " wijzigde je rol. Je bent " + rol.woord() + " " + einde + ".");
+        return post.gewijzigd(persoon, ik.naam() + " wijzigde je rol. Je bent " + rol.woord() + " " + einde + ".");
     }
 }

@@ -25,6 +25,7 @@ class BeheerMenu implements MenuPart {
         return sessie.find()
                 .filter(ik -> ik.is(Rol.BEHEERDER))
                 .map(ik -> List.of(
+                        item("Mensen", "/beheer/mensen", "users", pad),
                         item("Vastgelopen werk", "/beheer/vastgelopen", "alert-triangle", pad),
                         item("Instellingen", "/beheer/instellingen", "adjustments", pad),
                         item("Beslistabellen", "/beheer/beslistabellen", "table", pad),

@@ -80,10 +80,18 @@ public class InstellingenPagina {
                             .orElseThrow(NotFound::new);
                     instellingen.change(setting, invoer.waarde(), sessie.ik().naam());
                     instellingen.forget();
-                    browser.flash("Gewijzigd: " + setting.words() + ".", "Dit geldt voor termijnen die nog beginnen.");
+                    browser.flash("Gewijzigd: " + setting.words() + ".", gevolg(setting));
                     return Page.goTo("/beheer/instellingen");
                 },
                 status -> pagina(status, naam, form));
+    }
+
+    private String gevolg(Setting setting) {
+        return groepen.stream()
+                .filter(groep -> groep.settings().contains(setting))
+                .map(SettingGroup::consequence)
+                .findFirst()
+                .orElse("");
     }
 
     private Response pagina(int status, String open, Form form) {

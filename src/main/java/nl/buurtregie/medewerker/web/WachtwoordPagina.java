@@ -61,7 +61,7 @@ public class WachtwoordPagina {
                 invoer -> {
                     Medewerker ik =
                             wijzigWachtwoord.wijzig(sessie.ik(), invoer.huidig(), invoer.nieuw(), invoer.herhaal());
-                    browser.logIn(ik.gebruikersnaam(), ik.hoeveelsteWachtwoord());
+                    sessie.logIn(ik);
                     browser.flash(
                             "Je wachtwoord is gewijzigd.",
                             "Op andere computers en telefoons log je opnieuw in, met je nieuwe wachtwoord.");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.medewerker.web.Wachtwoordtekst;
 import nl.buurtregie.mensen.Welkom;
 import nl.buurtregie.platform.NotFound;
@@ -37,6 +38,9 @@ public class WelkomPagina {
 
     @Inject
     private Forms forms;
+
+    @Inject
+    private Sessie sessie;
 
     @Inject
     private BrowserSession browser;
@@ -86,7 +90,7 @@ public class WelkomPagina {
                 geheim,
                 new Welkom.Gegevens(
                         invoer.naam(), invoer.gebruikersnaam(), invoer.email(), invoer.nieuw(), invoer.herhaal()));
-        browser.logIn(wie.gebruikersnaam(), wie.hoeveelsteWachtwoord());
+        sessie.logIn(wie);
         browser.flash(
                 "Je account is klaar.",
                 "Je bent ingelogd. De volgende keer log je in als " + wie.gebruikersnaam() + ".");
