@@ -39,7 +39,7 @@ public class MensenPagina {
     @ForRoles(Rollen.BEHEERDER)
     @Transactional
     public Response toon(@QueryParam("stand") String stand) {
-        return pagina(200, "", STANDEN.contains(stand) ? stand : "", Form.empty());
+        return pagina(200, "", stand != null && STANDEN.contains(stand) ? stand : "", Form.empty());
     }
 
     @POST
