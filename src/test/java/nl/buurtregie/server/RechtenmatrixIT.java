@@ -170,6 +170,7 @@ class RechtenmatrixIT {
                 .replace("{probleem}", probleem)
                 .replaceAll("\\{(hotspot|collega|lijn)\\}", "999999")
                 .replaceAll("\\{(iemand|sessie)[^}]*\\}+", "999999")
+                .replace("{stap}", "wijken")
                 .replace("{geheim}", GEEN_GEHEIM);
     }
 

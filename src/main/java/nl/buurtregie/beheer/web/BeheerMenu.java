@@ -25,14 +25,14 @@ class BeheerMenu implements MenuPart {
         return sessie.find()
                 .filter(ik -> ik.is(Rol.BEHEERDER))
                 .map(ik -> List.of(
-                        item("Mensen", "/beheer/mensen", "users", pad),
                         item("Vastgelopen werk", "/beheer/vastgelopen", "alert-triangle", pad),
                         item("Instellingen", "/beheer/instellingen", "adjustments", pad),
                         item("Beslistabellen", "/beheer/beslistabellen", "table", pad),
                         item("Processen", "/beheer/processen", "route", pad),
                         item("Postcodes", "/beheer/postcodes", "map-pin", pad),
                         item("Gebieden", "/beheer/gebieden", "map-2", pad),
-                        item("Cijfers nakijken", "/beheer/feiten", "clipboard-check", pad)))
+                        item("Cijfers nakijken", "/beheer/feiten", "clipboard-check", pad),
+                        item("Opzetten", "/opzetten", "list-check", pad)))
                 .orElse(List.of());
     }
 

@@ -56,7 +56,7 @@ public class InstellingenPagina {
     public record Invoer(
             @NotBlank(message = "Kies een instelling.") String naam,
 
-            @Size(max = 40, message = "Maak de waarde korter: hooguit 40 tekens.")
+            @Size(max = 200, message = "Maak de waarde korter: hooguit 200 tekens.")
             String waarde) {}
 
     @GET
@@ -117,7 +117,8 @@ public class InstellingenPagina {
                 setting.words(),
                 eigen.orElse(setting.standard()),
                 setting.standard(),
-                eigen.filter(waarde -> !waarde.equals(setting.standard())).isPresent());
+                eigen.filter(waarde -> !waarde.equals(setting.standard())).isPresent(),
+                setting.isText());
     }
 
     private InstellingenView.Wijziging wijziging(Change change) {

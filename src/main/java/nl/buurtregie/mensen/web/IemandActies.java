@@ -14,7 +14,6 @@ import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
-import nl.buurtregie.post.Uitgaandepost;
 
 /** What is done to one person with one press of a button. */
 @Path("beheer/mensen/{iemand: [0-9]{1,18}}")
@@ -31,7 +30,7 @@ public class IemandActies {
     private Siteadres adres;
 
     @Inject
-    private Uitgaandepost post;
+    private Uitnodiging uitnodiging;
 
     @Inject
     private Sessie sessie;
@@ -47,7 +46,7 @@ public class IemandActies {
                 wie,
                 () -> nodigUit.opnieuw(sessie.ik(), wie, adres.site()),
                 "De uitnodiging is opnieuw gemaakt.",
-                UitnodigenPagina.gevolg(post.isMailserverIngesteld()));
+                uitnodiging.gevolg());
     }
 
     @POST
@@ -80,7 +79,7 @@ public class IemandActies {
                 wie,
                 () -> hulp.stuurWachtwoordlink(sessie.ik(), wie, adres.site()),
                 "De link voor een nieuw wachtwoord is gemaakt.",
-                post.isMailserverIngesteld()
+                uitnodiging.isMailserverIngesteld()
                         ? "De mail gaat nu weg. De link werkt een uur."
                         : "De mail wacht: er is nog geen mailserver ingesteld.");
     }

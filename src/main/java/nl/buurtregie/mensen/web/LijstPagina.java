@@ -20,7 +20,6 @@ import nl.buurtregie.platform.web.form.Upload;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
-import nl.buurtregie.post.Uitgaandepost;
 
 /** BEH-01: a list of volunteers is read and shown; nobody is invited before somebody says so. */
 @Path("beheer/mensen/inlezen")
@@ -39,7 +38,7 @@ public class LijstPagina {
     private Siteadres adres;
 
     @Inject
-    private Uitgaandepost post;
+    private Uitnodiging uitnodiging;
 
     @Inject
     private Sessie sessie;
@@ -88,7 +87,7 @@ public class LijstPagina {
         }
         int aantal = lijst.nodigUit(sessie.ik(), tekst, adres.site());
         browser.dropDraft(CONCEPT);
-        browser.flash(mensen(aantal) + " uitgenodigd.", UitnodigenPagina.gevolg(post.isMailserverIngesteld()));
+        browser.flash(mensen(aantal) + " uitgenodigd.", uitnodiging.gevolg());
         return Page.goTo(Mensenbeeld.HIER + "?stand=UITGENODIGD");
     }
 

@@ -94,7 +94,7 @@ public class WelkomPagina {
         browser.flash(
                 "Je account is klaar.",
                 "Je bent ingelogd. De volgende keer log je in als " + wie.gebruikersnaam() + ".");
-        return Page.goTo("/");
+        return Page.goTo(wie.rollen().contains(Rol.BEHEERDER) ? "/opzetten" : "/");
     }
 
     private Response pagina(int status, String geheim, Form form) {
