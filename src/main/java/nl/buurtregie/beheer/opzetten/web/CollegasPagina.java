@@ -2,6 +2,8 @@ package nl.buurtregie.beheer.opzetten.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -28,6 +30,13 @@ public class CollegasPagina {
     @Inject
     private Forms forms;
 
+    @GET
+    @ForRoles(Rollen.BEHEERDER)
+    @Transactional
+    public Response toon() {
+        return pagina(200, Form.empty());
+    }
+
     @POST
     @ForRoles(Rollen.BEHEERDER)
     public Response nodigUit(MultivaluedMap<String, String> body) {
@@ -39,7 +48,10 @@ public class CollegasPagina {
                     uitnodiging.verstuur(invoer);
                     return Page.goTo(Opzetbeeld.HIER + "/" + Opzetstap.COLLEGAS.pad());
                 },
-                status -> Page.of(
-                        status, "opzetten/opzetten", "Opzetten", beeld.van(Opzetstap.COLLEGAS, form.view(), null)));
+                status -> pagina(status, form));
+    }
+
+    private Response pagina(int status, Form form) {
+        return Page.of(status, "opzetten/opzetten", "Opzetten", beeld.van(Opzetstap.COLLEGAS, form.view(), null));
     }
 }
