@@ -8,7 +8,7 @@ public enum Opzetstap {
     NAAM("naam", "Naam en telefoon", "Hoe heten jullie, en wanneer zijn jullie te bellen?", "Instellingen"),
     ADRES("adres", "Adres van de site", "Op welk adres vinden mensen jullie?", null),
     WIJKEN("wijken", "Wijken", "Kloppen de wijken en buurten?", "Gebieden"),
-    MAIL("mail", "Mail", "Komt jullie mail aan?", "Uitgaande post"),
+    MAIL("mail", "Mail", "Komt jullie mail aan?", "Post"),
     TERMIJNEN("termijnen", "Termijnen", "Kloppen de termijnen?", "Instellingen"),
     COLLEGAS("collegas", "Eerste collega’s", "Wie gaat hier werken?", "Mensen"),
     NAKIJKEN("nakijken", "Nakijken", "Is alles klaar?", null);
