@@ -26,7 +26,7 @@ class Lijstlezer {
     private static final Set<Rol> ROLLEN = Set.of(Rol.BEMIDDELAAR, Rol.CONCIERGE);
 
     @Inject
-    private NodigUit nodigUit;
+    private Uitnodigingsregels uitnodiging;
 
     /** @throws RuleViolation when this is no list at all */
     List<Lijstregel> lees(String tekst) {
@@ -75,7 +75,7 @@ class Lijstlezer {
             return "De rol is bemiddelaar of buurtconciërge. Andere rollen geef je een voor een.";
         }
         try {
-            nodigUit.keur(naam, email, Set.of(rol));
+            uitnodiging.keur(naam, email, Set.of(rol));
         } catch (RuleViolation nee) {
             return nee.getMessage();
         }

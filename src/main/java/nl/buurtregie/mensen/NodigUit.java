@@ -8,9 +8,7 @@ import java.util.Set;
 import nl.buurtregie.medewerker.Accountstand;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
-import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.mensen.Accountlink.Soort;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -19,13 +17,11 @@ import nl.buurtregie.platform.RuleViolation;
 @Transactional
 public class NodigUit {
 
-    private static final int LANGSTE_NAAM = 80;
-
     @Inject
     private Beheerrecht recht;
 
     @Inject
-    private Medewerkers medewerkers;
+    private Uitnodigingsregels regels;
 
     @Inject
     private Accountlinks links;
@@ -45,9 +41,7 @@ public class NodigUit {
      */
     public long nodigUit(Ik ik, String naam, String email, Set<Rol> rollen, String site) {
         recht.eis(ik);
-        keur(naam, email, rollen);
-        Medewerker nieuw = Medewerker.genodigd(naam, email, rollen);
-        medewerkers.add(nieuw);
+        Medewerker nieuw = regels.maak(naam, email, rollen);
         stuur(ik, nieuw, site);
         boek.schrijf(nieuw.id(), ik, Accountwijziging.Wat.UITGENODIGD, "als " + Accountpost.rollen(rollen));
         return nieuw.id();
@@ -66,20 +60,6 @@ public class NodigUit {
         links.trekIn(wie);
         genodigd.sluit(clock.instant());
         boek.schrijf(wie, ik, Accountwijziging.Wat.UITNODIGING_INGETROKKEN, null);
-    }
-
-    /** Why this person cannot be invited; nothing when he or she can. */
-    void keur(String naam, String email, Set<Rol> rollen) {
-        if (naam == null || naam.isBlank() || naam.length() > LANGSTE_NAAM) {
-            throw new RuleViolation("M11", "naam", "Vul een naam in van hooguit 80 tekens.");
-        }
-        WijzigEmail.keur(email);
-        if (rollen.isEmpty()) {
-            throw new RuleViolation("M12", "rollen", "Kies minstens één rol.");
-        }
-        if (!medewerkers.op(email).isEmpty()) {
-            throw new RuleViolation("M13", "email", "Met dit e-mailadres is er al een account of een uitnodiging.");
-        }
     }
 
     private Medewerker eisGenodigd(Ik ik, long wie) {

@@ -137,7 +137,8 @@ class Iemandbeeld {
         };
     }
 
-    private static String geenSluiting(Iemand wie, boolean ikzelf) {
+    /** A sentence in the place of a button; null when the account can be closed. */
+    static String geenSluiting(Iemand wie, boolean ikzelf) {
         if (wie.stand() != Accountstand.ACTIEF) {
             return null;
         }

@@ -6,9 +6,13 @@ import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
 
-/** Closing an account: what stops, and who gets the open work. */
+/**
+ * Closing an account: what stops, and who gets the open work.
+ *
+ * @param kanNiet why it cannot be closed; null when it can
+ */
 public record SluitingView(
-        String actie, Link terug, String naam, List<String> gevolgen, List<Werk> werk, FormView form) {
+        String actie, Link terug, String naam, String kanNiet, List<String> gevolgen, List<Werk> werk, FormView form) {
 
     /** The open work of one role, and who can take it. */
     public record Werk(String veld, String kop, String vraag, List<OpenWerk.Stuk> stukken, List<Option> opvolgers) {}

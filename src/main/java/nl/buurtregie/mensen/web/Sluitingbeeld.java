@@ -35,6 +35,7 @@ class Sluitingbeeld {
                 pad + "/sluiting",
                 new Link(iemand.naam(), pad),
                 iemand.naam(),
+                Iemandbeeld.geenSluiting(iemand, ik.id() == wie),
                 gevolgen(iemand),
                 werk.van(wie).entrySet().stream()
                         .map(deel -> werk(wie, deel.getKey(), deel.getValue()))

@@ -40,7 +40,7 @@ class Opzetfeiten {
             case ADRES ->
                 List.of(
                         new ZaakView.Gegeven("Adres", plaats.adres().orElse("nog niet ingesteld")),
-                        new ZaakView.Gegeven("Instelling op de server", "BUURTREGIE_ADRES=https://…"),
+                        new ZaakView.Gegeven("Wijzigen", "op de server, zie deploy/instellingen.md"),
                         new ZaakView.Gegeven(
                                 "Daarna", "start Buurtregie opnieuw; het adres moet naar deze server wijzen"));
             case WIJKEN ->
@@ -52,7 +52,8 @@ class Opzetfeiten {
             case MAIL ->
                 List.of(
                         new ZaakView.Gegeven("Afzender", post.afzender().orElse("nog niet ingesteld")),
-                        new ZaakView.Gegeven("Instelling op de server", "BUURTREGIE_MAIL_HOST en BUURTREGIE_MAIL_VAN"));
+                        new ZaakView.Gegeven(
+                                "Wijzigen", "op de server, zie ‘Mail and letters’ in deploy/instellingen.md"));
             case TERMIJNEN -> termijnen();
             case COLLEGAS ->
                 mensen.tellingen().entrySet().stream()
