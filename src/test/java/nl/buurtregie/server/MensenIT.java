@@ -167,7 +167,8 @@ class MensenIT {
                 .isEqualTo("Anna Lijst");
         post.wacht(mail, "als bemiddelaar");
         fenna.get("/beheer/mensen/inlezen");
-        assertThat(fenna.post("/beheer/mensen/inlezen", "bestand", "\n\n").body())
+        assertThat(fenna.post("/beheer/mensen/inlezen", "bestand", "naam;e-mail\n")
+                        .body())
                 .contains("minstens één naam");
         ServerDatabase.execute("update medewerker set gesloten_op = now() where naam like '% Lijst'");
     }
