@@ -69,6 +69,10 @@ class BouwregelsRoutesTest {
             "PartnerPagina.antwoord",
             "PartnerPagina.foto",
             "PartnerPagina.toon",
+            "VergetenPagina.kies",
+            "VergetenPagina.toon",
+            "VergetenPagina.toonKeuze",
+            "VergetenPagina.vraag",
             "VerklaringPagina.privacy",
             "VerklaringPagina.toegankelijkheid",
             "VerwijsPagina.klaar",
@@ -86,6 +90,8 @@ class BouwregelsRoutesTest {
             "VolgPagina.toonBellen",
             "VolgPagina.toonStoppen",
             "VolgPagina.vulAan",
+            "WelkomPagina.maak",
+            "WelkomPagina.toon",
             "WijkPagina.lijst",
             "WijkPagina.toon");
 

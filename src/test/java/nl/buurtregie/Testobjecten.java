@@ -45,7 +45,10 @@ public final class Testobjecten {
     public void vul(Object object) {
         for (Class<?> type = object.getClass(); type != Object.class; type = type.getSuperclass()) {
             for (Field veld : type.getDeclaredFields()) {
-                if (veld.isAnnotationPresent(Inject.class) || veld.isAnnotationPresent(PersistenceContext.class)) {
+                boolean instelling = veld.getType().isPrimitive(); // stays at nought and no
+                if (!instelling
+                        && (veld.isAnnotationPresent(Inject.class)
+                                || veld.isAnnotationPresent(PersistenceContext.class))) {
                     zet(object, veld, maak(veld.getType()));
                 }
             }

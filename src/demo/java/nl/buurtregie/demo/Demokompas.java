@@ -15,8 +15,8 @@ import nl.buurtregie.gebied.Gebied;
 import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.medewerker.Demomerk;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.startup.FirstWork;
 import nl.buurtregie.wijkkompas.kompas.LeesInvoer;
@@ -68,7 +68,7 @@ class Demokompas implements FirstWork {
     private Demoaccounts demo;
 
     @Inject
-    private Medewerkers medewerkers;
+    private Demomerk merk;
 
     @Inject
     private Indelingen indelingen;
@@ -81,7 +81,7 @@ class Demokompas implements FirstWork {
 
     @Override
     public boolean isNeeded() {
-        return demo.isAan() && !medewerkers.zijnErDemoaccounts();
+        return merk.magVullen();
     }
 
     @Override

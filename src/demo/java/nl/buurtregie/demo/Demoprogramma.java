@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.medewerker.Demomerk;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.startup.FirstWork;
 import nl.buurtregie.wijkkompas.programma.Bedragen;
@@ -73,7 +73,7 @@ class Demoprogramma implements FirstWork {
     private Demoaccounts demo;
 
     @Inject
-    private Medewerkers medewerkers;
+    private Demomerk merk;
 
     @Inject
     private BewaarProgrammalijn bewaar;
@@ -86,7 +86,7 @@ class Demoprogramma implements FirstWork {
 
     @Override
     public boolean isNeeded() {
-        return demo.isAan() && !medewerkers.zijnErDemoaccounts();
+        return merk.magVullen();
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.logging.Logger;
 import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.medewerker.Demomerk;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.OpenAccount;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.startup.FirstWork;
@@ -36,7 +36,7 @@ class Demostad implements FirstWork {
     private Demoaccounts demo;
 
     @Inject
-    private Medewerkers medewerkers;
+    private Demomerk merk;
 
     @Inject
     private OpenAccount openAccount;
@@ -59,12 +59,13 @@ class Demostad implements FirstWork {
 
     @Override
     public boolean isNeeded() {
-        return demo.isAan() && !medewerkers.zijnErDemoaccounts();
+        return merk.magVullen();
     }
 
     @Override
     @Transactional
     public void prepare() {
+        merk.zet();
         Random toeval = new Random(ZAAD);
         String hash = openAccount.maakHash(Demoaccounts.WACHTWOORD);
         for (Demoaccounts.Demoaccount account : demo.alle()) {

@@ -510,6 +510,11 @@ public class Bemiddeling {
         toewijzingen.add(new Toewijzing(this, nieuw, op));
     }
 
+    /** Somebody leaves the organisation: whatever the step, he or she is not on this case any more. */
+    void verliest(long weg, Instant op) {
+        wie().lopend(weg).orElseThrow(NotFound::new).eindig(op, Toewijzingseinde.VERVANGEN);
+    }
+
     private Paar wie() {
         return new Paar(toewijzingen);
     }

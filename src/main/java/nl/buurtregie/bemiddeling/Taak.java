@@ -135,6 +135,11 @@ public class Taak {
         return nummer;
     }
 
+    /** Last day that is in time. */
+    public LocalDate einde() {
+        return einde;
+    }
+
     public Status status() {
         return status;
     }

@@ -7,31 +7,64 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
+import nl.buurtregie.platform.settings.Setting;
+import nl.buurtregie.platform.settings.SettingGroup;
+import nl.buurtregie.platform.settings.Settings;
 import org.eclipse.microprofile.config.Config;
 
 /** Who we are in a letter. */
 @ApplicationScoped
-public class Organisatie implements OwnRules {
+public class Organisatie implements OwnRules, SettingGroup {
+
+    public static final Setting NAAM =
+            Setting.words("buurtregie.organisatie.naam", "Wie wij zijn in een brief", "Buurtbemiddeling Groningen", 80);
+    public static final Setting TELEFOON =
+            Setting.words("buurtregie.organisatie.telefoon", "Ons telefoonnummer in een brief", "050 000 00 00", 30);
+    public static final Setting EMAIL = Setting.email(
+            "buurtregie.organisatie.email", "Ons e-mailadres in een brief", "info@buurtbemiddeling.example");
+
+    private static final Setting ADRES = Setting.words(
+            "buurtregie.organisatie.adres",
+            "Ons adres op papier, met | tussen de regels",
+            "Postbus 1 | 9700 AA Groningen",
+            200);
 
     @Inject
-    private Config instellingen;
+    private Config omgeving;
+
+    @Inject
+    private Settings instellingen;
+
+    @Override
+    public String title() {
+        return "Brieven";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(NAAM, TELEFOON, EMAIL, ADRES);
+    }
+
+    @Override
+    public String consequence() {
+        return "Dit staat in brieven die je vanaf nu maakt.";
+    }
 
     public String naam() {
-        return tekst("organisatie.naam", "Buurtbemiddeling Groningen");
+        return instellingen.text(NAAM);
     }
 
     public String telefoon() {
-        return tekst("organisatie.telefoon", "050 000 00 00");
+        return instellingen.text(TELEFOON);
     }
 
     public String email() {
-        return tekst("organisatie.email", "info@buurtbemiddeling.example");
+        return instellingen.text(EMAIL);
     }
 
     /** The lines under our name on paper. */
     public List<String> adres() {
-        return List.of(
-                tekst("organisatie.adres", "Postbus 1 | 9700 AA Groningen").split("\\s*\\|\\s*"));
+        return List.of(instellingen.text(ADRES).split("\\s*\\|\\s*"));
     }
 
     /** "2 jaar" */
@@ -51,16 +84,11 @@ public class Organisatie implements OwnRules {
     }
 
     private String tekst(String naam, String anders) {
-        return instellingen.getOptionalValue("buurtregie." + naam, String.class).orElse(anders);
+        return omgeving.getOptionalValue("buurtregie." + naam, String.class).orElse(anders);
     }
 
     @Override
     public List<Rule> rules() {
-        return List.of(
-                Rule.text("buurtregie.organisatie.naam"),
-                Rule.text("buurtregie.organisatie.telefoon"),
-                Rule.email("buurtregie.organisatie.email"),
-                Rule.text("buurtregie.organisatie.adres"),
-                Rule.period("buurtregie.bewaartermijn.bemiddeling"));
+        return List.of(Rule.period("buurtregie.bewaartermijn.bemiddeling"));
     }
 }

@@ -12,6 +12,7 @@ import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Toegang;
 import nl.buurtregie.platform.NotFound;
 
 /** What a calendar program gets that asks with a secret link: talks on the cases that are the owner's right now. */
@@ -28,6 +29,9 @@ public class Kalender {
     private Medewerkers medewerkers;
 
     @Inject
+    private Toegang toegang;
+
+    @Inject
     private Gesprekken gesprekken;
 
     @Inject
@@ -39,7 +43,7 @@ public class Kalender {
         Medewerker van = Geheim.van(geheim)
                 .flatMap(links::eigenaar)
                 .map(medewerkers::get)
-                .filter(wie -> wie.isActief() && wie.rollen().contains(Rol.BEMIDDELAAR))
+                .filter(wie -> toegang.isOpen(wie) && wie.rollen().contains(Rol.BEMIDDELAAR))
                 .orElseThrow(NotFound::new);
         List<Gesprek> eigen =
                 gesprekken.vanBemiddelaar(van.id(), clock.instant().minus(TERUG));

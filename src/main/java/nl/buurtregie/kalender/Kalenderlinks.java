@@ -10,11 +10,12 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Sleutelring;
 
 /** A mediator makes, renews or withdraws the link to the own calendar; one works at a time. */
 @ApplicationScoped
 @Transactional
-public class Kalenderlinks {
+public class Kalenderlinks implements Sleutelring {
 
     @PersistenceContext
     private EntityManager em;
@@ -24,7 +25,7 @@ public class Kalenderlinks {
 
     /** When the link that works now was made; empty when there is none. */
     public Optional<Instant> gemaaktOp(Ik ik) {
-        return van(ik).map(Kalenderlink::gemaaktOp);
+        return van(ik.id()).map(Kalenderlink::gemaaktOp);
     }
 
     /** A new link; the one before works no longer. */
@@ -37,7 +38,17 @@ public class Kalenderlinks {
     }
 
     public void trekIn(Ik ik) {
-        van(ik).ifPresent(link -> link.trekIn(clock.instant()));
+        trekIn(ik.id());
+    }
+
+    @Override
+    public void trekIn(long medewerkerId) {
+        van(medewerkerId).ifPresent(link -> link.trekIn(clock.instant()));
+    }
+
+    @Override
+    public Optional<String> heeft(long medewerkerId) {
+        return van(medewerkerId).map(link -> "agendalink");
     }
 
     /** Whose calendar this is; empty when the link does not work. */
@@ -51,11 +62,11 @@ public class Kalenderlinks {
                 .findFirst();
     }
 
-    private Optional<Kalenderlink> van(Ik ik) {
+    private Optional<Kalenderlink> van(long medewerkerId) {
         return em.createQuery(
                         "select l from Kalenderlink l where l.medewerkerId = :wie and l.ingetrokkenOp is null",
                         Kalenderlink.class)
-                .setParameter("wie", ik.id())
+                .setParameter("wie", medewerkerId)
                 .getResultStream()
                 .findFirst();
     }

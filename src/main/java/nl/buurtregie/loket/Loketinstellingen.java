@@ -7,42 +7,79 @@ import java.time.Period;
 import java.util.List;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
+import nl.buurtregie.platform.settings.Setting;
+import nl.buurtregie.platform.settings.SettingGroup;
+import nl.buurtregie.platform.settings.Settings;
 import org.eclipse.microprofile.config.Config;
 
 /** What an organisation sets for its public pages. */
 @ApplicationScoped
-public class Loketinstellingen implements OwnRules {
+public class Loketinstellingen implements OwnRules, SettingGroup {
+
+    public static final Setting NAAM =
+            Setting.words("buurtregie.loket.naam", "Naam boven de openbare pagina’s", "Buurtbemiddeling Groningen", 80);
+    public static final Setting TELEFOON =
+            Setting.words("buurtregie.loket.telefoon", "Telefoonnummer op de openbare pagina’s", "050 000 00 00", 30);
+    public static final Setting UREN = Setting.words(
+            "buurtregie.loket.uren", "Wanneer dat nummer bereikbaar is", "ma tot en met do, 9 tot 13 uur", 80);
+    public static final Setting EMAIL =
+            Setting.email("buurtregie.loket.email", "E-mailadres voor vragen", "buurtbemiddeling@voorbeeld.nl");
+
+    private static final Setting GEMEENTE = Setting.words(
+            "buurtregie.loket.gemeente", "Naam boven de pagina’s over overlast", "Gemeente Groningen", 80);
+    private static final Setting GEMEENTETELEFOON =
+            Setting.words("buurtregie.loket.gemeentetelefoon", "Telefoonnummer op die pagina’s", "050 000 00 10", 30);
+    private static final Setting GEMEENTEUREN = Setting.words(
+            "buurtregie.loket.gemeenteuren", "Wanneer dat nummer bereikbaar is", "ma tot en met vr, 9 tot 17 uur", 80);
 
     @Inject
-    private Config instellingen;
+    private Config omgeving;
+
+    @Inject
+    private Settings instellingen;
+
+    @Override
+    public String title() {
+        return "Openbare pagina’s";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(NAAM, TELEFOON, UREN, EMAIL, GEMEENTE, GEMEENTETELEFOON, GEMEENTEUREN);
+    }
+
+    @Override
+    public String consequence() {
+        return "Dit staat meteen op de openbare pagina’s.";
+    }
 
     public String naam() {
-        return tekst("naam", "Buurtbemiddeling Groningen");
+        return instellingen.text(NAAM);
     }
 
     public String telefoon() {
-        return tekst("telefoon", "050 000 00 00");
+        return instellingen.text(TELEFOON);
     }
 
     public String uren() {
-        return tekst("uren", "ma tot en met do, 9 tot 13 uur");
+        return instellingen.text(UREN);
     }
 
     /** Who speaks on the pages about overlast. */
     public String gemeente() {
-        return tekst("gemeente", "Gemeente Groningen");
+        return instellingen.text(GEMEENTE);
     }
 
     public String gemeentetelefoon() {
-        return tekst("gemeentetelefoon", "050 000 00 10");
+        return instellingen.text(GEMEENTETELEFOON);
     }
 
     public String gemeenteuren() {
-        return tekst("gemeenteuren", "ma tot en met vr, 9 tot 17 uur");
+        return instellingen.text(GEMEENTEUREN);
     }
 
     public String email() {
-        return tekst("email", "buurtbemiddeling@voorbeeld.nl");
+        return instellingen.text(EMAIL);
     }
 
     /** How long a link to follow works after the case is closed. */
@@ -61,21 +98,13 @@ public class Loketinstellingen implements OwnRules {
     }
 
     private String tekst(String naam, String anders) {
-        return instellingen
-                .getOptionalValue("buurtregie.loket." + naam, String.class)
+        return omgeving.getOptionalValue("buurtregie.loket." + naam, String.class)
                 .orElse(anders);
     }
 
     @Override
     public List<Rule> rules() {
         return List.of(
-                Rule.text("buurtregie.loket.naam"),
-                Rule.text("buurtregie.loket.telefoon"),
-                Rule.text("buurtregie.loket.uren"),
-                Rule.text("buurtregie.loket.gemeente"),
-                Rule.text("buurtregie.loket.gemeentetelefoon"),
-                Rule.text("buurtregie.loket.gemeenteuren"),
-                Rule.email("buurtregie.loket.email"),
                 Rule.period("buurtregie.loket.volgen"),
                 Rule.period("buurtregie.loket.enquete"),
                 Rule.durations("buurtregie.loket.minimaal"));

@@ -16,6 +16,9 @@ public class Inloggen {
     private Inlogrem rem;
 
     @Inject
+    private Toegang toegang;
+
+    @Inject
     private Pbkdf2PasswordHash hash;
 
     private volatile String ijkhash;
@@ -32,7 +35,7 @@ public class Inloggen {
         Optional<Medewerker> bekend = medewerkers.find(naam);
         boolean goed = hash.verify(
                 wachtwoord.toCharArray(), bekend.map(Medewerker::wachtwoord).orElseGet(this::ijkhash));
-        Optional<Medewerker> wie = bekend.filter(medewerker -> goed && medewerker.isActief());
+        Optional<Medewerker> wie = bekend.filter(medewerker -> goed && toegang.isOpen(medewerker));
         wie.ifPresent(medewerker -> rem.gelukt(naam, adres));
         return wie;
     }

@@ -46,9 +46,10 @@ class Inlogrem {
     /** Counts one try; false when it is one too many, and then the password is not even looked at. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean mag(String naam, String adres) {
-        boolean samen = tel(sleutel("samen", naam, adres)) <= SAMEN;
-        boolean vanHier = tel(sleutel("adres", adres)) <= ADRES;
-        boolean opNaam = tel(sleutel("naam", naam)) <= NAAM;
+        String wie = sleutel("naam", naam);
+        boolean samen = tel(sleutel("samen", naam, adres), wie) <= SAMEN;
+        boolean vanHier = tel(sleutel("adres", adres), null) <= ADRES;
+        boolean opNaam = tel(wie, null) <= NAAM;
         return samen && vanHier && (opNaam || isBekend(naam, adres));
     }
 
@@ -80,16 +81,17 @@ class Inlogrem {
     }
 
     /** How many tries there were; after a rest it begins anew, and tries during the rest do not make it longer. */
-    private int tel(String sleutel) {
+    private int tel(String sleutel, String vanNaam) {
         Instant nu = clock.instant();
         return (Integer)
-                em.createNativeQuery("insert into inlogpoging values (?1, 1, ?2) on conflict (sleutel) do update"
+                em.createNativeQuery("insert into inlogpoging values (?1, 1, ?2, ?4) on conflict (sleutel) do update"
                                 + " set aantal = case when inlogpoging.sinds <= ?3 then 1 else inlogpoging.aantal + 1 end,"
                                 + " sinds = case when inlogpoging.sinds <= ?3 or inlogpoging.aantal < 5 then ?2"
                                 + " else inlogpoging.sinds end returning aantal")
                         .setParameter(1, sleutel)
                         .setParameter(2, Timestamp.from(nu))
                         .setParameter(3, Timestamp.from(nu.minus(RUST)))
+                        .setParameter(4, vanNaam)
                         .getSingleResult();
     }
 
@@ -100,7 +102,7 @@ class Inlogrem {
                 .isEmpty();
     }
 
-    private static String sleutel(String... delen) {
+    static String sleutel(String... delen) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(String.join("\n", delen).getBytes(StandardCharsets.UTF_8));

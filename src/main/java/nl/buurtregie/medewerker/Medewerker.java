@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,13 @@ public class Medewerker {
     private boolean actief = true;
     private boolean demo;
 
+    @Column(name = "gesloten_op")
+    private Instant geslotenOp;
+
+    /** Kept by {@link Sessies}, beside the rest: being seen is no change of an account. */
+    @Column(name = "gezien_op", insertable = false, updatable = false)
+    private Instant gezienOp;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "medewerker_rol", joinColumns = @JoinColumn(name = "medewerker_id"))
     @Column(name = "rol")
@@ -55,11 +63,60 @@ public class Medewerker {
         this.demo = demo;
     }
 
+    /** Somebody who is invited: nobody can log in as him or her yet. */
+    public static Medewerker genodigd(String naam, String email, Set<Rol> rollen) {
+        Medewerker nieuw = new Medewerker(null, naam, null, rollen, false);
+        nieuw.email = email;
+        nieuw.actief = false;
+        return nieuw;
+    }
+
+    /** Takes the invitation; from here on there is somebody to log in as. */
+    public void neemtAan(String eigenNaam, String eigenGebruikersnaam, String hash) {
+        naam = eigenNaam;
+        gebruikersnaam = eigenGebruikersnaam;
+        nieuwWachtwoord(hash);
+        actief = true;
+    }
+
+    /** Nobody is logged in as him or her any more, also when the account is opened again. */
+    public void sluit(Instant op) {
+        actief = false;
+        geslotenOp = op;
+        hoeveelsteWachtwoord++;
+    }
+
+    /** As it was; somebody who never took the invitation is invited again. */
+    public void heropent() {
+        geslotenOp = null;
+        actief = gebruikersnaam != null;
+    }
+
+    public void krijgt(Rol rol) {
+        rollen.add(rol);
+    }
+
+    public void verliest(Rol rol) {
+        rollen.remove(rol);
+    }
+
+    public void heet(String nieuweNaam) {
+        naam = nieuweNaam;
+    }
+
+    /** Where this account is in its life. */
+    public Accountstand stand() {
+        if (geslotenOp != null) {
+            return Accountstand.GESLOTEN;
+        }
+        return actief ? Accountstand.ACTIEF : Accountstand.UITGENODIGD;
+    }
+
     public Ik ik() {
         return new Ik(id, naam, rollen);
     }
 
-    void nieuwWachtwoord(String hash) {
+    public void nieuwWachtwoord(String hash) {
         wachtwoord = hash;
         hoeveelsteWachtwoord++;
     }
@@ -69,7 +126,7 @@ public class Medewerker {
         return hoeveelsteWachtwoord;
     }
 
-    void bereikbaarOp(String adres) {
+    public void bereikbaarOp(String adres) {
         email = adres;
     }
 
@@ -82,6 +139,19 @@ public class Medewerker {
         return actief;
     }
 
+    /** Invented, with a password that everybody knows. */
+    public boolean isDemo() {
+        return demo;
+    }
+
+    public Optional<Instant> geslotenOp() {
+        return Optional.ofNullable(geslotenOp);
+    }
+
+    public Optional<Instant> gezienOp() {
+        return Optional.ofNullable(gezienOp);
+    }
+
     public Long id() {
         return id;
     }
@@ -90,6 +160,7 @@ public class Medewerker {
         return naam;
     }
 
+    /** Null until the invitation was taken. */
     public String gebruikersnaam() {
         return gebruikersnaam;
     }

@@ -50,13 +50,24 @@ public class Medewerkers {
                 .toList();
     }
 
-    public boolean zijnErDemoaccounts() {
-        return em.createQuery("select count(m) from Medewerker m where m.demo = true", Long.class)
-                        .getSingleResult()
-                > 0;
+    /** Who is at work or invited, and gets mail at this address. */
+    public List<Medewerker> op(String email) {
+        return em.createQuery(
+                        "select m from Medewerker m where lower(m.email) = lower(:email) and m.geslotenOp is null"
+                                + " order by m.id",
+                        Medewerker.class)
+                .setParameter("email", email)
+                .getResultList();
     }
 
-    void add(Medewerker nieuw) {
+    /** Nobody ever had an account here. */
+    public boolean isLeeg() {
+        return em.createQuery("select count(m) from Medewerker m", Long.class).getSingleResult() == 0;
+    }
+
+    /** In the database at once: whatever is written about it next refers to it. */
+    public void add(Medewerker nieuw) {
         em.persist(nieuw);
+        em.flush();
     }
 }

@@ -20,9 +20,16 @@ public class WijzigEmail {
 
     /** @param email null for no mail at all */
     public void wijzig(Ik ik, String email) {
-        if (email != null && (email.length() > LANGSTE || !ADRES.matcher(email).matches())) {
-            throw new RuleViolation("M6", "email", "Vul het e-mailadres zo in: naam@voorbeeld.nl.");
+        if (email != null) {
+            keur(email);
         }
         medewerkers.get(ik.id()).bereikbaarOp(email);
+    }
+
+    /** @throws RuleViolation when mail can never arrive there */
+    public static void keur(String email) {
+        if (email.length() > LANGSTE || !ADRES.matcher(email).matches()) {
+            throw new RuleViolation("M6", "email", "Vul het e-mailadres zo in: naam@voorbeeld.nl.");
+        }
     }
 }

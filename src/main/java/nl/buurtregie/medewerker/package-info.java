@@ -11,6 +11,8 @@
  *   <li>M5 – if somebody is away, then from today on and within a year (what was needs no hand-over).
  *   <li>M6 – if an e-mail address cannot exist, then it is refused (an invitation would never come, unseen).
  *   <li>M7 – if somebody keeps eight choices of filters already, then not another (a row is read at a glance or not at all).
+ *   <li>M8 – if a user name is not 3 to 60 small letters and figures, then another is asked for (it is typed on every phone).
+ *   <li>M9 – if somebody else has that user name, then another is asked for (a name is one person).
  * </ul>
  */
 package nl.buurtregie.medewerker;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtregie.medewerker.Rol;
 
 /** The roster. */
 @ApplicationScoped
@@ -17,8 +18,13 @@ public class Concierges {
         return Optional.ofNullable(em.find(Concierge.class, medewerker));
     }
 
+    /** Who works here; somebody whose account was closed walks nowhere. */
     public List<Concierge> alle() {
-        return em.createQuery("select c from Concierge c order by c.gebiedsnaam, c.medewerkerId", Concierge.class)
+        return em.createQuery(
+                        "select c from Concierge c, Medewerker m where m.id = c.medewerkerId and m.actief = true"
+                                + " and :rol member of m.rollen order by c.gebiedsnaam, c.medewerkerId",
+                        Concierge.class)
+                .setParameter("rol", Rol.CONCIERGE)
                 .getResultList();
     }
 

@@ -1,5 +1,8 @@
 package nl.buurtregie.start;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,13 +22,34 @@ record Database(String url, String user, String password) {
                         env.getOrDefault("BUURTREGIE_DB_PASSWORD", "buurtregie"));
     }
 
+    /** The one of an installation that is there already: the operator's, or our own that runs for this data directory. */
+    static Database running(Map<String, String> env, Path data) {
+        Database given = fromEnvironment(env);
+        Path access = data.resolve("postgres").resolve("access.properties");
+        if (given == null && !Files.exists(access)) {
+            throw new StartFailure(
+                    Exit.DATA, "There is no database in " + data + ". Give --data, or set BUURTREGIE_DB_URL.");
+        }
+        try {
+            Database database = given != null ? given : new PostgresAccess(access).database("buurtregie", "buurtregie");
+            database.demandReachable();
+            return database;
+        } catch (IOException unreadable) {
+            throw new StartFailure(Exit.DATA, "Cannot read " + access + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    Connection open() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
     void demandReachable() {
         if (!url.startsWith("jdbc:postgresql:")) {
             throw new StartFailure(
                     Exit.DATABASE, "BUURTREGIE_DB_URL must begin with jdbc:postgresql://, not " + shown() + ".");
         }
         DriverManager.setLoginTimeout(10);
-        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+        try (Connection connection = open()) {
             connection.isValid(5);
         } catch (SQLException unreachable) {
             String state = String.valueOf(unreachable.getSQLState());

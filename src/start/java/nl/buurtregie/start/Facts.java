@@ -1,12 +1,9 @@
 package nl.buurtregie.start;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -37,30 +34,15 @@ final class Facts {
                 throw new StartFailure(Exit.USAGE, "Say check or rebuild. See deploy/facts --help.");
             }
             Options options = Options.parse(args.subList(1, args.size()), env, home);
-            return new Facts(out).run(args.get(0).equals("rebuild"), database(env, options.data()));
+            return new Facts(out).run(args.get(0).equals("rebuild"), Database.running(env, options.data()));
         } catch (StartFailure failure) {
             out.println("  " + failure.getMessage());
             return failure.exit().code;
         }
     }
 
-    private static Database database(Map<String, String> env, Path data) {
-        Database given = Database.fromEnvironment(env);
-        Path access = data.resolve("postgres").resolve("access.properties");
-        if (given == null && !Files.exists(access)) {
-            throw new StartFailure(
-                    Exit.DATA, "There is no database in " + data + ". Give --data, or set BUURTREGIE_DB_URL.");
-        }
-        try {
-            return given != null ? given : new PostgresAccess(access).database("buurtregie", "buurtregie");
-        } catch (IOException unreadable) {
-            throw new StartFailure(Exit.DATA, "Cannot read " + access + ": " + unreadable.getMessage(), unreadable);
-        }
-    }
-
     private int run(boolean rebuild, Database database) {
-        database.demandReachable();
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {
             if (rebuild) {
                 long begin = System.nanoTime();

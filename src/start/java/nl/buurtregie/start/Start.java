@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +88,23 @@ final class Start {
         if (!options.empty()) {
             watch.untilFilled("  The pages are open at " + options.url() + "/ while the demo city fills");
         }
-        Welcome.lines(options).forEach(console::line);
+        Welcome.lines(options, wayIn(database)).forEach(console::line);
         watch.untilTheEnd();
+    }
+
+    /** The way in, as long as nobody has it; a demo has its invented beheerder. */
+    private List<String> wayIn(Database database) throws SQLException {
+        if (!options.empty()) {
+            return List.of();
+        }
+        try (Connection connection = database.open()) {
+            List<String> lines = new ArrayList<>(Invitation.demoLines(connection));
+            if (Invitation.isNeeded(connection)) {
+                String site = Invitation.site(env.get("BUURTREGIE_ADRES"), options);
+                lines.addAll(Invitation.lines(site, Invitation.make(connection)));
+            }
+            return lines;
+        }
     }
 
     private Database database(DataDirectory data) throws IOException, SQLException {

@@ -22,7 +22,8 @@ final class Welcome {
 
     private Welcome() {}
 
-    static List<String> lines(Options options) {
+    /** @param wayIn what the people of a real installation have to know first */
+    static List<String> lines(Options options, List<String> wayIn) {
         List<String> lines = new ArrayList<>(List.of("", "  Buurtregie is open at  " + options.url() + "/", ""));
         if (!options.empty()) {
             lines.add("  Demo accounts, all with the password  " + PASSWORD);
@@ -31,6 +32,7 @@ final class Welcome {
             }
             lines.add("");
         }
+        lines.addAll(wayIn);
         lines.add("  Ctrl-C stops it; the data stays in " + options.data());
         return lines;
     }

@@ -97,6 +97,31 @@ class AccountsTest {
     }
 
     @Test
+    void een_demoaccount_gaat_alleen_open_op_een_server_die_als_demo_startte() {
+        metMarjan(kantoor -> {
+            kantoor.em.createNativeQuery("update medewerker set demo = true").executeUpdate();
+            kantoor.em.clear();
+            assertThat(kantoor.login("marjan", GOED)).isEmpty();
+            Testobjecten.zet(kantoor.objecten.maak(Demoaccounts.class), "aan", true);
+            assertThat(kantoor.login("marjan", GOED)).isPresent();
+        });
+    }
+
+    @Test
+    void een_database_weet_zelf_dat_hij_als_demo_begon() {
+        metMarjan(kantoor -> {
+            Demomerk merk = kantoor.objecten.maak(Demomerk.class);
+            kantoor.em.createNativeQuery("update medewerker set demo = true").executeUpdate();
+            assertThat(merk.geslotenDemoaccounts()).as("no mark").isZero();
+            merk.zet();
+            merk.zet();
+            assertThat(merk.geslotenDemoaccounts()).isEqualTo(1);
+            Testobjecten.zet(kantoor.objecten.maak(Demoaccounts.class), "aan", true);
+            assertThat(merk.geslotenDemoaccounts()).as("in a demo they open").isZero();
+        });
+    }
+
+    @Test
     void een_wachtwoord_wijzigen_werkt_meteen() {
         metMarjan(kantoor -> {
             kantoor.wijzig(GOED, NIEUW, NIEUW);
@@ -138,7 +163,8 @@ class AccountsTest {
             assertThat(medewerkers.get(id).ik().naam()).isEqualTo("Alle Rollen");
             assertThat(medewerkers.namen(List.of(id, 987_654L))).isEqualTo(Map.of(id, "Alle Rollen"));
             assertThat(medewerkers.namen(List.of())).isEmpty();
-            assertThat(medewerkers.zijnErDemoaccounts()).isTrue();
+            assertThat(medewerkers.get(id).isDemo()).isTrue();
+            assertThat(medewerkers.isLeeg()).isFalse();
         });
     }
 

@@ -137,9 +137,7 @@ class BewarenIT {
 
     @Test
     @Functie("PRI-06")
-    @Regel("B12.1")
-    @Regel("P2.1")
-    @Regel("P2.2")
+    @Regel({"B12.1", "P2.1", "P2.2"})
     void na_de_termijn_is_er_niemand_meer_in_een_zaak_en_elk_cijfer_is_gelijk() {
         Zaakloop loop = new Zaakloop(basis);
         String oud = loop.afgesloten();

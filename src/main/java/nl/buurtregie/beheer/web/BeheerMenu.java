@@ -31,7 +31,8 @@ class BeheerMenu implements MenuPart {
                         item("Processen", "/beheer/processen", "route", pad),
                         item("Postcodes", "/beheer/postcodes", "map-pin", pad),
                         item("Gebieden", "/beheer/gebieden", "map-2", pad),
-                        item("Cijfers nakijken", "/beheer/feiten", "clipboard-check", pad)))
+                        item("Cijfers nakijken", "/beheer/feiten", "clipboard-check", pad),
+                        item("Opzetten", "/opzetten", "list-check", pad)))
                 .orElse(List.of());
     }
 

@@ -56,7 +56,7 @@ public class InstellingenPagina {
     public record Invoer(
             @NotBlank(message = "Kies een instelling.") String naam,
 
-            @Size(max = 40, message = "Maak de waarde korter: hooguit 40 tekens.")
+            @Size(max = 200, message = "Maak de waarde korter: hooguit 200 tekens.")
             String waarde) {}
 
     @GET
@@ -80,10 +80,18 @@ public class InstellingenPagina {
                             .orElseThrow(NotFound::new);
                     instellingen.change(setting, invoer.waarde(), sessie.ik().naam());
                     instellingen.forget();
-                    browser.flash("Gewijzigd: " + setting.words() + ".", "Dit geldt voor termijnen die nog beginnen.");
+                    browser.flash("Gewijzigd: " + setting.words() + ".", gevolg(setting));
                     return Page.goTo("/beheer/instellingen");
                 },
                 status -> pagina(status, naam, form));
+    }
+
+    private String gevolg(Setting setting) {
+        return groepen.stream()
+                .filter(groep -> groep.settings().contains(setting))
+                .map(SettingGroup::consequence)
+                .findFirst()
+                .orElse("");
     }
 
     private Response pagina(int status, String open, Form form) {
@@ -109,7 +117,8 @@ public class InstellingenPagina {
                 setting.words(),
                 eigen.orElse(setting.standard()),
                 setting.standard(),
-                eigen.filter(waarde -> !waarde.equals(setting.standard())).isPresent());
+                eigen.filter(waarde -> !waarde.equals(setting.standard())).isPresent(),
+                setting.isText());
     }
 
     private InstellingenView.Wijziging wijziging(Change change) {

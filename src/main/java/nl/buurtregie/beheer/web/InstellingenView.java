@@ -9,8 +9,9 @@ public record InstellingenView(List<Groep> groepen, List<Wijziging> wijzigingen,
     /** The settings of one capability. */
     public record Groep(String titel, List<Regel> regels) {}
 
-    /** One setting; eigen is true when somebody changed it here. */
-    public record Regel(String naam, String id, String woorden, String waarde, String standaard, boolean eigen) {}
+    /** One setting; eigen is true when somebody changed it here, lang when it is words. */
+    public record Regel(
+            String naam, String id, String woorden, String waarde, String standaard, boolean eigen, boolean lang) {}
 
     /** A line of the history. */
     public record Wijziging(String wanneer, String wie, String wat) {}

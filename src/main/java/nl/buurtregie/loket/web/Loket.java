@@ -20,7 +20,8 @@ public class Loket implements PublicCounter {
     private static final Pattern VAN_DE_GEMEENTE = Pattern.compile("/(overlast-melden|melding|partner)(/.*)?");
 
     private static final Pattern GEHEIM =
-            Pattern.compile("/(volg|enquete|kalender|melding|partner)(/.*)?|/hulp-vragen/klaar|/overlast-melden/klaar");
+            Pattern.compile("/(volg|enquete|kalender|melding|partner|welkom|wachtwoord-vergeten)(/.*)?"
+                    + "|/hulp-vragen/klaar|/overlast-melden/klaar");
 
     @Inject
     private Loketinstellingen instellingen;

@@ -16,7 +16,6 @@ import nl.buurtregie.medewerker.Inloggen;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.platform.web.address.ClientAddress;
 import nl.buurtregie.platform.web.form.Form;
-import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 
 /** Logging in and out. */
@@ -35,7 +34,7 @@ public class InlogPagina {
     private ClientAddress adres;
 
     @Inject
-    private BrowserSession browser;
+    private Sessie sessie;
 
     @Inject
     private Demoaccounts demo;
@@ -72,13 +71,13 @@ public class InlogPagina {
     @Path("uitloggen")
     @PermitAll
     public Response logout() {
-        browser.logOut();
+        sessie.logOut();
         return Page.goTo("/inloggen");
     }
 
     private boolean klopt(String naam, String wachtwoord) {
         Optional<Medewerker> wie = inloggen.probeer(naam, wachtwoord, adres.value());
-        wie.ifPresent(medewerker -> browser.logIn(medewerker.gebruikersnaam(), medewerker.hoeveelsteWachtwoord()));
+        wie.ifPresent(sessie::logIn);
         return wie.isPresent();
     }
 

@@ -2,14 +2,16 @@ package nl.buurtregie.medewerker.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
-import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Sessies;
+import nl.buurtregie.medewerker.Toegang;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.CurrentUser;
@@ -23,7 +25,13 @@ public class Sessie implements WhoAmI {
     private BrowserSession browser;
 
     @Inject
-    private Medewerkers medewerkers;
+    private HttpServletRequest request;
+
+    @Inject
+    private Sessies sessies;
+
+    @Inject
+    private Toegang toegang;
 
     private Optional<Ik> gevonden;
 
@@ -39,12 +47,30 @@ public class Sessie implements WhoAmI {
         return gevonden;
     }
 
-    /** Nobody any more when the account is closed, or its password was changed in another place. */
+    /** From here on this browser is that of this person; of before nothing is left in it. */
+    public void logIn(Medewerker wie) {
+        browser.login().ifPresent(eerder -> sessies.eindig(eerder.key()));
+        String sleutel = browser.logIn(wie.gebruikersnaam(), wie.hoeveelsteWachtwoord());
+        sessies.begin(wie.id(), sleutel, Toestel.woorden(request.getHeader("User-Agent")));
+    }
+
+    public void logOut() {
+        browser.login().ifPresent(login -> sessies.eindig(login.key()));
+        browser.logOut();
+    }
+
+    /** The key of this browser, as {@link Sessies} knows it; empty for nobody. */
+    String sleutel() {
+        return browser.login().map(BrowserSession.Login::key).orElse("");
+    }
+
+    /** Nobody any more when the account is closed, its password was changed or the session was ended in another place. */
     private Optional<Medewerker> wie(BrowserSession.Login login) {
-        return medewerkers
-                .find(login.account())
-                .filter(Medewerker::isActief)
-                .filter(medewerker -> medewerker.hoeveelsteWachtwoord() == login.password());
+        Optional<Sessies.Eigenaar> eigenaar = sessies.eigenaar(login.key())
+                .filter(een -> toegang.isOpen(een.wie()))
+                .filter(een -> een.wie().hoeveelsteWachtwoord() == login.password());
+        eigenaar.filter(sessies::isLangGeleden).ifPresent(een -> sessies.gezien(een, login.key()));
+        return eigenaar.map(Sessies.Eigenaar::wie);
     }
 
     @Override

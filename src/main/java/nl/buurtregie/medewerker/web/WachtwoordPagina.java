@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.WijzigWachtwoord;
 import nl.buurtregie.platform.web.form.Form;
@@ -22,11 +21,6 @@ import nl.buurtregie.platform.web.security.ForStaff;
 @Path("wachtwoord")
 @ApplicationScoped
 public class WachtwoordPagina {
-
-    private static final List<String> REGELS = List.of(
-            "Minstens 12 tekens. Een zin is goed te onthouden.",
-            "Niet je gebruikersnaam erin.",
-            "Geen woord dat iedereen kent, zoals ‘welkom’ of ‘groningen’.");
 
     @Inject
     private Sessie sessie;
@@ -67,7 +61,7 @@ public class WachtwoordPagina {
                 invoer -> {
                     Medewerker ik =
                             wijzigWachtwoord.wijzig(sessie.ik(), invoer.huidig(), invoer.nieuw(), invoer.herhaal());
-                    browser.logIn(ik.gebruikersnaam(), ik.hoeveelsteWachtwoord());
+                    sessie.logIn(ik);
                     browser.flash(
                             "Je wachtwoord is gewijzigd.",
                             "Op andere computers en telefoons log je opnieuw in, met je nieuwe wachtwoord.");
@@ -83,6 +77,6 @@ public class WachtwoordPagina {
                 status,
                 "medewerker/wachtwoord",
                 "Wachtwoord wijzigen",
-                new WachtwoordView(zonderWachtwoorden, REGELS, false));
+                new WachtwoordView(zonderWachtwoorden, Wachtwoordtekst.REGELS, false));
     }
 }

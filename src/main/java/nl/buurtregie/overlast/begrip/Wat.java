@@ -18,6 +18,7 @@ public enum Wat {
     HEROPEND("Opnieuw begonnen"),
     INGETROKKEN("Ingetrokken"),
     AANGEVULD("Aangevuld"),
+    ANDERE_EIGENAAR("Van iemand anders"),
     TERMIJN_VERSTREKEN("Termijn voorbij");
 
     private final String woord;

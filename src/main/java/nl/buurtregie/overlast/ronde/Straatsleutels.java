@@ -6,12 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Sleutelring;
 
 /** The key with which drafts on a phone are locked. One an account, made once; only whoever is logged in gets it. */
 @ApplicationScoped
 @Transactional
-public class Straatsleutels {
+public class Straatsleutels implements Sleutelring {
 
     private static final SecureRandom TOEVAL = new SecureRandom();
     private static final int BYTES = 32;
@@ -31,5 +33,22 @@ public class Straatsleutels {
         return (String) em.createNativeQuery("select sleutel from straatsleutel where medewerker_id = ?1")
                 .setParameter(1, ik.id())
                 .getSingleResult();
+    }
+
+    @Override
+    public Optional<String> heeft(long medewerkerId) {
+        boolean heeft = !em.createNativeQuery("select 1 from straatsleutel where medewerker_id = ?1")
+                .setParameter(1, medewerkerId)
+                .getResultList()
+                .isEmpty();
+        return heeft ? Optional.of("sleutel van de telefoon op straat") : Optional.empty();
+    }
+
+    /** What is still on a phone stays locked for good. */
+    @Override
+    public void trekIn(long medewerkerId) {
+        em.createNativeQuery("delete from straatsleutel where medewerker_id = ?1")
+                .setParameter(1, medewerkerId)
+                .executeUpdate();
     }
 }

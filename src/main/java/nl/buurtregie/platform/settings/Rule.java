@@ -82,6 +82,11 @@ public record Rule(String name, String must, Predicate<String> fits) {
 
     /** As the beheerder may set it on the page. */
     static Rule of(Setting setting) {
+        if (setting.isText()) {
+            String text = setting.kind() == Setting.Kind.EMAIL ? "an e-mail address" : "a text";
+            return new Rule(
+                    setting.name(), text + " of at most " + setting.max() + " characters", parses(setting::check));
+        }
         String kind =
                 setting.kind() == Setting.Kind.NUMBER ? "a whole number from " : "a period such as P6W, in days from ";
         return new Rule(setting.name(), kind + setting.min() + " to " + setting.max(), parses(setting::check));

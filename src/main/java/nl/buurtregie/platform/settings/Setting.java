@@ -2,6 +2,7 @@ package nl.buurtregie.platform.settings;
 
 import java.time.DateTimeException;
 import java.time.Period;
+import java.util.regex.Pattern;
 import nl.buurtregie.platform.RuleViolation;
 
 /**
@@ -11,15 +12,19 @@ import nl.buurtregie.platform.RuleViolation;
  * @param words what it is, in Dutch
  * @param standard the value when nobody set it
  * @param kind of value
- * @param min lowest number (or days of a period) allowed
- * @param max highest number (or days of a period) allowed
+ * @param min lowest number (or days of a period) allowed; of words no meaning
+ * @param max highest number (or days of a period, or characters of words) allowed
  */
 public record Setting(String name, String words, String standard, Kind kind, int min, int max) {
 
-    /** A whole number, or a period such as P6W. */
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+[.][^@\\s.]+");
+
+    /** A whole number, a period such as P6W, or words of which max is the longest. */
     public enum Kind {
         NUMBER,
-        PERIOD
+        PERIOD,
+        TEXT,
+        EMAIL
     }
 
     public static Setting days(String name, String words, int standard, int min, int max) {
@@ -30,8 +35,25 @@ public record Setting(String name, String words, String standard, Kind kind, int
         return new Setting(name, words, standard, Kind.PERIOD, minDays, maxDays);
     }
 
+    /** @param max most characters */
+    public static Setting words(String name, String words, String standard, int max) {
+        return new Setting(name, words, standard, Kind.TEXT, 1, max);
+    }
+
+    public static Setting email(String name, String words, String standard) {
+        return new Setting(name, words, standard, Kind.EMAIL, 1, 120);
+    }
+
+    public boolean isText() {
+        return kind == Kind.TEXT || kind == Kind.EMAIL;
+    }
+
     /** @throws RuleViolation S1 when it is not a value in the range */
     void check(String value) {
+        if (isText()) {
+            checkText(value);
+            return;
+        }
         try {
             int days = kind == Kind.NUMBER ? Integer.parseInt(value) : days(Period.parse(value));
             if (days < min || days > max) {
@@ -39,6 +61,21 @@ public record Setting(String name, String words, String standard, Kind kind, int
             }
         } catch (NumberFormatException | DateTimeException wrong) {
             throw refused();
+        }
+    }
+
+    private void checkText(String value) {
+        boolean one = value.chars().noneMatch(Character::isISOControl);
+        if (value.isBlank()
+                || value.length() > max
+                || !one
+                || kind == Kind.EMAIL && !EMAIL.matcher(value).matches()) {
+            throw new RuleViolation(
+                    "S1",
+                    "waarde",
+                    kind == Kind.EMAIL
+                            ? "Vul een e-mailadres in zoals naam@voorbeeld.nl."
+                            : "Vul een tekst in van hooguit " + max + " tekens.");
         }
     }
 

@@ -9,4 +9,9 @@ public interface SettingGroup {
     String title();
 
     List<Setting> settings();
+
+    /** What a change of one of them does, as the page says it. */
+    default String consequence() {
+        return "Dit geldt voor termijnen die nog beginnen.";
+    }
 }

@@ -27,7 +27,10 @@ public class Settings implements RegularWork {
     @Inject
     private Clock clock;
 
+    /** As read last; null before the first time. */
     private volatile Map<String, String> set;
+
+    private volatile boolean stale = true;
 
     @Override
     public String what() {
@@ -47,10 +50,7 @@ public class Settings implements RegularWork {
 
     /** As set by the beheerder, else by the environment; empty when the default holds. */
     public Optional<String> find(String name) {
-        if (set == null) {
-            set = read();
-        }
-        String own = set.get(name);
+        String own = known().get(name);
         return own == null ? environment.getOptionalValue(name, String.class) : Optional.of(own);
     }
 
@@ -73,7 +73,20 @@ public class Settings implements RegularWork {
 
     /** The next question reads the database again. */
     public void forget() {
-        set = null;
+        stale = true;
+    }
+
+    /** Without a database what was known last goes on, and the environment: the page that says so must be made too. */
+    private Map<String, String> known() {
+        if (stale) {
+            try {
+                set = read();
+                stale = false;
+            } catch (RuntimeException gone) {
+                return set == null ? Map.of() : set;
+            }
+        }
+        return set;
     }
 
     /** Newest first, at most 100. */

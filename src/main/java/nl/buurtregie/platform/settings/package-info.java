@@ -3,7 +3,7 @@
  * before that the default in the code.
  *
  * <ul>
- *   <li>S1 – if a value is not a number or a period in its range, then it is refused (a term of -5 days loses cases).
+ *   <li>S1 – if a value is not a number, a period or a text in its range, then it is refused (a term of -5 days loses cases).
  * </ul>
  */
 package nl.buurtregie.platform.settings;

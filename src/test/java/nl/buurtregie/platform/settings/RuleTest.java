@@ -102,7 +102,8 @@ class RuleTest {
         Klassen.programma().stream().filter(klasse -> !klasse.isInterface()).forEach(klasse -> {
             if (klasse.isAssignableTo(OwnRules.class)) {
                 regels.addAll(((OwnRules) maak(klasse.reflect())).rules());
-            } else if (klasse.isAssignableTo(SettingGroup.class)) {
+            }
+            if (klasse.isAssignableTo(SettingGroup.class)) {
                 ((SettingGroup) maak(klasse.reflect())).settings().forEach(een -> regels.add(Rule.of(een)));
             }
         });

@@ -36,6 +36,39 @@ class SettingTest {
                 .hasMessageContaining("P6W");
     }
 
+    @Regel("S1")
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "eenentwintig tekens!!!", "twee\nregels"})
+    void woorden_die_niet_passen_worden_geweigerd(String waarde) {
+        Setting woorden = Setting.words("buurtregie.proef.woorden", "Proef", "Groningen", 20);
+        assertThatThrownBy(() -> woorden.check(waarde))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("hooguit 20 tekens");
+        assertThatCode(() -> woorden.check("Buurthulp Haren e.o.")).doesNotThrowAnyException();
+    }
+
+    @Regel("S1")
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nergens", "a b@c.nl", "a@b"})
+    void een_adres_dat_niet_bestaan_kan_wordt_geweigerd(String waarde) {
+        Setting adres = Setting.email("buurtregie.proef.email", "Proef", "a@voorbeeld.nl");
+        assertThatThrownBy(() -> adres.check(waarde))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("naam@voorbeeld.nl");
+    }
+
+    @Test
+    void zonder_database_geldt_wat_het_laatst_bekend_was() {
+        Testdatabase.proef(em -> {
+            Settings instellingen = new Testobjecten(em, java.time.Clock.system(SharedClock.ZONE)).maak(Settings.class);
+            zet(instellingen, "9");
+            assertThat(instellingen.number(DAGEN)).isEqualTo(9);
+            Testobjecten.zet(instellingen, "em", null);
+            instellingen.forget();
+            assertThat(instellingen.number(DAGEN)).isEqualTo(9);
+        });
+    }
+
     @Test
     void de_laatste_waarde_telt_en_leeg_is_weer_de_standaard() {
         Testdatabase.proef(em -> {

@@ -33,13 +33,19 @@ public class BrowserSession {
      */
     public record Login(String account, int password, String key) implements Serializable {}
 
-    /** From here on this browser is that account's. A session id known before is worth nothing after. */
-    public void logIn(String account, int password) {
+    /**
+     * From here on this browser is that account's. A session id known before is worth nothing after.
+     *
+     * @return the hash of the key that the browser got: what others may know of it
+     */
+    public String logIn(String account, int password) {
         request.getSession();
         request.changeSessionId();
         String key = cookies.give(OwnCookies.Kind.KEY);
-        request.getSession().setAttribute(LOGIN, new Login(account, password, OwnCookies.hash(key)));
+        Login login = new Login(account, password, OwnCookies.hash(key));
+        request.getSession().setAttribute(LOGIN, login);
         request.getSession().removeAttribute(CSRF);
+        return login.key();
     }
 
     public void logOut() {

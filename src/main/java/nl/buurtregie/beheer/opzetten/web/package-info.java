@@ -1,0 +1,2 @@
+/** Pages of the first set-up. */
+package nl.buurtregie.beheer.opzetten.web;

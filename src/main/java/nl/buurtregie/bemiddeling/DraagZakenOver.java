@@ -1,0 +1,96 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.OpenWerk;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.time.DutchDates;
+
+/** The cases of a mediator who leaves the organisation. What nobody takes stands with the coördinator: a place is free. */
+@ApplicationScoped
+class DraagZakenOver implements OpenWerk {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Vastleggen vastleggen;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Kandidaten kandidaten;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Rol rol() {
+        return Rol.BEMIDDELAAR;
+    }
+
+    @Override
+    public List<Stuk> van(long medewerkerId) {
+        return zaken(medewerkerId).stream()
+                .map(zaak -> new Stuk(
+                        zaak.nummer(),
+                        zaak.status().woord(),
+                        bemiddelingen
+                                .taak(zaak)
+                                .map(taak ->
+                                        "vóór " + DutchDates.day(taak.einde().plusDays(1), clock))
+                                .orElse("nog niet aan de beurt")))
+                .toList();
+    }
+
+    /** Closing an account is the right to hand over its cases, and no right to see them. */
+    @Override
+    public int draagOver(Ik door, long van, Long naar) {
+        Ik alsCoordinator = new Ik(door.id(), door.naam(), Set.of(Rol.COORDINATOR));
+        int zonder = 0;
+        for (Bemiddeling zaak : zaken(van)) {
+            boolean kan = naar != null && kan(zaak, naar);
+            vastleggen.buitenom(
+                    alsCoordinator,
+                    new Stap(zaak.nummer(), zaak.versie(), null),
+                    Handeling.VERVANGING,
+                    deze -> wissel(deze, van, kan ? naar : null),
+                    deze -> {},
+                    kan ? kandidaten.namen(List.of(naar)) + " erbij" : "een plek is vrij");
+            zonder += kan ? 0 : 1;
+        }
+        return zonder;
+    }
+
+    private void wissel(Bemiddeling zaak, long van, Long naar) {
+        if (naar == null) {
+            zaak.verliest(van, clock.instant());
+        } else {
+            zaak.vervangt(van, naar, clock.instant());
+        }
+    }
+
+    private boolean kan(Bemiddeling zaak, long naar) {
+        return zaak.status().isBijPaar()
+                && !zaak.paar().contains(naar)
+                && kandidaten.voor(zaak).stream().anyMatch(een -> een.medewerkerId() == naar && !een.isGeweigerd());
+    }
+
+    /** Also those that wait for a date: their turn comes, and then somebody has to be there. */
+    private List<Bemiddeling> zaken(long medewerkerId) {
+        return em.createQuery(
+                        "select b from Bemiddeling b where exists (select w.id from Toewijzing w where"
+                                + " w.medewerkerId = :wie and w.tot is null and w.bemiddeling.id = b.id) order by b.id",
+                        Bemiddeling.class)
+                .setParameter("wie", medewerkerId)
+                .getResultList();
+    }
+}

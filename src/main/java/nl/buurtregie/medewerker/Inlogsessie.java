@@ -1,0 +1,48 @@
+package nl.buurtregie.medewerker;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A place where somebody is logged in, from the login until it ends. */
+@Entity
+@Table(name = "sessie")
+class Inlogsessie {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sessie")
+    @SequenceGenerator(name = "sessie", sequenceName = "sessie_seq")
+    private Long id;
+
+    @Column(name = "medewerker_id")
+    private long medewerkerId;
+
+    private String sleutel;
+    private String toestel;
+    private Instant begonnen;
+    private Instant gezien;
+    private Instant einde;
+
+    protected Inlogsessie() {}
+
+    Inlogsessie(long medewerkerId, String sleutel, String toestel, Instant nu) {
+        this.medewerkerId = medewerkerId;
+        this.sleutel = sleutel;
+        this.toestel = toestel;
+        this.begonnen = nu;
+        this.gezien = nu;
+    }
+
+    Aanwezig voor(String eigenSleutel) {
+        return new Aanwezig(id, toestel, begonnen, gezien, sleutel.equals(eigenSleutel));
+    }
+
+    Instant gezien() {
+        return gezien;
+    }
+}

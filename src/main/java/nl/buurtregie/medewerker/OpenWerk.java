@@ -1,0 +1,25 @@
+package nl.buurtregie.medewerker;
+
+import java.util.List;
+
+/** Work that lies with one person, and has to go to another when he or she leaves. Each capability has its own. */
+public interface OpenWerk {
+
+    /** In which role somebody has this work; who takes it over has that role too. */
+    Rol rol();
+
+    /** What is open, most urgent first. */
+    List<Stuk> van(long medewerkerId);
+
+    /**
+     * It goes to another, in the transaction of what causes it. What the other must not have is left without anybody, and
+     * shows as that where such work is given out.
+     *
+     * @param naar null for nobody yet
+     * @return how many pieces are without anybody now
+     */
+    int draagOver(Ik door, long van, Long naar);
+
+    /** One piece, without what it is about: a number, the step in words, and when. */
+    record Stuk(String nummer, String stap, String wanneer) {}
+}

@@ -1,0 +1,144 @@
+package nl.buurtregie.medewerker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.platform.schedule.RegularWork;
+
+/**
+ * Where people are logged in. It is kept here and not in the memory of a server, so that it can be seen and ended from
+ * another place, and ends by itself after the longest time that somebody stays logged in.
+ */
+@ApplicationScoped
+public class Sessies implements RegularWork {
+
+    /** Being seen is written down so often at most: not with every page. */
+    private static final Duration FIJN = Duration.ofMinutes(5);
+
+    /** The server forgets a browser that was still for an hour (web.xml); no use to show it. */
+    private static final Duration STIL = Duration.ofMinutes(60).plus(FIJN);
+
+    private static final String LOOPT = "s.einde is null and s.begonnen > :begonnen and s.gezien > :gezien";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Inloginstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    /** Whose session it is, and when that was last written down. */
+    public record Eigenaar(Medewerker wie, Instant gezien) {}
+
+    /** Somebody logged in; {@code sleutel} is the hash of the key that only that browser has. */
+    @Transactional
+    public void begin(long medewerkerId, String sleutel, String toestel) {
+        em.persist(new Inlogsessie(medewerkerId, sleutel, toestel, clock.instant()));
+        zie(medewerkerId);
+    }
+
+    /** Empty when it is over. */
+    public Optional<Eigenaar> eigenaar(String sleutel) {
+        return loopt(em.createQuery(
+                        "select m, s from Medewerker m, Inlogsessie s where s.medewerkerId = m.id"
+                                + " and s.sleutel = :sleutel and " + LOOPT,
+                        Object[].class))
+                .setParameter("sleutel", sleutel)
+                .getResultStream()
+                .map(rij -> new Eigenaar((Medewerker) rij[0], ((Inlogsessie) rij[1]).gezien()))
+                .findFirst();
+    }
+
+    /** Whoever asked for a page was seen just now; written down when that was not done for some minutes. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void gezien(Eigenaar eigenaar, String sleutel) {
+        em.createNativeQuery("update sessie set gezien = ?1 where sleutel = ?2")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, sleutel)
+                .executeUpdate();
+        zie(eigenaar.wie().id());
+    }
+
+    public boolean isLangGeleden(Eigenaar eigenaar) {
+        return eigenaar.gezien().isBefore(clock.instant().minus(FIJN));
+    }
+
+    /** Newest first; {@code sleutel} is of whoever asks, or empty. */
+    public List<Aanwezig> van(long medewerkerId, String sleutel) {
+        return loopt(em.createQuery(
+                        "select s from Inlogsessie s where s.medewerkerId = :wie and " + LOOPT
+                                + " order by s.begonnen desc, s.id desc",
+                        Inlogsessie.class))
+                .setParameter("wie", medewerkerId)
+                .getResultStream()
+                .map(sessie -> sessie.voor(sleutel))
+                .toList();
+    }
+
+    /** One of this person; false when it is over already, or of somebody else. */
+    @Transactional
+    public boolean eindig(long medewerkerId, long sessie) {
+        return eindig("medewerker_id = ?2 and id = ?3", medewerkerId, sessie) > 0;
+    }
+
+    /** All but the one of {@code sleutel}. */
+    @Transactional
+    public void eindigAndere(long medewerkerId, String sleutel) {
+        eindig("medewerker_id = ?2 and sleutel <> ?3", medewerkerId, sleutel);
+    }
+
+    @Transactional
+    public void eindig(String sleutel) {
+        eindig("sleutel = ?2 and sleutel = ?3", sleutel, sleutel);
+    }
+
+    @Override
+    public String what() {
+        return "oude sessies opruimen";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    @Transactional
+    public void round() {
+        em.createNativeQuery("delete from sessie where gezien < ?1")
+                .setParameter(1, Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
+                .executeUpdate();
+    }
+
+    private void zie(long medewerkerId) {
+        em.createNativeQuery("update medewerker set gezien_op = ?1 where id = ?2")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, medewerkerId)
+                .executeUpdate();
+    }
+
+    private int eindig(String welke, Object tweede, Object derde) {
+        return em.createNativeQuery("update sessie set einde = ?1 where einde is null and " + welke)
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, tweede)
+                .setParameter(3, derde)
+                .executeUpdate();
+    }
+
+    private <T> TypedQuery<T> loopt(TypedQuery<T> vraag) {
+        Instant nu = clock.instant();
+        return vraag.setParameter("begonnen", nu.minus(instellingen.hooguit())).setParameter("gezien", nu.minus(STIL));
+    }
+}

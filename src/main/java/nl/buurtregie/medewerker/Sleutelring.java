@@ -1,0 +1,13 @@
+package nl.buurtregie.medewerker;
+
+import java.util.Optional;
+
+/** A key of somebody that works without logging in, such as a link of a calendar. It ends with the account. */
+public interface Sleutelring {
+
+    /** What this person has, in words: "agendalink"; empty when there is none. */
+    Optional<String> heeft(long medewerkerId);
+
+    /** It works no longer, from the end of this transaction on. */
+    void trekIn(long medewerkerId);
+}

@@ -1,0 +1,59 @@
+package nl.buurtregie.medewerker.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.buurtregie.medewerker.Aanwezig;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Inloginstellingen;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Sessies;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.form.Form;
+
+/** The own account in words. */
+@ApplicationScoped
+class Accountbeeld {
+
+    private static final List<String> TELEFOONS = List.of("iPhone", "Android");
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Sessies sessies;
+
+    @Inject
+    private Inloginstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    /** @param getypt null when nothing was */
+    AccountView van(Ik ik, String sleutel, Form getypt) {
+        Medewerker wie = medewerkers.get(ik.id());
+        Form form = getypt == null ? Form.empty() : getypt;
+        wie.email().filter(email -> getypt == null).ifPresent(email -> form.propose("email", email));
+        return new AccountView(
+                wie.naam(),
+                wie.gebruikersnaam(),
+                wie.rollen().stream().sorted().map(Rol::woord).collect(Collectors.joining(", ")),
+                instellingen.uren() + " uur",
+                sessies.van(ik.id(), sleutel).stream().map(this::plek).toList(),
+                form.view());
+    }
+
+    private AccountView.Plek plek(Aanwezig een) {
+        boolean telefoon = TELEFOONS.stream().anyMatch(een.toestel()::contains);
+        String gezien = een.hier() ? "hier ben je nu" : "gezien " + DutchDates.ago(een.gezien(), clock);
+        return new AccountView.Plek(
+                een.toestel(),
+                "sinds " + DutchDates.moment(een.begonnen(), clock) + " · " + gezien,
+                telefoon ? "device-mobile" : "device-laptop",
+                een.hier() ? null : AccountPagina.HIER + "/sessies/" + een.id() + "/einde");
+    }
+}

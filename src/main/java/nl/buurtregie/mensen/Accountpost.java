@@ -1,0 +1,86 @@
+package nl.buurtregie.mensen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import nl.buurtregie.correspondentie.Organisatie;
+import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
+
+/** What somebody hears by mail of what happens to the own account. Subjects are read on locked phones: they say no name. */
+@ApplicationScoped
+class Accountpost {
+
+    @Inject
+    private Postkamer postkamer;
+
+    @Inject
+    private Organisatie organisatie;
+
+    /** @param site address of this site, without a slash at the end */
+    void uitnodiging(Medewerker wie, String door, String site, Geheim link, Instant tot) {
+        stuur(
+                "uitnodiging voor een account",
+                wie,
+                "Uitnodiging voor Buurtregie",
+                door + " nodigt je uit om te werken met Buurtregie, als " + rollen(wie.rollen())
+                        + ".\n\nMaak je account met deze link:\n" + site + "/welkom/" + link.tekst()
+                        + "\n\nDe link werkt één keer, en tot " + DutchDates.longDay(dag(tot))
+                        + ". Verwachtte je deze uitnodiging niet? Dan hoef je niets te doen.");
+    }
+
+    void wachtwoordlink(Medewerker wie, String site, Geheim link) {
+        stuur(
+                "link voor een nieuw wachtwoord",
+                wie,
+                "Buurtregie: kies een nieuw wachtwoord",
+                "Er is een nieuw wachtwoord gevraagd voor je account " + wie.gebruikersnaam()
+                        + ".\n\nKies het met deze link:\n" + site + "/wachtwoord-vergeten/" + link.tekst()
+                        + "\n\nDe link werkt één keer, een uur lang. Vroeg je dit niet? Dan hoef je niets te doen:"
+                        + " je wachtwoord blijft zoals het was.");
+    }
+
+    /** @return false when this person has no address, so that somebody else has to tell it */
+    boolean gewijzigd(Medewerker wie, String wat) {
+        return stuur(
+                "bericht over een account",
+                wie,
+                "Buurtregie: er veranderde iets aan je account",
+                wat + "\n\nKlopt dit niet? Bel dan: " + organisatie.telefoon() + ".");
+    }
+
+    /** To an address that is not of the account any more. */
+    void naarOudAdres(String adres, Medewerker wie, String wat) {
+        postkamer.verstuur(Bericht.los(
+                "bericht over een account",
+                adres,
+                "Buurtregie: er veranderde iets aan je account",
+                brief(wie, wat + "\n\nKlopt dit niet? Bel dan: " + organisatie.telefoon() + ".")));
+    }
+
+    /** "coördinator en bemiddelaar" */
+    static String rollen(Collection<Rol> rollen) {
+        return rollen.stream().sorted().map(Rol::woord).collect(Collectors.joining(" en "));
+    }
+
+    private boolean stuur(String soort, Medewerker wie, String onderwerp, String tekst) {
+        wie.email().ifPresent(aan -> postkamer.verstuur(Bericht.los(soort, aan, onderwerp, brief(wie, tekst))));
+        return wie.email().isPresent();
+    }
+
+    private String brief(Medewerker wie, String tekst) {
+        return "Beste " + wie.naam() + ",\n\n" + tekst + "\n\nMet vriendelijke groet,\n" + organisatie.naam() + "\n";
+    }
+
+    private static LocalDate dag(Instant moment) {
+        return LocalDate.ofInstant(moment, SharedClock.ZONE);
+    }
+}

@@ -1,0 +1,52 @@
+package nl.buurtregie.mensen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Toegang;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Who may act on the account of another, and that somebody always can. */
+@ApplicationScoped
+class Beheerrecht {
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Toegang toegang;
+
+    /** @throws NotFound for everybody but a beheerder, and when there is no such account */
+    Medewerker get(Ik ik, long wie) {
+        eis(ik);
+        return medewerkers.get(wie);
+    }
+
+    void eis(Ik ik) {
+        if (!ik.is(Rol.BEHEERDER)) {
+            throw new NotFound();
+        }
+    }
+
+    /** Somebody stops being beheerder. */
+    void eisNogEen(Medewerker wie) {
+        if (isLaatste(wie)) {
+            throw new RuleViolation(
+                    "M10",
+                    "rollen",
+                    "Dit is de laatste beheerder. Nodig eerst een tweede uit, en wacht tot die meedoet.");
+        }
+    }
+
+    /** Nobody else who can log in is beheerder; whoever is invited cannot yet. */
+    boolean isLaatste(Medewerker wie) {
+        return toegang.isOpen(wie)
+                && wie.rollen().contains(Rol.BEHEERDER)
+                && medewerkers.met(Rol.BEHEERDER).stream()
+                        .noneMatch(een -> toegang.isOpen(een) && !een.id().equals(wie.id()));
+    }
+}

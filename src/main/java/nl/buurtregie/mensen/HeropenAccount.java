@@ -1,0 +1,46 @@
+package nl.buurtregie.mensen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.buurtregie.medewerker.Accountstand;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Somebody comes back: same account, same roles; the work of before stays with whoever has it now. */
+@ApplicationScoped
+@Transactional
+class HeropenAccount {
+
+    @Inject
+    private Beheerrecht recht;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Accountpost post;
+
+    @Inject
+    private Accountboek boek;
+
+    public void heropen(Ik ik, long wie) {
+        Medewerker persoon = recht.get(ik, wie);
+        if (persoon.stand() != Accountstand.GESLOTEN) {
+            throw new RuleViolation("M17", "Dit account is niet gesloten.");
+        }
+        if (persoon.email().filter(adres -> !medewerkers.op(adres).isEmpty()).isPresent()) {
+            throw new RuleViolation(
+                    "M13", "Met het e-mailadres van dit account werkt nu iemand anders. Wijzig eerst een van de twee.");
+        }
+        persoon.heropent();
+        boek.schrijf(wie, ik, Accountwijziging.Wat.HEROPEND, null);
+        boolean kende = persoon.stand() == Accountstand.ACTIEF;
+        if (kende) {
+            post.gewijzigd(
+                    persoon, ik.naam() + " opende je account van Buurtregie weer. Je kunt inloggen zoals eerst.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package nl.buurtregie.mensen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.buurtregie.medewerker.Rol;
+
+/** From which day to which somebody has a role. */
+@ApplicationScoped
+public class Rolperioden {
+
+    private static final String VRAAG = "select medewerker_id, rol, van, tot from medewerker_rol where ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A role that somebody has now.
+     *
+     * @param van first day; null when that was never written down
+     * @param tot last day; null when there is none
+     */
+    public record Periode(long medewerkerId, Rol rol, LocalDate van, LocalDate tot) {}
+
+    /** In the order of the roles. */
+    public List<Periode> van(long medewerkerId) {
+        em.flush();
+        return lees(em.createNativeQuery(VRAAG + "medewerker_id = ?1 order by rol")
+                .setParameter(1, medewerkerId)
+                .getResultList());
+    }
+
+    /** Roles of people at work whose last day was before today. */
+    List<Periode> voorbij() {
+        return lees(em.createNativeQuery(VRAAG + "tot < ?1 order by medewerker_id, rol")
+                .setParameter(1, Date.valueOf(LocalDate.now(clock)))
+                .getResultList());
+    }
+
+    void tot(long medewerkerId, Rol rol, LocalDate tot) {
+        em.flush();
+        em.createNativeQuery("update medewerker_rol set tot = ?3 where medewerker_id = ?1 and rol = ?2")
+                .setParameter(1, medewerkerId)
+                .setParameter(2, rol.code())
+                .setParameter(3, tot == null ? null : Date.valueOf(tot))
+                .executeUpdate();
+    }
+
+    private static List<Periode> lees(List<?> rijen) {
+        return rijen.stream().map(rij -> periode((Object[]) rij)).toList();
+    }
+
+    private static Periode periode(Object[] rij) {
+        return new Periode(
+                ((Number) rij[0]).longValue(),
+                Rol.valueOf(((String) rij[1]).toUpperCase(Locale.ROOT)),
+                dag(rij[2]),
+                dag(rij[3]));
+    }
+
+    private static LocalDate dag(Object waarde) {
+        return waarde == null ? null : ((Date) waarde).toLocalDate();
+    }
+}

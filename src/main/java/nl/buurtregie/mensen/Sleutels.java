@@ -1,0 +1,35 @@
+package nl.buurtregie.mensen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.medewerker.Sleutelring;
+
+/** Everything of one person that opens a door without a password. */
+@ApplicationScoped
+class Sleutels {
+
+    @Inject
+    @Any
+    private Instance<Sleutelring> ringen;
+
+    @Inject
+    private Accountlinks links;
+
+    /** In words, for the page. */
+    public List<String> van(long wie) {
+        return ringen.stream()
+                .map(ring -> ring.heeft(wie))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** None of them works any more. */
+    void trekIn(long wie) {
+        ringen.forEach(ring -> ring.trekIn(wie));
+        links.trekIn(wie);
+    }
+}

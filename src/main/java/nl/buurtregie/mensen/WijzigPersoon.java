@@ -1,0 +1,55 @@
+package nl.buurtregie.mensen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.WijzigEmail;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Another name, or another address for mail. Whoever gets the mail can choose a password, so both addresses hear of it. */
+@ApplicationScoped
+@Transactional
+class WijzigPersoon {
+
+    @Inject
+    private Beheerrecht recht;
+
+    @Inject
+    private Accountlinks links;
+
+    @Inject
+    private Accountpost post;
+
+    @Inject
+    private Accountboek boek;
+
+    /** @param email null for no mail at all */
+    public void wijzig(Ik ik, long wie, String naam, String email) {
+        Medewerker persoon = recht.get(ik, wie);
+        if (naam == null || naam.isBlank()) {
+            throw new RuleViolation("M11", "naam", "Vul een naam in van hooguit 80 tekens.");
+        }
+        if (email != null) {
+            WijzigEmail.keur(email);
+        }
+        if (!naam.equals(persoon.naam())) {
+            boek.schrijf(wie, ik, Accountwijziging.Wat.NAAM, "was " + persoon.naam());
+            persoon.heet(naam);
+            post.gewijzigd(persoon, ik.naam() + " wijzigde je naam in Buurtregie.");
+        }
+        String eerst = persoon.email().orElse(null);
+        if (!Objects.equals(email, eerst)) {
+            persoon.bereikbaarOp(email);
+            links.trekIn(wie); // what lies in the old mailbox opens nothing any more
+            boek.schrijf(wie, ik, Accountwijziging.Wat.EMAIL, null);
+            String wat = ik.naam() + " wijzigde het e-mailadres van je account.";
+            post.gewijzigd(persoon, wat);
+            if (eerst != null) {
+                post.naarOudAdres(eerst, persoon, wat + " Op dit adres krijg je geen mail meer van ons.");
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package nl.buurtregie.mensen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Somebody may do more, or less, from now on; he or she hears of it. */
+@ApplicationScoped
+@Transactional
+class WijzigRollen {
+
+    @Inject
+    private Beheerrecht recht;
+
+    @Inject
+    private Werkverdeling werk;
+
+    @Inject
+    private Accountpost post;
+
+    @Inject
+    private Accountboek boek;
+
+    /** @return false when this person has no e-mail address, so that somebody has to tell it */
+    public boolean wijzig(Ik ik, long wie, Set<Rol> rollen) {
+        Medewerker persoon = recht.get(ik, wie);
+        if (rollen.isEmpty()) {
+            throw new RuleViolation(
+                    "M12", "rollen", "Kies minstens één rol. Werkt iemand hier niet meer? Sluit dan het account.");
+        }
+        Set<Rol> erbij = verschil(rollen, persoon.rollen());
+        Set<Rol> weg = verschil(persoon.rollen(), rollen);
+        weg.forEach(rol -> eisKanWeg(persoon, rol));
+        List<String> zinnen = new ArrayList<>();
+        for (Rol rol : weg) {
+            persoon.verliest(rol);
+            boek.schrijf(wie, ik, Accountwijziging.Wat.ROL_GENOMEN, rol.woord());
+            zinnen.add("Je bent geen " + rol.woord() + " meer.");
+        }
+        for (Rol rol : erbij) {
+            persoon.krijgt(rol);
+            boek.schrijf(wie, ik, Accountwijziging.Wat.ROL_GEGEVEN, rol.woord());
+            zinnen.add("Je bent nu ook " + rol.woord() + ".");
+        }
+        return zinnen.isEmpty()
+                || post.gewijzigd(
+                        persoon, ik.naam() + " wijzigde wat je mag in Buurtregie. " + String.join(" ", zinnen));
+    }
+
+    private void eisKanWeg(Medewerker persoon, Rol rol) {
+        if (rol == Rol.BEHEERDER) {
+            recht.eisNogEen(persoon);
+        }
+        List<?> open = werk.van(persoon.id()).getOrDefault(rol, List.of());
+        if (!open.isEmpty()) {
+            String hoeveel = open.size() == 1 ? "is nog 1 zaak" : "zijn nog " + open.size() + " zaken";
+            throw new RuleViolation(
+                    "M15", "rollen", "Als " + rol.woord() + " " + hoeveel + " open. Laat die eerst overdragen.");
+        }
+    }
+
+    private static Set<Rol> verschil(Set<Rol> van, Set<Rol> zonder) {
+        Set<Rol> over = EnumSet.noneOf(Rol.class);
+        over.addAll(van);
+        over.removeAll(zonder);
+        return over;
+    }
+}

@@ -1,0 +1,108 @@
+package nl.buurtregie.mensen.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.mensen.Accounthulp;
+import nl.buurtregie.mensen.NodigUit;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+
+/** What is done to one person with one press of a button. */
+@Path("beheer/mensen/{iemand: [0-9]{1,18}}")
+@ApplicationScoped
+public class IemandActies {
+
+    @Inject
+    private NodigUit nodigUit;
+
+    @Inject
+    private Accounthulp hulp;
+
+    @Inject
+    private Siteadres adres;
+
+    @Inject
+    private Uitnodiging uitnodiging;
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private BrowserSession browser;
+
+    @POST
+    @Path("uitnodiging")
+    @ForRoles(Rollen.BEHEERDER)
+    public Response opnieuw(@PathParam("iemand") long wie) {
+        return doe(
+                wie,
+                () -> nodigUit.opnieuw(sessie.ik(), wie, adres.site()),
+                "De uitnodiging is opnieuw gemaakt.",
+                uitnodiging.gevolg());
+    }
+
+    @POST
+    @Path("intrekking")
+    @ForRoles(Rollen.BEHEERDER)
+    public Response trekIn(@PathParam("iemand") long wie) {
+        return doe(
+                wie,
+                () -> nodigUit.trekIn(sessie.ik(), wie),
+                "De uitnodiging is ingetrokken.",
+                "De link werkt niet meer.");
+    }
+
+    @POST
+    @Path("slot")
+    @ForRoles(Rollen.BEHEERDER)
+    public Response haalVanSlot(@PathParam("iemand") long wie) {
+        return doe(
+                wie,
+                () -> hulp.haalVanSlot(sessie.ik(), wie),
+                "Het account is van het slot.",
+                "Inloggen kan meteen weer.");
+    }
+
+    @POST
+    @Path("wachtwoordlink")
+    @ForRoles(Rollen.BEHEERDER)
+    public Response stuurLink(@PathParam("iemand") long wie) {
+        return doe(
+                wie,
+                () -> hulp.stuurWachtwoordlink(sessie.ik(), wie, adres.site()),
+                "De link voor een nieuw wachtwoord is gemaakt.",
+                uitnodiging.isMailserverIngesteld()
+                        ? "De mail gaat nu weg. De link werkt een uur."
+                        : "De mail wacht: er is nog geen mailserver ingesteld.");
+    }
+
+    @POST
+    @Path("heropening")
+    @ForRoles(Rollen.BEHEERDER)
+    public Response heropen(@PathParam("iemand") long wie) {
+        return doe(
+                wie,
+                () -> hulp.heropen(sessie.ik(), wie),
+                "Het account is weer open.",
+                "Open zaken van eerder bleven bij wie ze overnam.");
+    }
+
+    /** What is refused here is refused because the page was old: the new one shows how it is now. */
+    private Response doe(long wie, Runnable act, String wat, String gevolg) {
+        try {
+            act.run();
+            browser.flash(wat, gevolg);
+        } catch (RuleViolation nee) {
+            browser.flash("Er is niets veranderd.", nee.getMessage());
+        }
+        return Page.goTo(Mensenbeeld.HIER + "/" + wie);
+    }
+}

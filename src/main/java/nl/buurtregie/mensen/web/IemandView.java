@@ -1,0 +1,45 @@
+package nl.buurtregie.mensen.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.step.ZaakView;
+
+/**
+ * One person.
+ *
+ * @param chip the state in a word, with its colour
+ * @param nu what is to be done now; null when nothing
+ * @param acties what else can be done
+ * @param geenSluiting why the account cannot be closed; null when it can
+ */
+public record IemandView(
+        String pad,
+        String naam,
+        String initialen,
+        String onder,
+        Chip chip,
+        Nu nu,
+        List<Actie> acties,
+        String sluiten,
+        String geenSluiting,
+        List<Rolregel> rollen,
+        List<Option> rolkeuze,
+        List<String> ingelogd,
+        List<String> sleutels,
+        List<ZaakView.Gebeurtenis> geschiedenis,
+        FormView rolform,
+        FormView gegevens) {
+
+    /** The state. */
+    public record Chip(String tekst, String soort, String icoon) {}
+
+    /** What is asked first, with its one button. */
+    public record Nu(String kop, String uitleg, Actie actie) {}
+
+    /** One button: its path, words, and what it does when it is pressed. */
+    public record Actie(String pad, String woorden, String icoon, String uitleg) {}
+
+    /** One role that this person has; eindeForm holds what was typed there. */
+    public record Rolregel(String code, String woord, String ziet, String periode, FormView form) {}
+}

@@ -1,0 +1,167 @@
+package nl.buurtregie.mensen.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.buurtregie.medewerker.Accountstand;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.mensen.Accountwijziging;
+import nl.buurtregie.mensen.Iemand;
+import nl.buurtregie.mensen.Rolperioden;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.step.ZaakView;
+
+/** One person in words. */
+@ApplicationScoped
+class Iemandbeeld {
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param rolform what was typed about roles; "tot" in it belongs to the role "rol"
+     * @param gegevens what was typed about name and mail
+     */
+    IemandView van(Iemand wie, boolean ikzelf, FormView rolform, FormView gegevens) {
+        String pad = Mensenbeeld.HIER + "/" + wie.id();
+        IemandView.Nu nu = nu(pad, wie);
+        return new IemandView(
+                pad,
+                wie.naam(),
+                Sessie.initialen(wie.naam()),
+                onder(wie, ikzelf),
+                chip(wie),
+                nu,
+                acties(pad, wie),
+                wie.stand() == Accountstand.ACTIEF ? pad + "/sluiting" : null,
+                geenSluiting(wie, ikzelf),
+                wie.rollen().stream().map(rol -> rol(rol, rolform)).toList(),
+                Rolkeuze.opties(),
+                wie.sessies().stream()
+                        .map(een -> een.toestel() + ", sinds " + DutchDates.moment(een.begonnen(), clock))
+                        .toList(),
+                wie.sleutels(),
+                wie.boek().stream().map(this::gebeurtenis).toList(),
+                rolform(wie, rolform),
+                gegevens.values().isEmpty() ? bekend(wie) : gegevens);
+    }
+
+    private static FormView rolform(Iemand wie, FormView rolform) {
+        return rolform.values().containsKey("rollen") || rolform.invalid("rollen")
+                ? rolform
+                : new FormView(
+                        Map.of(
+                                "rollen",
+                                wie.rollen().stream()
+                                        .map(een -> een.rol().name())
+                                        .toList()),
+                        rolform.errors());
+    }
+
+    private static FormView bekend(Iemand wie) {
+        return FormView.of(
+                Map.of("naam", List.of(wie.naam()), "email", wie.email() == null ? List.of() : List.of(wie.email())));
+    }
+
+    private String onder(Iemand wie, boolean ikzelf) {
+        List<String> delen = new ArrayList<>();
+        delen.add(wie.email() == null ? "geen e-mailadres" : wie.email());
+        if (wie.gebruikersnaam() != null) {
+            delen.add("logt in als " + wie.gebruikersnaam());
+        }
+        delen.add(
+                ikzelf
+                        ? "dit ben jij"
+                        : wie.gezien() == null
+                                ? "nog nooit ingelogd"
+                                : "laatst gezien " + DutchDates.moment(wie.gezien(), clock));
+        return String.join(" · ", delen);
+    }
+
+    private static IemandView.Chip chip(Iemand wie) {
+        if (wie.opSlot()) {
+            return new IemandView.Chip("op slot", "laat", "lock");
+        }
+        return switch (wie.stand()) {
+            case ACTIEF -> new IemandView.Chip("actief", "petrol", "circle-check");
+            case UITGENODIGD -> new IemandView.Chip("uitgenodigd", "oker", "mail");
+            case GESLOTEN -> new IemandView.Chip("gesloten", "", "user-off");
+        };
+    }
+
+    private IemandView.Nu nu(String pad, Iemand wie) {
+        if (wie.opSlot()) {
+            return new IemandView.Nu(
+                    "Dit account zit op slot",
+                    "Iemand typte te vaak een verkeerd wachtwoord. Na een kwartier gaat het vanzelf open. Weet je zeker dat"
+                            + " het de eigenaar was? Dan hoeft die niet te wachten.",
+                    new IemandView.Actie(pad + "/slot", "Haal van het slot", "lock-open", null));
+        }
+        if (wie.stand() == Accountstand.UITGENODIGD) {
+            String tot = wie.uitnodigingTot() == null || !clock.instant().isBefore(wie.uitnodigingTot())
+                    ? "De link in de mail werkt niet meer."
+                    : "De link in de mail werkt tot " + DutchDates.moment(wie.uitnodigingTot(), clock) + ".";
+            return new IemandView.Nu(
+                    "Wacht op een antwoord",
+                    tot + " Een nieuwe mail maakt de oude link waardeloos.",
+                    new IemandView.Actie(pad + "/uitnodiging", "Stuur de uitnodiging opnieuw", "mail", null));
+        }
+        return wie.stand() == Accountstand.GESLOTEN
+                ? new IemandView.Nu(
+                        "Dit account is gesloten",
+                        "Inloggen kan niet. Wat deze persoon vastlegde, blijft staan. Open je het weer, dan gelden de rollen"
+                                + " hieronder meteen.",
+                        new IemandView.Actie(pad + "/heropening", "Open het account weer", "user-check", null))
+                : null;
+    }
+
+    private static List<IemandView.Actie> acties(String pad, Iemand wie) {
+        return switch (wie.stand()) {
+            case UITGENODIGD ->
+                List.of(new IemandView.Actie(
+                        pad + "/intrekking", "Trek de uitnodiging in", "x", "De link werkt dan niet meer."));
+            case ACTIEF ->
+                wie.email() == null
+                        ? List.of()
+                        : List.of(new IemandView.Actie(
+                                pad + "/wachtwoordlink",
+                                "Stuur een link voor een nieuw wachtwoord",
+                                "key",
+                                "De link gaat per mail en werkt een uur."));
+            case GESLOTEN -> List.of();
+        };
+    }
+
+    /** A sentence in the place of a button; null when the account can be closed. */
+    static String geenSluiting(Iemand wie, boolean ikzelf) {
+        if (wie.stand() != Accountstand.ACTIEF) {
+            return null;
+        }
+        if (wie.laatsteBeheerder()) {
+            return "De laatste beheerder kun je niet sluiten. Houd er dus altijd twee.";
+        }
+        return ikzelf ? "Je eigen account kun je niet sluiten. Vraag het een andere beheerder." : null;
+    }
+
+    private IemandView.Rolregel rol(Rolperioden.Periode een, FormView rolform) {
+        Rol rol = een.rol();
+        String van = een.van() == null ? "al langer" : "sinds " + DutchDates.withYear(een.van());
+        String tot = een.tot() == null ? "" : ", tot en met " + DutchDates.withYear(een.tot());
+        boolean dezeGetypt = rolform.value("rol").equals(rol.name());
+        FormView form = dezeGetypt
+                ? rolform
+                : FormView.of(Map.of(
+                        "tot", een.tot() == null ? List.of() : List.of(een.tot().toString())));
+        return new IemandView.Rolregel(rol.name(), rol.woord(), Rolkeuze.ziet(rol), van + tot, form);
+    }
+
+    private ZaakView.Gebeurtenis gebeurtenis(Accountwijziging een) {
+        return new ZaakView.Gebeurtenis(
+                DutchDates.moment(een.op(), clock), een.wat().woord(), een.door(), een.toelichting(), true);
+    }
+}

@@ -1,0 +1,134 @@
+package nl.buurtregie.mensen.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.buurtregie.medewerker.Accountstand;
+import nl.buurtregie.medewerker.Demomerk;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.mensen.Personenlijst;
+import nl.buurtregie.mensen.Persoon;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.step.ZaakView;
+
+/** The list of people in groups: first whoever needs something. */
+@ApplicationScoped
+class Mensenbeeld {
+
+    static final String HIER = "/beheer/mensen";
+
+    /** A role that ends within so many days is worth a line. */
+    private static final int BINNENKORT = 30;
+
+    @Inject
+    private Personenlijst lijst;
+
+    @Inject
+    private Persoonregel regel;
+
+    @Inject
+    private Demomerk demomerk;
+
+    @Inject
+    private Clock clock;
+
+    /** @param stand only these; empty for all, "SLOT" for who is locked out */
+    MensenView van(String gezocht, String stand, FormView form) {
+        List<Persoon> allen = lijst.zoek(gezocht);
+        List<Persoon> beheerders = allen.stream()
+                .filter(een ->
+                        een.stand() == Accountstand.ACTIEF && een.rollen().contains(Rol.BEHEERDER))
+                .toList();
+        List<Persoon> gekozen = allen.stream().filter(kies(stand)).toList();
+        return new MensenView(
+                waarschuwing(demomerk.geslotenDemoaccounts()),
+                tellingen(stand, allen),
+                form,
+                gezocht,
+                groepen(gekozen),
+                allen.size() < Personenlijst.HOOGUIT
+                        ? null
+                        : "Dit zijn de eerste " + Personenlijst.HOOGUIT + ". Zoek op naam om iemand anders te vinden.",
+                gezocht.isEmpty()
+                        ? beheerders.stream()
+                                .map(een -> new MensenView.Beheerder(een.naam(), regel.gezien(een)))
+                                .toList()
+                        : List.of(),
+                beheerders.size() == 1);
+    }
+
+    private static String waarschuwing(int gesloten) {
+        return gesloten == 0
+                ? null
+                : "Deze database begon als demo. De " + gesloten
+                        + " demo-accounts kunnen hier niet inloggen. De verzonnen"
+                        + " zaken staan er nog wel in, en tellen mee in de cijfers.";
+    }
+
+    private static Predicate<Persoon> kies(String stand) {
+        return switch (stand) {
+            case "" -> een -> true;
+            case "SLOT" -> Persoon::opSlot;
+            default -> een -> een.stand().name().equals(stand);
+        };
+    }
+
+    private List<ZaakView.Telling> tellingen(String stand, List<Persoon> allen) {
+        Map<Accountstand, Integer> aantallen = lijst.tellingen();
+        int opSlot = (int) allen.stream().filter(Persoon::opSlot).count();
+        return List.of(
+                telling("ACTIEF", "actief", aantallen.getOrDefault(Accountstand.ACTIEF, 0), stand),
+                telling("UITGENODIGD", "uitgenodigd", aantallen.getOrDefault(Accountstand.UITGENODIGD, 0), stand),
+                telling("SLOT", "op slot", opSlot, stand),
+                telling("GESLOTEN", "gesloten", aantallen.getOrDefault(Accountstand.GESLOTEN, 0), stand));
+    }
+
+    private static ZaakView.Telling telling(String stand, String woorden, int aantal, String gekozen) {
+        boolean nu = stand.equals(gekozen);
+        return new ZaakView.Telling(
+                stand.equals("SLOT") ? "laat" : "", stand, aantal, woorden, nu ? HIER : HIER + "?stand=" + stand, nu);
+    }
+
+    private List<MensenView.Groep> groepen(List<Persoon> mensen) {
+        List<Persoon> rest = new ArrayList<>(mensen);
+        List<Persoon> aandacht = mensen.stream().filter(this::vraagtAandacht).toList();
+        rest.removeAll(aandacht);
+        return Stream.of(
+                        groep("Vraagt aandacht", true, null, aandacht),
+                        groep("Actief", false, "gesorteerd op naam", met(rest, Accountstand.ACTIEF)),
+                        groep(
+                                "Uitgenodigd",
+                                false,
+                                "een uitnodiging werkt 7 dagen",
+                                met(rest, Accountstand.UITGENODIGD)),
+                        groep(
+                                "Gesloten",
+                                false,
+                                "wie gesloten is, kan niet inloggen",
+                                met(rest, Accountstand.GESLOTEN)))
+                .filter(groep -> !groep.regels().isEmpty())
+                .toList();
+    }
+
+    private static List<Persoon> met(List<Persoon> mensen, Accountstand stand) {
+        return mensen.stream().filter(een -> een.stand() == stand).toList();
+    }
+
+    private MensenView.Groep groep(String kop, boolean aandacht, String noot, List<Persoon> mensen) {
+        return new MensenView.Groep(
+                kop, aandacht, noot, mensen.stream().map(regel::van).toList());
+    }
+
+    private boolean vraagtAandacht(Persoon een) {
+        boolean looptAf = een.roltot() != null
+                && een.stand() == Accountstand.ACTIEF
+                && !een.roltot().isAfter(LocalDate.now(clock).plusDays(BINNENKORT));
+        return een.opSlot() && een.stand() == Accountstand.ACTIEF || looptAf || regel.isVerlopen(een);
+    }
+}

@@ -1,0 +1,12 @@
+package nl.buurtregie.mensen.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.form.FormView;
+
+/**
+ * A forgotten password: who asks, or the new one.
+ *
+ * @param gevraagd somebody asked just now, and hears the same whoever it was
+ * @param regels of a password; empty on the page that asks who it is
+ */
+public record VergetenView(String actie, boolean gevraagd, List<String> regels, FormView form) {}

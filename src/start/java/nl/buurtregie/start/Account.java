@@ -1,0 +1,62 @@
+package nl.buurtregie.start;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/** {@code deploy/account}: lets a beheerder in from the machine itself, the first one or when all others are locked out. */
+final class Account {
+
+    /** PostgreSQL: there is no such table. */
+    private static final String NO_TABLE = "42P01";
+
+    private Account() {}
+
+    public static void main(String[] args) {
+        Path home = Path.of(System.getProperty("buurtregie.home", ".")).toAbsolutePath();
+        System.exit(
+                run(List.of(args), System.getenv(), home, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+    }
+
+    /** @return 0 when a link was printed, else a code of {@link Exit} */
+    static int run(List<String> args, Map<String, String> env, Path home, PrintStream out) {
+        try {
+            Options options = Options.parse(withoutDemo(args), env, home);
+            Database database = Database.running(env, options.data());
+            String secret = make(database);
+            Invitation.lines(Invitation.site(env.get("BUURTREGIE_ADRES"), options), secret)
+                    .forEach(out::println);
+            return 0;
+        } catch (StartFailure failure) {
+            out.println("  " + failure.getMessage());
+            return failure.exit().code;
+        }
+    }
+
+    /** The link is for the people of the installation, so its address may be any; a demo has only this machine. */
+    private static List<String> withoutDemo(List<String> args) {
+        List<String> all = new java.util.ArrayList<>(args);
+        if (!all.contains("--leeg")) {
+            all.add("--leeg");
+        }
+        return all;
+    }
+
+    private static String make(Database database) {
+        try (Connection connection = database.open()) {
+            return Invitation.make(connection);
+        } catch (SQLException refused) {
+            boolean old = NO_TABLE.equals(refused.getSQLState());
+            throw new StartFailure(
+                    Exit.DATABASE,
+                    old
+                            ? "This database was not made or brought up to date yet. Start Buurtregie once, and try again."
+                            : "PostgreSQL refuses: " + refused.getMessage(),
+                    refused);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package nl.buurtregie.bemiddeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.OpenWerk;
+import nl.buurtregie.medewerker.Rol;
+import org.junit.jupiter.api.Test;
+
+class DraagZakenOverTest {
+
+    @Test
+    void de_zaken_van_wie_weggaat_gaan_naar_wie_ze_mag_hebben() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            Ik bram = wereld.bemiddelaar("bram", "Bram Havermout", Wereld.ANDERE_BUURT, 8);
+            Ik fenna = wereld.account("fenna", "Fenna Kooi", Rol.BEHEERDER);
+            DraagZakenOver werk = wereld.maak(DraagZakenOver.class);
+            assertThat(werk.van(wereld.ineke.id()))
+                    .extracting(OpenWerk.Stuk::nummer)
+                    .containsExactly(nummer);
+            assertThat(werk.van(wereld.ineke.id()).get(0).stap()).isEqualTo(Status.GESPREK_EERSTE_BUUR.woord());
+
+            assertThat(werk.draagOver(fenna, wereld.ineke.id(), bram.id())).isZero();
+            wereld.vergeet();
+            assertThat(wereld.zaak(nummer).paar()).containsExactlyInAnyOrder(bram.id(), wereld.youssef.id());
+            assertThat(wereld.maak(Bemiddelingen.class).find(wereld.ineke, nummer))
+                    .isEmpty();
+            assertThat(wereld.maak(Bemiddelingen.class).find(fenna, nummer))
+                    .as("handing over is no right to see")
+                    .isEmpty();
+            assertThat(werk.van(wereld.ineke.id())).isEmpty();
+        });
+    }
+
+    @Test
+    void wie_een_zaak_niet_mag_hebben_krijgt_hem_niet_en_dan_is_er_een_plek_vrij() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            Ik fenna = wereld.account("fenna", "Fenna Kooi", Rol.BEHEERDER);
+            DraagZakenOver werk = wereld.maak(DraagZakenOver.class);
+            assertThat(werk.draagOver(fenna, wereld.ineke.id(), wereld.youssef.id()))
+                    .as("is on it already")
+                    .isEqualTo(1);
+            wereld.vergeet();
+            assertThat(wereld.zaak(nummer).paar()).containsExactly(wereld.youssef.id());
+            assertThat(werk.draagOver(fenna, wereld.youssef.id(), wereld.esra.id()))
+                    .as("lives in the same buurt")
+                    .isEqualTo(1);
+            wereld.vergeet();
+            assertThat(wereld.zaak(nummer).paar()).isEmpty();
+            assertThat(wereld.vraag("select plek_vrij from taak where nummer = '" + nummer + "'"))
+                    .isEqualTo(true);
+        });
+    }
+
+    @Test
+    void ook_een_zaak_die_op_nazorg_wacht_laat_los() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.WACHT_OP_NAZORG);
+            Ik fenna = wereld.account("fenna", "Fenna Kooi", Rol.BEHEERDER);
+            assertThat(wereld.maak(DraagZakenOver.class).draagOver(fenna, wereld.ineke.id(), null))
+                    .isEqualTo(1);
+            wereld.vergeet();
+            assertThat(wereld.zaak(nummer).paar()).containsExactly(wereld.youssef.id());
+        });
+    }
+}

@@ -1,0 +1,247 @@
+package nl.buurtregie.mensen;
+
+import static nl.buurtregie.mensen.Nee.weigert;
+import static nl.buurtregie.mensen.Personeelszaken.WACHTWOORD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.buurtregie.Regel;
+import nl.buurtregie.medewerker.Accountstand;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Inlogslot;
+import nl.buurtregie.medewerker.OpenWerk;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.mensen.Accountwijziging.Wat;
+import org.junit.jupiter.api.Test;
+
+/** What a beheerder does to the account of somebody, and what that somebody hears. */
+class IemandTest {
+
+    private static final OpenWerk.Stuk ZAAK = new OpenWerk.Stuk("2026-0217", "Bemiddelen", "vóór vr 4 december");
+
+    @Test
+    void een_andere_rol_geldt_meteen_staat_in_het_boek_en_komt_per_mail() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            assertThat(zaken.maak(WijzigRollen.class)
+                            .wijzig(zaken.fenna, lotte.id(), Set.of(Rol.CONCIERGE, Rol.TEAMLEIDER)))
+                    .isTrue();
+            zaken.vergeet();
+            assertThat(zaken.wie(lotte.id()).rollen()).containsExactlyInAnyOrder(Rol.CONCIERGE, Rol.TEAMLEIDER);
+            assertThat(zaken.boek(lotte)).containsExactly(Wat.ROL_GEGEVEN, Wat.ROL_GEGEVEN, Wat.ROL_GENOMEN);
+            assertThat(zaken.post())
+                    .startsWith("lotte@voorbeeld.example\n")
+                    .contains("Fenna Kooi wijzigde", "geen bemiddelaar meer", "nu ook teamleider");
+            zaken.maak(WijzigRollen.class).wijzig(zaken.fenna, lotte.id(), Set.of(Rol.CONCIERGE, Rol.TEAMLEIDER));
+            assertThat(zaken.aantalPost()).as("nothing changed").isEqualTo(1);
+        });
+    }
+
+    @Test
+    @Regel({"M10", "M18"})
+    void de_laatste_beheerder_blijft_het() {
+        Personeelszaken.proef(zaken -> {
+            WijzigRollen rollen = zaken.maak(WijzigRollen.class);
+            SluitAccount sluit = zaken.maak(SluitAccount.class);
+            weigert("M10", "rollen", () -> rollen.wijzig(zaken.fenna, zaken.fenna.id(), Set.of(Rol.MANAGER)));
+            zaken.nodigUit("Jaap", "jaap@voorbeeld.example", Rol.BEHEERDER);
+            weigert("M10", "rollen", () -> rollen.wijzig(zaken.fenna, zaken.fenna.id(), Set.of(Rol.MANAGER)));
+            weigert("M10", "rollen", () -> zaken.maak(StelRoleindeIn.class)
+                    .stelIn(zaken.fenna, zaken.fenna.id(), Rol.BEHEERDER, LocalDate.of(2026, 12, 1)));
+            weigert("M18", "", () -> sluit.sluit(zaken.fenna, zaken.fenna.id(), Map.of()));
+
+            Ik jaap = zaken.account("jaap", "Jaap Luinge", Rol.BEHEERDER);
+            weigert("M18", "", () -> sluit.sluit(zaken.fenna, zaken.fenna.id(), Map.of()));
+            sluit.sluit(jaap, zaken.fenna.id(), Map.of());
+            zaken.vergeet();
+            assertThat(zaken.login("fenna", WACHTWOORD)).isEmpty();
+            weigert("M10", "rollen", () -> rollen.wijzig(jaap, jaap.id(), Set.of(Rol.ANALIST)));
+        });
+    }
+
+    @Test
+    void een_beheerder_van_een_demo_telt_niet_als_tweede() {
+        Personeelszaken.proef(zaken -> {
+            Ik jaap = zaken.account("jaap", "Jaap Luinge", Rol.BEHEERDER);
+            zaken.em
+                    .createNativeQuery("update medewerker set demo = true where id = " + jaap.id())
+                    .executeUpdate();
+            zaken.em.clear();
+            weigert("M10", "rollen", () -> zaken.maak(SluitAccount.class).sluit(jaap, zaken.fenna.id(), Map.of()));
+        });
+    }
+
+    @Test
+    @Regel("M15")
+    void een_rol_met_open_werk_gaat_niet_weg_en_een_account_zonder_rol_bestaat_niet() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            zaken.zaken.put(lotte.id(), List.of(ZAAK));
+            WijzigRollen rollen = zaken.maak(WijzigRollen.class);
+            weigert("M15", "rollen", () -> rollen.wijzig(zaken.fenna, lotte.id(), Set.of(Rol.CONCIERGE)));
+            weigert("M12", "rollen", () -> rollen.wijzig(zaken.fenna, lotte.id(), Set.of()));
+            rollen.wijzig(zaken.fenna, lotte.id(), Set.of(Rol.CONCIERGE, Rol.BEMIDDELAAR));
+        });
+    }
+
+    @Test
+    @Regel("M19")
+    void bij_sluiten_gaat_het_werk_over_en_stopt_alles_tegelijk() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            Ik bram = zaken.account("bram", "Bram Havermout", Rol.BEMIDDELAAR);
+            Ik els = zaken.account("els", "Els Huizinga", Rol.MANAGER);
+            zaken.zaken.put(lotte.id(), List.of(ZAAK));
+            SluitAccount sluit = zaken.maak(SluitAccount.class);
+            for (Map<Rol, Long> naar : List.of(
+                    Map.<Rol, Long>of(), Map.of(Rol.BEMIDDELAAR, lotte.id()), Map.of(Rol.BEMIDDELAAR, els.id()))) {
+                weigert("M19", "naar-bemiddelaar", () -> sluit.sluit(zaken.fenna, lotte.id(), naar));
+            }
+            zaken.maak(HerstelWachtwoord.class).stuurLink(zaken.fenna, lotte.id(), Personeelszaken.SITE);
+            String herstel = zaken.linkInPost();
+            int sessie = zaken.wie(lotte.id()).hoeveelsteWachtwoord();
+
+            assertThat(sluit.sluit(zaken.fenna, lotte.id(), Map.of(Rol.BEMIDDELAAR, bram.id())))
+                    .isZero();
+            zaken.vergeet();
+            assertThat(zaken.zaken.get(bram.id())).containsExactly(ZAAK);
+            assertThat(zaken.wie(lotte.id()).stand()).isEqualTo(Accountstand.GESLOTEN);
+            assertThat(zaken.wie(lotte.id()).hoeveelsteWachtwoord())
+                    .as("sessions of before, also after reopening")
+                    .isNotEqualTo(sessie);
+            assertThat(zaken.login("lotte", WACHTWOORD)).isEmpty();
+            assertThat(zaken.ingetrokken).containsExactly(lotte.id());
+            assertThat(zaken.maak(HerstelWachtwoord.class).isGeldig(herstel)).isFalse();
+            assertThat(zaken.boek(lotte)).startsWith(Wat.GESLOTEN);
+            assertThat(zaken.post()).contains("Fenna Kooi sloot je account");
+        });
+    }
+
+    @Test
+    void werk_dat_niemand_neemt_blijft_zonder_eigenaar_en_wordt_geteld() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            zaken.zaken.put(lotte.id(), List.of(ZAAK));
+            assertThat(zaken.maak(SluitAccount.class)
+                            .sluit(zaken.fenna, lotte.id(), Map.of(Rol.BEMIDDELAAR, SluitAccount.NIEMAND)))
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
+    @Regel("M17")
+    void wie_terugkomt_logt_in_zoals_eerst() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            HeropenAccount heropen = zaken.maak(HeropenAccount.class);
+            SluitAccount sluit = zaken.maak(SluitAccount.class);
+            weigert("M17", "", () -> heropen.heropen(zaken.fenna, lotte.id()));
+            sluit.sluit(zaken.fenna, lotte.id(), Map.of());
+            weigert("M17", "", () -> sluit.sluit(zaken.fenna, lotte.id(), Map.of()));
+            weigert("M17", "", () -> zaken.maak(HaalVanSlot.class).haalVanSlot(zaken.fenna, lotte.id()));
+            zaken.vergeet();
+            heropen.heropen(zaken.fenna, lotte.id());
+            assertThat(zaken.login("lotte", WACHTWOORD)).isPresent();
+            assertThat(zaken.boek(lotte)).startsWith(Wat.HEROPEND, Wat.GESLOTEN);
+
+            sluit.sluit(zaken.fenna, lotte.id(), Map.of());
+            zaken.nodigUit("Iemand anders", "lotte@voorbeeld.example", Rol.MANAGER);
+            weigert("M13", "", () -> heropen.heropen(zaken.fenna, lotte.id()));
+        });
+    }
+
+    @Test
+    void wie_op_slot_zat_kan_meteen_weer_inloggen() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            Inlogslot slot = zaken.maak(Inlogslot.class);
+            for (int i = 0; i < 4; i++) {
+                zaken.login("lotte", "fout");
+            }
+            assertThat(slot.opSlot(List.of("lotte", "fenna"))).isEmpty();
+            zaken.login("lotte", "fout");
+            assertThat(slot.opSlot(List.of("lotte", "fenna"))).containsExactly("lotte");
+            assertThat(zaken.login("lotte", WACHTWOORD)).isEmpty();
+            zaken.maak(HaalVanSlot.class).haalVanSlot(zaken.fenna, lotte.id());
+            assertThat(slot.opSlot(List.of("lotte"))).isEmpty();
+            assertThat(zaken.login("lotte", WACHTWOORD)).isPresent();
+            assertThat(zaken.boek(lotte)).containsExactly(Wat.VAN_SLOT);
+
+            for (int i = 0; i < 5; i++) {
+                zaken.login("lotte", "fout");
+            }
+            zaken.klok.schuif(Duration.ofMinutes(15));
+            assertThat(slot.opSlot(List.of("lotte"))).as("the rest is over").isEmpty();
+        });
+    }
+
+    @Test
+    void een_ander_mailadres_hoort_ook_het_oude() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            zaken.maak(HerstelWachtwoord.class).stuurLink(zaken.fenna, lotte.id(), Personeelszaken.SITE);
+            String herstel = zaken.linkInPost();
+            WijzigPersoon wijzig = zaken.maak(WijzigPersoon.class);
+            wijzig.wijzig(zaken.fenna, lotte.id(), "Lotte Windkracht", "nieuw@voorbeeld.example");
+            assertThat(zaken.post()).startsWith("lotte@voorbeeld.example\n").contains("geen mail meer");
+            assertThat(zaken.maak(HerstelWachtwoord.class).isGeldig(herstel)).isFalse();
+            assertThat(zaken.boek(lotte)).startsWith(Wat.EMAIL, Wat.NAAM);
+            weigert("M6", "email", () -> wijzig.wijzig(zaken.fenna, lotte.id(), "Lotte", "nergens"));
+            weigert("M11", "naam", () -> wijzig.wijzig(zaken.fenna, lotte.id(), " ", null));
+        });
+    }
+
+    @Test
+    @Regel("M16")
+    void een_rol_met_een_laatste_dag_gaat_daarna_vanzelf_weg() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            zaken.maak(WijzigRollen.class).wijzig(zaken.fenna, lotte.id(), Set.of(Rol.BEMIDDELAAR, Rol.CONCIERGE));
+            StelRoleindeIn einde = zaken.maak(StelRoleindeIn.class);
+            weigert(
+                    "M16",
+                    "tot",
+                    () -> einde.stelIn(zaken.fenna, lotte.id(), Rol.BEMIDDELAAR, LocalDate.of(2026, 11, 23)));
+            weigert(
+                    "M16",
+                    "tot",
+                    () -> einde.stelIn(zaken.fenna, lotte.id(), Rol.BEMIDDELAAR, LocalDate.of(2036, 11, 25)));
+            einde.stelIn(zaken.fenna, lotte.id(), Rol.BEMIDDELAAR, LocalDate.of(2026, 11, 24));
+            zaken.zaken.put(lotte.id(), List.of(ZAAK));
+            Rolafloop afloop = zaken.maak(Rolafloop.class);
+            afloop.round();
+            assertThat(zaken.wie(lotte.id()).rollen()).contains(Rol.BEMIDDELAAR);
+
+            zaken.klok.schuif(Duration.ofDays(1));
+            afloop.round();
+            zaken.vergeet();
+            assertThat(zaken.wie(lotte.id()).rollen()).containsExactly(Rol.CONCIERGE);
+            assertThat(zaken.zaken.get(0L)).containsExactly(ZAAK);
+            assertThat(zaken.post()).contains("Je rol bemiddelaar in Buurtregie is voorbij");
+            assertThat(zaken.boek(lotte)).startsWith(Wat.ROL_GENOMEN, Wat.ROL_TOT);
+        });
+    }
+
+    @Test
+    void het_boek_wordt_alleen_aangevuld() {
+        Personeelszaken.proef(zaken -> {
+            zaken.nodigUit("Vera", "vera@voorbeeld.example", Rol.MANAGER);
+            zaken.vergeet();
+            assertThatThrownBy(() -> zaken.em
+                            .createNativeQuery("update accountwijziging set door = 'iemand anders'")
+                            .executeUpdate())
+                    .hasMessageContaining("alleen aangevuld");
+        });
+    }
+
+    private static Ik metMail(Personeelszaken zaken, String naam, Rol rol) {
+        Ik ik = zaken.account(naam, "Lotte", rol);
+        zaken.wie(ik.id()).bereikbaarOp(naam + "@voorbeeld.example");
+        return ik;
+    }
+}

@@ -1,0 +1,68 @@
+package nl.buurtregie.mensen;
+
+import static nl.buurtregie.mensen.Nee.weigert;
+import static nl.buurtregie.mensen.Personeelszaken.SITE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.buurtregie.Regel;
+import nl.buurtregie.medewerker.Rol;
+import org.junit.jupiter.api.Test;
+
+class LijstTest {
+
+    @Test
+    void elke_regel_wordt_apart_beoordeeld_en_alleen_wie_kan_wordt_uitgenodigd() {
+        Personeelszaken.proef(zaken -> {
+            zaken.nodigUit("Vera", "vera@voorbeeld.example", Rol.MANAGER);
+            String tekst = "\uFEFFNaam;E-mail;Rol\n"
+                    + "Anna;anna@voorbeeld.example\n"
+                    + "\"Puntkomma; Bert\";bert@voorbeeld.example;Buurtconciërge\n"
+                    + ";cor@voorbeeld.example;\n"
+                    + "Dirk;geen adres;\n"
+                    + "Els;els@voorbeeld.example;coördinator\n"
+                    + "Vera;VERA@voorbeeld.example;\n"
+                    + "\n"
+                    + "Anna;Anna@voorbeeld.example;\n";
+            NodigLijstUit lijst = zaken.maak(NodigLijstUit.class);
+            List<Lijstregel> regels = lijst.bekijk(zaken.fenna, tekst);
+            assertThat(regels)
+                    .extracting(Lijstregel::isGoed)
+                    .containsExactly(true, true, false, false, false, false, false);
+            assertThat(regels.get(1).naam()).isEqualTo("Puntkomma; Bert");
+            assertThat(regels.get(1).rol()).isEqualTo(Rol.CONCIERGE);
+            assertThat(regels)
+                    .filteredOn(een -> !een.isGoed())
+                    .extracting(een -> een.regel() + " " + een.waarom())
+                    .containsExactly(
+                            "4 Vul een naam in van hooguit 80 tekens.",
+                            "5 Vul het e-mailadres zo in: naam@voorbeeld.nl.",
+                            "6 De rol is bemiddelaar of buurtconciërge. Andere rollen geef je een voor een.",
+                            "7 Met dit e-mailadres is er al een account of een uitnodiging.",
+                            "9 Dit e-mailadres staat twee keer in de lijst.");
+            assertThat(zaken.aantalPost()).as("looking sends nothing").isEqualTo(1);
+            assertThat(lijst.nodigUit(zaken.fenna, tekst, SITE)).isEqualTo(2);
+            assertThat(zaken.aantalPost()).isEqualTo(3);
+            assertThat(lijst.nodigUit(zaken.fenna, tekst, SITE))
+                    .as("a second time")
+                    .isZero();
+        });
+    }
+
+    @Test
+    @Regel("M21")
+    void wat_geen_lijst_is_wordt_niet_gelezen() {
+        Personeelszaken.proef(zaken -> {
+            NodigLijstUit lijst = zaken.maak(NodigLijstUit.class);
+            for (String fout : List.of("", "naam;e-mail\n", "\"Anna;anna@voorbeeld.example\n", ";;\n")) {
+                weigert("M21", "bestand", () -> lijst.bekijk(zaken.fenna, fout));
+            }
+            StringBuilder lang = new StringBuilder();
+            for (int i = 0; i < 501; i++) {
+                lang.append("Iemand;i").append(i).append("@voorbeeld.example\n");
+            }
+            weigert("M21", "bestand", () -> lijst.bekijk(zaken.fenna, lang.toString()));
+            assertThat(lijst.bekijk(zaken.fenna, "Anna,anna@voorbeeld.example")).hasSize(1);
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package nl.buurtregie.server;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The mailboxes of everybody, at the mail server that the test server sends to. */
+final class Brievenbus implements AutoCloseable {
+
+    private final GreenMail server = new GreenMail(
+            new ServerSetup(Integer.getInteger("buurtregie.test.smtp"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    Brievenbus() {
+        server.start();
+    }
+
+    /** The text of the newest mail to this address with this in it; waits until it is there. */
+    String wacht(String aan, String woorden) {
+        Geduld.tot("ja", () -> naar(aan).stream().anyMatch(tekst -> tekst.contains(woorden)) ? "ja" : "nee");
+        List<String> alle =
+                naar(aan).stream().filter(tekst -> tekst.contains(woorden)).toList();
+        return alle.get(alle.size() - 1);
+    }
+
+    /** Subject and text of all mail to this address, oldest first. */
+    List<String> naar(String aan) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> adres(mail).equals(aan))
+                .map(Brievenbus::tekst)
+                .toList();
+    }
+
+    /** The path behind the address of the site. */
+    static String link(String tekst, String begin) {
+        Matcher gevonden = Pattern.compile("(" + begin + "/[A-Za-z0-9_-]{32})").matcher(tekst);
+        if (!gevonden.find()) {
+            throw new IllegalStateException("geen link in " + tekst);
+        }
+        return gevonden.group(1);
+    }
+
+    private static String adres(MimeMessage mail) {
+        try {
+            return mail.getRecipients(Message.RecipientType.TO)[0].toString();
+        } catch (MessagingException onleesbaar) {
+            throw new IllegalStateException(onleesbaar);
+        }
+    }
+
+    private static String tekst(MimeMessage mail) {
+        try {
+            return mail.getSubject() + "\n" + mail.getContent();
+        } catch (MessagingException | IOException onleesbaar) {
+            throw new IllegalStateException(GreenMailUtil.getWholeMessage(mail), onleesbaar);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

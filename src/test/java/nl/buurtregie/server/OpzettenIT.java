@@ -1,0 +1,110 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import nl.buurtregie.Functie;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From the link that the machine prints to a set-up that is looked at. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@Functie("BEH-10")
+class OpzettenIT {
+
+    private static final String WACHTWOORD = "een hond ligt in de zon";
+
+    @ArquillianResource
+    private URL adres;
+
+    @Test
+    void de_link_van_de_server_brengt_een_beheerder_bij_het_opzetten() throws URISyntaxException {
+        URI basis = adres.toURI();
+        String geheim = UUID.randomUUID().toString().replace("-", "");
+        ServerDatabase.execute("insert into accountlink (id, soort, hash, gemaakt_op, geldig_tot) values"
+                + " (nextval('accountlink_seq'), 'BEHEERDER', encode(sha256('" + geheim + "'), 'hex'), now(),"
+                + " now() + interval '1 hour')");
+        Bezoeker jaap = Bezoeker.anoniem(basis);
+        String naam = "j" + geheim.substring(0, 8);
+        String mail = naam + "@voorbeeld.example";
+        assertThat(jaap.get("/welkom/" + geheim).body()).contains("als beheerder");
+        HttpResponse<String> gemaakt = jaap.post(
+                "/welkom/" + geheim,
+                "naam",
+                "Jaap Proef",
+                "gebruikersnaam",
+                naam,
+                "email",
+                mail,
+                "nieuw",
+                WACHTWOORD,
+                "herhaal",
+                WACHTWOORD);
+        assertThat(gemaakt.headers().firstValue("Location").orElse("")).endsWith("/opzetten");
+        assertThat(Bezoeker.anoniem(basis).get("/welkom/" + geheim).statusCode())
+                .isEqualTo(404);
+
+        for (String stap : new String[] {"naam", "adres", "wijken", "mail", "termijnen", "collegas", "nakijken"}) {
+            HttpResponse<String> pagina = jaap.get("/opzetten/" + stap);
+            assertThat(pagina.statusCode()).as(stap).isEqualTo(200);
+            assertThat(pagina.body()).contains("Stap ", "Dit is al goed");
+        }
+        assertThat(jaap.get("/opzetten/verzonnen").statusCode()).isEqualTo(404);
+        noemtDeOrganisatie(jaap, basis);
+        proefbericht(jaap, mail);
+        ServerDatabase.execute(
+                "update medewerker set actief = false, gesloten_op = now() where gebruikersnaam = '" + naam + "'");
+        assertThat(jaap.get("/opzetten").headers().firstValue("Location").orElse(""))
+                .contains("/inloggen");
+    }
+
+    private static void noemtDeOrganisatie(Bezoeker jaap, URI basis) {
+        jaap.get("/opzetten/naam");
+        HttpResponse<String> fout = jaap.post(
+                "/opzetten/naam", "organisatie", "Buurthulp Proef", "telefoon", "", "uren", "altijd", "email", "x");
+        assertThat(fout.statusCode()).isEqualTo(422);
+        assertThat(fout.body()).contains("Buurthulp Proef", "Vul een telefoonnummer in.");
+        assertThat(jaap.post(
+                                "/opzetten/naam",
+                                "organisatie",
+                                "Buurthulp Proef",
+                                "telefoon",
+                                "050 765 43 21",
+                                "uren",
+                                "altijd",
+                                "email",
+                                "hallo@buurthulp.example")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(Bezoeker.anoniem(basis).get("/hulp-vragen").body()).contains("Buurthulp Proef");
+        jaap.get("/beheer/instellingen");
+        for (String naam : new String[] {"loket.naam", "loket.telefoon", "loket.uren", "loket.email"}) {
+            jaap.post("/beheer/instellingen", "naam", "buurtregie." + naam, "waarde", "");
+        }
+        for (String naam : new String[] {"organisatie.naam", "organisatie.telefoon", "organisatie.email"}) {
+            jaap.post("/beheer/instellingen", "naam", "buurtregie." + naam, "waarde", "");
+        }
+        assertThat(Bezoeker.anoniem(basis).get("/hulp-vragen").body()).doesNotContain("Buurthulp Proef");
+    }
+
+    private static void proefbericht(Bezoeker jaap, String mail) {
+        try (Brievenbus post = new Brievenbus()) {
+            jaap.get("/opzetten/mail");
+            assertThat(jaap.post("/opzetten/mail/proef").statusCode()).isEqualTo(303);
+            post.wacht(mail, "proefbericht");
+            Geduld.tot(
+                    "ja",
+                    () -> jaap.get("/opzetten/mail/proef").body().contains("De mailserver nam het bericht aan")
+                            ? "ja"
+                            : "nee");
+        }
+    }
+}
