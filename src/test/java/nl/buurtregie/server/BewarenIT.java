@@ -56,6 +56,9 @@ class BewarenIT {
             "bewaarronde.%",
             "opgeruimd.%",
             "medewerker%",
+            "accountlink.%",
+            "accountwijziging.%",
+            "sessie.%",
             "vrijwilliger.%",
             "concierge%",
             "voorkeur.%",
@@ -273,10 +276,13 @@ class BewarenIT {
     @Test
     @Functie("PRI-06")
     void de_ronde_gaat_pas_aan_als_iemand_het_zegt() {
+        privacy.post("/bewaren/nacht/uit");
         assertThat(privacy.get("/bewaren").body()).contains("Zet de ronde aan, elke nacht om 02.00 uur");
         assertThat(privacy.post("/bewaren/nacht/aan").statusCode()).isEqualTo(303);
         assertThat(privacy.get("/bewaren").body()).contains("De ronde staat aan");
+        assertThat(privacy.get("/privacy").body()).contains("Is uw zaak 2 jaar gesloten?");
         assertThat(privacy.post("/bewaren/nacht/uit").statusCode()).isEqualTo(303);
         assertThat(privacy.get("/bewaren").body()).contains("zet de ronde aan");
+        assertThat(privacy.get("/privacy").body()).doesNotContain("Hoe lang bewaren wij");
     }
 }

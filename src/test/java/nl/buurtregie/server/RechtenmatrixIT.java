@@ -132,7 +132,7 @@ class RechtenmatrixIT {
     private static boolean isIetsAnders(Route route, String rol) {
         boolean verzonnen = route.pad()
                 .matches(
-                        ".*\\{(werk|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle|hotspot|collega|verzoek|publicatie|indicator|lijn|iemand|sessie).*|/overdracht");
+                        ".*\\{(werk|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle|hotspot|collega|vast|verzoek|publicatie|indicator|lijn|iemand|sessie).*|/overdracht");
         boolean eersDeZaak = "bemiddelaar".equals(rol) && route.pad().contains("{nummer}");
         boolean sleutel = route.pad().contains("{geheim}"); // open to all, and this key fits nothing
         return sleutel
@@ -168,7 +168,7 @@ class RechtenmatrixIT {
                 .replace("{vraag}", "onderwerp")
                 .replaceAll("\\{(waarneming|foto|ronde|controle)\\}", "00000000-0000-4000-8000-000000000000")
                 .replace("{probleem}", probleem)
-                .replaceAll("\\{(hotspot|collega|lijn)\\}", "999999")
+                .replaceAll("\\{(hotspot|collega|lijn|vast)\\}", "999999")
                 .replaceAll("\\{(iemand|sessie)[^}]*\\}+", "999999")
                 .replace("{stap}", "wijken")
                 .replace("{geheim}", GEEN_GEHEIM);

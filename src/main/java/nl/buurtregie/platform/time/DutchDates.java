@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -17,6 +18,20 @@ public final class DutchDates {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", DUTCH);
 
     private DutchDates() {}
+
+    /** "2 jaar", "18 maanden", "8 weken". */
+    public static String period(Period period) {
+        long months = period.toTotalMonths();
+        if (months > 0 && months % 12 == 0 && period.getDays() == 0) {
+            return months / 12 + " jaar";
+        }
+        if (months > 0) {
+            return months
+                    + (months == 1 ? " maand" : " maanden")
+                    + (period.getDays() == 0 ? "" : " en " + period.getDays() + " dagen");
+        }
+        return period.getDays() % 7 == 0 ? period.getDays() / 7 + " weken" : period.getDays() + " dagen";
+    }
 
     /** "do 26 november" */
     public static String day(LocalDate date) {

@@ -7,7 +7,6 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -91,27 +90,13 @@ class Bewaarbeeld {
                 hier.toelichting(),
                 hier.waarom(),
                 hier.grondslag(),
-                inWoorden(hier.termijn()),
+                DutchDates.period(hier.termijn()),
                 hier.vanaf(),
                 hier.daarna().woord(),
                 hier.daarna() == Bewaring.Daarna.WISSEN ? "eraser" : "user-off",
                 hier.blijft(),
                 een.nu() == 0 ? "niets" : GETAL.format(een.nu()) + " " + hier.eenheid(),
                 een.soort().gaatVanzelf() ? "gaat elk uur vanzelf" : "’s nachts, als de ronde aan staat");
-    }
-
-    /** "2 jaar", "18 maanden", "8 weken". */
-    static String inWoorden(Period termijn) {
-        long maanden = termijn.toTotalMonths();
-        if (maanden > 0 && maanden % 12 == 0 && termijn.getDays() == 0) {
-            return maanden / 12 + " jaar";
-        }
-        if (maanden > 0) {
-            return maanden
-                    + (maanden == 1 ? " maand" : " maanden")
-                    + (termijn.getDays() == 0 ? "" : " en " + termijn.getDays() + " dagen");
-        }
-        return termijn.getDays() % 7 == 0 ? termijn.getDays() / 7 + " weken" : termijn.getDays() + " dagen";
     }
 
     private static BewarenView.Vast vast(Vasthouding een) {
