@@ -142,6 +142,7 @@ class PaginasIT {
         pagina.click("main form button[value=VOORBEELD]");
         pagina.waitForSelector(".brief .brief__kop");
         keuring.keur(pagina, "sjabloon voorbeeld");
+        open(pagina, "/post", "post");
         for (int i = 0; i < 180 && pagina.isHidden("text=Verstuur opnieuw"); i++) {
             pagina.waitForTimeout(500);
             pagina.reload();
