@@ -93,7 +93,6 @@ class Bewaarbeeld {
                 DutchDates.period(hier.termijn()),
                 hier.vanaf(),
                 hier.daarna().woord(),
-                hier.daarna() == Bewaring.Daarna.WISSEN ? "eraser" : "user-off",
                 hier.blijft(),
                 een.nu() == 0 ? "niets" : GETAL.format(een.nu()) + " " + hier.eenheid(),
                 een.soort().gaatVanzelf() ? "gaat elk uur vanzelf" : "’s nachts, als de ronde aan staat");

@@ -37,7 +37,6 @@ public record BewarenView(
             String hoeLang,
             String vanaf,
             String daarna,
-            String icoon,
             String blijft,
             String nu,
             String wanneer) {}
