@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -90,18 +91,18 @@ public class Sessies implements RegularWork {
     /** One of this person; false when it is over already, or of somebody else. */
     @Transactional
     public boolean eindig(long medewerkerId, long sessie) {
-        return eindig("medewerker_id = ?2 and id = ?3", medewerkerId, sessie) > 0;
+        return eindigWaar("medewerker_id = ?2 and id = ?3", medewerkerId, sessie) > 0;
     }
 
     /** All but the one of {@code sleutel}. */
     @Transactional
     public void eindigAndere(long medewerkerId, String sleutel) {
-        eindig("medewerker_id = ?2 and sleutel <> ?3", medewerkerId, sleutel);
+        eindigWaar("medewerker_id = ?2 and sleutel <> ?3", medewerkerId, sleutel);
     }
 
     @Transactional
     public void eindig(String sleutel) {
-        eindig("sleutel = ?2 and sleutel = ?3", sleutel, sleutel);
+        eindigWaar("sleutel = ?2", sleutel);
     }
 
     @Override
@@ -129,12 +130,14 @@ public class Sessies implements RegularWork {
                 .executeUpdate();
     }
 
-    private int eindig(String welke, Object tweede, Object derde) {
-        return em.createNativeQuery("update sessie set einde = ?1 where einde is null and " + welke)
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .setParameter(2, tweede)
-                .setParameter(3, derde)
-                .executeUpdate();
+    /** @param waarden of ?2 and further in {@code welke} */
+    private int eindigWaar(String welke, Object... waarden) {
+        Query opdracht = em.createNativeQuery("update sessie set einde = ?1 where einde is null and " + welke)
+                .setParameter(1, Timestamp.from(clock.instant()));
+        for (int plaats = 0; plaats < waarden.length; plaats++) {
+            opdracht.setParameter(plaats + 2, waarden[plaats]);
+        }
+        return opdracht.executeUpdate();
     }
 
     private <T> TypedQuery<T> loopt(TypedQuery<T> vraag) {

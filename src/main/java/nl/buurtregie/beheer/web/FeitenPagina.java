@@ -6,11 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.DutchNumbers;
 import nl.buurtregie.platform.facts.FactCheck;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
@@ -20,8 +19,6 @@ import nl.buurtregie.platform.web.security.ForRoles;
 @Path("beheer/feiten")
 @ApplicationScoped
 public class FeitenPagina {
-
-    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
 
     private static final Map<String, String> WOORDEN = Map.of(
             "feit_aanmelding", "Aanmeldingen",
@@ -52,7 +49,7 @@ public class FeitenPagina {
         List<FeitenView.Soort> soorten =
                 feiten.tables().stream().map(FeitenPagina::soort).toList();
         List<String> gaten = feiten.gaps().stream()
-                .map(een -> aantal(een.count()) + " " + een.what())
+                .map(een -> DutchNumbers.whole(een.count()) + " " + een.what())
                 .toList();
         return Page.ok("beheer/feiten", "Cijfers nakijken", new FeitenView(soorten, gaten));
     }
@@ -70,14 +67,12 @@ public class FeitenPagina {
                 + (tabel.missing() > 0 && tabel.extra() > 0 ? ", " : "")
                 + zin("is er te veel", "zijn er te veel", tabel.extra());
         return new FeitenView.Soort(
-                WOORDEN.get(tabel.name()), aantal(tabel.rows()) + " geteld", tabel.agrees() ? null : verschil);
+                WOORDEN.get(tabel.name()),
+                DutchNumbers.whole(tabel.rows()) + " geteld",
+                tabel.agrees() ? null : verschil);
     }
 
     private static String zin(String een, String meer, long aantal) {
-        return aantal == 0 ? "" : aantal(aantal) + " " + (aantal == 1 ? een : meer);
-    }
-
-    private static String aantal(long aantal) {
-        return NumberFormat.getIntegerInstance(NEDERLANDS).format(aantal);
+        return aantal == 0 ? "" : DutchNumbers.whole(aantal) + " " + (aantal == 1 ? een : meer);
     }
 }

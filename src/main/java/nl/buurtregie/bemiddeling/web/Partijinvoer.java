@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Partij;
@@ -63,9 +62,8 @@ public record Partijinvoer(
 
     /** The questions of this form, in the order of the page. */
     public static Stapbeeld vragen(Stapbeeld beeld) {
-        List<Option> woont = Arrays.stream(Woonsituatie.values())
-                .map(een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())))
-                .toList();
+        List<Option> woont =
+                Option.each(Woonsituatie.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())));
         return beeld.vraag(StapView.Vraag.tekst("naam", "Naam", null))
                 .vraag(StapView.Vraag.tekst("telefoon", "Telefoon", null))
                 .vraag(StapView.Vraag.tekst("email", "E-mailadres", null))

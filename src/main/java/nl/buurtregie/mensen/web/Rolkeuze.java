@@ -1,6 +1,5 @@
 package nl.buurtregie.mensen.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.medewerker.Rol;
@@ -22,9 +21,7 @@ public final class Rolkeuze {
     private Rolkeuze() {}
 
     public static List<Option> opties() {
-        return Arrays.stream(Rol.values())
-                .map(rol -> Option.withHint(rol.name(), rol.woord(), ZIET.get(rol)))
-                .toList();
+        return Option.each(Rol.values(), rol -> Option.withHint(rol.name(), rol.woord(), ZIET.get(rol)));
     }
 
     static String ziet(Rol rol) {

@@ -17,6 +17,7 @@ import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.privacy.Raadplegingen;
 
@@ -60,6 +61,11 @@ public class Overlaststappen {
 
     public static String pad(String nummer) {
         return "/overlast/problemen/" + nummer;
+    }
+
+    /** A choice that says what follows. */
+    public static Option kaart(Enum<?> code, String woorden, String icoon, String gevolg) {
+        return Option.card(code, woorden, "Daarna: " + gevolg, icoon, gevolg);
     }
 
     /** The empty form; back to the problem when it has moved on already. */

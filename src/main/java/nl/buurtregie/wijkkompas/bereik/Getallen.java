@@ -3,8 +3,8 @@ package nl.buurtregie.wijkkompas.bereik;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
 import java.util.Locale;
+import nl.buurtregie.platform.DutchNumbers;
 
 /** Figures as people here write them. */
 public final class Getallen {
@@ -20,7 +20,7 @@ public final class Getallen {
 
     /** 1.350 */
     public static String geheel(int getal) {
-        return NumberFormat.getIntegerInstance(NEDERLANDS).format(getal);
+        return DutchNumbers.whole(getal);
     }
 
     /** 14,8; 1.350; 66: one decimal at most, and none from a hundred on. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.wijkkompas.afscherming.Regels;
+import nl.buurtregie.wijkkompas.afscherming.Telbaar;
 import nl.buurtregie.wijkkompas.afscherming.Telopzet;
 import nl.buurtregie.wijkkompas.afscherming.Telraam;
 import nl.buurtregie.wijkkompas.afscherming.Telramen;
@@ -64,7 +65,7 @@ public class Resultaatcijfers {
 
     public Totalen totalen(Selectie selectie) {
         Object[] rij = (Object[]) vraag(
-                        "select " + Zaaktelling.kolommen()
+                        "select " + Telbaar.kolommen(Zaaktelling.values())
                                 + ", percentile_disc(0.5) within group (order by werkdagen) filter (where naar_paar),"
                                 + " percentile_disc(0.9) within group (order by werkdagen) filter (where naar_paar)"
                                 + WAAR,
@@ -92,7 +93,8 @@ public class Resultaatcijfers {
     public Telraam<Zaaktelling> telraam(int jaar) {
         List<List<Object>> rijen = new ArrayList<>();
         vraag(
-                        "select aard, verwijzer, wijk_code, " + Zaaktelling.kolommen() + WAAR + " group by 1, 2, 3",
+                        "select aard, verwijzer, wijk_code, " + Telbaar.kolommen(Zaaktelling.values()) + WAAR
+                                + " group by 1, 2, 3",
                         Selectie.van(jaar, ""))
                 .setParameter(6, doel())
                 .getResultList()

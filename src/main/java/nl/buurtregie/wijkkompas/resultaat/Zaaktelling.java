@@ -1,12 +1,11 @@
 package nl.buurtregie.wijkkompas.resultaat;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.buurtregie.wijkkompas.afscherming.Som;
+import nl.buurtregie.wijkkompas.afscherming.Telbaar;
 
 /** What is counted of the cases that were closed in a year: each is a condition on {@code feit_afsluiting}. */
-public enum Zaaktelling {
+public enum Zaaktelling implements Telbaar {
     AANGEMELD("true"),
     GESCHIKT("geschikt"),
     GOED_GESCHIKT("geschikt and " + Sql.GOED),
@@ -58,10 +57,9 @@ public enum Zaaktelling {
         this.waar = waar;
     }
 
-    /** A column for each, in their order; parameter 6 is our own target in werkdagen. */
-    static String kolommen() {
-        return Stream.of(values())
-                .map(een -> "count(*) filter (where " + een.waar + ")")
-                .collect(Collectors.joining(", "));
+    /** In {@link #BINNEN_DOEL} parameter 6 is our own target in werkdagen. */
+    @Override
+    public String waar() {
+        return waar;
     }
 }

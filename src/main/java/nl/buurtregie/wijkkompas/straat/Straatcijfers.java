@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.wijkkompas.afscherming.Telbaar;
 import nl.buurtregie.wijkkompas.afscherming.Telopzet;
 import nl.buurtregie.wijkkompas.afscherming.Telraam;
 import nl.buurtregie.wijkkompas.afscherming.Telramen;
@@ -75,7 +76,7 @@ public class Straatcijfers {
     /** Reports, problems, and what conciërges saw, by wijk, main kind and kind. */
     public Telraam<Straattelling> telraam(int jaar) {
         List<List<Object>> rijen = new ArrayList<>();
-        em.createNativeQuery("select wijk_code, groep, categorie, " + Straattelling.kolommen()
+        em.createNativeQuery("select wijk_code, groep, categorie, " + Telbaar.kolommen(Straattelling.values())
                         + " from feit_overlastmelding where" + JAAR
                         + " group by 1, 2, 3")
                 .setParameter(1, eerste(jaar))

@@ -1,12 +1,11 @@
 package nl.buurtregie.wijkkompas.straat;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.buurtregie.wijkkompas.afscherming.Som;
+import nl.buurtregie.wijkkompas.afscherming.Telbaar;
 
 /** What is counted of the reports of a year: each is a condition on {@code feit_overlastmelding}. */
-public enum Straattelling {
+public enum Straattelling implements Telbaar {
     MELDINGEN("true"),
     PROBLEMEN("nieuw"),
     GEZIEN("bron = 'CONCIERGE'");
@@ -19,10 +18,8 @@ public enum Straattelling {
         this.waar = waar;
     }
 
-    /** A column for each, in their order. */
-    static String kolommen() {
-        return Stream.of(values())
-                .map(een -> "count(*) filter (where " + een.waar + ")")
-                .collect(Collectors.joining(", "));
+    @Override
+    public String waar() {
+        return waar;
     }
 }

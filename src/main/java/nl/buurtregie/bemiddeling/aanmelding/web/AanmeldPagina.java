@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.Aanmelding;
@@ -99,23 +98,15 @@ public class AanmeldPagina {
         AanmeldingView view = new AanmeldingView(
                 form.view(),
                 sleutel,
-                Arrays.stream(Kanaal.values())
-                        .map(een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())))
-                        .toList(),
-                Arrays.stream(Verwijzer.values())
-                        .map(een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())))
-                        .toList(),
-                Arrays.stream(Aard.values())
-                        .map(een -> Option.of(een, een.woord()))
-                        .toList(),
+                Option.each(Kanaal.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
+                Option.each(Verwijzer.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
+                Option.each(Aard.values(), een -> Option.of(een, een.woord())),
                 gebieden.alle().stream()
                         .map(buurt -> Option.of(
                                 buurt.code(), buurt.naam() + ", " + buurt.wijk().naam()))
                         .toList(),
                 Talen.opties(),
-                Arrays.stream(Woonsituatie.values())
-                        .map(een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())))
-                        .toList(),
+                Option.each(Woonsituatie.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
                 bekendAdres.van(sessie.ik(), form));
         return Page.of(status, "bemiddeling/aanmelding", "Nieuwe aanmelding", view);
     }

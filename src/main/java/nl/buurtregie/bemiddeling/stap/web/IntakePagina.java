@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.Bemiddeling;
@@ -101,12 +100,10 @@ public class IntakePagina {
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
-        List<Option> redenen = Arrays.stream(ContraIndicatie.values())
-                .map(een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())))
-                .toList();
-        List<Option> zwaar = Arrays.stream(Complexiteit.values())
-                .map(een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())))
-                .toList();
+        List<Option> redenen =
+                Option.each(ContraIndicatie.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())));
+        List<Option> zwaar =
+                Option.each(Complexiteit.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())));
         List<Option> samen = samen(ik, zaak);
         return Zaakstap.van(zaak, "Hoe ging de intake?", "intake")
                 .inleiding("Vink aan wat je hoorde. Alleen codes, geen verhaal.")

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.LegContactVast;
@@ -132,9 +131,7 @@ public class TweedeBuurPagina {
     }
 
     private static List<Option> aarden() {
-        return Arrays.stream(Aard.values())
-                .map(aard -> Option.of(aard, Stapbeeld.hoofdletter(aard.woord())))
-                .toList();
+        return Option.each(Aard.values(), aard -> Option.of(aard, Stapbeeld.hoofdletter(aard.woord())));
     }
 
     private List<Option> antwoorden(Bemiddeling zaak) {

@@ -2,7 +2,6 @@ package nl.buurtregie.bemiddeling.vrijwilliger.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,20 +56,14 @@ final class Vrijwilligervelden {
     }
 
     static List<Option> dagdelen() {
-        return Arrays.stream(Dagdeel.values())
-                .map(deel -> Option.of(deel, deel.woord()))
-                .toList();
+        return Option.each(Dagdeel.values(), deel -> Option.of(deel, deel.woord()));
     }
 
     static List<Option> training() {
-        return Arrays.stream(Training.values())
-                .map(een -> Option.of(een, een.woord()))
-                .toList();
+        return Option.each(Training.values(), een -> Option.of(een, een.woord()));
     }
 
     static List<Option> herkomst() {
-        return Arrays.stream(Herkomst.values())
-                .map(een -> Option.of(een, een.woord()))
-                .toList();
+        return Option.each(Herkomst.values(), een -> Option.of(een, een.woord()));
     }
 }

@@ -96,9 +96,7 @@ public class EnquetePagina {
                 .map(vraag -> new EnqueteView.Vraag(
                         vraag.veld(),
                         vraag.vraag(),
-                        Arrays.stream(Oordeel.values())
-                                .map(oordeel -> Option.of(oordeel, vraag.woord(oordeel)))
-                                .toList()))
+                        Option.each(Oordeel.values(), oordeel -> Option.of(oordeel, vraag.woord(oordeel)))))
                 .toList();
         List<Option> cijfers = IntStream.rangeClosed(1, 10)
                 .mapToObj(cijfer -> Option.of(Integer.toString(cijfer), Integer.toString(cijfer)))

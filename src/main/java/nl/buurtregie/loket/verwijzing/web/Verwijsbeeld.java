@@ -25,9 +25,7 @@ class Verwijsbeeld {
                         .filter(Verwijzer::isDerde)
                         .map(een -> Option.of(een, hoofdletter(een.woord())))
                         .toList(),
-                Arrays.stream(Aard.values())
-                        .map(een -> Option.of(een, een.woord()))
-                        .toList(),
+                Option.each(Aard.values(), een -> Option.of(een, een.woord())),
                 vraagbeeld.buurten(),
                 Talen.opties());
     }

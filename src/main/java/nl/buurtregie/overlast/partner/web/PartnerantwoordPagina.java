@@ -98,17 +98,14 @@ public class PartnerantwoordPagina {
 
     private static List<Option> antwoorden() {
         return List.of(
-                antwoord(Overdracht.Stand.AANGENOMEN, "Zij zijn bezig", "progress", "het blijft bij de partner staan"),
-                antwoord(Overdracht.Stand.AFGEHANDELD, "Het is gedaan", "check", "kijken of het weg is"),
-                antwoord(
+                Overlaststappen.kaart(
+                        Overdracht.Stand.AANGENOMEN, "Zij zijn bezig", "progress", "het blijft bij de partner staan"),
+                Overlaststappen.kaart(Overdracht.Stand.AFGEHANDELD, "Het is gedaan", "check", "kijken of het weg is"),
+                Overlaststappen.kaart(
                         Overdracht.Stand.GEWEIGERD,
                         "Zij doen het niet",
                         "x",
                         "een ander, of terug naar de teamleider"));
-    }
-
-    private static Option antwoord(Overdracht.Stand hoe, String woorden, String icoon, String gevolg) {
-        return Option.card(hoe, woorden, "Daarna: " + gevolg, icoon, gevolg);
     }
 
     private List<Option> anderen() {

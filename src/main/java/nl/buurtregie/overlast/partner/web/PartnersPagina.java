@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -130,9 +129,7 @@ public class PartnersPagina {
     }
 
     private static Response pagina(int status, String kop, String pad, Form form) {
-        List<Option> wegen = Arrays.stream(Partner.Weg.values())
-                .map(een -> Option.of(een, een.woord()))
-                .toList();
+        List<Option> wegen = Option.each(Partner.Weg.values(), een -> Option.of(een, een.woord()));
         return Page.of(status, "overlast/partnerregel", kop, new PartnersView.Een(kop, pad, wegen, form.view()));
     }
 

@@ -89,18 +89,22 @@ public class Besluitbeeld {
         }
         return Option.each(mogelijk.toArray(Keuze[]::new), keuze -> switch (keuze) {
             case OPPAKKEN ->
-                kaart(keuze, "Een conciërge pakt het op", "walk", "het staat op de lijst van wie daar loopt");
+                Overlaststappen.kaart(
+                        keuze, "Een conciërge pakt het op", "walk", "het staat op de lijst van wie daar loopt");
             case OVERDRAGEN ->
-                kaart(keuze, "Een ander lost het op", "arrows-exchange", "de partner krijgt bericht, met een termijn");
+                Overlaststappen.kaart(
+                        keuze,
+                        "Een ander lost het op",
+                        "arrows-exchange",
+                        "de partner krijgt bericht, met een termijn");
             case VOORSTELLEN ->
-                kaart(keuze, "Bemiddeling voorstellen", "messages", "de conciërge vraagt of de bewoner het wil");
-            case LATER_KIJKEN -> kaart(keuze, "Later nog eens kijken", "refresh", "het staat op de volgende ronde");
-            case KLAAR -> kaart(keuze, "Er is niets meer te doen", "check", "wie het meldde, krijgt antwoord");
+                Overlaststappen.kaart(
+                        keuze, "Bemiddeling voorstellen", "messages", "de conciërge vraagt of de bewoner het wil");
+            case LATER_KIJKEN ->
+                Overlaststappen.kaart(keuze, "Later nog eens kijken", "refresh", "het staat op de volgende ronde");
+            case KLAAR ->
+                Overlaststappen.kaart(keuze, "Er is niets meer te doen", "check", "wie het meldde, krijgt antwoord");
         });
-    }
-
-    private static Option kaart(Keuze keuze, String woorden, String icoon, String gevolg) {
-        return Option.card(keuze, woorden, "Daarna: " + gevolg, icoon, gevolg);
     }
 
     private List<Option> lopers(Probleem probleem) {

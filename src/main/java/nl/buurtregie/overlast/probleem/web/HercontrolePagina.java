@@ -75,12 +75,10 @@ public class HercontrolePagina {
 
     private static Option kaart(Gezien gezien) {
         return switch (gezien) {
-            case WEG -> kaart(gezien, "Het is weg", "circle-check", "wie het meldde, krijgt antwoord");
-            case ER_NOG -> kaart(gezien, "Het is er nog", "alert-triangle", "de teamleider kijkt wat er moet gebeuren");
+            case WEG -> Overlaststappen.kaart(gezien, "Het is weg", "circle-check", "wie het meldde, krijgt antwoord");
+            case ER_NOG ->
+                Overlaststappen.kaart(
+                        gezien, "Het is er nog", "alert-triangle", "de teamleider kijkt wat er moet gebeuren");
         };
-    }
-
-    private static Option kaart(Gezien gezien, String woorden, String icoon, String gevolg) {
-        return Option.card(gezien, woorden, "Daarna: " + gevolg, icoon, gevolg);
     }
 }

@@ -100,12 +100,8 @@ public class VoorstelPagina {
 
     private static List<Option> antwoorden() {
         return Option.each(Zegt.values(), zegt -> switch (zegt) {
-            case JA -> antwoord(zegt, "Ja, graag", "circle-check", "buurtbemiddeling neemt contact op");
-            case NEE -> antwoord(zegt, "Nee, nu niet", "x", "wij tellen alleen dat het is gevraagd");
+            case JA -> Overlaststappen.kaart(zegt, "Ja, graag", "circle-check", "buurtbemiddeling neemt contact op");
+            case NEE -> Overlaststappen.kaart(zegt, "Nee, nu niet", "x", "wij tellen alleen dat het is gevraagd");
         });
-    }
-
-    private static Option antwoord(Zegt zegt, String woorden, String icoon, String gevolg) {
-        return Option.card(zegt, woorden, "Daarna: " + gevolg, icoon, gevolg);
     }
 }

@@ -134,12 +134,8 @@ class Roosterbeeld {
         return new RoosterView.Een(
                 naam(id),
                 "/rooster/" + id,
-                Arrays.stream(Concierge.Aanstelling.values())
-                        .map(een -> Option.of(een, Besluitbeeld.zin(een.woord())))
-                        .toList(),
-                Arrays.stream(DayOfWeek.values())
-                        .map(dag -> Option.of(dag, DAGEN.get(dag)))
-                        .toList(),
+                Option.each(Concierge.Aanstelling.values(), een -> Option.of(een, Besluitbeeld.zin(een.woord()))),
+                Option.each(DayOfWeek.values(), dag -> Option.of(dag, DAGEN.get(dag))),
                 perWijk(),
                 form.view());
     }

@@ -3,14 +3,13 @@ package nl.buurtregie.privacy.bewaren.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.buurtregie.platform.DutchNumbers;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.form.Form;
@@ -26,7 +25,6 @@ import nl.buurtregie.privacy.bewaren.Vasthoudingen;
 @ApplicationScoped
 class Bewaarbeeld {
 
-    private static final NumberFormat GETAL = NumberFormat.getIntegerInstance(Locale.forLanguageTag("nl-NL"));
     private static final int RONDES = 5;
 
     @Inject
@@ -72,7 +70,7 @@ class Bewaarbeeld {
     private static String teDoen(List<Geteld> geteld) {
         String delen = geteld.stream()
                 .filter(een -> !een.soort().gaatVanzelf() && een.nu() > 0)
-                .map(een -> GETAL.format(een.nu()) + " " + een.bewaring().eenheid())
+                .map(een -> DutchNumbers.whole(een.nu()) + " " + een.bewaring().eenheid())
                 .collect(Collectors.joining(" en "));
         return delen.isEmpty() ? null : delen;
     }
@@ -94,7 +92,7 @@ class Bewaarbeeld {
                 hier.vanaf(),
                 hier.daarna().woord(),
                 hier.blijft(),
-                een.nu() == 0 ? "niets" : GETAL.format(een.nu()) + " " + hier.eenheid(),
+                een.nu() == 0 ? "niets" : DutchNumbers.whole(een.nu()) + " " + hier.eenheid(),
                 een.soort().gaatVanzelf() ? "gaat elk uur vanzelf" : "’s nachts, als de ronde aan staat");
     }
 
@@ -107,7 +105,7 @@ class Bewaarbeeld {
     }
 
     private static BewarenView.Ronde ronde(Bewaarrondes.Ronde een) {
-        String weg = een.weg() == 0 ? "niets was te oud" : GETAL.format(een.weg()) + " weg";
+        String weg = een.weg() == 0 ? "niets was te oud" : DutchNumbers.whole(een.weg()) + " weg";
         return new BewarenView.Ronde(
                 DutchDates.withYear(een.nacht()),
                 een.klaar() == null ? weg + ", gestopt door een storing; de volgende ronde gaat verder" : weg);

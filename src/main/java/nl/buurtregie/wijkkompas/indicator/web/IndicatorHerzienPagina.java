@@ -165,11 +165,7 @@ public class IndicatorHerzienPagina {
                         nu.naam(),
                         form.view(),
                         Arrays.stream(Oordeel.values()).map(Oordeel::optie).toList(),
-                        Arrays.stream(Niveau.values())
-                                .map(een -> Option.of(een, een.woord()))
-                                .toList(),
-                        Arrays.stream(Periodesoort.values())
-                                .map(een -> Option.of(een, een.woord()))
-                                .toList()));
+                        Option.each(Niveau.values(), een -> Option.of(een, een.woord())),
+                        Option.each(Periodesoort.values(), een -> Option.of(een, een.woord()))));
     }
 }
