@@ -75,12 +75,9 @@ class FiguurpaginasIT {
 
     private void fout(Page pagina) {
         pagina.fill("#naam", "");
-        Response antwoord = pagina.waitForResponse(
-                een -> een.request().method().equals("POST"),
-                () -> pagina.click("main form .onderbalk button[type=submit]"));
+        Klik antwoord = Klik.op(pagina, "main form .onderbalk button[type=submit]");
         assertThat(antwoord.status()).isEqualTo(422);
-        pagina.waitForLoadState();
-        keuring.bewaar(antwoord.text(), "herzien met fouten");
+        keuring.bewaar(antwoord.html(), "herzien met fouten");
         keuring.keur(pagina, "herzien met fouten");
     }
 }

@@ -81,11 +81,9 @@ class GeldpaginasIT {
     }
 
     private void fout(Page pagina, String naam) {
-        Response antwoord =
-                pagina.waitForResponse(een -> een.request().method().equals("POST"), () -> pagina.click(KNOP));
+        Klik antwoord = Klik.op(pagina, KNOP);
         assertThat(antwoord.status()).as(naam + " fout").isEqualTo(422);
-        pagina.waitForLoadState();
-        keuring.bewaar(antwoord.text(), naam + " met fouten");
+        keuring.bewaar(antwoord.html(), naam + " met fouten");
         keuring.keur(pagina, naam + " met fouten");
     }
 

@@ -191,8 +191,7 @@ class OverlastpaginasIT {
         verstuur(pagina, 303, "melden controle");
         pagina.waitForTimeout(1_100);
         verstuur(pagina, 303, "melden klaar");
-        pagina.click("text=Open uw link");
-        pagina.waitForLoadState();
+        Klik.op(pagina, "text=Open uw link");
         String link = pagina.url().replaceFirst("https?://[^/]+", "");
         bekijk(pagina, link, "melding volgen");
         bekijk(pagina, link + "/intrekking", "melding intrekken");
@@ -251,12 +250,10 @@ class OverlastpaginasIT {
 
     /** Sends the form as it is and has the page after it judged; errors have the focus. */
     private void verstuur(Page pagina, int verwacht, String naam) {
-        Response antwoord = pagina.waitForResponse(
-                een -> een.request().method().equals("POST"), () -> pagina.click("main form button[type=submit]"));
+        Klik antwoord = Klik.op(pagina, "main form button[type=submit]");
         assertThat(antwoord.status()).as(naam).isEqualTo(verwacht);
-        pagina.waitForLoadState();
         if (verwacht == 422) {
-            keuring.bewaar(antwoord.text(), naam);
+            keuring.bewaar(antwoord.html(), naam);
             assertThat(pagina.evaluate("() => document.activeElement.closest('[data-foutoverzicht]') !== null"))
                     .as("focus op het foutoverzicht: " + naam)
                     .isEqualTo(true);

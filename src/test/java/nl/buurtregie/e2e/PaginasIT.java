@@ -190,11 +190,9 @@ class PaginasIT {
 
     /** Sends the form as it is: the error summary has the focus, and the page with errors is judged too. */
     private void verstuurLeeg(Page pagina, String naam) {
-        Response antwoord =
-                pagina.waitForResponse(een -> een.request().method().equals("POST"), () -> pagina.click(KNOP));
+        Klik antwoord = Klik.op(pagina, KNOP);
         assertThat(antwoord.status()).as(naam + " leeg").isEqualTo(422);
-        pagina.waitForLoadState();
-        keuring.bewaar(antwoord.text(), naam + " met fouten");
+        keuring.bewaar(antwoord.html(), naam + " met fouten");
         assertThat(pagina.evaluate("() => document.activeElement.closest('[data-foutoverzicht]') !== null"))
                 .as("focus op het foutoverzicht: " + naam)
                 .isEqualTo(true);
