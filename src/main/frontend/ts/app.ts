@@ -13,6 +13,7 @@ import { kompas } from "./kompas.js";
 import { lijsttoetsen } from "./lijsttoetsen.js";
 import { meldMenu } from "./menu.js";
 import { mijnPlek } from "./mijn-plek.js";
+import { passkey } from "./passkey.js";
 import { plaatje } from "./plaatje.js";
 import { fotoSturen } from "./foto-sturen.js";
 
@@ -22,6 +23,7 @@ function start(root: ParentNode): void {
   voorwaarden(root);
   gevolg(root);
   wissel(root);
+  passkey(root);
   plaatje(root);
   buurtkeuze(root);
   filters(root);

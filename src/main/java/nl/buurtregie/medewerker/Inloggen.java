@@ -24,6 +24,8 @@ public class Inloggen {
     private volatile String ijkhash;
 
     /**
+     * Counts as a try until {@link #gelukt}: a password without its second step is a guess too.
+     *
      * @param adres from where, as the network says
      * @return whose password it is; empty for every other reason
      */
@@ -35,9 +37,17 @@ public class Inloggen {
         Optional<Medewerker> bekend = medewerkers.find(naam);
         boolean goed = hash.verify(
                 wachtwoord.toCharArray(), bekend.map(Medewerker::wachtwoord).orElseGet(this::ijkhash));
-        Optional<Medewerker> wie = bekend.filter(medewerker -> goed && toegang.isOpen(medewerker));
-        wie.ifPresent(medewerker -> rem.gelukt(naam, adres));
-        return wie;
+        return bekend.filter(medewerker -> goed && toegang.isOpen(medewerker));
+    }
+
+    /** Counts one guess of a code of somebody whose password was right; false when it is one too many. */
+    public boolean magCode(Medewerker wie, String adres) {
+        return rem.mag(wie.gebruikersnaam(), adres);
+    }
+
+    /** Somebody is in: the tries were no guesses. */
+    public void gelukt(Medewerker wie, String adres) {
+        rem.gelukt(wie.gebruikersnaam(), adres);
     }
 
     /** An unknown name must not answer faster than a wrong password. */

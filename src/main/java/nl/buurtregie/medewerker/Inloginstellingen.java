@@ -3,20 +3,31 @@ package nl.buurtregie.medewerker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.SettingGroup;
 import nl.buurtregie.platform.settings.Settings;
 
-/** How long somebody stays logged in. */
+/** How long somebody stays logged in, and for which roles a password alone is not enough. */
 @ApplicationScoped
 public class Inloginstellingen implements SettingGroup {
 
     private static final Setting UREN = Setting.days(
             "buurtregie.sessie.uren", "Zo lang blijf je na het inloggen hooguit ingelogd, in uren", 12, 1, 168);
 
+    /** They see what residents tell, or decide who does. */
+    private static final Set<Rol> ZIEN_INHOUD =
+            EnumSet.of(Rol.COORDINATOR, Rol.BEMIDDELAAR, Rol.TEAMLEIDER, Rol.BEHEERDER, Rol.PRIVACYFUNCTIONARIS);
+
     @Inject
     private Settings instellingen;
+
+    @Inject
+    private Demoaccounts demo;
 
     @Override
     public String title() {
@@ -25,7 +36,8 @@ public class Inloginstellingen implements SettingGroup {
 
     @Override
     public List<Setting> settings() {
-        return List.of(UREN);
+        return Stream.concat(Stream.of(UREN), Arrays.stream(Rol.values()).map(this::tweedeStap))
+                .toList();
     }
 
     @Override
@@ -35,6 +47,18 @@ public class Inloginstellingen implements SettingGroup {
 
     public int uren() {
         return instellingen.number(UREN);
+    }
+
+    /** Whether a password is not enough for somebody with these roles. In a demo nobody is asked, until it is set. */
+    public boolean vraagtTweedeStap(Set<Rol> rollen) {
+        return rollen.stream().anyMatch(rol -> instellingen.yes(tweedeStap(rol)));
+    }
+
+    private Setting tweedeStap(Rol rol) {
+        return Setting.yesNo(
+                "buurtregie.tweedestap." + rol.code(),
+                "Een tweede stap bij het inloggen voor een " + rol.woord(),
+                !demo.isAan() && ZIEN_INHOUD.contains(rol));
     }
 
     Duration hooguit() {

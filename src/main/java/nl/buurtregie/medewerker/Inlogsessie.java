@@ -2,6 +2,8 @@ package nl.buurtregie.medewerker;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -28,21 +30,29 @@ class Inlogsessie {
     private Instant gezien;
     private Instant einde;
 
+    @Enumerated(EnumType.STRING)
+    private Inlogwijze wijze;
+
+    /** When its owner last showed to be the owner. */
+    private Instant bevestigd;
+
     protected Inlogsessie() {}
 
-    Inlogsessie(long medewerkerId, String sleutel, String toestel, Instant nu) {
+    Inlogsessie(long medewerkerId, String sleutel, String toestel, Inlogwijze wijze, Instant nu) {
         this.medewerkerId = medewerkerId;
         this.sleutel = sleutel;
         this.toestel = toestel;
         this.begonnen = nu;
         this.gezien = nu;
+        this.wijze = wijze;
+        this.bevestigd = nu;
     }
 
     Aanwezig voor(String eigenSleutel) {
         return new Aanwezig(id, toestel, begonnen, gezien, sleutel.equals(eigenSleutel));
     }
 
-    Instant gezien() {
-        return gezien;
+    Sessies.Eigenaar van(Medewerker wie) {
+        return new Sessies.Eigenaar(wie, wijze, begonnen, gezien, bevestigd);
     }
 }

@@ -29,6 +29,12 @@ public class Sessies implements RegularWork {
     /** The server forgets a browser that was still for an hour (web.xml); no use to show it. */
     private static final Duration STIL = Duration.ofMinutes(60).plus(FIJN);
 
+    /** An act that cannot be undone asks again after this. */
+    private static final Duration VERS = Duration.ofMinutes(5);
+
+    /** Between the password and the second step. */
+    private static final Duration HALVERWEGE = Duration.ofMinutes(10);
+
     private static final String LOOPT = "s.einde is null and s.begonnen > :begonnen and s.gezien > :gezien";
 
     @PersistenceContext
@@ -40,14 +46,21 @@ public class Sessies implements RegularWork {
     @Inject
     private Clock clock;
 
-    /** Whose session it is, and when that was last written down. */
-    public record Eigenaar(Medewerker wie, Instant gezien) {}
+    /**
+     * Whose session it is.
+     *
+     * @param gezien when being seen was last written down
+     * @param bevestigd when this person last showed to be the owner
+     */
+    public record Eigenaar(Medewerker wie, Inlogwijze wijze, Instant begonnen, Instant gezien, Instant bevestigd) {}
 
     /** Somebody logged in; {@code sleutel} is the hash of the key that only that browser has. */
     @Transactional
-    public void begin(long medewerkerId, String sleutel, String toestel) {
-        em.persist(new Inlogsessie(medewerkerId, sleutel, toestel, clock.instant()));
-        zie(medewerkerId);
+    public void begin(long medewerkerId, String sleutel, String toestel, Inlogwijze wijze) {
+        em.persist(new Inlogsessie(medewerkerId, sleutel, toestel, wijze, clock.instant()));
+        if (wijze != Inlogwijze.HALVERWEGE) {
+            zie(medewerkerId);
+        }
     }
 
     /** Empty when it is over. */
@@ -58,7 +71,7 @@ public class Sessies implements RegularWork {
                         Object[].class))
                 .setParameter("sleutel", sleutel)
                 .getResultStream()
-                .map(rij -> new Eigenaar((Medewerker) rij[0], ((Inlogsessie) rij[1]).gezien()))
+                .map(rij -> ((Inlogsessie) rij[1]).van((Medewerker) rij[0]))
                 .findFirst();
     }
 
@@ -72,6 +85,26 @@ public class Sessies implements RegularWork {
         zie(eigenaar.wie().id());
     }
 
+    /** Its owner showed again to be the owner. */
+    @Transactional
+    public void bevestig(String sleutel) {
+        em.createNativeQuery("update sessie set bevestigd = ?1 where sleutel = ?2")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, sleutel)
+                .executeUpdate();
+    }
+
+    /** Whether its owner showed to be the owner so short ago that nobody can have taken the chair. */
+    public boolean isVers(Eigenaar eigenaar) {
+        return eigenaar.bevestigd().isAfter(clock.instant().minus(VERS));
+    }
+
+    /** Whether there is time left to do the second step. */
+    public boolean isHalverwege(Eigenaar eigenaar) {
+        return eigenaar.wijze() == Inlogwijze.HALVERWEGE
+                && eigenaar.begonnen().isAfter(clock.instant().minus(HALVERWEGE));
+    }
+
     public boolean isLangGeleden(Eigenaar eigenaar) {
         return eigenaar.gezien().isBefore(clock.instant().minus(FIJN));
     }
@@ -79,10 +112,11 @@ public class Sessies implements RegularWork {
     /** Newest first; {@code sleutel} is of whoever asks, or empty. */
     public List<Aanwezig> van(long medewerkerId, String sleutel) {
         return loopt(em.createQuery(
-                        "select s from Inlogsessie s where s.medewerkerId = :wie and " + LOOPT
+                        "select s from Inlogsessie s where s.medewerkerId = :wie and s.wijze <> :niet and " + LOOPT
                                 + " order by s.begonnen desc, s.id desc",
                         Inlogsessie.class))
                 .setParameter("wie", medewerkerId)
+                .setParameter("niet", Inlogwijze.HALVERWEGE)
                 .getResultStream()
                 .map(sessie -> sessie.voor(sleutel))
                 .toList();

@@ -13,7 +13,19 @@ public class Toegang {
     @Inject
     private Demoaccounts demo;
 
+    @Inject
+    private Inloginstellingen instellingen;
+
     public boolean isOpen(Medewerker medewerker) {
         return medewerker.isActief() && (!medewerker.isDemo() || demo.isAan());
+    }
+
+    /** Whether this way of logging in is enough for this person; a role that was just given may ask for more. */
+    public boolean isGenoeg(Medewerker medewerker, Inlogwijze wijze) {
+        return wijze.isTweeStappen() || wijze == Inlogwijze.WACHTWOORD && !vraagtTweedeStap(medewerker);
+    }
+
+    public boolean vraagtTweedeStap(Medewerker medewerker) {
+        return instellingen.vraagtTweedeStap(medewerker.rollen());
     }
 }

@@ -3,6 +3,7 @@ package nl.buurtregie.mensen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.mensen.inloggen.HaalSleutelWeg;
 
 /** How a beheerder helps somebody in again. Each is an act of its own. */
 @ApplicationScoped
@@ -16,6 +17,22 @@ public class Accounthulp {
 
     @Inject
     private HeropenAccount heropen;
+
+    @Inject
+    private Beheerrecht recht;
+
+    @Inject
+    private HaalSleutelWeg haalSleutelWeg;
+
+    public void haalPasskeyWeg(Ik ik, long wie, long passkey) {
+        recht.eis(ik);
+        haalSleutelWeg.passkey(ik, wie, passkey);
+    }
+
+    public void haalCodeappWeg(Ik ik, long wie) {
+        recht.eis(ik);
+        haalSleutelWeg.codeapp(ik, wie);
+    }
 
     public void haalVanSlot(Ik ik, long wie) {
         haalVanSlot.haalVanSlot(ik, wie);

@@ -48,6 +48,7 @@ public class BekijkIemand {
                 links.uitnodigingen().get(wie),
                 perioden.van(wie),
                 actief ? sessies.van(wie, "") : List.of(),
+                spoor.bos(wie),
                 actief ? spoor.sleutels(wie) : List.of(),
                 spoor.boek(wie));
     }

@@ -7,6 +7,9 @@ import nl.buurtregie.medewerker.Accountstand;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Inlogslot;
 import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.mensen.boek.Accountboek;
+import nl.buurtregie.mensen.boek.Accountpost;
+import nl.buurtregie.mensen.boek.Accountwijziging;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Somebody typed a wrong password too often, and need not wait any longer. */

@@ -7,6 +7,9 @@ import nl.buurtregie.medewerker.Accountstand;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.mensen.boek.Accountboek;
+import nl.buurtregie.mensen.boek.Accountpost;
+import nl.buurtregie.mensen.boek.Accountwijziging;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Somebody comes back: same account, same roles; the work of before stays with whoever has it now. */

@@ -10,6 +10,9 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.KiesWachtwoord;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.mensen.Accountlink.Soort;
+import nl.buurtregie.mensen.boek.Accountboek;
+import nl.buurtregie.mensen.boek.Accountpost;
+import nl.buurtregie.mensen.boek.Accountwijziging;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 

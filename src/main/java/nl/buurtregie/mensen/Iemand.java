@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import nl.buurtregie.medewerker.Aanwezig;
 import nl.buurtregie.medewerker.Accountstand;
+import nl.buurtregie.mensen.boek.Accountwijziging;
+import nl.buurtregie.mensen.inloggen.Sleutelbos;
 
 /**
  * All that a beheerder sees of one person.
@@ -12,7 +14,8 @@ import nl.buurtregie.medewerker.Accountstand;
  * @param gebruikersnaam null until the invitation was taken
  * @param gezien null when never
  * @param uitnodigingTot null without an invitation
- * @param sleutels what opens a door without a password, in words
+ * @param bos what somebody can log in with beside a password
+ * @param sleutels what opens a door without logging in, in words
  */
 public record Iemand(
         long id,
@@ -26,5 +29,6 @@ public record Iemand(
         Instant uitnodigingTot,
         List<Rolperioden.Periode> rollen,
         List<Aanwezig> sessies,
+        Sleutelbos bos,
         List<String> sleutels,
         List<Accountwijziging> boek) {}

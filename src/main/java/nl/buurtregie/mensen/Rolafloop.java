@@ -8,6 +8,9 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.mensen.boek.Accountboek;
+import nl.buurtregie.mensen.boek.Accountpost;
+import nl.buurtregie.mensen.boek.Accountwijziging;
 import nl.buurtregie.platform.schedule.RegularWork;
 
 /** Takes the roles whose last day has been. The last beheerder stays beheerder: nobody else could mend it. */

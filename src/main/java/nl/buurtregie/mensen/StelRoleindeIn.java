@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.mensen.boek.Accountboek;
+import nl.buurtregie.mensen.boek.Accountpost;
+import nl.buurtregie.mensen.boek.Accountwijziging;
+import nl.buurtregie.mensen.boek.Gehoord;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.DutchDates;
@@ -34,11 +38,8 @@ class StelRoleindeIn {
     @Inject
     private Clock clock;
 
-    /**
-     * @param tot last day; null when the role goes on
-     * @return false when this person has no e-mail address, so that somebody has to tell it
-     */
-    public boolean stelIn(Ik ik, long wie, Rol rol, LocalDate tot) {
+    /** @param tot last day; null when the role goes on */
+    public Gehoord stelIn(Ik ik, long wie, Rol rol, LocalDate tot) {
         Medewerker persoon = recht.get(ik, wie);
         if (!persoon.rollen().contains(rol)) {
             throw new NotFound();

@@ -15,6 +15,8 @@ import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.mensen.Accountlink.Soort;
+import nl.buurtregie.mensen.boek.Accountboek;
+import nl.buurtregie.mensen.boek.Accountwijziging;
 import nl.buurtregie.platform.NotFound;
 
 /** Somebody takes a link and makes the own account with it: invited, or the beheerder who was let in by the machine. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.mensen.boek.Gehoord;
 
 /** What a beheerder can change about somebody who stays: who that is, and what he or she may do. Each is an act of its own. */
 @ApplicationScoped
@@ -21,17 +22,15 @@ public class WijzigAccount {
     private StelRoleindeIn roleinde;
 
     /** @param email null for no mail at all */
-    public void persoon(Ik ik, long wie, String naam, String email) {
-        persoon.wijzig(ik, wie, naam, email);
+    public Gehoord persoon(Ik ik, long wie, String naam, String email) {
+        return persoon.wijzig(ik, wie, naam, email);
     }
 
-    /** @return whether this person hears of it by mail */
-    public boolean rollen(Ik ik, long wie, Set<Rol> nieuw) {
+    public Gehoord rollen(Ik ik, long wie, Set<Rol> nieuw) {
         return rollen.wijzig(ik, wie, nieuw);
     }
 
-    /** @return whether this person hears of it by mail */
-    public boolean roleinde(Ik ik, long wie, Rol rol, LocalDate tot) {
+    public Gehoord roleinde(Ik ik, long wie, Rol rol, LocalDate tot) {
         return roleinde.stelIn(ik, wie, rol, tot);
     }
 }

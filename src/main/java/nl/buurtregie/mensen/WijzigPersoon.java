@@ -7,6 +7,10 @@ import java.util.Objects;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.WijzigEmail;
+import nl.buurtregie.mensen.boek.Accountboek;
+import nl.buurtregie.mensen.boek.Accountpost;
+import nl.buurtregie.mensen.boek.Accountwijziging;
+import nl.buurtregie.mensen.boek.Gehoord;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Another name, or another address for mail. Whoever gets the mail can choose a password, so both addresses hear of it. */
@@ -26,8 +30,8 @@ class WijzigPersoon {
     @Inject
     private Accountboek boek;
 
-    /** @param email null for no mail at all */
-    public void wijzig(Ik ik, long wie, String naam, String email) {
+    /** @param email null for no mail at all; then it is told to the old address */
+    public Gehoord wijzig(Ik ik, long wie, String naam, String email) {
         Medewerker persoon = recht.get(ik, wie);
         if (naam == null || naam.isBlank()) {
             throw new RuleViolation("M11", "naam", "Vul een naam in van hooguit 80 tekens.");
@@ -35,10 +39,11 @@ class WijzigPersoon {
         if (email != null) {
             WijzigEmail.keur(email);
         }
+        Gehoord gehoord = Gehoord.NIETS_GEWIJZIGD;
         if (!naam.equals(persoon.naam())) {
             boek.schrijf(wie, ik, Accountwijziging.Wat.NAAM, "was " + persoon.naam());
             persoon.heet(naam);
-            post.gewijzigd(persoon, ik.naam() + " wijzigde je naam in Buurtregie.");
+            gehoord = post.gewijzigd(persoon, ik.naam() + " wijzigde je naam in Buurtregie.");
         }
         String eerst = persoon.email().orElse(null);
         if (!Objects.equals(email, eerst)) {
@@ -46,10 +51,12 @@ class WijzigPersoon {
             links.trekIn(wie); // what lies in the old mailbox opens nothing any more
             boek.schrijf(wie, ik, Accountwijziging.Wat.EMAIL, null);
             String wat = ik.naam() + " wijzigde het e-mailadres van je account.";
-            post.gewijzigd(persoon, wat);
+            gehoord = post.gewijzigd(persoon, wat);
             if (eerst != null) {
                 post.naarOudAdres(eerst, persoon, wat + " Op dit adres krijg je geen mail meer van ons.");
+                gehoord = Gehoord.PER_MAIL;
             }
         }
+        return gehoord;
     }
 }

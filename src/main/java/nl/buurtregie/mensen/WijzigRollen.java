@@ -10,6 +10,10 @@ import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.mensen.boek.Accountboek;
+import nl.buurtregie.mensen.boek.Accountpost;
+import nl.buurtregie.mensen.boek.Accountwijziging;
+import nl.buurtregie.mensen.boek.Gehoord;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Somebody may do more, or less, from now on; he or she hears of it. */
@@ -29,8 +33,7 @@ class WijzigRollen {
     @Inject
     private Accountboek boek;
 
-    /** @return false when this person has no e-mail address, so that somebody has to tell it */
-    public boolean wijzig(Ik ik, long wie, Set<Rol> rollen) {
+    public Gehoord wijzig(Ik ik, long wie, Set<Rol> rollen) {
         Medewerker persoon = recht.get(ik, wie);
         if (rollen.isEmpty()) {
             throw new RuleViolation(
@@ -51,7 +54,8 @@ class WijzigRollen {
             zinnen.add("Je bent nu ook " + rol.woord() + ".");
         }
         return zinnen.isEmpty()
-                || post.gewijzigd(
+                ? Gehoord.NIETS_GEWIJZIGD
+                : post.gewijzigd(
                         persoon, ik.naam() + " wijzigde wat je mag in Buurtregie. " + String.join(" ", zinnen));
     }
 

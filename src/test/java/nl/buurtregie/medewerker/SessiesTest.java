@@ -20,10 +20,10 @@ class SessiesTest {
     @Test
     void je_ziet_waar_je_bent_ingelogd_en_beeindigt_de_rest() {
         proef(kantoor -> {
-            kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows");
+            kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows", Inlogwijze.WACHTWOORD);
             kantoor.klok.schuif(Duration.ofMinutes(1));
-            kantoor.sessies.begin(kantoor.marjan, DAAR, "Safari op iPhone");
-            kantoor.sessies.begin(kantoor.ander, "c".repeat(64), "Chrome op Mac");
+            kantoor.sessies.begin(kantoor.marjan, DAAR, "Safari op iPhone", Inlogwijze.WACHTWOORD);
+            kantoor.sessies.begin(kantoor.ander, "c".repeat(64), "Chrome op Mac", Inlogwijze.WACHTWOORD);
             kantoor.em.flush();
             assertThat(kantoor.sessies.van(kantoor.marjan, HIER))
                     .extracting(Aanwezig::toestel)
@@ -53,7 +53,7 @@ class SessiesTest {
     @Test
     void na_twaalf_uur_is_een_sessie_voorbij_hoe_druk_iemand_ook_is() {
         proef(kantoor -> {
-            kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows");
+            kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows", Inlogwijze.WACHTWOORD);
             kantoor.em.flush();
             for (int i = 0; i < 23; i++) {
                 kantoor.klok.schuif(Duration.ofMinutes(30));
@@ -80,7 +80,7 @@ class SessiesTest {
     @Test
     void wie_een_uur_stil_was_is_weg() {
         proef(kantoor -> {
-            kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows");
+            kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows", Inlogwijze.WACHTWOORD);
             kantoor.em.flush();
             kantoor.klok.schuif(Duration.ofMinutes(4));
             assertThat(kantoor.sessies.isLangGeleden(

@@ -16,7 +16,8 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Inlogslot;
 import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.mensen.Accountwijziging.Wat;
+import nl.buurtregie.mensen.boek.Accountwijziging.Wat;
+import nl.buurtregie.mensen.boek.Gehoord;
 import org.junit.jupiter.api.Test;
 
 /** What a beheerder does to the account of somebody, and what that somebody hears. */
@@ -30,14 +31,16 @@ class IemandTest {
             Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
             assertThat(zaken.maak(WijzigRollen.class)
                             .wijzig(zaken.fenna, lotte.id(), Set.of(Rol.CONCIERGE, Rol.TEAMLEIDER)))
-                    .isTrue();
+                    .isEqualTo(Gehoord.PER_MAIL);
             zaken.vergeet();
             assertThat(zaken.wie(lotte.id()).rollen()).containsExactlyInAnyOrder(Rol.CONCIERGE, Rol.TEAMLEIDER);
             assertThat(zaken.boek(lotte)).containsExactly(Wat.ROL_GEGEVEN, Wat.ROL_GEGEVEN, Wat.ROL_GENOMEN);
             assertThat(zaken.post())
                     .startsWith("lotte@voorbeeld.example\n")
                     .contains("Fenna Kooi wijzigde", "geen bemiddelaar meer", "nu ook teamleider");
-            zaken.maak(WijzigRollen.class).wijzig(zaken.fenna, lotte.id(), Set.of(Rol.CONCIERGE, Rol.TEAMLEIDER));
+            assertThat(zaken.maak(WijzigRollen.class)
+                            .wijzig(zaken.fenna, lotte.id(), Set.of(Rol.CONCIERGE, Rol.TEAMLEIDER)))
+                    .isEqualTo(Gehoord.NIETS_GEWIJZIGD);
             assertThat(zaken.aantalPost()).as("nothing changed").isEqualTo(1);
         });
     }
@@ -187,10 +190,20 @@ class IemandTest {
             zaken.maak(HerstelWachtwoord.class).stuurLink(zaken.fenna, lotte.id(), Personeelszaken.SITE);
             String herstel = zaken.linkInPost();
             WijzigPersoon wijzig = zaken.maak(WijzigPersoon.class);
-            wijzig.wijzig(zaken.fenna, lotte.id(), "Lotte Windkracht", "nieuw@voorbeeld.example");
+            String nieuw = "nieuw@voorbeeld.example";
+            assertThat(wijzig.wijzig(zaken.fenna, lotte.id(), "Lotte Windkracht", nieuw))
+                    .isEqualTo(Gehoord.PER_MAIL);
+            assertThat(wijzig.wijzig(zaken.fenna, lotte.id(), "Lotte Windkracht", nieuw))
+                    .as("the same again")
+                    .isEqualTo(Gehoord.NIETS_GEWIJZIGD);
             assertThat(zaken.post()).startsWith("lotte@voorbeeld.example\n").contains("geen mail meer");
             assertThat(zaken.maak(HerstelWachtwoord.class).isGeldig(herstel)).isFalse();
             assertThat(zaken.boek(lotte)).startsWith(Wat.EMAIL, Wat.NAAM);
+            assertThat(wijzig.wijzig(zaken.fenna, lotte.id(), "Lotte Windkracht", null))
+                    .as("the old address hears it")
+                    .isEqualTo(Gehoord.PER_MAIL);
+            assertThat(wijzig.wijzig(zaken.fenna, lotte.id(), "Lot Windkracht", null))
+                    .isEqualTo(Gehoord.NIET);
             weigert("M6", "email", () -> wijzig.wijzig(zaken.fenna, lotte.id(), "Lotte", "nergens"));
             weigert("M11", "naam", () -> wijzig.wijzig(zaken.fenna, lotte.id(), " ", null));
         });

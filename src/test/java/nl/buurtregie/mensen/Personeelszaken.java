@@ -20,6 +20,8 @@ import nl.buurtregie.medewerker.OpenAccount;
 import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Sleutelring;
+import nl.buurtregie.mensen.boek.Accountboek;
+import nl.buurtregie.mensen.boek.Accountwijziging;
 import nl.buurtregie.platform.persistence.Testdatabase;
 
 /** An organisation on a real database with one beheerder; gone after the test. */
@@ -98,7 +100,10 @@ final class Personeelszaken {
     }
 
     Optional<Medewerker> login(String naam, String wachtwoord) {
-        return maak(Inloggen.class).probeer(naam, wachtwoord, "192.0.2.1");
+        Inloggen inloggen = maak(Inloggen.class);
+        Optional<Medewerker> wie = inloggen.probeer(naam, wachtwoord, "192.0.2.1");
+        wie.ifPresent(een -> inloggen.gelukt(een, "192.0.2.1"));
+        return wie;
     }
 
     /** As the launcher makes it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.buurtregie.medewerker.Accountstand;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Inlogwijze;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Sessies;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class PersonenlijstTest {
     void iedereen_staat_erin_met_stand_en_met_wat_aandacht_vraagt() {
         Personeelszaken.proef(zaken -> {
             Ik lotte = zaken.account("lotte", "Lotte Windkracht", Rol.BEMIDDELAAR, Rol.CONCIERGE);
-            zaken.maak(Sessies.class).begin(lotte.id(), "a".repeat(64), "Firefox op Windows");
+            zaken.maak(Sessies.class).begin(lotte.id(), "a".repeat(64), "Firefox op Windows", Inlogwijze.WACHTWOORD);
             zaken.maak(StelRoleindeIn.class).stelIn(zaken.fenna, lotte.id(), Rol.CONCIERGE, LocalDate.of(2026, 12, 31));
             for (int i = 0; i < 5; i++) {
                 zaken.login("lotte", "fout");

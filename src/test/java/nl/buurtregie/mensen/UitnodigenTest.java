@@ -12,7 +12,7 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Accountstand;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.mensen.Accountwijziging.Wat;
+import nl.buurtregie.mensen.boek.Accountwijziging.Wat;
 import nl.buurtregie.platform.NotFound;
 import org.junit.jupiter.api.Test;
 

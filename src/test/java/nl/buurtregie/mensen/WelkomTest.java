@@ -10,6 +10,8 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Gebruikersnaam;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.mensen.boek.Accountboek;
+import nl.buurtregie.mensen.boek.Accountwijziging;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;

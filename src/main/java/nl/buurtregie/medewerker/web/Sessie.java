@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Inlogwijze;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Sessies;
@@ -33,7 +34,7 @@ public class Sessie implements WhoAmI {
     @Inject
     private Toegang toegang;
 
-    private Optional<Ik> gevonden;
+    private Optional<Sessies.Eigenaar> gevonden;
 
     /** Only for routes that ask for a role. */
     public Ik ik() {
@@ -41,17 +42,45 @@ public class Sessie implements WhoAmI {
     }
 
     public Optional<Ik> find() {
-        if (gevonden == null) {
-            gevonden = browser.login().flatMap(this::wie).map(Medewerker::ik);
-        }
-        return gevonden;
+        return medewerker().map(Medewerker::ik);
+    }
+
+    /** The account behind this request; empty for nobody. */
+    public Optional<Medewerker> medewerker() {
+        return binnen().map(Sessies.Eigenaar::wie);
+    }
+
+    /** Whoever gave the right password here, and still has to do the second step. */
+    public Optional<Medewerker> halverwege() {
+        return eigenaar().filter(sessies::isHalverwege).map(Sessies.Eigenaar::wie);
+    }
+
+    /** How this person logged in; only for routes that ask for a role. */
+    public Inlogwijze wijze() {
+        return binnen().orElseThrow(NotFound::new).wijze();
+    }
+
+    /** Whether this person showed minutes ago to be the owner of the account. */
+    public boolean isVers() {
+        return binnen().filter(sessies::isVers).isPresent();
+    }
+
+    /** This person just showed it again. */
+    public void bevestig() {
+        sessies.bevestig(sleutel());
     }
 
     /** From here on this browser is that of this person; of before nothing is left in it. */
-    public void logIn(Medewerker wie) {
+    public void logIn(Medewerker wie, Inlogwijze wijze) {
         browser.login().ifPresent(eerder -> sessies.eindig(eerder.key()));
         String sleutel = browser.logIn(wie.gebruikersnaam(), wie.hoeveelsteWachtwoord());
-        sessies.begin(wie.id(), sleutel, Toestel.woorden(request.getHeader("User-Agent")));
+        sessies.begin(wie.id(), sleutel, toestel(), wijze);
+        gevonden = null;
+    }
+
+    /** The browser of this request, in words: "Chrome op Android". */
+    public String toestel() {
+        return Toestel.woorden(request.getHeader("User-Agent"));
     }
 
     public void logOut() {
@@ -60,17 +89,28 @@ public class Sessie implements WhoAmI {
     }
 
     /** The key of this browser, as {@link Sessies} knows it; empty for nobody. */
-    String sleutel() {
+    public String sleutel() {
         return browser.login().map(BrowserSession.Login::key).orElse("");
     }
 
+    private Optional<Sessies.Eigenaar> binnen() {
+        return eigenaar().filter(een -> toegang.isGenoeg(een.wie(), een.wijze()));
+    }
+
+    private Optional<Sessies.Eigenaar> eigenaar() {
+        if (gevonden == null) {
+            gevonden = browser.login().flatMap(this::eigenaar);
+        }
+        return gevonden;
+    }
+
     /** Nobody any more when the account is closed, its password was changed or the session was ended in another place. */
-    private Optional<Medewerker> wie(BrowserSession.Login login) {
+    private Optional<Sessies.Eigenaar> eigenaar(BrowserSession.Login login) {
         Optional<Sessies.Eigenaar> eigenaar = sessies.eigenaar(login.key())
                 .filter(een -> toegang.isOpen(een.wie()))
                 .filter(een -> een.wie().hoeveelsteWachtwoord() == login.password());
         eigenaar.filter(sessies::isLangGeleden).ifPresent(een -> sessies.gezien(een, login.key()));
-        return eigenaar.map(Sessies.Eigenaar::wie);
+        return eigenaar;
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import nl.buurtregie.medewerker.Inlogwijze;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.WijzigWachtwoord;
 import nl.buurtregie.platform.web.form.Form;
@@ -59,9 +60,10 @@ public class WachtwoordPagina {
                 form,
                 Invoer.class,
                 invoer -> {
+                    Inlogwijze wijze = sessie.wijze();
                     Medewerker ik =
                             wijzigWachtwoord.wijzig(sessie.ik(), invoer.huidig(), invoer.nieuw(), invoer.herhaal());
-                    sessie.logIn(ik);
+                    sessie.logIn(ik, wijze);
                     browser.flash(
                             "Je wachtwoord is gewijzigd.",
                             "Op andere computers en telefoons log je opnieuw in, met je nieuwe wachtwoord.");

@@ -1,4 +1,4 @@
-package nl.buurtregie.mensen;
+package nl.buurtregie.mensen.boek;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import nl.buurtregie.medewerker.Ik;
 
 /** What changed about accounts, by whom and when. */
 @ApplicationScoped
-class Accountboek {
+public class Accountboek {
 
     /** Lines on the page of a person. */
     private static final int MEEST = 100;
@@ -21,7 +21,7 @@ class Accountboek {
     @Inject
     private Clock clock;
 
-    void schrijf(long medewerkerId, Ik door, Accountwijziging.Wat wat, String toelichting) {
+    public void schrijf(long medewerkerId, Ik door, Accountwijziging.Wat wat, String toelichting) {
         em.persist(new Accountwijziging(medewerkerId, door, wat, toelichting, clock.instant()));
     }
 

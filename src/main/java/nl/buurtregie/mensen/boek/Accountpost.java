@@ -1,4 +1,4 @@
-package nl.buurtregie.mensen;
+package nl.buurtregie.mensen.boek;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import nl.buurtregie.post.Postkamer;
 
 /** What somebody hears by mail of what happens to the own account. Subjects are read on locked phones: they say no name. */
 @ApplicationScoped
-class Accountpost {
+public class Accountpost {
 
     @Inject
     private Postkamer postkamer;
@@ -26,7 +26,7 @@ class Accountpost {
     private Organisatie organisatie;
 
     /** @param site address of this site, without a slash at the end */
-    void uitnodiging(Medewerker wie, String door, String site, Geheim link, Instant tot) {
+    public void uitnodiging(Medewerker wie, String door, String site, Geheim link, Instant tot) {
         stuur(
                 "uitnodiging voor een account",
                 wie,
@@ -37,7 +37,7 @@ class Accountpost {
                         + ". Verwachtte je deze uitnodiging niet? Dan hoef je niets te doen.");
     }
 
-    void wachtwoordlink(Medewerker wie, String site, Geheim link) {
+    public void wachtwoordlink(Medewerker wie, String site, Geheim link) {
         stuur(
                 "link voor een nieuw wachtwoord",
                 wie,
@@ -48,8 +48,7 @@ class Accountpost {
                         + " je wachtwoord blijft zoals het was.");
     }
 
-    /** @return false when this person has no address, so that somebody else has to tell it */
-    boolean gewijzigd(Medewerker wie, String wat) {
+    public Gehoord gewijzigd(Medewerker wie, String wat) {
         return stuur(
                 "bericht over een account",
                 wie,
@@ -58,7 +57,7 @@ class Accountpost {
     }
 
     /** To an address that is not of the account any more. */
-    void naarOudAdres(String adres, Medewerker wie, String wat) {
+    public void naarOudAdres(String adres, Medewerker wie, String wat) {
         postkamer.verstuur(Bericht.los(
                 "bericht over een account",
                 adres,
@@ -67,13 +66,13 @@ class Accountpost {
     }
 
     /** "coördinator en bemiddelaar" */
-    static String rollen(Collection<Rol> rollen) {
+    public static String rollen(Collection<Rol> rollen) {
         return rollen.stream().sorted().map(Rol::woord).collect(Collectors.joining(" en "));
     }
 
-    private boolean stuur(String soort, Medewerker wie, String onderwerp, String tekst) {
+    private Gehoord stuur(String soort, Medewerker wie, String onderwerp, String tekst) {
         wie.email().ifPresent(aan -> postkamer.verstuur(Bericht.los(soort, aan, onderwerp, brief(wie, tekst))));
-        return wie.email().isPresent();
+        return wie.email().isPresent() ? Gehoord.PER_MAIL : Gehoord.NIET;
     }
 
     private String brief(Medewerker wie, String tekst) {

@@ -1,4 +1,4 @@
-package nl.buurtregie.mensen;
+package nl.buurtregie.mensen.boek;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -59,6 +59,12 @@ public class Accountwijziging {
         EMAIL("E-mailadres gewijzigd"),
         WACHTWOORD("Nieuw wachtwoord gekozen"),
         VAN_SLOT("Van het slot gehaald"),
+        PASSKEY_GEMAAKT("Passkey gemaakt"),
+        PASSKEY_WEG("Passkey weggehaald"),
+        CODEAPP_GEMAAKT("Code-app ingesteld"),
+        CODEAPP_WEG("Code-app weggehaald"),
+        HERSTELCODES("Nieuwe herstelcodes gemaakt"),
+        HERSTELCODE_GEBRUIKT("Ingelogd met een herstelcode"),
         GESLOTEN("Account gesloten"),
         HEROPEND("Account weer geopend");
 

@@ -13,12 +13,15 @@ import nl.buurtregie.mensen.NodigUit;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.AskAgain;
 import nl.buurtregie.platform.web.security.ForRoles;
 
 /** What is done to one person with one press of a button. */
 @Path("beheer/mensen/{iemand: [0-9]{1,18}}")
 @ApplicationScoped
 public class IemandActies {
+
+    private static final String DAARNA = "Dat geldt meteen.";
 
     @Inject
     private NodigUit nodigUit;
@@ -93,6 +96,22 @@ public class IemandActies {
                 () -> hulp.heropen(sessie.ik(), wie),
                 "Het account is weer open.",
                 "Open zaken van eerder bleven bij wie ze overnam.");
+    }
+
+    @POST
+    @Path("passkeys/{passkey: [0-9]{1,18}}/weg")
+    @ForRoles(Rollen.BEHEERDER)
+    @AskAgain
+    public Response passkeyWeg(@PathParam("iemand") long wie, @PathParam("passkey") long passkey) {
+        return doe(wie, () -> hulp.haalPasskeyWeg(sessie.ik(), wie, passkey), "De passkey werkt niet meer.", DAARNA);
+    }
+
+    @POST
+    @Path("code-app/weg")
+    @ForRoles(Rollen.BEHEERDER)
+    @AskAgain
+    public Response codeappWeg(@PathParam("iemand") long wie) {
+        return doe(wie, () -> hulp.haalCodeappWeg(sessie.ik(), wie), "De codes van de app werken niet meer.", DAARNA);
     }
 
     /** What is refused here is refused because the page was old: the new one shows how it is now. */

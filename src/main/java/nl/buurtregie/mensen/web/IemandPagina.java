@@ -17,6 +17,7 @@ import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.mensen.BekijkIemand;
 import nl.buurtregie.mensen.WijzigAccount;
+import nl.buurtregie.mensen.boek.Gehoord;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.form.Forms;
@@ -74,10 +75,7 @@ public class IemandPagina {
         return forms.submit(
                 form,
                 Gegevens.class,
-                invoer -> {
-                    wijzig.persoon(sessie.ik(), wie, invoer.naam(), invoer.email());
-                    return klaar(wie, "Vastgelegd.", invoer.email() != null);
-                },
+                invoer -> klaar(wie, "Vastgelegd.", wijzig.persoon(sessie.ik(), wie, invoer.naam(), invoer.email())),
                 status -> pagina(status, wie, FormView.empty(), form.view()));
     }
 
@@ -108,9 +106,14 @@ public class IemandPagina {
                 status -> pagina(status, wie, form.view(), FormView.empty()));
     }
 
-    private Response klaar(long wie, String wat, boolean hoortHet) {
+    private Response klaar(long wie, String wat, Gehoord gehoord) {
         browser.flash(
-                wat, hoortHet ? "Deze persoon krijgt er een mail over." : "Er is geen e-mailadres: vertel het zelf.");
+                gehoord == Gehoord.NIETS_GEWIJZIGD ? "Er is niets veranderd." : wat,
+                switch (gehoord) {
+                    case NIETS_GEWIJZIGD -> "Het stond al zo.";
+                    case PER_MAIL -> "Deze persoon krijgt er een mail over.";
+                    case NIET -> "Er is geen e-mailadres: vertel het zelf.";
+                });
         return Page.goTo(Mensenbeeld.HIER + "/" + wie);
     }
 

@@ -11,6 +11,7 @@ import nl.buurtregie.platform.web.step.ZaakView;
  * @param chip the state in a word, with its colour
  * @param nu what is to be done now; null when nothing
  * @param acties what else can be done
+ * @param herstelcodes how many are left, in words; null when they stand in for nothing
  * @param geenSluiting why the account cannot be closed; null when it can
  */
 public record IemandView(
@@ -26,6 +27,8 @@ public record IemandView(
         List<Rolregel> rollen,
         List<Option> rolkeuze,
         List<String> ingelogd,
+        List<Sleutel> inlogsleutels,
+        String herstelcodes,
         List<String> sleutels,
         List<ZaakView.Gebeurtenis> geschiedenis,
         FormView rolform,
@@ -39,6 +42,9 @@ public record IemandView(
 
     /** One button: its path, words, and what it does when it is pressed. */
     public record Actie(String pad, String woorden, String icoon, String uitleg) {}
+
+    /** A way to log in; it is taken away with the act. */
+    public record Sleutel(String naam, String wanneer, String icoon, String actie) {}
 
     /** One role that this person has; eindeForm holds what was typed there. */
     public record Rolregel(String code, String woord, String ziet, String periode, FormView form) {}

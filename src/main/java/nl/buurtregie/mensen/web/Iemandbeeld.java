@@ -9,9 +9,12 @@ import java.util.Map;
 import nl.buurtregie.medewerker.Accountstand;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.mensen.Accountwijziging;
 import nl.buurtregie.mensen.Iemand;
 import nl.buurtregie.mensen.Rolperioden;
+import nl.buurtregie.mensen.boek.Accountwijziging;
+import nl.buurtregie.mensen.inloggen.Passkey;
+import nl.buurtregie.mensen.inloggen.Sleutelbos;
+import nl.buurtregie.mensen.inloggen.web.Sleutelwoorden;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.step.ZaakView;
@@ -45,10 +48,28 @@ class Iemandbeeld {
                 wie.sessies().stream()
                         .map(een -> een.toestel() + ", sinds " + DutchDates.moment(een.begonnen(), clock))
                         .toList(),
+                sleutels(pad, wie.bos()),
+                wie.bos().heeftTweedeStap() ? wie.bos().herstelcodes() + " van de 10 over" : null,
                 wie.sleutels(),
                 wie.boek().stream().map(this::gebeurtenis).toList(),
                 rolform(wie, rolform),
                 gegevens.values().isEmpty() ? bekend(wie) : gegevens);
+    }
+
+    private List<IemandView.Sleutel> sleutels(String pad, Sleutelbos bos) {
+        List<IemandView.Sleutel> lijst = new ArrayList<>();
+        for (Passkey een : bos.passkeys()) {
+            lijst.add(new IemandView.Sleutel(
+                    "Passkey, gemaakt in " + een.naam(),
+                    Sleutelwoorden.wanneer(een, clock),
+                    "fingerprint",
+                    pad + "/passkeys/" + een.id() + "/weg"));
+        }
+        if (bos.heeftCodeapp()) {
+            String sinds = "sinds " + DutchDates.moment(bos.codeappSinds(), clock);
+            lijst.add(new IemandView.Sleutel("App met codes", sinds, "qrcode", pad + "/code-app/weg"));
+        }
+        return lijst;
     }
 
     private static FormView rolform(Iemand wie, FormView rolform) {

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.medewerker.web.Wachtwoordtekst;
 import nl.buurtregie.mensen.Welkom;
+import nl.buurtregie.mensen.inloggen.web.Inlogpoort;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
@@ -40,7 +40,7 @@ public class WelkomPagina {
     private Forms forms;
 
     @Inject
-    private Sessie sessie;
+    private Inlogpoort poort;
 
     @Inject
     private BrowserSession browser;
@@ -90,11 +90,12 @@ public class WelkomPagina {
                 geheim,
                 new Welkom.Gegevens(
                         invoer.naam(), invoer.gebruikersnaam(), invoer.email(), invoer.nieuw(), invoer.herhaal()));
-        sessie.logIn(wie);
+        Response binnen = poort.metWachtwoord(wie, wie.rollen().contains(Rol.BEHEERDER) ? "/opzetten" : "/");
         browser.flash(
                 "Je account is klaar.",
-                "Je bent ingelogd. De volgende keer log je in als " + wie.gebruikersnaam() + ".");
-        return Page.goTo(wie.rollen().contains(Rol.BEHEERDER) ? "/opzetten" : "/");
+                (poort.isHalverwege(wie) ? "Kies nu nog een tweede stap." : "Je bent ingelogd.")
+                        + " De volgende keer log je in als " + wie.gebruikersnaam() + ".");
+        return binnen;
     }
 
     private Response pagina(int status, String geheim, Form form) {

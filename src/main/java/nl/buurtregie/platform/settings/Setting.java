@@ -17,14 +17,17 @@ import nl.buurtregie.platform.RuleViolation;
  */
 public record Setting(String name, String words, String standard, Kind kind, int min, int max) {
 
+    static final String YES = "ja";
+    private static final String NO = "nee";
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+[.][^@\\s.]+");
 
-    /** A whole number, a period such as P6W, or words of which max is the longest. */
+    /** A whole number, a period such as P6W, words of which max is the longest, or "ja" or "nee". */
     public enum Kind {
         NUMBER,
         PERIOD,
         TEXT,
-        EMAIL
+        EMAIL,
+        YES_NO
     }
 
     public static Setting days(String name, String words, int standard, int min, int max) {
@@ -44,6 +47,10 @@ public record Setting(String name, String words, String standard, Kind kind, int
         return new Setting(name, words, standard, Kind.EMAIL, 1, 120);
     }
 
+    public static Setting yesNo(String name, String words, boolean standard) {
+        return new Setting(name, words, standard ? YES : NO, Kind.YES_NO, 0, 0);
+    }
+
     public boolean isText() {
         return kind == Kind.TEXT || kind == Kind.EMAIL;
     }
@@ -52,6 +59,10 @@ public record Setting(String name, String words, String standard, Kind kind, int
     void check(String value) {
         if (isText()) {
             checkText(value);
+            return;
+        }
+        if (kind == Kind.YES_NO) {
+            checkYesNo(value);
             return;
         }
         try {
@@ -76,6 +87,12 @@ public record Setting(String name, String words, String standard, Kind kind, int
                     kind == Kind.EMAIL
                             ? "Vul een e-mailadres in zoals naam@voorbeeld.nl."
                             : "Vul een tekst in van hooguit " + max + " tekens.");
+        }
+    }
+
+    private static void checkYesNo(String value) {
+        if (!YES.equals(value) && !NO.equals(value)) {
+            throw new RuleViolation("S1", "waarde", "Vul ja of nee in.");
         }
     }
 

@@ -58,6 +58,10 @@ public class Settings implements RegularWork {
         return Integer.parseInt(find(setting.name()).orElse(setting.standard()));
     }
 
+    public boolean yes(Setting setting) {
+        return Setting.YES.equals(text(setting));
+    }
+
     public String text(Setting setting) {
         return find(setting.name()).orElse(setting.standard());
     }

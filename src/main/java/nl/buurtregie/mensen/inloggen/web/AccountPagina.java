@@ -1,4 +1,4 @@
-package nl.buurtregie.medewerker.web;
+package nl.buurtregie.mensen.inloggen.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import nl.buurtregie.medewerker.Sessies;
 import nl.buurtregie.medewerker.WijzigEmail;
+import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
@@ -90,6 +91,6 @@ public class AccountPagina {
     }
 
     private Response pagina(int status, Form form) {
-        return Page.of(status, "medewerker/account", "Mijn account", beeld.van(sessie.ik(), sessie.sleutel(), form));
+        return Page.of(status, "inloggen/account", "Mijn account", beeld.van(sessie.ik(), sessie.sleutel(), form));
     }
 }

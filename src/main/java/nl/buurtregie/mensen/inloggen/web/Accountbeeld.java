@@ -1,4 +1,4 @@
-package nl.buurtregie.medewerker.web;
+package nl.buurtregie.mensen.inloggen.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,9 @@ import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Sessies;
+import nl.buurtregie.mensen.inloggen.Passkey;
+import nl.buurtregie.mensen.inloggen.Sleutelbos;
+import nl.buurtregie.mensen.inloggen.Sleutelbossen;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.Form;
 
@@ -31,6 +34,9 @@ class Accountbeeld {
     private Inloginstellingen instellingen;
 
     @Inject
+    private Sleutelbossen bossen;
+
+    @Inject
     private Clock clock;
 
     /** @param getypt null when nothing was */
@@ -38,13 +44,28 @@ class Accountbeeld {
         Medewerker wie = medewerkers.get(ik.id());
         Form form = getypt == null ? Form.empty() : getypt;
         wie.email().filter(email -> getypt == null).ifPresent(email -> form.propose("email", email));
+        Sleutelbos bos = bossen.van(ik.id());
         return new AccountView(
                 wie.naam(),
                 wie.gebruikersnaam(),
                 wie.rollen().stream().sorted().map(Rol::woord).collect(Collectors.joining(", ")),
                 instellingen.uren() + " uur",
+                bos.passkeys().stream().map(this::passkey).toList(),
+                bos.heeftCodeapp() ? "sinds " + DutchDates.moment(bos.codeappSinds(), clock) : null,
+                bos.heeftTweedeStap() ? herstelcodes(bos.herstelcodes()) : null,
                 sessies.van(ik.id(), sleutel).stream().map(this::plek).toList(),
                 form.view());
+    }
+
+    private AccountView.Sleutel passkey(Passkey een) {
+        return new AccountView.Sleutel(
+                een.naam(), Sleutelwoorden.wanneer(een, clock), AccountPagina.HIER + "/passkeys/" + een.id() + "/weg");
+    }
+
+    private static String herstelcodes(int over) {
+        return over == 0
+                ? "Ze zijn op. Maak nieuwe."
+                : over == 1 ? "Je hebt er nog 1. Maak nieuwe." : "Je hebt er nog " + over + ".";
     }
 
     private AccountView.Plek plek(Aanwezig een) {

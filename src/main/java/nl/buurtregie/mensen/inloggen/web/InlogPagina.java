@@ -1,4 +1,4 @@
-package nl.buurtregie.medewerker.web;
+package nl.buurtregie.mensen.inloggen.web;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,19 +9,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
-import nl.buurtregie.medewerker.Demoaccounts;
 import nl.buurtregie.medewerker.Inloggen;
 import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.address.ClientAddress;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Page;
 
-/** Logging in and out. */
+/** Logging in with a password, and out. */
 @Path("/")
 @ApplicationScoped
 public class InlogPagina {
+
+    static final String HIER = "/inloggen";
 
     /** One answer for an unknown name, a wrong password and a resting account: a stranger learns nothing. */
     private static final String KLOPT_NIET = "De gebruikersnaam of het wachtwoord klopt niet. Na 5 keer een verkeerd"
@@ -31,19 +32,22 @@ public class InlogPagina {
     private Inloggen inloggen;
 
     @Inject
+    private Inlogpoort poort;
+
+    @Inject
     private ClientAddress adres;
 
     @Inject
     private Sessie sessie;
 
     @Inject
-    private Demoaccounts demo;
+    private Inlogbeeld beeld;
 
     @GET
     @Path("inloggen")
     @PermitAll
     public Response toon(@QueryParam("naar") String naar) {
-        return Page.ok("medewerker/inloggen", "Inloggen", view(Form.empty(), null, naar));
+        return Page.ok("inloggen/inloggen", "Inloggen", beeld.van(Form.empty(), null, naar));
     }
 
     @POST
@@ -53,18 +57,19 @@ public class InlogPagina {
         Form form = Form.of(body);
         String naam = eerste(body, "gebruikersnaam").strip();
         String wachtwoord = Form.clean(eerste(body, "wachtwoord"));
-        String naar = eerste(body, "terugNaar");
+        String naar = eerste(body, Terug.VELD);
         if (naam.isEmpty()) {
             form.error("gebruikersnaam", "Vul je gebruikersnaam in.");
         }
         if (wachtwoord.isEmpty()) {
             form.error("wachtwoord", "Vul je wachtwoord in.");
         }
-        if (!form.isValid() || wachtwoord.length() > 200 || !klopt(naam, wachtwoord)) {
-            String melding = form.isValid() ? KLOPT_NIET : null;
-            return Page.invalid("medewerker/inloggen", "Inloggen", view(form, melding, naar));
-        }
-        return Page.goTo(isEigenPad(naar) ? naar : "/");
+        Optional<Medewerker> wie = form.isValid() && wachtwoord.length() <= 200
+                ? inloggen.probeer(naam, wachtwoord, adres.value())
+                : Optional.empty();
+        return wie.map(een -> poort.metWachtwoord(een, naar))
+                .orElseGet(() -> Page.invalid(
+                        "inloggen/inloggen", "Inloggen", beeld.van(form, form.isValid() ? KLOPT_NIET : null, naar)));
     }
 
     @POST
@@ -72,32 +77,7 @@ public class InlogPagina {
     @PermitAll
     public Response logout() {
         sessie.logOut();
-        return Page.goTo("/inloggen");
-    }
-
-    private boolean klopt(String naam, String wachtwoord) {
-        Optional<Medewerker> wie = inloggen.probeer(naam, wachtwoord, adres.value());
-        wie.ifPresent(sessie::logIn);
-        return wie.isPresent();
-    }
-
-    private InloggenView view(Form form, String melding, String naar) {
-        List<InloggenView.Demoaccount> accounts = demo.isAan()
-                ? demo.alle().stream()
-                        .map(een -> new InloggenView.Demoaccount(
-                                een.gebruikersnaam(),
-                                Demoaccounts.WACHTWOORD,
-                                een.naam(),
-                                een.rol().woord()))
-                        .toList()
-                : List.of();
-        String terug = isEigenPad(naar) ? naar : null;
-        return new InloggenView(form.view(), melding, terug, demo.isAan(), accounts);
-    }
-
-    /** Only a path of our own: never to another site after logging in. */
-    private static boolean isEigenPad(String pad) {
-        return pad != null && pad.matches("/[a-z0-9][a-z0-9/-]*");
+        return Page.goTo(HIER);
     }
 
     private static String eerste(MultivaluedMap<String, String> body, String naam) {

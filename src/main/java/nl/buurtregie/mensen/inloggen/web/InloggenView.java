@@ -1,10 +1,23 @@
-package nl.buurtregie.medewerker.web;
+package nl.buurtregie.mensen.inloggen.web;
 
 import java.util.List;
 import nl.buurtregie.platform.web.form.FormView;
 
-/** The login page; the demo accounts are only shown in a demo installation. */
-public record InloggenView(FormView form, String melding, String terugNaar, boolean demo, List<Demoaccount> accounts) {
+/**
+ * The login page.
+ *
+ * @param passkey whether anybody here has one
+ * @param telefoon whom to call
+ * @param demo whether to show the invented accounts
+ */
+public record InloggenView(
+        FormView form,
+        String melding,
+        String terugNaar,
+        boolean passkey,
+        String telefoon,
+        boolean demo,
+        List<Demoaccount> accounts) {
 
     /** An invented account to try the demo with. */
     public record Demoaccount(String gebruikersnaam, String wachtwoord, String naam, String rol) {}

@@ -7,12 +7,9 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,6 +20,7 @@ import nl.buurtregie.platform.web.error.Errors;
 import nl.buurtregie.platform.web.error.OwnScript;
 import nl.buurtregie.platform.web.error.PublicErrors;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.FormBody;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.PublicCounter;
@@ -68,9 +66,12 @@ public class RequestBody implements ContainerRequestFilter {
         if (body == null) {
             return;
         }
-        if (isForPrograms(request)) {
-            return;
+        if (!isForPrograms(request)) {
+            fromOurPage(request, body, upload != null);
         }
+    }
+
+    private void fromOurPage(ContainerRequestContext request, byte[] body, boolean upload) {
         MediaType type = request.getMediaType();
         if (type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             refuse(request, 415, ErrorView.refused("Stuur het formulier van de pagina zelf.", Errors.HOME));
@@ -78,8 +79,8 @@ public class RequestBody implements ContainerRequestFilter {
         }
         String form = new String(body, StandardCharsets.ISO_8859_1);
         Matcher token = TOKEN.matcher(form);
-        if (!session.isMine(token.find() ? decode(token.group(1)) : null)) {
-            String words = upload == null ? Form.of(read(form)).inWords() : ""; // a file is still where it came from
+        if (!session.isMine(token.find() ? FormBody.decode(token.group(1)) : null)) {
+            String words = upload ? "" : Form.of(FormBody.read(body)).inWords(); // a file is still where it came from
             refuse(request, 403, ErrorView.sessionExpired(login(request), words));
         }
     }
@@ -126,22 +127,5 @@ public class RequestBody implements ContainerRequestFilter {
         boolean canComeBack = path.length() > 1 && !path.equals("/inloggen");
         String back = canComeBack ? "?naar=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
         return new Link("Opnieuw inloggen", "/inloggen" + back);
-    }
-
-    private static MultivaluedMap<String, String> read(String body) {
-        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
-        for (String pair : body.split("&")) {
-            String[] parts = pair.split("=", 2);
-            fields.add(decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "");
-        }
-        return fields;
-    }
-
-    private static String decode(String value) {
-        try {
-            return URLDecoder.decode(value, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException broken) {
-            return "";
-        }
     }
 }

@@ -1,0 +1,65 @@
+package nl.buurtregie.mensen.inloggen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.buurtregie.platform.NotFound;
+
+/** All passkeys. */
+@ApplicationScoped
+class Passkeys {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Oldest first. */
+    List<Passkey> van(long medewerkerId) {
+        return em.createQuery("select p from Passkey p where p.medewerkerId = :wie order by p.id", Passkey.class)
+                .setParameter("wie", medewerkerId)
+                .getResultList();
+    }
+
+    boolean isEr() {
+        return !em.createNativeQuery("select 1 from passkey limit 1")
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** For one answer at a time: its counter says whether there is a copy. */
+    Optional<Passkey> find(byte[] kenmerk) {
+        return em.createQuery("select p from Passkey p where p.kenmerk = :kenmerk", Passkey.class)
+                .setParameter("kenmerk", kenmerk)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws NotFound when it is not of this person */
+    Passkey get(long medewerkerId, long id) {
+        return van(medewerkerId).stream()
+                .filter(een -> een.id() == id)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    void add(Passkey nieuw) {
+        em.persist(nieuw);
+        em.flush();
+    }
+
+    void remove(Passkey weg) {
+        em.remove(weg);
+        em.flush();
+    }
+
+    /** By what a passkey knows whose it is; it says nothing about the person. */
+    UUID handvat(long medewerkerId) {
+        return (UUID) em.createNativeQuery("select handvat from medewerker where id = ?1")
+                .setParameter(1, medewerkerId)
+                .getSingleResult();
+    }
+}

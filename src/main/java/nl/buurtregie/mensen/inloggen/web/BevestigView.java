@@ -1,0 +1,17 @@
+package nl.buurtregie.mensen.inloggen.web;
+
+import java.util.List;
+import nl.buurtregie.platform.web.form.FormView;
+
+/**
+ * Asks to show again who one is.
+ *
+ * @param actie the act that waits
+ * @param gekozen what was filled in for it
+ * @param passkey whether this person has one
+ */
+public record BevestigView(String actie, List<Veld> gekozen, boolean passkey, FormView form) {
+
+    /** A field of the page before this one. */
+    public record Veld(String naam, String waarde) {}
+}

@@ -1,0 +1,47 @@
+package nl.buurtregie.mensen.inloggen.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.buurtregie.correspondentie.Organisatie;
+import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.mensen.inloggen.Sleutelbossen;
+import nl.buurtregie.platform.web.form.Form;
+
+/** The login page in words. */
+@ApplicationScoped
+class Inlogbeeld {
+
+    @Inject
+    private Demoaccounts demo;
+
+    @Inject
+    private Sleutelbossen bossen;
+
+    @Inject
+    private Organisatie organisatie;
+
+    /**
+     * @param melding what went wrong; null when nothing did
+     * @param naar where somebody wants to be; null when nowhere yet
+     */
+    InloggenView van(Form form, String melding, String naar) {
+        List<InloggenView.Demoaccount> accounts = demo.isAan()
+                ? demo.alle().stream()
+                        .map(een -> new InloggenView.Demoaccount(
+                                een.gebruikersnaam(),
+                                Demoaccounts.WACHTWOORD,
+                                een.naam(),
+                                een.rol().woord()))
+                        .toList()
+                : List.of();
+        return new InloggenView(
+                form.view(),
+                melding,
+                Terug.isEigenPad(naar) ? naar : null,
+                bossen.heeftIemandEenPasskey(),
+                organisatie.telefoon(),
+                demo.isAan(),
+                accounts);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.buurtregie.platform.web.security;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import nl.buurtregie.platform.web.form.FormBody;
+
+/** Stands before every route that is {@link AskAgain}, after the guard that knows who may use it at all. */
+@Provider
+public class AskAgainControl implements DynamicFeature {
+
+    @Override
+    public void configure(ResourceInfo route, FeatureContext context) {
+        if (route.getResourceMethod().isAnnotationPresent(AskAgain.class)) {
+            context.register(new Asker(), Priorities.AUTHORIZATION);
+        }
+    }
+
+    private static final class Asker implements ContainerRequestFilter {
+
+        /** The body is small: it was bounded before. */
+        @Override
+        public void filter(ContainerRequestContext request) throws IOException {
+            MultivaluedMap<String, String> form =
+                    FormBody.read(request.getEntityStream().readAllBytes());
+            OwnerCheck check = CDI.current().select(OwnerCheck.class).get();
+            Optional<?> page = check.ask("/" + request.getUriInfo().getPath(), form)
+                    .map(response -> {
+                        request.abortWith(response);
+                        return response;
+                    });
+            if (page.isEmpty()) {
+                form.keySet().removeIf(name -> name.startsWith(OwnerCheck.FIELDS));
+                request.setEntityStream(new ByteArrayInputStream(FormBody.write(form)));
+            }
+        }
+    }
+}
