@@ -83,7 +83,7 @@ public final class Browser implements AutoCloseable {
         pagina.navigate(basis + "/inloggen");
         pagina.fill("#gebruikersnaam", gebruikersnaam);
         pagina.fill("#wachtwoord", Demoaccounts.WACHTWOORD);
-        pagina.click("main form button[type=submit]");
+        pagina.click("form[action='/inloggen'] button");
         pagina.waitForURL(adres -> !adres.contains("/inloggen"));
         return pagina;
     }

@@ -97,7 +97,7 @@ final class Straattelefoon implements AutoCloseable {
         Demowachtwoord.maakLicht();
         pagina.fill("#gebruikersnaam", gebruiker);
         pagina.fill("#wachtwoord", wachtwoord);
-        pagina.click("main form button[type=submit]");
+        pagina.click("form[action='/inloggen'] button");
         pagina.waitForURL(url -> url.contains("/straat"));
     }
 

@@ -84,7 +84,7 @@ public final class Bezoeker {
     }
 
     /** Sends a form; fields are given as name, value, name, value, …; the token of the last page goes with it. */
-    HttpResponse<String> post(String pad, String... velden) {
+    public HttpResponse<String> post(String pad, String... velden) {
         StringBuilder body = new StringBuilder("csrf=").append(codeer(token));
         for (int i = 0; i < velden.length; i += 2) {
             body.append('&').append(codeer(velden[i])).append('=').append(codeer(velden[i + 1]));

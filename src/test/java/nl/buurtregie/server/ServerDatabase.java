@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** The PostgreSQL behind the test server, seen from outside: to count rows and statements. */
-final class ServerDatabase {
+public final class ServerDatabase {
 
     static final String URL = "buurtregie.test.db";
 
@@ -32,7 +32,7 @@ final class ServerDatabase {
         }
     }
 
-    static void execute(String sql) {
+    public static void execute(String sql) {
         try (Connection connection = open();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -78,7 +78,7 @@ class StartIT {
             assertThat(eerste.headers()).containsKey("strict-transport-security");
             pagina.fill("#gebruikersnaam", "coordinator");
             pagina.fill("#wachtwoord", "Demo-stad-Groningen-1");
-            pagina.click("main form button[type=submit]");
+            pagina.click("form[action='/inloggen'] button");
             pagina.waitForURL(adres + "/werkvoorraad");
             assertThat(venster.cookies())
                     .extracting(koekje -> koekje.name)

@@ -3,6 +3,7 @@ package nl.buurtregie.mensen.inloggen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
@@ -37,7 +38,11 @@ public class HaalSleutelWeg {
     /** @throws RuleViolation M25 for the last way of one's own */
     public Gehoord passkey(Ik ik, long wie, long passkeyId) {
         Medewerker eigenaar = medewerkers.get(wie);
-        Passkey weg = passkeys.get(wie, passkeyId);
+        Optional<Passkey> gevonden = passkeys.find(wie, passkeyId);
+        if (gevonden.isEmpty()) {
+            return Gehoord.NIETS_GEWIJZIGD;
+        }
+        Passkey weg = gevonden.get();
         eisNogEen(ik, eigenaar);
         passkeys.remove(weg);
         return schrift.schrijf(

@@ -7,7 +7,7 @@ import java.util.List;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.mensen.boek.Accountwijziging.Wat;
-import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
 
 /** Somebody's codes are used up, or somebody saw them. */
 @ApplicationScoped
@@ -26,10 +26,10 @@ public class MaakHerstelcodes {
     @Inject
     private Sleutelschrift schrift;
 
-    /** @throws NotFound when there is no second step that they stand in for */
+    /** @throws RuleViolation M26 */
     public List<String> maak(Ik ik) {
         if (!bossen.van(ik.id()).heeftTweedeStap()) {
-            throw new NotFound();
+            throw new RuleViolation("M26", "Stel eerst een passkey of een app in. Daarbij krijg je herstelcodes.");
         }
         schrift.schrijf(
                 medewerkers.get(ik.id()),

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.buurtregie.platform.NotFound;
 
 /** All passkeys. */
 @ApplicationScoped
@@ -38,12 +37,9 @@ class Passkeys {
                 .findFirst();
     }
 
-    /** @throws NotFound when it is not of this person */
-    Passkey get(long medewerkerId, long id) {
-        return van(medewerkerId).stream()
-                .filter(een -> een.id() == id)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    /** Empty when it is not of this person. */
+    Optional<Passkey> find(long medewerkerId, long id) {
+        return van(medewerkerId).stream().filter(een -> een.id() == id).findFirst();
     }
 
     void add(Passkey nieuw) {

@@ -8,6 +8,7 @@
  *   <li>M23 – if a code was used or is not of this minute, then it opens nothing (somebody may have looked over a shoulder).
  *   <li>M24 – if somebody has ten passkeys, then not another (a list that nobody can oversee is not kept clean).
  *   <li>M25 – if somebody's roles ask for a second step, then the last way to do it stays (nobody should be locked out by a slip).
+ *   <li>M26 – if somebody has no second step, then there are no codes for when it is lost (they would stand in for nothing).
  * </ul>
  */
 package nl.buurtregie.mensen.inloggen;

@@ -23,6 +23,7 @@ import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.AskAgain;
 import nl.buurtregie.platform.web.security.ForRoles;
 
 /** BEH-01: one person: what he or she may do, where mail goes, and what changed. */
@@ -82,6 +83,7 @@ public class IemandPagina {
     @POST
     @Path("rollen")
     @ForRoles(Rollen.BEHEERDER)
+    @AskAgain
     public Response wijzigRollen(@PathParam("iemand") long wie, MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         return forms.submit(

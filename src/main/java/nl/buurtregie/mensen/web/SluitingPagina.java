@@ -18,6 +18,7 @@ import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.AskAgain;
 import nl.buurtregie.platform.web.security.ForRoles;
 
 /** BEH-01: somebody does not work here any more. */
@@ -45,6 +46,7 @@ public class SluitingPagina {
 
     @POST
     @ForRoles(Rollen.BEHEERDER)
+    @AskAgain
     public Response sluit(@PathParam("iemand") long wie, MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         try {

@@ -57,7 +57,11 @@ public class EigenSleutels {
     @ForStaff
     @AskAgain
     public Response nieuweHerstelcodes() {
-        return Sleutelweg.codes(maakHerstelcodes.maak(sessie.ik()), AccountPagina.HIER);
+        try {
+            return Sleutelweg.codes(maakHerstelcodes.maak(sessie.ik()), AccountPagina.HIER);
+        } catch (RuleViolation nee) {
+            return ongewijzigd(nee);
+        }
     }
 
     private interface Act {
@@ -66,10 +70,18 @@ public class EigenSleutels {
 
     private Response weg(Act act, String wat) {
         try {
-            browser.flash(act.doe() == Gehoord.NIETS_GEWIJZIGD ? "Er is niets veranderd." : wat, "Dat geldt meteen.");
+            boolean was = act.doe() != Gehoord.NIETS_GEWIJZIGD;
+            browser.flash(
+                    was ? wat : "Er is niets veranderd.",
+                    was ? "Dat geldt meteen." : "Deze sleutel was er al niet meer.");
+            return Page.goTo(AccountPagina.HIER);
         } catch (RuleViolation nee) {
-            browser.flash("Er is niets veranderd.", nee.getMessage());
+            return ongewijzigd(nee);
         }
+    }
+
+    private Response ongewijzigd(RuleViolation nee) {
+        browser.flash("Er is niets veranderd.", nee.getMessage());
         return Page.goTo(AccountPagina.HIER);
     }
 }

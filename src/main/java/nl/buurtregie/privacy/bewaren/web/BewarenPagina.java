@@ -18,6 +18,7 @@ import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.AskAgain;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.HoudVast;
@@ -92,6 +93,7 @@ public class BewarenPagina {
     @POST
     @Path("nacht/aan")
     @ForRoles(Rollen.PRIVACYFUNCTIONARIS)
+    @AskAgain
     public Response zetAan() {
         instellingen.zetNacht(sessie.ik(), true);
         browser.flash("De ronde staat aan.", "Vannacht vanaf 02.00 uur gaat weg wat te oud is. Daarna elke nacht.");

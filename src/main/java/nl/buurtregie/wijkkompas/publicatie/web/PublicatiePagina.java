@@ -17,6 +17,7 @@ import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.AskAgain;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.wijkkompas.publicatie.BehandelPublicatie;
 import nl.buurtregie.wijkkompas.publicatie.BeoordeelPublicatie;
@@ -84,6 +85,7 @@ public class PublicatiePagina {
     @POST
     @Path("akkoord")
     @ForRoles(Rollen.MANAGER)
+    @AskAgain
     public Response keurGoed(@PathParam("publicatie") String nummer, MultivaluedMap<String, String> body) {
         return doe(
                 nummer,
