@@ -1,13 +1,16 @@
 package nl.buurtregie.start;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /** The product as it is shipped, by its own command: it can be killed and started again in the middle of a test. */
@@ -27,7 +30,22 @@ public final class EigenServer implements AutoCloseable {
      */
     public EigenServer(Path map, Map<String, String> instellingen) {
         this.map = map;
-        this.instellingen = instellingen;
+        this.instellingen = new HashMap<>(instellingen);
+    }
+
+    /** From the next start on. */
+    void met(Map<String, String> meer) {
+        instellingen.putAll(meer);
+    }
+
+    /** Address of its own database, with the name and password to get in. */
+    public String database() throws IOException {
+        Properties kept = new Properties();
+        try (Reader reader = Files.newBufferedReader(data().resolve("postgres/access.properties"))) {
+            kept.load(reader);
+        }
+        return "jdbc:postgresql://127.0.0.1:" + kept.getProperty("port") + "/buurtregie?user=postgres&password="
+                + kept.getProperty("postgres");
     }
 
     public URI adres() {

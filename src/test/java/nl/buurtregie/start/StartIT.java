@@ -18,40 +18,76 @@ import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.buurtregie.Functie;
+import nl.buurtregie.e2e.Straatnood;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The product as it is shipped, by the one command that starts all; from the first start to a clean end. */
 @Tag("product")
 @DisplayName("Het ene commando dat alles start")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StartIT {
 
-    @TempDir
     private Path map;
+    private Straatnood straatnood;
+    private EigenServer server;
+
+    @BeforeAll
+    void begin(@TempDir Path eigen) throws IOException, InterruptedException {
+        map = eigen;
+        straatnood = new Straatnood(map);
+        server = new EigenServer(map, straatnood.instellingen());
+        assertThat(server.start()).contains("Demo-stad-Groningen-1");
+    }
+
+    @AfterAll
+    void klaar() throws InterruptedException {
+        server.close();
+        straatnood.close();
+    }
 
     @Test
+    @Order(1)
+    @Functie("OVL-11")
+    void een_ingestelde_tegelserver_ligt_onder_de_kaart_en_wordt_genoemd() {
+        straatnood.tegelsLiggenOnderDeKaart(server);
+    }
+
+    @Test
+    @Order(2)
+    @Functie("OVL-03")
+    void dertig_waarnemingen_en_alle_brieven_komen_een_keer_aan_ook_als_de_server_halverwege_sneuvelt()
+            throws Exception {
+        straatnood.allesKomtEenKeerAan(server);
+    }
+
+    @Test
+    @Order(3)
     @Functie("UIT-01")
-    @DisplayName("opent Buurtregie met een eigen database, overleeft een harde stop en sluit netjes af")
+    @DisplayName("overleeft een harde stop, spreekt achter TLS, en sluit netjes af")
     void levensloop() throws IOException, InterruptedException, GeneralSecurityException {
-        try (Voorpoort voorpoort = new Voorpoort(map.resolve("voorpoort"));
-                EigenServer server = new EigenServer(
-                        map,
-                        Map.of(
-                                "BUURTREGIE_ADRES",
-                                voorpoort.adres().toString(),
-                                "BUURTREGIE_PROXY_VERTROUWD",
-                                "127.0.0.1",
-                                "BUURTREGIE_MAIL_TLS",
-                                "STARTTLS"))) {
-            assertThat(server.start()).contains("Demo-stad-Groningen-1");
+        try (Voorpoort voorpoort = new Voorpoort(map.resolve("voorpoort"))) {
+            server.starter().destroyForcibly().waitFor();
+            server.met(Map.of(
+                    "BUURTREGIE_ADRES",
+                    voorpoort.adres().toString(),
+                    "BUURTREGIE_PROXY_VERTROUWD",
+                    "127.0.0.1",
+                    "BUURTREGIE_MAIL_TLS",
+                    "STARTTLS"));
+            assertThat(server.start()).contains("an earlier start left running");
             assertThat(antwoord(server)).isLessThan(400);
             voorpoort.open(server.poort());
             achterTls(voorpoort.adres().toString());
-
-            server.starter().destroyForcibly().waitFor();
-            assertThat(server.start()).contains("an earlier start left running");
-            assertThat(antwoord(server)).isLessThan(400);
 
             server.starter().destroy();
             assertThat(server.starter().waitFor(90, TimeUnit.SECONDS)).isTrue();

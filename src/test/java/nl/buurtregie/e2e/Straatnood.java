@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,39 +15,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import nl.buurtregie.Functie;
 import nl.buurtregie.overlast.NeemFotoAan;
 import nl.buurtregie.server.Postproef;
 import nl.buurtregie.start.EigenServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A server of our own, so that it can be killed while a phone sends and letters go out: everything that can go wrong in one
- * afternoon. It is set to a map background and a mail server of somebody else, which stand beside it.
+ * Everything that can go wrong in one afternoon, at the product as it is shipped: it is killed while a phone sends and letters go
+ * out. A map background and a mail server of somebody else stand beside it.
  */
-@Tag("product")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StraatnoodIT {
+public final class Straatnood implements AutoCloseable {
 
     private static final String GROFVUIL = "#tegel-afval-grofvuil";
     private static final String FIETSWRAK = "#tegel-overlast-in-de-openbare-ruimte-fietswrak";
 
     private final Queue<String> gevraagdeTegels = new ConcurrentLinkedQueue<>();
     private final String andere = System.getProperty(Straatboek.DATABASE);
-    private EmbeddedPostgres postgres;
     private final Postproef post = new Postproef();
-    private HttpServer tegels;
-    private EigenServer server;
-    private Path map;
+    private final HttpServer tegels;
+    private final Path map;
 
-    @BeforeAll
-    void begin(@TempDir Path eigen) throws IOException, InterruptedException {
-        map = eigen;
+    public Straatnood(Path map) throws IOException {
+        this.map = map;
         byte[] tegel = Straattelefoon.beeld(3, 256, 256);
         tegels = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
         tegels.createContext("/brta/", vraag -> {
@@ -59,25 +46,20 @@ class StraatnoodIT {
             vraag.close();
         });
         tegels.start();
-        postgres = EmbeddedPostgres.builder().start();
-        String database = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
-        System.setProperty(Straatboek.DATABASE, database);
-        Map<String, String> instellingen = new HashMap<>(post.instellingen());
-        instellingen.put("BUURTREGIE_DB_URL", database);
-        instellingen.put("BUURTREGIE_DB_USER", "postgres");
-        instellingen.put("BUURTREGIE_DB_PASSWORD", "postgres");
-        instellingen.put("BUURTREGIE_KAART_TEGELS", tegelserver() + "/brta/{z}/{x}/{y}.jpeg");
-        instellingen.put("BUURTREGIE_KAART_BRON", "Kaartgegevens: Proefkadaster");
-        server = new EigenServer(map, instellingen);
-        server.start();
     }
 
-    @AfterAll
-    void klaar() throws IOException, InterruptedException {
-        server.close();
+    /** What the server has to know. */
+    public Map<String, String> instellingen() {
+        Map<String, String> instellingen = new HashMap<>(post.instellingen());
+        instellingen.put("BUURTREGIE_KAART_TEGELS", tegelserver() + "/brta/{z}/{x}/{y}.jpeg");
+        instellingen.put("BUURTREGIE_KAART_BRON", "Kaartgegevens: Proefkadaster");
+        return instellingen;
+    }
+
+    @Override
+    public void close() {
         post.close();
         tegels.stop(0);
-        postgres.close();
         if (andere == null) {
             System.clearProperty(Straatboek.DATABASE);
         } else {
@@ -89,9 +71,8 @@ class StraatnoodIT {
         return "http://127.0.0.1:" + tegels.getAddress().getPort();
     }
 
-    @Test
-    @Functie("OVL-11")
-    void een_ingestelde_tegelserver_ligt_onder_de_kaart_en_wordt_genoemd() {
+    /** OVL-11. */
+    public void tegelsLiggenOnderDeKaart(EigenServer server) {
         try (Browser browser = new Browser(server.adres().toString())) {
             Page pagina = browser.als("teamleider", Browser.BUREAU);
             browser.ga(pagina, "/overlast/kaart");
@@ -107,10 +88,9 @@ class StraatnoodIT {
         }
     }
 
-    @Test
-    @Functie("OVL-03")
-    void dertig_waarnemingen_en_alle_brieven_komen_een_keer_aan_ook_als_de_server_halverwege_sneuvelt()
-            throws Exception {
+    /** OVL-03: thirty reports and all letters arrive once, although the server dies half way. */
+    public void allesKomtEenKeerAan(EigenServer server) throws Exception {
+        System.setProperty(Straatboek.DATABASE, server.database());
         post.zetKlaar(server.adres());
         try (Omweg omweg = new Omweg(server.adres().toString());
                 Straattelefoon telefoon = new Straattelefoon(map.resolve("telefoon"), omweg.adres())) {
@@ -131,17 +111,18 @@ class StraatnoodIT {
 
             telefoon.netwerk(true);
             logWeerIn(telefoon);
-            omweg.weer = StraatnoodIT::slecht;
+            omweg.weer = Straatnood::slecht;
             knipper(telefoon, gezien, 8);
             post.komtHalverwege();
             server.dood();
             knipperTevergeefs(telefoon);
             server.start();
+            System.setProperty(Straatboek.DATABASE, server.database());
             omweg.weer = keer -> Omweg.Weer.GOED; // logging in is not what is tried here
             telefoon.netwerk(false);
             telefoon.netwerk(true); // or it sits out its pause, of five minutes at most
             logWeerIn(telefoon);
-            omweg.weer = StraatnoodIT::slecht;
+            omweg.weer = Straatnood::slecht;
             knipper(telefoon, gezien, 18);
 
             telefoon.dood();
@@ -149,7 +130,7 @@ class StraatnoodIT {
             telefoon.start(true);
             telefoon.ga();
             logWeerIn(telefoon);
-            omweg.weer = StraatnoodIT::slecht;
+            omweg.weer = Straatnood::slecht;
             knipper(telefoon, gezien, 30);
             omweg.weer = keer -> Omweg.Weer.GOED;
             telefoon.netwerk(true);
