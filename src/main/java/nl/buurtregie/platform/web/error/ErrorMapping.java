@@ -3,7 +3,6 @@ package nl.buurtregie.platform.web.error;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -19,7 +18,6 @@ import nl.buurtregie.platform.Busy;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.platform.process.StepGone;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.PublicCounter;
 
@@ -57,7 +55,7 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
                     .header("Retry-After", Busy.AGAIN_AFTER)
                     .build();
         }
-        if (error instanceof Changed || error instanceof OptimisticLockException || error instanceof StepGone) {
+        if (Conflict.is(error)) {
             return answer(409, conflict(error));
         }
         if (error instanceof WebApplicationException web) {

@@ -2,7 +2,6 @@ package nl.buurtregie.platform.web.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
@@ -13,9 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.platform.process.StepGone;
+import nl.buurtregie.platform.web.error.Conflict;
 import nl.buurtregie.platform.web.error.ErrorMapping;
 import nl.buurtregie.platform.web.error.ErrorView;
 
@@ -44,7 +42,10 @@ public class Forms {
         } catch (RuleViolation refused) {
             form.error(refused.field(), refused.getMessage());
             return again.apply(422);
-        } catch (Changed | OptimisticLockException | StepGone second) {
+        } catch (RuntimeException second) {
+            if (!Conflict.is(second)) {
+                throw second;
+            }
             ErrorView conflict = ErrorMapping.conflict(second, clock);
             form.error("", conflict.heading() + ". " + conflict.text());
             return again.apply(409);

@@ -2,6 +2,7 @@ package nl.buurtregie.platform.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.NotNull;
@@ -10,11 +11,16 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.time.SharedClock;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +91,36 @@ class FormsTest {
                     throw new OptimisticLockException();
                 }))
                 .isEqualTo(409);
+    }
+
+    /** Two intakes that choose each other: each holds what the other wants, and the database gives one up. */
+    @Test
+    void wie_op_elkaar_wachten_daarvan_hoort_er_een_dat_de_ander_eerst_was() throws Exception {
+        CyclicBarrier samen = new CyclicBarrier(2);
+        CompletableFuture<Integer> ander = CompletableFuture.supplyAsync(() -> kruis(samen, 1, 2));
+        int een = kruis(samen, 2, 1);
+        assertThat(List.of(een, ander.get())).containsExactlyInAnyOrder(200, 409);
+    }
+
+    private int kruis(CyclicBarrier samen, int eerst, int dan) {
+        return verstuur(getypt("naam", "Zandloper", "getal", "7"), invoer -> {
+            Testdatabase.proef(em -> {
+                pak(em, eerst);
+                try {
+                    samen.await(10, TimeUnit.SECONDS);
+                } catch (Exception fout) {
+                    throw new IllegalStateException(fout);
+                }
+                pak(em, dan);
+            });
+            return null;
+        });
+    }
+
+    private static void pak(EntityManager em, int slot) {
+        em.createNativeQuery("select pg_advisory_xact_lock(777, ?1)")
+                .setParameter(1, slot)
+                .getResultList();
     }
 
     @Test
