@@ -37,7 +37,7 @@ public class Inloggen {
         Optional<Medewerker> bekend = medewerkers.find(naam);
         boolean goed = hash.verify(
                 wachtwoord.toCharArray(), bekend.map(Medewerker::wachtwoord).orElseGet(this::ijkhash));
-        return bekend.filter(medewerker -> goed && toegang.isOpen(medewerker));
+        return bekend.filter(medewerker -> goed && medewerker.heeftWachtwoord() && toegang.isOpen(medewerker));
     }
 
     /** Counts one guess of a code of somebody whose password was right; false when it is one too many. */

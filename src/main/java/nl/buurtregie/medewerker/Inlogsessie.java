@@ -36,6 +36,9 @@ class Inlogsessie {
     /** When its owner last showed to be the owner. */
     private Instant bevestigd;
 
+    /** The session at the provider of the gemeente; null for whoever did not come from there. */
+    private String elders;
+
     protected Inlogsessie() {}
 
     Inlogsessie(long medewerkerId, String sleutel, String toestel, Inlogwijze wijze, Instant nu) {
@@ -46,6 +49,11 @@ class Inlogsessie {
         this.gezien = nu;
         this.wijze = wijze;
         this.bevestigd = nu;
+    }
+
+    Inlogsessie via(String sessieElders) {
+        elders = sessieElders;
+        return this;
     }
 
     Aanwezig voor(String eigenSleutel) {

@@ -10,7 +10,9 @@ public enum Inlogwijze {
     /** A password, and a code that was kept for when the rest is lost. */
     HERSTELCODE(true),
     /** A key on the own device, which itself asks for a finger, a face or a code. */
-    PASSKEY(true);
+    PASSKEY(true),
+    /** The provider of the gemeente says who it is, and asked for what it finds enough. */
+    GEMEENTE(true);
 
     private final boolean tweeStappen;
 

@@ -71,6 +71,24 @@ public class Medewerker {
         return nieuw;
     }
 
+    /** Somebody whom the provider of the gemeente knows: without a password, from the first moment at work. */
+    public static Medewerker vanDeGemeente(String gebruikersnaam, String naam, String email, Set<Rol> rollen) {
+        Medewerker nieuw = new Medewerker(gebruikersnaam, naam, null, rollen, false);
+        nieuw.email = email;
+        return nieuw;
+    }
+
+    /** Takes the invitation by coming in through the gemeente. */
+    public void neemtAanViaGemeente(String eigenGebruikersnaam) {
+        gebruikersnaam = eigenGebruikersnaam;
+        actief = true;
+    }
+
+    /** False for whoever always comes in through the gemeente. */
+    public boolean heeftWachtwoord() {
+        return wachtwoord != null;
+    }
+
     /** Takes the invitation; from here on there is somebody to log in as. */
     public void neemtAan(String eigenNaam, String eigenGebruikersnaam, String hash) {
         naam = eigenNaam;

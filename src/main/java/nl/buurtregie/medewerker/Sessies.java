@@ -57,7 +57,13 @@ public class Sessies implements RegularWork {
     /** Somebody logged in; {@code sleutel} is the hash of the key that only that browser has. */
     @Transactional
     public void begin(long medewerkerId, String sleutel, String toestel, Inlogwijze wijze) {
-        em.persist(new Inlogsessie(medewerkerId, sleutel, toestel, wijze, clock.instant()));
+        begin(medewerkerId, sleutel, toestel, wijze, null);
+    }
+
+    /** @param elders the session at the provider of the gemeente; null without one */
+    @Transactional
+    public void begin(long medewerkerId, String sleutel, String toestel, Inlogwijze wijze, String elders) {
+        em.persist(new Inlogsessie(medewerkerId, sleutel, toestel, wijze, clock.instant()).via(elders));
         if (wijze != Inlogwijze.HALVERWEGE) {
             zie(medewerkerId);
         }
@@ -132,6 +138,17 @@ public class Sessies implements RegularWork {
     @Transactional
     public void eindigAndere(long medewerkerId, String sleutel) {
         eindigWaar("medewerker_id = ?2 and sleutel <> ?3", medewerkerId, sleutel);
+    }
+
+    /** The one that began there; or all of this person that began anywhere there. */
+    @Transactional
+    public void eindigElders(String elders) {
+        eindigWaar("elders = ?2", elders);
+    }
+
+    @Transactional
+    public void eindigAlleVanElders(long medewerkerId) {
+        eindigWaar("medewerker_id = ?2 and wijze = ?3", medewerkerId, Inlogwijze.GEMEENTE.name());
     }
 
     @Transactional

@@ -42,6 +42,9 @@ class Herstelrecht {
         if (!toegang.isOpen(persoon)) {
             throw new RuleViolation("M17", "Alleen een account in gebruik kan een nieuw wachtwoord krijgen.");
         }
+        if (!persoon.heeftWachtwoord()) {
+            throw new RuleViolation("M27", "Deze persoon logt in via de gemeente, en heeft hier geen wachtwoord.");
+        }
         return persoon;
     }
 
@@ -50,6 +53,7 @@ class Herstelrecht {
         return Stream.concat(medewerkers.find(naamOfAdres).stream(), medewerkers.op(naamOfAdres).stream())
                 .distinct()
                 .filter(toegang::isOpen)
+                .filter(Medewerker::heeftWachtwoord)
                 .filter(wie -> wie.email().isPresent())
                 .filter(wie -> links.gemaaktIn(IN, Soort.WACHTWOORD, wie.id()) < HOOGUIT)
                 .toList();

@@ -66,6 +66,7 @@ class BewarenIT {
             "straatsleutel.%",
             "inlog%",
             "passkey%",
+            "gemeente%",
             "codeapp.%",
             "herstelcode.%",
             "afwezigheid.%",

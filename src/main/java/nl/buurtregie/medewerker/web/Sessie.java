@@ -72,9 +72,14 @@ public class Sessie implements WhoAmI {
 
     /** From here on this browser is that of this person; of before nothing is left in it. */
     public void logIn(Medewerker wie, Inlogwijze wijze) {
+        logIn(wie, wijze, null);
+    }
+
+    /** @param elders the session at the provider of the gemeente; null without one */
+    public void logIn(Medewerker wie, Inlogwijze wijze, String elders) {
         browser.login().ifPresent(eerder -> sessies.eindig(eerder.key()));
         String sleutel = browser.logIn(wie.gebruikersnaam(), wie.hoeveelsteWachtwoord());
-        sessies.begin(wie.id(), sleutel, toestel(), wijze);
+        sessies.begin(wie.id(), sleutel, toestel(), wijze, elders);
         gevonden = null;
     }
 

@@ -65,6 +65,7 @@ public class Accountwijziging {
         CODEAPP_WEG("Code-app weggehaald"),
         HERSTELCODES("Nieuwe herstelcodes gemaakt"),
         HERSTELCODE_GEBRUIKT("Ingelogd met een herstelcode"),
+        GEMEENTE("Eerste keer binnen via de gemeente"),
         GESLOTEN("Account gesloten"),
         HEROPEND("Account weer geopend");
 

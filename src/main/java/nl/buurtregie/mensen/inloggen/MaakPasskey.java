@@ -35,9 +35,10 @@ public class MaakPasskey {
      * @param antwoord of the browser, as JSON
      * @param toestel on which it was made: "Chrome op Android"
      * @return codes to keep, when this person had none; else empty
-     * @throws RuleViolation M22, M24
+     * @throws RuleViolation M22, M24, M27
      */
     public List<String> maak(Medewerker wie, String antwoord, String toestel, Site site) {
+        Eigensleutels.eisWachtwoord(wie);
         if (passkeys.van(wie.id()).size() >= MEEST) {
             throw new RuleViolation("M24", "Je hebt al " + MEEST + " passkeys. Haal er eerst een weg.");
         }

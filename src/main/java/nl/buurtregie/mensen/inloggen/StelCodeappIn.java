@@ -29,9 +29,10 @@ public class StelCodeappIn {
     /**
      * @param geheim that the page showed
      * @return codes to keep, when this person had none; else empty
-     * @throws RuleViolation M23
+     * @throws RuleViolation M23, M27
      */
     public List<String> stelIn(Medewerker wie, String geheim, String code) {
+        Eigensleutels.eisWachtwoord(wie);
         if (!Code.isGeheim(geheim)) {
             throw new RuleViolation("M23", "Open deze pagina opnieuw, en scan de code die daar dan staat.");
         }

@@ -9,6 +9,8 @@
  *   <li>M24 – if somebody has ten passkeys, then not another (a list that nobody can oversee is not kept clean).
  *   <li>M25 – if somebody's roles ask for a second step, then the last way to do it stays (nobody should be locked out by a slip).
  *   <li>M26 – if somebody has no second step, then there are no codes for when it is lost (they would stand in for nothing).
+ *   <li>M27 – if somebody comes in through the gemeente, then there is no password and no key of ours (whoever leaves there must not
+ *       come in here any more).
  * </ul>
  */
 package nl.buurtregie.mensen.inloggen;

@@ -23,6 +23,7 @@ import nl.buurtregie.open311.MeldViaOpen311;
 import nl.buurtregie.open311.Verzoek;
 import nl.buurtregie.open311.VulAanViaOpen311;
 import nl.buurtregie.overlast.Ontvangst;
+import nl.buurtregie.platform.web.body.ForPrograms;
 import nl.buurtregie.platform.web.form.Upload;
 import nl.buurtregie.platform.web.form.UploadedFile;
 import nl.buurtregie.platform.web.security.Throttle;
@@ -76,6 +77,7 @@ public class Open311Resource {
     }
 
     @POST
+    @ForPrograms
     @Path("requests.{vorm}")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @PermitAll
@@ -132,6 +134,7 @@ public class Open311Resource {
     }
 
     @POST
+    @ForPrograms
     @Path("servicerequestupdates.{vorm}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll

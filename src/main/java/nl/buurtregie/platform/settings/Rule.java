@@ -76,6 +76,16 @@ public record Rule(String name, String must, Predicate<String> fits) {
         });
     }
 
+    /** The address by which an OpenID provider calls itself: by TLS, unless it is on this machine. */
+    public static Rule provider(String name) {
+        return new Rule(name, "an address such as https://login.example/realms/city", value -> {
+            URI address = URI.create(value.strip());
+            boolean here = "http".equals(address.getScheme())
+                    && String.valueOf(address.getHost()).matches("localhost|127[.]0[.]0[.]1");
+            return address.getHost() != null && (here || "https".equals(address.getScheme()));
+        });
+    }
+
     public static Rule email(String name) {
         return new Rule(name, "an e-mail address", value -> value.strip().matches("[^@\\s]+@[^@\\s]+[.][^@\\s.]+"));
     }
@@ -86,6 +96,9 @@ public record Rule(String name, String must, Predicate<String> fits) {
             String text = setting.kind() == Setting.Kind.EMAIL ? "an e-mail address" : "a text";
             return new Rule(
                     setting.name(), text + " of at most " + setting.max() + " characters", parses(setting::check));
+        }
+        if (setting.kind() == Setting.Kind.YES_NO) {
+            return new Rule(setting.name(), "ja or nee", parses(setting::check));
         }
         String kind =
                 setting.kind() == Setting.Kind.NUMBER ? "a whole number from " : "a period such as P6W, in days from ";

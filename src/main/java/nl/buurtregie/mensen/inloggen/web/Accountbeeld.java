@@ -50,6 +50,7 @@ class Accountbeeld {
                 wie.gebruikersnaam(),
                 wie.rollen().stream().sorted().map(Rol::woord).collect(Collectors.joining(", ")),
                 instellingen.uren() + " uur",
+                !wie.heeftWachtwoord(),
                 bos.passkeys().stream().map(this::passkey).toList(),
                 bos.heeftCodeapp() ? "sinds " + DutchDates.moment(bos.codeappSinds(), clock) : null,
                 bos.heeftTweedeStap() ? herstelcodes(bos.herstelcodes()) : null,

@@ -22,6 +22,7 @@ import nl.buurtregie.platform.web.security.OwnerCheck;
 class Bevestiging implements OwnerCheck {
 
     private static final String PASSKEY = FIELDS + "passkey";
+    private static final String GEMEENTE = FIELDS + "gemeente";
     private static final String WACHTWOORD = FIELDS + "wachtwoord";
 
     @Inject
@@ -67,6 +68,9 @@ class Bevestiging implements OwnerCheck {
                 return nee.getMessage();
             }
         }
+        if (!wie.heeftWachtwoord()) { // done there, and then the session is fresh
+            return form.containsKey(GEMEENTE) ? "De gemeente heeft dit nog niet gezegd. Doe dat eerst." : "";
+        }
         String wachtwoord = form.getFirst(WACHTWOORD);
         if (wachtwoord == null) {
             return "";
@@ -82,7 +86,7 @@ class Bevestiging implements OwnerCheck {
     private Response pagina(String pad, Medewerker wie, MultivaluedMap<String, String> form, String nietGoed) {
         Form opnieuw = Form.empty();
         if (!nietGoed.isEmpty()) {
-            opnieuw.error(WACHTWOORD, nietGoed);
+            opnieuw.error(wie.heeftWachtwoord() ? WACHTWOORD : GEMEENTE, nietGoed);
         }
         List<BevestigView.Veld> gekozen = form.entrySet().stream()
                 .filter(veld -> !veld.getKey().equals("csrf") && !veld.getKey().startsWith(FIELDS))
@@ -91,6 +95,11 @@ class Bevestiging implements OwnerCheck {
         return Page.invalid(
                 "inloggen/bevestig",
                 "Bevestig dat jij het bent",
-                new BevestigView(pad, gekozen, !bossen.van(wie.id()).passkeys().isEmpty(), opnieuw.view()));
+                new BevestigView(
+                        pad,
+                        gekozen,
+                        !wie.heeftWachtwoord(),
+                        !bossen.van(wie.id()).passkeys().isEmpty(),
+                        opnieuw.view()));
     }
 }

@@ -1,10 +1,12 @@
 package nl.buurtregie.mensen.inloggen.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.buurtregie.correspondentie.Organisatie;
 import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.mensen.inloggen.AndereInlog;
 import nl.buurtregie.mensen.inloggen.Sleutelbossen;
 import nl.buurtregie.platform.web.form.Form;
 
@@ -20,6 +22,9 @@ class Inlogbeeld {
 
     @Inject
     private Organisatie organisatie;
+
+    @Inject
+    private Instance<AndereInlog> anderen;
 
     /**
      * @param melding what went wrong; null when nothing did
@@ -40,6 +45,7 @@ class Inlogbeeld {
                 melding,
                 Terug.isEigenPad(naar) ? naar : null,
                 bossen.heeftIemandEenPasskey(),
+                anderen.stream().flatMap(een -> een.naam().stream()).findFirst().orElse(null),
                 organisatie.telefoon(),
                 demo.isAan(),
                 accounts);

@@ -7,6 +7,7 @@ import nl.buurtregie.platform.web.form.FormView;
  * The login page.
  *
  * @param passkey whether anybody here has one
+ * @param gemeente the other program by which one can log in, "de gemeente Groningen"; null without one
  * @param telefoon whom to call
  * @param demo whether to show the invented accounts
  */
@@ -15,6 +16,7 @@ public record InloggenView(
         String melding,
         String terugNaar,
         boolean passkey,
+        String gemeente,
         String telefoon,
         boolean demo,
         List<Demoaccount> accounts) {

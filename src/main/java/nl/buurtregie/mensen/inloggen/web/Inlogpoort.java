@@ -49,6 +49,12 @@ public class Inlogpoort {
         return heeftTweedeStap(wie) || toegang.vraagtTweedeStap(wie);
     }
 
+    /** @param sessieDaar the one at the provider; null when it does not say */
+    public Response viaGemeente(Medewerker wie, String sessieDaar, String naar) {
+        sessie.logIn(wie, Inlogwijze.GEMEENTE, sessieDaar);
+        return Page.goTo(Terug.pad(naar));
+    }
+
     Response binnen(Medewerker wie, Inlogwijze wijze, String naar) {
         komtBinnen(wie, wijze);
         return Page.goTo(Terug.pad(naar));

@@ -66,7 +66,7 @@ public class RequestBody implements ContainerRequestFilter {
         if (body == null) {
             return;
         }
-        if (!isForPrograms(request)) {
+        if (!ProgramControl.isFor(request)) {
             fromOurPage(request, body, upload != null);
         }
     }
@@ -83,11 +83,6 @@ public class RequestBody implements ContainerRequestFilter {
             String words = upload ? "" : Form.of(FormBody.read(body)).inWords(); // a file is still where it came from
             refuse(request, 403, ErrorView.sessionExpired(login(request), words));
         }
-    }
-
-    /** Programs bring a key of their own and no session: there is nothing to forge. */
-    static boolean isForPrograms(ContainerRequestContext request) {
-        return request.getUriInfo().getRequestUri().getPath().startsWith("/open311/");
     }
 
     private void fromOurScript(ContainerRequestContext request) throws IOException {

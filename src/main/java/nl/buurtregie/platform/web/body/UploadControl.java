@@ -74,7 +74,7 @@ public class UploadControl implements DynamicFeature {
         /** On a route for everybody the token of the form is judged after this. */
         private boolean mayUse(ContainerRequestContext request) {
             CDI<Object> cdi = CDI.current();
-            if (RequestBody.isForPrograms(request)) {
+            if (ProgramControl.isFor(request)) {
                 return true;
             }
             if (access.open()) {

@@ -93,6 +93,11 @@ public class BrowserSession {
                 && MessageDigest.isEqual(own.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What only this browser knows, also before somebody logs in; it gets one when it has none yet. */
+    public String formToken() {
+        return cookies.find(OwnCookies.Kind.FORM).orElseGet(() -> cookies.give(OwnCookies.Kind.FORM));
+    }
+
     /** When this browser first got a form from us; empty when it never did, or long ago. */
     public Optional<Instant> formSince() {
         return cookies.find(OwnCookies.Kind.FORM).flatMap(OwnCookies::madeAt);

@@ -1,0 +1,98 @@
+package nl.buurtregie.mensen.gemeente;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.mensen.inloggen.AndereInlog;
+import nl.buurtregie.platform.settings.OwnRules;
+import nl.buurtregie.platform.settings.Rule;
+import nl.buurtregie.platform.settings.Setting;
+import nl.buurtregie.platform.settings.SettingGroup;
+import nl.buurtregie.platform.settings.Settings;
+import org.eclipse.microprofile.config.Config;
+
+/** Where the provider is and who we are there (environment), and which of its groups is which role (set by the beheerder). */
+@ApplicationScoped
+class Gemeenteinstellingen implements OwnRules, SettingGroup, AndereInlog {
+
+    @Inject
+    private Config omgeving;
+
+    @Inject
+    private Settings instellingen;
+
+    /** "https://login.gemeente.example/realms/stad"; empty when people log in here only. */
+    Optional<String> uitgever() {
+        return tekst("uitgever").filter(adres -> !adres.isEmpty());
+    }
+
+    String client() {
+        return tekst("client").orElse("buurtregie");
+    }
+
+    /** Empty for a client that has none and proves itself by its question alone (PKCE). */
+    Optional<String> geheim() {
+        return tekst("geheim").filter(woord -> !woord.isEmpty());
+    }
+
+    /** Where in the token the groups are, with dots between the parts: "realm_access.roles". */
+    List<String> plekVanRollen() {
+        return Arrays.asList(tekst("rollen").orElse("groups").split("\\."));
+    }
+
+    /** The roles that these groups stand for. */
+    Set<Rol> rollen(Set<String> groepen) {
+        return Arrays.stream(Rol.values())
+                .filter(rol -> groepen.contains(instellingen.text(groep(rol))))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<String> naam() {
+        return uitgever().map(adres -> tekst("naam").orElse("de gemeente"));
+    }
+
+    @Override
+    public String title() {
+        return "Inloggen via de gemeente";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return Stream.of(Rol.values()).map(Gemeenteinstellingen::groep).toList();
+    }
+
+    @Override
+    public String consequence() {
+        return "Dit geldt vanaf de volgende keer dat iemand via de gemeente inlogt.";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                Rule.provider("buurtregie.gemeentelogin.uitgever"),
+                Rule.text("buurtregie.gemeentelogin.client"),
+                Rule.text("buurtregie.gemeentelogin.geheim"),
+                Rule.text("buurtregie.gemeentelogin.naam"),
+                Rule.text("buurtregie.gemeentelogin.rollen"));
+    }
+
+    private static Setting groep(Rol rol) {
+        return Setting.words(
+                "buurtregie.gemeentelogin.groep." + rol.code(),
+                "De groep bij de gemeente die " + rol.woord() + " is",
+                "buurtregie-" + rol.code(),
+                100);
+    }
+
+    private Optional<String> tekst(String naam) {
+        return omgeving.getOptionalValue("buurtregie.gemeentelogin." + naam, String.class)
+                .map(String::strip);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.buurtregie.mensen.gemeente;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
+
+/** Which account is whose at the provider. */
+@ApplicationScoped
+class Gemeentelogins {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    Optional<Medewerker> van(Identiteit wie) {
+        return van(wie.uitgever(), wie.onderwerp());
+    }
+
+    Optional<Medewerker> van(String uitgever, String onderwerp) {
+        List<?> gevonden = em.createNativeQuery(
+                        "select medewerker_id from gemeentelogin where uitgever = ?1 and onderwerp = ?2")
+                .setParameter(1, uitgever)
+                .setParameter(2, onderwerp)
+                .getResultList();
+        return gevonden.stream()
+                .map(id -> medewerkers.get(((Number) id).longValue()))
+                .findFirst();
+    }
+
+    /**
+     * The one account at work or invited here that gets mail at this address and is not coupled yet; empty when there are several, for
+     * then nobody knows which.
+     *
+     * @param email null when it is not known, or not checked
+     */
+    Optional<Medewerker> bekendeVan(String email) {
+        List<Medewerker> hier = email == null ? List.of() : medewerkers.op(email);
+        return hier.size() == 1 && !hier.get(0).isDemo() && !isGekoppeld(hier.get(0))
+                ? Optional.of(hier.get(0))
+                : Optional.empty();
+    }
+
+    void koppel(Identiteit wie, Medewerker account) {
+        em.flush();
+        em.createNativeQuery("insert into gemeentelogin values (?1, ?2, ?3)")
+                .setParameter(1, wie.uitgever())
+                .setParameter(2, wie.onderwerp())
+                .setParameter(3, account.id())
+                .executeUpdate();
+    }
+
+    private boolean isGekoppeld(Medewerker account) {
+        return !em.createNativeQuery("select 1 from gemeentelogin where medewerker_id = ?1")
+                .setParameter(1, account.id())
+                .getResultList()
+                .isEmpty();
+    }
+}

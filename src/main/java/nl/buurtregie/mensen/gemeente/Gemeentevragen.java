@@ -1,0 +1,68 @@
+package nl.buurtregie.mensen.gemeente;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions that wait for an answer: once, within ten minutes, in the browser that asked. */
+@ApplicationScoped
+class Gemeentevragen {
+
+    private static final Duration GELDIG = Duration.ofMinutes(10);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional
+    void stel(String staat, String browser, Gemeentevraag vraag) {
+        em.createNativeQuery("delete from gemeentevraag where geldig_tot < ?1")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .executeUpdate();
+        em.createNativeQuery("insert into gemeentevraag values (?1, ?2, ?3, ?4, cast(?5 as varchar), ?6)")
+                .setParameter(1, hash(staat))
+                .setParameter(2, hash(browser))
+                .setParameter(3, vraag.nonce())
+                .setParameter(4, vraag.bewijs())
+                .setParameter(5, vraag.naar())
+                .setParameter(6, Timestamp.from(clock.instant().plus(GELDIG)))
+                .executeUpdate();
+    }
+
+    /** Uses it up; empty when there is none, it is too late, or another browser asked. */
+    @Transactional
+    Optional<Gemeentevraag> neem(String staat, String browser) {
+        List<?> rijen = em.createNativeQuery("delete from gemeentevraag where staat = ?1 and browser = ?2"
+                        + " and geldig_tot >= ?3 returning nonce, bewijs, naar")
+                .setParameter(1, hash(staat))
+                .setParameter(2, hash(browser))
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .getResultList();
+        return rijen.stream()
+                .map(rij -> (Object[]) rij)
+                .map(rij -> new Gemeentevraag((String) rij[0], (String) rij[1], (String) rij[2]))
+                .findFirst();
+    }
+
+    private static String hash(String tekst) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package nl.buurtregie.mensen.gemeente;
+
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Sessies;
+import nl.buurtregie.platform.RuleViolation;
+
+/** The provider says who came back, or that somebody went. */
+@ApplicationScoped
+public class HoorGemeente {
+
+    private static final int LANGSTE_NAAM = 80;
+
+    @Inject
+    private Provider provider;
+
+    @Inject
+    private Gemeentevragen vragen;
+
+    @Inject
+    private Gemeenteinstellingen instellingen;
+
+    @Inject
+    private KomBinnen komBinnen;
+
+    @Inject
+    private Gemeentelogins logins;
+
+    @Inject
+    private Sessies sessies;
+
+    /**
+     * Somebody is in.
+     *
+     * @param sessie the one at the provider; null when it does not say
+     * @param naar where this person wanted to be; null when nowhere
+     */
+    public record Binnen(Medewerker wie, String sessie, String naar) {}
+
+    /**
+     * @param browser what only this browser knows
+     * @param terug as in the question
+     * @throws RuleViolation M28, M29, M30, M31
+     */
+    public Binnen antwoord(String code, String staat, String browser, URI terug) {
+        Gemeentevraag vraag = vragen.neem(staat, browser).orElseThrow(() -> Provider.nee("state", null));
+        Identiteit wie = identiteit(provider.wissel(code, vraag, terug));
+        return new Binnen(komBinnen.kom(wie), wie.sessie(), vraag.naar());
+    }
+
+    /** Back-channel logout: that session here ends, or all that this person began there. */
+    @Transactional
+    public void afmelding(String token) {
+        LogoutTokenClaimsSet gezegd = provider.afmelding(token);
+        if (gezegd.getSessionID() != null) {
+            sessies.eindigElders(gezegd.getSessionID().getValue());
+        } else {
+            logins.van(gezegd.getIssuer().getValue(), gezegd.getSubject().getValue())
+                    .ifPresent(wie -> sessies.eindigAlleVanElders(wie.id()));
+        }
+    }
+
+    private Identiteit identiteit(IDTokenClaimsSet gezegd) {
+        String naam = Stream.of("name", "preferred_username", "email")
+                .map(gezegd::getStringClaim)
+                .filter(tekst -> tekst != null && !tekst.isBlank())
+                .findFirst()
+                .orElse("Medewerker");
+        boolean gecontroleerd = Boolean.TRUE.equals(gezegd.getBooleanClaim("email_verified"));
+        return new Identiteit(
+                gezegd.getIssuer().getValue(),
+                gezegd.getSubject().getValue(),
+                naam.substring(0, Math.min(LANGSTE_NAAM, naam.length())),
+                gecontroleerd ? gezegd.getStringClaim("email") : null,
+                groepen(gezegd),
+                gezegd.getSessionID() == null ? null : gezegd.getSessionID().getValue());
+    }
+
+    /** At the place that is set; nothing when there is something else. */
+    private Set<String> groepen(IDTokenClaimsSet gezegd) {
+        Object hier = gezegd.toJSONObject();
+        for (String deel : instellingen.plekVanRollen()) {
+            hier = hier instanceof Map<?, ?> deze ? deze.get(deel) : null;
+        }
+        return hier instanceof List<?> lijst
+                ? lijst.stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
+    }
+}

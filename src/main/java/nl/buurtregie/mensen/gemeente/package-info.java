@@ -1,0 +1,13 @@
+/**
+ * Coming in through the provider of the gemeente (OpenID Connect, by the Nimbus SDK): it says who somebody is and which roles he
+ * or she has; accounts here follow.
+ *
+ * <ul>
+ *   <li>M28 – if an answer does not fit a question of this browser, or is not signed for us, then nobody is let in (it may be stolen, or
+ *       meant for another).
+ *   <li>M29 – if the provider names no role of ours, then nobody is let in and nothing is kept (an account that may nothing).
+ *   <li>M30 – if the account was closed here, then it stays closed (a beheerder decided that).
+ *   <li>M31 – if the provider does not answer, then nobody comes in that way, and the page names the other ways (work goes on).
+ * </ul>
+ */
+package nl.buurtregie.mensen.gemeente;

@@ -1,0 +1,2 @@
+/** The way to the provider of the gemeente and back. */
+package nl.buurtregie.mensen.gemeente.web;
