@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Optional;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
 
 /** Checks name and password. Unknown name, wrong password, closed account, too many tries: one answer. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ public class Inloggen {
     @Inject
     private Pbkdf2PasswordHash hash;
 
+    @Inject
+    private AuditLog log;
+
     private volatile String ijkhash;
 
     /**
@@ -36,8 +41,18 @@ public class Inloggen {
         boolean goed = hash.verify(
                 wachtwoord.toCharArray(), bekend.map(Medewerker::wachtwoord).orElseGet(this::ijkhash));
         Optional<Medewerker> wie = bekend.filter(medewerker -> goed && toegang.isOpen(medewerker));
-        wie.ifPresent(medewerker -> rem.gelukt(naam, adres));
+        wie.ifPresentOrElse(medewerker -> rem.gelukt(naam, adres), () -> mislukt(bekend, goed));
         return wie;
+    }
+
+    /** Whose account it was, when there is one; never the name that was typed: it may be a password. */
+    private void mislukt(Optional<Medewerker> bekend, boolean goed) {
+        String wachtwoord = goed ? "account niet in gebruik" : "wachtwoord klopt niet";
+        log.writeAnyway(
+                AuditEvent.WRONG_SIGN_IN,
+                null,
+                bekend.map(Medewerker::id).orElse(null),
+                bekend.isEmpty() ? "naam kennen we niet" : wachtwoord);
     }
 
     /** An unknown name must not answer faster than a wrong password. */

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
 import nl.buurtregie.platform.schedule.RegularWork;
 
 /**
@@ -40,6 +42,9 @@ public class Sessies implements RegularWork {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AuditLog log;
+
     /** Whose session it is, and when that was last written down. */
     public record Eigenaar(Medewerker wie, Instant gezien) {}
 
@@ -48,6 +53,7 @@ public class Sessies implements RegularWork {
     public void begin(long medewerkerId, String sleutel, String toestel) {
         em.persist(new Inlogsessie(medewerkerId, sleutel, toestel, clock.instant()));
         zie(medewerkerId);
+        log.write(AuditEvent.SIGNED_IN, medewerkerId, null, toestel);
     }
 
     /** Empty when it is over. */
@@ -91,18 +97,31 @@ public class Sessies implements RegularWork {
     /** One of this person; false when it is over already, or of somebody else. */
     @Transactional
     public boolean eindig(long medewerkerId, long sessie) {
-        return eindigWaar("medewerker_id = ?2 and id = ?3", medewerkerId, sessie) > 0;
+        boolean was = eindigWaar("medewerker_id = ?2 and id = ?3", medewerkerId, sessie) > 0;
+        if (was) {
+            log.write(AuditEvent.SESSION_ENDED, medewerkerId, null, "op een andere plek");
+        }
+        return was;
     }
 
     /** All but the one of {@code sleutel}. */
     @Transactional
     public void eindigAndere(long medewerkerId, String sleutel) {
-        eindigWaar("medewerker_id = ?2 and sleutel <> ?3", medewerkerId, sleutel);
+        if (eindigWaar("medewerker_id = ?2 and sleutel <> ?3", medewerkerId, sleutel) > 0) {
+            log.write(AuditEvent.SESSION_ENDED, medewerkerId, null, "overal behalve hier");
+        }
     }
 
     @Transactional
     public void eindig(String sleutel) {
         eindigWaar("sleutel = ?2", sleutel);
+    }
+
+    /** Somebody logs out here. */
+    @Transactional
+    public void logUit(long medewerkerId, String sleutel) {
+        eindigWaar("sleutel = ?2", sleutel);
+        log.write(AuditEvent.SIGNED_OUT, medewerkerId, null, null);
     }
 
     @Override
