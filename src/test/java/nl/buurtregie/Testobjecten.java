@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtregie.platform.audit.Origin;
 import nl.buurtregie.platform.time.WorkingDays;
 import org.eclipse.microprofile.config.Config;
 
@@ -25,6 +26,7 @@ public final class Testobjecten {
         met(WorkingDays.class, new WorkingDays(true));
         met(Config.class, zonderInstellingen());
         met(Pbkdf2PasswordHash.class, new Testhash());
+        met(Origin.class, new Testherkomst());
     }
 
     public <T> Testobjecten met(Class<T> type, T object) {
@@ -100,6 +102,25 @@ public final class Testobjecten {
                 Testobjecten.class.getClassLoader(),
                 new Class<?>[] {Config.class},
                 (config, methode, waarden) -> Optional.empty());
+    }
+
+    /** A browser at an address of an example, where nobody is logged in. */
+    private static final class Testherkomst implements Origin {
+
+        @Override
+        public String address() {
+            return "192.0.2.41";
+        }
+
+        @Override
+        public String route() {
+            return "GET /test";
+        }
+
+        @Override
+        public Long account() {
+            return null;
+        }
     }
 
     /** Quick, and of no use to anybody. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Sleutelring;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
 
 /** A mediator makes, renews or withdraws the link to the own calendar; one works at a time. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ public class Kalenderlinks implements Sleutelring {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AuditLog log;
+
     /** When the link that works now was made; empty when there is none. */
     public Optional<Instant> gemaaktOp(Ik ik) {
         return van(ik.id()).map(Kalenderlink::gemaaktOp);
@@ -34,6 +39,7 @@ public class Kalenderlinks implements Sleutelring {
         em.flush(); // the old one goes before the new one comes: one works at a time
         Geheim geheim = Geheim.nieuw();
         em.persist(new Kalenderlink(ik.id(), geheim, clock.instant()));
+        log.write(AuditEvent.KEY_MADE, ik.medewerker(), null, "agendalink");
         return geheim;
     }
 

@@ -25,10 +25,15 @@ public final class Geheim {
         this.tekst = tekst;
     }
 
+    /** It never ends in a mark: some mail programs leave that out of a link at the end of a line. */
     public static Geheim nieuw() {
         byte[] bytes = new byte[BYTES];
-        TOEVAL.nextBytes(bytes);
-        return new Geheim(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        String tekst;
+        do {
+            TOEVAL.nextBytes(bytes);
+            tekst = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        } while (!Character.isLetterOrDigit(tekst.charAt(tekst.length() - 1)));
+        return new Geheim(tekst);
     }
 
     /** Empty when it cannot be one of ours. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Optional;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
 
 /** Checks name and password. Unknown name, wrong password, closed account, too many tries: one answer. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ public class Inloggen {
     @Inject
     private Pbkdf2PasswordHash hash;
 
+    @Inject
+    private AuditLog log;
+
     private volatile String ijkhash;
 
     /**
@@ -37,7 +42,12 @@ public class Inloggen {
         Optional<Medewerker> bekend = medewerkers.find(naam);
         boolean goed = hash.verify(
                 wachtwoord.toCharArray(), bekend.map(Medewerker::wachtwoord).orElseGet(this::ijkhash));
-        return bekend.filter(medewerker -> goed && medewerker.heeftWachtwoord() && toegang.isOpen(medewerker));
+        Optional<Medewerker> wie =
+                bekend.filter(medewerker -> goed && medewerker.heeftWachtwoord() && toegang.isOpen(medewerker));
+        if (wie.isEmpty()) {
+            mislukt(bekend, goed);
+        }
+        return wie;
     }
 
     /** Counts one guess of a code of somebody whose password was right; false when it is one too many. */
@@ -48,6 +58,16 @@ public class Inloggen {
     /** Somebody is in: the tries were no guesses. */
     public void gelukt(Medewerker wie, String adres) {
         rem.gelukt(wie.gebruikersnaam(), adres);
+    }
+
+    /** Whose account it was, when there is one; never the name that was typed: it may be a password. */
+    private void mislukt(Optional<Medewerker> bekend, boolean goed) {
+        String wachtwoord = goed ? "account niet in gebruik" : "wachtwoord klopt niet";
+        log.writeAnyway(
+                AuditEvent.WRONG_SIGN_IN,
+                null,
+                bekend.map(Medewerker::id).orElse(null),
+                bekend.isEmpty() ? "naam kennen we niet" : wachtwoord);
     }
 
     /** An unknown name must not answer faster than a wrong password. */

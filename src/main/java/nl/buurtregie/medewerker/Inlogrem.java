@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
 
 /**
  * How often somebody may guess. A try is counted before it is judged, in one statement and a transaction of its own: tries
@@ -43,14 +45,36 @@ class Inlogrem {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Adresstop stop;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private AuditLog log;
+
     /** Counts one try; false when it is one too many, and then the password is not even looked at. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean mag(String naam, String adres) {
         String wie = sleutel("naam", naam);
-        boolean samen = tel(sleutel("samen", naam, adres), wie) <= SAMEN;
-        boolean vanHier = tel(sleutel("adres", adres), null) <= ADRES;
-        boolean opNaam = tel(wie, null) <= NAAM;
-        return samen && vanHier && (opNaam || isBekend(naam, adres));
+        int samen = tel(sleutel("samen", naam, adres), wie);
+        int vanHier = tel(sleutel("adres", adres), null);
+        int opNaam = tel(wie, null);
+        meld(samen == SAMEN + 1, naam, "vanaf deze plek");
+        meld(vanHier == ADRES + 1, null, "elk account vanaf deze plek");
+        meld(opNaam == NAAM + 1, naam, "vanaf elke nieuwe plek");
+        return !stop.isDicht(adres) && samen <= SAMEN && vanHier <= ADRES && (opNaam <= NAAM || isBekend(naam, adres));
+    }
+
+    /** Once: what is tried during the rest is not looked at, and tells nothing new. */
+    private void meld(boolean nuDicht, String naam, String waar) {
+        if (nuDicht) {
+            Long wie = naam == null
+                    ? null
+                    : medewerkers.find(naam).map(Medewerker::id).orElse(null);
+            log.write(AuditEvent.LOCKED_OUT, null, wie, waar);
+        }
     }
 
     /** It was no guess: it does not count, and this is a place of its owner. */

@@ -3,21 +3,28 @@ package nl.buurtregie.medewerker;
 /** With what somebody showed who he or she is. */
 public enum Inlogwijze {
     /** The password was right and a second step is asked: nothing opens yet. */
-    HALVERWEGE(false),
-    WACHTWOORD(false),
+    HALVERWEGE(false, "halverwege"),
+    WACHTWOORD(false, "met een wachtwoord"),
     /** A password, and a code of an app. */
-    CODE(true),
+    CODE(true, "met wachtwoord en code"),
     /** A password, and a code that was kept for when the rest is lost. */
-    HERSTELCODE(true),
+    HERSTELCODE(true, "met een herstelcode"),
     /** A key on the own device, which itself asks for a finger, a face or a code. */
-    PASSKEY(true),
+    PASSKEY(true, "met een passkey"),
     /** The provider of the gemeente says who it is, and asked for what it finds enough. */
-    GEMEENTE(true);
+    GEMEENTE(true, "via de gemeente");
 
     private final boolean tweeStappen;
+    private final String woord;
 
-    Inlogwijze(boolean tweeStappen) {
+    Inlogwijze(boolean tweeStappen, String woord) {
         this.tweeStappen = tweeStappen;
+        this.woord = woord;
+    }
+
+    /** "met een passkey" */
+    public String woord() {
+        return woord;
     }
 
     /** Whether a stolen password alone would not have been enough. */

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
 import nl.buurtregie.platform.schedule.RegularWork;
 
 /**
@@ -46,6 +48,9 @@ public class Sessies implements RegularWork {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AuditLog log;
+
     /**
      * Whose session it is.
      *
@@ -66,6 +71,7 @@ public class Sessies implements RegularWork {
         em.persist(new Inlogsessie(medewerkerId, sleutel, toestel, wijze, clock.instant()).via(elders));
         if (wijze != Inlogwijze.HALVERWEGE) {
             zie(medewerkerId);
+            log.write(AuditEvent.SIGNED_IN, medewerkerId, null, toestel + ", " + wijze.woord());
         }
     }
 
@@ -131,13 +137,19 @@ public class Sessies implements RegularWork {
     /** One of this person; false when it is over already, or of somebody else. */
     @Transactional
     public boolean eindig(long medewerkerId, long sessie) {
-        return eindigWaar("medewerker_id = ?2 and id = ?3", medewerkerId, sessie) > 0;
+        boolean was = eindigWaar("medewerker_id = ?2 and id = ?3", medewerkerId, sessie) > 0;
+        if (was) {
+            log.write(AuditEvent.SESSION_ENDED, medewerkerId, null, "op een andere plek");
+        }
+        return was;
     }
 
     /** All but the one of {@code sleutel}. */
     @Transactional
     public void eindigAndere(long medewerkerId, String sleutel) {
-        eindigWaar("medewerker_id = ?2 and sleutel <> ?3", medewerkerId, sleutel);
+        if (eindigWaar("medewerker_id = ?2 and sleutel <> ?3", medewerkerId, sleutel) > 0) {
+            log.write(AuditEvent.SESSION_ENDED, medewerkerId, null, "overal behalve hier");
+        }
     }
 
     /** The one that began there; or all of this person that began anywhere there. */
@@ -154,6 +166,13 @@ public class Sessies implements RegularWork {
     @Transactional
     public void eindig(String sleutel) {
         eindigWaar("sleutel = ?2", sleutel);
+    }
+
+    /** Somebody logs out here. */
+    @Transactional
+    public void logUit(long medewerkerId, String sleutel) {
+        eindigWaar("sleutel = ?2", sleutel);
+        log.write(AuditEvent.SIGNED_OUT, medewerkerId, null, null);
     }
 
     @Override

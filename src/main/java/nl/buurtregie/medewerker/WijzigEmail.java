@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.regex.Pattern;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
 
 /** Somebody says where mail of the work may go, or that it may not. */
 @ApplicationScoped
@@ -18,12 +20,16 @@ public class WijzigEmail {
     @Inject
     private Medewerkers medewerkers;
 
+    @Inject
+    private AuditLog log;
+
     /** @param email null for no mail at all */
     public void wijzig(Ik ik, String email) {
         if (email != null) {
             keur(email);
         }
         medewerkers.get(ik.id()).bereikbaarOp(email);
+        log.write(AuditEvent.EMAIL_CHANGED, ik.id(), null, null);
     }
 
     /** @throws RuleViolation when mail can never arrive there */

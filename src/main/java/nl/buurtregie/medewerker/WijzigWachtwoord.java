@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
 
 /** Somebody changes the own password; wherever the old one was used, one is logged out. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ public class WijzigWachtwoord {
 
     @Inject
     private Pbkdf2PasswordHash hash;
+
+    @Inject
+    private AuditLog log;
 
     /** The account with its new password. */
     public Medewerker wijzig(Ik ik, String huidig, String nieuw, String herhaal) {
@@ -29,6 +34,7 @@ public class WijzigWachtwoord {
         }
         Wachtwoordregels.keur(nieuw, medewerker.gebruikersnaam());
         medewerker.nieuwWachtwoord(hash.generate(nieuw.toCharArray()));
+        log.write(AuditEvent.PASSWORD_CHANGED, ik.id(), null, null);
         return medewerker;
     }
 }

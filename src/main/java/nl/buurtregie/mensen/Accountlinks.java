@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.mensen.Accountlink.Soort;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
 
 /** All links that open an account. */
 @ApplicationScoped
@@ -29,11 +31,17 @@ class Accountlinks {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AuditLog log;
+
     /** A new link; those of the same kind for the same person work no longer. */
     Geheim maak(Soort soort, long medewerkerId) {
         van(medewerkerId).stream().filter(een -> een.soort() == soort).forEach(een -> een.trekIn(clock.instant()));
         Geheim geheim = Geheim.nieuw();
         em.persist(new Accountlink(soort, medewerkerId, geheim, clock.instant()));
+        if (soort == Soort.WACHTWOORD) {
+            log.write(AuditEvent.PASSWORD_LINK_ASKED, medewerkerId, null);
+        }
         return geheim;
     }
 

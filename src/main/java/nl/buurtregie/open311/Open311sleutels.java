@@ -11,6 +11,8 @@ import java.util.Optional;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
 
 /** All keys of other programs. */
 @ApplicationScoped
@@ -22,6 +24,9 @@ public class Open311sleutels {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private AuditLog log;
 
     /** Empty when it does not work (any more). */
     Optional<Open311sleutel> geldig(String sleutel) {
@@ -46,6 +51,7 @@ public class Open311sleutels {
     public String maak(String naam) {
         Geheim geheim = Geheim.nieuw();
         em.persist(new Open311sleutel(geheim.hash(), naam, clock.instant()));
+        log.write(AuditEvent.KEY_MADE, null, "Open311");
         return geheim.tekst();
     }
 

@@ -116,7 +116,7 @@ final class Personeelszaken {
 
     /** The secret in the mail that went last, and the whole of that mail in {@link #post}. */
     String linkInPost() {
-        return post().replaceFirst("(?s).*/([A-Za-z0-9_-]{32})\\b.*", "$1");
+        return post().replaceFirst("(?s).*/([A-Za-z0-9_-]{32})(?![A-Za-z0-9_-]).*", "$1");
     }
 
     /** To whom, subject and text of the mail that went last; empty when none did. */

@@ -169,7 +169,7 @@ class RechtenmatrixIT {
                 .replaceAll("\\{(waarneming|foto|ronde|controle)\\}", "00000000-0000-4000-8000-000000000000")
                 .replace("{probleem}", probleem)
                 .replaceAll("\\{(hotspot|collega|lijn|vast)\\}", "999999")
-                .replaceAll("\\{(iemand|sessie|passkey)[^}]*\\}+", "999999")
+                .replaceAll("\\{(iemand|sessie|passkey|opvallend)[^}]*\\}+", "999999")
                 .replace("{stap}", "wijken")
                 .replace("{geheim}", GEEN_GEHEIM);
     }

@@ -89,7 +89,8 @@ public class Sessie implements WhoAmI {
     }
 
     public void logOut() {
-        browser.login().ifPresent(login -> sessies.eindig(login.key()));
+        browser.login().ifPresent(login -> find().ifPresentOrElse(
+                        ik -> sessies.logUit(ik.id(), login.key()), () -> sessies.eindig(login.key())));
         browser.logOut();
     }
 
@@ -121,6 +122,11 @@ public class Sessie implements WhoAmI {
     @Override
     public CurrentUser shown() {
         return find().map(Sessie::getoond).orElse(null);
+    }
+
+    @Override
+    public Long account() {
+        return find().map(Ik::id).orElse(null);
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.audit.AuditLog;
 
 /** What changed about accounts, by whom and when. */
 @ApplicationScoped
@@ -21,8 +22,12 @@ public class Accountboek {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AuditLog log;
+
     public void schrijf(long medewerkerId, Ik door, Accountwijziging.Wat wat, String toelichting) {
         em.persist(new Accountwijziging(medewerkerId, door, wat, toelichting, clock.instant()));
+        wat.event().ifPresent(event -> log.write(event, door.medewerker(), medewerkerId, toelichting));
     }
 
     /** Newest first. */

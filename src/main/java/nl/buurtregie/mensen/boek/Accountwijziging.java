@@ -9,7 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.audit.AuditEvent;
 
 /** One thing that changed about an account. Appended, never edited. */
 @Entity
@@ -47,32 +49,39 @@ public class Accountwijziging {
 
     /** What can change, in the words of the page. */
     public enum Wat {
-        BEGONNEN("Account gemaakt"),
-        UITGENODIGD("Uitgenodigd"),
-        OPNIEUW_UITGENODIGD("Opnieuw uitgenodigd"),
-        UITNODIGING_INGETROKKEN("Uitnodiging ingetrokken"),
-        AANGENOMEN("Uitnodiging aangenomen"),
-        ROL_GEGEVEN("Rol gegeven"),
-        ROL_GENOMEN("Rol weggehaald"),
-        ROL_TOT("Einde van een rol gewijzigd"),
-        NAAM("Naam gewijzigd"),
-        EMAIL("E-mailadres gewijzigd"),
-        WACHTWOORD("Nieuw wachtwoord gekozen"),
-        VAN_SLOT("Van het slot gehaald"),
-        PASSKEY_GEMAAKT("Passkey gemaakt"),
-        PASSKEY_WEG("Passkey weggehaald"),
-        CODEAPP_GEMAAKT("Code-app ingesteld"),
-        CODEAPP_WEG("Code-app weggehaald"),
-        HERSTELCODES("Nieuwe herstelcodes gemaakt"),
-        HERSTELCODE_GEBRUIKT("Ingelogd met een herstelcode"),
-        GEMEENTE("Eerste keer binnen via de gemeente"),
-        GESLOTEN("Account gesloten"),
-        HEROPEND("Account weer geopend");
+        BEGONNEN("Account gemaakt", AuditEvent.ACCOUNT_OPENED),
+        UITGENODIGD("Uitgenodigd", AuditEvent.ACCOUNT_INVITED),
+        OPNIEUW_UITGENODIGD("Opnieuw uitgenodigd", AuditEvent.ACCOUNT_INVITED),
+        UITNODIGING_INGETROKKEN("Uitnodiging ingetrokken", AuditEvent.ACCOUNT_CLOSED),
+        AANGENOMEN("Uitnodiging aangenomen", AuditEvent.ACCOUNT_OPENED),
+        ROL_GEGEVEN("Rol gegeven", AuditEvent.ROLE_GIVEN),
+        ROL_GENOMEN("Rol weggehaald", AuditEvent.ROLE_TAKEN),
+        ROL_TOT("Einde van een rol gewijzigd", AuditEvent.ROLE_TERM),
+        NAAM("Naam gewijzigd", null),
+        EMAIL("E-mailadres gewijzigd", AuditEvent.EMAIL_CHANGED),
+        WACHTWOORD("Nieuw wachtwoord gekozen", AuditEvent.PASSWORD_LINK_USED),
+        VAN_SLOT("Van het slot gehaald", AuditEvent.UNLOCKED),
+        PASSKEY_GEMAAKT("Passkey gemaakt", AuditEvent.KEY_MADE),
+        PASSKEY_WEG("Passkey weggehaald", AuditEvent.KEY_TAKEN),
+        CODEAPP_GEMAAKT("Code-app ingesteld", AuditEvent.KEY_MADE),
+        CODEAPP_WEG("Code-app weggehaald", AuditEvent.KEY_TAKEN),
+        HERSTELCODES("Nieuwe herstelcodes gemaakt", AuditEvent.KEY_MADE),
+        HERSTELCODE_GEBRUIKT("Ingelogd met een herstelcode", AuditEvent.RECOVERY_USED),
+        GEMEENTE("Eerste keer binnen via de gemeente", AuditEvent.ACCOUNT_OPENED),
+        GESLOTEN("Account gesloten", AuditEvent.ACCOUNT_CLOSED),
+        HEROPEND("Account weer geopend", AuditEvent.ACCOUNT_REOPENED);
 
         private final String woord;
+        private final AuditEvent event;
 
-        Wat(String woord) {
+        Wat(String woord, AuditEvent event) {
             this.woord = woord;
+            this.event = event;
+        }
+
+        /** As the security log calls it; empty for what is no matter of security, and may be somebody's name. */
+        Optional<AuditEvent> event() {
+            return Optional.ofNullable(event);
         }
 
         public String woord() {

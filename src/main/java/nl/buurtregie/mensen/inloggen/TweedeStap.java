@@ -8,6 +8,8 @@ import nl.buurtregie.medewerker.Inloggen;
 import nl.buurtregie.medewerker.Inlogwijze;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.mensen.boek.Accountwijziging.Wat;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
 
 /** Somebody whose password was right types a code. */
 @ApplicationScoped
@@ -26,6 +28,9 @@ public class TweedeStap {
     @Inject
     private Sleutelschrift schrift;
 
+    @Inject
+    private AuditLog log;
+
     /**
      * @param code of the app, or one that was kept
      * @param adres from where, as the network says
@@ -39,6 +44,7 @@ public class TweedeStap {
             return Optional.of(Inlogwijze.CODE);
         }
         if (!herstelcodes.neem(wie.id(), code)) {
+            log.writeAnyway(AuditEvent.WRONG_SECOND_STEP, null, wie.id(), "code klopt niet");
             return Optional.empty();
         }
         int over = herstelcodes.over(wie.id());

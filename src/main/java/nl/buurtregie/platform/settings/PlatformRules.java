@@ -25,6 +25,8 @@ class PlatformRules implements OwnRules {
                 Rule.times("buurtregie.drempel.stap"),
                 Rule.times("buurtregie.drempel.stap-samen"),
                 Rule.times("buurtregie.drempel.kijken"),
-                Rule.times("buurtregie.drempel.kijken-samen"));
+                Rule.times("buurtregie.drempel.kijken-samen"),
+                Rule.times("buurtregie.drempel.weigering"),
+                Rule.times("buurtregie.drempel.weigering-samen"));
     }
 }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
 import nl.buurtregie.platform.schedule.RegularWork;
 import org.eclipse.microprofile.config.Config;
 
@@ -26,6 +28,9 @@ public class Settings implements RegularWork {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private AuditLog log;
 
     /** As read last; null before the first time. */
     private volatile Map<String, String> set;
@@ -73,6 +78,8 @@ public class Settings implements RegularWork {
             setting.check(value);
         }
         em.persist(new Change(setting.name(), value, clock.instant(), by));
+        String to = value == null ? "weer de standaard" : value;
+        log.write(AuditEvent.SETTING_CHANGED, null, setting.name() + (setting.isText() ? "" : ": " + to));
     }
 
     /** The next question reads the database again. */

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
 import nl.buurtregie.platform.persistence.Rows;
 
 /** The rounds there were: one a night, by whichever server is first. */
@@ -27,6 +29,9 @@ public class Bewaarrondes {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private AuditLog log;
 
     /** @param klaar null: cut off, and taken up again in the next night */
     public record Ronde(LocalDate nacht, Instant begonnen, Instant klaar, int weg) {}
@@ -50,7 +55,9 @@ public class Bewaarrondes {
                 .executeUpdate();
     }
 
-    void klaar(LocalDate nacht) {
+    /** @param weg how many went this time */
+    void klaar(LocalDate nacht, int weg) {
+        log.write(AuditEvent.RETENTION_RUN, null, null, weg + " weg");
         em.createNativeQuery("update bewaarronde set klaar_op = ?2 where nacht = ?1")
                 .setParameter(1, Date.valueOf(nacht))
                 .setParameter(2, Timestamp.from(clock.instant()))

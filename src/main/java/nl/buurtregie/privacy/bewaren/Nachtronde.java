@@ -70,7 +70,7 @@ class Nachtronde implements RegularWork {
             }
         }
         if (alles) {
-            rondes.klaar(nu.toLocalDate());
+            rondes.klaar(nu.toLocalDate(), weg);
         }
         return weg;
     }

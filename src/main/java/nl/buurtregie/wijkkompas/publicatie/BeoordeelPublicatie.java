@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
 
 /** KOM-10 and KOM-11: the manager's part: approve, send back, or later withdraw what was public. */
 @ApplicationScoped
@@ -23,11 +25,15 @@ public class BeoordeelPublicatie {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AuditLog log;
+
     public void keurGoed(Ik ik, String nummer) {
         Publicatie publicatie = publicaties.get(nummer);
         String stap = publicatie.stapId();
         publicatie.goedgekeurd(ik, clock.instant());
         verloop.schrijf(publicatie, ik, Verloop.Wat.VASTGESTELD, null);
+        log.write(AuditEvent.VERSION_PUBLISHED, ik.medewerker(), null, "versie " + nummer);
         proces.klaar(stap, Vervolg.AKKOORD);
     }
 

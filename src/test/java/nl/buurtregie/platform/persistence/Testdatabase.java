@@ -43,6 +43,13 @@ public final class Testdatabase {
         return POSTGRES.getDatabase("postgres", naam);
     }
 
+    /** A database of its own, with the schema of the program: for what must be committed, and cannot be undone. */
+    public static DataSource vers(String naam) {
+        DataSource bron = leeg(naam);
+        database(bron).migrate();
+        return bron;
+    }
+
     private static void doe(String sql) {
         try (var verbinding = POSTGRES.getPostgresDatabase().getConnection();
                 var opdracht = verbinding.createStatement()) {

@@ -3,9 +3,9 @@ package nl.buurtregie.platform.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.Klassen;
+import nl.buurtregie.Testobjecten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,12 +112,6 @@ class RuleTest {
     }
 
     private static Object maak(Class<?> type) {
-        try {
-            Constructor<?> maker = type.getDeclaredConstructor();
-            maker.setAccessible(true);
-            return maker.newInstance();
-        } catch (ReflectiveOperationException mislukt) {
-            throw new AssertionError(type.getName(), mislukt);
-        }
+        return new Testobjecten(null, Clock.systemUTC()).maak(type);
     }
 }

@@ -72,7 +72,8 @@ public class GemeentePagina {
             @QueryParam("state") String staat,
             @QueryParam("error") String afgebroken) {
         if (code == null || staat == null || afgebroken != null) {
-            return fout.pagina("Je bent niet ingelogd: bij de gemeente is het afgebroken.", null);
+            return fout.pagina(
+                    "Je bent niet ingelogd: bij de gemeente is het afgebroken.", "gemeente, afgebroken", null);
         }
         try {
             HoorGemeente.Binnen binnen = hoor.antwoord(code, staat, heenweg.browser(), heenweg.terug());
@@ -113,6 +114,6 @@ public class GemeentePagina {
 
     private Response nietBinnen(RuleViolation nee, String naar) {
         LOG.log(Level.WARNING, "inloggen via de gemeente lukte niet", nee);
-        return fout.pagina(nee.getMessage(), naar);
+        return fout.pagina(nee.getMessage(), "gemeente, " + nee.rule(), naar);
     }
 }

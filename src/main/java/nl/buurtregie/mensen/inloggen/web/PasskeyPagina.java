@@ -16,8 +16,6 @@ import nl.buurtregie.mensen.inloggen.Passkeyvraag;
 import nl.buurtregie.mensen.inloggen.ToonPasskey;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.platform.web.form.Form;
-import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForStaff;
 import nl.buurtregie.platform.web.security.Throttle;
 import nl.buurtregie.platform.web.security.Throttled;
@@ -37,7 +35,7 @@ public class PasskeyPagina {
     private Inlogpoort poort;
 
     @Inject
-    private Inlogbeeld beeld;
+    private Inlogfout fout;
 
     @Inject
     private Sessie sessie;
@@ -69,7 +67,7 @@ public class PasskeyPagina {
             Medewerker wie = toon.logIn(antwoord, site.nu());
             return poort.binnen(wie, Inlogwijze.PASSKEY, naar);
         } catch (RuleViolation nee) {
-            return Page.invalid("inloggen/inloggen", "Inloggen", beeld.van(Form.empty(), nee.getMessage(), naar));
+            return fout.pagina(nee.getMessage(), "passkey klopt niet", naar);
         }
     }
 

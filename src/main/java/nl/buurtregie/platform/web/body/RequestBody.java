@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.web.error.ErrorView;
 import nl.buurtregie.platform.web.error.Errors;
 import nl.buurtregie.platform.web.error.OwnScript;
@@ -24,6 +25,7 @@ import nl.buurtregie.platform.web.form.FormBody;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.PublicCounter;
+import nl.buurtregie.platform.web.security.Refusals;
 
 /** Refuses a form that is too large, or that did not come from our own page (CSRF). */
 @Provider
@@ -49,6 +51,9 @@ public class RequestBody implements ContainerRequestFilter {
 
     @Inject
     private BodyReader bodies;
+
+    @Inject
+    private Refusals refusals;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
@@ -77,16 +82,22 @@ public class RequestBody implements ContainerRequestFilter {
             refuse(request, 415, ErrorView.refused("Stuur het formulier van de pagina zelf.", Errors.HOME));
             return;
         }
+        judge(request, body, upload);
+    }
+
+    private void judge(ContainerRequestContext request, byte[] body, boolean isUpload) {
         String form = new String(body, StandardCharsets.ISO_8859_1);
         Matcher token = TOKEN.matcher(form);
         if (!session.isMine(token.find() ? FormBody.decode(token.group(1)) : null)) {
-            String words = upload ? "" : Form.of(FormBody.read(body)).inWords(); // a file is still where it came from
+            refusals.note(AuditEvent.FORGED);
+            String words = isUpload ? "" : Form.of(FormBody.read(body)).inWords(); // a file is still where it came from
             refuse(request, 403, ErrorView.sessionExpired(login(request), words));
         }
     }
 
     private void fromOurScript(ContainerRequestContext request) throws IOException {
         if (!OwnScript.wrote(request.getHeaderString(OwnScript.HEADER))) {
+            refusals.note(AuditEvent.FORGED);
             refuse(request, 403, ErrorView.refused("Dit kan alleen vanaf onze eigen pagina.", Errors.HOME));
             return;
         }

@@ -6,6 +6,9 @@ public interface WhoAmI {
     /** Null when nobody is. */
     CurrentUser shown();
 
+    /** Number of the account; null when nobody is logged in. */
+    Long account();
+
     /** Asked of the accounts themselves, so that a role taken away works at once. */
     boolean hasRole(String role);
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.lang.reflect.Method;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.web.error.Errors;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.page.WhoAmI;
@@ -29,6 +30,7 @@ class RouteGuard implements ContainerRequestFilter {
         if (caller.shown() == null) {
             toLogin(request);
         } else if (!access.allows(caller)) {
+            CDI.current().select(Refusals.class).get().note(AuditEvent.REFUSED);
             request.abortWith(Errors.page(403, Errors.notYours()));
         }
     }

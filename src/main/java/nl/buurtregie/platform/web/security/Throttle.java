@@ -42,7 +42,9 @@ public class Throttle {
         /** One answer of a form of several pages. */
         STEP("stap", "120/PT10M", "6000/PT10M"),
         /** Sending what is stored. */
-        SEND("versturen", "10/PT1H", "200/PT1H");
+        SEND("versturen", "10/PT1H", "200/PT1H"),
+        /** A line in the security log about something refused: a stranger must not fill the disk. */
+        NOTE("weigering", "60/PT10M", "3000/PT10M");
 
         private final String setting;
         private final String perAddress;

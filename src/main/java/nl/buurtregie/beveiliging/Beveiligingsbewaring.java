@@ -1,0 +1,101 @@
+package nl.buurtregie.beveiliging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.buurtregie.medewerker.Adresstop;
+import nl.buurtregie.platform.audit.AuditChain;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.privacy.bewaren.Bewaarsoort;
+import nl.buurtregie.privacy.bewaren.Bewaring;
+
+/** The security log: the oldest lines go, and the rest can still be checked. What stood out goes with them. */
+@ApplicationScoped
+@Transactional
+class Beveiligingsbewaring implements Bewaarsoort {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private AuditChain keten;
+
+    @Inject
+    private Beveiligingsinstellingen instellingen;
+
+    @Inject
+    private Adresstop stop;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Bewaring bewaring() {
+        return new Bewaring(
+                "beveiliging",
+                Bewaring.Groep.TECHNIEK,
+                "Wie inlogde, downloadde of iets wijzigde",
+                "het beveiligingslog",
+                "misbruik vinden en uitzoeken",
+                "AVG artikel 6, lid 1 f en 32",
+                instellingen.bewaren(),
+                "na de gebeurtenis",
+                Bewaring.Daarna.WISSEN,
+                "alleen het zegel waar de rest op volgt",
+                "regels");
+    }
+
+    @Override
+    public boolean gaatVanzelf() {
+        return true;
+    }
+
+    @Override
+    public int aanDeBeurt() {
+        return ((Number) em.createNativeQuery("select count(*) from beveiligingslog where op < ?1")
+                        .setParameter(1, Timestamp.from(grens()))
+                        .getSingleResult())
+                .intValue();
+    }
+
+    @Override
+    public int ruimOp(int hoogstens) {
+        stop.ruimOp();
+        em.createNativeQuery("delete from opvallend where gesloten_op < ?1")
+                .setParameter(1, Timestamp.from(grens()))
+                .executeUpdate();
+        em.createNativeQuery("delete from beveiligingscontrole where op < ?1")
+                .setParameter(1, Timestamp.from(grens()))
+                .executeUpdate();
+        return keten.letGo(grens(), hoogstens, clock.instant());
+    }
+
+    @Override
+    public Set<String> velden() {
+        return Set.of(
+                "beveiligingslog.net",
+                "beveiligingslog.waar",
+                "beveiligingslog.toelichting",
+                "beveiligingslog.zegel",
+                "beveiligingsketen.zegel",
+                "beveiligingsanker.zegel",
+                "beveiligingsstroom.fout",
+                "opvallend.onderwerp",
+                "opvallend.gesloten_door",
+                "opvallend.reden");
+    }
+
+    private Instant grens() {
+        return LocalDate.now(clock)
+                .minus(instellingen.bewaren())
+                .atStartOfDay(SharedClock.ZONE)
+                .toInstant();
+    }
+}

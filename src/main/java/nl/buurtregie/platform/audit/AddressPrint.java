@@ -1,0 +1,87 @@
+package nl.buurtregie.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What is kept of a network address: a print that says that it is the same one again, and the network around it. The print is
+ * keyed, so that whoever has the lines without the database cannot try out all addresses there are.
+ */
+@ApplicationScoped
+public class AddressPrint {
+
+    /** Never a name: looking one up would ask a stranger. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]{2,45}");
+
+    /** A home or an office has so many bytes of an IPv6 address, and changes the rest as it likes. */
+    private static final int SAME = 8;
+
+    private static final int LENGTH = 16;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    private volatile byte[] key;
+
+    /** Empty for what is no address. */
+    public Optional<String> of(String address) {
+        return bytes(address)
+                .map(all -> HexFormat.of().formatHex(mac(all.length > 4 ? Arrays.copyOf(all, SAME) : all)))
+                .map(print -> print.substring(0, LENGTH));
+    }
+
+    /** "192.0.2.0/24" or "2001:db8:1::/48". */
+    static Optional<String> net(String address) {
+        return bytes(address).map(all -> {
+            int kept = all.length > 4 ? 6 : 3;
+            byte[] around = Arrays.copyOf(Arrays.copyOf(all, kept), all.length);
+            try {
+                String words = InetAddress.getByAddress(around).getHostAddress().replaceFirst("(:0)+$", "::");
+                return words + "/" + kept * 8;
+            } catch (UnknownHostException never) {
+                throw new IllegalStateException(never);
+            }
+        });
+    }
+
+    private static Optional<byte[]> bytes(String address) {
+        if (address == null || !NUMBER.matcher(address).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(InetAddress.getByName(address).getAddress());
+        } catch (UnknownHostException strange) {
+            return Optional.empty();
+        }
+    }
+
+    private byte[] mac(byte[] address) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key(), "HmacSHA256"));
+            return mac.doFinal(address);
+        } catch (GeneralSecurityException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    private byte[] key() {
+        if (key == null) {
+            String kept = (String) em.createNativeQuery("select sleutel from beveiligingsketen")
+                    .getSingleResult();
+            key = kept.getBytes(StandardCharsets.UTF_8);
+        }
+        return key;
+    }
+}
