@@ -51,7 +51,7 @@ class BeveiligingIT {
         fenna.post("/beheer/instellingen", "naam", "buurtregie.termijn.intake", "waarde", "");
         assertThat(sinds(voor))
                 .containsSubsequence(
-                        "SIGNED_IN coordinator POST /inloggen een browser op een ander toestel",
+                        "SIGNED_IN coordinator POST /inloggen een browser op een ander toestel, met een wachtwoord",
                         "REFUSED coordinator GET /beheer/feiten -",
                         "EXPORTED coordinator GET /werkvoorraad.csv csv",
                         "SIGNED_OUT coordinator POST /uitloggen -",

@@ -116,16 +116,16 @@ class RechtenmatrixIT {
             return "inloggen";
         }
         return switch (antwoord.statusCode()) {
-            case 403 -> isOpen311(route) ? "open" : "verboden"; // its own key is missing
+            case 403 -> isVoorProgrammas(route) ? "open" : "verboden"; // its own key is missing
             case 404 -> isIetsAnders(route, rol) ? "open" : "onvindbaar";
             case 200, 303, 409, 422 -> "open";
-            case 400 -> isOpen311(route) ? "open" : "400";
+            case 400 -> isVoorProgrammas(route) ? "open" : "400";
             default -> Integer.toString(antwoord.statusCode());
         };
     }
 
-    private static boolean isOpen311(Route route) {
-        return route.pad().startsWith("/open311/");
+    private static boolean isVoorProgrammas(Route route) {
+        return route.pad().startsWith("/open311/") || route.pad().equals("/inloggen/gemeente/afmelding");
     }
 
     /** Asks for something that is not there, and is not a case: who may, learns that it is not there. */

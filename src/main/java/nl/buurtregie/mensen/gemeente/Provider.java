@@ -140,7 +140,8 @@ class Provider {
     }
 
     private Issuer uitgever() {
-        return new Issuer(instellingen.uitgever().orElseThrow(nl.buurtregie.platform.NotFound::new));
+        return new Issuer(
+                instellingen.uitgever().orElseThrow(() -> weg(new IllegalStateException("no provider is set up"))));
     }
 
     ClientID client() {
