@@ -30,6 +30,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class WandelaarIT {
 
+    private static final int HOOG = 900;
+
     @ArquillianResource
     private URL adres;
 
@@ -75,22 +77,26 @@ class WandelaarIT {
                         .filter(soort -> geweest.add(soort.getKey()))
                         .map(soort -> soort.getValue())
                         .toList();
-                for (int breedte : new int[] {Browser.TELEFOON, Browser.BUREAU}) {
-                    Page venster =
-                            wandeling.wie.isEmpty() ? browser.venster(breedte) : browser.als(wandeling.wie, breedte);
-                    nieuw.forEach(pad -> bekijk(venster, wandeling.wie, pad, breedte));
-                    venster.context().close();
-                }
+                Page venster = wandeling.wie.isEmpty()
+                        ? browser.venster(Browser.TELEFOON)
+                        : browser.als(wandeling.wie, Browser.TELEFOON);
+                nieuw.forEach(pad -> bekijk(venster, wandeling.wie, pad));
+                venster.context().close();
             }
             assertThat(browser.klachten).as("console").isEmpty();
         }
         return geweest.size();
     }
 
-    private void bekijk(Page venster, String wie, String pad, int breedte) {
+    /** Half of the pages open as on a phone and half as on a desk; then each is drawn at the other width, where it must fit too. */
+    private void bekijk(Page venster, String wie, String pad) {
+        boolean telefoon = pad.hashCode() % 2 == 0;
+        venster.setViewportSize(telefoon ? Browser.TELEFOON : Browser.BUREAU, HOOG);
         Response antwoord = venster.navigate(adres.toString().replaceAll("/+$", "") + pad);
         keuring.bewaar(antwoord.text(), wie + pad);
-        keuring.keur(venster, wie + " " + pad + " " + breedte);
+        keuring.keur(venster, wie + " " + pad);
+        venster.setViewportSize(telefoon ? Browser.BUREAU : Browser.TELEFOON, HOOG);
+        keuring.past(venster, wie + " " + pad + " op het andere scherm");
     }
 
     /** A case and a problem at every step, so that every kind of page has something to show. */
