@@ -76,6 +76,7 @@ class BouwregelsRoutesTest {
             "PartnerPagina.toon",
             "PasskeyPagina.logIn",
             "PasskeyPagina.vraag",
+            "SecurityTxtResource.tekst",
             "SleutelPagina.maak",
             "SleutelPagina.stelIn",
             "SleutelPagina.toon",

@@ -10,8 +10,13 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.buurtregie.Functie;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,6 +43,21 @@ class VreemdIT {
     @BeforeEach
     void waar() throws URISyntaxException {
         basis = adres.toURI();
+    }
+
+    /** RFC 9116: a contact that is an address, and a day that comes within a year. */
+    @Test
+    void wie_een_lek_vindt_leest_bij_wie_hij_moet_zijn() {
+        HttpResponse<String> tekst = Bezoeker.anoniem(basis).get("/.well-known/security.txt");
+        assertThat(tekst.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT))
+                .isEqualTo("text/plain;charset=utf-8");
+        assertThat(tekst.body()).containsPattern("(?m)^Contact: (mailto:[^\\s@]+@[^\\s@]+|https://\\S+)$");
+        Matcher einde = Pattern.compile("(?m)^Expires: (\\S+)$").matcher(tekst.body());
+        assertThat(einde.find()).isTrue();
+        assertThat(Instant.parse(einde.group(1)))
+                .isBetween(
+                        Instant.now().plus(Duration.ofDays(60)), Instant.now().plus(Duration.ofDays(364)));
+        assertThat(tekst.body()).contains("Canonical: " + basis.resolve("/.well-known/security.txt"));
     }
 
     @Test

@@ -76,6 +76,14 @@ public record Rule(String name, String must, Predicate<String> fits) {
         });
     }
 
+    /** Where somebody can be reached: a page by TLS, or a mailbox. */
+    public static Rule contact(String name) {
+        return new Rule(
+                name,
+                "an address such as https://gemeente.example/lek or meldpunt@gemeente.example",
+                value -> value.strip().matches("https://[^\\s]+|(mailto:)?[^@\\s:]+@[^@\\s]+[.][^@\\s.]+"));
+    }
+
     /** The address by which an OpenID provider calls itself: by TLS, unless it is on this machine. */
     public static Rule provider(String name) {
         return new Rule(name, "an address such as https://login.example/realms/city", value -> {
