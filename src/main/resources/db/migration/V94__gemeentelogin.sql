@@ -7,7 +7,7 @@ alter table medewerker add constraint medewerker_actief
 
 create table gemeentelogin (
   uitgever      varchar(200) not null,
-  onderwerp     varchar(200) not null,
+  onderwerp     varchar(255) not null,
   medewerker_id bigint       not null unique references medewerker,
   primary key (uitgever, onderwerp)
 );
@@ -23,5 +23,5 @@ create table gemeentevraag (
 );
 
 -- The session at the provider: when it ends there, it ends here.
-alter table sessie add column elders varchar(200);
+alter table sessie add column elders varchar(255);
 create index sessie_elders on sessie (elders) where elders is not null;

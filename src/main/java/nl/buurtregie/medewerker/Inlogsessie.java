@@ -51,8 +51,13 @@ class Inlogsessie {
         this.bevestigd = nu;
     }
 
-    Inlogsessie via(String sessieElders) {
-        elders = sessieElders;
+    /** A provider that does not ask again lets in whoever sits there: that is no proof of just now. */
+    Inlogsessie via(Sessies.Elders login) {
+        if (login != null) {
+            elders = login.sessie();
+            Instant getoond = login.getoond() == null ? Instant.EPOCH : login.getoond();
+            bevestigd = getoond.isBefore(begonnen) ? getoond : begonnen;
+        }
         return this;
     }
 

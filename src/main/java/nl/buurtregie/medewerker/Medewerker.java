@@ -78,9 +78,14 @@ public class Medewerker {
         return nieuw;
     }
 
-    /** Takes the invitation by coming in through the gemeente. */
-    public void neemtAanViaGemeente(String eigenGebruikersnaam) {
-        gebruikersnaam = eigenGebruikersnaam;
+    /**
+     * Comes in through the gemeente from here on, and in no other way; wherever a password was used, one is logged out.
+     *
+     * @param eigenGebruikersnaam for who was invited, and has none yet
+     */
+    public void komtViaGemeente(String eigenGebruikersnaam) {
+        gebruikersnaam = gebruikersnaam == null ? eigenGebruikersnaam : gebruikersnaam;
+        nieuwWachtwoord(null);
         actief = true;
     }
 

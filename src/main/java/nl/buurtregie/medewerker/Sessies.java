@@ -65,9 +65,17 @@ public class Sessies implements RegularWork {
         begin(medewerkerId, sleutel, toestel, wijze, null);
     }
 
-    /** @param elders the session at the provider of the gemeente; null without one */
+    /**
+     * What the provider of the gemeente says of a login there.
+     *
+     * @param sessie the one there; null when it does not say
+     * @param getoond when this person last showed there to be the owner; null when it does not say
+     */
+    public record Elders(String sessie, Instant getoond) {}
+
+    /** @param elders null for a login of our own */
     @Transactional
-    public void begin(long medewerkerId, String sleutel, String toestel, Inlogwijze wijze, String elders) {
+    public void begin(long medewerkerId, String sleutel, String toestel, Inlogwijze wijze, Elders elders) {
         em.persist(new Inlogsessie(medewerkerId, sleutel, toestel, wijze, clock.instant()).via(elders));
         if (wijze != Inlogwijze.HALVERWEGE) {
             zie(medewerkerId);
@@ -100,8 +108,15 @@ public class Sessies implements RegularWork {
     /** Its owner showed again to be the owner. */
     @Transactional
     public void bevestig(String sleutel) {
+        bevestig(sleutel, clock.instant());
+    }
+
+    /** @param getoond when that was, at the provider of the gemeente; a clock there may be ahead of ours */
+    @Transactional
+    public void bevestig(String sleutel, Instant getoond) {
+        Instant nu = clock.instant();
         em.createNativeQuery("update sessie set bevestigd = ?1 where sleutel = ?2")
-                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(1, Timestamp.from(getoond.isAfter(nu) ? nu : getoond))
                 .setParameter(2, sleutel)
                 .executeUpdate();
     }

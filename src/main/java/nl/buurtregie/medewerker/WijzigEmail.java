@@ -32,9 +32,14 @@ public class WijzigEmail {
         log.write(AuditEvent.EMAIL_CHANGED, ik.id(), null, null);
     }
 
+    /** Whether mail can arrive there. */
+    public static boolean isGoed(String email) {
+        return email.length() <= LANGSTE && ADRES.matcher(email).matches();
+    }
+
     /** @throws RuleViolation when mail can never arrive there */
     public static void keur(String email) {
-        if (email.length() > LANGSTE || !ADRES.matcher(email).matches()) {
+        if (!isGoed(email)) {
             throw new RuleViolation("M6", "email", "Vul het e-mailadres zo in: naam@voorbeeld.nl.");
         }
     }

@@ -25,6 +25,9 @@ public class WijzigWachtwoord {
     /** The account with its new password. */
     public Medewerker wijzig(Ik ik, String huidig, String nieuw, String herhaal) {
         Medewerker medewerker = medewerkers.get(ik.id());
+        if (!medewerker.heeftWachtwoord()) {
+            throw new RuleViolation("M27", "Jij logt in via de gemeente. Daar wijzig je je wachtwoord.");
+        }
         hash.initialize(OpenAccount.HASH);
         if (!hash.verify(huidig.toCharArray(), medewerker.wachtwoord())) {
             throw new RuleViolation("M1", "huidig", "Dit is niet je huidige wachtwoord. Probeer het opnieuw.");

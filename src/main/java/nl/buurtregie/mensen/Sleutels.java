@@ -10,7 +10,7 @@ import nl.buurtregie.medewerker.Sleutelring;
 
 /** Everything of one person that opens a door without a password. */
 @ApplicationScoped
-class Sleutels {
+public class Sleutels {
 
     @Inject
     @Any
@@ -28,7 +28,7 @@ class Sleutels {
     }
 
     /** None of them works any more. */
-    void trekIn(long wie) {
+    public void trekIn(long wie) {
         ringen.forEach(ring -> ring.trekIn(wie));
         links.trekIn(wie);
     }

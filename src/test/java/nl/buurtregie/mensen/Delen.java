@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** All beans of a kind, without a container. */
-record Delen<T>(List<T> alle) implements Instance<T> {
+public record Delen<T>(List<T> alle) implements Instance<T> {
 
     @Override
     public Iterator<T> iterator() {

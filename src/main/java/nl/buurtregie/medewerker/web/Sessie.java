@@ -70,13 +70,22 @@ public class Sessie implements WhoAmI {
         sessies.bevestig(sleutel());
     }
 
+    /** This person showed it at the provider of the gemeente; false when that was too long ago, or it does not say when. */
+    public boolean isBevestigd(Sessies.Elders elders) {
+        if (elders.getoond() != null) {
+            sessies.bevestig(sleutel(), elders.getoond());
+            gevonden = null;
+        }
+        return elders.getoond() != null && isVers();
+    }
+
     /** From here on this browser is that of this person; of before nothing is left in it. */
     public void logIn(Medewerker wie, Inlogwijze wijze) {
         logIn(wie, wijze, null);
     }
 
-    /** @param elders the session at the provider of the gemeente; null without one */
-    public void logIn(Medewerker wie, Inlogwijze wijze, String elders) {
+    /** @param elders what the provider of the gemeente says of it; null for a login of our own */
+    public void logIn(Medewerker wie, Inlogwijze wijze, Sessies.Elders elders) {
         browser.login().ifPresent(eerder -> sessies.eindig(eerder.key()));
         String sleutel = browser.logIn(wie.gebruikersnaam(), wie.hoeveelsteWachtwoord());
         sessies.begin(wie.id(), sleutel, toestel(), wijze, elders);

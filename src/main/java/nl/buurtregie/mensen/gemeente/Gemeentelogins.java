@@ -47,6 +47,16 @@ class Gemeentelogins {
                 : Optional.empty();
     }
 
+    /** Whether the only account with this address was closed: then a new one would be a way around that. */
+    boolean isGesloten(String email) {
+        return email != null
+                && medewerkers.op(email).isEmpty()
+                && !em.createQuery("select m from Medewerker m where lower(m.email) = lower(:email)", Medewerker.class)
+                        .setParameter("email", email)
+                        .getResultList()
+                        .isEmpty();
+    }
+
     void koppel(Identiteit wie, Medewerker account) {
         em.flush();
         em.createNativeQuery("insert into gemeentelogin values (?1, ?2, ?3)")

@@ -8,11 +8,13 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Sessies;
+import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.platform.RuleViolation;
 
 /** The provider says who came back, or that somebody went. */
@@ -42,10 +44,10 @@ public class HoorGemeente {
     /**
      * Somebody is in.
      *
-     * @param sessie the one at the provider; null when it does not say
+     * @param elders what the provider says of this login
      * @param naar where this person wanted to be; null when nowhere
      */
-    public record Binnen(Medewerker wie, String sessie, String naar) {}
+    public record Binnen(Medewerker wie, Sessies.Elders elders, String naar) {}
 
     /**
      * @param browser what only this browser knows
@@ -55,7 +57,7 @@ public class HoorGemeente {
     public Binnen antwoord(String code, String staat, String browser, URI terug) {
         Gemeentevraag vraag = vragen.neem(staat, browser).orElseThrow(() -> Provider.nee("state", null));
         Identiteit wie = identiteit(provider.wissel(code, vraag, terug));
-        return new Binnen(komBinnen.kom(wie), wie.sessie(), vraag.naar());
+        return new Binnen(komBinnen.kom(wie), wie.elders(), vraag.naar());
     }
 
     /** Back-channel logout: that session here ends, or all that this person began there. */
@@ -73,17 +75,31 @@ public class HoorGemeente {
     private Identiteit identiteit(IDTokenClaimsSet gezegd) {
         String naam = Stream.of("name", "preferred_username", "email")
                 .map(gezegd::getStringClaim)
-                .filter(tekst -> tekst != null && !tekst.isBlank())
+                .filter(Objects::nonNull)
+                .map(tekst -> tekst.replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
+                .filter(tekst -> !tekst.isEmpty())
                 .findFirst()
                 .orElse("Medewerker");
-        boolean gecontroleerd = Boolean.TRUE.equals(gezegd.getBooleanClaim("email_verified"));
         return new Identiteit(
                 gezegd.getIssuer().getValue(),
                 gezegd.getSubject().getValue(),
-                naam.substring(0, Math.min(LANGSTE_NAAM, naam.length())),
-                gecontroleerd ? gezegd.getStringClaim("email") : null,
+                naam.substring(0, Math.min(LANGSTE_NAAM, naam.length())).strip(),
+                email(gezegd),
                 groepen(gezegd),
-                gezegd.getSessionID() == null ? null : gezegd.getSessionID().getValue());
+                new Sessies.Elders(
+                        gezegd.getSessionID() == null
+                                ? null
+                                : gezegd.getSessionID().getValue(),
+                        gezegd.getAuthenticationTime() == null
+                                ? null
+                                : gezegd.getAuthenticationTime().toInstant()));
+    }
+
+    /** Null when it was not checked there, or is no address to send mail to. */
+    private static String email(IDTokenClaimsSet gezegd) {
+        String email = gezegd.getStringClaim("email");
+        boolean gecontroleerd = Boolean.TRUE.equals(gezegd.getBooleanClaim("email_verified"));
+        return gecontroleerd && email != null && WijzigEmail.isGoed(email) ? email : null;
     }
 
     /** At the place that is set; nothing when there is something else. */

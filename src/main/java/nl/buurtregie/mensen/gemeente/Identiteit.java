@@ -1,6 +1,7 @@
 package nl.buurtregie.mensen.gemeente;
 
 import java.util.Set;
+import nl.buurtregie.medewerker.Sessies;
 
 /**
  * Who somebody is, as the provider says.
@@ -8,6 +9,7 @@ import java.util.Set;
  * @param onderwerp its own name for this person: never given to another
  * @param email null when it does not say, or did not check it
  * @param groepen all groups, ours or not
- * @param sessie the session there; null when it does not say
+ * @param elders what it says of this login
  */
-record Identiteit(String uitgever, String onderwerp, String naam, String email, Set<String> groepen, String sessie) {}
+record Identiteit(
+        String uitgever, String onderwerp, String naam, String email, Set<String> groepen, Sessies.Elders elders) {}

@@ -19,6 +19,7 @@ import nl.buurtregie.mensen.gemeente.HoorGemeente;
 import nl.buurtregie.mensen.gemeente.VraagGemeente;
 import nl.buurtregie.mensen.inloggen.web.Inlogfout;
 import nl.buurtregie.mensen.inloggen.web.Inlogpoort;
+import nl.buurtregie.mensen.inloggen.web.Terug;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.body.ForPrograms;
 import nl.buurtregie.platform.web.page.Page;
@@ -56,7 +57,8 @@ public class GemeentePagina {
     @Throttled(Throttle.Kind.STEP)
     public Response heen(@QueryParam("naar") String naar, @QueryParam("opnieuw") String opnieuw) {
         try {
-            URI pagina = vraag.vraag(heenweg.browser(), naar, opnieuw != null, heenweg.terug());
+            String eigen = Terug.isEigenPad(naar) ? naar : null;
+            URI pagina = vraag.vraag(heenweg.browser(), eigen, opnieuw != null, heenweg.terug());
             return heenweg.naar(pagina);
         } catch (RuleViolation nee) {
             return nietBinnen(nee, naar);
@@ -77,9 +79,9 @@ public class GemeentePagina {
         }
         try {
             HoorGemeente.Binnen binnen = hoor.antwoord(code, staat, heenweg.browser(), heenweg.terug());
-            return isZelfde(binnen.wie())
-                    ? bevestigd()
-                    : poort.viaGemeente(binnen.wie(), binnen.sessie(), binnen.naar());
+            return isZelfde(binnen.wie()) && sessie.isBevestigd(binnen.elders())
+                    ? Page.ok("inloggen/bevestigd", "Bevestigd", new BevestigdView())
+                    : poort.viaGemeente(binnen.wie(), binnen.elders(), binnen.naar());
         } catch (RuleViolation nee) {
             return nietBinnen(nee, null);
         }
@@ -101,15 +103,10 @@ public class GemeentePagina {
         }
     }
 
-    /** Somebody who is in already showed there to be the owner. */
+    /** Somebody who is in already went there, to show to be the owner. */
     private boolean isZelfde(Medewerker wie) {
         Optional<Medewerker> binnen = sessie.medewerker();
         return binnen.filter(een -> een.id().equals(wie.id())).isPresent();
-    }
-
-    private Response bevestigd() {
-        sessie.bevestig();
-        return Page.ok("inloggen/bevestigd", "Bevestigd", new BevestigdView());
     }
 
     private Response nietBinnen(RuleViolation nee, String naar) {

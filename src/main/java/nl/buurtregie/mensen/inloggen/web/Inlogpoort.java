@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import nl.buurtregie.medewerker.Inloggen;
 import nl.buurtregie.medewerker.Inlogwijze;
 import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Sessies;
 import nl.buurtregie.medewerker.Toegang;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.mensen.inloggen.Sleutelbossen;
@@ -49,9 +50,9 @@ public class Inlogpoort {
         return heeftTweedeStap(wie) || toegang.vraagtTweedeStap(wie);
     }
 
-    /** @param sessieDaar the one at the provider; null when it does not say */
-    public Response viaGemeente(Medewerker wie, String sessieDaar, String naar) {
-        sessie.logIn(wie, Inlogwijze.GEMEENTE, sessieDaar);
+    /** @param elders what the provider says of this login */
+    public Response viaGemeente(Medewerker wie, Sessies.Elders elders, String naar) {
+        sessie.logIn(wie, Inlogwijze.GEMEENTE, elders);
         return Page.goTo(Terug.pad(naar));
     }
 

@@ -3,7 +3,7 @@ package nl.buurtregie.mensen.inloggen.web;
 import jakarta.ws.rs.core.UriBuilder;
 
 /** Where somebody wanted to be before logging in. */
-final class Terug {
+public final class Terug {
 
     static final String VELD = "terugNaar";
 
@@ -12,8 +12,8 @@ final class Terug {
     private Terug() {}
 
     /** Only a path of our own: never to another site after logging in. */
-    static boolean isEigenPad(String pad) {
-        return pad != null && pad.matches("/[a-z0-9][a-z0-9/-]*");
+    public static boolean isEigenPad(String pad) {
+        return pad != null && pad.matches("/[a-z0-9][a-z0-9/-]{0,150}");
     }
 
     /** There, or where everybody begins. */

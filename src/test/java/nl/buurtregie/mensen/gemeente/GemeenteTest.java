@@ -1,0 +1,335 @@
+package nl.buurtregie.mensen.gemeente;
+
+import static nl.buurtregie.mensen.gemeente.Gemeentekantoor.SITE;
+import static nl.buurtregie.mensen.gemeente.Gemeentekantoor.lotte;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.buurtregie.Regel;
+import nl.buurtregie.Testobjecten;
+import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.medewerker.Inloggen;
+import nl.buurtregie.medewerker.Inlogwijze;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Sessies;
+import nl.buurtregie.medewerker.WijzigWachtwoord;
+import nl.buurtregie.mensen.HerstelWachtwoord;
+import nl.buurtregie.mensen.NodigUit;
+import nl.buurtregie.mensen.SluitAccount;
+import nl.buurtregie.mensen.Welkom;
+import nl.buurtregie.mensen.inloggen.MaakPasskey;
+import nl.buurtregie.mensen.inloggen.Site;
+import nl.buurtregie.mensen.inloggen.StelCodeappIn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who comes in through the provider of the gemeente, as which account and with which roles; on a real database. */
+class GemeenteTest {
+
+    private static final String COORDINATOR = "buurtregie-coordinator";
+    private static final String BEMIDDELAAR = "buurtregie-bemiddelaar";
+    private static final String BEHEERDER = "buurtregie-beheerder";
+
+    private static Proefprovider gemeente;
+
+    @BeforeAll
+    static void open() {
+        gemeente = new Proefprovider(0);
+    }
+
+    @AfterAll
+    static void dicht() {
+        gemeente.close();
+    }
+
+    @Test
+    void de_eerste_keer_is_er_een_account_en_de_tweede_keer_hetzelfde() {
+        proef(kantoor -> {
+            HoorGemeente.Binnen binnen = kantoor.kom(lotte(COORDINATOR, "iedereen", "buurtregie-onbekend"));
+            Medewerker lotte = binnen.wie();
+            assertThat(lotte.naam()).isEqualTo("Lotte de Windkracht");
+            assertThat(lotte.gebruikersnaam()).isEqualTo("lotte.de.windkracht");
+            assertThat(lotte.email()).contains("lotte@voorbeeld.example");
+            assertThat(lotte.rollen()).containsExactly(Rol.COORDINATOR);
+            assertThat(lotte.isActief()).isTrue();
+            assertThat(binnen.naar()).isEqualTo("/mijn-zaken");
+            assertThat(binnen.elders().sessie()).isEqualTo("sessie-daar");
+            assertThat(kantoor.boek(lotte))
+                    .containsExactly("Eerste keer binnen via de gemeente door Lotte de Windkracht");
+
+            kantoor.em.clear();
+            Map<String, Object> getrouwd = lotte(COORDINATOR);
+            getrouwd.put("name", "Lotte Bries");
+            getrouwd.put("email", "bries@voorbeeld.example");
+            assertThat(kantoor.kom(getrouwd).wie().id()).isEqualTo(lotte.id());
+            assertThat(kantoor.boek(lotte)).hasSize(1);
+
+            Map<String, Object> naamgenoot = lotte(BEMIDDELAAR);
+            naamgenoot.put("sub", "f:5678");
+            naamgenoot.remove("email");
+            Medewerker ander = kantoor.kom(naamgenoot).wie();
+            assertThat(ander.id()).isNotEqualTo(lotte.id());
+            assertThat(ander.gebruikersnaam()).isEqualTo("lotte.de.windkracht2");
+            assertThat(ander.email()).isEmpty();
+        });
+    }
+
+    @Test
+    void een_naam_of_adres_dat_hier_niet_past_houdt_niemand_buiten() {
+        proef(kantoor -> {
+            Map<String, Object> vreemd = lotte(COORDINATOR);
+            vreemd.put("name", " \u0000Lotte\n  de " + "Windkracht".repeat(12));
+            vreemd.put("email", "lotte\u0000@voorbeeld.example");
+            Medewerker lotte = kantoor.kom(vreemd).wie();
+            assertThat(lotte.naam()).startsWith("Lotte de Windkracht").hasSize(80);
+            assertThat(lotte.email()).isEmpty();
+            Map<String, Object> naamloos = lotte(COORDINATOR);
+            naamloos.put("sub", "f:2");
+            naamloos.put("name", " \u0007");
+            naamloos.remove("email");
+            naamloos.put("preferred_username", List.of("geen tekst"));
+            assertThat(kantoor.kom(naamloos).wie().naam()).isEqualTo("Medewerker");
+            naamloos.put("sub", "f".repeat(255));
+            assertThat(kantoor.kom(naamloos).wie().gebruikersnaam()).isEqualTo("medewerker2");
+        });
+    }
+
+    @Test
+    void rollen_volgen_de_groepen_en_het_open_werk_blijft_niet_liggen() {
+        proef(kantoor -> {
+            Medewerker lotte = kantoor.kom(lotte(BEMIDDELAAR)).wie();
+            kantoor.em.clear();
+            lotte = kantoor.kom(lotte(BEMIDDELAAR, COORDINATOR)).wie();
+            assertThat(lotte.rollen()).containsExactlyInAnyOrder(Rol.BEMIDDELAAR, Rol.COORDINATOR);
+            assertThat(kantoor.boek(lotte).get(0)).isEqualTo("Rol gegeven coördinator door De gemeente");
+            assertThat(kantoor.post()).startsWith("lotte@voorbeeld.example\n").contains("Je bent nu ook coördinator");
+            assertThat(kantoor.overgedragen).isEmpty();
+
+            kantoor.em.clear();
+            lotte = kantoor.kom(lotte(COORDINATOR)).wie();
+            assertThat(lotte.rollen()).containsExactly(Rol.COORDINATOR);
+            assertThat(kantoor.boek(lotte).get(0)).isEqualTo("Rol weggehaald bemiddelaar door De gemeente");
+            assertThat(kantoor.overgedragen).containsExactly(lotte.id());
+        });
+    }
+
+    @Test
+    void de_laatste_beheerder_blijft_beheerder() {
+        proef(kantoor -> {
+            Medewerker lotte = kantoor.kom(lotte(BEHEERDER)).wie();
+            kantoor.fenna.sluit(kantoor.klok.instant());
+            kantoor.em.flush();
+            lotte = kantoor.kom(lotte(COORDINATOR)).wie();
+            assertThat(lotte.rollen()).containsExactlyInAnyOrder(Rol.BEHEERDER, Rol.COORDINATOR);
+            kantoor.account("vera", "Vera Vos", null, Rol.BEHEERDER);
+            lotte = kantoor.kom(lotte(COORDINATOR)).wie();
+            assertThat(lotte.rollen()).containsExactly(Rol.COORDINATOR);
+        });
+    }
+
+    @Test
+    void de_groepen_staan_waar_de_beheerder_ze_zoekt_en_nergens_anders() {
+        proef(kantoor -> {
+            kantoor.omgeving.put("rollen", "realm_access.roles");
+            kantoor.omgeving.put("groep.manager", "Hoofd Wijken");
+            Map<String, Object> genest = lotte(BEHEERDER);
+            genest.put("realm_access", Map.of("roles", List.of("offline_access", COORDINATOR, "Hoofd Wijken")));
+            assertThat(kantoor.kom(genest).wie().rollen()).containsExactlyInAnyOrder(Rol.COORDINATOR, Rol.MANAGER);
+            for (Object onzin : new Object[] {COORDINATOR, 7, List.of(), Map.of("roles", COORDINATOR), true}) {
+                Map<String, Object> fout = lotte(BEHEERDER);
+                fout.put("realm_access", onzin);
+                kantoor.weigert("M29", () -> kantoor.kom(fout));
+            }
+        });
+    }
+
+    @Test
+    @Regel("M29")
+    void zonder_rol_van_ons_komt_niemand_binnen_en_wordt_niets_bewaard() {
+        proef(kantoor -> {
+            kantoor.weigert("M29", () -> kantoor.kom(lotte("iedereen", "coordinator", "Buurtregie-Coordinator")));
+            Map<String, Object> geen = lotte();
+            geen.remove("groups");
+            kantoor.weigert("M29", () -> kantoor.kom(geen));
+            assertThat(kantoor.aantal("medewerker where naam like 'Lotte%'")).isZero();
+            assertThat(kantoor.aantal("gemeentelogin")).isZero();
+
+            Medewerker lotte = kantoor.kom(lotte(COORDINATOR)).wie();
+            kantoor.weigert("M29", () -> kantoor.kom(lotte()));
+            assertThat(lotte.rollen()).as("the account waits as it was").containsExactly(Rol.COORDINATOR);
+        });
+    }
+
+    @Test
+    void wie_uitgenodigd_is_met_dat_adres_is_dezelfde_en_de_uitnodiging_is_op() {
+        proef(kantoor -> {
+            long id = kantoor.maak(NodigUit.class)
+                    .nodigUit(kantoor.fenna.ik(), "Lotte W.", "Lotte@Voorbeeld.example", Set.of(Rol.BEMIDDELAAR), SITE);
+            String link = kantoor.post().replaceFirst("(?s).*/welkom/([A-Za-z0-9_-]{32})\\b.*", "$1");
+            assertThat(kantoor.maak(Welkom.class).kijk(link)).isPresent();
+            Medewerker lotte = kantoor.kom(lotte(BEMIDDELAAR)).wie();
+            assertThat(lotte.id()).isEqualTo(id);
+            assertThat(lotte.isActief()).isTrue();
+            assertThat(lotte.gebruikersnaam()).isEqualTo("lotte.de.windkracht");
+            assertThat(kantoor.boek(lotte).get(0)).startsWith("Eerste keer binnen via de gemeente");
+            assertThat(kantoor.maak(Welkom.class).kijk(link))
+                    .as("no password by that way any more")
+                    .isEmpty();
+        });
+    }
+
+    /** An own address is filled in and not checked: whoever put that of another must not get the roles of that other. */
+    @Test
+    void een_account_met_een_wachtwoord_en_dat_adres_gaat_over_en_het_wachtwoord_vervalt() {
+        proef(kantoor -> {
+            Medewerker eerst = kantoor.account("lw", "Lotte W.", "lotte@voorbeeld.example", Rol.BEMIDDELAAR);
+            int wachtwoord = eerst.hoeveelsteWachtwoord();
+            Medewerker lotte = kantoor.kom(lotte(COORDINATOR)).wie();
+            assertThat(lotte.id()).isEqualTo(eerst.id());
+            assertThat(lotte.gebruikersnaam()).isEqualTo("lw");
+            assertThat(lotte.heeftWachtwoord()).isFalse();
+            assertThat(lotte.hoeveelsteWachtwoord())
+                    .as("logged out where it was used")
+                    .isGreaterThan(wachtwoord);
+            assertThat(login(kantoor, "lw", "de kat zit op het dak")).isFalse();
+            assertThat(lotte.rollen()).containsExactly(Rol.COORDINATOR);
+            assertThat(kantoor.aantal("uitgaand where tekst like '%voortaan in via de gemeente%'"))
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
+    void een_adres_dat_niet_zeker_is_koppelt_niets() {
+        proef(kantoor -> {
+            Medewerker een = kantoor.account("lw", "Lotte W.", "lotte@voorbeeld.example", Rol.BEMIDDELAAR);
+            for (Object gecontroleerd : new Object[] {false, "true", 1, null}) {
+                Map<String, Object> wie = lotte(BEMIDDELAAR);
+                wie.put("sub", "onzeker " + gecontroleerd);
+                wie.put("email_verified", gecontroleerd);
+                Medewerker nieuw = kantoor.kom(wie).wie();
+                assertThat(nieuw.id()).isNotEqualTo(een.id());
+                assertThat(nieuw.email()).isEmpty();
+            }
+            assertThat(een.heeftWachtwoord()).isTrue();
+            Medewerker twee = kantoor.account("lw2", "Loes W.", "lotte@voorbeeld.example", Rol.BEMIDDELAAR);
+            assertThat(kantoor.kom(lotte(BEMIDDELAAR)).wie().id()).isNotIn(een.id(), twee.id());
+        });
+    }
+
+    @Test
+    void een_demoaccount_of_dat_van_een_ander_daar_wordt_nooit_gekoppeld() {
+        proef(kantoor -> {
+            Testobjecten.zet(kantoor.maak(Demoaccounts.class), "aan", true);
+            Medewerker demo = kantoor.account("demo", "Demo", "lotte@voorbeeld.example", true, Rol.BEHEERDER);
+            Medewerker lotte = kantoor.kom(lotte(BEMIDDELAAR)).wie();
+            assertThat(lotte.id()).isNotEqualTo(demo.id());
+            demo.bereikbaarOp(null);
+            Map<String, Object> ander = lotte(COORDINATOR);
+            ander.put("sub", "f:9");
+            assertThat(kantoor.kom(ander).wie().id())
+                    .as("it is coupled already")
+                    .isNotEqualTo(lotte.id());
+        });
+    }
+
+    @Test
+    @Regel("M30")
+    void een_gesloten_account_blijft_dicht_ook_onder_een_andere_naam_daar() {
+        proef(kantoor -> {
+            Medewerker lotte = kantoor.kom(lotte(BEMIDDELAAR)).wie();
+            kantoor.sessie(lotte, "s1", Inlogwijze.GEMEENTE, new Sessies.Elders("sessie-daar", null));
+            kantoor.maak(SluitAccount.class).sluit(kantoor.fenna.ik(), lotte.id(), Map.of());
+            kantoor.weigert("M30", () -> kantoor.kom(lotte(BEMIDDELAAR)));
+            Map<String, Object> anders = lotte(BEMIDDELAAR);
+            anders.put("sub", "f:opnieuw");
+            kantoor.weigert("M30", () -> kantoor.kom(anders));
+
+            Medewerker bram = kantoor.account("bram", "Bram", "bram@voorbeeld.example", Rol.BEMIDDELAAR);
+            kantoor.maak(SluitAccount.class).sluit(kantoor.fenna.ik(), bram.id(), Map.of());
+            anders.put("email", "Bram@voorbeeld.example");
+            kantoor.weigert("M30", () -> kantoor.kom(anders));
+            assertThat(kantoor.aantal("gemeentelogin")).isEqualTo(1);
+            kantoor.account("bram2", "Bram 2", "bram@voorbeeld.example", Rol.BEMIDDELAAR);
+            assertThat(kantoor.kom(anders).wie().gebruikersnaam()).isEqualTo("bram2");
+        });
+    }
+
+    @Test
+    @Regel("M27")
+    void wie_via_de_gemeente_komt_heeft_hier_geen_wachtwoord_en_geen_sleutel() {
+        proef(kantoor -> {
+            Medewerker lotte = kantoor.kom(lotte(BEMIDDELAAR)).wie();
+            for (String gok : new String[] {"een onbekende naam", "", "null", "hash van "}) {
+                assertThat(login(kantoor, "lotte.de.windkracht", gok)).as(gok).isFalse();
+            }
+            long post = kantoor.aantal("uitgaand");
+            HerstelWachtwoord herstel = kantoor.maak(HerstelWachtwoord.class);
+            herstel.vraag("lotte.de.windkracht", SITE);
+            herstel.vraag("lotte@voorbeeld.example", SITE);
+            assertThat(kantoor.aantal("uitgaand")).isEqualTo(post);
+            kantoor.weigert("M27", () -> herstel.stuurLink(kantoor.fenna.ik(), lotte.id(), SITE));
+            kantoor.weigert("M27", () -> kantoor.maak(MaakPasskey.class).maak(lotte, "{}", "Proef", new Site(SITE)));
+            kantoor.weigert("M27", () -> kantoor.maak(StelCodeappIn.class).stelIn(lotte, "geheim", "123456"));
+            kantoor.weigert("M27", () -> kantoor.maak(WijzigWachtwoord.class)
+                    .wijzig(lotte.ik(), "", "paarden eten geen sla", "paarden eten geen sla"));
+        });
+    }
+
+    @Test
+    void een_sessie_is_zo_vers_als_de_gemeente_zegt() {
+        proef(kantoor -> {
+            HoorGemeente.Binnen stil = kantoor.kom(lotte(BEMIDDELAAR));
+            assertThat(stil.elders().getoond()).isNull();
+            kantoor.sessie(stil.wie(), "stil", Inlogwijze.GEMEENTE, stil.elders());
+            assertThat(isVers(kantoor, "stil"))
+                    .as("nobody was asked anything there")
+                    .isFalse();
+
+            HoorGemeente.Binnen opnieuw = kantoor.terug(kantoor.vraag(true));
+            assertThat(opnieuw.elders().getoond()).isNotNull();
+            kantoor.sessie(opnieuw.wie(), "opnieuw", Inlogwijze.GEMEENTE, opnieuw.elders());
+            assertThat(isVers(kantoor, "opnieuw")).isTrue();
+
+            Map<String, Object> eerder = new HashMap<>(lotte(BEMIDDELAAR));
+            eerder.put("auth_time", kantoor.klok.instant().minusSeconds(400).getEpochSecond());
+            HoorGemeente.Binnen lang = kantoor.kom(eerder);
+            kantoor.sessie(lang.wie(), "lang", Inlogwijze.GEMEENTE, lang.elders());
+            assertThat(isVers(kantoor, "lang")).isFalse();
+
+            Sessies sessies = kantoor.maak(Sessies.class);
+            sessies.bevestig("lang", kantoor.klok.instant().plusSeconds(3_600));
+            assertThat(isVers(kantoor, "lang")).isTrue();
+            kantoor.klok.schuif(Duration.ofMinutes(6));
+            assertThat(isVers(kantoor, "lang"))
+                    .as("their clock was ahead of ours")
+                    .isFalse();
+        });
+    }
+
+    private static boolean isVers(Gemeentekantoor kantoor, String sleutel) {
+        kantoor.em.flush();
+        kantoor.em.clear();
+        Sessies sessies = kantoor.maak(Sessies.class);
+        return sessies.isVers(sessies.eigenaar(sleutel).orElseThrow());
+    }
+
+    private static boolean login(Gemeentekantoor kantoor, String naam, String wachtwoord) {
+        kantoor.em.flush();
+        assertThat(kantoor.maak(Medewerkers.class).find(naam)).isPresent();
+        return kantoor.maak(Inloggen.class)
+                .probeer(naam, wachtwoord, "192.0.2.1")
+                .isPresent();
+    }
+
+    private static void proef(Consumer<Gemeentekantoor> werk) {
+        Gemeentekantoor.proef(gemeente, werk);
+    }
+}

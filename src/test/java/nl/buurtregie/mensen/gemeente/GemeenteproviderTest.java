@@ -1,0 +1,249 @@
+package nl.buurtregie.mensen.gemeente;
+
+import static nl.buurtregie.mensen.gemeente.Gemeentekantoor.BROWSER;
+import static nl.buurtregie.mensen.gemeente.Gemeentekantoor.TERUG;
+import static nl.buurtregie.mensen.gemeente.Gemeentekantoor.lotte;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import nl.buurtregie.Regel;
+import nl.buurtregie.medewerker.Inlogwijze;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Sessies;
+import nl.buurtregie.mensen.gemeente.Proefprovider.Antwoord;
+import nl.buurtregie.mensen.gemeente.Proefprovider.Hand;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is believed of a provider, and what of whoever speaks in its name. */
+class GemeenteproviderTest {
+
+    private static final String COORDINATOR = "buurtregie-coordinator";
+
+    private static Proefprovider gemeente;
+
+    @BeforeAll
+    static void open() {
+        gemeente = new Proefprovider(0);
+    }
+
+    @AfterAll
+    static void dicht() {
+        gemeente.close();
+    }
+
+    @Test
+    @Regel("M28")
+    void een_vraag_wordt_een_keer_beantwoord_op_tijd_en_in_dezelfde_browser() {
+        proef(kantoor -> {
+            gemeente.binnenIs(lotte(COORDINATOR));
+            URI terug = gemeente.logIn(kantoor.vraag(false));
+            kantoor.weigert("M28", () -> kantoor.antwoord(terug, "van een andere browser"));
+            kantoor.antwoord(terug, BROWSER);
+            kantoor.weigert("M28", () -> kantoor.antwoord(terug, BROWSER));
+
+            URI laat = gemeente.logIn(kantoor.vraag(false));
+            kantoor.klok.schuif(Duration.ofMinutes(11));
+            kantoor.weigert("M28", () -> kantoor.antwoord(laat, BROWSER));
+            for (String onzin : new String[] {"", " ", "\u0000", "een code die er niet is"}) {
+                String staat = Proefprovider.velden(
+                                gemeente.logIn(kantoor.vraag(false)).getRawQuery())
+                        .get("state");
+                HoorGemeente hoor = kantoor.maak(HoorGemeente.class);
+                kantoor.weigert("M28", () -> hoor.antwoord(onzin, staat, BROWSER, TERUG));
+                kantoor.weigert("M28", () -> hoor.antwoord("code", onzin, BROWSER, TERUG));
+            }
+            assertThat(kantoor.aantal("gemeentevraag")).isZero();
+        });
+    }
+
+    @Test
+    @Regel("M28")
+    void een_code_van_een_ander_gesprek_of_met_een_ander_bewijs_wordt_daar_geweigerd() {
+        proef(kantoor -> {
+            gemeente.binnenIs(lotte(COORDINATOR));
+            String mijn = Proefprovider.velden(
+                            gemeente.logIn(kantoor.vraag(false)).getRawQuery())
+                    .get("code");
+            String staat = Proefprovider.velden(
+                            gemeente.logIn(kantoor.vraag(false)).getRawQuery())
+                    .get("state");
+            HoorGemeente hoor = kantoor.maak(HoorGemeente.class);
+            kantoor.weigert("M28", () -> hoor.antwoord(mijn, staat, BROWSER, TERUG)); // PKCE
+
+            Map<String, String> velden =
+                    Proefprovider.velden(gemeente.logIn(kantoor.vraag(false)).getRawQuery());
+            URI elders = URI.create("https://nep.example/inloggen/gemeente/terug");
+            kantoor.weigert("M28", () -> hoor.antwoord(velden.get("code"), velden.get("state"), BROWSER, elders));
+
+            kantoor.omgeving.put("geheim", "van vorig jaar");
+            kantoor.weigert("M28", () -> kantoor.kom(lotte(COORDINATOR)));
+            kantoor.omgeving.remove("geheim");
+            kantoor.weigert("M28", () -> kantoor.kom(lotte(COORDINATOR)));
+            kantoor.omgeving.put("geheim", Proefprovider.GEHEIM);
+            kantoor.kom(lotte(COORDINATOR));
+        });
+    }
+
+    @Test
+    @Regel("M28")
+    void een_token_dat_niet_van_hem_voor_ons_en_van_nu_is_laat_niemand_binnen() {
+        proef(kantoor -> {
+            kantoor.kom(lotte(COORDINATOR));
+            long nu = Instant.now().getEpochSecond();
+            List<Map<String, Object>> fout = List.of(
+                    Map.of("iss", gemeente.uitgever() + "/"),
+                    Map.of("iss", "https://nep.example"),
+                    Map.of("aud", "een-ander-programma"),
+                    Map.of("aud", List.of("buurtregie", "een-ander"), "azp", "een-ander"),
+                    Map.of("aud", List.of("buurtregie", "een-ander")),
+                    Map.of("azp", "een-ander"),
+                    Map.of("nonce", "van-een-andere-vraag"),
+                    Map.of("nonce", ""),
+                    Map.of("exp", nu - 120),
+                    Map.of("iat", nu + 3_600),
+                    Map.of("sub", ""),
+                    Map.of("sub", "f".repeat(256)),
+                    Map.of("sid", "s".repeat(256)));
+            for (Map<String, Object> claims : fout) {
+                gemeente.anders.putAll(claims);
+                assertThat(catchThrowable(() -> kantoor.kom(lotte(COORDINATOR))))
+                        .as(claims.toString())
+                        .isInstanceOfSatisfying(RuleViolation.class, nee -> assertThat(nee.rule())
+                                .isEqualTo("M28"));
+                gemeente.netjes();
+            }
+            for (String nodig : List.of("iss", "aud", "nonce", "exp", "iat", "sub")) {
+                gemeente.anders.put(nodig, null);
+                kantoor.weigert("M28", () -> kantoor.kom(lotte(COORDINATOR)));
+                gemeente.netjes();
+            }
+            for (Hand hand : List.of(Hand.GEEN, Hand.GEHEIM_VAN_DE_CLIENT, Hand.NAGEMAAKT)) {
+                gemeente.hand = hand;
+                kantoor.weigert("M28", () -> kantoor.kom(lotte(COORDINATOR)));
+            }
+            assertThat(kantoor.aantal("gemeentelogin")).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void een_nieuwe_sleutel_daar_werkt_hier_meteen() {
+        proef(kantoor -> {
+            kantoor.kom(lotte(COORDINATOR));
+            gemeente.wisselSleutel();
+            kantoor.kom(lotte(COORDINATOR));
+        });
+    }
+
+    @Test
+    @Regel("M31")
+    void een_provider_die_onzin_zegt_of_weg_is_houdt_niemand_lang_op() {
+        for (String pagina : List.of("openid-configuration", "token", "certs")) {
+            for (Antwoord antwoord : List.of(Antwoord.ONZIN, Antwoord.KAPOT, Antwoord.EINDELOOS)) {
+                proef(kantoor -> {
+                    gemeente.antwoorden.put(pagina, antwoord);
+                    boolean gezegd = pagina.equals("token") && antwoord == Antwoord.ONZIN;
+                    kantoor.weigert(gezegd ? "M28" : "M31", () -> kantoor.kom(lotte(COORDINATOR)));
+                    gemeente.netjes();
+                    if (!pagina.equals("certs")) { // keys are not asked for again so soon
+                        kantoor.kom(lotte(COORDINATOR));
+                    }
+                });
+            }
+        }
+        proef(kantoor -> {
+            gemeente.anders.put("uitgever", "https://nep.example");
+            kantoor.weigert("M31", () -> kantoor.vraag(false));
+            kantoor.omgeving.put("uitgever", "http://127.0.0.1:9/stad");
+            kantoor.weigert("M31", () -> kantoor.vraag(false));
+            kantoor.omgeving.put("uitgever", "");
+            assertThat(catchThrowable(() -> kantoor.vraag(false))).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    @Regel("M31")
+    void een_provider_die_zwijgt_ook_niet() {
+        proef(kantoor -> {
+            gemeente.binnenIs(lotte(COORDINATOR));
+            URI vraag = kantoor.vraag(false);
+            gemeente.antwoorden.put("token", Antwoord.ZWIJGT);
+            try (Proefprovider stil = new Proefprovider(0)) {
+                stil.antwoorden.put("openid-configuration", Antwoord.ZWIJGT);
+                Provider zwijger = kantoor.providerOp(stil.uitgever());
+                CompletableFuture<Throwable> ander =
+                        CompletableFuture.supplyAsync(() -> catchThrowable(zwijger::inlogpagina));
+                Instant begin = Instant.now();
+                kantoor.weigert("M31", () -> kantoor.terug(vraag));
+                assertThat(ander.orTimeout(9, TimeUnit.SECONDS).join())
+                        .isInstanceOfSatisfying(RuleViolation.class, nee -> assertThat(nee.rule())
+                                .isEqualTo("M31"));
+                assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(10));
+            }
+        });
+    }
+
+    @Test
+    void een_afmelding_daar_is_er_een_hier() {
+        proef(kantoor -> {
+            Medewerker lotte = kantoor.kom(lotte(COORDINATOR)).wie();
+            HoorGemeente hoor = kantoor.maak(HoorGemeente.class);
+            kantoor.sessie(lotte, "een", Inlogwijze.GEMEENTE, new Sessies.Elders("daar-1", null));
+            kantoor.sessie(lotte, "twee", Inlogwijze.GEMEENTE, new Sessies.Elders("daar-2", null));
+            kantoor.sessie(kantoor.fenna, "fenna", Inlogwijze.WACHTWOORD, null);
+            hoor.afmelding(gemeente.afmelding("f:1234", "daar-1"));
+            assertThat(kantoor.loopt("een")).isFalse();
+            assertThat(kantoor.loopt("twee")).isTrue();
+            hoor.afmelding(gemeente.afmelding("f:onbekend", null));
+            assertThat(kantoor.loopt("twee")).isTrue();
+            hoor.afmelding(gemeente.afmelding("f:1234", null));
+            assertThat(kantoor.loopt("twee")).isFalse();
+            assertThat(kantoor.loopt("fenna")).isTrue();
+        });
+    }
+
+    @Test
+    @Regel("M28")
+    void een_afmelding_die_niet_van_hem_voor_ons_en_van_nu_is_beeindigt_niets() {
+        proef(kantoor -> {
+            Medewerker lotte = kantoor.kom(lotte(COORDINATOR)).wie();
+            kantoor.sessie(lotte, "een", Inlogwijze.GEMEENTE, new Sessies.Elders("daar-1", null));
+            HoorGemeente hoor = kantoor.maak(HoorGemeente.class);
+            long nu = Instant.now().getEpochSecond();
+            for (Map<String, Object> fout : List.<Map<String, Object>>of(
+                    Map.of("iss", "https://nep.example"),
+                    Map.of("aud", "een-ander-programma"),
+                    Map.of("exp", nu - 120),
+                    Map.of("nonce", "een-inlogtoken"),
+                    Map.of("events", Map.of("http://schemas.openid.net/event/iets-anders", Map.of())))) {
+                gemeente.anders.putAll(fout);
+                kantoor.weigert("M28", () -> hoor.afmelding(gemeente.afmelding("f:1234", "daar-1")));
+                gemeente.netjes();
+            }
+            kantoor.weigert("M28", () -> hoor.afmelding(gemeente.afmelding(null, null)));
+            for (Hand hand : List.of(Hand.GEEN, Hand.GEHEIM_VAN_DE_CLIENT, Hand.NAGEMAAKT)) {
+                gemeente.hand = hand;
+                kantoor.weigert("M28", () -> hoor.afmelding(gemeente.afmelding("f:1234", "daar-1")));
+            }
+            for (String onzin : new String[] {"", " ", "a.b.c", "\u0000", "e30.e30."}) {
+                kantoor.weigert("M28", () -> hoor.afmelding(onzin));
+            }
+            assertThat(kantoor.loopt("een")).isTrue();
+        });
+    }
+
+    private static void proef(Consumer<Gemeentekantoor> werk) {
+        Gemeentekantoor.proef(gemeente, werk);
+    }
+}
