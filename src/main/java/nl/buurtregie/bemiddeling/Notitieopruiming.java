@@ -10,13 +10,14 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Verlopen;
 
 /** Keeps the promise under every note: after its last day it is gone, not only hidden. */
 @ApplicationScoped
 @Transactional
 public class Notitieopruiming implements Bewaarsoort {
 
-    private static final String VERLOPEN = "from notitie where verloopt_op < ?1";
+    private static final Verlopen VERLOPEN = Verlopen.weg("notitie", "verloopt_op");
 
     @PersistenceContext
     private EntityManager em;
@@ -50,18 +51,12 @@ public class Notitieopruiming implements Bewaarsoort {
 
     @Override
     public int aanDeBeurt() {
-        return ((Number) em.createNativeQuery("select count(*) " + VERLOPEN)
-                        .setParameter(1, LocalDate.now(clock))
-                        .getSingleResult())
-                .intValue();
+        return VERLOPEN.aantal(em, LocalDate.now(clock));
     }
 
     @Override
     public int ruimOp(int hoogstens) {
-        return em.createNativeQuery("delete from notitie where id in (select id " + VERLOPEN + " limit ?2)")
-                .setParameter(1, LocalDate.now(clock))
-                .setParameter(2, hoogstens)
-                .executeUpdate();
+        return VERLOPEN.ruimOp(em, LocalDate.now(clock), hoogstens);
     }
 
     @Override

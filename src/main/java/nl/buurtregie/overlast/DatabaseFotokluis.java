@@ -12,12 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.buurtregie.overlast.foto.Fotobewerking;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.privacy.bewaren.Verlopen;
 
 /** Photos in PostgreSQL: one transaction and one backup with the report they belong to. */
 @ApplicationScoped
 class DatabaseFotokluis implements Fotokluis {
 
-    private static final String VERLOPEN = "from foto where verloopt_op < ?1";
+    private static final Verlopen VERLOPEN = Verlopen.weg("foto", "verloopt_op");
 
     @PersistenceContext
     private EntityManager em;
@@ -76,17 +77,11 @@ class DatabaseFotokluis implements Fotokluis {
 
     @Override
     public int verlopen() {
-        return ((Number) em.createNativeQuery("select count(*) " + VERLOPEN)
-                        .setParameter(1, LocalDate.now(clock))
-                        .getSingleResult())
-                .intValue();
+        return VERLOPEN.aantal(em, LocalDate.now(clock));
     }
 
     @Override
     public int ruimOp(int hoogstens) {
-        return em.createNativeQuery("delete from foto where id in (select id " + VERLOPEN + " limit ?2)")
-                .setParameter(1, LocalDate.now(clock))
-                .setParameter(2, hoogstens)
-                .executeUpdate();
+        return VERLOPEN.ruimOp(em, LocalDate.now(clock), hoogstens);
     }
 }

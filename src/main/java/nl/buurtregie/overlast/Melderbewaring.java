@@ -10,13 +10,15 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Verlopen;
 
 /** Who reported something, until the day that he was told. */
 @ApplicationScoped
 @Transactional
 class Melderbewaring implements Bewaarsoort {
 
-    private static final String VOORBIJ = "from overlastmelding where contact_tot < ?1";
+    private static final Verlopen VERLOPEN =
+            Verlopen.leeg("overlastmelding", "contact_tot", "melder_naam", "melder_contact", "contact_tot");
 
     @PersistenceContext
     private EntityManager em;
@@ -50,20 +52,12 @@ class Melderbewaring implements Bewaarsoort {
 
     @Override
     public int aanDeBeurt() {
-        return ((Number) em.createNativeQuery("select count(*) " + VOORBIJ)
-                        .setParameter(1, LocalDate.now(clock))
-                        .getSingleResult())
-                .intValue();
+        return VERLOPEN.aantal(em, LocalDate.now(clock));
     }
 
     @Override
     public int ruimOp(int hoogstens) {
-        return em.createNativeQuery(
-                        "update overlastmelding set melder_naam = null, melder_contact = null, contact_tot = null where id in (select id "
-                                + VOORBIJ + " limit ?2)")
-                .setParameter(1, LocalDate.now(clock))
-                .setParameter(2, hoogstens)
-                .executeUpdate();
+        return VERLOPEN.ruimOp(em, LocalDate.now(clock), hoogstens);
     }
 
     @Override

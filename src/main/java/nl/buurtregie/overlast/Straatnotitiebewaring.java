@@ -10,13 +10,14 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Verlopen;
 
 /** What somebody wrote with a report, until its own last day. */
 @ApplicationScoped
 @Transactional
 class Straatnotitiebewaring implements Bewaarsoort {
 
-    private static final String VOORBIJ = "from overlastmelding where notitie_tot < ?1";
+    private static final Verlopen VERLOPEN = Verlopen.leeg("overlastmelding", "notitie_tot", "notitie", "notitie_tot");
 
     @PersistenceContext
     private EntityManager em;
@@ -50,20 +51,12 @@ class Straatnotitiebewaring implements Bewaarsoort {
 
     @Override
     public int aanDeBeurt() {
-        return ((Number) em.createNativeQuery("select count(*) " + VOORBIJ)
-                        .setParameter(1, LocalDate.now(clock))
-                        .getSingleResult())
-                .intValue();
+        return VERLOPEN.aantal(em, LocalDate.now(clock));
     }
 
     @Override
     public int ruimOp(int hoogstens) {
-        return em.createNativeQuery(
-                        "update overlastmelding set notitie = null, notitie_tot = null where id in (select id "
-                                + VOORBIJ + " limit ?2)")
-                .setParameter(1, LocalDate.now(clock))
-                .setParameter(2, hoogstens)
-                .executeUpdate();
+        return VERLOPEN.ruimOp(em, LocalDate.now(clock), hoogstens);
     }
 
     @Override

@@ -16,6 +16,8 @@ import nl.buurtregie.platform.time.SharedClock;
 @Transactional
 class Inzagelijst implements Bewaarsoort {
 
+    private static final Verlopen VERLOPEN = Verlopen.weg("raadpleging", "op");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -48,19 +50,12 @@ class Inzagelijst implements Bewaarsoort {
 
     @Override
     public int aanDeBeurt() {
-        Number aantal = (Number) em.createNativeQuery("select count(*) from raadpleging where op < ?1")
-                .setParameter(1, grens())
-                .getSingleResult();
-        return aantal.intValue();
+        return VERLOPEN.aantal(em, grens());
     }
 
     @Override
     public int ruimOp(int hoogstens) {
-        return em.createNativeQuery("delete from raadpleging where id in"
-                        + " (select id from raadpleging where op < ?1 order by id limit ?2)")
-                .setParameter(1, grens())
-                .setParameter(2, hoogstens * 10)
-                .executeUpdate();
+        return VERLOPEN.ruimOp(em, grens(), hoogstens * 10);
     }
 
     @Override

@@ -6,8 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.platform.time.SharedClock;
 
@@ -18,13 +17,15 @@ import nl.buurtregie.platform.time.SharedClock;
 @ApplicationScoped
 class Nachtronde implements RegularWork {
 
-    private static final Logger LOG = Logger.getLogger(Nachtronde.class.getName());
     private static final LocalTime VAN = LocalTime.of(2, 0);
     private static final LocalTime TOT = LocalTime.of(6, 0);
     private static final int BATCH = 100;
 
     @Inject
     private Bewaarplan plan;
+
+    @Inject
+    private Rondeloop rondeloop;
 
     @Inject
     private Bewaarrondes rondes;
@@ -56,22 +57,17 @@ class Nachtronde implements RegularWork {
 
     /** @return how many went */
     int loop(LocalDateTime nu) {
-        int weg = 0;
+        AtomicInteger alle = new AtomicInteger();
         boolean alles = true;
         for (Bewaarsoort soort : plan.soorten()) {
-            try {
-                for (int keer = plan.ruimOp(soort, BATCH); keer > 0; keer = plan.ruimOp(soort, BATCH)) {
-                    weg += keer;
-                    rondes.weg(nu.toLocalDate(), keer);
-                }
-            } catch (RuntimeException error) {
-                alles = false;
-                LOG.log(Level.WARNING, "opruimen van " + soort.bewaring().code() + " mislukt", error);
-            }
+            alles &= rondeloop.ruimLeeg(soort, BATCH, weg -> {
+                alle.addAndGet(weg);
+                rondes.weg(nu.toLocalDate(), weg);
+            });
         }
         if (alles) {
-            rondes.klaar(nu.toLocalDate(), weg);
+            rondes.klaar(nu.toLocalDate(), alle.get());
         }
-        return weg;
+        return alle.get();
     }
 }
