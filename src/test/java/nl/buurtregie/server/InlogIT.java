@@ -7,9 +7,11 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.buurtregie.Functie;
 import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.mensen.gemeente.Proefprovider;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -96,6 +98,58 @@ class InlogIT {
         assertThat(naar("/aanmelding")).endsWith("/aanmelding");
         assertThat(naar("//kwaad.example")).doesNotContain("kwaad");
         assertThat(naar("https://kwaad.example/")).doesNotContain("kwaad");
+    }
+
+    @Test
+    @Functie("PRI-02")
+    void wie_bij_de_gemeente_werkt_komt_daar_binnen_en_is_hier_weg_als_hij_daar_weg_is() throws URISyntaxException {
+        Proefprovider gemeente = ServerListener.gemeente();
+        gemeente.binnenIs(
+                Map.of("sub", "it-1", "sid", "it-daar", "name", "Gerda Stad", "groups", List.of("buurtregie-manager")));
+        Bezoeker gerda = Bezoeker.anoniem(adres.toURI());
+        assertThat(gerda.get("/inloggen").body()).contains("Via de gemeente");
+        assertThat(heen(gerda, "?naar=/" + "a".repeat(1_000))).startsWith(gemeente.uitgever());
+        String terug = terug(gerda, "?naar=/resultaten");
+        Bezoeker dief = Bezoeker.anoniem(adres.toURI());
+        dief.get("/inloggen");
+        assertThat(dief.get(terug).statusCode()).isEqualTo(422);
+        assertThat(plek(gerda.get(terug))).endsWith("/resultaten");
+        assertThat(gerda.get("/account").body())
+                .contains("Gerda Stad", "Daar stel je in hoe")
+                .doesNotContain("href=\"/wachtwoord\"");
+        assertThat(gerda.get(terug).body()).contains("Inloggen via de gemeente lukte niet");
+        assertThat(gerda.get(terug.replaceFirst("code=[^&]*", "code=")).statusCode())
+                .isEqualTo(422);
+
+        assertThat(heen(gerda, "?opnieuw=ja")).contains("prompt=login", "max_age=0");
+        assertThat(gerda.get(terug(gerda, "?opnieuw=ja")).body()).contains("Bevestigd");
+        assertThat(gerda.get(terug(gerda, "")).statusCode())
+                .as("nobody was asked anything there")
+                .isEqualTo(303);
+
+        assertThat(meldAf("onzin")).isEqualTo(400);
+        assertThat(gerda.get("/account").statusCode()).isEqualTo(200);
+        assertThat(meldAf(gemeente.afmelding("it-1", "it-daar"))).isEqualTo(200);
+        assertThat(plek(gerda.get("/account"))).contains("/inloggen");
+    }
+
+    private int meldAf(String token) throws URISyntaxException {
+        return Bezoeker.anoniem(adres.toURI())
+                .postRuw("/inloggen/gemeente/afmelding", "application/x-www-form-urlencoded", "logout_token=" + token)
+                .statusCode();
+    }
+
+    private static String heen(Bezoeker wie, String vraag) {
+        return plek(wie.get("/inloggen/gemeente" + vraag));
+    }
+
+    private static String terug(Bezoeker wie, String vraag) {
+        URI terug = ServerListener.gemeente().logIn(URI.create(heen(wie, vraag)));
+        return terug.getRawPath() + "?" + terug.getRawQuery();
+    }
+
+    private static String plek(HttpResponse<String> antwoord) {
+        return antwoord.headers().firstValue("Location").orElse("");
     }
 
     private String naar(String pad) throws URISyntaxException {

@@ -6,11 +6,19 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Collections;
+import nl.buurtregie.mensen.gemeente.Proefprovider;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /** Before the first container test: a real PostgreSQL, and the settings with which the server finds it. */
 public class ServerListener implements LauncherSessionListener {
+
+    private static Proefprovider gemeente;
+
+    /** Where people of the gemeente log in; there for as long as the tests. */
+    static Proefprovider gemeente() {
+        return gemeente;
+    }
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -27,6 +35,7 @@ public class ServerListener implements LauncherSessionListener {
                 target.resolve("test-classes/preboot").toString());
         int signalen = vrijePoort();
         System.setProperty("buurtregie.test.signalen", Integer.toString(signalen));
+        gemeente = new Proefprovider(0);
         int smtp = vrijePoort();
         System.setProperty("buurtregie.test.smtp", Integer.toString(smtp));
         System.setProperty(
@@ -41,6 +50,8 @@ public class ServerListener implements LauncherSessionListener {
                         + " -Dbuurtregie.signalen.vragen=PT2S -Dbuurtregie.signalen.per-uur=100000"
                         + " -Dbuurtregie.signalen.herhaling="
                         + String.join(",", Collections.nCopies(600, "PT3S"))
+                        + " -Dbuurtregie.gemeentelogin.uitgever=" + gemeente.uitgever()
+                        + " -Dbuurtregie.gemeentelogin.geheim=" + Proefprovider.GEHEIM
                         + " -Dbuurtregie.mail.host=127.0.0.1 -Dbuurtregie.mail.port=" + smtp
                         + " -Dbuurtregie.mail.tls=geen -Dbuurtregie.mail.van=post@buurtregie.example"
                         + " -Dbuurtregie.mail.herhaling=PT1S,PT1S");

@@ -130,7 +130,7 @@ public class Sessie implements WhoAmI {
 
     @Override
     public CurrentUser shown() {
-        return find().map(Sessie::getoond).orElse(null);
+        return medewerker().map(Sessie::getoond).orElse(null);
     }
 
     @Override
@@ -145,12 +145,12 @@ public class Sessie implements WhoAmI {
                 .isPresent();
     }
 
-    private static CurrentUser getoond(Ik ik) {
-        String rollen = ik.rollen().stream()
+    private static CurrentUser getoond(Medewerker wie) {
+        String rollen = wie.rollen().stream()
                 .sorted(Comparator.naturalOrder())
                 .map(Rol::woord)
                 .collect(Collectors.joining(", "));
-        return new CurrentUser(ik.naam(), initialen(ik.naam()), rollen);
+        return new CurrentUser(wie.naam(), initialen(wie.naam()), rollen, wie.heeftWachtwoord());
     }
 
     /** First letters of first and last name. */

@@ -57,13 +57,17 @@ class Gemeentelogins {
                         .isEmpty();
     }
 
+    /** @throws nl.buurtregie.platform.RuleViolation M28 when the same person came in for the first time at the same moment */
     void koppel(Identiteit wie, Medewerker account) {
         em.flush();
-        em.createNativeQuery("insert into gemeentelogin values (?1, ?2, ?3)")
+        int gelukt = em.createNativeQuery("insert into gemeentelogin values (?1, ?2, ?3) on conflict do nothing")
                 .setParameter(1, wie.uitgever())
                 .setParameter(2, wie.onderwerp())
                 .setParameter(3, account.id())
                 .executeUpdate();
+        if (gelukt == 0) {
+            throw Provider.nee("twice at once", null);
+        }
     }
 
     private boolean isGekoppeld(Medewerker account) {

@@ -66,10 +66,13 @@ public class HoorGemeente {
         LogoutTokenClaimsSet gezegd = provider.afmelding(token);
         if (gezegd.getSessionID() != null) {
             sessies.eindigElders(gezegd.getSessionID().getValue());
-        } else {
-            logins.van(gezegd.getIssuer().getValue(), gezegd.getSubject().getValue())
-                    .ifPresent(wie -> sessies.eindigAlleVanElders(wie.id()));
+            return;
         }
+        if (gezegd.getSubject() == null) {
+            throw Provider.nee("nobody logged out", null);
+        }
+        logins.van(gezegd.getIssuer().getValue(), gezegd.getSubject().getValue())
+                .ifPresent(wie -> sessies.eindigAlleVanElders(wie.id()));
     }
 
     private Identiteit identiteit(IDTokenClaimsSet gezegd) {

@@ -33,9 +33,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -46,7 +43,6 @@ class Provider {
     /** As long as the specification lets them be. */
     private static final int LANGSTE_NAAM = 255;
 
-    private static final Duration BEWAAR = Duration.ofMinutes(10);
     private static final Set<JWSAlgorithm> HANDTEKENINGEN =
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
 
@@ -56,17 +52,18 @@ class Provider {
     @Inject
     private Lijn lijn;
 
-    @Inject
-    private Clock clock;
-
     private volatile Bekend bekend;
 
     /** What the provider says about itself, with its keys. */
-    private record Bekend(OIDCProviderMetadata gegevens, JWKSource<SecurityContext> sleutels, Instant sinds) {}
+    private record Bekend(OIDCProviderMetadata gegevens, JWKSource<SecurityContext> sleutels) {}
 
-    /** The page where somebody logs in. @throws RuleViolation M31 */
+    /**
+     * The page where somebody logs in. It is asked each time: nobody must be sent to a provider that is away.
+     *
+     * @throws RuleViolation M31
+     */
     URI inlogpagina() {
-        return bekend().gegevens().getAuthorizationEndpointURI();
+        return vraagOpnieuw().gegevens().getAuthorizationEndpointURI();
     }
 
     /**
@@ -150,30 +147,32 @@ class Provider {
 
     private Bekend bekend() {
         Bekend nu = bekend;
-        if (nu == null || nu.sinds().isBefore(clock.instant().minus(BEWAAR))) {
-            try {
-                nu = vraagOpnieuw();
-                bekend = nu;
-            } catch (IOException | GeneralException | IllegalArgumentException | URISyntaxException weg) {
-                throw weg(weg);
-            }
-        }
-        return nu;
+        return nu == null ? vraagOpnieuw() : nu;
     }
 
-    private Bekend vraagOpnieuw() throws IOException, GeneralException, URISyntaxException {
-        OIDCProviderMetadata gegevens = OIDCProviderMetadata.parse(
-                lijn.haal(OIDCProviderMetadata.resolveURL(uitgever()).toURI()));
-        if (!gegevens.getIssuer().equals(uitgever())
-                || gegevens.getAuthorizationEndpointURI() == null
-                || gegevens.getTokenEndpointURI() == null) {
-            throw new GeneralException("not what it should say about itself");
+    private Bekend vraagOpnieuw() {
+        try {
+            OIDCProviderMetadata gegevens = OIDCProviderMetadata.parse(
+                    lijn.haal(OIDCProviderMetadata.resolveURL(uitgever()).toURI()));
+            if (!gegevens.getIssuer().equals(uitgever())
+                    || gegevens.getAuthorizationEndpointURI() == null
+                    || gegevens.getTokenEndpointURI() == null) {
+                throw new GeneralException("not what it should say about itself");
+            }
+            Bekend eerder = bekend;
+            boolean zelfde = eerder != null && eerder.gegevens().getJWKSetURI().equals(gegevens.getJWKSetURI());
+            bekend = new Bekend(gegevens, zelfde ? eerder.sleutels() : sleutels(gegevens.getJWKSetURI()));
+            return bekend;
+        } catch (IOException | GeneralException | IllegalArgumentException | URISyntaxException weg) {
+            throw weg(weg);
         }
-        JWKSource<SecurityContext> sleutels = JWKSourceBuilder.create(
-                        gegevens.getJWKSetURI().toURL(),
+    }
+
+    private JWKSource<SecurityContext> sleutels(URI plek) throws IOException {
+        return JWKSourceBuilder.create(
+                        plek.toURL(),
                         adres -> new Resource(lijn.haal(URI.create(adres.toString())), "application/json"))
                 .build();
-        return new Bekend(gegevens, sleutels, clock.instant());
     }
 
     private Issuer uitgever() {

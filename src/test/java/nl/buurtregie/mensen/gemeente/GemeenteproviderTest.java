@@ -162,6 +162,10 @@ class GemeenteproviderTest {
             }
         }
         proef(kantoor -> {
+            kantoor.kom(lotte(COORDINATOR));
+            gemeente.antwoorden.put("openid-configuration", Antwoord.KAPOT);
+            kantoor.weigert("M31", () -> kantoor.vraag(false)); // nobody is sent to a dead page
+            gemeente.netjes();
             gemeente.anders.put("uitgever", "https://nep.example");
             kantoor.weigert("M31", () -> kantoor.vraag(false));
             kantoor.omgeving.put("uitgever", "http://127.0.0.1:9/stad");
