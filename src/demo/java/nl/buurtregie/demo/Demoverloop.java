@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.demo.MovableClockProducer;
 import nl.buurtregie.platform.time.SharedClock;
@@ -20,6 +22,7 @@ import nl.buurtregie.platform.time.WorkingDays;
 @ApplicationScoped
 class Demoverloop {
 
+    private static final Logger LOG = Logger.getLogger(Demoverloop.class.getName());
     private static final int DAGEN = 730;
 
     /** Cases per month relative to the mean; the summer is the peak. */
@@ -58,8 +61,7 @@ class Demoverloop {
             if (zaak.nummer() == null && ++begonnen % 25 == 0) {
                 voortgang.accept(begonnen);
             }
-            klok.movable().at(zaak.volgende(), () -> stappen.zet(zaak));
-            if (zaak.volgende() != null) {
+            if (gaatVerder(zaak)) {
                 agenda.add(zaak);
             }
         }
@@ -69,6 +71,17 @@ class Demoverloop {
                 .forEach(gesprekken::plan);
         post.maak(coordinator, bemiddelaars);
         voortgang.accept(aantal);
+    }
+
+    /** One invented case that fails leaves the others alone, and says so in the log; false as well when it is over. */
+    private boolean gaatVerder(Demozaak zaak) {
+        try {
+            klok.movable().at(zaak.volgende(), () -> stappen.zet(zaak));
+            return zaak.volgende() != null;
+        } catch (RuntimeException mislukt) {
+            LOG.log(Level.WARNING, "DEMO-FOUT zaak " + zaak.volgnummer(), mislukt);
+            return false;
+        }
     }
 
     /** A moment in office hours of a working day in the last two years, more often in summer. */

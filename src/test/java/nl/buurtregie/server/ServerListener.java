@@ -33,6 +33,7 @@ public class ServerListener implements LauncherSessionListener {
         System.setProperty(
                 "buurtregie.test.preboot",
                 target.resolve("test-classes/preboot").toString());
+        System.setProperty("buurtregie.test.log", Serverlog.bestand().toString());
         int signalen = vrijePoort();
         System.setProperty("buurtregie.test.signalen", Integer.toString(signalen));
         gemeente = new Proefprovider(0);
