@@ -1,13 +1,10 @@
 package nl.buurtregie.loket;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What only the holder of a link knows: 192 random bits. We keep its SHA-256; with so many bits a salt or a slow hash adds
@@ -48,12 +45,7 @@ public final class Geheim {
 
     /** What is kept of it. */
     public String hash() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException nooit) {
-            throw new IllegalStateException(nooit);
-        }
+        return DigestUtils.sha256Hex(tekst);
     }
 
     /** A secret never gets into a log by accident. */

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.loket.Geheim;
@@ -14,6 +11,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.foto.Fotobewerking;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** OVL-04: a photo that was announced comes in. It is made anew, and kept as long as photos are kept. */
 @ApplicationScoped
@@ -75,10 +73,6 @@ public class NeemFotoAan {
 
     /** In hexadecimal. */
     public static String sha256(byte[] inhoud) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
-        } catch (NoSuchAlgorithmException nooit) {
-            throw new IllegalStateException(nooit);
-        }
+        return DigestUtils.sha256Hex(inhoud);
     }
 }
