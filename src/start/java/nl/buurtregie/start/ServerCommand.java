@@ -64,7 +64,10 @@ class ServerCommand {
         return List.of(option, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
     }
 
-    /** Clustering has to be off in two places, and only the address written here keeps the server off the network. */
+    /**
+     * Clustering has to be off in two places, and only the address written here keeps the server off the network. Beans are
+     * in our own classes, which have a beans.xml: looking for them in every library took ten seconds of a processor.
+     */
     private Path preboot() throws IOException {
         String config = "set configs.config.server-config.";
         String listener = config + "network-config.network-listeners.network-listener.http-listener.";
@@ -76,6 +79,7 @@ class ServerCommand {
                         config + "microprofile-metrics-configuration.enabled=false",
                         "set-microprofile-healthcheck-configuration --enabled=false",
                         "set-openapi-configuration --enabled=false",
+                        config + "cdi-service.enable-implicit-cdi=false",
                         listener + "address=" + options.address().getHostAddress(),
                         config + "network-config.transports.transport.tcp.read-timeout-millis=10000",
                         http + "cookie-same-site-enabled=true",
