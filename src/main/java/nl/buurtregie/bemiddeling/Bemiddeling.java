@@ -524,6 +524,11 @@ public class Bemiddeling {
         return wie().ids();
     }
 
+    /** Since when he or she is on the pair of this moment. */
+    Optional<Instant> opPaarSinds(long medewerkerId) {
+        return wie().lopend(medewerkerId).map(Toewijzing::van);
+    }
+
     /** Who is on the case now, with the answer to it. */
     public List<Toewijzing> lopend() {
         return wie().lopend();

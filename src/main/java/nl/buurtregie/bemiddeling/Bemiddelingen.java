@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.privacy.Raadplegingen;
 
 /** All cases. Whatever is asked here is asked by somebody, and answers only with what he or she may see. */
 @ApplicationScoped
@@ -26,11 +27,25 @@ public class Bemiddelingen {
     private EntityManager em;
 
     @Inject
+    private Raadplegingen raadplegingen;
+
+    @Inject
     private Clock clock;
 
-    /** @throws NotFound when there is no such case or it is not yours: you cannot tell which */
+    /** @throws NotFound when there is no such case or it is not yours: you cannot tell which, but the access log can */
     public Bemiddeling get(Ik ik, String nummer) {
-        return find(ik, nummer).orElseThrow(NotFound::new);
+        return find(ik, nummer).orElseThrow(() -> geweigerd(ik, nummer));
+    }
+
+    private NotFound geweigerd(Ik ik, String nummer) {
+        boolean bestaat = !em.createNativeQuery("select 1 from bemiddeling where nummer = ?1")
+                .setParameter(1, nummer)
+                .getResultList()
+                .isEmpty();
+        if (bestaat) {
+            raadplegingen.geweigerd(ik, nummer);
+        }
+        return new NotFound();
     }
 
     /** Empty when there is no such case or it is not yours. */

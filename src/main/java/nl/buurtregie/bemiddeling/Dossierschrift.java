@@ -37,13 +37,13 @@ class Dossierschrift {
         zaak.noteer(nu, ik.naam());
         em.persist(new Historieregel(zaak, nu, ik.naam(), ik.medewerker(), wat, van, uitleg));
         noteer(zaak, ik.naam(), stap.notitie());
-        raadplegingen.gewijzigd(ik.id(), zaak.nummer(), wat.name());
+        raadplegingen.gewijzigd(ik, Zaakrecht.bekeken(ik, zaak), wat.name());
     }
 
     /** Something that changes nothing in the case itself. */
     void vermeld(Bemiddeling zaak, Ik ik, Handeling wat, String uitleg) {
         em.persist(new Historieregel(zaak, clock.instant(), ik.naam(), ik.medewerker(), wat, zaak.status(), uitleg));
-        raadplegingen.gewijzigd(ik.id(), zaak.nummer(), wat.name());
+        raadplegingen.gewijzigd(ik, Zaakrecht.bekeken(ik, zaak), wat.name());
     }
 
     /** By itself: a date came, a term ran out, another case ended. */

@@ -37,6 +37,6 @@ public class NoteerBrief {
     public void noteer(Ik ik, String nummer, String wat) {
         Bemiddeling zaak = bemiddelingen.get(ik, nummer);
         em.persist(new Historieregel(zaak, clock.instant(), ik.naam(), ik.id(), Handeling.BRIEF, zaak.status(), wat));
-        raadplegingen.gewijzigd(ik.id(), nummer, Handeling.BRIEF.name());
+        raadplegingen.gewijzigd(ik, Zaakrecht.bekeken(ik, zaak), Handeling.BRIEF.name());
     }
 }

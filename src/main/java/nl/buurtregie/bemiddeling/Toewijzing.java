@@ -63,6 +63,10 @@ public class Toewijzing {
         return tot == null;
     }
 
+    Instant van() {
+        return van;
+    }
+
     public long medewerkerId() {
         return medewerkerId;
     }

@@ -40,6 +40,12 @@ public class Medewerkers {
         return rijen.stream().collect(Collectors.toMap(rij -> (Long) rij[0], rij -> (String) rij[1]));
     }
 
+    /** Everybody who has or had an account, by name. */
+    public List<Medewerker> alle() {
+        return em.createQuery("select m from Medewerker m order by m.naam, m.id", Medewerker.class)
+                .getResultList();
+    }
+
     /** Everybody who works in this role now, by name. */
     public List<Medewerker> met(Rol rol) {
         return em.createQuery(

@@ -34,7 +34,7 @@ class Overlasthistorie {
         probleem.gewijzigd(nu, ik.naam());
         em.persist(new Probleemregel(probleem, nu, ik.naam(), ik.medewerker(), wat, kort(uitleg)));
         if (ik.medewerker() != null) {
-            raadplegingen.gewijzigd(ik.id(), probleem.nummer(), wat.name());
+            raadplegingen.gewijzigd(ik, Problemen.bekeken(ik, probleem), wat.name());
         }
     }
 

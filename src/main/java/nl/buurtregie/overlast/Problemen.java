@@ -9,8 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.privacy.Bekeken;
+import nl.buurtregie.privacy.Grond;
+import nl.buurtregie.privacy.Raadplegingen;
 
 /** All problems. Whatever is asked here is asked by somebody, and answers only with what he or she may see. */
 @ApplicationScoped
@@ -20,11 +24,31 @@ public class Problemen {
     private EntityManager em;
 
     @Inject
+    private Raadplegingen raadplegingen;
+
+    @Inject
     private Clock clock;
 
     /** @throws NotFound when there is no such problem or it is not yours: you cannot tell which */
     public Probleem get(Ik ik, String nummer) {
-        return find(ik, nummer).orElseThrow(NotFound::new);
+        return find(ik, nummer).orElseThrow(() -> geweigerd(ik, nummer));
+    }
+
+    private NotFound geweigerd(Ik ik, String nummer) {
+        boolean bestaat = !em.createNativeQuery("select 1 from probleem where nummer = ?1")
+                .setParameter(1, nummer)
+                .getResultList()
+                .isEmpty();
+        if (bestaat) {
+            raadplegingen.geweigerd(ik, nummer);
+        }
+        return new NotFound();
+    }
+
+    /** For the access log: why this person sees this problem now. */
+    public static Bekeken bekeken(Ik ik, Probleem probleem) {
+        Grond grond = ik.is(Rol.TEAMLEIDER) ? Grond.TEAMLEIDER : Grond.CONCIERGE;
+        return new Bekeken(probleem.nummer(), grond, null, !probleem.stand().isOpen(), probleem.buurtCode());
     }
 
     public Optional<Probleem> find(Ik ik, String nummer) {

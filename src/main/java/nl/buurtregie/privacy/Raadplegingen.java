@@ -7,8 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import nl.buurtregie.medewerker.Ik;
 
-/** The access log: who opened or changed which case, when. Written in the reader's or the change's own transaction. */
+/**
+ * The access log: who opened or changed which case, when, and why that was allowed. Written in the reader's or the change's own
+ * transaction; what was refused in one of its own, because the other is undone.
+ */
 @ApplicationScoped
 @Transactional
 public class Raadplegingen {
@@ -19,22 +23,35 @@ public class Raadplegingen {
     @Inject
     private Clock clock;
 
-    public void ingezien(long medewerker, String nummer, String waar) {
-        schrijf(medewerker, nummer, "INZIEN", waar);
+    /** @param waar which page; at most 40 characters */
+    public void ingezien(Ik ik, Bekeken wat, String waar) {
+        schrijf(ik, "INZIEN", wat, waar);
     }
 
-    public void gewijzigd(long medewerker, String nummer, String handeling) {
-        schrijf(medewerker, nummer, "WIJZIGEN", handeling);
+    public void gewijzigd(Ik ik, Bekeken wat, String handeling) {
+        schrijf(ik, "WIJZIGEN", wat, handeling);
     }
 
-    private void schrijf(long medewerker, String nummer, String soort, String handeling) {
+    /** Asked for by its number, and not shown. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void geweigerd(Ik ik, String nummer) {
+        schrijf(ik, "GEWEIGERD", new Bekeken(nummer, Grond.GEEN, null, null, null), "niets");
+    }
+
+    private void schrijf(Ik ik, String soort, Bekeken wat, String handeling) {
         em.createNativeQuery(
-                        "insert into raadpleging (op, medewerker_id, nummer, soort, handeling) values (?1, ?2, ?3, ?4, ?5)")
+                        "insert into raadpleging (op, medewerker_id, nummer, soort, handeling, grond, sinds, afgelopen, buurt_code)"
+                                + " values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as date), cast(?8 as boolean), cast(?9 as varchar))")
                 .setParameter(1, Timestamp.from(clock.instant()))
-                .setParameter(2, medewerker)
-                .setParameter(3, nummer)
+                .setParameter(2, ik.id())
+                .setParameter(3, wat.nummer())
                 .setParameter(4, soort)
                 .setParameter(5, handeling)
+                .setParameter(6, wat.grond().name())
+                .setParameter(7, wat.sinds() == null ? null : wat.sinds().toString())
+                .setParameter(
+                        8, wat.afgelopen() == null ? null : wat.afgelopen().toString())
+                .setParameter(9, wat.buurt())
                 .executeUpdate();
     }
 }

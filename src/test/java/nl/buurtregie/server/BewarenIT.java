@@ -262,19 +262,33 @@ class BewarenIT {
 
     @Test
     @Functie("PRI-04")
-    void de_privacyfunctionaris_ziet_wie_een_zaak_bekeek_en_dat_staat_er_ook_bij() {
+    @Regel("P4.3")
+    void de_privacyfunctionaris_ziet_wie_een_zaak_bekeek_waarom_dat_mocht_en_wie_is_geweigerd() {
         String nummer = new Zaakloop(basis).bijEersteBuur();
         Bezoeker.als("coordinator", basis).get("/bemiddelingen/" + nummer);
-        assertThat(privacy.post("/inzage", "nummer", "", "van", "", "tot", "").statusCode())
+        assertThat(Bezoeker.als("bemiddelaar3", basis)
+                        .get("/bemiddelingen/" + nummer)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(privacy.post("/inzage", "op", "ZAAK", "nummer", "", "van", "", "tot", "")
+                        .statusCode())
                 .isEqualTo(422);
         String dag = ServerDatabase.ask("select current_date::text");
-        String pagina = privacy.post("/inzage", "nummer", nummer, "van", dag, "tot", dag)
-                .body();
-        assertThat(pagina).contains("Marjan Visser", "coördinator", "dossier", "gewijzigd: toewijzing");
-        assertThat(privacy.post("/inzage", "nummer", nummer, "van", dag, "tot", dag)
-                        .body())
-                .contains("Hilda Meinema");
+        String[] vraag = {"op", "ZAAK", "nummer", nummer, "medewerker", "", "van", dag, "tot", dag};
+        String pagina = privacy.post("/inzage", vraag).body();
+        assertThat(pagina)
+                .contains("Marjan Visser", "coördinator, ziet alle zaken", "dossier", "gewijzigd: toewijzing")
+                .contains("geweigerd", "zag niets");
+        assertThat(privacy.post("/inzage", vraag).body()).contains("Hilda Meinema", "dit ben jij");
         assertThat(privacy.get("/bemiddelingen/" + nummer).statusCode()).isNotEqualTo(200);
+
+        String wie = ServerDatabase.ask("select id from medewerker where gebruikersnaam = 'coordinator'");
+        assertThat(privacy.post("/inzage", "op", "MEDEWERKER", "medewerker", wie, "nummer", "", "van", dag, "tot", dag)
+                        .body())
+                .contains(nummer, "ziet alle zaken");
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from beveiligingslog where wat = 'READERS_READ' and betreft = " + wie))
+                .isEqualTo("1");
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
@@ -39,7 +40,7 @@ public class DossierPagina {
     public Response toon(@PathParam("nummer") String nummer) {
         Ik ik = sessie.ik();
         Bemiddeling zaak = bemiddelingen.get(ik, nummer);
-        raadplegingen.ingezien(ik.id(), zaak.nummer(), "dossier");
+        raadplegingen.ingezien(ik, Zaakrecht.bekeken(ik, zaak), "dossier");
         return Page.ok("bemiddeling/dossier", "Zaak " + nummer, beeld.van(ik, zaak));
     }
 }

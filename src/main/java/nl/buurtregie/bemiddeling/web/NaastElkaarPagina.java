@@ -13,6 +13,7 @@ import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
@@ -57,7 +58,7 @@ public class NaastElkaarPagina {
 
     private NaastElkaarView.Kolom kolom(Ik ik, String nummer) {
         Bemiddeling zaak = bemiddelingen.get(ik, nummer);
-        raadplegingen.ingezien(ik.id(), zaak.nummer(), "naast elkaar");
+        raadplegingen.ingezien(ik, Zaakrecht.bekeken(ik, zaak), "naast elkaar");
         return new NaastElkaarView.Kolom(
                 zaak.nummer(),
                 "/bemiddelingen/" + zaak.nummer(),

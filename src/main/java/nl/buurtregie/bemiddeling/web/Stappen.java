@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.web.Sessie;
@@ -69,7 +70,7 @@ public class Stappen {
                     "De zaak is al verder.", "Hij staat nu op ‘" + zaak.status().woord() + "’.");
             return Page.goTo("/bemiddelingen/" + zaak.nummer());
         }
-        raadplegingen.ingezien(ik.id(), zaak.nummer(), "formulier");
+        raadplegingen.ingezien(ik, Zaakrecht.bekeken(ik, zaak), "formulier");
         return ok(200, bouwer.maak(ik, zaak, Form.empty()));
     }
 

@@ -105,7 +105,7 @@ class Regelwoorden {
             case VERSION_PUBLISHED -> "chart-bar";
             case RETENTION_RUN -> "eraser";
             case SETTING_CHANGED -> "adjustments";
-            case LOG_READ -> "eye";
+            case LOG_READ, READERS_READ -> "eye";
             case LOG_CHECKED, PATTERN_CLOSED -> "clipboard-check";
         };
     }

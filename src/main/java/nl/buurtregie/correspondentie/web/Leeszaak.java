@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.privacy.Raadplegingen;
 
@@ -21,7 +22,7 @@ class Leeszaak {
 
     Bemiddeling open(Ik ik, String nummer, String waar) {
         Bemiddeling zaak = bemiddelingen.get(ik, nummer);
-        raadplegingen.ingezien(ik.id(), zaak.nummer(), waar);
+        raadplegingen.ingezien(ik, Zaakrecht.bekeken(ik, zaak), waar);
         return zaak;
     }
 }

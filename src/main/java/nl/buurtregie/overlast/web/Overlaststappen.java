@@ -77,7 +77,7 @@ public class Overlaststappen {
             browser.flash("Het is al verder.", gevolg(probleem));
             return Page.goTo(pad(nummer));
         }
-        raadplegingen.ingezien(ik.id(), nummer, "formulier");
+        raadplegingen.ingezien(ik, Problemen.bekeken(ik, probleem), "formulier");
         return antwoord(200, bouwer.maak(ik, probleem, Form.empty()));
     }
 

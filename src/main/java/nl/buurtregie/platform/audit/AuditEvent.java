@@ -33,6 +33,7 @@ public enum AuditEvent {
     KEY_MADE(Kind.SETTINGS, true, "Sleutel gemaakt", "iam", "creation"),
     KEY_TAKEN(Kind.SETTINGS, true, "Sleutel weggehaald", "iam", "deletion"),
     LOG_READ(Kind.LOG, true, "Dit log bekeken", "database", "access"),
+    READERS_READ(Kind.LOG, true, "Bekeken wat iemand bekeek", "database", "access"),
     LOG_CHECKED(Kind.LOG, true, "Dit log nagekeken", "database", "info"),
     PATTERN_CLOSED(Kind.LOG, true, "Iets opvallends afgehandeld", "process", "info");
 

@@ -47,7 +47,7 @@ public class Bewaarinstellingen implements SettingGroup {
         return Period.parse(instellingen.text(ZAKEN));
     }
 
-    Period inzage() {
+    public Period inzage() {
         return Period.parse(instellingen.text(INZAGE));
     }
 }

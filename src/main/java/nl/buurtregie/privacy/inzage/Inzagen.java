@@ -11,11 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.privacy.Bekeken;
+import nl.buurtregie.privacy.Grond;
 import nl.buurtregie.privacy.Raadplegingen;
 
-/** Reads the access log, and writes in it that it was read. */
+/** Reads the access log, and writes down that it was read. */
 @ApplicationScoped
 @Transactional
 public class Inzagen {
@@ -23,7 +27,8 @@ public class Inzagen {
     /** More is asked by choosing fewer days. */
     public static final int HOOGSTENS = 200;
 
-    private static final String WAAR = " from raadpleging r where r.nummer = ?1 and r.op >= ?2 and r.op < ?3";
+    private static final String REGELS =
+            "select r.op, r.medewerker_id, r.nummer, r.soort, r.handeling, coalesce(r.grond, ''), r.sinds";
 
     @PersistenceContext
     private EntityManager em;
@@ -31,10 +36,25 @@ public class Inzagen {
     @Inject
     private Raadplegingen raadplegingen;
 
-    /** @param soort INZIEN or WIJZIGEN; {@code wat} the page, or the act */
-    public record Regel(Instant op, long medewerkerId, String soort, String wat) {}
+    @Inject
+    private AuditLog log;
 
-    /** How often somebody looked. */
+    /** What was done with a case. */
+    public enum Soort {
+        INZIEN,
+        WIJZIGEN,
+        GEWEIGERD
+    }
+
+    /**
+     * @param wat the page, or the act
+     * @param grond name of a {@link Grond}; "" in lines from before it was kept
+     * @param sinds of the ground; null when it has no beginning
+     */
+    public record Regel(
+            Instant op, long medewerkerId, String nummer, Soort soort, String wat, String grond, LocalDate sinds) {}
+
+    /** How often somebody looked or changed; what was refused is not in it. */
     public record Kijker(long medewerkerId, int keren) {}
 
     /**
@@ -43,29 +63,41 @@ public class Inzagen {
      * @param tot last day
      */
     public List<Regel> van(Ik ik, String nummer, LocalDate van, LocalDate tot) {
-        List<Regel> regels = Rows.of(
-                vraag(
-                                "select r.op, r.medewerker_id, r.soort, r.handeling" + WAAR
-                                        + " order by r.op desc, r.id desc",
-                                nummer,
-                                van,
-                                tot)
-                        .setMaxResults(HOOGSTENS),
-                Regel.class);
-        raadplegingen.ingezien(ik.id(), nummer, "inzagelijst");
+        List<Regel> regels = regels("r.nummer = ?1", nummer, van, tot);
+        raadplegingen.ingezien(ik, Bekeken.toezicht(nummer), "inzagelijst");
+        return regels;
+    }
+
+    /** What somebody looked at, newest first. */
+    public List<Regel> door(Ik ik, long medewerker, LocalDate van, LocalDate tot) {
+        List<Regel> regels = regels("r.medewerker_id = ?1", medewerker, van, tot);
+        log.write(AuditEvent.READERS_READ, ik.medewerker(), medewerker, null);
         return regels;
     }
 
     /** Most often first. */
     public List<Kijker> kijkers(String nummer, LocalDate van, LocalDate tot) {
         return Rows.of(
-                vraag("select r.medewerker_id, count(*)" + WAAR + " group by 1 order by 2 desc, 1", nummer, van, tot),
+                vraag(
+                        "select r.medewerker_id, count(*)",
+                        "r.nummer = ?1 and r.soort <> 'GEWEIGERD'",
+                        "group by 1 order by 2 desc, 1",
+                        nummer,
+                        van,
+                        tot),
                 Kijker.class);
     }
 
-    private Query vraag(String sql, String nummer, LocalDate van, LocalDate tot) {
-        return em.createNativeQuery(sql)
-                .setParameter(1, nummer)
+    private List<Regel> regels(String waar, Object wat, LocalDate van, LocalDate tot) {
+        return Rows.of(
+                vraag(REGELS, waar, "order by r.op desc, r.id desc", wat, van, tot)
+                        .setMaxResults(HOOGSTENS + 1),
+                Regel.class);
+    }
+
+    private Query vraag(String wat, String waar, String orde, Object sleutel, LocalDate van, LocalDate tot) {
+        return em.createNativeQuery(wat + " from raadpleging r where " + waar + " and r.op >= ?2 and r.op < ?3 " + orde)
+                .setParameter(1, sleutel)
                 .setParameter(2, begin(van))
                 .setParameter(3, begin(tot.plusDays(1)));
     }

@@ -39,7 +39,7 @@ public class ProbleemPagina {
     public Response toon(@PathParam("probleem") String nummer) {
         Ik ik = sessie.ik();
         Probleem probleem = problemen.get(ik, nummer);
-        raadplegingen.ingezien(ik.id(), nummer, "probleem");
+        raadplegingen.ingezien(ik, Problemen.bekeken(ik, probleem), "probleem");
         return Page.ok("overlast/probleem", "Probleem " + nummer, beeld.van(ik, probleem));
     }
 }

@@ -24,9 +24,7 @@ class PrivacyMenu implements MenuPart {
     public List<NavItem> items(String pad) {
         return sessie.find()
                 .filter(ik -> ik.is(Rol.PRIVACYFUNCTIONARIS))
-                .map(ik -> List.of(
-                        new NavItem("Inzage", "/inzage", "eye", null, pad.startsWith("/inzage")),
-                        new NavItem("Bewaren", "/bewaren", "eraser", null, pad.startsWith("/bewaren"))))
+                .map(ik -> List.of(new NavItem("Bewaren", "/bewaren", "eraser", null, pad.startsWith("/bewaren"))))
                 .orElse(List.of());
     }
 }

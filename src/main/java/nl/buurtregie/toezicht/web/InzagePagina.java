@@ -1,8 +1,7 @@
-package nl.buurtregie.privacy.inzage.web;
+package nl.buurtregie.toezicht.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,10 +15,12 @@ import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 
-/** PRI-04: who saw this case, and why was that allowed? The number is sent in a form: no address names a case here. */
+/** PRI-04, PRI-12: who saw what, and why was that allowed? The question is sent in a form: no address names a case here. */
 @Path("inzage")
 @ApplicationScoped
 public class InzagePagina {
+
+    static final String HIER = "/inzage";
 
     @Inject
     private Inzagebeeld beeld;
@@ -27,18 +28,24 @@ public class InzagePagina {
     @Inject
     private Forms forms;
 
-    /** What is asked. */
-    public record Invoer(
-            @NotBlank(message = "Vul het nummer van de zaak of het probleem in.")
-            String nummer,
+    /** By what is asked. */
+    public enum Ingang {
+        ZAAK,
+        MEDEWERKER
+    }
 
+    /** What is asked: a number or a person, by {@code op}. */
+    public record Invoer(
+            @NotNull(message = "Kies waarop je zoekt.") Ingang op,
+            String nummer,
+            Long medewerker,
             @NotNull(message = "Kies vanaf wanneer.") LocalDate van,
             @NotNull(message = "Kies tot wanneer.") LocalDate tot) {}
 
     @GET
     @ForRoles(Rollen.PRIVACYFUNCTIONARIS)
     public Response toon() {
-        return pagina(200, beeld.leeg());
+        return opnieuw(200, Form.empty());
     }
 
     @POST
@@ -48,11 +55,15 @@ public class InzagePagina {
         return forms.submit(
                 form,
                 Invoer.class,
-                invoer -> pagina(200, beeld.van(form, invoer.nummer(), invoer.van(), invoer.tot())),
-                status -> pagina(status, beeld.vraag(form)));
+                invoer -> pagina(200, beeld.antwoord(form, invoer)),
+                status -> opnieuw(status, form));
+    }
+
+    Response opnieuw(int status, Form form) {
+        return pagina(status, beeld.vraag(form));
     }
 
     private static Response pagina(int status, InzageView view) {
-        return Page.of(status, "privacy/inzage", "Inzage", view);
+        return Page.of(status, "toezicht/inzage", "Inzage", view);
     }
 }

@@ -1,0 +1,73 @@
+package nl.buurtregie.toezicht;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.time.SharedClock;
+
+/** Looking that stood out: open, asked, answered, done. */
+@ApplicationScoped
+public class OpvallendeInzagen {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** What waits for the one who watches stands first: answered, not asked yet, asked; then the newest. */
+    public List<OpvallendeInzage> open() {
+        return em.createQuery(
+                        "select o from OpvallendeInzage o where o.afgedaanOp is null order by case when o.antwoord is not null"
+                                + " then 0 when o.vraag is null then 1 else 2 end, o.laatste desc, o.id desc",
+                        OpvallendeInzage.class)
+                .getResultList();
+    }
+
+    /** For the menu: what the one who watches has to look at now. */
+    public int aantal() {
+        return em.createQuery(
+                        "select count(o) from OpvallendeInzage o where o.afgedaanOp is null and (o.vraag is null or o.antwoord"
+                                + " is not null or o.uiterlijk < :vandaag)",
+                        Long.class)
+                .setParameter("vandaag", LocalDate.now(clock))
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Questions that this person has not answered. */
+    public List<OpvallendeInzage> aan(Ik ik) {
+        return em.createQuery(
+                        "select o from OpvallendeInzage o where o.medewerkerId = :ik and o.afgedaanOp is null and o.vraag is not"
+                                + " null and o.antwoord is null order by o.gevraagdOp",
+                        OpvallendeInzage.class)
+                .setParameter("ik", ik.id())
+                .getResultList();
+    }
+
+    public int ditJaarAfgehandeld() {
+        Instant nieuwjaar = LocalDate.now(clock)
+                .withDayOfYear(1)
+                .atStartOfDay(SharedClock.ZONE)
+                .toInstant();
+        return em.createQuery("select count(o) from OpvallendeInzage o where o.afgedaanOp >= :nieuwjaar", Long.class)
+                .setParameter("nieuwjaar", nieuwjaar)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Whoever comes at the same moment waits. */
+    OpvallendeInzage neem(long id) {
+        return Optional.ofNullable(em.find(OpvallendeInzage.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.buurtregie.toezicht;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
+import nl.buurtregie.privacy.bewaren.Bewaarsoort;
+import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Verlopen;
+
+/** Questions about looking, and their answers: as long as the lines that they are about. */
+@ApplicationScoped
+@Transactional
+class Toezichtbewaring implements Bewaarsoort {
+
+    private static final Verlopen VERLOPEN = Verlopen.weg("opvallende_inzage", "laatste");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Bewaarinstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Bewaring bewaring() {
+        return new Bewaring(
+                "toezicht",
+                Bewaring.Groep.TECHNIEK,
+                "Vragen over wie wat bekeek",
+                "de vraag en het antwoord",
+                "toezicht op wie kijkt",
+                "AVG artikel 6, lid 1 c en 32",
+                instellingen.inzage(),
+                "na het bekijken",
+                Bewaring.Daarna.WISSEN,
+                "er blijft niets over",
+                "vragen");
+    }
+
+    @Override
+    public boolean gaatVanzelf() {
+        return false;
+    }
+
+    @Override
+    public int aanDeBeurt() {
+        return VERLOPEN.aantal(em, grens());
+    }
+
+    @Override
+    public int ruimOp(int hoogstens) {
+        return VERLOPEN.ruimOp(em, grens(), hoogstens);
+    }
+
+    @Override
+    public Set<String> velden() {
+        return Set.of(
+                "opvallende_inzage.medewerker_id",
+                "opvallende_inzage.vraag",
+                "opvallende_inzage.antwoord",
+                "opvallende_inzage.afgedaan_door");
+    }
+
+    private Timestamp grens() {
+        LocalDate dag = LocalDate.now(clock).minus(instellingen.inzage());
+        return Timestamp.from(dag.atStartOfDay(SharedClock.ZONE).toInstant());
+    }
+}

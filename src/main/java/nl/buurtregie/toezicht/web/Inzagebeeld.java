@@ -1,0 +1,118 @@
+package nl.buurtregie.toezicht.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.privacy.inzage.Inzagen;
+
+/** The page: what stands out, the question, and the answer. */
+@ApplicationScoped
+class Inzagebeeld {
+
+    private static final int DAGEN = 30;
+
+    @Inject
+    private Inzagen inzagen;
+
+    @Inject
+    private Opvallendbeeld opvallend;
+
+    @Inject
+    private Kijkregels regels;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Clock clock;
+
+    /** Nothing found yet: the question, with a likely period. */
+    @Transactional
+    InzageView vraag(Form form) {
+        LocalDate vandaag = LocalDate.now(clock);
+        form.propose("op", InzagePagina.Ingang.ZAAK.name());
+        form.propose("van", vandaag.minusDays(DAGEN).toString());
+        form.propose("tot", vandaag.toString());
+        return met(form, null);
+    }
+
+    @Transactional
+    InzageView antwoord(Form form, InzagePagina.Invoer invoer) {
+        return met(
+                form,
+                switch (invoer.op()) {
+                    case ZAAK -> overZaak(invoer);
+                    case MEDEWERKER -> overMedewerker(invoer);
+                });
+    }
+
+    private InzageView.Antwoord overZaak(InzagePagina.Invoer invoer) {
+        String nummer = invoer.nummer() == null ? "" : invoer.nummer().strip();
+        if (nummer.isEmpty() || nummer.length() > 16) {
+            throw new RuleViolation("P4.3", "nummer", "Vul het nummer van de zaak of het probleem in.");
+        }
+        List<Inzagen.Kijker> kijkers = inzagen.kijkers(nummer, invoer.van(), invoer.tot());
+        List<Inzagen.Regel> gevonden = inzagen.van(sessie.ik(), nummer, invoer.van(), invoer.tot());
+        int meeste = kijkers.stream().mapToInt(Inzagen.Kijker::keren).max().orElse(1);
+        return new InzageView.Antwoord(
+                "Zaak " + nummer,
+                nummer,
+                gevonden.isEmpty() ? "Niemand heeft deze zaak in deze dagen bekeken of gewijzigd." : null,
+                meer(gevonden),
+                regels.perDag(gevonden, false),
+                kijkers.stream()
+                        .map(een -> new InzageView.Kijker(
+                                medewerkers.get(een.medewerkerId()).naam(), een.keren(), 100 * een.keren() / meeste))
+                        .toList());
+    }
+
+    private InzageView.Antwoord overMedewerker(InzagePagina.Invoer invoer) {
+        if (invoer.medewerker() == null) {
+            throw new RuleViolation("P4.3", "medewerker", "Kies een medewerker.");
+        }
+        String naam = medewerkers.get(invoer.medewerker()).naam();
+        List<Inzagen.Regel> gevonden = inzagen.door(sessie.ik(), invoer.medewerker(), invoer.van(), invoer.tot());
+        return new InzageView.Antwoord(
+                naam,
+                null,
+                gevonden.isEmpty() ? naam + " heeft in deze dagen geen zaak bekeken of gewijzigd." : null,
+                meer(gevonden),
+                regels.perDag(gevonden, true),
+                List.of());
+    }
+
+    private static String meer(List<Inzagen.Regel> gevonden) {
+        return gevonden.size() > Inzagen.HOOGSTENS
+                ? "Hier staan de nieuwste " + Inzagen.HOOGSTENS + " regels. Kies minder dagen voor de andere."
+                : null;
+    }
+
+    private InzageView met(Form form, InzageView.Antwoord antwoord) {
+        List<InzageView.Kaart> kaarten = opvallend.kaarten(form);
+        return new InzageView(
+                form.view(),
+                kaarten,
+                opvallend.afgehandeld(),
+                opvallend.grenzen(),
+                opvallend.werkdagen(),
+                medewerkers(),
+                antwoord);
+    }
+
+    private List<Option> medewerkers() {
+        return medewerkers.alle().stream()
+                .map(een -> Option.of(een.id().toString(), een.naam()))
+                .toList();
+    }
+}

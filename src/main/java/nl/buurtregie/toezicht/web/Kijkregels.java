@@ -1,0 +1,88 @@
+package nl.buurtregie.toezicht.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.privacy.Grond;
+import nl.buurtregie.privacy.inzage.Inzagen;
+
+/** Lines of the access log in words. */
+@ApplicationScoped
+class Kijkregels {
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Clock clock;
+
+    /** @param metNummer when they are of one person and of many cases */
+    List<InzageView.Dag> perDag(List<Inzagen.Regel> regels, boolean metNummer) {
+        Map<LocalDate, List<InzageView.Regel>> dagen = new LinkedHashMap<>();
+        regels.stream().limit(Inzagen.HOOGSTENS).forEach(regel -> dagen.computeIfAbsent(
+                        LocalDate.ofInstant(regel.op(), SharedClock.ZONE), nieuw -> new ArrayList<>())
+                .add(regel(regel, metNummer)));
+        return dagen.entrySet().stream()
+                .map(dag -> new InzageView.Dag(DutchDates.withYear(dag.getKey()), dag.getValue()))
+                .toList();
+    }
+
+    private InzageView.Regel regel(Inzagen.Regel regel, boolean metNummer) {
+        Medewerker wie = medewerkers.get(regel.medewerkerId());
+        boolean geweigerd = regel.soort() == Inzagen.Soort.GEWEIGERD;
+        return new InzageView.Regel(
+                DutchDates.time(regel.op()),
+                wie.naam(),
+                wie.rollen().stream().map(Rol::woord).sorted().collect(Collectors.joining(", ")),
+                metNummer ? regel.nummer() : null,
+                wat(regel),
+                icoon(regel.soort()),
+                regel.grond().isEmpty()
+                        ? "niet bewaard"
+                        : Grond.valueOf(regel.grond()).woorden(),
+                onder(regel, geweigerd),
+                geweigerd ? "steen" : "");
+    }
+
+    private static String wat(Inzagen.Regel regel) {
+        String woorden = regel.wat().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (regel.soort()) {
+            case INZIEN, GEWEIGERD -> woorden;
+            case WIJZIGEN -> "gewijzigd: " + woorden;
+        };
+    }
+
+    private static String icoon(Inzagen.Soort soort) {
+        return switch (soort) {
+            case INZIEN -> "eye";
+            case WIJZIGEN -> "pencil";
+            case GEWEIGERD -> "hand-stop";
+        };
+    }
+
+    private String onder(Inzagen.Regel regel, boolean geweigerd) {
+        if (geweigerd) {
+            return "zag niets";
+        }
+        if (regel.medewerkerId() == sessie.ik().id()) {
+            return "dit ben jij";
+        }
+        return regel.sinds() == null ? "" : "sinds " + DutchDates.day(regel.sinds(), clock);
+    }
+}
