@@ -122,6 +122,15 @@ class BouwregelsTest {
             slices().matching("nl.buurtregie.(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule json_wordt_met_een_en_dezelfde_maker_gemaakt = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(nl.buurtregie.platform.Json.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.json.Json")
+            .because("die zoekt haar maker elke keer in alle bibliotheken");
+
+    @ArchTest
     static final ArchRule alleen_platform_process_kent_de_motor = noClasses()
             .that()
             .resideOutsideOfPackage("nl.buurtregie.platform.process..")

@@ -2,7 +2,6 @@ package nl.buurtregie.gebied;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -13,6 +12,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.buurtregie.platform.Json;
 import org.locationtech.jts.geom.Geometry;
 
 /** Writes what a file brought; the lines of a file go in as one JSON text, in few statements. */

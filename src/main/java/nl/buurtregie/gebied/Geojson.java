@@ -1,9 +1,7 @@
 package nl.buurtregie.gebied;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,8 +9,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.buurtregie.platform.Json;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -24,9 +22,6 @@ import org.locationtech.jts.geom.Polygon;
 final class Geojson {
 
     private static final GeometryFactory VORMEN = new GeometryFactory();
-
-    /** The short way, Json.createArrayBuilder, looks for its maker each time: ten times slower. */
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private Geojson() {}
 
@@ -98,19 +93,19 @@ final class Geojson {
     }
 
     static JsonObject vorm(Geometry vorm) {
-        JsonArrayBuilder delen = JSON.createArrayBuilder();
+        JsonArrayBuilder delen = Json.createArrayBuilder();
         for (int i = 0; i < vorm.getNumGeometries(); i++) {
             delen.add(ringen((Polygon) vorm.getGeometryN(i)));
         }
         JsonArray alle = delen.build();
-        JsonObjectBuilder json = JSON.createObjectBuilder();
+        JsonObjectBuilder json = Json.createObjectBuilder();
         return alle.size() == 1
                 ? json.add("type", "Polygon").add("coordinates", alle.get(0)).build()
                 : json.add("type", "MultiPolygon").add("coordinates", alle).build();
     }
 
     private static JsonArrayBuilder ringen(Polygon vlak) {
-        JsonArrayBuilder ringen = JSON.createArrayBuilder().add(punten(vlak.getExteriorRing(), true));
+        JsonArrayBuilder ringen = Json.createArrayBuilder().add(punten(vlak.getExteriorRing(), true));
         for (int i = 0; i < vlak.getNumInteriorRing(); i++) {
             ringen.add(punten(vlak.getInteriorRingN(i), false));
         }
@@ -119,28 +114,28 @@ final class Geojson {
 
     private static JsonArrayBuilder punten(LinearRing ring, boolean tegenDeKlok) {
         boolean goed = Orientation.isCCW(ring.getCoordinateSequence()) == tegenDeKlok;
-        JsonArrayBuilder punten = JSON.createArrayBuilder();
+        JsonArrayBuilder punten = Json.createArrayBuilder();
         for (Coordinate hoek : goed ? ring.getCoordinates() : ring.reverse().getCoordinates()) {
-            punten.add(JSON.createArrayBuilder().add(rond(hoek.x)).add(rond(hoek.y)));
+            punten.add(Json.createArrayBuilder().add(rond(hoek.x)).add(rond(hoek.y)));
         }
         return punten;
     }
 
     static JsonObject verzameling(Iterable<JsonObject> vlakken) {
-        JsonArrayBuilder alle = JSON.createArrayBuilder();
+        JsonArrayBuilder alle = Json.createArrayBuilder();
         vlakken.forEach(alle::add);
-        return JSON.createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("type", "FeatureCollection")
                 .add("features", alle)
                 .build();
     }
 
     static JsonObject vlak(Niveau niveau, String code, String naam, Geometry vorm) {
-        return JSON.createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("type", "Feature")
                 .add(
                         "properties",
-                        JSON.createObjectBuilder()
+                        Json.createObjectBuilder()
                                 .add("soort", niveau.name().toLowerCase(Locale.ROOT))
                                 .add("code", code)
                                 .add("naam", naam))

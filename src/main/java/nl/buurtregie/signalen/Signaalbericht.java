@@ -2,7 +2,6 @@ package nl.buurtregie.signalen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -13,6 +12,7 @@ import nl.buurtregie.overlast.Overdracht;
 import nl.buurtregie.overlast.Overdrachten;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.Problemen;
+import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.NotFound;
 
 /**

@@ -2,7 +2,6 @@ package nl.buurtregie.signalen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -20,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import nl.buurtregie.platform.Json;
 
 /** The public door of Signalen, spoken to over HTTP. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package nl.buurtregie.gebied.web;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.GET;
@@ -20,6 +19,7 @@ import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Buurtvlakken;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.gebied.postcode.Postcodelijst;
+import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.web.security.Throttle;
 import nl.buurtregie.platform.web.security.Throttled;
 

@@ -2,7 +2,6 @@ package nl.buurtregie.mensen.inloggen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.correspondentie.Organisatie;
 import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.platform.Json;
 
 /** What a browser needs to ask a device for a passkey, in the words of WebAuthn. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package nl.buurtregie.open311.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringWriter;
@@ -10,6 +9,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import nl.buurtregie.platform.Json;
 
 /**
  * A list of things in both forms of the specification: XML with a name for list and thing, JSON without.

@@ -2,7 +2,6 @@ package nl.buurtregie.platform.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.buurtregie.platform.Json;
 
 /** Where acts write what counts; nothing else writes facts. */
 @ApplicationScoped

@@ -1,7 +1,6 @@
 package nl.buurtregie.wijkkompas.kompas;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import nl.buurtregie.platform.Json;
 
 /** Writes what a file brought, thousands of rows in one statement, and tells which files there were. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package nl.buurtregie.wijkkompas.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.wijkkompas.indicator.Telling;
 

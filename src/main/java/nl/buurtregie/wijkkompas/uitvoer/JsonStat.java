@@ -2,7 +2,6 @@ package nl.buurtregie.wijkkompas.uitvoer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.transaction.Transactional;
 import java.io.Writer;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import nl.buurtregie.gebied.Gebied;
 import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.platform.Json;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.publicatie.Cijfer;
 import nl.buurtregie.wijkkompas.publicatie.Cijferstatus;

@@ -2,7 +2,6 @@ package nl.buurtregie.wijkkompas.uitvoer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.gebied.Vlakken;
+import nl.buurtregie.platform.Json;
 import nl.buurtregie.wijkkompas.publicatie.Cijfer;
 import nl.buurtregie.wijkkompas.publicatie.Cijfers;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;

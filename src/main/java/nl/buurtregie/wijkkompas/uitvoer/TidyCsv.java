@@ -2,7 +2,6 @@ package nl.buurtregie.wijkkompas.uitvoer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import nl.buurtregie.platform.Json;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.publicatie.Cijfer;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;

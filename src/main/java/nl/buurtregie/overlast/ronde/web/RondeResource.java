@@ -2,7 +2,6 @@ package nl.buurtregie.overlast.ronde.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -19,6 +18,7 @@ import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.overlast.KijkNog;
 import nl.buurtregie.overlast.ronde.HoudRonde;
 import nl.buurtregie.overlast.ronde.Ronde;
+import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.web.security.ForRoles;
 
 /** OVL-01, OVL-08: the walk itself, and the places that are looked at again on it. */

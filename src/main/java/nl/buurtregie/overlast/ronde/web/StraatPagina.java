@@ -2,7 +2,6 @@ package nl.buurtregie.overlast.ronde.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.web.page.Assets;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;

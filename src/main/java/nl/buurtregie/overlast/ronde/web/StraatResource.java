@@ -2,7 +2,6 @@ package nl.buurtregie.overlast.ronde.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,6 +17,7 @@ import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.NeemFotoAan;
 import nl.buurtregie.overlast.Ontvangst;
 import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
+import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.web.security.ForRoles;
 
 /** OVL-02, OVL-03: observations and photos from a phone. Whatever is sent again is answered as the first time. */

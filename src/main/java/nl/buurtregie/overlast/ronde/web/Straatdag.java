@@ -2,7 +2,6 @@ package nl.buurtregie.overlast.ronde.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
@@ -14,6 +13,7 @@ import nl.buurtregie.overlast.Overlastlijst;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.platform.Json;
 
 /** The day of one conciërge: what to look at again, what residents reported, what else is open. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package nl.buurtregie.overlast.ronde.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +10,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.overlast.ronde.Straatsleutels;
+import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.web.security.ForRoles;
 
 /** What a phone needs for a whole day without network, in one answer; and the key to lock its drafts. */

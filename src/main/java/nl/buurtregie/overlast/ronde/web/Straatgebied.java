@@ -2,7 +2,6 @@ package nl.buurtregie.overlast.ronde.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -17,6 +16,7 @@ import nl.buurtregie.overlast.Concierges;
 import nl.buurtregie.overlast.Hotspot;
 import nl.buurtregie.overlast.Hotspots;
 import nl.buurtregie.overlast.Overlastinstellingen;
+import nl.buurtregie.platform.Json;
 
 /** Where somebody walks, and the places there where it comes back. The teamleider may go everywhere. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package nl.buurtregie.overlast.ronde.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.Overlastinstellingen;
 import nl.buurtregie.overlast.ronde.Ronde;
 import nl.buurtregie.overlast.ronde.Rondes;
+import nl.buurtregie.platform.Json;
 
 /** The walk that is going on, so that another phone of the same person can go on with it. */
 @ApplicationScoped

@@ -2,11 +2,11 @@ package nl.buurtregie.overlast.ronde.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import nl.buurtregie.overlast.Categorie;
 import nl.buurtregie.overlast.Categorieen;
+import nl.buurtregie.platform.Json;
 
 /** What can be reported: the pictures first, then everything by group. */
 @ApplicationScoped

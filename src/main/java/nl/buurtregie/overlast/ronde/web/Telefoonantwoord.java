@@ -1,12 +1,12 @@
 package nl.buurtregie.overlast.ronde.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
+import nl.buurtregie.platform.Json;
 
 /** Answers to a phone: never kept by anything in between. */
 final class Telefoonantwoord {

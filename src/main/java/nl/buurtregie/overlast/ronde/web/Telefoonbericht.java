@@ -1,6 +1,5 @@
 package nl.buurtregie.overlast.ronde.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -14,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What a phone sent, read field by field; whatever is not as agreed is refused with the name of the field. */

@@ -1,11 +1,9 @@
 package nl.buurtregie.platform.audit.stream;
 
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
+import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.audit.AuditLine;
 
 /** A line in the field names of the Elastic Common Schema. All that the seal was made of is in it. */
@@ -16,59 +14,56 @@ public final class Ecs {
 
     private static final String VERSION = "8.17";
 
-    /** Made once: looking for it takes longer than writing a line. */
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-
     private Ecs() {}
 
     /** One line of JSON, without its end. */
     public static String json(AuditLine line) {
-        JsonObjectBuilder json = JSON.createObjectBuilder()
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("@timestamp", TIME.format(line.at()))
-                .add("ecs", JSON.createObjectBuilder().add("version", VERSION))
+                .add("ecs", Json.createObjectBuilder().add("version", VERSION))
                 .add("message", line.what().words())
                 .add("event", event(line))
-                .add("service", JSON.createObjectBuilder().add("name", "buurtregie"));
+                .add("service", Json.createObjectBuilder().add("name", "buurtregie"));
         if (line.who() != null || line.about() != null) {
             json.add("user", user(line));
         }
         if (line.net() != null) {
-            json.add("source", JSON.createObjectBuilder().add("address", line.net()));
+            json.add("source", Json.createObjectBuilder().add("address", line.net()));
         }
         if (line.address() != null) {
-            json.add("labels", JSON.createObjectBuilder().add("address_print", line.address()));
+            json.add("labels", Json.createObjectBuilder().add("address_print", line.address()));
         }
         if (line.route() != null) {
             String[] parts = line.route().split(" ", 2);
             json.add(
                             "http",
-                            JSON.createObjectBuilder()
-                                    .add("request", JSON.createObjectBuilder().add("method", parts[0])))
-                    .add("url", JSON.createObjectBuilder().add("path", parts[1]));
+                            Json.createObjectBuilder()
+                                    .add("request", Json.createObjectBuilder().add("method", parts[0])))
+                    .add("url", Json.createObjectBuilder().add("path", parts[1]));
         }
         return json.build().toString();
     }
 
     private static JsonObjectBuilder user(AuditLine line) {
-        JsonObjectBuilder user = JSON.createObjectBuilder();
+        JsonObjectBuilder user = Json.createObjectBuilder();
         if (line.who() != null) {
             user.add("id", line.who().toString());
         }
         if (line.about() != null) {
-            user.add("target", JSON.createObjectBuilder().add("id", line.about().toString()));
+            user.add("target", Json.createObjectBuilder().add("id", line.about().toString()));
         }
         return user;
     }
 
     private static JsonObjectBuilder event(AuditLine line) {
-        JsonObjectBuilder event = JSON.createObjectBuilder()
+        JsonObjectBuilder event = Json.createObjectBuilder()
                 .add("kind", "event")
                 .add("module", "buurtregie")
                 .add("dataset", "buurtregie.security")
                 .add("code", line.what().name())
                 .add("action", line.what().action())
-                .add("category", JSON.createArrayBuilder().add(line.what().category()))
-                .add("type", JSON.createArrayBuilder().add(line.what().type()))
+                .add("category", Json.createArrayBuilder().add(line.what().category()))
+                .add("type", Json.createArrayBuilder().add(line.what().type()))
                 .add("outcome", line.worked() ? "success" : "failure")
                 .add("sequence", line.nr())
                 .add("hash", line.seal());

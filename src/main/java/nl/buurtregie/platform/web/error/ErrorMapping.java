@@ -1,7 +1,6 @@
 package nl.buurtregie.platform.web.error;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ProcessingException;
@@ -16,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.buurtregie.platform.Busy;
 import nl.buurtregie.platform.Changed;
+import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.DutchDates;

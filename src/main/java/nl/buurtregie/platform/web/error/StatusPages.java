@@ -2,10 +2,10 @@ package nl.buurtregie.platform.web.error;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.web.page.PublicCounter;
 
 /** What a status of HTTP says to whoever asked: a resident, a colleague, or a program. */

@@ -1,11 +1,11 @@
 package nl.buurtregie.wijkkompas.uitvoer.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import nl.buurtregie.platform.Json;
 
 /** Answers of the public API as the Dutch API Design Rules want them: version, cache, any origin may read. */
 final class Antwoord {

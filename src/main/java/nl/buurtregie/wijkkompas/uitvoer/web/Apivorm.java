@@ -1,6 +1,5 @@
 package nl.buurtregie.wijkkompas.uitvoer.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
@@ -8,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.platform.Json;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.publicatie.Cijfer;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;

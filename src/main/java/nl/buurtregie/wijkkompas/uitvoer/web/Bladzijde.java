@@ -1,12 +1,12 @@
 package nl.buurtregie.wijkkompas.uitvoer.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
+import nl.buurtregie.platform.Json;
 
 /**
  * A part of a collection, with the way to the next.
