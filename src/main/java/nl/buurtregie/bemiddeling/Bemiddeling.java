@@ -36,6 +36,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Adresbron;
 import nl.buurtregie.bemiddeling.begrip.Afspraken;
@@ -53,6 +55,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
@@ -116,6 +119,9 @@ public class Bemiddeling {
 
     private int heropend;
 
+    @Embedded
+    private Afscherming afscherming; // null: closed to nobody
+
     @Column(name = "gewist_op")
     private Instant gewistOp;
 
@@ -133,6 +139,10 @@ public class Bemiddeling {
     @OneToMany(mappedBy = "bemiddeling", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<Toewijzing> toewijzingen = new ArrayList<>();
+
+    @OneToMany(mappedBy = "bemiddeling", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Zicht> zichten = new ArrayList<>(); // of a closed case
 
     @Version
     private int versie;
@@ -366,6 +376,64 @@ public class Bemiddeling {
         partijen.forEach(Partij::gewist);
         weging.gewist();
         wacht.gewist();
+        if (afscherming != null) {
+            afscherming.gewist();
+        }
+        zichten.forEach(Zicht::gewist);
+    }
+
+    /** Only these coördinatoren and the pair see it from now on; it may be said again with others. */
+    void schermAf(Set<Long> wie, String reden, Ik ik, Instant op) {
+        if (wie.isEmpty()) {
+            throw new RuleViolation("B14.1", "wie", "Kies minstens één coördinator die de zaak blijft zien.");
+        }
+        afscherming = new Afscherming(op, ik.naam(), reden);
+        kijkers()
+                .filter(een -> een.isNooddeur() || !wie.contains(een.medewerkerId()))
+                .forEach(een -> een.eindigt(op));
+        Set<Long> alDaar = genoemd();
+        wie.stream().filter(een -> !alDaar.contains(een)).forEach(een -> zichten.add(Zicht.genoemd(this, een, op)));
+    }
+
+    void nietMeerAfgeschermd(Instant op) {
+        if (!isAfgeschermd()) {
+            throw nietNu();
+        }
+        afscherming = null;
+        kijkers().forEach(een -> een.eindigt(op));
+    }
+
+    /** Somebody who is not named has to look now. */
+    void nooddeur(Ik ik, String reden, Instant op, Instant tot) {
+        if (!isAfgeschermd() || zicht(ik).isPresent()) {
+            throw new RuleViolation("B14.2", "nummer", "Deze zaak staat gewoon voor je open. Zoek hem op nummer.");
+        }
+        zichten.add(Zicht.nooddeur(this, ik.id(), reden, op, tot));
+    }
+
+    public boolean isAfgeschermd() {
+        return afscherming != null;
+    }
+
+    /** Why it is closed; null when it is not, or when it was emptied. */
+    public String afgeschermdOmdat() {
+        return afscherming == null ? null : afscherming.reden();
+    }
+
+    /** Accounts of the coördinatoren who see it while it is closed. */
+    public Set<Long> genoemd() {
+        return kijkers()
+                .filter(een -> !een.isNooddeur())
+                .map(Zicht::medewerkerId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Optional<Zicht> zicht(Ik ik) {
+        return kijkers().filter(een -> een.medewerkerId() == ik.id()).findFirst();
+    }
+
+    private Stream<Zicht> kijkers() {
+        return List.copyOf(zichten).stream().filter(Zicht::loopt);
     }
 
     /** Since when nobody can be recognised in it; null: not yet. */

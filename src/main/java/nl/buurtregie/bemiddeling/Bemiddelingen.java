@@ -83,6 +83,14 @@ public class Bemiddelingen {
                 .getSingleResult();
     }
 
+    /** Without asking who: the act that calls this decides. */
+    Optional<Bemiddeling> zoekVoorNooddeur(String nummer) {
+        return em.createQuery("select b from Bemiddeling b where b.nummer = :nummer", Bemiddeling.class)
+                .setParameter("nummer", nummer)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<String> findNummer(UUID sleutel) {
         return em
                 .createNativeQuery("select nummer from bemiddeling where sleutel = ?1")

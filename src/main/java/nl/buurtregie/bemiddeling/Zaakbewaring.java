@@ -29,6 +29,37 @@ class Zaakbewaring implements Bewaarsoort {
             " from Bemiddeling b where b.status = :gesloten and b.afloop.afgeslotenOp < :grens"
                     + " and b.gewistOp is null and b.nummer not in :vast";
 
+    private static final Set<String> VELDEN = Set.of(
+            "partij.naam",
+            "partij.telefoon",
+            "partij.email",
+            "partij.straat",
+            "partij.postcode",
+            "partij.huisnummer",
+            "partij.toevoeging",
+            "partij.taal",
+            "verwijzercontact.naam",
+            "verwijzercontact.organisatie",
+            "verwijzercontact.email",
+            "bemiddeling.voorwaarde",
+            "bemiddeling.verwezen_naar",
+            "bemiddeling.in_wacht_reden",
+            "bemiddeling.afgeschermd_reden",
+            "zicht.reden",
+            "historie.toelichting",
+            "gesprek.plaats",
+            "gesprek.afgezegd_reden",
+            "brief.tekst",
+            "uitgaand.aan",
+            "uitgaand.onderwerp",
+            "uitgaand.tekst",
+            "uitgaand.agenda",
+            "uitgaand.fout",
+            "uitgaand.bijlage",
+            "uitgaand.bijlage_naam",
+            "geheime_link.nummer",
+            "melderbericht.nummer");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -109,33 +140,6 @@ class Zaakbewaring implements Bewaarsoort {
 
     @Override
     public Set<String> velden() {
-        return Set.of(
-                "partij.naam",
-                "partij.telefoon",
-                "partij.email",
-                "partij.straat",
-                "partij.postcode",
-                "partij.huisnummer",
-                "partij.toevoeging",
-                "partij.taal",
-                "verwijzercontact.naam",
-                "verwijzercontact.organisatie",
-                "verwijzercontact.email",
-                "bemiddeling.voorwaarde",
-                "bemiddeling.verwezen_naar",
-                "bemiddeling.in_wacht_reden",
-                "historie.toelichting",
-                "gesprek.plaats",
-                "gesprek.afgezegd_reden",
-                "brief.tekst",
-                "uitgaand.aan",
-                "uitgaand.onderwerp",
-                "uitgaand.tekst",
-                "uitgaand.agenda",
-                "uitgaand.fout",
-                "uitgaand.bijlage",
-                "uitgaand.bijlage_naam",
-                "geheime_link.nummer",
-                "melderbericht.nummer");
+        return VELDEN;
     }
 }

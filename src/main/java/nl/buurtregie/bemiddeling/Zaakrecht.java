@@ -1,7 +1,9 @@
 package nl.buurtregie.bemiddeling;
 
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.SharedClock;
@@ -9,8 +11,8 @@ import nl.buurtregie.privacy.Bekeken;
 import nl.buurtregie.privacy.Grond;
 
 /**
- * "This case is mine", in one place, for page, list, count, search and act alike: the coördinator sees every case, a
- * bemiddelaar only those where he or she is on the pair right now, everybody else none.
+ * "This case is mine", in one place, for page, list, count, search and act alike: the coördinator sees every case but those
+ * that are closed to him or her, a bemiddelaar only those where he or she is on the pair right now, everybody else none.
  */
 public final class Zaakrecht {
 
@@ -19,7 +21,11 @@ public final class Zaakrecht {
     /** JPQL condition on the id of a case, with white space around it. */
     public static String voor(Ik ik, String zaakId) {
         if (ik.is(Rol.COORDINATOR)) {
-            return " 1 = 1 ";
+            return " " + zaakId
+                    + " not in (select dicht.id from Bemiddeling dicht where dicht.afscherming.op is not null and not"
+                    + " exists (select z.id from Zicht z where z.bemiddeling = dicht and z.medewerkerId = :ik and z.einde is"
+                    + " null) and not exists (select w.id from Toewijzing w where w.bemiddeling = dicht and w.medewerkerId = :ik"
+                    + " and w.tot is null)) ";
         }
         if (ik.is(Rol.BEMIDDELAAR)) {
             return " exists (select w.id from Toewijzing w where w.bemiddeling.id = " + zaakId
@@ -32,16 +38,25 @@ public final class Zaakrecht {
     public static Bekeken bekeken(Ik ik, Bemiddeling zaak) {
         boolean afgelopen = !zaak.status().isOpen();
         if (ik.is(Rol.COORDINATOR)) {
-            return new Bekeken(zaak.nummer(), Grond.COORDINATOR, null, afgelopen, zaak.buurtCode());
+            Optional<Zicht> zicht = zaak.isAfgeschermd() ? zaak.zicht(ik) : Optional.empty();
+            return new Bekeken(
+                    zaak.nummer(),
+                    zicht.map(een -> een.isNooddeur() ? Grond.NOODDEUR : Grond.GENOEMD)
+                            .orElse(Grond.COORDINATOR),
+                    zicht.map(Zicht::van).map(Zaakrecht::dag).orElse(null),
+                    afgelopen,
+                    zaak.buurtCode());
         }
-        LocalDate sinds = zaak.opPaarSinds(ik.id())
-                .map(moment -> LocalDate.ofInstant(moment, SharedClock.ZONE))
-                .orElse(null);
+        LocalDate sinds = zaak.opPaarSinds(ik.id()).map(Zaakrecht::dag).orElse(null);
         return new Bekeken(zaak.nummer(), Grond.PAAR, sinds, afgelopen, zaak.buurtCode());
     }
 
+    private static LocalDate dag(Instant moment) {
+        return LocalDate.ofInstant(moment, SharedClock.ZONE);
+    }
+
     public static <Q extends Query> Q vul(Q query, Ik ik) {
-        if (ik.is(Rol.BEMIDDELAAR) && !ik.is(Rol.COORDINATOR)) {
+        if (ik.is(Rol.BEMIDDELAAR) || ik.is(Rol.COORDINATOR)) {
             query.setParameter("ik", ik.id());
         }
         return query;

@@ -52,6 +52,10 @@
  *       be next door).
  *   <li>B13.10 – if an outcome is recorded while a talk is planned, then it says which talk it was, or that it was
  *       another (what took place is not planned any more).
+ *   <li>B14.1 – if a case is closed to colleagues, then with a reason, and at least one coördinator goes on seeing it (a case
+ *       without anybody lies still).
+ *   <li>B14.2 – if a closed case is opened by the nooddeur, then by a coördinator who does not see it, with a reason of 10 to 200
+ *       characters, for an hour (it is for need, and everybody who is named hears of it).
  * </ul>
  */
 package nl.buurtregie.bemiddeling;

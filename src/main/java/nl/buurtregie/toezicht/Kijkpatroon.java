@@ -7,5 +7,7 @@ public enum Kijkpatroon {
     /** Many cases in an hour. */
     VEEL_ZAKEN,
     /** Several cases on a day that ended already. */
-    AFGELOPEN_ZAKEN
+    AFGELOPEN_ZAKEN,
+    /** A closed case opened by the nooddeur. */
+    NOODDEUR
 }

@@ -29,17 +29,21 @@ class Kijkzoeker {
                     + " excluded.laatste), keren = greatest(opvallende_inzage.keren, excluded.keren), versie = opvallende_inzage.versie + 1"
                     + " where opvallende_inzage.laatste < excluded.laatste";
 
-    /** Lines of stories of neighbours since ?1, but for those before somebody said of the same that it was dealt with. */
+    /** Lines with these grounds since ?1, but for those before somebody said of the same that it was dealt with. */
     private static final String REGELS = " from raadpleging r where r.soort = 'INZIEN' and r.op >= ?1 and r.grond in"
-            + " ('COORDINATOR', 'PAAR') and not exists (select from opvallende_inzage o where o.soort = '%s' and o.medewerker_id ="
-            + " r.medewerker_id and o.onderwerp = %s and o.afgedaan_op >= r.op)";
+            + " (%3$s) and not exists (select from opvallende_inzage o where o.soort = '%1$s' and o.medewerker_id ="
+            + " r.medewerker_id and o.onderwerp = %2$s and o.afgedaan_op >= r.op)";
 
     private static final String EIGEN_BUURT =
             "select r.medewerker_id as wie, r.nummer as onderwerp, min(r.op) as eerste,"
                     + " max(r.op) as laatste, count(*) as keren, cast(null as integer) as gewoon"
-                    + REGELS.formatted(Kijkpatroon.EIGEN_BUURT, "r.nummer")
-                    + " and r.grond = 'COORDINATOR' and exists (select from vrijwilliger v where v.medewerker_id = r.medewerker_id"
+                    + REGELS.formatted(Kijkpatroon.EIGEN_BUURT, "r.nummer", "'COORDINATOR'")
+                    + " and exists (select from vrijwilliger v where v.medewerker_id = r.medewerker_id"
                     + " and v.woonbuurt = r.buurt_code) group by 1, 2";
+
+    private static final String NOODDEUR = "select r.medewerker_id as wie, r.nummer as onderwerp, min(r.op) as eerste,"
+            + " max(r.op) as laatste, count(*) as keren, cast(null as integer) as gewoon"
+            + REGELS.formatted(Kijkpatroon.NOODDEUR, "r.nummer", "'NOODDEUR'") + " group by 1, 2";
 
     /** On a day: ?2 is its name, ?3 from how many cases it stands out. */
     private static final String OP_EEN_DAG =
@@ -55,11 +59,11 @@ class Kijkzoeker {
                     + "' as date)) d)";
 
     private static final String VEEL_ZAKEN =
-            OP_EEN_DAG.formatted(GEWOON, REGELS.formatted(Kijkpatroon.VEEL_ZAKEN, "?2"));
+            OP_EEN_DAG.formatted(GEWOON, REGELS.formatted(Kijkpatroon.VEEL_ZAKEN, "?2", "'COORDINATOR', 'PAAR'"));
 
     private static final String AFGELOPEN_ZAKEN = OP_EEN_DAG.formatted(
             "cast(null as integer)",
-            REGELS.formatted(Kijkpatroon.AFGELOPEN_ZAKEN, "?2") + " and r.afgelopen and r.grond = 'COORDINATOR'");
+            REGELS.formatted(Kijkpatroon.AFGELOPEN_ZAKEN, "?2", "'COORDINATOR'") + " and r.afgelopen");
 
     @PersistenceContext
     private EntityManager em;
@@ -75,6 +79,7 @@ class Kijkzoeker {
         LocalDate vandaag = LocalDate.ofInstant(nu, SharedClock.ZONE);
         Instant begin = vandaag.atStartOfDay(SharedClock.ZONE).toInstant();
         vraag(Kijkpatroon.EIGEN_BUURT, EIGEN_BUURT, begin).executeUpdate();
+        vraag(Kijkpatroon.NOODDEUR, NOODDEUR, begin).executeUpdate();
         vraag(Kijkpatroon.VEEL_ZAKEN, VEEL_ZAKEN, nu.minus(UUR))
                 .setParameter(2, vandaag.toString())
                 .setParameter(3, grenzen.zaken())

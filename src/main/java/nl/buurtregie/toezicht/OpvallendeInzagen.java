@@ -33,6 +33,18 @@ public class OpvallendeInzagen {
                 .getResultList();
     }
 
+    /** Why the nooddeur was used, as was said at the door; null when it is no longer known. */
+    public String reden(OpvallendeInzage een) {
+        List<?> reden = em.createNativeQuery(
+                        "select z.reden from zicht z join bemiddeling b on b.id = z.bemiddeling_id where b.nummer = ?1"
+                                + " and z.medewerker_id = ?2 and z.nooddeur and z.reden is not null order by z.van desc")
+                .setParameter(1, een.onderwerp())
+                .setParameter(2, een.medewerkerId())
+                .setMaxResults(1)
+                .getResultList();
+        return reden.isEmpty() ? null : (String) reden.get(0);
+    }
+
     /** For the menu: what the one who watches has to look at now. */
     public int aantal() {
         return em.createQuery(

@@ -34,7 +34,10 @@ public enum Handeling {
     BRIEF("Brief gemaakt"),
     GESPREK_GEPLAND("Gepland"),
     GESPREK_VERPLAATST("Verplaatst"),
-    GESPREK_AFGEZEGD("Afgezegd");
+    GESPREK_AFGEZEGD("Afgezegd"),
+    AFGESCHERMD("Afgeschermd"),
+    NIET_MEER_AFGESCHERMD("Niet meer afgeschermd"),
+    NOODDEUR("Geopend via de nooddeur");
 
     private final String woord;
 

@@ -4,7 +4,11 @@ import java.util.List;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.step.ZaakView;
 
-/** The page of one case: what to do now, where it stands, who is in it and what happened. */
+/**
+ * The page of one case: what to do now, where it stands, who is in it and what happened.
+ *
+ * @param afgeschermd who sees it, as a sentence; null when it is not closed
+ */
 public record DossierView(
         Link terug,
         String nummer,
@@ -12,6 +16,7 @@ public record DossierView(
         String stapVan,
         String ondertitel,
         List<Gekoppeld> gekoppeld,
+        String afgeschermd,
         ZaakView.NuTeDoen nuTeDoen,
         ZaakView.Termijn termijn,
         PaarView paar,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Historieregel;
@@ -55,6 +56,7 @@ class Dossierbeeld {
                 Procesbeeldwoorden.stapVan(zaak.status()),
                 kop.ondertitel(zaak),
                 kop.gekoppeld(ik, zaak),
+                zaak.isAfgeschermd() ? afgeschermd(zaak) : null,
                 nuTeDoen.van(ik, zaak, taak),
                 taak.map(open -> kop.termijn(open, zaak)).orElse(null),
                 zaak.status().isOpen() ? Paarwoorden.van(paar, true) : PaarView.gesloten(),
@@ -72,6 +74,13 @@ class Dossierbeeld {
             bemiddelingen.verwijzercontact(zaak).map(partijwoorden::verwijzer).ifPresent(alle::add);
         }
         return alle;
+    }
+
+    private String afgeschermd(Bemiddeling zaak) {
+        String wie =
+                medewerkers.namen(zaak.genoemd()).values().stream().sorted().collect(Collectors.joining(", "));
+        String waarom = zaak.afgeschermdOmdat() == null ? "" : " Reden: " + zaak.afgeschermdOmdat();
+        return "Afgeschermd. Alleen " + wie + " en het paar zien deze zaak." + waarom;
     }
 
     private DossierView.Notitie notitie(Notitie notitie) {

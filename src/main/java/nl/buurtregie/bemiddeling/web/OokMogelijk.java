@@ -43,6 +43,10 @@ final class OokMogelijk {
             kan("Partij toevoegen", "partij", "user-plus");
         }
         kan("Koppelen aan een zaak", "koppeling", "link");
+        kan(zaak.isAfgeschermd() ? "Wijzig wie het ziet" : "Afschermen", "afscherming", "shield-lock");
+        if (zaak.isAfgeschermd()) {
+            kan("Afscherming opheffen", "openstelling", "eye");
+        }
         if (status.isBijPaar()) {
             kan("Bemiddelaar vervangen", "vervanging", "user-edit");
         }

@@ -95,7 +95,13 @@ class Regelwoorden {
             case LOCKED_OUT -> "lock";
             case UNLOCKED -> "lock-open";
             case SIGNED_OUT, SESSION_ENDED -> "logout";
-            case PASSWORD_CHANGED, PASSWORD_LINK_ASKED, PASSWORD_LINK_USED, KEY_MADE, KEY_TAKEN, RECOVERY_USED -> "key";
+            case PASSWORD_CHANGED,
+                    PASSWORD_LINK_ASKED,
+                    PASSWORD_LINK_USED,
+                    KEY_MADE,
+                    KEY_TAKEN,
+                    RECOVERY_USED,
+                    EMERGENCY_DOOR -> "key";
             case ADDRESS_STOPPED, REFUSED, FORGED -> "hand-stop";
             case ACCOUNT_INVITED, EMAIL_CHANGED -> "mail";
             case ACCOUNT_OPENED, ACCOUNT_REOPENED, ROLE_GIVEN -> "user-plus";

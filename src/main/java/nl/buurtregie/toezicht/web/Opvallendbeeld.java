@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.medewerker.Medewerkers;
@@ -43,7 +44,8 @@ class Opvallendbeeld {
         return List.of(
                 "Iemand die alle zaken mag zien, opent een zaak in de buurt waar hij of zij zelf woont. Dat weten wij alleen van vrijwilligers.",
                 "Iemand opent " + grenzen.zaken() + " of meer zaken in een uur.",
-                "Een coördinator opent op een dag " + grenzen.afgelopen() + " of meer zaken die al zijn afgesloten.");
+                "Een coördinator opent op een dag " + grenzen.afgelopen() + " of meer zaken die al zijn afgesloten.",
+                "Een coördinator gebruikt de nooddeur van een afgeschermde zaak.");
     }
 
     String werkdagen() {
@@ -85,16 +87,7 @@ class Opvallendbeeld {
                         "Een coördinator mag elke zaak zien. Deze speelt in de buurt waar " + naam + " zelf woont.",
                         (een.keren() == 1 ? "1 keer" : een.keren() + " keer") + " in zaak " + een.onderwerp(),
                         "zaak " + een.onderwerp() + ", in je eigen buurt");
-            case VEEL_ZAKEN ->
-                new Woorden(
-                        "activity",
-                        naam + " opende veel zaken achter elkaar",
-                        (een.gewoon() == null
-                                        ? "Er is nog geen andere dag om mee te vergelijken."
-                                        : "Op andere dagen gemiddeld " + een.gewoon() + ".")
-                                + " Wij letten op vanaf " + grenzen.zaken() + " in een uur.",
-                        een.keren() + " zaken in een uur",
-                        een.keren() + " zaken in een uur");
+            case VEEL_ZAKEN -> veel(een, naam);
             case AFGELOPEN_ZAKEN ->
                 new Woorden(
                         "archive",
@@ -103,13 +96,38 @@ class Opvallendbeeld {
                                 + " op een dag.",
                         een.keren() + " afgesloten zaken op een dag",
                         een.keren() + " zaken die al zijn afgesloten");
+            case NOODDEUR ->
+                new Woorden(
+                        "key",
+                        naam + " gebruikte de nooddeur",
+                        reden(een),
+                        "afgeschermde zaak " + een.onderwerp(),
+                        "de afgeschermde zaak " + een.onderwerp());
         };
+    }
+
+    private Woorden veel(OpvallendeInzage een, String naam) {
+        String gewoon = een.gewoon() == null
+                ? "Er is nog geen andere dag om mee te vergelijken."
+                : "Op andere dagen gemiddeld " + een.gewoon() + ".";
+        String zoveel = een.keren() + " zaken in een uur";
+        return new Woorden(
+                "activity",
+                naam + " opende veel zaken achter elkaar",
+                gewoon + " Wij letten op vanaf " + grenzen.zaken() + " in een uur.",
+                zoveel,
+                zoveel);
+    }
+
+    private String reden(OpvallendeInzage een) {
+        String reden = inzagen.reden(een);
+        return reden == null ? "De reden is niet meer bekend." : "Met als reden: “" + reden + "”";
     }
 
     private static Map<String, String> regels(OpvallendeInzage een) {
         String van = LocalDate.ofInstant(een.eerste(), SharedClock.ZONE).toString();
         String tot = LocalDate.ofInstant(een.laatste(), SharedClock.ZONE).toString();
-        return een.soort() == Kijkpatroon.EIGEN_BUURT
+        return EnumSet.of(Kijkpatroon.EIGEN_BUURT, Kijkpatroon.NOODDEUR).contains(een.soort())
                 ? Map.of("op", "ZAAK", "nummer", een.onderwerp(), "van", van, "tot", tot)
                 : Map.of("op", "MEDEWERKER", "medewerker", Long.toString(een.medewerkerId()), "van", van, "tot", tot);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.EerdereZaak;
 import nl.buurtregie.bemiddeling.web.AdresView;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
@@ -65,7 +66,11 @@ public class ZoekPagina {
     private Response pagina(int status, Form form, List<EerdereZaak> gevonden) {
         List<AdresView.Eerder> rijen =
                 gevonden == null ? null : gevonden.stream().map(ZoekPagina::rij).toList();
-        return Page.of(status, "bemiddeling/zoeken", "Zoeken", new ZoekView(form.view(), rijen));
+        return Page.of(
+                status,
+                "bemiddeling/zoeken",
+                "Zoeken",
+                new ZoekView(form.view(), rijen, sessie.ik().is(Rol.COORDINATOR)));
     }
 
     private static AdresView.Eerder rij(EerdereZaak zaak) {

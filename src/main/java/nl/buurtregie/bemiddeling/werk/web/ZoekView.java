@@ -4,8 +4,8 @@ import java.util.List;
 import nl.buurtregie.bemiddeling.web.AdresView;
 import nl.buurtregie.platform.web.form.FormView;
 
-/** Searching over the cases one may see; gevonden is null before the first search. */
-public record ZoekView(FormView form, List<AdresView.Eerder> gevonden) {
+/** Searching over the cases one may see; gevonden is null before the first search; the nooddeur is for coördinatoren. */
+public record ZoekView(FormView form, List<AdresView.Eerder> gevonden, boolean nooddeur) {
 
     private static final int HOOGSTENS = 25;
 

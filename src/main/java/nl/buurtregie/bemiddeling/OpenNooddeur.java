@@ -1,0 +1,83 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.audit.AuditEvent;
+import nl.buurtregie.platform.audit.AuditLog;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
+
+/** In need a coördinator opens a closed case for an hour. Who is named and who watches over privacy hear of it at once. */
+@ApplicationScoped
+@Transactional
+public class OpenNooddeur {
+
+    /** How long it stays open. */
+    public static final Duration DUUR = Duration.ofHours(1);
+
+    private static final int KORTSTE = 10;
+    private static final int LANGSTE = 200;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Dossierschrift schrift;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Postkamer postkamer;
+
+    @Inject
+    private AuditLog log;
+
+    @Inject
+    private Clock clock;
+
+    /** @param reden 10 to 200 characters; seen by who sees the case and by the privacyfunctionaris */
+    public void open(Ik ik, String nummer, String reden) {
+        if (!ik.is(Rol.COORDINATOR)) {
+            throw new NotFound();
+        }
+        String waarom = reden == null ? "" : reden.strip();
+        if (waarom.length() < KORTSTE || waarom.length() > LANGSTE) {
+            throw new RuleViolation("B14.2", "reden", "Schrijf waarom het nu moet, in 10 tot 200 tekens.");
+        }
+        Bemiddeling zaak = bemiddelingen
+                .zoekVoorNooddeur(nummer)
+                .orElseThrow(() -> new RuleViolation("B14.2", "nummer", "Deze zaak is er niet. Kijk het nummer na."));
+        Instant nu = clock.instant();
+        zaak.nooddeur(ik, waarom, nu, nu.plus(DUUR));
+        schrift.vermeld(zaak, ik, Handeling.NOODDEUR, null);
+        log.write(AuditEvent.EMERGENCY_DOOR, ik.medewerker(), null, null);
+        meld(zaak);
+    }
+
+    private void meld(Bemiddeling zaak) {
+        Stream.concat(zaak.genoemd().stream().map(medewerkers::get), medewerkers.met(Rol.PRIVACYFUNCTIONARIS).stream())
+                .map(Medewerker::email)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(adres -> postkamer.verstuur(Bericht.overZaak(
+                        "nooddeur",
+                        zaak.nummer(),
+                        adres,
+                        "Iemand opende deze afgeschermde zaak via de nooddeur. Dat kan een uur lang. Wie het was en"
+                                + " waarom staat in Buurtregie.\n")));
+    }
+}

@@ -1,0 +1,73 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+
+/** A case of a colleague, or of somebody whom many know: only named coördinatoren and the pair see it. */
+@ApplicationScoped
+@Transactional
+public class SchermAf {
+
+    private static final int LANGSTE = 200;
+
+    @Inject
+    private Vastleggen vastleggen;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param wie accounts of coördinatoren; whoever is not among them sees the case no more, also the one who says it
+     * @param reden 1 to 200 characters; seen only by who sees the case
+     */
+    public void schermAf(Ik ik, Stap stap, Set<Long> wie, String reden) {
+        alleenCoordinator(ik);
+        if (reden == null || reden.isBlank() || reden.length() > LANGSTE) {
+            throw new RuleViolation("B14.1", "reden", "Schrijf kort op waarom, hooguit 200 tekens.");
+        }
+        Set<Long> coordinatoren =
+                medewerkers.met(Rol.COORDINATOR).stream().map(Medewerker::id).collect(Collectors.toSet());
+        if (!coordinatoren.containsAll(wie)) {
+            throw new RuleViolation("B14.1", "wie", "Kies alleen coördinatoren die nu werken.");
+        }
+        vastleggen.buitenom(
+                ik,
+                stap,
+                Handeling.AFGESCHERMD,
+                zaak -> zaak.schermAf(wie, reden.strip(), ik, clock.instant()),
+                zaak -> {},
+                null);
+    }
+
+    /** Every coördinator sees it again. */
+    public void hefOp(Ik ik, Stap stap) {
+        alleenCoordinator(ik);
+        vastleggen.buitenom(
+                ik,
+                stap,
+                Handeling.NIET_MEER_AFGESCHERMD,
+                zaak -> zaak.nietMeerAfgeschermd(clock.instant()),
+                zaak -> {},
+                null);
+    }
+
+    private static void alleenCoordinator(Ik ik) {
+        if (!ik.is(Rol.COORDINATOR)) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package nl.buurtregie.bemiddeling;
+
+import static nl.buurtregie.bemiddeling.Weigering.weigert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.werk.Werkfilter;
+import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.NotFound;
+import org.junit.jupiter.api.Test;
+
+/** A case of somebody whom colleagues know, and the door for need. */
+@Functie("PRI-15")
+class AfschermingTest {
+
+    private static final String REDEN = "Een buur werkt bij ons";
+
+    @Test
+    void een_afgeschermde_zaak_is_er_voor_andere_coordinatoren_nergens() {
+        Wereld.proef(wereld -> {
+            Ik imke = wereld.account("imke", "Imke Regenboog", Rol.COORDINATOR);
+            String open = wereld.breng(Status.WACHTLIJST);
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            assertThat(ziet(wereld, imke)).containsExactlyInAnyOrder(open, nummer);
+
+            schermAf(wereld, nummer, wereld.marjan);
+            assertThat(ziet(wereld, imke)).containsExactly(open);
+            assertThat(wereld.maak(Bemiddelingen.class).find(imke, nummer)).isEmpty();
+            assertThat(wereld.maak(Bemiddelingen.class).zoek(imke, nummer)).isEmpty();
+            assertThat(wereld.maak(Bemiddelingen.class).opAdres(imke, "9799 ZX", 7))
+                    .extracting(EerdereZaak::nummer)
+                    .containsExactly(open);
+            assertThat(ziet(wereld, wereld.marjan)).containsExactlyInAnyOrder(open, nummer);
+            assertThat(ziet(wereld, wereld.ineke)).as("on the pair").containsExactly(nummer);
+            Ik inPaar = new Ik(wereld.ineke.id(), "Ineke", Set.of(Rol.BEMIDDELAAR, Rol.COORDINATOR));
+            assertThat(ziet(wereld, inPaar)).as("on the pair, and coördinator").contains(nummer);
+
+            schermAf(wereld, nummer, imke);
+            assertThat(ziet(wereld, wereld.marjan)).as("not named any more").containsExactly(open);
+            int versie = wereld.maak(Bemiddelingen.class).get(imke, nummer).versie();
+            wereld.maak(SchermAf.class).hefOp(imke, new Stap(nummer, versie, null));
+            assertThat(ziet(wereld, wereld.marjan)).containsExactlyInAnyOrder(open, nummer);
+        });
+    }
+
+    @Test
+    @Regel("B14.1")
+    void afschermen_vraagt_een_reden_en_een_coordinator() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            SchermAf schermAf = wereld.maak(SchermAf.class);
+            weigert("B14.1", "reden", () -> schermAf.schermAf(wereld.marjan, wereld.nu(nummer), Set.of(1L), " "));
+            weigert("B14.1", "wie", () -> schermAf.schermAf(wereld.marjan, wereld.nu(nummer), Set.of(), REDEN));
+            weigert(
+                    "B14.1",
+                    "wie",
+                    () -> schermAf.schermAf(wereld.marjan, wereld.nu(nummer), Set.of(wereld.ineke.id()), REDEN));
+            assertThatThrownBy(() -> schermAf(wereld, nummer, wereld.ineke, wereld.marjan))
+                    .isInstanceOf(NotFound.class);
+            assertThat(wereld.zaak(nummer).isAfgeschermd()).isFalse();
+        });
+    }
+
+    @Test
+    @Regel("B14.2")
+    void de_nooddeur_is_een_uur_open_en_iedereen_hoort_het() {
+        Wereld.proef(wereld -> {
+            Ik imke = wereld.account("imke", "Imke Regenboog", Rol.COORDINATOR);
+            Ik hilda = wereld.account("hilda", "Hilda Meinema", Rol.PRIVACYFUNCTIONARIS);
+            wereld.maak(Medewerkers.class).get(wereld.marjan.id()).bereikbaarOp("marjan@voorbeeld.example");
+            wereld.maak(Medewerkers.class).get(hilda.id()).bereikbaarOp("hilda@voorbeeld.example");
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            OpenNooddeur deur = wereld.maak(OpenNooddeur.class);
+            weigert("B14.2", "nummer", () -> deur.open(imke, nummer, "Een buur belde in nood"));
+            schermAf(wereld, nummer, wereld.marjan);
+            weigert("B14.2", "nummer", () -> deur.open(wereld.marjan, nummer, "Ik zie hem al gewoon"));
+            weigert("B14.2", "nummer", () -> deur.open(imke, "2020-9999", "Een buur belde in nood"));
+            weigert("B14.2", "reden", () -> deur.open(imke, nummer, "zomaar"));
+            assertThatThrownBy(() -> deur.open(wereld.ineke, nummer, "Een buur belde in nood"))
+                    .isInstanceOf(NotFound.class);
+
+            deur.open(imke, nummer, "Een buur belde in nood");
+            assertThat(ziet(wereld, imke)).containsExactly(nummer);
+            assertThat(Zaakrecht.bekeken(imke, wereld.zaak(nummer)).grond().name())
+                    .isEqualTo("NOODDEUR");
+            assertThat(Zaakrecht.bekeken(wereld.marjan, wereld.zaak(nummer))
+                            .grond()
+                            .name())
+                    .isEqualTo("GENOEMD");
+            assertThat(wereld.em
+                            .createNativeQuery("select aan from uitgaand where tekst like '%nooddeur%' order by aan")
+                            .getResultList())
+                    .hasToString("[hilda@voorbeeld.example, marjan@voorbeeld.example]");
+
+            wereld.later(Duration.ofMinutes(59));
+            wereld.maak(Nooddeursluiting.class).round();
+            assertThat(ziet(wereld, imke)).containsExactly(nummer);
+            wereld.later(Duration.ofMinutes(1));
+            wereld.maak(Nooddeursluiting.class).round();
+            assertThat(ziet(wereld, imke)).isEmpty();
+        });
+    }
+
+    private static void schermAf(Wereld wereld, String nummer, Ik wie) {
+        Ik nuZiet = wereld.zaak(nummer).genoemd().stream()
+                .findFirst()
+                .map(id -> new Ik(id, "Wie nu kijkt", Set.of(Rol.COORDINATOR)))
+                .orElse(wereld.marjan);
+        schermAf(wereld, nummer, nuZiet, wie);
+    }
+
+    private static void schermAf(Wereld wereld, String nummer, Ik door, Ik wie) {
+        wereld.maak(SchermAf.class).schermAf(door, wereld.nu(nummer), Set.of(wie.id()), REDEN);
+    }
+
+    /** What stands in the list of work. */
+    private static List<String> ziet(Wereld wereld, Ik ik) {
+        wereld.em.flush();
+        wereld.em.clear();
+        return wereld.maak(Werkvoorraad.class).lijst(ik, Werkfilter.alles(), Optional.empty()).stream()
+                .map(Taak::nummer)
+                .toList();
+    }
+}
