@@ -9,7 +9,7 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What is answered to one question. */
-public sealed interface Antwoord extends Vragenlijst.Gegeven {
+public sealed interface Antwoord extends Gegeven {
 
     /** As Adres judges it, so that every fault of a page is told at once. */
     String POSTCODE = "[1-9][0-9]{3}\\s*[A-Za-z]{2}";

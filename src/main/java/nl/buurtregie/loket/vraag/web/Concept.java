@@ -24,12 +24,12 @@ public record Concept(Map<String, List<String>> waarden, Forms forms) {
     private static final String NAGEKEKEN = "nagekeken";
 
     /** Empty as long as the question has no good answer. */
-    public <T extends Record & Vragenlijst.Gegeven> Optional<T> antwoord(Class<T> soort) {
+    public <T extends Record & Gegeven> Optional<T> antwoord(Class<T> soort) {
         return gegeven(soort).map(soort::cast);
     }
 
     /** Only when it has a good answer. */
-    public <T extends Record & Vragenlijst.Gegeven> T zeker(Class<T> soort) {
+    public <T extends Record & Gegeven> T zeker(Class<T> soort) {
         return antwoord(soort).orElseThrow();
     }
 
@@ -82,8 +82,8 @@ public record Concept(Map<String, List<String>> waarden, Forms forms) {
         return met(veld, List.of());
     }
 
-    boolean is(Vragenlijst.Stap vraag) {
-        return gegeven(vraag.soort()).isPresent();
+    boolean heeft(Class<? extends Record> soort) {
+        return gegeven(soort).isPresent();
     }
 
     private Concept met(String veld, List<String> waarde) {
@@ -99,7 +99,7 @@ public record Concept(Map<String, List<String>> waarden, Forms forms) {
             return Optional.empty();
         }
         try {
-            ((Vragenlijst.Gegeven) antwoord).keur();
+            ((Gegeven) antwoord).keur();
             return Optional.of(antwoord);
         } catch (RuleViolation fout) {
             return Optional.empty();

@@ -70,7 +70,7 @@ class Hulpvragen implements Vragenlijst<Vraag> {
 
     @Override
     public Response toon(int status, Vraag vraag, Form form, Concept concept) {
-        return Page.of(status, "loket/hulpvraag", vraag.kop(), beeld.vraag(this, vraag, form));
+        return Page.of(status, "loket/hulpvraag", vraag.tekst().kop(), beeld.vraag(this, vraag, form));
     }
 
     @Override

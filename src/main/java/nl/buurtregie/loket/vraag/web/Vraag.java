@@ -20,29 +20,15 @@ enum Vraag implements Vragenlijst.Stap {
             "Wat wilt u ons laten weten?",
             "Schrijf het kort op. U hoeft niets in te vullen. Schrijf niets over gezondheid of strafbare feiten.");
 
-    private final Class<? extends Record> soort;
-    private final String kop;
-    private final String uitleg;
+    private final Vragenlijst.Tekst tekst;
 
     Vraag(Class<? extends Record> soort, String kop, String uitleg) {
-        this.soort = soort;
-        this.kop = kop;
-        this.uitleg = uitleg;
+        this.tekst = new Vragenlijst.Tekst(soort, kop, uitleg);
     }
 
     @Override
-    public Class<? extends Record> soort() {
-        return soort;
-    }
-
-    @Override
-    public String kop() {
-        return kop;
-    }
-
-    @Override
-    public String uitleg() {
-        return uitleg;
+    public Vragenlijst.Tekst tekst() {
+        return tekst;
     }
 
     /** 1 for the first. */

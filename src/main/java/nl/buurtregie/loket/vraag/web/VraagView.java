@@ -15,7 +15,14 @@ public record VraagView(
     public static <V extends Vragenlijst.Stap> VraagView van(
             Vragenlijst<V> lijst, V vraag, int nummer, int van, String terug, Form form) {
         return new VraagView(
-                vraag.deel(), lijst.pad(vraag), vraag.kop(), vraag.uitleg(), nummer, van, terug, form.view());
+                vraag.deel(),
+                lijst.pad(vraag),
+                vraag.tekst().kop(),
+                vraag.tekst().uitleg(),
+                nummer,
+                van,
+                terug,
+                form.view());
     }
 
     /** Everything answered, on the last page; leads back to each question. */

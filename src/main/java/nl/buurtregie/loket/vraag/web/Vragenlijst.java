@@ -21,12 +21,7 @@ public interface Vragenlijst<V extends Vragenlijst.Stap> {
 
         String name();
 
-        /** A record that is a {@link Gegeven}. */
-        Class<? extends Record> soort();
-
-        String kop();
-
-        String uitleg();
+        Tekst tekst();
 
         /** The last part of the address of its page. */
         default String deel() {
@@ -39,12 +34,12 @@ public interface Vragenlijst<V extends Vragenlijst.Stap> {
         }
     }
 
-    /** What is answered to one question. */
-    interface Gegeven {
-
-        /** @throws RuleViolation at the field that has to change */
-        default void keur() {}
-    }
+    /**
+     * A question in words.
+     *
+     * @param soort of the answer: a record that is a {@link Gegeven}
+     */
+    record Tekst(Class<? extends Record> soort, String kop, String uitleg) {}
 
     /** The address of the first page; all others are below it. */
     String pad();

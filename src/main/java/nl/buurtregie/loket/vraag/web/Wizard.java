@@ -1,7 +1,11 @@
 package nl.buurtregie.loket.vraag.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -11,13 +15,16 @@ import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.Throttle;
+import nl.buurtregie.platform.web.security.Throttled;
 
 /**
- * Leads somebody through a form of several pages. The answers stand in the session, in the memory of the server: back,
- * forward and reload work, no page and no address carries personal data, and nothing half is ever stored.
+ * The pages of a {@link Vragenlijst}, below the path of their class. The answers stand in the session, in the memory of the
+ * server: back, forward and reload work, no page and no address carries personal data, and nothing half is ever stored.
+ *
+ * @param <V> the questions, an enum
  */
-@ApplicationScoped
-public class Wizard {
+public abstract class Wizard<V extends Vragenlijst.Stap> {
 
     private static final String KLAAR = "/klaar";
     private static final String CONTROLE = "/controle";
@@ -34,87 +41,105 @@ public class Wizard {
     @Inject
     private Clock clock;
 
-    public <V extends Vragenlijst.Stap> Response toon(Vragenlijst<V> lijst, String deel) {
-        return lijst.toon(gekend(lijst, deel), nu(lijst));
-    }
+    protected abstract Vragenlijst<V> lijst();
 
-    public <V extends Vragenlijst.Stap> Response antwoord(
-            Vragenlijst<V> lijst, String deel, MultivaluedMap<String, String> body) {
-        V vraag = gekend(lijst, deel);
-        Form form = Form.of(body);
-        return forms.submit(
-                form,
-                vraag.soort(),
-                gegeven -> volgende(lijst, vraag, (Vragenlijst.Gegeven) gegeven, form),
-                status -> lijst.toon(status, vraag, form, nu(lijst)));
-    }
-
-    public Response kijkNa(Vragenlijst<?> lijst) {
-        Concept concept = nu(lijst);
-        return elders(lijst, concept).orElseGet(() -> {
-            bewaar(lijst, concept.nagekeken());
-            return lijst.controle(concept);
-        });
-    }
-
-    public Response verstuur(Vragenlijst<?> lijst, MultivaluedMap<String, String> body) {
-        Concept concept = nu(lijst);
-        return elders(lijst, concept)
-                .orElseGet(() -> verzonden.alsMens(
-                        concept.begonnen(),
-                        body.getFirst(Verzonden.HONING),
-                        lijst.pad() + CONTROLE,
-                        () -> verstuur(lijst, concept)));
-    }
-
-    /** What the page after it tells; the first page when nothing was sent from this browser. */
-    public Response klaar(Vragenlijst<?> lijst) {
-        return verzonden.van(lijst.pad()).map(lijst::klaar).orElseGet(() -> Page.goTo(lijst.pad()));
+    /** What the page after sending tells; the first page when nothing was sent from this browser. */
+    @GET
+    @Path("klaar")
+    @PermitAll
+    public Response klaar() {
+        return verzonden.van(pad()).map(lijst()::klaar).orElseGet(() -> Page.goTo(pad()));
     }
 
     /** Somebody else may sit behind this screen next. */
-    public Response wis(Vragenlijst<?> lijst) {
-        verzonden.vergeet(lijst.pad());
-        browser.dropDraft(lijst.pad());
-        return Page.goTo(lijst.pad());
+    @POST
+    @Path("klaar")
+    @PermitAll
+    public Response wis() {
+        verzonden.vergeet(pad());
+        browser.dropDraft(pad());
+        return Page.goTo(pad());
     }
 
-    private <V extends Vragenlijst.Stap> Response volgende(
-            Vragenlijst<V> lijst, V vraag, Vragenlijst.Gegeven gegeven, Form form) {
+    @GET
+    @Path("controle")
+    @PermitAll
+    public Response kijkNa() {
+        Concept concept = nu();
+        return elders(concept).orElseGet(() -> {
+            browser.keepDraft(pad(), concept.nagekeken().waarden());
+            return lijst().controle(concept);
+        });
+    }
+
+    @POST
+    @Path("controle")
+    @PermitAll
+    @Throttled(Throttle.Kind.SEND)
+    public Response verstuur(MultivaluedMap<String, String> body) {
+        Concept concept = nu();
+        String honing = body.getFirst(Verzonden.HONING);
+        return elders(concept)
+                .orElseGet(
+                        () -> verzonden.alsMens(concept.begonnen(), honing, pad() + CONTROLE, () -> verstuur(concept)));
+    }
+
+    @GET
+    @Path("{vraag}")
+    @PermitAll
+    public Response toon(@PathParam("vraag") String deel) {
+        return lijst().toon(gekend(deel), nu());
+    }
+
+    @POST
+    @Path("{vraag}")
+    @PermitAll
+    @Throttled(Throttle.Kind.STEP)
+    public Response antwoord(@PathParam("vraag") String deel, MultivaluedMap<String, String> body) {
+        V vraag = gekend(deel);
+        Form form = Form.of(body);
+        return forms.submit(
+                form,
+                vraag.tekst().soort(),
+                gegeven -> volgende(vraag, (Gegeven) gegeven, form),
+                status -> lijst().toon(status, vraag, form, nu()));
+    }
+
+    private Response volgende(V vraag, Gegeven gegeven, Form form) {
         gegeven.keur();
-        lijst.keur(gegeven, form);
-        Concept concept = lijst.bij(vraag, nu(lijst).met(vraag.soort(), form, clock.instant()));
-        bewaar(lijst, concept);
-        return Page.goTo(lijst.na(vraag, concept).map(lijst::pad).orElse(lijst.pad() + CONTROLE));
+        lijst().keur(gegeven, form);
+        Concept concept = lijst().bij(vraag, nu().met(vraag.tekst().soort(), form, clock.instant()));
+        browser.keepDraft(pad(), concept.waarden());
+        return Page.goTo(lijst().na(vraag, concept).map(lijst()::pad).orElse(pad() + CONTROLE));
     }
 
-    private Response verstuur(Vragenlijst<?> lijst, Concept concept) {
-        verzonden.bewaar(lijst.pad(), lijst.verstuur(concept));
-        browser.dropDraft(lijst.pad());
-        return Page.goTo(lijst.pad() + KLAAR);
+    private Response verstuur(Concept concept) {
+        verzonden.bewaar(pad(), lijst().verstuur(concept));
+        browser.dropDraft(pad());
+        return Page.goTo(pad() + KLAAR);
     }
 
     /** Sent already, or something is missing: there. */
-    private <V extends Vragenlijst.Stap> Optional<Response> elders(Vragenlijst<V> lijst, Concept concept) {
-        if (concept.isLeeg() && verzonden.van(lijst.pad()).isPresent()) {
-            return Optional.of(Page.goTo(lijst.pad() + KLAAR));
+    private Optional<Response> elders(Concept concept) {
+        if (concept.isLeeg() && verzonden.van(pad()).isPresent()) {
+            return Optional.of(Page.goTo(pad() + KLAAR));
         }
-        return lijst.vragen().stream()
-                .filter(vraag -> vraag.isNodig() && !concept.is(vraag))
+        return lijst().vragen().stream()
+                .filter(vraag -> vraag.isNodig() && !concept.heeft(vraag.tekst().soort()))
                 .findFirst()
-                .map(vraag -> Page.goTo(lijst.pad(vraag)));
+                .map(vraag -> Page.goTo(lijst().pad(vraag)));
     }
 
-    private Concept nu(Vragenlijst<?> lijst) {
-        return new Concept(browser.draft(lijst.pad()), forms);
+    private Concept nu() {
+        return new Concept(browser.draft(pad()), forms);
     }
 
-    private void bewaar(Vragenlijst<?> lijst, Concept concept) {
-        browser.keepDraft(lijst.pad(), concept.waarden());
+    private String pad() {
+        return lijst().pad();
     }
 
-    private static <V extends Vragenlijst.Stap> V gekend(Vragenlijst<V> lijst, String deel) {
-        return lijst.vragen().stream()
+    private V gekend(String deel) {
+        return lijst().vragen().stream()
                 .filter(vraag -> vraag.deel().equals(deel))
                 .findFirst()
                 .orElseThrow(NotFound::new);

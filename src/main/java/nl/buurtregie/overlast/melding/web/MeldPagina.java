@@ -4,74 +4,27 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import nl.buurtregie.loket.vraag.web.Wizard;
 import nl.buurtregie.platform.web.page.Page;
-import nl.buurtregie.platform.web.security.Throttle;
-import nl.buurtregie.platform.web.security.Throttled;
 
 /** INT-04: a resident reports overlast, one question a page, without an account. */
 @Path("overlast-melden")
 @ApplicationScoped
-public class MeldPagina {
-
-    @Inject
-    private Wizard wizard;
+public class MeldPagina extends Wizard<Meldvraag> {
 
     @Inject
     private Meldvragen vragen;
+
+    @Override
+    protected Meldvragen lijst() {
+        return vragen;
+    }
 
     @GET
     @PermitAll
     public Response begin() {
         return Page.ok("overlast/meldbegin", "Overlast melden", vragen.begin());
-    }
-
-    @GET
-    @Path("klaar")
-    @PermitAll
-    public Response klaar() {
-        return wizard.klaar(vragen);
-    }
-
-    @POST
-    @Path("klaar")
-    @PermitAll
-    public Response wis() {
-        return wizard.wis(vragen);
-    }
-
-    @GET
-    @Path("controle")
-    @PermitAll
-    public Response kijkNa() {
-        return wizard.kijkNa(vragen);
-    }
-
-    @POST
-    @Path("controle")
-    @PermitAll
-    @Throttled(Throttle.Kind.SEND)
-    public Response verstuur(MultivaluedMap<String, String> body) {
-        return wizard.verstuur(vragen, body);
-    }
-
-    @GET
-    @Path("{vraag}")
-    @PermitAll
-    public Response toon(@PathParam("vraag") String deel) {
-        return wizard.toon(vragen, deel);
-    }
-
-    @POST
-    @Path("{vraag}")
-    @PermitAll
-    @Throttled(Throttle.Kind.STEP)
-    public Response antwoord(@PathParam("vraag") String deel, MultivaluedMap<String, String> body) {
-        return wizard.antwoord(vragen, deel, body);
     }
 }

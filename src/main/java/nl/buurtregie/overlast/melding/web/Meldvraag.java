@@ -17,29 +17,15 @@ enum Meldvraag implements Vragenlijst.Stap {
 
     static final int AANTAL = 3;
 
-    private final Class<? extends Record> soort;
-    private final String kop;
-    private final String uitleg;
+    private final Vragenlijst.Tekst tekst;
 
     Meldvraag(Class<? extends Record> soort, String kop, String uitleg) {
-        this.soort = soort;
-        this.kop = kop;
-        this.uitleg = uitleg;
+        this.tekst = new Vragenlijst.Tekst(soort, kop, uitleg);
     }
 
     @Override
-    public Class<? extends Record> soort() {
-        return soort;
-    }
-
-    @Override
-    public String kop() {
-        return kop;
-    }
-
-    @Override
-    public String uitleg() {
-        return uitleg;
+    public Vragenlijst.Tekst tekst() {
+        return tekst;
     }
 
     /** What is known already is only asked when something is near. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.loket.vraag.web.Concept;
+import nl.buurtregie.loket.vraag.web.Gegeven;
 import nl.buurtregie.loket.vraag.web.Links;
 import nl.buurtregie.loket.vraag.web.Vragenlijst;
 import nl.buurtregie.overlast.MeldOverlast;
@@ -76,7 +77,7 @@ class Meldvragen implements Vragenlijst<Meldvraag> {
 
     @Override
     public Response toon(int status, Meldvraag vraag, Form form, Concept concept) {
-        return Page.of(status, "overlast/meldvraag", vraag.kop(), beeld.vraag(this, vraag, form, concept));
+        return Page.of(status, "overlast/meldvraag", vraag.tekst().kop(), beeld.vraag(this, vraag, form, concept));
     }
 
     @Override
