@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** Prints how large the house is and how its rooms hang together: {@code deploy/bench/run huis}. */
 final class Huismaten {
 
+    private static final int BLOK = 8;
+    private static final Pattern BUITEN_BLOK = Pattern.compile("import |package |/?\\*|//");
     private static final Pattern CODE = Pattern.compile("\"[A-Z][A-Z_]{3,}\"");
 
     private final Map<String, Set<String>> pijlen = new TreeMap<>();
@@ -57,8 +59,31 @@ final class Huismaten {
                 .forEach(een -> System.out.printf("  %s %d%n", een.getKey(), een.getValue()));
         System.out.printf("public %d, of which nothing compiled outside uses %d%n", openbaar, voorNiemand);
         System.out.printf("circles of classes %d, with %d classes%n", huis.kringen, huis.inKringen);
+        System.out.printf("blocks of %d lines that stand more than once: %d%n", BLOK, blokken(Path.of("src/main/java")));
         for (String map : List.of("src/main/java", "src/demo/java", "src/start/java", "src/test/java")) {
             regels(Path.of(map));
+        }
+    }
+
+    /** Without imports and comments; a longer block counts for each line it is longer. */
+    private static long blokken(Path map) throws IOException {
+        Map<List<String>, Integer> keren = new HashMap<>();
+        for (Path bestand : java(map)) {
+            List<String> tekst = Files.readString(bestand)
+                    .lines()
+                    .map(String::strip)
+                    .filter(regel -> !regel.isEmpty() && !BUITEN_BLOK.matcher(regel).lookingAt())
+                    .toList();
+            for (int van = 0; van + BLOK <= tekst.size(); van++) {
+                keren.merge(tekst.subList(van, van + BLOK), 1, Integer::sum);
+            }
+        }
+        return keren.values().stream().filter(keer -> keer > 1).count();
+    }
+
+    private static List<Path> java(Path map) throws IOException {
+        try (Stream<Path> alle = Files.walk(map)) {
+            return alle.filter(bestand -> bestand.toString().endsWith(".java")).toList();
         }
     }
 
@@ -68,11 +93,7 @@ final class Huismaten {
         }
         long regels = 0;
         long codes = 0;
-        List<Path> bestanden;
-        try (Stream<Path> alle = Files.walk(map)) {
-            bestanden =
-                    alle.filter(bestand -> bestand.toString().endsWith(".java")).toList();
-        }
+        List<Path> bestanden = java(map);
         for (Path bestand : bestanden) {
             String tekst = Files.readString(bestand);
             regels += tekst.lines().count();

@@ -1,4 +1,8 @@
-import type { Buurt } from "./buurtkeuze.js";
+export interface Buurt {
+  code: string;
+  naam: string;
+  wijk: string;
+}
 
 /** What the page says after looking an address up. */
 export function adresWoorden(found: string | undefined, chosen: string | undefined): string {

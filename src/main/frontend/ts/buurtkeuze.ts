@@ -1,11 +1,5 @@
-import { bijAdres } from "./bij-adres.js";
+import { bijAdres, type Buurt } from "./bij-adres.js";
 import { aantalWoorden, volgendeRegel } from "./zoekstand.js";
-
-export interface Buurt {
-  code: string;
-  naam: string;
-  wijk: string;
-}
 
 /** Turns the plain list of buurten into a search box (combobox with a list, WAI-ARIA practice). */
 export function buurtkeuze(root: ParentNode): void {

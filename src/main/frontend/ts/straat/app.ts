@@ -3,7 +3,6 @@ import { Kluis } from "./kluis.js";
 import { TelefoonVol, type Opslag } from "./opslag.js";
 import { Plaatsbepaling } from "./plaats.js";
 import { opVolgorde, plekkenVan, type Plek, vastgehouden } from "./plekken.js";
-import { neemRondeOver } from "./rondeacties.js";
 import { Rondes } from "./rondes.js";
 import type { Categorie, Dag, Ronde, Stand } from "./soorten.js";
 import { Verzender, type Haal } from "./verzender.js";
@@ -91,7 +90,7 @@ export class App {
       this.dag = gehaald.inhoud;
       await this.dagen.bewaar(this.dag);
       this.post.zet("aan");
-      await neemRondeOver(this, this.dag);
+      await this.rondes.neemOver(this.dag.ronde);
       await this.ververs();
     } else {
       this.post.zet(gehaald.soort === "uitgelogd" ? "uitgelogd" : "uit");

@@ -1,16 +1,8 @@
 import type { App } from "./app.js";
 import type { Plek } from "./plekken.js";
-import { overgenomen } from "./rondetijd.js";
-import type { Dag, Wat } from "./soorten.js";
+import type { Wat } from "./soorten.js";
 
-/** What is pressed on a round. Begun on another phone: this one goes along. */
-export async function neemRondeOver(app: App, dag: Dag): Promise<void> {
-  const onbekend = dag.ronde && !(await app.rondes.ken(dag.ronde.id));
-  if (dag.ronde && onbekend && (await app.rondes.open()) === null) {
-    await app.rondes.leen(overgenomen(dag.ronde, Date.now()));
-  }
-}
-
+/** What is pressed on a round. */
 export async function vinkAf(app: App, ids: string[]): Promise<void> {
   if (app.ronde && ids.length > 0) {
     await app.rondes.bewaar({ ...app.ronde, bezocht: [...new Set([...app.ronde.bezocht, ...ids])] });

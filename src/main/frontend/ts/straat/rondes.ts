@@ -1,7 +1,7 @@
 import type { Kluis } from "./kluis.js";
 import { schrijf, type Opslag, type Ronderij } from "./opslag.js";
-import { loopt } from "./rondetijd.js";
-import type { Ronde, Wat } from "./soorten.js";
+import { loopt, overgenomen } from "./rondetijd.js";
+import type { Dagronde, Ronde, Wat } from "./soorten.js";
 
 const BEWAAR = 3 * 24 * 3_600_000;
 
@@ -31,15 +31,13 @@ export class Rondes {
     return anders;
   }
 
-  /** Whether this phone has it, ended or not. */
-  async ken(id: string): Promise<boolean> {
-    return (await this.db.getKey("rondes", id)) !== undefined;
-  }
-
-  /** The server has it already: nothing to send until something happens here. */
-  async leen(ronde: Ronde): Promise<void> {
-    await this.bewaar(ronde);
-    await this.bevestigd(ronde.id, 1);
+  /** Begun on another phone: this one goes along. The server has it already, so nothing is sent until something happens here. */
+  async neemOver(ronde: Dagronde | null): Promise<void> {
+    const bekend = ronde === null || (await this.db.getKey("rondes", ronde.id)) !== undefined; // ended or not
+    if (!bekend && (await this.open()) === null) {
+      await this.bewaar(overgenomen(ronde, this.nu()));
+      await this.bevestigd(ronde.id, 1);
+    }
   }
 
   async bewaar(ronde: Ronde): Promise<void> {

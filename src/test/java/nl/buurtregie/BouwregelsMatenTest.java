@@ -73,6 +73,18 @@ class BouwregelsMatenTest {
                 .isLessThanOrEqualTo(SJABLOON));
     }
 
+    /** Another design system, or its next version, is then a matter of two folders. */
+    @Test
+    void alleen_bouwstenen_en_de_opmaak_kennen_de_namen_van_het_ontwerpsysteem() {
+        assertThat(Broncode.bestanden(Broncode.JTE, ".jte"))
+                .filteredOn(bestand -> !bestand.startsWith(Broncode.JTE.resolve("component"))
+                        && !bestand.startsWith(Broncode.JTE.resolve("layout")))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(bestand -> assertThat(Broncode.lees(bestand))
+                        .as(bestand.toString())
+                        .doesNotContain("utrecht-"));
+    }
+
     @Test
     void geen_methode_is_langer_dan_30_regels() throws IOException {
         TreeMap<String, Integer> teLang = new TreeMap<>();

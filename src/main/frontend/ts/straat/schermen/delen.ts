@@ -96,3 +96,7 @@ export function breekbaar(naam: string): string {
 export function tegeltje(beeld: string, vol = false): HTMLElement {
   return el("span", { class: vol ? "tegeltje tegeltje--vol" : "tegeltje" }, icoon(beeld));
 }
+
+export function foutregel(waar: string, zin: string): HTMLElement {
+  return el("p", { id: `fout-${waar}`, class: "fout", role: "alert" }, icoon("alert-circle"), el("span", {}, zin));
+}

@@ -2,8 +2,7 @@ import type { App } from "../app.js";
 import { el, type Kind } from "../bouw.js";
 import { icoon } from "../iconen.js";
 import type { Werk } from "../werk.js";
-import { knop } from "./delen.js";
-import { foutregel } from "./waarneming.js";
+import { foutregel, knop } from "./delen.js";
 
 const ERNST = ["Licht", "Vervelend", "Ernstig"];
 const MEESTE = 999;

@@ -6,8 +6,7 @@ import { kaartbeeld, MAAT, type Merk } from "../kaartbeeld.js";
 import { bekendePlek } from "../plekken.js";
 import type { Punt } from "../soorten.js";
 import type { Werk } from "../werk.js";
-import { knop, kopMetTerug, type Scherm } from "./delen.js";
-import { foutregel } from "./waarneming.js";
+import { foutregel, knop, kopMetTerug, type Scherm } from "./delen.js";
 
 const STRAAL = 120;
 const PIJL = 5;

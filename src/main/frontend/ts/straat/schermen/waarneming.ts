@@ -6,7 +6,7 @@ import { tegelsOpVolgorde } from "../plekken.js";
 import type { Actie, Categorie } from "../soorten.js";
 import type { Werk } from "../werk.js";
 import { bovenkant } from "./bovenkant.js";
-import { berichtregel, breekbaar, knop, moment, type Scherm } from "./delen.js";
+import { berichtregel, breekbaar, foutregel, knop, moment, type Scherm } from "./delen.js";
 import { meerZeggen } from "./meer.js";
 import { legVast } from "../vastleggen.js";
 
@@ -70,10 +70,6 @@ function wijsAan(id: string): void {
     uitklap.open = true;
   }
   regel?.scrollIntoView({ block: "center" });
-}
-
-export function foutregel(waar: string, zin: string): HTMLElement {
-  return el("p", { id: `fout-${waar}`, class: "fout", role: "alert" }, icoon("alert-circle"), el("span", {}, zin));
 }
 
 /** Without a photo it may still be something that one saw. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.privacy.Raadplegingen;
 
 /** All cases. Whatever is asked here is asked by somebody, and answers only with what he or she may see. */
@@ -65,15 +66,11 @@ public class Bemiddelingen {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return Zaakrecht.vul(
-                        em.createQuery(
-                                "select b.id, b.nummer from Bemiddeling b where b.id in :ids and"
-                                        + Zaakrecht.voor(ik, "b.id"),
-                                Object[].class),
-                        ik)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(rij -> (Long) rij[0], rij -> (String) rij[1]));
+        String jpql = "select b.id, b.nummer from Bemiddeling b where b.id in :ids and" + Zaakrecht.voor(ik, "b.id");
+        return Rows.map(
+                Zaakrecht.vul(em.createQuery(jpql, Object[].class), ik).setParameter("ids", ids),
+                Long.class,
+                String.class);
     }
 
     /** For the process, which acts for nobody. */

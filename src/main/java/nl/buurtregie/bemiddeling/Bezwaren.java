@@ -7,12 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Afwezigheden;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 
@@ -61,15 +61,13 @@ class Bezwaren {
 
     /** The year of the last other case with one of these neighbours, by mediator. */
     private Map<Long, Integer> eerder(Bemiddeling zaak) {
-        Map<Long, Integer> jaren = new HashMap<>();
-        em.createNativeQuery("select medewerker_id, cast(max(extract(year from van)) as int) from toewijzing"
-                        + " where bemiddeling_id <> ?1 and bemiddeling_id in " + ZELFDE_ADRES
-                        + " group by medewerker_id")
-                .setParameter(1, zaak.id())
-                .getResultList()
-                .forEach(rij -> jaren.put(
-                        ((Number) ((Object[]) rij)[0]).longValue(), ((Number) ((Object[]) rij)[1]).intValue()));
-        return jaren;
+        return Rows.map(
+                em.createNativeQuery("select medewerker_id, cast(max(extract(year from van)) as int) from toewijzing"
+                                + " where bemiddeling_id <> ?1 and bemiddeling_id in " + ZELFDE_ADRES
+                                + " group by medewerker_id")
+                        .setParameter(1, zaak.id()),
+                Long.class,
+                Integer.class);
     }
 
     /** All that was found for one case. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.post.Bericht;
@@ -85,15 +87,14 @@ public class Escalatiepost implements RegularWork {
 
     /** Who has to do something himself, and gave an e-mail address. */
     private Map<String, List<String>> perBemiddelaar(List<String> nummers) {
-        List<?> rijen = em.createNativeQuery("select m.email, string_agg(k.nummer, ',' order by k.nummer) from taak k"
+        Query vraag = em.createNativeQuery("select m.email, string_agg(k.nummer, ',' order by k.nummer) from taak k"
                         + " join toewijzing t on t.bemiddeling_id = k.bemiddeling_id and t.tot is null"
                         + " join medewerker m on m.id = t.medewerker_id where m.actief and m.email is not null"
                         + " and k.rol = 'bemiddelaar' and k.nummer = any(string_to_array(?1, ',')) group by m.email")
-                .setParameter(1, String.join(",", nummers))
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(rij -> (String) rij[0], rij -> List.of(((String) rij[1]).split(","))));
+                .setParameter(1, String.join(",", nummers));
+        return Rows.map(vraag, String.class, String.class).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, een -> List.of(een.getValue().split(","))));
     }
 
     /** A timer goes off once; a case that was too late before it stood still has none left. */

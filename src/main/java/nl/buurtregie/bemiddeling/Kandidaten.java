@@ -18,6 +18,7 @@ import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
@@ -99,15 +100,12 @@ public class Kandidaten {
 
     /** Cases given since new year, by mediator. */
     public Map<Long, Integer> zakenDitJaar() {
-        Instant nieuwjaar = LocalDate.now(clock)
-                .withDayOfYear(1)
-                .atStartOfDay(SharedClock.ZONE)
-                .toInstant();
-        return em.createQuery(
-                        "select w.medewerkerId, count(w) from Toewijzing w where w.van >= :nieuwjaar group by w.medewerkerId",
-                        Object[].class)
-                .setParameter("nieuwjaar", nieuwjaar)
-                .getResultStream()
-                .collect(Collectors.toMap(rij -> (Long) rij[0], rij -> ((Long) rij[1]).intValue()));
+        Instant nieuwjaar = SharedClock.startOf(LocalDate.now(clock).withDayOfYear(1));
+        return Rows.map(
+                em.createQuery("select w.medewerkerId, count(w) from Toewijzing w where w.van >= :nieuwjaar"
+                                + " group by w.medewerkerId")
+                        .setParameter("nieuwjaar", nieuwjaar),
+                Long.class,
+                Integer.class);
     }
 }

@@ -134,7 +134,7 @@ class Zaakbewaring implements Bewaarsoort {
         Set<String> vast = vasthoudingen.nummers();
         LocalDate dag = LocalDate.now(clock).minus(instellingen.zaken());
         return vraag.setParameter("gesloten", Status.AFGESLOTEN)
-                .setParameter("grens", dag.atStartOfDay(SharedClock.ZONE).toInstant())
+                .setParameter("grens", SharedClock.startOf(dag))
                 .setParameter("vast", vast.isEmpty() ? Set.of("-") : vast);
     }
 

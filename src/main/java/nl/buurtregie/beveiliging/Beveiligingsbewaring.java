@@ -93,9 +93,6 @@ class Beveiligingsbewaring implements Bewaarsoort {
     }
 
     private Instant grens() {
-        return LocalDate.now(clock)
-                .minus(instellingen.bewaren())
-                .atStartOfDay(SharedClock.ZONE)
-                .toInstant();
+        return SharedClock.startOf(LocalDate.now(clock).minus(instellingen.bewaren()));
     }
 }

@@ -42,9 +42,7 @@ public class Opvallendheden {
     public int ditJaarAfgehandeld() {
         LocalDate nieuwjaar = LocalDate.now(clock).withDayOfYear(1);
         return getal(em.createNativeQuery("select count(*) from opvallend where gesloten_op >= ?1")
-                .setParameter(
-                        1,
-                        Timestamp.from(nieuwjaar.atStartOfDay(SharedClock.ZONE).toInstant())));
+                .setParameter(1, Timestamp.from(SharedClock.startOf(nieuwjaar))));
     }
 
     /** Of tries from one address. */

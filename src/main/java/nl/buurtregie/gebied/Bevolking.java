@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** How many people live where, as counted. A year is used as a whole: figures of different years are never mixed. */
 @ApplicationScoped
@@ -28,13 +29,12 @@ public class Bevolking {
 
     /** By buurt code. A buurt without a figure is absent: noemer ontbreekt, never a guess. */
     public Map<String, Integer> inwoners(int jaar) {
-        List<?> rijen = em.createNativeQuery(
-                        "select buurt_code, inwoners from bevolking where inwoners is not null and jaar = " + TELJAAR)
-                .setParameter(1, jaar)
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toUnmodifiableMap(rij -> (String) rij[0], rij -> (Integer) rij[1]));
+        return Rows.map(
+                em.createNativeQuery("select buurt_code, inwoners from bevolking where inwoners is not null"
+                                + " and jaar = " + TELJAAR)
+                        .setParameter(1, jaar),
+                String.class,
+                Integer.class);
     }
 
     /** Source and year of what is used for this year, as "CBS 2016"; empty text when nothing was ever counted. */

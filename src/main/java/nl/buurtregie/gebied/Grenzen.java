@@ -3,9 +3,9 @@ package nl.buurtregie.gebied;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.buurtregie.platform.persistence.Rows;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -18,14 +18,13 @@ class Grenzen {
 
     /** By code; empty as long as none were brought. */
     Map<String, Geometry> van(int indeling, Niveau niveau) {
-        List<?> rijen = em.createNativeQuery("select code, geometrie from grens where indeling = ?1 and niveau = ?2")
-                .setParameter(1, indeling)
-                .setParameter(2, niveau.name())
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toUnmodifiableMap(
-                        rij -> (String) rij[0], rij -> Geojson.vorm(Geojson.lees((String) rij[1]))));
+        return Rows.of(
+                        em.createNativeQuery("select code, geometrie from grens where indeling = ?1 and niveau = ?2")
+                                .setParameter(1, indeling)
+                                .setParameter(2, niveau.name()),
+                        Grens.class)
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Grens::code, grens -> Geojson.vorm(Geojson.lees(grens.vorm()))));
     }
 
     boolean zijnEr(int indeling, Niveau niveau) {
@@ -38,13 +37,17 @@ class Grenzen {
 
     /** Of the buurten, as this division has them. */
     Map<String, Coordinate> middens(int indeling) {
-        List<?> rijen = em.createNativeQuery("select code, cast(lon as float8), cast(lat as float8) from gebied"
-                        + " where indeling = ?1 and niveau = 'BUURT' and lon is not null order by code")
-                .setParameter(1, indeling)
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
+        return Rows.of(
+                        em.createNativeQuery("select code, cast(lon as float8), cast(lat as float8) from gebied"
+                                        + " where indeling = ?1 and niveau = 'BUURT' and lon is not null order by code")
+                                .setParameter(1, indeling),
+                        Midden.class)
+                .stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        rij -> (String) rij[0], rij -> new Coordinate((Double) rij[1], (Double) rij[2])));
+                        Midden::code, midden -> new Coordinate(midden.lon(), midden.lat())));
     }
+
+    private record Grens(String code, String vorm) {}
+
+    private record Midden(String code, double lon, double lat) {}
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** The divisions of the gemeente into areas, one a year that it was drawn anew. Old figures keep their own. */
 @ApplicationScoped
@@ -33,17 +33,17 @@ public class Indelingen {
 
     /** By name. */
     public List<Gebied> gebieden(int indeling, Niveau niveau) {
-        return rijen(
-                        "select code, naam from gebied where indeling = ?1 and niveau = ?2 order by naam, code",
-                        indeling,
-                        niveau)
-                .map(rij -> new Gebied(niveau, (String) rij[0], (String) rij[1]))
+        return namen(indeling, niveau).entrySet().stream()
+                .map(gebied -> new Gebied(niveau, gebied.getKey(), gebied.getValue()))
                 .toList();
     }
 
-    /** Names by code. */
+    /** Names by code, in their order. */
     Map<String, String> namen(int indeling, Niveau niveau) {
-        return gebieden(indeling, niveau).stream().collect(Collectors.toMap(Gebied::code, Gebied::naam));
+        return perCode(
+                "select code, naam from gebied where indeling = ?1 and niveau = ?2 order by naam, code",
+                indeling,
+                niveau);
     }
 
     /** The area of that level each buurt code lies in; empty as long as the mapping was not brought. */
@@ -51,8 +51,7 @@ public class Indelingen {
         String vraag = niveau == Niveau.BUURT
                 ? "select code, code from gebied where indeling = ?1 and niveau = ?2"
                 : "select buurt_code, gebied_code from ligging where indeling = ?1 and niveau = ?2";
-        return rijen(vraag, indeling, niveau)
-                .collect(Collectors.toUnmodifiableMap(rij -> (String) rij[0], rij -> (String) rij[1]));
+        return perCode(vraag, indeling, niveau);
     }
 
     /** Codes of all buurten of all divisions. */
@@ -61,11 +60,10 @@ public class Indelingen {
         return codes.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
-    private Stream<Object[]> rijen(String vraag, int indeling, Niveau niveau) {
-        List<?> rijen = em.createNativeQuery(vraag)
-                .setParameter(1, indeling)
-                .setParameter(2, niveau.name())
-                .getResultList();
-        return rijen.stream().map(Object[].class::cast);
+    private Map<String, String> perCode(String vraag, int indeling, Niveau niveau) {
+        return Rows.map(
+                em.createNativeQuery(vraag).setParameter(1, indeling).setParameter(2, niveau.name()),
+                String.class,
+                String.class);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** All accounts. */
 @ApplicationScoped
@@ -33,11 +33,11 @@ public class Medewerkers {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> rijen = em.createQuery(
-                        "select m.id, m.naam from Medewerker m where m.id in :ids", Object[].class)
-                .setParameter("ids", ids)
-                .getResultList();
-        return rijen.stream().collect(Collectors.toMap(rij -> (Long) rij[0], rij -> (String) rij[1]));
+        return Rows.map(
+                em.createQuery("select m.id, m.naam from Medewerker m where m.id in :ids")
+                        .setParameter("ids", ids),
+                Long.class,
+                String.class);
     }
 
     /** Everybody who has or had an account, by name. */

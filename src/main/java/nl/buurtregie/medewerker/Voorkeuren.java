@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** What somebody chose and finds again after logging in, such as the filters of a list. */
 @ApplicationScoped
@@ -33,16 +32,13 @@ public class Voorkeuren {
 
     /** Everything kept under a name that begins so, by the rest of the name. */
     public Map<String, String> met(Ik ik, String begin) {
-        List<?> rijen = em.createNativeQuery("select naam, waarde from voorkeur where medewerker_id = ?1"
-                        + " and starts_with(naam, ?2) order by naam")
-                .setParameter(1, ik.id())
-                .setParameter(2, begin)
-                .getResultList();
-        Map<String, String> gevonden = new LinkedHashMap<>();
-        rijen.stream()
-                .map(Object[].class::cast)
-                .forEach(rij -> gevonden.put(((String) rij[0]).substring(begin.length()), (String) rij[1]));
-        return gevonden;
+        return Rows.map(
+                em.createNativeQuery("select substr(naam, length(?2) + 1), waarde from voorkeur"
+                                + " where medewerker_id = ?1 and starts_with(naam, ?2) order by naam")
+                        .setParameter(1, ik.id())
+                        .setParameter(2, begin),
+                String.class,
+                String.class);
     }
 
     /** One more of a row of choices, or another one under the same name. */

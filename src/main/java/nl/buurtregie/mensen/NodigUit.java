@@ -46,7 +46,7 @@ public class NodigUit {
         recht.eis(ik);
         Medewerker nieuw = regels.maak(naam, email, rollen);
         stuur(ik, nieuw, site);
-        boek.schrijf(nieuw.id(), ik, Accountwijziging.Wat.UITGENODIGD, "als " + Accountpost.rollen(rollen));
+        boek.schrijf(nieuw.id(), ik, Accountwijziging.Wat.UITGENODIGD, "als " + Rol.woorden(rollen, " en "));
         return nieuw.id();
     }
 

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.sql.Timestamp;
+import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.Set;
 import nl.buurtregie.medewerker.Accountstand;
 import nl.buurtregie.medewerker.Inlogslot;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** Everybody with an account now, before or soon: three questions, however many there are. */
 @ApplicationScoped
@@ -30,8 +30,8 @@ public class Personenlijst {
                     + " else 'UITGENODIGD' end";
 
     private static final String VRAAG =
-            "select m.id, m.naam, m.email, m.gebruikersnaam, m.gezien_op, r.rollen, r.tot, " + STAND
-                    + " from medewerker m left join lateral (select string_agg(rol, ' ') as rollen, min(tot) as tot"
+            "select m.id, m.naam, m.email, m.gebruikersnaam, m.gezien_op, coalesce(r.rollen, ''), r.tot, " + STAND
+                    + " from medewerker m left join lateral (select string_agg(upper(rol), ' ') as rollen, min(tot) as tot"
                     + " from medewerker_rol r where r.medewerker_id = m.id) r on true";
 
     @PersistenceContext
@@ -46,52 +46,43 @@ public class Personenlijst {
     /** By name, at most {@link #HOOGUIT}; whose name, address or user name has this text in it, all of them when it is empty. */
     public List<Persoon> zoek(String tekst) {
         String deel = "%" + tekst.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
-        List<?> rijen = em.createNativeQuery(VRAAG + " where lower(m.naam) like ?1 or lower(m.email) like ?1"
+        Query vraag = em.createNativeQuery(VRAAG + " where lower(m.naam) like ?1 or lower(m.email) like ?1"
                         + " or m.gebruikersnaam like ?1 order by lower(m.naam), m.id")
                 .setParameter(1, deel)
-                .setMaxResults(HOOGUIT)
-                .getResultList();
-        List<String> namen = rijen.stream()
-                .map(rij -> (String) ((Object[]) rij)[3])
-                .filter(Objects::nonNull)
-                .toList();
-        Set<String> opSlot = slot.opSlot(namen);
+                .setMaxResults(HOOGUIT);
+        List<Rij> rijen = Rows.of(vraag, Rij.class);
+        Set<String> opSlot = slot.opSlot(
+                rijen.stream().map(Rij::account).filter(Objects::nonNull).toList());
         Map<Long, Instant> uitnodigingen = links.uitnodigingen();
-        return rijen.stream()
-                .map(rij -> persoon((Object[]) rij, opSlot, uitnodigingen))
-                .toList();
+        return rijen.stream().map(rij -> rij.persoon(opSlot, uitnodigingen)).toList();
     }
 
     /** How many in each state. */
     public Map<Accountstand, Integer> tellingen() {
-        Map<Accountstand, Integer> aantallen = new EnumMap<>(Accountstand.class);
-        em.createNativeQuery("select " + STAND + ", count(*) from medewerker m group by 1")
-                .getResultList()
-                .forEach(rij -> aantallen.put(
-                        Accountstand.valueOf((String) ((Object[]) rij)[0]), ((Number) ((Object[]) rij)[1]).intValue()));
-        return aantallen;
+        return Rows.map(
+                em.createNativeQuery("select " + STAND + ", count(*) from medewerker m group by 1"),
+                Accountstand.class,
+                Integer.class);
     }
 
-    private static Persoon persoon(Object[] rij, Set<String> opSlot, Map<Long, Instant> uitnodigingen) {
-        long id = ((Number) rij[0]).longValue();
-        return new Persoon(
-                id,
-                (String) rij[1],
-                (String) rij[2],
-                rollen((String) rij[5]),
-                Accountstand.valueOf((String) rij[7]),
-                rij[4] == null ? null : ((Timestamp) rij[4]).toInstant(),
-                uitnodigingen.get(id),
-                rij[6] == null ? null : ((Date) rij[6]).toLocalDate(),
-                rij[3] != null && opSlot.contains(rij[3]));
-    }
+    private record Rij(
+            long id,
+            String naam,
+            String email,
+            String account,
+            Instant gezien,
+            String rollen,
+            LocalDate tot,
+            Accountstand stand) {
 
-    private static List<Rol> rollen(String codes) {
-        return codes == null
-                ? List.of()
-                : Arrays.stream(codes.split(" "))
-                        .map(code -> Rol.valueOf(code.toUpperCase(Locale.ROOT)))
-                        .sorted()
-                        .toList();
+        Persoon persoon(Set<String> opSlot, Map<Long, Instant> uitnodigingen) {
+            List<Rol> gesorteerd = Arrays.stream(rollen.split(" "))
+                    .filter(code -> !code.isEmpty())
+                    .map(Rol::valueOf)
+                    .sorted()
+                    .toList();
+            boolean dicht = account != null && opSlot.contains(account);
+            return new Persoon(id, naam, email, gesorteerd, stand, gezien, uitnodigingen.get(id), tot, dicht);
+        }
     }
 }

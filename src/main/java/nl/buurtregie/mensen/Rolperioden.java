@@ -8,14 +8,14 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** From which day to which somebody has a role. */
 @ApplicationScoped
 public class Rolperioden {
 
-    private static final String VRAAG = "select medewerker_id, rol, van, tot from medewerker_rol where ";
+    private static final String VRAAG = "select medewerker_id, upper(rol), van, tot from medewerker_rol where ";
 
     @PersistenceContext
     private EntityManager em;
@@ -34,16 +34,17 @@ public class Rolperioden {
     /** In the order of the roles. */
     public List<Periode> van(long medewerkerId) {
         em.flush();
-        return lees(em.createNativeQuery(VRAAG + "medewerker_id = ?1 order by rol")
-                .setParameter(1, medewerkerId)
-                .getResultList());
+        return Rows.of(
+                em.createNativeQuery(VRAAG + "medewerker_id = ?1 order by rol").setParameter(1, medewerkerId),
+                Periode.class);
     }
 
     /** Roles of people at work whose last day was before today. */
     List<Periode> voorbij() {
-        return lees(em.createNativeQuery(VRAAG + "tot < ?1 order by medewerker_id, rol")
-                .setParameter(1, Date.valueOf(LocalDate.now(clock)))
-                .getResultList());
+        return Rows.of(
+                em.createNativeQuery(VRAAG + "tot < ?1 order by medewerker_id, rol")
+                        .setParameter(1, Date.valueOf(LocalDate.now(clock))),
+                Periode.class);
     }
 
     void tot(long medewerkerId, Rol rol, LocalDate tot) {
@@ -53,21 +54,5 @@ public class Rolperioden {
                 .setParameter(2, rol.code())
                 .setParameter(3, tot == null ? null : Date.valueOf(tot))
                 .executeUpdate();
-    }
-
-    private static List<Periode> lees(List<?> rijen) {
-        return rijen.stream().map(rij -> periode((Object[]) rij)).toList();
-    }
-
-    private static Periode periode(Object[] rij) {
-        return new Periode(
-                ((Number) rij[0]).longValue(),
-                Rol.valueOf(((String) rij[1]).toUpperCase(Locale.ROOT)),
-                dag(rij[2]),
-                dag(rij[3]));
-    }
-
-    private static LocalDate dag(Object waarde) {
-        return waarde == null ? null : ((Date) waarde).toLocalDate();
     }
 }

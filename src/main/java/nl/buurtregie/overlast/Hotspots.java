@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** All hotspots. A new problem is counted at once with what lies around it; every night all are counted again. */
 @ApplicationScoped
@@ -121,12 +123,12 @@ public class Hotspots {
 
     /** All are counted again; where it has been quiet it is no hotspot any more. @return how many ended */
     int herzie() {
-        Map<Long, Telling> tellingen = telElk();
+        Map<Long, Elk> tellingen = telElk();
         List<Hotspot> nu = em.createQuery("select h from Hotspot h where h.tot is null", Hotspot.class)
                 .getResultList();
         int geeindigd = 0;
         for (Hotspot hotspot : nu) {
-            Telling telling = tellingen.get(hotspot.id());
+            Elk telling = tellingen.get(hotspot.id());
             if (telling == null) { // found while we were counting
                 continue;
             }
@@ -139,31 +141,36 @@ public class Hotspots {
         return geeindigd;
     }
 
-    private record Telling(int aantal, Plaats midden, Instant laatste) {}
+    private record Telling(int aantal, Double lat, Double lon, Instant laatste) {
 
-    private Map<Long, Telling> telElk() {
+        /** Only when there is something to count. */
+        Plaats midden() {
+            return Plaats.op(lat, lon);
+        }
+    }
+
+    private record Elk(long hotspot, int aantal, Instant laatste) {}
+
+    private Map<Long, Elk> telElk() {
         em.flush();
         int meter = instellingen.hotspotMeter();
-        List<?> rijen = em.createNativeQuery("select h.id, t.aantal, h.lat, h.lon, t.laatste from hotspot h cross join"
+        Query vraag = em.createNativeQuery("select h.id, t.aantal, t.laatste from hotspot h cross join"
                         + " lateral (select count(*) as aantal, max(geopend_op) as laatste " + ROND_ELK
                         + ") t where h.tot is null")
                 .setParameter(2, sinds())
-                .setParameter(5, Plaats.graden(meter))
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(
-                        rij -> ((Number) rij[0]).longValue(), rij -> telling(rij[1], rij[2], rij[3], rij[4])));
+                .setParameter(5, Plaats.graden(meter));
+        return Rows.of(vraag, Elk.class).stream().collect(Collectors.toMap(Elk::hotspot, Function.identity()));
     }
 
     private Telling tel(String categorie, Plaats plaats) {
         em.flush();
-        Object[] rij = (Object[]) rond(
-                        em.createNativeQuery("select count(*), avg(lat), avg(lon), max(geopend_op) " + ROND),
-                        categorie,
-                        plaats)
-                .getSingleResult();
-        return rij[1] == null ? new Telling(0, plaats, null) : telling(rij[0], rij[1], rij[2], rij[3]);
+        return Rows.of(
+                        rond(
+                                em.createNativeQuery("select count(*), avg(lat), avg(lon), max(geopend_op) " + ROND),
+                                categorie,
+                                plaats),
+                        Telling.class)
+                .get(0);
     }
 
     /** Fills what {@link #ROND} asks. */
@@ -175,13 +182,6 @@ public class Hotspots {
                 .setParameter(4, plaats.lon())
                 .setParameter(5, Plaats.graden(meter))
                 .setParameter(6, plaats.gradenOost(meter));
-    }
-
-    private static Telling telling(Object aantal, Object lat, Object lon, Object laatste) {
-        return new Telling(
-                ((Number) aantal).intValue(),
-                Plaats.op(((Number) lat).doubleValue(), ((Number) lon).doubleValue()),
-                laatste == null ? null : ((Timestamp) laatste).toInstant());
     }
 
     private Timestamp sinds() {

@@ -3,15 +3,15 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** What other programs may read back: their own kind of reports only, never about neighbours, never who. */
 @ApplicationScoped
@@ -30,6 +30,8 @@ public class Open311inzage {
     @PersistenceContext
     private EntityManager em;
 
+    private record Paar(Melding melding, Probleem probleem) {}
+
     /** A report, the problem it belongs to, and the partner that has it now, or null. */
     public record Regel(Melding melding, Probleem probleem, String partner) {}
 
@@ -43,7 +45,7 @@ public class Open311inzage {
      */
     public record Bladzijde(int nummer, int grootte) {
 
-        <T> TypedQuery<T> van(TypedQuery<T> vraag) {
+        Query van(Query vraag) {
             return vraag.setFirstResult((nummer - 1) * grootte).setMaxResults(grootte);
         }
     }
@@ -57,10 +59,7 @@ public class Open311inzage {
     public record Vraag(Instant van, Instant tot, List<String> soorten, Boolean open) {}
 
     public Optional<Regel> find(String nummer) {
-        return met(regels(VRAAG + " and m.nummer = :nummer")
-                        .setParameter("nummer", nummer)
-                        .getResultList())
-                .stream()
+        return met(regels(VRAAG + " and m.nummer = :nummer").setParameter("nummer", nummer)).stream()
                 .findFirst();
     }
 
@@ -68,8 +67,8 @@ public class Open311inzage {
     public List<Regel> tussen(Vraag wat, Bladzijde bladzijde) {
         String soort = wat.soorten().isEmpty() ? "" : " and m.categorie in :soorten";
         String stand = wat.open() == null ? "" : " and p.stand " + (wat.open() ? "" : "not ") + "in :open";
-        TypedQuery<Object[]> vraag = regels(VRAAG + " and m.ontvangenOp >= :van and m.ontvangenOp <= :tot" + soort
-                        + stand + " order by m.ontvangenOp desc, m.id desc")
+        Query vraag = regels(VRAAG + " and m.ontvangenOp >= :van and m.ontvangenOp <= :tot" + soort + stand
+                        + " order by m.ontvangenOp desc, m.id desc")
                 .setParameter("van", wat.van())
                 .setParameter("tot", wat.tot());
         if (!soort.isEmpty()) {
@@ -78,45 +77,42 @@ public class Open311inzage {
         if (!stand.isEmpty()) {
             vraag.setParameter("open", OPEN);
         }
-        return met(bladzijde.van(vraag).getResultList());
+        return met(bladzijde.van(vraag));
     }
 
     /** Each stand that was reached between these moments, oldest first; what happened before the report is not its news. */
     public List<Bericht> nieuws(Instant van, Instant tot, Bladzijde bladzijde) {
-        return bladzijde
-                .van(em.createQuery(
-                                NIEUWS + " and w.op >= :van and w.op <= :tot and w.op >= m.ontvangenOp"
-                                        + " order by w.op, w.id, m.id",
-                                Object[].class)
-                        .setParameter("bron", Bron.OPEN311)
-                        .setParameter("van", van)
-                        .setParameter("tot", tot))
-                .getResultStream()
-                .map(rij -> new Bericht((Melding) rij[0], (Standwissel) rij[1]))
-                .toList();
+        Query vraag = regels(NIEUWS + " and w.op >= :van and w.op <= :tot and w.op >= m.ontvangenOp"
+                        + " order by w.op, w.id, m.id")
+                .setParameter("van", van)
+                .setParameter("tot", tot);
+        return Rows.of(bladzijde.van(vraag), Bericht.class);
     }
 
-    private TypedQuery<Object[]> regels(String jpql) {
-        return em.createQuery(jpql, Object[].class).setParameter("bron", Bron.OPEN311);
+    private Query regels(String jpql) {
+        return em.createQuery(jpql).setParameter("bron", Bron.OPEN311);
     }
 
     /** With the partner who has it now; one question for the whole page. */
-    private List<Regel> met(List<Object[]> rijen) {
-        Map<Long, String> partners = new HashMap<>();
-        if (!rijen.isEmpty()) {
-            em.createQuery(
-                            "select o.probleemId, q.naam from Overdracht o join o.partner q"
-                                    + " where o.probleemId in :ids and o.stand in :wachtend",
-                            Object[].class)
-                    .setParameter(
-                            "ids",
-                            rijen.stream().map(rij -> ((Probleem) rij[1]).id()).toList())
-                    .setParameter("wachtend", List.of(Overdracht.Stand.GEVRAAGD, Overdracht.Stand.AANGENOMEN))
-                    .getResultStream()
-                    .forEach(rij -> partners.put((Long) rij[0], (String) rij[1]));
+    private List<Regel> met(Query vraag) {
+        List<Paar> paren = Rows.of(vraag, Paar.class);
+        if (paren.isEmpty()) {
+            return List.of();
         }
-        return rijen.stream()
-                .map(rij -> new Regel((Melding) rij[0], (Probleem) rij[1], partners.get(((Probleem) rij[1]).id())))
+        Map<Long, String> partners = Rows.map(
+                em.createQuery("select o.probleemId, q.naam from Overdracht o join o.partner q"
+                                + " where o.probleemId in :ids and o.stand in :wachtend")
+                        .setParameter(
+                                "ids",
+                                paren.stream().map(paar -> paar.probleem().id()).toList())
+                        .setParameter("wachtend", List.of(Overdracht.Stand.GEVRAAGD, Overdracht.Stand.AANGENOMEN)),
+                Long.class,
+                String.class);
+        return paren.stream()
+                .map(paar -> new Regel(
+                        paar.melding(),
+                        paar.probleem(),
+                        partners.get(paar.probleem().id())))
                 .toList();
     }
 }

@@ -113,7 +113,7 @@ public class Overlastinstellingen implements SettingGroup {
     }
 
     Instant geslotenSinds(LocalDate vandaag) {
-        return begin(vandaag.minusWeeks(instellingen.number(SAMEN_WEKEN)));
+        return SharedClock.startOf(vandaag.minusWeeks(instellingen.number(SAMEN_WEKEN)));
     }
 
     public int hotspotMeter() {
@@ -129,7 +129,7 @@ public class Overlastinstellingen implements SettingGroup {
     }
 
     Instant hotspotSinds(LocalDate vandaag) {
-        return begin(vandaag.minusWeeks(hotspotWeken()));
+        return SharedClock.startOf(vandaag.minusWeeks(hotspotWeken()));
     }
 
     int signaalAantal() {
@@ -137,7 +137,7 @@ public class Overlastinstellingen implements SettingGroup {
     }
 
     Instant signaalSinds(LocalDate vandaag) {
-        return begin(vandaag.minusWeeks(instellingen.number(SIGNAAL_WEKEN)));
+        return SharedClock.startOf(vandaag.minusWeeks(instellingen.number(SIGNAAL_WEKEN)));
     }
 
     LocalDate voorstelTot(LocalDate vandaag) {
@@ -163,9 +163,5 @@ public class Overlastinstellingen implements SettingGroup {
 
     Period notitie() {
         return Period.parse(instellingen.text(NOTITIE));
-    }
-
-    private static Instant begin(LocalDate dag) {
-        return dag.atStartOfDay(SharedClock.ZONE).toInstant();
     }
 }

@@ -3,6 +3,7 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** What is open, for whoever asks: by term, a page at a time. */
 @ApplicationScoped
@@ -64,13 +66,10 @@ public class Overlastlijst {
             keuzes.put("einde", na.einde());
             keuzes.put("id", na.id());
         }
-        TypedQuery<Object[]> vraag = Overlastrecht.vul(
+        Query vraag = Overlastrecht.vul(
                 em.createQuery(jpql.append(" order by t.einde, t.id").toString(), Object[].class), ik);
         keuzes.forEach(vraag::setParameter);
-        return vraag.setMaxResults(hooguit)
-                .getResultStream()
-                .map(rij -> new Regel((Probleem) rij[0], (Overlasttaak) rij[1]))
-                .toList();
+        return Rows.of(vraag.setMaxResults(hooguit), Regel.class);
     }
 
     private static void kies(StringBuilder jpql, Map<String, Object> keuzes, String veld, String naam, Object waarde) {

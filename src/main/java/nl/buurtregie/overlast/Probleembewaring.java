@@ -85,8 +85,7 @@ class Probleembewaring implements Bewaarsoort {
 
     private Query met(Query vraag) {
         LocalDate dag = LocalDate.now(clock).minus(instellingen.problemen());
-        return vraag.setParameter(
-                1, Timestamp.from(dag.atStartOfDay(SharedClock.ZONE).toInstant()));
+        return vraag.setParameter(1, Timestamp.from(SharedClock.startOf(dag)));
     }
 
     @Override

@@ -2,31 +2,21 @@ package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
-import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Eindigend;
 import nl.buurtregie.privacy.bewaren.Verlopen;
 
 /** What somebody wrote with a report, until its own last day. */
 @ApplicationScoped
-@Transactional
-class Straatnotitiebewaring implements Bewaarsoort {
-
-    private static final Verlopen VERLOPEN = Verlopen.leeg("overlastmelding", "notitie_tot", "notitie", "notitie_tot");
-
-    @PersistenceContext
-    private EntityManager em;
+class Straatnotitiebewaring extends Eindigend {
 
     @Inject
     private Overlastinstellingen instellingen;
 
-    @Inject
-    private Clock clock;
+    Straatnotitiebewaring() {
+        super(Verlopen.leeg("overlastmelding", "notitie_tot", "notitie", "notitie_tot"));
+    }
 
     @Override
     public Bewaring bewaring() {
@@ -42,21 +32,6 @@ class Straatnotitiebewaring implements Bewaarsoort {
                 Bewaring.Daarna.WISSEN,
                 "de melding blijft",
                 "teksten");
-    }
-
-    @Override
-    public boolean gaatVanzelf() {
-        return true;
-    }
-
-    @Override
-    public int aanDeBeurt() {
-        return VERLOPEN.aantal(em, LocalDate.now(clock));
-    }
-
-    @Override
-    public int ruimOp(int hoogstens) {
-        return VERLOPEN.ruimOp(em, LocalDate.now(clock), hoogstens);
     }
 
     @Override

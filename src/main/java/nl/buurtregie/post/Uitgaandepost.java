@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** All outgoing messages, as far as one may see without opening them. */
 @ApplicationScoped
@@ -35,9 +36,10 @@ public class Uitgaandepost {
         for (Poststand stand : Poststand.values()) {
             aantallen.put(stand, 0);
         }
-        em.createQuery("select u.stand, count(u) from Uitgaand u group by u.stand", Object[].class)
-                .getResultStream()
-                .forEach(rij -> aantallen.put((Poststand) rij[0], ((Number) rij[1]).intValue()));
+        aantallen.putAll(Rows.map(
+                em.createQuery("select u.stand, count(u) from Uitgaand u group by u.stand"),
+                Poststand.class,
+                Integer.class));
         return aantallen;
     }
 

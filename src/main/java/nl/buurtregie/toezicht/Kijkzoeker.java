@@ -77,7 +77,7 @@ class Kijkzoeker {
     void zoek() {
         Instant nu = clock.instant();
         LocalDate vandaag = LocalDate.ofInstant(nu, SharedClock.ZONE);
-        Instant begin = vandaag.atStartOfDay(SharedClock.ZONE).toInstant();
+        Instant begin = SharedClock.startOf(vandaag);
         vraag(Kijkpatroon.EIGEN_BUURT, EIGEN_BUURT, begin).executeUpdate();
         vraag(Kijkpatroon.NOODDEUR, NOODDEUR, begin).executeUpdate();
         vraag(Kijkpatroon.VEEL_ZAKEN, VEEL_ZAKEN, nu.minus(UUR))

@@ -67,10 +67,7 @@ public class OpvallendeInzagen {
     }
 
     public int ditJaarAfgehandeld() {
-        Instant nieuwjaar = LocalDate.now(clock)
-                .withDayOfYear(1)
-                .atStartOfDay(SharedClock.ZONE)
-                .toInstant();
+        Instant nieuwjaar = SharedClock.startOf(LocalDate.now(clock).withDayOfYear(1));
         return em.createQuery("select count(o) from OpvallendeInzage o where o.afgedaanOp >= :nieuwjaar", Long.class)
                 .setParameter("nieuwjaar", nieuwjaar)
                 .getSingleResult()

@@ -73,6 +73,6 @@ class Toezichtbewaring implements Bewaarsoort {
 
     private Timestamp grens() {
         LocalDate dag = LocalDate.now(clock).minus(instellingen.inzage());
-        return Timestamp.from(dag.atStartOfDay(SharedClock.ZONE).toInstant());
+        return Timestamp.from(SharedClock.startOf(dag));
     }
 }

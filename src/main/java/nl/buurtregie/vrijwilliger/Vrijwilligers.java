@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** All volunteers who mediate. */
 @ApplicationScoped
@@ -30,14 +30,14 @@ public class Vrijwilligers {
 
     /** Names of active mediators with an account who are no volunteer yet, by account. */
     public Map<Long, String> zonderGegevens() {
-        Map<Long, String> namen = new LinkedHashMap<>();
-        em.createNativeQuery("select m.id, m.naam from medewerker m join medewerker_rol r on r.medewerker_id = m.id"
-                        + " where m.actief and r.rol = 'bemiddelaar'"
-                        + " and not exists (select 1 from vrijwilliger v where v.medewerker_id = m.id)"
-                        + " order by m.naam, m.id")
-                .getResultList()
-                .forEach(rij -> namen.put(((Number) ((Object[]) rij)[0]).longValue(), (String) ((Object[]) rij)[1]));
-        return namen;
+        return Rows.map(
+                em.createNativeQuery(
+                        "select m.id, m.naam from medewerker m join medewerker_rol r on r.medewerker_id = m.id"
+                                + " where m.actief and r.rol = 'bemiddelaar'"
+                                + " and not exists (select 1 from vrijwilliger v where v.medewerker_id = m.id)"
+                                + " order by m.naam, m.id"),
+                Long.class,
+                String.class);
     }
 
     @Transactional

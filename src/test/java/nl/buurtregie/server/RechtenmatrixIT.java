@@ -132,7 +132,7 @@ class RechtenmatrixIT {
     private static boolean isIetsAnders(Route route, String rol) {
         boolean verzonnen = route.pad()
                 .matches(
-                        ".*\\{(werk|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle|hotspot|collega|vast|verzoek|publicatie|indicator|lijn|iemand|sessie).*|/overdracht");
+                        ".*\\{(werk|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle|hotspot|collega|vast|verzoek|publicatie|indicator|lijn|iemand|inzage|sessie).*|/overdracht");
         boolean eersDeZaak = "bemiddelaar".equals(rol) && route.pad().contains("{nummer}");
         boolean sleutel = route.pad().contains("{geheim}"); // open to all, and this key fits nothing
         return sleutel
@@ -169,7 +169,7 @@ class RechtenmatrixIT {
                 .replaceAll("\\{(waarneming|foto|ronde|controle)\\}", "00000000-0000-4000-8000-000000000000")
                 .replace("{probleem}", probleem)
                 .replaceAll("\\{(hotspot|collega|lijn|vast)\\}", "999999")
-                .replaceAll("\\{(iemand|sessie|passkey|opvallend)[^}]*\\}+", "999999")
+                .replaceAll("\\{(iemand|inzage|sessie|passkey|opvallend)[^}]*\\}+", "999999")
                 .replace("{stap}", "wijken")
                 .replace("{geheim}", GEEN_GEHEIM);
     }

@@ -35,28 +35,27 @@ record Route(String methode, String pad, Set<String> rollen) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.buurtregie").stream()
                         .filter(klasse -> klasse.isAnnotatedWith(Path.class))
-                        .flatMap(klasse -> klasse.getMethods().stream())
-                        .flatMap(Route::van)
+                        .flatMap(klasse -> klasse.getAllMethods().stream().flatMap(methode -> van(klasse, methode)))
                         .sorted((een, ander) -> een.toString().compareTo(ander.toString()))
                         .toList();
     }
 
-    private static Stream<Route> van(JavaMethod methode) {
+    private static Stream<Route> van(JavaClass klasse, JavaMethod methode) {
         String hoe = hoe(methode);
         if (hoe == null) {
             return Stream.empty();
         }
         if (methode.isAnnotatedWith(PermitAll.class)) {
-            return Stream.of(new Route(hoe, pad(methode), Set.of()));
+            return Stream.of(new Route(hoe, pad(klasse, methode), Set.of()));
         }
         if (methode.isAnnotatedWith(ForStaff.class)) {
             return Stream.of(new Route(
                     hoe,
-                    pad(methode),
+                    pad(klasse, methode),
                     Arrays.stream(Rol.values()).map(Rol::code).collect(Collectors.toSet())));
         }
         String[] rollen = methode.getAnnotationOfType(ForRoles.class).value();
-        return Stream.of(new Route(hoe, pad(methode), Set.of(rollen)));
+        return Stream.of(new Route(hoe, pad(klasse, methode), Set.of(rollen)));
     }
 
     private static String hoe(JavaMethod methode) {
@@ -69,8 +68,7 @@ record Route(String methode, String pad, Set<String> rollen) {
         return methode.isAnnotatedWith(POST.class) ? "POST" : null;
     }
 
-    private static String pad(JavaMethod methode) {
-        JavaClass klasse = methode.getOwner();
+    private static String pad(JavaClass klasse, JavaMethod methode) {
         String deel =
                 methode.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
         return ("/" + klasse.getAnnotationOfType(Path.class).value() + "/" + deel)

@@ -13,6 +13,7 @@ import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.SharedClock;
 
 /** Cases whose pair is not whole: a place is empty, somebody does not answer, or somebody is away. */
@@ -28,20 +29,21 @@ public class Paarzorgen {
      */
     private static final String ZORGEN = """
             with zorg as (
-              (select w.bemiddeling_id, w.id, 0 as soort from afwezigheid a cross join lateral
+              (select w.bemiddeling_id, w.id, 1 as soort from afwezigheid a cross join lateral
                  (select w.bemiddeling_id, w.id, w.van from toewijzing w
                     join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar'
                    where w.medewerker_id = a.medewerker_id and w.tot is null order by w.van, w.id limit %1$d) w
                 where ?1 between a.van and a.tot order by w.van, w.id limit %1$d)
               union all
-              (select w.bemiddeling_id, w.id, 1 from toewijzing w
+              (select w.bemiddeling_id, w.id, 2 from toewijzing w
                  join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar'
                 where w.tot is null and w.aangenomen_op is null and w.van < ?2 order by w.van, w.id limit %1$d)
               union all
-              (select t.bemiddeling_id, w.id, 2 from taak t
+              (select t.bemiddeling_id, w.id, 3 from taak t
                  left join toewijzing w on w.bemiddeling_id = t.bemiddeling_id and w.tot is null
                 where t.plek_vrij and t.rol = 'bemiddelaar' order by t.einde, t.id, w.id limit %1$d))
-            select b.nummer, b.hoofdaard, coalesce(m.id, 0), coalesce(m.naam, ''), min(z.soort) from zorg z
+            select b.nummer, b.hoofdaard, coalesce(m.id, 0), coalesce(m.naam, ''),
+                   (array['AFWEZIG', 'GEEN_ANTWOORD', 'PLEK_VRIJ'])[min(z.soort)] from zorg z
               join taak t on t.bemiddeling_id = z.bemiddeling_id
               join bemiddeling b on b.id = t.bemiddeling_id left join toewijzing w on w.id = z.id
               left join medewerker m on m.id = w.medewerker_id
@@ -84,13 +86,11 @@ public class Paarzorgen {
         }
         LocalDate vandaag = LocalDate.now(clock);
         LocalDate uiterlijk = vandaag.minusDays(termijnen.aannemen());
-        List<?> rijen = em.createNativeQuery(ZORGEN)
-                .setParameter(1, java.sql.Date.valueOf(vandaag))
-                .setParameter(
-                        2,
-                        Timestamp.from(uiterlijk.atStartOfDay(SharedClock.ZONE).toInstant()))
-                .getResultList();
-        return rijen.stream().map(rij -> zorg((Object[]) rij)).toList();
+        return Rows.of(
+                em.createNativeQuery(ZORGEN)
+                        .setParameter(1, java.sql.Date.valueOf(vandaag))
+                        .setParameter(2, Timestamp.from(SharedClock.startOf(uiterlijk))),
+                Zorg.class);
     }
 
     /** The open cases of one mediator, by number; for handing them over. */
@@ -105,14 +105,5 @@ public class Paarzorgen {
                 .setParameter("wie", medewerkerId)
                 .setMaxResults(100)
                 .getResultList();
-    }
-
-    private static Zorg zorg(Object[] rij) {
-        return new Zorg(
-                (String) rij[0],
-                Aard.valueOf((String) rij[1]),
-                ((Number) rij[2]).longValue(),
-                (String) rij[3],
-                Soort.values()[((Number) rij[4]).intValue()]);
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** How old the open cases are and how the work is spread. Counts only: for those who may see no case and no person. */
 @ApplicationScoped
@@ -71,11 +72,9 @@ public class Werkdruk {
 
     private Map<Integer, Integer> verdeling(String sql, boolean metDag) {
         Query vraag = em.createNativeQuery(sql);
-        List<?> rijen = (metDag ? vraag.setParameter(1, Date.valueOf(LocalDate.now(clock))) : vraag).getResultList();
-        Map<Integer, Integer> verdeling = new TreeMap<>();
-        rijen.stream()
-                .map(Object[].class::cast)
-                .forEach(rij -> verdeling.put(((Number) rij[0]).intValue(), ((Number) rij[1]).intValue()));
-        return verdeling;
+        if (metDag) {
+            vraag.setParameter(1, Date.valueOf(LocalDate.now(clock)));
+        }
+        return new TreeMap<>(Rows.map(vraag, Integer.class, Integer.class));
     }
 }

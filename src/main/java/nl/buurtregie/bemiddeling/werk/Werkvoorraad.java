@@ -114,7 +114,7 @@ public class Werkvoorraad {
 
     /** When yesterday began. */
     public Instant gisteren() {
-        return LocalDate.now(clock).minusDays(1).atStartOfDay(SharedClock.ZONE).toInstant();
+        return SharedClock.startOf(LocalDate.now(clock).minusDays(1));
     }
 
     /** Last day of "today or tomorrow": the next working day. */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** How many cases stand at each step today. Counts only: for those who may see no case at all. */
 @ApplicationScoped
@@ -39,24 +40,21 @@ public class Zakentelling {
                 aantallen.put(status, Aantal.GEEN);
             }
         }
-        List<Object[]> wachtend = em.createQuery(
-                        "select b.status, count(b) from Bemiddeling b where b.status in :wacht group by b.status",
-                        Object[].class)
-                .setParameter("wacht", List.of(Status.BEDENKTIJD, Status.WACHT_OP_NAZORG))
-                .getResultList();
-        wachtend.forEach(rij -> aantallen.put((Status) rij[0], new Aantal(getal(rij[1]), 0, null)));
-        List<Object[]> taken = em.createQuery(
-                        "select t.status, count(t), sum(case when t.einde < :vandaag then 1 else 0 end), min(t.begin)"
-                                + " from Taak t group by t.status",
-                        Object[].class)
-                .setParameter("vandaag", LocalDate.now(clock))
-                .getResultList();
-        taken.forEach(
-                rij -> aantallen.put((Status) rij[0], new Aantal(getal(rij[1]), getal(rij[2]), (LocalDate) rij[3])));
+        Rows.map(
+                        em.createQuery("select b.status, count(b) from Bemiddeling b where b.status in :wacht"
+                                        + " group by b.status")
+                                .setParameter("wacht", List.of(Status.BEDENKTIJD, Status.WACHT_OP_NAZORG)),
+                        Status.class,
+                        Integer.class)
+                .forEach((status, open) -> aantallen.put(status, new Aantal(open, 0, null)));
+        Rows.of(
+                        em.createQuery("select t.status, count(t), sum(case when t.einde < :vandaag then 1 else 0 end),"
+                                        + " min(t.begin) from Taak t group by t.status")
+                                .setParameter("vandaag", LocalDate.now(clock)),
+                        Stand.class)
+                .forEach(een -> aantallen.put(een.status(), new Aantal(een.open(), een.teLaat(), een.langst())));
         return aantallen;
     }
 
-    private static int getal(Object telling) {
-        return ((Number) telling).intValue();
-    }
+    private record Stand(Status status, int open, int teLaat, LocalDate langst) {}
 }

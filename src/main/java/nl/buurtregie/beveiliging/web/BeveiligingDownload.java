@@ -89,8 +89,8 @@ public class BeveiligingDownload {
 
     /** Page by page, while they are sent. */
     private Stream<AuditLine> regels(LocalDate eerste, LocalDate laatste) {
-        Instant van = eerste.atStartOfDay(SharedClock.ZONE).toInstant();
-        Instant tot = laatste.plusDays(1).atStartOfDay(SharedClock.ZONE).toInstant();
+        Instant van = SharedClock.startOf(eerste);
+        Instant tot = SharedClock.startOf(laatste.plusDays(1));
         AuditChain.Span deel = keten.span(van, tot);
         return Stream.iterate(
                         keten.after(deel.first() - 1, deel.last(), PER_KEER),

@@ -41,8 +41,8 @@ class Logbeeld {
     BeveiligingView.Log van(Logkeuze keuze, long ik) {
         LocalDate vandaag = LocalDate.now(clock);
         Logvraag vraag = new Logvraag(
-                begin(vandaag.minusDays(keuze.hoeveelDagen() - 1L)),
-                begin(vandaag.plusDays(1)),
+                SharedClock.startOf(vandaag.minusDays(keuze.hoeveelDagen() - 1L)),
+                SharedClock.startOf(vandaag.plusDays(1)),
                 keuze.soorten(),
                 keuze.wie(),
                 keuze.adres(),
@@ -128,9 +128,5 @@ class Logbeeld {
 
     private static List<Option> met(String eerste, Stream<Option> rest) {
         return Stream.concat(Stream.of(Option.of("", eerste)), rest).toList();
-    }
-
-    private static Instant begin(LocalDate dag) {
-        return dag.atStartOfDay(SharedClock.ZONE).toInstant();
     }
 }

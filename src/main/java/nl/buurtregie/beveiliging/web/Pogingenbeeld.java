@@ -34,9 +34,8 @@ class Pogingenbeeld {
 
     BeveiligingView.Pogingen maak() {
         LocalDate eerste = LocalDate.now(clock).minusDays(DAGEN - 1L);
-        Map<LocalDate, Logboek.Pogingen> perDag =
-                logboek.pogingen(eerste.atStartOfDay(SharedClock.ZONE).toInstant()).stream()
-                        .collect(Collectors.toMap(Logboek.Pogingen::dag, een -> een));
+        Map<LocalDate, Logboek.Pogingen> perDag = logboek.pogingen(SharedClock.startOf(eerste)).stream()
+                .collect(Collectors.toMap(Logboek.Pogingen::dag, een -> een));
         List<Logboek.Pogingen> dagen = IntStream.range(0, DAGEN)
                 .mapToObj(eerste::plusDays)
                 .map(dag -> perDag.getOrDefault(dag, new Logboek.Pogingen(dag, 0, 0)))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** Which address lies in which buurt, as the gemeente's own list says. */
 @ApplicationScoped
@@ -46,11 +47,10 @@ public class Postcodelijst {
 
     /** Empty as long as there is no list. */
     public Optional<Stand> stand() {
-        List<?> laatste = em.createNativeQuery("select op, door, regels from postcodeimport order by id desc limit 1")
-                .getResultList();
-        return laatste.stream()
-                .map(Object[].class::cast)
-                .map(rij -> new Stand(((Timestamp) rij[0]).toInstant(), (String) rij[1], (Integer) rij[2]))
+        return Rows.of(
+                        em.createNativeQuery("select op, door, regels from postcodeimport order by id desc limit 1"),
+                        Stand.class)
+                .stream()
                 .findFirst();
     }
 

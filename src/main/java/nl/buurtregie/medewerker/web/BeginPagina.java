@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.web.page.Page;
@@ -18,18 +18,8 @@ import nl.buurtregie.platform.web.page.Page;
 @ApplicationScoped
 public class BeginPagina {
 
-    private static final Map<Rol, String> START = new LinkedHashMap<>();
-
-    static {
-        START.put(Rol.COORDINATOR, "/werkvoorraad");
-        START.put(Rol.BEMIDDELAAR, "/mijn-zaken");
-        START.put(Rol.TEAMLEIDER, "/overlast");
-        START.put(Rol.CONCIERGE, "/straat");
-        START.put(Rol.MANAGER, "/zaken-nu");
-        START.put(Rol.ANALIST, "/resultaten");
-        START.put(Rol.BEHEERDER, "/beheer/vastgelopen");
-        START.put(Rol.PRIVACYFUNCTIONARIS, "/bewaren");
-    }
+    /** With several roles one starts at the first of these. */
+    private static final List<Rol> EERST = List.of(Rol.COORDINATOR, Rol.BEMIDDELAAR, Rol.TEAMLEIDER);
 
     @Inject
     private Sessie sessie;
@@ -41,10 +31,23 @@ public class BeginPagina {
         if (ik.isEmpty()) {
             return Page.goTo("/inloggen");
         }
-        return Page.goTo(START.entrySet().stream()
-                .filter(start -> ik.get().is(start.getKey()))
-                .map(Map.Entry::getValue)
+        return Page.goTo(Stream.concat(EERST.stream(), Stream.of(Rol.values()))
+                .filter(ik.get()::is)
                 .findFirst()
+                .map(BeginPagina::start)
                 .orElseThrow());
+    }
+
+    private static String start(Rol rol) {
+        return switch (rol) {
+            case COORDINATOR -> "/werkvoorraad";
+            case BEMIDDELAAR -> "/mijn-zaken";
+            case CONCIERGE -> "/straat";
+            case TEAMLEIDER -> "/overlast";
+            case MANAGER -> "/zaken-nu";
+            case ANALIST -> "/resultaten";
+            case BEHEERDER -> "/beheer/vastgelopen";
+            case PRIVACYFUNCTIONARIS -> "/bewaren";
+        };
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.stream.Collectors;
 import nl.buurtregie.correspondentie.Organisatie;
 import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Medewerker;
@@ -31,7 +29,7 @@ public class Accountpost {
                 "uitnodiging voor een account",
                 wie,
                 "Uitnodiging voor Buurtregie",
-                door + " nodigt je uit om te werken met Buurtregie, als " + rollen(wie.rollen())
+                door + " nodigt je uit om te werken met Buurtregie, als " + Rol.woorden(wie.rollen(), " en ")
                         + ".\n\nMaak je account met deze link:\n" + site + "/welkom/" + link.tekst()
                         + "\n\nDe link werkt één keer, en tot " + DutchDates.longDay(dag(tot))
                         + ". Verwachtte je deze uitnodiging niet? Dan hoef je niets te doen.");
@@ -63,11 +61,6 @@ public class Accountpost {
                 adres,
                 "Buurtregie: er veranderde iets aan je account",
                 brief(wie, wat + "\n\nKlopt dit niet? Bel dan: " + organisatie.telefoon() + ".")));
-    }
-
-    /** "coördinator en bemiddelaar" */
-    public static String rollen(Collection<Rol> rollen) {
-        return rollen.stream().sorted().map(Rol::woord).collect(Collectors.joining(" en "));
     }
 
     private Gehoord stuur(String soort, Medewerker wie, String onderwerp, String tekst) {

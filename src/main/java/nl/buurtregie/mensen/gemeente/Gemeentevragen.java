@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import nl.buurtregie.platform.persistence.Rows;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Questions that wait for an answer: once, within ten minutes, in the browser that asked. */
@@ -42,16 +43,12 @@ class Gemeentevragen {
     /** Uses it up; empty when there is none, it is too late, or another browser asked. */
     @Transactional
     Optional<Gemeentevraag> neem(String staat, String browser) {
-        List<?> rijen = em.createNativeQuery("delete from gemeentevraag where staat = ?1 and browser = ?2"
+        Query vraag = em.createNativeQuery("delete from gemeentevraag where staat = ?1 and browser = ?2"
                         + " and geldig_tot >= ?3 returning nonce, bewijs, naar")
                 .setParameter(1, hash(staat))
                 .setParameter(2, hash(browser))
-                .setParameter(3, Timestamp.from(clock.instant()))
-                .getResultList();
-        return rijen.stream()
-                .map(rij -> (Object[]) rij)
-                .map(rij -> new Gemeentevraag((String) rij[0], (String) rij[1], (String) rij[2]))
-                .findFirst();
+                .setParameter(3, Timestamp.from(clock.instant()));
+        return Rows.of(vraag, Gemeentevraag.class).stream().findFirst();
     }
 
     private static String hash(String tekst) {

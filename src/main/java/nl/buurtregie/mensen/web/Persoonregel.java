@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Accountstand;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.web.Sessie;
@@ -25,7 +24,7 @@ class Persoonregel {
                 een.naam(),
                 Sessie.initialen(een.naam()),
                 een.email() == null ? "geen e-mailadres" : een.email(),
-                een.rollen().stream().map(Rol::woord).collect(Collectors.joining(", ")),
+                Rol.woorden(een.rollen(), ", "),
                 een.rollen().size() == 1 ? Rolkeuze.ziet(een.rollen().get(0)) : "",
                 stand(een),
                 icoon(een),

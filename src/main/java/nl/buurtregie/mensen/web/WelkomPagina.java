@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.web.Wachtwoordtekst;
@@ -103,7 +102,7 @@ public class WelkomPagina {
         if (wie.isEmpty()) {
             return Linkweg.werktNiet();
         }
-        String rollen = wie.get().rollen().stream().map(Rol::woord).collect(Collectors.joining(" en "));
+        String rollen = Rol.woorden(wie.get().rollen(), " en ");
         return Page.of(
                 status,
                 "mensen/welkom",

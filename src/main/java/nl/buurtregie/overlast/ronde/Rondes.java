@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** All walks. */
 @ApplicationScoped
@@ -62,11 +62,11 @@ public class Rondes {
 
     /** Seconds walked by each account since then. */
     public Map<Long, Long> gelopenSinds(Instant moment) {
-        List<Object[]> rijen = em.createQuery(
-                        "select r.medewerkerId, sum(r.seconden) from Ronde r where r.begonnen >= :moment group by r.medewerkerId",
-                        Object[].class)
-                .setParameter("moment", moment)
-                .getResultList();
-        return rijen.stream().collect(Collectors.toMap(rij -> (Long) rij[0], rij -> ((Number) rij[1]).longValue()));
+        return Rows.map(
+                em.createQuery(
+                                "select r.medewerkerId, sum(r.seconden) from Ronde r where r.begonnen >= :moment group by r.medewerkerId")
+                        .setParameter("moment", moment),
+                Long.class,
+                Long.class);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** Lays the fact tables beside the book, and the book beside the cases; makes the tables again. */
 @ApplicationScoped
@@ -31,29 +32,15 @@ public class FactCheck {
     public record Gap(String what, long count) {}
 
     public List<Table> tables() {
-        List<?> rows = em.createNativeQuery("select tabel, rijen, mist, teveel from feiten_verschil()")
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Table((String) row[0], number(row[1]), number(row[2]), number(row[3])))
-                .toList();
+        return Rows.of(em.createNativeQuery("select tabel, rijen, mist, teveel from feiten_verschil()"), Table.class);
     }
 
     public List<Gap> gaps() {
-        List<?> rows = em.createNativeQuery("select wat, aantal from boek_mist where aantal > 0")
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Gap((String) row[0], number(row[1])))
-                .toList();
+        return Rows.of(em.createNativeQuery("select wat, aantal from boek_mist where aantal > 0"), Gap.class);
     }
 
     /** Afterwards the tables say what the book says. Nothing can be counted meanwhile; everybody can go on reading. */
     public void rebuild() {
         em.createNativeQuery("select cast(feiten_herbouw() as text)").getResultList();
-    }
-
-    private static long number(Object value) {
-        return ((Number) value).longValue();
     }
 }

@@ -2,6 +2,7 @@ package nl.buurtregie.platform.time;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The one clock of domain and process engine. */
@@ -9,6 +10,11 @@ public class SharedClock extends Clock {
 
     /** Terms and dates are those of the Dutch street, wherever the server stands. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    /** The first moment of a day, in the Dutch street. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
 
     @Override
     public ZoneId getZone() {

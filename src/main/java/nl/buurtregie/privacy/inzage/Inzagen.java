@@ -103,6 +103,6 @@ public class Inzagen {
     }
 
     private static Timestamp begin(LocalDate dag) {
-        return Timestamp.from(dag.atStartOfDay(SharedClock.ZONE).toInstant());
+        return Timestamp.from(SharedClock.startOf(dag));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import nl.buurtregie.platform.Json;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** Writes what a file brought, thousands of rows in one statement, and tells which files there were. */
 @ApplicationScoped
@@ -111,18 +112,10 @@ public class Invoerschrift {
 
     /** The last ones, newest first. */
     public List<Invoerbericht> laatste(int hoeveel) {
-        List<?> rijen = em.createNativeQuery(
-                        "select bestand, op, door, indicatoren, waarden from kompasinvoer order by id desc")
-                .setMaxResults(hoeveel)
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .map(rij -> new Invoerbericht(
-                        (String) rij[0], moment(rij[1]), (String) rij[2], (Integer) rij[3], (Integer) rij[4]))
-                .toList();
-    }
-
-    private static Instant moment(Object waarde) {
-        return waarde instanceof java.sql.Timestamp stempel ? stempel.toInstant() : (Instant) waarde;
+        return Rows.of(
+                em.createNativeQuery(
+                                "select bestand, op, door, indicatoren, waarden from kompasinvoer order by id desc")
+                        .setMaxResults(hoeveel),
+                Invoerbericht.class);
     }
 }

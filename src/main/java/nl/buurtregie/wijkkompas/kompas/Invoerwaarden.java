@@ -3,12 +3,14 @@ package nl.buurtregie.wijkkompas.kompas;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** Reads the figures that were brought in: of each indicator and year only those of the newest file that has it. */
 @ApplicationScoped
@@ -32,22 +34,20 @@ public class Invoerwaarden {
 
     /** @param code of one indicator, or "" for all */
     private Map<String, Map<String, Kompascijfer>> lees(int jaar, Niveau niveau, String code) {
-        List<?> rijen = em.createNativeQuery("select w.code, w.gebied, w.waarde" + NIEUWSTE
+        Query vraag = em.createNativeQuery("select w.code, w.gebied, w.waarde" + NIEUWSTE
                         + " where jaar = ?1 group by code, jaar) d on d.code = w.code and d.id = w.invoer_id"
                         + " where w.jaar = ?1 and w.niveau in (?2, 'GEMEENTE')"
                         + " and (?3 = '' or w.code = ?3)")
                 .setParameter(1, jaar)
                 .setParameter(2, niveau.name())
-                .setParameter(3, code)
-                .getResultList();
+                .setParameter(3, code);
         Map<String, Map<String, Kompascijfer>> waarden = new HashMap<>();
-        for (Object een : rijen) {
-            Object[] rij = (Object[]) een;
-            waarden.computeIfAbsent((String) rij[0], nieuw -> new HashMap<>())
-                    .put((String) rij[1], Kompascijfer.ingevoerd((BigDecimal) rij[2]));
-        }
+        Rows.of(vraag, Waarde.class).forEach(een -> waarden.computeIfAbsent(een.code(), nieuw -> new HashMap<>())
+                .put(een.gebied(), Kompascijfer.ingevoerd(een.waarde())));
         return waarden;
     }
+
+    private record Waarde(String code, String gebied, BigDecimal waarde) {}
 
     /** Of one indicator by year, newest first: the years in which areas of this size have a figure. */
     public List<Integer> jaren(String code, Niveau niveau) {
@@ -62,17 +62,14 @@ public class Invoerwaarden {
 
     /** By year, oldest first. */
     Map<Integer, Kompascijfer> reeks(String code, String gebied) {
-        List<?> rijen = em.createNativeQuery("select w.jaar, w.waarde" + NIEUWSTE
+        Query vraag = em.createNativeQuery("select w.jaar, w.waarde" + NIEUWSTE
                         + " where code = ?1 group by code, jaar) d on d.code = w.code and d.jaar = w.jaar"
                         + " and d.id = w.invoer_id where w.code = ?1 and w.gebied = ?2")
                 .setParameter(1, code)
-                .setParameter(2, gebied)
-                .getResultList();
+                .setParameter(2, gebied);
         Map<Integer, Kompascijfer> reeks = new TreeMap<>();
-        for (Object een : rijen) {
-            Object[] rij = (Object[]) een;
-            reeks.put((Integer) rij[0], Kompascijfer.ingevoerd((BigDecimal) rij[1]));
-        }
+        Rows.map(vraag, Integer.class, BigDecimal.class)
+                .forEach((jaar, waarde) -> reeks.put(jaar, Kompascijfer.ingevoerd(waarde)));
         return reeks;
     }
 }

@@ -1,11 +1,10 @@
 package nl.buurtregie.wijkkompas.landelijk;
 
-import static nl.buurtregie.wijkkompas.bereik.Getallen.getal;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -86,17 +85,13 @@ public class Landelijk {
 
     /** New cases of a year: of the whole gemeente, or of one wijk where that may be shown. */
     public Aanmeldingen aanmeldingen(int jaar, String wijk) {
-        List<?> rijen = em.createNativeQuery(
+        Query vraag = em.createNativeQuery(
                         "select wijk_code, count(*), count(*) filter (where verwijzer = 'ZELFMELDER')"
                                 + " from feit_aanmelding where op >= ?1 and op < ?2 group by 1 order by 1")
                 .setParameter(1, Date.valueOf(LocalDate.of(jaar, 1, 1)))
-                .setParameter(2, Date.valueOf(LocalDate.of(jaar + 1, 1, 1)))
-                .getResultList();
+                .setParameter(2, Date.valueOf(LocalDate.of(jaar + 1, 1, 1)));
         Telraam<Nieuw> telraam = new Telraam<>(AANMELDINGEN, instellingen.regels());
-        for (Object rij : rijen) {
-            Object[] velden = (Object[]) rij;
-            telraam.tel(List.of((String) velden[0]), getal(velden[1]), getal(velden[2]));
-        }
+        Rows.of(vraag, Wijkaantal.class).forEach(een -> telraam.tel(List.of(een.wijk()), een.zaken(), een.zelf()));
         Telraam.Rij<Nieuw> getoond = telraam.sluit().alle(List.of(wijk));
         return new Aanmeldingen(
                 getoond.aantal(Nieuw.ZAAK),
@@ -104,6 +99,8 @@ public class Landelijk {
                 telraam.isOpen(List.of(wijk)),
                 telraam.isGenoeg(List.of(wijk), Nieuw.ZAAK));
     }
+
+    private record Wijkaantal(String wijk, int zaken, int zelf) {}
 
     /**
      * Counts as they may be shown.

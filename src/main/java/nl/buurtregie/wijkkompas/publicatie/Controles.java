@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
 import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.indicator.Atoom;
@@ -45,15 +46,11 @@ public class Controles {
 
     /** As they were found when the figures were frozen. */
     public List<Controle> van(Publicatie publicatie) {
-        List<?> rijen = em.createNativeQuery("select soort, ernst, tekst from publicatiecontrole"
-                        + " where publicatie_id = ?1 order by volgorde")
-                .setParameter(1, publicatie.id())
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .map(rij ->
-                        new Controle(Soort.valueOf((String) rij[0]), Ernst.valueOf((String) rij[1]), (String) rij[2]))
-                .toList();
+        return Rows.of(
+                em.createNativeQuery("select soort, ernst, tekst from publicatiecontrole"
+                                + " where publicatie_id = ?1 order by volgorde")
+                        .setParameter(1, publicatie.id()),
+                Controle.class);
     }
 
     private Controle volledig(Publicatie publicatie, Publicatierekening.Rekening rekening) {

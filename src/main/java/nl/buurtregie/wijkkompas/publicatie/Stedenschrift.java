@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.wijkkompas.indicator.Feitsoort;
 import nl.buurtregie.wijkkompas.indicator.Telling;
 
@@ -37,14 +38,13 @@ class Stedenschrift {
     }
 
     void lees(Publicatie publicatie, Geschiedenis geschiedenis) {
-        List<?> rijen = em.createNativeQuery("select soort, steden from publicatiestad where publicatie_id = ?1")
-                .setParameter(1, publicatie.id())
-                .getResultList();
-        rijen.stream()
-                .map(Object[].class::cast)
-                .forEach(rij -> geschiedenis.steden(
-                        Feitsoort.valueOf((String) rij[0]),
-                        ((String) rij[1]).lines().map(Stedenschrift::stad).toList()));
+        Rows.map(
+                        em.createNativeQuery("select soort, steden from publicatiestad where publicatie_id = ?1")
+                                .setParameter(1, publicatie.id()),
+                        Feitsoort.class,
+                        String.class)
+                .forEach((soort, steden) -> geschiedenis.steden(
+                        soort, steden.lines().map(Stedenschrift::stad).toList()));
     }
 
     private static String regel(Map<Atoomplek, Integer> stad) {

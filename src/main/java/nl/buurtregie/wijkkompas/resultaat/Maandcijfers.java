@@ -1,13 +1,12 @@
 package nl.buurtregie.wijkkompas.resultaat;
 
-import static nl.buurtregie.wijkkompas.bereik.Getallen.getal;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.List;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** What came in and what was closed, month by month, of a year and the year before. */
 @ApplicationScoped
@@ -32,18 +31,18 @@ public class Maandcijfers {
     }
 
     private Maanden tel(String feiten, int jaar) {
-        List<?> rijen = em.createNativeQuery("select cast(extract(year from op) as int),"
+        Query vraag = em.createNativeQuery("select cast(extract(year from op) as int),"
                         + " cast(extract(month from op) as int), count(*) from " + feiten
                         + " where op >= ?1 and op < ?2 group by 1, 2")
                 .setParameter(1, Date.valueOf(LocalDate.of(jaar - 1, 1, 1)))
-                .setParameter(2, Date.valueOf(LocalDate.of(jaar + 1, 1, 1)))
-                .getResultList();
+                .setParameter(2, Date.valueOf(LocalDate.of(jaar + 1, 1, 1)));
         Maanden maanden = new Maanden(new int[12], new int[12]);
-        for (Object rij : rijen) {
-            Object[] velden = (Object[]) rij;
-            int[] welk = getal(velden[0]) == jaar ? maanden.nu() : maanden.toen();
-            welk[getal(velden[1]) - 1] = getal(velden[2]);
+        for (Maand een : Rows.of(vraag, Maand.class)) {
+            int[] welk = een.jaar() == jaar ? maanden.nu() : maanden.toen();
+            welk[een.maand() - 1] = een.aantal();
         }
         return maanden;
     }
+
+    private record Maand(int jaar, int maand, int aantal) {}
 }

@@ -1,7 +1,5 @@
 package nl.buurtregie.wijkkompas.resultaat;
 
-import static nl.buurtregie.wijkkompas.bereik.Getallen.getal;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Termijnen;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.wijkkompas.afscherming.Regels;
 import nl.buurtregie.wijkkompas.afscherming.Telbaar;
 import nl.buurtregie.wijkkompas.afscherming.Telopzet;
@@ -77,16 +76,12 @@ public class Resultaatcijfers {
 
     /** Treated cases by lead time, in steps of ten working days; the last step takes the rest. */
     public List<Tienvoud> doorlooptijden(Selectie selectie) {
-        List<?> rijen = vraag(
-                        "select least(werkdagen / 10, 14), count(*)" + WAAR + " and naar_paar group by 1 order by 1",
-                        selectie)
-                .getResultList();
-        List<Tienvoud> alle = new ArrayList<>();
-        for (Object rij : rijen) {
-            Object[] velden = (Object[]) rij;
-            alle.add(new Tienvoud(getal(velden[0]) * 10, getal(velden[1])));
-        }
-        return alle;
+        return Rows.of(
+                vraag(
+                        "select least(werkdagen / 10, 14) * 10, count(*)" + WAAR
+                                + " and naar_paar group by 1 order by 1",
+                        selectie),
+                Tienvoud.class);
     }
 
     /** Everything by aard, verwijzer and wijk: for the figures, the tables and for what may be chosen. */

@@ -1,16 +1,14 @@
 package nl.buurtregie.wijkkompas.straat;
 
-import static nl.buurtregie.wijkkompas.bereik.Getallen.getal;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,22 +88,22 @@ public class Straatcijfers {
      * Reports of the whole gemeente by day of the week and part of the day, seven times {@link #DAGDELEN}, for each main kind.
      */
     public Straattijden perDagdeel(int jaar) {
-        Map<String, int[]> geteld = new TreeMap<>();
         int vakken = 7 * DAGDELEN.size();
-        for (Object rij : em.createNativeQuery(
+        Query vraag = em.createNativeQuery(
                         "select groep, cast(extract(isodow from op) as int), uur, sum(n) from (select op, groep, uur, count(*) n"
                                 + " from feit_overlastmelding where" + JAAR + " group by 1, 2, 3) d group by 1, 2, 3")
                 .setParameter(1, eerste(jaar))
-                .setParameter(2, eerste(jaar + 1))
-                .getResultList()) {
-            Object[] velden = (Object[]) rij;
-            int plaats =
-                    velden[2] == null ? vakken : (getal(velden[1]) - 1) * DAGDELEN.size() + dagdeel(getal(velden[2]));
-            geteld.computeIfAbsent((String) velden[0], nieuw -> new int[vakken + 1])[plaats] += getal(velden[3]);
-        }
+                .setParameter(2, eerste(jaar + 1));
+        Map<String, int[]> geteld = new TreeMap<>();
+        Rows.of(vraag, Uur.class)
+                .forEach(een -> geteld.computeIfAbsent(een.groep(), nieuw -> new int[vakken + 1])[
+                                een.uur() == null ? vakken : (een.dag() - 1) * DAGDELEN.size() + dagdeel(een.uur())] +=
+                        een.aantal());
         return new Straattijden(
                 geteld, List.of(IntStream.rangeClosed(0, vakken).toArray()), vakken, instellingen.regels());
     }
+
+    private record Uur(String groep, int dag, Integer uur, int aantal) {}
 
     private static int dagdeel(int uur) {
         int deel = DAGDELEN.size() - 1;
@@ -150,36 +148,29 @@ public class Straatcijfers {
 
     /** Whole hours walked by wijk; "" is all of them. */
     public Map<String, Integer> rondeuren(int jaar) {
-        List<?> rijen = em.createNativeQuery(
-                        "select coalesce(wijk_code, ''), sum(seconden) / 3600 from feit_ronde where" + JAAR
-                                + " group by rollup (wijk_code)")
-                .setParameter(1, eerste(jaar))
-                .setParameter(2, eerste(jaar + 1))
-                .getResultList();
-        return perCode(rijen);
+        return Rows.map(
+                em.createNativeQuery(
+                                "select coalesce(wijk_code, ''), coalesce(sum(seconden) / 3600, 0) from feit_ronde where"
+                                        + JAAR + " group by rollup (wijk_code)")
+                        .setParameter(1, eerste(jaar))
+                        .setParameter(2, eerste(jaar + 1)),
+                String.class,
+                Integer.class);
     }
 
     /** Places that are a hotspot today, by wijk and main kind. */
     public Telraam<Plek> hotspots() {
         Telraam<Plek> telraam = new Telraam<>(HOTSPOTS, instellingen.regels());
-        for (Object rij : em.createNativeQuery(
-                        "select b.wijk_code, split_part(h.categorie, '/', 1), count(*) from hotspot h"
-                                + " join buurt b on b.code = h.buurt_code where h.tot is null group by 1, 2")
-                .getResultList()) {
-            Object[] velden = (Object[]) rij;
-            telraam.tel(List.of((String) velden[0], (String) velden[1], ""), getal(velden[2]));
-        }
+        Rows.of(
+                        em.createNativeQuery(
+                                "select b.wijk_code, split_part(h.categorie, '/', 1), count(*) from hotspot h"
+                                        + " join buurt b on b.code = h.buurt_code where h.tot is null group by 1, 2"),
+                        Plekken.class)
+                .forEach(een -> telraam.tel(List.of(een.wijk(), een.groep(), ""), een.aantal()));
         return telraam.sluit();
     }
 
-    private static Map<String, Integer> perCode(List<?> rijen) {
-        Map<String, Integer> perCode = new HashMap<>();
-        for (Object rij : rijen) {
-            Object[] velden = (Object[]) rij;
-            perCode.put((String) velden[0], velden[1] == null ? 0 : getal(velden[1]));
-        }
-        return perCode;
-    }
+    private record Plekken(String wijk, String groep, int aantal) {}
 
     /** Years with reports, newest first; always this year too. */
     public List<Integer> jaren() {

@@ -1,11 +1,10 @@
 package nl.buurtregie.wijkkompas.straat;
 
-import static nl.buurtregie.wijkkompas.bereik.Getallen.getal;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.buurtregie.platform.persistence.Rows;
 
 /**
  * Problems of the whole gemeente by quarter, for each main kind. The years before the last one are remembered for a minute:
@@ -60,18 +60,19 @@ class Straatkwartalen {
     }
 
     private Map<String, int[]> lees(int vanJaar, int jaren) {
-        Map<String, int[]> geteld = new TreeMap<>();
-        for (Object rij : em.createNativeQuery(
+        Query vraag = em.createNativeQuery(
                         "select groep, cast(extract(year from op) * 4 + extract(quarter from op) - 1 as int), sum(n)"
                                 + " from (select op, groep, count(*) n from feit_overlastmelding"
                                 + " where nieuw and op >= ?1 and op < ?2 group by 1, 2) d group by 1, 2")
                 .setParameter(1, Date.valueOf(LocalDate.of(vanJaar, 1, 1)))
-                .setParameter(2, Date.valueOf(LocalDate.of(vanJaar + jaren, 1, 1)))
-                .getResultList()) {
-            Object[] velden = (Object[]) rij;
-            geteld.computeIfAbsent((String) velden[0], nieuw -> new int[jaren * 4])[getal(velden[1]) - vanJaar * 4] =
-                    getal(velden[2]);
-        }
+                .setParameter(2, Date.valueOf(LocalDate.of(vanJaar + jaren, 1, 1)));
+        Map<String, int[]> geteld = new TreeMap<>();
+        Rows.of(vraag, Kwartaal.class)
+                .forEach(een ->
+                        geteld.computeIfAbsent(een.groep(), nieuw -> new int[jaren * 4])[een.kwartaal() - vanJaar * 4] =
+                                een.aantal());
         return geteld;
     }
+
+    private record Kwartaal(String groep, int kwartaal, int aantal) {}
 }

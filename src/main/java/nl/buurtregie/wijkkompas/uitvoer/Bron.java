@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.buurtregie.gebied.Gebied;
 import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.wijkkompas.indicator.Catalogus;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.publicatie.Cijfer;
@@ -34,15 +35,17 @@ public class Bron {
 
     /** With the words it was published with; by code. */
     public List<Indicator> indicatoren(Publicatie publicatie) {
-        List<?> rijen = em.createNativeQuery("select distinct code, code_versie from publicatiecijfer"
-                        + " where publicatie_id = ?1 order by code")
-                .setParameter(1, publicatie.id())
-                .getResultList();
-        return rijen.stream()
-                .map(Object[].class::cast)
-                .map(rij -> catalogus.versie((String) rij[0], (Integer) rij[1]).orElseThrow())
+        return Rows.of(
+                        em.createNativeQuery("select distinct code, code_versie from publicatiecijfer"
+                                        + " where publicatie_id = ?1 order by code")
+                                .setParameter(1, publicatie.id()),
+                        Versie.class)
+                .stream()
+                .map(een -> catalogus.versie(een.code(), een.versie()).orElseThrow())
                 .toList();
     }
+
+    private record Versie(String code, int versie) {}
 
     /** Areas of one level, by name. */
     public List<Gebied> gebieden(Publicatie publicatie, Niveau niveau) {

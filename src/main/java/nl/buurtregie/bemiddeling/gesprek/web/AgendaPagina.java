@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -60,7 +59,8 @@ public class AgendaPagina {
     public Response toon(@QueryParam("wie") String wie) {
         Ik ik = sessie.ik();
         LocalDate maandag = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        List<Gesprek> alle = gesprekken.tussen(ik, begin(maandag), begin(maandag.plusWeeks(2)));
+        List<Gesprek> alle =
+                gesprekken.tussen(ik, SharedClock.startOf(maandag), SharedClock.startOf(maandag.plusWeeks(2)));
         Map<Long, String> namen = medewerkers.namen(
                 alle.stream().flatMap(een -> een.bemiddelaars().stream()).collect(Collectors.toSet()));
         Map<Long, String> nummers = bemiddelingen.nummers(
@@ -96,9 +96,5 @@ public class AgendaPagina {
                 .sorted(Comparator.comparing(Map.Entry::getValue))
                 .forEach(een -> keuzes.add(Option.of(Long.toString(een.getKey()), een.getValue())));
         return keuzes;
-    }
-
-    private static Instant begin(LocalDate dag) {
-        return dag.atStartOfDay(SharedClock.ZONE).toInstant();
     }
 }

@@ -2,7 +2,6 @@ package nl.buurtregie.loket.verwijzing.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Response;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.loket.Verwijs;
@@ -37,17 +36,8 @@ class Verwijzing {
     }
 
     private Response verstuur(Aanmelding aanmelding, Verwijsinvoer invoer) {
-        browser.remember(NUMMER, eenKeer(aanmelding, invoer));
+        browser.remember(NUMMER, Verzonden.eenKeer(() -> verwijs.verwijs(aanmelding, invoer.wie())));
         browser.remember(HOORT, links.hoortVoor(verwijs.belUiterlijk()));
         return Page.goTo("/verwijzen/klaar");
-    }
-
-    /** Two clicks at the same moment: the second finds what the first made. */
-    private String eenKeer(Aanmelding aanmelding, Verwijsinvoer invoer) {
-        try {
-            return verwijs.verwijs(aanmelding, invoer.wie());
-        } catch (PersistenceException tegelijk) {
-            return verwijs.verwijs(aanmelding, invoer.wie());
-        }
     }
 }

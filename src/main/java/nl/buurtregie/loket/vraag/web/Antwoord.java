@@ -9,13 +9,10 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What is answered to one question. */
-public sealed interface Antwoord {
+public sealed interface Antwoord extends Gegeven {
 
     /** As Adres judges it, so that every fault of a page is told at once. */
     String POSTCODE = "[1-9][0-9]{3}\\s*[A-Za-z]{2}";
-
-    /** @throws RuleViolation at the field that has to change */
-    default void keur() {}
 
     /** What it is about. */
     record Onderwerp(

@@ -1,59 +1,112 @@
 package nl.buurtregie.loket.vraag.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.lang.reflect.RecordComponent;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
-import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.form.Forms;
 
 /**
- * The answers given so far. They stand in the session, in the memory of the server: back, forward and reload work, no page
- * and no address carries personal data, and nothing half is ever stored. The key of the case and its secret are made with
- * the first answer, so that sending twice is once.
+ * The answers given so far, at one moment: another click in the same browser does not change them halfway. The key of what
+ * will be sent and its secret are made with the first answer, so that sending twice is once.
  */
-@ApplicationScoped
-class Concept {
+public record Concept(Map<String, List<String>> waarden, Forms forms) {
 
-    private static final String NAAM = "hulpvraag";
+    private static final String SLEUTEL = "sleutel";
+    private static final String GEHEIM = "geheim";
+    private static final String BEGONNEN = "begonnen";
+    private static final String NAGEKEKEN = "nagekeken";
 
-    @Inject
-    private BrowserSession browser;
+    /** Empty as long as the question has no good answer. */
+    public <T extends Record & Gegeven> Optional<T> antwoord(Class<T> soort) {
+        return gegeven(soort).map(soort::cast);
+    }
 
-    @Inject
-    private Clock clock;
+    /** Only when it has a good answer. */
+    public <T extends Record & Gegeven> T zeker(Class<T> soort) {
+        return antwoord(soort).orElseThrow();
+    }
 
-    Antwoorden nu() {
-        return new Antwoorden(browser.draft(NAAM));
+    public UUID sleutel() {
+        return UUID.fromString(een(SLEUTEL).orElseThrow());
+    }
+
+    public Geheim geheim() {
+        return een(GEHEIM).flatMap(Geheim::van).orElseThrow();
+    }
+
+    /** Everything was seen once: after a correction one goes back to the last page at once. */
+    boolean isNagekeken() {
+        return een(NAGEKEKEN).isPresent();
+    }
+
+    Concept nagekeken() {
+        return met(NAGEKEKEN, List.of("ja"));
+    }
+
+    boolean isLeeg() {
+        return waarden.isEmpty();
+    }
+
+    Instant begonnen() {
+        return een(BEGONNEN).map(Instant::parse).orElse(null);
+    }
+
+    /** To show them again. */
+    public Form form() {
+        return Form.of(waarden);
     }
 
     /** Only what belongs to the question, however much was sent. */
-    void bewaar(Class<? extends Record> soort, Form antwoord) {
-        Map<String, List<String>> alles = new HashMap<>(browser.draft(NAAM));
-        alles.putIfAbsent(Antwoorden.SLEUTEL, List.of(UUID.randomUUID().toString()));
-        alles.putIfAbsent(Antwoorden.GEHEIM, List.of(Geheim.nieuw().tekst()));
-        alles.putIfAbsent(Antwoorden.BEGONNEN, List.of(clock.instant().toString()));
+    Concept met(Class<? extends Record> soort, Form antwoord, Instant nu) {
+        Map<String, List<String>> alles = new HashMap<>(waarden);
+        alles.putIfAbsent(SLEUTEL, List.of(UUID.randomUUID().toString()));
+        alles.putIfAbsent(GEHEIM, List.of(Geheim.nieuw().tekst()));
+        alles.putIfAbsent(BEGONNEN, List.of(nu.toString()));
         for (RecordComponent veld : soort.getRecordComponents()) {
             alles.put(
                     veld.getName(),
                     antwoord.values(veld.getName()).stream().limit(1).toList());
         }
-        browser.keepDraft(NAAM, alles);
+        return new Concept(alles, forms);
     }
 
-    /** Everything was seen once: after a correction one goes back to the last page at once. */
-    void nagekeken() {
-        Map<String, List<String>> alles = new HashMap<>(browser.draft(NAAM));
-        alles.put(Antwoorden.NAGEKEKEN, List.of("ja"));
-        browser.keepDraft(NAAM, alles);
+    /** As if this field was never filled in. */
+    public Concept zonder(String veld) {
+        return met(veld, List.of());
     }
 
-    void weg() {
-        browser.dropDraft(NAAM);
+    boolean heeft(Class<? extends Record> soort) {
+        return gegeven(soort).isPresent();
+    }
+
+    private Concept met(String veld, List<String> waarde) {
+        Map<String, List<String>> alles = new HashMap<>(waarden);
+        alles.put(veld, waarde);
+        return new Concept(alles, forms);
+    }
+
+    private Optional<Record> gegeven(Class<? extends Record> soort) {
+        Form form = form();
+        Record antwoord = forms.read(form, soort);
+        if (!form.isValid()) {
+            return Optional.empty();
+        }
+        try {
+            ((Gegeven) antwoord).keur();
+            return Optional.of(antwoord);
+        } catch (RuleViolation fout) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> een(String naam) {
+        return waarden.getOrDefault(naam, List.of()).stream().findFirst();
     }
 }

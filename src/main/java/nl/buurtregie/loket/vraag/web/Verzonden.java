@@ -2,6 +2,7 @@ package nl.buurtregie.loket.vraag.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,8 @@ public class Verzonden {
 
     /** A field that people do not see; its name invites a robot. */
     public static final String HONING = "website";
+
+    private static final String VERZONDEN = "verzonden ";
 
     @Inject
     private Robotwering robotwering;
@@ -42,16 +45,25 @@ public class Verzonden {
         return verstuur.get();
     }
 
+    /** Two clicks at the same moment: the second finds what the first made. */
+    public static String eenKeer(Supplier<String> verstuur) {
+        try {
+            return verstuur.get();
+        } catch (PersistenceException tegelijk) {
+            return verstuur.get();
+        }
+    }
+
     /** @param formulier which form it was */
-    public void bewaar(String formulier, Map<String, String> wat) {
+    void bewaar(String formulier, Map<String, String> wat) {
         browser.keepDraft(
-                formulier,
+                VERZONDEN + formulier,
                 wat.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, een -> List.of(een.getValue()))));
     }
 
     /** Empty when nothing was sent from this browser. */
-    public Optional<Map<String, String>> van(String formulier) {
-        Map<String, List<String>> gedaan = browser.draft(formulier);
+    Optional<Map<String, String>> van(String formulier) {
+        Map<String, List<String>> gedaan = browser.draft(VERZONDEN + formulier);
         return gedaan.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -59,7 +71,7 @@ public class Verzonden {
                                 .get(0))));
     }
 
-    public void vergeet(String formulier) {
-        browser.dropDraft(formulier);
+    void vergeet(String formulier) {
+        browser.dropDraft(VERZONDEN + formulier);
     }
 }

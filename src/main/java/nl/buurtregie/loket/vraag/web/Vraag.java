@@ -1,69 +1,38 @@
 package nl.buurtregie.loket.vraag.web;
 
-import java.util.Arrays;
-import java.util.Optional;
-import nl.buurtregie.loket.web.Loket;
-
-/** The pages of the form, in their order; the last one shows everything before it is sent. */
-enum Vraag {
-    ONDERWERP("onderwerp", "Waar heeft u het meeste last van?", "Kies één ding. U kunt straks meer vertellen."),
-    UW_ADRES("uw-adres", "Waar woont u?", "Wij gebruiken dit om u te kunnen bereiken."),
+/** The questions of the form, in their order. */
+enum Vraag implements Vragenlijst.Stap {
+    ONDERWERP(
+            Antwoord.Onderwerp.class,
+            "Waar heeft u het meeste last van?",
+            "Kies één ding. U kunt straks meer vertellen."),
+    UW_ADRES(Antwoord.UwAdres.class, "Waar woont u?", "Wij gebruiken dit om u te kunnen bereiken."),
     ANDER_ADRES(
-            "ander-adres",
+            Antwoord.AnderAdres.class,
             "Waar woont de buur met wie u het moeilijk heeft?",
             "Weet u het niet? Laat het dan leeg. Wij vertellen uw buur niets zonder dat u het goed vindt."),
-    CONTACT("contact", "Hoe kunnen wij u bereiken?", "Vul uw telefoonnummer of uw e-mailadres in. Allebei mag ook."),
+    CONTACT(
+            Antwoord.Contact.class,
+            "Hoe kunnen wij u bereiken?",
+            "Vul uw telefoonnummer of uw e-mailadres in. Allebei mag ook."),
     TOELICHTING(
-            "toelichting",
+            Antwoord.Toelichting.class,
             "Wat wilt u ons laten weten?",
-            "Schrijf het kort op. U hoeft niets in te vullen. Schrijf niets over gezondheid of strafbare feiten."),
-    CONTROLE("controle", "Klopt alles?", "Kijk het nog eens na. Daarna verstuurt u uw vraag.");
+            "Schrijf het kort op. U hoeft niets in te vullen. Schrijf niets over gezondheid of strafbare feiten.");
 
-    private final String deel;
-    private final String kop;
-    private final String uitleg;
+    private final Vragenlijst.Tekst tekst;
 
-    Vraag(String deel, String kop, String uitleg) {
-        this.deel = deel;
-        this.kop = kop;
-        this.uitleg = uitleg;
+    Vraag(Class<? extends Record> soort, String kop, String uitleg) {
+        this.tekst = new Vragenlijst.Tekst(soort, kop, uitleg);
     }
 
-    static Optional<Vraag> van(String deel) {
-        return Arrays.stream(values()).filter(vraag -> vraag.deel.equals(deel)).findFirst();
-    }
-
-    String pad() {
-        return Loket.HULP_VRAGEN + "/" + deel;
-    }
-
-    String deel() {
-        return deel;
-    }
-
-    String kop() {
-        return kop;
-    }
-
-    String uitleg() {
-        return uitleg;
+    @Override
+    public Vragenlijst.Tekst tekst() {
+        return tekst;
     }
 
     /** 1 for the first. */
     int nummer() {
         return ordinal() + 1;
-    }
-
-    /** How many questions there are; looking it over is none. */
-    static int aantal() {
-        return values().length - 1;
-    }
-
-    Vraag volgende() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
-    }
-
-    String terug() {
-        return ordinal() == 0 ? Loket.HULP_VRAGEN : values()[ordinal() - 1].pad();
     }
 }

@@ -19,43 +19,37 @@ public class Vraagbeeld {
     @Inject
     private Gebieden gebieden;
 
-    Response vraag(int status, Vraag vraag, Form form) {
-        HulpvraagView view = new HulpvraagView(
-                vraag.deel(),
-                vraag.pad(),
-                vraag.kop(),
-                vraag.uitleg(),
-                vraag.nummer(),
-                Vraag.aantal(),
-                vraag.terug(),
-                form.view(),
+    HulpvraagView vraag(Vragenlijst<Vraag> lijst, Vraag vraag, Form form) {
+        String terug = vraag == Vraag.ONDERWERP ? lijst.pad() : lijst.pad(Vraag.values()[vraag.ordinal() - 1]);
+        return new HulpvraagView(
+                VraagView.van(lijst, vraag, vraag.nummer(), Vraag.values().length, terug, form),
                 switch (vraag) {
                     case ONDERWERP -> Onderwerpen.alle();
                     case UW_ADRES -> buurten();
                     default -> List.of();
                 },
                 vraag == Vraag.CONTACT ? Talen.opties() : List.of());
-        return Page.of(status, "loket/hulpvraag", vraag.kop(), view);
     }
 
-    Response controle(Hulpvraag alles) {
-        List<HulpvraagView.Regel> regels = new ArrayList<>();
-        regels.add(regel(
-                "Waar het over gaat",
-                Onderwerpen.woorden(alles.onderwerp().onderwerp().name()),
-                Vraag.ONDERWERP));
-        regels.add(regel(
-                "Waar u woont",
-                adres(alles.uwAdres().adres()) + ", " + buurt(alles.uwAdres().buurt()),
-                Vraag.UW_ADRES));
+    Response controle(Vragenlijst<Vraag> lijst, Hulpvraag alles) {
+        String onderwerp = Onderwerpen.woorden(alles.onderwerp().onderwerp().name());
+        String woont =
+                adres(alles.uwAdres().adres()) + ", " + buurt(alles.uwAdres().buurt());
         Adres ander = alles.anderAdres().adres();
-        regels.add(regel("Waar de buur woont", ander == null ? "Niet ingevuld" : adres(ander), Vraag.ANDER_ADRES));
-        regels.add(regel("Hoe wij u bereiken", contact(alles.contact()), Vraag.CONTACT));
         String toelichting = alles.toelichting().toelichting();
-        regels.add(
-                regel("Wat wij moeten weten", toelichting == null ? "Niet ingevuld" : toelichting, Vraag.TOELICHTING));
-        return Page.ok(
-                "loket/controle", Vraag.CONTROLE.kop(), new HulpvraagView.Controle(Vraag.CONTROLE.terug(), regels));
+        List<VraagView.Regel> regels = List.of(
+                new VraagView.Regel("Waar het over gaat", onderwerp, lijst.pad(Vraag.ONDERWERP)),
+                new VraagView.Regel("Waar u woont", woont, lijst.pad(Vraag.UW_ADRES)),
+                new VraagView.Regel(
+                        "Waar de buur woont",
+                        ander == null ? "Niet ingevuld" : adres(ander),
+                        lijst.pad(Vraag.ANDER_ADRES)),
+                new VraagView.Regel("Hoe wij u bereiken", contact(alles.contact()), lijst.pad(Vraag.CONTACT)),
+                new VraagView.Regel(
+                        "Wat wij moeten weten",
+                        toelichting == null ? "Niet ingevuld" : toelichting,
+                        lijst.pad(Vraag.TOELICHTING)));
+        return Page.ok("loket/controle", "Klopt alles?", VraagView.Controle.van(lijst, Vraag.TOELICHTING, regels));
     }
 
     public List<Option> buurten() {
@@ -67,10 +61,6 @@ public class Vraagbeeld {
 
     private String buurt(String code) {
         return gebieden.find(code).map(buurt -> buurt.naam()).orElse("");
-    }
-
-    private static HulpvraagView.Regel regel(String label, String waarde, Vraag vraag) {
-        return new HulpvraagView.Regel(label, waarde, vraag.pad());
     }
 
     private static String adres(Adres adres) {

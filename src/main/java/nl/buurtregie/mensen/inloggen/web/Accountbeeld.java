@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Aanwezig;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Inloginstellingen;
@@ -48,7 +47,7 @@ class Accountbeeld {
         return new AccountView(
                 wie.naam(),
                 wie.gebruikersnaam(),
-                wie.rollen().stream().sorted().map(Rol::woord).collect(Collectors.joining(", ")),
+                Rol.woorden(wie.rollen(), ", "),
                 instellingen.uren() + " uur",
                 !wie.heeftWachtwoord(),
                 bos.passkeys().stream().map(this::passkey).toList(),

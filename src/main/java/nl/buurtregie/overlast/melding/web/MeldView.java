@@ -1,13 +1,12 @@
 package nl.buurtregie.overlast.melding.web;
 
 import java.util.List;
-import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.loket.vraag.web.VraagView;
 import nl.buurtregie.platform.web.page.Option;
 
 /**
  * One question to a resident who reports overlast.
  *
- * @param nummer of this question, out of {@code van}
  * @param opties kinds with a picture, buurten, or what may be the same
  * @param meer all kinds
  * @param aangewezen a place was pointed at
@@ -15,28 +14,10 @@ import nl.buurtregie.platform.web.page.Option;
  * @param bron who made the background
  */
 public record MeldView(
-        String vraag,
-        String actie,
-        String kop,
-        String uitleg,
-        int nummer,
-        int van,
-        String terug,
-        FormView form,
-        List<Option> opties,
-        List<Option> meer,
-        boolean aangewezen,
-        String tegels,
-        String bron) {
+        VraagView vraag, List<Option> opties, List<Option> meer, boolean aangewezen, String tegels, String bron) {
 
     /** @param hoort "woensdag 2 december" */
     public record Begin(String hoort) {}
-
-    /** Everything answered; leads back to each question. */
-    public record Controle(String terug, List<Regel> regels) {}
-
-    /** A question in a few words with its answer. */
-    public record Regel(String label, String waarde, String wijzig) {}
 
     /**
      * It was sent.

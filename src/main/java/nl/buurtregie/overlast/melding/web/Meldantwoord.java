@@ -3,11 +3,12 @@ package nl.buurtregie.overlast.melding.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import nl.buurtregie.loket.vraag.web.Gegeven;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What a resident answers to one question. */
-sealed interface Meldantwoord {
+sealed interface Meldantwoord extends Gegeven {
 
     String GRADEN = "-?[0-9]{1,3}(\\.[0-9]{1,12})?";
 

@@ -6,11 +6,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.loket.vraag.web.Concept;
+import nl.buurtregie.loket.vraag.web.VraagView;
+import nl.buurtregie.loket.vraag.web.Vragenlijst;
 import nl.buurtregie.overlast.Categorieen;
-import nl.buurtregie.overlast.MeldOverlast;
 import nl.buurtregie.overlast.Samenhang;
 import nl.buurtregie.overlast.web.Overlastregels;
 import nl.buurtregie.platform.time.DutchDates;
@@ -24,11 +25,6 @@ import nl.buurtregie.platform.web.page.Page;
 @ApplicationScoped
 public class Meldbeeld {
 
-    private static final int VRAGEN = 3;
-
-    @Inject
-    private Meldconcept concept;
-
     @Inject
     private Meldverhaal verhaal;
 
@@ -39,51 +35,19 @@ public class Meldbeeld {
     private Gebieden gebieden;
 
     @Inject
-    private MeldOverlast meldOverlast;
-
-    @Inject
     private MapTiles tegels;
 
-    static Class<? extends Record> soort(Meldvraag vraag) {
-        return switch (vraag) {
-            case SOORT -> Meldantwoord.Soort.class;
-            case PLEK -> Meldantwoord.Plek.class;
-            case BEKEND -> Meldantwoord.Bekend.class;
-            case MEER -> Meldantwoord.Meer.class;
-            case CONTROLE -> throw new IllegalArgumentException("nothing is answered there");
-        };
-    }
-
-    MeldView.Begin begin() {
-        return new MeldView.Begin(DutchDates.longDay(meldOverlast.antwoordVoor()));
-    }
-
-    /** The first question that still needs an answer. */
-    Optional<Meldvraag> ontbreekt() {
-        return Stream.of(Meldvraag.SOORT, Meldvraag.PLEK, Meldvraag.MEER)
-                .filter(vraag -> concept.begonnen() == null
-                        || concept.antwoord(soort(vraag)).isEmpty())
-                .findFirst();
-    }
-
-    Response vraag(int status, Meldvraag vraag, Form form) {
-        List<Samenhang.Dichtbij> dichtbij = vraag == Meldvraag.SOORT ? List.of() : verhaal.dichtbij();
-        int nummer = vraag == Meldvraag.SOORT ? 1 : vraag == Meldvraag.MEER ? VRAGEN : 2;
-        MeldView view = new MeldView(
-                vraag.deel(),
-                vraag.pad(),
-                vraag.kop(),
-                vraag.uitleg(),
-                nummer,
-                VRAGEN,
-                vraag.terug(!dichtbij.isEmpty()),
-                form.view(),
+    MeldView vraag(Vragenlijst<Meldvraag> lijst, Meldvraag vraag, Form form, Concept concept) {
+        List<Samenhang.Dichtbij> dichtbij = vraag == Meldvraag.SOORT ? List.of() : verhaal.dichtbij(concept);
+        Meldvraag vorige = vraag.vorige(!dichtbij.isEmpty());
+        String terug = vorige == null ? lijst.pad() : lijst.pad(vorige);
+        return new MeldView(
+                VraagView.van(lijst, vraag, vraag.nummer(), Meldvraag.AANTAL, terug, form),
                 opties(vraag, dichtbij),
                 vraag == Meldvraag.SOORT ? alleSoorten() : List.of(),
                 !form.values("lat").isEmpty() && !form.values("lat").get(0).isBlank(),
                 tegels.url(),
                 tegels.source());
-        return Page.of(status, "overlast/meldvraag", vraag.kop(), view);
     }
 
     private List<Option> opties(Meldvraag vraag, List<Samenhang.Dichtbij> dichtbij) {
@@ -105,7 +69,7 @@ public class Meldbeeld {
                                 dichtbij.stream().map(this::bekend),
                                 Stream.of(Option.card("NEE", "Nee, het is iets anders", null, "plus", null)))
                         .toList();
-            case MEER, CONTROLE -> List.of();
+            case MEER -> List.of();
         };
     }
 
@@ -135,32 +99,30 @@ public class Meldbeeld {
                 .toList();
     }
 
-    Response controle() {
-        Meldantwoord.Plek plek = concept.antwoord(Meldantwoord.Plek.class).orElseThrow();
-        Meldantwoord.Meer meer = concept.antwoord(Meldantwoord.Meer.class).orElseThrow();
+    Response controle(Vragenlijst<Meldvraag> lijst, Concept concept) {
+        Meldantwoord.Plek plek = concept.zeker(Meldantwoord.Plek.class);
+        Meldantwoord.Meer meer = concept.zeker(Meldantwoord.Meer.class);
+        String soort = verhaal.categorie(concept).map(een -> een.naam()).orElse("");
         String buurt = plek.isAangewezen()
                 ? "met de plek van uw telefoon"
                 : gebieden.find(plek.buurt()).map(een -> een.naam()).orElse("");
-        List<MeldView.Regel> regels = new ArrayList<>();
-        regels.add(regel("Wat", verhaal.categorie().map(een -> een.naam()).orElse(""), Meldvraag.SOORT));
-        regels.add(regel("Waar", Overlastregels.waar(plek.plek(), buurt), Meldvraag.PLEK));
+        String overMeer = lijst.pad(Meldvraag.MEER);
+        List<VraagView.Regel> regels = new ArrayList<>();
+        regels.add(new VraagView.Regel("Wat", soort, lijst.pad(Meldvraag.SOORT)));
+        regels.add(new VraagView.Regel("Waar", Overlastregels.waar(plek.plek(), buurt), lijst.pad(Meldvraag.PLEK)));
         concept.antwoord(Meldantwoord.Bekend.class)
-                .filter(een -> een.nummer() != null)
-                .ifPresent(een -> regels.add(regel("Hetzelfde als", een.nummer(), Meldvraag.BEKEND)));
-        regels.add(regel("Wat u ziet of hoort", anders(meer.toelichting(), "Niets ingevuld"), Meldvraag.MEER));
-        regels.add(regel("Antwoord naar", anders(meer.contact(), "U wilt geen antwoord"), Meldvraag.MEER));
+                .map(Meldantwoord.Bekend::nummer)
+                .ifPresent(nummer ->
+                        regels.add(new VraagView.Regel("Hetzelfde als", nummer, lijst.pad(Meldvraag.BEKEND))));
+        regels.add(new VraagView.Regel("Wat u ziet of hoort", anders(meer.toelichting(), "Niets ingevuld"), overMeer));
+        regels.add(new VraagView.Regel("Antwoord naar", anders(meer.contact(), "U wilt geen antwoord"), overMeer));
         if (meer.naam() != null) {
-            regels.add(regel("Uw naam", meer.naam(), Meldvraag.MEER));
+            regels.add(new VraagView.Regel("Uw naam", meer.naam(), overMeer));
         }
-        return Page.ok(
-                "overlast/meldcontrole", Meldvraag.CONTROLE.kop(), new MeldView.Controle(Meldvraag.MEER.pad(), regels));
+        return Page.ok("overlast/meldcontrole", "Klopt alles?", VraagView.Controle.van(lijst, Meldvraag.MEER, regels));
     }
 
     private static String anders(String waarde, String leeg) {
         return waarde == null ? leeg : waarde;
-    }
-
-    private static MeldView.Regel regel(String label, String waarde, Meldvraag vraag) {
-        return new MeldView.Regel(label, waarde, vraag.pad());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.loket.vraag.web.Concept;
 import nl.buurtregie.overlast.Categorie;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.Nieuws;
@@ -25,9 +26,6 @@ class Meldverhaal {
     private static final int ERGENS_IN_DE_BUURT = 1_000;
 
     @Inject
-    private Meldconcept concept;
-
-    @Inject
     private Categorieen categorieen;
 
     @Inject
@@ -39,7 +37,7 @@ class Meldverhaal {
     @Inject
     private Clock clock;
 
-    Optional<Categorie> categorie() {
+    Optional<Categorie> categorie(Concept concept) {
         return concept.antwoord(Meldantwoord.Soort.class)
                 .map(Meldantwoord.Soort::slug)
                 .map(categorieen::kies);
@@ -66,9 +64,9 @@ class Meldverhaal {
 
     /** What may be the same; nothing as long as nobody pointed at a place. */
     @Transactional
-    List<Samenhang.Dichtbij> dichtbij() {
+    List<Samenhang.Dichtbij> dichtbij(Concept concept) {
         Optional<Meldantwoord.Plek> plek = concept.antwoord(Meldantwoord.Plek.class);
-        Optional<Categorie> soort = categorie();
+        Optional<Categorie> soort = categorie(concept);
         boolean zoeken = plek.isPresent()
                 && plek.get().isAangewezen()
                 && soort.isPresent()
@@ -77,16 +75,16 @@ class Meldverhaal {
     }
 
     /** Only when nothing is missing. */
-    Nieuws nieuws() {
-        Meldantwoord.Plek plek = concept.antwoord(Meldantwoord.Plek.class).orElseThrow();
-        Meldantwoord.Meer meer = concept.antwoord(Meldantwoord.Meer.class).orElseThrow();
+    Nieuws nieuws(Concept concept) {
+        Meldantwoord.Plek plek = concept.zeker(Meldantwoord.Plek.class);
+        Meldantwoord.Meer meer = concept.zeker(Meldantwoord.Meer.class);
         String bij = concept.antwoord(Meldantwoord.Bekend.class)
                 .map(Meldantwoord.Bekend::nummer)
                 .orElse(null);
         return new Nieuws(
                 concept.sleutel(),
                 Bron.BEWONER,
-                categorie().orElseThrow(),
+                categorie(concept).orElseThrow(),
                 clock.instant(),
                 plaats(plek),
                 plek.plek(),

@@ -1,71 +1,61 @@
 package nl.buurtregie.overlast.melding.web;
 
-import java.util.Arrays;
-import java.util.Optional;
+import nl.buurtregie.loket.vraag.web.Vragenlijst;
 
-/** The pages on which a resident reports overlast, in their order. */
-enum Meldvraag {
-    SOORT("soort", "Wat is er aan de hand?", "Kies wat het meest lijkt."),
-    PLEK("plek", "Waar is het?", "Zo precies als u kunt. Dan vinden wij het snel."),
+/** The questions with which a resident reports overlast, in their order. */
+enum Meldvraag implements Vragenlijst.Stap {
+    SOORT(Meldantwoord.Soort.class, "Wat is er aan de hand?", "Kies wat het meest lijkt."),
+    PLEK(Meldantwoord.Plek.class, "Waar is het?", "Zo precies als u kunt. Dan vinden wij het snel."),
     BEKEND(
-            "bekend",
+            Meldantwoord.Bekend.class,
             "Gaat het hierover?",
             "Dit is vlakbij al gemeld. Is het hetzelfde? Dan voegen wij uw melding toe."),
     MEER(
-            "meer",
+            Meldantwoord.Meer.class,
             "Wilt u er iets bij zeggen?",
-            "U hoeft hier niets in te vullen. Wilt u antwoord? Vul dan uw nummer of e-mailadres in."),
-    CONTROLE("controle", "Klopt alles?", "Kijk het nog eens na. Daarna verstuurt u uw melding.");
+            "U hoeft hier niets in te vullen. Wilt u antwoord? Vul dan uw nummer of e-mailadres in.");
 
-    static final String PAD = "/overlast-melden";
+    static final int AANTAL = 3;
 
-    private final String deel;
-    private final String kop;
-    private final String uitleg;
+    private final Vragenlijst.Tekst tekst;
 
-    Meldvraag(String deel, String kop, String uitleg) {
-        this.deel = deel;
-        this.kop = kop;
-        this.uitleg = uitleg;
+    Meldvraag(Class<? extends Record> soort, String kop, String uitleg) {
+        this.tekst = new Vragenlijst.Tekst(soort, kop, uitleg);
     }
 
-    static Optional<Meldvraag> van(String deel) {
-        return Arrays.stream(values()).filter(een -> een.deel.equals(deel)).findFirst();
+    @Override
+    public Vragenlijst.Tekst tekst() {
+        return tekst;
     }
 
-    String pad() {
-        return PAD + "/" + deel;
+    /** What is known already is only asked when something is near. */
+    @Override
+    public boolean isNodig() {
+        return this != BEKEND;
     }
 
-    String deel() {
-        return deel;
+    /** The one that may not be asked has the number of the one before. */
+    int nummer() {
+        return this == SOORT ? 1 : this == MEER ? AANTAL : 2;
     }
 
-    String kop() {
-        return kop;
-    }
-
-    String uitleg() {
-        return uitleg;
-    }
-
-    /** The question about what is known already is only asked when something is near. */
+    /** Null when it was the last. */
     Meldvraag volgende(boolean ietsDichtbij) {
         return switch (this) {
             case SOORT -> PLEK;
             case PLEK -> ietsDichtbij ? BEKEND : MEER;
             case BEKEND -> MEER;
-            case MEER, CONTROLE -> CONTROLE;
+            case MEER -> null;
         };
     }
 
-    String terug(boolean ietsDichtbij) {
+    /** Null when it is the first. */
+    Meldvraag vorige(boolean ietsDichtbij) {
         return switch (this) {
-            case SOORT -> PAD;
-            case PLEK -> SOORT.pad();
-            case BEKEND -> PLEK.pad();
-            case MEER -> ietsDichtbij ? BEKEND.pad() : PLEK.pad();
-            case CONTROLE -> MEER.pad();
+            case SOORT -> null;
+            case PLEK -> SOORT;
+            case BEKEND -> PLEK;
+            case MEER -> ietsDichtbij ? BEKEND : PLEK;
         };
     }
 }

@@ -9,10 +9,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import nl.buurtregie.platform.audit.AuditChain;
 import nl.buurtregie.platform.audit.AuditLine;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** Up to which line each receiver has them. Its row is locked while something is under way: one server sends at a time. */
 @ApplicationScoped
@@ -55,14 +55,13 @@ class Places {
     }
 
     Streams.State state(Sink sink) {
-        List<?> rows = em.createNativeQuery(
-                        "select k.nr - coalesce(s.nr, 0), s.gelukt_op, s.fout from beveiligingsketen k"
-                                + " left join beveiligingsstroom s on s.naar = ?1")
-                .setParameter(1, sink.name())
-                .getResultList();
-        Object[] row = (Object[]) rows.get(0);
-        Instant sent = row[1] == null ? null : ((Timestamp) row[1]).toInstant();
-        return new Streams.State(sink.where(), sent, ((Number) row[0]).longValue(), (String) row[2]);
+        return Rows.of(
+                        em.createNativeQuery("select cast(?2 as varchar), s.gelukt_op, k.nr - coalesce(s.nr, 0), s.fout"
+                                        + " from beveiligingsketen k left join beveiligingsstroom s on s.naar = ?1")
+                                .setParameter(1, sink.name())
+                                .setParameter(2, sink.where()),
+                        Streams.State.class)
+                .get(0);
     }
 
     private void arrived(Sink sink, long place) {

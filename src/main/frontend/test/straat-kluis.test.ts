@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Kluis } from "../ts/straat/kluis.js";
+import { maakRuimte, schrijf, TelefoonVol } from "../ts/straat/opslag.js";
+import { heeftPin, ontgrendel, pinBezwaar, stelPinIn } from "../ts/straat/pin.js";
+import { pauze } from "../ts/straat/ritme.js";
+import { Verzender } from "../ts/straat/verzender.js";
+import { Wachtrij } from "../ts/straat/wachtrij.js";
+import { ANDER, RUW, server, standen, telefoon, telefoonMet, waarneming } from "./straatproef.js";
+
+test("zonder sleutel staat er niets leesbaars op de telefoon", async () => {
+  const { db, wachtrij } = await telefoon();
+  await wachtrij.klaar({ ...waarneming("a"), notitie: "Bank naast de container" });
+  await wachtrij.bewaarFoto("a", "foto-a", new TextEncoder().encode("Bank naast de container").buffer);
+  const alles = JSON.stringify([await db.getAll("zendingen"), await db.getAll("fotos")], (_naam, waarde: unknown) =>
+    waarde instanceof ArrayBuffer || waarde instanceof Uint8Array ? new TextDecoder("latin1").decode(waarde) : waarde,
+  );
+  assert.equal(/Bank|container|Grofvuil|53\.21/.test(alles), false);
+  const dief = await Kluis.van(ANDER);
+  const rij = (await db.getAll("zendingen"))[0];
+  assert.ok(rij);
+  await assert.rejects(dief.open("a", rij.inhoud));
+});
+
+test("een verzegeld stuk opent niet op de plaats van een ander", async () => {
+  const kluis = await Kluis.van(RUW);
+  const stuk = await kluis.verzegelTekst("a", { x: 1 });
+  assert.deepEqual(await kluis.openTekst("a", stuk), { x: 1 });
+  await assert.rejects(kluis.open("b", stuk));
+});
+
+test("van een ander account op dezelfde telefoon is niets te zien", async () => {
+  const { db, wachtrij } = await telefoon();
+  await wachtrij.klaar(waarneming("a"));
+  assert.deepEqual(await new Wachtrij(db, await Kluis.van(ANDER)).regels(), []);
+});
+
+test("de pincode opent zonder netwerk, een andere niet", async () => {
+  const { db, kluis } = await telefoon();
+  assert.equal(await heeftPin(db), false);
+  await stelPinIn(db, RUW, "482915", 1000);
+  assert.equal(await heeftPin(db, kluis.eigenaar), true);
+  assert.deepEqual(await ontgrendel(db, "482916", 0), { soort: "fout", over: 9 });
+  const open = await ontgrendel(db, "482915", 0);
+  assert.equal(open.soort === "open" && open.kluis.eigenaar, kluis.eigenaar);
+});
+
+test("na tien verkeerde pincodes helpt ook de goede even niet", async () => {
+  const { db } = await telefoon();
+  await stelPinIn(db, RUW, "482915", 1000);
+  for (let keer = 1; keer <= 9; keer += 1) {
+    assert.equal((await ontgrendel(db, "111222", 0)).soort, "fout");
+  }
+  assert.deepEqual(await ontgrendel(db, "111222", 0), { soort: "wacht", seconden: 60 });
+  assert.deepEqual(await ontgrendel(db, "482915", 30_000), { soort: "wacht", seconden: 30 });
+  assert.deepEqual(await ontgrendel(db, "111222", 60_000), { soort: "wacht", seconden: 120 });
+  assert.equal((await ontgrendel(db, "482915", 180_000)).soort, "open");
+});
+
+test("een pincode is lang genoeg en niet te raden", () => {
+  assert.equal(pinBezwaar("482915"), null);
+  assert.match(pinBezwaar("48291") ?? "", /6 cijfers/);
+  assert.match(pinBezwaar("48291a") ?? "", /alleen cijfers/);
+  for (const makkelijk of ["000000", "123456", "654321"]) {
+    assert.match(pinBezwaar(makkelijk) ?? "", /raden/);
+  }
+});
+
+test("een volle telefoon maakt ruimte met wat verstuurd is, oudste eerst, en nooit met wat wacht", async () => {
+  const { db, kluis } = await telefoon();
+  let tijd = 100;
+  const { wachtrij } = await telefoonMet(db, () => tijd++);
+  for (const foto of ["oud", "nieuw", "wacht"]) {
+    await wachtrij.bewaarFoto("a", foto, new Uint8Array([1]).buffer);
+  }
+  await wachtrij.fotoVerstuurd("oud");
+  await wachtrij.fotoVerstuurd("nieuw");
+  let vol = 1;
+  const doe = async () => {
+    if (vol-- > 0) {
+      throw new DOMException("vol", "QuotaExceededError");
+    }
+    return "bewaard";
+  };
+  assert.equal(await schrijf(db, doe), "bewaard");
+  assert.deepEqual(await db.getAllKeys("fotos"), ["nieuw", "wacht"]);
+  vol = 99;
+  await assert.rejects(schrijf(db, doe), TelefoonVol);
+  assert.deepEqual(await db.getAllKeys("fotos"), ["wacht"]);
+  assert.equal(await maakRuimte(db), false);
+  assert.equal((await kluis.open("wacht", (await db.getAll("fotos"))[0]!.inhoud)).byteLength, 1);
+});
+
+test("uitloggen ruimt op wat verstuurd is en laat de rest staan", async () => {
+  const { wachtrij, rondes, db } = await telefoon();
+  const { haal } = server((pad) => (pad.endsWith("/b") ? "weg" : null));
+  await wachtrij.bewaarFoto("a", "foto-a", new Uint8Array([1]).buffer);
+  await wachtrij.klaar(waarneming("a", ["foto-a"]));
+  await wachtrij.klaar(waarneming("b"));
+  await new Verzender(wachtrij, rondes, haal).verstuurAlles();
+  await wachtrij.ruimOp(true);
+  assert.deepEqual(await standen(wachtrij), ["b wacht"]);
+  assert.equal(await db.count("fotos"), 0);
+});
+
+test("er wordt steeds langer gewacht, en nooit langer dan een paar minuten", () => {
+  assert.equal(pauze(1, 0.5), 4_000);
+  assert.equal(pauze(3, 0.5), 16_000);
+  assert.equal(pauze(50, 0.5), 300_000);
+  assert.ok(pauze(1, 0) < pauze(1, 1));
+});

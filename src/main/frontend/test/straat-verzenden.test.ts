@@ -1,0 +1,174 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Verzender } from "../ts/straat/verzender.js";
+import { server, standen, telefoon, telefoonMet, waarneming } from "./straatproef.js";
+
+test("wat wacht gaat in volgorde, en komt een keer aan", async () => {
+  const { wachtrij, rondes } = await telefoon();
+  const { haal, gekregen, meldingen } = server();
+  for (const id of ["a", "b", "c"]) {
+    await wachtrij.bewaarFoto(id, `foto-${id}`, new Uint8Array([1, 2, 3, id.charCodeAt(0)]).buffer);
+    await wachtrij.klaar(waarneming(id, [`foto-${id}`]));
+  }
+  const verzender = new Verzender(wachtrij, rondes, haal);
+  assert.equal(await verzender.verstuurAlles(), "leeg");
+  assert.equal(await verzender.verstuurAlles(), "leeg");
+  assert.deepEqual(gekregen, ["a", "b", "c"]);
+  assert.deepEqual(
+    [...meldingen.values()].map((een) => een.fotos.size),
+    [1, 1, 1],
+  );
+  assert.deepEqual(await standen(wachtrij), ["a verstuurd", "b verstuurd", "c verstuurd"]);
+});
+
+test("een concept gaat nog niet weg", async () => {
+  const { wachtrij, rondes } = await telefoon();
+  const { haal, gekregen } = server();
+  await wachtrij.bewaarConcept(waarneming("a"));
+  await new Verzender(wachtrij, rondes, haal).verstuurAlles();
+  assert.deepEqual(gekregen, []);
+});
+
+test("een antwoord dat onderweg wegvalt wordt geen tweede melding", async () => {
+  const { wachtrij, rondes } = await telefoon();
+  const { haal, gekregen } = server(undefined, (_pad, poging) => (poging === 1 ? "weg" : null));
+  await wachtrij.bewaarFoto("a", "foto-a", new Uint8Array([1]).buffer);
+  await wachtrij.klaar(waarneming("a", ["foto-a"]));
+  const verzender = new Verzender(wachtrij, rondes, haal);
+  assert.equal(await verzender.verstuurAlles(), "geen netwerk");
+  assert.deepEqual(await standen(wachtrij), ["a wacht"]);
+  assert.equal(await verzender.verstuurAlles(), "geen netwerk");
+  assert.equal(await verzender.verstuurAlles(), "leeg");
+  assert.deepEqual(gekregen, ["a"]);
+  assert.deepEqual(await standen(wachtrij), ["a verstuurd"]);
+});
+
+test("alles wat niet het verwachte antwoord is, telt als niet aangekomen", async () => {
+  const half = () =>
+    new Response('{"melding":"M-2026-1","ontb', { status: 201, headers: { "Content-Type": "application/json" } });
+  const pagina = () =>
+    new Response("<html>Log in op de wifi</html>", { status: 200, headers: { "Content-Type": "text/html" } });
+  const leeg = () => new Response("{}", { status: 200, headers: { "Content-Type": "application/json" } });
+  const stuk = () => new Response("Internal error", { status: 500 });
+  const onbekend = () => new Response("<html></html>", { status: 404, headers: { "Content-Type": "text/html" } });
+  const tegelijk = () =>
+    new Response('{"title":"Iemand anders was net eerder"}', {
+      status: 409,
+      headers: { "Content-Type": "application/problem+json" },
+    });
+  for (const fout of [tegelijk, half, pagina, leeg, stuk, onbekend]) {
+    const { wachtrij, rondes } = await telefoon();
+    const { haal } = server((_pad, poging) => (poging === 1 ? fout() : null));
+    await wachtrij.klaar(waarneming("a"));
+    const verzender = new Verzender(wachtrij, rondes, haal);
+    assert.equal(await verzender.verstuurAlles(), "later", fout.name);
+    assert.deepEqual(await standen(wachtrij), ["a wacht"]);
+    assert.equal(await verzender.verstuurAlles(), "leeg");
+    assert.deepEqual(await standen(wachtrij), ["a verstuurd"]);
+  }
+});
+
+test("een foto die ontbreekt blijft op de telefoon en gaat opnieuw", async () => {
+  const { wachtrij, rondes, db } = await telefoon();
+  const { haal } = server((pad, poging) =>
+    pad.includes("/fotos/") && poging === 1 ? new Response("", { status: 503 }) : null,
+  );
+  await wachtrij.bewaarFoto("a", "foto-a", new Uint8Array([1, 2]).buffer);
+  await wachtrij.klaar(waarneming("a", ["foto-a"]));
+  const verzender = new Verzender(wachtrij, rondes, haal);
+  assert.equal(await verzender.verstuurAlles(), "later");
+  assert.equal((await db.get("fotos", "foto-a"))?.verstuurd, false);
+  assert.equal(await verzender.verstuurAlles(), "leeg");
+  assert.equal((await db.get("fotos", "foto-a"))?.verstuurd, true);
+});
+
+test("uitgelogd: alles blijft staan en er gaat niets meer", async () => {
+  const { wachtrij, rondes } = await telefoon();
+  const naarInloggen = () => new Response("", { status: 303, headers: { Location: "/inloggen" } });
+  const { haal, gekregen } = server(naarInloggen);
+  await wachtrij.klaar(waarneming("a"));
+  await wachtrij.klaar(waarneming("b"));
+  assert.equal(await new Verzender(wachtrij, rondes, haal).verstuurAlles(), "uitgelogd");
+  assert.deepEqual(gekregen, []);
+  assert.deepEqual(await standen(wachtrij), ["a wacht", "b wacht"]);
+});
+
+test("geweigerd zegt waarom, houdt de rest niet op en kan verbeterd worden", async () => {
+  const { wachtrij, rondes } = await telefoon();
+  const bezwaar = {
+    title: "Dit klopt nog niet",
+    detail: "Kies een plek in je gebied.",
+    velden: { lat: "Deze plek ligt buiten Groningen." },
+  };
+  const { haal, gekregen, json } = server((pad, poging) =>
+    pad.endsWith("/a") && poging === 1 ? json(422, bezwaar, "application/problem+json") : null,
+  );
+  await wachtrij.klaar(waarneming("a"));
+  await wachtrij.klaar(waarneming("b"));
+  const verzender = new Verzender(wachtrij, rondes, haal);
+  assert.equal(await verzender.verstuurAlles(), "leeg");
+  assert.deepEqual(await standen(wachtrij), ["a geweigerd", "b verstuurd"]);
+  assert.equal(
+    (await wachtrij.regels())[0]?.antwoord.reden,
+    "Kies een plek in je gebied. Deze plek ligt buiten Groningen.",
+  );
+  assert.equal(await wachtrij.neemTerug("a"), true);
+  await wachtrij.klaar(waarneming("a"));
+  await verzender.verstuurAlles();
+  assert.deepEqual(gekregen, ["b", "a"]);
+});
+
+test("na vijf fouten van de server op een melding gaan de andere voor", async () => {
+  const { wachtrij, rondes } = await telefoon();
+  const { haal, gekregen } = server((pad) => (pad.endsWith("/a") ? new Response("", { status: 500 }) : null));
+  await wachtrij.klaar(waarneming("a"));
+  await wachtrij.klaar(waarneming("b"));
+  const verzender = new Verzender(wachtrij, rondes, haal);
+  for (let keer = 1; keer <= 4; keer += 1) {
+    await verzender.verstuurAlles();
+    assert.deepEqual(gekregen, []);
+  }
+  assert.equal(await verzender.verstuurAlles(), "later");
+  assert.deepEqual(gekregen, ["b"]);
+  assert.deepEqual(await standen(wachtrij), ["a wacht", "b verstuurd"]);
+});
+
+test("wat bezig was toen de browser stopte, wacht weer", async () => {
+  const { wachtrij, rondes } = await telefoon();
+  await wachtrij.klaar(waarneming("a"));
+  await wachtrij.begin("a");
+  assert.deepEqual(await standen(wachtrij), ["a bezig"]);
+  assert.equal(await wachtrij.neemTerug("a"), false);
+  const { haal } = server();
+  await new Verzender(wachtrij, rondes, haal).verstuurAlles();
+  assert.deepEqual(await standen(wachtrij), ["a verstuurd"]);
+});
+
+test("onder een oud nummer staat iets anders: als nieuwe melding gaat het met foto's en al", async () => {
+  const { wachtrij, rondes } = await telefoon();
+  const { haal, meldingen, json } = server((pad) =>
+    pad.endsWith("/a")
+      ? json(409, { title: "Dit nummer is al gebruikt", velden: {} }, "application/problem+json")
+      : null,
+  );
+  await wachtrij.bewaarFoto("a", "foto-a", new Uint8Array([5, 6]).buffer);
+  await wachtrij.klaar(waarneming("a", ["foto-a"]));
+  const verzender = new Verzender(wachtrij, rondes, haal);
+  await verzender.verstuurAlles();
+  assert.deepEqual(await standen(wachtrij), ["a geweigerd"]);
+  await wachtrij.alsNieuw("a", "b");
+  await verzender.verstuurAlles();
+  assert.deepEqual(await standen(wachtrij), ["b verstuurd"]);
+  assert.equal(meldingen.get("b")?.fotos.size, 1);
+});
+
+test("een telefoon met een verkeerde klok zegt hoe laat het op hem is", async () => {
+  const { db } = await telefoon();
+  const scheef = () => Date.parse("2031-01-01T00:10:00Z");
+  const { wachtrij, rondes } = await telefoonMet(db, scheef);
+  const { haal, meldingen } = server();
+  await wachtrij.klaar({ ...waarneming("a"), gezien: "2031-01-01T00:00:00.000Z" });
+  await new Verzender(wachtrij, rondes, haal, scheef).verstuurAlles();
+  const { gezien, verzonden } = meldingen.get("a")?.json as { gezien: string; verzonden: string };
+  assert.equal(Date.parse(verzonden) - Date.parse(gezien), 600_000);
+});
