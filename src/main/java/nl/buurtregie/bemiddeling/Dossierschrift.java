@@ -12,6 +12,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.privacy.Raadplegingen;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /** Writes down what happened: a line of history, a note when there is one, and the access log. */
 @ApplicationScoped
@@ -30,9 +31,13 @@ class Dossierschrift {
     private Raadplegingen raadplegingen;
 
     @Inject
+    private Beperkingen beperkingen;
+
+    @Inject
     private Clock clock;
 
     void schrijf(Bemiddeling zaak, Ik ik, Stap stap, Handeling wat, Status van, String uitleg) {
+        beperkingen.eisVrij(zaak.nummer());
         Instant nu = clock.instant();
         zaak.noteer(nu, ik.naam());
         em.persist(new Historieregel(zaak, nu, ik.naam(), ik.medewerker(), wat, van, uitleg));

@@ -41,6 +41,15 @@ public class Notitie {
         this.verlooptOp = verlooptOp;
     }
 
+    Long id() {
+        return id;
+    }
+
+    /** The first neighbour wrote it himself. */
+    boolean isVanMelder() {
+        return "de melder".equals(vanBuiten());
+    }
+
     public String tekst() {
         return tekst;
     }

@@ -132,6 +132,10 @@ public class Partij {
         return id;
     }
 
+    Bemiddeling zaak() {
+        return bemiddeling;
+    }
+
     public Rolpartij rol() {
         return rol;
     }

@@ -1,7 +1,6 @@
 package nl.buurtregie.bemiddeling;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +68,7 @@ class Zaakbewaring implements Bewaarsoort {
     private Vasthoudingen vasthoudingen;
 
     @Inject
-    private Event<Zaakgewist> gewist;
+    private Zaakwisser wisser;
 
     @Inject
     private Clock clock;
@@ -109,25 +107,8 @@ class Zaakbewaring implements Bewaarsoort {
                 .setMaxResults(hoogstens)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        Instant nu = clock.instant();
-        for (Bemiddeling zaak : zaken) {
-            zaak.gewist(nu);
-            em.flush(); // the history lets go of words only of a case that was emptied
-            wisWoorden(zaak.id());
-            gewist.fire(new Zaakgewist(zaak));
-        }
+        zaken.forEach(wisser::wis);
         return zaken.size();
-    }
-
-    private void wisWoorden(long zaak) {
-        for (String opdracht : List.of(
-                "update historie set toelichting = null where bemiddeling_id = ?1 and toelichting is not null",
-                "update gesprek set plaats = case when plaats is null then null else 'gewist' end, afgezegd_reden = null"
-                        + " where bemiddeling_id = ?1",
-                "delete from notitie where bemiddeling_id = ?1",
-                "delete from verwijzercontact where bemiddeling_id = ?1")) {
-            em.createNativeQuery(opdracht).setParameter(1, zaak).executeUpdate();
-        }
     }
 
     private <T> TypedQuery<T> met(TypedQuery<T> vraag) {

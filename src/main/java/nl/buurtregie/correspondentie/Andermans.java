@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Bemiddeling;
@@ -20,9 +21,22 @@ final class Andermans {
     /** @return what was found, in words for the one who writes */
     static Optional<String> gevonden(Bemiddeling zaak, Geadresseerde lezer, String tekst) {
         Optional<Partij> eigen = lezer.partij(zaak);
+        return gevonden(
+                zaak,
+                eigen,
+                partij -> eigen.filter(zelf -> zelf.rol() == partij.rol()).isEmpty(),
+                tekst);
+    }
+
+    /** The same for one party, whose neighbours may have the same role. */
+    static Optional<String> gevonden(Bemiddeling zaak, Partij lezer, String tekst) {
+        return gevonden(zaak, Optional.of(lezer), partij -> !partij.equals(lezer), tekst);
+    }
+
+    private static Optional<String> gevonden(
+            Bemiddeling zaak, Optional<Partij> eigen, Predicate<Partij> isAnder, String tekst) {
         return zaak.partijen().stream()
-                .filter(partij ->
-                        eigen.filter(zelf -> zelf.rol() == partij.rol()).isEmpty())
+                .filter(isAnder)
                 .flatMap(ander -> in(tekst, ander, eigen).stream())
                 .findFirst();
     }

@@ -151,6 +151,12 @@ public class Melding extends Herkomst {
         verwacht = aankondigingen().met(foto).schrijf();
     }
 
+    /** Whoever made it asked to mend it. */
+    void melderWordt(String naam, String contact) {
+        melderNaam = naam;
+        melderContact = contact;
+    }
+
     Aankondigingen aankondigingen() {
         return Aankondigingen.lees(verwacht);
     }

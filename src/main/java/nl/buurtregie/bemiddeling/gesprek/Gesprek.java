@@ -15,8 +15,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.platform.RuleViolation;
@@ -193,6 +195,11 @@ public class Gesprek {
     /** Nobody goes there any more at that time: called off, or held before it. */
     public boolean isVervallen() {
         return afgezegdOp != null || (gehoudenOp != null && gehoudenOp.isBefore(van));
+    }
+
+    /** What somebody wrote about where and why, in words. */
+    List<String> teksten() {
+        return Stream.of(plaats, afgezegdReden).filter(tekst -> tekst != null).toList();
     }
 
     public Set<Long> bemiddelaars() {

@@ -20,6 +20,9 @@ public class Bewaarinstellingen implements SettingGroup {
     private static final Setting INZAGE =
             Setting.period("buurtregie.bewaren.inzage", "Wie een zaak bekeek, na het bekijken", "P2Y", 180, 3650);
 
+    private static final Setting VERZOEKEN = Setting.period(
+            "buurtregie.bewaren.verzoeken", "Verzoeken over eigen gegevens, na het antwoord", "P2Y", 180, 3650);
+
     @Inject
     private Settings instellingen;
 
@@ -30,7 +33,7 @@ public class Bewaarinstellingen implements SettingGroup {
 
     @Override
     public List<Setting> settings() {
-        return List.of(NACHT, ZAKEN, INZAGE);
+        return List.of(NACHT, ZAKEN, INZAGE, VERZOEKEN);
     }
 
     public boolean isNachtAan() {
@@ -49,5 +52,9 @@ public class Bewaarinstellingen implements SettingGroup {
 
     public Period inzage() {
         return Period.parse(instellingen.text(INZAGE));
+    }
+
+    public Period verzoeken() {
+        return Period.parse(instellingen.text(VERZOEKEN));
     }
 }

@@ -37,4 +37,11 @@ public abstract class Eindigend implements Bewaarsoort {
     public int ruimOp(int hoogstens) {
         return verlopen.ruimOp(em, LocalDate.now(clock), hoogstens);
     }
+
+    /** One row before its day, because somebody asked for it: in the same way. */
+    public void wis(long rij) {
+        em.createNativeQuery(verlopen.daarna() + " where id = ?1")
+                .setParameter(1, rij)
+                .executeUpdate();
+    }
 }

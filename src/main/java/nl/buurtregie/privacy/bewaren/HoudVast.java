@@ -30,6 +30,11 @@ public class HoudVast {
         vasthoudingen.add(new Vasthouding(nummer, reden, tot, LocalDate.now(clock), ik, clock.instant()));
     }
 
+    /** Whether something of this number can be held back. */
+    public boolean kan(String nummer) {
+        return vasthoudingen.bestaat(nummer);
+    }
+
     public void laatLos(Ik ik, long id) {
         vasthoudingen.get(id).opgeheven(clock.instant());
     }

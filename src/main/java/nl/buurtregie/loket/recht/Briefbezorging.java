@@ -1,0 +1,50 @@
+package nl.buurtregie.loket.recht;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import nl.buurtregie.correspondentie.Organisatie;
+import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
+import nl.buurtregie.privacy.verzoek.Bezorging;
+
+/** Brings the letters of a request: in the outgoing mail, and with a link of the counter. */
+@ApplicationScoped
+class Briefbezorging implements Bezorging {
+
+    @Inject
+    private Organisatie organisatie;
+
+    @Inject
+    private Postkamer postkamer;
+
+    @Override
+    public Afzender afzender() {
+        return new Afzender(organisatie.naam(), organisatie.telefoon(), organisatie.email(), organisatie.adres());
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void mail(String soort, String nummer, String aan, String onderwerp, String tekst) {
+        postkamer.verstuur(new Bericht(soort, nummer, aan, onderwerp, tekst, null, null));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void vergeet(String nummer) {
+        postkamer.vergeet(nummer);
+    }
+
+    @Override
+    public Sleutel nieuweSleutel() {
+        Geheim geheim = Geheim.nieuw();
+        return new Sleutel(geheim.tekst(), geheim.hash());
+    }
+
+    @Override
+    public String pad(String geheim) {
+        return "/uw-gegevens/" + geheim;
+    }
+}

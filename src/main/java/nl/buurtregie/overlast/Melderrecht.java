@@ -1,0 +1,89 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.privacy.bewaren.Bewaarplan;
+import nl.buurtregie.privacy.verzoek.Betrokkene;
+import nl.buurtregie.privacy.verzoek.Uitvoering;
+
+/** What was decided about the data of whoever made a report. The problem in the street stays: nobody is in it. */
+@ApplicationScoped
+@Transactional
+class Melderrecht implements Uitvoering {
+
+    private static final int NAAM = 80;
+    private static final int CONTACT = 120;
+
+    @Inject
+    private Meldinginzage meldingen;
+
+    @Inject
+    private Melderbewaring melders;
+
+    @Inject
+    private Straatnotitiebewaring notities;
+
+    @Inject
+    private Bewaarplan plan;
+
+    @Override
+    public Betrokkene.Soort soort() {
+        return Betrokkene.Soort.MELDER;
+    }
+
+    @Override
+    public List<Veld> velden(Betrokkene wie) {
+        Melding melding = get(wie);
+        return List.of(
+                new Veld("naam", "Naam", of(melding.melderNaam())),
+                new Veld("contact", "E-mailadres of telefoonnummer", of(melding.melderContact())));
+    }
+
+    @Override
+    public void verbeter(Ik ik, Betrokkene wie, Map<String, String> nieuw) {
+        get(wie).melderWordt(woord(nieuw, "naam", NAAM), woord(nieuw, "contact", CONTACT));
+    }
+
+    private static String woord(Map<String, String> nieuw, String code, int hoogstens) {
+        String tekst = nieuw.getOrDefault(code, "").strip();
+        if (tekst.length() > hoogstens) {
+            throw new RuleViolation("P3.8", code, "Maak dit korter: hooguit " + hoogstens + " tekens.");
+        }
+        return tekst.isEmpty() ? null : tekst;
+    }
+
+    @Override
+    public Optional<String> waaromNietWissen(Betrokkene wie) {
+        return meldingen.find(wie).isEmpty()
+                ? Optional.of("Wij weten al niet meer wie deze melding deed.")
+                : Optional.empty();
+    }
+
+    /** It was told with consent: whoever takes that back is not asked why. */
+    @Override
+    public void wis(Ik ik, Betrokkene wie) {
+        melders.wis(wie.sleutel());
+        notities.wis(wie.sleutel());
+        plan.opVerzoek("melders", wie.nummer());
+    }
+
+    @Override
+    public boolean kanBeperken() {
+        return false;
+    }
+
+    private Melding get(Betrokkene wie) {
+        return meldingen.find(wie).orElseThrow(NotFound::new);
+    }
+
+    private static String of(String waarde) {
+        return waarde == null ? "" : waarde;
+    }
+}

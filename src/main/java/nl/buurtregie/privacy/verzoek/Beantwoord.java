@@ -1,0 +1,84 @@
+package nl.buurtregie.privacy.verzoek;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.RuleViolation;
+
+/** The letter goes out, by mail with a link or on paper; the request is closed. */
+@ApplicationScoped
+@Transactional
+public class Beantwoord {
+
+    /** How long a link works. */
+    public static final int DAGEN = 14;
+
+    /** In a letter, where the link comes. */
+    public static final String LINK = "{{link}}";
+
+    @Inject
+    private Verzoeken verzoeken;
+
+    @Inject
+    private Verzoekbrieven brieven;
+
+    @Inject
+    private Bezorging bezorging;
+
+    @Inject
+    private Loslating loslating;
+
+    @Inject
+    private Clock clock;
+
+    /** The letter as it is proposed. */
+    public String voorstel(Verzoek verzoek, boolean perMail) {
+        return brieven.antwoord(verzoek, perMail);
+    }
+
+    /**
+     * @param tekst of the letter; for a package by mail it holds {@link #LINK}
+     * @param site the address of this site, before the path of the link
+     */
+    public void perMail(Ik ik, String nummer, String tekst, String site) {
+        Verzoek verzoek = verzoeken.get(ik, nummer);
+        String email = verzoek.vrager().email();
+        if (email == null) {
+            throw new RuleViolation("P3.1", "Van deze persoon is geen e-mailadres bekend. Maak de brief op papier.");
+        }
+        boolean pakket = verzoek.recht().isPakket()
+                && verzoek.uitkomst() != null
+                && verzoek.uitkomst().isJa();
+        if (pakket && !tekst.contains(LINK)) {
+            throw new RuleViolation("P3.6", "tekst", "Laat " + LINK + " staan: daar komt de link naar de gegevens.");
+        }
+        Bezorging.Sleutel sleutel = bezorging.nieuweSleutel();
+        if (pakket) {
+            verzoek.teHalen(sleutel.hash(), LocalDate.now(clock).plusDays(DAGEN));
+        }
+        sluit(ik, verzoek, tekst, Verzoekhandeling.BEANTWOORD);
+        bezorging.mail(
+                "antwoord op verzoek",
+                nummer,
+                email,
+                "Antwoord op uw verzoek " + nummer,
+                tekst.replace(LINK, site + bezorging.pad(sleutel.geheim())));
+    }
+
+    /** Somebody prints letter and package and sends or hands them over. */
+    public void opPapier(Ik ik, String nummer, String tekst) {
+        sluit(ik, verzoeken.get(ik, nummer), tekst, Verzoekhandeling.GEPRINT);
+    }
+
+    private void sluit(Ik ik, Verzoek verzoek, String tekst, Verzoekhandeling hoe) {
+        verzoek.beantwoord(verzoek.uitkomst(), tekst, clock.instant());
+        verzoeken.schrijf(verzoek, ik.naam(), hoe);
+        if (hoe == Verzoekhandeling.BEANTWOORD && verzoek.pakketTot() != null) {
+            return; // what is to be fetched does not go before
+        }
+        loslating.laatLos(ik, verzoek);
+    }
+}

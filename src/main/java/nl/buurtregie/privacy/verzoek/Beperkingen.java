@@ -1,0 +1,61 @@
+package nl.buurtregie.privacy.verzoek;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Cases that are only kept and not worked on (AVG, article 18). */
+@ApplicationScoped
+public class Beperkingen {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    public boolean isBeperkt(String nummer) {
+        return !em.createNativeQuery("select 1 from beperking where nummer = ?1 and opgeheven_op is null")
+                .setParameter(1, nummer)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** @throws RuleViolation P3.9: nothing may be done with it */
+    public void eisVrij(String nummer) {
+        if (isBeperkt(nummer)) {
+            throw new RuleViolation(
+                    "P3.9",
+                    "Deze zaak staat stil op verzoek van een buur. Wij bewaren hem alleen. Vraag het de privacyfunctionaris.");
+        }
+    }
+
+    /** Twice is once. */
+    void zet(String nummer, Verzoek verzoek) {
+        em.createNativeQuery("insert into beperking (nummer, verzoek_id, op) values (?1, ?2, ?3)"
+                        + " on conflict (nummer) where opgeheven_op is null do nothing")
+                .setParameter(1, nummer)
+                .setParameter(2, verzoek.id())
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+
+    /** Whether this request still keeps a case from being worked on. */
+    boolean isVan(Verzoek verzoek) {
+        return !em.createNativeQuery("select 1 from beperking where verzoek_id = ?1 and opgeheven_op is null")
+                .setParameter(1, verzoek.id())
+                .getResultList()
+                .isEmpty();
+    }
+
+    void hefOp(Verzoek verzoek) {
+        em.createNativeQuery("update beperking set opgeheven_op = ?2 where verzoek_id = ?1 and opgeheven_op is null")
+                .setParameter(1, verzoek.id())
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+}

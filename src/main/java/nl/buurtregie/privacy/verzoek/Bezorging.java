@@ -1,0 +1,26 @@
+package nl.buurtregie.privacy.verzoek;
+
+import java.util.List;
+
+/** How a letter gets to people: who we are on it, by mail, and by a link that nobody else knows. */
+public interface Bezorging {
+
+    /** Who writes. */
+    record Afzender(String naam, String telefoon, String email, List<String> adres) {}
+
+    /** A new secret, and what is kept of it. */
+    record Sleutel(String geheim, String hash) {}
+
+    Afzender afzender();
+
+    /** @param onderwerp without a name or an address */
+    void mail(String soort, String nummer, String aan, String onderwerp, String tekst);
+
+    /** In the transaction of erasing: what was sent about this number holds nothing any more. */
+    void vergeet(String nummer);
+
+    Sleutel nieuweSleutel();
+
+    /** The path of the page where the package is fetched. */
+    String pad(String geheim);
+}

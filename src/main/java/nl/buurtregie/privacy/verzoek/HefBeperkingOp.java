@@ -1,0 +1,55 @@
+package nl.buurtregie.privacy.verzoek;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
+
+/** A case may be worked on again; who asked for the restriction hears it first (AVG, article 18, paragraph 3). */
+@ApplicationScoped
+@Transactional
+public class HefBeperkingOp {
+
+    @Inject
+    private Verzoeken verzoeken;
+
+    @Inject
+    private Beperkingen beperkingen;
+
+    @Inject
+    private Verzoekbrieven brieven;
+
+    @Inject
+    private Bezorging bezorging;
+
+    @Inject
+    private Loslating loslating;
+
+    /** Whether there is something to lift. */
+    public boolean kan(Verzoek verzoek) {
+        return beperkingen.isVan(verzoek);
+    }
+
+    /** @return whether a letter went by mail; else somebody has to tell it */
+    public boolean hefOp(Ik ik, String nummer) {
+        Verzoek verzoek = verzoeken.get(ik, nummer);
+        if (!kan(verzoek)) {
+            throw new NotFound();
+        }
+        beperkingen.hefOp(verzoek);
+        loslating.laatLos(ik, verzoek);
+        verzoeken.schrijf(verzoek, ik.naam(), Verzoekhandeling.OPGEHEVEN);
+        String email = verzoek.vrager().email();
+        if (email == null) {
+            return false;
+        }
+        bezorging.mail(
+                "beperking opgeheven",
+                nummer,
+                email,
+                "Uw verzoek " + nummer + ": wij gaan weer verder",
+                brieven.opgeheven(verzoek));
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+package nl.buurtregie.privacy.verzoek;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says what a capability holds of a person. A bean that is this is found, and every request looks in it. */
+public interface Inzagebron {
+
+    /** Who it may be, by number, name, address or contact; at most ten. */
+    default List<Betrokkene> zoek(String woord) {
+        return List.of();
+    }
+
+    /** All that is held of exactly this person, and of nobody else; empty when it is not known here. */
+    List<Stuk> van(Betrokkene wie);
+
+    /** What in this text belongs to another neighbour, in words; empty when nothing was found. */
+    default Optional<String> vanEenAnder(Betrokkene wie, String tekst) {
+        return Optional.empty();
+    }
+
+    /** "table.column" of all that is given, or that is left out by name. */
+    Set<String> velden();
+}

@@ -1,0 +1,35 @@
+package nl.buurtregie.privacy.verzoek;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtregie.medewerker.Ik;
+
+/** Does to the data of a person what was decided. A bean that is this is found by the kind of person it knows. */
+public interface Uitvoering {
+
+    Betrokkene.Soort soort();
+
+    /** What can be mended, by its code: label and present value. */
+    List<Veld> velden(Betrokkene wie);
+
+    /**
+     * One field that can be mended.
+     *
+     * @param code name of its field
+     * @param waarde as it is now; "" when nothing is known
+     */
+    record Veld(String code, String label, String waarde) {}
+
+    /** @param nieuw value by code; what is not in it stays */
+    void verbeter(Ik ik, Betrokkene wie, Map<String, String> nieuw);
+
+    /** The ground on which it cannot be erased now, as a sentence for the letter. */
+    Optional<String> waaromNietWissen(Betrokkene wie);
+
+    /** By the same way as after its term. */
+    void wis(Ik ik, Betrokkene wie);
+
+    /** Whether it can be kept without being worked on. */
+    boolean kanBeperken();
+}

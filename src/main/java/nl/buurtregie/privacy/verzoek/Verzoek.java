@@ -1,0 +1,313 @@
+package nl.buurtregie.privacy.verzoek;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.time.SharedClock;
+
+/**
+ * Somebody asks what we hold of him or her, or to mend, erase, restrict or hand it over, or objects. First it is made sure who it is,
+ * then looked for, decided and answered; within a month, that may be made three once (AVG, article 12).
+ */
+@Entity
+public class Verzoek {
+
+    private static final int MAANDEN = 1;
+    private static final int MAANDEN_VERLENGD = 3;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "verzoek")
+    @SequenceGenerator(name = "verzoek", sequenceName = "verzoek_seq")
+    private Long id;
+
+    private String nummer;
+    private String sleutel;
+
+    @Enumerated(EnumType.STRING)
+    private Recht recht;
+
+    @Enumerated(EnumType.STRING)
+    private Verzoekkanaal kanaal;
+
+    private String naam;
+    private String email;
+    private String telefoon;
+    private String postadres;
+    private String betreft;
+    private String vraag;
+
+    @Column(name = "binnen_op")
+    private Instant binnenOp;
+
+    private LocalDate uiterlijk;
+
+    @Column(name = "verlengd_op")
+    private Instant verlengdOp;
+
+    @Column(name = "verlengd_reden")
+    private String verlengdReden;
+
+    @Enumerated(EnumType.STRING)
+    private Zekerheid zekerheid;
+
+    @Column(name = "zeker_op")
+    private Instant zekerOp;
+
+    @Column(name = "zeker_door")
+    private String zekerDoor;
+
+    @Column(name = "gezocht_op")
+    private Instant gezochtOp;
+
+    @Enumerated(EnumType.STRING)
+    private Uitkomst uitkomst;
+
+    private String reden;
+    private String brief;
+
+    @Column(name = "pakket_hash")
+    private String pakketHash;
+
+    @Column(name = "pakket_tot")
+    private LocalDate pakketTot;
+
+    @Column(name = "opgehaald_op")
+    private Instant opgehaaldOp;
+
+    @Column(name = "gesloten_op")
+    private Instant geslotenOp;
+
+    @OneToMany(mappedBy = "verzoek", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("id")
+    private List<Gekende> gekenden = new ArrayList<>();
+
+    @OneToMany(mappedBy = "verzoek", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("id")
+    private List<Onderdeel> onderdelen = new ArrayList<>();
+
+    @Version
+    private int versie;
+
+    protected Verzoek() {}
+
+    Verzoek(String nummer, Indiening wat, Instant op) {
+        this.nummer = nummer;
+        this.sleutel = wat.sleutel().toString();
+        this.recht = wat.recht();
+        this.kanaal = wat.kanaal();
+        this.naam = wat.naam();
+        this.email = wat.email();
+        this.telefoon = wat.telefoon();
+        this.postadres = wat.postadres();
+        this.betreft = wat.betreft();
+        this.vraag = wat.vraag();
+        this.binnenOp = op;
+        this.uiterlijk = binnen().plusMonths(MAANDEN);
+    }
+
+    private LocalDate binnen() {
+        return LocalDate.ofInstant(binnenOp, SharedClock.ZONE);
+    }
+
+    void zeker(Zekerheid hoe, Ik ik, Instant op) {
+        eisOpen();
+        zekerheid = hoe;
+        zekerOp = op;
+        zekerDoor = ik.naam();
+    }
+
+    /** @param wie nobody: nothing is held */
+    void gevonden(Collection<Betrokkene> wie, Collection<Stuk> stukken, Instant op) {
+        eisOpen();
+        if (zekerOp == null) {
+            throw new RuleViolation("P3.2", "Stel eerst vast wie het is.");
+        }
+        gekenden.clear();
+        onderdelen.clear();
+        wie.forEach(een -> gekenden.add(new Gekende(this, een)));
+        stukken.forEach(stuk -> onderdelen.add(new Onderdeel(this, stuk)));
+        gezochtOp = op;
+        uitkomst = wie.isEmpty() ? Uitkomst.NIETS_GEVONDEN : null;
+    }
+
+    /** What was decided about a request that is not answered piece by piece. */
+    void besloten(Uitkomst wat, String waarom) {
+        eisOpen();
+        if (!wat.isJa() && waarom == null) {
+            throw new RuleViolation("P3.4", "reden", "Schrijf waarom niet. De reden komt in de brief.");
+        }
+        uitkomst = wat;
+        reden = waarom;
+    }
+
+    void verlengd(String waarom, Instant op) {
+        eisOpen();
+        if (verlengdOp != null) {
+            throw new RuleViolation("P3.7", "reden", "Dit verzoek is al een keer verlengd. Dat kan maar één keer.");
+        }
+        if (LocalDate.ofInstant(op, SharedClock.ZONE).isAfter(uiterlijk)) {
+            throw new RuleViolation("P3.7", "reden", "De maand is voorbij. Verlengen kan alleen daarvoor.");
+        }
+        verlengdOp = op;
+        verlengdReden = waarom;
+        uiterlijk = binnen().plusMonths(MAANDEN_VERLENGD);
+    }
+
+    /** The letter goes out; from here on nothing changes. */
+    void beantwoord(Uitkomst wat, String tekst, Instant op) {
+        eisOpen();
+        if (stap() != Verzoekstap.VERSTUREN && wat != Uitkomst.INGETROKKEN && wat != Uitkomst.AFGEWEZEN) {
+            throw new RuleViolation("P3.6", "Er is nog niet over alles besloten. Pas daarna kan de brief weg.");
+        }
+        uitkomst = wat;
+        brief = tekst;
+        geslotenOp = op;
+    }
+
+    void teHalen(String hash, LocalDate tot) {
+        pakketHash = hash;
+        pakketTot = tot;
+    }
+
+    /** Once: the link is worth nothing after it. */
+    void opgehaald(Instant op) {
+        pakketHash = null;
+        opgehaaldOp = op;
+    }
+
+    void eisOpen() {
+        if (geslotenOp != null) {
+            throw new RuleViolation("P3.10", "Dit verzoek is al beantwoord. Er verandert niets meer aan.");
+        }
+    }
+
+    /** Where it stands: the first step that is not done. */
+    public Verzoekstap stap() {
+        if (geslotenOp != null) {
+            return Verzoekstap.KLAAR;
+        }
+        if (zekerOp == null) {
+            return Verzoekstap.WIE;
+        }
+        if (gezochtOp == null) {
+            return Verzoekstap.ZOEKEN;
+        }
+        return isBesloten() ? Verzoekstap.VERSTUREN : Verzoekstap.BESLISSEN;
+    }
+
+    private boolean isBesloten() {
+        return uitkomst != null || recht.isPakket() && onderdelen.stream().allMatch(deel -> deel.besluit() != null);
+    }
+
+    /** As it was decided; null as long as it was not. */
+    public Uitkomst uitkomst() {
+        if (uitkomst != null || !recht.isPakket() || !isBesloten() || gezochtOp == null) {
+            return uitkomst;
+        }
+        long gegeven = onderdelen.stream()
+                .filter(deel -> deel.besluit() == Besluit.GEVEN)
+                .count();
+        boolean niets = onderdelen.stream().allMatch(deel -> deel.besluit() == Besluit.NIET);
+        return onderdelen.isEmpty()
+                ? Uitkomst.NIETS_GEVONDEN
+                : niets ? Uitkomst.AFGEWEZEN : gegeven == onderdelen.size() ? Uitkomst.TOEGEWEZEN : Uitkomst.DEELS;
+    }
+
+    Onderdeel onderdeel(long onderdeel) {
+        return onderdelen.stream()
+                .filter(deel -> deel.id() == onderdeel)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String nummer() {
+        return nummer;
+    }
+
+    public Recht recht() {
+        return recht;
+    }
+
+    public Verzoekkanaal kanaal() {
+        return kanaal;
+    }
+
+    /** Who asks; nothing of it is left when it was erased. */
+    public Vrager vrager() {
+        return new Vrager(naam, email, telefoon, postadres, betreft, vraag);
+    }
+
+    public Instant binnenOp() {
+        return binnenOp;
+    }
+
+    /** Last day on which an answer is in time. */
+    public LocalDate uiterlijk() {
+        return uiterlijk;
+    }
+
+    /** Empty: it was not. */
+    public Optional<String> verlengdReden() {
+        return Optional.ofNullable(verlengdReden);
+    }
+
+    public Optional<Vastgesteld> zeker() {
+        return Optional.ofNullable(zekerOp).map(op -> new Vastgesteld(zekerheid, op, zekerDoor));
+    }
+
+    public Instant gezochtOp() {
+        return gezochtOp;
+    }
+
+    public String reden() {
+        return reden;
+    }
+
+    /** The answer as it was sent; null before, and when it was erased. */
+    public String brief() {
+        return brief;
+    }
+
+    /** Last day on which the link works; null: there was none. */
+    public LocalDate pakketTot() {
+        return pakketTot;
+    }
+
+    public Instant opgehaaldOp() {
+        return opgehaaldOp;
+    }
+
+    public Instant geslotenOp() {
+        return geslotenOp;
+    }
+
+    public List<Gekende> gekenden() {
+        return List.copyOf(gekenden);
+    }
+
+    public List<Onderdeel> onderdelen() {
+        return List.copyOf(onderdelen);
+    }
+}

@@ -1,0 +1,116 @@
+package nl.buurtregie.privacy.verzoek;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
+import nl.buurtregie.privacy.bewaren.Bewaarsoort;
+import nl.buurtregie.privacy.bewaren.Bewaring;
+
+/** A request is kept as long as somebody may ask how we answered it; then nobody is left in it. */
+@ApplicationScoped
+@Transactional
+class Verzoekbewaring implements Bewaarsoort {
+
+    private static final String TE_OUD = " from verzoek where gesloten_op < ?1 and gewist_op is null";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Bewaarinstellingen instellingen;
+
+    @Inject
+    private Bezorging bezorging;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Bewaring bewaring() {
+        return new Bewaring(
+                "verzoeken",
+                Bewaring.Groep.BEWONERS,
+                "Verzoeken over eigen gegevens",
+                "wie vroeg wat, en ons antwoord",
+                "laten zien dat wij op tijd en goed antwoordden",
+                "AVG artikel 5, lid 2 en 12",
+                instellingen.verzoeken(),
+                "na ons antwoord",
+                Bewaring.Daarna.NAAM_WEG,
+                "soort, dagen en uitkomst blijven",
+                "verzoeken");
+    }
+
+    @Override
+    public boolean gaatVanzelf() {
+        return false;
+    }
+
+    @Override
+    public int aanDeBeurt() {
+        return ((Number) em.createNativeQuery("select count(*)" + TE_OUD)
+                        .setParameter(1, grens())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    @Override
+    public int ruimOp(int hoogstens) {
+        List<?> nummers = em.createNativeQuery("update verzoek set naam = null, email = null, telefoon = null,"
+                        + " postadres = null, betreft = null, vraag = null, reden = null, brief = null, verlengd_reden = null,"
+                        + " pakket_hash = null, gewist_op = ?2 where id in (select id" + TE_OUD
+                        + " order by id limit ?3) returning nummer")
+                .setParameter(1, grens())
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .setParameter(3, hoogstens)
+                .getResultList();
+        nummers.forEach(nummer -> wis((String) nummer));
+        return nummers.size();
+    }
+
+    private void wis(String nummer) {
+        for (String tabel : List.of("verzoek_onderdeel", "verzoek_betrokkene")) {
+            em.createNativeQuery(
+                            "delete from " + tabel + " where verzoek_id in (select id from verzoek where nummer = ?1)")
+                    .setParameter(1, nummer)
+                    .executeUpdate();
+        }
+        bezorging.vergeet(nummer);
+    }
+
+    @Override
+    public Set<String> velden() {
+        return Set.of(
+                "verzoek.naam",
+                "verzoek.email",
+                "verzoek.telefoon",
+                "verzoek.postadres",
+                "verzoek.betreft",
+                "verzoek.vraag",
+                "verzoek.reden",
+                "verzoek.verlengd_reden",
+                "verzoek.brief",
+                "verzoek.zeker_door",
+                "verzoek.pakket_hash",
+                "verzoek_onderdeel.sleutel",
+                "verzoek_onderdeel.wat",
+                "verzoek_onderdeel.plek",
+                "verzoek_onderdeel.voorstel_door",
+                "verzoek_onderdeel.zwart",
+                "verzoek_onderdeel.reden");
+    }
+
+    private Timestamp grens() {
+        LocalDate dag = LocalDate.now(clock).minus(instellingen.verzoeken());
+        return Timestamp.from(dag.atStartOfDay(SharedClock.ZONE).toInstant());
+    }
+}

@@ -1,0 +1,132 @@
+package nl.buurtregie.privacy.verzoek;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
+
+/** The letters of a request: one for each right and each way in which it can end. Nothing of a neighbour is in them. */
+@ApplicationScoped
+public class Verzoekbrieven {
+
+    @Inject
+    private Bezorging bezorging;
+
+    String ontvangst(Verzoek verzoek) {
+        return brief(
+                verzoek,
+                "Wij hebben uw verzoek om " + verzoek.recht().inZin() + " ontvangen. Het nummer is " + verzoek.nummer()
+                        + ".",
+                "Wij kijken eerst of u het echt bent. Zo krijgt niemand anders uw gegevens. Wij maken geen kopie van uw"
+                        + " paspoort of rijbewijs.",
+                "U hoort van ons uiterlijk op " + DutchDates.withYear(verzoek.uiterlijk()) + ".");
+    }
+
+    /** Also for paper. */
+    public String verlenging(Verzoek verzoek) {
+        return brief(
+                verzoek,
+                "U vroeg ons om " + verzoek.recht().inZin() + ". Dat duurt langer dan een maand.",
+                "De reden: " + verzoek.verlengdReden().orElse(""),
+                "U hoort van ons uiterlijk op " + DutchDates.withYear(verzoek.uiterlijk()) + ".",
+                klacht());
+    }
+
+    String ingetrokken(Verzoek verzoek) {
+        return brief(
+                verzoek,
+                "U wilt niet meer verder met uw verzoek om " + verzoek.recht().inZin()
+                        + ". Wij doen er dus niets meer mee.",
+                "U kunt altijd opnieuw een verzoek doen.");
+    }
+
+    String opgeheven(Verzoek verzoek) {
+        return brief(
+                verzoek,
+                "U vroeg ons om " + verzoek.recht().inZin() + ". Daarom bewaarden wij uw gegevens alleen, en deden er"
+                        + " verder niets mee.",
+                "Dat stopt nu. Wij gaan weer verder met uw zaak.",
+                klacht());
+    }
+
+    /** @param perMail with a link; else the package is added on paper */
+    String antwoord(Verzoek verzoek, boolean perMail) {
+        String begin = "Op " + DutchDates.withYear(LocalDate.ofInstant(verzoek.binnenOp(), SharedClock.ZONE))
+                + " vroeg u ons om " + verzoek.recht().inZin() + ".";
+        String inhoud =
+                switch (verzoek.uitkomst()) {
+                    case NIETS_GEVONDEN ->
+                        "Wij hebben gezocht en niets over u gevonden. Wij bewaren geen gegevens van u.";
+                    case AFGEWEZEN -> afgewezen(verzoek);
+                    case INGETROKKEN -> "U hebt uw verzoek ingetrokken.";
+                    case TOEGEWEZEN, DEELS -> toegewezen(verzoek, perMail);
+                };
+        return brief(verzoek, begin, inhoud, klacht());
+    }
+
+    private static String afgewezen(Verzoek verzoek) {
+        String waarom = verzoek.recht().isPakket() && verzoek.reden() == null
+                ? nietGegeven(verzoek)
+                : "De reden: " + verzoek.reden();
+        return "Wij doen niet wat u vroeg.\n\n" + waarom;
+    }
+
+    private static String toegewezen(Verzoek verzoek, boolean perMail) {
+        return switch (verzoek.recht()) {
+            case INZAGE -> pakket("Wij sturen u wat wij over u bewaren.", verzoek, perMail);
+            case OVERDRACHT ->
+                pakket(
+                        "Wij sturen u wat u zelf aan ons gaf, ook als bestand (JSON). Een andere organisatie kan dat"
+                                + " inlezen.",
+                        verzoek,
+                        perMail);
+            case RECTIFICATIE -> "Wij hebben uw gegevens veranderd zoals u vroeg.";
+            case WISSEN ->
+                "Wij hebben uw gegevens gewist. Alleen wat over niemand meer gaat, blijft staan: wat voor zaak het was,"
+                        + " in welke buurt, en hoe het afliep. En dit verzoek zelf, zodat wij kunnen laten zien wat wij"
+                        + " deden.";
+            case BEPERKING ->
+                "Wij bewaren uw gegevens nog wel, maar doen er niets mee. Dat blijft zo tot wij u iets anders schrijven.";
+            case BEZWAAR ->
+                "U krijgt gelijk. Wij doen niets meer met uw gegevens. Wij bewaren ze alleen nog. U kunt ons ook vragen"
+                        + " om ze te wissen.";
+        };
+    }
+
+    private static String pakket(String begin, Verzoek verzoek, boolean perMail) {
+        String hoe = perMail
+                ? "U haalt het op met deze link:\n\n" + Beantwoord.LINK + "\n\nDe link werkt één keer, en hooguit "
+                        + Beantwoord.DAGEN + " dagen. Geef hem aan niemand."
+                : "U vindt het bij deze brief.";
+        String buur = verzoek.recht() == Recht.INZAGE
+                ? "\n\nWat over uw buur gaat, staat er niet in. Een zwart blokje betekent: hier stond iets over een ander."
+                : "";
+        String niet = nietGegeven(verzoek);
+        return begin + " " + hoe + buur + (niet.isEmpty() ? "" : "\n\n" + niet);
+    }
+
+    private static String nietGegeven(Verzoek verzoek) {
+        List<Onderdeel> niet = verzoek.onderdelen().stream()
+                .filter(deel -> deel.besluit() == Besluit.NIET)
+                .toList();
+        return niet.isEmpty()
+                ? ""
+                : niet.stream()
+                        .map(deel -> "- " + deel.wat() + ": " + deel.reden())
+                        .collect(Collectors.joining("\n", "Dit krijgt u niet:\n", ""));
+    }
+
+    private String klacht() {
+        Bezorging.Afzender wij = bezorging.afzender();
+        return "Bent u het er niet mee eens, of hebt u een vraag? Bel " + wij.telefoon() + " of mail " + wij.email()
+                + ". U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens, of naar de rechter gaan.";
+    }
+
+    private String brief(Verzoek verzoek, String... alineas) {
+        return "Beste " + verzoek.vrager().naam() + ",\n\n" + String.join("\n\n", alineas)
+                + "\n\nMet vriendelijke groet,\n\n" + bezorging.afzender().naam() + "\n";
+    }
+}

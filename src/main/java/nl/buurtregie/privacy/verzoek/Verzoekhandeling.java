@@ -1,0 +1,29 @@
+package nl.buurtregie.privacy.verzoek;
+
+/** What can happen to a request, as its history says it. */
+public enum Verzoekhandeling {
+    BINNEN("Verzoek binnen"),
+    ZEKER("Vastgesteld wie het is"),
+    GEZOCHT("Gezocht"),
+    ZWART("Tekst nagekeken op de buur"),
+    BESLIST("Besloten"),
+    VERLENGD("Twee maanden verlengd"),
+    UITGEVOERD("Uitgevoerd"),
+    BEANTWOORD("Brief verstuurd"),
+    GEPRINT("Brief op papier gemaakt"),
+    OPGEHAALD("Gegevens opgehaald"),
+    INGETROKKEN("Ingetrokken"),
+    OPGEHEVEN("Beperking opgeheven"),
+    BIJNA("Herinnering verstuurd: de termijn loopt af"),
+    TE_LAAT("Herinnering verstuurd: de termijn is voorbij");
+
+    private final String woord;
+
+    Verzoekhandeling(String woord) {
+        this.woord = woord;
+    }
+
+    public String woord() {
+        return woord;
+    }
+}

@@ -1,0 +1,20 @@
+package nl.buurtregie.privacy.verzoek;
+
+/** The five steps of a request, in order. */
+public enum Verzoekstap {
+    WIE("Wie is het"),
+    ZOEKEN("Zoeken"),
+    BESLISSEN("Beslissen"),
+    VERSTUREN("Versturen"),
+    KLAAR("Klaar");
+
+    private final String woord;
+
+    Verzoekstap(String woord) {
+        this.woord = woord;
+    }
+
+    public String woord() {
+        return woord;
+    }
+}

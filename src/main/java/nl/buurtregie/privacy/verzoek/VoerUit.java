@@ -1,0 +1,97 @@
+package nl.buurtregie.privacy.verzoek;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Mends, erases, restricts or objects: what was decided is done in the same transaction. */
+@ApplicationScoped
+@Transactional
+public class VoerUit {
+
+    @Inject
+    private Verzoeken verzoeken;
+
+    @Inject
+    private Inzagebronnen bronnen;
+
+    @Inject
+    private Beperkingen beperkingen;
+
+    /** The fields that can be mended now, of the first place in which we know this person. */
+    public List<Uitvoering.Veld> velden(Verzoek verzoek) {
+        return eerste(verzoek).map(wie -> bronnen.uitvoering(wie).velden(wie)).orElse(List.of());
+    }
+
+    /** The grounds on which it cannot be done now, as they stand in the letter. */
+    public List<String> bezwaren(Verzoek verzoek) {
+        return switch (verzoek.recht()) {
+            case WISSEN ->
+                betrokkenen(verzoek).stream()
+                        .flatMap(wie -> bronnen.uitvoering(wie).waaromNietWissen(wie).stream())
+                        .distinct()
+                        .toList();
+            case BEPERKING, BEZWAAR ->
+                betrokkenen(verzoek).stream()
+                                .anyMatch(wie -> bronnen.uitvoering(wie).kanBeperken())
+                        ? List.of()
+                        : List.of("Wij werken niet meer met deze gegevens. Wij kunnen ze wel wissen.");
+            case INZAGE, OVERDRACHT, RECTIFICATIE -> List.of();
+        };
+    }
+
+    /** @param nieuw for mending: value by code */
+    public void wijsToe(Ik ik, String nummer, Map<String, String> nieuw) {
+        Verzoek verzoek = verzoeken.get(ik, nummer);
+        eisMogelijk(verzoek);
+        verzoek.besloten(Uitkomst.TOEGEWEZEN, null);
+        betrokkenen(verzoek).forEach(wie -> doe(ik, verzoek, wie, nieuw));
+        verzoeken.schrijf(verzoek, ik.naam(), Verzoekhandeling.UITGEVOERD);
+    }
+
+    public void wijsAf(Ik ik, String nummer, String reden) {
+        Verzoek verzoek = verzoeken.get(ik, nummer);
+        verzoek.besloten(Uitkomst.AFGEWEZEN, reden);
+        verzoeken.schrijf(verzoek, ik.naam(), Verzoekhandeling.BESLIST);
+    }
+
+    private void eisMogelijk(Verzoek verzoek) {
+        if (verzoek.recht().isPakket() || verzoek.stap() != Verzoekstap.BESLISSEN) {
+            throw new RuleViolation("P3.6", "Dit verzoek staat niet bij beslissen.");
+        }
+        bezwaren(verzoek).stream().findFirst().ifPresent(grond -> {
+            throw new RuleViolation("P3.8", "Dat kan nu niet. " + grond);
+        });
+    }
+
+    private void doe(Ik ik, Verzoek verzoek, Betrokkene wie, Map<String, String> nieuw) {
+        Uitvoering uitvoering = bronnen.uitvoering(wie);
+        Runnable daad =
+                switch (verzoek.recht()) {
+                    case RECTIFICATIE -> () -> uitvoering.verbeter(ik, wie, nieuw);
+                    case WISSEN -> () -> uitvoering.wis(ik, wie);
+                    case BEPERKING, BEZWAAR -> () -> beperk(uitvoering, verzoek, wie);
+                    case INZAGE, OVERDRACHT -> () -> {};
+                };
+        daad.run();
+    }
+
+    private void beperk(Uitvoering uitvoering, Verzoek verzoek, Betrokkene wie) {
+        if (uitvoering.kanBeperken()) {
+            beperkingen.zet(wie.nummer(), verzoek);
+        }
+    }
+
+    private static Optional<Betrokkene> eerste(Verzoek verzoek) {
+        return betrokkenen(verzoek).stream().findFirst();
+    }
+
+    private static List<Betrokkene> betrokkenen(Verzoek verzoek) {
+        return verzoek.gekenden().stream().map(Gekende::betrokkene).toList();
+    }
+}
