@@ -15,13 +15,13 @@ public class Loket implements PublicCounter {
     private static final String OVERLAST_MELDEN = "/overlast-melden";
 
     private static final Pattern OPENBAAR = Pattern.compile(
-            "/(hulp-vragen|verwijzen|volg|enquete|overlast-melden|melding|partner|wijk)(/.*)?|/toegankelijkheid|/privacy");
+            "/(hulp-vragen|verwijzen|volg|enquete|overlast-melden|melding|partner|wijk|uw-gegevens)(/.*)?|/toegankelijkheid|/privacy");
     /** Overlast is reported to the gemeente, also when the neighbours' mediation is of somebody else. */
     private static final Pattern VAN_DE_GEMEENTE = Pattern.compile("/(overlast-melden|melding|partner)(/.*)?");
 
     private static final Pattern GEHEIM =
             Pattern.compile("/(volg|enquete|kalender|melding|partner|welkom|wachtwoord-vergeten)(/.*)?"
-                    + "|/hulp-vragen/klaar|/overlast-melden/klaar");
+                    + "|/hulp-vragen/klaar|/overlast-melden/klaar|/uw-gegevens/.*");
 
     @Inject
     private Loketinstellingen instellingen;

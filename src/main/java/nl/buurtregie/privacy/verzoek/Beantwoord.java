@@ -76,7 +76,7 @@ public class Beantwoord {
     private void sluit(Ik ik, Verzoek verzoek, String tekst, Verzoekhandeling hoe) {
         verzoek.beantwoord(verzoek.uitkomst(), tekst, clock.instant());
         verzoeken.schrijf(verzoek, ik.naam(), hoe);
-        if (hoe == Verzoekhandeling.BEANTWOORD && verzoek.pakketTot() != null) {
+        if (hoe == Verzoekhandeling.BEANTWOORD && verzoek.ophaling().isPresent()) {
             return; // what is to be fetched does not go before
         }
         loslating.laatLos(ik, verzoek);

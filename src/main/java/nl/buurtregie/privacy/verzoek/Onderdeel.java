@@ -123,6 +123,10 @@ public class Onderdeel {
         return zwart;
     }
 
+    boolean isBesloten() {
+        return besluit != null;
+    }
+
     public Besluit besluit() {
         return besluit;
     }

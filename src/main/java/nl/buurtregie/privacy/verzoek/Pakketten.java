@@ -31,6 +31,9 @@ public class Pakketten {
     private Raadplegingen raadplegingen;
 
     @Inject
+    private Loslating loslating;
+
+    @Inject
     private Clock clock;
 
     /** As far as it was decided: to look at, or to print. Looking is written down. */
@@ -57,6 +60,7 @@ public class Pakketten {
         Pakket pakket = maak(verzoek);
         verzoek.opgehaald(clock.instant());
         verzoeken.schrijf(verzoek, "de aanvrager", Verzoekhandeling.OPGEHAALD);
+        loslating.laatLos(Ik.vanBuiten("de aanvrager"), verzoek);
         return pakket;
     }
 

@@ -1,5 +1,7 @@
 package nl.buurtregie.privacy.verzoek;
 
+import java.util.List;
+
 /** How a request ended. */
 public enum Uitkomst {
     TOEGEWEZEN("Toegewezen"),
@@ -21,5 +23,16 @@ public enum Uitkomst {
     /** Something is done or given. */
     public boolean isJa() {
         return this == TOEGEWEZEN || this == DEELS;
+    }
+
+    /** Of a package, when all was decided piece by piece. */
+    static Uitkomst van(List<Besluit> besluiten) {
+        if (besluiten.isEmpty()) {
+            return NIETS_GEVONDEN;
+        }
+        if (besluiten.stream().allMatch(een -> een == Besluit.NIET)) {
+            return AFGEWEZEN;
+        }
+        return besluiten.stream().allMatch(een -> een == Besluit.GEVEN) ? TOEGEWEZEN : DEELS;
     }
 }

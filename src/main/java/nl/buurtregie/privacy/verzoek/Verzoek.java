@@ -2,6 +2,7 @@ package nl.buurtregie.privacy.verzoek;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,35 +45,19 @@ public class Verzoek {
     @Enumerated(EnumType.STRING)
     private Recht recht;
 
-    @Enumerated(EnumType.STRING)
-    private Verzoekkanaal kanaal;
-
-    private String naam;
-    private String email;
-    private String telefoon;
-    private String postadres;
-    private String betreft;
-    private String vraag;
+    @Embedded
+    private Vrager vrager;
 
     @Column(name = "binnen_op")
     private Instant binnenOp;
 
     private LocalDate uiterlijk;
 
-    @Column(name = "verlengd_op")
-    private Instant verlengdOp;
+    @Embedded
+    private Verlenging verlenging; // null: it was not
 
-    @Column(name = "verlengd_reden")
-    private String verlengdReden;
-
-    @Enumerated(EnumType.STRING)
-    private Zekerheid zekerheid;
-
-    @Column(name = "zeker_op")
-    private Instant zekerOp;
-
-    @Column(name = "zeker_door")
-    private String zekerDoor;
+    @Embedded
+    private Vastgesteld zeker; // null: not yet
 
     @Column(name = "gezocht_op")
     private Instant gezochtOp;
@@ -83,14 +68,8 @@ public class Verzoek {
     private String reden;
     private String brief;
 
-    @Column(name = "pakket_hash")
-    private String pakketHash;
-
-    @Column(name = "pakket_tot")
-    private LocalDate pakketTot;
-
-    @Column(name = "opgehaald_op")
-    private Instant opgehaaldOp;
+    @Embedded
+    private Ophaling ophaling; // null: there was no link
 
     @Column(name = "gesloten_op")
     private Instant geslotenOp;
@@ -112,32 +91,24 @@ public class Verzoek {
         this.nummer = nummer;
         this.sleutel = wat.sleutel().toString();
         this.recht = wat.recht();
-        this.kanaal = wat.kanaal();
-        this.naam = wat.naam();
-        this.email = wat.email();
-        this.telefoon = wat.telefoon();
-        this.postadres = wat.postadres();
-        this.betreft = wat.betreft();
-        this.vraag = wat.vraag();
+        this.vrager = new Vrager(wat);
         this.binnenOp = op;
         this.uiterlijk = binnen().plusMonths(MAANDEN);
     }
 
-    private LocalDate binnen() {
+    LocalDate binnen() {
         return LocalDate.ofInstant(binnenOp, SharedClock.ZONE);
     }
 
     void zeker(Zekerheid hoe, Ik ik, Instant op) {
         eisOpen();
-        zekerheid = hoe;
-        zekerOp = op;
-        zekerDoor = ik.naam();
+        zeker = new Vastgesteld(hoe, op, ik.naam());
     }
 
     /** @param wie nobody: nothing is held */
     void gevonden(Collection<Betrokkene> wie, Collection<Stuk> stukken, Instant op) {
         eisOpen();
-        if (zekerOp == null) {
+        if (zeker().isEmpty()) {
             throw new RuleViolation("P3.2", "Stel eerst vast wie het is.");
         }
         gekenden.clear();
@@ -160,14 +131,11 @@ public class Verzoek {
 
     void verlengd(String waarom, Instant op) {
         eisOpen();
-        if (verlengdOp != null) {
-            throw new RuleViolation("P3.7", "reden", "Dit verzoek is al een keer verlengd. Dat kan maar één keer.");
+        if (verlenging().isPresent()
+                || LocalDate.ofInstant(op, SharedClock.ZONE).isAfter(uiterlijk)) {
+            throw new RuleViolation("P3.7", "reden", "Verlengen kan één keer, en alleen voordat de maand voorbij is.");
         }
-        if (LocalDate.ofInstant(op, SharedClock.ZONE).isAfter(uiterlijk)) {
-            throw new RuleViolation("P3.7", "reden", "De maand is voorbij. Verlengen kan alleen daarvoor.");
-        }
-        verlengdOp = op;
-        verlengdReden = waarom;
+        verlenging = new Verlenging(waarom, op);
         uiterlijk = binnen().plusMonths(MAANDEN_VERLENGD);
     }
 
@@ -183,14 +151,12 @@ public class Verzoek {
     }
 
     void teHalen(String hash, LocalDate tot) {
-        pakketHash = hash;
-        pakketTot = tot;
+        ophaling = new Ophaling(hash, tot);
     }
 
     /** Once: the link is worth nothing after it. */
     void opgehaald(Instant op) {
-        pakketHash = null;
-        opgehaaldOp = op;
+        ophaling.gedaan(op);
     }
 
     void eisOpen() {
@@ -201,16 +167,7 @@ public class Verzoek {
 
     /** Where it stands: the first step that is not done. */
     public Verzoekstap stap() {
-        if (geslotenOp != null) {
-            return Verzoekstap.KLAAR;
-        }
-        if (zekerOp == null) {
-            return Verzoekstap.WIE;
-        }
-        if (gezochtOp == null) {
-            return Verzoekstap.ZOEKEN;
-        }
-        return isBesloten() ? Verzoekstap.VERSTUREN : Verzoekstap.BESLISSEN;
+        return Verzoekstap.eerste(geslotenOp != null, zeker().isPresent(), gezochtOp != null, isBesloten());
     }
 
     private boolean isBesloten() {
@@ -222,13 +179,7 @@ public class Verzoek {
         if (uitkomst != null || !recht.isPakket() || !isBesloten() || gezochtOp == null) {
             return uitkomst;
         }
-        long gegeven = onderdelen.stream()
-                .filter(deel -> deel.besluit() == Besluit.GEVEN)
-                .count();
-        boolean niets = onderdelen.stream().allMatch(deel -> deel.besluit() == Besluit.NIET);
-        return onderdelen.isEmpty()
-                ? Uitkomst.NIETS_GEVONDEN
-                : niets ? Uitkomst.AFGEWEZEN : gegeven == onderdelen.size() ? Uitkomst.TOEGEWEZEN : Uitkomst.DEELS;
+        return Uitkomst.van(onderdelen.stream().map(Onderdeel::besluit).toList());
     }
 
     Onderdeel onderdeel(long onderdeel) {
@@ -250,13 +201,9 @@ public class Verzoek {
         return recht;
     }
 
-    public Verzoekkanaal kanaal() {
-        return kanaal;
-    }
-
-    /** Who asks; nothing of it is left when it was erased. */
+    /** Who asks, and what. */
     public Vrager vrager() {
-        return new Vrager(naam, email, telefoon, postadres, betreft, vraag);
+        return vrager;
     }
 
     public Instant binnenOp() {
@@ -268,13 +215,12 @@ public class Verzoek {
         return uiterlijk;
     }
 
-    /** Empty: it was not. */
-    public Optional<String> verlengdReden() {
-        return Optional.ofNullable(verlengdReden);
+    public Optional<Verlenging> verlenging() {
+        return Optional.ofNullable(verlenging).filter(een -> een.op() != null);
     }
 
     public Optional<Vastgesteld> zeker() {
-        return Optional.ofNullable(zekerOp).map(op -> new Vastgesteld(zekerheid, op, zekerDoor));
+        return Optional.ofNullable(zeker).filter(een -> een.op() != null);
     }
 
     public Instant gezochtOp() {
@@ -290,13 +236,9 @@ public class Verzoek {
         return brief;
     }
 
-    /** Last day on which the link works; null: there was none. */
-    public LocalDate pakketTot() {
-        return pakketTot;
-    }
-
-    public Instant opgehaaldOp() {
-        return opgehaaldOp;
+    /** Empty: there was no link. */
+    public Optional<Ophaling> ophaling() {
+        return Optional.ofNullable(ophaling).filter(een -> een.tot() != null);
     }
 
     public Instant geslotenOp() {

@@ -30,7 +30,7 @@ public class Verzoekbrieven {
         return brief(
                 verzoek,
                 "U vroeg ons om " + verzoek.recht().inZin() + ". Dat duurt langer dan een maand.",
-                "De reden: " + verzoek.verlengdReden().orElse(""),
+                "De reden: " + verzoek.verlenging().map(Verlenging::reden).orElse(""),
                 "U hoort van ons uiterlijk op " + DutchDates.withYear(verzoek.uiterlijk()) + ".",
                 klacht());
     }

@@ -48,7 +48,8 @@ public class Verzoeken {
     /** The one whose package can still be fetched with this link. */
     Optional<Verzoek> metPakket(String hash) {
         return em.createQuery(
-                        "select v from Verzoek v where v.pakketHash = :hash and v.pakketTot >= :vandaag", Verzoek.class)
+                        "select v from Verzoek v where v.ophaling.pakketHash = :hash and v.ophaling.pakketTot >= :vandaag",
+                        Verzoek.class)
                 .setParameter("hash", hash)
                 .setParameter("vandaag", LocalDate.now(clock))
                 .getResultStream()

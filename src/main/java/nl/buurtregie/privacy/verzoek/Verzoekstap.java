@@ -17,4 +17,18 @@ public enum Verzoekstap {
     public String woord() {
         return woord;
     }
+
+    /** The first step that is not done. */
+    static Verzoekstap eerste(boolean beantwoord, boolean zeker, boolean gezocht, boolean besloten) {
+        if (beantwoord) {
+            return KLAAR;
+        }
+        if (!zeker) {
+            return WIE;
+        }
+        if (!gezocht) {
+            return ZOEKEN;
+        }
+        return besloten ? VERSTUREN : BESLISSEN;
+    }
 }

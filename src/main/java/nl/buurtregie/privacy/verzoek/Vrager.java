@@ -1,4 +1,60 @@
 package nl.buurtregie.privacy.verzoek;
 
-/** Who asks, and what; all null when it was erased. */
-public record Vrager(String naam, String email, String telefoon, String postadres, String betreft, String vraag) {}
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** Who asks, and what; only how it came in is left when it was erased. */
+@Embeddable
+public class Vrager {
+
+    @Enumerated(EnumType.STRING)
+    private Verzoekkanaal kanaal;
+
+    private String naam;
+    private String email;
+    private String telefoon;
+    private String postadres;
+    private String betreft;
+    private String vraag;
+
+    protected Vrager() {}
+
+    Vrager(Indiening wat) {
+        this.kanaal = wat.kanaal();
+        this.naam = wat.naam();
+        this.email = wat.email();
+        this.telefoon = wat.telefoon();
+        this.postadres = wat.postadres();
+        this.betreft = wat.betreft();
+        this.vraag = wat.vraag();
+    }
+
+    public Verzoekkanaal kanaal() {
+        return kanaal;
+    }
+
+    public String naam() {
+        return naam;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String telefoon() {
+        return telefoon;
+    }
+
+    public String postadres() {
+        return postadres;
+    }
+
+    public String betreft() {
+        return betreft;
+    }
+
+    public String vraag() {
+        return vraag;
+    }
+}

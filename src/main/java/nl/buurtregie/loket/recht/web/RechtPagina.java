@@ -1,0 +1,154 @@
+package nl.buurtregie.loket.recht.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import nl.buurtregie.loket.vraag.web.Verzonden;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.Throttle;
+import nl.buurtregie.platform.web.security.Throttled;
+import nl.buurtregie.privacy.verzoek.DienVerzoekIn;
+import nl.buurtregie.privacy.verzoek.Indiening;
+import nl.buurtregie.privacy.verzoek.Recht;
+import nl.buurtregie.privacy.verzoek.Verzoek;
+import nl.buurtregie.privacy.verzoek.Verzoekkanaal;
+import nl.buurtregie.privacy.verzoek.web.Rechtkeuzes;
+
+/** PRI-07: anybody asks something about the own data. Whether we know him or her is not told here. */
+@Path("uw-gegevens")
+@ApplicationScoped
+public class RechtPagina {
+
+    private static final String TITEL = "Een vraag over uw gegevens";
+    private static final String NUMMER = "verzoek.nummer";
+    private static final String UITERLIJK = "verzoek.uiterlijk";
+    private static final Ik BEWONER = Ik.vanBuiten("de aanvrager");
+
+    @Inject
+    private DienVerzoekIn dienVerzoekIn;
+
+    @Inject
+    private Verzonden verzonden;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private BrowserSession browser;
+
+    /** The form. */
+    public record View(FormView form, String sleutel, List<Option> rechten) {}
+
+    /** It was sent. */
+    public record Klaar(String nummer, String uiterlijk) {}
+
+    /** What is filled in, in the order of the page. */
+    public record Invoer(
+            @NotNull(message = "Dit formulier is niet meer geldig. Open het opnieuw.")
+            UUID sleutel,
+
+            @NotNull(message = "Kies wat u wilt.") Recht recht,
+
+            @Size(max = 120, message = "Maak dit korter: hooguit 120 tekens.")
+            String betreft,
+
+            @Size(max = 1000, message = "Maak uw vraag korter: hooguit 1000 tekens.")
+            String vraag,
+
+            @NotNull(message = "Vul uw naam in.") @Size(max = 80, message = "Maak uw naam korter: hooguit 80 tekens.")
+            String naam,
+
+            @Email(message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
+            @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
+            String email,
+
+            @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul het telefoonnummer zo in: 06 12345678.")
+            String telefoon,
+
+            @Size(max = 160, message = "Maak het adres korter: hooguit 160 tekens.")
+            String postadres) {
+
+        Indiening indiening() {
+            return new Indiening(sleutel, recht, Verzoekkanaal.SITE, naam, email, telefoon, postadres, betreft, vraag);
+        }
+    }
+
+    @GET
+    @PermitAll
+    public Response toon() {
+        return pagina(200, Form.empty(), UUID.randomUUID().toString());
+    }
+
+    @POST
+    @PermitAll
+    @Throttled(Throttle.Kind.SEND)
+    public Response vraag(MultivaluedMap<String, String> body) {
+        Form form = Form.of(body);
+        return forms.submit(
+                form,
+                Invoer.class,
+                invoer -> verstuur(invoer.indiening(), body.getFirst(Verzonden.HONING)),
+                status -> pagina(status, form, sleutel(form)));
+    }
+
+    @GET
+    @Path("klaar")
+    @PermitAll
+    public Response klaar() {
+        String nummer = browser.remembered(NUMMER);
+        return nummer == null
+                ? Page.goTo("/uw-gegevens")
+                : Page.ok(
+                        "loket/gegevensklaar",
+                        "Wij hebben uw verzoek",
+                        new Klaar(nummer, browser.remembered(UITERLIJK)));
+    }
+
+    private Response verstuur(Indiening wat, String honing) {
+        return verzonden.alsMens(browser.formSince().orElse(null), honing, "/uw-gegevens", () -> {
+            Verzoek verzoek = eenKeer(wat);
+            browser.remember(NUMMER, verzoek.nummer());
+            browser.remember(UITERLIJK, DutchDates.withYear(verzoek.uiterlijk()));
+            return Page.goTo("/uw-gegevens/klaar");
+        });
+    }
+
+    /** Two clicks at the same moment: the second finds what the first made. */
+    private Verzoek eenKeer(Indiening wat) {
+        try {
+            return dienVerzoekIn.dienIn(BEWONER, wat);
+        } catch (PersistenceException tegelijk) {
+            return dienVerzoekIn.dienIn(BEWONER, wat);
+        }
+    }
+
+    private static Response pagina(int status, Form form, String sleutel) {
+        return Page.of(status, "loket/gegevens", TITEL, new View(form.view(), sleutel, Rechtkeuzes.voorBewoners()));
+    }
+
+    private static String sleutel(Form form) {
+        return form.values("sleutel").stream()
+                .findFirst()
+                .filter(sleutel -> sleutel.matches("[0-9a-f-]{36}"))
+                .orElseGet(() -> UUID.randomUUID().toString());
+    }
+}

@@ -1,0 +1,42 @@
+package nl.buurtregie.privacy.verzoek;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The link with which a package is fetched, once. */
+@Embeddable
+public class Ophaling {
+
+    @Column(name = "pakket_hash")
+    private String pakketHash;
+
+    @Column(name = "pakket_tot")
+    private LocalDate pakketTot;
+
+    @Column(name = "opgehaald_op")
+    private Instant opgehaaldOp;
+
+    protected Ophaling() {}
+
+    Ophaling(String hash, LocalDate tot) {
+        this.pakketHash = hash;
+        this.pakketTot = tot;
+    }
+
+    void gedaan(Instant op) {
+        pakketHash = null;
+        opgehaaldOp = op;
+    }
+
+    /** Last day on which the link works. */
+    public LocalDate tot() {
+        return pakketTot;
+    }
+
+    /** Null: not yet. */
+    public Instant op() {
+        return opgehaaldOp;
+    }
+}

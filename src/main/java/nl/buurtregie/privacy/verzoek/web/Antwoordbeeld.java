@@ -1,0 +1,50 @@
+package nl.buurtregie.privacy.verzoek.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.privacy.verzoek.Beantwoord;
+import nl.buurtregie.privacy.verzoek.Ophaling;
+import nl.buurtregie.privacy.verzoek.Verzoek;
+import nl.buurtregie.privacy.verzoek.Verzoekstap;
+
+/** The letter: proposed, or as it was sent. */
+@ApplicationScoped
+class Antwoordbeeld {
+
+    @Inject
+    private Beantwoord beantwoord;
+
+    @Inject
+    private Clock clock;
+
+    /** Null before all was decided. */
+    VerzoekView.Antwoord van(Verzoek verzoek, Form form) {
+        if (verzoek.stap() != Verzoekstap.VERSTUREN && verzoek.stap() != Verzoekstap.KLAAR) {
+            return null;
+        }
+        String email = verzoek.vrager().email();
+        if (verzoek.stap() == Verzoekstap.VERSTUREN) {
+            form.propose("tekst", beantwoord.voorstel(verzoek, email != null));
+        }
+        boolean pakket = verzoek.recht().isPakket() && verzoek.uitkomst().isJa();
+        return new VerzoekView.Antwoord(email, pakket, verzoek.brief(), stand(verzoek));
+    }
+
+    private String stand(Verzoek verzoek) {
+        return verzoek.ophaling().map(this::stand).orElse(null);
+    }
+
+    private String stand(Ophaling link) {
+        if (link.op() != null) {
+            return "De gegevens zijn opgehaald op " + DutchDates.moment(link.op(), clock)
+                    + ". De link werkt niet meer.";
+        }
+        return LocalDate.now(clock).isAfter(link.tot())
+                ? "De gegevens zijn niet opgehaald. De link werkt niet meer. Print ze, of laat iemand langskomen."
+                : "De gegevens zijn nog niet opgehaald. De link werkt tot en met " + DutchDates.day(link.tot()) + ".";
+    }
+}

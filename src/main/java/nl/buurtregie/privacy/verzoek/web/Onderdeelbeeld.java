@@ -1,0 +1,122 @@
+package nl.buurtregie.privacy.verzoek.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.step.ZaakView;
+import nl.buurtregie.privacy.verzoek.Besluit;
+import nl.buurtregie.privacy.verzoek.Onderdeel;
+import nl.buurtregie.privacy.verzoek.Verzoek;
+import nl.buurtregie.privacy.verzoek.Verzoekstap;
+import nl.buurtregie.privacy.verzoek.VoerUit;
+
+/** What was found of somebody, and what may be decided about it. Of a text with a neighbour in it only what is left is shown. */
+@ApplicationScoped
+class Onderdeelbeeld {
+
+    @Inject
+    private VoerUit voerUit;
+
+    /** Null before it was looked for. */
+    VerzoekView.Inhoud van(Verzoek verzoek, Form form) {
+        if (verzoek.gezochtOp() == null) {
+            return null;
+        }
+        List<VerzoekView.Deel> delen =
+                verzoek.onderdelen().stream().map(Onderdeelbeeld::deel).toList();
+        boolean beslissen =
+                verzoek.stap() == Verzoekstap.BESLISSEN && !verzoek.recht().isPakket();
+        return new VerzoekView.Inhoud(
+                wie(verzoek),
+                verzoek.recht().isPakket(),
+                delen.stream().filter(deel -> deel.besluit() == null).toList(),
+                delen.stream().filter(deel -> deel.besluit() != null).toList(),
+                beslissen ? velden(verzoek, form) : List.of(),
+                beslissen ? voerUit.bezwaren(verzoek) : List.of(),
+                gevolg(verzoek));
+    }
+
+    private static String wie(Verzoek verzoek) {
+        return verzoek.gekenden().isEmpty()
+                ? "Wij bewaren niets van deze persoon."
+                : "Alleen gegevens van deze persoon, uit "
+                        + verzoek.gekenden().stream()
+                                .map(een -> een.nummer())
+                                .distinct()
+                                .collect(Collectors.joining(" en "))
+                        + ". Wat van de buur is, zit er niet bij.";
+    }
+
+    private List<ZaakView.Gegeven> velden(Verzoek verzoek, Form form) {
+        return switch (verzoek.recht()) {
+            case RECTIFICATIE ->
+                voerUit.velden(verzoek).stream()
+                        .map(veld -> {
+                            form.propose(veld.code(), veld.waarde());
+                            return new ZaakView.Gegeven(veld.label(), veld.code());
+                        })
+                        .toList();
+            case INZAGE, WISSEN, BEPERKING, OVERDRACHT, BEZWAAR -> List.of();
+        };
+    }
+
+    private static String gevolg(Verzoek verzoek) {
+        return switch (verzoek.recht()) {
+            case INZAGE, OVERDRACHT -> "";
+            case RECTIFICATIE ->
+                "Toewijzen verandert deze gegevens meteen. In de zaak komt te staan dat er iets verbeterd is, niet wat.";
+            case WISSEN ->
+                "Toewijzen wist de hele zaak meteen, ook wat er over de andere buur in staat: namen, brieven, notities en"
+                        + " links. De cijfers blijven. Wat gewist is, komt niet terug.";
+            case BEPERKING ->
+                "Toewijzen zet de zaak stil. Coördinator en bemiddelaars kunnen hem lezen, maar niets vastleggen, tot jij"
+                        + " de beperking opheft.";
+            case BEZWAAR ->
+                "Weeg het belang van deze persoon tegen onze taak. Toewijzen zet de zaak stil; wissen kan daarna, met een"
+                        + " nieuw verzoek.";
+        };
+    }
+
+    private static VerzoekView.Deel deel(Onderdeel deel) {
+        return new VerzoekView.Deel(
+                deel.id().toString(),
+                deel.wat(),
+                deel.plek(),
+                uitleg(deel),
+                deel.isNogNaTeKijken(),
+                deel.zwart(),
+                deel.besluit() == null ? null : deel.besluit().woord(),
+                keuzes(deel));
+    }
+
+    private static String uitleg(Onderdeel deel) {
+        if (deel.reden() != null) {
+            return "reden: " + deel.reden();
+        }
+        if (deel.isNogNaTeKijken()) {
+            return "Wacht op de coördinator: hierin kan iets over de buur staan.";
+        }
+        return deel.voorstel() == null
+                ? null
+                : "Nagekeken door " + deel.voorstelDoor() + ": "
+                        + switch (deel.voorstel()) {
+                            case GEVEN -> "niets gaat over de buur.";
+                            case DEELS -> "wat over de buur gaat, is zwart.";
+                            case NIET -> "alles gaat over de buur.";
+                        };
+    }
+
+    /** Not giving is always possible; the reason is asked then. */
+    private static List<Option> keuzes(Onderdeel deel) {
+        List<Option> keuzes = new ArrayList<>();
+        Besluit hoe = deel.isGemengd() ? deel.voorstel() : Besluit.GEVEN;
+        if (hoe != null && hoe != Besluit.NIET) {
+            keuzes.add(Option.of(hoe, hoe.woord()));
+        }
+        return keuzes;
+    }
+}

@@ -1,0 +1,44 @@
+package nl.buurtregie.privacy.verzoek.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.platform.web.page.Dagstroken;
+import nl.buurtregie.platform.web.page.DayStrip;
+import nl.buurtregie.platform.web.step.ZaakView;
+import nl.buurtregie.privacy.verzoek.Verzoek;
+
+/** The month of a request, shown in working days. */
+@ApplicationScoped
+class Verzoektermijn {
+
+    @Inject
+    private Dagstroken dagstroken;
+
+    @Inject
+    private WorkingDays werkdagen;
+
+    DayStrip strook(Verzoek verzoek) {
+        LocalDate binnen = LocalDate.ofInstant(verzoek.binnenOp(), SharedClock.ZONE);
+        return dagstroken.van(werkdagen.between(binnen, verzoek.uiterlijk()), verzoek.uiterlijk());
+    }
+
+    ZaakView.Termijn termijn(Verzoek verzoek) {
+        if (verzoek.geslotenOp() != null) {
+            return new ZaakView.Termijn(
+                    "Beantwoord",
+                    DutchDates.day(LocalDate.ofInstant(verzoek.geslotenOp(), SharedClock.ZONE)),
+                    null,
+                    "uiterlijk was " + DutchDates.day(verzoek.uiterlijk()));
+        }
+        DayStrip strook = strook(verzoek);
+        return new ZaakView.Termijn(
+                verzoek.verlenging().isPresent() ? "Termijn: drie maanden" : "Termijn: een maand",
+                strook.words(),
+                strook,
+                "uiterlijk " + DutchDates.day(verzoek.uiterlijk()));
+    }
+}
