@@ -58,12 +58,13 @@ class Partijinzage implements Inzagebron {
                         .filter(deel -> deel != null)
                         .collect(Collectors.joining(" ")))
                 .orElse("adres niet bekend");
+        String rol = partij.rol().woord().toLowerCase(Locale.ROOT);
         return new Betrokkene(
                 Betrokkene.Soort.PARTIJ,
                 partij.id(),
                 partij.zaak().nummer(),
-                (partij.naam() == null ? "Naam niet bekend" : partij.naam()) + ", "
-                        + partij.rol().woord().toLowerCase(Locale.ROOT) + ", " + adres);
+                (partij.naam() == null ? "Naam niet bekend" : partij.naam()) + ", " + rol + ", " + adres,
+                rol + ", met een andere naam dan de aanvrager");
     }
 
     /** Empty for somebody who is no party, or whose case was emptied. */

@@ -59,9 +59,8 @@ class Briefinzage implements Inzagebron {
     }
 
     private List<Stuk> stukken(Bemiddeling zaak, Partij partij) {
-        String plek = "zaak " + zaak.nummer();
-        List<Stuk> stukken = new ArrayList<>();
         List<Brief> alle = brieven.van(zaak);
+        List<Stuk> stukken = new ArrayList<>();
         alle.stream()
                 .filter(brief -> brief.aan().partij(zaak).filter(partij::equals).isPresent())
                 .filter(brief -> brief.tekst().isPresent())
@@ -71,12 +70,18 @@ class Briefinzage implements Inzagebron {
                         "brief:" + brief.id(),
                         "Brief van " + dag(brief.op()) + ": " + brief.soort().woord(),
                         brief.tekst().get())));
-        List<Mail> mails = mails(zaak, partij, alle);
+        stukken.addAll(post(zaak, partij, mails(zaak, partij, alle)));
+        return stukken;
+    }
+
+    /** That something was sent; its text only as long as it waits. */
+    private static List<Stuk> post(Bemiddeling zaak, Partij partij, List<Mail> mails) {
+        List<Stuk> stukken = new ArrayList<>();
         if (!mails.isEmpty()) {
             stukken.add(Stuk.van(
                     "mail:" + partij.id(),
                     "Mail aan u",
-                    plek,
+                    "zaak " + zaak.nummer(),
                     false,
                     mails.stream()
                             .map(mail -> new Gegeven(dag(mail.op()), mail.soort()))

@@ -60,7 +60,8 @@ class Meldinginzage implements Inzagebron {
                 Betrokkene.Soort.MELDER,
                 melding.id(),
                 melding.nummer(),
-                Optional.ofNullable(melding.melderNaam()).orElse(melding.melderContact()) + ", meldde iets op straat");
+                Optional.ofNullable(melding.melderNaam()).orElse(melding.melderContact()) + ", meldde iets op straat",
+                "melder, met een andere naam dan de aanvrager");
     }
 
     /** Empty for somebody else, and when nobody knows any more who it was. */

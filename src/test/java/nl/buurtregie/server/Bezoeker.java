@@ -78,6 +78,23 @@ public final class Bezoeker {
         }
     }
 
+    /** What a form answers with, when that is a file. */
+    byte[] postBytes(String pad) {
+        try {
+            return client.send(
+                            verzoek(pad)
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(BodyPublishers.ofString("csrf=" + codeer(token)))
+                                    .build(),
+                            BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        } catch (InterruptedException gestoord) {
+            throw new IllegalStateException(gestoord);
+        }
+    }
+
     /** As it comes through a proxy, for somebody at another address. */
     HttpResponse<String> getVia(String pad, String vanaf) {
         return stuur(verzoek(pad).header("X-Forwarded-For", vanaf).GET().build());

@@ -18,6 +18,7 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.step.ZaakView;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /** What can be done with a case now, by this person, and nothing else. */
 @ApplicationScoped
@@ -32,7 +33,13 @@ public class NuTeDoen {
     @Inject
     private Gesprekwoorden gesprekwoorden;
 
+    @Inject
+    private Beperkingen beperkingen;
+
     ZaakView.NuTeDoen van(Ik ik, Bemiddeling zaak, Optional<Taak> taak) {
+        if (beperkingen.isBeperkt(zaak.nummer())) {
+            return new ZaakView.NuTeDoen("Staat stil", zaak.status().woord(), Beperkingen.STIL, null, List.of());
+        }
         if (zaak.isInDeWacht()) {
             return inDeWacht(ik, zaak);
         }

@@ -12,6 +12,10 @@ import nl.buurtregie.platform.RuleViolation;
 @ApplicationScoped
 public class Beperkingen {
 
+    /** For whoever opens such a case, or wants to do something with it. */
+    public static final String STIL =
+            "Deze zaak staat stil op verzoek van een buur. Wij bewaren hem alleen. Vraag het de privacyfunctionaris.";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -28,9 +32,7 @@ public class Beperkingen {
     /** @throws RuleViolation P3.9: nothing may be done with it */
     public void eisVrij(String nummer) {
         if (isBeperkt(nummer)) {
-            throw new RuleViolation(
-                    "P3.9",
-                    "Deze zaak staat stil op verzoek van een buur. Wij bewaren hem alleen. Vraag het de privacyfunctionaris.");
+            throw new RuleViolation("P3.9", STIL);
         }
     }
 

@@ -51,6 +51,6 @@ public class Gekende {
 
     /** As the capabilities ask for it; nothing is told about who it is. */
     public Betrokkene betrokkene() {
-        return new Betrokkene(soort, sleutel, nummer, "");
+        return new Betrokkene(soort, sleutel, nummer, "", "");
     }
 }

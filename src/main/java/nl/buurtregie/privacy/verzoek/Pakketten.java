@@ -58,7 +58,7 @@ public class Pakketten {
     public Pakket haalOp(String hash) {
         Verzoek verzoek = verzoeken.metPakket(hash).orElseThrow(NotFound::new);
         Pakket pakket = maak(verzoek);
-        verzoek.opgehaald(clock.instant());
+        verzoek.ophaling().orElseThrow().gedaan(clock.instant());
         verzoeken.schrijf(verzoek, "de aanvrager", Verzoekhandeling.OPGEHAALD);
         loslating.laatLos(Ik.vanBuiten("de aanvrager"), verzoek);
         return pakket;

@@ -93,11 +93,7 @@ public class Verzoek {
         this.recht = wat.recht();
         this.vrager = new Vrager(wat);
         this.binnenOp = op;
-        this.uiterlijk = binnen().plusMonths(MAANDEN);
-    }
-
-    LocalDate binnen() {
-        return LocalDate.ofInstant(binnenOp, SharedClock.ZONE);
+        this.uiterlijk = dag(binnenOp).plusMonths(MAANDEN);
     }
 
     void zeker(Zekerheid hoe, Ik ik, Instant op) {
@@ -131,12 +127,11 @@ public class Verzoek {
 
     void verlengd(String waarom, Instant op) {
         eisOpen();
-        if (verlenging().isPresent()
-                || LocalDate.ofInstant(op, SharedClock.ZONE).isAfter(uiterlijk)) {
+        if (verlenging().isPresent() || dag(op).isAfter(uiterlijk)) {
             throw new RuleViolation("P3.7", "reden", "Verlengen kan één keer, en alleen voordat de maand voorbij is.");
         }
         verlenging = new Verlenging(waarom, op);
-        uiterlijk = binnen().plusMonths(MAANDEN_VERLENGD);
+        uiterlijk = dag(binnenOp).plusMonths(MAANDEN_VERLENGD);
     }
 
     /** The letter goes out; from here on nothing changes. */
@@ -154,9 +149,8 @@ public class Verzoek {
         ophaling = new Ophaling(hash, tot);
     }
 
-    /** Once: the link is worth nothing after it. */
-    void opgehaald(Instant op) {
-        ophaling.gedaan(op);
+    private static LocalDate dag(Instant op) {
+        return LocalDate.ofInstant(op, SharedClock.ZONE);
     }
 
     void eisOpen() {
@@ -176,10 +170,9 @@ public class Verzoek {
 
     /** As it was decided; null as long as it was not. */
     public Uitkomst uitkomst() {
-        if (uitkomst != null || !recht.isPakket() || !isBesloten() || gezochtOp == null) {
-            return uitkomst;
-        }
-        return Uitkomst.van(onderdelen.stream().map(Onderdeel::besluit).toList());
+        return uitkomst != null || !isBesloten() || gezochtOp == null
+                ? uitkomst
+                : Uitkomst.van(onderdelen.stream().map(Onderdeel::besluit).toList());
     }
 
     Onderdeel onderdeel(long onderdeel) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.privacy.Bekeken;
@@ -50,7 +51,21 @@ public class ZoekGegevens {
                 .map(Betrokkene::nummer)
                 .distinct()
                 .forEach(zaak -> raadplegingen.ingezien(ik, Bekeken.toezicht(zaak), "gezocht voor verzoek " + nummer));
-        return gevonden;
+        String achternaam = achternaam(verzoek);
+        return gevonden.stream()
+                .map(een -> isGenoemd(een, woord, achternaam) ? een : een.verborgen())
+                .toList();
+    }
+
+    /** With a number both neighbours are found: the other one has no name here. */
+    private static boolean isGenoemd(Betrokkene een, String woord, String achternaam) {
+        return !een.nummer().equalsIgnoreCase(woord.strip())
+                || een.omschrijving().toLowerCase(Locale.ROOT).contains(achternaam);
+    }
+
+    private static String achternaam(Verzoek verzoek) {
+        String naam = verzoek.vrager().naam().strip().toLowerCase(Locale.ROOT);
+        return naam.substring(naam.lastIndexOf(' ') + 1);
     }
 
     /** @param wie as they were found; nobody: we hold nothing */

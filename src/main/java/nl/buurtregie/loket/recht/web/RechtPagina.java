@@ -39,8 +39,8 @@ import nl.buurtregie.privacy.verzoek.web.Rechtkeuzes;
 public class RechtPagina {
 
     private static final String TITEL = "Een vraag over uw gegevens";
-    private static final String NUMMER = "verzoek.nummer";
-    private static final String UITERLIJK = "verzoek.uiterlijk";
+    static final String NUMMER = "verzoek.nummer";
+    static final String UITERLIJK = "verzoek.uiterlijk";
     private static final Ik BEWONER = Ik.vanBuiten("de aanvrager");
 
     @Inject
@@ -57,9 +57,6 @@ public class RechtPagina {
 
     /** The form. */
     public record View(FormView form, String sleutel, List<Option> rechten) {}
-
-    /** It was sent. */
-    public record Klaar(String nummer, String uiterlijk) {}
 
     /** What is filled in, in the order of the page. */
     public record Invoer(
@@ -108,19 +105,6 @@ public class RechtPagina {
                 Invoer.class,
                 invoer -> verstuur(invoer.indiening(), body.getFirst(Verzonden.HONING)),
                 status -> pagina(status, form, sleutel(form)));
-    }
-
-    @GET
-    @Path("klaar")
-    @PermitAll
-    public Response klaar() {
-        String nummer = browser.remembered(NUMMER);
-        return nummer == null
-                ? Page.goTo("/uw-gegevens")
-                : Page.ok(
-                        "loket/gegevensklaar",
-                        "Wij hebben uw verzoek",
-                        new Klaar(nummer, browser.remembered(UITERLIJK)));
     }
 
     private Response verstuur(Indiening wat, String honing) {

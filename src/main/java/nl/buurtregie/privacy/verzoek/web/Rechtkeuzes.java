@@ -10,40 +10,30 @@ public final class Rechtkeuzes {
     private Rechtkeuzes() {}
 
     public static List<Option> voorBewoners() {
-        return Option.each(Recht.values(), recht -> switch (recht) {
-            case INZAGE ->
-                Option.card(recht, "Zien wat u over mij bewaart", "U krijgt het om te lezen.", icoon(recht), null);
-            case RECTIFICATIE ->
-                Option.card(recht, "Iets laten verbeteren", "Schrijf hieronder wat niet klopt.", icoon(recht), null);
-            case WISSEN ->
-                Option.card(
-                        recht,
-                        "Mijn gegevens laten wissen",
-                        "Loopt uw zaak nog? Dan kan dat pas als hij klaar is.",
-                        icoon(recht),
-                        null);
-            case BEPERKING ->
-                Option.card(
-                        recht,
-                        "Alleen bewaren, er niets mee doen",
-                        "Bijvoorbeeld zolang u het niet met ons eens bent.",
-                        icoon(recht),
-                        null);
-            case OVERDRACHT ->
-                Option.card(
-                        recht,
-                        "Meenemen naar een andere organisatie",
-                        "U krijgt wat u zelf gaf, als bestand.",
-                        icoon(recht),
-                        null);
-            case BEZWAAR ->
-                Option.card(
-                        recht,
-                        "Bezwaar maken",
-                        "U wilt niet dat wij uw gegevens gebruiken. Schrijf waarom.",
-                        icoon(recht),
-                        null);
-        });
+        return Option.each(
+                Recht.values(), recht -> Option.card(recht, vraag(recht), gevolg(recht), icoon(recht), null));
+    }
+
+    private static String vraag(Recht recht) {
+        return switch (recht) {
+            case INZAGE -> "Zien wat u over mij bewaart";
+            case RECTIFICATIE -> "Iets laten verbeteren";
+            case WISSEN -> "Mijn gegevens laten wissen";
+            case BEPERKING -> "Alleen bewaren, er niets mee doen";
+            case OVERDRACHT -> "Meenemen naar een andere organisatie";
+            case BEZWAAR -> "Bezwaar maken";
+        };
+    }
+
+    private static String gevolg(Recht recht) {
+        return switch (recht) {
+            case INZAGE -> "U krijgt het om te lezen.";
+            case RECTIFICATIE -> "Schrijf hieronder wat niet klopt.";
+            case WISSEN -> "Loopt uw zaak nog? Dan kan dat pas als hij klaar is.";
+            case BEPERKING -> "Bijvoorbeeld zolang u het niet met ons eens bent.";
+            case OVERDRACHT -> "U krijgt wat u zelf gaf, als bestand.";
+            case BEZWAAR -> "U wilt niet dat wij uw gegevens gebruiken. Schrijf waarom.";
+        };
     }
 
     static List<Option> voorOns() {

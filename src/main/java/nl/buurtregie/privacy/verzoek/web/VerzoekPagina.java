@@ -58,8 +58,10 @@ public class VerzoekPagina {
             @Size(min = 3, max = 80, message = "Zoek met 3 tot en met 80 tekens.")
             String woord) {}
 
-    /** Whom was chosen of what was found with that word. */
-    public record Gekend(@Size(max = 80) String woord, List<String> wie) {}
+    /** With which word was found who was chosen. */
+    public record Gekend(
+            @NotBlank(message = "Zoek eerst wie het is.") @Size(max = 80, message = "Zoek met 3 tot en met 80 tekens.")
+            String woord) {}
 
     @GET
     @ForRoles(Rollen.PRIVACYFUNCTIONARIS)
@@ -106,7 +108,7 @@ public class VerzoekPagina {
                 gekend -> {
                     List<Betrokkene> gevonden = zoekGegevens.zoek(sessie.ik(), nummer, gekend.woord());
                     List<Betrokkene> wie = gevonden.stream()
-                            .filter(een -> gekend.wie().contains(een.code()))
+                            .filter(een -> form.values("wie").contains(een.code()))
                             .toList();
                     if (wie.isEmpty()) {
                         form.error("wie", "Kies wie het is, of zeg dat wij niets hebben.");

@@ -1,0 +1,164 @@
+package nl.buurtregie.privacy.verzoek;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.RuleViolation;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** The life of a request: in order, within its month, and closed once. */
+@Functie("PRI-07")
+class VerzoekTest {
+
+    private static final Ik HILDA = new Ik(7, "Hilda Meinema", Set.of(Rol.PRIVACYFUNCTIONARIS));
+    private static final Ik MARJAN = new Ik(8, "Marjan Visser", Set.of(Rol.COORDINATOR));
+    private static final Instant BINNEN = Instant.parse("2027-01-31T10:00:00Z");
+    private static final Betrokkene PARTIJ =
+            new Betrokkene(Betrokkene.Soort.PARTIJ, 3, "2026-0338", "A. Dijkstra, eerste buur", "eerste buur");
+    private static final Stuk EIGEN = Stuk.van("partij:3", "Naam", "zaak 2026-0338", true, List.of());
+    private static final Stuk NOTITIE = Stuk.gemengd("notitie:9", "Notitie", "zaak 2026-0338", "over beide");
+
+    @Test
+    @Regel("P3.1")
+    void wie_niet_te_bereiken_is_kan_niets_vragen() {
+        weigert(
+                "P3.1",
+                () -> new Indiening(
+                        UUID.randomUUID(),
+                        Recht.INZAGE,
+                        Verzoekkanaal.SITE,
+                        "A. Dijkstra",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    @Test
+    void de_termijn_is_een_maand_ook_als_die_korter_is() {
+        assertThat(nieuw(Recht.INZAGE).uiterlijk()).isEqualTo(LocalDate.of(2027, 2, 28));
+    }
+
+    @Test
+    @Regel("P3.7")
+    void verlengen_kan_een_keer_en_alleen_in_de_eerste_maand() {
+        Verzoek verzoek = nieuw(Recht.INZAGE);
+        verzoek.verlengd("Het is veel.", Instant.parse("2027-02-28T22:30:00Z"));
+        assertThat(verzoek.uiterlijk()).isEqualTo(LocalDate.of(2027, 4, 30));
+        weigert("P3.7", () -> verzoek.verlengd("Nog meer.", BINNEN));
+        Verzoek laat = nieuw(Recht.INZAGE);
+        weigert("P3.7", () -> laat.verlengd("Te laat.", Instant.parse("2027-02-28T23:30:00Z")));
+        assertThat(laat.uiterlijk()).isEqualTo(LocalDate.of(2027, 2, 28));
+    }
+
+    @Test
+    @Regel("P3.2")
+    void zoeken_komt_na_weten_wie_het_is() {
+        Verzoek verzoek = nieuw(Recht.INZAGE);
+        assertThat(verzoek.stap()).isEqualTo(Verzoekstap.WIE);
+        weigert("P3.2", () -> verzoek.gevonden(List.of(PARTIJ), List.of(EIGEN), BINNEN));
+        assertThat(verzoek.onderdelen()).isEmpty();
+    }
+
+    @Test
+    @Regel({"P3.3", "P3.4"})
+    void een_tekst_waarin_de_buur_kan_staan_gaat_alleen_zoals_de_coordinator_zei() {
+        Verzoek verzoek = gezocht(Recht.INZAGE, EIGEN, NOTITIE);
+        Onderdeel eigen = verzoek.onderdelen().get(0);
+        Onderdeel notitie = verzoek.onderdelen().get(1);
+        weigert("P3.3", () -> eigen.besloten(Besluit.DEELS, null));
+        eigen.besloten(Besluit.GEVEN, null);
+        weigert("P3.3", () -> notitie.besloten(Besluit.GEVEN, null));
+        weigert("P3.3", () -> notitie.besloten(Besluit.DEELS, null));
+        weigert("P3.4", () -> notitie.besloten(Besluit.NIET, null));
+        assertThat(verzoek.stap()).isEqualTo(Verzoekstap.BESLISSEN);
+        notitie.nagekeken(Besluit.DEELS, "over █████", MARJAN);
+        weigert("P3.3", () -> notitie.besloten(Besluit.GEVEN, null));
+        notitie.besloten(Besluit.DEELS, null);
+        assertThat(verzoek.stap()).isEqualTo(Verzoekstap.VERSTUREN);
+        assertThat(verzoek.uitkomst()).isEqualTo(Uitkomst.DEELS);
+        notitie.nagekeken(Besluit.NIET, "blijft hier", MARJAN);
+        assertThat(notitie.zwart()).isNull();
+        assertThat(verzoek.stap()).as("opnieuw nagekeken: opnieuw beslissen").isEqualTo(Verzoekstap.BESLISSEN);
+    }
+
+    @Test
+    @Regel({"P3.6", "P3.10"})
+    void pas_als_alles_besloten_is_gaat_de_brief_weg_en_dan_staat_het_vast() {
+        Verzoek verzoek = gezocht(Recht.INZAGE, EIGEN, NOTITIE);
+        weigert("P3.6", () -> verzoek.beantwoord(Uitkomst.TOEGEWEZEN, "Beste", BINNEN));
+        verzoek.onderdelen().get(0).besloten(Besluit.GEVEN, null);
+        verzoek.onderdelen().get(1).besloten(Besluit.NIET, "gaat over een ander");
+        verzoek.beantwoord(verzoek.uitkomst(), "Beste", BINNEN);
+        assertThat(verzoek.stap()).isEqualTo(Verzoekstap.KLAAR);
+        weigert("P3.10", () -> verzoek.onderdelen().get(0).besloten(Besluit.NIET, "toch niet"));
+        weigert("P3.10", () -> verzoek.onderdelen().get(1).nagekeken(Besluit.GEVEN, "x", MARJAN));
+        weigert("P3.10", () -> verzoek.beantwoord(Uitkomst.TOEGEWEZEN, "Nog eens", BINNEN));
+        weigert("P3.10", () -> verzoek.verlengd("Nu nog", BINNEN));
+        weigert("P3.10", () -> verzoek.zeker(Zekerheid.CODE, HILDA, BINNEN));
+        weigert("P3.10", () -> verzoek.gevonden(List.of(), List.of(), BINNEN));
+    }
+
+    @Test
+    void wie_wij_niet_kennen_krijgt_dat_te_horen() {
+        Verzoek verzoek = nieuw(Recht.WISSEN);
+        verzoek.zeker(Zekerheid.GEBELD, HILDA, BINNEN);
+        verzoek.gevonden(List.of(), List.of(), BINNEN);
+        assertThat(verzoek.stap()).isEqualTo(Verzoekstap.VERSTUREN);
+        assertThat(verzoek.uitkomst()).isEqualTo(Uitkomst.NIETS_GEVONDEN);
+    }
+
+    @Test
+    void gekend_zonder_een_enkel_stuk_is_ook_niets_gevonden() {
+        assertThat(gezocht(Recht.OVERDRACHT).uitkomst()).isEqualTo(Uitkomst.NIETS_GEVONDEN);
+    }
+
+    @Test
+    @Regel("P3.4")
+    void een_ander_recht_wordt_in_een_keer_besloten_en_afwijzen_vraagt_een_reden() {
+        Verzoek verzoek = gezocht(Recht.BEZWAAR);
+        assertThat(verzoek.stap()).isEqualTo(Verzoekstap.BESLISSEN);
+        weigert("P3.4", () -> verzoek.besloten(Uitkomst.AFGEWEZEN, null));
+        verzoek.besloten(Uitkomst.AFGEWEZEN, "Onze taak weegt zwaarder.");
+        assertThat(verzoek.stap()).isEqualTo(Verzoekstap.VERSTUREN);
+    }
+
+    private static Verzoek gezocht(Recht recht, Stuk... stukken) {
+        Verzoek verzoek = nieuw(recht);
+        verzoek.zeker(Zekerheid.GEBELD, HILDA, BINNEN);
+        verzoek.gevonden(List.of(PARTIJ), List.of(stukken), BINNEN);
+        return verzoek;
+    }
+
+    private static Verzoek nieuw(Recht recht) {
+        return new Verzoek(
+                "V-2027-0001",
+                new Indiening(
+                        UUID.randomUUID(),
+                        recht,
+                        Verzoekkanaal.SITE,
+                        "A. Dijkstra",
+                        "a@voorbeeld.example",
+                        null,
+                        null,
+                        null,
+                        null),
+                BINNEN);
+    }
+
+    private static void weigert(String regel, ThrowingCallable wat) {
+        assertThatThrownBy(wat).isInstanceOfSatisfying(RuleViolation.class, fout -> assertThat(fout.rule())
+                .isEqualTo(regel));
+    }
+}
