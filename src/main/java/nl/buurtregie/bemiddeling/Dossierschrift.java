@@ -47,6 +47,12 @@ class Dossierschrift {
 
     /** Something that changes nothing in the case itself. */
     void vermeld(Bemiddeling zaak, Ik ik, Handeling wat, String uitleg) {
+        beperkingen.eisVrij(zaak.nummer());
+        opVerzoek(zaak, ik, wat, uitleg);
+    }
+
+    /** What somebody may ask about the own data goes on, also when nothing else does. */
+    void opVerzoek(Bemiddeling zaak, Ik ik, Handeling wat, String uitleg) {
         em.persist(new Historieregel(zaak, clock.instant(), ik.naam(), ik.medewerker(), wat, zaak.status(), uitleg));
         raadplegingen.gewijzigd(ik, Zaakrecht.bekeken(ik, zaak), wat.name());
     }

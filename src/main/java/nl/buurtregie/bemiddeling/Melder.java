@@ -15,6 +15,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /**
  * What the one who asked for help may know of and do with the own case, without an account. Whoever calls has made sure
@@ -35,6 +36,9 @@ public class Melder {
 
     @Inject
     private Vastleggen vastleggen;
+
+    @Inject
+    private Beperkingen beperkingen;
 
     /** @throws NotFound when there is no such case any more */
     public Zaakstand stand(String nummer) {
@@ -79,6 +83,7 @@ public class Melder {
     /** Stops the case; possible as long as the coördinator could do it. */
     public void trekIn(String nummer) {
         Bemiddeling zaak = get(nummer);
+        eisVrij(zaak);
         vastleggen.stop(zaak, ik(), new Stap(nummer, zaak.versie(), null), Stopreden.INGETROKKEN);
     }
 
@@ -87,7 +92,15 @@ public class Melder {
         if (!zaak.status().isOpen()) {
             throw new RuleViolation("B0.3", "Uw vraag is al afgerond. Bel ons als u nog iets wilt vertellen.");
         }
+        eisVrij(zaak);
         return zaak;
+    }
+
+    /** Whose wish it was that the case stands still, is not told. */
+    private void eisVrij(Bemiddeling zaak) {
+        if (beperkingen.isBeperkt(zaak.nummer())) {
+            throw new RuleViolation("P3.9", "Dit kan nu niet via de link. Bel ons.");
+        }
     }
 
     private Bemiddeling get(String nummer) {

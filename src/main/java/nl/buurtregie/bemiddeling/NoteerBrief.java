@@ -9,6 +9,7 @@ import java.time.Clock;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.privacy.Raadplegingen;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /** A letter was made: a line in the history of the case, which itself does not change. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ public class NoteerBrief {
     private Raadplegingen raadplegingen;
 
     @Inject
+    private Beperkingen beperkingen;
+
+    @Inject
     private Clock clock;
 
     /** A letter that tells the second neighbour what is kept about him (AVG, article 14): from now on he knows. */
@@ -36,6 +40,7 @@ public class NoteerBrief {
     /** @param wat which letter to whom, without a name */
     public void noteer(Ik ik, String nummer, String wat) {
         Bemiddeling zaak = bemiddelingen.get(ik, nummer);
+        beperkingen.eisVrij(nummer);
         em.persist(new Historieregel(zaak, clock.instant(), ik.naam(), ik.id(), Handeling.BRIEF, zaak.status(), wat));
         raadplegingen.gewijzigd(ik, Zaakrecht.bekeken(ik, zaak), Handeling.BRIEF.name());
     }

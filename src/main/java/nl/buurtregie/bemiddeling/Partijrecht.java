@@ -72,7 +72,7 @@ class Partijrecht implements Uitvoering {
                 adres(nieuw),
                 Optional.ofNullable(woord(nieuw, "taal", 30)).orElse(partij.taal()),
                 partij.woonsituatie().orElse(null)));
-        schrift.vermeld(partij.zaak(), ik, Handeling.PARTIJ, "gegevens verbeterd op verzoek");
+        schrift.opVerzoek(partij.zaak(), ik, Handeling.PARTIJ, "gegevens verbeterd op verzoek");
     }
 
     private static Adres adres(Map<String, String> nieuw) {

@@ -34,6 +34,11 @@ public class Beantwoord {
     @Inject
     private Clock clock;
 
+    /** As it may be seen here: the link itself stands in the mail only. */
+    public static String zonderLink(String brief) {
+        return brief.replace(LINK, "(de link staat alleen in de mail)");
+    }
+
     /** The letter as it is proposed. */
     public String voorstel(Verzoek verzoek, boolean perMail) {
         return brieven.antwoord(verzoek, perMail);
@@ -70,7 +75,18 @@ public class Beantwoord {
 
     /** Somebody prints letter and package and sends or hands them over. */
     public void opPapier(Ik ik, String nummer, String tekst) {
-        sluit(ik, verzoeken.get(ik, nummer), tekst, Verzoekhandeling.GEPRINT);
+        Verzoek verzoek = verzoeken.get(ik, nummer);
+        boolean voorstel = vlak(tekst).equals(vlak(brieven.antwoord(verzoek, true)));
+        String brief = voorstel ? brieven.antwoord(verzoek, false) : tekst;
+        if (brief.contains(LINK)) {
+            throw new RuleViolation(
+                    "P3.6", "tekst", "Op papier is er geen link. Haal " + LINK + " weg, en wat erover gezegd wordt.");
+        }
+        sluit(ik, verzoek, brief, Verzoekhandeling.GEPRINT);
+    }
+
+    private static String vlak(String tekst) {
+        return tekst.replaceAll("\\s+", " ").strip();
     }
 
     private void sluit(Ik ik, Verzoek verzoek, String tekst, Verzoekhandeling hoe) {

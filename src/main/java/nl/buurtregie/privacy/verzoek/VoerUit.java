@@ -56,6 +56,9 @@ public class VoerUit {
 
     public void wijsAf(Ik ik, String nummer, String reden) {
         Verzoek verzoek = verzoeken.get(ik, nummer);
+        if (verzoek.stap() != Verzoekstap.BESLISSEN) {
+            throw new RuleViolation("P3.6", "Dit verzoek staat niet bij beslissen.");
+        }
         verzoek.besloten(Uitkomst.AFGEWEZEN, reden);
         verzoeken.schrijf(verzoek, ik.naam(), Verzoekhandeling.BESLIST);
     }

@@ -31,7 +31,11 @@ class Antwoordbeeld {
             form.propose("tekst", beantwoord.voorstel(verzoek, email != null));
         }
         boolean pakket = verzoek.recht().isPakket() && verzoek.uitkomst().isJa();
-        return new VerzoekView.Antwoord(email, pakket, verzoek.brief(), stand(verzoek));
+        return new VerzoekView.Antwoord(email, pakket, brief(verzoek), stand(verzoek));
+    }
+
+    private static String brief(Verzoek verzoek) {
+        return verzoek.brief() == null ? null : Beantwoord.zonderLink(verzoek.brief());
     }
 
     private String stand(Verzoek verzoek) {

@@ -26,8 +26,6 @@ import nl.buurtregie.privacy.verzoek.Verzoeken;
 @ApplicationScoped
 public class PakketPagina {
 
-    private static final String BIJLAGE = "Bij deze brief vindt u de gegevens.";
-
     @Inject
     private Pakketten pakketten;
 
@@ -69,7 +67,7 @@ public class PakketPagina {
         return brief(
                 verzoek,
                 "Antwoord op uw verzoek",
-                verzoek.brief().replace(Beantwoord.LINK, BIJLAGE),
+                Beantwoord.zonderLink(verzoek.brief()),
                 LocalDate.ofInstant(verzoek.geslotenOp(), SharedClock.ZONE));
     }
 

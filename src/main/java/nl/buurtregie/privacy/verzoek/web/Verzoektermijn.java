@@ -23,7 +23,13 @@ class Verzoektermijn {
 
     DayStrip strook(Verzoek verzoek) {
         LocalDate binnen = LocalDate.ofInstant(verzoek.binnenOp(), SharedClock.ZONE);
-        return dagstroken.van(werkdagen.between(binnen, verzoek.uiterlijk()), verzoek.uiterlijk());
+        DayStrip dagen = dagstroken.van(werkdagen.between(binnen, verzoek.uiterlijk()), verzoek.uiterlijk());
+        return new DayStrip(
+                dagen.passed(),
+                dagen.left(),
+                dagen.late(),
+                dagen.words().replaceAll("\\bdag(en)?\\b", "werkdag$1"),
+                dagen.onHold());
     }
 
     ZaakView.Termijn termijn(Verzoek verzoek) {
