@@ -151,7 +151,6 @@ public class Melding extends Herkomst {
         verwacht = aankondigingen().met(foto).schrijf();
     }
 
-    /** Whoever made it asked to mend it. */
     void melderWordt(String naam, String contact) {
         melderNaam = naam;
         melderContact = contact;

@@ -152,7 +152,7 @@ class VerzoekIT {
     @Test
     void verbeteren_verandert_de_gegevens_en_de_zaak_zegt_niet_wat() throws URISyntaxException {
         String zaak = new Zaakloop(basis).bijEersteBuur();
-        String nummer = loop.gekend("RECTIFICATIE", "Mevr. P. Zandloper", "", zaak, eerste(zaak));
+        String nummer = loop.gekend("RECTIFICATIE", "Mevr. P. Zandloper", "", zaak, Verzoekloop.eerste(zaak));
         assertThat(loop.pagina(nummer)).contains("value=\"Mevr. P. Zandloper\"", "Windroosweg");
         assertThat(loop.doe(nummer, "toewijzing", "naam", "Mevr. P. Zandlopertje", "postcode", "nee", "huisnummer", "1")
                         .body())
@@ -176,8 +176,8 @@ class VerzoekIT {
                 "",
                 "taal",
                 "Fries");
-        assertThat(ServerDatabase.ask(
-                        "select naam || telefoon || huisnummer || taal from partij where id = " + eerste(zaak)))
+        assertThat(ServerDatabase.ask("select naam || telefoon || huisnummer || taal from partij where id = "
+                        + Verzoekloop.eerste(zaak)))
                 .isEqualTo("Mevr. P. Zandlopertje061122334444Fries");
         assertThat(ServerDatabase.ask("select toelichting from historie h join bemiddeling b on b.id = h.bemiddeling_id"
                         + " where b.nummer = '" + zaak + "' and handeling = 'PARTIJ' order by h.id desc limit 1"))
@@ -191,7 +191,7 @@ class VerzoekIT {
     @Regel("P3.8")
     void wissen_gaat_niet_zolang_een_grond_het_verbiedt_en_dan_zoals_na_de_termijn() {
         String open = new Zaakloop(basis).bijEersteBuur();
-        String nee = loop.gekend("WISSEN", "Mevr. P. Zandloper", "", open, eerste(open));
+        String nee = loop.gekend("WISSEN", "Mevr. P. Zandloper", "", open, Verzoekloop.eerste(open));
         assertThat(loop.pagina(nee)).contains("Toewijzen kan nu niet", "Uw zaak loopt nog");
         assertThat(loop.doe(nee, "toewijzing").body()).contains("Dat kan nu niet. Uw zaak loopt nog");
         loop.goed(nee, "besluit/afwijzing", "reden", "Uw zaak loopt nog (AVG artikel 17, lid 3, onder b).");
@@ -199,8 +199,8 @@ class VerzoekIT {
 
         String zaak = new Zaakloop(basis).afgesloten();
         String feiten = ServerDatabase.ask("select md5(string_agg(f::text, '|' order by f::text)) from feitenboek f");
-        String inzage = loop.gekend("INZAGE", "Mevr. P. Zandloper", "", zaak, eerste(zaak));
-        String nummer = loop.gekend("WISSEN", "Mevr. P. Zandloper", "", zaak, eerste(zaak));
+        String inzage = loop.gekend("INZAGE", "Mevr. P. Zandloper", "", zaak, Verzoekloop.eerste(zaak));
+        String nummer = loop.gekend("WISSEN", "Mevr. P. Zandloper", "", zaak, Verzoekloop.eerste(zaak));
         assertThat(loop.pagina(nummer)).contains("voor een klacht of een ander verzoek");
         assertThat(loop.doe(nummer, "toewijzing").statusCode()).isEqualTo(422);
         loop.goed(inzage, "intrekking");
@@ -214,15 +214,14 @@ class VerzoekIT {
         assertThat(ServerDatabase.ask("select md5(string_agg(f::text, '|' order by f::text)) from feitenboek f"))
                 .isEqualTo(feiten);
         assertThat(loop.brief(nummer)).contains("Wij hebben uw gegevens gewist");
-        loop.teksten().forEach(href -> assertThat(href).isNotEmpty());
     }
 
     @Test
     @Regel("P3.9")
     void in_een_beperkte_zaak_gebeurt_niets_tot_de_beperking_is_opgeheven() {
         String zaak = new Zaakloop(basis).aangemeld();
-        String nummer =
-                loop.gekend("BEPERKING", "Mevr. P. Zandloper", "zandloper@voorbeeld.example", zaak, eerste(zaak));
+        String nummer = loop.gekend(
+                "BEPERKING", "Mevr. P. Zandloper", "zandloper@voorbeeld.example", zaak, Verzoekloop.eerste(zaak));
         loop.goed(nummer, "toewijzing");
         Bezoeker coordinator = Bezoeker.als("coordinator", basis);
         String dossier = coordinator.get("/bemiddelingen/" + zaak).body();
@@ -252,7 +251,7 @@ class VerzoekIT {
     @Test
     void bezwaar_wordt_gewogen_en_afwijzen_zegt_waarom() {
         String zaak = new Zaakloop(basis).aangemeld();
-        String nummer = loop.gekend("BEZWAAR", "Mevr. P. Zandloper", "", zaak, eerste(zaak));
+        String nummer = loop.gekend("BEZWAAR", "Mevr. P. Zandloper", "", zaak, Verzoekloop.eerste(zaak));
         assertThat(loop.doe(nummer, "besluit/afwijzing", "reden", " ").body()).contains("Schrijf waarom niet");
         loop.goed(nummer, "besluit/afwijzing", "reden", "Onze taak weegt hier zwaarder.");
         assertThat(loop.brief(nummer)).contains("Wij doen niet wat u vroeg.", "Onze taak weegt hier zwaarder.");
@@ -300,7 +299,8 @@ class VerzoekIT {
     @Test
     void na_de_termijn_is_er_niemand_meer_in_een_verzoek() {
         String zaak = new Zaakloop(basis).aangemeld();
-        String nummer = loop.gekend("INZAGE", "Mevr. P. Zandloper", "zandloper@voorbeeld.example", zaak, eerste(zaak));
+        String nummer = loop.gekend(
+                "INZAGE", "Mevr. P. Zandloper", "zandloper@voorbeeld.example", zaak, Verzoekloop.eerste(zaak));
         loop.goed(nummer, "afwijzing", "reden", "Steeds hetzelfde.");
         ServerDatabase.execute(
                 "update verzoek set gesloten_op = now() - interval '25 months' where nummer = '" + nummer + "'");
@@ -316,11 +316,6 @@ class VerzoekIT {
                         + "' and (aan is not null or tekst is not null)"))
                 .isEqualTo("0");
         assertThat(loop.pagina(nummer)).contains("De tekst is gewist");
-    }
-
-    private static String eerste(String zaak) {
-        return ServerDatabase.ask("select min(p.id) from partij p join bemiddeling b on b.id = p.bemiddeling_id where"
-                + " b.nummer = '" + zaak + "' and p.rol = 'EERSTE_BUUR'");
     }
 
     private static String versie(String zaak) {

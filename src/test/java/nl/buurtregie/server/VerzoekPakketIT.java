@@ -62,6 +62,7 @@ class VerzoekPakketIT {
             Map.entry("beveiligingsanker.*", "een zegel"),
             Map.entry("beveiligingsstroom.*", "techniek"),
             Map.entry("opvallend.*", "wat opvalt aan inloggen en sleutels; over medewerkers en netwerkadressen"),
+            Map.entry("opvallende_inzage.*", "over wie keek; wie wat bekeek staat in de inzage"),
             Map.entry("verzoek.*", "het verzoek zelf: de aanvrager schreef het en kreeg ons antwoord"),
             Map.entry("verzoek_onderdeel.*", "wat er in het pakket zit, en waarom niet"));
 

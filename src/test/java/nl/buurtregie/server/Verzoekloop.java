@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The privacyfunctionaris and a coördinator, who take a request through its steps. */
-final class Verzoekloop {
+public final class Verzoekloop {
 
     private static final Pattern NUMMER = Pattern.compile("/verzoeken/(V-[0-9-]+)");
     private static final Pattern TEKST = Pattern.compile("href=\"(/na-te-kijken/[0-9]+)\"");
@@ -18,7 +18,7 @@ final class Verzoekloop {
     private final Bezoeker privacy;
     private final Bezoeker coordinator;
 
-    Verzoekloop(URI basis) {
+    public Verzoekloop(URI basis) {
         privacy = Bezoeker.als("privacy", basis);
         coordinator = Bezoeker.als("coordinator", basis);
     }
@@ -28,7 +28,7 @@ final class Verzoekloop {
     }
 
     /** By phone, from somebody with an e-mail address. */
-    String vastgelegd(String recht, String naam, String email) {
+    public String vastgelegd(String recht, String naam, String email) {
         privacy.get("/verzoeken/nieuw");
         HttpResponse<String> antwoord = privacy.post(
                 "/verzoeken/nieuw",
@@ -53,7 +53,7 @@ final class Verzoekloop {
     }
 
     /** It is made sure who it is, and that it is this party. */
-    String gekend(String recht, String naam, String email, String zaak, String... partijen) {
+    public String gekend(String recht, String naam, String email, String zaak, String... partijen) {
         String nummer = vastgelegd(recht, naam, email);
         goed(nummer, "wie", "hoe", "GEBELD");
         goed(
@@ -67,7 +67,7 @@ final class Verzoekloop {
     }
 
     /** The coördinator says the same of every text that waits; the text with marks for a part. */
-    void kijkNa(String zwart) {
+    public void kijkNa(String zwart) {
         for (String href : teksten()) {
             String pagina = coordinator.get(href).body();
             String tekst = pagina.replaceAll("(?s).*<textarea[^>]*name=\"tekst\"[^>]*>(.*?)</textarea>.*", "$1");
@@ -81,7 +81,7 @@ final class Verzoekloop {
         }
     }
 
-    List<String> teksten() {
+    public List<String> teksten() {
         return TEKST.matcher(coordinator.get("/na-te-kijken").body())
                 .results()
                 .map(een -> een.group(1))
@@ -89,12 +89,18 @@ final class Verzoekloop {
     }
 
     /** Everything that may go, goes. */
-    void geefAlles(String nummer) {
+    public void geefAlles(String nummer) {
         goed(nummer, "eigen");
         for (String deel : open(nummer)) {
             String hoe = ServerDatabase.ask("select voorstel from verzoek_onderdeel where id = " + deel);
             goed(nummer, "onderdelen/" + deel, "besluit", hoe, "reden-" + deel, "gaat over een ander");
         }
+    }
+
+    /** Id of the first neighbour of a case. */
+    public static String eerste(String zaak) {
+        return ServerDatabase.ask("select min(p.id) from partij p join bemiddeling b on b.id = p.bemiddeling_id where"
+                + " b.nummer = '" + zaak + "' and p.rol = 'EERSTE_BUUR'");
     }
 
     List<String> open(String nummer) {
@@ -109,7 +115,7 @@ final class Verzoekloop {
         return privacy.post("/verzoeken/" + nummer + "/" + daad, velden);
     }
 
-    void goed(String nummer, String daad, String... velden) {
+    public void goed(String nummer, String daad, String... velden) {
         HttpResponse<String> antwoord = doe(nummer, daad, velden);
         if (antwoord.statusCode() != 303) {
             throw new IllegalStateException(daad + " gaf " + antwoord.statusCode() + "\n" + fouten(antwoord.body()));

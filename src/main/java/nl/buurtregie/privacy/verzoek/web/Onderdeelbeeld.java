@@ -87,7 +87,7 @@ class Onderdeelbeeld {
                 deel.wat(),
                 deel.plek(),
                 uitleg(deel),
-                deel.isNogNaTeKijken(),
+                !deel.isGemengd(),
                 deel.zwart(),
                 deel.besluit() == null ? null : deel.besluit().woord(),
                 keuzes(deel));

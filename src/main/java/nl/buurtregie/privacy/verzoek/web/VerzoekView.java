@@ -57,7 +57,7 @@ public record VerzoekView(
     /**
      * One thing.
      *
-     * @param wacht the coördinator has to look first
+     * @param eigen it is about this person alone
      * @param zwart what is left; null: no part goes
      * @param keuzes what may be decided
      */
@@ -66,7 +66,7 @@ public record VerzoekView(
             String wat,
             String plek,
             String uitleg,
-            boolean wacht,
+            boolean eigen,
             String zwart,
             String besluit,
             List<Option> keuzes) {}
