@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Inzagebron;
 import nl.buurtregie.privacy.verzoek.Stuk;
@@ -28,6 +29,9 @@ class Partijinzage implements Inzagebron {
 
     @Inject
     private Partijstukken stukken;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
 
     @Override
     public List<Betrokkene> zoek(String woord) {
@@ -73,6 +77,13 @@ class Partijinzage implements Inzagebron {
                 .filter(een -> een.soort() == Betrokkene.Soort.PARTIJ)
                 .map(een -> em.find(Partij.class, een.sleutel()))
                 .filter(partij -> partij.zaak().gewistOp() == null);
+    }
+
+    /** A case may be closed to colleagues. */
+    @Override
+    public boolean mag(Ik ik, Betrokkene wie) {
+        return wie.soort() != Betrokkene.Soort.PARTIJ
+                || bemiddelingen.find(ik, wie.nummer()).isPresent();
     }
 
     @Override

@@ -44,6 +44,8 @@ class VerzoekPakketIT {
     private static final Map<String, String> NIET_IN_INZAGE = Map.ofEntries(
             Map.entry("verwijzercontact.naam", "van wie daar werkt, niet van de buur"),
             Map.entry("verwijzercontact.email", "van wie daar werkt, niet van de buur"),
+            Map.entry("bemiddeling.afgeschermd_reden", "waarom collega's iemand kennen; over medewerkers"),
+            Map.entry("zicht.reden", "waarom een medewerker meekeek"),
             Map.entry("uitgaand.agenda", "uitnodiging aan een bemiddelaar"),
             Map.entry("uitgaand.bijlage", "bij een uitnodiging of een brief die al in de inzage staat"),
             Map.entry("uitgaand.bijlage_naam", "naam van dat bestand"),
@@ -200,8 +202,15 @@ class VerzoekPakketIT {
     @Regel("P3.5")
     void de_coordinator_kan_de_naam_van_de_buur_niet_laten_staan() throws URISyntaxException {
         String zaak = zaakMetTwee();
-        loop.gekend("INZAGE", "Mevr. P. Aardbeinaam", "", zaak, partij(zaak, "EERSTE_BUUR"));
+        String nummer = loop.gekend("INZAGE", "Mevr. P. Aardbeinaam", "", zaak, partij(zaak, "EERSTE_BUUR"));
+        int gemengd =
+                Integer.parseInt(ServerDatabase.ask("select count(*) from verzoek_onderdeel o join verzoek v on v.id ="
+                        + " o.verzoek_id where o.gemengd and v.nummer = '" + nummer + "'"));
         Bezoeker coordinator = Bezoeker.als("coordinator", basis);
+        int alle = loop.teksten().size();
+        sluit(zaak, "now(), afgeschermd_door = 'x'");
+        assertThat(loop.teksten()).as("afgeschermd voor collega's").hasSize(alle - gemengd);
+        sluit(zaak, "null, afgeschermd_door = null");
         String href = loop.teksten().stream()
                 .filter(een -> coordinator.get(een).body().contains("Aardbeizin"))
                 .findFirst()
@@ -224,6 +233,10 @@ class VerzoekPakketIT {
                 .isEqualTo(403);
         assertThat(loop.privacy().get("/na-te-kijken").statusCode()).isEqualTo(403);
         loop.kijkNa("Bosbes\\S*");
+    }
+
+    private static void sluit(String zaak, String hoe) {
+        ServerDatabase.execute("update bemiddeling set afgeschermd_op = " + hoe + " where nummer = '" + zaak + "'");
     }
 
     @Test

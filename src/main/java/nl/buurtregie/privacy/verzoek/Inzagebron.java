@@ -3,6 +3,7 @@ package nl.buurtregie.privacy.verzoek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.buurtregie.medewerker.Ik;
 
 /** Says what a capability holds of a person. A bean that is this is found, and every request looks in it. */
 public interface Inzagebron {
@@ -14,6 +15,11 @@ public interface Inzagebron {
 
     /** All that is held of exactly this person, and of nobody else; empty when it is not known here. */
     List<Stuk> van(Betrokkene wie);
+
+    /** Whether this member of staff may see the texts that are held of this person. */
+    default boolean mag(Ik ik, Betrokkene wie) {
+        return true;
+    }
 
     /** What in this text belongs to another neighbour, in words; empty when nothing was found. */
     default Optional<String> vanEenAnder(Betrokkene wie, String tekst) {

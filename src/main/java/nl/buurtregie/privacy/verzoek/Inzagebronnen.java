@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.buurtregie.medewerker.Ik;
 
 /** Everything that says what it holds of a person. */
 @ApplicationScoped
@@ -35,6 +36,10 @@ public class Inzagebronnen {
                 .filter(eerste())
                 .sorted(Comparator.comparing(Stuk::plek).thenComparing(Stuk::sleutel))
                 .toList();
+    }
+
+    boolean mag(Ik ik, Betrokkene wie) {
+        return bronnen.stream().allMatch(bron -> bron.mag(ik, wie));
     }
 
     Optional<String> vanEenAnder(Betrokkene wie, String tekst) {

@@ -21,6 +21,9 @@ public class Verzoeken {
     private EntityManager em;
 
     @Inject
+    private Inzagebronnen bronnen;
+
+    @Inject
     private Clock clock;
 
     /** @throws NotFound when there is no such request, or when it is not yours */
@@ -87,14 +90,17 @@ public class Verzoeken {
                 .getResultList();
     }
 
-    /** Texts in which a neighbour may be named, and that nobody looked at yet. */
+    /** Texts in which a neighbour may be named, and that nobody looked at yet; of cases that this coördinator may see. */
     public List<Onderdeel> naTeKijken(Ik ik) {
         return ik.is(Rol.COORDINATOR)
                 ? em.createQuery(
                                 "select o from Onderdeel o where o.gemengd = true and o.voorstel is null"
                                         + " and o.besluit is null and o.verzoek.geslotenOp is null order by o.verzoek.uiterlijk, o.id",
                                 Onderdeel.class)
-                        .getResultList()
+                        .getResultStream()
+                        .filter(deel -> deel.verzoek().gekenden().stream()
+                                .allMatch(gekende -> bronnen.mag(ik, gekende.betrokkene())))
+                        .toList()
                 : List.of();
     }
 
