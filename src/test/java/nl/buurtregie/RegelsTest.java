@@ -27,6 +27,14 @@ class RegelsTest {
     }
 
     @Test
+    void een_nummer_is_van_een_regel() {
+        assertThat(Broncode.java("package-info.java").stream()
+                        .flatMap(bestand -> BESCHREVEN.matcher(Broncode.lees(bestand)).results().toList().stream())
+                        .map(gevonden -> gevonden.group(1)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void een_beschreven_regel_zegt_wanneer_wat_en_waarom() {
         assertThat(Broncode.java("package-info.java"))
                 .flatExtracting(bestand -> Arrays.asList(Broncode.lees(bestand).split("<li>")))

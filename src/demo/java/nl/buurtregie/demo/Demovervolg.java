@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.buurtregie.medewerker.Ik;
 
-/** What follows the cases: life on the street, and the figures of last year. */
+/** What follows the cases: life on the street, work for who watches over privacy, and the figures of last year. */
 @ApplicationScoped
 class Demovervolg {
 
@@ -14,8 +14,15 @@ class Demovervolg {
     @Inject
     private Demopublicatie publicatie;
 
+    @Inject
+    private Demotoezicht toezicht;
+
     void straat(int aantal, Ik concierge, Ik teamleider) {
         straat.speel(aantal, concierge, teamleider);
+    }
+
+    void toezicht(Ik coordinator) {
+        toezicht.maak(coordinator);
     }
 
     /** A city of some size has lived two years, and tells of three; a village of a handful of cases tells of one. */

@@ -99,7 +99,7 @@ public class Melder {
     /** Whose wish it was that the case stands still, is not told. */
     private void eisVrij(Bemiddeling zaak) {
         if (beperkingen.isBeperkt(zaak.nummer())) {
-            throw new RuleViolation("P3.9", "Dit kan nu niet via de link. Bel ons.");
+            throw new RuleViolation("P5.9", "Dit kan nu niet via de link. Bel ons.");
         }
     }
 

@@ -54,7 +54,7 @@ class Melderrecht implements Uitvoering {
     private static String woord(Map<String, String> nieuw, String code, int hoogstens) {
         String tekst = nieuw.getOrDefault(code, "").strip();
         if (tekst.length() > hoogstens) {
-            throw new RuleViolation("P3.8", code, "Maak dit korter: hooguit " + hoogstens + " tekens.");
+            throw new RuleViolation("P5.8", code, "Maak dit korter: hooguit " + hoogstens + " tekens.");
         }
         return tekst.isEmpty() ? null : tekst;
     }

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import nl.buurtregie.platform.schedule.RegularWork;
 
-/** Every five minutes: finds what stands out in who looked at what. */
+/** Every minute: finds what stands out in who looked at what. */
 @ApplicationScoped
 class Kijkwacht implements RegularWork {
 
@@ -20,7 +20,7 @@ class Kijkwacht implements RegularWork {
 
     @Override
     public Duration pause() {
-        return Duration.ofMinutes(5);
+        return Duration.ofMinutes(1);
     }
 
     @Override

@@ -79,6 +79,7 @@ class BewarenIT {
             "vroegsignaal.%",
             "%.door",
             "%.gewijzigd_door",
+            "%.afgeschermd_door",
             "%.besluit",
             "%.stand",
             "%.soort",

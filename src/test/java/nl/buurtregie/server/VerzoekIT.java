@@ -100,7 +100,7 @@ class VerzoekIT {
     }
 
     @Test
-    @Regel("P3.2")
+    @Regel("P5.2")
     void zonder_te_weten_wie_het_is_wordt_er_niet_gezocht() {
         String zaak = new Zaakloop(basis).aangemeld();
         String nummer = loop.vastgelegd("INZAGE", "Mevr. P. Zandloper", "");
@@ -188,7 +188,7 @@ class VerzoekIT {
     }
 
     @Test
-    @Regel("P3.8")
+    @Regel("P5.8")
     void wissen_gaat_niet_zolang_een_grond_het_verbiedt_en_dan_zoals_na_de_termijn() {
         String open = new Zaakloop(basis).bijEersteBuur();
         String nee = loop.gekend("WISSEN", "Mevr. P. Zandloper", "", open, Verzoekloop.eerste(open));
@@ -217,7 +217,7 @@ class VerzoekIT {
     }
 
     @Test
-    @Regel("P3.9")
+    @Regel("P5.9")
     void in_een_beperkte_zaak_gebeurt_niets_tot_de_beperking_is_opgeheven() {
         String zaak = new Zaakloop(basis).aangemeld();
         String nummer = loop.gekend(
@@ -258,7 +258,7 @@ class VerzoekIT {
     }
 
     @Test
-    @Regel("P3.7")
+    @Regel("P5.7")
     void verlengen_kan_een_keer_met_een_brief() {
         String nummer = loop.vastgelegd("INZAGE", "Mevr. L. Langzaam", "langzaam@voorbeeld.example");
         assertThat(loop.doe(nummer, "verlenging", "reden", "").statusCode()).isEqualTo(422);

@@ -83,7 +83,7 @@ class VerzoekPakketIT {
     }
 
     @Test
-    @Regel({"P3.3", "P3.5"})
+    @Regel({"P5.3", "P5.5"})
     void elk_krijgt_al_het_eigen_en_niets_van_de_ander() throws IOException {
         String zaak = zaakMetTwee();
         String eerste = loop.gekend("INZAGE", "Mevr. P. Aardbeinaam", "", zaak, partij(zaak, "EERSTE_BUUR"));
@@ -199,7 +199,7 @@ class VerzoekPakketIT {
     }
 
     @Test
-    @Regel("P3.5")
+    @Regel("P5.5")
     void de_coordinator_kan_de_naam_van_de_buur_niet_laten_staan() throws URISyntaxException {
         String zaak = zaakMetTwee();
         String nummer = loop.gekend("INZAGE", "Mevr. P. Aardbeinaam", "", zaak, partij(zaak, "EERSTE_BUUR"));
@@ -240,7 +240,7 @@ class VerzoekPakketIT {
     }
 
     @Test
-    @Regel("P3.6")
+    @Regel("P5.6")
     void de_link_in_de_mail_werkt_een_keer() throws IOException, InterruptedException {
         String zaak = zaakMetTwee();
         String nummer = loop.gekend(

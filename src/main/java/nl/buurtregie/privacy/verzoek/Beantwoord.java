@@ -52,13 +52,13 @@ public class Beantwoord {
         Verzoek verzoek = verzoeken.get(ik, nummer);
         String email = verzoek.vrager().email();
         if (email == null) {
-            throw new RuleViolation("P3.1", "Van deze persoon is geen e-mailadres bekend. Maak de brief op papier.");
+            throw new RuleViolation("P5.1", "Van deze persoon is geen e-mailadres bekend. Maak de brief op papier.");
         }
         boolean pakket = verzoek.recht().isPakket()
                 && verzoek.uitkomst() != null
                 && verzoek.uitkomst().isJa();
         if (pakket && !tekst.contains(LINK)) {
-            throw new RuleViolation("P3.6", "tekst", "Laat " + LINK + " staan: daar komt de link naar de gegevens.");
+            throw new RuleViolation("P5.6", "tekst", "Laat " + LINK + " staan: daar komt de link naar de gegevens.");
         }
         Bezorging.Sleutel sleutel = bezorging.nieuweSleutel();
         if (pakket) {
@@ -80,7 +80,7 @@ public class Beantwoord {
         String brief = voorstel ? brieven.antwoord(verzoek, false) : tekst;
         if (brief.contains(LINK)) {
             throw new RuleViolation(
-                    "P3.6", "tekst", "Op papier is er geen link. Haal " + LINK + " weg, en wat erover gezegd wordt.");
+                    "P5.6", "tekst", "Op papier is er geen link. Haal " + LINK + " weg, en wat erover gezegd wordt.");
         }
         sluit(ik, verzoek, brief, Verzoekhandeling.GEPRINT);
     }

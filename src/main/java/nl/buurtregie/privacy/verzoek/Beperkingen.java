@@ -29,10 +29,10 @@ public class Beperkingen {
                 .isEmpty();
     }
 
-    /** @throws RuleViolation P3.9: nothing may be done with it */
+    /** @throws RuleViolation P5.9: nothing may be done with it */
     public void eisVrij(String nummer) {
         if (isBeperkt(nummer)) {
-            throw new RuleViolation("P3.9", STIL);
+            throw new RuleViolation("P5.9", STIL);
         }
     }
 

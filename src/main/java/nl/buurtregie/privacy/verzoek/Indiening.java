@@ -25,7 +25,7 @@ public record Indiening(
 
     public Indiening {
         if (email == null && telefoon == null && postadres == null) {
-            throw new RuleViolation("P3.1", "email", "Vul een e-mailadres, een telefoonnummer of een postadres in.");
+            throw new RuleViolation("P5.1", "email", "Vul een e-mailadres, een telefoonnummer of een postadres in.");
         }
     }
 }

@@ -64,7 +64,7 @@ public class KijkTekstNa {
                 .findFirst()
                 .ifPresent(wat -> {
                     throw new RuleViolation(
-                            "P3.5", "tekst", "Hierin staat nog " + wat + ". Zet dat ook tussen [[ en ]].");
+                            "P5.5", "tekst", "Hierin staat nog " + wat + ". Zet dat ook tussen [[ en ]].");
                 });
     }
 

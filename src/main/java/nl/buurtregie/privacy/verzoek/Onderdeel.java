@@ -71,10 +71,10 @@ public class Onderdeel {
         boolean mag = hoe == Besluit.NIET || (gemengd ? hoe == voorstel : hoe == Besluit.GEVEN);
         if (!mag) {
             throw new RuleViolation(
-                    "P3.3", "Hierin kan iets over de buur staan. De coördinator kijkt eerst wat weg mag.");
+                    "P5.3", "Hierin kan iets over de buur staan. De coördinator kijkt eerst wat weg mag.");
         }
         if (hoe == Besluit.NIET && waarom == null) {
-            throw new RuleViolation("P3.4", "reden-" + id, "Schrijf waarom niet. De reden komt in de brief.");
+            throw new RuleViolation("P5.4", "reden-" + id, "Schrijf waarom niet. De reden komt in de brief.");
         }
         besluit = hoe;
         reden = hoe == Besluit.NIET ? waarom : null;

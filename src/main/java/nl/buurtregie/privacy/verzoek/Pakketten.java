@@ -99,7 +99,7 @@ public class Pakketten {
                 .flatMap(gekende -> bronnen.vanEenAnder(gekende.betrokkene(), tekst).stream())
                 .findFirst()
                 .ifPresent(wat -> {
-                    throw new RuleViolation("P3.5", "In ‘" + deel.wat() + "’ staat nu " + wat + ".");
+                    throw new RuleViolation("P5.5", "In ‘" + deel.wat() + "’ staat nu " + wat + ".");
                 });
     }
 }

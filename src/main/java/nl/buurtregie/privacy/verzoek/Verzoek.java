@@ -105,7 +105,7 @@ public class Verzoek {
     void gevonden(Collection<Betrokkene> wie, Collection<Stuk> stukken, Instant op) {
         eisOpen();
         if (zeker().isEmpty()) {
-            throw new RuleViolation("P3.2", "Stel eerst vast wie het is.");
+            throw new RuleViolation("P5.2", "Stel eerst vast wie het is.");
         }
         gekenden.clear();
         onderdelen.clear();
@@ -119,7 +119,7 @@ public class Verzoek {
     void besloten(Uitkomst wat, String waarom) {
         eisOpen();
         if (!wat.isJa() && waarom == null) {
-            throw new RuleViolation("P3.4", "reden", "Schrijf waarom niet. De reden komt in de brief.");
+            throw new RuleViolation("P5.4", "reden", "Schrijf waarom niet. De reden komt in de brief.");
         }
         uitkomst = wat;
         reden = waarom;
@@ -128,7 +128,7 @@ public class Verzoek {
     void verlengd(String waarom, Instant op) {
         eisOpen();
         if (verlenging().isPresent() || dag(op).isAfter(uiterlijk)) {
-            throw new RuleViolation("P3.7", "reden", "Verlengen kan één keer, en alleen voordat de maand voorbij is.");
+            throw new RuleViolation("P5.7", "reden", "Verlengen kan één keer, en alleen voordat de maand voorbij is.");
         }
         verlenging = new Verlenging(waarom, op);
         uiterlijk = dag(binnenOp).plusMonths(MAANDEN_VERLENGD);
@@ -138,7 +138,7 @@ public class Verzoek {
     void beantwoord(Uitkomst wat, String tekst, Instant op) {
         eisOpen();
         if (stap() != Verzoekstap.VERSTUREN && wat != Uitkomst.INGETROKKEN && wat != Uitkomst.AFGEWEZEN) {
-            throw new RuleViolation("P3.6", "Er is nog niet over alles besloten. Pas daarna kan de brief weg.");
+            throw new RuleViolation("P5.6", "Er is nog niet over alles besloten. Pas daarna kan de brief weg.");
         }
         uitkomst = wat;
         brief = tekst;
@@ -155,7 +155,7 @@ public class Verzoek {
 
     void eisOpen() {
         if (geslotenOp != null) {
-            throw new RuleViolation("P3.10", "Dit verzoek is al beantwoord. Er verandert niets meer aan.");
+            throw new RuleViolation("P5.10", "Dit verzoek is al beantwoord. Er verandert niets meer aan.");
         }
     }
 

@@ -57,7 +57,7 @@ public class VoerUit {
     public void wijsAf(Ik ik, String nummer, String reden) {
         Verzoek verzoek = verzoeken.get(ik, nummer);
         if (verzoek.stap() != Verzoekstap.BESLISSEN) {
-            throw new RuleViolation("P3.6", "Dit verzoek staat niet bij beslissen.");
+            throw new RuleViolation("P5.6", "Dit verzoek staat niet bij beslissen.");
         }
         verzoek.besloten(Uitkomst.AFGEWEZEN, reden);
         verzoeken.schrijf(verzoek, ik.naam(), Verzoekhandeling.BESLIST);
@@ -65,10 +65,10 @@ public class VoerUit {
 
     private void eisMogelijk(Verzoek verzoek) {
         if (verzoek.recht().isPakket() || verzoek.stap() != Verzoekstap.BESLISSEN) {
-            throw new RuleViolation("P3.6", "Dit verzoek staat niet bij beslissen.");
+            throw new RuleViolation("P5.6", "Dit verzoek staat niet bij beslissen.");
         }
         bezwaren(verzoek).stream().findFirst().ifPresent(grond -> {
-            throw new RuleViolation("P3.8", "Dat kan nu niet. " + grond);
+            throw new RuleViolation("P5.8", "Dat kan nu niet. " + grond);
         });
     }
 

@@ -43,7 +43,7 @@ public class ZoekGegevens {
     public List<Betrokkene> zoek(Ik ik, String nummer, String woord) {
         Verzoek verzoek = verzoeken.get(ik, nummer);
         if (verzoek.stap() == Verzoekstap.WIE) {
-            throw new RuleViolation("P3.2", "woord", "Stel eerst vast wie het is. Zoek daarna pas.");
+            throw new RuleViolation("P5.2", "woord", "Stel eerst vast wie het is. Zoek daarna pas.");
         }
         verzoek.eisOpen();
         List<Betrokkene> gevonden = bronnen.zoek(woord);

@@ -16,21 +16,21 @@ final class Zwart {
     /**
      * @param heel as it stands in the case
      * @param gemerkt the same with marks around what goes
-     * @throws RuleViolation P3.5 when nothing is marked, a mark is open, or something else was changed
+     * @throws RuleViolation P5.5 when nothing is marked, a mark is open, or something else was changed
      */
     static String maak(String heel, String gemerkt) {
         if (gemerkt == null) {
             throw new RuleViolation(
-                    "P3.5", "tekst", "Laat de tekst staan, en zet wat over de buur gaat tussen [[ en ]].");
+                    "P5.5", "tekst", "Laat de tekst staan, en zet wat over de buur gaat tussen [[ en ]].");
         }
         if (!vlak(gemerkt.replace("[[", "").replace("]]", "")).equals(vlak(heel))) {
-            throw new RuleViolation("P3.5", "tekst", "Verander de tekst zelf niet. Zet alleen [[ en ]] erin.");
+            throw new RuleViolation("P5.5", "tekst", "Verander de tekst zelf niet. Zet alleen [[ en ]] erin.");
         }
         Matcher delen = DEEL.matcher(gemerkt);
         String blijft = delen.replaceAll(BALK);
         if (blijft.equals(gemerkt) || blijft.contains("[[") || blijft.contains("]]")) {
             throw new RuleViolation(
-                    "P3.5", "tekst", "Zet elk stuk over de buur tussen [[ en ]]. Er mist een begin of een einde.");
+                    "P5.5", "tekst", "Zet elk stuk over de buur tussen [[ en ]]. Er mist een begin of een einde.");
         }
         return blijft;
     }

@@ -29,10 +29,10 @@ class VerzoekTest {
     private static final Stuk NOTITIE = Stuk.gemengd("notitie:9", "Notitie", "zaak 2026-0338", "over beide");
 
     @Test
-    @Regel("P3.1")
+    @Regel("P5.1")
     void wie_niet_te_bereiken_is_kan_niets_vragen() {
         weigert(
-                "P3.1",
+                "P5.1",
                 () -> new Indiening(
                         UUID.randomUUID(),
                         Recht.INZAGE,
@@ -51,40 +51,40 @@ class VerzoekTest {
     }
 
     @Test
-    @Regel("P3.7")
+    @Regel("P5.7")
     void verlengen_kan_een_keer_en_alleen_in_de_eerste_maand() {
         Verzoek verzoek = nieuw(Recht.INZAGE);
         verzoek.verlengd("Het is veel.", Instant.parse("2027-02-28T22:30:00Z"));
         assertThat(verzoek.uiterlijk()).isEqualTo(LocalDate.of(2027, 4, 30));
-        weigert("P3.7", () -> verzoek.verlengd("Nog meer.", BINNEN));
+        weigert("P5.7", () -> verzoek.verlengd("Nog meer.", BINNEN));
         Verzoek laat = nieuw(Recht.INZAGE);
-        weigert("P3.7", () -> laat.verlengd("Te laat.", Instant.parse("2027-02-28T23:30:00Z")));
+        weigert("P5.7", () -> laat.verlengd("Te laat.", Instant.parse("2027-02-28T23:30:00Z")));
         assertThat(laat.uiterlijk()).isEqualTo(LocalDate.of(2027, 2, 28));
     }
 
     @Test
-    @Regel("P3.2")
+    @Regel("P5.2")
     void zoeken_komt_na_weten_wie_het_is() {
         Verzoek verzoek = nieuw(Recht.INZAGE);
         assertThat(verzoek.stap()).isEqualTo(Verzoekstap.WIE);
-        weigert("P3.2", () -> verzoek.gevonden(List.of(PARTIJ), List.of(EIGEN), BINNEN));
+        weigert("P5.2", () -> verzoek.gevonden(List.of(PARTIJ), List.of(EIGEN), BINNEN));
         assertThat(verzoek.onderdelen()).isEmpty();
     }
 
     @Test
-    @Regel({"P3.3", "P3.4"})
+    @Regel({"P5.3", "P5.4"})
     void een_tekst_waarin_de_buur_kan_staan_gaat_alleen_zoals_de_coordinator_zei() {
         Verzoek verzoek = gezocht(Recht.INZAGE, EIGEN, NOTITIE);
         Onderdeel eigen = verzoek.onderdelen().get(0);
         Onderdeel notitie = verzoek.onderdelen().get(1);
-        weigert("P3.3", () -> eigen.besloten(Besluit.DEELS, null));
+        weigert("P5.3", () -> eigen.besloten(Besluit.DEELS, null));
         eigen.besloten(Besluit.GEVEN, null);
-        weigert("P3.3", () -> notitie.besloten(Besluit.GEVEN, null));
-        weigert("P3.3", () -> notitie.besloten(Besluit.DEELS, null));
-        weigert("P3.4", () -> notitie.besloten(Besluit.NIET, null));
+        weigert("P5.3", () -> notitie.besloten(Besluit.GEVEN, null));
+        weigert("P5.3", () -> notitie.besloten(Besluit.DEELS, null));
+        weigert("P5.4", () -> notitie.besloten(Besluit.NIET, null));
         assertThat(verzoek.stap()).isEqualTo(Verzoekstap.BESLISSEN);
         notitie.nagekeken(Besluit.DEELS, "over █████", MARJAN);
-        weigert("P3.3", () -> notitie.besloten(Besluit.GEVEN, null));
+        weigert("P5.3", () -> notitie.besloten(Besluit.GEVEN, null));
         notitie.besloten(Besluit.DEELS, null);
         assertThat(verzoek.stap()).isEqualTo(Verzoekstap.VERSTUREN);
         assertThat(verzoek.uitkomst()).isEqualTo(Uitkomst.DEELS);
@@ -94,20 +94,20 @@ class VerzoekTest {
     }
 
     @Test
-    @Regel({"P3.6", "P3.10"})
+    @Regel({"P5.6", "P5.10"})
     void pas_als_alles_besloten_is_gaat_de_brief_weg_en_dan_staat_het_vast() {
         Verzoek verzoek = gezocht(Recht.INZAGE, EIGEN, NOTITIE);
-        weigert("P3.6", () -> verzoek.beantwoord(Uitkomst.TOEGEWEZEN, "Beste", BINNEN));
+        weigert("P5.6", () -> verzoek.beantwoord(Uitkomst.TOEGEWEZEN, "Beste", BINNEN));
         verzoek.onderdelen().get(0).besloten(Besluit.GEVEN, null);
         verzoek.onderdelen().get(1).besloten(Besluit.NIET, "gaat over een ander");
         verzoek.beantwoord(verzoek.uitkomst(), "Beste", BINNEN);
         assertThat(verzoek.stap()).isEqualTo(Verzoekstap.KLAAR);
-        weigert("P3.10", () -> verzoek.onderdelen().get(0).besloten(Besluit.NIET, "toch niet"));
-        weigert("P3.10", () -> verzoek.onderdelen().get(1).nagekeken(Besluit.GEVEN, "x", MARJAN));
-        weigert("P3.10", () -> verzoek.beantwoord(Uitkomst.TOEGEWEZEN, "Nog eens", BINNEN));
-        weigert("P3.10", () -> verzoek.verlengd("Nu nog", BINNEN));
-        weigert("P3.10", () -> verzoek.zeker(Zekerheid.CODE, HILDA, BINNEN));
-        weigert("P3.10", () -> verzoek.gevonden(List.of(), List.of(), BINNEN));
+        weigert("P5.10", () -> verzoek.onderdelen().get(0).besloten(Besluit.NIET, "toch niet"));
+        weigert("P5.10", () -> verzoek.onderdelen().get(1).nagekeken(Besluit.GEVEN, "x", MARJAN));
+        weigert("P5.10", () -> verzoek.beantwoord(Uitkomst.TOEGEWEZEN, "Nog eens", BINNEN));
+        weigert("P5.10", () -> verzoek.verlengd("Nu nog", BINNEN));
+        weigert("P5.10", () -> verzoek.zeker(Zekerheid.CODE, HILDA, BINNEN));
+        weigert("P5.10", () -> verzoek.gevonden(List.of(), List.of(), BINNEN));
     }
 
     @Test
@@ -125,11 +125,11 @@ class VerzoekTest {
     }
 
     @Test
-    @Regel("P3.4")
+    @Regel("P5.4")
     void een_ander_recht_wordt_in_een_keer_besloten_en_afwijzen_vraagt_een_reden() {
         Verzoek verzoek = gezocht(Recht.BEZWAAR);
         assertThat(verzoek.stap()).isEqualTo(Verzoekstap.BESLISSEN);
-        weigert("P3.4", () -> verzoek.besloten(Uitkomst.AFGEWEZEN, null));
+        weigert("P5.4", () -> verzoek.besloten(Uitkomst.AFGEWEZEN, null));
         verzoek.besloten(Uitkomst.AFGEWEZEN, "Onze taak weegt zwaarder.");
         assertThat(verzoek.stap()).isEqualTo(Verzoekstap.VERSTUREN);
     }

@@ -25,7 +25,7 @@ class ZwartTest {
     }
 
     @ParameterizedTest
-    @Regel("P3.5")
+    @Regel("P5.5")
     @ValueSource(
             strings = {
                 "Is thuis na 18.00 uur.\nWil niet bij mevrouw Zandloper thuis.",
@@ -39,11 +39,11 @@ class ZwartTest {
     void iets_anders_dan_merken_zetten_wordt_geweigerd(String gemerkt) {
         assertThatThrownBy(() -> Zwart.maak(HEEL, gemerkt))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, fout -> assertThat(fout.rule()).isEqualTo("P3.5"));
+                        RuleViolation.class, fout -> assertThat(fout.rule()).isEqualTo("P5.5"));
     }
 
     @Test
-    @Regel("P3.5")
+    @Regel("P5.5")
     void zonder_tekst_is_er_niets_te_maken() {
         assertThatThrownBy(() -> Zwart.maak(HEEL, null)).isInstanceOf(RuleViolation.class);
     }
