@@ -81,6 +81,7 @@ public final class ValBench {
                 klant.join();
             }
             keur(args, keer);
+            System.out.printf("  %d of %d times without %s: nothing half done, %d whole cases so far%n", keer, keren, args[8], KLAAR.get());
         }
         System.out.println(keren + " times without " + args[8] + ", " + KLAAR
                 + " whole cases done in between, nothing half done" + (ANTWOORDEN.isEmpty() ? "" : "; meanwhile " + ANTWOORDEN));

@@ -62,17 +62,17 @@ public record Landelijkcijfer(
 
     Landelijkcijfer volgende(Nieuw nieuw, String wie, LocalDate vandaag) {
         if (nieuw.tot().compareTo(nieuw.van()) < 0) {
-            throw new RuleViolation("L1.1", "tot", "Vul bij ‘tot’ hetzelfde in als bij ‘van’, of een hoger getal.");
+            throw new RuleViolation("LC1.1", "tot", "Vul bij ‘tot’ hetzelfde in als bij ‘van’, of een hoger getal.");
         }
         if (soort.isDeel() && nieuw.tot().compareTo(ALLES) > 0) {
-            throw new RuleViolation("L1.2", "tot", "Een percentage is hooguit 100.");
+            throw new RuleViolation("LC1.2", "tot", "Een percentage is hooguit 100.");
         }
         if (nieuw.jaar() < EERSTE_JAAR || nieuw.jaar() > vandaag.getYear()) {
             throw new RuleViolation(
-                    "L1.3", "jaar", "Vul een jaar in van " + EERSTE_JAAR + " tot en met " + vandaag.getYear() + ".");
+                    "LC1.3", "jaar", "Vul een jaar in van " + EERSTE_JAAR + " tot en met " + vandaag.getYear() + ".");
         }
         if (isGelijk(nieuw)) {
-            throw new RuleViolation("L1.4", "van", "Er is niets anders dan in de versie van nu.");
+            throw new RuleViolation("LC1.4", "van", "Er is niets anders dan in de versie van nu.");
         }
         return new Landelijkcijfer(
                 soort,

@@ -54,17 +54,17 @@ class LandelijkTest {
     }
 
     @Test
-    @Regel({"L1.1", "L1.2", "L1.3", "L1.4"})
+    @Regel({"LC1.1", "LC1.2", "LC1.3", "LC1.4"})
     void wat_niet_kan_wordt_geen_versie() {
         proef((objecten, em) -> {
-            weigert(objecten, "L1.1", "tot", cijfer("70", "65", 2024));
-            weigert(objecten, "L1.2", "tot", cijfer("70", "101", 2024));
-            weigert(objecten, "L1.3", "jaar", cijfer("70", "70", 2027));
-            weigert(objecten, "L1.3", "jaar", cijfer("70", "70", 1989));
+            weigert(objecten, "LC1.1", "tot", cijfer("70", "65", 2024));
+            weigert(objecten, "LC1.2", "tot", cijfer("70", "101", 2024));
+            weigert(objecten, "LC1.3", "jaar", cijfer("70", "70", 2027));
+            weigert(objecten, "LC1.3", "jaar", cijfer("70", "70", 1989));
             Landelijkcijfer nu = objecten.maak(Landelijk.class).nieuwste(Landelijkcijfer.Soort.GOED_BEHANDELD);
             weigert(
                     objecten,
-                    "L1.4",
+                    "LC1.4",
                     "van",
                     new Landelijkcijfer.Nieuw(nu.van(), nu.tot(), nu.jaar(), nu.toelichting(), nu.bron()));
             assertThat(objecten.maak(Landelijk.class).versies(Landelijkcijfer.Soort.GOED_BEHANDELD))
