@@ -32,18 +32,38 @@ class Kijkregels {
     @Inject
     private Clock clock;
 
-    /** @param metNummer when they are of one person and of many cases */
+    /** What lines of one day must share to be shown as one. */
+    private record Gelijk(LocalDate dag, long wie, String nummer, Inzagen.Soort soort, String wat, String grond) {
+
+        static Gelijk van(Inzagen.Regel regel) {
+            return new Gelijk(
+                    LocalDate.ofInstant(regel.op(), SharedClock.ZONE),
+                    regel.medewerkerId(),
+                    regel.nummer(),
+                    regel.soort(),
+                    regel.wat(),
+                    regel.grond());
+        }
+    }
+
+    /**
+     * Lines that say the same on one day are one, at its newest time.
+     *
+     * @param metNummer when they are of one person and of many cases
+     */
     List<InzageView.Dag> perDag(List<Inzagen.Regel> regels, boolean metNummer) {
+        Map<Gelijk, List<Inzagen.Regel>> gelijke = regels.stream()
+                .limit(Inzagen.HOOGSTENS)
+                .collect(Collectors.groupingBy(Gelijk::van, LinkedHashMap::new, Collectors.toList()));
         Map<LocalDate, List<InzageView.Regel>> dagen = new LinkedHashMap<>();
-        regels.stream().limit(Inzagen.HOOGSTENS).forEach(regel -> dagen.computeIfAbsent(
-                        LocalDate.ofInstant(regel.op(), SharedClock.ZONE), nieuw -> new ArrayList<>())
-                .add(regel(regel, metNummer)));
+        gelijke.forEach((gelijk, een) -> dagen.computeIfAbsent(gelijk.dag(), nieuw -> new ArrayList<>())
+                .add(regel(een.get(0), een.size(), metNummer)));
         return dagen.entrySet().stream()
                 .map(dag -> new InzageView.Dag(DutchDates.withYear(dag.getKey()), dag.getValue()))
                 .toList();
     }
 
-    private InzageView.Regel regel(Inzagen.Regel regel, boolean metNummer) {
+    private InzageView.Regel regel(Inzagen.Regel regel, int keer, boolean metNummer) {
         Medewerker wie = medewerkers.get(regel.medewerkerId());
         boolean geweigerd = regel.soort() == Inzagen.Soort.GEWEIGERD;
         return new InzageView.Regel(
@@ -51,7 +71,7 @@ class Kijkregels {
                 wie.naam(),
                 wie.rollen().stream().map(Rol::woord).sorted().collect(Collectors.joining(", ")),
                 metNummer ? regel.nummer() : null,
-                wat(regel),
+                wat(regel) + (keer == 1 ? "" : ", " + keer + " keer"),
                 icoon(regel.soort()),
                 regel.grond().isEmpty()
                         ? "niet bewaard"

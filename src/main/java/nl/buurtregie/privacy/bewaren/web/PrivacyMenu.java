@@ -17,7 +17,7 @@ class PrivacyMenu implements MenuPart {
 
     @Override
     public int order() {
-        return 80;
+        return 81;
     }
 
     @Override

@@ -23,7 +23,7 @@ class VerzoekMenu implements MenuPart {
 
     @Override
     public int order() {
-        return 81;
+        return 80;
     }
 
     @Override
