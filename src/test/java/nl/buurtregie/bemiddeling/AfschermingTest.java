@@ -40,6 +40,9 @@ class AfschermingTest {
             assertThat(wereld.maak(Bemiddelingen.class).opAdres(imke, "9799 ZX", 7))
                     .extracting(EerdereZaak::nummer)
                     .containsExactly(open);
+            assertThat(wereld.maak(Zaaknummers.class).zichtbaar(imke, List.of(open, nummer, "P-2026-00001")))
+                    .as("in the list of mail")
+                    .containsExactly(open);
             assertThat(ziet(wereld, wereld.marjan)).containsExactlyInAnyOrder(open, nummer);
             assertThat(ziet(wereld, wereld.ineke)).as("on the pair").containsExactly(nummer);
             Ik inPaar = new Ik(wereld.ineke.id(), "Ineke", Set.of(Rol.BEMIDDELAAR, Rol.COORDINATOR));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.buurtregie.Functie;
 import nl.buurtregie.medewerker.Demoaccounts;
 import nl.buurtregie.server.Overlastloop;
 import nl.buurtregie.server.Zaakloop;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Functie("PRI-08")
 class WandelaarIT {
 
     private static final int HOOG = 900;
@@ -66,6 +68,7 @@ class WandelaarIT {
         assertThat(keuring.fouten).isEmpty();
         assertThat(keuring.htmlValidate()).as("html-validate").isEmpty();
         assertThat(keuring.vnu()).as("vnu").isEmpty();
+        new Verklaring(gezien, soorten).isNietMooier(basis);
     }
 
     /** One of each kind, as the first who came there sees it. */

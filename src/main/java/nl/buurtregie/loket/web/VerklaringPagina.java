@@ -25,8 +25,9 @@ public class VerklaringPagina {
     /**
      * @param email where to write to
      * @param bewaard how long after the end of a case; null as long as nothing makes it go
+     * @param gekeurd what the judges of the pages found, and when
      */
-    public record View(String email, String bewaard) {}
+    public record View(String email, String bewaard, String gekeurd) {}
 
     @GET
     @Path("privacy")
@@ -43,6 +44,21 @@ public class VerklaringPagina {
     }
 
     private View view() {
-        return new View(instellingen.email(), bewaren.isNachtAan() ? DutchDates.period(bewaren.zaken()) : null);
+        return new View(
+                instellingen.email(),
+                bewaren.isNachtAan() ? DutchDates.period(bewaren.zaken()) : null,
+                gekeurd(Paginakeuring.laatste()));
+    }
+
+    private static String gekeurd(Paginakeuring keuring) {
+        String gevonden =
+                switch (keuring.fouten()) {
+                    case 0 -> "Zij vonden geen fouten.";
+                    case 1 -> "Zij vonden 1 fout.";
+                    default -> "Zij vonden " + keuring.fouten() + " fouten.";
+                };
+        return "Op " + DutchDates.withYear(keuring.datum()) + " keken twee programma’s (axe " + keuring.axe()
+                + " en html-validate " + keuring.htmlvalidate() + ") naar " + keuring.soorten()
+                + " soorten pagina’s, op een telefoon en op een groot scherm. " + gevonden;
     }
 }

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Rollen;
@@ -24,6 +26,7 @@ import nl.buurtregie.post.BeslisOverPost;
 import nl.buurtregie.post.Postregel;
 import nl.buurtregie.post.Poststand;
 import nl.buurtregie.post.Uitgaandepost;
+import nl.buurtregie.post.Zaaktoegang;
 
 /** BEH-06: outgoing mail. The beheerder sees that it goes, never to whom or about which case. */
 @Path("post")
@@ -32,12 +35,16 @@ public class PostPagina {
 
     private static final String PROBLEEM = "P-";
     private static final String MELDING = "M-";
+    private static final String VERZOEK = "V-";
 
     @Inject
     private Sessie sessie;
 
     @Inject
     private Uitgaandepost post;
+
+    @Inject
+    private Zaaktoegang toegang;
 
     @Inject
     private BeslisOverPost beslis;
@@ -103,33 +110,48 @@ public class PostPagina {
     }
 
     private List<PostView.Regel> regels(Poststand stand) {
-        return post.lijst(stand).stream().map(this::regel).toList();
+        List<Postregel> lijst = post.lijst(stand);
+        Set<String> zaken = toegang.zichtbaar(
+                sessie.ik(),
+                lijst.stream().map(Postregel::nummer).filter(Objects::nonNull).toList());
+        return lijst.stream().map(bericht -> regel(bericht, zaken)).toList();
     }
 
-    private PostView.Regel regel(Postregel bericht) {
-        boolean metZaak = isCoordinator() && bericht.nummer() != null;
+    /** @param zaken numbers of the cases that this person may see */
+    private PostView.Regel regel(Postregel bericht, Set<String> zaken) {
+        String nummer = bericht.nummer();
+        boolean getoond = isCoordinator() && nummer != null && (zaken.contains(nummer) || isGeenZaak(nummer));
         String soort = bericht.soort();
         return new PostView.Regel(
                 bericht.id(),
                 soort.substring(0, 1).toUpperCase(Locale.ROOT) + soort.substring(1),
-                metZaak ? weg(bericht.nummer()) : null,
-                metZaak ? waarover(bericht.nummer()) : null,
+                getoond ? weg(nummer) : null,
+                getoond ? waarover(nummer) : null,
                 DutchDates.moment(bericht.gemaaktOp(), clock),
                 pogingen(bericht),
                 bericht.fout() == null ? "" : bericht.fout());
     }
 
-    /** A problem on the street has a page for the team there, a report has none, and a case has its letters. */
+    private static boolean isGeenZaak(String nummer) {
+        return Stream.of(PROBLEEM, MELDING, VERZOEK).anyMatch(nummer::startsWith);
+    }
+
+    /** A case has its letters, a problem on the street its page for the team there; what else is told of has none here. */
     private String weg(String nummer) {
         if (nummer.startsWith(PROBLEEM)) {
             return sessie.ik().is(Rol.TEAMLEIDER) ? "/overlast/problemen/" + nummer : null;
         }
-        return nummer.startsWith(MELDING) ? null : "/bemiddelingen/" + nummer + "/brieven";
+        return isGeenZaak(nummer) ? null : "/bemiddelingen/" + nummer + "/brieven";
     }
 
     private static String waarover(String nummer) {
-        String wat = nummer.startsWith(PROBLEEM) ? "probleem " : nummer.startsWith(MELDING) ? "melding " : "zaak ";
-        return wat + nummer;
+        if (nummer.startsWith(PROBLEEM)) {
+            return "probleem " + nummer;
+        }
+        if (nummer.startsWith(VERZOEK)) {
+            return "verzoek " + nummer;
+        }
+        return (nummer.startsWith(MELDING) ? "melding " : "zaak ") + nummer;
     }
 
     private String pogingen(Postregel bericht) {
