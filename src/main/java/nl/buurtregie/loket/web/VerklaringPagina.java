@@ -58,7 +58,7 @@ public class VerklaringPagina {
                     default -> "Zij vonden " + keuring.fouten() + " fouten.";
                 };
         return "Op " + DutchDates.withYear(keuring.datum()) + " keken twee programma’s (axe " + keuring.axe()
-                + " en html-validate " + keuring.htmlvalidate() + ") naar " + keuring.soorten()
+                + " en html-validate " + keuring.htmlvalidate() + ") naar minstens " + keuring.soorten()
                 + " soorten pagina’s, op een telefoon en op een groot scherm. " + gevonden;
     }
 }
