@@ -6,8 +6,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.web.security.ForRoles;
@@ -15,6 +18,8 @@ import nl.buurtregie.platform.web.security.ForStaff;
 import org.junit.jupiter.api.Test;
 
 class BouwregelsRoutesTest {
+
+    private static final Pattern SLEUTEL = Pattern.compile("@Path\\(\"([a-z-]+)/\\{geheim");
 
     /** Whoever adds one here opens a door to the whole world. */
     private static final List<String> VOOR_IEDEREEN = List.of(
@@ -164,5 +169,19 @@ class BouwregelsRoutesTest {
 
     private static String naam(JavaMethod route) {
         return route.getOwner().getSimpleName() + "." + route.getName();
+    }
+
+    /** A key in an address would be in the log of the proxy, for whoever reads it. */
+    @Test
+    void het_voorbeeld_van_nginx_laat_elke_sleutel_uit_het_log() throws IOException {
+        String voorbeeld = Files.readString(java.nio.file.Path.of("deploy/nginx/buurtregie.conf"));
+        String lijst = voorbeeld.replaceAll("(?s).*<first>([a-z|-]+)\\).*", "$1");
+        assertThat(Broncode.java(".java"))
+                .flatExtracting(bestand -> SLEUTEL.matcher(Broncode.lees(bestand))
+                        .results()
+                        .map(een -> een.group(1))
+                        .toList())
+                .hasSizeGreaterThan(5)
+                .isSubsetOf(lijst.split("\\|"));
     }
 }
