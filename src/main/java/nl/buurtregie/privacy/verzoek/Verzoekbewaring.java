@@ -110,13 +110,14 @@ class Verzoekbewaring implements Bewaarsoort {
     }
 
     private Proefstuk.Vraag vraag(Object nummer, String wat, String waar) {
-        return new Proefstuk.Vraag(wat, () -> em
-                        .createNativeQuery("select 1 from verzoek v where nummer = ?1 and " + waar)
-                        .setParameter(1, nummer)
-                        .getResultList()
-                        .isEmpty()
-                ? null
-                : Proefstuk.INGEVULD);
+        return new Proefstuk.Vraag(
+                wat,
+                () -> em.createNativeQuery("select 1 from verzoek v where nummer = ?1 and " + waar)
+                                .setParameter(1, nummer)
+                                .getResultList()
+                                .isEmpty()
+                        ? null
+                        : Proefstuk.INGEVULD);
     }
 
     @Override
