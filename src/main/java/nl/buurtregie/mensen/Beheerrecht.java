@@ -24,7 +24,7 @@ class Beheerrecht {
     Medewerker neem(Ik ik, long wie) {
         Medewerker persoon = get(ik, wie);
         if (persoon.isGewist()) {
-            throw new RuleViolation("M22", "De gegevens van dit account zijn gewist. Nodig deze persoon opnieuw uit.");
+            throw new RuleViolation("M32", "De gegevens van dit account zijn gewist. Nodig deze persoon opnieuw uit.");
         }
         return persoon;
     }

@@ -29,7 +29,7 @@ class OudMedewerkerIT {
     /** Planted wherever the program itself wrote the name of somebody who works here: found by looking, not by the name of a column. */
     @Test
     @Functie("PRI-06")
-    @Regel("M22")
+    @Regel("M32")
     void wie_hier_lang_geleden_werkte_staat_nergens_meer_bij_naam() throws URISyntaxException {
         URI basis = adres.toURI();
         Geduld.totDeDemostadVolIs();
