@@ -10,12 +10,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Proefstuk;
 import nl.buurtregie.privacy.bewaren.Vasthoudingen;
 
 /** A case that ended long ago is about nobody any more. Its kind, its place and its result stay, and so does every figure. */
@@ -109,6 +111,15 @@ class Zaakbewaring implements Bewaarsoort {
                 .getResultList();
         zaken.forEach(wisser::wis);
         return zaken.size();
+    }
+
+    @Override
+    public Optional<Proefstuk> proefstuk() {
+        return met(em.createQuery("select b" + TE_OUD + " order by b.id", Bemiddeling.class))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(zaak -> Zaakproef.van(em, zaak));
     }
 
     private <T> TypedQuery<T> met(TypedQuery<T> vraag) {

@@ -9,17 +9,22 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Adresstop;
 import nl.buurtregie.platform.audit.AuditChain;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Proefstuk;
+import nl.buurtregie.privacy.bewaren.Verlopen;
 
 /** The security log: the oldest lines go, and the rest can still be checked. What stood out goes with them. */
 @ApplicationScoped
 @Transactional
 class Beveiligingsbewaring implements Bewaarsoort {
+
+    private static final Verlopen VERLOPEN = Verlopen.weg("beveiligingslog", "op");
 
     @PersistenceContext
     private EntityManager em;
@@ -59,10 +64,7 @@ class Beveiligingsbewaring implements Bewaarsoort {
 
     @Override
     public int aanDeBeurt() {
-        return ((Number) em.createNativeQuery("select count(*) from beveiligingslog where op < ?1")
-                        .setParameter(1, Timestamp.from(grens()))
-                        .getSingleResult())
-                .intValue();
+        return VERLOPEN.aantal(em, Timestamp.from(grens()));
     }
 
     @Override
@@ -75,6 +77,11 @@ class Beveiligingsbewaring implements Bewaarsoort {
                 .setParameter(1, Timestamp.from(grens()))
                 .executeUpdate();
         return keten.letGo(grens(), hoogstens, clock.instant());
+    }
+
+    @Override
+    public Optional<Proefstuk> proefstuk() {
+        return VERLOPEN.proefstuk(em, Timestamp.from(grens()), "regel");
     }
 
     @Override

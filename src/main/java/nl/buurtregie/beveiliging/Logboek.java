@@ -25,6 +25,9 @@ public class Logboek {
 
     private static final String DAG = "cast(l.op at time zone '" + SharedClock.ZONE.getId() + "' as date)";
 
+    /** Somebody did not get in: the password was wrong, or what comes after it. */
+    static final String MIS = "('WRONG_SIGN_IN', 'WRONG_SECOND_STEP')";
+
     private static final String WAAR = " from beveiligingslog l where l.op >= ?1 and l.op < ?2"
             + " and (?3 = '' or l.wat = any(string_to_array(?3, ','))) and (?4 = 0 or l.wie = ?4 or l.betreft = ?4)"
             + " and (?5 = '' or l.adres = ?5) and (?6 = '' or l.gelukt = (?6 = 'ja'))";
@@ -89,9 +92,10 @@ public class Logboek {
     /** Days without any are not in it. */
     public List<Pogingen> pogingen(Instant van) {
         return Rows.of(
-                em.createNativeQuery("select " + DAG + ", count(*) filter (where l.wat = 'WRONG_SIGN_IN'),"
-                                + " count(*) filter (where l.wat = 'SIGNED_IN') from beveiligingslog l"
-                                + " where l.op >= ?1 and l.wat in ('WRONG_SIGN_IN', 'SIGNED_IN') group by 1 order by 1")
+                em.createNativeQuery("select " + DAG + ", count(*) filter (where l.wat in " + MIS
+                                + "), count(*) filter (where l.wat = 'SIGNED_IN') from beveiligingslog l"
+                                + " where l.op >= ?1 and (l.wat = 'SIGNED_IN' or l.wat in " + MIS
+                                + ") group by 1 order by 1")
                         .setParameter(1, Timestamp.from(van)),
                 Pogingen.class);
     }

@@ -26,8 +26,12 @@ public class Opvallendheden {
     @Inject
     private Clock clock;
 
-    /** How many lines tell of it, of how many accounts, and how many times somebody got in from there. */
-    public record Omvang(int regels, int accounts, int gelukt) {}
+    /**
+     * How many tries went wrong, for how many accounts, and how many times somebody got in.
+     *
+     * @param codes of {@code regels}: those whose password was right, and whose second step was not
+     */
+    public record Omvang(int regels, int codes, int accounts, int gelukt) {}
 
     /** Newest first. */
     public List<Opvallend> open() {
@@ -50,9 +54,9 @@ public class Opvallendheden {
         return omvang("l.adres = ?3", een, een.onderwerp());
     }
 
-    /** Of tries for one account. */
+    /** Of tries for one account; who got in is its own doer. */
     public Omvang vanAccount(Opvallend een) {
-        return omvang("l.betreft = ?3", een, Long.valueOf(een.onderwerp()));
+        return omvang("(l.betreft = ?3 or l.wie = ?3 and l.wat = 'SIGNED_IN')", een, Long.valueOf(een.onderwerp()));
     }
 
     public int zaken(Opvallend een) {
@@ -88,8 +92,9 @@ public class Opvallendheden {
     private Omvang omvang(String van, Opvallend een, Object wie) {
         return Rows.of(
                         periode(
-                                        "select count(*) filter (where l.wat = 'WRONG_SIGN_IN'), count(distinct l.betreft) filter (where"
-                                                + " l.wat = 'WRONG_SIGN_IN'), count(*) filter (where l.wat = 'SIGNED_IN')"
+                                        "select count(*) filter (where l.wat in " + Logboek.MIS
+                                                + "), count(*) filter (where l.wat = 'WRONG_SECOND_STEP'), count(distinct l.betreft) filter (where l.wat in "
+                                                + Logboek.MIS + "), count(*) filter (where l.wat = 'SIGNED_IN')"
                                                 + " from beveiligingslog l where " + van,
                                         een)
                                 .setParameter(3, wie),

@@ -29,9 +29,10 @@ class Patroonzoeker {
     /** A try, and how many there were in the time before it. */
     private static final String POGINGEN =
             "select %1$s as onderwerp, l.op, m.van from beveiligingslog l cross join lateral ("
-                    + "select count(%2$s) as aantal, min(m.op) as van from beveiligingslog m where m.%3$s = l.%3$s and m.wat = 'WRONG_SIGN_IN'"
+                    + "select count(%2$s) as aantal, min(m.op) as van from beveiligingslog m where m.%3$s = l.%3$s and m.wat in "
+                    + Logboek.MIS
                     + " and m.op > l.op - make_interval(secs => ?3) and m.op <= l.op) m"
-                    + " where l.wat = 'WRONG_SIGN_IN' and l.%3$s is not null and l.op > ?2 and m.aantal >= ?4";
+                    + " where l.wat in " + Logboek.MIS + " and l.%3$s is not null and l.op > ?2 and m.aantal >= ?4";
 
     private static final String ZAKEN =
             "select cast(r.medewerker_id as text) as onderwerp, max(r.op) as op, min(r.op) as van"

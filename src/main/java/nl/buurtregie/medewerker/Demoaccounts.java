@@ -51,6 +51,9 @@ public class Demoaccounts implements OwnRules {
 
     @Override
     public List<Rule> rules() {
-        return List.of(Rule.flag("buurtregie.demo"), Rule.number("buurtregie.demo.zaken", 1, 1_000_000));
+        return List.of(
+                Rule.flag("buurtregie.demo"),
+                Rule.number("buurtregie.demo.zaken", 1, 1_000_000),
+                Rule.number("buurtregie.demo.vooruit", 0, 1440));
     }
 }

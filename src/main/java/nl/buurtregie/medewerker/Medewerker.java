@@ -40,6 +40,9 @@ public class Medewerker {
     @Column(name = "gesloten_op")
     private Instant geslotenOp;
 
+    @Column(name = "gewist_op")
+    private Instant gewistOp;
+
     /** Kept by {@link Sessies}, beside the rest: being seen is no change of an account. */
     @Column(name = "gezien_op", insertable = false, updatable = false)
     private Instant gezienOp;
@@ -109,6 +112,15 @@ public class Medewerker {
         hoeveelsteWachtwoord++;
     }
 
+    /** Nobody in particular any more; who did what can still be told apart. Only of a closed account, and for good. */
+    public void gewist(Instant op) {
+        naam = "Oud-medewerker " + id;
+        gebruikersnaam = null;
+        email = null;
+        nieuwWachtwoord(null);
+        gewistOp = op;
+    }
+
     /** As it was; somebody who never took the invitation is invited again. */
     public void heropent() {
         geslotenOp = null;
@@ -169,6 +181,10 @@ public class Medewerker {
 
     public Optional<Instant> geslotenOp() {
         return Optional.ofNullable(geslotenOp);
+    }
+
+    public boolean isGewist() {
+        return gewistOp != null;
     }
 
     public Optional<Instant> gezienOp() {

@@ -20,6 +20,15 @@ class Beheerrecht {
     @Inject
     private Toegang toegang;
 
+    /** Somebody in whose account something changes; see {@link #get}. */
+    Medewerker neem(Ik ik, long wie) {
+        Medewerker persoon = get(ik, wie);
+        if (persoon.isGewist()) {
+            throw new RuleViolation("M32", "De gegevens van dit account zijn gewist. Nodig deze persoon opnieuw uit.");
+        }
+        return persoon;
+    }
+
     /** @throws NotFound for everybody but a beheerder, and when there is no such account */
     Medewerker get(Ik ik, long wie) {
         eis(ik);

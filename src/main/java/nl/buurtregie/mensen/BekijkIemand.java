@@ -42,6 +42,7 @@ public class BekijkIemand {
                 persoon.email().orElse(null),
                 persoon.gebruikersnaam(),
                 persoon.stand(),
+                persoon.isGewist(),
                 actief && !slot.opSlot(List.of(persoon.gebruikersnaam())).isEmpty(),
                 recht.isLaatste(persoon),
                 persoon.gezienOp().orElse(null),

@@ -30,7 +30,7 @@ class HeropenAccount {
     private Accountboek boek;
 
     public void heropen(Ik ik, long wie) {
-        Medewerker persoon = recht.get(ik, wie);
+        Medewerker persoon = recht.neem(ik, wie);
         if (persoon.stand() != Accountstand.GESLOTEN) {
             throw new RuleViolation("M17", "Dit account is niet gesloten.");
         }

@@ -12,6 +12,7 @@ import nl.buurtregie.mensen.inloggen.Sleutelbos;
  *
  * @param email null when there is none
  * @param gebruikersnaam null until the invitation was taken
+ * @param gewist whether it is nobody's any more
  * @param gezien null when never
  * @param uitnodigingTot null without an invitation
  * @param bos what somebody can log in with beside a password
@@ -23,6 +24,7 @@ public record Iemand(
         String email,
         String gebruikersnaam,
         Accountstand stand,
+        boolean gewist,
         boolean opSlot,
         boolean laatsteBeheerder,
         Instant gezien,

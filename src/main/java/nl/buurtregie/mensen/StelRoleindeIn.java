@@ -40,7 +40,7 @@ class StelRoleindeIn {
 
     /** @param tot last day; null when the role goes on */
     public Gehoord stelIn(Ik ik, long wie, Rol rol, LocalDate tot) {
-        Medewerker persoon = recht.get(ik, wie);
+        Medewerker persoon = recht.neem(ik, wie);
         if (!persoon.rollen().contains(rol)) {
             throw new NotFound();
         }

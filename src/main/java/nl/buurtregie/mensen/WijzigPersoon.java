@@ -32,7 +32,7 @@ class WijzigPersoon {
 
     /** @param email null for no mail at all; then it is told to the old address */
     public Gehoord wijzig(Ik ik, long wie, String naam, String email) {
-        Medewerker persoon = recht.get(ik, wie);
+        Medewerker persoon = recht.neem(ik, wie);
         if (naam == null || naam.isBlank()) {
             throw new RuleViolation("M11", "naam", "Vul een naam in van hooguit 80 tekens.");
         }

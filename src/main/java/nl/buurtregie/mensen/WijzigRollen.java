@@ -34,7 +34,7 @@ class WijzigRollen {
     private Accountboek boek;
 
     public Gehoord wijzig(Ik ik, long wie, Set<Rol> rollen) {
-        Medewerker persoon = recht.get(ik, wie);
+        Medewerker persoon = recht.neem(ik, wie);
         if (rollen.isEmpty()) {
             throw new RuleViolation(
                     "M12", "rollen", "Kies minstens één rol. Werkt iemand hier niet meer? Sluit dan het account.");

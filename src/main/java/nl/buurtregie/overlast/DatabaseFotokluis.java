@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.buurtregie.overlast.foto.Fotobewerking;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.privacy.bewaren.Proefstuk;
 import nl.buurtregie.privacy.bewaren.Verlopen;
 
 /** Photos in PostgreSQL: one transaction and one backup with the report they belong to. */
@@ -83,5 +84,10 @@ class DatabaseFotokluis implements Fotokluis {
     @Override
     public int ruimOp(int hoogstens) {
         return VERLOPEN.ruimOp(em, LocalDate.now(clock), hoogstens);
+    }
+
+    @Override
+    public Optional<Proefstuk> proefstuk() {
+        return VERLOPEN.proefstuk(em, LocalDate.now(clock), "foto");
     }
 }

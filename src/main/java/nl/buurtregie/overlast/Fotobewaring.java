@@ -3,9 +3,11 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Proefstuk;
 
 /** Photos of the street, each until its own last day. */
 @ApplicationScoped
@@ -47,6 +49,11 @@ class Fotobewaring implements Bewaarsoort {
     @Override
     public int ruimOp(int hoogstens) {
         return fotos.ruimOp(hoogstens);
+    }
+
+    @Override
+    public Optional<Proefstuk> proefstuk() {
+        return fotos.proefstuk();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buurtregie.overlast.foto.Fotobewerking;
+import nl.buurtregie.privacy.bewaren.Proefstuk;
 
 /** Where photos are kept; the only place that knows how. */
 public interface Fotokluis {
@@ -33,4 +34,7 @@ public interface Fotokluis {
 
     /** Deletes at most so many of them. @return how many went */
     int ruimOp(int hoogstens);
+
+    /** The first that would go. */
+    Optional<Proefstuk> proefstuk();
 }

@@ -10,10 +10,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Proefstuk;
 
 /** What was written about a problem that ended long ago, by us and by partners. Place, kind and end stay. */
 @ApplicationScoped
@@ -81,6 +83,46 @@ class Probleembewaring implements Bewaarsoort {
                     em.createNativeQuery(opdracht).setParameter(1, id).executeUpdate());
         }
         return ids.size();
+    }
+
+    @Override
+    public Optional<Proefstuk> proefstuk() {
+        List<?> eerste = met(em.createNativeQuery("select p.id" + TE_OUD + " order by p.id limit 1"))
+                .getResultList();
+        return eerste.stream()
+                .findFirst()
+                .map(
+                        id -> new Proefstuk(
+                                "probleem " + id,
+                                List.of(
+                                        vraag(
+                                                id,
+                                                "Uitleg",
+                                                "select 'ingevuld' from probleem where id = ?1 and uitleg is not null"),
+                                        vraag(
+                                                id,
+                                                "Adres",
+                                                "select 'ingevuld' from probleem where id = ?1 and postcode is not null"),
+                                        vraag(
+                                                id,
+                                                "Berichten aan en van partners",
+                                                "select 'ingevuld' from overdracht where probleem_id = ?1 and bericht <> '' limit 1"),
+                                        vraag(
+                                                id,
+                                                "Wat melders schreven",
+                                                "select 'ingevuld' from overlastmelding where probleem_id = ?1 and notitie is not null limit 1"),
+                                        vraag(
+                                                id,
+                                                "Soort",
+                                                "select c.naam from probleem p join overlastcategorie c on c.slug = p.categorie where p.id = ?1 limit 1"))));
+    }
+
+    private Proefstuk.Vraag vraag(Object id, String wat, String sql) {
+        return new Proefstuk.Vraag(wat, () -> (String) em.createNativeQuery(sql)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst()
+                .orElse(null));
     }
 
     private Query met(Query vraag) {

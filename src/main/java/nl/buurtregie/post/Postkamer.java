@@ -47,4 +47,13 @@ public class Postkamer {
                 .getResultList()
                 .forEach(rij -> rij.vergeten(clock.instant()));
     }
+
+    /** Nobody is at this address any more. */
+    @Transactional(TxType.MANDATORY)
+    public void vergeetAdres(String adres) {
+        em.createQuery("select u from Uitgaand u where lower(u.aan) = lower(:adres)", Uitgaand.class)
+                .setParameter("adres", adres)
+                .getResultList()
+                .forEach(rij -> rij.vergeten(clock.instant()));
+    }
 }

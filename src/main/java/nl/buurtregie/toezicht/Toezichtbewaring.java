@@ -8,11 +8,13 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Proefstuk;
 import nl.buurtregie.privacy.bewaren.Verlopen;
 
 /** Questions about looking, and their answers: as long as the lines that they are about. */
@@ -60,6 +62,11 @@ class Toezichtbewaring implements Bewaarsoort {
     @Override
     public int ruimOp(int hoogstens) {
         return VERLOPEN.ruimOp(em, grens(), hoogstens);
+    }
+
+    @Override
+    public Optional<Proefstuk> proefstuk() {
+        return VERLOPEN.proefstuk(em, grens(), "vraag");
     }
 
     @Override

@@ -37,7 +37,8 @@ class PatronenTest {
             assertThat(huis.ronde()).hasSize(1).first().satisfies(een -> {
                 assertThat(een.eerste()).isEqualTo(Wachthuis.NU);
                 assertThat(een.laatste()).isEqualTo(Wachthuis.NU.plus(Duration.ofSeconds(570)));
-                assertThat(huis.maak(Opvallendheden.class).vanAdres(een)).isEqualTo(new Opvallendheden.Omvang(6, 5, 0));
+                assertThat(huis.maak(Opvallendheden.class).vanAdres(een))
+                        .isEqualTo(new Opvallendheden.Omvang(6, 0, 5, 0));
             });
             assertThat(huis.post()).hasSize(1).first().asString().satisfies(mail -> {
                 assertThat(mail).startsWith("fenna@voorbeeld.example\nBuurtregie: er is iets opgevallen\n");
@@ -126,6 +127,27 @@ class PatronenTest {
             assertThat(huis.ronde())
                     .extracting(Opvallend::soort, Opvallend::onderwerp)
                     .containsExactly(tuple(Patroon.EEN_ACCOUNT, Long.toString(marjan.id())));
+        });
+    }
+
+    @Test
+    @Functie("PRI-01")
+    void een_code_die_niet_klopt_telt_mee_bij_een_account() {
+        Wachthuis.proef(huis -> {
+            Ik marjan = huis.account("marjan", "Marjan Visser", Rol.COORDINATOR);
+            IntStream.range(0, 3).forEach(keer -> huis.mis(marjan));
+            IntStream.range(0, 6).forEach(keer -> huis.misteCode(marjan));
+            assertThat(huis.ronde()).as("nine").isEmpty();
+            huis.misteCode(marjan);
+            huis.regel(AuditEvent.SIGNED_IN, marjan.id(), null, "Firefox op Windows");
+            assertThat(huis.ronde())
+                    .extracting(Opvallend::soort, Opvallend::onderwerp)
+                    .containsExactly(tuple(Patroon.EEN_ACCOUNT, Long.toString(marjan.id())));
+            assertThat(huis.maak(Opvallendheden.class).vanAccount(huis.ronde().get(0)))
+                    .isEqualTo(new Opvallendheden.Omvang(10, 7, 1, 1));
+            assertThat(huis.maak(Logboek.class).pogingen(Wachthuis.NU))
+                    .extracting(Logboek.Pogingen::mislukt, Logboek.Pogingen::gelukt)
+                    .containsExactly(tuple(10, 1));
         });
     }
 

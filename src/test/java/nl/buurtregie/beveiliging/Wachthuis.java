@@ -58,6 +58,11 @@ final class Wachthuis {
         regel(AuditEvent.WRONG_SIGN_IN, null, betreft.id(), "wachtwoord klopt niet");
     }
 
+    /** Somebody knew the password of this account, and not the code. */
+    void misteCode(Ik betreft) {
+        regel(AuditEvent.WRONG_SECOND_STEP, null, betreft.id(), "code klopt niet");
+    }
+
     void opende(Ik wie, String nummer) {
         em.createNativeQuery("insert into raadpleging (op, medewerker_id, nummer, soort, handeling) values (?1, ?2, ?3,"
                         + " 'INZIEN', 'dossier')")

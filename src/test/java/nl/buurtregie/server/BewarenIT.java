@@ -23,9 +23,6 @@ class BewarenIT {
     /** Found in no word of the demo. */
     private static final String PLANT = "Zeekomkommer";
 
-    private static final String FEITEN =
-            "select md5(string_agg(t, '|' order by t)) from (select f.*::text t from %s f) x";
-
     /** Columns of text that hold nothing of a resident, by table; of staff only what their work asks. */
     private static final List<String> ZONDER_BEWONERS = List.of(
             "act_%",
@@ -77,7 +74,10 @@ class BewarenIT {
             "hotspot.%",
             "toewijzing.%",
             "vroegsignaal.%",
+            // names of who did something: they go with the account, in every column of this name
             "%.door",
+            "%\\_door",
+            "proefronde%",
             "%.gewijzigd_door",
             "%.afgeschermd_door",
             "%.besluit",
@@ -157,15 +157,15 @@ class BewarenIT {
         ServerDatabase.execute("update bemiddeling set afgesloten_op = now() - interval '25 months' where nummer in ('"
                 + oud + "', '" + vast + "')");
         houdVast(vast);
-        String voor = feiten();
+        String voor = Plant.feiten();
         assertThat(privacy.get("/bewaren").body()).contains("1 gesloten zaken", "Zaak " + vast);
 
         Bezoeker.anoniem(basis).get("/test/opruimen");
 
-        assertThat(waar(oud)).as("nergens meer").isEmpty();
-        assertThat(waar(vast)).as("vastgehouden").isNotEmpty();
-        assertThat(waar(jong)).as("nog niet te oud").isNotEmpty();
-        assertThat(feiten()).isEqualTo(voor);
+        assertThat(Plant.waar(PLANT, oud)).as("nergens meer").isEmpty();
+        assertThat(Plant.waar(PLANT, vast)).as("vastgehouden").isNotEmpty();
+        assertThat(Plant.waar(PLANT, jong)).as("nog niet te oud").isNotEmpty();
+        assertThat(Plant.feiten()).isEqualTo(voor);
         assertThat(ServerDatabase.ask("select count(*) from opgeruimd where soort = 'zaken'"))
                 .isNotEqualTo("0");
         Bezoeker coordinator = Bezoeker.als("coordinator", basis);
@@ -220,26 +220,6 @@ class BewarenIT {
         }
     }
 
-    /** Every column of every table in which the word of this case still stands, the engine's and the bytes included. */
-    private static List<String> waar(String nummer) {
-        String woord = PLANT + nummer.replace("-", "");
-        String vraag =
-                ServerDatabase.ask("select string_agg(format('select %L w from %I where encode(convert_to(%I::text,"
-                        + " ''UTF8''), ''escape'') like ''%%%s%%''', c.table_name || '.' || c.column_name, c.table_name, c.column_name, '"
-                        + woord
-                        + "'), ' union all ') from information_schema.columns c join information_schema.tables t using"
-                        + " (table_schema, table_name) where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type in"
-                        + " ('character varying', 'text', 'character', 'json', 'jsonb', 'bytea')");
-        String plekken = ServerDatabase.ask("select coalesce(string_agg(distinct w, ' '), '') from (" + vraag + ") x");
-        return plekken.isEmpty() ? List.of() : List.of(plekken.split(" "));
-    }
-
-    private static String feiten() {
-        return ServerDatabase.ask(FEITEN.formatted("feitenboek"))
-                + ServerDatabase.ask(FEITEN.formatted("feit_aanmelding"))
-                + ServerDatabase.ask(FEITEN.formatted("feit_afsluiting"));
-    }
-
     private static String versie(String nummer) {
         return ServerDatabase.ask("select versie from bemiddeling where nummer = '" + nummer + "'");
     }
@@ -290,8 +270,101 @@ class BewarenIT {
 
     @Test
     @Functie("PRI-06")
+    @Regel("P2.3")
+    void een_proefronde_zegt_wat_de_ronde_doet_en_doet_het_niet() {
+        String nummer = new Zaakloop(basis).afgesloten();
+        plant(nummer);
+        ServerDatabase.execute(
+                "update bemiddeling set afgesloten_op = now() - interval '25 months' where nummer = '" + nummer + "'");
+        ServerDatabase.execute(
+                "update notitie set verloopt_op = current_date - 1 where id = (select max(id) from notitie where"
+                        + " bemiddeling_id <> (select id from bemiddeling where nummer = '" + nummer + "'))");
+        List<String> voor = Plant.waar(PLANT, nummer);
+        String gedrag = Plant.feiten();
+
+        assertThat(privacy.post("/bewaren/nacht/proefronde").statusCode()).isEqualTo(303);
+        assertThat(privacy.post("/bewaren/nacht/proefronde").body()).contains("Er loopt al een proefronde");
+        wachtOpProefronde();
+
+        assertThat(Plant.waar(PLANT, nummer)).as("niets is weg").isEqualTo(voor);
+        assertThat(Plant.feiten()).isEqualTo(gedrag);
+        String rijen = ServerDatabase.ask("select (select count(*) from feitenboek)");
+        String pagina = privacy.get("/bewaren").body();
+        assertThat(pagina)
+                .contains("Geen fouten", "blijven gelijk", "regels nagerekend")
+                .doesNotContain(PLANT);
+        assertThat(Long.parseLong(ServerDatabase.ask("select gelijk from proefronde where gelijk = feiten")))
+                .isGreaterThan(Long.parseLong(rijen));
+        assertThat(ServerDatabase.ask(
+                        "select string_agg(concat_ws(' ', wat, voor, na), '|' order by volgorde) from proefronde_veld v"
+                                + " join proefronde_soort s using (proefronde_id, soort) where voorbeeld = 'zaak "
+                                + nummer + "'"))
+                .contains("Naam ingevuld|Adres ingevuld|", "|Notities ingevuld|Tekst van brieven ingevuld|")
+                .containsPattern("Aard ([^|]+) \\1\\|")
+                .containsPattern("Buurt ([^|]+) \\1\\|");
+        String proef =
+                ServerDatabase.ask("select string_agg(soort || ' ' || aantal, ',' order by soort) from proefronde_soort"
+                        + " where aantal > 0");
+        assertThat(proef).contains("notities 1", "zaken 1");
+
+        ServerDatabase.execute("delete from opgeruimd");
+        Bezoeker.anoniem(basis).get("/test/opruimen");
+        assertThat(ServerDatabase.ask(
+                        "select string_agg(soort || ' ' || a, ',' order by soort) from (select soort, sum(aantal) a from opgeruimd"
+                                + " group by soort) x"))
+                .as("de ronde doet wat de proefronde zei")
+                .isEqualTo(proef);
+    }
+
+    @Test
+    @Functie("PRI-06")
+    void een_soort_die_mislukt_staat_erbij_en_de_andere_gaan_door() {
+        String nummer = new Zaakloop(basis).afgesloten();
+        ServerDatabase.execute(
+                "update bemiddeling set afgesloten_op = now() - interval '25 months' where nummer = '" + nummer + "'");
+        ServerDatabase.execute(
+                "create function weigert() returns trigger language plpgsql as $$ begin raise exception 'nee';"
+                        + " end $$; create trigger weigert before update on partij for each row execute function weigert()");
+        try {
+            doeProefronde();
+        } finally {
+            ServerDatabase.execute("drop function weigert cascade");
+        }
+        assertThat(privacy.get("/bewaren").body())
+                .contains("Niet goed", "mislukt bij Namen, adressen en verhalen", "proefronde: mislukt");
+        assertThat(privacy.post("/bewaren/nacht/aan").body()).contains("Doe eerst vandaag een proefronde");
+        assertThat(ServerDatabase.ask("select count(*) from proefronde_soort where not mislukt"))
+                .isNotEqualTo("0");
+        Bezoeker.anoniem(basis).get("/test/opruimen");
+    }
+
+    private void doeProefronde() {
+        assertThat(privacy.post("/bewaren/nacht/proefronde").statusCode()).isEqualTo(303);
+        wachtOpProefronde();
+    }
+
+    private static void wachtOpProefronde() {
+        Geduld.tot("1", () -> ServerDatabase.ask("select 1 from proefronde where klaar_op is not null"));
+    }
+
+    @Test
+    @Functie("PRI-06")
+    @Regel("P2.4")
     void de_ronde_gaat_pas_aan_als_iemand_het_zegt() {
         privacy.post("/bewaren/nacht/uit");
+        ServerDatabase.execute("delete from proefronde");
+        assertThat(privacy.get("/bewaren").body())
+                .contains("Doe eerst een proefronde")
+                .doesNotContain("Zet de ronde aan, elke nacht om 02.00 uur");
+        assertThat(privacy.post("/bewaren/nacht/aan").body()).contains("Doe eerst vandaag een proefronde");
+        doeProefronde();
+        ServerDatabase.execute("update proefronde set klaar_op = klaar_op - interval '1 day'");
+        assertThat(privacy.post("/bewaren/nacht/aan").body()).contains("Doe eerst vandaag een proefronde");
+        doeProefronde();
+        ServerDatabase.execute("update proefronde set gelijk = gelijk - 1");
+        assertThat(privacy.post("/bewaren/nacht/aan").body()).contains("Doe eerst vandaag een proefronde");
+        assertThat(privacy.get("/bewaren").body()).contains("blijven niet gelijk");
+        doeProefronde();
         assertThat(privacy.get("/bewaren").body()).contains("Zet de ronde aan, elke nacht om 02.00 uur");
         assertThat(privacy.post("/bewaren/nacht/aan").statusCode()).isEqualTo(303);
         assertThat(privacy.get("/bewaren").body()).contains("De ronde staat aan");

@@ -66,13 +66,18 @@ class Patroonbeeld {
 
     private BeveiligingView.Patroonkaart eenAccount(Opvallend een) {
         Opvallendheden.Omvang omvang = opvallendheden.vanAccount(een);
-        String gelukt = omvang.gelukt() == 0 ? "Het lukte niet. " : "";
+        String gelukt = omvang.gelukt() == 0
+                ? "Het lukte niet. "
+                : "In die tijd is er ook " + keer(omvang.gelukt()) + " ingelogd. ";
+        String oorzaak = omvang.codes() == 0
+                ? "Meestal is iemand zijn wachtwoord kwijt."
+                : "Het wachtwoord klopte " + keer(omvang.codes()) + " en de code erna niet. Vraag of het een collega"
+                        + " zelf was; zo niet, dan kent een ander het wachtwoord.";
         return kaart(
                 een,
                 "lock",
                 "Bij het account van " + naam(een) + " ging inloggen " + keer(omvang.regels()) + " mis",
-                gelukt
-                        + "Meestal is iemand zijn wachtwoord kwijt. Na 5 keer mis vanaf één plek moet die plek een kwartier wachten.",
+                gelukt + oorzaak + " Na 5 keer mis vanaf één plek moet die plek een kwartier wachten.",
                 DutchNumbers.whole(omvang.regels()) + " mislukte pogingen",
                 "wie=" + een.onderwerp(),
                 persoon(een));

@@ -9,6 +9,7 @@ import nl.buurtregie.platform.web.step.ZaakView;
  * One person.
  *
  * @param chip the state in a word, with its colour
+ * @param gewist whether it is nobody's any more: nothing of it can be changed
  * @param nu what is to be done now; null when nothing
  * @param acties what else can be done
  * @param herstelcodes how many are left, in words; null when they stand in for nothing
@@ -20,6 +21,7 @@ public record IemandView(
         String initialen,
         String onder,
         Chip chip,
+        boolean gewist,
         Nu nu,
         List<Actie> acties,
         String sluiten,

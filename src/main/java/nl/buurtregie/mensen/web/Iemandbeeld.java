@@ -39,6 +39,7 @@ class Iemandbeeld {
                 Sessie.initialen(wie.naam()),
                 onder(wie, ikzelf),
                 chip(wie),
+                wie.gewist(),
                 nu,
                 acties(pad, wie),
                 wie.stand() == Accountstand.ACTIEF ? pad + "/sluiting" : null,
@@ -132,13 +133,22 @@ class Iemandbeeld {
                     tot + " Een nieuwe mail maakt de oude link waardeloos.",
                     new IemandView.Actie(pad + "/uitnodiging", "Stuur de uitnodiging opnieuw", "mail", null));
         }
-        return wie.stand() == Accountstand.GESLOTEN
-                ? new IemandView.Nu(
-                        "Dit account is gesloten",
-                        "Inloggen kan niet. Wat deze persoon vastlegde, blijft staan. Open je het weer, dan gelden de rollen"
-                                + " hieronder meteen.",
-                        new IemandView.Actie(pad + "/heropening", "Open het account weer", "user-check", null))
-                : null;
+        return wie.stand() == Accountstand.GESLOTEN ? gesloten(pad, wie) : null;
+    }
+
+    private static IemandView.Nu gesloten(String pad, Iemand wie) {
+        if (wie.gewist()) {
+            return new IemandView.Nu(
+                    "De gegevens van dit account zijn gewist",
+                    "Het is lang geleden gesloten. Wie dit was, staat nergens meer. Komt iemand terug? Nodig die dan"
+                            + " opnieuw uit.",
+                    null);
+        }
+        return new IemandView.Nu(
+                "Dit account is gesloten",
+                "Inloggen kan niet. Wat deze persoon vastlegde, blijft staan. Open je het weer, dan gelden de rollen"
+                        + " hieronder meteen.",
+                new IemandView.Actie(pad + "/heropening", "Open het account weer", "user-check", null));
     }
 
     private static List<IemandView.Actie> acties(String pad, Iemand wie) {

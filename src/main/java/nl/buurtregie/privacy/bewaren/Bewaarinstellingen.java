@@ -23,6 +23,9 @@ public class Bewaarinstellingen implements SettingGroup {
     private static final Setting VERZOEKEN = Setting.period(
             "buurtregie.bewaren.verzoeken", "Verzoeken over eigen gegevens, na het antwoord", "P2Y", 180, 3650);
 
+    private static final Setting ACCOUNTS = Setting.period(
+            "buurtregie.bewaren.accounts", "Wie hier werkte, na het sluiten van het account", "P2Y", 180, 3650);
+
     @Inject
     private Settings instellingen;
 
@@ -33,7 +36,7 @@ public class Bewaarinstellingen implements SettingGroup {
 
     @Override
     public List<Setting> settings() {
-        return List.of(NACHT, ZAKEN, INZAGE, VERZOEKEN);
+        return List.of(NACHT, ZAKEN, INZAGE, VERZOEKEN, ACCOUNTS);
     }
 
     public boolean isNachtAan() {
@@ -48,6 +51,10 @@ public class Bewaarinstellingen implements SettingGroup {
 
     public Period zaken() {
         return Period.parse(instellingen.text(ZAKEN));
+    }
+
+    public Period accounts() {
+        return Period.parse(instellingen.text(ACCOUNTS));
     }
 
     public Period inzage() {

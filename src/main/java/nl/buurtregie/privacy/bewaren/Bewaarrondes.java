@@ -21,8 +21,8 @@ import nl.buurtregie.platform.persistence.Rows;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class Bewaarrondes {
 
-    /** After so long without an end a round is taken over: its server is gone. */
-    private static final Duration VERLATEN = Duration.ofMinutes(30);
+    /** After so long without a sign a round is taken over: its server is gone. */
+    private static final Duration VERLATEN = Duration.ofMinutes(5);
 
     @PersistenceContext
     private EntityManager em;
@@ -39,8 +39,8 @@ public class Bewaarrondes {
     /** @return whether this server does the round of this night */
     boolean begin(LocalDate nacht) {
         return em.createNativeQuery(
-                                "insert into bewaarronde (nacht, begonnen_op) values (?1, ?2) on conflict (nacht) do update"
-                                        + " set begonnen_op = ?2 where bewaarronde.klaar_op is null and bewaarronde.begonnen_op < ?3")
+                                "insert into bewaarronde (nacht, begonnen_op, gezien_op) values (?1, ?2, ?2) on conflict (nacht) do update"
+                                        + " set gezien_op = ?2 where bewaarronde.klaar_op is null and bewaarronde.gezien_op < ?3")
                         .setParameter(1, Date.valueOf(nacht))
                         .setParameter(2, Timestamp.from(clock.instant()))
                         .setParameter(3, Timestamp.from(clock.instant().minus(VERLATEN)))
@@ -49,9 +49,10 @@ public class Bewaarrondes {
     }
 
     void weg(LocalDate nacht, int aantal) {
-        em.createNativeQuery("update bewaarronde set weg = weg + ?2 where nacht = ?1")
+        em.createNativeQuery("update bewaarronde set weg = weg + ?2, gezien_op = ?3 where nacht = ?1")
                 .setParameter(1, Date.valueOf(nacht))
                 .setParameter(2, aantal)
+                .setParameter(3, Timestamp.from(clock.instant()))
                 .executeUpdate();
     }
 

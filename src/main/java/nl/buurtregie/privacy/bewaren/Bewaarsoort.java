@@ -1,5 +1,6 @@
 package nl.buurtregie.privacy.bewaren;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Something that is kept for a time. A bean that is this is found: it stands on the page, and its turn comes. */
@@ -23,6 +24,9 @@ public interface Bewaarsoort {
      * @return how many went; 0 when there is nothing left
      */
     int ruimOp(int hoogstens);
+
+    /** One of those whose turn it is now, for the dry run; empty when there is none. */
+    Optional<Proefstuk> proefstuk();
 
     /** "table.column" of all in which it stands. */
     Set<String> velden();

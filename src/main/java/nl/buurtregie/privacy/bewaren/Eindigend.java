@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Rows that carry their own last day, and go by themselves after it. */
 @Transactional
@@ -43,5 +44,10 @@ public abstract class Eindigend implements Bewaarsoort {
         em.createNativeQuery(verlopen.daarna() + " where id = ?1")
                 .setParameter(1, rij)
                 .executeUpdate();
+    }
+
+    @Override
+    public Optional<Proefstuk> proefstuk() {
+        return verlopen.proefstuk(em, LocalDate.now(clock), "rij");
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.platform.time.SharedClock;
 
@@ -56,6 +57,11 @@ class Inzagelijst implements Bewaarsoort {
     @Override
     public int ruimOp(int hoogstens) {
         return VERLOPEN.ruimOp(em, grens(), hoogstens * 10);
+    }
+
+    @Override
+    public Optional<Proefstuk> proefstuk() {
+        return VERLOPEN.proefstuk(em, grens(), "regel");
     }
 
     @Override

@@ -43,7 +43,7 @@ class Nachtronde implements RegularWork {
 
     @Override
     public Duration pause() {
-        return Duration.ofMinutes(10);
+        return Duration.ofMinutes(1);
     }
 
     @Override

@@ -1,31 +1,31 @@
 package nl.buurtregie.privacy.bewaren;
 
 import jakarta.persistence.EntityManager;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Rows of one table that carry the moment from which they may go. Names come from our own code, never from somebody's typing.
  *
- * @param voorbij "from … where …", with the end of the term as ?1
- * @param daarna what happens to them, up to their ids
+ * @param kolom the moment
+ * @param velden what becomes empty; none: the row goes whole
  */
-public record Verlopen(String voorbij, String daarna) {
+public record Verlopen(String tabel, String kolom, List<String> velden) {
 
     /** They go whole. */
     public static Verlopen weg(String tabel, String kolom) {
-        return new Verlopen(voorbij(tabel, kolom), "delete from " + tabel);
+        return new Verlopen(tabel, kolom, List.of());
     }
 
     /** The row stays without these columns. */
     public static Verlopen leeg(String tabel, String kolom, String... velden) {
-        String leeg = Arrays.stream(velden).map(veld -> veld + " = null").collect(Collectors.joining(", "));
-        return new Verlopen(voorbij(tabel, kolom), "update " + tabel + " set " + leeg);
+        return new Verlopen(tabel, kolom, List.of(velden));
     }
 
     /** @param grens what was before it is past its term */
     public int aantal(EntityManager em, Object grens) {
-        return ((Number) em.createNativeQuery("select count(*) " + voorbij)
+        return ((Number) em.createNativeQuery("select count(*) " + voorbij())
                         .setParameter(1, grens)
                         .getSingleResult())
                 .intValue();
@@ -33,13 +33,62 @@ public record Verlopen(String voorbij, String daarna) {
 
     /** @return how many went, the oldest first */
     public int ruimOp(EntityManager em, Object grens, int hoogstens) {
-        return em.createNativeQuery(daarna + " where id in (select id " + voorbij + " order by id limit ?2)")
+        return em.createNativeQuery(daarna() + " where id in (select id " + voorbij() + " order by id limit ?2)")
                 .setParameter(1, grens)
                 .setParameter(2, hoogstens)
                 .executeUpdate();
     }
 
-    private static String voorbij(String tabel, String kolom) {
+    /**
+     * The first that would go.
+     *
+     * @param naam what one is called
+     */
+    public Optional<Proefstuk> proefstuk(EntityManager em, Object grens, String naam) {
+        List<?> eerste = em.createNativeQuery("select id " + voorbij() + " order by id limit 1")
+                .setParameter(1, grens)
+                .getResultList();
+        return eerste.stream().findFirst().map(id -> new Proefstuk(naam + " " + kort(id), vragen(em, id)));
+    }
+
+    private List<Proefstuk.Vraag> vragen(EntityManager em, Object id) {
+        if (velden.isEmpty()) {
+            return List.of(vraag(em, id, "Alles", "id"));
+        }
+        return velden.stream()
+                .map(veld -> vraag(
+                        em,
+                        id,
+                        veld.substring(0, 1).toUpperCase() + veld.substring(1).replace('_', ' '),
+                        veld))
+                .toList();
+    }
+
+    private Proefstuk.Vraag vraag(EntityManager em, Object id, String wat, String veld) {
+        return new Proefstuk.Vraag(
+                wat,
+                () -> em.createNativeQuery("select 1 from " + tabel + " where id = ?1 and " + veld + " is not null")
+                                .setParameter(1, id)
+                                .getResultList()
+                                .isEmpty()
+                        ? null
+                        : Proefstuk.INGEVULD);
+    }
+
+    private static String kort(Object id) {
+        String heel = id.toString();
+        return heel.length() > 8 ? heel.substring(0, 8) : heel;
+    }
+
+    private String voorbij() {
         return "from " + tabel + " where " + kolom + " < ?1";
+    }
+
+    /** What happens to a row, up to which. */
+    String daarna() {
+        return velden.isEmpty()
+                ? "delete from " + tabel
+                : "update " + tabel + " set "
+                        + velden.stream().map(veld -> veld + " = null").collect(Collectors.joining(", "));
     }
 }

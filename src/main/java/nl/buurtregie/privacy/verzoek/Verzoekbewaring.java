@@ -9,11 +9,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Proefstuk;
 
 /** A request is kept as long as somebody may ask how we answered it; then nobody is left in it. */
 @ApplicationScoped
@@ -85,6 +87,37 @@ class Verzoekbewaring implements Bewaarsoort {
                     .executeUpdate();
         }
         bezorging.vergeet(nummer);
+    }
+
+    @Override
+    public Optional<Proefstuk> proefstuk() {
+        List<?> eerste = em.createNativeQuery("select nummer" + TE_OUD + " order by id limit 1")
+                .setParameter(1, grens())
+                .getResultList();
+        return eerste.stream()
+                .findFirst()
+                .map(nummer -> new Proefstuk(
+                        "verzoek " + nummer,
+                        List.of(
+                                vraag(nummer, "Naam", "naam is not null"),
+                                vraag(nummer, "Vraag", "vraag is not null"),
+                                vraag(nummer, "Ons antwoord", "brief is not null"),
+                                vraag(
+                                        nummer,
+                                        "Wat wij vonden",
+                                        "exists (select from verzoek_onderdeel o where o.verzoek_id = v.id)"),
+                                vraag(nummer, "Dag van het antwoord", "gesloten_op is not null"))));
+    }
+
+    private Proefstuk.Vraag vraag(Object nummer, String wat, String waar) {
+        return new Proefstuk.Vraag(
+                wat,
+                () -> em.createNativeQuery("select 1 from verzoek v where nummer = ?1 and " + waar)
+                                .setParameter(1, nummer)
+                                .getResultList()
+                                .isEmpty()
+                        ? null
+                        : Proefstuk.INGEVULD);
     }
 
     @Override

@@ -40,6 +40,9 @@ class Bewaarbeeld {
     private Vasthoudingen vasthoudingen;
 
     @Inject
+    private Proefbeeld proefbeeld;
+
+    @Inject
     private Clock clock;
 
     private record Geteld(Bewaarsoort soort, Bewaring bewaring, int nu) {}
@@ -50,16 +53,19 @@ class Bewaarbeeld {
                 .map(soort -> new Geteld(soort, soort.bewaring(), soort.aanDeBeurt()))
                 .toList();
         boolean aan = instellingen.isNachtAan();
+        Proefbeeld.Proef proef = proefbeeld.maak(plan.soorten());
         return new BewarenView(
                 aan,
                 teDoen(geteld),
                 aan ? volgende() : null,
+                proef.view(),
+                !proef.goed(),
                 Arrays.stream(Bewaring.Groep.values())
                         .map(groep -> new BewarenView.Groep(
                                 groep.woord(),
                                 geteld.stream()
                                         .filter(een -> een.bewaring().groep() == groep)
-                                        .map(Bewaarbeeld::regel)
+                                        .map(een -> regel(een, proef))
                                         .toList()))
                         .toList(),
                 vasthoudingen.nu().stream().map(Bewaarbeeld::vast).toList(),
@@ -81,7 +87,7 @@ class Bewaarbeeld {
         return DutchDates.day(dag) + ", vanaf 02.00 uur";
     }
 
-    private static BewarenView.Regel regel(Geteld een) {
+    private static BewarenView.Regel regel(Geteld een, Proefbeeld.Proef proef) {
         Bewaring hier = een.bewaring();
         return new BewarenView.Regel(
                 hier.wat(),
@@ -93,7 +99,8 @@ class Bewaarbeeld {
                 hier.daarna().woord(),
                 hier.blijft(),
                 een.nu() == 0 ? "niets" : DutchNumbers.whole(een.nu()) + " " + hier.eenheid(),
-                een.soort().gaatVanzelf() ? "gaat elk uur vanzelf" : "’s nachts, als de ronde aan staat");
+                een.soort().gaatVanzelf() ? "gaat elk uur vanzelf" : "’s nachts, als de ronde aan staat",
+                proef.van(hier));
     }
 
     private static BewarenView.Vast vast(Vasthouding een) {

@@ -18,9 +18,7 @@ import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
-import nl.buurtregie.platform.web.security.AskAgain;
 import nl.buurtregie.platform.web.security.ForRoles;
-import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.HoudVast;
 
 /** PRI-06: what is kept, why, how long, and what goes tonight. */
@@ -32,9 +30,6 @@ public class BewarenPagina {
 
     @Inject
     private Bewaarbeeld beeld;
-
-    @Inject
-    private Bewaarinstellingen instellingen;
 
     @Inject
     private HoudVast houdVast;
@@ -87,25 +82,6 @@ public class BewarenPagina {
     public Response laatLos(@PathParam("vast") long id) {
         houdVast.laatLos(sessie.ik(), id);
         browser.flash("Losgelaten.", "De zaak doet weer mee met de rondes.");
-        return Page.goTo(PAD);
-    }
-
-    @POST
-    @Path("nacht/aan")
-    @ForRoles(Rollen.PRIVACYFUNCTIONARIS)
-    @AskAgain
-    public Response zetAan() {
-        instellingen.zetNacht(sessie.ik(), true);
-        browser.flash("De ronde staat aan.", "Vannacht vanaf 02.00 uur gaat weg wat te oud is. Daarna elke nacht.");
-        return Page.goTo(PAD);
-    }
-
-    @POST
-    @Path("nacht/uit")
-    @ForRoles(Rollen.PRIVACYFUNCTIONARIS)
-    public Response zetUit() {
-        instellingen.zetNacht(sessie.ik(), false);
-        browser.flash("De ronde staat uit.", "Er gaat ’s nachts niets meer weg tot je hem weer aanzet.");
         return Page.goTo(PAD);
     }
 

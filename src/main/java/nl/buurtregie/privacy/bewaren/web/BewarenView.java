@@ -9,16 +9,43 @@ import nl.buurtregie.platform.web.form.FormView;
  * @param aan whether the nights are used
  * @param teDoen what waits for the night, in words; null when nothing does
  * @param volgende when the next round is; null while it is off
+ * @param proef the last dry run; null when there was none
+ * @param proefMoet whether the round can only be switched on after one
  * @param form of a case that is to be held back
  */
 public record BewarenView(
         boolean aan,
         String teDoen,
         String volgende,
+        Proef proef,
+        boolean proefMoet,
         List<Groep> groepen,
         List<Vast> vastgehouden,
         List<Ronde> rondes,
         FormView form) {
+
+    /**
+     * A dry run.
+     *
+     * @param bezig "1.900 van 4.044" while it runs, else null; the rest is for one that ended
+     * @param fouten null when there are none
+     * @param gelijk whether every figure stayed as it is
+     * @param nagerekend "1.350 van 1.350"
+     */
+    public record Proef(
+            String bezig,
+            String fouten,
+            String wanneer,
+            String weg,
+            boolean gelijk,
+            String nagerekend,
+            List<Steekproef> steekproeven) {}
+
+    /** One piece of one kind. */
+    public record Steekproef(String kop, String soort, List<Veld> velden) {}
+
+    /** @param weg whether it is there before and not after */
+    public record Veld(String wat, String voor, String na, boolean weg) {}
 
     /** A part of the list. */
     public record Groep(String naam, List<Regel> regels) {}
@@ -28,6 +55,7 @@ public record BewarenView(
      *
      * @param nu how many are past their term, or "niets"
      * @param wanneer "elk uur" or "'s nachts"
+     * @param proef what the dry run did with it; null when it was not part of one
      */
     public record Regel(
             String wat,
@@ -39,7 +67,8 @@ public record BewarenView(
             String daarna,
             String blijft,
             String nu,
-            String wanneer) {}
+            String wanneer,
+            String proef) {}
 
     /** @param id to let it go */
     public record Vast(long id, String nummer, String reden, String onder) {}
