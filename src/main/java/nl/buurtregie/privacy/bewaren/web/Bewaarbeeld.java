@@ -115,6 +115,6 @@ class Bewaarbeeld {
         String weg = een.weg() == 0 ? "niets was te oud" : DutchNumbers.whole(een.weg()) + " weg";
         return new BewarenView.Ronde(
                 DutchDates.withYear(een.nacht()),
-                een.klaar() == null ? weg + ", gestopt door een storing; de volgende ronde gaat verder" : weg);
+                een.klaar() == null ? weg + ", nog niet klaar; na een storing gaat hij vanzelf verder" : weg);
     }
 }
