@@ -12,6 +12,7 @@ import nl.buurtregie.Regel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -69,6 +70,14 @@ class OudMedewerkerIT {
         assertThat(geweigerd("update historie set door = 'Iemand anders' where id = (select max(id) from historie)"))
                 .isTrue();
         assertThat(geweigerd("delete from instelling")).isTrue();
+    }
+
+    /** Others count volunteers. */
+    @AfterEach
+    void ruimOp() {
+        ServerDatabase.execute(
+                "delete from vrijwilliger where medewerker_id in (select id from medewerker where gesloten_op is not"
+                        + " null)");
     }
 
     /** Closed so long ago, with everything that an account can have. @return its number */

@@ -30,7 +30,8 @@ class VrijwilligersIT {
     @BeforeEach
     void logIn() throws URISyntaxException {
         coordinator = Bezoeker.als("coordinator", adres.toURI());
-        wie = ServerDatabase.ask("select max(medewerker_id) from vrijwilliger");
+        wie = ServerDatabase.ask(
+                "select max(medewerker_id) from vrijwilliger join medewerker on id = medewerker_id where actief");
     }
 
     @Test
