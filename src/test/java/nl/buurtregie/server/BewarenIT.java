@@ -243,6 +243,7 @@ class BewarenIT {
 
     @Test
     @Functie("PRI-04")
+    @Functie("PRI-12")
     @Regel("P4.3")
     void de_privacyfunctionaris_ziet_wie_een_zaak_bekeek_en_waarom_dat_mocht() {
         String nummer = new Zaakloop(basis).bijEersteBuur();
