@@ -51,15 +51,7 @@ final class Zaakproef {
     }
 
     private static Proefstuk.Vraag iets(EntityManager em, Long id, String wat, String sql) {
-        return new Proefstuk.Vraag(
-                wat,
-                () -> em.createNativeQuery(sql)
-                                .setParameter(1, id)
-                                .setMaxResults(1)
-                                .getResultList()
-                                .isEmpty()
-                        ? null
-                        : Proefstuk.INGEVULD);
+        return Proefstuk.Vraag.ingevuld(em, wat, sql, id);
     }
 
     private static Proefstuk.Vraag woord(

@@ -125,14 +125,7 @@ class Accountbewaring implements Bewaarsoort {
     }
 
     private Proefstuk.Vraag vraag(long id, String wat, String waar) {
-        return new Proefstuk.Vraag(
-                wat,
-                () -> em.createNativeQuery("select 1 from medewerker m where m.id = ?1 and " + waar)
-                                .setParameter(1, id)
-                                .getResultList()
-                                .isEmpty()
-                        ? null
-                        : Proefstuk.INGEVULD);
+        return Proefstuk.Vraag.ingevuld(em, wat, "select 1 from medewerker m where m.id = ?1 and " + waar, id);
     }
 
     @Override

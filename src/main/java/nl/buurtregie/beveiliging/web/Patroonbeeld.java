@@ -3,7 +3,6 @@ package nl.buurtregie.beveiliging.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import nl.buurtregie.beveiliging.Opvallendheden;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.platform.DutchNumbers;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.SharedClock;
 
 /** What stands out, in plain words: what happened, whether it worked, what it usually is, and what the program does already. */
 @ApplicationScoped
@@ -152,7 +150,7 @@ class Patroonbeeld {
                 kop,
                 uitleg,
                 cijfers,
-                wanneer(een),
+                DutchDates.span(een.eerste(), een.laatste(), clock),
                 filter == null ? null : Beveiligingsbeeld.HIER + "?dagen=30&" + filter + "#log",
                 daad);
     }
@@ -168,17 +166,5 @@ class Patroonbeeld {
 
     private static String keer(int aantal) {
         return aantal + " keer";
-    }
-
-    /** "zo 29 november, 03.12–03.31 uur" */
-    private String wanneer(Opvallend een) {
-        LocalDate van = LocalDate.ofInstant(een.eerste(), SharedClock.ZONE);
-        LocalDate tot = LocalDate.ofInstant(een.laatste(), SharedClock.ZONE);
-        String begin = DutchDates.time(een.eerste());
-        String einde = DutchDates.time(een.laatste());
-        if (!van.equals(tot)) {
-            return DutchDates.day(van, clock) + " tot en met " + DutchDates.day(tot, clock);
-        }
-        return DutchDates.day(van, clock) + ", " + (begin.equals(einde) ? begin : begin + "–" + einde) + " uur";
     }
 }

@@ -70,6 +70,18 @@ public final class DutchDates {
         return day(date, clock) + ", " + TIME.format(local) + " uur";
     }
 
+    /** "zo 29 november, 03.12–03.31 uur", or "za 28 november tot en met zo 29 november" */
+    public static String span(Instant from, Instant until, Clock clock) {
+        LocalDate first = LocalDate.ofInstant(from, SharedClock.ZONE);
+        LocalDate last = LocalDate.ofInstant(until, SharedClock.ZONE);
+        if (!first.equals(last)) {
+            return day(first, clock) + " tot en met " + day(last, clock);
+        }
+        String begin = time(from);
+        String end = time(until);
+        return day(first, clock) + ", " + (begin.equals(end) ? begin : begin + "–" + end) + " uur";
+    }
+
     /** "2 minuten geleden" */
     public static String ago(Instant moment, Clock clock) {
         Duration ago = Duration.between(moment, clock.instant());

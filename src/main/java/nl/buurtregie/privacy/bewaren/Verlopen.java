@@ -65,14 +65,8 @@ public record Verlopen(String tabel, String kolom, List<String> velden) {
     }
 
     private Proefstuk.Vraag vraag(EntityManager em, Object id, String wat, String veld) {
-        return new Proefstuk.Vraag(
-                wat,
-                () -> em.createNativeQuery("select 1 from " + tabel + " where id = ?1 and " + veld + " is not null")
-                                .setParameter(1, id)
-                                .getResultList()
-                                .isEmpty()
-                        ? null
-                        : Proefstuk.INGEVULD);
+        String sql = "select 1 from " + tabel + " where id = ?1 and " + veld + " is not null";
+        return Proefstuk.Vraag.ingevuld(em, wat, sql, id);
     }
 
     private static String kort(Object id) {

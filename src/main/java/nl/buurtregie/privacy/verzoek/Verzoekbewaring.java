@@ -110,14 +110,7 @@ class Verzoekbewaring implements Bewaarsoort {
     }
 
     private Proefstuk.Vraag vraag(Object nummer, String wat, String waar) {
-        return new Proefstuk.Vraag(
-                wat,
-                () -> em.createNativeQuery("select 1 from verzoek v where nummer = ?1 and " + waar)
-                                .setParameter(1, nummer)
-                                .getResultList()
-                                .isEmpty()
-                        ? null
-                        : Proefstuk.INGEVULD);
+        return Proefstuk.Vraag.ingevuld(em, wat, "select 1 from verzoek v where nummer = ?1 and " + waar, nummer);
     }
 
     @Override
@@ -144,6 +137,6 @@ class Verzoekbewaring implements Bewaarsoort {
 
     private Timestamp grens() {
         LocalDate dag = LocalDate.now(clock).minus(instellingen.verzoeken());
-        return Timestamp.from(dag.atStartOfDay(SharedClock.ZONE).toInstant());
+        return Timestamp.from(SharedClock.startOf(dag));
     }
 }

@@ -71,7 +71,7 @@ class Opvallendbeeld {
                 woorden.kop(),
                 woorden.uitleg(),
                 woorden.cijfers(),
-                wanneer(een),
+                DutchDates.span(een.eerste(), een.laatste(), clock),
                 gesprek(een),
                 naam.split(" ")[0],
                 regels(een),
@@ -147,17 +147,5 @@ class Opvallendbeeld {
         return een.uiterlijk().isBefore(LocalDate.now(clock))
                 ? gevraagd + ". Nog geen antwoord, en dat had er " + DutchDates.day(een.uiterlijk()) + " moeten zijn."
                 : gevraagd + ", antwoord uiterlijk " + DutchDates.day(een.uiterlijk()) + ".";
-    }
-
-    /** "zo 29 november, 03.12–03.31 uur" */
-    private String wanneer(OpvallendeInzage een) {
-        LocalDate van = LocalDate.ofInstant(een.eerste(), SharedClock.ZONE);
-        LocalDate tot = LocalDate.ofInstant(een.laatste(), SharedClock.ZONE);
-        if (!van.equals(tot)) {
-            return DutchDates.day(van, clock) + " tot en met " + DutchDates.day(tot, clock);
-        }
-        String begin = DutchDates.time(een.eerste());
-        String einde = DutchDates.time(een.laatste());
-        return DutchDates.day(van, clock) + ", " + (begin.equals(einde) ? begin : begin + "–" + einde) + " uur";
     }
 }
