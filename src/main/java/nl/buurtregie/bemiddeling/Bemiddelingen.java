@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -144,33 +142,6 @@ public class Bemiddelingen {
                 .getResultStream()
                 .map(zaak -> EerdereZaak.opAdres(zaak, Adres.netjes(postcode), huisnummer))
                 .toList();
-    }
-
-    /** Cases by number, or by (the beginning of a word in) a party's name or street, or postcode; newest first, at most 25. */
-    public List<EerdereZaak> zoek(Ik ik, String tekst) {
-        String begin = tekst.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "").strip() + "%";
-        if (begin.length() < 3) {
-            return List.of(); // less than two letters would be a list of everybody
-        }
-        boolean nummer = tekst.matches("[0-9]{4}-[0-9]{1,8}");
-        String waar = nummer
-                ? "b.nummer = :nummer"
-                : "b.id in (select p.bemiddeling.id from Partij p where lower(p.naam) like :begin or lower(p.naam) like"
-                        + " :midden or p.postcode = :postcode or lower(p.straat) like :begin)";
-        TypedQuery<Bemiddeling> vraag = Zaakrecht.vul(
-                em.createQuery(
-                        "select b from Bemiddeling b where " + waar + " and" + Zaakrecht.voor(ik, "b.id")
-                                + "order by b.aanleiding.aangemeldOp desc",
-                        Bemiddeling.class),
-                ik);
-        if (nummer) {
-            vraag.setParameter("nummer", tekst);
-        } else {
-            vraag.setParameter("begin", begin)
-                    .setParameter("midden", "% " + begin)
-                    .setParameter("postcode", Adres.netjes(tekst));
-        }
-        return vraag.setMaxResults(25).getResultStream().map(EerdereZaak::van).toList();
     }
 
     public List<Historieregel> historie(Bemiddeling zaak) {

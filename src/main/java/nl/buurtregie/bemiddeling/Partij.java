@@ -132,7 +132,7 @@ public class Partij {
         return id;
     }
 
-    Bemiddeling zaak() {
+    public Bemiddeling zaak() {
         return bemiddeling;
     }
 

@@ -13,6 +13,7 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
+import nl.buurtregie.bemiddeling.zoek.Zoeker;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
@@ -36,7 +37,7 @@ class AfschermingTest {
             schermAf(wereld, nummer, wereld.marjan);
             assertThat(ziet(wereld, imke)).containsExactly(open);
             assertThat(wereld.maak(Bemiddelingen.class).find(imke, nummer)).isEmpty();
-            assertThat(wereld.maak(Bemiddelingen.class).zoek(imke, nummer)).isEmpty();
+            assertThat(wereld.maak(Zoeker.class).zoek(imke, nummer).personen()).isEmpty();
             assertThat(wereld.maak(Bemiddelingen.class).opAdres(imke, "9799 ZX", 7))
                     .extracting(EerdereZaak::nummer)
                     .containsExactly(open);

@@ -40,7 +40,7 @@ public final class Wereld {
     public final Ik ineke;
     public final Ik youssef;
     public final Ik esra;
-    final Ik els;
+    public final Ik els;
     private int gemeld;
 
     private Wereld(EntityManager em, Instant nu) {

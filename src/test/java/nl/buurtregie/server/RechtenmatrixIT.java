@@ -106,7 +106,7 @@ class RechtenmatrixIT {
         if (!route.rollen().contains(rol)) {
             return "verboden";
         }
-        boolean vanEenAnder = rol.equals("bemiddelaar") && route.pad().contains("{nummer}");
+        boolean vanEenAnder = rol.equals("bemiddelaar") && route.pad().matches(".*\\{(nummer|partij).*");
         return vanEenAnder ? "onvindbaar" : "open";
     }
 
@@ -170,7 +170,7 @@ class RechtenmatrixIT {
                 .replaceAll("\\{(waarneming|foto|ronde|controle)\\}", "00000000-0000-4000-8000-000000000000")
                 .replace("{probleem}", probleem)
                 .replaceAll("\\{(hotspot|collega|lijn|vast)\\}", "999999")
-                .replaceAll("\\{(iemand|inzage|sessie|passkey|opvallend)[^}]*\\}+", "999999")
+                .replaceAll("\\{(iemand|inzage|sessie|passkey|opvallend|waarschuwing)[^}]*\\}+", "999999")
                 .replace("{stap}", "wijken")
                 .replace("{geheim}", GEEN_GEHEIM);
     }

@@ -30,13 +30,20 @@ public record DossierView(
     /** Another case that belongs to this one, or is at the same address; soort is link or history. */
     public record Gekoppeld(String titel, String uitleg, String href, String soort) {}
 
-    /** A party with how to reach it and its consents as sentences. */
+    /**
+     * A party with how to reach it and its consents as sentences.
+     *
+     * @param letOp what whoever goes there should know
+     * @param adres where all of this address is told; null without an address
+     */
     public record Partij(
             String rol,
             String naam,
             String telefoon,
+            List<String> letOp,
             List<ZaakView.Gegeven> gegevens,
             List<Toestemming> toestemmingen,
+            String adres,
             String wijzig,
             String toestemming) {}
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Contactmoment;
@@ -13,6 +14,8 @@ import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Toestemming;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
+import nl.buurtregie.bemiddeling.zoek.Adreswaarschuwing;
+import nl.buurtregie.bemiddeling.zoek.Adreswaarschuwingen;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.step.ZaakView;
@@ -25,13 +28,20 @@ class Partijwoorden {
     private Gebieden gebieden;
 
     @Inject
+    private Adreswaarschuwingen waarschuwingen;
+
+    @Inject
     private Clock clock;
 
     List<DossierView.Partij> van(Bemiddeling zaak, List<Contactmoment> contacten) {
+        Map<Long, List<Adreswaarschuwing>> letOp = waarschuwingen.bij(zaak);
         return zaak.partijen().stream()
                 .map(partij -> partij(
                         zaak,
                         partij,
+                        letOp.getOrDefault(partij.id(), List.of()).stream()
+                                .map(Adreswaarschuwing::tekst)
+                                .toList(),
                         contacten.stream()
                                 .filter(contact -> contact.partijId() == partij.id())
                                 .toList()))
@@ -44,15 +54,18 @@ class Partijwoorden {
                 "Verwijzer",
                 contact.naam(),
                 null,
+                List.of(),
                 List.of(
                         new ZaakView.Gegeven("Van", contact.organisatie()),
                         new ZaakView.Gegeven("E-mail", contact.email())),
                 List.of(),
                 null,
+                null,
                 null);
     }
 
-    private DossierView.Partij partij(Bemiddeling zaak, Partij partij, List<Contactmoment> contacten) {
+    private DossierView.Partij partij(
+            Bemiddeling zaak, Partij partij, List<String> letOp, List<Contactmoment> contacten) {
         boolean eerste = partij.rol() == Rolpartij.EERSTE_BUUR;
         boolean gewist = zaak.gewistOp() != null;
         String naam = partij.naam() != null ? partij.naam() : gewist ? "Naam gewist" : "Naam nog niet bekend";
@@ -60,8 +73,10 @@ class Partijwoorden {
                 partij.rol().woord() + (eerste ? " · melder" : ""),
                 naam,
                 partij.telefoon(),
+                letOp,
                 gegevens(zaak, partij, contacten),
                 toestemmingen(partij),
+                partij.adres().isPresent() ? "/adressen/" + partij.id() : null,
                 zaak.status().isOpen() ? NuTeDoen.pad(zaak, "partij/" + partij.id()) : null,
                 NuTeDoen.pad(zaak, "partij/" + partij.id() + "/toestemming"));
     }

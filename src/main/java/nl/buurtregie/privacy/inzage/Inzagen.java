@@ -42,6 +42,7 @@ public class Inzagen {
     /** What was done with a case. */
     public enum Soort {
         INZIEN,
+        GEVONDEN,
         WIJZIGEN,
         GEWEIGERD
     }

@@ -84,6 +84,7 @@ class Kijkregels {
         String woorden = regel.wat().toLowerCase(Locale.ROOT).replace('_', ' ');
         return switch (regel.soort()) {
             case INZIEN, GEWEIGERD -> woorden;
+            case GEVONDEN -> "in een lijst met naam en adres: " + woorden;
             case WIJZIGEN -> "gewijzigd: " + woorden;
         };
     }
@@ -91,6 +92,7 @@ class Kijkregels {
     private static String icoon(Inzagen.Soort soort) {
         return switch (soort) {
             case INZIEN -> "eye";
+            case GEVONDEN -> "search";
             case WIJZIGEN -> "pencil";
             case GEWEIGERD -> "hand-stop";
         };

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
@@ -54,8 +55,11 @@ public class AanmeldPagina {
 
     @GET
     @ForRoles(Rollen.COORDINATOR)
-    public Response toon() {
+    public Response toon(@QueryParam("bij") Long bij) {
         Form form = Form.empty();
+        if (bij != null) {
+            bekendAdres.vul(sessie.ik(), bij, form);
+        }
         form.propose("kanaal", Kanaal.TELEFOON.name());
         form.propose("taal", "Nederlands");
         return pagina(200, form);

@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.EerdereZaak;
+import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.web.AdresView;
+import nl.buurtregie.bemiddeling.zoek.Adresboek;
+import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.Form;
@@ -26,7 +30,26 @@ class Bekendadres {
     private Bemiddelingen bemiddelingen;
 
     @Inject
+    private Adresboek adresboek;
+
+    @Inject
+    private Gebieden gebieden;
+
+    @Inject
     private Clock clock;
+
+    /** The address and buurt of a party, for somebody else who lives there. */
+    void vul(Ik ik, long partij, Form form) {
+        Partij wie = adresboek.partij(ik, partij);
+        wie.adres().ifPresent(adres -> {
+            form.propose("postcode", adres.postcode());
+            form.propose("huisnummer", Integer.toString(adres.huisnummer()));
+            Optional.ofNullable(adres.toevoeging()).ifPresent(een -> form.propose("toevoeging", een));
+            Optional.ofNullable(adres.straat()).ifPresent(een -> form.propose("straat", een));
+        });
+        gebieden.kies(wie.zaak().buurtCode()).ifPresent(buurt -> form.propose("buurt", buurt.code()));
+        wie.woonsituatie().ifPresent(een -> form.propose("woonsituatie", een.name()));
+    }
 
     AdresView van(Ik ik, Form form) {
         Map<String, AdresView.Eerder> bekend = new LinkedHashMap<>();
