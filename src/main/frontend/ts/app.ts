@@ -9,6 +9,7 @@ import { gedeeltelijk } from "./gedeeltelijk.js";
 import { gevolg } from "./gevolg.js";
 import { filters } from "./filters.js";
 import { keuzebalk } from "./keuzebalk.js";
+import { klad } from "./klad.js";
 import { kompas } from "./kompas.js";
 import { lijsttoetsen } from "./lijsttoetsen.js";
 import { meldMenu } from "./menu.js";
@@ -58,6 +59,7 @@ eenKeer(document);
 meldMenu(document);
 gedeeltelijk(document);
 keuzebalk(document);
+klad(document);
 kompas(document);
 lijsttoetsen(document);
 document.addEventListener("htmx:load", (event) => {

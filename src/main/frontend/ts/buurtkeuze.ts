@@ -16,12 +16,14 @@ class Buurtzoeker {
   private marked = -1;
   private asked = 0;
   private byHand: boolean;
+  private own = false; // it tells what it chose itself
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly select: HTMLSelectElement) {
     this.byHand = select.value !== "";
     this.build();
     bijAdres(select, (buurt) => this.fromAddress(buurt));
+    select.addEventListener("change", () => this.filledIn());
     this.input.addEventListener("input", () => this.typed());
     this.input.addEventListener("keydown", (event) => this.key(event));
     this.input.addEventListener("blur", () => this.leave());
@@ -65,6 +67,15 @@ class Buurtzoeker {
       this.take(buurt ?? { code: "", naam: "", wijk: "" });
     }
     return this.select.value ? this.input.value.split(",")[0] : undefined;
+  }
+
+  /** What was typed before comes back into the list itself. */
+  private filledIn(): void {
+    if (this.own) {
+      return;
+    }
+    this.byHand = this.select.value !== "";
+    this.input.value = this.byHand ? (this.select.selectedOptions[0]?.text ?? "") : "";
   }
 
   private typed(): void {
@@ -170,7 +181,9 @@ class Buurtzoeker {
     this.select.value = buurt.code;
     this.input.value = buurt.naam;
     this.close();
+    this.own = true;
     this.select.dispatchEvent(new Event("change", { bubbles: true }));
+    this.own = false;
   }
 
   /** Leaving the box with one suggestion marked takes it, as a list would. */

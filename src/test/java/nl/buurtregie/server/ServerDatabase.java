@@ -42,7 +42,7 @@ public final class ServerDatabase {
     }
 
     /** First column of the first row, or "" when there is none. */
-    static String ask(String sql) {
+    public static String ask(String sql) {
         try (Connection connection = open();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

@@ -45,6 +45,7 @@ class VerzoekPakketIT {
             Map.entry("verwijzercontact.naam", "van wie daar werkt, niet van de buur"),
             Map.entry("verwijzercontact.email", "van wie daar werkt, niet van de buur"),
             Map.entry("bemiddeling.afgeschermd_reden", "waarom collega's iemand kennen; over medewerkers"),
+            Map.entry("klad.velden", "wat een medewerker typt en nog niet vastlegde; na een dag weg"),
             Map.entry("zicht.reden", "waarom een medewerker meekeek"),
             Map.entry("uitgaand.agenda", "uitnodiging aan een bemiddelaar"),
             Map.entry("uitgaand.bijlage", "bij een uitnodiging of een brief die al in de inzage staat"),

@@ -1,0 +1,130 @@
+/** Forms that people type in for a while: what is typed is kept on the server for a day, and offered when they come back. */
+export function klad(root: Document): void {
+  for (const form of root.querySelectorAll<HTMLFormElement>("form[data-klad]")) {
+    void offer(form);
+    keep(form);
+  }
+}
+
+const PAUSE = 1_200;
+const NOT_KEPT = new Set(["csrf", "versie", "sleutel", "wachtwoord"]);
+
+type Fields = Record<string, string[]>;
+
+function path(form: HTMLFormElement): string {
+  return new URL(form.action).pathname;
+}
+
+function token(form: HTMLFormElement): string {
+  return form.querySelector<HTMLInputElement>("input[name=csrf]")?.value ?? "";
+}
+
+/** What is filled in now, but for files and what the server sent along. */
+export function filledIn(entries: Iterable<[string, FormDataEntryValue]>): Fields {
+  const fields: Fields = {};
+  for (const [name, value] of entries) {
+    if (typeof value === "string" && !NOT_KEPT.has(name)) {
+      (fields[name] ??= []).push(value);
+    }
+  }
+  return fields;
+}
+
+function keep(form: HTMLFormElement): void {
+  const said = form.querySelector("[data-kladstand]") ?? document.createElement("p");
+  let waiting: number | undefined;
+  let sent = false;
+  const send = async (last: boolean): Promise<void> => {
+    window.clearTimeout(waiting);
+    waiting = undefined;
+    const body = new URLSearchParams({
+      csrf: token(form),
+      pad: path(form),
+      velden: JSON.stringify(filledIn(new FormData(form))),
+    });
+    try {
+      const answer = await fetch("/kladblok", { method: "POST", body, keepalive: last, redirect: "error" });
+      if (answer.ok) {
+        form.action = `${path(form)}?klad=ja`;
+        said.textContent = `Bewaard in je kladblok om ${time(new Date())}, een dag lang.`;
+      } else {
+        said.textContent = "";
+      }
+    } catch {
+      said.textContent = "";
+    }
+  };
+  form.addEventListener("input", () => {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(() => void send(false), PAUSE);
+  });
+  form.addEventListener("submit", () => {
+    sent = true;
+    window.clearTimeout(waiting);
+    waiting = undefined;
+  });
+  window.addEventListener("pagehide", () => {
+    if (waiting !== undefined && !sent) {
+      void send(true);
+    }
+  });
+}
+
+function time(now: Date): string {
+  return `${String(now.getHours()).padStart(2, "0")}.${String(now.getMinutes()).padStart(2, "0")} uur`;
+}
+
+async function offer(form: HTMLFormElement): Promise<void> {
+  if (form.querySelector("[data-foutoverzicht]")) {
+    return; // what was typed stands there already
+  }
+  const found = await find(path(form));
+  if (!found) {
+    return;
+  }
+  const bar = form.previousElementSibling;
+  const words = bar?.querySelector("[data-kladwoorden]");
+  if (!(bar instanceof HTMLElement) || !words) {
+    return;
+  }
+  bar.querySelector("[name=kladverder]")?.addEventListener("click", () => {
+    fill(form, JSON.parse(found.velden) as Fields);
+    form.action = `${path(form)}?klad=ja`;
+    bar.hidden = true;
+  });
+  bar.querySelector("[name=kladweg]")?.addEventListener("click", () => {
+    void fetch("/kladblok/weg", { method: "POST", body: new URLSearchParams({ csrf: token(form), pad: path(form) }) });
+    bar.hidden = true;
+  });
+  words.textContent = `Je was hier bezig om ${found.op}, maar legde het nog niet vast.`;
+  bar.hidden = false;
+}
+
+async function find(pad: string): Promise<{ op: string; velden: string } | null> {
+  try {
+    const answer = await fetch(`/kladblok?${new URLSearchParams({ pad })}`, { redirect: "error" });
+    return answer.status === 200 ? ((await answer.json()) as { op: string; velden: string }) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Fields change as if somebody typed: what depends on them follows. */
+function fill(form: HTMLFormElement, fields: Fields): void {
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement)) {
+      continue;
+    }
+    if (!field.name || NOT_KEPT.has(field.name) || (field instanceof HTMLInputElement && field.type === "file")) {
+      continue;
+    }
+    const values = fields[field.name] ?? [];
+    if (field instanceof HTMLInputElement && (field.type === "checkbox" || field.type === "radio")) {
+      field.checked = values.includes(field.value);
+    } else {
+      field.value = values.shift() ?? "";
+    }
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  form.dispatchEvent(new Event("input", { bubbles: true }));
+}

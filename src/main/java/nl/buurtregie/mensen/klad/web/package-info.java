@@ -1,0 +1,2 @@
+/** Where the page keeps what is typed, and finds it again. */
+package nl.buurtregie.mensen.klad.web;

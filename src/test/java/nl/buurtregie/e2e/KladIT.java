@@ -1,0 +1,118 @@
+package nl.buurtregie.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
+import nl.buurtregie.server.ServerDatabase;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is typed in a long form comes back after a crash, and only for whoever typed it. */
+@Tag("browser")
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@Functie("BEM-36")
+class KladIT {
+
+    private static final String BALK = "[data-kladbalk]:not([hidden])";
+
+    @ArquillianResource
+    private URL adres;
+
+    private Browser browser;
+
+    @BeforeEach
+    void start() {
+        ServerDatabase.execute("delete from klad");
+        browser = new Browser(adres.toString());
+    }
+
+    @AfterEach
+    void stop() {
+        browser.close();
+    }
+
+    @Test
+    void wat_getypt_is_komt_terug_na_een_klap_en_gaat_weg_als_het_vastligt() {
+        Page eerst = browser.als("coordinator", Browser.BUREAU);
+        browser.ga(eerst, "/aanmelding");
+        eerst.selectOption("#verwijzer", "ZELFMELDER");
+        eerst.selectOption("#aard", "GELUID_APPARATUUR");
+        eerst.fill("#naam", "Dhr. K. Kladderaar");
+        eerst.fill("#telefoon", "06 00998811");
+        eerst.fill("#postcode", "9799zv");
+        eerst.fill("#huisnummer", "171");
+        eerst.fill("#notitie", "Belt liever 's avonds & <b>niet</b> overdag");
+        LevensloopIT.kiesBuurt(eerst);
+        eerst.dispatchEvent("input[name=ook] >> nth=0", "click");
+        eerst.waitForSelector("[data-kladstand]:has-text('Bewaard in je kladblok om')");
+        eerst.context().close(); // the browser dies, and with it the session
+
+        Page ander = browser.als("beheerder", Browser.BUREAU);
+        assertThat(ander.evaluate("() => fetch('/kladblok?pad=/aanmelding').then(a => a.status)"))
+                .isEqualTo(204);
+
+        Page weer = browser.als("coordinator", Browser.TELEFOON);
+        browser.ga(weer, "/aanmelding");
+        assertThat(weer.waitForSelector(BALK).innerText()).contains("Je was hier bezig om");
+        assertThat(weer.inputValue("#naam")).as("vult niets in zonder vragen").isEmpty();
+        weer.click("[name=kladverder]");
+        assertThat(weer.inputValue("#naam")).isEqualTo("Dhr. K. Kladderaar");
+        assertThat(weer.inputValue("#aard")).isEqualTo("GELUID_APPARATUUR");
+        assertThat(weer.inputValue("#notitie")).isEqualTo("Belt liever 's avonds & <b>niet</b> overdag");
+        assertThat(weer.inputValue("#buurt")).contains("Vinkhuizen");
+        assertThat(weer.locator("input[name=ook]:checked").count()).isEqualTo(1);
+        weer.click("main button:has-text('Aanmelden')");
+        weer.waitForURL("**/bemiddelingen/**");
+        assertThat(ServerDatabase.ask("select count(*) from klad")).isEqualTo("0");
+
+        browser.ga(weer, "/aanmelding");
+        weer.fill("#naam", "Mevr. W. Wegweg");
+        weer.waitForSelector("[data-kladstand]:has-text('Bewaard in je kladblok om')");
+        weer.goBack();
+        browser.ga(weer, "/aanmelding");
+        weer.waitForSelector(BALK);
+        weer.click("[name=kladweg]");
+        weer.waitForSelector(
+                BALK,
+                new Page.WaitForSelectorOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        weer.waitForFunction("() => fetch('/kladblok?pad=/aanmelding').then(a => a.status === 204)");
+        assertThat(browser.klachten).isEmpty();
+    }
+
+    @Test
+    @Regel("M33")
+    void na_een_dag_is_het_weg_en_een_te_grote_of_vreemde_wordt_geweigerd() {
+        Page pagina = browser.als("coordinator", Browser.BUREAU);
+        browser.ga(pagina, "/aanmelding");
+        assertThat(bewaar(pagina, "/aanmelding", 20_000)).isEqualTo(204);
+        ServerDatabase.execute("update klad set op = op - interval '1 day', tot = tot - interval '1 day'");
+        assertThat(pagina.evaluate("() => fetch('/kladblok?pad=/aanmelding').then(a => a.status)"))
+                .isEqualTo(204);
+        assertThat(bewaar(pagina, "/aanmelding", 20_001)).isGreaterThanOrEqualTo(400);
+        assertThat(bewaar(pagina, "https://elders.example/", 10)).isGreaterThanOrEqualTo(400);
+        for (int vorm = 0; vorm < 25; vorm++) {
+            assertThat(bewaar(pagina, "/bemiddelingen/2026-00" + vorm + "/intake", 10))
+                    .isEqualTo(204);
+        }
+        assertThat(ServerDatabase.ask("select count(*) from klad")).isEqualTo("20");
+    }
+
+    private static int bewaar(Page pagina, String pad, int tekens) {
+        return ((Number) pagina.evaluate(
+                        "([pad, velden]) => fetch('/kladblok', {method: 'POST', body: new URLSearchParams({pad, velden, csrf:"
+                                + " document.querySelector('input[name=csrf]').value})}).then(a => a.status)",
+                        new String[] {pad, "x".repeat(tekens)}))
+                .intValue();
+    }
+}
