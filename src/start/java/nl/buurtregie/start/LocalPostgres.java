@@ -20,6 +20,7 @@ class LocalPostgres {
 
     private static final String NAME = "buurtregie";
     private static final int PATIENCE_SECONDS = 120;
+    private static final int REVIVALS = 30;
 
     private final Path folder;
     private final Path cluster;
@@ -44,8 +45,7 @@ class LocalPostgres {
         if (!Files.exists(pidFile)) {
             return;
         }
-        String pid = Files.readAllLines(pidFile).stream().findFirst().orElse("").strip();
-        if (pid.matches("\\d+") && isOurs(Long.parseLong(pid))) {
+        if (runs()) {
             stop();
         }
         Files.deleteIfExists(pidFile);
@@ -79,6 +79,41 @@ class LocalPostgres {
         prepare();
         console.done();
         return access.database(NAME, NAME);
+    }
+
+    /**
+     * Starts it again when it fell: killed by somebody, or by a machine without memory. What was committed is there.
+     *
+     * @return whether it had fallen
+     */
+    boolean revive() {
+        try {
+            if (runs()) {
+                return false;
+            }
+            for (int turn = 0; turn < REVIVALS; turn++) {
+                Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+                if (control("start", "-l", log.toString()) == 0) {
+                    return true;
+                }
+                Thread.sleep(1_000); // the last of its processes still hold its memory
+            }
+            throw broken("PostgreSQL fell and does not start again: " + Commands.lastWords(log));
+        } catch (IOException unreadable) {
+            throw broken("PostgreSQL fell, and its files cannot be read: " + unreadable.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean runs() throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return false;
+        }
+        String pid = Files.readAllLines(pidFile).stream().findFirst().orElse("").strip();
+        return pid.matches("\\d+") && isOurs(Long.parseLong(pid));
     }
 
     private void demandSameMajor() throws IOException {

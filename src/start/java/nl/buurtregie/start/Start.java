@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** One command for the whole of Buurtregie: a database when there is none, the server, and a demo city to try it in. */
 final class Start {
@@ -21,6 +22,7 @@ final class Start {
     private final Console console;
     private final Stops stops = new Stops();
     private volatile boolean begun;
+    private BooleanSupplier revival = () -> false; // of a database that is not ours
 
     private Start(Options options, Map<String, String> env, Path home, Console console) {
         this.options = options;
@@ -89,7 +91,7 @@ final class Start {
             watch.untilFilled("  The pages are open at " + options.url() + "/ while the demo city fills");
         }
         Welcome.lines(options, wayIn(database)).forEach(console::line);
-        watch.untilTheEnd();
+        watch.untilTheEnd(() -> !stops.isStopping() && revival.getAsBoolean());
     }
 
     /** The way in, as long as nobody has it; a demo has its invented beheerder. */
@@ -119,6 +121,7 @@ final class Start {
         LocalPostgres postgres = new LocalPostgres(data);
         begun = true;
         stops.add(postgres::stop);
+        revival = postgres::revive;
         return postgres.start(console);
     }
 

@@ -2,6 +2,7 @@ package nl.buurtregie.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 /** Keeps an eye on the server: until it is open, while the demo city fills, and to its end. */
 class Watch {
@@ -61,9 +62,16 @@ class Watch {
         }
     }
 
-    /** Ends only with an exception, or with this process. */
-    void untilTheEnd() throws IOException, InterruptedException {
+    /**
+     * Ends only with an exception, or with this process.
+     *
+     * @param database starts what fell of it again, and tells whether it had fallen
+     */
+    void untilTheEnd(BooleanSupplier database) throws IOException, InterruptedException {
         while (true) {
+            if (database.getAsBoolean()) {
+                console.line("  PostgreSQL had stopped; it runs again.");
+            }
             look();
             Thread.sleep(LOOK_LATER_MILLIS);
         }

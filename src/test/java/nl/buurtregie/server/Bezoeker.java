@@ -46,6 +46,11 @@ public final class Bezoeker {
 
     public static Bezoeker als(String gebruikersnaam, URI basis) {
         Demowachtwoord.maakLicht();
+        return bijEigenServer(gebruikersnaam, basis);
+    }
+
+    /** At a server that a test started itself. */
+    public static Bezoeker bijEigenServer(String gebruikersnaam, URI basis) {
         Bezoeker bezoeker = new Bezoeker(basis, null);
         bezoeker.get("/inloggen");
         int status = bezoeker.post("/inloggen", "gebruikersnaam", gebruikersnaam, "wachtwoord", Demoaccounts.WACHTWOORD)

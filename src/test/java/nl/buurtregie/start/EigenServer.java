@@ -97,6 +97,13 @@ public final class EigenServer implements AutoCloseable {
         return String.join("\n", regels.subList(Math.max(0, regels.size() - 60), regels.size()));
     }
 
+    /** Process id of its own database. */
+    String postgres() throws IOException {
+        return Files.readAllLines(data().resolve("postgres/data/postmaster.pid"))
+                .get(0)
+                .strip();
+    }
+
     /** The server, not its launcher: as when the kernel runs out of memory. No goodbye. */
     public void dood() throws IOException, InterruptedException {
         String pid = Files.readString(data().resolve("server.pid")).strip().split("\\s")[0];

@@ -13,12 +13,18 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import nl.buurtregie.Functie;
 import nl.buurtregie.e2e.Straatnood;
+import nl.buurtregie.server.Bezoeker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -72,6 +78,55 @@ class StartIT {
 
     @Test
     @Order(3)
+    void zonder_database_zegt_elke_pagina_dat_binnen_drie_tellen_en_de_starter_haalt_haar_terug() throws Exception {
+        Bezoeker marjan = Bezoeker.bijEigenServer("coordinator", server.adres());
+        Bezoeker iemand = Bezoeker.anoniem(server.adres());
+        iemand.get("/hulp-vragen");
+        String starter = Long.toString(server.starter().pid());
+        sein("-STOP", starter); // else it is back before anybody looked
+        try {
+            sein("-KILL", server.postgres());
+            for (String pad : List.of("/werkvoorraad", "/zoeken", "/account", "/bestaat-niet", "/")) {
+                antwoordtZonderDatabase(pad, () -> marjan.get(pad));
+            }
+            antwoordtZonderDatabase("zoeken", () -> marjan.post("/zoeken", "zoek", "Windroos"));
+            for (String pad : List.of("/hulp-vragen", "/wijk", "/volg/abcdefghijklmnopqrstuvwxyzabcdefghijklmno")) {
+                antwoordtZonderDatabase(pad, () -> iemand.get(pad));
+            }
+            assertThat(marjan.get("/werkvoorraad").statusCode()).isEqualTo(503);
+        } finally {
+            sein("-CONT", starter);
+        }
+        Instant einde = Instant.now().plusSeconds(60);
+        while (marjan.get("/werkvoorraad").statusCode() != 200) {
+            assertThat(Instant.now()).as("de starter haalt de database terug").isBefore(einde);
+            Thread.sleep(200);
+        }
+        for (int keer = 0; keer < 50; keer++) { // not one old connection is left that breaks a page
+            assertThat(marjan.get("/werkvoorraad").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** An answer of our own within three seconds: what needs no database works, the rest says so and when to come back. */
+    private static void antwoordtZonderDatabase(String wat, Callable<HttpResponse<String>> vraag) throws Exception {
+        Instant begin = Instant.now();
+        HttpResponse<String> antwoord = vraag.call();
+        assertThat(Duration.between(begin, Instant.now())).as(wat).isLessThan(Duration.ofSeconds(3));
+        assertThat(antwoord.statusCode()).as(wat + ": " + antwoord.body()).isIn(200, 303, 404, 503);
+        assertThat(antwoord.body()).as(wat).doesNotContain("Payara", "Exception", "org.postgresql");
+        if (antwoord.statusCode() == 503) {
+            assertThat(antwoord.body()).as(wat).contains("Wij kunnen even niet bij de gegevens");
+            assertThat(antwoord.headers().firstValue("Retry-After")).as(wat).hasValue("15");
+        }
+    }
+
+    private static void sein(String welk, String wie) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", welk, wie).inheritIO().start().waitFor())
+                .isZero();
+    }
+
+    @Test
+    @Order(4)
     @Functie("UIT-01")
     @DisplayName("overleeft een harde stop, spreekt achter TLS, en sluit netjes af")
     void levensloop() throws IOException, InterruptedException, GeneralSecurityException {

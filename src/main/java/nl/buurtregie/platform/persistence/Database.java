@@ -19,7 +19,13 @@ import org.flywaydb.core.api.MigrationInfo;
         url = "${MPCONFIG=buurtregie.db.url:jdbc:postgresql://127.0.0.1:5432/buurtregie}",
         user = "${MPCONFIG=buurtregie.db.user:buurtregie}",
         password = "${MPCONFIG=buurtregie.db.password:buurtregie}",
-        properties = {"logServerErrorDetail=false", "ApplicationName=buurtregie"}, // the detail can hold a name
+        properties = {
+            "logServerErrorDetail=false", // the detail can hold a name
+            "ApplicationName=buurtregie",
+            "connectTimeout=2", // seconds: while it is away people get an answer, not an hourglass
+            "tcpKeepAlive=true",
+            "fish.payara.max-wait-time-in-millis=3000"
+        },
         minPoolSize = 4,
         maxPoolSize = 40,
         initialPoolSize = 4)

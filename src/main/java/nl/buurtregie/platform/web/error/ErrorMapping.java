@@ -18,6 +18,7 @@ import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.DatabaseAway;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.PublicCounter;
 
@@ -64,7 +65,17 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
         if (error instanceof ProcessingException) {
             return pages.of(400, request.getRequestURI(), isOurScript()); // a header that cannot be read
         }
-        return broken(error);
+        return DatabaseAway.is(error) ? away(error) : broken(error);
+    }
+
+    /** Nobody's fault here, and soon over: nothing of a session is on the page, because it would have to be asked for. */
+    private Response away(Throwable error) {
+        LOG.warning("geen database: " + request.getMethod() + " " + withoutSecrets(request.getRequestURI()) + ": "
+                + error.getClass().getSimpleName());
+        return Response.fromResponse(pages.away(request.getMethod(), request.getRequestURI(), isOurScript()))
+                .header("Retry-After", DatabaseAway.AGAIN_AFTER)
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     /** Our own fault: said in the log with a number, which whoever saw the page can tell. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import nl.buurtregie.platform.persistence.DatabaseAway;
 import nl.buurtregie.platform.web.page.Frames;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.page.PageWriter;
@@ -18,6 +19,11 @@ import nl.buurtregie.platform.web.page.PageWriter;
 public class ErrorServlet extends HttpServlet {
 
     static final String PATH = "/fout";
+
+    /** Without anything that has to be asked for. */
+    private static final String BARE =
+            "<!DOCTYPE html><html lang=\"nl\"><meta charset=\"UTF-8\"><title>Er ging iets mis bij"
+                    + " ons</title><h1>Er ging iets mis bij ons</h1><p>Wacht een minuut en probeer het dan opnieuw.</p></html>";
 
     private static final long serialVersionUID = 1L;
 
@@ -29,14 +35,32 @@ public class ErrorServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Object known = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        int status = known instanceof Integer code && code >= 400 && code != 403
-                ? code
-                : 404; // 403: a page of the server's own
-        Response answer = pages.of(status, asked instanceof String path ? path : PATH, false);
+        String path = asked instanceof String known ? known : PATH;
+        boolean away = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable error
+                && DatabaseAway.is(error);
+        int status = away ? 503 : status(request);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
+        if (away) {
+            response.setIntHeader("Retry-After", DatabaseAway.AGAIN_AFTER);
+        }
+        try {
+            write(away ? pages.away(request.getMethod(), path, false) : pages.of(status, path, false), response);
+        } catch (RuntimeException noWords) { // the words themselves could not be had
+            response.setContentType("text/html;charset=UTF-8");
+            response.getOutputStream().write(BARE.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static int status(HttpServletRequest request) {
+        Object known = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return known instanceof Integer code && code >= 400 && code != 403
+                ? code
+                : 404; // 403: a page of the server's own
+    }
+
+    private void write(Response answer, HttpServletResponse response) throws IOException {
         response.setContentType(answer.getMediaType().toString());
         if (answer.getEntity() instanceof Page page) {
             PageWriter.render(page, frames.forEverybody(page.title())).writeTo(response.getOutputStream());

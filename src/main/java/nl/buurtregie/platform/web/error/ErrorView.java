@@ -80,6 +80,17 @@ public record ErrorView(
                 reference);
     }
 
+    /** @param sent something was on its way to us */
+    public static ErrorView away(boolean sent, Link way) {
+        return plain(
+                "storing",
+                "Wij kunnen even niet bij de gegevens",
+                sent
+                        ? "Wacht een halve minuut. Kijk dan eerst of het al is vastgelegd; staat het er niet, doe het dan nog een keer."
+                        : "Wacht een halve minuut en probeer het dan opnieuw. Wat je eerder vastlegde, blijft bewaard.",
+                way);
+    }
+
     private static ErrorView plain(String kind, String heading, String text, Link way) {
         return new ErrorView(kind, heading, text, way, List.of(), null);
     }

@@ -24,6 +24,21 @@ public final class PublicErrors {
         return page(words, 500, counter, null, reference);
     }
 
+    /** Without the phone number of the counter: it would have to be asked for, and nobody answers now. */
+    static Response away(boolean sent) {
+        return Errors.page(
+                503,
+                new ErrorView(
+                        "storing",
+                        "Wij kunnen even niet bij de gegevens",
+                        sent
+                                ? "Wij weten niet zeker of het is aangekomen. Wacht een minuut en probeer het dan opnieuw."
+                                : "Wacht een minuut en probeer het dan opnieuw.",
+                        new Link("Probeer het opnieuw", "/"),
+                        List.of(),
+                        null));
+    }
+
     private static Response page(String[] words, int status, Counter counter, String again, String reference) {
         String call = " Of bel ons: " + counter.phone() + ", " + counter.hours() + ".";
         Link way = again == null ? new Link("Naar het begin", counter.home()) : new Link("Probeer het opnieuw", again);

@@ -36,6 +36,14 @@ class StatusPages {
                 : problem(status, view.heading(), view.text());
     }
 
+    /** The database is not there: whether something that was sent arrived is known only when it is back. */
+    Response away(String method, String path, boolean ourScript) {
+        boolean sent = !method.equals("GET") && !method.equals("HEAD");
+        return isProgram(path, ourScript) || !counter.covers(path)
+                ? answer(503, ErrorView.away(sent, Errors.HOME), path, ourScript)
+                : PublicErrors.away(sent);
+    }
+
     static boolean isProgram(String path, boolean ourScript) {
         return path.startsWith("/api/") || ourScript;
     }
