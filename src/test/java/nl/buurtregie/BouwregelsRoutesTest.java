@@ -114,6 +114,8 @@ class BouwregelsRoutesTest {
             "VolgPagina.toonBellen",
             "VolgPagina.toonStoppen",
             "VolgPagina.vulAan",
+            "VraagPagina.antwoord",
+            "VraagPagina.toon",
             "WelkomPagina.maak",
             "WelkomPagina.toon",
             "WijkPagina.lijst",

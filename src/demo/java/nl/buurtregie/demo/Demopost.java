@@ -22,12 +22,17 @@ class Demopost {
     @Inject
     private Escalatiepost escalatiepost;
 
+    @Inject
+    private Demovraag vraag;
+
     /** The past is over: nobody gets mail about two years of invented terms and talks. */
     @Transactional
     public void maak(Ik coordinator, List<Ik> bemiddelaars) {
         escalatiepost.meld();
         wijzigEmail.wijzig(coordinator, adres(coordinator));
-        bemiddelaars.stream().limit(EERSTEN).forEach(wie -> wijzigEmail.wijzig(wie, adres(wie)));
+        List<Ik> eersten = bemiddelaars.stream().limit(EERSTEN).toList();
+        eersten.forEach(wie -> wijzigEmail.wijzig(wie, adres(wie)));
+        vraag.vraag(coordinator, eersten);
     }
 
     private static String adres(Ik wie) {

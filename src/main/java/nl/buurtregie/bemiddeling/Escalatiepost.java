@@ -89,6 +89,7 @@ public class Escalatiepost implements RegularWork {
     private Map<String, List<String>> perBemiddelaar(List<String> nummers) {
         Query vraag = em.createNativeQuery("select m.email, string_agg(k.nummer, ',' order by k.nummer) from taak k"
                         + " join toewijzing t on t.bemiddeling_id = k.bemiddeling_id and t.tot is null"
+                        + " and t.aangenomen_op is not null"
                         + " join medewerker m on m.id = t.medewerker_id where m.actief and m.email is not null"
                         + " and k.rol = 'bemiddelaar' and k.nummer = any(string_to_array(?1, ',')) group by m.email")
                 .setParameter(1, String.join(",", nummers));

@@ -59,7 +59,7 @@ class Uitnodigingen implements Agendapost {
         boolean hoortErbij = !gesprek.isVervallen()
                 && !zaak.isUitgepraat()
                 && gesprek.bemiddelaars().contains(wie)
-                && zaak.paar().contains(wie);
+                && zaak.doet(wie);
         Optional<Uitnodiging> eerder =
                 verteld.stream().filter(een -> een.gaatOver(gesprek, wie)).findFirst();
         Medewerker medewerker = medewerkers.get(wie);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.Melder;
 import nl.buurtregie.bemiddeling.Zaakstand;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.SharedClock;

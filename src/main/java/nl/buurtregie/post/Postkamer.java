@@ -34,6 +34,24 @@ public class Postkamer {
         return rij.id();
     }
 
+    /**
+     * The same for what goes out by itself: under one key once, also when two servers do it at the same time.
+     *
+     * @param vanzelf the code of its kind
+     * @param sleutel of numbers of rows: it is kept when the message is long forgotten
+     */
+    @Transactional(TxType.MANDATORY)
+    public void verstuurEens(Bericht bericht, String vanzelf, String sleutel) {
+        int nieuw = em.createNativeQuery(
+                        "insert into eens_verstuurd (sleutel, op) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, sleutel)
+                .setParameter(2, java.sql.Timestamp.from(clock.instant()))
+                .executeUpdate();
+        if (nieuw == 1) {
+            em.persist(new Uitgaand(bericht, vanzelf, clock.instant()));
+        }
+    }
+
     /** The address that mail comes from; empty as long as no mail server is set. */
     public Optional<String> afzender() {
         return Optional.of(instellingen.van()).filter(van -> !van.isEmpty());

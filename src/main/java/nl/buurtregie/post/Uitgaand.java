@@ -27,6 +27,7 @@ public class Uitgaand {
     private Long id;
 
     private String soort;
+    private String vanzelf; // null: somebody made it
     private String nummer;
     private String aan;
     private String onderwerp;
@@ -80,6 +81,11 @@ public class Uitgaand {
         gemaaktOp = op;
         standOp = op;
         volgende = op;
+    }
+
+    Uitgaand(Bericht bericht, String vanzelf, Instant op) {
+        this(bericht, op);
+        this.vanzelf = vanzelf;
     }
 
     /** The mail server asks for the content: from here on only its answer tells whether it was sent. */

@@ -88,7 +88,7 @@ class UitnodigingIT {
             keur(mail, "REQUEST", " 1 ", "CONFIRMED");
         });
 
-        Zaakloop.stap(youssef, nummer, "antwoord", "antwoord", "GEEN_TIJD");
+        Zaakloop.stap(youssef, nummer, "teruggave");
         MimeMessage weg = ontvangen(nummer, 1).get(0);
         assertThat(naar(weg)).isEqualTo(YOUSSEF);
         assertThat(deel(weg, 0)).contains("is niet meer voor jou");

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import nl.buurtregie.correspondentie.Organisatie;
-import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.privacy.verzoek.Bezorging;
