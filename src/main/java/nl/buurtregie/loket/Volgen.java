@@ -28,6 +28,9 @@ public class Volgen {
     private Melderberichten berichten;
 
     @Inject
+    private Belpost belpost;
+
+    @Inject
     private Loketinstellingen instellingen;
 
     @Inject
@@ -58,6 +61,7 @@ public class Volgen {
         String nummer = stand(geheim).nummer();
         melder.vraagTelefoontje(nummer);
         berichten.noteer(nummer, Melderbericht.Soort.BELVERZOEK);
+        belpost.vraag(nummer);
     }
 
     /** The melder stops; for good. */

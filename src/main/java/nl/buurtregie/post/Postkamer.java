@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -42,14 +43,19 @@ public class Postkamer {
      */
     @Transactional(TxType.MANDATORY)
     public void verstuurEens(Bericht bericht, String vanzelf, String sleutel) {
-        int nieuw = em.createNativeQuery(
-                        "insert into eens_verstuurd (sleutel, op) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, sleutel)
-                .setParameter(2, java.sql.Timestamp.from(clock.instant()))
-                .executeUpdate();
-        if (nieuw == 1) {
+        if (isEerste(sleutel)) {
             em.persist(new Uitgaand(bericht, vanzelf, clock.instant()));
         }
+    }
+
+    /** Under this key nothing was sent before; from here on it was. */
+    @Transactional(TxType.MANDATORY)
+    public boolean isEerste(String sleutel) {
+        return em.createNativeQuery("insert into eens_verstuurd (sleutel, op) values (?1, ?2) on conflict do nothing")
+                        .setParameter(1, sleutel)
+                        .setParameter(2, Timestamp.from(clock.instant()))
+                        .executeUpdate()
+                == 1;
     }
 
     /** The address that mail comes from; empty as long as no mail server is set. */

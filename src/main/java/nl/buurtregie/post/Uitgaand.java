@@ -27,6 +27,10 @@ public class Uitgaand {
     private Long id;
 
     private String soort;
+
+    @Enumerated(EnumType.STRING)
+    private Postweg weg;
+
     private String vanzelf; // null: somebody made it
     private String nummer;
     private String aan;
@@ -64,6 +68,7 @@ public class Uitgaand {
     protected Uitgaand() {}
 
     Uitgaand(Bericht bericht, Instant op) {
+        weg = bericht.weg();
         soort = bericht.soort();
         nummer = bericht.nummer();
         aan = bericht.aan();
@@ -168,6 +173,7 @@ public class Uitgaand {
 
     Bericht bericht() {
         return new Bericht(
+                weg,
                 soort,
                 nummer,
                 aan,
@@ -178,7 +184,7 @@ public class Uitgaand {
     }
 
     Postregel regel() {
-        return new Postregel(id, soort, nummer, stand, pogingen, gemaaktOp, standOp, volgende, fout);
+        return new Postregel(id, weg, soort, nummer, stand, pogingen, gemaaktOp, standOp, volgende, fout);
     }
 
     Long id() {

@@ -150,6 +150,7 @@ class RechtenmatrixIT {
                 .replace("{verzoek}", "M-2000-00001")
                 .replace("{onderdeel}", "999999")
                 .replace("{gevraagd}", "999999")
+                .replace("{automatisch}", "ENQUETE")
                 .replace("{jaar}", "2017")
                 .replace("{hoofdstuk}", "inleiding")
                 .replace("{nummer}", nummer)

@@ -128,7 +128,8 @@ class UitnodigingIT {
         assertThat(naar(ontvangen(nummer, 1).get(0))).isEqualTo(INEKE);
         Zaakloop.stap(coordinator, nummer, "intrekking");
         keur(ontvangen(nummer, 1).get(0), "CANCEL", " 1 ", "CANCELLED Zaal Proef");
-        assertThat(ServerDatabase.ask("select count(*) from uitgaand where nummer = '" + nummer + "'"))
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from uitgaand where vanzelf = 'AGENDA' and nummer = '" + nummer + "'"))
                 .isEqualTo("2");
     }
 

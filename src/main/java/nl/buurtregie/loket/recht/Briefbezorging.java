@@ -28,7 +28,7 @@ class Briefbezorging implements Bezorging {
     @Override
     @Transactional(TxType.MANDATORY)
     public void mail(String soort, String nummer, String aan, String onderwerp, String tekst) {
-        postkamer.verstuur(new Bericht(soort, nummer, aan, onderwerp, tekst, null, null));
+        postkamer.verstuur(Bericht.mail(soort, nummer, aan, onderwerp, tekst));
     }
 
     @Override

@@ -49,10 +49,6 @@ public class Berichtkeuze {
         door = wie;
     }
 
-    Berichtsoort soort() {
-        return soort;
-    }
-
     boolean isAan() {
         return aan;
     }

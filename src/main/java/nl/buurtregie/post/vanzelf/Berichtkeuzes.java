@@ -23,6 +23,12 @@ public class Berichtkeuzes {
         return keuze == null ? Beginteksten.van(soort) : keuze.tekst().orElseGet(() -> Beginteksten.van(soort));
     }
 
+    /** Its own words, and not those with which it came. */
+    public boolean isEigen(Berichtsoort soort) {
+        Berichtkeuze keuze = em.find(Berichtkeuze.class, soort);
+        return keuze != null && keuze.tekst().isPresent();
+    }
+
     Berichtkeuze keuze(Berichtsoort soort) {
         Berichtkeuze keuze = em.find(Berichtkeuze.class, soort);
         if (keuze == null) {

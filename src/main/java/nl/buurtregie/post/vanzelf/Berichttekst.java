@@ -20,6 +20,8 @@ public record Berichttekst(String onderwerp, String tekst, String sms) {
     private static final int LANGSTE_ONDERWERP = 120;
     private static final int LANGSTE_TEKST = 4_000;
     private static final int LANGSTE_SMS = 480;
+    private static final String GEWOON = "@£$¥èéùìòÇ\nØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+            + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final Pattern VELD = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
 
     /** With one kind of line ends, and nothing in it that cannot be filled in. */
@@ -81,6 +83,15 @@ public record Berichttekst(String onderwerp, String tekst, String sms) {
         return getypt == null
                 ? ""
                 : getypt.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    /** "95 tekens, 1 bericht": with other letters than those of the network a message holds less. */
+    public static String smslengte(String tekst) {
+        boolean gewoon = tekst.chars().allMatch(teken -> GEWOON.indexOf(teken) >= 0);
+        int een = gewoon ? 160 : 70;
+        int deel = gewoon ? 153 : 67;
+        int aantal = tekst.length() <= een ? 1 : (tekst.length() + deel - 1) / deel;
+        return tekst.length() + " tekens, " + (aantal == 1 ? "1 bericht" : aantal + " berichten");
     }
 
     /** Paragraphs with the filled-in parts apart: every second piece is one that was filled in. */

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import nl.buurtregie.post.Agenda;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
+import nl.buurtregie.post.Postweg;
+import nl.buurtregie.post.Smsdienst;
 
 /** Where every capability brings what has to be said by itself. A message that is put off is not sent, and none is sent twice. */
 @ApplicationScoped
@@ -18,6 +22,9 @@ public class Vanzelf {
 
     @Inject
     private Postkamer postkamer;
+
+    @Inject
+    private Smsdienst sms;
 
     @Inject
     private Afzender afzender;
@@ -31,19 +38,34 @@ public class Vanzelf {
     @Transactional(TxType.MANDATORY)
     public void stuur(
             Berichtsoort soort, String sleutel, String nummer, Bestemming aan, Map<Berichtveld, String> waarden) {
-        if (aan.email() == null || !keuzes.isAan(soort)) {
+        stuur(soort, sleutel, nummer, aan, waarden, null);
+    }
+
+    /** @param agenda goes along with an e-mail; null without an invitation */
+    @Transactional(TxType.MANDATORY)
+    public void stuur(
+            Berichtsoort soort,
+            String sleutel,
+            String nummer,
+            Bestemming aan,
+            Map<Berichtveld, String> waarden,
+            Agenda agenda) {
+        if (!bereikt(soort, aan)) {
             return;
         }
+        Postweg weg = soort.weg().kies(aan, sms.isIngesteld()).orElseThrow();
         Berichttekst tekst = keuzes.tekst(soort).vul(met(waarden));
-        Bericht bericht = new Bericht(
-                soort.woord().toLowerCase(java.util.Locale.ROOT),
-                nummer,
-                aan.email(),
-                tekst.onderwerp(),
-                tekst.tekst() + "\n",
-                null,
-                null);
+        String woord = soort.woord().toLowerCase(Locale.ROOT);
+        Bericht bericht = weg == Postweg.SMS
+                ? Bericht.sms(woord, nummer, aan.telefoon(), tekst.sms())
+                : Bericht.mail(woord, nummer, aan.email(), tekst.onderwerp(), tekst.tekst() + "\n")
+                        .met(agenda);
         postkamer.verstuurEens(bericht, soort.name(), soort.name() + ":" + sleutel);
+    }
+
+    /** Whether this reader would get it: the kind goes, and there is a road. */
+    public boolean bereikt(Berichtsoort soort, Bestemming aan) {
+        return keuzes.isAan(soort) && soort.weg().kies(aan, sms.isIngesteld()).isPresent();
     }
 
     private Map<Berichtveld, String> met(Map<Berichtveld, String> waarden) {
