@@ -40,6 +40,7 @@ class BouwregelsRoutesTest {
             "CijferApi.publicaties",
             "CodePagina.probeer",
             "CodePagina.toon",
+            "DemobrievenbusPagina.toon",
             "EnquetePagina.antwoord",
             "EnquetePagina.bedankt",
             "EnquetePagina.toon",
