@@ -14,7 +14,7 @@ final class Beginteksten {
 
             Volg uw zaak met deze link. Hij is alleen voor u:
             {{link}}""",
-            "Uw aanmelding bij {{organisatie}} is binnen: {{zaaknummer}}. Wij bellen vóór {{beldag}}. {{link}}");
+            "Uw aanmelding bij {{organisatie}} is binnen: {{zaaknummer}}. Wij bellen voor {{beldag}}. {{link}}");
 
     private static final Berichttekst GESPREK_GEPLAND = ookSms(
             "Uw gesprek op {{wanneer}}",

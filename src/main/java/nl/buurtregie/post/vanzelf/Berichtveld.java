@@ -21,7 +21,7 @@ public enum Berichtveld {
     TAAL("welke talen de buren spreken", "Arabisch en Nederlands"),
     GROOTTE("hoe groot de zaak is", "Gewoon, 2 buren"),
     UITERLIJK("tot wanneer antwoord kan", "donderdag 26 november, 12.00 uur"),
-    LINK("waar het antwoord kan", "https://buurt.example/vraag/…");
+    LINK("waar het antwoord kan", "https://buurt.example/volg/EenVoorbeeldVanEenGeheimeLink0123");
 
     private final String uitleg;
     private final String voorbeeld;
