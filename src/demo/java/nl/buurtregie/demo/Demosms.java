@@ -11,7 +11,7 @@ import nl.buurtregie.post.Verslag;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-public class Demosms implements Smsdienst {
+class Demosms implements Smsdienst {
 
     @Override
     public boolean isIngesteld() {

@@ -29,7 +29,6 @@ class PaarvraagTest {
             Bemiddelingen zaken = wereld.maak(Bemiddelingen.class);
             wereld.vergeet();
             assertThat(zaken.find(wereld.youssef, nummer)).isEmpty();
-            assertThat(zaken.zoek(wereld.youssef, nummer)).isEmpty();
             assertThatThrownBy(() -> wereld.maak(VoegPartijToe.class)
                             .voegToe(wereld.youssef, wereld.nu(nummer), Voorbeelden.melder()))
                     .isInstanceOf(NotFound.class);
