@@ -123,6 +123,7 @@ class LevensloopIT {
                     .isEqualTo(404);
         }
         Page eigen = browser.als("bemiddelaar", Browser.TELEFOON);
+        zegJa(eigen);
         browser.ga(eigen, "/zoeken");
         eigen.fill("#zoek", "Zandbak");
         eigen.click("main form button[type=submit]");
