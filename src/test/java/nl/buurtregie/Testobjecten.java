@@ -11,8 +11,13 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import nl.buurtregie.platform.SiteAddress;
 import nl.buurtregie.platform.audit.Origin;
 import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.post.Smsdienst;
+import nl.buurtregie.post.Verslag;
+import nl.buurtregie.post.vanzelf.Afzender;
 import org.eclipse.microprofile.config.Config;
 
 /** Puts objects of the program together as the container does: one of each, by the types of their injected fields. */
@@ -27,6 +32,9 @@ public final class Testobjecten {
         met(Config.class, zonderInstellingen());
         met(Pbkdf2PasswordHash.class, new Testhash());
         met(Origin.class, new Testherkomst());
+        met(Smsdienst.class, new GeenSms());
+        met(Afzender.class, new Testafzender());
+        met(SiteAddress.class, Optional::empty);
     }
 
     public <T> Testobjecten met(Class<T> type, T object) {
@@ -105,6 +113,33 @@ public final class Testobjecten {
     }
 
     /** A browser at an address of an example, where nobody is logged in. */
+    /** Nobody sends text messages in a test that does not ask for it. */
+    private record GeenSms() implements Smsdienst {
+
+        @Override
+        public boolean isIngesteld() {
+            return false;
+        }
+
+        @Override
+        public Verslag verstuur(String kenmerk, String aan, String tekst, BooleanSupplier neem) {
+            throw new IllegalStateException("geen sms");
+        }
+    }
+
+    private record Testafzender() implements Afzender {
+
+        @Override
+        public String naam() {
+            return "Buurtbemiddeling";
+        }
+
+        @Override
+        public String telefoon() {
+            return "050 000 00 00";
+        }
+    }
+
     private static final class Testherkomst implements Origin {
 
         @Override

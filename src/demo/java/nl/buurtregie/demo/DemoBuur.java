@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.buurtregie.loket.BeantwoordEnquete;
 import nl.buurtregie.loket.Enquetes;
-import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.loket.Oordeel;
 
 /** What the invented neighbours say afterwards; whose case ended well is kinder. */

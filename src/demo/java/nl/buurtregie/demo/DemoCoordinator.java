@@ -46,6 +46,11 @@ class DemoCoordinator {
         return tussendoor.komtErTussen(demo, zaak, stap);
     }
 
+    /** Before anybody of the pair does something. */
+    void hoortJa(Demozaak demo, Bemiddeling zaak) {
+        vraag.zegtJa(demo, zaak);
+    }
+
     boolean isErEenPaar(Demozaak demo, Bemiddeling zaak) {
         return paar(demo, zaak).size() == 2;
     }

@@ -2,8 +2,13 @@ package nl.buurtregie.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import nl.buurtregie.bemiddeling.Escalatiepost;
@@ -16,18 +21,32 @@ class Demopost {
 
     private static final int EERSTEN = 2;
 
+    @PersistenceContext
+    private EntityManager em;
+
     @Inject
     private WijzigEmail wijzigEmail;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Escalatiepost escalatiepost;
+
+    @Inject
+    private Demovraag vraag;
 
     /** The past is over: nobody gets mail about two years of invented terms and talks. */
     @Transactional
     public void maak(Ik coordinator, List<Ik> bemiddelaars) {
         escalatiepost.meld();
+        em.createNativeQuery("delete from uitgaand where vanzelf is not null and gemaakt_op < ?1")
+                .setParameter(1, Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
+                .executeUpdate();
         wijzigEmail.wijzig(coordinator, adres(coordinator));
-        bemiddelaars.stream().limit(EERSTEN).forEach(wie -> wijzigEmail.wijzig(wie, adres(wie)));
+        List<Ik> eersten = bemiddelaars.stream().limit(EERSTEN).toList();
+        eersten.forEach(wie -> wijzigEmail.wijzig(wie, adres(wie)));
+        vraag.vraag(coordinator, eersten);
     }
 
     private static String adres(Ik wie) {

@@ -63,7 +63,8 @@ class Demostappen {
         } else if (zaak.status().wie() == Rol.COORDINATOR) {
             coordinator.handel(demo, zaak, stap);
         } else {
-            bemiddelaar.handel(demo, zaak, stap);
+            coordinator.hoortJa(demo, zaak);
+            bemiddelaar.handel(demo, zaak, new Stap(zaak.nummer(), zaak.versie(), notitie));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.MeldOverlast;

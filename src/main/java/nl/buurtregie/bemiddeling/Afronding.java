@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.buurtregie.bemiddeling.begrip.Status;
 
-/** What follows from every act: figures of a case that ended, cases that waited for it, calendars of its mediators. */
+/** What follows from every act: figures of a case that ended, cases that waited for it, questions to mediators, their calendars. */
 @ApplicationScoped
 class Afronding {
 
@@ -18,6 +18,9 @@ class Afronding {
     private Samenloop samenloop;
 
     @Inject
+    private Paarvraagpost paarvraagpost;
+
+    @Inject
     private Agendapost agendapost;
 
     Bemiddeling rondAf(Bemiddeling zaak, Status van) {
@@ -25,6 +28,7 @@ class Afronding {
             feiten.afgesloten(zaak);
             samenloop.klaar(zaak);
         }
+        paarvraagpost.vraag(zaak);
         agendapost.werkBij(zaak);
         bemiddelingen.flush();
         return zaak;

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.NotFound;
 
-/** A mediator takes the case or does not. Who says no sees nothing of it from then on; the case goes on meanwhile. */
+/** A mediator takes the case or does not. Before the yes, and after a no, he or she sees nothing of it. */
 @ApplicationScoped
 @Transactional
 public class BeantwoordToewijzing {
@@ -17,28 +22,93 @@ public class BeantwoordToewijzing {
     private Vastleggen vastleggen;
 
     @Inject
+    private Paarvragen vragen;
+
+    @Inject
     private Kandidaten kandidaten;
+
+    @Inject
+    private Paarvraagpost post;
+
+    @Inject
+    private Medewerkers medewerkers;
 
     @Inject
     private Clock clock;
 
-    public void antwoord(Ik ik, Stap stap, Paarantwoord antwoord) {
+    /**
+     * On the own page.
+     *
+     * @return the number of the case
+     */
+    public String antwoord(Ik ik, long vraag, Paarantwoord antwoord) {
+        Toewijzing gevraagd = vragen.get(ik, vraag);
+        eis(gevraagd, EnumSet.of(Vraagstand.OPEN, Vraagstand.VERLOPEN, Vraagstand.AANGENOMEN));
+        leg(ik, null, gevraagd, antwoord, null);
+        return gevraagd.bemiddeling().nummer();
+    }
+
+    /** With the link of a mail, that nobody has but who was asked; it logs nobody in. */
+    public void perLink(String geheim, Paarantwoord antwoord) {
+        Toewijzing gevraagd = vragen.find(geheim).orElseThrow(NotFound::new);
+        eis(gevraagd, EnumSet.of(Vraagstand.OPEN));
+        Ik wie = medewerkers.get(gevraagd.medewerkerId()).ik();
+        leg(new Ik(wie.id(), wie.naam(), Set.of(Rol.BEMIDDELAAR)), null, gevraagd, antwoord, null);
+    }
+
+    /** Told to the coördinator, who may find the case. */
+    public void namens(Ik coordinator, Stap stap, long wie, Paarantwoord antwoord) {
+        Bemiddeling zaak = vastleggen.openen(coordinator, stap);
+        Toewijzing gevraagd = zaak.lopend().stream()
+                .filter(een -> een.medewerkerId() == wie)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        leg(
+                coordinator,
+                stap.notitie(),
+                gevraagd,
+                antwoord,
+                "namens " + medewerkers.get(wie).naam());
+    }
+
+    /** Sees the names, and knows one of them. */
+    public void kentPartij(Ik ik, Stap stap) {
+        vastleggen.buitenom(ik, stap, Handeling.AFGESLAGEN, open -> kent(open, ik.id()), open -> {}, null);
+    }
+
+    private void leg(Ik ik, String notitie, Toewijzing gevraagd, Paarantwoord antwoord, String uitleg) {
+        long wie = gevraagd.medewerkerId();
+        Bemiddeling zaak = gevraagd.bemiddeling();
         boolean ja = antwoord == Paarantwoord.JA;
-        vastleggen.buitenom(
+        vastleggen.antwoord(
+                zaak,
                 ik,
-                stap,
+                new Stap(zaak.nummer(), zaak.versie(), notitie),
                 ja ? Handeling.AANGENOMEN : Handeling.AFGESLAGEN,
-                zaak -> {
-                    if (ja) {
-                        zaak.neemtAan(ik.id(), clock.instant());
-                        return;
-                    }
-                    zaak.slaatAf(ik.id(), clock.instant());
-                    if (antwoord == Paarantwoord.KEN_PARTIJ) {
-                        kandidaten.kentPartij(ik.id(), zaak);
-                    }
+                open -> {
+                    Runnable gevolg =
+                            switch (antwoord) {
+                                case JA -> () -> open.neemtAan(wie, clock.instant());
+                                case GEEN_TIJD -> () -> open.slaatAf(wie, clock.instant());
+                                case KEN_PARTIJ -> () -> kent(open, wie);
+                            };
+                    gevolg.run();
                 },
-                zaak -> {},
-                null);
+                uitleg);
+        if (!ja) {
+            post.bedank(gevraagd);
+        }
+    }
+
+    private void kent(Bemiddeling zaak, long wie) {
+        zaak.kentPartij(wie, clock.instant());
+        kandidaten.kentPartij(wie, zaak);
+    }
+
+    private void eis(Toewijzing gevraagd, Set<Vraagstand> mag) {
+        Vraagstand stand = gevraagd.stand(clock.instant());
+        if (!mag.contains(stand)) {
+            throw stand.weigering();
+        }
     }
 }

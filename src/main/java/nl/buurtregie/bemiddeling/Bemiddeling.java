@@ -568,6 +568,14 @@ public class Bemiddeling {
         wie().onbeantwoord(medewerkerId).eindig(op, Toewijzingseinde.AFGESLAGEN);
     }
 
+    /** He or she knows one of the neighbours: also after a yes, which came before the names. */
+    void kentPartij(long medewerkerId, Instant op) {
+        if (status != GESPREK_EERSTE_BUUR) {
+            wie().onbeantwoord(medewerkerId);
+        }
+        wie().terugTeGeven(medewerkerId).eindig(op, Toewijzingseinde.AFGESLAGEN);
+    }
+
     /** @param weg who leaves; null when there is an empty place */
     void vervangt(Long weg, long nieuw, Instant op) {
         eisOpen();
@@ -602,9 +610,14 @@ public class Bemiddeling {
         return wie().lopend();
     }
 
-    /** True for somebody on the case who has not answered yet. */
-    public boolean moetAntwoorden(long medewerkerId) {
-        return wie().lopend(medewerkerId).filter(een -> !een.isAangenomen()).isPresent();
+    /** Somebody of the pair of this moment, who said yes. */
+    public boolean doet(long medewerkerId) {
+        return wie().lopend(medewerkerId).filter(Toewijzing::isAangenomen).isPresent();
+    }
+
+    /** Both said yes. */
+    boolean isHeelAangenomen() {
+        return wie().isHeelAangenomen();
     }
 
     public boolean isOoitToegewezen() {

@@ -1,6 +1,7 @@
 package nl.buurtregie.bemiddeling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +23,9 @@ public class MeldAan {
     private Vastleggen vastleggen;
 
     @Inject
+    private Event<Aangemeld> verteld;
+
+    @Inject
     private Clock clock;
 
     /** @return the number of the case */
@@ -36,6 +40,7 @@ public class MeldAan {
         zaak.ligtIn(plek);
         bemiddelingen.add(zaak);
         vastleggen.aangemeld(zaak, ik, aanmelding.notitie());
+        verteld.fire(new Aangemeld(zaak));
         return nummer;
     }
 }

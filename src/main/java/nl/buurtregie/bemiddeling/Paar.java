@@ -41,6 +41,15 @@ final class Paar {
         return toewijzing;
     }
 
+    /** Who sees the names now, and finds that he or she knows one of them. */
+    Toewijzing terugTeGeven(long medewerkerId) {
+        return lopend(medewerkerId).orElseThrow(NotFound::new);
+    }
+
+    boolean isHeelAangenomen() {
+        return lopend().size() == MENSEN && lopend().stream().allMatch(Toewijzing::isAangenomen);
+    }
+
     /** @param weg who leaves; null when there is an empty place */
     void maakPlaats(Long weg, long nieuw, Instant op) {
         if (weg == null && lopend().size() >= MENSEN) {

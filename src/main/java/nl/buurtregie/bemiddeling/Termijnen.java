@@ -2,6 +2,7 @@ package nl.buurtregie.bemiddeling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.SettingGroup;
 import nl.buurtregie.platform.settings.Settings;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
 
 /** How long each step may take: settings of the organisation, in werkdagen. There is no national norm but intake. */
@@ -122,6 +124,12 @@ public class Termijnen implements SettingGroup {
     /** Days a mediator has to say yes or no. */
     public int aannemen() {
         return instellingen.number(AANNEMEN);
+    }
+
+    /** Until when a mediator who is asked today can say yes or no: noon of that day. */
+    Instant antwoordVoor(LocalDate vandaag) {
+        LocalDate dag = vandaag.plusDays(aannemen());
+        return dag.atTime(12, 0).atZone(SharedClock.ZONE).toInstant();
     }
 
     private Period periode(Setting setting) {

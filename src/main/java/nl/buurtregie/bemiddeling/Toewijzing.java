@@ -11,8 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import nl.buurtregie.platform.Geheim;
 
-/** One mediator on one case, from–to. Only while it runs may he or she see the case. */
+/** One mediator on one case, from–to. Asked first; from the yes until the end he or she may see the case. */
 @Entity
 public class Toewijzing {
 
@@ -34,6 +35,21 @@ public class Toewijzing {
     @Column(name = "aangenomen_op")
     private Instant aangenomenOp;
 
+    @Column(name = "gevraagd_op")
+    private Instant gevraagdOp;
+
+    @Column(name = "antwoord_voor")
+    private Instant antwoordVoor;
+
+    @Column(name = "herinnerd_op")
+    private Instant herinnerdOp;
+
+    @Column(name = "vraag_hash")
+    private String vraagHash; // of the link in the mail
+
+    @Column(name = "herinnering_hash")
+    private String herinneringHash; // of the one in the reminder
+
     @Enumerated(EnumType.STRING)
     private Toewijzingseinde einde;
 
@@ -52,6 +68,55 @@ public class Toewijzing {
 
     void neemAan(Instant op) {
         aangenomenOp = op;
+    }
+
+    /** @param uiterlijk after it the links do not answer any more */
+    void vraag(Geheim link, Instant op, Instant uiterlijk) {
+        gevraagdOp = op;
+        antwoordVoor = uiterlijk;
+        vraagHash = link.hash();
+    }
+
+    void herinner(Geheim link, Instant op) {
+        herinnerdOp = op;
+        herinneringHash = link.hash();
+    }
+
+    /** Nobody told him or her yet. */
+    boolean isTeVragen() {
+        return loopt() && aangenomenOp == null && gevraagdOp == null;
+    }
+
+    /** The question stands: no yes, no no, and nobody else was asked instead. */
+    public boolean isOpen() {
+        return loopt() && aangenomenOp == null;
+    }
+
+    /** Where the question stands for whoever was asked. */
+    public Vraagstand stand(Instant nu) {
+        if (isOpen()) {
+            return antwoordVoor != null && nu.isAfter(antwoordVoor) ? Vraagstand.VERLOPEN : Vraagstand.OPEN;
+        }
+        if (loopt()) {
+            return Vraagstand.AANGENOMEN;
+        }
+        if (einde == Toewijzingseinde.AFGESLAGEN) {
+            return Vraagstand.AFGESLAGEN;
+        }
+        boolean ander = einde == Toewijzingseinde.VERVANGEN && bemiddeling.isHeelAangenomen();
+        return ander ? Vraagstand.VERGEVEN : Vraagstand.INGETROKKEN;
+    }
+
+    Bemiddeling bemiddeling() {
+        return bemiddeling;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Instant antwoordVoor() {
+        return antwoordVoor;
     }
 
     /** He or she said yes, or began to work on it. */

@@ -92,11 +92,25 @@ public class Vastleggen {
             String uitleg) {
         Bemiddeling zaak = openen(ik, stap);
         Status van = zaak.status();
+        paarWijzigt(zaak, ik, stap, handeling, wijziging, uitleg);
+        bericht.accept(zaak);
+        return afronding.rondAf(zaak, van);
+    }
+
+    /** The case was found already, by whoever was asked for it and may not see it yet. */
+    Bemiddeling antwoord(
+            Bemiddeling zaak, Ik ik, Stap stap, Handeling handeling, Consumer<Bemiddeling> wijziging, String uitleg) {
+        Status van = zaak.status();
+        paarWijzigt(zaak, ik, stap, handeling, wijziging, uitleg);
+        return afronding.rondAf(zaak, van);
+    }
+
+    private void paarWijzigt(
+            Bemiddeling zaak, Ik ik, Stap stap, Handeling handeling, Consumer<Bemiddeling> wijziging, String uitleg) {
+        Status van = zaak.status();
         wijziging.accept(zaak);
         schrift.schrijf(zaak, ik, stap, handeling, van, uitleg);
         bemiddelingen.taak(zaak).ifPresent(taak -> taak.bezet(zaak.paar().size()));
-        bericht.accept(zaak);
-        return afronding.rondAf(zaak, van);
     }
 
     void aangemeld(Bemiddeling zaak, Ik ik, String notitie) {
@@ -115,7 +129,7 @@ public class Vastleggen {
         schrift.schrijf(zaak, ik, new Stap(zaak.nummer(), zaak.versie(), notitie), wat, zaak.status(), null);
     }
 
-    private Bemiddeling openen(Ik ik, Stap stap) {
+    Bemiddeling openen(Ik ik, Stap stap) {
         Bemiddeling zaak = bemiddelingen.get(ik, stap.nummer());
         zaak.eisVersie(stap.versie());
         return zaak;

@@ -28,6 +28,7 @@
  *       there once is not seen as neutral again).
  *   <li>B4.8 – if a mediator has as many cases as he or she wants this year, then not to him or her (volunteers stay).
  *   <li>B4.9 – if a mediator is away or pauses, then not to him or her (the case would stand still).
+ *   <li>B4.10 – if a question was answered, given to somebody else or withdrawn, then no answer to it counts (one yes is enough).
  *   <li>B6.1 – if the second neighbour was spoken to, then he was told what is kept about him (AVG, article 14).
  *   <li>B6.2 – if the second neighbour has a complaint too, then it says about what and who he is (it becomes his case).
  *   <li>B8.1 – if there are agreements, then their kind is kept, never their text (that belongs to the neighbours).

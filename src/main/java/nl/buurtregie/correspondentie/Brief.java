@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Optional;
+import nl.buurtregie.platform.RuleViolation;
 
 /**
  * One letter to one reader, made from a version of a template. That it was made stays with the case; its text stays only
@@ -45,6 +46,9 @@ public class Brief {
     @Column(name = "medewerker_id")
     private long medewerkerId;
 
+    @Column(name = "gepost_op")
+    private Instant gepostOp; // null: by e-mail, or still on the desk
+
     @Column(name = "uitgaand_id")
     private Long uitgaandId;
 
@@ -69,6 +73,19 @@ public class Brief {
     /** It went to the outgoing mail, where its state is kept. */
     void opDePost(long uitgaand) {
         uitgaandId = uitgaand;
+    }
+
+    /** Somebody brought it to the post. */
+    void gepost(Instant moment) {
+        if (!isTePosten()) {
+            throw new RuleViolation("C2.6", "Deze brief is al op de post.");
+        }
+        gepostOp = moment;
+    }
+
+    /** On paper, and nobody said yet that it went. */
+    public boolean isTePosten() {
+        return kanaal == Briefkanaal.PAPIER && gepostOp == null;
     }
 
     /** The case has no names any more. */

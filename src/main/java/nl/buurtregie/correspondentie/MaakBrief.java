@@ -66,7 +66,7 @@ public class MaakBrief {
 
     private void noteer(Ik ik, Bemiddeling zaak, Briefverzoek verzoek) {
         String wat = verzoek.soort().woord() + ", " + naar(verzoek);
-        if (verzoek.soort() == Briefsoort.INFORMATIEBRIEF) {
+        if (verzoek.soort() == Briefsoort.INFORMATIEBRIEF && verzoek.kanaal() == Briefkanaal.EMAIL) {
             noteerBrief.noteerInformatiebrief(ik, zaak.nummer(), wat);
         } else {
             noteerBrief.noteer(ik, zaak.nummer(), wat);

@@ -10,11 +10,12 @@ import nl.buurtregie.platform.settings.Rule;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.SettingGroup;
 import nl.buurtregie.platform.settings.Settings;
+import nl.buurtregie.post.vanzelf.Afzender;
 import org.eclipse.microprofile.config.Config;
 
 /** Who we are in a letter. */
 @ApplicationScoped
-public class Organisatie implements OwnRules, SettingGroup {
+public class Organisatie implements OwnRules, SettingGroup, Afzender {
 
     public static final Setting NAAM =
             Setting.words("buurtregie.organisatie.naam", "Wie wij zijn in een brief", "Buurtbemiddeling Groningen", 80);
@@ -50,10 +51,12 @@ public class Organisatie implements OwnRules, SettingGroup {
         return "Dit staat in brieven die je vanaf nu maakt.";
     }
 
+    @Override
     public String naam() {
         return instellingen.text(NAAM);
     }
 
+    @Override
     public String telefoon() {
         return instellingen.text(TELEFOON);
     }

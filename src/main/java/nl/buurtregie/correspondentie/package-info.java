@@ -16,6 +16,7 @@
  *   <li>C2.4 – if a letter holds name, address, e-mail or phone number of another party, then it is not made (the story of
  *       one never reaches the other).
  *   <li>C2.5 – if there is no e-mail address, then the letter is made on paper (there is no other way).
+ *   <li>C2.6 – if a letter on paper is on the post, then it is not brought there again (its reader was told once).
  * </ul>
  */
 package nl.buurtregie.correspondentie;

@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
-import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Toegang;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 
 /** What a calendar program gets that asks with a secret link: talks on the cases that are the owner's right now. */

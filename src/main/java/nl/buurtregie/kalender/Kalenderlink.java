@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.Geheim;
 
 /** A link to the calendar of one mediator; we know its hash only. */
 @Entity

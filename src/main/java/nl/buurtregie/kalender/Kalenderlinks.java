@@ -8,9 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Sleutelring;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
 

@@ -62,6 +62,11 @@ public class Uitnodiging {
         return gesprekId == gesprek.id();
     }
 
+    /** Of the mail: the same news under the same key. */
+    String sleutel() {
+        return gesprekId + "-" + medewerkerId + "-" + volgorde;
+    }
+
     long medewerkerId() {
         return medewerkerId;
     }

@@ -17,7 +17,7 @@ import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 
 /**
- * Invitations by mail, to mediators who gave an address. After every act each talk to come is compared with what the own
+ * Invitations by mail, to mediators who gave an address, and word to neighbours. After every act each talk to come is compared with what the own
  * calendar was told last: planned, moved, called off, taken over or closed, whatever the reason.
  */
 @ApplicationScoped
@@ -36,17 +36,21 @@ class Uitnodigingen implements Agendapost {
     private Uitnodigingspost post;
 
     @Inject
+    private Buurberichten buurberichten;
+
+    @Inject
     private Clock clock;
 
     @Override
     public void werkBij(Bemiddeling zaak) {
         if (!zaak.isOoitToegewezen()) {
-            return;
+            return; // nobody plans a talk without a pair
         }
         List<Gesprek> komende = gesprekken.komendeOokVervallen(zaak);
         if (komende.isEmpty()) {
             return;
         }
+        buurberichten.werkBij(zaak, komende);
         List<Uitnodiging> verteld = verteld(komende);
         for (Gesprek gesprek : komende) {
             Set<Long> mensen = new LinkedHashSet<>(gesprek.bemiddelaars());
@@ -59,7 +63,7 @@ class Uitnodigingen implements Agendapost {
         boolean hoortErbij = !gesprek.isVervallen()
                 && !zaak.isUitgepraat()
                 && gesprek.bemiddelaars().contains(wie)
-                && zaak.paar().contains(wie);
+                && zaak.doet(wie);
         Optional<Uitnodiging> eerder =
                 verteld.stream().filter(een -> een.gaatOver(gesprek, wie)).findFirst();
         Medewerker medewerker = medewerkers.get(wie);

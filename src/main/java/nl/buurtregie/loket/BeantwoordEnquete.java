@@ -11,6 +11,7 @@ import java.time.temporal.IsoFields;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.Melder;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.SharedClock;

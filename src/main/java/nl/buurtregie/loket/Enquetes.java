@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.RuleViolation;
 
 /** The coördinator gives a neighbour of a closed case a link to say what he or she thought of it; each neighbour an own. */

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.buurtregie.platform.Geheim;
 
 /** A link to one case for one person; worth nothing after it was withdrawn or used. */
 @Entity

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtregie.platform.Geheim;
 
 /** All secret links. */
 @ApplicationScoped

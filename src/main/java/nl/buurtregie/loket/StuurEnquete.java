@@ -11,6 +11,7 @@ import nl.buurtregie.bemiddeling.NoteerEnquete;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.DutchDates;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.Melder;
 import nl.buurtregie.bemiddeling.Zaakstand;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.SharedClock;
@@ -25,6 +26,9 @@ public class Volgen {
 
     @Inject
     private Melderberichten berichten;
+
+    @Inject
+    private Belpost belpost;
 
     @Inject
     private Loketinstellingen instellingen;
@@ -57,6 +61,7 @@ public class Volgen {
         String nummer = stand(geheim).nummer();
         melder.vraagTelefoontje(nummer);
         berichten.noteer(nummer, Melderbericht.Soort.BELVERZOEK);
+        belpost.vraag(nummer);
     }
 
     /** The melder stops; for good. */

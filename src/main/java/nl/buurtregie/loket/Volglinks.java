@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.Geheim;
 
 /** The coördinator gives a melder a link to follow the case, or takes it away. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.MeldZelfAan;
+import nl.buurtregie.platform.Geheim;
 
 /** A resident asks for help and gets a link to follow it. The same form sent again is the same case and the same link. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.Geheim;
 
 /** A link that opens an account, once and for a while. */
 @Entity

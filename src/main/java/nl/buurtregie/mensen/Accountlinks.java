@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.mensen.Accountlink.Soort;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
 

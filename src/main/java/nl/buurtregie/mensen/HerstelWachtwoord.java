@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.KiesWachtwoord;
 import nl.buurtregie.medewerker.Medewerker;
@@ -13,6 +12,7 @@ import nl.buurtregie.mensen.Accountlink.Soort;
 import nl.buurtregie.mensen.boek.Accountboek;
 import nl.buurtregie.mensen.boek.Accountpost;
 import nl.buurtregie.mensen.boek.Accountwijziging;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 

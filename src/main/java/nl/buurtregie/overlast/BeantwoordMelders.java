@@ -56,15 +56,13 @@ public class BeantwoordMelders {
 
     private void stuur(Melding melding, String tekst) {
         if (melding.isPerMail()) {
-            postkamer.verstuur(new Bericht(
+            postkamer.verstuur(Bericht.mail(
                     "antwoord op een melding",
                     melding.nummer(),
                     melding.melderContact(),
                     "Uw melding " + melding.nummer(),
                     "Beste bewoner,\n\nU meldde overlast bij ons. " + tekst
-                            + "\n\nBedankt voor uw melding.\nDe buurtconciërges\n",
-                    null,
-                    null));
+                            + "\n\nBedankt voor uw melding.\nDe buurtconciërges\n"));
         }
         melding.beantwoord(clock.instant());
     }

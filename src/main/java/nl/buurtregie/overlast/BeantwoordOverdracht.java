@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
-import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Overlaststap;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Wat;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 
 /** OVL-06: the partner takes it on, has done it, or refuses and says who can. */

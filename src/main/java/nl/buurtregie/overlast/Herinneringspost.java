@@ -119,13 +119,11 @@ class Herinneringspost implements RegularWork {
                 .open(een.probleem())
                 .filter(over -> over.partner().weg() == Partner.Weg.MAIL
                         && over.partner().email() != null)
-                .ifPresent(over -> postkamer.verstuur(new Bericht(
+                .ifPresent(over -> postkamer.verstuur(Bericht.mail(
                         "herinnering aan een partner",
                         een.probleem().nummer(),
                         over.partner().email(),
                         "Overlast " + een.probleem().nummer() + ": wij hoorden nog niet hoe het afliep",
-                        Partnerbrief.herinnering(een.probleem(), over),
-                        null,
-                        null)));
+                        Partnerbrief.herinnering(een.probleem(), over))));
     }
 }

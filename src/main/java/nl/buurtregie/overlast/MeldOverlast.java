@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 
 /** INT-04: somebody without an account reports overlast and gets a link to follow it. */

@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Wat;
+import nl.buurtregie.platform.Geheim;
 
 /** Lays a problem with a partner: one owner, a term, and a link to answer. */
 @ApplicationScoped

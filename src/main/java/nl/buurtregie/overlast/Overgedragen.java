@@ -1,6 +1,6 @@
 package nl.buurtregie.overlast;
 
-import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.Geheim;
 
 /** A problem lies with a partner now; fired in the transaction in which that happened, so that it is told once. */
 public record Overgedragen(Overdracht overdracht, Probleem probleem, Geheim geheim) {}

@@ -27,14 +27,12 @@ class Partnerbrief {
     void schrijf(@Observes Overgedragen over) {
         Partner partner = over.overdracht().partner();
         if (partner.weg() == Partner.Weg.MAIL && partner.email() != null) {
-            postkamer.verstuur(new Bericht(
+            postkamer.verstuur(Bericht.mail(
                     "overdracht aan een partner",
                     over.probleem().nummer(),
                     partner.email(),
                     "Overlast " + over.probleem().nummer() + ": wilt u dit oplossen?",
-                    tekst(over),
-                    null,
-                    null));
+                    tekst(over)));
         }
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 
 /** What a partner sees with the link in the mail: the problem and its photos, as long as the answer is open. */

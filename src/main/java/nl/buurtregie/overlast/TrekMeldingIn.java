@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.overlast.begrip.Wat;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 
 /** Whoever reported it takes it back, by the own link. When nobody else reported it and nothing was done yet, it stops. */

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 
 /** INT-07: whoever reported it sees how it goes, by the own link: nothing of others who reported it. */

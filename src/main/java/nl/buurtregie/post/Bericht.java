@@ -13,14 +13,24 @@ import nl.buurtregie.platform.RuleViolation;
  * @param bijlage null without a file
  */
 public record Bericht(
-        String soort, String nummer, String aan, String onderwerp, String tekst, Agenda agenda, Bijlage bijlage) {
+        Postweg weg,
+        String soort,
+        String nummer,
+        String aan,
+        String onderwerp,
+        String tekst,
+        Agenda agenda,
+        Bijlage bijlage) {
 
     private static final int LANGSTE = 120;
     private static final Pattern ADRES =
             Pattern.compile("[^\\s@<>,;:\"()\\p{Cntrl}]+@[^\\s@<>,;:\"()\\p{Cntrl}]+\\.[^\\s@<>,;:\"()\\p{Cntrl}.]+");
 
     public Bericht {
-        if (aan == null || aan.length() > LANGSTE || !ADRES.matcher(aan).matches()) {
+        if (weg == Postweg.SMS && !Mobiel.isNummer(aan)) {
+            throw new RuleViolation("P1.3", "telefoon", "Vul een mobiel nummer in, zoals 06 12345678.");
+        }
+        if (weg == Postweg.MAIL && isGeenAdres(aan)) {
             throw new RuleViolation("P1.1", "email", "Vul een e-mailadres in zoals naam@voorbeeld.nl.");
         }
         if (onderwerp.chars().anyMatch(Character::isISOControl)) {
@@ -28,21 +38,35 @@ public record Bericht(
         }
     }
 
+    private static boolean isGeenAdres(String aan) {
+        return aan == null || aan.length() > LANGSTE || !ADRES.matcher(aan).matches();
+    }
+
+    /** A text message; it has no subject. */
+    public static Bericht sms(String soort, String nummer, String mobiel, String tekst) {
+        return new Bericht(Postweg.SMS, soort, nummer, Mobiel.van(mobiel).orElse(null), "sms", tekst, null, null);
+    }
+
+    /** An e-mail, with an own subject. */
+    public static Bericht mail(String soort, String nummer, String aan, String onderwerp, String tekst) {
+        return new Bericht(Postweg.MAIL, soort, nummer, aan, onderwerp, tekst, null, null);
+    }
+
     /** About a case: the subject holds its number and nothing else. */
     public static Bericht overZaak(String soort, String nummer, String aan, String tekst) {
-        return new Bericht(soort, nummer, aan, "Buurtbemiddeling, zaak " + nummer, tekst, null, null);
+        return new Bericht(Postweg.MAIL, soort, nummer, aan, "Buurtbemiddeling, zaak " + nummer, tekst, null, null);
     }
 
     /** Not about a case. */
     public static Bericht los(String soort, String aan, String onderwerp, String tekst) {
-        return new Bericht(soort, null, aan, onderwerp, tekst, null, null);
+        return new Bericht(Postweg.MAIL, soort, null, aan, onderwerp, tekst, null, null);
     }
 
     public Bericht met(Agenda uitnodiging) {
-        return new Bericht(soort, nummer, aan, onderwerp, tekst, uitnodiging, bijlage);
+        return new Bericht(Postweg.MAIL, soort, nummer, aan, onderwerp, tekst, uitnodiging, bijlage);
     }
 
     public Bericht met(Bijlage bestand) {
-        return new Bericht(soort, nummer, aan, onderwerp, tekst, agenda, bestand);
+        return new Bericht(Postweg.MAIL, soort, nummer, aan, onderwerp, tekst, agenda, bestand);
     }
 }

@@ -22,20 +22,6 @@ class Mailserver {
     @Inject
     private Mailinstellingen instellingen;
 
-    /** What is known after a try. */
-    enum Uitslag {
-        VERSTUURD,
-        NU_NIET,
-        NOOIT,
-        ONBEKEND
-    }
-
-    /**
-     * @param genomen whether the content was asked for, and the message taken
-     * @param waarom for a person, without any address; null when it went well
-     */
-    record Verslag(Uitslag uitslag, boolean genomen, String waarom) {}
-
     /** One connection for a round of messages: when it cannot be made, no message has been touched yet. */
     final class Verbinding implements AutoCloseable {
 
@@ -53,7 +39,7 @@ class Mailserver {
             try {
                 mail = new Mailbericht(sessie, zending, afzender(), neem);
                 transport.sendMessage(mail, mail.getAllRecipients());
-                return new Verslag(Uitslag.VERSTUURD, true, null);
+                return new Verslag(Verslag.Uitslag.VERSTUURD, true, null);
             } catch (MessagingException | UnsupportedEncodingException fout) {
                 return verslag(fout, mail);
             }
@@ -101,17 +87,18 @@ class Mailserver {
             if (antwoord.find()) {
                 boolean voorgoed = antwoord.group(1).equals("5");
                 return new Verslag(
-                        voorgoed ? Uitslag.NOOIT : Uitslag.NU_NIET,
+                        voorgoed ? Verslag.Uitslag.NOOIT : Verslag.Uitslag.NU_NIET,
                         genomen,
                         "De mailserver weigerde het bericht (" + antwoord.group() + ").");
             }
         }
         if (mail == null) {
-            return new Verslag(Uitslag.NOOIT, genomen, "Van dit bericht kan geen e-mail gemaakt worden.");
+            return new Verslag(Verslag.Uitslag.NOOIT, genomen, "Van dit bericht kan geen e-mail gemaakt worden.");
         }
         return mail.isOverhandigd()
-                ? new Verslag(Uitslag.ONBEKEND, genomen, "De mailserver kreeg het bericht, maar antwoordde niet.")
-                : new Verslag(Uitslag.NU_NIET, genomen, "De verbinding met de mailserver viel weg.");
+                ? new Verslag(
+                        Verslag.Uitslag.ONBEKEND, genomen, "De mailserver kreeg het bericht, maar antwoordde niet.")
+                : new Verslag(Verslag.Uitslag.NU_NIET, genomen, "De verbinding met de mailserver viel weg.");
     }
 
     private static Exception volgende(Exception fout) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -32,6 +33,29 @@ public class Postkamer {
         Uitgaand rij = new Uitgaand(bericht, clock.instant());
         em.persist(rij);
         return rij.id();
+    }
+
+    /**
+     * The same for what goes out by itself: under one key once, also when two servers do it at the same time.
+     *
+     * @param vanzelf the code of its kind
+     * @param sleutel of numbers of rows: it is kept when the message is long forgotten
+     */
+    @Transactional(TxType.MANDATORY)
+    public void verstuurEens(Bericht bericht, String vanzelf, String sleutel) {
+        if (isEerste(sleutel)) {
+            em.persist(new Uitgaand(bericht, vanzelf, clock.instant()));
+        }
+    }
+
+    /** Under this key nothing was sent before; from here on it was. */
+    @Transactional(TxType.MANDATORY)
+    public boolean isEerste(String sleutel) {
+        return em.createNativeQuery("insert into eens_verstuurd (sleutel, op) values (?1, ?2) on conflict do nothing")
+                        .setParameter(1, sleutel)
+                        .setParameter(2, Timestamp.from(clock.instant()))
+                        .executeUpdate()
+                == 1;
     }
 
     /** The address that mail comes from; empty as long as no mail server is set. */

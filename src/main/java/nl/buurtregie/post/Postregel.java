@@ -5,6 +5,7 @@ import java.time.Instant;
 /** What may be known of a message without opening it: no address, no text. */
 public record Postregel(
         long id,
+        Postweg weg,
         String soort,
         String nummer,
         Poststand stand,

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.buurtregie.post.Mailserver.Verslag;
 
 /** The rows of outgoing mail as the sender handles them: every step is a transaction of its own. */
 @ApplicationScoped
@@ -18,7 +17,7 @@ import nl.buurtregie.post.Mailserver.Verslag;
 class Postvak {
 
     private static final String AAN_DE_BEURT =
-            "select id from uitgaand where stand = 'WACHT' and volgende <= ?1 order by volgende, id";
+            "select id from uitgaand where stand = 'WACHT' and weg = ?2 and volgende <= ?1 order by volgende, id";
 
     @PersistenceContext
     private EntityManager em;
@@ -29,13 +28,13 @@ class Postvak {
     @Inject
     private Clock clock;
 
-    boolean isErWerk() {
-        return !ids(AAN_DE_BEURT + " limit 1", clock.instant()).isEmpty();
+    boolean isErWerk(Postweg weg) {
+        return !beurt(" limit 1", weg).isEmpty();
     }
 
     /** The first that is due; it is not taken yet. */
-    Optional<Zending> eerste(String domein) {
-        return ids(AAN_DE_BEURT + " limit 1", clock.instant()).stream()
+    Optional<Zending> eerste(Postweg weg, String domein) {
+        return beurt(" limit 1", weg).stream()
                 .map(this::rij)
                 .map(rij -> Zending.van(rij, domein))
                 .findFirst();
@@ -70,10 +69,9 @@ class Postvak {
     }
 
     /** No mail server: all that is due waits for its next turn, or has waited long enough. */
-    void nietBereikt(String waarom) {
+    void nietBereikt(Postweg weg, String waarom) {
         Instant nu = clock.instant();
-        ids(AAN_DE_BEURT + " for update skip locked", nu)
-                .forEach(id -> rij(id).nietGelukt(nu, waarom, instellingen.herhaling()));
+        beurt(" for update skip locked", weg).forEach(id -> rij(id).nietGelukt(nu, waarom, instellingen.herhaling()));
     }
 
     /** Taken by a sender that is gone: perhaps sent, so never again without a person. */
@@ -87,6 +85,14 @@ class Postvak {
 
     private Uitgaand rij(long id) {
         return em.find(Uitgaand.class, id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Long> beurt(String slot, Postweg weg) {
+        return em.createNativeQuery(AAN_DE_BEURT + slot)
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, weg.name())
+                .getResultList();
     }
 
     @SuppressWarnings("unchecked")

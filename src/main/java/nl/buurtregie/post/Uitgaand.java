@@ -27,6 +27,11 @@ public class Uitgaand {
     private Long id;
 
     private String soort;
+
+    @Enumerated(EnumType.STRING)
+    private Postweg weg;
+
+    private String vanzelf; // null: somebody made it
     private String nummer;
     private String aan;
     private String onderwerp;
@@ -63,6 +68,7 @@ public class Uitgaand {
     protected Uitgaand() {}
 
     Uitgaand(Bericht bericht, Instant op) {
+        weg = bericht.weg();
         soort = bericht.soort();
         nummer = bericht.nummer();
         aan = bericht.aan();
@@ -80,6 +86,11 @@ public class Uitgaand {
         gemaaktOp = op;
         standOp = op;
         volgende = op;
+    }
+
+    Uitgaand(Bericht bericht, String vanzelf, Instant op) {
+        this(bericht, op);
+        this.vanzelf = vanzelf;
     }
 
     /** The mail server asks for the content: from here on only its answer tells whether it was sent. */
@@ -162,6 +173,7 @@ public class Uitgaand {
 
     Bericht bericht() {
         return new Bericht(
+                weg,
                 soort,
                 nummer,
                 aan,
@@ -172,7 +184,7 @@ public class Uitgaand {
     }
 
     Postregel regel() {
-        return new Postregel(id, soort, nummer, stand, pogingen, gemaaktOp, standOp, volgende, fout);
+        return new Postregel(id, weg, soort, nummer, stand, pogingen, gemaaktOp, standOp, volgende, fout);
     }
 
     Long id() {

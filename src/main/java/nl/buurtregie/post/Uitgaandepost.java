@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -60,6 +62,33 @@ public class Uitgaandepost {
                 .map(Uitgaand::regel)
                 .toList();
     }
+
+    /** What went out by itself and did not arrive, or perhaps not; oldest first. */
+    public List<Postregel> vanzelfNietGelukt() {
+        return em.createQuery(
+                        "select u from Uitgaand u where u.vanzelf is not null and u.stand in :standen order by u.id",
+                        Uitgaand.class)
+                .setParameter("standen", List.of(Poststand.MISLUKT, Poststand.ONZEKER))
+                .setMaxResults(PAGINA)
+                .getResultStream()
+                .map(Uitgaand::regel)
+                .toList();
+    }
+
+    /** Per kind of what goes out by itself, in one statement. */
+    public List<Vanzelftelling> vanzelf(Instant sinds) {
+        return Rows.of(
+                em.createNativeQuery(
+                                "select vanzelf, cast(count(*) filter (where stand = 'VERSTUURD' and stand_op >= ?1) as int),"
+                                        + " cast(count(*) filter (where stand in ('WACHT', 'BEZIG')) as int),"
+                                        + " cast(count(*) filter (where stand in ('MISLUKT', 'ONZEKER')) as int)"
+                                        + " from uitgaand where vanzelf is not null group by vanzelf")
+                        .setParameter(1, Timestamp.from(sinds)),
+                Vanzelftelling.class);
+    }
+
+    /** How many of one kind of message went, wait and failed. */
+    public record Vanzelftelling(String soort, int verstuurd, int wacht, int mislukt) {}
 
     /** Of these messages, by id. */
     public Map<Long, Postregel> van(Collection<Long> ids) {

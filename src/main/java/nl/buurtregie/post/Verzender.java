@@ -29,6 +29,9 @@ class Verzender implements RegularWork {
     private Mailserver mailserver;
 
     @Inject
+    private Smsronde smsronde;
+
+    @Inject
     private Mailinstellingen instellingen;
 
     private final ReentrantLock ronde = new ReentrantLock();
@@ -68,7 +71,8 @@ class Verzender implements RegularWork {
             return;
         }
         postvak.zoekOnzekere();
-        if (!instellingen.isIngesteld() || !postvak.isErWerk()) {
+        smsronde.doe(() -> !stopt);
+        if (!instellingen.isIngesteld() || !postvak.isErWerk(Postweg.MAIL)) {
             return;
         }
         try (Mailserver.Verbinding verbinding = mailserver.open()) {
@@ -77,14 +81,14 @@ class Verzender implements RegularWork {
             }
         } catch (MessagingException weg) {
             LOG.warning("mailserver niet bereikbaar: " + weg.getClass().getSimpleName());
-            postvak.nietBereikt("De mailserver is niet bereikbaar.");
+            postvak.nietBereikt(Postweg.MAIL, "De mailserver is niet bereikbaar.");
         }
     }
 
     private boolean verstuurEen(Mailserver.Verbinding verbinding) {
-        Optional<Zending> zending = postvak.eerste(mailserver.domein());
+        Optional<Zending> zending = postvak.eerste(Postweg.MAIL, mailserver.domein());
         zending.ifPresent(een -> {
-            Mailserver.Verslag verslag = verbinding.verstuur(een, () -> postvak.neem(een.id()));
+            Verslag verslag = verbinding.verstuur(een, () -> postvak.neem(een.id()));
             postvak.klaar(een.id(), verslag);
         });
         return zending.isPresent();

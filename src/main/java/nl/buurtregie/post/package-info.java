@@ -6,6 +6,7 @@
  *   <li>P1.1 – if an e-mail address cannot exist, then the message is refused (it would fail later, unseen).
  *   <li>P1.2 – if a message waits or is being sent, then there is nothing to decide about it (it would go twice, or be
  *       lost).
+ *   <li>P1.3 – if a number is no mobile one, then no text message is written for it (a landline does not get it).
  * </ul>
  */
 package nl.buurtregie.post;

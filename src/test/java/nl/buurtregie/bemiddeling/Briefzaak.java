@@ -67,6 +67,7 @@ public final class Briefzaak {
     public Briefzaak bijEersteBuur() {
         maak(VoerIntake.class).voer(marjan, wereld.nu(nummer), Voorbeelden.geschikt());
         maak(WijsToe.class).wijsToe(marjan, wereld.nu(nummer), List.of(ineke.id(), wereld.youssef.id()));
+        wereld.zegtJa(nummer);
         return this;
     }
 

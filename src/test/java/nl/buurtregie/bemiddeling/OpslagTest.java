@@ -163,7 +163,7 @@ class OpslagTest {
     @Test
     void de_historie_wordt_alleen_aangevuld() {
         Wereld.proef(wereld -> {
-            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            String nummer = wereld.gevraagd();
             assertThat(wereld.maak(Bemiddelingen.class).historie(wereld.zaak(nummer)))
                     .extracting(Historieregel::handeling)
                     .containsExactly(Handeling.TOEWIJZING, Handeling.INTAKE, Handeling.AANMELDING);

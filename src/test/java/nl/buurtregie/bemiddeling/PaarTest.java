@@ -22,7 +22,7 @@ class PaarTest {
     @Test
     void wie_nee_zegt_ziet_de_zaak_meteen_niet_meer_en_de_coordinator_ziet_een_lege_plek() {
         Wereld.proef(wereld -> {
-            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            String nummer = wereld.gevraagd();
             antwoord(wereld, wereld.youssef, nummer, Paarantwoord.GEEN_TIJD);
 
             assertThat(wereld.maak(Bemiddelingen.class).find(wereld.youssef, nummer))
@@ -36,7 +36,7 @@ class PaarTest {
     @Regel("B4.5")
     void wie_de_zaak_heeft_zegt_geen_nee_meer() {
         Wereld.proef(wereld -> {
-            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            String nummer = wereld.gevraagd();
             antwoord(wereld, wereld.ineke, nummer, Paarantwoord.JA);
             weigert("B4.5", "", () -> antwoord(wereld, wereld.ineke, nummer, Paarantwoord.GEEN_TIJD));
             weigert("B4.5", "", () -> antwoord(wereld, wereld.ineke, nummer, Paarantwoord.JA));
@@ -49,7 +49,7 @@ class PaarTest {
     @Regel("B4.6")
     void wie_een_van_de_buren_kent_krijgt_de_zaak_nooit_meer() {
         Wereld.proef(wereld -> {
-            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            String nummer = wereld.gevraagd();
             antwoord(wereld, wereld.youssef, nummer, Paarantwoord.KEN_PARTIJ);
             weigert("B4.6", "nieuw", () -> vervang(wereld, nummer, null, wereld.youssef.id()));
         });
@@ -66,6 +66,9 @@ class PaarTest {
             assertThat(wereld.zaak(nummer).paar()).containsExactlyInAnyOrder(wereld.ineke.id(), sanne.id());
             assertThat(wereld.maak(Bemiddelingen.class).find(wereld.youssef, nummer))
                     .isEmpty();
+            assertThat(wereld.maak(Bemiddelingen.class).find(sanne, nummer)).isEmpty();
+            wereld.zegtJa(nummer);
+            wereld.vergeet();
             assertThat(wereld.maak(Bemiddelingen.class).find(sanne, nummer)).isPresent();
             wereld.maak(LegBemiddelingVast.class).legVast(sanne, wereld.nu(nummer), Voorbeelden.afsprakenGemaakt());
             assertThatThrownBy(() -> wereld.maak(VervangBemiddelaar.class)
@@ -90,7 +93,7 @@ class PaarTest {
     @Test
     void wie_te_lang_niet_antwoordt_valt_op() {
         Wereld.proef(wereld -> {
-            wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            wereld.gevraagd();
             assertThat(zorgen(wereld)).isEmpty();
             wereld.later(Duration.ofDays(5));
             assertThat(zorgen(wereld)).containsExactly(Paarzorgen.Soort.GEEN_ANTWOORD, Paarzorgen.Soort.GEEN_ANTWOORD);
@@ -136,7 +139,7 @@ class PaarTest {
     }
 
     private static void antwoord(Wereld wereld, Ik wie, String nummer, Paarantwoord antwoord) {
-        wereld.maak(BeantwoordToewijzing.class).antwoord(wie, wereld.nu(nummer), antwoord);
+        wereld.antwoord(wie, nummer, antwoord);
     }
 
     private static void vervang(Wereld wereld, String nummer, Long weg, long nieuw) {

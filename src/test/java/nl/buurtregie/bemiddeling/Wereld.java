@@ -1,10 +1,13 @@
 package nl.buurtregie.bemiddeling;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,14 +16,17 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
+import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.OpenAccount;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.SiteAddress;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
@@ -51,6 +57,8 @@ public final class Wereld {
         objecten.met(Processes.class, proces);
         objecten.met(Agendapost.class, zaak -> {});
         objecten.met(Gespreksafloop.class, maak(Gesprekken.class));
+        objecten.met(SiteAddress.class, () -> Optional.of("https://buurt.example"));
+        met(Event.class, gebeurtenissen());
         marjan = account("marjan", "Marjan Visser", Rol.COORDINATOR);
         ineke = bemiddelaar("ineke", "Ineke Wolters", ANDERE_BUURT, 8);
         youssef = bemiddelaar("youssef", "Youssef Benali", ANDERE_BUURT, 8);
@@ -128,6 +136,10 @@ public final class Wereld {
         return LocalDate.now(klok);
     }
 
+    public Instant moment() {
+        return klok.instant();
+    }
+
     public void later(Duration tijd) {
         klok.schuif(tijd);
     }
@@ -135,7 +147,10 @@ public final class Wereld {
     private void stap(String nummer, Status status) {
         switch (status) {
             case INTAKE -> maak(VoerIntake.class).voer(marjan, nu(nummer), Voorbeelden.geschikt());
-            case WACHTLIJST -> maak(WijsToe.class).wijsToe(marjan, nu(nummer), paar());
+            case WACHTLIJST -> {
+                maak(WijsToe.class).wijsToe(marjan, nu(nummer), paar());
+                zegtJa(nummer);
+            }
             case GESPREK_EERSTE_BUUR ->
                 maak(LegEersteGesprekVast.class).legVast(ineke, nu(nummer), EersteBuurZegt.GAAT_DOOR);
             case CONTACT_TWEEDE_BUUR ->
@@ -152,6 +167,45 @@ public final class Wereld {
 
     public Bemiddeling zaak(String nummer) {
         return maak(Bemiddelingen.class).get(marjan, nummer);
+    }
+
+    /** Ineke and Youssef were chosen, and did not answer yet. */
+    public String gevraagd() {
+        String nummer = breng(Status.WACHTLIJST);
+        maak(WijsToe.class).wijsToe(marjan, nu(nummer), paar());
+        return nummer;
+    }
+
+    /** Both who were chosen say yes. */
+    public void zegtJa(String nummer) {
+        em.flush();
+        for (Toewijzing gevraagd : List.copyOf(zaak(nummer).lopend())) {
+            if (gevraagd.isOpen()) {
+                Ik wie = maak(Medewerkers.class).get(gevraagd.medewerkerId()).ik();
+                maak(BeantwoordToewijzing.class).antwoord(wie, gevraagd.id(), Paarantwoord.JA);
+            }
+        }
+    }
+
+    /** Somebody answers the question that stands open on this case. */
+    public void antwoord(Ik wie, String nummer, Paarantwoord antwoord) {
+        em.flush();
+        long vraag = zaak(nummer).lopend().stream()
+                .filter(een -> een.medewerkerId() == wie.id())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        maak(BeantwoordToewijzing.class).antwoord(wie, vraag, antwoord);
+    }
+
+    /** Nobody listens: what an act tells others is tried where they are. */
+    private static Event<?> gebeurtenissen() {
+        return (Event<?>) Proxy.newProxyInstance(
+                Wereld.class.getClassLoader(), new Class<?>[] {Event.class}, (bus, methode, waarden) -> null);
+    }
+
+    private <T> void met(Class<T> type, Object object) {
+        objecten.met(type, type.cast(object));
     }
 
     /** The case as somebody sees it who opens the form now. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Schuifklok;
-import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Inloggen;
 import nl.buurtregie.medewerker.Medewerker;
@@ -22,6 +21,7 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Sleutelring;
 import nl.buurtregie.mensen.boek.Accountboek;
 import nl.buurtregie.mensen.boek.Accountwijziging;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.persistence.Testdatabase;
 
 /** An organisation on a real database with one beheerder; gone after the test. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.Regel;
-import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.overlast.BeslisOverProbleem.Besluit;
 import nl.buurtregie.overlast.BeslisOverProbleem.Keuze;
 import nl.buurtregie.overlast.begrip.Actie;
@@ -18,6 +17,7 @@ import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Overlaststap;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.platform.Geheim;
 import org.junit.jupiter.api.Test;
 
 class BesluitTest {

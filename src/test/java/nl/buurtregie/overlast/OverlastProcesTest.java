@@ -19,10 +19,10 @@ import java.time.Duration;
 import java.util.List;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Adres;
-import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
 

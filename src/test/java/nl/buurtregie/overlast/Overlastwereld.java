@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Schuifklok;
-import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.OpenAccount;
 import nl.buurtregie.medewerker.Rol;
@@ -26,6 +25,7 @@ import nl.buurtregie.overlast.begrip.Overlaststap;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.process.Processes;
 

@@ -151,7 +151,7 @@ class VerzenderTest {
             proef.openServer();
             Postvak postvak = proef.maak(Postvak.class);
             long id = proef.verstuur(BRIEF);
-            Zending zending = postvak.eerste("buurtregie.example").orElseThrow();
+            Zending zending = postvak.eerste(Postweg.MAIL, "buurtregie.example").orElseThrow();
             assertThat(postvak.neem(id)).isTrue();
             try (Mailserver.Verbinding verbinding = proef.maak(Mailserver.class).open()) {
                 postvak.klaar(id, verbinding.verstuur(zending, () -> postvak.neem(id)));

@@ -74,6 +74,10 @@ class BewarenIT {
             "hotspot.%",
             "toewijzing.%",
             "vroegsignaal.%",
+            // words of the organisation for everybody; a fingerprint of a moment and a place; the code of a kind
+            "bericht\\_keuze.%",
+            "buurbericht.verteld",
+            "uitgaand.vanzelf",
             // names of who did something: they go with the account, in every column of this name
             "%.door",
             "%\\_door",

@@ -72,6 +72,7 @@ class BrievenIT {
 
     @Test
     @Functie("BEM-11")
+    @Functie("BEM-33")
     void de_informatiebrief_vertelt_de_tweede_buur_wat_wij_bewaren() throws URISyntaxException {
         String nummer = loop.bijTweedeBuur();
         Bezoeker bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
@@ -81,7 +82,18 @@ class BrievenIT {
         assertThat(maak(bemiddelaar, nummer, "INFORMATIEBRIEF", "TWEEDE_BUUR", "PAPIER", "Beste meneer Tweedeman,")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(bemiddelaar.get(hier).body()).doesNotContain("Weet nog niet wat wij bewaren");
+        assertThat(bemiddelaar.get(hier + "/tweede-buur").body())
+                .as("een PDF vertelt niemand iets")
+                .contains("Wij hebben verteld wat wij bewaren");
+        String brieven = bemiddelaar.get(hier + "/brieven").body();
+        assertThat(brieven).contains("nog niet op de post", "Is op de post");
+        String posten = brieven.replaceAll("(?s).*action=\"([^\"]*/op-de-post)\".*", "$1");
+        assertThat(bemiddelaar.post(posten).statusCode()).isEqualTo(303);
+        assertThat(bemiddelaar.post(posten).statusCode()).as("één keer").isEqualTo(422);
+        assertThat(bemiddelaar.get(hier + "/brieven").body()).doesNotContain("Is op de post");
+        assertThat(bemiddelaar.get(hier).body())
+                .contains("op de post aan de tweede buur")
+                .doesNotContain("Weet nog niet wat wij bewaren");
         assertThat(bemiddelaar.get(hier + "/tweede-buur").body())
                 .contains("De tweede buur weet al wat wij bewaren.")
                 .doesNotContain("Wij hebben verteld wat wij bewaren");

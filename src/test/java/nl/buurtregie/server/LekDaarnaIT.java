@@ -73,7 +73,7 @@ class LekDaarnaIT {
         assertThat(youssef.get(pdf).body()).startsWith("%PDF-");
         assertThat(youssef.get(kalender).body()).contains(PLEK);
 
-        Zaakloop.stap(youssef, nummer, "antwoord", "antwoord", "GEEN_TIJD");
+        Zaakloop.stap(youssef, nummer, "teruggave");
         youssef.get("/mijn-zaken"); // says once what he did himself
 
         Map<String, String> geheimen = Map.of("nummer", nummer, "plek", PLEK, "wie", "Zandloper");

@@ -41,7 +41,7 @@ record Onderwerp(String nummer, boolean straat) {
         String namen =
                 ServerDatabase.ask("select string_agg(m.gebruikersnaam, ' ' order by m.id) from medewerker m join"
                         + " toewijzing t on t.medewerker_id = m.id join bemiddeling b on b.id = t.bemiddeling_id where t.tot is null"
-                        + " and b.nummer = '" + nummer + "'");
+                        + " and t.aangenomen_op is not null and b.nummer = '" + nummer + "'");
         return namen == null || namen.isEmpty() ? List.of() : List.of(namen.split(" "));
     }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.UUID;
-import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.overlast.NeemFotoAan;
+import nl.buurtregie.platform.Geheim;
 
 /** Residents, a conciërge and the teamleider, who bring problems to each step, for whoever only wants to look. */
 public final class Overlastloop {

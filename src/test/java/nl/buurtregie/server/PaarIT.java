@@ -38,10 +38,20 @@ class PaarIT {
     @Test
     @Functie("BEM-08")
     void een_bemiddelaar_neemt_aan_of_slaat_af_en_wordt_vervangen_terwijl_de_zaak_doorgaat() {
-        String nummer = loop.bijEersteBuur();
-        assertThat(ineke.get("/bemiddelingen/" + nummer).body()).contains("Neem je deze zaak aan?");
-        Zaakloop.stap(ineke, nummer, "antwoord", "antwoord", "JA");
-        Zaakloop.stap(youssef, nummer, "antwoord", "antwoord", "GEEN_TIJD");
+        String nummer = loop.gevraagd();
+        assertThat(ineke.get("/bemiddelingen/" + nummer).statusCode()).isEqualTo(404);
+        assertThat(ineke.get("/mijn-zaken").body())
+                .contains("Kun jij deze zaak doen?", Zaakloop.vraag(nummer, "bemiddelaar"))
+                .doesNotContain(nummer, "Zandloper", "Windroosweg");
+        assertThat(youssef.post(Zaakloop.vraag(nummer, "bemiddelaar"), "antwoord", "JA")
+                        .statusCode())
+                .as("de vraag van een ander")
+                .isEqualTo(404);
+        Zaakloop.antwoord(ineke, nummer, "bemiddelaar", "JA");
+        assertThat(ineke.get("/bemiddelingen/" + nummer).body())
+                .contains("Fijn. Je doet deze zaak.", "Uitkomst van het gesprek", "Ik ken een van de buren");
+        Zaakloop.antwoord(youssef, nummer, "bemiddelaar2", "GEEN_TIJD");
+        assertThat(youssef.get("/mijn-zaken").body()).contains("Dank je, dit is genoeg.");
         assertThat(youssef.get("/bemiddelingen/" + nummer).statusCode()).isEqualTo(404);
         assertThat(youssef.get("/mijn-zaken").body()).doesNotContain(nummer);
         assertThat(coordinator.get("/werkvoorraad").body()).contains("/bemiddelingen/" + nummer + "/vervanging");
@@ -56,6 +66,9 @@ class PaarIT {
                 id("bemiddelaar2"),
                 "reden",
                 "hij heeft toch tijd");
+        assertThat(youssef.get("/bemiddelingen/" + nummer).statusCode()).isEqualTo(404);
+        Zaakloop.stap(coordinator, nummer, "antwoord", "wie", id("bemiddelaar2"), "antwoord", "JA");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains("namens Youssef Benali");
         assertThat(youssef.get("/bemiddelingen/" + nummer).statusCode()).isEqualTo(200);
         Zaakloop.stap(youssef, nummer, "eerste-gesprek", "antwoord", "GAAT_DOOR");
         assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
@@ -75,6 +88,42 @@ class PaarIT {
                                 "x")
                         .body())
                 .contains("Kies wie er weggaat");
+    }
+
+    @Test
+    @Functie("BEM-30")
+    void de_link_in_de_mail_is_dezelfde_kaart_en_een_get_verandert_niets() throws URISyntaxException {
+        ServerDatabase.execute(
+                "update medewerker set email = 'ineke@voorbeeld.example' where gebruikersnaam =" + " 'bemiddelaar'");
+        try {
+            String nummer = loop.gevraagd();
+            String mail = ServerDatabase.ask(
+                    "select tekst from uitgaand where vanzelf = 'PAARVRAAG' and nummer = '" + nummer + "'");
+            String link = mail.replaceAll("(?s).*(/vraag/[A-Za-z0-9_-]{32}).*", "$1");
+            Bezoeker telefoon = Bezoeker.anoniem(adres.toURI());
+            for (int i = 0; i < 2; i++) {
+                var kaart = telefoon.get(link);
+                assertThat(kaart.body())
+                        .contains("Kun jij deze zaak doen?", "Ja, ik doe het", "Nee, nu niet")
+                        .doesNotContain(nummer, "Zandloper", "Windroosweg", "/werkvoorraad");
+                assertThat(kaart.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+            }
+            assertThat(ineke.get("/bemiddelingen/" + nummer).statusCode()).isEqualTo(404);
+            assertThat(telefoon.post(link, "antwoord", "JA").statusCode()).isEqualTo(303);
+            assertThat(telefoon.get(link).body())
+                    .contains("Fijn. Je doet deze zaak")
+                    .doesNotContain("Ja, ik doe het");
+            assertThat(telefoon.get("/mijn-zaken").statusCode())
+                    .as("niemand is ingelogd")
+                    .isEqualTo(303);
+            assertThat(ineke.get("/bemiddelingen/" + nummer).statusCode()).isEqualTo(200);
+            telefoon.post(link, "antwoord", "GEEN_TIJD");
+            assertThat(ineke.get("/bemiddelingen/" + nummer).statusCode())
+                    .as("een beantwoorde link doet niets meer")
+                    .isEqualTo(200);
+        } finally {
+            ServerDatabase.execute("update medewerker set email = null where gebruikersnaam = 'bemiddelaar'");
+        }
     }
 
     @Test

@@ -170,7 +170,7 @@ class PlanningIT {
         String vanYoussef = kalender(youssef);
         assertThat(telefoon.get(vanYoussef).body()).contains(uid);
 
-        Zaakloop.stap(youssef, nummer, "antwoord", "antwoord", "GEEN_TIJD");
+        Zaakloop.stap(youssef, nummer, "teruggave");
         assertThat(telefoon.get(vanYoussef).body()).doesNotContain(uid);
         assertThat(telefoon.get(vanIneke).body()).contains(uid);
         String pad = "/bemiddelingen/" + nummer + "/gesprek/" + id;

@@ -132,7 +132,7 @@ class RechtenmatrixIT {
     private static boolean isIetsAnders(Route route, String rol) {
         boolean verzonnen = route.pad()
                 .matches(
-                        ".*\\{(werk|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle|hotspot|collega|vast|verzoek|publicatie|indicator|lijn|iemand|inzage|sessie|onderdeel).*|/overdracht");
+                        ".*\\{(werk|gevraagd|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle|hotspot|collega|vast|verzoek|publicatie|indicator|lijn|iemand|inzage|sessie|onderdeel).*|/overdracht");
         boolean eersDeZaak = "bemiddelaar".equals(rol) && route.pad().contains("{nummer}");
         boolean sleutel = route.pad().contains("{geheim}"); // open to all, and this key fits nothing
         return sleutel
@@ -149,6 +149,8 @@ class RechtenmatrixIT {
                 .replace("{code}", "afval.grofvuil")
                 .replace("{verzoek}", "M-2000-00001")
                 .replace("{onderdeel}", "999999")
+                .replace("{gevraagd}", "999999")
+                .replace("{automatisch}", "ENQUETE")
                 .replace("{jaar}", "2017")
                 .replace("{hoofdstuk}", "inleiding")
                 .replace("{nummer}", nummer)

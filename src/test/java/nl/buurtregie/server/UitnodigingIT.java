@@ -88,7 +88,7 @@ class UitnodigingIT {
             keur(mail, "REQUEST", " 1 ", "CONFIRMED");
         });
 
-        Zaakloop.stap(youssef, nummer, "antwoord", "antwoord", "GEEN_TIJD");
+        Zaakloop.stap(youssef, nummer, "teruggave");
         MimeMessage weg = ontvangen(nummer, 1).get(0);
         assertThat(naar(weg)).isEqualTo(YOUSSEF);
         assertThat(deel(weg, 0)).contains("is niet meer voor jou");
@@ -128,7 +128,8 @@ class UitnodigingIT {
         assertThat(naar(ontvangen(nummer, 1).get(0))).isEqualTo(INEKE);
         Zaakloop.stap(coordinator, nummer, "intrekking");
         keur(ontvangen(nummer, 1).get(0), "CANCEL", " 1 ", "CANCELLED Zaal Proef");
-        assertThat(ServerDatabase.ask("select count(*) from uitgaand where nummer = '" + nummer + "'"))
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from uitgaand where vanzelf = 'AGENDA' and nummer = '" + nummer + "'"))
                 .isEqualTo("2");
     }
 

@@ -16,11 +16,13 @@ public final class Zaakloop {
 
     private final Bezoeker coordinator;
     private final Bezoeker bemiddelaar;
+    private final Bezoeker tweede;
     private final Bezoeker tester;
 
     public Zaakloop(URI basis) {
         coordinator = Bezoeker.als("coordinator", basis);
         bemiddelaar = Bezoeker.als("bemiddelaar", basis);
+        tweede = Bezoeker.als("bemiddelaar2", basis);
         tester = Bezoeker.anoniem(basis);
     }
 
@@ -36,12 +38,33 @@ public final class Zaakloop {
         return nummer;
     }
 
-    /** With Ineke and Youssef, who talk with the first neighbour. */
-    public String bijEersteBuur() {
+    /** Ineke and Youssef were asked, and did not answer yet. */
+    public String gevraagd() {
         String nummer = opWachtlijst();
         List<String> paar = paar(nummer);
         stap(coordinator, nummer, "toewijzing", "paar", paar.get(0), "paar", paar.get(1));
         return nummer;
+    }
+
+    /** With Ineke and Youssef, who talk with the first neighbour. */
+    public String bijEersteBuur() {
+        String nummer = gevraagd();
+        antwoord(bemiddelaar, nummer, "bemiddelaar", "JA");
+        antwoord(tweede, nummer, "bemiddelaar2", "JA");
+        return nummer;
+    }
+
+    /** The address of the question of this case to this account. */
+    static String vraag(String nummer, String gebruikersnaam) {
+        return "/mijn-zaken/vragen/"
+                + ServerDatabase.ask("select max(t.id) from toewijzing t join bemiddeling b on b.id = t.bemiddeling_id"
+                        + " join medewerker m on m.id = t.medewerker_id where b.nummer = '" + nummer
+                        + "' and m.gebruikersnaam = '" + gebruikersnaam + "'");
+    }
+
+    static void antwoord(Bezoeker wie, String nummer, String gebruikersnaam, String antwoord) {
+        wie.get("/mijn-zaken");
+        wie.post(vraag(nummer, gebruikersnaam), "antwoord", antwoord);
     }
 
     /** The first neighbour thinks it over. */

@@ -192,6 +192,10 @@ public class Gesprek {
         return afgezegdOp == null && gehoudenOp == null;
     }
 
+    public boolean isAfgezegd() {
+        return afgezegdOp != null;
+    }
+
     /** Nobody goes there any more at that time: called off, or held before it. */
     public boolean isVervallen() {
         return afgezegdOp != null || (gehoudenOp != null && gehoudenOp.isBefore(van));

@@ -9,12 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Taak;
-import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Rows;
-import nl.buurtregie.platform.time.SharedClock;
 
 /** Cases whose pair is not whole: a place is empty, somebody does not answer, or somebody is away. */
 @ApplicationScoped
@@ -37,7 +35,8 @@ public class Paarzorgen {
               union all
               (select w.bemiddeling_id, w.id, 2 from toewijzing w
                  join taak t on t.bemiddeling_id = w.bemiddeling_id and t.rol = 'bemiddelaar'
-                where w.tot is null and w.aangenomen_op is null and w.van < ?2 order by w.van, w.id limit %1$d)
+                where w.tot is null and w.aangenomen_op is null and w.antwoord_voor < ?2
+                order by w.antwoord_voor, w.id limit %1$d)
               union all
               (select t.bemiddeling_id, w.id, 3 from taak t
                  left join toewijzing w on w.bemiddeling_id = t.bemiddeling_id and w.tot is null
@@ -52,9 +51,6 @@ public class Paarzorgen {
 
     @PersistenceContext
     private EntityManager em;
-
-    @Inject
-    private Termijnen termijnen;
 
     @Inject
     private Clock clock;
@@ -85,11 +81,10 @@ public class Paarzorgen {
             return List.of();
         }
         LocalDate vandaag = LocalDate.now(clock);
-        LocalDate uiterlijk = vandaag.minusDays(termijnen.aannemen());
         return Rows.of(
                 em.createNativeQuery(ZORGEN)
                         .setParameter(1, java.sql.Date.valueOf(vandaag))
-                        .setParameter(2, Timestamp.from(SharedClock.startOf(uiterlijk))),
+                        .setParameter(2, Timestamp.from(clock.instant())),
                 Zorg.class);
     }
 

@@ -43,9 +43,6 @@ public class NuTeDoen {
         if (zaak.isInDeWacht()) {
             return inDeWacht(ik, zaak);
         }
-        if (zaak.moetAntwoorden(ik.id())) {
-            return antwoorden(zaak);
-        }
         boolean aanZet = taak.isPresent() && ik.is(taak.get().rol());
         String aanhef = aanZet ? "Nu te doen" : zaak.status().isOpen() ? "Nu niets te doen voor jou" : "Klaar";
         return new ZaakView.NuTeDoen(
@@ -54,15 +51,6 @@ public class NuTeDoen {
                 uitleg(zaak, aanZet),
                 letOp(zaak),
                 aanZet ? List.of(actie(zaak)) : List.of());
-    }
-
-    private static ZaakView.NuTeDoen antwoorden(Bemiddeling zaak) {
-        return new ZaakView.NuTeDoen(
-                "Nu te doen",
-                "Neem je deze zaak aan?",
-                "De coördinator koos jou voor deze zaak. Lees hem door. Ken je een van de buren? Zeg dan nee.",
-                letOp(zaak),
-                List.of(knop(zaak, "Antwoord", "antwoord", "message-check"), actie(zaak)));
     }
 
     private static ZaakView.NuTeDoen inDeWacht(Ik ik, Bemiddeling zaak) {

@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling.web;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Toewijzing;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -30,6 +31,9 @@ final class OokMogelijk {
             }
             ook.kan("Contact vastleggen", "contact", "phone-plus");
         }
+        if (status == Status.GESPREK_EERSTE_BUUR && zaak.doet(ik.id())) {
+            ook.kan("Ik ken een van de buren", "teruggave", "user-x");
+        }
         if (ik.is(Rol.COORDINATOR)) {
             ook.coordinator(status);
         } else if (status.isInTeTrekken()) {
@@ -46,6 +50,9 @@ final class OokMogelijk {
         kan(zaak.isAfgeschermd() ? "Wijzig wie het ziet" : "Afschermen", "afscherming", "shield-lock");
         if (zaak.isAfgeschermd()) {
             kan("Afscherming opheffen", "openstelling", "eye");
+        }
+        if (zaak.lopend().stream().anyMatch(Toewijzing::isOpen)) {
+            kan("Antwoord van een bemiddelaar", "antwoord", "message-check");
         }
         if (status.isBijPaar()) {
             kan("Bemiddelaar vervangen", "vervanging", "user-edit");

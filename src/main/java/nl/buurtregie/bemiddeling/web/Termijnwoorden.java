@@ -43,9 +43,9 @@ public class Termijnwoorden {
     /** What a pair that is asked may do, and what then. */
     public String bijVragen() {
         int dagen = termijnen.aannemen();
-        return "Zij hebben " + (dagen == 1 ? "1 dag" : dagen + " dagen")
-                + " om ja of nee te zeggen. Zegt er een nee, dan"
-                + " ziet die niets meer van de zaak en kies jij een ander.";
+        return "Zij krijgen een vraag zonder namen en adressen. Die zien zij na hun ja. Zij hebben "
+                + (dagen == 1 ? "1 dag" : dagen + " dagen")
+                + " om te antwoorden. Zegt er een nee, dan kies jij een ander.";
     }
 
     /** "1 werkdag", "3 werkdagen" */

@@ -107,7 +107,8 @@ public class BriefPagina {
         if (invoer.kanaal() == Briefkanaal.EMAIL) {
             browser.flash("De brief gaat per e-mail.", "Hieronder zie je of hij verstuurd is.");
         } else {
-            browser.flash("De brief is klaar.", "Open hieronder de PDF en print hem.");
+            browser.flash(
+                    "De brief is klaar.", "Open hieronder de PDF en print hem. Zeg daarna dat hij op de post is.");
         }
         return Page.goTo("/bemiddelingen/" + nummer + "/brieven");
     }

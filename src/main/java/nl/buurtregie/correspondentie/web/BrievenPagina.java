@@ -84,10 +84,17 @@ public class BrievenPagina {
         return groepen;
     }
 
+    private static String pad(String nummer, Brief brief, String deel) {
+        return "/bemiddelingen/" + nummer + "/brieven/" + brief.id() + deel;
+    }
+
     private BrievenView.Regel regel(String nummer, Brief brief, Optional<Postregel> verzonden) {
         String stand = verzonden
                 .map(post -> post.stand().woord())
-                .orElse(brief.kanaal().woord());
+                .orElse(
+                        brief.isTePosten()
+                                ? "nog niet op de post"
+                                : brief.kanaal().woord());
         boolean goed = verzonden.filter(post -> post.stand().vraagtBesluit()).isEmpty();
         return new BrievenView.Regel(
                 Briefbeeld.hoofdletter(brief.soort().woord()) + ", aan de "
@@ -95,9 +102,8 @@ public class BrievenPagina {
                 DutchDates.moment(brief.op(), clock) + " · " + brief.door() + " · tekst versie "
                         + brief.sjabloonversie(),
                 stand,
-                goed ? "" : "laat",
-                brief.tekst()
-                        .map(tekst -> "/bemiddelingen/" + nummer + "/brieven/" + brief.id() + "/pdf")
-                        .orElse(null));
+                !goed ? "laat" : brief.isTePosten() ? "oker" : "",
+                brief.tekst().map(tekst -> pad(nummer, brief, "/pdf")).orElse(null),
+                brief.isTePosten() && brief.tekst().isPresent() ? pad(nummer, brief, "/op-de-post") : null);
     }
 }

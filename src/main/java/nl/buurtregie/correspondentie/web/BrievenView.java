@@ -9,6 +9,6 @@ public record BrievenView(Link terug, String nummer, List<Groep> mogelijk, List<
     /** The letters that one reader can get. */
     public record Groep(String lezer, List<Link> brieven) {}
 
-    /** One letter that was made; pdf is null when its text was erased. */
-    public record Regel(String wat, String wanneer, String stand, String standSoort, String pdf) {}
+    /** One letter that was made; pdf is null when its text was erased, posten when there is nothing to bring to the post. */
+    public record Regel(String wat, String wanneer, String stand, String standSoort, String pdf, String posten) {}
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import nl.buurtregie.correspondentie.Organisatie;
-import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.privacy.verzoek.Bezorging;
@@ -28,7 +28,7 @@ class Briefbezorging implements Bezorging {
     @Override
     @Transactional(TxType.MANDATORY)
     public void mail(String soort, String nummer, String aan, String onderwerp, String tekst) {
-        postkamer.verstuur(new Bericht(soort, nummer, aan, onderwerp, tekst, null, null));
+        postkamer.verstuur(Bericht.mail(soort, nummer, aan, onderwerp, tekst));
     }
 
     @Override

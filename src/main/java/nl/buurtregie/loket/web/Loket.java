@@ -15,12 +15,12 @@ public class Loket implements PublicCounter {
     private static final String OVERLAST_MELDEN = "/overlast-melden";
 
     private static final Pattern OPENBAAR = Pattern.compile(
-            "/(hulp-vragen|verwijzen|volg|enquete|overlast-melden|melding|partner|wijk|uw-gegevens)(/.*)?|/toegankelijkheid|/privacy");
+            "/(hulp-vragen|verwijzen|volg|enquete|overlast-melden|melding|partner|wijk|uw-gegevens|vraag)(/.*)?|/toegankelijkheid|/privacy");
     /** Overlast is reported to the gemeente, also when the neighbours' mediation is of somebody else. */
     private static final Pattern VAN_DE_GEMEENTE = Pattern.compile("/(overlast-melden|melding|partner)(/.*)?");
 
     private static final Pattern GEHEIM =
-            Pattern.compile("/(volg|enquete|kalender|melding|partner|welkom|wachtwoord-vergeten)(/.*)?"
+            Pattern.compile("/(volg|enquete|vraag|kalender|melding|partner|welkom|wachtwoord-vergeten)(/.*)?"
                     + "|/hulp-vragen/klaar|/overlast-melden/klaar|/uw-gegevens/.*");
 
     @Inject

@@ -131,6 +131,7 @@ class GesprekTest {
             Ik sanne = wereld.bemiddelaar("sanne", "Sanne de Boer", Wereld.ANDERE_BUURT, 8);
             wereld.maak(VervangBemiddelaar.class)
                     .vervang(wereld.marjan, wereld.nu(twee), wereld.ineke.id(), sanne.id(), "vakantie");
+            wereld.zegtJa(twee);
             assertThatThrownBy(() -> wereld.maak(PlanGesprek.class)
                             .plan(sanne, wereld.nu(twee), met(Set.of(wereld.youssef.id()), Set.of())))
                     .hasMessageContaining("Youssef Benali heeft dan al een gesprek voor een andere zaak, van 19.00")

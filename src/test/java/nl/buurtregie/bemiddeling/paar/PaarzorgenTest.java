@@ -10,15 +10,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import nl.buurtregie.bemiddeling.BeantwoordToewijzing;
-import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.VervangBemiddelaar;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.MeldAfwezig;
-import nl.buurtregie.platform.time.SharedClock;
 import org.junit.jupiter.api.Test;
 
 /** The statement that goes by indexes finds what going through every case finds. */
@@ -38,13 +35,13 @@ class PaarzorgenTest {
     private static final String ALLES_LANGS =
             "select b.nummer, coalesce(m.id, 0), case when w.id is null then 'PLEK_VRIJ'"
                     + " when a.id is not null then 'AFWEZIG'"
-                    + " when w.aangenomen_op is null and w.van < ?2 then 'GEEN_ANTWOORD' else 'PLEK_VRIJ' end"
+                    + " when w.aangenomen_op is null and w.antwoord_voor < ?2 then 'GEEN_ANTWOORD' else 'PLEK_VRIJ' end"
                     + " from taak t join bemiddeling b on b.id = t.bemiddeling_id"
                     + " left join toewijzing w on w.bemiddeling_id = b.id and w.tot is null"
                     + " left join medewerker m on m.id = w.medewerker_id"
                     + " left join afwezigheid a on a.medewerker_id = w.medewerker_id and ?1 between a.van and a.tot"
                     + " where t.rol = 'bemiddelaar' and (w.id is null or a.id is not null"
-                    + " or (w.aangenomen_op is null and w.van < ?2)"
+                    + " or (w.aangenomen_op is null and w.antwoord_voor < ?2)"
                     + " or (select count(*) from toewijzing x where x.bemiddeling_id = b.id and x.tot is null) < 2)"
                     + " order by t.einde, t.id, m.id limit 20";
 
@@ -56,7 +53,8 @@ class PaarzorgenTest {
             Wereld.proef(wereld -> {
                 Ik sanne = wereld.bemiddelaar("sanne", "Sanne de Boer", Wereld.ANDERE_BUURT, 8);
                 for (int i = 0; i < 8; i++) {
-                    String nummer = wereld.breng(STATUSSEN[toeval.nextInt(STATUSSEN.length)]);
+                    Status status = STATUSSEN[toeval.nextInt(STATUSSEN.length)];
+                    String nummer = status == Status.GESPREK_EERSTE_BUUR ? wereld.gevraagd() : wereld.breng(status);
                     iets(wereld, sanne, nummer, toeval);
                     wereld.later(Duration.ofHours(toeval.nextInt(12)));
                 }
@@ -92,7 +90,7 @@ class PaarzorgenTest {
             int keus = toeval.nextInt(5);
             if (keus < 3) {
                 Paarantwoord antwoord = keus == 0 ? Paarantwoord.JA : Paarantwoord.GEEN_TIJD;
-                wereld.maak(BeantwoordToewijzing.class).antwoord(wie, wereld.nu(nummer), antwoord);
+                wereld.antwoord(wie, nummer, antwoord);
             }
         }
         if (toeval.nextBoolean()) {
@@ -110,12 +108,7 @@ class PaarzorgenTest {
         List<?> langs = wereld.em
                 .createNativeQuery(ALLES_LANGS)
                 .setParameter(1, Date.valueOf(vandaag))
-                .setParameter(
-                        2,
-                        Timestamp.from(
-                                vandaag.minusDays(wereld.maak(Termijnen.class).aannemen())
-                                        .atStartOfDay(SharedClock.ZONE)
-                                        .toInstant()))
+                .setParameter(2, Timestamp.from(wereld.moment()))
                 .getResultList();
         assertThat(gevonden.stream()
                         .map(zorg -> zorg.nummer() + " " + zorg.medewerkerId() + " " + zorg.soort())

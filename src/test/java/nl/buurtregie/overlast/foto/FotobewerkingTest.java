@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import nl.buurtregie.Regel;
-import nl.buurtregie.loket.Geheim;
 import nl.buurtregie.overlast.Fotokluis;
 import nl.buurtregie.overlast.MeldOverlast;
 import nl.buurtregie.overlast.NeemFotoAan;
@@ -28,6 +27,7 @@ import nl.buurtregie.overlast.TrekMeldingIn;
 import nl.buurtregie.overlast.Zwarefoto;
 import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
 import nl.buurtregie.platform.Busy;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
 

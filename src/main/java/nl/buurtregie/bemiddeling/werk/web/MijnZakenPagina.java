@@ -64,6 +64,7 @@ public class MijnZakenPagina {
                 new MijnZakenView(
                         DutchDates.heading(LocalDate.now(clock)),
                         "Dag " + ik.naam().split(" ")[0],
+                        kaarten.vragen(ik),
                         eerste(ik, zaken, taken, gesprekken),
                         kaarten.alle(zaken, taken, gesprekken)));
     }

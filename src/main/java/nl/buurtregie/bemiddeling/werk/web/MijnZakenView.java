@@ -1,10 +1,11 @@
 package nl.buurtregie.bemiddeling.werk.web;
 
 import java.util.List;
+import nl.buurtregie.bemiddeling.web.VraagView;
 import nl.buurtregie.platform.web.page.DayStrip;
 
-/** The cases of one mediator: what must be done first as a card, then all of them. */
-public record MijnZakenView(String datum, String groet, Eerste eerste, List<Zaak> zaken) {
+/** The cases of one mediator: what he or she is asked, what must be done first as a card, then all of them. */
+public record MijnZakenView(String datum, String groet, List<VraagView> vragen, Eerste eerste, List<Zaak> zaken) {
 
     /** The talk or the step that comes first, as the only dark card. */
     public record Eerste(

@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Paarvragen;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.bemiddeling.web.Gesprekwoorden;
 import nl.buurtregie.bemiddeling.web.Termijnwoorden;
+import nl.buurtregie.bemiddeling.web.VraagView;
+import nl.buurtregie.bemiddeling.web.Vraagbeeld;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
@@ -38,6 +41,19 @@ class Zaakkaarten {
 
     @Inject
     private Gesprekwoorden woorden;
+
+    @Inject
+    private Paarvragen vragen;
+
+    @Inject
+    private Vraagbeeld vraagbeeld;
+
+    /** What this person is asked, whatever else there is to do. */
+    List<VraagView> vragen(Ik ik) {
+        return vragen.open(ik).stream()
+                .map(gevraagd -> vraagbeeld.van(gevraagd, "/mijn-zaken/vragen/" + gevraagd.id()))
+                .toList();
+    }
 
     MijnZakenView.Eerste eerste(Ik ik, Bemiddeling zaak, Taak taak) {
         Partij bellen = taak.status() == Status.CONTACT_TWEEDE_BUUR

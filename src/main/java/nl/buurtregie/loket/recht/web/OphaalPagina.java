@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.Throttle;

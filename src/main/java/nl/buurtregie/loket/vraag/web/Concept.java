@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.buurtregie.loket.Geheim;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.platform.web.address.PublicAddress;

@@ -28,8 +28,13 @@ public class PublicAddress {
 
     /** "https://buurt.example", without a slash at the end. */
     public String origin(HttpServletRequest request) {
-        return set().map(own -> own.getScheme() + "://" + own.getRawAuthority())
-                .orElseGet(() -> (isForwardedSecure(request) ? "https" : request.getScheme()) + "://" + asked(request));
+        return asSet().orElseGet(
+                        () -> (isForwardedSecure(request) ? "https" : request.getScheme()) + "://" + asked(request));
+    }
+
+    /** The same as the setting says it; empty without the setting. */
+    Optional<String> asSet() {
+        return set().map(own -> own.getScheme() + "://" + own.getRawAuthority());
     }
 
     /** Whether people reach us through TLS; we ourselves never speak it. */

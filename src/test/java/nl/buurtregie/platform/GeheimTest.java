@@ -1,4 +1,4 @@
-package nl.buurtregie.loket;
+package nl.buurtregie.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

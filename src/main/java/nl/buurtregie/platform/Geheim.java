@@ -1,4 +1,4 @@
-package nl.buurtregie.loket;
+package nl.buurtregie.platform;
 
 import java.security.SecureRandom;
 import java.util.Base64;

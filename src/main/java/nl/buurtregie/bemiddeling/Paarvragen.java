@@ -1,0 +1,61 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.Geheim;
+import nl.buurtregie.platform.NotFound;
+
+/** Questions to mediators: each only for whoever was asked, by the own account or by the own link. */
+@ApplicationScoped
+public class Paarvragen {
+
+    private static final String OPEN = "w.tot is null and w.aangenomenOp is null ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** What this person was asked and did not answer; what has to be answered first comes first. */
+    public List<Toewijzing> open(Ik ik) {
+        return em.createQuery(
+                        "select w from Toewijzing w where w.medewerkerId = :ik and " + OPEN
+                                + "order by w.antwoordVoor, w.id",
+                        Toewijzing.class)
+                .setParameter("ik", ik.id())
+                .getResultList();
+    }
+
+    /** @throws NotFound when it was not asked of this person */
+    Toewijzing get(Ik ik, long id) {
+        return Optional.ofNullable(em.find(Toewijzing.class, id))
+                .filter(vraag -> vraag.medewerkerId() == ik.id())
+                .orElseThrow(NotFound::new);
+    }
+
+    /** By the link in the mail or in the reminder, also when there is nothing to answer any more. */
+    public Optional<Toewijzing> find(String geheim) {
+        return Geheim.van(geheim).flatMap(gekend -> em.createQuery(
+                        "select w from Toewijzing w where w.vraagHash = :hash or w.herinneringHash = :hash",
+                        Toewijzing.class)
+                .setParameter("hash", gekend.hash())
+                .getResultStream()
+                .findFirst());
+    }
+
+    /** Asked before this moment, silent since, not reminded, and still in time to answer. */
+    List<Toewijzing> stil(Instant gevraagdVoor, Instant nu) {
+        return em.createQuery(
+                        "select w from Toewijzing w where " + OPEN
+                                + "and w.gevraagdOp < :voor and w.herinnerdOp is null and w.antwoordVoor > :nu order by w.id",
+                        Toewijzing.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE) // another server finds it reminded, and not again
+                .setParameter("voor", gevraagdVoor)
+                .setParameter("nu", nu)
+                .getResultList();
+    }
+}

@@ -1,0 +1,118 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
+import nl.buurtregie.post.vanzelf.Berichtveld;
+import nl.buurtregie.post.vanzelf.Bestemming;
+import nl.buurtregie.post.vanzelf.Vanzelf;
+
+/**
+ * One mail a morning to everybody who has something to hear of terms: a mediator of the own steps, the day before the last one
+ * and when they are late; the coördinator of all that is late, and of what is late still. Numbers of cases that the reader may
+ * see, and nothing else.
+ */
+@ApplicationScoped
+class Termijnpost {
+
+    private static final int NOG_STEEDS = 3;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private WorkingDays werkdagen;
+
+    @Inject
+    private Vanzelf vanzelf;
+
+    @Inject
+    private Clock clock;
+
+    /** @param teLaat cases of which a term ran out since the last time */
+    void stuur(Collection<String> teLaat) {
+        LocalDate vandaag = LocalDate.now(clock);
+        List<Taak> alle = taken();
+        List<Taak> bijna = alle.stream()
+                .filter(taak -> taak.einde().equals(werkdagen.plus(vandaag, 1)))
+                .toList();
+        List<Taak> nu =
+                alle.stream().filter(taak -> teLaat.contains(taak.nummer())).toList();
+        List<Taak> nog = alle.stream()
+                .filter(taak -> !teLaat.contains(taak.nummer())
+                        && taak.einde().isBefore(vandaag)
+                        && werkdagen.between(taak.einde(), vandaag) == NOG_STEEDS)
+                .toList();
+        aan(Rol.COORDINATOR, Berichtsoort.TERMIJN_COORDINATOR, Map.of("te laat", nu, "nog steeds te laat", nog));
+        aan(
+                Rol.BEMIDDELAAR,
+                Berichtsoort.TERMIJN,
+                Map.of("morgen is de laatste dag", vanPaar(bijna), "te laat", vanPaar(nu)));
+    }
+
+    private List<Taak> taken() {
+        return em.createQuery("select t from Taak t where t.stil = false order by t.nummer", Taak.class)
+                .getResultList();
+    }
+
+    private static List<Taak> vanPaar(List<Taak> taken) {
+        return taken.stream().filter(taak -> taak.rol() == Rol.BEMIDDELAAR).toList();
+    }
+
+    private void aan(Rol rol, Berichtsoort soort, Map<String, List<Taak>> nieuws) {
+        Set<Long> zaken = nieuws.values().stream()
+                .flatMap(List::stream)
+                .map(Taak::bemiddelingId)
+                .collect(Collectors.toSet());
+        if (zaken.isEmpty()) {
+            return;
+        }
+        for (Medewerker wie : medewerkers.met(rol)) {
+            String regels = regels(nieuws, mag(new Ik(wie.id(), wie.naam(), Set.of(rol)), zaken));
+            if (wie.email().isPresent() && !regels.isEmpty()) {
+                vanzelf.stuur(
+                        soort,
+                        wie.id() + "-" + clock.instant().toEpochMilli(),
+                        null,
+                        Bestemming.mail(wie.email().get()),
+                        Map.of(Berichtveld.ZAKEN, regels));
+            }
+        }
+    }
+
+    private Set<Long> mag(Ik ik, Set<Long> zaken) {
+        return Set.copyOf(Zaakrecht.vul(
+                        em.createQuery(
+                                "select b.id from Bemiddeling b where b.id in :zaken and" + Zaakrecht.voor(ik, "b.id"),
+                                Long.class),
+                        ik)
+                .setParameter("zaken", zaken)
+                .getResultList());
+    }
+
+    private static String regels(Map<String, List<Taak>> nieuws, Set<Long> mag) {
+        return nieuws.entrySet().stream()
+                .flatMap(deel -> deel.getValue().stream()
+                        .filter(taak -> mag.contains(taak.bemiddelingId()))
+                        .map(taak -> "- zaak " + taak.nummer() + ", " + deel.getKey()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.buurtregie.bemiddeling;
+
+import nl.buurtregie.platform.RuleViolation;
+
+/** Where the question to a mediator stands, as he or she hears it. */
+public enum Vraagstand {
+    OPEN("Kun jij deze zaak doen?", ""),
+    /** Too late for the link; the own page still answers. */
+    VERLOPEN(
+            "De tijd is voorbij",
+            "Met deze link kun je niet meer antwoorden. Kun je toch? Log in, of bel de coördinator."),
+    AANGENOMEN("Fijn. Je doet deze zaak", "Log in. Dan zie je wie de buren zijn en wat je eerst doet."),
+    AFGESLAGEN("Dank je, dit is genoeg", "Je zei nee. De coördinator zoekt iemand anders."),
+    /** Others do the case. */
+    VERGEVEN("Je hoeft niets te doen", "Deze vraag is al beantwoord door iemand anders."),
+    INGETROKKEN("Je hoeft niets te doen", "Deze vraag is ingetrokken.");
+
+    private final String kop;
+    private final String zin;
+
+    Vraagstand(String kop, String zin) {
+        this.kop = kop;
+        this.zin = zin;
+    }
+
+    /** In a few words. */
+    public String kop() {
+        return kop;
+    }
+
+    /** What it means for whoever was asked. */
+    public String zin() {
+        return zin;
+    }
+
+    RuleViolation weigering() {
+        return new RuleViolation("B4.10", kop + ". " + zin);
+    }
+}

@@ -1,0 +1,100 @@
+package nl.buurtregie.kalender;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.gesprek.Gesprek;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
+import nl.buurtregie.post.vanzelf.Berichtveld;
+import nl.buurtregie.post.vanzelf.Bestemming;
+import nl.buurtregie.post.vanzelf.Vanzelf;
+
+/**
+ * Tells neighbours of their talks, by comparing each talk to come with what they were told last. Nobody reads where the other
+ * one lives.
+ */
+@ApplicationScoped
+class Buurberichten {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Vanzelf vanzelf;
+
+    @Inject
+    private Clock clock;
+
+    void werkBij(Bemiddeling zaak, List<Gesprek> komende) {
+        List<Buurbericht> verteld = em.createQuery(
+                        "select u from Buurbericht u where u.gesprekId in :gesprekken", Buurbericht.class)
+                .setParameter("gesprekken", komende.stream().map(Gesprek::id).toList())
+                .getResultList();
+        for (Gesprek gesprek : komende) {
+            List<Buurbericht> hiervan =
+                    verteld.stream().filter(een -> een.gaatOver(gesprek)).toList();
+            Set<Long> mensen = new LinkedHashSet<>(gesprek.partijen());
+            hiervan.forEach(een -> mensen.add(een.partijId()));
+            mensen.stream().sorted().forEach(wie -> werkBij(zaak, gesprek, zaak.partij(wie), hiervan));
+        }
+    }
+
+    /** A talk that was held before its time is no news: they were there. */
+    private void werkBij(Bemiddeling zaak, Gesprek gesprek, Partij buur, List<Buurbericht> verteld) {
+        if (!gesprek.isGepland() && !gesprek.isAfgezegd()) {
+            return;
+        }
+        Optional<Buurbericht> eerder =
+                verteld.stream().filter(een -> een.partijId() == buur.id()).findFirst();
+        Buurbericht bericht = eerder.orElseGet(() -> new Buurbericht(gesprek, buur.id()));
+        boolean komt = gesprek.isGepland()
+                && !zaak.isUitgepraat()
+                && gesprek.partijen().contains(buur.id());
+        Berichtsoort nieuws = bericht.nieuws(gesprek, komt);
+        if (nieuws == null) {
+            return;
+        }
+        bericht.verteld(gesprek, komt, clock.instant());
+        if (eerder.isEmpty()) {
+            em.persist(bericht);
+        }
+        stuur(nieuws, bericht, zaak, gesprek, buur);
+    }
+
+    /** The day before. Who was told only today needs no second message. */
+    void herinner(Buurbericht bericht, Gesprek gesprek, Bemiddeling zaak, Instant vandaag) {
+        if (gesprek.isGepland() && !zaak.isUitgepraat() && bericht.isGoedVerteld(gesprek, vandaag)) {
+            stuur(Berichtsoort.GESPREK_HERINNERING, bericht, zaak, gesprek, zaak.partij(bericht.partijId()));
+        }
+    }
+
+    private void stuur(Berichtsoort soort, Buurbericht bericht, Bemiddeling zaak, Gesprek gesprek, Partij buur) {
+        Map<Berichtveld, String> velden = new EnumMap<>(Berichtveld.class);
+        velden.put(Berichtveld.NAAM, buur.naam() == null ? "buur" : buur.naam());
+        velden.put(Berichtveld.ZAAKNUMMER, zaak.nummer());
+        velden.put(
+                Berichtveld.WANNEER,
+                DutchDates.longDay(gesprek.dag()) + ", " + DutchDates.time(gesprek.van()) + " uur");
+        velden.put(Berichtveld.PLAATS, plaats(gesprek, buur));
+        vanzelf.stuur(soort, bericht.sleutel(), zaak.nummer(), new Bestemming(buur.email(), buur.telefoon()), velden);
+    }
+
+    private static String plaats(Gesprek gesprek, Partij buur) {
+        if (gesprek.bijPartij() == null) {
+            return gesprek.plaats();
+        }
+        return gesprek.bijPartij().equals(buur.id()) ? "bij u thuis" : "zoals wij met u afspraken";
+    }
+}

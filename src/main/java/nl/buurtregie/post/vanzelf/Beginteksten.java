@@ -1,0 +1,165 @@
+package nl.buurtregie.post.vanzelf;
+
+/** The words with which each kind of message comes; an organisation may give it others. */
+final class Beginteksten {
+
+    private static final String GROET = "\n\nMet vriendelijke groet,\n{{organisatie}}\n{{telefoon}}";
+
+    private static final Berichttekst BEVESTIGING = ookSms(
+            "Wij hebben uw aanmelding",
+            """
+            Beste {{naam}},
+
+            Uw aanmelding is binnen. Uw zaaknummer is {{zaaknummer}}. Wij bellen u vóór {{beldag}}.
+
+            Volg uw zaak met deze link. Hij is alleen voor u:
+            {{link}}""",
+            "Uw aanmelding bij {{organisatie}} is binnen: {{zaaknummer}}. Wij bellen voor {{beldag}}. {{link}}");
+
+    private static final Berichttekst GESPREK_GEPLAND = ookSms(
+            "Uw gesprek op {{wanneer}}",
+            """
+            Beste {{naam}},
+
+            Uw gesprek met onze bemiddelaars is op {{wanneer}}.
+            Waar: {{plaats}}.
+
+            Kunt u niet? Bel {{telefoon}}.""",
+            "Uw gesprek met {{organisatie}} is op {{wanneer}}. Kunt u niet? Bel {{telefoon}}.");
+
+    private static final Berichttekst GESPREK_VERPLAATST = ookSms(
+            "Uw gesprek is verplaatst",
+            """
+            Beste {{naam}},
+
+            Uw gesprek is verplaatst. Het is nu op {{wanneer}}.
+            Waar: {{plaats}}.
+
+            Kunt u niet? Bel {{telefoon}}.""",
+            "Uw gesprek met {{organisatie}} is verplaatst naar {{wanneer}}. Kunt u niet? Bel {{telefoon}}.");
+
+    private static final Berichttekst GESPREK_AFGEZEGD = ookSms(
+            "Uw gesprek gaat niet door",
+            """
+            Beste {{naam}},
+
+            Uw gesprek van {{wanneer}} gaat niet door.
+
+            Vragen? Bel {{telefoon}}.""",
+            "Uw gesprek met {{organisatie}} van {{wanneer}} gaat niet door. Vragen? Bel {{telefoon}}.");
+
+    private static final Berichttekst GESPREK_HERINNERING = ookSms(
+            "Morgen is uw gesprek",
+            """
+            Beste {{naam}},
+
+            Morgen is uw gesprek: {{wanneer}}.
+            Waar: {{plaats}}.
+
+            Kunt u niet? Bel {{telefoon}}.""",
+            "Morgen is uw gesprek met {{organisatie}}: {{wanneer}}. Kunt u niet? Bel {{telefoon}}.");
+
+    private static final Berichttekst ENQUETE = ookSms(
+            "Wat vond u van ons?", """
+            Beste {{naam}},
+
+            U had contact met {{organisatie}}. Wij horen graag wat u ervan vond. Het zijn vijf korte vragen, zonder uw naam.
+
+            {{link}}
+
+            U kunt één keer antwoorden. Liever niet? Dan hoeft u niets te doen.""", "Wat vond u van {{organisatie}}? Vijf korte vragen, zonder uw naam: {{link}}");
+
+    private static final Berichttekst AGENDA = mail("Buurtbemiddeling, zaak {{zaaknummer}}", """
+            {{wat}}.
+            {{plaats}}""");
+
+    private static final Berichttekst TERMIJN = mail("Buurtbemiddeling: kijk naar je zaken", """
+            Dag,
+
+            Van deze zaken is de termijn bijna of al om:
+
+            {{zaken}}
+
+            Je vindt ze bij Mijn zaken.""");
+
+    private static final Berichttekst AFLOOP_VERWIJZER = mail("Buurtbemiddeling, zaak {{zaaknummer}}", """
+            Beste verwijzer,
+
+            De zaak {{zaaknummer}} die u bij ons bracht is klaar. {{afloop}}.
+
+            Meer mogen wij u niet vertellen.""");
+
+    private static final Berichttekst TERMIJN_COORDINATOR = mail("Buurtbemiddeling: zaken die te laat zijn", """
+            Dag,
+
+            Van deze zaken is een termijn verstreken:
+
+            {{zaken}}
+
+            Je vindt ze bovenaan je werkvoorraad.""");
+
+    private static final Berichttekst BEL_MIJ =
+            mail("Buurtbemiddeling, zaak {{zaaknummer}}: iemand wil gebeld worden", """
+            Dag,
+
+            De melder van zaak {{zaaknummer}} vraagt of je belt. Het staat bij Van melders.""");
+
+    private static final Berichttekst PAARVRAAG = mail("Kun jij een zaak doen?", """
+            Dag,
+
+            Kun jij deze zaak doen?
+
+            Waarover: {{aard}}
+            Buurt: {{buurt}}
+            Taal: {{taal}}
+            Hoe groot: {{grootte}}
+
+            Antwoord vóór {{uiterlijk}}:
+            {{link}}
+
+            Nee is ook goed, je hoeft niet te zeggen waarom. Namen en adressen zie je na je ja.""");
+
+    private static final Berichttekst PAARVRAAG_HERINNERING = mail("Kun jij een zaak doen? Wij horen het graag", """
+            Dag,
+
+            Wij vroegen je voor een zaak over {{aard}} in {{buurt}}. Je hebt nog niet geantwoord.
+
+            Antwoord vóór {{uiterlijk}}:
+            {{link}}
+
+            Nee is ook goed, je hoeft niet te zeggen waarom.""");
+
+    private static final Berichttekst PAARVRAAG_BEDANKT = mail("Dank je voor je antwoord", """
+            Dag,
+
+            Dank je, dit is genoeg. De coördinator zoekt iemand anders voor deze zaak. Tot een volgende keer.""");
+
+    private Beginteksten() {}
+
+    static Berichttekst van(Berichtsoort soort) {
+        return switch (soort) {
+            case BEVESTIGING -> BEVESTIGING;
+            case GESPREK_GEPLAND -> GESPREK_GEPLAND;
+            case GESPREK_VERPLAATST -> GESPREK_VERPLAATST;
+            case GESPREK_AFGEZEGD -> GESPREK_AFGEZEGD;
+            case GESPREK_HERINNERING -> GESPREK_HERINNERING;
+            case ENQUETE -> ENQUETE;
+            case PAARVRAAG -> PAARVRAAG;
+            case PAARVRAAG_HERINNERING -> PAARVRAAG_HERINNERING;
+            case PAARVRAAG_BEDANKT -> PAARVRAAG_BEDANKT;
+            case AGENDA -> AGENDA;
+            case TERMIJN -> TERMIJN;
+            case AFLOOP_VERWIJZER -> AFLOOP_VERWIJZER;
+            case TERMIJN_COORDINATOR -> TERMIJN_COORDINATOR;
+            case BEL_MIJ -> BEL_MIJ;
+        };
+    }
+
+    private static Berichttekst mail(String onderwerp, String tekst) {
+        return new Berichttekst(onderwerp, tekst + GROET, null);
+    }
+
+    private static Berichttekst ookSms(String onderwerp, String tekst, String sms) {
+        return new Berichttekst(onderwerp, tekst + GROET, sms);
+    }
+}

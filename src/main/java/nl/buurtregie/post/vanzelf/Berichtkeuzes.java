@@ -1,0 +1,40 @@
+package nl.buurtregie.post.vanzelf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** What was chosen for every kind of message. */
+@ApplicationScoped
+public class Berichtkeuzes {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** False: it does not go, somebody phones. */
+    public boolean isAan(Berichtsoort soort) {
+        Berichtkeuze keuze = em.find(Berichtkeuze.class, soort);
+        return keuze == null || keuze.isAan();
+    }
+
+    /** The words in which it goes now. */
+    public Berichttekst tekst(Berichtsoort soort) {
+        Berichtkeuze keuze = em.find(Berichtkeuze.class, soort);
+        return keuze == null ? Beginteksten.van(soort) : keuze.tekst().orElseGet(() -> Beginteksten.van(soort));
+    }
+
+    /** Its own words, and not those with which it came. */
+    public boolean isEigen(Berichtsoort soort) {
+        Berichtkeuze keuze = em.find(Berichtkeuze.class, soort);
+        return keuze != null && keuze.tekst().isPresent();
+    }
+
+    Berichtkeuze keuze(Berichtsoort soort) {
+        Berichtkeuze keuze = em.find(Berichtkeuze.class, soort);
+        if (keuze == null) {
+            keuze = new Berichtkeuze(soort);
+            em.persist(keuze);
+        }
+        return keuze;
+    }
+}

@@ -1,0 +1,135 @@
+package nl.buurtregie.post.vanzelf;
+
+import static nl.buurtregie.post.vanzelf.Berichtveld.AARD;
+import static nl.buurtregie.post.vanzelf.Berichtveld.AFLOOP;
+import static nl.buurtregie.post.vanzelf.Berichtveld.BELDAG;
+import static nl.buurtregie.post.vanzelf.Berichtveld.BUURT;
+import static nl.buurtregie.post.vanzelf.Berichtveld.GROOTTE;
+import static nl.buurtregie.post.vanzelf.Berichtveld.LINK;
+import static nl.buurtregie.post.vanzelf.Berichtveld.NAAM;
+import static nl.buurtregie.post.vanzelf.Berichtveld.ORGANISATIE;
+import static nl.buurtregie.post.vanzelf.Berichtveld.PLAATS;
+import static nl.buurtregie.post.vanzelf.Berichtveld.TAAL;
+import static nl.buurtregie.post.vanzelf.Berichtveld.TELEFOON;
+import static nl.buurtregie.post.vanzelf.Berichtveld.UITERLIJK;
+import static nl.buurtregie.post.vanzelf.Berichtveld.WANNEER;
+import static nl.buurtregie.post.vanzelf.Berichtveld.WAT;
+import static nl.buurtregie.post.vanzelf.Berichtveld.ZAAKNUMMER;
+import static nl.buurtregie.post.vanzelf.Berichtveld.ZAKEN;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Everything that goes out by itself: who reads it, when, by which road, and what its text may ask for. Its words: {@link Beginteksten}. */
+public enum Berichtsoort {
+    BEVESTIGING(
+            Lezer.BUREN,
+            "Bevestiging",
+            "meteen na de aanmelding, met nummer en volglink",
+            Weg.MAIL_OF_SMS,
+            NAAM,
+            ZAAKNUMMER,
+            BELDAG,
+            LINK),
+    GESPREK_GEPLAND(
+            Lezer.BUREN,
+            "Gesprek gepland",
+            "zodra het gesprek in de agenda staat",
+            Weg.MAIL_OF_SMS,
+            NAAM,
+            ZAAKNUMMER,
+            WANNEER,
+            PLAATS),
+    GESPREK_VERPLAATST(Lezer.BUREN, "Gesprek verplaatst", "meteen", Weg.MAIL_OF_SMS, NAAM, ZAAKNUMMER, WANNEER, PLAATS),
+    GESPREK_AFGEZEGD(Lezer.BUREN, "Gesprek afgezegd", "meteen", Weg.MAIL_OF_SMS, NAAM, ZAAKNUMMER, WANNEER),
+    GESPREK_HERINNERING(
+            Lezer.BUREN,
+            "Herinnering",
+            "de dag ervoor om 9.00 uur",
+            Weg.SMS_OF_MAIL,
+            NAAM,
+            ZAAKNUMMER,
+            WANNEER,
+            PLAATS),
+    ENQUETE(Lezer.BUREN, "Hoe ging het?", "3 dagen na het sluiten, met de vragenlijst", Weg.MAIL_OF_SMS, NAAM, LINK),
+    PAARVRAAG(
+            Lezer.BEMIDDELAARS,
+            "Vraag aan het paar",
+            "na het kiezen, zonder namen, met ja en nee",
+            Weg.MAIL,
+            AARD,
+            BUURT,
+            TAAL,
+            GROOTTE,
+            UITERLIJK,
+            LINK),
+    PAARVRAAG_HERINNERING(
+            Lezer.BEMIDDELAARS,
+            "Nog geen antwoord",
+            "na 1 werkdag zonder antwoord",
+            Weg.MAIL,
+            AARD,
+            BUURT,
+            UITERLIJK,
+            LINK),
+    PAARVRAAG_BEDANKT(Lezer.BEMIDDELAARS, "Bedankt voor je antwoord", "als iemand nee zegt", Weg.MAIL),
+    AGENDA(
+            Lezer.BEMIDDELAARS,
+            "Gesprek in je agenda",
+            "bij plannen, verplaatsen en afzeggen",
+            Weg.MAIL,
+            ZAAKNUMMER,
+            WAT,
+            PLAATS),
+    TERMIJN(Lezer.BEMIDDELAARS, "Bijna of over tijd", "werkdagen om 9.00 uur, alles in één mail", Weg.MAIL, ZAKEN),
+    AFLOOP_VERWIJZER(
+            Lezer.ANDEREN,
+            "Afloop aan de verwijzer",
+            "de werkdag na het sluiten, alleen als de buur dat goed vindt",
+            Weg.MAIL,
+            ZAAKNUMMER,
+            AFLOOP),
+    TERMIJN_COORDINATOR(
+            Lezer.ANDEREN, "Over tijd", "aan jou, werkdagen om 9.00 uur, alles in één mail", Weg.MAIL, ZAKEN),
+    BEL_MIJ(Lezer.ANDEREN, "Bel mij", "als een buur daarom vraagt, ook op de lijst Van melders", Weg.MAIL, ZAAKNUMMER);
+
+    private final Lezer lezer;
+    private final String woord;
+    private final String wanneer;
+    private final Weg weg;
+    private final Set<Berichtveld> velden;
+
+    Berichtsoort(Lezer lezer, String woord, String wanneer, Weg weg, Berichtveld... eigen) {
+        this.lezer = lezer;
+        this.woord = woord;
+        this.wanneer = wanneer;
+        this.weg = weg;
+        this.velden = EnumSet.of(ORGANISATIE, TELEFOON);
+        velden.addAll(Arrays.asList(eigen));
+    }
+
+    public Lezer lezer() {
+        return lezer;
+    }
+
+    /** As written on the page. */
+    public String woord() {
+        return woord;
+    }
+
+    /** The moment at which it goes. */
+    public String wanneer() {
+        return wanneer;
+    }
+
+    public Weg weg() {
+        return weg;
+    }
+
+    /** What its text may ask for. */
+    public Set<Berichtveld> velden() {
+        return Collections.unmodifiableSet(velden);
+    }
+}

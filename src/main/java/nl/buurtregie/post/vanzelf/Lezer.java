@@ -1,0 +1,18 @@
+package nl.buurtregie.post.vanzelf;
+
+/** Who reads a message that goes out by itself. */
+public enum Lezer {
+    BUREN("Aan buren"),
+    BEMIDDELAARS("Aan bemiddelaars"),
+    ANDEREN("Aan verwijzers en coördinatoren");
+
+    private final String woord;
+
+    Lezer(String woord) {
+        this.woord = woord;
+    }
+
+    public String woord() {
+        return woord;
+    }
+}

@@ -1,0 +1,78 @@
+package nl.buurtregie.post.vanzelf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.buurtregie.post.Agenda;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
+import nl.buurtregie.post.Postweg;
+import nl.buurtregie.post.Smsdienst;
+
+/** Where every capability brings what has to be said by itself. A message that is put off is not sent, and none is sent twice. */
+@ApplicationScoped
+public class Vanzelf {
+
+    @Inject
+    private Berichtkeuzes keuzes;
+
+    @Inject
+    private Postkamer postkamer;
+
+    @Inject
+    private Smsdienst sms;
+
+    @Inject
+    private Afzender afzender;
+
+    /**
+     * One message, in the transaction of what caused it.
+     *
+     * @param sleutel what it is about, by numbers of rows: with the kind it is sent once
+     * @param nummer of the case, or null
+     */
+    @Transactional(TxType.MANDATORY)
+    public void stuur(
+            Berichtsoort soort, String sleutel, String nummer, Bestemming aan, Map<Berichtveld, String> waarden) {
+        stuur(soort, sleutel, nummer, aan, waarden, null);
+    }
+
+    /** @param agenda goes along with an e-mail; null without an invitation */
+    @Transactional(TxType.MANDATORY)
+    public void stuur(
+            Berichtsoort soort,
+            String sleutel,
+            String nummer,
+            Bestemming aan,
+            Map<Berichtveld, String> waarden,
+            Agenda agenda) {
+        if (!bereikt(soort, aan)) {
+            return;
+        }
+        Postweg weg = soort.weg().kies(aan, sms.isIngesteld()).orElseThrow();
+        Berichttekst tekst = keuzes.tekst(soort).vul(met(waarden));
+        String woord = soort.woord().toLowerCase(Locale.ROOT);
+        Bericht bericht = weg == Postweg.SMS
+                ? Bericht.sms(woord, nummer, aan.telefoon(), tekst.sms())
+                : Bericht.mail(woord, nummer, aan.email(), tekst.onderwerp(), tekst.tekst() + "\n")
+                        .met(agenda);
+        postkamer.verstuurEens(bericht, soort.name(), soort.name() + ":" + sleutel);
+    }
+
+    /** Whether this reader would get it: the kind goes, and there is a road. */
+    public boolean bereikt(Berichtsoort soort, Bestemming aan) {
+        return keuzes.isAan(soort) && soort.weg().kies(aan, sms.isIngesteld()).isPresent();
+    }
+
+    private Map<Berichtveld, String> met(Map<Berichtveld, String> waarden) {
+        Map<Berichtveld, String> alle = new EnumMap<>(Berichtveld.class);
+        alle.put(Berichtveld.ORGANISATIE, afzender.naam());
+        alle.put(Berichtveld.TELEFOON, afzender.telefoon());
+        alle.putAll(waarden);
+        return alle;
+    }
+}

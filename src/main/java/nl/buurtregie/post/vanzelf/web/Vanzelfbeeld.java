@@ -1,0 +1,155 @@
+package nl.buurtregie.post.vanzelf.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.post.Postregel;
+import nl.buurtregie.post.Poststand;
+import nl.buurtregie.post.Smsdienst;
+import nl.buurtregie.post.Uitgaandepost;
+import nl.buurtregie.post.Uitgaandepost.Vanzelftelling;
+import nl.buurtregie.post.Zaaktoegang;
+import nl.buurtregie.post.vanzelf.Berichtkeuzes;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
+import nl.buurtregie.post.vanzelf.Berichttekst;
+import nl.buurtregie.post.vanzelf.Berichtveld;
+import nl.buurtregie.post.vanzelf.Lezer;
+
+/** The messages that go out by themselves, as the coördinator sees them. */
+@ApplicationScoped
+class Vanzelfbeeld {
+
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    @Inject
+    private Uitgaandepost post;
+
+    @Inject
+    private Berichtkeuzes keuzes;
+
+    @Inject
+    private Zaaktoegang toegang;
+
+    @Inject
+    private Smsdienst sms;
+
+    @Inject
+    private Clock clock;
+
+    GaatVanzelfView van(Ik ik, Berichtsoort gekozen) {
+        Map<String, Vanzelftelling> aantallen = post.vanzelf(clock.instant().minus(WEEK)).stream()
+                .collect(Collectors.toMap(Vanzelftelling::soort, Function.identity()));
+        List<GaatVanzelfView.Groep> groepen = Arrays.stream(Lezer.values())
+                .map(lezer -> groep(lezer, aantallen, gekozen))
+                .toList();
+        return new GaatVanzelfView(
+                post.isMailserverIngesteld(),
+                sms.isIngesteld(),
+                tellingen(aantallen),
+                mislukt(ik),
+                groepen,
+                gekozen(gekozen));
+    }
+
+    private List<GaatVanzelfView.Telling> tellingen(Map<String, Vanzelftelling> aantallen) {
+        int aan =
+                (int) Arrays.stream(Berichtsoort.values()).filter(keuzes::isAan).count();
+        int mislukt = som(aantallen, Vanzelftelling::mislukt);
+        return List.of(
+                new GaatVanzelfView.Telling(mislukt, mislukt == 1 ? "kwam niet aan" : "kwamen niet aan", mislukt > 0),
+                new GaatVanzelfView.Telling(som(aantallen, Vanzelftelling::verstuurd), "verstuurd in 7 dagen", false),
+                new GaatVanzelfView.Telling(som(aantallen, Vanzelftelling::wacht), "gaan nog", false),
+                new GaatVanzelfView.Telling(aan, "van " + Berichtsoort.values().length + " staan aan", false));
+    }
+
+    private static int som(Map<String, Vanzelftelling> aantallen, ToIntFunction<Vanzelftelling> wat) {
+        return aantallen.values().stream().mapToInt(wat).sum();
+    }
+
+    private GaatVanzelfView.Groep groep(Lezer lezer, Map<String, Vanzelftelling> aantallen, Berichtsoort gekozen) {
+        return new GaatVanzelfView.Groep(
+                lezer.woord(),
+                Arrays.stream(Berichtsoort.values())
+                        .filter(soort -> soort.lezer() == lezer)
+                        .map(soort -> regel(soort, aantallen.get(soort.name()), soort == gekozen))
+                        .toList());
+    }
+
+    private GaatVanzelfView.Regel regel(Berichtsoort soort, Vanzelftelling aantal, boolean gekozen) {
+        boolean aan = keuzes.isAan(soort);
+        int verstuurd = aantal == null ? 0 : aantal.verstuurd();
+        return new GaatVanzelfView.Regel(
+                soort.woord(),
+                soort.wanneer(),
+                soort.weg().woord(),
+                aan || verstuurd > 0 ? Integer.toString(verstuurd) : "–",
+                aantal == null ? 0 : aantal.mislukt(),
+                aan,
+                "/gaat-vanzelf?soort=" + soort.name(),
+                gekozen);
+    }
+
+    private GaatVanzelfView.Gekozen gekozen(Berichtsoort soort) {
+        Berichttekst tekst = keuzes.tekst(soort);
+        String pad = "/gaat-vanzelf/" + soort.name();
+        Map<Berichtveld, String> voorbeeld = voorbeelden();
+        return new GaatVanzelfView.Gekozen(
+                soort.woord(),
+                keuzes.isAan(soort),
+                pad + "/stand",
+                papier(tekst),
+                tekst.sms() == null
+                        ? null
+                        : Berichttekst.stukken(tekst.sms(), voorbeeld).get(0),
+                tekst.sms() == null
+                        ? null
+                        : Berichttekst.smslengte(tekst.vul(voorbeeld).sms()),
+                pad);
+    }
+
+    /** As its reader sees it, with what is filled in taken from an example. */
+    static GaatVanzelfView.Papier papier(Berichttekst tekst) {
+        Map<Berichtveld, String> voorbeeld = voorbeelden();
+        return new GaatVanzelfView.Papier(
+                Berichttekst.stukken(tekst.onderwerp(), voorbeeld).get(0),
+                Berichttekst.stukken(tekst.tekst(), voorbeeld));
+    }
+
+    private static Map<Berichtveld, String> voorbeelden() {
+        Map<Berichtveld, String> alle = new EnumMap<>(Berichtveld.class);
+        Arrays.stream(Berichtveld.values()).forEach(veld -> alle.put(veld, veld.voorbeeld()));
+        return alle;
+    }
+
+    private List<GaatVanzelfView.Mislukt> mislukt(Ik ik) {
+        List<Postregel> regels = post.vanzelfNietGelukt();
+        Set<String> zaken = toegang.zichtbaar(
+                ik,
+                regels.stream().map(Postregel::nummer).filter(Objects::nonNull).toList());
+        return regels.stream().map(regel -> mislukt(regel, zaken)).toList();
+    }
+
+    private static GaatVanzelfView.Mislukt mislukt(Postregel regel, Set<String> zaken) {
+        boolean mag = regel.nummer() != null && zaken.contains(regel.nummer());
+        return new GaatVanzelfView.Mislukt(
+                regel.id(),
+                regel.soort().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + regel.soort().substring(1) + ", " + regel.weg().woord(),
+                mag ? "zaak " + regel.nummer() : null,
+                mag ? "/bemiddelingen/" + regel.nummer() : null,
+                regel.fout() == null ? "" : regel.fout(),
+                regel.stand() == Poststand.ONZEKER);
+    }
+}

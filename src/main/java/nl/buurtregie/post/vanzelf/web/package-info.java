@@ -1,0 +1,2 @@
+/** The page of what goes out by itself. */
+package nl.buurtregie.post.vanzelf.web;

@@ -1,0 +1,201 @@
+package nl.buurtregie.bemiddeling;
+
+import static nl.buurtregie.bemiddeling.Weigering.weigert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.medewerker.WijzigEmail;
+import nl.buurtregie.platform.NotFound;
+import org.junit.jupiter.api.Test;
+
+/** A chosen mediator is asked, with the least data, and sees the case only after a yes. */
+@Functie("BEM-30")
+class PaarvraagTest {
+
+    private static final Pattern LINK = Pattern.compile("https://buurt\\.example/vraag/([A-Za-z0-9_-]{32})");
+
+    @Test
+    void voor_het_ja_is_de_zaak_er_niet_en_erna_wel() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.gevraagd();
+            Bemiddelingen zaken = wereld.maak(Bemiddelingen.class);
+            wereld.vergeet();
+            assertThat(zaken.find(wereld.youssef, nummer)).isEmpty();
+            assertThatThrownBy(() -> wereld.maak(VoegPartijToe.class)
+                            .voegToe(wereld.youssef, wereld.nu(nummer), Voorbeelden.melder()))
+                    .isInstanceOf(NotFound.class);
+            wereld.antwoord(wereld.youssef, nummer, Paarantwoord.JA);
+            wereld.vergeet();
+            assertThat(zaken.find(wereld.youssef, nummer)).isPresent();
+            assertThat(zaken.find(wereld.ineke, nummer)).isEmpty();
+        });
+    }
+
+    @Test
+    void de_mail_vraagt_zonder_naam_adres_of_nummer() {
+        Wereld.proef(wereld -> {
+            bereikbaar(wereld);
+            String nummer = wereld.gevraagd();
+            String mail = mails(wereld, "PAARVRAAG").get(0);
+            Partij buur = wereld.zaak(nummer).eersteBuur();
+            assertThat(mail)
+                    .contains(
+                            "Kun jij een zaak doen?", "Waarover: ", "Taal: Nederlands", "gewoon, 2 buren", "12.00 uur")
+                    .doesNotContain(nummer, buur.naam(), buur.telefoon(), "Youssef");
+            assertThat(mail).doesNotContain(buur.adres().orElseThrow().straat());
+        });
+    }
+
+    @Test
+    @Regel("B4.10")
+    void de_link_antwoordt_een_keer_en_alleen_voor_wie_gevraagd_werd() {
+        Wereld.proef(wereld -> {
+            bereikbaar(wereld);
+            String nummer = wereld.gevraagd();
+            String geheim = geheim(mails(wereld, "PAARVRAAG").get(0));
+            BeantwoordToewijzing act = wereld.maak(BeantwoordToewijzing.class);
+            assertThat(stand(wereld, geheim)).isEqualTo(Vraagstand.OPEN);
+            assertThat(wereld.zaak(nummer).doet(wereld.youssef.id()))
+                    .as("kijken antwoordt niet")
+                    .isFalse();
+            act.perLink(geheim, Paarantwoord.JA);
+            assertThat(wereld.zaak(nummer).doet(wereld.youssef.id())).isTrue();
+            assertThat(wereld.zaak(nummer).doet(wereld.ineke.id())).isFalse();
+            assertThat(stand(wereld, geheim)).isEqualTo(Vraagstand.AANGENOMEN);
+            weigert("B4.10", "", () -> act.perLink(geheim, Paarantwoord.GEEN_TIJD));
+            assertThatThrownBy(() -> act.perLink("x".repeat(32), Paarantwoord.JA))
+                    .isInstanceOf(NotFound.class);
+            long vanYoussef = wereld.zaak(nummer).lopend().stream()
+                    .filter(een -> een.medewerkerId() == wereld.youssef.id())
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            assertThatThrownBy(() -> act.antwoord(wereld.ineke, vanYoussef, Paarantwoord.JA))
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void wie_nee_zegt_hoort_dank_je_en_de_plek_is_vrij() {
+        Wereld.proef(wereld -> {
+            bereikbaar(wereld);
+            String nummer = wereld.gevraagd();
+            String geheim = geheim(mails(wereld, "PAARVRAAG").get(0));
+            wereld.maak(BeantwoordToewijzing.class).perLink(geheim, Paarantwoord.GEEN_TIJD);
+            assertThat(stand(wereld, geheim)).isEqualTo(Vraagstand.AFGESLAGEN);
+            assertThat(wereld.zaak(nummer).paar()).containsExactly(wereld.ineke.id());
+            assertThat(mails(wereld, "PAARVRAAG_BEDANKT")).hasSize(1);
+        });
+    }
+
+    @Test
+    void wie_te_laat_is_hoort_waarom() {
+        Wereld.proef(wereld -> {
+            bereikbaar(wereld);
+            String nummer = wereld.gevraagd();
+            String geheim = geheim(mails(wereld, "PAARVRAAG").get(0));
+            wereld.later(Duration.ofDays(4));
+            assertThat(stand(wereld, geheim)).isEqualTo(Vraagstand.VERLOPEN);
+            weigert("B4.10", "", () -> wereld.maak(BeantwoordToewijzing.class).perLink(geheim, Paarantwoord.JA));
+            var sanne = wereld.bemiddelaar("sanne", "Sanne de Boer", Wereld.ANDERE_BUURT, 8);
+            wereld.maak(VervangBemiddelaar.class)
+                    .vervang(wereld.marjan, wereld.nu(nummer), wereld.youssef.id(), sanne.id(), "geen antwoord");
+            assertThat(stand(wereld, geheim)).isEqualTo(Vraagstand.INGETROKKEN);
+            wereld.zegtJa(nummer);
+            assertThat(stand(wereld, geheim)).isEqualTo(Vraagstand.VERGEVEN);
+        });
+    }
+
+    @Test
+    void wie_zwijgt_hoort_het_op_een_werkdag_nog_een_keer_en_dan_niet_meer() {
+        Wereld.proef(wereld -> {
+            bereikbaar(wereld);
+            String nummer = wereld.gevraagd();
+            Paarherinnering ronde = wereld.maak(Paarherinnering.class);
+            ronde.round();
+            assertThat(mails(wereld, "PAARVRAAG_HERINNERING")).isEmpty();
+            wereld.later(Duration.ofDays(1));
+            ronde.round();
+            ronde.round();
+            List<String> herinnerd = mails(wereld, "PAARVRAAG_HERINNERING");
+            assertThat(herinnerd).hasSize(1);
+            assertThat(herinnerd.get(0)).doesNotContain(nummer);
+            String eerste = geheim(mails(wereld, "PAARVRAAG").get(0));
+            String tweede = geheim(herinnerd.get(0));
+            assertThat(tweede).isNotEqualTo(eerste);
+            wereld.maak(BeantwoordToewijzing.class).perLink(tweede, Paarantwoord.JA);
+            assertThat(stand(wereld, eerste)).isEqualTo(Vraagstand.AANGENOMEN);
+            wereld.later(Duration.ofDays(1));
+            ronde.round();
+            assertThat(mails(wereld, "PAARVRAAG_HERINNERING")).hasSize(1);
+        });
+    }
+
+    @Test
+    @Regel("B4.6")
+    void wie_na_het_ja_een_naam_kent_geeft_de_zaak_terug() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            wereld.maak(BeantwoordToewijzing.class).kentPartij(wereld.youssef, wereld.nu(nummer));
+            wereld.vergeet();
+            assertThat(wereld.maak(Bemiddelingen.class).find(wereld.youssef, nummer))
+                    .isEmpty();
+            weigert("B4.6", "nieuw", () -> wereld.maak(VervangBemiddelaar.class)
+                    .vervang(wereld.marjan, wereld.nu(nummer), null, wereld.youssef.id(), "toch"));
+            String verder = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
+            weigert("B4.5", "", () -> wereld.maak(BeantwoordToewijzing.class)
+                    .kentPartij(wereld.ineke, wereld.nu(verder)));
+        });
+    }
+
+    @Test
+    void de_coordinator_legt_een_antwoord_aan_de_telefoon_vast() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.gevraagd();
+            BeantwoordToewijzing act = wereld.maak(BeantwoordToewijzing.class);
+            act.namens(wereld.marjan, wereld.nu(nummer), wereld.youssef.id(), Paarantwoord.JA);
+            assertThat(wereld.zaak(nummer).doet(wereld.youssef.id())).isTrue();
+            assertThat(wereld.maak(Bemiddelingen.class)
+                            .historie(wereld.zaak(nummer))
+                            .get(0)
+                            .toelichting())
+                    .isEqualTo("namens Youssef Benali");
+            weigert(
+                    "B4.5",
+                    "",
+                    () -> act.namens(wereld.marjan, wereld.nu(nummer), wereld.youssef.id(), Paarantwoord.GEEN_TIJD));
+        });
+    }
+
+    private static void bereikbaar(Wereld wereld) {
+        wereld.maak(WijzigEmail.class).wijzig(wereld.youssef, "youssef@voorbeeld.example");
+    }
+
+    private static Vraagstand stand(Wereld wereld, String geheim) {
+        wereld.em.flush();
+        return wereld.maak(Paarvragen.class).find(geheim).orElseThrow().stand(wereld.moment());
+    }
+
+    private static String geheim(String mail) {
+        Matcher link = LINK.matcher(mail);
+        assertThat(link.find()).as(mail).isTrue();
+        return link.group(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> mails(Wereld wereld, String soort) {
+        wereld.em.flush();
+        return wereld.em
+                .createNativeQuery("select onderwerp || chr(10) || tekst from uitgaand where vanzelf = ?1 order by id")
+                .setParameter(1, soort)
+                .getResultList();
+    }
+}

@@ -1,0 +1,140 @@
+package nl.buurtregie.bemiddeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.buurtregie.Functie;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Besluit;
+import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import org.junit.jupiter.api.Test;
+
+/** One mail a morning about terms, on working days; and the verwijzer hears how it ended. */
+@Functie("BEM-31")
+class TermijnpostTest {
+
+    @Test
+    void bijna_te_laat_en_nog_steeds_te_laat_elk_in_een_ochtendmail() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            bereikbaar(wereld);
+            Escalatiepost post = wereld.maak(Escalatiepost.class);
+            dagen(wereld, post, 13);
+            assertThat(mails(wereld)).containsExactly("TERMIJN ineke - zaak " + nummer + ", morgen is de laatste dag");
+            wereld.maak(Bemiddelingsproces.class).herinner(nummer, "gesprekEersteBuur");
+            dagen(wereld, post, 2);
+            assertThat(mails(wereld).subList(1, 3))
+                    .containsExactlyInAnyOrder(
+                            "TERMIJN ineke - zaak " + nummer + ", te laat",
+                            "TERMIJN_COORDINATOR marjan - zaak " + nummer + ", te laat");
+            dagen(wereld, post, 20);
+            assertThat(mails(wereld))
+                    .hasSize(4)
+                    .endsWith("TERMIJN_COORDINATOR marjan - zaak " + nummer + ", nog steeds te laat");
+        });
+    }
+
+    @Test
+    void van_een_afgeschermde_zaak_hoort_alleen_wie_hem_ziet() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            var imke = wereld.account("imke", "Imke de Vries", nl.buurtregie.medewerker.Rol.COORDINATOR);
+            wereld.maak(SchermAf.class).schermAf(imke, wereld.nu(nummer), Set.of(imke.id()), "bedreigd");
+            bereikbaar(wereld);
+            wereld.maak(Termijnpost.class).stuur(List.of(nummer));
+            assertThat(mails(wereld)).containsExactlyInAnyOrder("TERMIJN ineke - zaak " + nummer + ", te laat");
+            wereld.em
+                    .createNativeQuery(
+                            "update medewerker set email = 'imke@buurt.example' where naam = 'Imke de Vries'")
+                    .executeUpdate();
+            wereld.vergeet();
+            wereld.later(Duration.ofHours(1));
+            wereld.maak(Termijnpost.class).stuur(List.of(nummer));
+            assertThat(mails(wereld)).contains("TERMIJN_COORDINATOR imke - zaak " + nummer + ", te laat");
+            assertThat(mails(wereld)).noneMatch(mail -> mail.contains("marjan"));
+        });
+    }
+
+    @Test
+    void de_verwijzer_hoort_de_werkdag_erna_alleen_hoe_het_afliep() {
+        Wereld.proef(wereld -> {
+            String nummer = doorverwezen(wereld, true);
+            String zonder = doorverwezen(wereld, false);
+            for (String een : List.of(nummer, zonder)) {
+                wereld.maak(VoerIntake.class)
+                        .voer(
+                                wereld.marjan,
+                                wereld.nu(een),
+                                new Intake(Besluit.ADVIES, Set.of(), Set.of(), null, null));
+            }
+            wereld.vergeet();
+            Afloopronde ronde = wereld.maak(Afloopronde.class);
+            ronde.round();
+            assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.TERUGKOPPELEN);
+            wereld.later(Duration.ofDays(1));
+            ronde.round();
+            ronde.round();
+            assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.AFGESLOTEN);
+            assertThat(wereld.zaak(zonder).status()).isEqualTo(Status.AFGESLOTEN);
+            assertThat(wereld.vraag("select string_agg(tekst, '') from uitgaand where vanzelf = 'AFLOOP_VERWIJZER'")
+                            .toString())
+                    .contains(nummer, "Wij sloten hem af met goed gevolg")
+                    .doesNotContain("Zandloper", zonder);
+            assertThat(wereld.maak(Bemiddelingen.class)
+                            .historie(wereld.zaak(nummer))
+                            .get(0)
+                            .door())
+                    .isEqualTo("Buurtregie");
+        });
+    }
+
+    private static String doorverwezen(Wereld wereld, boolean magTerugkoppelen) {
+        return wereld.maak(MeldZelfAan.class)
+                .alsVerwijzer(
+                        new Aanmelding(
+                                UUID.randomUUID(),
+                                Kanaal.DOORVERWIJZING,
+                                Verwijzer.POLITIE,
+                                Aard.PARKEREN,
+                                Set.of(),
+                                Wereld.BUURT,
+                                Voorbeelden.melder(),
+                                null,
+                                true,
+                                magTerugkoppelen,
+                                null),
+                        new Verwijzercontact.Gegevens("A. Wijkagent", "Politie", "agent@voorbeeld.example"));
+    }
+
+    private static void dagen(Wereld wereld, Escalatiepost post, int aantal) {
+        for (int i = 0; i < aantal; i++) {
+            wereld.later(Duration.ofDays(1));
+            post.round();
+            post.round();
+        }
+    }
+
+    private static void bereikbaar(Wereld wereld) {
+        wereld.vergeet();
+        wereld.em
+                .createNativeQuery("update medewerker set email = gebruikersnaam || '@buurt.example'"
+                        + " where gebruikersnaam in ('marjan', 'ineke', 'esra')")
+                .executeUpdate();
+        wereld.vergeet();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> mails(Wereld wereld) {
+        wereld.em.flush();
+        return wereld.em
+                .createNativeQuery(
+                        "select vanzelf || ' ' || split_part(aan, '@', 1) || ' ' ||"
+                                + " substring(tekst from '- zaak [^\\n]*') from uitgaand where vanzelf like 'TERMIJN%' order by id")
+                .getResultList();
+    }
+}

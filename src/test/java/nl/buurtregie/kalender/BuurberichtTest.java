@@ -1,0 +1,147 @@
+package nl.buurtregie.kalender;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.Functie;
+import nl.buurtregie.bemiddeling.LegBemiddelingVast;
+import nl.buurtregie.bemiddeling.Voorbeelden;
+import nl.buurtregie.bemiddeling.Wereld;
+import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
+import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
+import org.junit.jupiter.api.Test;
+
+/** Neighbours hear of their talk when something changes for them, once, and nothing of each other. */
+@Functie("BEM-31")
+class BuurberichtTest {
+
+    private static final String EERSTE = "eerste@buur.example";
+    private static final String TWEEDE = "tweede@buur.example";
+
+    @Test
+    void gepland_verplaatst_en_afgezegd_gaan_elk_een_keer() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            PlanGesprek act = wereld.maak(PlanGesprek.class);
+            long id = act.plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            werkBij(wereld, nummer);
+            assertThat(soorten(wereld)).containsExactly("GESPREK_GEPLAND", "GESPREK_GEPLAND");
+            assertThat(tekst(wereld, EERSTE)).contains("19.00 uur", "Waar: Zaal Proef", "Zandloper");
+            assertThat(tekst(wereld, TWEEDE)).contains("19.00 uur", "Korenblom").doesNotContain("Zandloper");
+
+            act.verplaats(
+                    wereld.ineke,
+                    wereld.nu(nummer),
+                    id,
+                    plan(wereld, 19, null, "Zaal Proef", List.of(wereld.ineke.id())));
+            werkBij(wereld, nummer);
+            assertThat(soorten(wereld)).as("wie van ons komt is geen nieuws").hasSize(2);
+
+            long thuis = wereld.zaak(nummer).eersteBuur().id();
+            act.verplaats(wereld.ineke, wereld.nu(nummer), id, plan(wereld, 20, thuis, null, wereld.paar()));
+            werkBij(wereld, nummer);
+            assertThat(soorten(wereld)).hasSize(4).endsWith("GESPREK_VERPLAATST", "GESPREK_VERPLAATST");
+            assertThat(tekst(wereld, EERSTE)).contains("20.00 uur", "bij u thuis");
+            assertThat(tekst(wereld, TWEEDE))
+                    .contains("zoals wij met u afspraken")
+                    .doesNotContain("Windroosweg", "Zandloper", "9799");
+
+            act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur is ziek");
+            werkBij(wereld, nummer);
+            werkBij(wereld, nummer);
+            assertThat(soorten(wereld)).hasSize(6).endsWith("GESPREK_AFGEZEGD", "GESPREK_AFGEZEGD");
+            assertThat(tekst(wereld, TWEEDE)).doesNotContain("ziek");
+        });
+    }
+
+    @Test
+    void de_dag_ervoor_om_negen_uur_hoort_wie_het_gisteren_al_wist_het_nog_een_keer() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            wereld.maak(PlanGesprek.class)
+                    .plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            Gespreksherinnering ronde = wereld.maak(Gespreksherinnering.class);
+            ronde.round();
+            assertThat(soorten(wereld)).hasSize(2);
+            wereld.later(Duration.ofDays(2));
+            ronde.round();
+            ronde.round();
+            assertThat(soorten(wereld)).hasSize(4).endsWith("GESPREK_HERINNERING", "GESPREK_HERINNERING");
+            wereld.later(Duration.ofDays(1));
+            ronde.round();
+            assertThat(soorten(wereld)).hasSize(4);
+        });
+    }
+
+    @Test
+    void een_gesprek_dat_eerder_is_gehouden_is_geen_afzegging() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            long id = wereld.maak(PlanGesprek.class)
+                    .plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            wereld.vergeet();
+            wereld.maak(LegBemiddelingVast.class)
+                    .legVast(
+                            wereld.ineke,
+                            new nl.buurtregie.bemiddeling.Stap(
+                                    nummer, wereld.nu(nummer).versie(), null, id),
+                            Voorbeelden.afsprakenGemaakt());
+            werkBij(wereld, nummer);
+            assertThat(soorten(wereld)).containsExactly("GESPREK_GEPLAND", "GESPREK_GEPLAND");
+        });
+    }
+
+    private static String zaak(Wereld wereld) {
+        String nummer = wereld.breng(Status.BEMIDDELEN);
+        wereld.vergeet();
+        for (String[] buur : new String[][] {{"EERSTE_BUUR", EERSTE}, {"TWEEDE_BUUR", TWEEDE}}) {
+            wereld.em
+                    .createNativeQuery("update partij set email = ?1, telefoon = null where rol = ?2")
+                    .setParameter(1, buur[1])
+                    .setParameter(2, buur[0])
+                    .executeUpdate();
+        }
+        wereld.vergeet();
+        return nummer;
+    }
+
+    private static Gesprekplan plan(Wereld wereld, int uur, Long thuis, String plaats, List<Long> wie) {
+        return new Gesprekplan(
+                Gespreksoort.SAMEN,
+                Voorbeelden.VANDAAG.plusDays(3),
+                LocalTime.of(uur, 0),
+                LocalTime.of(uur + 1, 0),
+                thuis,
+                plaats,
+                Set.copyOf(wie),
+                Set.of(),
+                true);
+    }
+
+    private static void werkBij(Wereld wereld, String nummer) {
+        wereld.em.flush();
+        wereld.maak(Uitnodigingen.class).werkBij(wereld.zaak(nummer));
+        wereld.em.flush();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> soorten(Wereld wereld) {
+        wereld.em.flush();
+        return wereld.em
+                .createNativeQuery("select vanzelf from uitgaand where vanzelf like 'GESPREK%' order by id")
+                .getResultList();
+    }
+
+    private static String tekst(Wereld wereld, String aan) {
+        return (String) wereld.vraag(
+                "select onderwerp || ' ' || tekst from uitgaand where aan = '" + aan + "' order by id desc limit 1");
+    }
+}

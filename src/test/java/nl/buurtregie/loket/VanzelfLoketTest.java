@@ -1,0 +1,104 @@
+package nl.buurtregie.loket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import nl.buurtregie.Functie;
+import nl.buurtregie.bemiddeling.Aangemeld;
+import nl.buurtregie.bemiddeling.Wereld;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.post.vanzelf.BepaalBericht;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
+import org.junit.jupiter.api.Test;
+
+/** What residents hear by themselves: that it came in, and afterwards what they thought of it. */
+@Functie("BEM-31")
+class VanzelfLoketTest {
+
+    @Test
+    void een_aanmelding_wordt_een_keer_bevestigd_met_nummer_en_volglink() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.meldAan();
+            bereikbaar(wereld);
+            Bevestiging bevestiging = wereld.maak(Bevestiging.class);
+            bevestiging.stuur(new Aangemeld(wereld.zaak(nummer)));
+            bevestiging.stuur(new Aangemeld(wereld.zaak(nummer)));
+            String tekst = teksten(wereld, "BEVESTIGING").get(0);
+            assertThat(teksten(wereld, "BEVESTIGING")).hasSize(1);
+            assertThat(tekst).contains(nummer, "Beste Mevr. P. Zandloper", "Wij bellen u vóór ");
+            String geheim = tekst.replaceAll("(?s).*/volg/([A-Za-z0-9_-]{32}).*", "$1");
+            assertThat(wereld.maak(Volgen.class).stand(geheim).nummer()).isEqualTo(nummer);
+        });
+    }
+
+    @Test
+    void uit_is_niets_en_ook_geen_link() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.meldAan();
+            bereikbaar(wereld);
+            Ik marjan = wereld.marjan;
+            wereld.maak(BepaalBericht.class).zet(marjan, Berichtsoort.BEVESTIGING, false);
+            wereld.maak(Bevestiging.class).stuur(new Aangemeld(wereld.zaak(nummer)));
+            assertThat(teksten(wereld, "BEVESTIGING")).isEmpty();
+            assertThat(wereld.vraag("select count(*) from geheime_link")).isEqualTo(0L);
+        });
+    }
+
+    @Test
+    void drie_dagen_na_het_sluiten_wordt_gevraagd_wie_is_gesproken_en_een_keer() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.AFGESLOTEN);
+            String alleenEerste = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
+            String dicht = wereld.breng(Status.AFGESLOTEN);
+            bereikbaar(wereld);
+            wereld.em
+                    .createNativeQuery("update bemiddeling set afgeschermd_op = now(), afgeschermd_door = 'x',"
+                            + " afgeschermd_reden = 'x' where nummer = ?1")
+                    .setParameter(1, dicht)
+                    .executeUpdate();
+            wereld.vergeet();
+            Enqueteronde ronde = wereld.maak(Enqueteronde.class);
+            ronde.round();
+            assertThat(teksten(wereld, "ENQUETE")).isEmpty();
+            wereld.later(Duration.ofDays(3));
+            ronde.round();
+            ronde.round();
+            assertThat(teksten(wereld, "ENQUETE")).hasSize(2).allMatch(tekst -> tekst.contains("/enquete/"));
+            assertThat(wereld.vraag("select string_agg(distinct nummer, ' ') from uitgaand where vanzelf = 'ENQUETE'"))
+                    .isEqualTo(nummer)
+                    .isNotEqualTo(alleenEerste);
+            assertThat(wereld.vraag("select count(*) from partij where enquete_op is not null"))
+                    .isEqualTo(2L);
+        });
+    }
+
+    @Test
+    void van_lang_geleden_wordt_niets_gevraagd() {
+        Wereld.proef(wereld -> {
+            wereld.breng(Status.AFGESLOTEN);
+            bereikbaar(wereld);
+            wereld.later(Duration.ofDays(20));
+            wereld.maak(Enqueteronde.class).round();
+            assertThat(teksten(wereld, "ENQUETE")).isEmpty();
+        });
+    }
+
+    private static void bereikbaar(Wereld wereld) {
+        wereld.vergeet();
+        wereld.em
+                .createNativeQuery("update partij set email = 'buur' || id || '@voorbeeld.example'")
+                .executeUpdate();
+        wereld.vergeet();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> teksten(Wereld wereld, String soort) {
+        wereld.em.flush();
+        return wereld.em
+                .createNativeQuery("select tekst from uitgaand where vanzelf = ?1 order by id")
+                .setParameter(1, soort)
+                .getResultList();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.buurtregie.post.vanzelf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Mobiel;
+import nl.buurtregie.post.Postweg;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every kind of message has words that can be filled in, and its own roads. */
+@Functie("BEM-31")
+class BerichtsoortTest {
+
+    @ParameterizedTest
+    @EnumSource(Berichtsoort.class)
+    void elke_soort_begint_met_een_goede_tekst(Berichtsoort soort) {
+        Berichttekst tekst = Beginteksten.van(soort);
+        assertThat(tekst.gekeurd(soort)).isEqualTo(tekst);
+        assertThat(tekst.sms() != null).isEqualTo(soort.weg().isOokSms());
+        Map<Berichtveld, String> alles = new EnumMap<>(Berichtveld.class);
+        Arrays.stream(Berichtveld.values()).forEach(veld -> alles.put(veld, veld.voorbeeld()));
+        Berichttekst gevuld = tekst.vul(alles);
+        assertThat(gevuld.onderwerp() + gevuld.tekst() + gevuld.sms()).doesNotContain("{{", "}}");
+        assertThat(gevuld.onderwerp()).doesNotContain(Berichtveld.NAAM.voorbeeld(), Berichtveld.PLAATS.voorbeeld());
+        soort.velden().stream()
+                .filter(veld -> veld != Berichtveld.ORGANISATIE && veld != Berichtveld.TELEFOON)
+                .filter(veld -> veld != Berichtveld.ZAAKNUMMER)
+                .forEach(veld -> assertThat(tekst.onderwerp() + tekst.tekst()).contains(veld.code()));
+    }
+
+    @Test
+    @Regel({"P2.1", "P2.2"})
+    void een_tekst_vraagt_niet_wat_zijn_soort_niet_weet() {
+        weigert("P2.2", new Berichttekst("Hallo", "Beste {{aard}}", "x"), Berichtsoort.GESPREK_GEPLAND);
+        weigert("P2.2", new Berichttekst("Hallo {{adres}}", "Tekst", "x"), Berichtsoort.GESPREK_GEPLAND);
+        weigert("P2.2", new Berichttekst("Hallo", "Tekst {{ los", "x"), Berichtsoort.GESPREK_GEPLAND);
+        weigert("P2.1", new Berichttekst("", "Tekst", "x"), Berichtsoort.GESPREK_GEPLAND);
+        weigert("P2.1", new Berichttekst("Twee\nregels", "Tekst", "x"), Berichtsoort.GESPREK_GEPLAND);
+        weigert("P2.1", new Berichttekst("Hallo", "Tekst", ""), Berichtsoort.GESPREK_GEPLAND);
+        weigert("P2.1", new Berichttekst("Hallo", "x".repeat(4_001), "x"), Berichtsoort.GESPREK_GEPLAND);
+        assertThat(new Berichttekst("Hallo", "Tekst", "weg")
+                        .gekeurd(Berichtsoort.PAARVRAAG)
+                        .sms())
+                .as("nooit als sms")
+                .isNull();
+    }
+
+    @Test
+    void wat_wordt_ingevuld_blijft_woorden() {
+        Berichttekst tekst = new Berichttekst("a", "{{naam}} en {{zaaknummer}}", null);
+        assertThat(tekst.vul(Map.of(Berichtveld.NAAM, "{{zaaknummer}} $1 \\", Berichtveld.ZAAKNUMMER, "2026-1"))
+                        .tekst())
+                .isEqualTo("{{zaaknummer}} $1 \\ en 2026-1");
+        assertThat(Berichttekst.stukken("Uw {{naam}} is.\n\nEn", Map.of(Berichtveld.NAAM, "x")))
+                .containsExactly(java.util.List.of("Uw ", "x", " is."), java.util.List.of("En"));
+    }
+
+    @Test
+    void de_weg_is_de_eerste_die_de_lezer_heeft() {
+        Bestemming beide = new Bestemming("a@b.example", "06 12345678");
+        Bestemming vast = new Bestemming(null, "050 123 45 67");
+        Bestemming mobiel = new Bestemming(null, "06-12345678");
+        assertThat(Weg.MAIL_OF_SMS.kies(beide, true)).contains(Postweg.MAIL);
+        assertThat(Weg.SMS_OF_MAIL.kies(beide, true)).contains(Postweg.SMS);
+        assertThat(Weg.SMS_OF_MAIL.kies(beide, false)).contains(Postweg.MAIL);
+        assertThat(Weg.MAIL_OF_SMS.kies(mobiel, true)).contains(Postweg.SMS);
+        assertThat(Weg.MAIL_OF_SMS.kies(mobiel, false)).isEmpty();
+        assertThat(Weg.MAIL.kies(mobiel, true)).isEmpty();
+        assertThat(Weg.MAIL_OF_SMS.kies(vast, true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "06 12345678, 31612345678",
+        "+31 6 1234 5678, 31612345678",
+        "0031612345678, 31612345678",
+        "06-12.34.56.78, 31612345678",
+        "+32 470 12 34 56, 32470123456",
+        "050 123 45 67, ",
+        "+31 50 123 45 67, ",
+        "06 1234, ",
+        "geen nummer, "
+    })
+    void een_mobiel_nummer_wordt_herkend(String getypt, String nummer) {
+        assertThat(Mobiel.van(getypt)).isEqualTo(Optional.ofNullable(nummer));
+    }
+
+    @Test
+    void een_sms_heeft_een_lengte() {
+        assertThat(Berichttekst.smslengte("x".repeat(160))).isEqualTo("160 tekens, 1 bericht");
+        assertThat(Berichttekst.smslengte("x".repeat(161))).isEqualTo("161 tekens, 2 berichten");
+        assertThat(Berichttekst.smslengte("ł".repeat(71))).isEqualTo("71 tekens, 2 berichten");
+    }
+
+    private static void weigert(String regel, Berichttekst tekst, Berichtsoort soort) {
+        assertThatThrownBy(() -> tekst.gekeurd(soort))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, fout -> assertThat(fout.rule()).isEqualTo(regel));
+    }
+}

@@ -1,0 +1,129 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import nl.buurtregie.Functie;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What goes out by itself, through the pages: listed, put off, reworded, and what failed with a way to mend it. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@Functie("BEM-31")
+class GaatVanzelfIT {
+
+    private static final String MAIL = "melder@voorbeeld.example";
+
+    @ArquillianResource
+    private URL adres;
+
+    private Bezoeker coordinator;
+
+    @BeforeEach
+    void logIn() throws URISyntaxException {
+        coordinator = Bezoeker.als("coordinator", adres.toURI());
+    }
+
+    @AfterEach
+    void zoalsHetWas() {
+        ServerDatabase.execute("delete from bericht_keuze");
+    }
+
+    @Test
+    void een_aanmelding_wordt_bevestigd_en_de_volglink_werkt() throws URISyntaxException {
+        String nummer = Aanmeldformulier.meldAan(coordinator, "email", MAIL);
+        String tekst = bericht("BEVESTIGING", nummer);
+        assertThat(tekst).contains("Uw zaaknummer is " + nummer, "Beste ");
+        String link = tekst.replaceAll("(?s).*(/volg/[A-Za-z0-9_-]{32}).*", "$1");
+        assertThat(Bezoeker.anoniem(adres.toURI()).get(link).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void uit_is_uit_en_de_pagina_zegt_dat_jij_dan_belt() {
+        assertThat(coordinator.get("/gaat-vanzelf").body())
+                .contains("Aan buren", "Aan bemiddelaars", "van 14 staan aan", "Vraag aan het paar", "Zet uit");
+        assertThat(coordinator
+                        .post("/gaat-vanzelf/BEVESTIGING/stand", "aan", "nee")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(coordinator.get("/gaat-vanzelf?soort=BEVESTIGING").body())
+                .contains("Jij belt zelf.", "Zet aan", "van 14 staan aan");
+        String nummer = Aanmeldformulier.meldAan(coordinator, "email", MAIL);
+        assertThat(aantal("BEVESTIGING", nummer)).isEqualTo("0");
+        coordinator.get("/gaat-vanzelf");
+        coordinator.post("/gaat-vanzelf/BEVESTIGING/stand", "aan", "ja");
+        assertThat(aantal("BEVESTIGING", Aanmeldformulier.meldAan(coordinator, "email", MAIL)))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void eigen_woorden_eerst_gezien_dan_bewaard_en_weer_terug() {
+        String pad = "/gaat-vanzelf/BEVESTIGING";
+        String[] goed = {
+            "onderwerp", "Binnen", "tekst", "Hallo {{naam}}, <b>{{zaaknummer}}</b>", "sms", "Binnen", "knop", ""
+        };
+        coordinator.get(pad);
+        goed[7] = "VOORBEELD";
+        assertThat(coordinator.post(pad, goed).body())
+                .contains("Voorbeeld, nog niet bewaard", "mevrouw Zonnedauw", "&lt;b&gt;");
+        assertThat(ServerDatabase.ask("select count(*) from bericht_keuze")).isEqualTo("0");
+        HttpResponse<String> fout =
+                coordinator.post(pad, "onderwerp", "", "tekst", "Over {{aard}}", "sms", "Binnen", "knop", "BEWAAR");
+        assertThat(fout.statusCode()).isEqualTo(422);
+        assertThat(fout.body()).contains("Over {{aard}}");
+        goed[7] = "BEWAAR";
+        assertThat(coordinator.post(pad, goed).statusCode()).isEqualTo(303);
+        String nummer = Aanmeldformulier.meldAan(coordinator, "email", MAIL);
+        assertThat(bericht("BEVESTIGING", nummer)).startsWith("Hallo ").contains("<b>" + nummer + "</b>");
+        coordinator.get(pad);
+        goed[7] = "TERUG";
+        assertThat(coordinator.post(pad, goed).statusCode()).isEqualTo(303);
+        assertThat(bericht("BEVESTIGING", Aanmeldformulier.meldAan(coordinator, "email", MAIL)))
+                .startsWith("Beste ");
+    }
+
+    @Test
+    void wat_niet_aankwam_staat_bovenaan_met_een_weg_om_het_te_herstellen() {
+        String nummer = Aanmeldformulier.meldAan(coordinator, "email", MAIL);
+        ServerDatabase.execute(
+                "update uitgaand set stand = 'MISLUKT', fout = 'Het adres bestaat niet.' where nummer = '" + nummer
+                        + "'");
+        String pagina = coordinator.get("/gaat-vanzelf").body();
+        assertThat(pagina)
+                .contains("Niet aangekomen", "Het adres bestaat niet.", "/bemiddelingen/" + nummer, "Probeer opnieuw")
+                .doesNotContain(MAIL);
+        String id = ServerDatabase.ask("select id from uitgaand where nummer = '" + nummer + "'");
+        assertThat(coordinator.post("/post/" + id + "/neergelegd").statusCode()).isEqualTo(303);
+        assertThat(coordinator.get("/gaat-vanzelf").body()).doesNotContain("/bemiddelingen/" + nummer);
+    }
+
+    @Test
+    void alleen_de_coordinator_ziet_en_bepaalt_het() throws URISyntaxException {
+        for (String wie : new String[] {"bemiddelaar", "beheerder", "manager"}) {
+            Bezoeker ander = Bezoeker.als(wie, adres.toURI());
+            assertThat(ander.get("/gaat-vanzelf").statusCode()).isEqualTo(403);
+            assertThat(ander.post("/gaat-vanzelf/BEVESTIGING/stand", "aan", "nee")
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(coordinator.get("/gaat-vanzelf/NIETS").statusCode()).isEqualTo(404);
+    }
+
+    private static String bericht(String soort, String nummer) {
+        return ServerDatabase.ask(
+                "select tekst from uitgaand where vanzelf = '" + soort + "' and nummer = '" + nummer + "'");
+    }
+
+    private static String aantal(String soort, String nummer) {
+        return ServerDatabase.ask(
+                "select count(*) from uitgaand where vanzelf = '" + soort + "' and nummer = '" + nummer + "'");
+    }
+}
