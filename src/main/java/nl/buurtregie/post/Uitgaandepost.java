@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,6 +72,20 @@ public class Uitgaandepost {
                 .getResultStream()
                 .map(Uitgaand::regel)
                 .collect(Collectors.toMap(Postregel::id, regel -> regel));
+    }
+
+    /** Of one kind about one case, since then. */
+    public List<Postregel> over(String nummer, String soort, Instant sinds) {
+        return em.createQuery(
+                        "select u from Uitgaand u where u.nummer = :nummer and u.soort = :soort and u.gemaaktOp >= :sinds"
+                                + " order by u.id",
+                        Uitgaand.class)
+                .setParameter("nummer", nummer)
+                .setParameter("soort", soort)
+                .setParameter("sinds", sinds)
+                .getResultStream()
+                .map(Uitgaand::regel)
+                .toList();
     }
 
     Uitgaand get(long id) {

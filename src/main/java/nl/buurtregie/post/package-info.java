@@ -6,6 +6,7 @@
  *   <li>P1.1 – if an e-mail address cannot exist, then the message is refused (it would fail later, unseen).
  *   <li>P1.2 – if a message waits or is being sent, then there is nothing to decide about it (it would go twice, or be
  *       lost).
+ *   <li>P1.3 – if a message is on its way, then it is not taken back (nobody knows whether it arrived).
  * </ul>
  */
 package nl.buurtregie.post;

@@ -50,6 +50,7 @@ public final class Wereld {
         this.proces = new Testproces(objecten);
         objecten.met(Processes.class, proces);
         objecten.met(Agendapost.class, zaak -> {});
+        objecten.met(Gevolgen.class, new NietsElders());
         objecten.met(Gespreksafloop.class, maak(Gesprekken.class));
         marjan = account("marjan", "Marjan Visser", Rol.COORDINATOR);
         ineke = bemiddelaar("ineke", "Ineke Wolters", ANDERE_BUURT, 8);

@@ -103,6 +103,13 @@ public class Gesprek {
         volgorde++;
     }
 
+    /** The outcome that was recorded was a slip. */
+    void tochNietGehouden(Instant op) {
+        gehoudenOp = null;
+        gewijzigdOp = op;
+        volgorde++;
+    }
+
     private void vul(Gespreksleden leden, Gesprekplan plan, Instant op) {
         soort = plan.soort();
         van = moment(plan.dag(), plan.begin());
@@ -190,6 +197,10 @@ public class Gesprek {
     /** Still to come, or nobody said yet how it went. */
     public boolean isGepland() {
         return afgezegdOp == null && gehoudenOp == null;
+    }
+
+    boolean isGehouden() {
+        return gehoudenOp != null;
     }
 
     /** Nobody goes there any more at that time: called off, or held before it. */
