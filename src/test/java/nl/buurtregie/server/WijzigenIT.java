@@ -99,7 +99,7 @@ class WijzigenIT {
     }
 
     @Test
-    void wat_al_weg_is_staat_in_de_weg_met_een_link_en_wat_wacht_gaat_niet_uit() {
+    void wat_erna_kwam_staat_in_de_weg_met_een_link() {
         String nummer = loop.afgesloten();
         Zaakloop.stap(coordinator, nummer, "heropening", "reden", "Het begon opnieuw");
         assertThat(dossier(coordinator, nummer))
