@@ -37,11 +37,11 @@ public class WijzigLaatste {
         zaak.eisVersie(stap.versie());
         Terugweg weg = terugwegen.laatste(zaak).orElseThrow(zaak::nietNu);
         terugwegen.beletsel(zaak, weg).ifPresent(beletsel -> {
-            throw new RuleViolation("B15.1", "Wijzigen kan niet meer: " + beletsel.wat() + ".");
+            throw new RuleViolation("B17.1", "Wijzigen kan niet meer: " + beletsel.wat() + ".");
         });
         Historieregel regel = schrift.regel(weg.historieId());
         if (!ik.is(Rol.COORDINATOR) && !regel.isVan(ik)) {
-            throw new RuleViolation("B15.2", "Alleen " + regel.door() + " of de coördinator kan dit wijzigen.");
+            throw new RuleViolation("B17.2", "Alleen " + regel.door() + " of de coördinator kan dit wijzigen.");
         }
         Status van = zaak.status();
         terugdraaien.zaak(zaak, weg);

@@ -59,9 +59,9 @@
  *       without anybody lies still).
  *   <li>B14.2 – if a closed case is opened by the nooddeur, then by a coördinator who does not see it, with a reason of 10 to 200
  *       characters, for an hour (it is for need, and everybody who is named hears of it).
- *   <li>B15.1 – if something went out after an act, or moved a case on, then the act is not taken back (that can't be undone; the
+ *   <li>B17.1 – if something went out after an act, or moved a case on, then the act is not taken back (that can't be undone; the
  *       page names it).
- *   <li>B15.2 – if an act is taken back, then by who recorded it or by a coördinator (nobody changes the word of another).
+ *   <li>B17.2 – if an act is taken back, then by who recorded it or by a coördinator (nobody changes the word of another).
  *   <li>B16.1 – if a coördinator records the step of a mediator, then it says for whom of the pair (never filled in; the history says
  *       both).
  * </ul>

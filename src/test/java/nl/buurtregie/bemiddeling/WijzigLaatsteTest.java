@@ -216,7 +216,7 @@ class WijzigLaatsteTest {
     }
 
     @Test
-    @Regel("B15.1")
+    @Regel("B17.1")
     @Functie("BEM-26")
     void wat_daarna_gebeurde_staat_in_de_weg_en_wordt_genoemd() {
         Wereld.proef(w -> {
@@ -258,12 +258,12 @@ class WijzigLaatsteTest {
     }
 
     @Test
-    @Regel("B15.2")
+    @Regel("B17.2")
     @Functie("BEM-26")
     void alleen_wie_het_vastlegde_en_de_coordinator_wijzigen_het() {
         Wereld.proef(w -> {
             String nummer = w.breng(Status.CONTACT_TWEEDE_BUUR); // Ineke recorded the talk before
-            weigert("B15.2", "", () -> w.maak(WijzigLaatste.class).wijzig(w.youssef, w.nu(nummer), REDEN));
+            weigert("B17.2", "", () -> w.maak(WijzigLaatste.class).wijzig(w.youssef, w.nu(nummer), REDEN));
             assertThat(w.maak(Terugwegen.class)
                             .laatste(w.youssef, w.zaak(nummer))
                             .orElseThrow()
@@ -288,7 +288,7 @@ class WijzigLaatsteTest {
     }
 
     private static void kanNiet(Wereld w, String nummer, String zin) {
-        weigert("B15.1", "", () -> wijzig(w, nummer));
+        weigert("B17.1", "", () -> wijzig(w, nummer));
         LaatsteHandeling laatste =
                 w.maak(Terugwegen.class).laatste(w.marjan, w.zaak(nummer)).orElseThrow();
         assertThat(laatste.isTeWijzigen()).isFalse();
