@@ -76,6 +76,7 @@ class Demovoornemens {
                 thuis ? null : Demonamen.kies(PLEKKEN, toeval),
                 Set.copyOf(zaak.paar()),
                 Set.of(),
+                true,
                 true);
         return Optional.of(new Voornemen(new Stap(zaak.nummer(), zaak.versie(), null), plan));
     }

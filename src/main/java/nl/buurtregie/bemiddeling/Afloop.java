@@ -39,6 +39,20 @@ public class Afloop {
     @Column(name = "afgesloten_op")
     private Instant afgeslotenOp;
 
+    /** As it is now, for whoever has to find it again. */
+    Afloop afschrift() {
+        Afloop afschrift = new Afloop();
+        afschrift.nazorgPogingen = nazorgPogingen;
+        afschrift.afspraken = afspraken;
+        afschrift.afsprakenOp = afsprakenOp;
+        afschrift.voorstel = voorstel;
+        afschrift.resultaat = resultaat;
+        afschrift.resultaatOp = resultaatOp;
+        afschrift.terugkoppeling = terugkoppeling;
+        afschrift.afgeslotenOp = afgeslotenOp;
+        return afschrift;
+    }
+
     /** Nazorg begins anew after every talk. */
     void nazorgBegint() {
         nazorgPogingen = 0;

@@ -56,10 +56,13 @@ import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.CodeSet;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -132,7 +135,7 @@ public class Bemiddeling {
     private String gewijzigdDoor;
 
     @BatchFetch(BatchFetchType.IN)
-    @OneToMany(mappedBy = "bemiddeling", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "bemiddeling", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("id")
     private List<Partij> partijen = new ArrayList<>();
 
@@ -454,6 +457,26 @@ public class Bemiddeling {
         naar(INTAKE);
     }
 
+    /** As it was before an act that is taken back; who came on it by that act goes, who left by it comes back. */
+    void terug(Terugweg weg, Instant op) {
+        status = weg.status();
+        weging = weg.weging();
+        afloop = weg.afloop();
+        wacht.weerZoals(weg.wacht());
+        mijlpalen = weg.mijlpalen();
+        pogingen = weg.pogingen();
+        wachtTot = weg.wachtTot();
+        samenMet = weg.samenMet();
+        wie().terug(weg.paar(), op);
+        weg.gezegd().ifPresent(gezegd -> eersteBuur().nietGezegd(gezegd));
+        if (!weg.isTweedeIngelicht()) {
+            tweedeBuur().ifPresent(Partij::nietIngelicht);
+        }
+        if (!weg.isTweedeBekend()) {
+            tweedeBuur().filter(Partij::isLeeg).ifPresent(partijen::remove);
+        }
+    }
+
     void andereZaakKlaar(Resultaat resultaat) {
         eis(WACHT_OP_ANDERE_ZAAK);
         stelVoor(resultaat);
@@ -545,6 +568,20 @@ public class Bemiddeling {
         }
     }
 
+    /** What is recorded has been, and not before the case was there. */
+    void eisDag(LocalDate dag, LocalDate vandaag) {
+        if (dag.isAfter(vandaag)) {
+            throw new RuleViolation("B8.2", "op", "Dit is nog niet geweest. Vul de dag in waarop het was.");
+        }
+        LocalDate begin = LocalDate.ofInstant(aangemeldOp(), SharedClock.ZONE);
+        if (dag.isBefore(begin)) {
+            throw new RuleViolation(
+                    "B8.3",
+                    "op",
+                    "Dat was voor de aanmelding van " + DutchDates.withYear(begin) + ". Kies een latere dag.");
+        }
+    }
+
     RuleViolation nietNu() {
         return new RuleViolation("B0.1", "Dit kan nu niet: de zaak staat op ‘" + status.woord() + "’.");
     }
@@ -557,6 +594,22 @@ public class Bemiddeling {
 
     void neemtAan(long medewerkerId, Instant op) {
         wie().onbeantwoord(medewerkerId).neemAan(op);
+    }
+
+    /**
+     * Who did the step: whoever records it, or the mediator for whom a coördinator does.
+     *
+     * @throws RuleViolation B16.1 when it is not said for whom
+     */
+    long doet(Ik ik, Rol rol, Long namens) {
+        boolean zelf = rol != Rol.BEMIDDELAAR || paar().contains(ik.id());
+        if (zelf && namens == null) {
+            return ik.id();
+        }
+        if (zelf || namens == null || !paar().contains(namens)) {
+            throw new RuleViolation("B16.1", "namens", "Kies namens wie van het paar je dit vastlegt.");
+        }
+        return namens;
     }
 
     /** Who does a step of it has taken it. */
@@ -706,6 +759,10 @@ public class Bemiddeling {
 
     public Set<Mijlpaal> mijlpalen() {
         return CodeSet.read(Mijlpaal.class, mijlpalen);
+    }
+
+    String mijlpalenAlsTekst() {
+        return mijlpalen;
     }
 
     /** Times the second neighbour was not reached. */

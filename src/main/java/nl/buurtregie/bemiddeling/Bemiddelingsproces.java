@@ -75,6 +75,21 @@ public class Bemiddelingsproces {
         processen.message("intrekking", zaak.nummer(), Map.of("terugkoppelen", zaak.isTerugkoppelingNodig()));
     }
 
+    /** A slip is taken back: the process stands where the case stands again, with the term as it was. */
+    void terug(Bemiddeling zaak, Terugweg weg) {
+        em.flush();
+        processen.goBack("bemiddeling", zaak.nummer(), zaak.status().plek());
+        weg.taak().ifPresent(toen -> {
+            Taak taak = bemiddelingen.taak(zaak).orElseThrow();
+            taak.terug(toen);
+            processen.reschedule(taak.stapId(), naDag(toen.einde()));
+        });
+        if (zaak.isInDeWacht()) {
+            em.flush();
+            processen.message("inDeWacht", zaak.nummer(), Map.of());
+        }
+    }
+
     void begint(@Observes StepStarted stap) {
         if (!EIGEN.contains(stap.process())) {
             return;
@@ -101,7 +116,7 @@ public class Bemiddelingsproces {
                 .setParameter("stap", stap.stepId())
                 .getSingleResult();
         if (stap.done()) {
-            feiten.stapKlaar(taak, vandaag());
+            feiten.stapKlaar(taak, taak.gedaanOp(vandaag()));
         }
         em.detach(taak);
         em.createQuery("delete from Taak t where t.stapId = :stap")
@@ -131,8 +146,10 @@ public class Bemiddelingsproces {
         return opDag(bemiddelingen.getVoorProces(nummer).wachtTot());
     }
 
+    /** Now, when a slip is taken back of a call that was made already. */
     public Date nazorgVanaf(String nummer) {
-        return opDag(bemiddelingen.getVoorProces(nummer).wachtTot());
+        LocalDate vanaf = bemiddelingen.getVoorProces(nummer).wachtTot();
+        return opDag(vanaf == null ? vandaag() : vanaf);
     }
 
     public Date volgendePoging(String nummer) {

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.buurtregie.bemiddeling.begrip.Contactwijze;
 
 /** One try to reach one neighbour. What was said is not kept. */
@@ -30,18 +31,24 @@ public class Contactmoment {
     private Contactwijze wijze;
 
     private boolean bereikt;
+    private LocalDate dag;
     private Instant op;
     private String door;
 
     protected Contactmoment() {}
 
-    Contactmoment(Bemiddeling zaak, Partij partij, Contactwijze wijze, boolean bereikt, Instant op, String door) {
+    Contactmoment(Bemiddeling zaak, Partij partij, Contactwijze wijze, boolean bereikt, LocalDate dag, String door) {
         this.bemiddelingId = zaak.id();
         this.partijId = partij.id();
         this.wijze = wijze;
         this.bereikt = bereikt;
-        this.op = op;
+        this.dag = dag;
         this.door = door;
+    }
+
+    Contactmoment vastgelegd(Instant moment) {
+        op = moment;
+        return this;
     }
 
     public long partijId() {
@@ -56,6 +63,12 @@ public class Contactmoment {
         return bereikt;
     }
 
+    /** The day of it. */
+    public LocalDate dag() {
+        return dag;
+    }
+
+    /** When it was recorded. */
     public Instant op() {
         return op;
     }

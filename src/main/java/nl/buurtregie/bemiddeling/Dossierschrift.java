@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.privacy.Raadplegingen;
 import nl.buurtregie.privacy.verzoek.Beperkingen;
@@ -34,15 +34,50 @@ class Dossierschrift {
     private Beperkingen beperkingen;
 
     @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
     private Clock clock;
 
-    void schrijf(Bemiddeling zaak, Ik ik, Stap stap, Handeling wat, Status van, String uitleg) {
+    Historieregel schrijf(Bemiddeling zaak, Ik ik, Stap stap, Handeling wat, Status van, String uitleg) {
+        Historieregel regel = regel(zaak, ik, wat, van, uitleg);
+        if (stap.namens() != null) {
+            regel.namens(stap.namens(), medewerkers.get(stap.namens()).naam());
+        }
+        if (stap.op() != null && !stap.op().equals(LocalDate.now(clock))) {
+            regel.gebeurd(stap.op());
+        }
+        return schrijf(zaak, ik, stap, regel);
+    }
+
+    private Historieregel regel(Bemiddeling zaak, Ik ik, Handeling wat, Status van, String uitleg) {
+        return new Historieregel(zaak, clock.instant(), ik.naam(), ik.medewerker(), wat, van, uitleg);
+    }
+
+    private Historieregel schrijf(Bemiddeling zaak, Ik ik, Stap stap, Historieregel regel) {
         beperkingen.eisVrij(zaak.nummer());
-        Instant nu = clock.instant();
-        zaak.noteer(nu, ik.naam());
-        em.persist(new Historieregel(zaak, nu, ik.naam(), ik.medewerker(), wat, van, uitleg));
+        zaak.noteer(regel.op(), ik.naam());
+        em.persist(regel);
         noteer(zaak, ik.naam(), stap.notitie());
-        raadplegingen.gewijzigd(ik, Zaakrecht.bekeken(ik, zaak), wat.name());
+        raadplegingen.gewijzigd(
+                ik, Zaakrecht.bekeken(ik, zaak), regel.handeling().name());
+        return regel;
+    }
+
+    /** What was written can be taken back along this way. */
+    void bewaar(Bemiddeling zaak, Historieregel regel, Terugweg weg) {
+        em.flush(); // now everything that came of it has its number
+        weg.na(zaak, regel);
+        em.persist(weg);
+    }
+
+    Historieregel regel(long id) {
+        return em.find(Historieregel.class, id);
+    }
+
+    /** Both lines stay: the earlier one does not hold any more, this one says why. */
+    void ontkracht(Bemiddeling zaak, Ik ik, Stap stap, Historieregel eerdere, Status van, String reden) {
+        schrijf(zaak, ik, stap, regel(zaak, ik, Handeling.WIJZIGING, van, reden).ontkracht(eerdere));
     }
 
     /** Something that changes nothing in the case itself. */
@@ -53,7 +88,7 @@ class Dossierschrift {
 
     /** What somebody may ask about the own data goes on, also when nothing else does. */
     void opVerzoek(Bemiddeling zaak, Ik ik, Handeling wat, String uitleg) {
-        em.persist(new Historieregel(zaak, clock.instant(), ik.naam(), ik.medewerker(), wat, zaak.status(), uitleg));
+        em.persist(regel(zaak, ik, wat, zaak.status(), uitleg));
         raadplegingen.gewijzigd(ik, Zaakrecht.bekeken(ik, zaak), wat.name());
     }
 

@@ -104,6 +104,30 @@ class Feiten {
         boek.append("HEROPEND", zaak.id());
     }
 
+    /** A step that was recorded by a slip was not done, and a case closed by it is open. */
+    void terug(Bemiddeling zaak, Terugweg weg, Status van) {
+        if (!weg.isGestopt()) {
+            boek.append("STAP_TERUG", zaak.id(), Map.of("id", laatsteStap(zaak)));
+        }
+        if (weg.status() == Status.INTAKE && !weg.isGestopt()) {
+            gewogen(zaak);
+        }
+        if (!van.isOpen()) {
+            heropend(zaak);
+        }
+    }
+
+    /** The line of the last step that was not taken back before. */
+    private long laatsteStap(Bemiddeling zaak) {
+        return ((Number) em.createNativeQuery(
+                                "select max(b.id) from feitenboek b where b.onderwerp = ?1"
+                                        + " and b.wat = 'STAP_KLAAR' and not exists (select from feitenboek t where"
+                                        + " t.onderwerp = b.onderwerp and t.wat = 'STAP_TERUG' and cast(t.feit ->> 'id' as bigint) = b.id)")
+                        .setParameter(1, zaak.id().toString())
+                        .getSingleResult())
+                .longValue();
+    }
+
     private Map<String, Object> waar(Bemiddeling zaak) {
         Buurt buurt = gebieden.get(zaak.buurtCode());
         return new HashMap<>(Map.of(

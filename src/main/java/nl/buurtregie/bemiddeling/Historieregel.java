@@ -10,8 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.medewerker.Ik;
 
 /** One line of what happened: who, when, from, to, why. Appended, never edited. */
 @Entity
@@ -43,6 +50,18 @@ public class Historieregel {
 
     private String toelichting;
 
+    @Column(name = "ontkracht_id")
+    private Long ontkracht;
+
+    @Column(name = "namens_door")
+    private String namens;
+
+    @Column(name = "namens_id")
+    private Long namensId;
+
+    @Column(name = "gebeurd_op")
+    private LocalDate gebeurdOp;
+
     protected Historieregel() {}
 
     Historieregel(Bemiddeling zaak, Instant op, String door, Long wie, Handeling wat, Status van, String toelichting) {
@@ -54,6 +73,57 @@ public class Historieregel {
         this.van = van;
         this.naar = zaak.status();
         this.toelichting = toelichting;
+    }
+
+    /** What that line says does not hold any more. */
+    Historieregel ontkracht(Historieregel eerdere) {
+        ontkracht = eerdere.id;
+        return this;
+    }
+
+    /** Recorded for a mediator who phoned or fell ill. */
+    Historieregel namens(long wie, String naam) {
+        namensId = wie;
+        namens = naam;
+        return this;
+    }
+
+    /** It happened on an earlier day. */
+    Historieregel gebeurd(LocalDate dag) {
+        gebeurdOp = dag;
+        return this;
+    }
+
+    /** Who did it, when that is not who recorded it. */
+    public Optional<String> namens() {
+        return Optional.ofNullable(namens);
+    }
+
+    /** The day it happened, when that is not the day it was recorded. */
+    public Optional<LocalDate> gebeurdOp() {
+        return Optional.ofNullable(gebeurdOp);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** Id of the line that does not hold since this one. */
+    public Optional<Long> ontkracht() {
+        return Optional.ofNullable(ontkracht);
+    }
+
+    boolean isVan(Ik ik) {
+        return Arrays.asList(medewerkerId, namensId).stream().anyMatch(wie -> wie != null && wie == ik.id());
+    }
+
+    /** Without slips: lines that were taken back, and those that did so. */
+    public static List<Historieregel> geldend(List<Historieregel> alle) {
+        Set<Long> ontkracht =
+                alle.stream().flatMap(regel -> regel.ontkracht().stream()).collect(Collectors.toSet());
+        return alle.stream()
+                .filter(regel -> regel.ontkracht == null && !ontkracht.contains(regel.id))
+                .toList();
     }
 
     public long bemiddelingId() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import nl.buurtregie.bemiddeling.begrip.Contactwijze;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
@@ -31,7 +32,10 @@ public class LegContactmomentVast {
                 Handeling.CONTACT,
                 zaak -> {
                     zaak.eisOpen();
-                    bemiddelingen.add(new Contactmoment(zaak, partij, wijze, bereikt, clock.instant(), ik.naam()));
+                    LocalDate vandaag = LocalDate.now(clock);
+                    zaak.eisDag(stap.dag(vandaag), vandaag);
+                    bemiddelingen.add(new Contactmoment(zaak, partij, wijze, bereikt, stap.dag(vandaag), ik.naam())
+                            .vastgelegd(clock.instant()));
                 },
                 zaak -> {},
                 wijze.woord() + ", " + met + (bereikt ? "" : " niet bereikt"));

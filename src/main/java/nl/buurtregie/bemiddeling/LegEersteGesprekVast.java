@@ -31,7 +31,10 @@ public class LegEersteGesprekVast {
                 Status.GESPREK_EERSTE_BUUR,
                 Handeling.GESPREK_EERSTE_BUUR,
                 zaak -> zaak.eersteBuurZegt(
-                        antwoord, clock.instant(), ik.naam(), termijnen.eindeBedenktijd(LocalDate.now(clock))),
+                        antwoord,
+                        clock.instant(),
+                        ik.naam(),
+                        termijnen.eindeBedenktijd(stap.dag(LocalDate.now(clock)))),
                 antwoord.woord());
     }
 }

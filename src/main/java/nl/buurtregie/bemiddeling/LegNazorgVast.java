@@ -31,7 +31,9 @@ public class LegNazorgVast {
                 Status.NAZORG,
                 Handeling.NAZORG,
                 zaak -> zaak.nazorgGedaan(
-                        uitkomst, termijnen.volgendeNazorgpoging(LocalDate.now(clock)), termijnen.maxPogingen()),
+                        uitkomst,
+                        termijnen.volgendeNazorgpoging(stap.dag(LocalDate.now(clock))),
+                        termijnen.maxPogingen()),
                 uitkomst.woord());
     }
 }

@@ -28,6 +28,9 @@ class MeldTegenklacht {
     private Dossierschrift schrift;
 
     @Inject
+    private Terugwegen terugwegen;
+
+    @Inject
     private Clock clock;
 
     void bij(Ik ik, String nummer, Tegenklacht klacht) {
@@ -56,6 +59,7 @@ class MeldTegenklacht {
                         null));
         Bemiddeling nieuw = bemiddelingen.getVoorProces(tegen);
         koppelingen.add(new Koppeling(zaak.id(), nieuw.id(), Koppelsoort.TEGENMELDING, clock.instant(), ik.naam()));
+        terugwegen.laatste(zaak).ifPresent(weg -> weg.gaf(tegen));
         schrift.vermeld(zaak, ik, Handeling.KOPPELING, "zaak " + tegen);
         schrift.vermeld(nieuw, ik, Handeling.KOPPELING, "zaak " + nummer);
     }

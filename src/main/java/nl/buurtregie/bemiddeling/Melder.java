@@ -44,8 +44,7 @@ public class Melder {
     public Zaakstand stand(String nummer) {
         Bemiddeling zaak = get(nummer);
         Map<Handeling, LocalDate> dagen = new EnumMap<>(Handeling.class);
-        bemiddelingen
-                .historie(zaak) // newest first, so the first time wins
+        Historieregel.geldend(bemiddelingen.historie(zaak)) // newest first, so the first time wins
                 .forEach(regel -> dagen.put(regel.handeling(), LocalDate.ofInstant(regel.op(), SharedClock.ZONE)));
         dagen.keySet().retainAll(Zaakstand.EIGEN);
         LocalDate uiterlijk =

@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -48,6 +49,18 @@ final class Paar {
 
     boolean isHeelAangenomen() {
         return lopend().size() == MENSEN && lopend().stream().allMatch(Toewijzing::isAangenomen);
+    }
+
+    /** Who came by what is taken back goes; who left when the case closed by it comes back. */
+    void terug(Set<Long> toen, Instant op) {
+        if (toen.isEmpty()) {
+            lopend().forEach(een -> een.eindig(op, Toewijzingseinde.TERUGGENOMEN));
+        } else if (lopend().isEmpty()) {
+            toen.forEach(wie -> ooit.stream()
+                    .filter(een -> een.medewerkerId() == wie && een.isMetDeZaakGeeindigd())
+                    .reduce((eerder, later) -> later)
+                    .ifPresent(Toewijzing::looptWeer));
+        }
     }
 
     /** @param weg who leaves; null when there is an empty place */

@@ -60,7 +60,7 @@ public class Partij {
     private Instant enqueteOp;
 
     @BatchFetch(BatchFetchType.IN)
-    @OneToMany(mappedBy = "partij", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "partij", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("id")
     private List<Toestemming> toestemmingen = new ArrayList<>();
 
@@ -113,6 +113,25 @@ public class Partij {
         if (ingelichtOp == null) {
             ingelichtOp = op;
         }
+    }
+
+    /** It was never said: the act that wrote it down was a slip. */
+    void nietGezegd(long toestemming) {
+        toestemmingen.removeIf(een -> een.id() == toestemming);
+    }
+
+    void nietIngelicht() {
+        ingelichtOp = null;
+    }
+
+    /** Nothing is known of this neighbour. */
+    boolean isLeeg() {
+        return naam == null && telefoon == null && email == null && postcode == null && toestemmingen.isEmpty();
+    }
+
+    /** The questions afterwards did not go out after all. */
+    public void enqueteNietVerstuurd() {
+        enqueteOp = null;
     }
 
     void enqueteVerstuurd(Instant op) {

@@ -128,13 +128,14 @@ class Partijstukken {
         return bemiddelingen.contacten(zaak).stream()
                 .filter(een -> een.partijId() == partij.id())
                 .map(een -> new Gegeven(
-                        dag(een.op()), een.wijze().woord() + (een.isBereikt() ? ", bereikt" : ", niet bereikt")))
+                        DutchDates.withYear(een.dag()),
+                        een.wijze().woord() + (een.isBereikt() ? ", bereikt" : ", niet bereikt")))
                 .toList();
     }
 
     private List<Gegeven> stappen(Bemiddeling zaak, Partij partij) {
         Set<Handeling> eigen = isEerste(partij) ? VAN_DE_EERSTE : VAN_DE_TWEEDE;
-        return bemiddelingen.historie(zaak).stream()
+        return Historieregel.geldend(bemiddelingen.historie(zaak)).stream()
                 .filter(regel -> VAN_DE_ZAAK.contains(regel.handeling()) || eigen.contains(regel.handeling()))
                 .map(regel -> new Gegeven(
                         DutchDates.moment(regel.op(), clock), regel.handeling().woord()))

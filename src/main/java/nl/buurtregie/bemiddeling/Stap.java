@@ -1,17 +1,30 @@
 package nl.buurtregie.bemiddeling;
 
+import java.time.LocalDate;
+
 /**
- * Which case, as it was when the form was opened, and the note that goes with the step.
+ * Which case, as it was when the form was opened, and what goes with every step.
  *
  * @param versie the version that was seen; an older one is refused
  * @param notitie at most 500 characters, or null
  * @param gesprek which planned talk the outcome is about; 0 is another one, null when it was not asked
+ * @param namens the mediator who did it, when a coördinator records it; else null
+ * @param op the day it happened; null is today
  */
-public record Stap(String nummer, int versie, String notitie, Long gesprek) {
+public record Stap(String nummer, int versie, String notitie, Long gesprek, Long namens, LocalDate op) {
 
     public static final long ANDER_GESPREK = 0;
 
     public Stap(String nummer, int versie, String notitie) {
-        this(nummer, versie, notitie, null);
+        this(nummer, versie, notitie, null, null, null);
+    }
+
+    Stap met(LocalDate dag) {
+        return new Stap(nummer, versie, notitie, gesprek, namens, dag);
+    }
+
+    /** The day it happened. */
+    LocalDate dag(LocalDate vandaag) {
+        return op == null ? vandaag : op;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.buurtregie.bemiddeling.begrip.Aard;
@@ -62,6 +63,10 @@ public class Taak {
     @Column(name = "gemeld_op")
     private Instant gemeldOp;
 
+    /** When it was really done; known from the act until the step ends. */
+    @Transient
+    private LocalDate gedaanOp;
+
     @Column(name = "plek_vrij")
     private boolean plekVrij;
 
@@ -87,6 +92,15 @@ public class Taak {
         plekVrij = rol == Rol.BEMIDDELAAR && mensen < Paar.MENSEN;
     }
 
+    /** Not before the step began: figures count no days backwards. */
+    void gedaan(LocalDate op) {
+        gedaanOp = op.isBefore(begin) ? begin : op;
+    }
+
+    LocalDate gedaanOp(LocalDate vandaag) {
+        return gedaanOp == null ? vandaag : gedaanOp;
+    }
+
     /** In de wacht: the term stands still and ends, as far as is known, on {@code einde}. */
     void staatStil(LocalDate nieuwEinde) {
         stil = true;
@@ -99,6 +113,21 @@ public class Taak {
         stil = false;
         einde = nieuwEinde;
         stilstand += werkdagen;
+    }
+
+    /** The step was never done: its term goes on as it was. */
+    void terug(Taakstand toen) {
+        begin = toen.begin();
+        termijn = toen.termijn();
+        einde = toen.einde();
+        stil = toen.isStil();
+        stilstand = toen.stilstand();
+        herinnerdOp = toen.herinnerdOp();
+        gemeldOp = toen.gemeldOp();
+    }
+
+    Taakstand stand() {
+        return new Taakstand(begin, termijn, einde, stil, stilstand, herinnerdOp, gemeldOp);
     }
 
     public boolean isStil() {

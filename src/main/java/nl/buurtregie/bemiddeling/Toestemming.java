@@ -42,6 +42,10 @@ public class Toestemming {
         this.door = door;
     }
 
+    long id() {
+        return id;
+    }
+
     public Doel doel() {
         return doel;
     }

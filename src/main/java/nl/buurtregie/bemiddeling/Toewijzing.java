@@ -66,6 +66,16 @@ public class Toewijzing {
         einde = reden;
     }
 
+    /** The act that ended it was taken back. */
+    void looptWeer() {
+        tot = null;
+        einde = null;
+    }
+
+    boolean isMetDeZaakGeeindigd() {
+        return einde == Toewijzingseinde.ZAAK_DICHT;
+    }
+
     void neemAan(Instant op) {
         aangenomenOp = op;
     }

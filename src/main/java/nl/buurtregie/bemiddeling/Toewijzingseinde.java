@@ -4,5 +4,7 @@ package nl.buurtregie.bemiddeling;
 enum Toewijzingseinde {
     ZAAK_DICHT,
     AFGESLAGEN,
-    VERVANGEN
+    VERVANGEN,
+    /** The choice of this pair was taken back. */
+    TERUGGENOMEN
 }

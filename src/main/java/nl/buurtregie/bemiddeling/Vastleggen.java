@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
@@ -10,6 +11,7 @@ import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 
 /** What every act has in common: right and version checked, then change, history, note, access log and process. */
 @ApplicationScoped
@@ -50,15 +52,19 @@ public class Vastleggen {
         Bemiddeling zaak = openen(ik, stap);
         Taak taak = bemiddelingen
                 .taak(zaak)
-                .filter(open -> open.status() == verwacht && ik.is(open.rol()))
+                .filter(open -> open.status() == verwacht && magDoen(ik, open))
                 .orElseThrow(zaak::nietNu);
+        LocalDate vandaag = LocalDate.now(clock);
+        zaak.eisDag(stap.dag(vandaag), vandaag);
+        taak.gedaan(stap.dag(vandaag));
+        Terugweg weg = weg(zaak, taak);
         Status van = zaak.status();
-        zaak.werktMee(ik.id(), clock.instant());
+        zaak.werktMee(zaak.doet(ik, taak.rol(), stap.namens()), clock.instant());
         if (verwacht.isGesprek()) {
             gesprekken.geweest(zaak, stap.gesprek());
         }
         Stapuitkomst uitkomst = wijziging.apply(zaak);
-        schrift.schrijf(zaak, ik, stap, handeling, van, uitleg);
+        schrift.bewaar(zaak, schrift.schrijf(zaak, ik, stap, handeling, van, uitleg), weg);
         proces.stapKlaar(zaak, taak, uitkomst);
         return afronding.rondAf(zaak, van);
     }
@@ -70,9 +76,10 @@ public class Vastleggen {
 
     /** The case was found already: by right of whoever is acting, or by his own secret link. */
     Bemiddeling stop(Bemiddeling zaak, Ik ik, Stap stap, Stopreden reden) {
+        Terugweg weg = weg(zaak, bemiddelingen.taak(zaak).orElse(null)).bijStoppen();
         Status van = zaak.status();
         zaak.gestopt(reden, clock.instant());
-        schrift.schrijf(zaak, ik, stap, reden.handeling(), van, null);
+        schrift.bewaar(zaak, schrift.schrijf(zaak, ik, stap, reden.handeling(), van, null), weg);
         proces.gestopt(zaak);
         return afronding.rondAf(zaak, van);
     }
@@ -127,6 +134,16 @@ public class Vastleggen {
     /** Something is told that moves nothing: a line of history and a note. */
     void verteld(Bemiddeling zaak, Ik ik, Handeling wat, String notitie) {
         schrift.schrijf(zaak, ik, new Stap(zaak.nummer(), zaak.versie(), notitie), wat, zaak.status(), null);
+    }
+
+    /** A coördinator records what a mediator did. */
+    private static boolean magDoen(Ik ik, Taak taak) {
+        return ik.is(taak.rol()) || taak.rol() == Rol.BEMIDDELAAR && ik.is(Rol.COORDINATOR);
+    }
+
+    /** As it is now: whoever made a slip finds it again. */
+    private Terugweg weg(Bemiddeling zaak, Taak taak) {
+        return new Terugweg(zaak, taak == null ? null : taak.stand(), gesprekken.gepland(zaak), clock.instant());
     }
 
     Bemiddeling openen(Ik ik, Stap stap) {

@@ -23,6 +23,23 @@ public class Wacht {
     @Column(name = "in_wacht_reden")
     private String reden;
 
+    /** As it is now, for whoever has to find it again. */
+    Wacht afschrift() {
+        Wacht afschrift = new Wacht();
+        afschrift.stilstand = stilstand;
+        afschrift.sinds = sinds;
+        afschrift.tot = tot;
+        afschrift.reden = reden;
+        return afschrift;
+    }
+
+    /** Days that it stood still stay counted. */
+    void weerZoals(Wacht toen) {
+        sinds = toen.sinds;
+        tot = toen.tot;
+        reden = toen.reden;
+    }
+
     void gewist() {
         reden = null;
     }

@@ -43,6 +43,17 @@ public class Weging {
         return weging;
     }
 
+    /** As it is now, for whoever has to find it again. */
+    Weging afschrift() {
+        Weging afschrift = new Weging();
+        afschrift.besluit = besluit;
+        afschrift.contraIndicaties = contraIndicaties;
+        afschrift.complexiteit = complexiteit;
+        afschrift.voorwaarde = voorwaarde;
+        afschrift.verwezenNaar = verwezenNaar;
+        return afschrift;
+    }
+
     void gewist() {
         voorwaarde = null;
         verwezenNaar = null;

@@ -33,6 +33,7 @@
  *   <li>B6.2 – if the second neighbour has a complaint too, then it says about what and who he is (it becomes his case).
  *   <li>B8.1 – if there are agreements, then their kind is kept, never their text (that belongs to the neighbours).
  *   <li>B8.2 – if a talk has not been yet, then it cannot be recorded (figures count what happened).
+ *   <li>B8.3 – if something is recorded, then on a day on which the case was there (terms and figures count from it).
  *   <li>B9.1 – if the one who asked withdraws, then by withdrawal and not as a result (it may happen at any step).
  *   <li>B10.1 – if a case waits for a date already, or only the verwijzer must hear of it, then it is not put in de wacht (one wait
  *       is enough, and an end is no time to wait).
@@ -53,10 +54,17 @@
  *       be next door).
  *   <li>B13.10 – if an outcome is recorded while a talk is planned, then it says which talk it was, or that it was
  *       another (what took place is not planned any more).
+ *   <li>B13.11 – if a talk is planned in a weekend, on a holiday or past the term of the step, then whoever plans says that the day is
+ *       meant (neighbours may be free then; a slip is not).
  *   <li>B14.1 – if a case is closed to colleagues, then with a reason, and at least one coördinator goes on seeing it (a case
  *       without anybody lies still).
  *   <li>B14.2 – if a closed case is opened by the nooddeur, then by a coördinator who does not see it, with a reason of 10 to 200
  *       characters, for an hour (it is for need, and everybody who is named hears of it).
+ *   <li>B17.1 – if something went out after an act, or moved a case on, then the act is not taken back (that can't be undone; the
+ *       page names it).
+ *   <li>B17.2 – if an act is taken back, then by who recorded it or by a coördinator (nobody changes the word of another).
+ *   <li>B16.1 – if a coördinator records the step of a mediator, then it says for whom of the pair (never filled in; the history says
+ *       both).
  * </ul>
  */
 package nl.buurtregie.bemiddeling;

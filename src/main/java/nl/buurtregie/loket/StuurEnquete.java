@@ -24,6 +24,8 @@ import nl.buurtregie.post.Postkamer;
 @Transactional
 public class StuurEnquete {
 
+    static final String SOORT = "vragenlijst";
+
     @Inject
     private Bemiddelingen bemiddelingen;
 
@@ -61,7 +63,7 @@ public class StuurEnquete {
         }
         String link = adres.apply(enquetes.maak(ik, nummer));
         noteerEnquete.noteer(ik, nummer, buur);
-        postkamer.verstuur(Bericht.overZaak("vragenlijst", nummer, buur.email(), tekst(link)));
+        postkamer.verstuur(Bericht.overZaak(SOORT, nummer, buur.email(), tekst(link)));
     }
 
     private String tekst(String link) {

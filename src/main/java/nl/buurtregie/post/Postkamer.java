@@ -3,6 +3,7 @@ package nl.buurtregie.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -61,6 +62,16 @@ public class Postkamer {
     /** The address that mail comes from; empty as long as no mail server is set. */
     public Optional<String> afzender() {
         return Optional.of(instellingen.van()).filter(van -> !van.isEmpty());
+    }
+
+    /**
+     * The act that it came of was a slip: it does not go.
+     *
+     * @throws nl.buurtregie.platform.RuleViolation P1.4 when it is on its way already
+     */
+    @Transactional(TxType.MANDATORY)
+    public void neemTerug(long id) {
+        em.find(Uitgaand.class, id, LockModeType.PESSIMISTIC_WRITE).teruggenomen(clock.instant());
     }
 
     /** The case is made anonymous: what was not sent yet is not sent any more, and no text or address is left. */

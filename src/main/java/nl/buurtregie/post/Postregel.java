@@ -13,4 +13,10 @@ public record Postregel(
         Instant gemaaktOp,
         Instant standOp,
         Instant volgende,
-        String fout) {}
+        String fout) {
+
+    /** It went out, or may have. */
+    public boolean isWeg() {
+        return stand.isWeg();
+    }
+}

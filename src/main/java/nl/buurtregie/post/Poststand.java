@@ -20,6 +20,11 @@ public enum Poststand {
         return woord;
     }
 
+    /** It went out, or may have: nobody calls it back. */
+    boolean isWeg() {
+        return this == BEZIG || this == VERSTUURD || this == ONZEKER;
+    }
+
     /** A person has to say what happens now. */
     public boolean vraagtBesluit() {
         return this == ONZEKER || this == MISLUKT;

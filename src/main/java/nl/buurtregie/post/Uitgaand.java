@@ -148,6 +148,13 @@ public class Uitgaand {
         wis();
     }
 
+    void teruggenomen(Instant op) {
+        if (stand.isWeg()) {
+            throw new RuleViolation("P1.4", "Er gaat net een bericht de deur uit. Kijk over een minuut opnieuw.");
+        }
+        vergeten(op);
+    }
+
     private void eisBesluit() {
         if (!stand.vraagtBesluit()) {
             throw new RuleViolation("P1.2", "Dit bericht is al verder: het is nu ‘" + stand.woord() + "’.");

@@ -102,6 +102,20 @@ public class Uitgaandepost {
                 .collect(Collectors.toMap(Postregel::id, regel -> regel));
     }
 
+    /** Of one kind about one case, since then. */
+    public List<Postregel> over(String nummer, String soort, Instant sinds) {
+        return em.createQuery(
+                        "select u from Uitgaand u where u.nummer = :nummer and u.soort = :soort and u.gemaaktOp >= :sinds"
+                                + " order by u.id",
+                        Uitgaand.class)
+                .setParameter("nummer", nummer)
+                .setParameter("soort", soort)
+                .setParameter("sinds", sinds)
+                .getResultStream()
+                .map(Uitgaand::regel)
+                .toList();
+    }
+
     Uitgaand get(long id) {
         Uitgaand rij = em.find(Uitgaand.class, id);
         if (rij == null) {

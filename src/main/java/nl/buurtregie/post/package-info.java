@@ -7,6 +7,7 @@
  *   <li>P1.2 – if a message waits or is being sent, then there is nothing to decide about it (it would go twice, or be
  *       lost).
  *   <li>P1.3 – if a number is no mobile one, then no text message is written for it (a landline does not get it).
+ *   <li>P1.4 – if a message is on its way, then it is not taken back (nobody knows whether it arrived).
  * </ul>
  */
 package nl.buurtregie.post;

@@ -12,7 +12,6 @@ import java.util.UUID;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
-import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
@@ -120,8 +119,9 @@ class HandelingenTest {
     void een_stap_kan_alleen_door_de_rol_die_aan_de_beurt_is() {
         Wereld.proef(wereld -> {
             String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
-            weigert("B0.1", "", () -> wereld.maak(LegEersteGesprekVast.class)
-                    .legVast(wereld.marjan, wereld.nu(nummer), EersteBuurZegt.STOPT));
+            String klaar = wereld.breng(Status.AFSLUITEN);
+            weigert("B0.1", "", () -> wereld.maak(SluitAf.class)
+                    .sluitAf(wereld.ineke, wereld.nu(klaar), Resultaat.OPGELOST));
             weigert("B0.1", "", () -> wereld.maak(LegNazorgVast.class)
                     .legVast(wereld.ineke, wereld.nu(nummer), NazorgUitkomst.OPGELOST));
         });

@@ -75,6 +75,14 @@ final class Testproces extends Processes {
         begin(businessKey);
     }
 
+    @Override
+    public void goBack(String process, String businessKey, String step) {
+        Bemiddelingen bemiddelingen = objecten.maak(Bemiddelingen.class);
+        bemiddelingen.taak(bemiddelingen.getVoorProces(businessKey)).ifPresent(taak -> proces().eindigt(
+                        new StepEnded("bemiddeling", taak.stapId(), businessKey, false)));
+        begin(businessKey);
+    }
+
     /** The date came that the case waits for. */
     void aanDeBeurt(String nummer, Status status) {
         begin(nummer, status);

@@ -56,6 +56,7 @@ public final class Wereld {
         this.proces = new Testproces(objecten);
         objecten.met(Processes.class, proces);
         objecten.met(Agendapost.class, zaak -> {});
+        objecten.met(Gevolgen.class, new NietsElders());
         objecten.met(Gespreksafloop.class, maak(Gesprekken.class));
         objecten.met(SiteAddress.class, () -> Optional.of("https://buurt.example"));
         met(Event.class, gebeurtenissen());

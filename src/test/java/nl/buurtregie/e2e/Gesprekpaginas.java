@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.platform.time.WorkingDays;
 
 /** A talk that is planned stands in the case and in the agenda, and can be moved or called off. */
 final class Gesprekpaginas {
@@ -21,7 +22,9 @@ final class Gesprekpaginas {
         kijker.bekijk(pagina, zaak + "/gesprek", "gesprek plannen");
         pagina.check("input[name=soort][value=EERSTE_BUUR]", new Page.CheckOptions().setForce(true));
         pagina.check("input[name=waar][value='0']", new Page.CheckOptions().setForce(true));
-        pagina.fill("#dag", LocalDate.now(SharedClock.ZONE).plusDays(1).toString());
+        pagina.fill(
+                "#dag",
+                new WorkingDays(true).plus(LocalDate.now(SharedClock.ZONE), 1).toString());
         pagina.fill("#begin", "06:00");
         pagina.fill("#einde", "07:00");
         pagina.fill("#plaats", "Buurtcentrum Selwerd, kamer 2");

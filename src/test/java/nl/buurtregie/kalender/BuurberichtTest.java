@@ -92,7 +92,7 @@ class BuurberichtTest {
                     .legVast(
                             wereld.ineke,
                             new nl.buurtregie.bemiddeling.Stap(
-                                    nummer, wereld.nu(nummer).versie(), null, id),
+                                    nummer, wereld.nu(nummer).versie(), null, id, null, null),
                             Voorbeelden.afsprakenGemaakt());
             werkBij(wereld, nummer);
             assertThat(soorten(wereld)).containsExactly("GESPREK_GEPLAND", "GESPREK_GEPLAND");
@@ -123,6 +123,7 @@ class BuurberichtTest {
                 plaats,
                 Set.copyOf(wie),
                 Set.of(),
+                true,
                 true);
     }
 

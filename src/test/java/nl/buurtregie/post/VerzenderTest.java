@@ -122,6 +122,24 @@ class VerzenderTest {
     }
 
     @Test
+    @Regel("P1.4")
+    void wat_wacht_is_terug_te_nemen_en_wat_al_weg_is_niet() {
+        Mailproef.proef(proef -> {
+            proef.openServer();
+            long wacht = proef.verstuur(BRIEF);
+            proef.maak(Postkamer.class).neemTerug(wacht);
+            proef.ronde();
+            assertThat(proef.regel(wacht).stand()).isEqualTo(Poststand.VERVALLEN);
+
+            long weg = proef.verstuur(BRIEF);
+            proef.ronde();
+            assertThatThrownBy(() -> proef.maak(Postkamer.class).neemTerug(weg))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("gaat net een bericht de deur uit");
+        });
+    }
+
+    @Test
     @Regel("P1.2")
     void wat_misschien_verstuurd_is_gaat_niet_vanzelf_nog_een_keer() {
         Mailproef.proef(proef -> {

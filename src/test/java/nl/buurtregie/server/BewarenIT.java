@@ -108,6 +108,16 @@ class BewarenIT {
             "koppeling.%",
             "toestemming.%",
             // codes of a list
+            // the same codes as they were before an act, and ids
+            "terugweg.complexiteit",
+            "terugweg.contra_indicaties",
+            "terugweg.gepland",
+            "terugweg.mijlpalen",
+            "terugweg.paar",
+            "terugweg.resultaat",
+            "terugweg.status",
+            "terugweg.terugkoppeling",
+            "terugweg.voorstel",
             "bemiddeling.aarden",
             "bemiddeling.complexiteit",
             "bemiddeling.contra_indicaties",

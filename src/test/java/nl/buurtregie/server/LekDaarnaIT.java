@@ -131,7 +131,8 @@ class LekDaarnaIT {
     private void plan(String nummer) {
         List<String> velden = new ArrayList<>(List.of("soort", "EERSTE_BUUR", "dag"));
         velden.add(LocalDate.now(SharedClock.ZONE).plusDays(40).toString());
-        velden.addAll(List.of("begin", "10:00", "einde", "11:00", "waar", "0", "plaats", PLEK, "toch", "ja"));
+        velden.addAll(List.of(
+                "begin", "10:00", "einde", "11:00", "waar", "0", "plaats", PLEK, "toch", "ja", "dagToch", "ja"));
         String paar =
                 ServerDatabase.ask("select string_agg(t.medewerker_id::text, ' ') from toewijzing t join bemiddeling b"
                         + " on b.id = t.bemiddeling_id where t.tot is null and b.nummer = '" + nummer + "'");

@@ -215,6 +215,7 @@ class PlanningIT {
         for (String een : paar.split(" ")) {
             alles.addAll(List.of("bemiddelaars", een));
         }
+        alles.addAll(List.of("dagToch", "ja")); // whatever day it is today
         alles.addAll(List.of(meer));
         return alles.toArray(String[]::new);
     }

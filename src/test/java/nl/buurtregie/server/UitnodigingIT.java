@@ -207,6 +207,8 @@ class UitnodigingIT {
                 ServerDatabase.ask("select string_agg(t.medewerker_id::text, ' ') from toewijzing t join bemiddeling b"
                         + " on b.id = t.bemiddeling_id where t.tot is null and b.nummer = '" + nummer + "'");
         return new String[] {
+            "dagToch",
+            "ja",
             "soort",
             "EERSTE_BUUR",
             "dag",

@@ -136,7 +136,7 @@ class UitzonderingenIT {
             throws URISyntaxException {
         Geduld.totDeDemostadVolIs();
         String nummer = loop.inBemiddeling();
-        String dag = LocalDate.now(SharedClock.ZONE).minusDays(2).toString();
+        String dag = vandaag();
         String[] afgesproken = {"vorm", "GROEP", "op", dag, "uitkomst", "AFSPRAKEN", "afspraken", "OP_PAPIER"};
         Zaakloop.stap(bemiddelaar, nummer, "bemiddeling", afgesproken);
         assertThat(ServerDatabase.ask(

@@ -46,6 +46,9 @@ class VerzoekPakketIT {
             Map.entry("verwijzercontact.email", "van wie daar werkt, niet van de buur"),
             Map.entry("bemiddeling.afgeschermd_reden", "waarom collega's iemand kennen; over medewerkers"),
             Map.entry("klad.velden", "wat een medewerker typt en nog niet vastlegde; na een dag weg"),
+            Map.entry("terugweg.voorwaarde", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
+            Map.entry("terugweg.verwezen_naar", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
+            Map.entry("terugweg.in_wacht_reden", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
             Map.entry("zicht.reden", "waarom een medewerker meekeek"),
             Map.entry("uitgaand.agenda", "uitnodiging aan een bemiddelaar"),
             Map.entry("uitgaand.bijlage", "bij een uitnodiging of een brief die al in de inzage staat"),
@@ -166,9 +169,9 @@ class VerzoekPakketIT {
                 "insert into uitgaand (id, soort, nummer, aan, onderwerp, tekst, stand, pogingen, volgende, gemaakt_op, stand_op)"
                         + " values (nextval('uitgaand_seq') * 7, 'bericht', '" + zaak + "', '" + mail
                         + "', 'x', '%smail', 'WACHT', 0, now() + interval '1 day', now(), now())",
-                "insert into contactmoment (id, bemiddeling_id, partij_id, wijze, bereikt, op, door) values"
+                "insert into contactmoment (id, bemiddeling_id, partij_id, wijze, bereikt, dag, op, door) values"
                         + " (nextval('contactmoment_seq') * 7, " + id + ", " + partij
-                        + ", 'GEBELD', true, now(), 'x')",
+                        + ", 'GEBELD', true, current_date, now(), 'x')",
                 "insert into toestemming (id, partij_id, doel, gegeven, op, door) values (nextval('toestemming_seq') * 7, "
                         + partij + ", 'BEHANDELEN', true, now(), 'x')",
                 "insert into gesprek (id, bemiddeling_id, soort, van, tot, plaats, gewijzigd_op, afgezegd_op, afgezegd_reden,"

@@ -17,6 +17,7 @@ public enum Handeling {
     ONVEILIG("Gestopt: niet veilig"),
     IN_DE_WACHT("In de wacht"),
     WEER_VERDER("Weer verder"),
+    WIJZIGING("Gewijzigd"),
     HEROPENING("Heropend"),
     KOPPELING("Gekoppeld"),
     ONTKOPPELING("Niet meer gekoppeld"),

@@ -66,6 +66,16 @@ public enum Status {
         return stappen.isEmpty() ? "" : stappen.get(0);
     }
 
+    /** BPMN id of where the process stands: the step, or what the case waits for; "" when it has ended. */
+    public String plek() {
+        return switch (this) {
+            case BEDENKTIJD -> "bedenktijd";
+            case WACHT_OP_NAZORG -> "nazorg";
+            case WACHT_OP_ANDERE_ZAAK -> "wachtOpAndereZaak";
+            default -> stap();
+        };
+    }
+
     public boolean isOpen() {
         return this != AFGESLOTEN;
     }

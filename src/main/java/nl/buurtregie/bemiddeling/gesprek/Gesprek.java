@@ -103,6 +103,13 @@ public class Gesprek {
         volgorde++;
     }
 
+    /** The outcome that was recorded was a slip. */
+    void tochNietGehouden(Instant op) {
+        gehoudenOp = null;
+        gewijzigdOp = op;
+        volgorde++;
+    }
+
     private void vul(Gespreksleden leden, Gesprekplan plan, Instant op) {
         soort = plan.soort();
         van = moment(plan.dag(), plan.begin());
@@ -194,6 +201,10 @@ public class Gesprek {
 
     public boolean isAfgezegd() {
         return afgezegdOp != null;
+    }
+
+    boolean isGehouden() {
+        return gehoudenOp != null;
     }
 
     /** Nobody goes there any more at that time: called off, or held before it. */

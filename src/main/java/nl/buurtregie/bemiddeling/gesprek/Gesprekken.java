@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Gespreksafloop;
 import nl.buurtregie.bemiddeling.Stap;
@@ -89,6 +91,25 @@ public class Gesprekken implements Gespreksafloop {
         if (welk != Stap.ANDER_GESPREK) {
             get(zaak, welk).gehouden(clock.instant());
         }
+    }
+
+    @Override
+    public Set<Long> gepland(Bemiddeling zaak) {
+        return zonderUitkomst(zaak).stream().map(Gesprek::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public List<String> terug(Bemiddeling zaak, Set<Long> toenGepland) {
+        Instant nu = clock.instant();
+        toenGepland.stream()
+                .map(id -> get(zaak, id))
+                .filter(Gesprek::isGehouden)
+                .forEach(gesprek -> gesprek.tochNietGehouden(nu));
+        List<Gesprek> sindsdien = zonderUitkomst(zaak).stream()
+                .filter(gesprek -> !toenGepland.contains(gesprek.id()))
+                .toList();
+        sindsdien.forEach(gesprek -> gesprek.zegAf("de stap ervoor is gewijzigd", nu));
+        return sindsdien.stream().map(Gesprek::inWoorden).toList();
     }
 
     /** The same of one case, with what does not go on: a calendar must take that away. */

@@ -13,6 +13,7 @@ import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
  * @param bemiddelaars who of the pair goes
  * @param ookMet other neighbours beside those of the kind of talk
  * @param toch whoever plans saw the warning about too little time to travel
+ * @param dagToch whoever plans saw the warning about a day off, or one past the term
  */
 public record Gesprekplan(
         Gespreksoort soort,
@@ -23,7 +24,8 @@ public record Gesprekplan(
         String plaats,
         Set<Long> bemiddelaars,
         Set<Long> ookMet,
-        boolean toch) {
+        boolean toch,
+        boolean dagToch) {
 
     public Gesprekplan {
         bemiddelaars = Set.copyOf(bemiddelaars);

@@ -48,13 +48,14 @@ public class BemiddelingPagina {
     /** What is filled in. */
     public record Invoer(
             int versie,
+            Long namens,
             Long gesprek,
-
-            @NotNull(message = "Kies of zij samen praatten, of via jullie.")
-            Vorm vorm,
 
             @NotNull(message = "Vul de dag in waarop het was.")
             LocalDate op,
+
+            @NotNull(message = "Kies of zij samen praatten, of via jullie.")
+            Vorm vorm,
 
             @NotNull(message = "Kies wat eruit kwam.") Uitkomst uitkomst,
             Afspraken afspraken,
@@ -62,13 +63,13 @@ public class BemiddelingPagina {
             implements Stapinvoer {}
 
     @GET
-    @ForRoles(Rollen.BEMIDDELAAR)
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response toon(@PathParam("nummer") String nummer) {
         return stappen.toon(nummer, Status.BEMIDDELEN, this::pagina);
     }
 
     @POST
-    @ForRoles(Rollen.BEMIDDELAAR)
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
         return stappen.verwerk(
                 nummer,
@@ -92,9 +93,8 @@ public class BemiddelingPagina {
         Stapbeeld beeld =
                 Zaakstap.van(zaak, "Hoe ging de bemiddeling?", "bemiddeling").inleiding("Bemiddelen of pendelen.");
         return gespreksvraag
-                .bij(beeld, zaak, form)
+                .bij(beeld, ik, zaak, form)
                 .vraag(StapView.Vraag.keuze("vorm", "Hoe spraken zij elkaar?", vormen))
-                .vraag(StapView.Vraag.datum("op", "Wanneer?", null))
                 .vraag(StapView.Vraag.keuze("uitkomst", "Wat kwam eruit?", uitkomsten))
                 .vraag(StapView.Vraag.keuze("afspraken", "Hoe zijn de afspraken gemaakt?", soorten)
                         .alleenBij("uitkomst", Uitkomst.AFSPRAKEN))

@@ -18,6 +18,7 @@ public record DossierView(
         List<Gekoppeld> gekoppeld,
         String afgeschermd,
         ZaakView.NuTeDoen nuTeDoen,
+        ZaakView.Laatst laatst,
         ZaakView.Termijn termijn,
         PaarView paar,
         List<ZaakView.Actie> ookMogelijk,

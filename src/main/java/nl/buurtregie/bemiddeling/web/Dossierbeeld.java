@@ -58,13 +58,14 @@ class Dossierbeeld {
                 kop.gekoppeld(ik, zaak),
                 zaak.isAfgeschermd() ? afgeschermd(zaak) : null,
                 nuTeDoen.van(ik, zaak, taak),
+                nuTeDoen.laatst(ik, zaak),
                 taak.map(open -> kop.termijn(open, zaak)).orElse(null),
                 zaak.status().isOpen() ? Paarwoorden.van(paar, true) : PaarView.gesloten(),
                 nuTeDoen.ookMogelijk(ik, zaak),
                 Procesbeeldwoorden.van(zaak, historie),
                 nuTeDoen.gepland(zaak, namen),
                 partijen(zaak, coordinator),
-                historie.stream().map(regel -> Tijdlijn.van(regel, clock)).toList(),
+                Tijdlijn.van(historie, clock),
                 bemiddelingen.notities(zaak).stream().map(this::notitie).toList());
     }
 

@@ -5,21 +5,27 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.StapView;
 import nl.buurtregie.platform.web.step.Stapbeeld;
 
-/** Which planned talk an outcome is about; asked only while one is planned. */
+/** What every outcome of a mediator's step begins with: for whom, which talk it was, on which day. */
 @ApplicationScoped
 public class Gespreksvraag {
 
-    private static final String VELD = "gesprek";
+    private static final String GESPREK = "gesprek";
+    private static final String DAG = "op";
 
     @Inject
     private Gesprekken gesprekken;
@@ -28,19 +34,65 @@ public class Gespreksvraag {
     private Gesprekwoorden woorden;
 
     @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
     private Clock clock;
 
-    /** The talk whose day has come is filled in. */
-    public Stapbeeld bij(Stapbeeld beeld, Bemiddeling zaak, Form form) {
+    /** The talk whose day has come is filled in, and its day. */
+    public Stapbeeld bij(Stapbeeld beeld, Ik ik, Bemiddeling zaak, Form form) {
+        namens(beeld, ik, zaak);
         List<Gesprek> gepland = gesprekken.zonderUitkomst(zaak);
-        if (gepland.isEmpty()) {
-            return beeld;
-        }
         LocalDate vandaag = LocalDate.now(clock);
-        gepland.stream()
+        Optional<Gesprek> geweest = gepland.stream()
                 .filter(gesprek -> !gesprek.dag().isAfter(vandaag))
-                .findFirst()
-                .ifPresent(gesprek -> form.propose(VELD, Long.toString(gesprek.id())));
+                .findFirst();
+        if (!gepland.isEmpty()) {
+            geweest.ifPresent(gesprek -> form.propose(GESPREK, Long.toString(gesprek.id())));
+            beeld.vraag(StapView.Vraag.keuze(GESPREK, "Welk gesprek was dit?", keuzes(gepland)));
+        }
+        return dag(
+                beeld,
+                form,
+                geweest.map(Gesprek::dag).orElse(vandaag),
+                geweest.isPresent() ? "Ingevuld uit het geplande gesprek." : null);
+    }
+
+    /** Where no talk is planned for it. */
+    public Stapbeeld wieEnWanneer(Stapbeeld beeld, Ik ik, Bemiddeling zaak, Form form) {
+        namens(beeld, ik, zaak);
+        return wanneer(beeld, form);
+    }
+
+    /** Today is filled in. */
+    public Stapbeeld wanneer(Stapbeeld beeld, Form form) {
+        return dag(beeld, form, LocalDate.now(clock), null);
+    }
+
+    private static Stapbeeld dag(Stapbeeld beeld, Form form, LocalDate voorstel, String uitleg) {
+        form.propose(DAG, voorstel.toString());
+        return beeld.vraag(StapView.Vraag.datum(DAG, "Welke dag was het?", uitleg));
+    }
+
+    /** Asked of a coördinator only, and never filled in. */
+    private void namens(Stapbeeld beeld, Ik ik, Bemiddeling zaak) {
+        if (zaak.paar().contains(ik.id())) {
+            return;
+        }
+        List<Option> paar = medewerkers.namen(zaak.paar()).entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry::getValue))
+                .map(een -> Option.of(Long.toString(een.getKey()), een.getValue()))
+                .toList();
+        beeld.vraag(new StapView.Vraag(
+                "keuze",
+                "namens",
+                "Namens wie?",
+                "Jij bent coördinator. De geschiedenis zegt dat jij het vastlegde.",
+                paar,
+                null));
+    }
+
+    private List<Option> keuzes(List<Gesprek> gepland) {
         List<Option> keuzes = new ArrayList<>();
         gepland.forEach(gesprek -> keuzes.add(Option.withHint(
                 Long.toString(gesprek.id()),
@@ -48,6 +100,6 @@ public class Gespreksvraag {
                 gesprek.soort().woord() + ". Het staat daarna niet meer gepland.")));
         keuzes.add(Option.withHint(
                 Long.toString(Stap.ANDER_GESPREK), "Een ander gesprek", "Wat gepland staat, blijft staan."));
-        return beeld.vraag(StapView.Vraag.keuze(VELD, "Welk gesprek was dit?", keuzes));
+        return keuzes;
     }
 }

@@ -64,9 +64,7 @@ public class NaastElkaarPagina {
                 "/bemiddelingen/" + zaak.nummer(),
                 kop.titel(zaak),
                 feiten(zaak),
-                bemiddelingen.historie(zaak).stream()
-                        .map(regel -> Tijdlijn.van(regel, clock))
-                        .toList());
+                Tijdlijn.van(bemiddelingen.historie(zaak), clock));
     }
 
     private static List<ZaakView.Gegeven> feiten(Bemiddeling zaak) {

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
@@ -34,6 +36,12 @@ public class NuTeDoen {
     private Gesprekwoorden gesprekwoorden;
 
     @Inject
+    private Laatstewoorden laatstewoorden;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
     private Beperkingen beperkingen;
 
     ZaakView.NuTeDoen van(Ik ik, Bemiddeling zaak, Optional<Taak> taak) {
@@ -44,13 +52,27 @@ public class NuTeDoen {
             return inDeWacht(ik, zaak);
         }
         boolean aanZet = taak.isPresent() && ik.is(taak.get().rol());
-        String aanhef = aanZet ? "Nu te doen" : zaak.status().isOpen() ? "Nu niets te doen voor jou" : "Klaar";
+        boolean namens = !aanZet && magNamens(ik, zaak);
+        String aanhef =
+                aanZet || namens ? "Nu te doen" : zaak.status().isOpen() ? "Nu niets te doen voor jou" : "Klaar";
         return new ZaakView.NuTeDoen(
                 aanhef,
                 zaak.status().woord(),
                 uitleg(zaak, aanZet),
                 letOp(zaak),
-                aanZet ? List.of(actie(zaak)) : List.of());
+                aanZet || namens ? List.of(actie(zaak)) : List.of(),
+                namens ? "Jij kunt dit ook vastleggen, namens " + paar(zaak) + "." : null);
+    }
+
+    /** A mediator phones or falls ill: the coördinator records the step. */
+    private static boolean magNamens(Ik ik, Bemiddeling zaak) {
+        return ik.is(Rol.COORDINATOR)
+                && zaak.status().wie() == Rol.BEMIDDELAAR
+                && !zaak.paar().isEmpty();
+    }
+
+    private String paar(Bemiddeling zaak) {
+        return medewerkers.namen(zaak.paar()).values().stream().sorted().collect(Collectors.joining(" of "));
     }
 
     private static ZaakView.NuTeDoen inDeWacht(Ik ik, Bemiddeling zaak) {
@@ -70,6 +92,11 @@ public class NuTeDoen {
         elders.forEach(deel -> acties.addAll(deel.bij(ik, zaak)));
         acties.addAll(OokMogelijk.van(ik, zaak));
         return acties;
+    }
+
+    /** What was recorded last; null when nothing can be taken back. */
+    ZaakView.Laatst laatst(Ik ik, Bemiddeling zaak) {
+        return laatstewoorden.van(ik, zaak);
     }
 
     /** Talks that are planned: what to do on a day. */
@@ -152,6 +179,12 @@ public class NuTeDoen {
             zinnen.add("De tweede buur moet bij het eerste contact weten wat wij bewaren.");
         }
         return zinnen.isEmpty() ? null : String.join(" ", zinnen);
+    }
+
+    /** The form of the step the case is at; the case itself when it is not for this person, or waits. */
+    public static String formulier(Ik ik, Bemiddeling zaak) {
+        boolean aanZet = zaak.status().wie() != null && (ik.is(zaak.status().wie()) || magNamens(ik, zaak));
+        return aanZet && !zaak.isInDeWacht() ? actie(zaak).href() : "/bemiddelingen/" + zaak.nummer();
     }
 
     private static ZaakView.Actie actie(Bemiddeling zaak) {

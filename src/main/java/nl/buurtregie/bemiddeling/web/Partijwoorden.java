@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import nl.buurtregie.bemiddeling.zoek.Adreswaarschuwing;
 import nl.buurtregie.bemiddeling.zoek.Adreswaarschuwingen;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.step.ZaakView;
 
 /** The parties of a case: how to reach them, and their consents as sentences. */
@@ -106,8 +108,15 @@ class Partijwoorden {
     private String contact(List<Contactmoment> contacten, Contactmoment laatste) {
         String keer = contacten.size() == 1 ? "1 keer" : contacten.size() + " keer";
         String gelukt = laatste.isBereikt() ? "bereikt" : "niet bereikt";
-        return keer + ", laatst " + DutchDates.moment(laatste.op(), clock) + ": "
+        return keer + ", laatst " + wanneer(laatste) + ": "
                 + laatste.wijze().woord().toLowerCase(Locale.ROOT) + ", " + gelukt;
+    }
+
+    /** The hour is known of what was recorded on the day itself. */
+    private String wanneer(Contactmoment moment) {
+        return moment.dag().equals(LocalDate.ofInstant(moment.op(), SharedClock.ZONE))
+                ? DutchDates.moment(moment.op(), clock)
+                : DutchDates.day(moment.dag(), clock);
     }
 
     static String adres(Adres adres) {

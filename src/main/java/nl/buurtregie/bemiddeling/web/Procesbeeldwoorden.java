@@ -5,11 +5,9 @@ import static nl.buurtregie.bemiddeling.begrip.Status.BEDENKTIJD;
 import static nl.buurtregie.bemiddeling.begrip.Status.COACHEN;
 import static nl.buurtregie.bemiddeling.begrip.Status.GESPREK_EERSTE_BUUR;
 import static nl.buurtregie.bemiddeling.begrip.Status.NAZORG;
-import static nl.buurtregie.bemiddeling.begrip.Status.WACHT_OP_ANDERE_ZAAK;
 import static nl.buurtregie.bemiddeling.begrip.Status.WACHT_OP_NAZORG;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +62,7 @@ final class Procesbeeldwoorden {
     /** Every step that was left behind and is not where the case is now. */
     private static Set<Status> gedaan(Status hier, List<Historieregel> historie) {
         Set<Status> gedaan = new LinkedHashSet<>();
-        for (Historieregel regel : historie) {
+        for (Historieregel regel : Historieregel.geldend(historie)) {
             if (regel.van() != null && regel.van() != regel.naar()) {
                 gedaan.add(opDeWeg(regel.van()));
             }
@@ -90,15 +88,9 @@ final class Procesbeeldwoorden {
 
     /** Id of the element in the drawing of bemiddeling.bpmn; nazorg is one box there. */
     private static String element(Status status) {
-        if (EnumSet.of(NAZORG, WACHT_OP_NAZORG).contains(status)) {
+        if (status == NAZORG) {
             return "nazorg";
         }
-        if (status == BEDENKTIJD) {
-            return "bedenktijd";
-        }
-        if (status == WACHT_OP_ANDERE_ZAAK) {
-            return "wachtOpAndereZaak";
-        }
-        return status == AFGESLOTEN ? "afgesloten" : status.stap();
+        return status == AFGESLOTEN ? "afgesloten" : status.plek();
     }
 }

@@ -1,5 +1,6 @@
 package nl.buurtregie.bemiddeling.web;
 
+import java.time.LocalDate;
 import nl.buurtregie.bemiddeling.Stap;
 
 /** What every form of a step sends along. */
@@ -14,7 +15,17 @@ public interface Stapinvoer {
         return null;
     }
 
+    /** The mediator who did it; asked of a coördinator only. */
+    default Long namens() {
+        return null;
+    }
+
+    /** The day it happened; null is today. */
+    default LocalDate op() {
+        return null;
+    }
+
     default Stap stap(String nummer) {
-        return new Stap(nummer, versie(), notitie(), gesprek());
+        return new Stap(nummer, versie(), notitie(), gesprek(), namens(), op());
     }
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
@@ -63,9 +65,14 @@ public class Stappen {
 
     @Transactional
     public Response toon(String nummer, Predicate<Status> past, Bouwer bouwer) {
+        return toon(nummer, (ik, zaak) -> past.test(zaak.status()), bouwer);
+    }
+
+    @Transactional
+    public Response toon(String nummer, BiPredicate<Ik, Bemiddeling> past, Bouwer bouwer) {
         Ik ik = sessie.ik();
         Bemiddeling zaak = bemiddelingen.get(ik, nummer);
-        if (!past.test(zaak.status())) {
+        if (!past.test(ik, zaak)) {
             browser.flash(
                     "De zaak is al verder.", "Hij staat nu op ‘" + zaak.status().woord() + "’.");
             return Page.goTo("/bemiddelingen/" + zaak.nummer());
@@ -82,6 +89,18 @@ public class Stappen {
             BiConsumer<Ik, T> act,
             Predicate<Status> past,
             Bouwer bouwer) {
+        return verwerk(nummer, body, type, act, past, bouwer, (ik, zaak) -> "/bemiddelingen/" + zaak.nummer());
+    }
+
+    /** @param daarna where to go from there */
+    public <T extends Record & Stapinvoer> Response verwerk(
+            String nummer,
+            MultivaluedMap<String, String> body,
+            Class<T> type,
+            BiConsumer<Ik, T> act,
+            Predicate<Status> past,
+            Bouwer bouwer,
+            BiFunction<Ik, Bemiddeling, String> daarna) {
         Ik ik = sessie.ik();
         bemiddelingen.get(ik, nummer); // not yours is 404 before anything typed is judged
         Form form = Form.of(body);
@@ -90,7 +109,7 @@ public class Stappen {
                 type,
                 invoer -> {
                     act.accept(ik, invoer);
-                    return klaar(nummer, ik);
+                    return klaar(nummer, ik, daarna);
                 },
                 status -> {
                     Bemiddeling zaak = bemiddelingen.get(ik, nummer);
@@ -114,7 +133,7 @@ public class Stappen {
                         List.of(verschil)));
     }
 
-    private Response klaar(String nummer, Ik ik) {
+    private Response klaar(String nummer, Ik ik, BiFunction<Ik, Bemiddeling, String> daarna) {
         Optional<Bemiddeling> mijn = bemiddelingen.find(ik, nummer);
         if (mijn.isEmpty()) {
             browser.flash("Vastgelegd.", "Zaak " + nummer + " is gestopt en staat niet meer bij jou.");
@@ -126,7 +145,7 @@ public class Stappen {
                 tot == null ? "" : ", " + (zaak.isInDeWacht() ? "in de wacht " : "") + "tot " + DutchDates.day(tot);
         String gevolg = "De zaak staat nu op ‘" + zaak.status().woord() + "’" + wacht + ".";
         browser.flash("Vastgelegd.", gevolg);
-        return Page.goTo("/bemiddelingen/" + nummer);
+        return Page.goTo(daarna.apply(ik, zaak));
     }
 
     private static Response ok(int status, Page page) {

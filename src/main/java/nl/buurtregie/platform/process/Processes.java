@@ -23,6 +23,9 @@ public class Processes {
     @Inject
     private TablesInForce tablesInForce;
 
+    @Inject
+    private WayBack wayBack;
+
     /** Starts one process; {@code businessKey} is the only thing that ties it to the domain. */
     public void start(String process, String businessKey, Map<String, Object> facts) {
         engine.engine().getRuntimeService().startProcessInstanceByKey(process, businessKey, facts);
@@ -64,6 +67,11 @@ public class Processes {
         } catch (NullValueException gone) {
             throw new StepGone(stepId);
         }
+    }
+
+    /** What was done last was a slip: the process stands at this step again, also when it had ended. */
+    public void goBack(String process, String businessKey, String step) {
+        wayBack.go(process, businessKey, step);
     }
 
     /** Sends a message that exactly one process with this key waits for. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Historieregel;
@@ -74,6 +75,7 @@ class GesprekTest {
                     ELDERS,
                     Set.copyOf(wereld.paar()),
                     Set.of(),
+                    false,
                     false);
             weigert("B13.1", "dag", () -> plan(wereld, nummer, gisteren));
             weigert("B13.2", "einde", () -> plan(wereld, nummer, avond(wereld, 19, 19, null, ELDERS)));
@@ -191,9 +193,42 @@ class GesprekTest {
                             krap.plaats(),
                             krap.bemiddelaars(),
                             krap.ookMet(),
-                            true));
+                            true,
+                            false));
             assertThat(komende(wereld, twee)).hasSize(1);
         });
+    }
+
+    @Test
+    @Regel("B13.11")
+    @Functie("BEM-28")
+    void een_vrije_dag_of_een_dag_na_de_termijn_moet_iemand_gezien_hebben() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            for (LocalDate dag : List.of(
+                    VANDAAG.plusDays(4), // Saturday
+                    LocalDate.of(2026, 12, 25),
+                    VANDAAG.plusDays(20))) {
+                weigert("B13.11", "dagToch", () -> plan(wereld, nummer, op(wereld, dag, false)));
+            }
+            plan(wereld, nummer, op(wereld, VANDAAG.plusDays(3), false));
+            plan(wereld, nummer, op(wereld, VANDAAG.plusDays(4), true));
+            assertThat(komende(wereld, nummer)).hasSize(2);
+        });
+    }
+
+    private static Gesprekplan op(Wereld wereld, LocalDate dag, boolean dagToch) {
+        return new Gesprekplan(
+                Gespreksoort.EERSTE_BUUR,
+                dag,
+                LocalTime.of(19, 0),
+                LocalTime.of(20, 0),
+                null,
+                ELDERS,
+                Set.copyOf(wereld.paar()),
+                Set.of(),
+                false,
+                dagToch);
     }
 
     @Test
@@ -223,7 +258,7 @@ class GesprekTest {
     }
 
     private static Stap over(Wereld wereld, String nummer, long gesprek) {
-        return new Stap(nummer, wereld.zaak(nummer).versie(), null, gesprek);
+        return new Stap(nummer, wereld.zaak(nummer).versie(), null, gesprek, null, null);
     }
 
     private static Gesprekplan avond(Wereld wereld, int begin, int einde, Long bij, String plaats) {
@@ -236,6 +271,7 @@ class GesprekTest {
                 plaats,
                 Set.copyOf(wereld.paar()),
                 Set.of(),
+                false,
                 false);
     }
 
@@ -249,6 +285,7 @@ class GesprekTest {
                 ELDERS,
                 bemiddelaars,
                 ookMet,
+                false,
                 false);
     }
 

@@ -23,6 +23,7 @@ public class Momentopname {
             "notitie",
             "historie",
             "taak",
+            "terugweg",
             "raadpleging",
             "feit_aanmelding",
             "feit_termijn",

@@ -100,6 +100,9 @@ class Gesprekbeeld {
         if (form.view().invalid("toch") || form.view().has("toch", "ja")) {
             beeld.vraag(StapView.Vraag.vinkje("toch", "Er is genoeg tijd tussen de gesprekken", null));
         }
+        if (form.view().invalid("dagToch") || form.view().has("dagToch", "ja")) {
+            beeld.vraag(StapView.Vraag.vinkje("dagToch", "Deze dag klopt", null));
+        }
         return beeld;
     }
 

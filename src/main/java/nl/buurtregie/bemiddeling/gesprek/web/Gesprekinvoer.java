@@ -29,6 +29,7 @@ record Gesprekinvoer(
 
         Set<Integer> ookMet,
         boolean toch,
+        boolean dagToch,
         @KorteNotitie String notitie)
         implements Stapinvoer {
 
@@ -43,7 +44,8 @@ record Gesprekinvoer(
                 elders ? plaats : null,
                 lang(bemiddelaars),
                 lang(ookMet),
-                toch);
+                toch,
+                dagToch);
     }
 
     private static Set<Long> lang(Set<Integer> nummers) {

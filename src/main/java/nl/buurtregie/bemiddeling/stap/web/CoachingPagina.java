@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.LegCoachingVast;
@@ -45,7 +46,9 @@ public class CoachingPagina {
     /** What is filled in. */
     public record Invoer(
             int versie,
+            Long namens,
             Long gesprek,
+            LocalDate op,
 
             @NotNull(message = "Kies wat de coaching bracht.")
             Coaching uitkomst,
@@ -54,13 +57,13 @@ public class CoachingPagina {
             implements Stapinvoer {}
 
     @GET
-    @ForRoles(Rollen.BEMIDDELAAR)
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response toon(@PathParam("nummer") String nummer) {
         return stappen.toon(nummer, status -> status == Status.COACHEN, this::pagina);
     }
 
     @POST
-    @ForRoles(Rollen.BEMIDDELAAR)
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
         return stappen.verwerk(
                 nummer,
@@ -77,7 +80,7 @@ public class CoachingPagina {
         Stapbeeld beeld = Zaakstap.van(zaak, "Hoe ging de coaching?", "coaching")
                 .inleiding("De tweede buur doet niet mee. Jullie helpen de eerste buur om er zelf mee om te gaan.");
         return gespreksvraag
-                .bij(beeld, zaak, form)
+                .bij(beeld, ik, zaak, form)
                 .vraag(StapView.Vraag.keuze("uitkomst", "Wat bracht het gesprek?", uitkomsten))
                 .maak(form);
     }

@@ -9,11 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.LegContactmomentVast;
 import nl.buurtregie.bemiddeling.begrip.Contactwijze;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.web.Gespreksvraag;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
@@ -25,6 +27,7 @@ import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.step.StapView;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** BEM-10: somebody tried to reach a neighbour; three taps. */
 @Path("bemiddelingen/{nummer}/contact")
@@ -35,11 +38,15 @@ public class ContactPagina {
     private Stappen stappen;
 
     @Inject
+    private Gespreksvraag gespreksvraag;
+
+    @Inject
     private LegContactmomentVast legContactmomentVast;
 
     /** What is filled in. */
     public record Invoer(
             int versie,
+            LocalDate op,
             @NotNull(message = "Kies met wie.") Integer partij,
             @NotNull(message = "Kies hoe.") Contactwijze wijze,
             @NotNull(message = "Kies of het lukte.") Gelukt gelukt,
@@ -82,8 +89,10 @@ public class ContactPagina {
                 .toList();
         List<Option> wijzen = Option.each(Contactwijze.values(), ContactPagina::kaart);
         List<Option> gelukt = Option.each(Gelukt.values(), ContactPagina::kaart);
-        return Zaakstap.van(zaak, "Met wie was er contact?", "contact")
-                .inleiding("Wat er gezegd is, blijft bij de buren.")
+        Stapbeeld beeld = Zaakstap.van(zaak, "Met wie was er contact?", "contact")
+                .inleiding("Wat er gezegd is, blijft bij de buren.");
+        return gespreksvraag
+                .wanneer(beeld, form)
                 .vraag(StapView.Vraag.keuze("partij", "Met wie?", partijen))
                 .vraag(StapView.Vraag.keuze("wijze", "Hoe?", wijzen))
                 .vraag(StapView.Vraag.keuze("gelukt", "Is het gelukt?", gelukt))

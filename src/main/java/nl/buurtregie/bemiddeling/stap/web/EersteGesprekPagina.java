@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.LegEersteGesprekVast;
@@ -49,7 +50,9 @@ public class EersteGesprekPagina {
     /** What is filled in. */
     public record Invoer(
             int versie,
+            Long namens,
             Long gesprek,
+            LocalDate op,
 
             @NotNull(message = "Kies wat de eerste buur wil.")
             EersteBuurZegt antwoord,
@@ -58,13 +61,13 @@ public class EersteGesprekPagina {
             implements Stapinvoer {}
 
     @GET
-    @ForRoles(Rollen.BEMIDDELAAR)
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response toon(@PathParam("nummer") String nummer) {
         return stappen.toon(nummer, Status.GESPREK_EERSTE_BUUR, this::pagina);
     }
 
     @POST
-    @ForRoles(Rollen.BEMIDDELAAR)
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
         return stappen.verwerk(
                 nummer,
@@ -81,7 +84,7 @@ public class EersteGesprekPagina {
         Stapbeeld beeld =
                 Zaakstap.van(zaak, "Hoe ging het gesprek?", "eerste-gesprek").inleiding("Gesprek met de eerste buur.");
         return gespreksvraag
-                .bij(beeld, zaak, form)
+                .bij(beeld, ik, zaak, form)
                 .vraag(StapView.Vraag.keuze("antwoord", "Wat wil de eerste buur?", antwoorden))
                 .maak(form);
     }

@@ -9,12 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.LegNazorgVast;
 import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.web.Gespreksvraag;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
@@ -26,6 +28,7 @@ import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.step.StapView;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** BEM-15: some weeks later, is it still good? */
 @Path("bemiddelingen/{nummer}/nazorg")
@@ -36,6 +39,9 @@ public class NazorgPagina {
     private Stappen stappen;
 
     @Inject
+    private Gespreksvraag gespreksvraag;
+
+    @Inject
     private LegNazorgVast legNazorgVast;
 
     @Inject
@@ -44,18 +50,20 @@ public class NazorgPagina {
     /** What is filled in. */
     public record Invoer(
             int versie,
+            Long namens,
+            LocalDate op,
             @NotNull(message = "Kies hoe het nu gaat.") NazorgUitkomst uitkomst,
             @KorteNotitie String notitie)
             implements Stapinvoer {}
 
     @GET
-    @ForRoles(Rollen.BEMIDDELAAR)
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response toon(@PathParam("nummer") String nummer) {
         return stappen.toon(nummer, Status.NAZORG, this::pagina);
     }
 
     @POST
-    @ForRoles(Rollen.BEMIDDELAAR)
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
         return stappen.verwerk(
                 nummer,
@@ -72,8 +80,9 @@ public class NazorgPagina {
         String sluiten = "afsluiten door de coördinator";
         List<Option> uitkomsten =
                 Option.each(NazorgUitkomst.values(), uitkomst -> kaart(uitkomst, poging, hoogstens, sluiten));
-        return Zaakstap.van(zaak, "Gaat het nog goed?", "nazorg")
-                .inleiding("Bel beide buren.")
+        Stapbeeld beeld = Zaakstap.van(zaak, "Gaat het nog goed?", "nazorg").inleiding("Bel beide buren.");
+        return gespreksvraag
+                .wieEnWanneer(beeld, ik, zaak, form)
                 .vraag(StapView.Vraag.keuze("uitkomst", "Hoe gaat het nu?", uitkomsten))
                 .maak(form);
     }

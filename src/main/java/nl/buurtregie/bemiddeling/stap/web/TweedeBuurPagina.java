@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.LegContactVast;
@@ -55,7 +56,9 @@ public class TweedeBuurPagina {
     /** What is filled in. */
     public record Invoer(
             int versie,
+            Long namens,
             Long gesprek,
+            LocalDate op,
 
             @NotNull(message = "Kies wat er uit het contact kwam.")
             TweedeBuurZegt antwoord,
@@ -74,13 +77,13 @@ public class TweedeBuurPagina {
             implements Stapinvoer {}
 
     @GET
-    @ForRoles(Rollen.BEMIDDELAAR)
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response toon(@PathParam("nummer") String nummer) {
         return stappen.toon(nummer, Status.CONTACT_TWEEDE_BUUR, this::pagina);
     }
 
     @POST
-    @ForRoles(Rollen.BEMIDDELAAR)
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response leg(@PathParam("nummer") String nummer, MultivaluedMap<String, String> body) {
         return stappen.verwerk(
                 nummer,
@@ -104,7 +107,7 @@ public class TweedeBuurPagina {
         Stapbeeld beeld =
                 Zaakstap.van(zaak, "Hoe ging het contact?", "tweede-buur").inleiding("Contact met de tweede buur.");
         gespreksvraag
-                .bij(beeld, zaak, form)
+                .bij(beeld, ik, zaak, form)
                 .vraag(StapView.Vraag.keuze("antwoord", "Wat zei de tweede buur?", antwoorden(zaak)));
         if (zaak.isTweedeBuurIngelicht()) {
             beeld.letOp("De tweede buur weet al wat wij bewaren. Dat hoef je niet nog een keer te vertellen.");

@@ -2,14 +2,24 @@ package nl.buurtregie.platform.web.step;
 
 import java.util.List;
 import nl.buurtregie.platform.web.page.DayStrip;
+import nl.buurtregie.platform.web.page.Link;
 
 /** What the pages of every kind of work show: what to do now, where it stands, what happened, and lists with counts. */
 public final class ZaakView {
 
     private ZaakView() {}
 
-    /** The next step: the first action is the filled button; without actions the text says why. */
-    public record NuTeDoen(String aanhef, String stap, String uitleg, String letOp, List<Actie> acties) {}
+    /**
+     * The next step: the first action is the filled button; without actions the text says why.
+     *
+     * @param noot under the buttons; null when they need no word
+     */
+    public record NuTeDoen(String aanhef, String stap, String uitleg, String letOp, List<Actie> acties, String noot) {
+
+        public NuTeDoen(String aanhef, String stap, String uitleg, String letOp, List<Actie> acties) {
+            this(aanhef, stap, uitleg, letOp, acties, null);
+        }
+    }
 
     /** A way on: words, address, icon; stopt gives it the brick colour. */
     public record Actie(String woorden, String href, String icoon, boolean stopt) {}
@@ -29,8 +39,29 @@ public final class ZaakView {
         }
     }
 
-    /** A line of the history; mijlpaal fills the dot. */
-    public record Gebeurtenis(String wanneer, String wat, String wie, String toelichting, boolean mijlpaal) {}
+    /**
+     * A line of the history.
+     *
+     * @param id by which others refer to it; null when nobody does
+     * @param mijlpaal fills the dot
+     * @param geldtNiet the line that says that this one does not hold any more; null when it holds
+     */
+    public record Gebeurtenis(
+            String id, String wanneer, String wat, String wie, String toelichting, boolean mijlpaal, Link geldtNiet) {
+
+        public Gebeurtenis(String wanneer, String wat, String wie, String toelichting, boolean mijlpaal) {
+            this(null, wanneer, wat, wie, toelichting, mijlpaal, null);
+        }
+    }
+
+    /**
+     * What was recorded last.
+     *
+     * @param wijzig where to take it back; null when that cannot be
+     * @param zin why not, ending in the link; null when it can be
+     * @param beletsel the line of history that stands in the way, or null
+     */
+    public record Laatst(String wat, String wanneer, String wie, String wijzig, String zin, String beletsel) {}
 
     /** A label and what stands behind it. */
     public record Gegeven(String label, String waarde) {}

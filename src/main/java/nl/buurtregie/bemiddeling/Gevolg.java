@@ -1,0 +1,17 @@
+package nl.buurtregie.bemiddeling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What another capability did after an act: it says what can be taken back with it, and what cannot. */
+public interface Gevolg {
+
+    /** What went out already, as "een brief verstuurd: …"; empty when nothing did. */
+    Optional<String> onherroepelijk(Bemiddeling zaak, Instant sinds);
+
+    /** What is taken back, or has to be by hand, each a sentence. */
+    List<String> vooraf(Bemiddeling zaak, Instant sinds);
+
+    void neemTerug(Bemiddeling zaak, Instant sinds);
+}

@@ -1,0 +1,32 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All that other capabilities did after an act. */
+@ApplicationScoped
+class Gevolgen {
+
+    @Inject
+    private Instance<Gevolg> elders;
+
+    Optional<String> onherroepelijk(Bemiddeling zaak, Instant sinds) {
+        return elders.stream()
+                .flatMap(deel -> deel.onherroepelijk(zaak, sinds).stream())
+                .findFirst();
+    }
+
+    List<String> vooraf(Bemiddeling zaak, Instant sinds) {
+        return elders.stream()
+                .flatMap(deel -> deel.vooraf(zaak, sinds).stream())
+                .toList();
+    }
+
+    void neemTerug(Bemiddeling zaak, Instant sinds) {
+        elders.forEach(deel -> deel.neemTerug(zaak, sinds));
+    }
+}

@@ -1,0 +1,21 @@
+package nl.buurtregie.bemiddeling;
+
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.bemiddeling.begrip.Status;
+
+/**
+ * What was recorded last, and whether it can be taken back.
+ *
+ * @param naar where the case goes back to
+ * @param mag whoever looks may do it
+ * @param beletsel what stands in the way, for everybody
+ * @param gevolgen what happens with it, each a sentence; empty when it cannot be
+ */
+public record LaatsteHandeling(
+        Historieregel regel, Status naar, boolean mag, Optional<Beletsel> beletsel, List<String> gevolgen) {
+
+    public boolean isTeWijzigen() {
+        return mag && beletsel.isEmpty();
+    }
+}

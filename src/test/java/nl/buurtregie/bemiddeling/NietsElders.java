@@ -1,0 +1,24 @@
+package nl.buurtregie.bemiddeling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** No other capability did anything after an act. */
+final class NietsElders extends Gevolgen {
+
+    @Override
+    Optional<String> onherroepelijk(Bemiddeling zaak, Instant sinds) {
+        return Optional.empty();
+    }
+
+    @Override
+    List<String> vooraf(Bemiddeling zaak, Instant sinds) {
+        return List.of();
+    }
+
+    @Override
+    void neemTerug(Bemiddeling zaak, Instant sinds) {
+        // nothing
+    }
+}

@@ -1,0 +1,215 @@
+package nl.buurtregie.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Arrays;
+import nl.buurtregie.Functie;
+import nl.buurtregie.platform.time.SharedClock;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Nothing is final by a slip, through the forms and with the engine that really runs. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@Functie("BEM-26")
+class WijzigenIT {
+
+    private static final String REDEN = "Ik tikte op stopt, het moest gaat door zijn.";
+
+    @ArquillianResource
+    private URL adres;
+
+    private Bezoeker coordinator;
+    private Bezoeker bemiddelaar;
+    private Zaakloop loop;
+
+    @BeforeEach
+    void logIn() throws URISyntaxException {
+        Geduld.totDeDemostadVolIs();
+        coordinator = Bezoeker.als("coordinator", adres.toURI());
+        bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
+        loop = new Zaakloop(adres.toURI());
+    }
+
+    @Test
+    void een_tik_te_veel_gaat_terug_en_de_goede_komt_erna() {
+        String nummer = loop.bijEersteBuur();
+        String voor = stand(nummer);
+        Zaakloop.stap(bemiddelaar, nummer, "eerste-gesprek", "antwoord", "STOPT");
+        assertThat(dossier(bemiddelaar, nummer)).contains("Laatst vastgelegd:", pad(nummer) + "/wijziging\"");
+        assertThat(bemiddelaar.get(pad(nummer) + "/wijziging").body())
+                .contains("De zaak gaat terug naar ‘Gesprek met de eerste buur’.");
+
+        var antwoord = wijzig(bemiddelaar, nummer);
+
+        assertThat(antwoord.headers().firstValue("Location").orElse("")).endsWith(pad(nummer) + "/eerste-gesprek");
+        assertThat(stand(nummer)).isEqualTo(voor);
+        assertThat(dossier(bemiddelaar, nummer)).contains("<del", "Geldt niet meer, zie", REDEN);
+        Zaakloop.stap(bemiddelaar, nummer, "eerste-gesprek", "antwoord", "GAAT_DOOR");
+        assertThat(dossier(bemiddelaar, nummer)).contains(pad(nummer) + "/tweede-buur\"");
+    }
+
+    @Test
+    void van_dicht_tot_aangemeld_gaat_elke_stap_terug_en_weer_vooruit() {
+        String dicht = loop.afgesloten();
+        String[] verwacht = {
+            "terugkoppelen", "afsluiten", "contactTweedeBuur", "gesprekEersteBuur", "paarToewijzen", "intake"
+        };
+        for (String stap : verwacht) {
+            wijzig(coordinator, dicht);
+            assertThat(stap(dicht)).isEqualTo(stap);
+        }
+        assertThat(dossier(coordinator, dicht)).doesNotContain("Laatst vastgelegd");
+        Zaakloop.stap(coordinator, dicht, "intake", "besluit", "GESCHIKT");
+        assertThat(stap(dicht)).isEqualTo("paarToewijzen");
+    }
+
+    @Test
+    void de_nazorg_gaat_terug_naar_het_bellen_en_naar_het_gesprek() {
+        String nummer = loop.inNazorg();
+        String voor = stand(nummer);
+        for (String uitkomst : new String[] {"OPGELOST", "TERUGVAL", "NIET_BEREIKT"}) {
+            Zaakloop.stap(bemiddelaar, nummer, "nazorg", "uitkomst", uitkomst);
+            assertThat(stand(nummer)).as(uitkomst).isNotEqualTo(voor);
+            wijzig(bemiddelaar, nummer);
+            assertThat(stand(nummer)).as(uitkomst).isEqualTo(voor);
+        }
+        wijzig(coordinator, nummer);
+        assertThat(stap(nummer)).isEqualTo("bemiddelen");
+    }
+
+    @Test
+    void een_zaak_die_per_ongeluk_stopte_gaat_verder_met_hetzelfde_paar() {
+        for (String nummer : new String[] {loop.bijTweedeBuur(), loop.inBedenktijd(), loop.wachtOpNazorg()}) {
+            String voor = stand(nummer);
+            Zaakloop.stap(coordinator, nummer, "stoppen", "reden", "VERHUISD");
+            assertThat(bemiddelaar.get(pad(nummer)).statusCode()).isIn(200, 404);
+            wijzig(coordinator, nummer);
+            assertThat(stand(nummer)).isEqualTo(voor);
+            assertThat(bemiddelaar.get(pad(nummer)).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void wat_erna_kwam_staat_in_de_weg_met_een_link() {
+        String nummer = loop.afgesloten();
+        Zaakloop.stap(coordinator, nummer, "heropening", "reden", "Het begon opnieuw");
+        assertThat(dossier(coordinator, nummer))
+                .contains("Wijzigen kan niet meer: de zaak is daarna heropend.", "href=\"#regel-")
+                .doesNotContain(pad(nummer) + "/wijziging\"");
+        var pagina = coordinator.get(pad(nummer) + "/wijziging");
+        assertThat(pagina.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void een_ander_van_het_paar_ziet_wie_het_kan_wijzigen() throws URISyntaxException {
+        String nummer = loop.bijTweedeBuur();
+        Bezoeker youssef = Bezoeker.als("bemiddelaar2", adres.toURI());
+        assertThat(dossier(youssef, nummer))
+                .contains("Wijzigen kan door Ineke Wolters of de coördinator.")
+                .doesNotContain(pad(nummer) + "/wijziging\"");
+        var antwoord = youssef.post(
+                pad(nummer) + "/wijziging", "versie", youssef.versie(pad(nummer) + "/contact"), "reden", REDEN);
+        assertThat(antwoord.statusCode()).isEqualTo(422);
+        assertThat(antwoord.body()).contains("Alleen Ineke Wolters of de coördinator kan dit wijzigen.");
+    }
+
+    @Test
+    @Functie("BEM-27")
+    void de_coordinator_legt_elke_stap_van_een_bemiddelaar_vast() {
+        String ineke = ServerDatabase.ask("select id from medewerker where gebruikersnaam = 'bemiddelaar'");
+        String nummer = loop.bijEersteBuur();
+        assertThat(dossier(coordinator, nummer))
+                .contains("Jij kunt dit ook vastleggen, namens Ineke Wolters of Youssef Benali.");
+        String pad = pad(nummer) + "/eerste-gesprek";
+        assertThat(coordinator.get(pad).body()).contains("Namens wie?").doesNotContain("name=\"namens\" checked");
+        var zonder = coordinator.post(pad, "versie", coordinator.versie(pad), "antwoord", "GAAT_DOOR");
+        assertThat(zonder.statusCode()).isEqualTo(422);
+        assertThat(zonder.body()).contains("Kies namens wie van het paar je dit vastlegt.");
+        assertThat(bemiddelaar.get(pad).body()).doesNotContain("Namens wie?");
+        String[][] stappen = {
+            {"eerste-gesprek", "antwoord", "GAAT_DOOR"},
+            {"tweede-buur", "antwoord", "WEIGERT_COACHING", "ingelicht", "ja"},
+            {"coaching", "uitkomst", "GEHOLPEN"}
+        };
+        for (String[] stap : stappen) {
+            String[] velden = Arrays.copyOf(stap, stap.length + 1);
+            System.arraycopy(stap, 1, velden, 2, stap.length - 1);
+            velden[0] = "namens";
+            velden[1] = ineke;
+            Zaakloop.stap(coordinator, nummer, stap[0], velden);
+        }
+        assertThat(dossier(coordinator, nummer)).contains("Marjan Visser namens Ineke Wolters");
+        assertThat(stap(nummer)).isEqualTo("afsluiten");
+        String nazorg = loop.inNazorg();
+        Zaakloop.stap(coordinator, nazorg, "nazorg", "namens", ineke, "uitkomst", "OPGELOST");
+        assertThat(stap(nazorg)).isEqualTo("afsluiten");
+    }
+
+    @Test
+    @Functie("BEM-28")
+    void de_dag_waarop_het_was_is_ingevuld_en_nooit_morgen_of_voor_de_zaak() {
+        String nummer = loop.bijEersteBuur();
+        LocalDate vandaag = LocalDate.now(SharedClock.ZONE);
+        String pad = pad(nummer) + "/eerste-gesprek";
+        assertThat(bemiddelaar.get(pad).body()).contains("Welke dag was het?", "value=\"" + vandaag + "\"");
+        for (LocalDate fout : new LocalDate[] {vandaag.plusDays(1), vandaag.minusDays(1)}) {
+            var antwoord = bemiddelaar.post(
+                    pad, "versie", bemiddelaar.versie(pad), "antwoord", "DENKT_NA", "op", fout.toString());
+            assertThat(antwoord.statusCode()).as(fout.toString()).isEqualTo(422);
+            assertThat(antwoord.body()).contains("value=\"" + fout + "\"", "op-fout");
+        }
+        Zaakloop.stap(bemiddelaar, nummer, "eerste-gesprek", "antwoord", "DENKT_NA", "op", vandaag.toString());
+    }
+
+    private HttpResponse<String> wijzig(Bezoeker wie, String nummer) {
+        String pad = pad(nummer) + "/wijziging";
+        var antwoord = wie.post(pad, "versie", wie.versie(pad), "reden", REDEN);
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(303);
+        return antwoord;
+    }
+
+    private static String pad(String nummer) {
+        return "/bemiddelingen/" + nummer;
+    }
+
+    private static String dossier(Bezoeker wie, String nummer) {
+        return wie.get(pad(nummer)).body();
+    }
+
+    /** The step that the engine has open. */
+    private static String stap(String nummer) {
+        return ServerDatabase.ask(
+                "select t.task_def_key_ from taak k join act_ru_task t on t.id_ = k.stap_id where k.nummer = '" + nummer
+                        + "'");
+    }
+
+    /** Where it stands for us, for the engine and for the figures. */
+    private static String stand(String nummer) {
+        return ServerDatabase.ask(
+                "select concat_ws(' ', b.status, b.mijlpalen, b.pogingen, b.nazorg_pogingen, b.wacht_tot, b.voorstel,"
+                        + " b.resultaat, b.afspraken, (select string_agg(concat_ws(' ', k.status, k.begin, k.einde, t.task_def_key_), ',')"
+                        + " from taak k join act_ru_task t on t.id_ = k.stap_id where k.nummer = b.nummer),"
+                        + " (select string_agg(e.act_id_, ',' order by e.act_id_) from act_ru_execution e join act_ru_execution r"
+                        + " on r.id_ = e.root_proc_inst_id_ where r.business_key_ = b.nummer),"
+                        + " (select string_agg(s.event_name_, ',' order by s.event_name_) from act_ru_event_subscr s join act_ru_execution e"
+                        + " on e.id_ = s.proc_inst_id_ join act_ru_execution r on r.id_ = e.root_proc_inst_id_"
+                        + " where r.business_key_ = b.nummer),"
+                        + " (select string_agg(concat(j.duedate_::date), ',' order by j.duedate_) from act_ru_job j join act_ru_execution e"
+                        + " on e.id_ = j.process_instance_id_ join act_ru_execution r on r.id_ = e.root_proc_inst_id_"
+                        + " where r.business_key_ = b.nummer),"
+                        + " (select string_agg(m.medewerker_id::text, ',' order by m.medewerker_id) from toewijzing m"
+                        + " where m.bemiddeling_id = b.id and m.tot is null),"
+                        + " (select string_agg(f.stap, ',' order by f.id) from feit_termijn f where f.zaak = b.id),"
+                        + " (select count(*) from feit_afsluiting f where f.zaak = b.id))"
+                        + " from bemiddeling b where b.nummer = '" + nummer + "'");
+    }
+}
