@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Afspraken;
+import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
@@ -20,7 +22,9 @@ import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Uitkomst;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.begrip.Vorm;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
@@ -157,7 +161,11 @@ public final class Wereld {
             case CONTACT_TWEEDE_BUUR ->
                 maak(LegContactVast.class).legVast(youssef, nu(nummer), TweedeBuurZegt.DOET_MEE, true);
             case BEMIDDELEN ->
-                maak(LegBemiddelingVast.class).legVast(ineke, nu(nummer), Voorbeelden.afsprakenGemaakt());
+                maak(LegBemiddelingVast.class)
+                        .legVast(
+                                ineke,
+                                nu(nummer),
+                                new Bemiddelgesprek(Vorm.GESPREK, Uitkomst.AFSPRAKEN, Afspraken.MONDELING, vandaag()));
             case WACHT_OP_NAZORG -> proces.aanDeBeurt(nummer, Status.NAZORG);
             case NAZORG -> maak(LegNazorgVast.class).legVast(ineke, nu(nummer), NazorgUitkomst.OPGELOST);
             case AFSLUITEN -> maak(SluitAf.class).sluitAf(marjan, nu(nummer), Resultaat.OPGELOST);

@@ -156,7 +156,12 @@ class WijzigLaatsteTest {
             assertThat(regels.get(1).handeling()).isEqualTo(Handeling.GESPREK_EERSTE_BUUR);
             assertThat(Historieregel.geldend(regels))
                     .extracting(Historieregel::handeling)
-                    .containsExactly(Handeling.TOEWIJZING, Handeling.INTAKE, Handeling.AANMELDING);
+                    .containsExactly(
+                            Handeling.AANGENOMEN,
+                            Handeling.AANGENOMEN,
+                            Handeling.TOEWIJZING,
+                            Handeling.INTAKE,
+                            Handeling.AANMELDING);
         });
     }
 

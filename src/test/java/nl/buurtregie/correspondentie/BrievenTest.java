@@ -206,6 +206,37 @@ class BrievenTest {
     }
 
     @Test
+    @Regel("C2.6")
+    void een_brief_op_papier_gaat_een_keer_op_de_post_en_een_mail_nooit() {
+        Briefzaak.proef(proef -> {
+            proef.bijTweedeBuur();
+            Brief papier = maak(
+                    proef,
+                    proef.marjan,
+                    Briefsoort.UITNODIGING_GESPREK,
+                    Geadresseerde.EERSTE_BUUR,
+                    Briefkanaal.PAPIER,
+                    "Tot maandag.",
+                    null);
+            PostBrief post = proef.maak(PostBrief.class);
+            post.post(proef.marjan, proef.nummer, papier.id());
+            assertThatThrownBy(() -> post.post(proef.marjan, proef.nummer, papier.id()))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessage("Deze brief is al op de post.");
+            Brief mail = maak(
+                    proef,
+                    proef.marjan,
+                    Briefsoort.UITNODIGING_GESPREK,
+                    Geadresseerde.EERSTE_BUUR,
+                    Briefkanaal.EMAIL,
+                    "Tot maandag.",
+                    null);
+            assertThatThrownBy(() -> post.post(proef.marjan, proef.nummer, mail.id()))
+                    .isInstanceOf(RuleViolation.class);
+        });
+    }
+
+    @Test
     void een_brief_staat_bij_de_zaak_in_de_geschiedenis_en_in_de_post() {
         Briefzaak.proef(proef -> {
             proef.bijEersteBuur();

@@ -34,7 +34,7 @@ public record Berichttekst(String onderwerp, String tekst, String sms) {
             eis(net.sms, "sms", "Schrijf een sms van hooguit ", LANGSTE_SMS);
         }
         if (net.onderwerp.contains("\n")) {
-            throw new RuleViolation("P2.1", "onderwerp", "Schrijf het onderwerp op één regel.");
+            throw new RuleViolation("P7.1", "onderwerp", "Schrijf het onderwerp op één regel.");
         }
         keur(soort, "onderwerp", net.onderwerp);
         keur(soort, "tekst", net.tekst);
@@ -44,7 +44,7 @@ public record Berichttekst(String onderwerp, String tekst, String sms) {
 
     private static void eis(String waarde, String veld, String zin, int hoogstens) {
         if (waarde.isEmpty() || waarde.length() > hoogstens) {
-            throw new RuleViolation("P2.1", veld, zin + hoogstens + " tekens.");
+            throw new RuleViolation("P7.1", veld, zin + hoogstens + " tekens.");
         }
     }
 
@@ -65,7 +65,7 @@ public record Berichttekst(String onderwerp, String tekst, String sms) {
     private static RuleViolation onbekend(Berichtsoort soort, String veld, String getypt) {
         String keus = soort.velden().stream().map(Berichtveld::code).collect(Collectors.joining(", "));
         return new RuleViolation(
-                "P2.2", veld, "‘" + getypt + "’ kan niet in dit bericht. Je kunt kiezen uit " + keus + ".");
+                "P7.2", veld, "‘" + getypt + "’ kan niet in dit bericht. Je kunt kiezen uit " + keus + ".");
     }
 
     /** A value is put in as it is: what looks like a placeholder in it stays words. */

@@ -3,8 +3,8 @@
  * act brings the message ({@link nl.buurtregie.post.vanzelf.Vanzelf}) in its own transaction.
  *
  * <ul>
- *   <li>P2.1 – if a text is empty or too long, or a subject has two lines, then it is refused (nobody can read it).
- *   <li>P2.2 – if a text asks for what its kind does not know, then it is refused (a hole, or something of somebody else).
+ *   <li>P7.1 – if a text is empty or too long, or a subject has two lines, then it is refused (nobody can read it).
+ *   <li>P7.2 – if a text asks for what its kind does not know, then it is refused (a hole, or something of somebody else).
  * </ul>
  */
 package nl.buurtregie.post.vanzelf;

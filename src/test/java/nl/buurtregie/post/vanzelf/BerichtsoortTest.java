@@ -39,15 +39,15 @@ class BerichtsoortTest {
     }
 
     @Test
-    @Regel({"P2.1", "P2.2"})
+    @Regel({"P7.1", "P7.2"})
     void een_tekst_vraagt_niet_wat_zijn_soort_niet_weet() {
-        weigert("P2.2", new Berichttekst("Hallo", "Beste {{aard}}", "x"), Berichtsoort.GESPREK_GEPLAND);
-        weigert("P2.2", new Berichttekst("Hallo {{adres}}", "Tekst", "x"), Berichtsoort.GESPREK_GEPLAND);
-        weigert("P2.2", new Berichttekst("Hallo", "Tekst {{ los", "x"), Berichtsoort.GESPREK_GEPLAND);
-        weigert("P2.1", new Berichttekst("", "Tekst", "x"), Berichtsoort.GESPREK_GEPLAND);
-        weigert("P2.1", new Berichttekst("Twee\nregels", "Tekst", "x"), Berichtsoort.GESPREK_GEPLAND);
-        weigert("P2.1", new Berichttekst("Hallo", "Tekst", ""), Berichtsoort.GESPREK_GEPLAND);
-        weigert("P2.1", new Berichttekst("Hallo", "x".repeat(4_001), "x"), Berichtsoort.GESPREK_GEPLAND);
+        weigert("P7.2", new Berichttekst("Hallo", "Beste {{aard}}", "x"), Berichtsoort.GESPREK_GEPLAND);
+        weigert("P7.2", new Berichttekst("Hallo {{adres}}", "Tekst", "x"), Berichtsoort.GESPREK_GEPLAND);
+        weigert("P7.2", new Berichttekst("Hallo", "Tekst {{ los", "x"), Berichtsoort.GESPREK_GEPLAND);
+        weigert("P7.1", new Berichttekst("", "Tekst", "x"), Berichtsoort.GESPREK_GEPLAND);
+        weigert("P7.1", new Berichttekst("Twee\nregels", "Tekst", "x"), Berichtsoort.GESPREK_GEPLAND);
+        weigert("P7.1", new Berichttekst("Hallo", "Tekst", ""), Berichtsoort.GESPREK_GEPLAND);
+        weigert("P7.1", new Berichttekst("Hallo", "x".repeat(4_001), "x"), Berichtsoort.GESPREK_GEPLAND);
         assertThat(new Berichttekst("Hallo", "Tekst", "weg")
                         .gekeurd(Berichtsoort.PAARVRAAG)
                         .sms())
