@@ -127,6 +127,10 @@ class HulpvraagIT {
         Hulpformulier.Zaak zaak =
                 Hulpformulier.zaak(bewoner.get("/hulp-vragen/klaar").body());
         assertThat(ServerDatabase.ask("select count(*) from geheime_link where nummer = '" + zaak.nummer() + "'"))
+                .as("een op de pagina, en een in de mail: bewaard is alleen hun hash")
+                .isEqualTo("2");
+        assertThat(ServerDatabase.ask("select count(*) from uitgaand where vanzelf = 'BEVESTIGING' and nummer = '"
+                        + zaak.nummer() + "'"))
                 .isEqualTo("1");
         assertThat(bewoner.get(zaak.pad()).statusCode()).isEqualTo(200);
         assertThat(naar(bewoner.post("/hulp-vragen/controle")))

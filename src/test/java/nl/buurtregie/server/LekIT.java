@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.buurtregie.Functie;
 import nl.buurtregie.medewerker.Demoaccounts;
@@ -33,6 +34,9 @@ class LekIT {
     private static final String TELEFOON = "06 55443322";
     private static final String STRAAT = "Geheimelaan";
     private static final String NOTITIE = "Alleen voor het kantoor bestemd";
+
+    /** Ways in and out, and the letterbox of a demo city: it is not in what is shipped, and its people are invented. */
+    private static final Set<String> NIET_GEPROEFD = Set.of("/uitloggen", "/inloggen", "/demo-post");
 
     @ArquillianResource
     private URL adres;
@@ -105,7 +109,7 @@ class LekIT {
 
     private void probeer(String wie, Bezoeker bezoeker) {
         for (Route route : Route.alle()) {
-            if (route.pad().equals("/uitloggen") || route.pad().equals("/inloggen") || !gaatOpen(route, wie)) {
+            if (NIET_GEPROEFD.contains(route.pad()) || !gaatOpen(route, wie)) {
                 continue;
             }
             for (Map.Entry<String, String> zaken : paren().entrySet()) {

@@ -126,14 +126,14 @@ class PlanningIT {
 
     private static String eerstAanDeBeurt() {
         return ServerDatabase.ask("select t.nummer from taak t join toewijzing w on w.bemiddeling_id = t.bemiddeling_id"
-                + " join medewerker m on m.id = w.medewerker_id where w.tot is null and m.gebruikersnaam = 'bemiddelaar'"
+                + " join medewerker m on m.id = w.medewerker_id where w.tot is null and w.aangenomen_op is not null and m.gebruikersnaam = 'bemiddelaar'"
                 + " and t.rol = 'bemiddelaar' and not t.stil order by t.einde, t.id limit 1");
     }
 
     private static String[][] zakenVan(String wie) {
         return Arrays.stream(ServerDatabase.ask("select string_agg(b.nummer || ' ' || b.status, ',') from bemiddeling b"
                                 + " where b.status <> 'AFGESLOTEN' and exists (select 1 from toewijzing w join medewerker m"
-                                + " on m.id = w.medewerker_id where w.bemiddeling_id = b.id and w.tot is null"
+                                + " on m.id = w.medewerker_id where w.bemiddeling_id = b.id and w.tot is null and w.aangenomen_op is not null"
                                 + " and m.gebruikersnaam = '" + wie + "')")
                         .split(","))
                 .map(zaak -> zaak.split(" "))

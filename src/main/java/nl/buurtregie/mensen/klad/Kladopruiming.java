@@ -66,7 +66,7 @@ class Kladopruiming implements Bewaarsoort {
 
     @Override
     public Set<String> velden() {
-        return Set.of("klad.velden");
+        return Set.of("klad.velden", "klad.pad");
     }
 
     private Timestamp nu() {
