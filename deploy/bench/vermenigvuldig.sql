@@ -25,7 +25,7 @@ insert into toestemming select (jsonb_populate_record(t, jsonb_build_object(
   'id', t.id + k * 10000000::bigint, 'partij_id', t.partij_id + k * 10000000::bigint))).*
   from toestemming t join partij p on p.id = t.partij_id join kopie on zaak = p.bemiddeling_id;
 insert into toewijzing select (jsonb_populate_record(t, jsonb_build_object(
-  'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw))).* from toewijzing t join kopie on zaak = t.bemiddeling_id;
+  'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw, 'vraag_hash', null, 'herinnering_hash', null))).* from toewijzing t join kopie on zaak = t.bemiddeling_id;
 insert into notitie select (jsonb_populate_record(t, jsonb_build_object(
   'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw))).* from notitie t join kopie on zaak = t.bemiddeling_id;
 insert into historie select (jsonb_populate_record(t, jsonb_build_object(

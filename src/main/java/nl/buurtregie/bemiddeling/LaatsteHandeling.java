@@ -1,6 +1,5 @@
 package nl.buurtregie.bemiddeling;
 
-import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.begrip.Status;
 
@@ -10,10 +9,8 @@ import nl.buurtregie.bemiddeling.begrip.Status;
  * @param naar where the case goes back to
  * @param mag whoever looks may do it
  * @param beletsel what stands in the way, for everybody
- * @param gevolgen what happens with it, each a sentence; empty when it cannot be
  */
-public record LaatsteHandeling(
-        Historieregel regel, Status naar, boolean mag, Optional<Beletsel> beletsel, List<String> gevolgen) {
+public record LaatsteHandeling(Historieregel regel, Status naar, boolean mag, Optional<Beletsel> beletsel) {
 
     public boolean isTeWijzigen() {
         return mag && beletsel.isEmpty();

@@ -28,15 +28,30 @@ public class Terugwegen {
     @Inject
     private Gevolgen elders;
 
-    /** Empty when nothing was recorded yet, or all was taken back. */
+    /** The same, with the history asked for. */
     public Optional<LaatsteHandeling> laatste(Ik ik, Bemiddeling zaak) {
+        return laatste(ik, zaak, bemiddelingen.historie(zaak));
+    }
+
+    /**
+     * Empty when nothing was recorded yet, or all was taken back.
+     *
+     * @param historie of this case, newest first
+     */
+    public Optional<LaatsteHandeling> laatste(Ik ik, Bemiddeling zaak, List<Historieregel> historie) {
         return laatste(zaak).map(weg -> {
-            Historieregel regel = em.find(Historieregel.class, weg.historieId());
-            Optional<Beletsel> beletsel = beletsel(zaak, weg);
+            Historieregel regel = historie.stream()
+                    .filter(een -> een.id().equals(weg.historieId()))
+                    .findFirst()
+                    .orElseThrow();
             boolean mag = ik.is(Rol.COORDINATOR) || regel.isVan(ik);
-            List<String> gevolgen = beletsel.isEmpty() ? gevolgen(zaak, weg) : List.of();
-            return new LaatsteHandeling(regel, weg.status(), mag, beletsel, gevolgen);
+            return new LaatsteHandeling(regel, weg.status(), mag, beletsel(zaak, weg, historie));
         });
+    }
+
+    /** What happens when it is taken back, each a sentence. */
+    public List<String> gevolgen(Bemiddeling zaak) {
+        return laatste(zaak).map(weg -> gevolgen(zaak, weg)).orElse(List.of());
     }
 
     Optional<Terugweg> laatste(Bemiddeling zaak) {
@@ -55,9 +70,12 @@ public class Terugwegen {
 
     /** Nothing but what went out, or moved a case on, is too late to take back. */
     Optional<Beletsel> beletsel(Bemiddeling zaak, Terugweg weg) {
-        List<Historieregel> later = bemiddelingen.historie(zaak).stream()
-                .filter(regel -> regel.id() > weg.historieId())
-                .toList();
+        return beletsel(zaak, weg, bemiddelingen.historie(zaak));
+    }
+
+    private Optional<Beletsel> beletsel(Bemiddeling zaak, Terugweg weg, List<Historieregel> historie) {
+        List<Historieregel> later =
+                historie.stream().filter(regel -> regel.id() > weg.historieId()).toList();
         return in(later, Handeling.HEROPENING, "de zaak is daarna heropend")
                 .or(() -> in(later, Handeling.ANDERE_ZAAK_KLAAR, "de zaak waar deze op wachtte, is daarna afgelopen"))
                 .or(() -> zaak.isInDeWacht()

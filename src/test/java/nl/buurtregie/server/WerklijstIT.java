@@ -58,7 +58,7 @@ class WerklijstIT {
         assertThat(coordinator
                         .get("/werkvoorraad?sinds=gisteren&stap=GESPREK_EERSTE_BUUR")
                         .body())
-                .contains(nummer, ": paar gekozen, Marjan Visser", "selected>sinds gisteren");
+                .contains(nummer, ": aangenomen, ", "selected>sinds gisteren");
         ServerDatabase.execute("alter table historie disable trigger historie_vast");
         ServerDatabase.execute("update historie set op = op - interval '3 days' where bemiddeling_id ="
                 + " (select id from bemiddeling where nummer = '" + nummer + "')");

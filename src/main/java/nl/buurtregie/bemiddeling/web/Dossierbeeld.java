@@ -58,7 +58,7 @@ class Dossierbeeld {
                 kop.gekoppeld(ik, zaak),
                 zaak.isAfgeschermd() ? afgeschermd(zaak) : null,
                 nuTeDoen.van(ik, zaak, taak),
-                nuTeDoen.laatst(ik, zaak),
+                nuTeDoen.laatst(ik, zaak, historie),
                 taak.map(open -> kop.termijn(open, zaak)).orElse(null),
                 zaak.status().isOpen() ? Paarwoorden.van(paar, true) : PaarView.gesloten(),
                 nuTeDoen.ookMogelijk(ik, zaak),

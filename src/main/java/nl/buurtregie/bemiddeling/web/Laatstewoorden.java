@@ -3,8 +3,10 @@ package nl.buurtregie.bemiddeling.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import nl.buurtregie.bemiddeling.Beletsel;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.LaatsteHandeling;
 import nl.buurtregie.bemiddeling.Terugwegen;
 import nl.buurtregie.medewerker.Ik;
@@ -26,11 +28,11 @@ class Laatstewoorden {
     private Clock clock;
 
     /** Null when there is nothing that could be taken back. */
-    ZaakView.Laatst van(Ik ik, Bemiddeling zaak) {
+    ZaakView.Laatst van(Ik ik, Bemiddeling zaak, List<Historieregel> historie) {
         return beperkingen.isBeperkt(zaak.nummer())
                 ? null
                 : terugwegen
-                        .laatste(ik, zaak)
+                        .laatste(ik, zaak, historie)
                         .map(laatste -> woorden(zaak, laatste))
                         .orElse(null);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
@@ -95,8 +96,8 @@ public class NuTeDoen {
     }
 
     /** What was recorded last; null when nothing can be taken back. */
-    ZaakView.Laatst laatst(Ik ik, Bemiddeling zaak) {
-        return laatstewoorden.van(ik, zaak);
+    ZaakView.Laatst laatst(Ik ik, Bemiddeling zaak, List<Historieregel> historie) {
+        return laatstewoorden.van(ik, zaak, historie);
     }
 
     /** Talks that are planned: what to do on a day. */

@@ -2,6 +2,7 @@ package nl.buurtregie.server.inside;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import nl.buurtregie.bemiddeling.BeantwoordToewijzing;
 import nl.buurtregie.bemiddeling.KoppelTerug;
 import nl.buurtregie.bemiddeling.LegBemiddelingVast;
 import nl.buurtregie.bemiddeling.LegContactVast;
@@ -25,6 +26,9 @@ class Handelingen {
 
     @Inject
     WijsToe wijsToe;
+
+    @Inject
+    BeantwoordToewijzing beantwoord;
 
     @Inject
     LegEersteGesprekVast eersteGesprek;

@@ -23,6 +23,7 @@ import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
+import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
@@ -90,11 +91,7 @@ public class Hoofdweg {
         switch (zaak.status()) {
             case INTAKE ->
                 doe.voerIntake.voer(coordinator, stap, new Intake(Besluit.GESCHIKT, Set.of(), Set.of(), null, null));
-            case WACHTLIJST ->
-                doe.wijsToe.wijsToe(
-                        coordinator,
-                        stap,
-                        List.of(bemiddelaar.id(), ik("bemiddelaar2").id()));
+            case WACHTLIJST -> wijsToe(coordinator, stap, List.of(bemiddelaar, ik("bemiddelaar2")));
             case GESPREK_EERSTE_BUUR -> doe.eersteGesprek.legVast(bemiddelaar, stap, EersteBuurZegt.GAAT_DOOR);
             case CONTACT_TWEEDE_BUUR -> doe.contact.legVast(bemiddelaar, stap, TweedeBuurZegt.DOET_MEE, true);
             case BEMIDDELEN ->
@@ -106,6 +103,15 @@ public class Hoofdweg {
             case AFSLUITEN -> doe.sluitAf.sluitAf(coordinator, stap, Resultaat.OPGELOST);
             case TERUGKOPPELEN -> doe.koppelTerug.koppelTerug(coordinator, stap);
             default -> throw new IllegalStateException(zaak.status().name());
+        }
+    }
+
+    /** Both are asked, and say yes: until then they see nothing. */
+    private void wijsToe(Ik coordinator, Stap stap, List<Ik> paar) {
+        doe.wijsToe.wijsToe(coordinator, stap, paar.stream().map(Ik::id).toList());
+        for (Ik wie : paar) {
+            Stap nu = new Stap(stap.nummer(), zaak(stap.nummer()).versie(), null);
+            doe.beantwoord.namens(coordinator, nu, wie.id(), Paarantwoord.JA);
         }
     }
 
