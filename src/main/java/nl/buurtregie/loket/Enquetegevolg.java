@@ -27,7 +27,10 @@ class Enquetegevolg implements Gevolg {
 
     @Override
     public Optional<String> onherroepelijk(Bemiddeling zaak, Instant sinds) {
-        return post(zaak, sinds).stream().anyMatch(Postregel::isWeg)
+        boolean gestuurd = zaak.partijen().stream()
+                .anyMatch(partij ->
+                        partij.enqueteOp() != null && !partij.enqueteOp().isBefore(sinds));
+        return gestuurd && post(zaak, sinds).stream().anyMatch(Postregel::isWeg)
                 ? Optional.of("een vragenlijst verstuurd")
                 : Optional.empty();
     }
