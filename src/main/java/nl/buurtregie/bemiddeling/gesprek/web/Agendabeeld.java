@@ -104,7 +104,7 @@ class Agendabeeld {
     /** "26", and "1 dec" where a month or a week begins. */
     private static String cijfer(LocalDate dag, LocalDate eerste) {
         boolean maand = dag.getDayOfMonth() == 1 || (dag.equals(eerste) && dag.getDayOfWeek() == DayOfWeek.MONDAY);
-        return dag.getDayOfMonth() + (maand ? " " + DutchDates.dayMonth(dag).replaceAll("\\d+ (.{3}).*", "$1") : "");
+        return dag.getDayOfMonth() + (maand ? " " + DutchDates.shortMonth(dag) : "");
     }
 
     private static AgendaView.Gesprekchip chip(Gesprek gesprek, boolean weekend, Kijk kijk) {
