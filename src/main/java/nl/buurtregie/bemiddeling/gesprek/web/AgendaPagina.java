@@ -7,6 +7,7 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -53,11 +54,11 @@ public class AgendaPagina {
     }
 
     @POST
-    @Path("zo-laten")
+    @Path("zo-laten/{gesprek: [0-9]{1,18}}")
     @ForRoles(Rollen.COORDINATOR)
     public Response laat(
             @FormParam("nummer") String nummer,
-            @FormParam("gesprek") long gesprek,
+            @PathParam("gesprek") long gesprek,
             @FormParam("sleutel") String sleutel,
             @FormParam("zicht") String zicht,
             @FormParam("vanaf") String vanaf) {
