@@ -56,6 +56,8 @@
  *       another (what took place is not planned any more).
  *   <li>B13.11 – if a talk is planned in a weekend, on a holiday or past the term of the step, then whoever plans says that the day is
  *       meant (neighbours may be free then; a slip is not).
+ *   <li>B13.12 – if something about a planned talk may be wrong, then the coördinator says once that it is right, and is asked again when
+ *       it changes (what was seen is not asked twice; what changed was not seen).
  *   <li>B14.1 – if a case is closed to colleagues, then with a reason, and at least one coördinator goes on seeing it (a case
  *       without anybody lies still).
  *   <li>B14.2 – if a closed case is opened by the nooddeur, then by a coördinator who does not see it, with a reason of 10 to 200

@@ -29,6 +29,14 @@ public class Afwezigheden {
                 .getResultList();
     }
 
+    /** Those that have a day in this period, of which the last is not in it. */
+    public List<Afwezigheid> tussen(LocalDate van, LocalDate tot) {
+        return em.createQuery("select a from Afwezigheid a where a.van < :tot and a.tot >= :van", Afwezigheid.class)
+                .setParameter("van", van)
+                .setParameter("tot", tot)
+                .getResultList();
+    }
+
     /** Last day away, of everybody who is away today. */
     public Map<Long, LocalDate> vandaag() {
         LocalDate vandaag = LocalDate.now(clock);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.kalender.Kalenderkeuring;
 import nl.buurtregie.platform.time.SharedClock;
@@ -66,9 +67,8 @@ class PlanningIT {
                 .startsWith("gesprek met de eerste buur, ")
                 .endsWith(" 5.00 uur");
         assertThat(youssef.get("/mijn-zaken").body()).contains("Morgen, 5.00 uur, gesprek met de eerste buur");
-        if (LocalDate.now(SharedClock.ZONE).plusDays(1).getDayOfWeek().getValue() != 1) {
-            assertThat(coordinator.get("/agenda").body()).contains("5.00 tot 5.30 uur", nummer);
-        }
+        assertThat(coordinator.get("/agenda").body()).contains("<b>5.00</b>", nummer);
+        assertThat(youssef.get("/agenda?zicht=halfjaar").body()).contains("<b>5.00</b>", nummer);
 
         String link = kalender(ineke);
         assertThat(telefoon.get(link).body()).contains("LOCATION:Buurtcentrum Proef\\, kamer 2");
@@ -178,7 +178,8 @@ class PlanningIT {
         assertThat(youssef.post(pad + "/afzegging", "versie", "1", "reden", "x").statusCode())
                 .isEqualTo(404);
         assertThat(ineke.get("/bemiddelingen/" + nummer).body()).contains("doet deze zaak niet meer");
-        assertThat(ineke.get("/agenda").statusCode()).isEqualTo(403);
+        assertThat(youssef.get("/agenda?zicht=halfjaar").body()).doesNotContain(nummer);
+        assertThat(ineke.get("/agenda?zicht=halfjaar").body()).contains(nummer).doesNotContain("Zo laten");
         String andere = loop.bijEersteBuur();
         assertThat(coordinator
                         .get("/bemiddelingen/" + andere + "/gesprek/" + id)
@@ -196,6 +197,39 @@ class PlanningIT {
         assertThat(telefoon.get(nieuw).statusCode()).isEqualTo(404);
         assertThat(telefoon.get("/kalender/" + "x".repeat(32) + ".ics").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @Functie("BEM-37")
+    @Regel("B13.12")
+    void wat_misschien_niet_kan_staat_ernaast_tot_het_kantoor_het_zo_laat() {
+        String nummer = loop.bijEersteBuur();
+        LocalDate dag = LocalDate.now(SharedClock.ZONE).plusYears(1).withDayOfYear(1);
+        assertThat(plan(ineke, nummer, dag.toString(), "13:00", "14:00", "0").statusCode())
+                .isEqualTo(303);
+        String id = laatste(nummer);
+        String pad = "/agenda?vanaf=" + dag;
+        String pagina = coordinator.get(pad).body();
+        assertThat(pagina)
+                .contains("Kijk hier even naar", "Gesprek op Nieuwjaar", "Later dan de termijn")
+                .doesNotContain(ServerDatabase.ask("select min(p.naam) from partij p join bemiddeling b"
+                        + " on b.id = p.bemiddeling_id where b.nummer = '" + nummer + "'"));
+        Matcher sleutel = Pattern.compile("(?s)action=\"/agenda/zo-laten/" + id
+                        + "\".{0,400}?<input type=\"hidden\" name=\"sleutel\" value=\"(FEESTDAG[^\"]*)\"")
+                .matcher(pagina);
+        assertThat(sleutel.find()).isTrue();
+        String[] zo = {"nummer", nummer, "sleutel", sleutel.group(1), "vanaf", dag.toString()};
+        assertThat(ineke.post("/agenda/zo-laten/" + id, zo).statusCode()).isEqualTo(403);
+        assertThat(coordinator.get(pad).body()).contains("Gesprek op Nieuwjaar");
+        assertThat(coordinator.post("/agenda/zo-laten/" + id, zo).statusCode()).isEqualTo(303);
+        assertThat(coordinator.get(pad).body())
+                .contains("Dit blijft zo.", "Later dan de termijn")
+                .doesNotContain("Gesprek op Nieuwjaar");
+        assertThat(coordinator.post("/agenda/zo-laten/" + id, zo).statusCode()).isEqualTo(303);
+        assertThat(coordinator.get(pad).body()).contains("Er is niets vastgelegd.");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body()).contains("Zo gelaten");
+        assertThat(coordinator.get("/agenda?vanaf=onzin&zicht=eeuw").statusCode())
+                .isEqualTo(200);
     }
 
     private static HttpResponse<String> plan(

@@ -46,13 +46,14 @@ class SqlTellingIT {
         Bezoeker manager = Bezoeker.als("manager", basis);
         loop.opWachtlijst();
         String weinig = loop.bijEersteBuur();
+        gesprek(weinig);
         Map<String, Integer> voor = new LinkedHashMap<>();
         Map<String, Integer> na = new LinkedHashMap<>();
         tel(voor, coordinator, bemiddelaar, manager, weinig);
         for (int i = 0; i < 4; i++) {
             loop.aangemeld();
             loop.opWachtlijst();
-            loop.bijTweedeBuur();
+            gesprek(loop.bijTweedeBuur());
         }
         tel(na, coordinator, bemiddelaar, manager, loop.inNazorg());
         System.out.println("SQL per pagina: " + na);
@@ -121,6 +122,8 @@ class SqlTellingIT {
             Map<String, Integer> telling, Bezoeker coordinator, Bezoeker bemiddelaar, Bezoeker manager, String nummer) {
         telling.put("werkvoorraad", tel(coordinator, "/werkvoorraad"));
         telling.put("dossier", tel(coordinator, "/bemiddelingen/" + nummer));
+        telling.put("agenda", tel(coordinator, "/agenda"));
+        telling.put("eigen agenda", tel(bemiddelaar, "/agenda?zicht=halfjaar"));
         telling.put("mijn zaken", tel(bemiddelaar, "/mijn-zaken"));
         telling.put("zaken nu", tel(manager, "/zaken-nu"));
         telling.put("resultaten", tel(manager, "/resultaten"));
@@ -128,6 +131,17 @@ class SqlTellingIT {
         telling.put("indicator", tel(manager, "/indicatoren/bb_zaken_1000"));
         telling.put("geld", tel(manager, "/geld"));
         telling.put("jaarverslag", tel(manager, "/jaarverslag"));
+    }
+
+    /** Tomorrow, all at one place: more talks, and more that clashes. */
+    private static void gesprek(String nummer) {
+        String zaak = "(select id from bemiddeling where nummer = '" + nummer + "')";
+        ServerDatabase.execute("insert into gesprek (id, bemiddeling_id, soort, van, tot, plaats, gewijzigd_op, versie)"
+                + " select nextval('gesprek_seq'), " + zaak
+                + ", 'EERSTE_BUUR', now() + interval '1 day', now() + interval '25 hours', 'De Linde', now(), 1");
+        ServerDatabase.execute("insert into gesprek_bemiddelaar select g.id, t.medewerker_id from gesprek g"
+                + " join toewijzing t on t.bemiddeling_id = g.bemiddeling_id and t.tot is null where g.bemiddeling_id = "
+                + zaak);
     }
 
     /** The least of three: what works in the background now and then asks something too. */

@@ -36,6 +36,7 @@ public enum Handeling {
     GESPREK_GEPLAND("Gepland"),
     GESPREK_VERPLAATST("Verplaatst"),
     GESPREK_AFGEZEGD("Afgezegd"),
+    GESPREK_GELATEN("Zo gelaten"),
     AFGESCHERMD("Afgeschermd"),
     NIET_MEER_AFGESCHERMD("Niet meer afgeschermd"),
     NOODDEUR("Geopend via de nooddeur");

@@ -120,19 +120,24 @@ public class Gesprekken implements Gespreksafloop {
                 .getResultList();
     }
 
-    /** Everything planned in a period for cases that somebody still works on, and that this person may see. */
+    /** Everything planned in a period for cases that somebody still works on: of all that the office may see, or the own talks. */
     public List<Gesprek> tussen(Ik ik, Instant van, Instant tot) {
         return Zaakrecht.vul(
                         em.createQuery(
                                 MET_LEDEN + GAAT_DOOR + "and g.van >= :van and g.van < :tot and exists"
                                         + " (select t.id from Toewijzing t where t.bemiddeling.id = g.bemiddelingId"
-                                        + " and t.tot is null) and"
+                                        + " and t.tot is null) and "
+                                        + (alleenEigen(ik) ? ":ik member of g.bemiddelaars and" : "")
                                         + Zaakrecht.voor(ik, "g.bemiddelingId") + "order by g.van, g.id",
                                 Gesprek.class),
                         ik)
                 .setParameter("van", van)
                 .setParameter("tot", tot)
                 .getResultList();
+    }
+
+    private static boolean alleenEigen(Ik ik) {
+        return ik.is(Rol.BEMIDDELAAR) && !ik.is(Rol.COORDINATOR);
     }
 
     /** The own talks of a mediator on the cases of now, those called off too: a calendar must take them away. */

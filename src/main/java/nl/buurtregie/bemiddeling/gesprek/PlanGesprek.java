@@ -29,6 +29,9 @@ public class PlanGesprek {
     private Gesprekregels regels;
 
     @Inject
+    private LaatZo laatZo;
+
+    @Inject
     private Clock clock;
 
     /** @return the id of the talk */
@@ -37,6 +40,7 @@ public class PlanGesprek {
         Gespreksleden leden = keur(ik, zaak, plan, null);
         Gesprek gesprek = new Gesprek(zaak, leden, plan, clock.instant());
         leg(ik, stap, Handeling.GESPREK_GEPLAND, () -> gesprekken.add(gesprek), gesprek.inWoorden());
+        dagGezien(ik, plan, gesprek);
         return gesprek.id();
     }
 
@@ -47,6 +51,7 @@ public class PlanGesprek {
         Gespreksleden leden = keur(ik, zaak, plan, gesprekId);
         gesprek.verplaats(leden, plan, clock.instant());
         leg(ik, stap, Handeling.GESPREK_VERPLAATST, () -> {}, gesprek.inWoorden());
+        dagGezien(ik, plan, gesprek);
     }
 
     /** @param reden at most 100 characters */
@@ -55,6 +60,12 @@ public class PlanGesprek {
         Gesprek gesprek = gesprekken.get(zaak, gesprekId);
         gesprek.zegAf(reden, clock.instant());
         leg(ik, stap, Handeling.GESPREK_AFGEZEGD, () -> {}, gesprek.inWoorden() + ": " + reden);
+    }
+
+    private void dagGezien(Ik ik, Gesprekplan plan, Gesprek gesprek) {
+        if (plan.dagToch()) {
+            laatZo.dagGezien(ik, gesprek);
+        }
     }
 
     private Gespreksleden keur(Ik ik, Bemiddeling zaak, Gesprekplan plan, Long zelf) {

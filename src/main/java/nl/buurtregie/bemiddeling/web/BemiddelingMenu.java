@@ -39,8 +39,10 @@ class BemiddelingMenu implements MenuPart {
         if (coordinator || bemiddelaar) {
             items.add(item("Zoeken", "/zoeken", "search", pad));
         }
+        if (coordinator || bemiddelaar) {
+            items.add(item("Agenda", "/agenda", "calendar-week", pad));
+        }
         if (coordinator) {
-            items.add(item("Agenda", "/agenda", "calendar", pad));
             items.add(item("Vrijwilligers", "/vrijwilligers", "users", pad));
         }
         if (bemiddelaar) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Dates and times as people here write them. */
@@ -51,6 +52,11 @@ public final class DutchDates {
     /** "26 november" */
     public static String dayMonth(LocalDate date) {
         return SHORT.format(date);
+    }
+
+    /** "mrt" */
+    public static String shortMonth(LocalDate date) {
+        return date.getMonth().getDisplayName(TextStyle.SHORT, DUTCH).replace(".", "");
     }
 
     /** "12 januari 2027" */

@@ -10,8 +10,9 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,7 +27,9 @@ public class WorkingDays {
     /** Key of Liberation Day in the calendar. */
     private static final String LIBERATION = "LIBERATION";
 
-    private final Map<Integer, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+    private final Map<Integer, Map<LocalDate, String>> holidays = new ConcurrentHashMap<>();
     private final HolidayManager calendar =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
     private final boolean liberationDayFree;
@@ -44,7 +47,13 @@ public class WorkingDays {
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.computeIfAbsent(day.getYear(), this::holidaysOf).contains(day);
+                && holiday(day).isEmpty();
+    }
+
+    /** The Dutch name of a public holiday: "Eerste Kerstdag". */
+    public Optional<String> holiday(LocalDate day) {
+        return Optional.ofNullable(
+                holidays.computeIfAbsent(day.getYear(), this::holidaysOf).get(day));
     }
 
     /** The day that is {@code days} (0 or more) working days after {@code start}; the start itself does not count. */
@@ -70,10 +79,10 @@ public class WorkingDays {
         return count;
     }
 
-    private Set<LocalDate> holidaysOf(int year) {
+    private Map<LocalDate, String> holidaysOf(int year) {
         return calendar.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY).stream()
                 .filter(holiday -> liberationDayFree || !LIBERATION.equals(holiday.getPropertiesKey()))
-                .map(Holiday::getDate)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(
+                        Holiday::getDate, holiday -> holiday.getDescription(DUTCH), (one, other) -> one));
     }
 }
