@@ -226,16 +226,28 @@ public class Bemiddeling {
     Stapuitkomst eersteBuurZegt(EersteBuurZegt antwoord, Instant op, String door, LocalDate eindeBedenktijd) {
         eis(GESPREK_EERSTE_BUUR);
         mijlpaal(Mijlpaal.EERSTE_BUUR);
+        wachtTot = eindeBedenktijd;
+        return antwoord == EersteBuurZegt.DENKT_NA ? naar(BEDENKTIJD, antwoord.uitkomst()) : kiest(antwoord, op, door);
+    }
+
+    /** He knows before the bedenktijd is over. */
+    Stapuitkomst kiestEerder(EersteBuurZegt antwoord, Instant op, String door) {
+        eis(BEDENKTIJD);
+        if (antwoord == EersteBuurZegt.DENKT_NA) {
+            throw new RuleViolation("B5.1", "antwoord", "De eerste buur denkt al na. Leg vast wat hij kiest.");
+        }
+        return kiest(antwoord, op, door);
+    }
+
+    private Stapuitkomst kiest(EersteBuurZegt antwoord, Instant op, String door) {
+        wachtTot = null;
         return switch (antwoord) {
             case GAAT_DOOR -> {
                 eersteBuur().zegt(Doel.TWEEDE_BUUR_BENADEREN, true, op, door);
                 pogingen = 0;
                 yield naar(CONTACT_TWEEDE_BUUR, antwoord.uitkomst());
             }
-            case DENKT_NA -> {
-                wachtTot = eindeBedenktijd;
-                yield naar(BEDENKTIJD, antwoord.uitkomst());
-            }
+            case DENKT_NA -> throw nietNu();
             case PRAAT_ZELF -> stelVoor(Resultaat.OPGELOST_MET_ADVIES, antwoord.uitkomst());
             case STOPT -> stelVoor(Resultaat.EERSTE_BUUR_STOPT, antwoord.uitkomst());
         };
@@ -311,6 +323,19 @@ public class Bemiddeling {
             case TERUGVAL -> naar(GESPREK_EERSTE_BUUR, Stapuitkomst.TERUGVAL);
             case OPGELOST, VERBETERD, NIET_OPGELOST -> stelVoor(uitkomst.resultaat(), Stapuitkomst.BEREIKT);
         };
+    }
+
+    /** Before the day of the nazorg it is known already: it is over, or it is back. */
+    Stapuitkomst nieuwsVoorNazorg(NazorgUitkomst uitkomst) {
+        eis(WACHT_OP_NAZORG);
+        if (uitkomst == NazorgUitkomst.NIET_BEREIKT) {
+            throw new RuleViolation("B7.1", "uitkomst", "Er is nog niet gebeld. Kies wat de buren vertelden.");
+        }
+        wachtTot = null;
+        mijlpaal(Mijlpaal.NAZORG_BEREIKT);
+        return uitkomst == NazorgUitkomst.TERUGVAL
+                ? naar(GESPREK_EERSTE_BUUR, Stapuitkomst.TERUGVAL)
+                : stelVoor(uitkomst.resultaat(), Stapuitkomst.BEREIKT);
     }
 
     Stapuitkomst afgesloten(Resultaat resultaat, Instant op) {

@@ -106,7 +106,7 @@ class Feiten {
 
     /** A step that was recorded by a slip was not done, and a case closed by it is open. */
     void terug(Bemiddeling zaak, Terugweg weg, Status van) {
-        if (!weg.isGestopt()) {
+        if (!weg.isGestopt() && weg.taak().isPresent()) {
             boek.append("STAP_TERUG", zaak.id(), Map.of("id", laatsteStap(zaak)));
         }
         if (weg.status() == Status.INTAKE && !weg.isGestopt()) {
