@@ -42,11 +42,13 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Adresbron;
 import nl.buurtregie.bemiddeling.begrip.Afspraken;
 import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
+import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Coaching;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
+import nl.buurtregie.bemiddeling.begrip.Navraagantwoord;
 import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
@@ -353,6 +355,18 @@ public class Bemiddeling {
         naar(AFGESLOTEN);
         sluit(op);
         return Stapuitkomst.TERUGGEKOPPELD;
+    }
+
+    /** It ended with a referral: whether that helped is asked afterwards. */
+    Navraag nagevraagd(Navraagantwoord antwoord, LocalDate op) {
+        if (!isVerwezen()) {
+            throw nietNu();
+        }
+        return new Navraag(this, antwoord, op);
+    }
+
+    public boolean isVerwezen() {
+        return status == AFGESLOTEN && gewistOp == null && weging.besluit() == Besluit.VERWEZEN;
     }
 
     /** A date came: the end of the bedenktijd, the day of the nazorg. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
+import nl.buurtregie.bemiddeling.begrip.Navraagantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
@@ -97,6 +98,14 @@ class Feiten {
             feit.put(stap.name().toLowerCase(Locale.ROOT), zaak.mijlpalen().contains(stap));
         }
         boek.append("AFGESLOTEN", zaak.id(), feit);
+    }
+
+    /** What became of a referral; asked again, the last answer counts. */
+    void nagevraagd(Bemiddeling zaak, Navraagantwoord antwoord, LocalDate op) {
+        Map<String, Object> feit = waar(zaak);
+        feit.put("op", op);
+        feit.put("antwoord", antwoord.name());
+        boek.append("NAGEVRAAGD", zaak.id(), feit);
     }
 
     /** An open case has no end: its closing counts when it closes again. */

@@ -40,6 +40,7 @@ class Partijstukken {
             Handeling.GESPREK_EERSTE_BUUR,
             Handeling.EERDER_GEKOZEN,
             Handeling.COACHING,
+            Handeling.NAVRAAG,
             Handeling.AANVULLING,
             Handeling.BELVERZOEK,
             Handeling.INTREKKING,

@@ -151,7 +151,8 @@ class WijzigenIT {
         wijzig(coordinator, nummer);
         assertThat(post(nummer, "vragenlijst")).isEqualTo("VERVALLEN");
         assertThat(ServerDatabase.ask(
-                        "select count(*) from geheime_link where soort = 'ENQUETE' and nummer = '" + nummer + "'"))
+                        "select count(*) from geheime_link where soort = 'ENQUETE' and ingetrokken_op is null"
+                                + " and nummer = '" + nummer + "'"))
                 .isEqualTo("0");
         Zaakloop.stap(coordinator, nummer, "terugkoppeling", "gedaan", "ja");
         coordinator.get(pad);

@@ -65,6 +65,9 @@ final class OokMogelijk {
         if (status.isUitTeStellen() && !zaak.isInDeWacht()) {
             kan("In de wacht zetten", "wacht", "player-pause");
         }
+        if (zaak.isVerwezen()) {
+            kan("Hoe liep het na de verwijzing?", "navraag", "message-check");
+        }
         if (!status.isOpen()) {
             kan("Heropenen", "heropening", "rotate-clockwise");
         }
