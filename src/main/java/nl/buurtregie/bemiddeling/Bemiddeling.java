@@ -42,11 +42,13 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Adresbron;
 import nl.buurtregie.bemiddeling.begrip.Afspraken;
 import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
+import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Coaching;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
+import nl.buurtregie.bemiddeling.begrip.Navraagantwoord;
 import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
@@ -226,16 +228,28 @@ public class Bemiddeling {
     Stapuitkomst eersteBuurZegt(EersteBuurZegt antwoord, Instant op, String door, LocalDate eindeBedenktijd) {
         eis(GESPREK_EERSTE_BUUR);
         mijlpaal(Mijlpaal.EERSTE_BUUR);
+        wachtTot = eindeBedenktijd;
+        return antwoord == EersteBuurZegt.DENKT_NA ? naar(BEDENKTIJD, antwoord.uitkomst()) : kiest(antwoord, op, door);
+    }
+
+    /** He knows before the bedenktijd is over. */
+    Stapuitkomst kiestEerder(EersteBuurZegt antwoord, Instant op, String door) {
+        eis(BEDENKTIJD);
+        if (antwoord == EersteBuurZegt.DENKT_NA) {
+            throw new RuleViolation("B5.1", "antwoord", "De eerste buur denkt al na. Leg vast wat hij kiest.");
+        }
+        return kiest(antwoord, op, door);
+    }
+
+    private Stapuitkomst kiest(EersteBuurZegt antwoord, Instant op, String door) {
+        wachtTot = null;
         return switch (antwoord) {
             case GAAT_DOOR -> {
                 eersteBuur().zegt(Doel.TWEEDE_BUUR_BENADEREN, true, op, door);
                 pogingen = 0;
                 yield naar(CONTACT_TWEEDE_BUUR, antwoord.uitkomst());
             }
-            case DENKT_NA -> {
-                wachtTot = eindeBedenktijd;
-                yield naar(BEDENKTIJD, antwoord.uitkomst());
-            }
+            case DENKT_NA -> throw nietNu();
             case PRAAT_ZELF -> stelVoor(Resultaat.OPGELOST_MET_ADVIES, antwoord.uitkomst());
             case STOPT -> stelVoor(Resultaat.EERSTE_BUUR_STOPT, antwoord.uitkomst());
         };
@@ -313,6 +327,19 @@ public class Bemiddeling {
         };
     }
 
+    /** Before the day of the nazorg it is known already: it is over, or it is back. */
+    Stapuitkomst nieuwsVoorNazorg(NazorgUitkomst uitkomst) {
+        eis(WACHT_OP_NAZORG);
+        if (uitkomst == NazorgUitkomst.NIET_BEREIKT) {
+            throw new RuleViolation("B7.1", "uitkomst", "Er is nog niet gebeld. Kies wat de buren vertelden.");
+        }
+        wachtTot = null;
+        mijlpaal(Mijlpaal.NAZORG_BEREIKT);
+        return uitkomst == NazorgUitkomst.TERUGVAL
+                ? naar(GESPREK_EERSTE_BUUR, Stapuitkomst.TERUGVAL)
+                : stelVoor(uitkomst.resultaat(), Stapuitkomst.BEREIKT);
+    }
+
     Stapuitkomst afgesloten(Resultaat resultaat, Instant op) {
         eis(AFSLUITEN);
         if (resultaat == Resultaat.INGETROKKEN) {
@@ -328,6 +355,18 @@ public class Bemiddeling {
         naar(AFGESLOTEN);
         sluit(op);
         return Stapuitkomst.TERUGGEKOPPELD;
+    }
+
+    /** It ended with a referral: whether that helped is asked afterwards. */
+    Navraag nagevraagd(Navraagantwoord antwoord, LocalDate op) {
+        if (!isVerwezen()) {
+            throw nietNu();
+        }
+        return new Navraag(this, antwoord, op);
+    }
+
+    public boolean isVerwezen() {
+        return status == AFGESLOTEN && gewistOp == null && weging.besluit() == Besluit.VERWEZEN;
     }
 
     /** A date came: the end of the bedenktijd, the day of the nazorg. */

@@ -15,6 +15,7 @@ import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.platform.process.StepEnded;
 import nl.buurtregie.platform.process.StepStarted;
@@ -73,6 +74,27 @@ public class Bemiddelingsproces {
     void gestopt(Bemiddeling zaak) {
         em.flush();
         processen.message("intrekking", zaak.nummer(), Map.of("terugkoppelen", zaak.isTerugkoppelingNodig()));
+    }
+
+    /**
+     * What the case waited for was heard before the date.
+     *
+     * @throws RuleViolation B5.2 when its process began by a drawing that does not hear it
+     */
+    void eerder(Bemiddeling zaak, Status van, Stapuitkomst uitkomst) {
+        String bericht =
+                switch (van) {
+                    case BEDENKTIJD -> "antwoordInBedenktijd";
+                    case WACHT_OP_NAZORG -> "nieuwsVoorNazorg";
+                    default -> throw zaak.nietNu();
+                };
+        if (!processen.hears(bericht, zaak.nummer())) {
+            throw new RuleViolation(
+                    "B5.2",
+                    "Deze zaak loopt nog volgens een oudere tekening van het proces. De beheerder kan hem laten overstappen.");
+        }
+        em.flush();
+        processen.message(bericht, zaak.nummer(), Map.of("uitkomst", uitkomst.name()));
     }
 
     /** A slip is taken back: the process stands where the case stands again, with the term as it was. */

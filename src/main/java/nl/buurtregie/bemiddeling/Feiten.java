@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
+import nl.buurtregie.bemiddeling.begrip.Navraagantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
@@ -99,6 +100,14 @@ class Feiten {
         boek.append("AFGESLOTEN", zaak.id(), feit);
     }
 
+    /** What became of a referral; asked again, the last answer counts. */
+    void nagevraagd(Bemiddeling zaak, Navraagantwoord antwoord, LocalDate op) {
+        Map<String, Object> feit = waar(zaak);
+        feit.put("op", op);
+        feit.put("antwoord", antwoord.name());
+        boek.append("NAGEVRAAGD", zaak.id(), feit);
+    }
+
     /** An open case has no end: its closing counts when it closes again. */
     void heropend(Bemiddeling zaak) {
         boek.append("HEROPEND", zaak.id());
@@ -106,7 +115,7 @@ class Feiten {
 
     /** A step that was recorded by a slip was not done, and a case closed by it is open. */
     void terug(Bemiddeling zaak, Terugweg weg, Status van) {
-        if (!weg.isGestopt()) {
+        if (!weg.isGestopt() && weg.taak().isPresent()) {
             boek.append("STAP_TERUG", zaak.id(), Map.of("id", laatsteStap(zaak)));
         }
         if (weg.status() == Status.INTAKE && !weg.isGestopt()) {

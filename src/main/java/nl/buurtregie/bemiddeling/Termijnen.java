@@ -45,6 +45,10 @@ public class Termijnen implements SettingGroup {
             Setting.period(naam("nazorg-poging"), "Nazorg: tot de volgende poging", "P3D", 1, 60);
     private static final Setting BEDENKTIJD =
             Setting.period(naam("bedenktijd"), "Bedenktijd van de eerste buur", "P1W", 1, 60);
+    private static final Setting NAVRAAG =
+            Setting.period(naam("navraag"), "Na verwijzen: tot wij vragen hoe het ging", "P6W", 7, 120);
+    private static final Setting NAVRAGEN =
+            Setting.days(naam("navragen"), "Navragen hoe het na verwijzen ging, in werkdagen", 10, 1, 60);
     private static final Setting NOTITIE = Setting.period(naam("notitie"), "Zo lang blijft een notitie", "P8W", 7, 366);
 
     @Inject
@@ -70,7 +74,16 @@ public class Termijnen implements SettingGroup {
     public List<Setting> settings() {
         return Stream.concat(
                         PER_STAP.values().stream(),
-                        Stream.of(NA_WEKEN, NAZORGPOGING, BEDENKTIJD, POGINGEN, AANNEMEN, DOORLOOPTIJD, NOTITIE))
+                        Stream.of(
+                                NA_WEKEN,
+                                NAZORGPOGING,
+                                BEDENKTIJD,
+                                NAVRAAG,
+                                NAVRAGEN,
+                                POGINGEN,
+                                AANNEMEN,
+                                DOORLOOPTIJD,
+                                NOTITIE))
                 .toList();
     }
 
@@ -102,6 +115,16 @@ public class Termijnen implements SettingGroup {
 
     LocalDate volgendeNazorgpoging(LocalDate dag) {
         return dag.plus(periode(NAZORGPOGING));
+    }
+
+    /** Who was referred on this day or before is asked after now. */
+    LocalDate navraagTot(LocalDate vandaag) {
+        return vandaag.minus(periode(NAVRAAG));
+    }
+
+    /** Last day that is in time to ask what became of a referral of this day. */
+    LocalDate navraagUiterlijk(LocalDate verwezen) {
+        return werkdagen.plus(verwezen.plus(periode(NAVRAAG)), instellingen.number(NAVRAGEN));
     }
 
     LocalDate eindeBedenktijd(LocalDate dag) {

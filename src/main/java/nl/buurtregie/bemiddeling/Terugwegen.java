@@ -78,6 +78,7 @@ public class Terugwegen {
                 historie.stream().filter(regel -> regel.id() > weg.historieId()).toList();
         return in(later, Handeling.HEROPENING, "de zaak is daarna heropend")
                 .or(() -> in(later, Handeling.ANDERE_ZAAK_KLAAR, "de zaak waar deze op wachtte, is daarna afgelopen"))
+                .or(() -> in(later, Handeling.NAVRAAG, "er is daarna nagevraagd hoe het na de verwijzing ging"))
                 .or(() -> zaak.isInDeWacht()
                         ? in(later, Handeling.IN_DE_WACHT, "de zaak is daarna in de wacht gezet")
                         : Optional.empty())

@@ -69,6 +69,20 @@ public class Vastleggen {
         return afronding.rondAf(zaak, van);
     }
 
+    /** Ends a wait before its date: somebody heard already what the case waits for. */
+    Bemiddeling eerder(
+            Ik ik, Stap stap, Handeling handeling, Function<Bemiddeling, Stapuitkomst> wijziging, String uitleg) {
+        Bemiddeling zaak = openen(ik, stap);
+        LocalDate vandaag = LocalDate.now(clock);
+        zaak.eisDag(stap.dag(vandaag), vandaag);
+        Terugweg weg = weg(zaak, null);
+        Status van = zaak.status();
+        Stapuitkomst uitkomst = wijziging.apply(zaak);
+        schrift.bewaar(zaak, schrift.schrijf(zaak, ik, stap, handeling, van, uitleg), weg);
+        proces.eerder(zaak, van, uitkomst);
+        return afronding.rondAf(zaak, van);
+    }
+
     /** Ends the case before its last step. */
     Bemiddeling stop(Ik ik, Stap stap, Stopreden reden) {
         return stop(openen(ik, stap), ik, stap, reden);

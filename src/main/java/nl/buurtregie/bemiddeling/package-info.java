@@ -29,8 +29,12 @@
  *   <li>B4.8 – if a mediator has as many cases as he or she wants this year, then not to him or her (volunteers stay).
  *   <li>B4.9 – if a mediator is away or pauses, then not to him or her (the case would stand still).
  *   <li>B4.10 – if a question was answered, given to somebody else or withdrawn, then no answer to it counts (one yes is enough).
+ *   <li>B5.1 – if the first neighbour thinks it over, then his choice is recorded and not once more that he thinks (the day to ask stays).
+ *   <li>B5.2 – if the process of a case began by a drawing that does not hear something, then it is not recorded (case and process would
+ *       part); the beheerder moves it.
  *   <li>B6.1 – if the second neighbour was spoken to, then he was told what is kept about him (AVG, article 14).
  *   <li>B6.2 – if the second neighbour has a complaint too, then it says about what and who he is (it becomes his case).
+ *   <li>B7.1 – if there is news before the nazorg, then it says how it goes (nobody was called, so nobody was missed).
  *   <li>B8.1 – if there are agreements, then their kind is kept, never their text (that belongs to the neighbours).
  *   <li>B8.2 – if a talk has not been yet, then it cannot be recorded (figures count what happened).
  *   <li>B8.3 – if something is recorded, then on a day on which the case was there (terms and figures count from it).

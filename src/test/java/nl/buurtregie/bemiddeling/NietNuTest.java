@@ -55,6 +55,8 @@ class NietNuTest {
         kan("nazorg", Status.NAZORG, zaak -> Voorbeelden.nazorg(zaak, NazorgUitkomst.OPGELOST));
         kan("terugval", Status.NAZORG, zaak -> Voorbeelden.nazorg(zaak, NazorgUitkomst.TERUGVAL));
         kan("nazorg niet bereikt", Status.NAZORG, zaak -> Voorbeelden.nazorg(zaak, NazorgUitkomst.NIET_BEREIKT));
+        kan("eerdere keuze", Status.BEDENKTIJD, zaak -> zaak.kiestEerder(EersteBuurZegt.GAAT_DOOR, NU, "Ineke"));
+        kan("nieuws", Status.WACHT_OP_NAZORG, zaak -> zaak.nieuwsVoorNazorg(NazorgUitkomst.TERUGVAL));
         kan("afsluiting", Status.AFSLUITEN, zaak -> zaak.afgesloten(Resultaat.OPGELOST, NU));
         kan("terugkoppeling", Status.TERUGKOPPELEN, zaak -> zaak.teruggekoppeld(NU));
         kan("nazorg aan de beurt", Status.WACHT_OP_NAZORG, zaak -> zaak.weerAanDeBeurt(Status.NAZORG));

@@ -115,6 +115,16 @@ final class Proefzaak {
         return this;
     }
 
+    /** Something is heard before the date that the case waits for. */
+    Proefzaak hoort(String naam, String uitkomst) {
+        ENGINE.getRuntimeService()
+                .createMessageCorrelation(naam)
+                .processInstanceBusinessKey(nummer)
+                .setVariables(Map.of("uitkomst", uitkomst))
+                .correlate();
+        return this;
+    }
+
     long keerVerder() {
         return Procesmotor.BEMIDDELINGSPROCES.keerVerder(nummer);
     }

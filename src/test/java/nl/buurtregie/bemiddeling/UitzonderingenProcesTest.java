@@ -1,12 +1,16 @@
 package nl.buurtregie.bemiddeling;
 
+import static nl.buurtregie.bemiddeling.NepBemiddelingsproces.BEDENKTIJD;
 import static nl.buurtregie.bemiddeling.NepBemiddelingsproces.KIJKDATUM;
+import static nl.buurtregie.bemiddeling.NepBemiddelingsproces.NAZORG;
 import static nl.buurtregie.bemiddeling.NepBemiddelingsproces.TERMIJN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.buurtregie.Functie;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The roads beside the main one: each begins with a message. */
@@ -30,6 +34,35 @@ class UitzonderingenProcesTest {
         assertThat(zaak.wachtOp()).containsExactly("wachtOpAndereZaak");
         assertThat(zaak.bericht("andereZaakKlaar").stappen()).containsExactly("afsluiten");
         assertThat(zaak.sluitAf(false).einde()).containsExactly("afgesloten");
+    }
+
+    @ParameterizedTest(name = "{0} gaat naar {1}")
+    @DisplayName("wie eerder kiest, wacht de bedenktijd niet af")
+    @CsvSource({"GAAT_DOOR,contactTweedeBuur", "PRAAT_ZELF,afsluiten", "STOPT,afsluiten"})
+    @Functie("BEM-29")
+    void kiestEerder(String uitkomst, String stap) {
+        Proefzaak zaak = Proefzaak.op("bedenktijd").hoort("antwoordInBedenktijd", uitkomst);
+
+        assertThat(zaak.stappen()).containsExactly(stap);
+        assertThat(zaak.wacht(BEDENKTIJD).stappen())
+                .as("de dag is er niet meer")
+                .containsExactly(stap);
+    }
+
+    @ParameterizedTest(name = "bij {0} en {1} naar {2}")
+    @DisplayName("nieuws voor de nazorg maakt een eind aan het wachten")
+    @CsvSource({
+        "nazorgTermijn,BEREIKT,afsluiten",
+        "nazorgTermijn,TERUGVAL,gesprekEersteBuur",
+        "volgendePoging,BEREIKT,afsluiten",
+        "volgendePoging,TERUGVAL,gesprekEersteBuur"
+    })
+    @Functie("BEM-29")
+    void nieuwsVoorNazorg(String wacht, String uitkomst, String stap) {
+        Proefzaak zaak = Proefzaak.op(wacht).hoort("nieuwsVoorNazorg", uitkomst);
+
+        assertThat(zaak.stappen()).containsExactly(stap);
+        assertThat(zaak.wacht(NAZORG).stappen()).as("de dag is er niet meer").containsExactly(stap);
     }
 
     @Test

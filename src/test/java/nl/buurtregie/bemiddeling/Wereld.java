@@ -133,7 +133,11 @@ public final class Wereld {
         for (Status status = zaak(nummer).status();
                 status != tot;
                 status = zaak(nummer).status()) {
-            stap(nummer, status);
+            if (status == Status.GESPREK_EERSTE_BUUR && tot == Status.BEDENKTIJD) {
+                maak(LegEersteGesprekVast.class).legVast(ineke, nu(nummer), EersteBuurZegt.DENKT_NA);
+            } else {
+                stap(nummer, status);
+            }
         }
     }
 

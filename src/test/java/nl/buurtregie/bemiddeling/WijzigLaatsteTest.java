@@ -89,6 +89,11 @@ class WijzigLaatsteTest {
             voeg(acties, Status.GESPREK_EERSTE_BUUR, antwoord.name(), (w, nr) -> w.maak(LegEersteGesprekVast.class)
                     .legVast(w.ineke, w.nu(nr), antwoord));
         }
+        for (EersteBuurZegt antwoord :
+                List.of(EersteBuurZegt.GAAT_DOOR, EersteBuurZegt.PRAAT_ZELF, EersteBuurZegt.STOPT)) {
+            voeg(acties, Status.BEDENKTIJD, antwoord.name(), (w, nr) -> w.maak(LegEersteKeuzeVast.class)
+                    .legVast(w.ineke, w.nu(nr), antwoord));
+        }
         for (TweedeBuurZegt antwoord : TweedeBuurZegt.values()) {
             voeg(acties, Status.CONTACT_TWEEDE_BUUR, antwoord.name(), (w, nr) -> w.maak(LegContactVast.class)
                     .legVast(w.ineke, w.nu(nr), antwoord, true));
@@ -104,14 +109,19 @@ class WijzigLaatsteTest {
             voeg(acties, Status.NAZORG, uitkomst.name(), (w, nr) -> w.maak(LegNazorgVast.class)
                     .legVast(w.ineke, w.nu(nr), uitkomst));
         }
+        for (NazorgUitkomst uitkomst : NazorgUitkomst.values()) {
+            if (uitkomst != NazorgUitkomst.NIET_BEREIKT) {
+                voeg(acties, Status.WACHT_OP_NAZORG, uitkomst.name(), (w, nr) -> w.maak(LegNieuwsVast.class)
+                        .legVast(w.marjan, w.nu(nr), uitkomst));
+            }
+        }
         voeg(acties, Status.AFSLUITEN, "SLUIT", (w, nr) -> w.maak(SluitAf.class)
                 .sluitAf(w.marjan, w.nu(nr), Resultaat.VERBETERD));
         voeg(acties, Status.TERUGKOPPELEN, "KOPPEL_TERUG", (w, nr) -> w.maak(KoppelTerug.class)
                 .koppelTerug(w.marjan, w.nu(nr)));
         for (Status status : Status.values()) {
             if (status.isInTeTrekken()
-                    && !Set.of(Status.BEDENKTIJD, Status.COACHEN, Status.WACHT_OP_ANDERE_ZAAK)
-                            .contains(status)) {
+                    && !Set.of(Status.COACHEN, Status.WACHT_OP_ANDERE_ZAAK).contains(status)) {
                 voeg(acties, status, "STOP", (w, nr) -> w.maak(StopZaak.class)
                         .stop(w.marjan, w.nu(nr), Stopreden.VERHUISD));
             }

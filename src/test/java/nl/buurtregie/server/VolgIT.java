@@ -60,7 +60,17 @@ class VolgIT {
                 .contains("Zaak " + zaak.nummer() + ": de melder schreef iets erbij")
                 .contains("Zaak " + zaak.nummer() + ": de melder wil gebeld worden");
         assertThat(coordinator.get("/bemiddelingen/" + zaak.nummer()).body())
-                .contains("Ik ben thuis na zes uur.", "Van de melder.");
+                .contains("Ik ben thuis na zes uur.", "Van de melder.", "De melder wil gebeld worden: gevraagd ");
+        String eerste =
+                ServerDatabase.ask("select min(p.id) from partij p join bemiddeling b on b.id = p.bemiddeling_id"
+                        + " where b.nummer = '" + zaak.nummer() + "'");
+        Zaakloop.stap(coordinator, zaak.nummer(), "contact", "partij", eerste, "wijze", "GEBELD", "gelukt", "NEE");
+        assertThat(coordinator.get("/bemiddelingen/" + zaak.nummer()).body())
+                .as("niet bereikt is niet gebeld")
+                .contains("De melder wil gebeld worden: gevraagd ", "Leg het telefoontje vast");
+        Zaakloop.stap(coordinator, zaak.nummer(), "contact", "partij", eerste, "wijze", "GEBELD", "gelukt", "JA");
+        assertThat(coordinator.get("/bemiddelingen/" + zaak.nummer()).body())
+                .doesNotContain("wil gebeld worden", "Leg het telefoontje vast");
 
         assertThat(thuis.get(zaak.pad() + "/stoppen").body()).contains("Dan gebeurt er dit");
         assertThat(thuis.post(zaak.pad() + "/stoppen").statusCode()).isEqualTo(303);

@@ -7,7 +7,9 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.UUID;
 import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
 import nl.buurtregie.platform.time.SharedClock;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -84,6 +86,114 @@ class WijzigenIT {
         }
         wijzig(coordinator, nummer);
         assertThat(stap(nummer)).isEqualTo("bemiddelen");
+    }
+
+    @Test
+    @Functie("BEM-29")
+    void wie_eerder_kiest_of_iets_hoort_wacht_niet_en_ook_dat_gaat_terug() {
+        String denkt = loop.inBedenktijd();
+        eerder(bemiddelaar, denkt, "eerste-keuze", "antwoord", "GAAT_DOOR", "PRAAT_ZELF", "STOPT");
+        assertThat(bemiddelaar.get(pad(denkt) + "/eerste-keuze").body())
+                .contains("De eerste buur had bedenktijd tot ", "Praat zelf")
+                .doesNotContain("Denkt na", "Namens wie?");
+        Zaakloop.stap(bemiddelaar, denkt, "eerste-keuze", "antwoord", "GAAT_DOOR");
+        assertThat(stap(denkt)).isEqualTo("contactTweedeBuur");
+        assertThat(dossier(bemiddelaar, denkt)).contains("Koos binnen de bedenktijd");
+        String wacht = loop.wachtOpNazorg();
+        eerder(coordinator, wacht, "nieuws", "uitkomst", "OPGELOST", "NIET_OPGELOST", "TERUGVAL");
+        Zaakloop.stap(coordinator, wacht, "nieuws", "uitkomst", "TERUGVAL");
+        assertThat(stap(wacht)).isEqualTo("gesprekEersteBuur");
+        assertThat(dossier(coordinator, wacht)).doesNotContain(pad(wacht) + "/nieuws\"");
+    }
+
+    private void eerder(Bezoeker wie, String nummer, String deel, String veld, String... antwoorden) {
+        String voor = stand(nummer);
+        assertThat(dossier(wie, nummer)).contains(pad(nummer) + "/" + deel + "\"");
+        for (String antwoord : antwoorden) {
+            Zaakloop.stap(wie, nummer, deel, veld, antwoord);
+            assertThat(stand(nummer)).as(antwoord).isNotEqualTo(voor);
+            wijzig(wie, nummer);
+            assertThat(stand(nummer)).as(antwoord).isEqualTo(voor);
+        }
+    }
+
+    @Test
+    @Regel("B17.1")
+    void een_brief_die_wacht_gaat_niet_uit_en_een_die_weg_is_staat_in_de_weg() {
+        String nummer = loop.bijEersteBuur();
+        ServerDatabase.execute("update partij set email = 'zandloper@voorbeeld.example' where rol = 'EERSTE_BUUR' and"
+                + " bemiddeling_id = (select id from bemiddeling where nummer = '" + nummer + "')");
+        Zaakloop.stap(bemiddelaar, nummer, "eerste-gesprek", "antwoord", "STOPT");
+        brief(nummer);
+        assertThat(coordinator.get(pad(nummer) + "/wijziging").body())
+                .contains("De brief ‘bevestiging van de aanmelding’ gaat niet uit.");
+        wijzig(coordinator, nummer);
+        assertThat(post(nummer, "bevestiging van de aanmelding")).isEqualTo("VERVALLEN");
+        Zaakloop.stap(bemiddelaar, nummer, "eerste-gesprek", "antwoord", "STOPT");
+        brief(nummer);
+        verstuurd(nummer, "bevestiging van de aanmelding");
+        weg(nummer, "er is al een brief verstuurd: bevestiging van de aanmelding");
+    }
+
+    @Test
+    @Functie("BEM-25")
+    @Regel("B17.1")
+    void een_vragenlijst_die_wacht_vervalt_met_zijn_link_en_een_die_weg_is_staat_in_de_weg() {
+        String nummer = loop.afgesloten();
+        ServerDatabase.execute("update partij set email = 'zandloper@voorbeeld.example' where rol = 'EERSTE_BUUR' and"
+                + " bemiddeling_id = (select id from bemiddeling where nummer = '" + nummer + "')");
+        String pad = pad(nummer) + "/enquete";
+        coordinator.get(pad);
+        assertThat(coordinator.post(pad + "/per-mail", "aan", "EERSTE_BUUR").statusCode())
+                .isEqualTo(303);
+        assertThat(coordinator.get(pad(nummer) + "/wijziging").body())
+                .contains("De vragenlijst vervalt: een link werkt niet meer.");
+        wijzig(coordinator, nummer);
+        assertThat(post(nummer, "vragenlijst")).isEqualTo("VERVALLEN");
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from geheime_link where soort = 'ENQUETE' and ingetrokken_op is null"
+                                + " and nummer = '" + nummer + "'"))
+                .isEqualTo("0");
+        Zaakloop.stap(coordinator, nummer, "terugkoppeling", "gedaan", "ja");
+        coordinator.get(pad);
+        assertThat(coordinator.post(pad + "/per-mail", "aan", "EERSTE_BUUR").statusCode())
+                .as("zij mag weer gevraagd worden")
+                .isEqualTo(303);
+        verstuurd(nummer, "vragenlijst");
+        weg(nummer, "er is al een vragenlijst verstuurd");
+    }
+
+    private void brief(String nummer) {
+        coordinator.get(pad(nummer) + "/brieven/nieuw/BEVESTIGING/EERSTE_BUUR");
+        var antwoord = coordinator.post(
+                pad(nummer) + "/brieven/nieuw/BEVESTIGING/EERSTE_BUUR",
+                "sleutel",
+                UUID.randomUUID().toString(),
+                "tekst",
+                "Beste mevrouw Zandloper,",
+                "kanaal",
+                "EMAIL");
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(303);
+    }
+
+    private static String post(String nummer, String soort) {
+        return ServerDatabase.ask("select stand from uitgaand where nummer = '" + nummer + "' and soort = '" + soort
+                + "' order by id desc limit 1");
+    }
+
+    /** There is no mail server here; as if it had been. */
+    private static void verstuurd(String nummer, String soort) {
+        ServerDatabase.execute("update uitgaand set stand = 'VERSTUURD' where nummer = '" + nummer + "' and soort = '"
+                + soort + "' and stand <> 'VERVALLEN'");
+    }
+
+    private void weg(String nummer, String omdat) {
+        assertThat(dossier(coordinator, nummer)).contains("Wijzigen kan niet meer: " + omdat);
+        String pad = pad(nummer) + "/wijziging";
+        String versie = ServerDatabase.ask("select versie from bemiddeling where nummer = '" + nummer + "'");
+        var antwoord = coordinator.post(pad, "versie", versie, "reden", REDEN);
+        assertThat(antwoord.statusCode()).isEqualTo(422);
+        assertThat(antwoord.body()).contains("Wijzigen kan niet meer: " + omdat);
     }
 
     @Test

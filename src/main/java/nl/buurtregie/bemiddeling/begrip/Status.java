@@ -116,11 +116,11 @@ public enum Status {
         tabel.put(INTAKE, EnumSet.of(WACHTLIJST, WACHT_OP_ANDERE_ZAAK));
         tabel.put(WACHTLIJST, EnumSet.of(GESPREK_EERSTE_BUUR));
         tabel.put(GESPREK_EERSTE_BUUR, EnumSet.of(BEDENKTIJD, CONTACT_TWEEDE_BUUR, AFSLUITEN));
-        tabel.put(BEDENKTIJD, EnumSet.of(GESPREK_EERSTE_BUUR));
+        tabel.put(BEDENKTIJD, EnumSet.of(GESPREK_EERSTE_BUUR, CONTACT_TWEEDE_BUUR, AFSLUITEN));
         tabel.put(CONTACT_TWEEDE_BUUR, EnumSet.of(BEMIDDELEN, COACHEN, AFSLUITEN));
         tabel.put(COACHEN, EnumSet.of(AFSLUITEN));
         tabel.put(BEMIDDELEN, EnumSet.of(WACHT_OP_NAZORG));
-        tabel.put(WACHT_OP_NAZORG, EnumSet.of(NAZORG));
+        tabel.put(WACHT_OP_NAZORG, EnumSet.of(NAZORG, GESPREK_EERSTE_BUUR, AFSLUITEN));
         tabel.put(NAZORG, EnumSet.of(WACHT_OP_NAZORG, GESPREK_EERSTE_BUUR, AFSLUITEN));
         tabel.put(WACHT_OP_ANDERE_ZAAK, EnumSet.of(AFSLUITEN));
         tabel.put(AFSLUITEN, EnumSet.noneOf(Status.class));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Contactmoment;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Notitie;
 import nl.buurtregie.bemiddeling.Taak;
@@ -46,6 +47,7 @@ class Dossierbeeld {
     DossierView van(Ik ik, Bemiddeling zaak) {
         Optional<Taak> taak = bemiddelingen.taak(zaak);
         List<Historieregel> historie = bemiddelingen.historie(zaak);
+        List<Contactmoment> contacten = bemiddelingen.contacten(zaak);
         Map<Long, String> namen = medewerkers.namen(zaak.paar());
         List<String> paar = zaak.paar().stream().map(namen::get).toList();
         boolean coordinator = ik.is(Rol.COORDINATOR);
@@ -57,20 +59,20 @@ class Dossierbeeld {
                 kop.ondertitel(zaak),
                 kop.gekoppeld(ik, zaak),
                 zaak.isAfgeschermd() ? afgeschermd(zaak) : null,
-                nuTeDoen.van(ik, zaak, taak),
+                Belvraag.op(nuTeDoen.van(ik, zaak, taak), zaak, historie, contacten, clock),
                 nuTeDoen.laatst(ik, zaak, historie),
                 taak.map(open -> kop.termijn(open, zaak)).orElse(null),
                 zaak.status().isOpen() ? Paarwoorden.van(paar, true) : PaarView.gesloten(),
                 nuTeDoen.ookMogelijk(ik, zaak),
                 Procesbeeldwoorden.van(zaak, historie),
                 nuTeDoen.gepland(zaak, namen),
-                partijen(zaak, coordinator),
+                partijen(zaak, contacten, coordinator),
                 Tijdlijn.van(historie, clock),
                 bemiddelingen.notities(zaak).stream().map(this::notitie).toList());
     }
 
-    private List<DossierView.Partij> partijen(Bemiddeling zaak, boolean coordinator) {
-        List<DossierView.Partij> alle = new ArrayList<>(partijwoorden.van(zaak, bemiddelingen.contacten(zaak)));
+    private List<DossierView.Partij> partijen(Bemiddeling zaak, List<Contactmoment> contacten, boolean coordinator) {
+        List<DossierView.Partij> alle = new ArrayList<>(partijwoorden.van(zaak, contacten));
         if (coordinator) {
             bemiddelingen.verwijzercontact(zaak).map(partijwoorden::verwijzer).ifPresent(alle::add);
         }

@@ -113,11 +113,13 @@ public class NuTeDoen {
             case GESPREK_EERSTE_BUUR -> eersteBuur(aanZet);
             case BEDENKTIJD ->
                 "De eerste buur denkt na tot " + DutchDates.day(zaak.wachtTot())
-                        + ". Daarna staat de zaak weer bij de bemiddelaars.";
+                        + ". Daarna staat de zaak weer bij de bemiddelaars. Kiest de buur eerder? Leg dat dan nu al vast.";
             case CONTACT_TWEEDE_BUUR -> tweedeBuur(zaak, aanZet);
             case COACHEN -> (aanZet ? "Help" : "De bemiddelaars helpen") + " de eerste buur om er zelf mee om te gaan.";
             case BEMIDDELEN -> "Beide buren doen mee. Zij praten samen, of de bemiddelaars gaan heen en weer.";
-            case WACHT_OP_NAZORG -> "Op " + DutchDates.day(zaak.wachtTot()) + " bellen de bemiddelaars beide buren.";
+            case WACHT_OP_NAZORG ->
+                "Op " + DutchDates.day(zaak.wachtTot())
+                        + " bellen de bemiddelaars beide buren. Hoor je eerder hoe het gaat? Leg dat dan nu al vast.";
             case NAZORG ->
                 (aanZet
                                 ? "Bel beide buren. Gaat het nog goed? "

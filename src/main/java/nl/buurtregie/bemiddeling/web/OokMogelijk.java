@@ -25,6 +25,11 @@ final class OokMogelijk {
         }
         OokMogelijk ook = new OokMogelijk(zaak);
         Status status = zaak.status();
+        if (status == Status.BEDENKTIJD) {
+            ook.kan("Eerste buur kiest nu al", "eerste-keuze", "message-check");
+        } else if (status == Status.WACHT_OP_NAZORG) {
+            ook.kan("Nu al nieuws van de buren", "nieuws", "message-check");
+        }
         if (status.isOpen()) {
             if (!zaak.paar().isEmpty()) {
                 ook.kan("Gesprek plannen", "gesprek", "calendar-plus");
@@ -59,6 +64,9 @@ final class OokMogelijk {
         }
         if (status.isUitTeStellen() && !zaak.isInDeWacht()) {
             kan("In de wacht zetten", "wacht", "player-pause");
+        }
+        if (zaak.isVerwezen()) {
+            kan("Hoe liep het na de verwijzing?", "navraag", "message-check");
         }
         if (!status.isOpen()) {
             kan("Heropenen", "heropening", "rotate-clockwise");

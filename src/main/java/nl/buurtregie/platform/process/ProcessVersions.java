@@ -14,8 +14,12 @@ import nl.buurtregie.platform.RuleViolation;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
 /** The versions of each process and the cases that run on them. A running case keeps its version until it is moved. */
 @ApplicationScoped
@@ -110,17 +114,37 @@ public class ProcessVersions {
         return ready.size();
     }
 
-    /** Steps keep their name between versions; a step that is gone has no counterpart. */
+    /** Steps keep their name between versions, also when a frame was drawn around one; a step that is gone has no counterpart. */
     private MigrationPlan plan(String key, int from) {
         ProcessDefinition source = find(key, from);
         ProcessDefinition target = latest(key);
         if (source.getId().equals(target.getId())) {
             throw new RuleViolation("D2", "Deze zaken lopen al op de nieuwste versie.");
         }
-        return runtime()
+        MigrationPlan equal = runtime()
                 .createMigrationPlan(source.getId(), target.getId())
                 .mapEqualActivities()
                 .build();
+        MigrationPlanBuilder plan =
+                runtime().createMigrationPlan(source.getId(), target.getId()).mapEqualActivities();
+        framed(source, target, known(equal)).forEach(wait -> plan.mapActivities(wait, wait));
+        return plan.build();
+    }
+
+    /** Waits that stand in a frame of the other version, and did not here. */
+    private List<String> framed(ProcessDefinition source, ProcessDefinition target, Set<String> known) {
+        BpmnModelInstance then = engine.engine().getRepositoryService().getBpmnModelInstance(target.getId());
+        return engine
+                .engine()
+                .getRepositoryService()
+                .getBpmnModelInstance(source.getId())
+                .getModelElementsByType(IntermediateCatchEvent.class)
+                .stream()
+                .map(IntermediateCatchEvent::getId)
+                .filter(wait -> !known.contains(wait)
+                        && then.getModelElementById(wait) instanceof IntermediateCatchEvent framed
+                        && framed.getParentElement() instanceof SubProcess)
+                .toList();
     }
 
     private static Set<String> known(MigrationPlan plan) {

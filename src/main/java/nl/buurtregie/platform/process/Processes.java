@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -82,6 +83,17 @@ public class Processes {
                 .processInstanceBusinessKey(businessKey)
                 .setVariables(facts)
                 .correlate();
+    }
+
+    /** Whether one of them waits for it: not when it began by a drawing that does not know the message. */
+    public boolean hears(String name, String businessKey) {
+        RuntimeService runtime = engine.engine().getRuntimeService();
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .anyMatch(instance -> runtime.createEventSubscriptionQuery()
+                                .processInstanceId(instance.getId())
+                                .eventName(name)
+                                .count()
+                        > 0);
     }
 
     /** What the table in force answers to these facts; empty when no rule fits. */

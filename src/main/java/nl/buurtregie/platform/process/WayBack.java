@@ -72,7 +72,8 @@ class WayBack {
     private boolean isOnItsWay(ProcessInstance instance) {
         BpmnModelInstance model = model(instance.getProcessDefinitionId());
         return open(instance.getId()).stream()
-                .noneMatch(activity -> model.getModelElementById(activity.getActivityId()) instanceof SubProcess);
+                .noneMatch(activity -> model.getModelElementById(activity.getActivityId()) instanceof SubProcess beside
+                        && beside.triggeredByEvent());
     }
 
     private boolean knows(String definition, String step) {

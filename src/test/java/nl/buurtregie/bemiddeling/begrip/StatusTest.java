@@ -21,11 +21,11 @@ class StatusTest {
             INTAKE                .   x   .   .   .   .   .   .   .   x   .   x   x
             WACHTLIJST            .   .   x   .   .   .   .   .   .   .   .   x   x
             GESPREK_EERSTE_BUUR   .   .   .   x   x   .   .   .   .   .   x   x   x
-            BEDENKTIJD            .   .   x   .   .   .   .   .   .   .   .   x   x
+            BEDENKTIJD            .   .   x   .   x   .   .   .   .   .   x   x   x
             CONTACT_TWEEDE_BUUR   .   .   .   .   .   x   x   .   .   .   x   x   x
             COACHEN               .   .   .   .   .   .   .   .   .   .   x   x   x
             BEMIDDELEN            .   .   .   .   .   .   .   x   .   .   .   x   x
-            WACHT_OP_NAZORG       .   .   .   .   .   .   .   .   x   .   .   x   x
+            WACHT_OP_NAZORG       .   .   x   .   .   .   .   .   x   .   x   x   x
             NAZORG                .   .   x   .   .   .   .   x   .   .   x   x   x
             WACHT_OP_ANDERE_ZAAK  .   .   .   .   .   .   .   .   .   .   x   x   x
             AFSLUITEN             .   .   .   .   .   .   .   .   .   .   .   x   x

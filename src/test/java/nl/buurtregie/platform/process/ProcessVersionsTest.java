@@ -112,6 +112,12 @@ class ProcessVersionsTest {
         complete("contactTweedeBuur", "COACHING");
         assertThat(task("contactTweedeBuur").getTaskDefinitionKey()).isEqualTo("coachen");
         engine.getRuntimeService()
+                .createMessageCorrelation("antwoordInBedenktijd")
+                .processInstanceBusinessKey("bedenktijd")
+                .setVariables(Map.of("uitkomst", "STOPT"))
+                .correlate();
+        assertThat(task("bedenktijd").getTaskDefinitionKey()).isEqualTo("afsluiten");
+        engine.getRuntimeService()
                 .createMessageCorrelation("intrekking")
                 .processInstanceBusinessKey("bemiddelen")
                 .setVariables(Map.of("terugkoppelen", false))

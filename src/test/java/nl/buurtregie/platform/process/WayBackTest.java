@@ -114,6 +114,41 @@ class WayBackTest {
         assertThat(again).isEqualTo(stands(never));
     }
 
+    static Stream<Arguments> early() {
+        return Stream.of(
+                Arguments.of(Status.BEDENKTIJD, "antwoordInBedenktijd", "GAAT_DOOR"),
+                Arguments.of(Status.BEDENKTIJD, "antwoordInBedenktijd", "STOPT"),
+                Arguments.of(Status.WACHT_OP_NAZORG, "nieuwsVoorNazorg", "BEREIKT"),
+                Arguments.of(Status.WACHT_OP_NAZORG, "nieuwsVoorNazorg", "TERUGVAL"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("early")
+    @Functie("BEM-26")
+    @Functie("BEM-29")
+    void what_was_heard_before_the_date_by_a_slip_was_never_heard(Status status, String message, String outcome) {
+        String key = "early " + status + outcome;
+        bring(key, status);
+        List<String> before = stands(key);
+
+        hear(key, message, outcome);
+        assertThat(stands(key)).isNotEqualTo(before);
+        List<String> after = stands(key);
+        wayBack.go("bemiddeling", key, status.plek());
+
+        assertThat(stands(key)).isEqualTo(before);
+        hear(key, message, outcome);
+        assertThat(stands(key)).isEqualTo(after);
+    }
+
+    private static void hear(String key, String message, String outcome) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(key)
+                .setVariables(Map.of("uitkomst", outcome))
+                .correlate();
+    }
+
     static Stream<Arguments> breaks() {
         return ROADS.keySet().stream()
                 .filter(Status::isInTeTrekken)

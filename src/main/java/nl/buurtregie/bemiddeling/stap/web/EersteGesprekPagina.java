@@ -80,40 +80,13 @@ public class EersteGesprekPagina {
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         int dagen = termijnen.norm(Status.CONTACT_TWEEDE_BUUR);
-        List<Option> antwoorden = Option.each(EersteBuurZegt.values(), antwoord -> kaart(antwoord, dagen));
+        List<Option> antwoorden =
+                Option.each(EersteBuurZegt.values(), antwoord -> Eerstekeuzekaart.van(antwoord, dagen));
         Stapbeeld beeld =
                 Zaakstap.van(zaak, "Hoe ging het gesprek?", "eerste-gesprek").inleiding("Gesprek met de eerste buur.");
         return gespreksvraag
                 .bij(beeld, ik, zaak, form)
                 .vraag(StapView.Vraag.keuze("antwoord", "Wat wil de eerste buur?", antwoorden))
                 .maak(form);
-    }
-
-    private static Option kaart(EersteBuurZegt antwoord, int dagen) {
-        return switch (antwoord) {
-            case GAAT_DOOR ->
-                Option.card(
-                        antwoord,
-                        "Gaat door",
-                        "wij benaderen de andere buur",
-                        "arrow-forward-up",
-                        "contact met de tweede buur, binnen " + dagen + " werkdagen");
-            case PRAAT_ZELF ->
-                Option.card(
-                        antwoord,
-                        "Praat zelf",
-                        "zaak eindigt goed met advies",
-                        "message",
-                        "afsluiten door de coördinator");
-            case DENKT_NA ->
-                Option.card(
-                        antwoord,
-                        "Denkt na",
-                        "wij bellen over een week",
-                        "clock-pause",
-                        "over een week staat de zaak weer bij jullie");
-            case STOPT ->
-                Option.card(antwoord, "Stopt", "wil niet verder", "hand-stop", "afsluiten door de coördinator");
-        };
     }
 }

@@ -23,6 +23,7 @@ public record WerkvoorraadView(
         ZaakView.Volgende volgende,
         Wachtlijst wachtlijst,
         List<Zorg> zorgen,
+        List<Zorg> navragen,
         String download,
         String nieuweAanmelding) {
 
@@ -61,7 +62,7 @@ public record WerkvoorraadView(
         return groepen.stream().flatMap(groep -> groep.regels().stream()).anyMatch(Regel::kiesbaar);
     }
 
-    /** A case whose pair is not whole, with the page that mends it. */
+    /** A case that asks for something beside its step, with the page for it. */
     public record Zorg(String aard, String nummer, String href, String wat, String knop) {}
 
     /** The cases that wait for a pair. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
-import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
 import nl.buurtregie.medewerker.Ik;
@@ -31,10 +30,7 @@ class Werkvoorraadbeeld {
     private Werkfilters filters;
 
     @Inject
-    private Wachtlijstbeeld wachtlijst;
-
-    @Inject
-    private Paarzorgen paarzorgen;
+    private Zijlijsten zijlijsten;
 
     @Inject
     private Clock clock;
@@ -46,7 +42,7 @@ class Werkvoorraadbeeld {
         boolean meer = taken.size() > Werkvoorraad.PAGINA;
         List<Taak> getoond = meer ? taken.subList(0, Werkvoorraad.PAGINA) : taken;
         boolean gefilterd = keuze.spoed() != null || !filter.isLeeg();
-        WerkvoorraadView.Wachtlijst wachtenden = wachtlijst.van(ik);
+        WerkvoorraadView.Wachtlijst wachtenden = zijlijsten.wachtlijst(ik);
         return new WerkvoorraadView(
                 DutchDates.heading(LocalDate.now(clock)),
                 filters.tellingen(keuze, aantallen, wachtenden.aantal()),
@@ -60,20 +56,10 @@ class Werkvoorraadbeeld {
                 voetregel(getoond.size(), meer),
                 meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,
                 wachtenden,
-                paarzorgen.alle(ik).stream().map(Werkvoorraadbeeld::zorg).toList(),
+                zijlijsten.zorgen(ik),
+                zijlijsten.navragen(ik),
                 "/werkvoorraad.csv?" + keuze.alsVraag(),
                 "/aanmelding");
-    }
-
-    private static WerkvoorraadView.Zorg zorg(Paarzorgen.Zorg zorg) {
-        boolean weg = zorg.soort() == Paarzorgen.Soort.AFWEZIG;
-        boolean plek = zorg.soort() == Paarzorgen.Soort.PLEK_VRIJ;
-        return new WerkvoorraadView.Zorg(
-                zorg.hoofdaard().woord(),
-                zorg.nummer(),
-                weg ? "/overdracht?van=" + zorg.medewerkerId() : "/bemiddelingen/" + zorg.nummer() + "/vervanging",
-                plek ? zorg.soort().woord() : zorg.wie() + " " + zorg.soort().woord(),
-                weg ? "Draag over" : "Vervang");
     }
 
     private List<WerkvoorraadView.Groep> groepen(

@@ -90,7 +90,7 @@ class Standwoorden {
             case INTAKE -> "Dan praten wij over wat er speelt en of bemiddeling past.";
             case WACHTLIJST -> "Zij bellen u om een afspraak te maken.";
             case GESPREK_EERSTE_BUUR -> "Zij bellen u om een afspraak te maken, of deden dat al.";
-            case BEDENKTIJD -> "De bemiddelaars nemen daarna weer contact met u op.";
+            case BEDENKTIJD -> "De bemiddelaars nemen daarna weer contact met u op. Weet u het eerder? Bel ons.";
             case CONTACT_TWEEDE_BUUR, COACHEN, BEMIDDELEN, WACHT_OP_ANDERE_ZAAK ->
                 "Zij vertellen u zelf hoe het gaat. Heeft u een vraag? Bel ons.";
             case WACHT_OP_NAZORG, NAZORG -> "De bemiddelaars bellen u over een tijdje.";
