@@ -96,7 +96,7 @@ class Herinneringspost implements RegularWork {
     private Stream<String> adressen(Probleem probleem) {
         Stream<Medewerker> eigenaar = probleem.eigenaar() == null
                 ? Stream.empty()
-                : medewerkers.met(Rol.CONCIERGE).stream().filter(een -> een.id() == probleem.eigenaar());
+                : medewerkers.met(Rol.CONCIERGE).stream().filter(een -> een.id().equals(probleem.eigenaar()));
         return Stream.concat(medewerkers.met(Rol.TEAMLEIDER).stream(), eigenaar)
                 .map(Medewerker::email)
                 .flatMap(Optional::stream)
