@@ -158,7 +158,6 @@ class PaginasIT {
         pagina.fill("#pauzeTot", "2020-01-01");
         verstuurLeeg(pagina, "mijn gegevens");
         formulier(pagina, zaken.eersteBuur(), "eerste-gesprek");
-        formulier(pagina, zaken.coachen(), "antwoord");
         formulier(pagina, zaken.tweedeBuur(), "tweede-buur");
         formulier(pagina, zaken.coachen(), "coaching");
         formulier(pagina, zaken.bemiddelen(), "bemiddeling");
