@@ -26,7 +26,7 @@ class SqlTellingIT {
             + "|^(begin|commit|rollback|set|show)'";
 
     /** A case, with what can be taken back and what stands in the way. */
-    private static final int DOSSIER = 24;
+    private static final int DOSSIER = 22;
 
     @ArquillianResource
     private URL adres;

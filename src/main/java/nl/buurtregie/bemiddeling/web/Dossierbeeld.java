@@ -59,7 +59,7 @@ class Dossierbeeld {
                 kop.ondertitel(zaak),
                 kop.gekoppeld(ik, zaak),
                 zaak.isAfgeschermd() ? afgeschermd(zaak) : null,
-                Belvraag.op(nuTeDoen.van(ik, zaak, taak), zaak, historie, contacten, clock),
+                Belvraag.op(nuTeDoen.van(ik, zaak, taak, namen), zaak, historie, contacten, clock),
                 nuTeDoen.laatst(ik, zaak, historie),
                 taak.map(open -> kop.termijn(open, zaak)).orElse(null),
                 zaak.status().isOpen() ? Paarwoorden.van(paar, true) : PaarView.gesloten(),

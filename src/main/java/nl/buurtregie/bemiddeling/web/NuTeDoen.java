@@ -16,7 +16,6 @@ import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
@@ -40,12 +39,10 @@ public class NuTeDoen {
     private Laatstewoorden laatstewoorden;
 
     @Inject
-    private Medewerkers medewerkers;
-
-    @Inject
     private Beperkingen beperkingen;
 
-    ZaakView.NuTeDoen van(Ik ik, Bemiddeling zaak, Optional<Taak> taak) {
+    /** @param namen of the pair, by account */
+    ZaakView.NuTeDoen van(Ik ik, Bemiddeling zaak, Optional<Taak> taak, Map<Long, String> namen) {
         if (beperkingen.isBeperkt(zaak.nummer())) {
             return new ZaakView.NuTeDoen("Staat stil", zaak.status().woord(), Beperkingen.STIL, null, List.of());
         }
@@ -62,7 +59,7 @@ public class NuTeDoen {
                 uitleg(zaak, aanZet),
                 letOp(zaak),
                 aanZet || namens ? List.of(actie(zaak)) : List.of(),
-                namens ? "Jij kunt dit ook vastleggen, namens " + paar(zaak) + "." : null);
+                namens ? "Jij kunt dit ook vastleggen, namens " + paar(namen) + "." : null);
     }
 
     /** A mediator phones or falls ill: the coördinator records the step. */
@@ -72,8 +69,8 @@ public class NuTeDoen {
                 && !zaak.paar().isEmpty();
     }
 
-    private String paar(Bemiddeling zaak) {
-        return medewerkers.namen(zaak.paar()).values().stream().sorted().collect(Collectors.joining(" of "));
+    private static String paar(Map<Long, String> namen) {
+        return namen.values().stream().sorted().collect(Collectors.joining(" of "));
     }
 
     private static ZaakView.NuTeDoen inDeWacht(Ik ik, Bemiddeling zaak) {

@@ -12,13 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Adres;
-import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
-import nl.buurtregie.privacy.Raadplegingen;
 
 /**
  * What is known of one address and of one person, as far as somebody may see the cases it comes from. Both are called by the key
@@ -34,7 +32,7 @@ public class Adresboek {
     private EntityManager em;
 
     @Inject
-    private Raadplegingen raadplegingen;
+    private Vondstenboek boek;
 
     /** @throws NotFound when there is no such party, its case is not yours, or no address is known */
     public Adres adres(Ik ik, long partij) {
@@ -65,7 +63,7 @@ public class Adresboek {
                 .filter(partij ->
                         klein(partij.adres().orElseThrow().toevoeging()).equals(klein(adres.toevoeging())))
                 .toList();
-        gezien(ik, partijen, "adres");
+        boek.schrijf(ik, partijen, "adres");
         return mensen(partijen);
     }
 
@@ -76,7 +74,7 @@ public class Adresboek {
                 : zoek(ik, "lower(p.naam) = :naam", Map.of("naam", wie.naam().toLowerCase(Locale.ROOT))).stream()
                         .filter(partij -> isZelfde(wie, partij))
                         .toList();
-        gezien(ik, partijen, "persoon");
+        boek.schrijf(ik, partijen, "persoon");
         return mensen(partijen);
     }
 
@@ -109,27 +107,16 @@ public class Adresboek {
         return query.setMaxResults(HOOGSTENS).getResultList();
     }
 
-    private void gezien(Ik ik, List<Partij> partijen, String waar) {
-        raadplegingen.gevonden(
-                ik,
-                partijen.stream()
-                        .map(Partij::zaak)
-                        .distinct()
-                        .map((Bemiddeling zaak) -> Zaakrecht.bekeken(ik, zaak))
-                        .toList(),
-                waar);
-    }
-
     private static boolean isZelfde(Partij een, Partij ander) {
         return een.id().equals(ander.id())
                 || Persoon.sleutel(een).equals(Persoon.sleutel(ander))
-                || cijfers(een).length() >= 9 && cijfers(een).equals(cijfers(ander))
+                || cijfers(een).length() == Zoekvraag.LAATSTE_CIJFERS
+                        && cijfers(een).equals(cijfers(ander))
                 || een.email() != null && een.email().equalsIgnoreCase(ander.email());
     }
 
     private static String cijfers(Partij partij) {
-        String cijfers = partij.telefoon() == null ? "" : partij.telefoon().replaceAll("[^0-9]", "");
-        return cijfers.substring(Math.max(0, cijfers.length() - 9));
+        return partij.telefoon() == null ? "" : Zoekvraag.einde(partij.telefoon());
     }
 
     private static List<Persoon> mensen(List<Partij> partijen) {

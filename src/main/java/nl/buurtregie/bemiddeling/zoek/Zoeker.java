@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +20,6 @@ import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.privacy.Raadplegingen;
 
 /** Finds people and their cases, among those somebody may see. Written in the access log of each case that is shown. */
 @ApplicationScoped
@@ -44,7 +42,7 @@ public class Zoeker {
     private Gebieden gebieden;
 
     @Inject
-    private Raadplegingen raadplegingen;
+    private Vondstenboek boek;
 
     public Gevonden zoek(Ik ik, String tekst) {
         Zoekvraag letterlijk = Zoekvraag.letterlijk(tekst, this::beginnend);
@@ -91,14 +89,9 @@ public class Zoeker {
                         .add(partij));
         List<Persoon> personen =
                 sleutels.stream().map(mensen::get).map(Persoon::van).toList();
-        raadplegingen.gevonden(
+        boek.schrijf(
                 ik,
-                personen.stream()
-                        .flatMap(persoon -> persoon.zaken().stream())
-                        .map(Partij::zaak)
-                        .distinct()
-                        .map(zaak -> Zaakrecht.bekeken(ik, zaak))
-                        .toList(),
+                personen.stream().flatMap(persoon -> persoon.zaken().stream()).toList(),
                 "zoeken");
         boolean meer = mensen.size() > HOOGSTENS || partijen.size() == PARTIJEN;
         return new Gevonden(personen, letterlijk, meer, vraag.woorden(), vraag.opNummer());
@@ -145,9 +138,8 @@ public class Zoeker {
     }
 
     private Set<String> gelijkend(String woord) {
-        return codes(gebieden.alle().stream()
-                .filter(buurt -> Woordgelijkenis.woorden(buurt.naam().toLowerCase(Locale.ROOT))
-                        .anyMatch(deel -> Woordgelijkenis.lijkt(woord, deel))));
+        return codes(gebieden.alle().stream().filter(buurt -> Woordgelijkenis.woorden(buurt.naam())
+                .anyMatch(deel -> Woordgelijkenis.lijkt(woord, deel))));
     }
 
     private static Set<String> codes(Stream<Buurt> buurten) {

@@ -31,7 +31,8 @@ record Zoekvraag(String waar, String orde, Map<String, Object> waarden, List<Str
     private static final Set<String> AANHEF =
             Set.of("mevr", "mevrouw", "mw", "dhr", "heer", "meneer", "fam", "familie");
     private static final int MEESTE_WOORDEN = 6;
-    private static final int LAATSTE_CIJFERS = 9; // of a phone number, without 0 or +31 in front
+    /** Of a phone number, without 0 or +31 in front. */
+    static final int LAATSTE_CIJFERS = 9;
 
     /** As it is written. */
     static Zoekvraag letterlijk(String tekst, Function<String, Set<String>> buurten) {
@@ -43,7 +44,7 @@ record Zoekvraag(String waar, String orde, Map<String, Object> waarden, List<Str
             return nummer("p.bemiddeling.nummer like :nummer", "%" + netjes);
         }
         if (TELEFOON.matcher(netjes).matches()) {
-            return telefoon(netjes.replaceAll("[^0-9]", ""));
+            return telefoon(netjes);
         }
         Matcher postcode = POSTCODE.matcher(netjes);
         return postcode.matches() ? adres(postcode) : woorden(netjes, buurten, false);
@@ -58,10 +59,19 @@ record Zoekvraag(String waar, String orde, Map<String, Object> waarden, List<Str
         return new Zoekvraag(waar, "", Map.of("nummer", nummer), List.of(), true);
     }
 
-    private static Zoekvraag telefoon(String cijfers) {
-        String einde = cijfers.substring(Math.max(0, cijfers.length() - LAATSTE_CIJFERS));
+    private static Zoekvraag telefoon(String telefoon) {
         return new Zoekvraag(
-                "FUNCTION('telefoon_einde', p.telefoon) = :telefoon", "", Map.of("telefoon", einde), List.of(), false);
+                "FUNCTION('telefoon_einde', p.telefoon) = :telefoon",
+                "",
+                Map.of("telefoon", einde(telefoon)),
+                List.of(),
+                false);
+    }
+
+    /** What two ways of writing one phone number have in common; the database has the same function. */
+    static String einde(String telefoon) {
+        String cijfers = telefoon.replaceAll("[^0-9]", "");
+        return cijfers.substring(Math.max(0, cijfers.length() - LAATSTE_CIJFERS));
     }
 
     private static Zoekvraag adres(Matcher postcode) {

@@ -17,6 +17,7 @@ import nl.buurtregie.bemiddeling.zoek.Persoon;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.web.form.Form;
 
 /** The page of one address, and of one person. */
@@ -52,7 +53,7 @@ class Adresblad {
 
     AdresView adres(Ik ik, long sleutel, Form form) {
         Partij partij = adresboek.partij(ik, sleutel);
-        Adres adres = adresboek.adres(ik, sleutel);
+        Adres adres = partij.adres().orElseThrow(NotFound::new);
         List<Persoon> mensen = adresboek.aanDeDeur(ik, adres);
         List<Zaakrij> zaken = beeld.zaken(mensen);
         List<AdresView.Melding> meldingen = beeld.meldingen(ik, adres);
