@@ -37,6 +37,13 @@ class BouwregelsTest {
             .because("cijfers lezen de feiten van de anderen, en niemand leest cijfers");
 
     @ArchTest
+    static final ArchRule een_transactie_wordt_gevraagd_en_niet_zelf_geopend = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.transaction.UserTransaction")
+            .because("Payara refuses to end it when threads share a bean, and then it stays open for ever (Proefloop)");
+
+    @ArchTest
     static final ArchRule niemand_gebruikt_de_demo = noClasses()
             .that()
             .resideOutsideOfPackage("nl.buurtregie.demo..")

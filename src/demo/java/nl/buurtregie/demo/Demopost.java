@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.buurtregie.bemiddeling.Escalatiepost;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.WijzigEmail;
@@ -36,9 +37,13 @@ class Demopost {
     @Inject
     private Demovraag vraag;
 
-    /** The past is over: nobody gets mail about two years of invented terms and talks. */
+    /**
+     * The past is over: nobody gets mail about two years of invented terms and talks.
+     *
+     * @param open numbers of the invented cases that go on
+     */
     @Transactional
-    public void maak(Ik coordinator, List<Ik> bemiddelaars) {
+    public void maak(Ik coordinator, List<Ik> bemiddelaars, Set<String> open) {
         escalatiepost.meld();
         em.createNativeQuery("delete from uitgaand where vanzelf is not null and gemaakt_op < ?1")
                 .setParameter(1, Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
@@ -46,7 +51,7 @@ class Demopost {
         wijzigEmail.wijzig(coordinator, adres(coordinator));
         List<Ik> eersten = bemiddelaars.stream().limit(EERSTEN).toList();
         eersten.forEach(wie -> wijzigEmail.wijzig(wie, adres(wie)));
-        vraag.vraag(coordinator, eersten);
+        vraag.vraag(coordinator, eersten, open);
     }
 
     private static String adres(Ik wie) {

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.demo.MovableClockProducer;
 import nl.buurtregie.platform.time.SharedClock;
@@ -65,11 +66,12 @@ class Demoverloop {
                 agenda.add(zaak);
             }
         }
-        agenda.stream()
+        List<Demozaak> open = agenda.stream()
                 .filter(zaak -> zaak.nummer() != null)
                 .sorted(agenda.comparator())
-                .forEach(gesprekken::plan);
-        post.maak(coordinator, bemiddelaars);
+                .toList();
+        open.forEach(gesprekken::plan);
+        post.maak(coordinator, bemiddelaars, open.stream().map(Demozaak::nummer).collect(Collectors.toSet()));
         voortgang.accept(aantal);
     }
 

@@ -38,11 +38,13 @@ class Demovraag {
     @Inject
     private WijsToe wijsToe;
 
-    void vraag(Ik coordinator, List<Ik> paar) {
+    /** @param van the cases to choose from: whoever works here already keeps the own ones */
+    void vraag(Ik coordinator, List<Ik> paar, Set<String> van) {
         List<Long> ids = paar.stream().map(Ik::id).toList();
         em.createQuery("select t from Taak t where t.status in :kan order by t.status desc, t.einde, t.id", Taak.class)
                 .setParameter("kan", List.of(Status.WACHTLIJST, Status.INTAKE))
                 .getResultStream()
+                .filter(taak -> van.contains(taak.nummer()))
                 .map(taak -> bemiddelingen.get(coordinator, taak.nummer()))
                 .filter(zaak -> !zaak.isInDeWacht() && kunnen(zaak, ids))
                 .findFirst()

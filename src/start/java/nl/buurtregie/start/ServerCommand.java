@@ -10,6 +10,10 @@ import java.util.List;
 /** The command line of the server, with the two small files that it reads. */
 class ServerCommand {
 
+    /** With one thread a night of clearing up, or a mail server that is slow to answer, holds up all other rounds. */
+    private static final String ROUNDS = "set resources.managed-scheduled-executor-service."
+            + "concurrent/__defaultManagedScheduledExecutorService.core-pool-size=4";
+
     private final Options options;
     private final DataDirectory data;
     private final ServerFolder folder;
@@ -80,6 +84,7 @@ class ServerCommand {
                         "set-microprofile-healthcheck-configuration --enabled=false",
                         "set-openapi-configuration --enabled=false",
                         config + "cdi-service.enable-implicit-cdi=false",
+                        ROUNDS,
                         listener + "address=" + options.address().getHostAddress(),
                         config + "network-config.transports.transport.tcp.read-timeout-millis=10000",
                         http + "cookie-same-site-enabled=true",

@@ -5,11 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +27,12 @@ class Proefloop {
 
     private static final int BATCH = 100;
 
+    /**
+     * Not a UserTransaction: what Payara remembers of whether that may be used stands in the interceptor of a bean, which all threads
+     * share, so that now and then the end is refused and the transaction stays open for ever.
+     */
     @Resource
-    private UserTransaction transactie;
+    private TransactionSynchronizationRegistry transactie;
 
     @PersistenceContext
     private EntityManager em;
@@ -43,26 +46,16 @@ class Proefloop {
     @Inject
     private Proefrondes rondes;
 
-    Proefronde.Uitslag loop(long id) {
-        Set<String> mislukt = new HashSet<>();
-        Optional<Proefronde.Uitslag> uitslag = probeer(id, mislukt);
-        while (uitslag.isEmpty()) {
-            uitslag = probeer(id, mislukt);
-        }
-        return uitslag.get();
-    }
-
-    /** @return empty when one more failed */
-    private Optional<Proefronde.Uitslag> probeer(long id, Set<String> mislukt) {
+    /**
+     * @param mislukt codes of kinds that are left out; one that fails now comes to it
+     * @return empty when one more failed
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Proefronde.Uitslag> probeer(long id, Set<String> mislukt) {
         try {
-            transactie.begin();
-            try {
-                return doe(id, mislukt);
-            } finally {
-                transactie.rollback();
-            }
-        } catch (NotSupportedException | SystemException onmogelijk) {
-            throw new IllegalStateException("een proefronde heeft een transactie van zichzelf", onmogelijk);
+            return doe(id, mislukt);
+        } finally {
+            transactie.setRollbackOnly();
         }
     }
 
