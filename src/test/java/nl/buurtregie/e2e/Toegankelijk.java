@@ -103,6 +103,8 @@ final class Toegankelijk {
     String vnu() {
         return keurders(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 "node_modules/vnu-jar/build/dist/vnu.jar",
                 "--errors-only",
