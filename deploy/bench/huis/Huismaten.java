@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints how large the house is and how its rooms hang together: {@code deploy/bench/run huis}. */
@@ -27,8 +29,7 @@ final class Huismaten {
     private final Map<String, Integer> nummer = new HashMap<>();
     private final Map<String, Integer> laagste = new HashMap<>();
     private final Deque<String> stapel = new ArrayDeque<>();
-    private int kringen;
-    private int inKringen;
+    private final List<Set<String>> kringen = new ArrayList<>();
 
     private Huismaten() {}
 
@@ -58,7 +59,11 @@ final class Huismaten {
                 .limit(5)
                 .forEach(een -> System.out.printf("  %s %d%n", een.getKey(), een.getValue()));
         System.out.printf("public %d, of which nothing compiled outside uses %d%n", openbaar, voorNiemand);
-        System.out.printf("circles of classes %d, with %d classes%n", huis.kringen, huis.inKringen);
+        System.out.printf(
+                "circles of classes %d, with %d classes%n",
+                huis.kringen.size(), huis.kringen.stream().mapToInt(Set::size).sum());
+        huis.kringen.forEach(kring -> System.out.println("  "
+                + kring.stream().map(naam -> naam.substring("nl.buurtregie.".length())).collect(Collectors.joining(", "))));
         System.out.printf("blocks of %d lines that stand more than once: %d%n", BLOK, blokken(Path.of("src/main/java")));
         for (String map : List.of("src/main/java", "src/demo/java", "src/start/java", "src/test/java")) {
             regels(Path.of(map));
@@ -138,12 +143,13 @@ final class Huismaten {
             }
         }
         if (laagste.get(klasse).equals(nummer.get(klasse))) {
-            int samen = 1;
-            while (!stapel.pop().equals(klasse)) {
-                samen++;
+            Set<String> samen = new TreeSet<>();
+            while (samen.add(stapel.pop()) && stapel.contains(klasse)) {
+                // down to where it began
             }
-            kringen += samen > 1 ? 1 : 0;
-            inKringen += samen > 1 ? samen : 0;
+            if (samen.size() > 1) {
+                kringen.add(samen);
+            }
         }
     }
 }
