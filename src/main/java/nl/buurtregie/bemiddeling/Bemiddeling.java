@@ -36,8 +36,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Adresbron;
 import nl.buurtregie.bemiddeling.begrip.Afspraken;
@@ -430,11 +428,7 @@ public class Bemiddeling {
             throw new RuleViolation("B14.1", "wie", "Kies minstens één coördinator die de zaak blijft zien.");
         }
         afscherming = new Afscherming(op, ik.naam(), reden);
-        kijkers()
-                .filter(een -> een.isNooddeur() || !wie.contains(een.medewerkerId()))
-                .forEach(een -> een.eindigt(op));
-        Set<Long> alDaar = genoemd();
-        wie.stream().filter(een -> !alDaar.contains(een)).forEach(een -> zichten.add(Zicht.genoemd(this, een, op)));
+        kijkers().alleenNog(wie, op).forEach(nieuw -> zichten.add(Zicht.genoemd(this, nieuw, op)));
     }
 
     void nietMeerAfgeschermd(Instant op) {
@@ -442,7 +436,7 @@ public class Bemiddeling {
             throw nietNu();
         }
         afscherming = null;
-        kijkers().forEach(een -> een.eindigt(op));
+        kijkers().niemandMeer(op);
     }
 
     /** Somebody who is not named has to look now. */
@@ -464,18 +458,15 @@ public class Bemiddeling {
 
     /** Accounts of the coördinatoren who see it while it is closed. */
     public Set<Long> genoemd() {
-        return kijkers()
-                .filter(een -> !een.isNooddeur())
-                .map(Zicht::medewerkerId)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return kijkers().genoemd();
     }
 
     Optional<Zicht> zicht(Ik ik) {
-        return kijkers().filter(een -> een.medewerkerId() == ik.id()).findFirst();
+        return kijkers().van(ik.id());
     }
 
-    private Stream<Zicht> kijkers() {
-        return List.copyOf(zichten).stream().filter(Zicht::loopt);
+    private Kijkers kijkers() {
+        return new Kijkers(zichten);
     }
 
     /** Since when nobody can be recognised in it; null: not yet. */

@@ -38,7 +38,7 @@ final class Belvraag {
                 .map(vraag -> {
                     List<ZaakView.Actie> acties = new ArrayList<>(nu.acties());
                     acties.add(new ZaakView.Actie(
-                            "Leg het telefoontje vast", NuTeDoen.pad(zaak, "contact"), "phone-plus", false));
+                            "Leg het telefoontje vast", Zaakpad.van(zaak, "contact"), "phone-plus", false));
                     String zin = "De melder wil gebeld worden: gevraagd " + DutchDates.moment(vraag, clock)
                             + ", via de eigen link.";
                     String letOp = nu.letOp() == null ? zin : zin + " " + nu.letOp();

@@ -84,7 +84,7 @@ class Dossierkop {
 
     private static DossierView.Gekoppeld gekoppeld(Ik ik, Bemiddeling zaak, GekoppeldeZaak ander) {
         String href = ik.is(Rol.COORDINATOR)
-                ? NuTeDoen.pad(zaak, "naast/" + ander.zaak().nummer())
+                ? Zaakpad.van(zaak, "naast/" + ander.zaak().nummer())
                 : "/bemiddelingen/" + ander.zaak().nummer();
         return new DossierView.Gekoppeld(
                 "Zaak " + ander.zaak().nummer(), ander.soort().woord(), href, "link");

@@ -36,7 +36,7 @@ public class Gesprekwoorden {
 
     private DossierView.Gepland gepland(Bemiddeling zaak, Gesprek gesprek, Map<Long, String> namen) {
         boolean gewisseld = !zaak.paar().containsAll(gesprek.bemiddelaars());
-        String pad = NuTeDoen.pad(zaak, "gesprek/" + gesprek.id());
+        String pad = Zaakpad.van(zaak, "gesprek/" + gesprek.id());
         return new DossierView.Gepland(
                 DutchDates.day(gesprek.dag(), clock) + ", " + uren(gesprek),
                 gesprek.soort().woord(),

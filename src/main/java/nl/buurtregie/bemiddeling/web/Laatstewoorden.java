@@ -42,7 +42,7 @@ class Laatstewoorden {
         String wanneer = DutchDates.moment(laatste.regel().op(), clock);
         String wie = Tijdlijn.wie(laatste.regel());
         if (laatste.isTeWijzigen()) {
-            return new ZaakView.Laatst(wat, wanneer, wie, NuTeDoen.pad(zaak, "wijziging"), null, null);
+            return new ZaakView.Laatst(wat, wanneer, wie, Zaakpad.van(zaak, "wijziging"), null, null);
         }
         String zin = laatste.beletsel()
                 .map(Beletsel::wat)

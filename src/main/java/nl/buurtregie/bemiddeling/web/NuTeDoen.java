@@ -203,10 +203,6 @@ public class NuTeDoen {
     }
 
     private static ZaakView.Actie knop(Bemiddeling zaak, String woorden, String deel, String icoon) {
-        return new ZaakView.Actie(woorden, pad(zaak, deel), icoon, false);
-    }
-
-    public static String pad(Bemiddeling zaak, String deel) {
-        return "/bemiddelingen/" + zaak.nummer() + "/" + deel;
+        return new ZaakView.Actie(woorden, Zaakpad.van(zaak, deel), icoon, false);
     }
 }

@@ -78,10 +78,10 @@ final class OokMogelijk {
     }
 
     private void kan(String woorden, String deel, String icoon) {
-        acties.add(new ZaakView.Actie(woorden, NuTeDoen.pad(zaak, deel), icoon, false));
+        acties.add(new ZaakView.Actie(woorden, Zaakpad.van(zaak, deel), icoon, false));
     }
 
     private void stopt(String woorden, String deel, String icoon) {
-        acties.add(new ZaakView.Actie(woorden, NuTeDoen.pad(zaak, deel), icoon, true));
+        acties.add(new ZaakView.Actie(woorden, Zaakpad.van(zaak, deel), icoon, true));
     }
 }

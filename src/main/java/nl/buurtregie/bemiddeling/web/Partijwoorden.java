@@ -79,8 +79,8 @@ class Partijwoorden {
                 gegevens(zaak, partij, contacten),
                 toestemmingen(partij),
                 partij.adres().isPresent() ? "/adressen/" + partij.id() : null,
-                zaak.status().isOpen() ? NuTeDoen.pad(zaak, "partij/" + partij.id()) : null,
-                NuTeDoen.pad(zaak, "partij/" + partij.id() + "/toestemming"));
+                zaak.status().isOpen() ? Zaakpad.van(zaak, "partij/" + partij.id()) : null,
+                Zaakpad.van(zaak, "partij/" + partij.id() + "/toestemming"));
     }
 
     private List<ZaakView.Gegeven> gegevens(Bemiddeling zaak, Partij partij, List<Contactmoment> contacten) {

@@ -11,6 +11,6 @@ public final class Zaakstap {
 
     public static Stapbeeld van(Bemiddeling zaak, String kop, String deel) {
         Link terug = new Link("Zaak " + zaak.nummer(), "/bemiddelingen/" + zaak.nummer());
-        return Stapbeeld.metNotitie(terug, kop, NuTeDoen.pad(zaak, deel), zaak.versie());
+        return Stapbeeld.metNotitie(terug, kop, Zaakpad.van(zaak, deel), zaak.versie());
     }
 }

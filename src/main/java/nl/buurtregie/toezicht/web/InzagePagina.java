@@ -2,13 +2,11 @@ package nl.buurtregie.toezicht.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
@@ -28,20 +26,6 @@ public class InzagePagina {
     @Inject
     private Forms forms;
 
-    /** By what is asked. */
-    public enum Ingang {
-        ZAAK,
-        MEDEWERKER
-    }
-
-    /** What is asked: a number or a person, by {@code op}. */
-    public record Invoer(
-            @NotNull(message = "Kies waarop je zoekt.") Ingang op,
-            String nummer,
-            Long medewerker,
-            @NotNull(message = "Kies vanaf wanneer.") LocalDate van,
-            @NotNull(message = "Kies tot wanneer.") LocalDate tot) {}
-
     @GET
     @ForRoles(Rollen.PRIVACYFUNCTIONARIS)
     public Response toon() {
@@ -54,7 +38,7 @@ public class InzagePagina {
         Form form = Form.of(body);
         return forms.submit(
                 form,
-                Invoer.class,
+                Inzagebeeld.Invoer.class,
                 invoer -> pagina(200, beeld.antwoord(form, invoer)),
                 status -> opnieuw(status, form));
     }

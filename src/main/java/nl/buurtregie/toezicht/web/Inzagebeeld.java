@@ -3,6 +3,7 @@ package nl.buurtregie.toezicht.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,20 @@ import nl.buurtregie.privacy.inzage.Inzagen;
 /** The page: what stands out, the question, and the answer. */
 @ApplicationScoped
 class Inzagebeeld {
+
+    /** By what is asked. */
+    enum Ingang {
+        ZAAK,
+        MEDEWERKER
+    }
+
+    /** What is asked: a number or a person, by {@code op}. */
+    record Invoer(
+            @NotNull(message = "Kies waarop je zoekt.") Ingang op,
+            String nummer,
+            Long medewerker,
+            @NotNull(message = "Kies vanaf wanneer.") LocalDate van,
+            @NotNull(message = "Kies tot wanneer.") LocalDate tot) {}
 
     private static final int DAGEN = 30;
 
@@ -41,14 +56,14 @@ class Inzagebeeld {
     @Transactional
     InzageView vraag(Form form) {
         LocalDate vandaag = LocalDate.now(clock);
-        form.propose("op", InzagePagina.Ingang.ZAAK.name());
+        form.propose("op", Ingang.ZAAK.name());
         form.propose("van", vandaag.minusDays(DAGEN).toString());
         form.propose("tot", vandaag.toString());
         return met(form, null);
     }
 
     @Transactional
-    InzageView antwoord(Form form, InzagePagina.Invoer invoer) {
+    InzageView antwoord(Form form, Invoer invoer) {
         return met(
                 form,
                 switch (invoer.op()) {
@@ -57,7 +72,7 @@ class Inzagebeeld {
                 });
     }
 
-    private InzageView.Antwoord overZaak(InzagePagina.Invoer invoer) {
+    private InzageView.Antwoord overZaak(Invoer invoer) {
         String nummer = invoer.nummer() == null ? "" : invoer.nummer().strip();
         if (nummer.isEmpty() || nummer.length() > 16) {
             throw new RuleViolation("P4.3", "nummer", "Vul het nummer van de zaak of het probleem in.");
@@ -77,7 +92,7 @@ class Inzagebeeld {
                         .toList());
     }
 
-    private InzageView.Antwoord overMedewerker(InzagePagina.Invoer invoer) {
+    private InzageView.Antwoord overMedewerker(Invoer invoer) {
         if (invoer.medewerker() == null) {
             throw new RuleViolation("P4.3", "medewerker", "Kies een medewerker.");
         }

@@ -22,10 +22,10 @@ import nl.buurtregie.bemiddeling.begrip.Complexiteit;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.paar.Koppelvoorstel;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
-import nl.buurtregie.bemiddeling.web.NuTeDoen;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.bemiddeling.web.Termijnwoorden;
+import nl.buurtregie.bemiddeling.web.Zaakpad;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
@@ -97,7 +97,7 @@ public class ToewijzingPagina {
         ToewijzingView view = new ToewijzingView(
                 new Link("Zaak " + zaak.nummer(), "/bemiddelingen/" + zaak.nummer()),
                 wachttijd(zaak),
-                NuTeDoen.pad(zaak, "toewijzing"),
+                Zaakpad.van(zaak, "toewijzing"),
                 Integer.toString(zaak.versie()),
                 feiten(zaak),
                 Voorstelbeeld.kolommen(voorstel),

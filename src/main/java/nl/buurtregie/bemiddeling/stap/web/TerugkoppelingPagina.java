@@ -15,9 +15,9 @@ import nl.buurtregie.bemiddeling.KoppelTerug;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
-import nl.buurtregie.bemiddeling.web.NuTeDoen;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
+import nl.buurtregie.bemiddeling.web.Zaakpad;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
@@ -72,7 +72,7 @@ public class TerugkoppelingPagina {
         return Zaakstap.van(zaak, "Terugkoppelen aan de verwijzer", "terugkoppeling")
                 .inleiding("Bel of mail de verwijzer: " + zaak.verwijzer().woord() + ".")
                 .letOp("Vertel alleen: ‘" + boodschap + "’. Niets over wat er gezegd is.")
-                .hulp(new Link("Schrijf de verwijzer", NuTeDoen.pad(zaak, "brieven/nieuw/TERUGKOPPELING/VERWIJZER")))
+                .hulp(new Link("Schrijf de verwijzer", Zaakpad.van(zaak, "brieven/nieuw/TERUGKOPPELING/VERWIJZER")))
                 .vraag(StapView.Vraag.vinkje("gedaan", "Ik heb dit laten weten", null))
                 .daarna("de zaak is dicht")
                 .knop("Vastleggen en sluiten")

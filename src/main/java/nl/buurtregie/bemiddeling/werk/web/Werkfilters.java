@@ -33,7 +33,7 @@ class Werkfilters {
             String woord = spoed == Spoed.VANDAAG_OF_MORGEN
                     ? "vandaag of morgen"
                     : spoed.woord().toLowerCase(java.util.Locale.ROOT);
-            tellingen.add(telling(keuze, spoed.name(), aantallen.get(spoed), woord, Werkvoorraadbeeld.soort(spoed)));
+            tellingen.add(telling(keuze, spoed.name(), aantallen.get(spoed), woord, soort(spoed)));
         }
         tellingen.add(telling(keuze, Werkkeuze.WACHTLIJST, wachtend, "op de wachtlijst", "wacht"));
         return tellingen;
@@ -97,5 +97,13 @@ class Werkfilters {
 
     private static List<Option> metAlle(Stream<Option> opties) {
         return Stream.concat(Stream.of(ALLE), opties).collect(Collectors.toList());
+    }
+
+    static String soort(Spoed spoed) {
+        return switch (spoed) {
+            case TE_LAAT -> "laat";
+            case VANDAAG_OF_MORGEN -> "nu";
+            case OP_SCHEMA -> "schema";
+        };
     }
 }

@@ -77,7 +77,8 @@ class Werkvoorraadbeeld {
                     .toList();
             if (!rijen.isEmpty()) {
                 String noot = spoed == Spoed.OP_SCHEMA ? "gesorteerd op einde termijn" : null;
-                groepen.add(new WerkvoorraadView.Groep(soort(spoed), spoed.woord(), aantallen.get(spoed), noot, rijen));
+                groepen.add(new WerkvoorraadView.Groep(
+                        Werkfilters.soort(spoed), spoed.woord(), aantallen.get(spoed), noot, rijen));
             }
         }
         return groepen;
@@ -89,14 +90,6 @@ class Werkvoorraadbeeld {
             return Spoed.TE_LAAT;
         }
         return einde.isAfter(morgen) ? Spoed.OP_SCHEMA : Spoed.VANDAAG_OF_MORGEN;
-    }
-
-    static String soort(Spoed spoed) {
-        return switch (spoed) {
-            case TE_LAAT -> "laat";
-            case VANDAAG_OF_MORGEN -> "nu";
-            case OP_SCHEMA -> "schema";
-        };
     }
 
     private static String voetregel(int aantal, boolean meer) {

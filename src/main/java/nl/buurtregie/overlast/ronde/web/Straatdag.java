@@ -11,7 +11,6 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.Overlastlijst;
 import nl.buurtregie.overlast.Probleem;
-import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.platform.Json;
 
@@ -73,15 +72,11 @@ class Straatdag {
     }
 
     private JsonObjectBuilder probleem(Probleem een) {
-        return plek(Json.createObjectBuilder().add("probleem", een.nummer()), een.plaats())
+        return Straatgebied.plek(Json.createObjectBuilder().add("probleem", een.nummer()), een.plaats())
                 .add("plek", een.plek())
                 .add("categorie", een.categorie())
                 .add("naamCategorie", categorieen.naam(een.categorie()))
                 .add("beeld", categorieen.beeld(een.categorie()))
                 .add("sinds", een.geopendOp().toString());
-    }
-
-    static JsonObjectBuilder plek(JsonObjectBuilder object, Plaats plaats) {
-        return object.add("lat", plaats.lat()).add("lon", plaats.lon());
     }
 }

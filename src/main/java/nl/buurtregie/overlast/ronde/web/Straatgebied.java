@@ -16,6 +16,7 @@ import nl.buurtregie.overlast.Concierges;
 import nl.buurtregie.overlast.Hotspot;
 import nl.buurtregie.overlast.Hotspots;
 import nl.buurtregie.overlast.Overlastinstellingen;
+import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.Json;
 
 /** Where somebody walks, and the places there where it comes back. The teamleider may go everywhere. */
@@ -61,7 +62,7 @@ class Straatgebied {
     }
 
     private JsonObjectBuilder plek(Hotspot een) {
-        return Straatdag.plek(Json.createObjectBuilder().add("id", een.kenmerk()), een.plaats())
+        return plek(Json.createObjectBuilder().add("id", een.kenmerk()), een.plaats())
                 .add("naam", een.naam())
                 .add("categorie", een.categorie())
                 .add("naamCategorie", categorieen.naam(een.categorie()))
@@ -69,5 +70,9 @@ class Straatgebied {
                 .add("aantal", een.aantal())
                 .add("weken", instellingen.hotspotWeken())
                 .add("laatst", een.laatste().toString());
+    }
+
+    static JsonObjectBuilder plek(JsonObjectBuilder object, Plaats plaats) {
+        return object.add("lat", plaats.lat()).add("lon", plaats.lon());
     }
 }

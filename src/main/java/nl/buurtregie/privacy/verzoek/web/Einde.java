@@ -1,7 +1,6 @@
 package nl.buurtregie.privacy.verzoek.web;
 
 import java.util.Locale;
-import nl.buurtregie.platform.web.form.FormView;
 
 /** The ways beside the five steps, in words. */
 enum Einde {
@@ -44,15 +43,21 @@ enum Einde {
         return kop;
     }
 
-    EindePagina.View view(String nummer, FormView form) {
-        return new EindePagina.View(
-                nummer,
-                VerzoekenPagina.PAD + "/" + nummer,
-                name().toLowerCase(Locale.ROOT),
-                kop,
-                gevolg,
-                label,
-                knop,
-                form);
+    String gevolg() {
+        return gevolg;
+    }
+
+    /** What the reason is asked with; null: none is asked. */
+    String label() {
+        return label;
+    }
+
+    String knop() {
+        return knop;
+    }
+
+    /** In addresses. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

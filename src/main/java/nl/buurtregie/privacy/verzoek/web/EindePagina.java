@@ -165,6 +165,15 @@ public class EindePagina {
     }
 
     private Response pagina(int status, String nummer, Einde einde, Form form) {
-        return Page.of(status, "privacy/verzoekeinde", einde.kop(), einde.view(nummer, form.view()));
+        View view = new View(
+                nummer,
+                VerzoekenPagina.PAD + "/" + nummer,
+                einde.code(),
+                einde.kop(),
+                einde.gevolg(),
+                einde.label(),
+                einde.knop(),
+                form.view());
+        return Page.of(status, "privacy/verzoekeinde", einde.kop(), view);
     }
 }
