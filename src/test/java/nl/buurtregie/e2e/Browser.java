@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Demoaccounts;
 import nl.buurtregie.server.Demowachtwoord;
 
-/** A real Chromium. Whatever a page complains about in its console is kept. */
+/** Windows of a real Chromium. Whatever a page complains about in its console is kept. */
 public final class Browser implements AutoCloseable {
 
     static final int TELEFOON = 390;
@@ -28,20 +28,35 @@ public final class Browser implements AutoCloseable {
             "--disable-sync",
             "--no-first-run");
 
+    private static Playwright playwright;
+    private static com.microsoft.playwright.Browser chromium;
+
     final List<String> klachten = new ArrayList<>();
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> vensters = new ArrayList<>();
     private final String basis;
 
-    Browser(String basis) {
+    public Browser(String basis) {
         this.basis = basis.replaceAll("/+$", "");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(programma())
-                        .setArgs(VLAGGEN));
+    }
+
+    /** One for all tests, which run one after another: starting it takes longer than many of them. It ends with the tests. */
+    static Playwright playwright() {
+        if (playwright == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        }
+        return playwright;
+    }
+
+    private static com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            chromium = playwright()
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(programma())
+                            .setArgs(VLAGGEN));
+        }
+        return chromium;
     }
 
     /** The browser that deploy/check found or brought. */
@@ -62,9 +77,12 @@ public final class Browser implements AutoCloseable {
 
     /** A window of its own; nobody is logged in. */
     Page venster(int breedte) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(breedte, 900)
-                .setLocale("nl-NL"));
+        return venster(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(breedte, 900));
+    }
+
+    public Page venster(com.microsoft.playwright.Browser.NewContextOptions hoe) {
+        BrowserContext context = chromium().newContext(hoe.setLocale("nl-NL"));
+        vensters.add(context);
         context.setDefaultTimeout(60_000);
         Page pagina = context.newPage();
         pagina.onConsoleMessage(bericht -> {
@@ -94,7 +112,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        vensters.forEach(BrowserContext::close);
     }
 }

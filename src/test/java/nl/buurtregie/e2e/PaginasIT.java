@@ -7,6 +7,8 @@ import com.microsoft.playwright.Response;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.List;
+import nl.buurtregie.server.Geduld;
+import nl.buurtregie.server.ServerDatabase;
 import nl.buurtregie.server.Zaakloop;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -143,10 +145,7 @@ class PaginasIT {
         pagina.waitForSelector(".brief .brief__kop");
         keuring.keur(pagina, "sjabloon voorbeeld");
         open(pagina, "/post", "post");
-        for (int i = 0; i < 180 && pagina.isHidden("text=Verstuur opnieuw"); i++) {
-            pagina.waitForTimeout(500);
-            pagina.reload();
-        }
+        Geduld.tot("t", () -> ServerDatabase.ask("select count(*) > 0 from uitgaand where stand = 'MISLUKT'"));
         bekijk(pagina, "/post", "post mislukt");
         assertThat(pagina.isVisible("text=Verstuur opnieuw")).isTrue();
     }

@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -18,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import nl.buurtregie.medewerker.Demoaccounts;
@@ -38,7 +36,6 @@ final class Straattelefoon implements AutoCloseable {
     private final String basis;
     private final int breedte;
     private final ColorScheme licht;
-    private final Playwright playwright;
     private BrowserContext context;
     Page pagina;
 
@@ -51,12 +48,10 @@ final class Straattelefoon implements AutoCloseable {
         this.basis = basis.replaceAll("/+$", "");
         this.breedte = breedte;
         this.licht = licht;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     void start(boolean netwerk) {
-        context = playwright
+        context = Browser.playwright()
                 .chromium()
                 .launchPersistentContext(
                         geheugen,
@@ -194,6 +189,5 @@ final class Straattelefoon implements AutoCloseable {
         if (context != null) {
             sluit();
         }
-        playwright.close();
     }
 }

@@ -3,11 +3,8 @@ package nl.buurtregie.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
@@ -23,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import nl.buurtregie.Functie;
+import nl.buurtregie.e2e.Browser;
 import nl.buurtregie.e2e.Straatnood;
 import nl.buurtregie.server.Bezoeker;
 import org.junit.jupiter.api.AfterAll;
@@ -156,15 +154,10 @@ class StartIT {
 
     /** As at a gemeente: a browser that reaches us through TLS only. */
     private static void achterTls(String adres) throws IOException {
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser chromium = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(nl.buurtregie.e2e.Browser.programma())
-                                .setArgs(nl.buurtregie.e2e.Browser.VLAGGEN))) {
-            BrowserContext venster = chromium.newContext(new Browser.NewContextOptions().setIgnoreHTTPSErrors(true));
-            Page pagina = venster.newPage();
+        try (Browser browser = new Browser(adres)) {
+            Page pagina = browser.venster(
+                    new com.microsoft.playwright.Browser.NewContextOptions().setIgnoreHTTPSErrors(true));
+            BrowserContext venster = pagina.context();
             Response eerste = pagina.navigate(adres + "/inloggen");
             assertThat(eerste.headers()).containsKey("strict-transport-security");
             pagina.fill("#gebruikersnaam", "coordinator");
