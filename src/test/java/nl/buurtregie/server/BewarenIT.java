@@ -107,6 +107,8 @@ class BewarenIT {
             "raadpleging.%",
             "koppeling.%",
             "toestemming.%",
+            "toestemmingstekst.%",
+            "overlastmelding.contact_tekst",
             // codes of a list
             // the same codes as they were before an act, and ids
             "terugweg.complexiteit",
