@@ -63,7 +63,7 @@ class Accountbewaring implements Bewaarsoort {
         return new Bewaring(
                 "accounts",
                 Bewaring.Groep.TECHNIEK,
-                "Accounts die dicht zijn",
+                "Accounts van medewerkers",
                 "naam, e-mailadres en sleutels, ook in de geschiedenis",
                 "nagaan wie wat deed",
                 "AVG artikel 6, lid 1 e",

@@ -108,6 +108,9 @@ class BewarenIT {
             "koppeling.%",
             "toestemming.%",
             "toestemmingstekst.%",
+            "selectie.%",
+            "archiefboek.kenmerk",
+            "archiefboek.afdruk",
             "overlastmelding.contact_tekst",
             // codes of a list
             // the same codes as they were before an act, and ids

@@ -90,12 +90,20 @@ public enum Toestemmingstekst {
         return uitleg;
     }
 
+    /** The same without what stood below the question. */
+    public String kort() {
+        return this == VOOR_VERSIES ? bewijs() : plek() + ": “" + vraag + "”";
+    }
+
+    private String plek() {
+        return weg.woord() + ", tekst " + name().replaceAll(".*_", "");
+    }
+
     /** "op het formulier voor verwijzers, versie 1: “De bewoner vindt het goed dat wij bellen”" */
     public String bewijs() {
         if (this == VOOR_VERSIES) {
             return vraag.toLowerCase(java.util.Locale.ROOT);
         }
-        String versie = name().replaceAll(".*_", "");
-        return weg.woord() + ", tekst " + versie + ": “" + vraag + (uitleg == null ? "" : " – " + uitleg) + "”";
+        return plek() + ": “" + vraag + (uitleg == null ? "" : " – " + uitleg) + "”";
     }
 }

@@ -154,6 +154,6 @@ class Partijwoorden {
     }
 
     private static String gevraagd(Toestemmingstekst tekst) {
-        return (tekst == Toestemmingstekst.VOOR_VERSIES ? "Gevraagd: " : "Gevraagd ") + tekst.bewijs();
+        return (tekst == Toestemmingstekst.VOOR_VERSIES ? "Gevraagd: " : "Gevraagd ") + tekst.kort();
     }
 }

@@ -46,7 +46,8 @@ public class Dpiafeiten {
         long vrij =
                 regels.stream().mapToLong(een -> een.verwerking().vrij().size()).sum();
         return List.of(
-                new Feit("Hoeveel", regels.stream().map(Dpiafeiten::hoeveel).collect(Collectors.joining("; ")) + "."),
+                new Feit(
+                        "Hoeveel", regels.stream().map(Registerregel::hoeveel).collect(Collectors.joining(", ")) + "."),
                 new Feit(
                         "Kinderen",
                         "Wij vragen nergens naar een leeftijd of geboortedatum. In vrije tekst kan een kind genoemd worden."),
@@ -61,11 +62,6 @@ public class Dpiafeiten {
                         "In " + vrij
                                 + " velden schrijft iemand zelf. Daar kan iets gevoeligs in komen. Van buren wordt de taal gevraagd;"
                                 + " die kan iets zeggen over afkomst."));
-    }
-
-    private static String hoeveel(Registerregel regel) {
-        return regel.bewaring().wat() + ": " + DutchNumbers.whole(regel.aantal()) + " "
-                + regel.verwerking().eenheid();
     }
 
     private List<Feit> toegang() {
@@ -118,8 +114,8 @@ public class Dpiafeiten {
                                 : "De nachtelijke ronde staat uit: wat niet vanzelf gaat, blijft staan."),
                 new Feit(
                         "Vertellen wat wij bewaren",
-                        "In open zaken weten " + stand.nogNiet() + " mensen nog niet wat wij bewaren, waarvan "
-                                + stand.teLaat() + " langer dan een maand."),
+                        "Buren in open zaken die nog niet weten wat wij bewaren: " + stand.nogNiet()
+                                + ". Daarvan langer dan een maand: " + stand.teLaat() + "."),
                 new Feit("Verzoeken", "Nu open: " + verzoeken.aantalOpen() + "."));
     }
 }

@@ -39,7 +39,12 @@ public record Registerregel(
                         "Vrije tekst",
                         velden(verwerking.vrij().stream().sorted().toList())),
                 new Cel("Velden", velden(velden)),
-                new Cel("Nu", DutchNumbers.whole(aantal) + " " + verwerking.eenheid()));
+                new Cel("Nu", hoeveel()));
+    }
+
+    /** "buren: 1.234" */
+    public String hoeveel() {
+        return verwerking.eenheid() + ": " + DutchNumbers.whole(aantal);
     }
 
     private String ontvangers(List<Doorgifte> aan) {

@@ -55,7 +55,7 @@ public class NogTeVertellenPagina {
                 "bemiddeling/nogtevertellen",
                 "Nog te vertellen",
                 new View(
-                        aantal == 1 ? "Het gaat om 1 buur." : "Het gaat om " + aantal + " buren.",
+                        aantal == 0 ? "" : aantal == 1 ? "Het gaat om 1 buur." : "Het gaat om " + aantal + " buren.",
                         List.of(groep("Te laat", true, alle), groep("Nog op tijd", false, alle)),
                         noot));
     }

@@ -22,7 +22,7 @@ public record RegisterView(
     /** A part of the list. */
     public record Groep(String naam, List<Soort> soorten) {}
 
-    /** @param aantal "1.234 buren" */
+    /** @param aantal "buren: 1.234" */
     public record Soort(String wat, String toelichting, String aantal, List<Registerregel.Cel> cellen) {}
 
     /** @param stand where it is, or that nothing goes there */

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.buurtregie.platform.DutchNumbers;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaring;
@@ -63,10 +62,7 @@ class Registerbeeld {
 
     private static RegisterView.Soort soort(Registerregel een, List<Doorgifte> aan) {
         return new RegisterView.Soort(
-                een.bewaring().wat(),
-                een.bewaring().toelichting(),
-                DutchNumbers.whole(een.aantal()) + " " + een.verwerking().eenheid(),
-                een.cellen(aan));
+                een.bewaring().wat(), een.bewaring().toelichting(), een.hoeveel(), een.cellen(aan));
     }
 
     private static RegisterView.Ontvangst ontvangst(Doorgifte een) {
