@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -33,7 +34,7 @@ public record Aanmelding(
         String notitie) {
 
     public Aanmelding {
-        if (verwijzer == Verwijzer.BUURTCONCIERGE && kanaal == Kanaal.DOORVERWIJZING) {
+        if (isSignaal(verwijzer, kanaal)) {
             eersteBuur.alsAdres();
         } else {
             eersteBuur.alsEersteBuur();
@@ -44,6 +45,23 @@ public record Aanmelding(
                     "magBehandelen",
                     "Vraag eerst de bewoner of het mag. Zonder toestemming kunnen wij de zaak niet aannemen.");
         }
+    }
+
+    /** A conciërge passed on an address, and nothing else. */
+    private static boolean isSignaal(Verwijzer verwijzer, Kanaal kanaal) {
+        return verwijzer == Verwijzer.BUURTCONCIERGE && kanaal == Kanaal.DOORVERWIJZING;
+    }
+
+    /**
+     * Where the resident was asked.
+     *
+     * @param door the account of who entered it; null for somebody from outside
+     */
+    Toestemmingsweg weg(Long door) {
+        if (isSignaal(verwijzer, kanaal)) {
+            return Toestemmingsweg.CONCIERGE;
+        }
+        return door == null ? Toestemmingsweg.VERWIJSFORMULIER : Toestemmingsweg.AANMELDING;
     }
 
     Set<Aard> aarden() {

@@ -53,6 +53,8 @@ import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.medewerker.Ik;
@@ -157,15 +159,16 @@ public class Bemiddeling {
         aanleiding = new Aanleiding(aanmelding, door, op);
         buurtCode = aanmelding.buurtCode();
         noteer(op, naam);
-        Partij eerste = new Partij(this, Rolpartij.EERSTE_BUUR, aanmelding.eersteBuur());
+        Partij eerste = new Partij(this, Rolpartij.EERSTE_BUUR, aanmelding.eersteBuur(), op);
         eerste.ingelicht(op); // told at entry what is kept (AVG art. 13)
         if (aanmelding.verwijzer().isDerde()) {
-            eerste.zegt(Doel.BEHANDELEN, aanmelding.magBehandelen(), op, naam);
-            eerste.zegt(Doel.TERUGKOPPELEN, aanmelding.magTerugkoppelen(), op, naam);
+            Toestemmingsweg weg = aanmelding.weg(door);
+            eerste.zegt(Toestemmingstekst.nu(weg, Doel.BEHANDELEN), aanmelding.magBehandelen(), op, naam);
+            eerste.zegt(Toestemmingstekst.nu(weg, Doel.TERUGKOPPELEN), aanmelding.magTerugkoppelen(), op, naam);
         }
         partijen.add(eerste);
         if (aanmelding.tweedeBuur() != null) {
-            partijen.add(new Partij(this, Rolpartij.TWEEDE_BUUR, aanmelding.tweedeBuur()));
+            partijen.add(new Partij(this, Rolpartij.TWEEDE_BUUR, aanmelding.tweedeBuur(), op));
         }
     }
 
@@ -175,13 +178,13 @@ public class Bemiddeling {
     }
 
     /** One more neighbour: the second when there was none yet. */
-    void erbij(Partijgegevens gegevens) {
+    void erbij(Partijgegevens gegevens, Instant op) {
         eisOpen();
         if (gegevens.naam() == null && gegevens.adres() == null) {
             throw new RuleViolation("B1.5", "naam", "Vul een naam in, of een adres.");
         }
         Rolpartij rol = tweedeBuur().isEmpty() ? Rolpartij.TWEEDE_BUUR : Rolpartij.ANDERE_BUUR;
-        partijen.add(new Partij(this, rol, gegevens));
+        partijen.add(new Partij(this, rol, gegevens, op));
     }
 
     Stapuitkomst intakeGedaan(Intake intake, Instant op) {
@@ -243,7 +246,12 @@ public class Bemiddeling {
         wachtTot = null;
         return switch (antwoord) {
             case GAAT_DOOR -> {
-                eersteBuur().zegt(Doel.TWEEDE_BUUR_BENADEREN, true, op, door);
+                eersteBuur()
+                        .zegt(
+                                Toestemmingstekst.nu(Toestemmingsweg.GESPREK, Doel.TWEEDE_BUUR_BENADEREN),
+                                true,
+                                op,
+                                door);
                 pogingen = 0;
                 yield naar(CONTACT_TWEEDE_BUUR, antwoord.uitkomst());
             }
@@ -263,7 +271,7 @@ public class Bemiddeling {
                         "ingelicht",
                         "Vertel de tweede buur wat wij bewaren en vink dat hier aan. Dat moet van de wet.");
             }
-            tweedeBuurOfNieuw().ingelicht(op);
+            tweedeBuurOfNieuw(op).ingelicht(op);
         }
         return switch (antwoord) {
             case NIET_BEREIKT ->
@@ -718,10 +726,10 @@ public class Bemiddeling {
     }
 
     /** Made when nothing was known of him yet. */
-    private Partij tweedeBuurOfNieuw() {
+    private Partij tweedeBuurOfNieuw(Instant op) {
         return tweedeBuur().orElseGet(() -> {
             Partijgegevens leeg = new Partijgegevens(null, null, null, null, "Nederlands", null);
-            Partij partij = new Partij(this, Rolpartij.TWEEDE_BUUR, leeg);
+            Partij partij = new Partij(this, Rolpartij.TWEEDE_BUUR, leeg, op);
             partijen.add(partij);
             return partij;
         });

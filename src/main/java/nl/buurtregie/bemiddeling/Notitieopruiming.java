@@ -3,9 +3,13 @@ package nl.buurtregie.bemiddeling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.privacy.bewaren.Bewaring;
 import nl.buurtregie.privacy.bewaren.Eindigend;
+import nl.buurtregie.privacy.bewaren.Mens;
 import nl.buurtregie.privacy.bewaren.Verlopen;
+import nl.buurtregie.privacy.bewaren.Verwerking;
+import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
 /** Keeps the promise under every note: after its last day it is gone, not only hidden. */
 @ApplicationScoped
@@ -32,6 +36,17 @@ public class Notitieopruiming extends Eindigend {
                 Bewaring.Daarna.WISSEN,
                 "er blijft niets over",
                 "notities");
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return Verwerking.van(Mens.BUREN)
+                .gegevens("korte feiten over een zaak, in vrije tekst")
+                .gezienDoor(Zichtbaar.van(Rol.COORDINATOR, Rol.BEMIDDELAAR, Rol.PRIVACYFUNCTIONARIS)
+                        .op("/bemiddelingen/{nummer}", "/verzoeken/{verzoek}/pakket"))
+                .vrijeTekst("notitie.tekst")
+                .maatregelen("hooguit 500 tekens", "de laatste dag staat onder elke notitie")
+                .geteld("select count(distinct bemiddeling_id) from notitie", "zaken met een notitie");
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
@@ -56,6 +57,9 @@ public class Partij {
     @Column(name = "ingelicht_op")
     private Instant ingelichtOp;
 
+    @Column(name = "bekend_op")
+    private Instant bekendOp;
+
     @Column(name = "enquete_op")
     private Instant enqueteOp;
 
@@ -66,18 +70,31 @@ public class Partij {
 
     protected Partij() {}
 
-    Partij(Bemiddeling bemiddeling, Rolpartij rol, Partijgegevens gegevens) {
+    Partij(Bemiddeling bemiddeling, Rolpartij rol, Partijgegevens gegevens, Instant op) {
         this.bemiddeling = bemiddeling;
         this.rol = rol;
         neemOver(gegevens);
+        bekend(op);
     }
 
     /** What is known is replaced as a whole; the first neighbour must stay reachable. */
-    void wordt(Partijgegevens gegevens) {
+    void wordt(Partijgegevens gegevens, Instant op) {
         if (rol == Rolpartij.EERSTE_BUUR) {
             gegevens.alsEersteBuur();
         }
         neemOver(gegevens);
+        bekend(op);
+    }
+
+    /** From the first that we have of somebody. */
+    private void bekend(Instant op) {
+        if (bekendOp == null && isIetsBekend()) {
+            bekendOp = op;
+        }
+    }
+
+    private boolean isIetsBekend() {
+        return naam != null || telefoon != null || email != null || postcode != null;
     }
 
     private void neemOver(Partijgegevens gegevens) {
@@ -105,8 +122,8 @@ public class Partij {
         taal = GEWIST;
     }
 
-    void zegt(Doel doel, boolean ja, Instant op, String door) {
-        toestemmingen.add(new Toestemming(this, doel, ja, op, door));
+    void zegt(Toestemmingstekst tekst, boolean ja, Instant op, String door) {
+        toestemmingen.add(new Toestemming(this, tekst, ja, op, door));
     }
 
     void ingelicht(Instant op) {
@@ -126,7 +143,7 @@ public class Partij {
 
     /** Nothing is known of this neighbour. */
     boolean isLeeg() {
-        return naam == null && telefoon == null && email == null && postcode == null && toestemmingen.isEmpty();
+        return !isIetsBekend() && toestemmingen.isEmpty();
     }
 
     /** The questions afterwards did not go out after all. */

@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ class Partijrecht implements Uitvoering {
     @Inject
     private Bewaarplan plan;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public Betrokkene.Soort soort() {
         return Betrokkene.Soort.PARTIJ;
@@ -65,13 +69,15 @@ class Partijrecht implements Uitvoering {
     @Override
     public void verbeter(Ik ik, Betrokkene wie, Map<String, String> nieuw) {
         Partij partij = get(wie);
-        partij.wordt(new Partijgegevens(
-                woord(nieuw, "naam", 80),
-                woord(nieuw, "telefoon", 20),
-                woord(nieuw, "email", 120),
-                adres(nieuw),
-                Optional.ofNullable(woord(nieuw, "taal", 30)).orElse(partij.taal()),
-                partij.woonsituatie().orElse(null)));
+        partij.wordt(
+                new Partijgegevens(
+                        woord(nieuw, "naam", 80),
+                        woord(nieuw, "telefoon", 20),
+                        woord(nieuw, "email", 120),
+                        adres(nieuw),
+                        Optional.ofNullable(woord(nieuw, "taal", 30)).orElse(partij.taal()),
+                        partij.woonsituatie().orElse(null)),
+                clock.instant());
         schrift.opVerzoek(partij.zaak(), ik, Handeling.PARTIJ, "gegevens verbeterd op verzoek");
     }
 

@@ -123,7 +123,10 @@ class Partijstukken {
 
     private List<Gegeven> toestemmingen(Partij partij) {
         return partij.toestemmingen().stream()
-                .map(een -> new Gegeven(een.doel().woord(), (een.isGegeven() ? "ja, " : "nee, ") + dag(een.op())))
+                .map(een -> new Gegeven(
+                        een.doel().woord(),
+                        (een.isGegeven() ? "ja, " : "nee, ") + dag(een.op()) + "; "
+                                + een.tekst().bewijs()))
                 .toList();
     }
 

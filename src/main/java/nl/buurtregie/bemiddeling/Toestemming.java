@@ -11,8 +11,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import nl.buurtregie.bemiddeling.begrip.Doel;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
 
-/** One answer of one party to one question: may we? Kept with who noted it and when. */
+/** One answer of one party to one question: may we? Kept with the text that was asked, who noted it and when. */
 @Entity
 public class Toestemming {
 
@@ -28,15 +29,19 @@ public class Toestemming {
     @Enumerated(EnumType.STRING)
     private Doel doel;
 
+    @Enumerated(EnumType.STRING)
+    private Toestemmingstekst tekst;
+
     private boolean gegeven;
     private Instant op;
     private String door;
 
     protected Toestemming() {}
 
-    Toestemming(Partij partij, Doel doel, boolean gegeven, Instant op, String door) {
+    Toestemming(Partij partij, Toestemmingstekst tekst, boolean gegeven, Instant op, String door) {
         this.partij = partij;
-        this.doel = doel;
+        this.tekst = tekst;
+        this.doel = tekst.doel();
         this.gegeven = gegeven;
         this.op = op;
         this.door = door;
@@ -48,6 +53,11 @@ public class Toestemming {
 
     public Doel doel() {
         return doel;
+    }
+
+    /** What was asked, in which words and where. */
+    public Toestemmingstekst tekst() {
+        return tekst;
     }
 
     public boolean isGegeven() {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Locale;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
 import nl.buurtregie.medewerker.Ik;
 
 /** How to reach a neighbour changed, or what he or she agrees to. The pair may note it too: they stand at the door. */
@@ -27,7 +29,7 @@ public class WijzigPartij {
                 Handeling.PARTIJ,
                 zaak -> {
                     zaak.eisOpen();
-                    zaak.partij(partijId).wordt(gegevens);
+                    zaak.partij(partijId).wordt(gegevens, clock.instant());
                 },
                 zaak -> {},
                 "gegevens gewijzigd");
@@ -39,7 +41,8 @@ public class WijzigPartij {
                 ik,
                 stap,
                 Handeling.TOESTEMMING,
-                zaak -> zaak.partij(partijId).zegt(doel, mag, clock.instant(), ik.naam()),
+                zaak -> zaak.partij(partijId)
+                        .zegt(Toestemmingstekst.nu(Toestemmingsweg.ZAAK, doel), mag, clock.instant(), ik.naam()),
                 zaak -> {},
                 (mag ? "gegeven: " : "ingetrokken: ") + doel.woord().toLowerCase(Locale.ROOT));
     }

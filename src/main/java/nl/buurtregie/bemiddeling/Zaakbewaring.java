@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Mens;
+import nl.buurtregie.privacy.bewaren.Ontvanger;
 import nl.buurtregie.privacy.bewaren.Proefstuk;
 import nl.buurtregie.privacy.bewaren.Vasthoudingen;
+import nl.buurtregie.privacy.bewaren.Verwerking;
+import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
 /** A case that ended long ago is about nobody any more. Its kind, its place and its result stay, and so does every figure. */
 @ApplicationScoped
@@ -92,6 +97,34 @@ class Zaakbewaring implements Bewaarsoort {
                 Bewaring.Daarna.NAAM_WEG,
                 "aard, buurt en afloop blijven",
                 "gesloten zaken");
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return Verwerking.van(Mens.BUREN, Mens.VERWIJZERS)
+                .gegevens(
+                        "naam, adres, telefoon en e-mail",
+                        "taal en soort woning",
+                        "waar het over gaat en hoe het verder ging",
+                        "gesprekken, brieven en berichten",
+                        "naam, organisatie en e-mail van wie verwees")
+                .gezienDoor(Zichtbaar.van(Rol.COORDINATOR, Rol.BEMIDDELAAR, Rol.PRIVACYFUNCTIONARIS)
+                        .op("/bemiddelingen/{nummer}", "/adressen/{partij: [0-9]{1,18}}", "/verzoeken/{verzoek}"))
+                .naar(Ontvanger.MAILSERVER, Ontvanger.SMSDIENST, Ontvanger.KALENDERDIENST, Ontvanger.VERWIJZER)
+                .vrijeTekst(
+                        "bemiddeling.voorwaarde",
+                        "bemiddeling.in_wacht_reden",
+                        "historie.toelichting",
+                        "gesprek.afgezegd_reden",
+                        "brief.tekst")
+                .maatregelen(
+                        "een bemiddelaar ziet alleen de eigen zaken, en alleen zolang hij op de zaak staat",
+                        "een zaak van een bekende is af te schermen; de nooddeur vraagt een reden en wordt gemeld",
+                        "wie een zaak bekijkt, staat in de inzagelijst",
+                        "het verhaal van de ene buur gaat nooit naar de andere")
+                .geteld(
+                        "select count(*) from partij p join bemiddeling b on b.id = p.bemiddeling_id where b.gewist_op is null",
+                        "buren");
     }
 
     @Override

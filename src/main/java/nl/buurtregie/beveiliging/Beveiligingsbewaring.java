@@ -12,12 +12,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Adresstop;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.audit.AuditChain;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Mens;
+import nl.buurtregie.privacy.bewaren.Ontvanger;
 import nl.buurtregie.privacy.bewaren.Proefstuk;
 import nl.buurtregie.privacy.bewaren.Verlopen;
+import nl.buurtregie.privacy.bewaren.Verwerking;
+import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
 /** The security log: the oldest lines go, and the rest can still be checked. What stood out goes with them. */
 @ApplicationScoped
@@ -55,6 +60,19 @@ class Beveiligingsbewaring implements Bewaarsoort {
                 Bewaring.Daarna.WISSEN,
                 "alleen het zegel waar de rest op volgt",
                 "regels");
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return Verwerking.van(Mens.MEDEWERKERS)
+                .gegevens(
+                        "wie wanneer inlogde, een bestand ophaalde of een instelling wijzigde",
+                        "een afdruk van het netwerkadres, niet het adres zelf")
+                .gezienDoor(Zichtbaar.van(Rol.BEHEERDER).op("/beheer/beveiliging"))
+                .naar(Ontvanger.LOGSERVER)
+                .vrijeTekst("opvallend.reden")
+                .maatregelen("regels worden alleen toegevoegd, en elke regel is verzegeld")
+                .geteld("select count(*) from beveiligingslog", "regels");
     }
 
     @Override

@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Mens;
+import nl.buurtregie.privacy.bewaren.Ontvanger;
 import nl.buurtregie.privacy.bewaren.Proefstuk;
+import nl.buurtregie.privacy.bewaren.Verwerking;
+import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
 /** Who worked here long ago: "Oud-medewerker 12", in the account and in every line that says who did something. */
 @ApplicationScoped
@@ -58,7 +63,7 @@ class Accountbewaring implements Bewaarsoort {
         return new Bewaring(
                 "accounts",
                 Bewaring.Groep.TECHNIEK,
-                "Accounts die dicht zijn",
+                "Accounts van medewerkers",
                 "naam, e-mailadres en sleutels, ook in de geschiedenis",
                 "nagaan wie wat deed",
                 "AVG artikel 6, lid 1 e",
@@ -67,6 +72,26 @@ class Accountbewaring implements Bewaarsoort {
                 Bewaring.Daarna.NAAM_WEG,
                 "wordt “Oud-medewerker 12”",
                 "accounts");
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return Verwerking.van(Mens.MEDEWERKERS)
+                .gegevens(
+                        "naam, gebruikersnaam en e-mail",
+                        "rollen, en vanaf en tot wanneer",
+                        "wachtwoord en sleutels, onleesbaar bewaard",
+                        "van vrijwilligers: buurt, talen en wanneer zij kunnen",
+                        "wie wat deed in een zaak of melding")
+                .gezienDoor(Zichtbaar.van(Rol.COORDINATOR, Rol.BEHEERDER, Rol.PRIVACYFUNCTIONARIS)
+                        .op(
+                                "/beheer/mensen/{iemand: [0-9]{1,18}}",
+                                "/vrijwilligers/{vrijwilliger: [0-9]{1,18}}",
+                                "/inzage")
+                        .enZelf("collega’s zien de naam bij wat iemand deed"))
+                .naar(Ontvanger.MAILSERVER, Ontvanger.GEMEENTELOGIN)
+                .vrijeTekst("accountwijziging.toelichting")
+                .geteld("select count(*) from medewerker where gewist_op is null", "accounts");
     }
 
     @Override

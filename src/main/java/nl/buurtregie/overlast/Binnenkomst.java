@@ -72,6 +72,7 @@ public class Binnenkomst {
         melding.notitie(nieuws.notitie(), vandaag.plus(instellingen.notitie()));
         melding.teVolgenMet(volglink);
         if (nieuws.melder() != null) {
+            melding.contactGegeven();
             melding.melder(nieuws.melder(), instellingen.antwoordVoor(vandaag), vandaag.plus(instellingen.contact()));
         }
     }

@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Mens;
+import nl.buurtregie.privacy.bewaren.Ontvanger;
 import nl.buurtregie.privacy.bewaren.Proefstuk;
+import nl.buurtregie.privacy.bewaren.Verwerking;
+import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
 /** Photos of the street, each until its own last day. */
 @ApplicationScoped
@@ -34,6 +39,16 @@ class Fotobewaring implements Bewaarsoort {
                 Bewaring.Daarna.WISSEN,
                 "plaats en soort blijven",
                 "foto’s");
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return Verwerking.van(Mens.OMWONENDEN)
+                .gegevens("foto van een plek op straat; er kan iemand op staan")
+                .gezienDoor(Zichtbaar.van(Rol.CONCIERGE, Rol.TEAMLEIDER).op("/overlast/fotos/{foto}"))
+                .naar(Ontvanger.PARTNER, Ontvanger.SIGNALEN)
+                .maatregelen("opnieuw gemaakt zonder plaats en cameragegevens")
+                .geteld("select count(*) from foto", "foto’s");
     }
 
     @Override

@@ -3,9 +3,14 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.privacy.bewaren.Bewaring;
 import nl.buurtregie.privacy.bewaren.Eindigend;
+import nl.buurtregie.privacy.bewaren.Mens;
+import nl.buurtregie.privacy.bewaren.Ontvanger;
 import nl.buurtregie.privacy.bewaren.Verlopen;
+import nl.buurtregie.privacy.bewaren.Verwerking;
+import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
 /** Who reported something, until the day that he was told. */
 @ApplicationScoped
@@ -32,6 +37,18 @@ class Melderbewaring extends Eindigend {
                 Bewaring.Daarna.NAAM_WEG,
                 "de melding blijft",
                 "melders");
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return Verwerking.van(Mens.MELDERS)
+                .gegevens("naam", "e-mail of telefoon")
+                .gezienDoor(Zichtbaar.van(Rol.CONCIERGE, Rol.TEAMLEIDER).op("/overlast/problemen/{probleem}"))
+                .naar(Ontvanger.MAILSERVER)
+                .maatregelen("niet nodig om te melden", "gaat nooit naar een partner")
+                .geteld(
+                        "select count(*) from overlastmelding where melder_naam is not null or melder_contact is not null",
+                        "meldingen met een naam of nummer");
     }
 
     @Override

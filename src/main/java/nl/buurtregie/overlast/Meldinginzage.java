@@ -77,6 +77,10 @@ class Meldinginzage implements Inzagebron {
         return find(wie).map(this::stukken).orElse(List.of());
     }
 
+    private static String gevraagd(Melding melding) {
+        return melding.contactTekst() == null ? null : melding.contactTekst().bewijs();
+    }
+
     private List<Stuk> stukken(Melding melding) {
         String plek = "melding " + melding.nummer();
         List<Stuk> stukken = new ArrayList<>();
@@ -85,7 +89,10 @@ class Meldinginzage implements Inzagebron {
                 "Naam en contact bij uw melding",
                 plek,
                 true,
-                gegevens(new Gegeven("Naam", melding.melderNaam()), new Gegeven("Contact", melding.melderContact()))));
+                gegevens(
+                        new Gegeven("Naam", melding.melderNaam()),
+                        new Gegeven("Contact", melding.melderContact()),
+                        new Gegeven("Gegeven bij de vraag", gevraagd(melding)))));
         stukken.add(Stuk.van(
                         "melding:" + melding.id(),
                         "Uw melding van "

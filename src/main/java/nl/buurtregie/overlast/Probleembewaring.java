@@ -12,10 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Mens;
+import nl.buurtregie.privacy.bewaren.Ontvanger;
 import nl.buurtregie.privacy.bewaren.Proefstuk;
+import nl.buurtregie.privacy.bewaren.Verwerking;
+import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
 /** What was written about a problem that ended long ago, by us and by partners. Place, kind and end stay. */
 @ApplicationScoped
@@ -55,6 +60,16 @@ class Probleembewaring implements Bewaarsoort {
                 Bewaring.Daarna.WISSEN,
                 "plaats, soort en afloop blijven",
                 "problemen");
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return Verwerking.van(Mens.OMWONENDEN)
+                .gegevens("plaats of adres", "uitleg", "berichten van en aan partners")
+                .gezienDoor(Zichtbaar.van(Rol.CONCIERGE, Rol.TEAMLEIDER).op("/overlast/problemen/{probleem}"))
+                .naar(Ontvanger.MAILSERVER, Ontvanger.PARTNER, Ontvanger.SIGNALEN, Ontvanger.KAARTSERVER)
+                .vrijeTekst("probleem.uitleg", "overlasthistorie.toelichting", "overdracht.bericht")
+                .geteld("select count(*) from probleem where gewist_op is null", "problemen");
     }
 
     @Override

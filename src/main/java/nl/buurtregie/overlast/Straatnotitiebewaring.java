@@ -3,9 +3,13 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.privacy.bewaren.Bewaring;
 import nl.buurtregie.privacy.bewaren.Eindigend;
+import nl.buurtregie.privacy.bewaren.Mens;
 import nl.buurtregie.privacy.bewaren.Verlopen;
+import nl.buurtregie.privacy.bewaren.Verwerking;
+import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
 /** What somebody wrote with a report, until its own last day. */
 @ApplicationScoped
@@ -32,6 +36,15 @@ class Straatnotitiebewaring extends Eindigend {
                 Bewaring.Daarna.WISSEN,
                 "de melding blijft",
                 "teksten");
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return Verwerking.van(Mens.MELDERS, Mens.OMWONENDEN)
+                .gegevens("wat de melder of conciërge erbij schreef")
+                .gezienDoor(Zichtbaar.van(Rol.CONCIERGE, Rol.TEAMLEIDER).op("/overlast/problemen/{probleem}"))
+                .vrijeTekst("overlastmelding.notitie")
+                .geteld("select count(*) from overlastmelding where notitie is not null", "teksten");
     }
 
     @Override

@@ -10,12 +10,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Mens;
 import nl.buurtregie.privacy.bewaren.Proefstuk;
 import nl.buurtregie.privacy.bewaren.Verlopen;
+import nl.buurtregie.privacy.bewaren.Verwerking;
+import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
 /** Questions about looking, and their answers: as long as the lines that they are about. */
 @ApplicationScoped
@@ -47,6 +51,15 @@ class Toezichtbewaring implements Bewaarsoort {
                 Bewaring.Daarna.WISSEN,
                 "er blijft niets over",
                 "vragen");
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return Verwerking.van(Mens.MEDEWERKERS)
+                .gegevens("wat opviel aan het kijken", "de vraag en het antwoord")
+                .gezienDoor(Zichtbaar.van(Rol.PRIVACYFUNCTIONARIS).op("/inzage").enZelf("wie de vraag kreeg"))
+                .vrijeTekst("opvallende_inzage.vraag", "opvallende_inzage.antwoord")
+                .geteld("select count(*) from opvallende_inzage", "vragen en observaties");
     }
 
     @Override

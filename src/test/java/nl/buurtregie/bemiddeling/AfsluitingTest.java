@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import nl.buurtregie.Regel;
-import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.bemiddeling.begrip.Terugkoppeling;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
 import nl.buurtregie.platform.Changed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +71,7 @@ class AfsluitingTest {
     @Test
     void wie_zijn_toestemming_intrekt_wordt_niet_teruggekoppeld() {
         Bemiddeling zaak = Voorbeelden.afTeSluiten();
-        zaak.eersteBuur().zegt(Doel.TERUGKOPPELEN, false, NU, "Marjan Visser");
+        zaak.eersteBuur().zegt(Toestemmingstekst.ZAAK_TERUGKOPPELEN_1, false, NU, "Marjan Visser");
         zaak.afgesloten(Resultaat.OPGELOST, NU);
         assertThat(zaak.status()).isEqualTo(Status.AFGESLOTEN);
     }

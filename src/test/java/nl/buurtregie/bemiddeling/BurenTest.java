@@ -14,6 +14,7 @@ import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Stapuitkomst;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import org.junit.jupiter.api.Test;
@@ -122,9 +123,9 @@ class BurenTest {
     void het_laatste_antwoord_telt_en_niets_gevraagd_is_nee() {
         Partij partij = Voorbeelden.aangemeld().eersteBuur();
         assertThat(partij.vindtGoed(Doel.TERUGKOPPELEN)).isFalse();
-        partij.zegt(Doel.TERUGKOPPELEN, true, NU, "Marjan Visser");
+        partij.zegt(Toestemmingstekst.ZAAK_TERUGKOPPELEN_1, true, NU, "Marjan Visser");
         assertThat(partij.vindtGoed(Doel.TERUGKOPPELEN)).isTrue();
-        partij.zegt(Doel.TERUGKOPPELEN, false, NU, "Marjan Visser");
+        partij.zegt(Toestemmingstekst.ZAAK_TERUGKOPPELEN_1, false, NU, "Marjan Visser");
         assertThat(partij.vindtGoed(Doel.TERUGKOPPELEN)).isFalse();
         assertThat(partij.vindtGoed(Doel.BEHANDELEN)).isFalse();
         assertThat(partij.toestemmingen()).hasSize(2);

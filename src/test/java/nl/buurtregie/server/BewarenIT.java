@@ -107,6 +107,11 @@ class BewarenIT {
             "raadpleging.%",
             "koppeling.%",
             "toestemming.%",
+            "toestemmingstekst.%",
+            "selectie.%",
+            "archiefboek.kenmerk",
+            "archiefboek.afdruk",
+            "overlastmelding.contact_tekst",
             // codes of a list
             // the same codes as they were before an act, and ids
             "terugweg.complexiteit",

@@ -1,6 +1,7 @@
 package nl.buurtregie.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -66,6 +67,34 @@ class BurenIT {
                         .get("/bemiddelingen/" + nummer + "/partij/" + partij(loop.aangemeld(), "EERSTE_BUUR"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @Functie("PRI-05")
+    void een_toestemming_bewaart_welke_tekst_er_stond_en_langs_welke_weg() {
+        String nummer = loop.bijTweedeBuur();
+        assertThat(dossier(nummer)).contains("Gevraagd in het gesprek met de eerste buur, tekst 1: “Gaat door”");
+        String eerste = partij(nummer, "EERSTE_BUUR");
+        assertThat(bemiddelaar
+                        .get("/bemiddelingen/" + nummer + "/partij/" + eerste + "/toestemming")
+                        .body())
+                .contains("Mag de verwijzer horen hoe het afloopt?");
+        Zaakloop.stap(bemiddelaar, nummer, "partij/" + eerste + "/toestemming", "doel", "TERUGKOPPELEN", "mag", "JA");
+        Zaakloop.stap(bemiddelaar, nummer, "partij/" + eerste + "/toestemming", "doel", "TERUGKOPPELEN", "mag", "NEE");
+        assertThat(ServerDatabase.ask(
+                        "select string_agg(t.tekst || ' ' || t.gegeven, ',' order by t.id) from toestemming t where partij_id = "
+                                + eerste))
+                .isEqualTo(
+                        "AANMELDING_BEHANDELEN_1 true,AANMELDING_TERUGKOPPELEN_1 true,GESPREK_TWEEDE_BUUR_1 true,ZAAK_TERUGKOPPELEN_1 true,ZAAK_TERUGKOPPELEN_1 false");
+        assertThat(dossier(nummer))
+                .contains("Mag: afloop melden aan de verwijzer", "Mag niet: afloop melden aan de verwijzer")
+                .contains("Gevraagd later, in de zaak, tekst 1: “Mag de verwijzer horen hoe het afloopt?");
+        ServerDatabase.execute("update toestemming set tekst = 'VOOR_VERSIES' where partij_id = " + eerste);
+        assertThat(dossier(nummer)).contains("Gevraagd: welke tekst er stond, is niet bewaard");
+        for (String daad : List.of("update toestemmingstekst set vraag = 'anders'", "delete from toestemmingstekst")) {
+            assertThatThrownBy(() -> ServerDatabase.execute(daad))
+                    .hasStackTraceContaining("een tekst van een toestemming verandert niet");
+        }
     }
 
     @Test

@@ -132,7 +132,7 @@ class RechtenmatrixIT {
     private static boolean isIetsAnders(Route route, String rol) {
         boolean verzonnen = route.pad()
                 .matches(
-                        ".*\\{(werk|gevraagd|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle|hotspot|collega|vast|verzoek|publicatie|indicator|lijn|iemand|inzage|sessie|onderdeel).*|/overdracht");
+                        ".*\\{(werk|gevraagd|afwezigheid|vrijwilliger|bericht|brief|gesprek|foto|controle|hotspot|collega|vast|verzoek|publicatie|indicator|lijn|iemand|inzage|sessie|onderdeel|archiefstuk).*|/overdracht");
         boolean eersDeZaak = "bemiddelaar".equals(rol) && route.pad().contains("{nummer}");
         boolean sleutel = route.pad().contains("{geheim}"); // open to all, and this key fits nothing
         return sleutel
@@ -174,6 +174,8 @@ class RechtenmatrixIT {
                 .replaceAll("\\{(hotspot|collega|lijn|vast)\\}", "999999")
                 .replaceAll("\\{(iemand|inzage|sessie|passkey|opvallend|waarschuwing)[^}]*\\}+", "999999")
                 .replace("{stap}", "wijken")
+                .replaceAll("\\{archiefstuk.*?}}", "publicatie-1999.1")
+                .replaceAll("\\{selectie.*?}}", "zaken")
                 .replace("{geheim}", GEEN_GEHEIM);
     }
 

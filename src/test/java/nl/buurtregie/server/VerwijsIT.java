@@ -53,7 +53,13 @@ class VerwijsIT {
                 .body();
         assertThat(dossier)
                 .contains("Dhr. V. Esdoorn", "Wijkagent A. Post", "Politie Noord", "agent@voorbeeld.nl")
-                .contains("Van de verwijzer.", "Mag: afloop melden aan de verwijzer");
+                .contains("Van de verwijzer.", "Mag: afloop melden aan de verwijzer")
+                .contains(
+                        "Gevraagd op het formulier voor verwijzers, tekst 1: “De bewoner vindt het goed dat wij bellen");
+        assertThat(agent.get("/verwijzen").body())
+                .contains(
+                        "De bewoner vindt het goed dat wij bellen",
+                        "De bewoner vindt het goed dat ik hoor hoe het afloopt");
         assertThat(ServerDatabase.ask("select kanaal || verwijzer from bemiddeling where nummer = '" + nummer + "'"))
                 .isEqualTo("DOORVERWIJZINGPOLITIE");
         assertThat(agent.get("/verwijzen/klaar").body()).doesNotContain("/volg/");

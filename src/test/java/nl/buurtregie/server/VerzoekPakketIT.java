@@ -172,8 +172,8 @@ class VerzoekPakketIT {
                 "insert into contactmoment (id, bemiddeling_id, partij_id, wijze, bereikt, dag, op, door) values"
                         + " (nextval('contactmoment_seq') * 7, " + id + ", " + partij
                         + ", 'GEBELD', true, current_date, now(), 'x')",
-                "insert into toestemming (id, partij_id, doel, gegeven, op, door) values (nextval('toestemming_seq') * 7, "
-                        + partij + ", 'BEHANDELEN', true, now(), 'x')",
+                "insert into toestemming (id, partij_id, doel, tekst, gegeven, op, door) values (nextval('toestemming_seq') * 7, "
+                        + partij + ", 'BEHANDELEN', 'VERWIJZING_BEHANDELEN_1', true, now(), 'x')",
                 "insert into gesprek (id, bemiddeling_id, soort, van, tot, plaats, gewijzigd_op, afgezegd_op, afgezegd_reden,"
                         + " versie) values (" + partij + " * 1000 + 3, " + id + ", '" + rol
                         + "', now(), now() + interval '1 hour', '%splek', now(), now(), '%sreden', 0)",

@@ -27,6 +27,7 @@ public enum Handeling {
     ANDERE_ZAAK_KLAAR("Andere zaak is klaar"),
     PARTIJ("Partij"),
     TOESTEMMING("Toestemming"),
+    VERTELD("Verteld wat wij bewaren"),
     CONTACT("Contact"),
     VERVANGING("Paar gewijzigd"),
     AANGENOMEN("Aangenomen"),

@@ -36,6 +36,7 @@ public record DossierView(
      *
      * @param letOp what whoever goes there should know
      * @param adres where all of this address is told; null without an address
+     * @param verteld where one records that this party was told what we keep; null: done, or the case is closed
      */
     public record Partij(
             String rol,
@@ -46,14 +47,15 @@ public record DossierView(
             List<Toestemming> toestemmingen,
             String adres,
             String wijzig,
-            String toestemming) {}
+            String toestemming,
+            String verteld) {}
 
     /** A talk that is planned; noot says what has changed since. */
     public record Gepland(
             String wanneer, String wat, String waar, String wie, String noot, String wijzig, String zegAf) {}
 
-    /** A consent as a sentence; gegeven is false as long as it is missing. */
-    public record Toestemming(boolean gegeven, String zin, String noot) {}
+    /** A consent as a sentence; gegeven is false as long as it is missing, gevraagd is the text it is an answer to or null. */
+    public record Toestemming(boolean gegeven, String zin, String noot, String gevraagd) {}
 
     /** A short note with the day it disappears. */
     public record Notitie(String tekst, String verdwijnt) {}

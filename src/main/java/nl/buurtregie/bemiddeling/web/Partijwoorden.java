@@ -15,6 +15,7 @@ import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Toestemming;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
 import nl.buurtregie.bemiddeling.zoek.Adreswaarschuwing;
 import nl.buurtregie.bemiddeling.zoek.Adreswaarschuwingen;
 import nl.buurtregie.gebied.Gebieden;
@@ -63,6 +64,7 @@ class Partijwoorden {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -80,7 +82,10 @@ class Partijwoorden {
                 toestemmingen(partij),
                 partij.adres().isPresent() ? "/adressen/" + partij.id() : null,
                 zaak.status().isOpen() ? Zaakpad.van(zaak, "partij/" + partij.id()) : null,
-                Zaakpad.van(zaak, "partij/" + partij.id() + "/toestemming"));
+                Zaakpad.van(zaak, "partij/" + partij.id() + "/toestemming"),
+                zaak.status().isOpen() && partij.ingelichtOp() == null
+                        ? Zaakpad.van(zaak, "partij/" + partij.id() + "/verteld")
+                        : null);
     }
 
     private List<ZaakView.Gegeven> gegevens(Bemiddeling zaak, Partij partij, List<Contactmoment> contacten) {
@@ -130,10 +135,10 @@ class Partijwoorden {
         List<DossierView.Toestemming> zinnen = new ArrayList<>();
         if (partij.ingelichtOp() == null) {
             zinnen.add(new DossierView.Toestemming(
-                    false, "Weet nog niet wat wij bewaren", "vertel dit bij het eerste contact"));
+                    false, "Weet nog niet wat wij bewaren", "vertel dit bij het eerste contact", null));
         } else {
             zinnen.add(new DossierView.Toestemming(
-                    true, "Weet wat wij bewaren", DutchDates.moment(partij.ingelichtOp(), clock)));
+                    true, "Weet wat wij bewaren", DutchDates.moment(partij.ingelichtOp(), clock), null));
         }
         partij.toestemmingen().forEach(toestemming -> zinnen.add(zin(toestemming)));
         return zinnen;
@@ -144,6 +149,11 @@ class Partijwoorden {
         return new DossierView.Toestemming(
                 toestemming.isGegeven(),
                 ja + toestemming.doel().woord(),
-                DutchDates.moment(toestemming.op(), clock) + ", genoteerd door " + toestemming.door());
+                DutchDates.moment(toestemming.op(), clock) + ", genoteerd door " + toestemming.door(),
+                gevraagd(toestemming.tekst()));
+    }
+
+    private static String gevraagd(Toestemmingstekst tekst) {
+        return (tekst == Toestemmingstekst.VOOR_VERSIES ? "Gevraagd: " : "Gevraagd ") + tekst.kort();
     }
 }

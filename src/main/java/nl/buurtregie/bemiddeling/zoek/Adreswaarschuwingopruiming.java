@@ -3,9 +3,13 @@ package nl.buurtregie.bemiddeling.zoek;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Period;
 import java.util.Set;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.privacy.bewaren.Bewaring;
 import nl.buurtregie.privacy.bewaren.Eindigend;
+import nl.buurtregie.privacy.bewaren.Mens;
 import nl.buurtregie.privacy.bewaren.Verlopen;
+import nl.buurtregie.privacy.bewaren.Verwerking;
+import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
 /** Keeps the promise under every warning: after its last day it is gone. */
 @ApplicationScoped
@@ -29,6 +33,17 @@ class Adreswaarschuwingopruiming extends Eindigend {
                 Bewaring.Daarna.WISSEN,
                 "er blijft niets over",
                 "waarschuwingen");
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return Verwerking.van(Mens.OMWONENDEN)
+                .gegevens("adres", "waar iemand op moet letten, in vrije tekst")
+                .gezienDoor(Zichtbaar.van(Rol.COORDINATOR, Rol.BEMIDDELAAR)
+                        .op("/adressen/{partij: [0-9]{1,18}}", "/bemiddelingen/{nummer}"))
+                .vrijeTekst("adreswaarschuwing.tekst")
+                .maatregelen("alleen te zien bij een zaak op dat adres", "elke waarschuwing heeft een laatste dag")
+                .geteld("select count(*) from adreswaarschuwing", "waarschuwingen");
     }
 
     @Override

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Mens;
 import nl.buurtregie.privacy.bewaren.Proefstuk;
 import nl.buurtregie.privacy.bewaren.Verlopen;
+import nl.buurtregie.privacy.bewaren.Verwerking;
+import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
 /** What was typed and never sent is gone after a day. */
 @ApplicationScoped
@@ -42,6 +45,16 @@ class Kladopruiming implements Bewaarsoort {
                 Bewaring.Daarna.WISSEN,
                 "er blijft niets over",
                 "formulieren");
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return Verwerking.van(Mens.BUREN, Mens.MEDEWERKERS)
+                .gegevens("wat in een formulier stond dat nog niet verstuurd was")
+                .gezienDoor(Zichtbaar.alleen("wie het typte"))
+                .vrijeTekst("klad.velden")
+                .maatregelen("een wachtwoord wordt nooit bewaard")
+                .geteld("select count(*) from klad", "formulieren");
     }
 
     @Override

@@ -31,6 +31,9 @@ public final class DutchDates {
                     + (months == 1 ? " maand" : " maanden")
                     + (period.getDays() == 0 ? "" : " en " + period.getDays() + " dagen");
         }
+        if (period.getDays() == 1) {
+            return "1 dag";
+        }
         return period.getDays() % 7 == 0 ? period.getDays() / 7 + " weken" : period.getDays() + " dagen";
     }
 

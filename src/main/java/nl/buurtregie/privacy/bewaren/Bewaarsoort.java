@@ -8,6 +8,9 @@ public interface Bewaarsoort {
 
     Bewaring bewaring();
 
+    /** What the register of processing says of it. The same at any moment: nothing is asked of a database or a setting. */
+    Verwerking verwerking();
+
     /**
      * Whether it goes by itself every hour: every piece carries its own last day, which was told when it was written. What does not,
      * goes at night, once somebody has looked at it.

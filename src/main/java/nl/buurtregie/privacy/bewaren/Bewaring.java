@@ -25,6 +25,17 @@ public record Bewaring(
         String blijft,
         String eenheid) {
 
+    /** A purpose and an article: without them nothing may be kept. */
+    public Bewaring {
+        if (waarom == null || waarom.isBlank()) {
+            throw new IllegalArgumentException(code + " is kept for no purpose");
+        }
+        if (grondslag == null
+                || !grondslag.matches("AVG artikel 6, lid 1 [a-f].*|AVG artikel [0-9]+, lid [0-9] en .*")) {
+            throw new IllegalArgumentException(code + " is kept on no ground");
+        }
+    }
+
     /** As the page groups them. */
     public enum Groep {
         BEWONERS("Bewoners en zaken"),

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.SharedClock;
 
 /** Who looked at which case: kept as long as somebody may ask, and no longer. */
@@ -42,6 +43,15 @@ class Inzagelijst implements Bewaarsoort {
                 Bewaring.Daarna.WISSEN,
                 "er blijft niets over",
                 "regels");
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return Verwerking.van(Mens.MEDEWERKERS)
+                .gegevens("wie welke zaak bekeek, wanneer, en waarom dat mocht")
+                .gezienDoor(Zichtbaar.van(Rol.PRIVACYFUNCTIONARIS).op("/inzage"))
+                .maatregelen("wie de inzagelijst bekijkt, staat er zelf ook in")
+                .geteld("select count(*) from raadpleging", "regels");
     }
 
     @Override

@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Cases that are only kept and not worked on (AVG, article 18). */
@@ -27,6 +30,13 @@ public class Beperkingen {
                 .setParameter(1, nummer)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** All cases that stand still now. */
+    public Set<String> nummers() {
+        List<?> alle = em.createNativeQuery("select nummer from beperking where opgeheven_op is null")
+                .getResultList();
+        return alle.stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     /** @throws RuleViolation P5.9: nothing may be done with it */

@@ -11,11 +11,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Mens;
+import nl.buurtregie.privacy.bewaren.Ontvanger;
 import nl.buurtregie.privacy.bewaren.Proefstuk;
+import nl.buurtregie.privacy.bewaren.Verwerking;
+import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
 /** A request is kept as long as somebody may ask how we answered it; then nobody is left in it. */
 @ApplicationScoped
@@ -50,6 +55,18 @@ class Verzoekbewaring implements Bewaarsoort {
                 Bewaring.Daarna.NAAM_WEG,
                 "soort, dagen en uitkomst blijven",
                 "verzoeken");
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return Verwerking.van(Mens.AANVRAGERS)
+                .gegevens("naam en hoe iemand te bereiken is", "de vraag", "ons antwoord")
+                .gezienDoor(Zichtbaar.van(Rol.PRIVACYFUNCTIONARIS, Rol.COORDINATOR)
+                        .op("/verzoeken/{verzoek}", "/na-te-kijken/{onderdeel}"))
+                .naar(Ontvanger.MAILSERVER)
+                .vrijeTekst("verzoek.vraag", "verzoek.reden", "verzoek.brief", "verzoek_onderdeel.zwart")
+                .maatregelen("geen kopie van een paspoort", "de coördinator ziet alleen de tekst die na te kijken is")
+                .geteld("select count(*) from verzoek where gewist_op is null", "verzoeken");
     }
 
     @Override

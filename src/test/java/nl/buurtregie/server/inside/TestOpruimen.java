@@ -33,4 +33,13 @@ public class TestOpruimen {
         plan.soorten().forEach(soort -> velden.addAll(soort.velden()));
         return String.join("\n", velden);
     }
+
+    @GET
+    @Path("soorten")
+    @PermitAll
+    public String soorten() {
+        return plan.soorten().stream()
+                .map(soort -> soort.bewaring().code())
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
 }

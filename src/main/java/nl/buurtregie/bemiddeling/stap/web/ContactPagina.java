@@ -87,7 +87,7 @@ public class ContactPagina {
                         "user",
                         null))
                 .toList();
-        List<Option> wijzen = Option.each(Contactwijze.values(), ContactPagina::kaart);
+        List<Option> wijzen = Option.each(Contactwijze.values(), Contactwijzekaart::van);
         List<Option> gelukt = Option.each(Gelukt.values(), ContactPagina::kaart);
         Stapbeeld beeld = Zaakstap.van(zaak, "Met wie was er contact?", "contact")
                 .inleiding("Wat er gezegd is, blijft bij de buren.");
@@ -98,16 +98,6 @@ public class ContactPagina {
                 .vraag(StapView.Vraag.keuze("gelukt", "Is het gelukt?", gelukt))
                 .daarna("de zaak blijft op ‘" + zaak.status().woord() + "’")
                 .maak(form);
-    }
-
-    private static Option kaart(Contactwijze wijze) {
-        return switch (wijze) {
-            case GEBELD -> Option.card(wijze, "Gebeld", "", "phone", null);
-            case LANGSGEWEEST -> Option.card(wijze, "Langsgeweest", "", "door", null);
-            case BRIEF -> Option.card(wijze, "Brief", "", "mail", null);
-            case EMAIL -> Option.card(wijze, "E-mail", "", "at", null);
-            case GESPREK -> Option.card(wijze, "Gesprek", "", "messages", null);
-        };
     }
 
     private static Option kaart(Gelukt gelukt) {

@@ -1,6 +1,9 @@
 package nl.buurtregie.bemiddeling.stap.web;
 
+import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
 import nl.buurtregie.platform.web.page.Option;
 
 /** An answer of the first neighbour, with what follows from it. */
@@ -8,13 +11,16 @@ final class Eerstekeuzekaart {
 
     private Eerstekeuzekaart() {}
 
+    private static final Toestemmingstekst DOOR =
+            Toestemmingstekst.nu(Toestemmingsweg.GESPREK, Doel.TWEEDE_BUUR_BENADEREN);
+
     static Option van(EersteBuurZegt antwoord, int dagen) {
         return switch (antwoord) {
             case GAAT_DOOR ->
                 Option.card(
                         antwoord,
-                        "Gaat door",
-                        "wij benaderen de andere buur",
+                        DOOR.vraag(),
+                        DOOR.uitleg(),
                         "arrow-forward-up",
                         "contact met de tweede buur, binnen " + dagen + " werkdagen");
             case PRAAT_ZELF ->

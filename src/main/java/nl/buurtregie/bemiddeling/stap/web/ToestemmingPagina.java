@@ -16,6 +16,8 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.WijzigPartij;
 import nl.buurtregie.bemiddeling.begrip.Doel;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
@@ -26,7 +28,6 @@ import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.step.StapView;
-import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** PRI-05: what a neighbour agrees to, or no longer agrees to. */
 @Path("bemiddelingen/{nummer}/partij/{partij: [0-9]{1,18}}/toestemming")
@@ -76,19 +77,24 @@ public class ToestemmingPagina {
     private Page pagina(Bemiddeling zaak, long partijId, Form form) {
         Partij partij = zaak.partij(partijId);
         List<Option> doelen = Arrays.stream(Doel.values())
-                .map(doel -> Option.card(doel, Stapbeeld.hoofdletter(doel.woord()), nu(partij, doel), "writing", null))
+                .map(doel -> Option.card(doel, vraag(doel), nu(partij, doel), "writing", null))
                 .toList();
         List<Option> mag = Option.each(Antwoord.values(), ToestemmingPagina::kaart);
         return Zaakstap.van(zaak, "Wat vindt de " + klein(partij) + " goed?", "partij/" + partijId + "/toestemming")
-                .inleiding("Het laatste antwoord telt. Wie het noteerde en wanneer, blijft staan.")
+                .inleiding("Het laatste antwoord telt. Wat er gevraagd is, wie het noteerde en wanneer, blijft staan.")
                 .vraag(StapView.Vraag.keuze("doel", "Waarvoor?", doelen))
                 .vraag(StapView.Vraag.keuze("mag", "Mag het?", mag))
                 .daarna("het antwoord staat bij de partij")
                 .maak(form);
     }
 
+    private static String vraag(Doel doel) {
+        return Toestemmingstekst.nu(Toestemmingsweg.ZAAK, doel).vraag();
+    }
+
     private static String nu(Partij partij, Doel doel) {
-        return partij.vindtGoed(doel) ? "nu: ja" : "nu: nee";
+        String uitleg = Toestemmingstekst.nu(Toestemmingsweg.ZAAK, doel).uitleg();
+        return (uitleg == null ? "" : uitleg + " ") + (partij.vindtGoed(doel) ? "Nu: ja." : "Nu: nee.");
     }
 
     private static String klein(Partij partij) {

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.bemiddeling.begrip.Doel;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
+import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.overlast.BesprekBemiddeling;
@@ -29,6 +32,8 @@ import nl.buurtregie.platform.web.step.Stapbeeld;
 @Path("overlast/problemen/{probleem}/voorstel")
 @ApplicationScoped
 public class VoorstelPagina {
+
+    private static final Toestemmingstekst GEVRAAGD = Toestemmingstekst.nu(Toestemmingsweg.CONCIERGE, Doel.BEHANDELEN);
 
     @Inject
     private Overlaststappen stappen;
@@ -90,10 +95,7 @@ public class VoorstelPagina {
                 .vraag(Vraag.keuze("zegt", "Wat zegt de bewoner?", antwoorden()))
                 .vraag(Vraag.tekst("postcode", "Postcode", "Zoals 9741 AB.").alleenBij("zegt", Zegt.JA))
                 .vraag(Vraag.tekst("huisnummer", "Huisnummer", null).alleenBij("zegt", Zegt.JA))
-                .vraag(Vraag.vinkje(
-                                "toestemming",
-                                "De bewoner vindt goed dat wij het adres doorgeven",
-                                "Dit leggen wij vast, met de datum en jouw naam.")
+                .vraag(Vraag.vinkje("toestemming", GEVRAAGD.vraag(), GEVRAAGD.uitleg())
                         .alleenBij("zegt", Zegt.JA))
                 .maak(form);
     }

@@ -5,6 +5,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,8 +38,19 @@ public final class PrintedPage {
     }
 
     public static byte[] pdf(String template, Object view) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return print(template, view, new PdfRendererBuilder());
+    }
+
+    /** As PDF/A-2a too: to be read as it is now in a hundred years, with its colours named and nothing fetched from elsewhere. */
+    public static byte[] forArchive(String template, Object view) {
         PdfRendererBuilder pdf = new PdfRendererBuilder();
+        pdf.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+        pdf.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        return print(template, view, pdf);
+    }
+
+    private static byte[] print(String template, Object view, PdfRendererBuilder pdf) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         pdf.usePdfUaAccessibility(true);
         pdf.withProducer(MAKER);
         fonts(pdf);

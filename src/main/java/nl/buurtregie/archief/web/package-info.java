@@ -1,0 +1,2 @@
+/** What is ripe for the e-depot, the packages of it, and the selection list. */
+package nl.buurtregie.archief.web;

@@ -1,0 +1,116 @@
+package nl.buurtregie.bemiddeling.werk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.bemiddeling.Zaakrecht;
+import nl.buurtregie.bemiddeling.begrip.Rolpartij;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.privacy.register.Informatieplicht;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
+
+/** Neighbours in open cases of whom we have something, and who were not told that (AVG, article 14, 3). */
+@ApplicationScoped
+public class NogTeVertellen implements Informatieplicht {
+
+    /** Rows on the page; counts go on. */
+    public static final int PAGINA = 100;
+
+    /** What the law gives, counted from the day that we got it. */
+    private static final Period TERMIJN = Period.ofMonths(1);
+
+    private static final String OPEN =
+            " from Partij p join p.bemiddeling b where b.status <> :dicht and b.gewistOp is null"
+                    + " and p.ingelichtOp is null and (p.naam is not null or p.telefoon is not null or p.email is not null"
+                    + " or p.postcode is not null)";
+
+    private static final String SINDS = "coalesce(p.bekendOp, b.aanleiding.aangemeldOp)";
+
+    private static final String TEL = "select count(p), sum(case when p.bekendOp < :grens or p.bekendOp is null and"
+            + " b.aanleiding.aangemeldOp < :grens then 1 else 0 end)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Beperkingen beperkingen;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * One of them, without a name.
+     *
+     * @param uiterlijk the last day that is in time
+     * @param stil the case is only kept, at somebody's request
+     */
+    public record Regel(String nummer, long partij, Rolpartij rol, LocalDate sinds, LocalDate uiterlijk, boolean stil) {
+
+        public boolean isLaat(LocalDate vandaag) {
+            return uiterlijk.isBefore(vandaag);
+        }
+    }
+
+    /** Of the cases that this person may see, whoever waits longest first; in one statement. */
+    @Transactional
+    public List<Regel> van(Ik ik) {
+        Set<String> stil = beperkingen.nummers();
+        String jpql = "select b.nummer, p.id, p.rol, p.bekendOp, b.aanleiding.aangemeldOp" + OPEN + " and"
+                + Zaakrecht.voor(ik, "b.id") + "order by " + SINDS + ", p.id";
+        return Zaakrecht.vul(dicht(em.createQuery(jpql, Object[].class)), ik)
+                .setMaxResults(PAGINA)
+                .getResultStream()
+                .map(rij -> regel(rij, stil))
+                .toList();
+    }
+
+    /** How many of the cases that this person may see. */
+    public Stand stand(Ik ik) {
+        return tel(Zaakrecht.vul(
+                dicht(em.createQuery(TEL + OPEN + " and" + Zaakrecht.voor(ik, "b.id"), Object[].class)), ik));
+    }
+
+    @Override
+    public Stand stand() {
+        return tel(dicht(em.createQuery(TEL + OPEN, Object[].class)));
+    }
+
+    private Stand tel(TypedQuery<Object[]> vraag) {
+        Object[] rij = vraag.setParameter("grens", SharedClock.startOf(opTijdSinds(LocalDate.now(clock))))
+                .getSingleResult();
+        return new Stand(((Number) rij[0]).intValue(), rij[1] == null ? 0 : ((Number) rij[1]).intValue());
+    }
+
+    /** The first day of which the month is not over: months are not equally long. */
+    static LocalDate opTijdSinds(LocalDate vandaag) {
+        LocalDate dag = vandaag.minus(TERMIJN);
+        while (dag.plus(TERMIJN).isBefore(vandaag)) {
+            dag = dag.plusDays(1);
+        }
+        return dag;
+    }
+
+    private static <Q extends Query> Q dicht(Q vraag) {
+        vraag.setParameter("dicht", Status.AFGESLOTEN);
+        return vraag;
+    }
+
+    private static Regel regel(Object[] rij, Set<String> stil) {
+        Instant sinds = (Instant) (rij[3] == null ? rij[4] : rij[3]);
+        LocalDate dag = LocalDate.ofInstant(sinds, SharedClock.ZONE);
+        String nummer = (String) rij[0];
+        return new Regel(nummer, (Long) rij[1], (Rolpartij) rij[2], dag, dag.plus(TERMIJN), stil.contains(nummer));
+    }
+}

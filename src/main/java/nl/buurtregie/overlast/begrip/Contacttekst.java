@@ -1,0 +1,39 @@
+package nl.buurtregie.overlast.begrip;
+
+/**
+ * The words next to which a reporter leaves how to be reached, by version: leaving it is the consent. They stand in the table {@code
+ * toestemmingstekst} too, which refuses every change: another text is a new constant, and a row in a new migration.
+ */
+public enum Contacttekst {
+    VOOR_VERSIES("Welke tekst er stond, is niet bewaard", null),
+    MELDING_CONTACT_1("Telefoonnummer of e-mailadres", "als u antwoord wilt"),
+    STRAAT_CONTACT_1(
+            "Wil de bewoner antwoord?",
+            "Vraag of je dit mag opschrijven. Zonder telefoon of e-mail komt er geen antwoord.");
+
+    private final String vraag;
+    private final String uitleg;
+
+    Contacttekst(String vraag, String uitleg) {
+        this.vraag = vraag;
+        this.uitleg = uitleg;
+    }
+
+    /** What was shown to whoever told us in this way. */
+    public static Contacttekst nu(Bron bron) {
+        return bron.isVanStraat() ? STRAAT_CONTACT_1 : MELDING_CONTACT_1;
+    }
+
+    public String vraag() {
+        return vraag;
+    }
+
+    public String uitleg() {
+        return uitleg;
+    }
+
+    /** “Telefoonnummer of e-mailadres – als u antwoord wilt” */
+    public String bewijs() {
+        return uitleg == null ? vraag : "“" + vraag + " – " + uitleg + "”";
+    }
+}
