@@ -13,6 +13,8 @@ class PlatformRules implements OwnRules {
                 Rule.text("buurtregie.db.url"),
                 Rule.text("buurtregie.db.user"),
                 Rule.text("buurtregie.db.password"),
+                Rule.text("buurtregie.db.sleutel"),
+                Rule.text("buurtregie.db.sleutel-vorige"),
                 Rule.flag("buurtregie.bevrijdingsdag.vrij"),
                 Rule.flag("buurtregie.gezond.open"),
                 Rule.durations("buurtregie.taken.herhaling"),

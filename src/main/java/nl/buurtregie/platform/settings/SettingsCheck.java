@@ -64,6 +64,7 @@ public class SettingsCheck {
         Set<String> known = rules.stream().map(Rule::variable).collect(Collectors.toSet());
         return variables.stream()
                 .filter(name -> name.startsWith("BUURTREGIE_") && !known.contains(name) && !OF_OTHERS.contains(name))
+                .filter(name -> !SecretFiles.isVariable(name))
                 .sorted()
                 .map(name -> name + " is no setting of Buurtregie; see deploy/instellingen.md.");
     }

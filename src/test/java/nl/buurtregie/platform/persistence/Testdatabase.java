@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.platform.seal.Testsleutel;
 
 /** A real PostgreSQL, one for all tests of this run, with the schema of the program and its own persistence unit. */
 public final class Testdatabase {
@@ -47,6 +48,7 @@ public final class Testdatabase {
     public static DataSource vers(String naam) {
         DataSource bron = leeg(naam);
         database(bron).migrate();
+        Testsleutel.verzegel(bron);
         return bron;
     }
 
@@ -72,6 +74,7 @@ public final class Testdatabase {
                     .setServerConfig("full_page_writes", "off")
                     .start();
             database(postgres.getPostgresDatabase()).migrate();
+            Testsleutel.verzegel(postgres.getPostgresDatabase());
             return postgres;
         } catch (IOException mislukt) {
             throw new UncheckedIOException(mislukt);
