@@ -43,7 +43,8 @@ public class ServerListener implements LauncherSessionListener {
         System.setProperty(
                 "buurtregie.test.jvm",
                 "-Xmx700m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dbuurtregie.db.url=" + database
-                        + " -Dbuurtregie.db.user=postgres -Dbuurtregie.db.password=postgres"
+                        + " -Dbuurtregie.db.user=programma -Dbuurtregie.db.password=programma"
+                        + " -Dbuurtregie.db.migratie-user=eigenaar -Dbuurtregie.db.migratie-password=eigenaar"
                         + " -Dbuurtregie.db.sleutel=" + Testsleutel.TEKST
                         + " -Dbuurtregie.demo=true -Dbuurtregie.demo.zaken=12 -Dbuurtregie.taken.herhaling=PT1S,PT1S"
                         + " -Dbuurtregie.proxy.vertrouwd=127.0.0.1 -Dbuurtregie.loket.minimaal=PT1S"

@@ -17,6 +17,7 @@ public final class SecretFiles implements ConfigSource {
 
     static final Set<String> NAMES = Set.of(
             "buurtregie.db.password",
+            "buurtregie.db.migratie-password",
             "buurtregie.db.sleutel",
             "buurtregie.db.sleutel-vorige",
             "buurtregie.mail.password",

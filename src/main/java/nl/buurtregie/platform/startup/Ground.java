@@ -3,17 +3,22 @@ package nl.buurtregie.platform.startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.logging.Logger;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
 import nl.buurtregie.platform.persistence.Database;
 import nl.buurtregie.platform.persistence.SchemaTooNew;
+import nl.buurtregie.platform.process.EngineSchema;
 import nl.buurtregie.platform.seal.Sealing;
 import nl.buurtregie.platform.seal.WrongKey;
+import nl.buurtregie.platform.settings.Lines;
 import nl.buurtregie.platform.settings.SettingsCheck;
 
 /** What must be right before anything starts: settings, the database, and the key of what is sealed in it. */
 @ApplicationScoped
 class Ground {
+
+    private static final Logger LOG = Logger.getLogger(Ground.class.getName());
 
     @Inject
     private SettingsCheck settings;
@@ -23,6 +28,12 @@ class Ground {
 
     @Inject
     private Sealing sealing;
+
+    @Inject
+    private EngineSchema engine;
+
+    @Inject
+    private Lines lines;
 
     @Inject
     private AuditLog log;
@@ -42,7 +53,10 @@ class Ground {
         } catch (SchemaTooNew newer) {
             throw new Refusal("SCHEMA", newer.getMessage(), newer);
         }
+        engine.make();
+        database.grant();
         seal();
+        lines.exceptions().forEach(line -> LOG.warning("Zonder TLS, bij uitzondering: " + line));
     }
 
     private void seal() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -63,7 +64,8 @@ public final class Testdatabase {
 
     /** The class of the program that knows the migrations, on this source. */
     static Database database(DataSource bron) {
-        return Testobjecten.zet(new Database(), "source", bron);
+        Database database = Testobjecten.zet(new Database(), "source", bron);
+        return Testobjecten.zet(database, "owner", new Testobjecten(null, Clock.systemUTC()).maak(SchemaOwner.class));
     }
 
     private static EmbeddedPostgres start() {
