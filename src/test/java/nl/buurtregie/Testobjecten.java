@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import nl.buurtregie.medewerker.Adreswissel;
 import nl.buurtregie.platform.SiteAddress;
 import nl.buurtregie.platform.audit.Origin;
 import nl.buurtregie.platform.seal.OuterKeys;
@@ -37,6 +38,7 @@ public final class Testobjecten {
         met(Smsdienst.class, new GeenSms());
         met(Afzender.class, new Testafzender());
         met(SiteAddress.class, Optional::empty);
+        met(Adreswissel.class, (wie, oud) -> {});
         met(OuterKeys.class, Testsleutel.sleutels());
     }
 

@@ -67,13 +67,16 @@ public class Sessie implements WhoAmI {
 
     /** This person just showed it again. */
     public void bevestig() {
-        sessies.bevestig(sleutel());
+        String was = sleutel();
+        sessies.bevestig(was, browser.renew());
+        gevonden = null;
     }
 
     /** This person showed it at the provider of the gemeente; false when that was too long ago, or it does not say when. */
     public boolean isBevestigd(Sessies.Elders elders) {
         if (elders.getoond() != null) {
-            sessies.bevestig(sleutel(), elders.getoond());
+            String was = sleutel();
+            sessies.bevestig(was, browser.renew(), elders.getoond());
             gevonden = null;
         }
         return elders.getoond() != null && isVers();
