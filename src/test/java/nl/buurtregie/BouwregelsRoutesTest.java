@@ -45,6 +45,7 @@ class BouwregelsRoutesTest {
             "EnquetePagina.bedankt",
             "EnquetePagina.toon",
             "GemeentePagina.afmelding",
+            "GemeentePagina.begin",
             "GemeentePagina.heen",
             "GemeentePagina.terug",
             "HealthResource.alive",

@@ -104,6 +104,7 @@ public class Sessie implements WhoAmI {
         browser.login().ifPresent(login -> find().ifPresentOrElse(
                         ik -> sessies.logUit(ik.id(), login.key()), () -> sessies.eindig(login.key())));
         browser.logOut();
+        gevonden = Optional.empty(); // a page that is shown now is of nobody
     }
 
     /** The key of this browser, as {@link Sessies} knows it; empty for nobody. */
