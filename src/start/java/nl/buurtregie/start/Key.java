@@ -64,7 +64,7 @@ final class Key {
         }
         new SealKeyFile(options.data()).replace();
         out.println("  There is another key. At the next start everything is sealed anew, and then the old one is removed.");
-        out.println("  A copy of the database of before opens with the old one only: keep sleutel.vorige as long as that copy.");
+        out.println("  A copy of the database of before opens with the old one only: keep a copy of sleutel.vorige, elsewhere, as long as that one.");
     }
 
     private void lost() throws IOException, SQLException {
