@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.web.security.AskAgain;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.security.ForStaff;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class BouwregelsRoutesTest {
             "EnquetePagina.bedankt",
             "EnquetePagina.toon",
             "GemeentePagina.afmelding",
+            "GemeentePagina.begin",
             "GemeentePagina.heen",
             "GemeentePagina.terug",
             "HealthResource.alive",
@@ -131,6 +133,26 @@ class BouwregelsRoutesTest {
                                 .filter(route::isAnnotatedWith))
                 .as(naam(route) + " zegt wie er mag komen, op één manier")
                 .hasSize(1));
+    }
+
+    /** Where mail goes is a key too: a new password is sent there. */
+    @Test
+    void wat_een_account_opent_vraagt_opnieuw() {
+        assertThat(routes().stream()
+                        .filter(route -> route.isAnnotatedWith(AskAgain.class))
+                        .map(BouwregelsRoutesTest::naam))
+                .contains(
+                        "AccountPagina.wijzig",
+                        "MijnGegevensPagina.wijzig",
+                        "IemandPagina.wijzigGegevens",
+                        "IemandPagina.wijzigRollen",
+                        "IemandActies.codeappWeg",
+                        "IemandActies.passkeyWeg",
+                        "EigenSleutels.codeappWeg",
+                        "EigenSleutels.nieuweHerstelcodes",
+                        "EigenSleutels.passkeyWeg",
+                        "SleutelPagina.maak",
+                        "SleutelPagina.stelIn");
     }
 
     @Test

@@ -24,6 +24,9 @@ public class Inloggen {
     private Pbkdf2PasswordHash hash;
 
     @Inject
+    private Herhash opnieuw;
+
+    @Inject
     private AuditLog log;
 
     private volatile String ijkhash;
@@ -44,9 +47,7 @@ public class Inloggen {
                 wachtwoord.toCharArray(), bekend.map(Medewerker::wachtwoord).orElseGet(this::ijkhash));
         Optional<Medewerker> wie =
                 bekend.filter(medewerker -> goed && medewerker.heeftWachtwoord() && toegang.isOpen(medewerker));
-        if (wie.isEmpty()) {
-            mislukt(bekend, goed);
-        }
+        wie.ifPresentOrElse(een -> opnieuw.maak(een, wachtwoord), () -> mislukt(bekend, goed));
         return wie;
     }
 

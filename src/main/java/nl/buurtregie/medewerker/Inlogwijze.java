@@ -12,7 +12,9 @@ public enum Inlogwijze {
     /** A key on the own device, which itself asks for a finger, a face or a code. */
     PASSKEY(true, "met een passkey"),
     /** The provider of the gemeente says who it is, and asked for what it finds enough. */
-    GEMEENTE(true, "via de gemeente");
+    GEMEENTE(true, "via de gemeente"),
+    /** The same, and it says that one step was enough. */
+    GEMEENTE_EEN(false, "via de gemeente, met één stap");
 
     private final boolean tweeStappen;
     private final String woord;
@@ -25,6 +27,11 @@ public enum Inlogwijze {
     /** "met een passkey" */
     public String woord() {
         return woord;
+    }
+
+    /** Whether somebody is logged in there too. */
+    public boolean isVanGemeente() {
+        return this == GEMEENTE || this == GEMEENTE_EEN;
     }
 
     /** Whether a stolen password alone would not have been enough. */

@@ -12,6 +12,9 @@ public class KiesWachtwoord {
     private Medewerkers medewerkers;
 
     @Inject
+    private Leklijst leklijst;
+
+    @Inject
     private OpenAccount openAccount;
 
     /** Takes an invitation, or begins as the first. */
@@ -35,6 +38,7 @@ public class KiesWachtwoord {
 
     private String hash(String gebruikersnaam, String wachtwoord, String herhaal) {
         Wachtwoordregels.keur(wachtwoord, gebruikersnaam);
+        leklijst.keur(wachtwoord);
         if (!wachtwoord.equals(herhaal)) {
             throw new RuleViolation("M3", "herhaal", "De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.");
         }

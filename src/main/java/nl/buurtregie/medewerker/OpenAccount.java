@@ -19,8 +19,15 @@ public class OpenAccount {
             "Pbkdf2PasswordHash.SaltSizeBytes", "16",
             "Pbkdf2PasswordHash.KeySizeBytes", "32");
 
+    /** How a hash begins that was made with these settings. */
+    private static final String VAN_NU =
+            HASH.get("Pbkdf2PasswordHash.Algorithm") + ":" + HASH.get("Pbkdf2PasswordHash.Iterations") + ":";
+
     @Inject
     private Medewerkers medewerkers;
+
+    @Inject
+    private Leklijst leklijst;
 
     @Inject
     private Pbkdf2PasswordHash hash;
@@ -28,6 +35,7 @@ public class OpenAccount {
     /** @return the id of the account */
     public long open(String gebruikersnaam, String naam, String wachtwoord, Set<Rol> rollen, boolean demo) {
         Wachtwoordregels.keur(wachtwoord, gebruikersnaam);
+        leklijst.keur(wachtwoord);
         return metHash(gebruikersnaam, naam, maakHash(wachtwoord), rollen, demo);
     }
 
@@ -35,6 +43,10 @@ public class OpenAccount {
     public String maakHash(String wachtwoord) {
         hash.initialize(HASH);
         return hash.generate(wachtwoord.toCharArray());
+    }
+
+    static boolean isVanNu(String wachtwoordhash) {
+        return wachtwoordhash.startsWith(VAN_NU);
     }
 
     public long metHash(String gebruikersnaam, String naam, String wachtwoordhash, Set<Rol> rollen, boolean demo) {

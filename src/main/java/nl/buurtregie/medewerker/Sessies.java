@@ -105,19 +105,24 @@ public class Sessies implements RegularWork {
         zie(eigenaar.wie().id());
     }
 
-    /** Its owner showed again to be the owner. */
+    /**
+     * Its owner showed again to be the owner.
+     *
+     * @param voortaan another key that the browser has from here on: whoever had the one before has nothing
+     */
     @Transactional
-    public void bevestig(String sleutel) {
-        bevestig(sleutel, clock.instant());
+    public void bevestig(String sleutel, String voortaan) {
+        bevestig(sleutel, voortaan, clock.instant());
     }
 
     /** @param getoond when that was, at the provider of the gemeente; a clock there may be ahead of ours */
     @Transactional
-    public void bevestig(String sleutel, Instant getoond) {
+    public void bevestig(String sleutel, String voortaan, Instant getoond) {
         Instant nu = clock.instant();
-        em.createNativeQuery("update sessie set bevestigd = ?1 where sleutel = ?2")
+        em.createNativeQuery("update sessie set bevestigd = ?1, sleutel = ?3 where sleutel = ?2")
                 .setParameter(1, Timestamp.from(getoond.isAfter(nu) ? nu : getoond))
                 .setParameter(2, sleutel)
+                .setParameter(3, voortaan)
                 .executeUpdate();
     }
 
@@ -175,7 +180,13 @@ public class Sessies implements RegularWork {
 
     @Transactional
     public void eindigAlleVanElders(long medewerkerId) {
-        eindigWaar("medewerker_id = ?2 and wijze = ?3", medewerkerId, Inlogwijze.GEMEENTE.name());
+        eindigWaar("medewerker_id = ?2 and wijze like 'GEMEENTE%'", medewerkerId);
+    }
+
+    /** Everywhere. @return whether there was anything to end */
+    @Transactional
+    public boolean eindigAlle(long medewerkerId) {
+        return eindigWaar("medewerker_id = ?2", medewerkerId) > 0;
     }
 
     @Transactional

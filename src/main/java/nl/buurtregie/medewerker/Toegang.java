@@ -22,7 +22,7 @@ public class Toegang {
 
     /** Whether this way of logging in is enough for this person; a role that was just given may ask for more. */
     public boolean isGenoeg(Medewerker medewerker, Inlogwijze wijze) {
-        return wijze.isTweeStappen() || wijze == Inlogwijze.WACHTWOORD && !vraagtTweedeStap(medewerker);
+        return wijze.isTweeStappen() || wijze != Inlogwijze.HALVERWEGE && !vraagtTweedeStap(medewerker);
     }
 
     public boolean vraagtTweedeStap(Medewerker medewerker) {

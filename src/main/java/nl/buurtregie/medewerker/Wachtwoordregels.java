@@ -18,7 +18,7 @@ final class Wachtwoordregels {
     private static final int GEKEURD = 60;
 
     /** What people here would try first. */
-    private static final List<String> VAN_HIER =
+    static final List<String> VAN_HIER =
             List.of("wachtwoord", "welkom", "groningen", "buurtregie", "buurtbemiddeling", "bemiddelaar", "gemeente");
 
     private Wachtwoordregels() {}

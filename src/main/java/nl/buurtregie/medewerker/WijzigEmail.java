@@ -3,10 +3,9 @@ package nl.buurtregie.medewerker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.platform.audit.AuditEvent;
-import nl.buurtregie.platform.audit.AuditLog;
 
 /** Somebody says where mail of the work may go, or that it may not. */
 @ApplicationScoped
@@ -21,15 +20,19 @@ public class WijzigEmail {
     private Medewerkers medewerkers;
 
     @Inject
-    private AuditLog log;
+    private Adreswissel anderen;
 
     /** @param email null for no mail at all */
     public void wijzig(Ik ik, String email) {
         if (email != null) {
             keur(email);
         }
-        medewerkers.get(ik.id()).bereikbaarOp(email);
-        log.write(AuditEvent.EMAIL_CHANGED, ik.id(), null, null);
+        Medewerker wie = medewerkers.get(ik.id());
+        String oud = wie.email().orElse(null);
+        if (!Objects.equals(oud, email)) {
+            wie.bereikbaarOp(email);
+            anderen.gewisseld(wie, oud);
+        }
     }
 
     /** Whether mail can arrive there. */

@@ -2,7 +2,6 @@ package nl.buurtregie.medewerker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.audit.AuditEvent;
@@ -17,26 +16,39 @@ public class WijzigWachtwoord {
     private Medewerkers medewerkers;
 
     @Inject
-    private Pbkdf2PasswordHash hash;
+    private Leklijst leklijst;
+
+    @Inject
+    private Inloggen inloggen;
+
+    @Inject
+    private OpenAccount openAccount;
 
     @Inject
     private AuditLog log;
 
-    /** The account with its new password. */
-    public Medewerker wijzig(Ik ik, String huidig, String nieuw, String herhaal) {
+    /**
+     * The present password is a guess like any other: whoever sits at an open screen may not try on.
+     *
+     * @param adres from where, as the network says
+     * @return the account with its new password
+     */
+    public Medewerker wijzig(Ik ik, String huidig, String nieuw, String herhaal, String adres) {
         Medewerker medewerker = medewerkers.get(ik.id());
         if (!medewerker.heeftWachtwoord()) {
             throw new RuleViolation("M27", "Jij logt in via de gemeente. Daar wijzig je je wachtwoord.");
         }
-        hash.initialize(OpenAccount.HASH);
-        if (!hash.verify(huidig.toCharArray(), medewerker.wachtwoord())) {
-            throw new RuleViolation("M1", "huidig", "Dit is niet je huidige wachtwoord. Probeer het opnieuw.");
+        if (inloggen.probeer(medewerker.gebruikersnaam(), huidig, adres).isEmpty()) {
+            throw new RuleViolation(
+                    "M1", "huidig", "Dit is niet je huidige wachtwoord. Na 5 keer fout moet je een kwartier wachten.");
         }
+        inloggen.gelukt(medewerker, adres);
         if (!nieuw.equals(herhaal)) {
             throw new RuleViolation("M3", "herhaal", "De twee nieuwe wachtwoorden zijn niet gelijk. Typ ze opnieuw.");
         }
         Wachtwoordregels.keur(nieuw, medewerker.gebruikersnaam());
-        medewerker.nieuwWachtwoord(hash.generate(nieuw.toCharArray()));
+        leklijst.keur(nieuw);
+        medewerker.nieuwWachtwoord(openAccount.maakHash(nieuw));
         log.write(AuditEvent.PASSWORD_CHANGED, ik.id(), null, null);
         return medewerker;
     }

@@ -24,6 +24,9 @@ public class Accounthulp {
     @Inject
     private HaalSleutelWeg haalSleutelWeg;
 
+    @Inject
+    private LogIemandUit logUit;
+
     public void haalPasskeyWeg(Ik ik, long wie, long passkey) {
         recht.eis(ik);
         haalSleutelWeg.passkey(ik, wie, passkey);
@@ -32,6 +35,10 @@ public class Accounthulp {
     public void haalCodeappWeg(Ik ik, long wie) {
         recht.eis(ik);
         haalSleutelWeg.codeapp(ik, wie);
+    }
+
+    public void logUit(Ik ik, long wie) {
+        logUit.logUit(ik, wie);
     }
 
     public void haalVanSlot(Ik ik, long wie) {

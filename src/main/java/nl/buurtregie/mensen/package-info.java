@@ -16,6 +16,7 @@
  *   <li>M20 – if somebody has no address, then no link is sent (it would come nowhere, and the page would say it went).
  *   <li>M21 – if a file is no list of at most 500 people, then nothing of it is read (the wrong file was chosen).
  *   <li>M32 – if the name of a closed account was erased, then nothing of it changes and it does not open (it is nobody's).
+ *   <li>M34 – if somebody is logged in nowhere, then nobody is logged out (the page was old).
  * </ul>
  */
 package nl.buurtregie.mensen;

@@ -7,13 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.buurtregie.platform.settings.Line;
+import nl.buurtregie.platform.settings.OwnLines;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
 import org.eclipse.microprofile.config.Config;
 
 /** Which mail server, and how patient we are with it. */
 @ApplicationScoped
-class Mailinstellingen implements OwnRules {
+class Mailinstellingen implements OwnRules, OwnLines {
 
     @Inject
     private Config instellingen;
@@ -71,6 +73,16 @@ class Mailinstellingen implements OwnRules {
         return instellingen
                 .getOptionalValue("buurtregie.mail." + naam, String.class)
                 .filter(waarde -> !waarde.isBlank());
+    }
+
+    @Override
+    public List<Line> lines() {
+        return List.of(new Line(
+                "mail",
+                "de mailserver",
+                List.of(host()),
+                !beveiliging().equals("geen"),
+                "Set BUURTREGIE_MAIL_TLS to starttls or tls."));
     }
 
     @Override

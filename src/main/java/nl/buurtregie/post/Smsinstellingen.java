@@ -2,14 +2,17 @@ package nl.buurtregie.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
+import nl.buurtregie.platform.settings.Line;
+import nl.buurtregie.platform.settings.OwnLines;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
 import org.eclipse.microprofile.config.Config;
 
 /** Our account with the provider of text messages. Without a key there are none. */
 @ApplicationScoped
-class Smsinstellingen implements OwnRules {
+class Smsinstellingen implements OwnRules, OwnLines {
 
     @Inject
     private Config instellingen;
@@ -37,6 +40,17 @@ class Smsinstellingen implements OwnRules {
                 .map(String::strip)
                 .filter(waarde -> !waarde.isEmpty())
                 .orElse(anders);
+    }
+
+    @Override
+    public List<Line> lines() {
+        String host = URI.create(adres()).getHost();
+        return List.of(new Line(
+                "sms",
+                "de dienst voor sms",
+                List.of(host == null ? "" : host),
+                adres().startsWith("https:"),
+                "Begin BUURTREGIE_SMS_ADRES with https."));
     }
 
     @Override

@@ -2,18 +2,21 @@ package nl.buurtregie.signalen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.buurtregie.platform.settings.Line;
+import nl.buurtregie.platform.settings.OwnLines;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
 import org.eclipse.microprofile.config.Config;
 
 /** Where Signalen is, and how patient we are with it. */
 @ApplicationScoped
-public class Signaleninstellingen implements OwnRules {
+public class Signaleninstellingen implements OwnRules, OwnLines {
 
     private static final int ELK_UUR = 72;
 
@@ -60,6 +63,17 @@ public class Signaleninstellingen implements OwnRules {
                 .getOptionalValue("buurtregie.signalen." + naam, String.class)
                 .map(String::strip)
                 .orElse(anders);
+    }
+
+    @Override
+    public List<Line> lines() {
+        String host = URI.create(adres()).getHost();
+        return List.of(new Line(
+                "signalen",
+                "Signalen",
+                List.of(host == null ? "" : host),
+                adres().startsWith("https:"),
+                "Begin BUURTREGIE_SIGNALEN_ADRES with https."));
     }
 
     @Override

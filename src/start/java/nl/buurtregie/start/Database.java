@@ -6,10 +6,24 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 
-/** The address of the database that the server gets. */
-record Database(String url, String user, String password) {
+/**
+ * The address of the database that the server gets.
+ *
+ * @param owner who owns the tables, when that is another than the program works as; null when the operator tells the server
+ */
+record Database(String url, String user, String password, Login owner) {
+
+    private static final String PASSWORD = "BUURTREGIE_DB_PASSWORD";
+
+    /** Somebody whom the database knows. */
+    record Login(String user, String password) {}
+
+    Database(String url, String user, String password) {
+        this(url, user, password, null);
+    }
 
     /** The database of the operator, or {@code null} when there is none and we have to bring our own. */
     static Database fromEnvironment(Map<String, String> env) {
@@ -19,7 +33,25 @@ record Database(String url, String user, String password) {
                 : new Database(
                         url,
                         env.getOrDefault("BUURTREGIE_DB_USER", "buurtregie"),
-                        env.getOrDefault("BUURTREGIE_DB_PASSWORD", "buurtregie"));
+                        password(env));
+    }
+
+    /** Never a word that everybody knows. */
+    private static String password(Map<String, String> env) {
+        String file = env.getOrDefault(PASSWORD + "_FILE", "").strip();
+        try {
+            String set = file.isEmpty()
+                    ? env.getOrDefault(PASSWORD, "")
+                    : Files.readString(Path.of(file)).strip();
+            if (set.isBlank()) {
+                throw new StartFailure(
+                        Exit.DATABASE,
+                        "BUURTREGIE_DB_URL is set and BUURTREGIE_DB_PASSWORD is not. There is no standard password.");
+            }
+            return set;
+        } catch (IOException unreadable) {
+            throw new StartFailure(Exit.DATABASE, PASSWORD + "_FILE names a file that cannot be read: " + file, unreadable);
+        }
     }
 
     /** The one of an installation that is there already: the operator's, or our own that runs for this data directory. */
@@ -68,7 +100,15 @@ record Database(String url, String user, String password) {
     }
 
     Map<String, String> environment() {
-        return Map.of("BUURTREGIE_DB_URL", url, "BUURTREGIE_DB_USER", user, "BUURTREGIE_DB_PASSWORD", password);
+        Map<String, String> all = new HashMap<>();
+        all.put("BUURTREGIE_DB_URL", url);
+        all.put("BUURTREGIE_DB_USER", user);
+        all.put(PASSWORD, password);
+        if (owner != null) {
+            all.put("BUURTREGIE_DB_MIGRATIE_USER", owner.user());
+            all.put("BUURTREGIE_DB_MIGRATIE_PASSWORD", owner.password());
+        }
+        return all;
     }
 
     @Override

@@ -191,12 +191,25 @@ class LocalPostgres {
         Database all = access.database("postgres", "postgres");
         try (Connection connection = DriverManager.getConnection(all.url(), all.user(), all.password());
                 Statement statement = connection.createStatement()) {
-            if (isMissing(statement, "select from pg_roles where rolname = '" + NAME + "'")) {
-                statement.execute("create role " + NAME + " login password '" + access.password(NAME) + "'");
+            for (String role : List.of(NAME, PostgresAccess.OWNER)) {
+                if (isMissing(statement, "select from pg_roles where rolname = '" + role + "'")) {
+                    statement.execute("create role " + role + " login password '" + access.password(role) + "'");
+                }
             }
             if (isMissing(statement, "select from pg_database where datname = '" + NAME + "'")) {
-                statement.execute("create database " + NAME + " owner " + NAME);
+                statement.execute("create database " + NAME + " owner " + PostgresAccess.OWNER);
             }
+        }
+        giveToOwner();
+    }
+
+    /** In data of before the program owned its tables itself. */
+    private void giveToOwner() throws SQLException {
+        Database ours = access.database(NAME, "postgres");
+        try (Connection connection = DriverManager.getConnection(ours.url(), ours.user(), ours.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter database " + NAME + " owner to " + PostgresAccess.OWNER);
+            statement.execute("reassign owned by " + NAME + " to " + PostgresAccess.OWNER);
         }
     }
 

@@ -13,6 +13,9 @@ import java.util.Properties;
 /** The port and the passwords of our own PostgreSQL: drawn once, kept in a file that only the owner can read. */
 class PostgresAccess {
 
+    /** Owns the tables and changes them; the program works as another, who owns nothing. */
+    static final String OWNER = "buurtregie_eigenaar";
+
     private static final String PORT = "port";
 
     private final Path file;
@@ -25,7 +28,7 @@ class PostgresAccess {
                 kept.load(reader);
             }
         }
-        for (String name : new String[] {"postgres", "buurtregie"}) {
+        for (String name : new String[] {"postgres", "buurtregie", OWNER}) {
             kept.putIfAbsent(name, draw());
         }
         kept.putIfAbsent(PORT, "0");
@@ -65,6 +68,6 @@ class PostgresAccess {
 
     Database database(String name, String user) {
         String url = "jdbc:postgresql://127.0.0.1:" + kept.getProperty(PORT) + "/" + name;
-        return new Database(url, user, password(user));
+        return new Database(url, user, password(user), new Database.Login(OWNER, password(OWNER)));
     }
 }

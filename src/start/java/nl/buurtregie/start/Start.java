@@ -87,6 +87,7 @@ final class Start {
         Server server = server(data, database, orphan);
         Watch watch = new Watch(server, console, data.log("server.log"));
         watch.untilOpen();
+        new SealKeyFile(options.data()).forgetBefore();
         if (!options.empty()) {
             watch.untilFilled("  The pages are open at " + options.url() + "/ while the demo city fills");
         }
@@ -151,8 +152,9 @@ final class Start {
         return server;
     }
 
-    private Map<String, String> settings(Database database) {
+    private Map<String, String> settings(Database database) throws IOException {
         Map<String, String> settings = new HashMap<>(database.environment());
+        settings.putAll(new SealKeyFile(options.data()).settings(env));
         settings.put("BUURTREGIE_DEMO", Boolean.toString(!options.empty()));
         if (!options.empty()) {
             settings.put("BUURTREGIE_DEMO_ZAKEN", Integer.toString(options.cases()));

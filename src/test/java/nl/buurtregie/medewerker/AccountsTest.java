@@ -138,6 +138,40 @@ class AccountsTest {
     }
 
     @Test
+    @Regel("M1")
+    void wie_aan_een_open_scherm_zit_raadt_niet_door() {
+        metMarjan(kantoor -> {
+            for (int i = 0; i < 5; i++) {
+                geweigerd("M1", "huidig", () -> kantoor.wijzig("fout", NIEUW, NIEUW));
+            }
+            geweigerd("M1", "huidig", () -> kantoor.wijzig(GOED, NIEUW, NIEUW));
+            assertThat(kantoor.login("marjan", GOED)).as("the same brake").isEmpty();
+            klok.at(NU.plus(Duration.ofMinutes(15)), () -> kantoor.wijzig(GOED, NIEUW, NIEUW));
+        });
+    }
+
+    @Test
+    void een_hash_van_vroeger_wordt_bij_het_inloggen_een_van_nu_en_niemand_merkt_het() {
+        metMarjan(kantoor -> {
+            String nu = OpenAccount.HASH.get("Pbkdf2PasswordHash.Iterations");
+            assertThat(kantoor.hash()).startsWith("PBKDF2WithHmacSHA512:" + nu + ":");
+            kantoor.em
+                    .createNativeQuery("update medewerker set wachtwoord = 'PBKDF2WithHmacSHA512:1000:" + GOED + "'")
+                    .executeUpdate();
+            kantoor.em.clear();
+            int hoeveelste = kantoor.marjan().hoeveelsteWachtwoord();
+            assertThat(kantoor.login("marjan", "fout")).isEmpty();
+            assertThat(kantoor.hash()).as("not by a guess").contains(":1000:");
+            assertThat(kantoor.login("marjan", GOED)).isPresent();
+            kantoor.vergeet();
+            assertThat(kantoor.hash()).startsWith("PBKDF2WithHmacSHA512:" + nu + ":");
+            assertThat(kantoor.marjan().hoeveelsteWachtwoord())
+                    .as("nobody is logged out")
+                    .isEqualTo(hoeveelste);
+        });
+    }
+
+    @Test
     @Regel("M3")
     void twee_keer_hetzelfde_typen_voorkomt_een_tikfout() {
         metMarjan(kantoor -> geweigerd("M3", "herhaal", () -> kantoor.wijzig(GOED, NIEUW, NIEUW + "x")));
@@ -216,7 +250,16 @@ class AccountsTest {
         }
 
         void wijzig(String huidig, String nieuw, String herhaal) {
-            objecten.maak(WijzigWachtwoord.class).wijzig(marjan, huidig, nieuw, herhaal);
+            objecten.maak(WijzigWachtwoord.class).wijzig(marjan, huidig, nieuw, herhaal, HIER);
+        }
+
+        String hash() {
+            return (String)
+                    em.createNativeQuery("select wachtwoord from medewerker").getSingleResult();
+        }
+
+        Medewerker marjan() {
+            return objecten.maak(Medewerkers.class).get(marjan.id());
         }
 
         void vergeet() {

@@ -92,6 +92,22 @@ class SessiesTest {
         });
     }
 
+    @Test
+    void na_het_bevestigen_is_er_een_andere_sleutel() {
+        proef(kantoor -> {
+            kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows", Inlogwijze.WACHTWOORD);
+            kantoor.em.flush();
+            kantoor.klok.schuif(Duration.ofMinutes(10));
+            assertThat(kantoor.sessies.isVers(kantoor.sessies.eigenaar(HIER).orElseThrow()))
+                    .isFalse();
+            kantoor.sessies.bevestig(HIER, DAAR);
+            kantoor.em.clear();
+            assertThat(kantoor.sessies.eigenaar(HIER)).as("who had the old one").isEmpty();
+            assertThat(kantoor.sessies.isVers(kantoor.sessies.eigenaar(DAAR).orElseThrow()))
+                    .isTrue();
+        });
+    }
+
     private static void proef(Consumer<Kantoor> werk) {
         Testdatabase.proef(em -> werk.accept(new Kantoor(em)));
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import nl.buurtregie.Regel;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Regel("M2")
 class WachtwoordregelsTest {
+
+    @Test
+    void de_woorden_die_het_niet_mag_zijn_staan_opgeschreven() throws IOException {
+        String besluit = Files.readString(Path.of("src/docs/besluiten/0036-sessies-en-wachtwoorden.md"));
+        assertThat(Wachtwoordregels.VAN_HIER).hasSizeGreaterThan(5).allSatisfy(woord -> assertThat(besluit)
+                .contains("*" + woord + "*"));
+    }
 
     @ParameterizedTest
     @ValueSource(

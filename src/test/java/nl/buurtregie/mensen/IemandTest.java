@@ -12,12 +12,17 @@ import java.util.Map;
 import java.util.Set;
 import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Accountstand;
+import nl.buurtregie.medewerker.Adreswissel;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Inlogslot;
+import nl.buurtregie.medewerker.Inlogwijze;
 import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Sessies;
+import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.mensen.boek.Accountwijziging.Wat;
 import nl.buurtregie.mensen.boek.Gehoord;
+import nl.buurtregie.platform.NotFound;
 import org.junit.jupiter.api.Test;
 
 /** What a beheerder does to the account of somebody, and what that somebody hears. */
@@ -206,6 +211,49 @@ class IemandTest {
                     .isEqualTo(Gehoord.NIET);
             weigert("M6", "email", () -> wijzig.wijzig(zaken.fenna, lotte.id(), "Lotte", "nergens"));
             weigert("M11", "naam", () -> wijzig.wijzig(zaken.fenna, lotte.id(), " ", null));
+        });
+    }
+
+    @Test
+    @Regel("M34")
+    void een_beheerder_logt_iemand_overal_uit_en_die_hoort_het() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            Sessies sessies = zaken.maak(Sessies.class);
+            sessies.begin(lotte.id(), "a".repeat(64), "Safari op iPhone", Inlogwijze.CODE);
+            sessies.begin(lotte.id(), "b".repeat(64), "Firefox op Windows", Inlogwijze.CODE);
+            sessies.begin(zaken.fenna.id(), "c".repeat(64), "Firefox op Windows", Inlogwijze.CODE);
+            zaken.em.flush();
+            Accounthulp hulp = zaken.maak(Accounthulp.class);
+            hulp.logUit(zaken.fenna, lotte.id());
+            zaken.vergeet();
+            assertThat(sessies.eigenaar("a".repeat(64))).isEmpty();
+            assertThat(sessies.eigenaar("b".repeat(64))).isEmpty();
+            assertThat(sessies.eigenaar("c".repeat(64))).as("of somebody else").isPresent();
+            assertThat(zaken.post()).startsWith("lotte@voorbeeld.example\n").contains("Fenna Kooi logde je overal uit");
+            assertThat(zaken.boek(lotte)).startsWith(Wat.UITGELOGD);
+            weigert("M34", "", () -> hulp.logUit(zaken.fenna, lotte.id()));
+            sessies.begin(lotte.id(), "d".repeat(64), "Safari op iPhone", Inlogwijze.CODE);
+            assertThatThrownBy(() -> hulp.logUit(lotte, lotte.id()))
+                    .as("no beheerder")
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void een_ander_eigen_mailadres_hoort_ook_het_oude_en_oude_links_openen_niets() {
+        Personeelszaken.proef(zaken -> {
+            zaken.objecten.met(Adreswissel.class, zaken.maak(Adreswacht.class));
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            zaken.maak(HerstelWachtwoord.class).stuurLink(zaken.fenna, lotte.id(), Personeelszaken.SITE);
+            String herstel = zaken.linkInPost();
+            zaken.maak(WijzigEmail.class).wijzig(lotte, "nieuw@voorbeeld.example");
+            assertThat(zaken.post()).startsWith("lotte@voorbeeld.example\n").contains("geen mail meer");
+            assertThat(zaken.maak(HerstelWachtwoord.class).isGeldig(herstel)).isFalse();
+            assertThat(zaken.boek(lotte)).startsWith(Wat.EMAIL);
+            long post = zaken.aantalPost();
+            zaken.maak(WijzigEmail.class).wijzig(lotte, "nieuw@voorbeeld.example");
+            assertThat(zaken.aantalPost()).as("the same again").isEqualTo(post);
         });
     }
 

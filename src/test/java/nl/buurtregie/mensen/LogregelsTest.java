@@ -61,7 +61,8 @@ class LogregelsTest {
             sessies.begin(vera.id(), "b".repeat(64), "Safari op iPhone", Inlogwijze.WACHTWOORD);
             sessies.eindigAndere(vera.id(), "a".repeat(64));
             sessies.eindigAndere(vera.id(), "a".repeat(64));
-            zaken.maak(WijzigWachtwoord.class).wijzig(vera, WACHTWOORD, "een hond in de zon", "een hond in de zon");
+            zaken.maak(WijzigWachtwoord.class)
+                    .wijzig(vera, WACHTWOORD, "een hond in de zon", "een hond in de zon", "192.0.2.9");
             sessies.logUit(vera.id(), "a".repeat(64));
             assertThat(regels(zaken))
                     .as("five wrong ones, once locked, and silence while nothing is looked at")

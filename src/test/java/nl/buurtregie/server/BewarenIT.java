@@ -65,6 +65,7 @@ class BewarenIT {
             "passkey%",
             "gemeente%",
             "codeapp.%",
+            "zegelsleutel.%",
             "herstelcode.%",
             "afwezigheid.%",
             "taak.%",

@@ -3,6 +3,7 @@ package nl.buurtregie.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,8 +24,9 @@ public final class Bezoeker {
     private static final Pattern VERSIE = Pattern.compile("name=\"versie\" value=\"([0-9]+)\"");
 
     private final String basis;
+    private final CookieManager koekjes = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(koekjes)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private final String vanaf;
@@ -112,6 +114,29 @@ public final class Bezoeker {
             body.append('&').append(codeer(velden[i])).append('=').append(codeer(velden[i + 1]));
         }
         return postRuw(pad, "application/x-www-form-urlencoded", body.toString());
+    }
+
+    /** The value of a cookie; empty when there is none. */
+    String koekje(String naam) {
+        return koekjes.getCookieStore().getCookies().stream()
+                .filter(een -> een.getName().equals(naam))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Somebody who got hold of all cookies of this browser. */
+    Bezoeker kopie() {
+        Bezoeker ander = new Bezoeker(URI.create(basis), vanaf);
+        koekjes.getCookieStore()
+                .getCookies()
+                .forEach(een -> ander.koekjes.getCookieStore().add(URI.create(basis), een));
+        return ander;
+    }
+
+    /** Any method. */
+    HttpResponse<String> vraag(String methode, String pad) {
+        return stuur(verzoek(pad).method(methode, BodyPublishers.noBody()).build());
     }
 
     /** As it stood in the last form. */

@@ -60,7 +60,7 @@ class InlogIT {
     void een_nieuw_wachtwoord_werkt_en_het_oude_nergens_meer() throws URISyntaxException {
         Bezoeker eigen = Bezoeker.als("vrijwilliger8", adres.toURI());
         Bezoeker elders = Bezoeker.als("vrijwilliger8", adres.toURI());
-        String nieuw = "Paarden eten geen sla in mei";
+        String nieuw = "  Paarden eten geen sla in mei ";
         assertThat(wijzig(eigen, "verkeerd", nieuw, nieuw).body()).contains("Dit is niet je huidige wachtwoord.");
         assertThat(wijzig(eigen, Demoaccounts.WACHTWOORD, "kort", "kort").body())
                 .contains("minstens 12 tekens");
@@ -75,6 +75,9 @@ class InlogIT {
         Bezoeker opnieuw = Bezoeker.anoniem(adres.toURI());
         opnieuw.get("/inloggen");
         assertThat(poging(opnieuw, "vrijwilliger8", Demoaccounts.WACHTWOORD).statusCode())
+                .isEqualTo(422);
+        assertThat(poging(opnieuw, "vrijwilliger8", nieuw.strip()).statusCode())
+                .as("exactly as it was typed")
                 .isEqualTo(422);
         assertThat(poging(opnieuw, "vrijwilliger8", nieuw).statusCode()).isEqualTo(303);
         assertThat(hash("vrijwilliger8")).startsWith("PBKDF2WithHmacSHA512:210000:");
@@ -108,8 +111,11 @@ class InlogIT {
                 Map.of("sub", "it-1", "sid", "it-daar", "name", "Gerda Stad", "groups", List.of("buurtregie-manager")));
         Bezoeker gerda = Bezoeker.anoniem(adres.toURI());
         assertThat(gerda.get("/inloggen").body()).contains("Via de gemeente");
-        assertThat(heen(gerda, "?naar=/" + "a".repeat(1_000))).startsWith(gemeente.uitgever());
-        String terug = terug(gerda, "?naar=/resultaten");
+        assertThat(plek(gerda.get("/inloggen/gemeente?naar=/resultaten")))
+                .as("a link of somebody else opens nothing")
+                .contains("/inloggen?naar=");
+        assertThat(heen(gerda, "/" + "a".repeat(1_000))).startsWith(gemeente.uitgever());
+        String terug = terug(heen(gerda, "/resultaten"));
         Bezoeker dief = Bezoeker.anoniem(adres.toURI());
         dief.get("/inloggen");
         assertThat(dief.get(terug).statusCode()).isEqualTo(422);
@@ -121,9 +127,11 @@ class InlogIT {
         assertThat(gerda.get(terug.replaceFirst("code=[^&]*", "code=")).statusCode())
                 .isEqualTo(422);
 
-        assertThat(heen(gerda, "?opnieuw=ja")).contains("prompt=login", "max_age=0");
-        assertThat(gerda.get(terug(gerda, "?opnieuw=ja")).body()).contains("Bevestigd");
-        assertThat(gerda.get(terug(gerda, "")).statusCode())
+        assertThat(opnieuw(gerda)).contains("prompt=login", "max_age=0");
+        String sleutel = gerda.koekje("sleutel");
+        assertThat(gerda.get(terug(opnieuw(gerda))).body()).contains("Bevestigd");
+        assertThat(gerda.koekje("sleutel")).as("another key after confirming").isNotEqualTo(sleutel);
+        assertThat(gerda.get(terug(heen(gerda, ""))).statusCode())
                 .as("nobody was asked anything there")
                 .isEqualTo(303);
 
@@ -131,6 +139,42 @@ class InlogIT {
         assertThat(gerda.get("/account").statusCode()).isEqualTo(200);
         assertThat(meldAf(gemeente.afmelding("it-1", "it-daar"))).isEqualTo(200);
         assertThat(plek(gerda.get("/account"))).contains("/inloggen");
+
+        gerda.get(terug(heen(gerda, "")));
+        gerda.get("/account");
+        assertThat(gerda.post("/uitloggen").body())
+                .contains("Je bent hier uitgelogd", gemeente.uitgever() + "/uit?")
+                .contains("post_logout_redirect_uri=", "client_id=buurtregie")
+                .doesNotContain("Gerda");
+        assertThat(plek(gerda.get("/account"))).contains("/inloggen");
+    }
+
+    @Test
+    @Functie("PRI-09")
+    void wie_opnieuw_laat_zien_wie_het_is_krijgt_een_andere_sleutel_en_de_oude_opent_niets() throws URISyntaxException {
+        URI hier = adres.toURI();
+        Bezoeker eigen = Bezoeker.als("vrijwilliger7", hier);
+        Bezoeker dief = eigen.kopie();
+        assertThat(dief.get("/mijn-zaken").statusCode()).isEqualTo(200);
+        ServerDatabase.execute("update sessie set bevestigd = now() - interval '1 hour' where einde is null");
+        assertThat(eigen.post("/account", "email", "lek@voorbeeld.example").body())
+                .contains("Bevestig dat jij het bent");
+        assertThat(email("vrijwilliger7")).isNotEqualTo("lek@voorbeeld.example");
+        assertThat(eigen.post(
+                                "/account",
+                                "email",
+                                "eigen@voorbeeld.example",
+                                "bevestig-wachtwoord",
+                                Demoaccounts.WACHTWOORD)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(email("vrijwilliger7")).isEqualTo("eigen@voorbeeld.example");
+        assertThat(eigen.get("/mijn-zaken").statusCode()).isEqualTo(200);
+        assertThat(plek(dief.get("/mijn-zaken"))).contains("/inloggen");
+    }
+
+    private static String email(String gebruikersnaam) {
+        return ServerDatabase.ask("select email from medewerker where gebruikersnaam = '" + gebruikersnaam + "'");
     }
 
     private int meldAf(String token) throws URISyntaxException {
@@ -139,12 +183,21 @@ class InlogIT {
                 .statusCode();
     }
 
-    private static String heen(Bezoeker wie, String vraag) {
-        return plek(wie.get("/inloggen/gemeente" + vraag));
+    /** The button on the login page, and where the page after it goes by itself. */
+    private static String heen(Bezoeker wie, String naar) {
+        return wie.post("/inloggen/gemeente", "terugNaar", naar)
+                .headers()
+                .firstValue("Refresh")
+                .orElse("")
+                .replaceFirst("^0; url=", "");
     }
 
-    private static String terug(Bezoeker wie, String vraag) {
-        URI terug = ServerListener.gemeente().logIn(URI.create(heen(wie, vraag)));
+    private static String opnieuw(Bezoeker wie) {
+        return plek(wie.get("/inloggen/gemeente?opnieuw=ja"));
+    }
+
+    private static String terug(String heen) {
+        URI terug = ServerListener.gemeente().logIn(URI.create(heen));
         return terug.getRawPath() + "?" + terug.getRawQuery();
     }
 

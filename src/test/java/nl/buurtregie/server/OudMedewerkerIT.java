@@ -94,7 +94,7 @@ class OudMedewerkerIT {
                 "insert into accountlink (id, soort, hash, medewerker_id, gemaakt_op, geldig_tot) values"
                         + " (nextval('accountlink_seq') * 7, 'WACHTWOORD', '%2$s', %1$s, now(), now())",
                 "insert into passkey values (nextval('passkey_seq') * 7, %1$s, '%2$s', '%2$s', '%2$s', 0, false, now(), now())",
-                "insert into codeapp values (%1$s, '%2$s', now(), 0)",
+                "insert into codeapp values (%1$s, 'A256GCM.%2$s', now(), 0)",
                 "insert into herstelcode values (%1$s, '%2$s', null)",
                 "insert into gemeentelogin values ('x', '%2$s', %1$s)",
                 "insert into voorkeur (medewerker_id, naam, waarde) values (%1$s, 'x', '%2$s')",

@@ -26,6 +26,8 @@ public final class ServerDatabase {
             String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
             System.setProperty(URL, url);
             execute("create extension pg_stat_statements");
+            execute("create role eigenaar login password 'eigenaar'; create role programma login password 'programma';"
+                    + " alter database postgres owner to eigenaar");
             return url;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

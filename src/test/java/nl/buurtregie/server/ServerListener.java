@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Collections;
 import nl.buurtregie.mensen.gemeente.Proefprovider;
+import nl.buurtregie.platform.seal.Testsleutel;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -42,7 +43,9 @@ public class ServerListener implements LauncherSessionListener {
         System.setProperty(
                 "buurtregie.test.jvm",
                 "-Xmx700m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dbuurtregie.db.url=" + database
-                        + " -Dbuurtregie.db.user=postgres -Dbuurtregie.db.password=postgres"
+                        + " -Dbuurtregie.db.user=programma -Dbuurtregie.db.password=programma"
+                        + " -Dbuurtregie.db.migratie-user=eigenaar -Dbuurtregie.db.migratie-password=eigenaar"
+                        + " -Dbuurtregie.db.sleutel=" + Testsleutel.TEKST
                         + " -Dbuurtregie.demo=true -Dbuurtregie.demo.zaken=12 -Dbuurtregie.taken.herhaling=PT1S,PT1S"
                         + " -Dbuurtregie.proxy.vertrouwd=127.0.0.1 -Dbuurtregie.loket.minimaal=PT1S"
                         + " -Dbuurtregie.drempel.versturen=400/PT24H -Dbuurtregie.drempel.versturen-samen=4000/PT24H"

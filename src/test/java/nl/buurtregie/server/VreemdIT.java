@@ -45,6 +45,25 @@ class VreemdIT {
         basis = adres.toURI();
     }
 
+    /** TRACE would show cookies that no script may read; a list of files would show what nobody links to. */
+    @Test
+    void niemand_laat_zich_een_vraag_terugsturen_en_geen_map_laat_zien_wat_erin_zit() {
+        Bezoeker vreemde = Bezoeker.anoniem(basis);
+        for (String methode : List.of("TRACE", "TRACK")) {
+            for (String pad : List.of("/", "/inloggen", "/assets/app.css")) {
+                HttpResponse<String> antwoord = vreemde.vraag(methode, pad);
+                assertThat(antwoord.statusCode()).as(methode + " " + pad).isEqualTo(405);
+                assertThat(antwoord.body()).doesNotContain(methode + " /", "User-Agent");
+            }
+        }
+        for (String map :
+                List.of("/assets", "/assets/", "/assets/fonts/", "/WEB-INF/", "/META-INF/", "/assets/..%2f")) {
+            HttpResponse<String> antwoord = vreemde.get(map);
+            assertThat(antwoord.statusCode()).as(map).isIn(400, 404);
+            assertThat(antwoord.body()).as(map).doesNotContain("app.css\">", "Directory", "Last Modified");
+        }
+    }
+
     /** RFC 9116: a contact that is an address, and a day that comes within a year. */
     @Test
     void wie_een_lek_vindt_leest_bij_wie_hij_moet_zijn() {

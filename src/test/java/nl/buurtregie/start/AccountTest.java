@@ -67,6 +67,8 @@ class AccountTest {
                 "BUURTREGIE_DB_URL",
                 "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
                 "BUURTREGIE_DB_USER",
+                "postgres",
+                "BUURTREGIE_DB_PASSWORD",
                 "postgres");
         assertThat(run(zonderAdres, "--port", "8091")).isZero();
         assertThat(gezegd()).contains("http://127.0.0.1:8091/welkom/");
@@ -76,6 +78,9 @@ class AccountTest {
     void zegt_wat_er_mist() {
         assertThat(run(hier())).isEqualTo(Exit.DATABASE.code);
         assertThat(gezegd()).contains("Start Buurtregie once");
+        Map<String, String> zonderWachtwoord = Map.of("BUURTREGIE_DB_URL", "jdbc:postgresql://127.0.0.1:1/x");
+        assertThat(run(zonderWachtwoord)).isEqualTo(Exit.DATABASE.code);
+        assertThat(gezegd()).contains("There is no standard password");
         assertThat(run(Map.of(), "--data", map.toString())).isEqualTo(Exit.DATA.code);
         assertThat(run(Map.of(), "--verzin")).isEqualTo(Exit.USAGE.code);
     }
@@ -121,6 +126,8 @@ class AccountTest {
                 "BUURTREGIE_DB_URL",
                 "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
                 "BUURTREGIE_DB_USER",
+                "postgres",
+                "BUURTREGIE_DB_PASSWORD",
                 "postgres",
                 "BUURTREGIE_ADRES",
                 "https://buurt.example/");

@@ -30,6 +30,8 @@ class FactsTest {
                     "BUURTREGIE_DB_URL",
                     "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
                     "BUURTREGIE_DB_USER",
+                    "postgres",
+                    "BUURTREGIE_DB_PASSWORD",
                     "postgres");
             assertThat(run(env, "check")).isZero();
             doe(
@@ -51,7 +53,9 @@ class FactsTest {
         assertThat(run(Map.of(), "verzin")).isEqualTo(Exit.USAGE.code);
         assertThat(run(Map.of(), "check", "--data", map.toString())).isEqualTo(Exit.DATA.code);
         assertThat(gezegd()).contains("There is no database in " + map);
-        assertThat(run(Map.of("BUURTREGIE_DB_URL", "jdbc:postgresql://127.0.0.1:1/x"), "check"))
+        assertThat(run(
+                        Map.of("BUURTREGIE_DB_URL", "jdbc:postgresql://127.0.0.1:1/x", "BUURTREGIE_DB_PASSWORD", "x"),
+                        "check"))
                 .isEqualTo(Exit.DATABASE.code);
     }
 

@@ -150,7 +150,9 @@ class Keycloakproef {
 
     private void klikGemeente(Page pagina) {
         naar(pagina, "/inloggen");
-        pagina.waitForNavigation(() -> pagina.click("text=Via de gemeente Groningen"));
+        pagina.click("text=Via de gemeente Groningen");
+        pagina.waitForURL(url -> !url.endsWith("/inloggen"));
+        pagina.waitForFunction("!document.title.startsWith('Naar de gemeente')");
     }
 
     private void bijKeycloak(Page pagina, String wie, String wachtwoord) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import nl.buurtregie.beveiliging.Logboek;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.settings.Lines;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
@@ -32,6 +33,9 @@ public class BeveiligingPagina {
 
     @Inject
     private Sessie sessie;
+
+    @Inject
+    private Lines lijnen;
 
     @Inject
     private Clock clock;
@@ -59,6 +63,6 @@ public class BeveiligingPagina {
                 status,
                 "beveiliging/beveiliging",
                 "Beveiliging",
-                beeld.van(keuze, sessie.ik().id(), form.view()));
+                beeld.van(keuze, sessie.ik().id(), lijnen.exceptions(), form.view()));
     }
 }

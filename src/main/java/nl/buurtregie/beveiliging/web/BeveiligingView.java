@@ -8,10 +8,12 @@ import nl.buurtregie.platform.web.page.Filter;
  * The security log.
  *
  * @param stuk what to say and do when the list is broken; null when it is whole
+ * @param zonderTls lines to others that go open by exception: "de database op db.example"
  * @param afgehandeld "11 keer afgehandeld dit jaar"; null when nothing was
  */
 public record BeveiligingView(
         Stuk stuk,
+        List<String> zonderTls,
         List<Patroonkaart> patronen,
         String afgehandeld,
         Pogingen pogingen,

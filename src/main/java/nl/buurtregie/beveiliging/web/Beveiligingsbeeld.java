@@ -32,10 +32,12 @@ class Beveiligingsbeeld {
     @Inject
     private Beveiligingsinstellingen grenzen;
 
-    BeveiligingView van(Logkeuze keuze, long ik, FormView form) {
+    /** @param zonderTls lines to others that go open by exception */
+    BeveiligingView van(Logkeuze keuze, long ik, List<String> zonderTls, FormView form) {
         int klaar = opvallendheden.ditJaarAfgehandeld();
         return new BeveiligingView(
                 keten.stuk(),
+                zonderTls,
                 opvallendheden.open().stream()
                         .filter(een -> een.soort() != Patroon.LIJST_STUK || keten.stuk() == null)
                         .map(patronen::kaart)

@@ -67,13 +67,16 @@ public class Sessie implements WhoAmI {
 
     /** This person just showed it again. */
     public void bevestig() {
-        sessies.bevestig(sleutel());
+        String was = sleutel();
+        sessies.bevestig(was, browser.renew());
+        gevonden = null;
     }
 
     /** This person showed it at the provider of the gemeente; false when that was too long ago, or it does not say when. */
     public boolean isBevestigd(Sessies.Elders elders) {
         if (elders.getoond() != null) {
-            sessies.bevestig(sleutel(), elders.getoond());
+            String was = sleutel();
+            sessies.bevestig(was, browser.renew(), elders.getoond());
             gevonden = null;
         }
         return elders.getoond() != null && isVers();
@@ -101,6 +104,7 @@ public class Sessie implements WhoAmI {
         browser.login().ifPresent(login -> find().ifPresentOrElse(
                         ik -> sessies.logUit(ik.id(), login.key()), () -> sessies.eindig(login.key())));
         browser.logOut();
+        gevonden = Optional.empty(); // a page that is shown now is of nobody
     }
 
     /** The key of this browser, as {@link Sessies} knows it; empty for nobody. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import nl.buurtregie.medewerker.Inlogwijze;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.WijzigWachtwoord;
+import nl.buurtregie.platform.web.address.ClientAddress;
+import nl.buurtregie.platform.web.form.AsTyped;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.form.Forms;
@@ -35,15 +37,18 @@ public class WachtwoordPagina {
     @Inject
     private BrowserSession browser;
 
+    @Inject
+    private ClientAddress adres;
+
     /** What is typed; never shown again. */
     public record Invoer(
-            @NotNull(message = "Vul je huidige wachtwoord in.")
+            @NotNull(message = "Vul je huidige wachtwoord in.") @AsTyped
             String huidig,
 
-            @NotNull(message = "Vul een nieuw wachtwoord in.")
+            @NotNull(message = "Vul een nieuw wachtwoord in.") @AsTyped
             String nieuw,
 
-            @NotNull(message = "Vul het nieuwe wachtwoord nog een keer in.")
+            @NotNull(message = "Vul het nieuwe wachtwoord nog een keer in.") @AsTyped
             String herhaal) {}
 
     @GET
@@ -61,8 +66,8 @@ public class WachtwoordPagina {
                 Invoer.class,
                 invoer -> {
                     Inlogwijze wijze = sessie.wijze();
-                    Medewerker ik =
-                            wijzigWachtwoord.wijzig(sessie.ik(), invoer.huidig(), invoer.nieuw(), invoer.herhaal());
+                    Medewerker ik = wijzigWachtwoord.wijzig(
+                            sessie.ik(), invoer.huidig(), invoer.nieuw(), invoer.herhaal(), adres.value());
                     sessie.logIn(ik, wijze);
                     browser.flash(
                             "Je wachtwoord is gewijzigd.",

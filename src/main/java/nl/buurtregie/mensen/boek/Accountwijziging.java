@@ -61,6 +61,7 @@ public class Accountwijziging {
         EMAIL("E-mailadres gewijzigd", AuditEvent.EMAIL_CHANGED),
         WACHTWOORD("Nieuw wachtwoord gekozen", AuditEvent.PASSWORD_LINK_USED),
         VAN_SLOT("Van het slot gehaald", AuditEvent.UNLOCKED),
+        UITGELOGD("Overal uitgelogd", AuditEvent.SESSION_ENDED),
         PASSKEY_GEMAAKT("Passkey gemaakt", AuditEvent.KEY_MADE),
         PASSKEY_WEG("Passkey weggehaald", AuditEvent.KEY_TAKEN),
         CODEAPP_GEMAAKT("Code-app ingesteld", AuditEvent.KEY_MADE),

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buurtregie.medewerker.Inlogwijze;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.mensen.inloggen.AndereInlog;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
 import nl.buurtregie.platform.settings.Setting;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.Config;
 
 /** Where the provider is and who we are there (environment), and which of its groups is which role (set by the beheerder). */
 @ApplicationScoped
-class Gemeenteinstellingen implements OwnRules, SettingGroup, AndereInlog {
+class Gemeenteinstellingen implements OwnRules, SettingGroup {
 
     @Inject
     private Config omgeving;
@@ -53,8 +53,21 @@ class Gemeenteinstellingen implements OwnRules, SettingGroup, AndereInlog {
                 .collect(Collectors.toSet());
     }
 
-    @Override
-    public Optional<String> naam() {
+    /** The words of the provider (acr, amr) that mean two steps; empty when it was agreed that there always are. */
+    List<String> tweeStappen() {
+        return Arrays.stream(tekst("tweestappen").orElse("").split("[\\s,]+"))
+                .filter(woord -> !woord.isEmpty())
+                .toList();
+    }
+
+    /** @param hoe what it says of how somebody logged in there */
+    Inlogwijze wijze(Set<String> hoe) {
+        List<String> twee = tweeStappen();
+        return twee.isEmpty() || twee.stream().anyMatch(hoe::contains) ? Inlogwijze.GEMEENTE : Inlogwijze.GEMEENTE_EEN;
+    }
+
+    /** Empty without a provider. */
+    Optional<String> naam() {
         return uitgever().map(adres -> tekst("naam").orElse("de gemeente"));
     }
 
@@ -80,6 +93,7 @@ class Gemeenteinstellingen implements OwnRules, SettingGroup, AndereInlog {
                 Rule.text("buurtregie.gemeentelogin.client"),
                 Rule.text("buurtregie.gemeentelogin.geheim"),
                 Rule.text("buurtregie.gemeentelogin.naam"),
+                Rule.text("buurtregie.gemeentelogin.tweestappen"),
                 Rule.text("buurtregie.gemeentelogin.rollen"));
     }
 

@@ -11,16 +11,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.platform.seal.OwnSecret;
+import nl.buurtregie.platform.seal.SealedColumn;
+import nl.buurtregie.platform.seal.Vault;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Questions that wait for an answer: once, within ten minutes, in the browser that asked. */
 @ApplicationScoped
-class Gemeentevragen {
+class Gemeentevragen implements OwnSecret {
+
+    private static final SealedColumn BEWIJS = new SealedColumn("gemeentevraag", "bewijs", "staat");
 
     private static final Duration GELDIG = Duration.ofMinutes(10);
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Vault vault;
 
     @Inject
     private Clock clock;
@@ -34,7 +42,7 @@ class Gemeentevragen {
                 .setParameter(1, hash(staat))
                 .setParameter(2, hash(browser))
                 .setParameter(3, vraag.nonce())
-                .setParameter(4, vraag.bewijs())
+                .setParameter(4, vault.seal(BEWIJS, hash(staat), vraag.bewijs()))
                 .setParameter(5, vraag.naar())
                 .setParameter(6, Timestamp.from(clock.instant().plus(GELDIG)))
                 .executeUpdate();
@@ -48,10 +56,17 @@ class Gemeentevragen {
                 .setParameter(1, hash(staat))
                 .setParameter(2, hash(browser))
                 .setParameter(3, Timestamp.from(clock.instant()));
-        return Rows.of(vraag, Gemeentevraag.class).stream().findFirst();
+        return Rows.of(vraag, Gemeentevraag.class).stream()
+                .findFirst()
+                .map(een -> new Gemeentevraag(een.nonce(), vault.open(BEWIJS, hash(staat), een.bewijs()), een.naar()));
     }
 
     private static String hash(String tekst) {
         return DigestUtils.sha256Hex(tekst);
+    }
+
+    @Override
+    public SealedColumn secret() {
+        return BEWIJS;
     }
 }

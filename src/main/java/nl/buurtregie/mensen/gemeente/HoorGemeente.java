@@ -6,12 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buurtregie.medewerker.Inlogwijze;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Sessies;
 import nl.buurtregie.medewerker.WijzigEmail;
@@ -44,20 +46,21 @@ public class HoorGemeente {
     /**
      * Somebody is in.
      *
+     * @param wijze whether the provider says that there were two steps
      * @param elders what the provider says of this login
      * @param naar where this person wanted to be; null when nowhere
      */
-    public record Binnen(Medewerker wie, Sessies.Elders elders, String naar) {}
+    public record Binnen(Medewerker wie, Inlogwijze wijze, Sessies.Elders elders, String naar) {}
 
     /**
      * @param browser what only this browser knows
      * @param terug as in the question
-     * @throws RuleViolation M28, M29, M30, M31
+     * @throws RuleViolation M28, M29, M30, M31, M35
      */
     public Binnen antwoord(String code, String staat, String browser, URI terug) {
         Gemeentevraag vraag = vragen.neem(staat, browser).orElseThrow(() -> Provider.nee("state", null));
         Identiteit wie = identiteit(provider.wissel(code, vraag, terug));
-        return new Binnen(komBinnen.kom(wie), wie.elders(), vraag.naar());
+        return new Binnen(komBinnen.kom(wie), wie.wijze(), wie.elders(), vraag.naar());
     }
 
     /** Back-channel logout: that session here ends, or all that this person began there. */
@@ -89,6 +92,7 @@ public class HoorGemeente {
                 naam.substring(0, Math.min(LANGSTE_NAAM, naam.length())).strip(),
                 email(gezegd),
                 groepen(gezegd),
+                wijze(gezegd),
                 new Sessies.Elders(
                         gezegd.getSessionID() == null
                                 ? null
@@ -96,6 +100,17 @@ public class HoorGemeente {
                         gezegd.getAuthenticationTime() == null
                                 ? null
                                 : gezegd.getAuthenticationTime().toInstant()));
+    }
+
+    private Inlogwijze wijze(IDTokenClaimsSet gezegd) {
+        Set<String> hoe = new HashSet<>();
+        if (gezegd.getACR() != null) {
+            hoe.add(gezegd.getACR().getValue());
+        }
+        if (gezegd.getAMR() != null) {
+            gezegd.getAMR().forEach(een -> hoe.add(een.getValue()));
+        }
+        return instellingen.wijze(hoe);
     }
 
     /** Null when it was not checked there, or is no address to send mail to. */

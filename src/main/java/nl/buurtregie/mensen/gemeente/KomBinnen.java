@@ -31,7 +31,7 @@ class KomBinnen {
     @Inject
     private RollenVanElders rollen;
 
-    /** @throws RuleViolation M29, M30 */
+    /** @throws RuleViolation M29, M30, M35 */
     public Medewerker kom(Identiteit wie) {
         Set<Rol> nu = instellingen.rollen(wie.groepen());
         if (nu.isEmpty()) {
@@ -45,6 +45,12 @@ class KomBinnen {
         }
         Medewerker account = bekend.orElseGet(() -> eersteKeer.kom(wie, nu));
         rollen.neemOver(account, nu);
+        if (!toegang.isGenoeg(account, wie.wijze())) {
+            throw new RuleViolation(
+                    "M35",
+                    "De gemeente vroeg je maar één stap om in te loggen. Jouw werk hier vraagt er twee. Log bij de gemeente"
+                            + " in met een tweede stap, of vraag je beheerder hoe dat moet.");
+        }
         return account;
     }
 }

@@ -33,7 +33,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import nl.buurtregie.medewerker.Inloginstellingen;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Speaks with the provider. What it says is judged by the Nimbus SDK: who signed it, for whom, for which question, and until when. */
@@ -43,6 +47,9 @@ class Provider {
     /** As long as the specification lets them be. */
     private static final int LANGSTE_NAAM = 255;
 
+    /** Between their clock and ours. */
+    private static final Duration SCHEEF = Duration.ofMinutes(1);
+
     private static final Set<JWSAlgorithm> HANDTEKENINGEN =
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
 
@@ -50,7 +57,13 @@ class Provider {
     private Gemeenteinstellingen instellingen;
 
     @Inject
+    private Inloginstellingen inlog;
+
+    @Inject
     private Lijn lijn;
+
+    @Inject
+    private Clock clock;
 
     private volatile Bekend bekend;
 
@@ -64,6 +77,11 @@ class Provider {
      */
     URI inlogpagina() {
         return vraagOpnieuw().gegevens().getAuthorizationEndpointURI();
+    }
+
+    /** Where somebody logs out there; empty when it does not say. @throws RuleViolation M31 */
+    Optional<URI> uitlogpagina() {
+        return Optional.ofNullable(bekend().gegevens().getEndSessionEndpointURI());
     }
 
     /**
@@ -106,14 +124,24 @@ class Provider {
                 .build();
     }
 
-    /** What the SDK leaves: made for us and nobody beside us (OpenID Connect Core 3.1.3.7), and short enough to keep. */
+    /** What the SDK leaves: made for us and nobody beside us (OpenID Connect Core 3.1.3.7), not too old, and short enough to keep. */
     private void keur(IDTokenClaimsSet gezegd) throws BadJOSEException {
         boolean voorOns = gezegd.getAuthorizedParty() == null
                 ? gezegd.getAudience().size() == 1
                 : gezegd.getAuthorizedParty().getValue().equals(instellingen.client());
-        if (!voorOns || isTeLang(gezegd.getSubject()) || isTeLang(gezegd.getSessionID())) {
-            throw new BadJOSEException("for another, or too long a name");
+        if (!voorOns || isTeOud(gezegd) || isTeLang(gezegd.getSubject()) || isTeLang(gezegd.getSessionID())) {
+            throw new BadJOSEException("for another, too old, or too long a name");
         }
+    }
+
+    /** A session there that is older than any may be here was asked to be asked again. A provider need not say how old it is. */
+    private boolean isTeOud(IDTokenClaimsSet gezegd) {
+        return gezegd.getAuthenticationTime() != null
+                && gezegd.getAuthenticationTime()
+                        .toInstant()
+                        .isBefore(clock.instant()
+                                .minus(Duration.ofHours(inlog.uren()))
+                                .minus(SCHEEF));
     }
 
     private static boolean isTeLang(Identifier naam) {
@@ -123,7 +151,7 @@ class Provider {
     /** @throws RuleViolation M28 when the provider did not say so, or not to us */
     LogoutTokenClaimsSet afmelding(String token) {
         try {
-            return new LogoutTokenValidator(uitgever(), client(), keuze(), null).validate(JWTParser.parse(token));
+            return new LogoutTokenValidator(uitgever(), client(), true, keuze(), null).validate(JWTParser.parse(token));
         } catch (BadJOSEException | java.text.ParseException vreemd) {
             throw nee("logout token", vreemd);
         } catch (JOSEException weg) {

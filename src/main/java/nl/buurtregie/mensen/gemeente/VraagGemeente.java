@@ -8,9 +8,13 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.Prompt;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import nl.buurtregie.medewerker.Inloginstellingen;
 
 /** Somebody wants to come in through the gemeente, or show there again to be the owner of the account. */
 @ApplicationScoped
@@ -21,6 +25,12 @@ public class VraagGemeente {
 
     @Inject
     private Gemeentevragen vragen;
+
+    @Inject
+    private Gemeenteinstellingen instellingen;
+
+    @Inject
+    private Inloginstellingen inlog;
 
     /**
      * @param browser what only this browser knows
@@ -42,6 +52,12 @@ public class VraagGemeente {
                 .codeChallenge(bewijs, CodeChallengeMethod.S256);
         if (opnieuw) {
             verzoek.prompt(new Prompt(Prompt.Type.LOGIN)).maxAge(0);
+        } else {
+            verzoek.maxAge((int) Duration.ofHours(inlog.uren()).toSeconds());
+        }
+        List<ACR> twee = instellingen.tweeStappen().stream().map(ACR::new).toList();
+        if (!twee.isEmpty()) {
+            verzoek.acrValues(twee);
         }
         vragen.stel(staat.getValue(), browser, new Gemeentevraag(nonce.getValue(), bewijs.getValue(), naar));
         return verzoek.build().toURI();

@@ -8,6 +8,8 @@
  *   <li>M29 – if the provider names no role of ours, then nobody is let in and nothing is kept (an account that may nothing).
  *   <li>M30 – if the account was closed here, then it stays closed (a beheerder decided that).
  *   <li>M31 – if the provider does not answer, then nobody comes in that way, and the page names the other ways (work goes on).
+ *   <li>M35 – if the provider does not say that there were two steps, and a role here asks for them, then nobody is let in (a stolen
+ *       password there would open what residents told).
  * </ul>
  */
 package nl.buurtregie.mensen.gemeente;

@@ -13,6 +13,7 @@ class Codeapp {
     @Column(name = "medewerker_id")
     private long medewerkerId;
 
+    /** Sealed. */
     private String geheim;
 
     @Column(name = "gemaakt_op")

@@ -75,6 +75,13 @@ public class IemandActies {
     }
 
     @POST
+    @Path("uitloggen")
+    @ForRoles(Rollen.BEHEERDER)
+    public Response logUit(@PathParam("iemand") long wie) {
+        return doe(wie, () -> hulp.logUit(sessie.ik(), wie), "Deze persoon is overal uitgelogd.", DAARNA);
+    }
+
+    @POST
     @Path("wachtwoordlink")
     @ForRoles(Rollen.BEHEERDER)
     public Response stuurLink(@PathParam("iemand") long wie) {

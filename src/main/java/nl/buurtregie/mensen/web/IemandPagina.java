@@ -71,6 +71,7 @@ public class IemandPagina {
     @POST
     @Path("gegevens")
     @ForRoles(Rollen.BEHEERDER)
+    @AskAgain
     public Response wijzigGegevens(@PathParam("iemand") long wie, MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         return forms.submit(

@@ -156,16 +156,28 @@ class Iemandbeeld {
             case UITGENODIGD ->
                 List.of(new IemandView.Actie(
                         pad + "/intrekking", "Trek de uitnodiging in", "x", "De link werkt dan niet meer."));
-            case ACTIEF ->
-                wie.email() == null
-                        ? List.of()
-                        : List.of(new IemandView.Actie(
-                                pad + "/wachtwoordlink",
-                                "Stuur een link voor een nieuw wachtwoord",
-                                "key",
-                                "De link gaat per mail en werkt een uur."));
+            case ACTIEF -> vanActief(pad, wie);
             case GESLOTEN -> List.of();
         };
+    }
+
+    private static List<IemandView.Actie> vanActief(String pad, Iemand wie) {
+        List<IemandView.Actie> acties = new ArrayList<>();
+        if (!wie.sessies().isEmpty()) {
+            acties.add(new IemandView.Actie(
+                    pad + "/uitloggen",
+                    "Log overal uit",
+                    "logout",
+                    "Telefoon kwijt, of een scherm open laten staan? Inloggen kan daarna meteen weer."));
+        }
+        if (wie.email() != null) {
+            acties.add(new IemandView.Actie(
+                    pad + "/wachtwoordlink",
+                    "Stuur een link voor een nieuw wachtwoord",
+                    "key",
+                    "De link gaat per mail en werkt een uur."));
+        }
+        return acties;
     }
 
     /** A sentence in the place of a button; null when the account can be closed. */

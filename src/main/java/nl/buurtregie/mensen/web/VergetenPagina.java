@@ -18,6 +18,7 @@ import nl.buurtregie.medewerker.web.Wachtwoordtekst;
 import nl.buurtregie.mensen.HerstelWachtwoord;
 import nl.buurtregie.mensen.Herstelbalie;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.web.form.AsTyped;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
@@ -58,9 +59,10 @@ public class VergetenPagina {
 
     /** The new password; never shown again. */
     public record Keuze(
-            @NotNull(message = "Kies een wachtwoord.") String nieuw,
+            @NotNull(message = "Kies een wachtwoord.") @AsTyped
+            String nieuw,
 
-            @NotNull(message = "Vul het wachtwoord nog een keer in.")
+            @NotNull(message = "Vul het wachtwoord nog een keer in.") @AsTyped
             String herhaal) {}
 
     @GET

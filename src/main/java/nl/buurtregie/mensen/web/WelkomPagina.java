@@ -18,6 +18,7 @@ import nl.buurtregie.medewerker.web.Wachtwoordtekst;
 import nl.buurtregie.mensen.Welkom;
 import nl.buurtregie.mensen.inloggen.web.Inlogpoort;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.web.form.AsTyped;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
@@ -53,9 +54,10 @@ public class WelkomPagina {
 
             @NotNull(message = "Vul je e-mailadres in.") String email,
 
-            @NotNull(message = "Kies een wachtwoord.") String nieuw,
+            @NotNull(message = "Kies een wachtwoord.") @AsTyped
+            String nieuw,
 
-            @NotNull(message = "Vul het wachtwoord nog een keer in.")
+            @NotNull(message = "Vul het wachtwoord nog een keer in.") @AsTyped
             String herhaal) {}
 
     @GET

@@ -1,6 +1,7 @@
 package nl.buurtregie.overlast.ronde;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,17 +10,25 @@ import java.util.Base64;
 import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Sleutelring;
+import nl.buurtregie.platform.seal.OwnSecret;
+import nl.buurtregie.platform.seal.SealedColumn;
+import nl.buurtregie.platform.seal.Vault;
 
 /** The key with which drafts on a phone are locked. One an account, made once; only whoever is logged in gets it. */
 @ApplicationScoped
 @Transactional
-public class Straatsleutels implements Sleutelring {
+public class Straatsleutels implements Sleutelring, OwnSecret {
+
+    private static final SealedColumn SLEUTEL = new SealedColumn("straatsleutel", "sleutel", "medewerker_id");
 
     private static final SecureRandom TOEVAL = new SecureRandom();
     private static final int BYTES = 32;
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Vault vault;
 
     /** In base64. */
     public String van(Ik ik) {
@@ -28,11 +37,13 @@ public class Straatsleutels implements Sleutelring {
         em.createNativeQuery(
                         "insert into straatsleutel (medewerker_id, sleutel) values (?1, ?2) on conflict do nothing")
                 .setParameter(1, ik.id())
-                .setParameter(2, Base64.getEncoder().encodeToString(bytes))
+                .setParameter(
+                        2, vault.seal(SLEUTEL, ik.id(), Base64.getEncoder().encodeToString(bytes)))
                 .executeUpdate();
-        return (String) em.createNativeQuery("select sleutel from straatsleutel where medewerker_id = ?1")
+        String kept = (String) em.createNativeQuery("select sleutel from straatsleutel where medewerker_id = ?1")
                 .setParameter(1, ik.id())
                 .getSingleResult();
+        return vault.open(SLEUTEL, ik.id(), kept);
     }
 
     @Override
@@ -50,5 +61,10 @@ public class Straatsleutels implements Sleutelring {
         em.createNativeQuery("delete from straatsleutel where medewerker_id = ?1")
                 .setParameter(1, medewerkerId)
                 .executeUpdate();
+    }
+
+    @Override
+    public SealedColumn secret() {
+        return SLEUTEL;
     }
 }

@@ -1,6 +1,7 @@
 package nl.buurtregie.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.net.InetAddress;
@@ -13,13 +14,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.buurtregie.platform.seal.OwnSecret;
+import nl.buurtregie.platform.seal.SealedColumn;
+import nl.buurtregie.platform.seal.Vault;
 
 /**
  * What is kept of a network address: a print that says that it is the same one again, and the network around it. The print is
  * keyed, so that whoever has the lines without the database cannot try out all addresses there are.
  */
 @ApplicationScoped
-public class AddressPrint {
+public class AddressPrint implements OwnSecret {
+
+    private static final SealedColumn KEY = new SealedColumn("beveiligingsketen", "sleutel", "enig");
 
     /** Never a name: looking one up would ask a stranger. */
     private static final Pattern NUMBER = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]{2,45}");
@@ -31,6 +37,9 @@ public class AddressPrint {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Vault vault;
 
     private volatile byte[] key;
 
@@ -78,10 +87,16 @@ public class AddressPrint {
 
     private byte[] key() {
         if (key == null) {
-            String kept = (String) em.createNativeQuery("select sleutel from beveiligingsketen")
-                    .getSingleResult();
-            key = kept.getBytes(StandardCharsets.UTF_8);
+            Object[] kept =
+                    (Object[]) em.createNativeQuery("select cast(enig as varchar), sleutel from beveiligingsketen")
+                            .getSingleResult();
+            key = vault.open(KEY, kept[0], (String) kept[1]).getBytes(StandardCharsets.UTF_8);
         }
         return key;
+    }
+
+    @Override
+    public SealedColumn secret() {
+        return KEY;
     }
 }

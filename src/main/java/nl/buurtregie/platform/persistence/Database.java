@@ -3,6 +3,7 @@ package nl.buurtregie.platform.persistence;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -18,7 +19,7 @@ import org.flywaydb.core.api.MigrationInfo;
         className = "org.postgresql.ds.PGSimpleDataSource",
         url = "${MPCONFIG=buurtregie.db.url:jdbc:postgresql://127.0.0.1:5432/buurtregie}",
         user = "${MPCONFIG=buurtregie.db.user:buurtregie}",
-        password = "${MPCONFIG=buurtregie.db.password:buurtregie}",
+        password = "${MPCONFIG=buurtregie.db.password}",
         properties = {
             "logServerErrorDetail=false", // the detail can hold a name
             "ApplicationName=buurtregie",
@@ -35,6 +36,9 @@ public class Database {
     @Resource(lookup = "java:app/jdbc/buurtregie")
     private DataSource source;
 
+    @Inject
+    private SchemaOwner owner;
+
     /**
      * Brings the schema to the version of this program.
      *
@@ -42,7 +46,7 @@ public class Database {
      */
     public void migrate() {
         Flyway flyway = Flyway.configure()
-                .dataSource(source)
+                .dataSource(owner.source().orElse(source))
                 .locations("classpath:db/migration")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
@@ -56,6 +60,11 @@ public class Database {
             }
         }
         flyway.migrate();
+    }
+
+    /** Everything is there: the user of the program gets what it needs of it, and no more. */
+    public void grant() {
+        owner.grant(source);
     }
 
     /** True when a connection can be had and answers within two seconds. */

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.buurtregie.platform.persistence.SchemaOwner;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
@@ -43,6 +44,9 @@ public class Engine {
     @Inject
     private BeanManager beans;
 
+    @Inject
+    private SchemaOwner owner;
+
     @Resource
     private ManagedExecutorService threads;
 
@@ -68,13 +72,8 @@ public class Engine {
         config.setDataSourceJndiName(DATABASE);
         config.setTransactionManagerJndiName("java:appserver/TransactionManager");
         config.setTransactionsExternallyManaged(true);
-        config.setDatabaseType("postgres");
-        config.setDatabaseSchemaUpdate("true");
-        config.setHistory("none"); // our own history is the one that counts; nothing to forget in the engine
-        config.setEnforceHistoryTimeToLive(false);
-        config.setMetricsEnabled(false);
-        config.setDbIdentityUsed(false);
-        config.setCmmnEnabled(false);
+        EngineSchema.parts(config);
+        config.setDatabaseSchemaUpdate(owner.isApart() ? "false" : "true"); // "false" only looks whether they fit
         config.setIdBlockSize(1_000);
         config.setJobExecutor(jobs);
         config.setJobExecutorActivate(false);

@@ -23,6 +23,8 @@ public class SettingsCheck {
             "BUURTREGIE_CHROMIUM",
             "BUURTREGIE_NGINX");
 
+    private static final String PASSWORD = "buurtregie.db.password";
+
     @Inject
     private Config environment;
 
@@ -32,6 +34,9 @@ public class SettingsCheck {
     @Inject
     private Instance<SettingGroup> groups;
 
+    @Inject
+    private Lines lines;
+
     /** What is wrong, a sentence each; empty when all is well. */
     public List<String> faults() {
         List<Rule> rules = Stream.concat(
@@ -40,8 +45,19 @@ public class SettingsCheck {
                                 .flatMap(group -> group.settings().stream())
                                 .map(Rule::of))
                 .toList();
-        return Stream.concat(wrong(rules), unknown(rules, System.getenv().keySet()))
+        return Stream.of(wrong(rules), unknown(rules, System.getenv().keySet()), password(), lines.faults())
+                .flatMap(faults -> faults)
                 .toList();
+    }
+
+    /** There is no password that everybody knows: not by leaving it out, and not by writing down the one that once was. */
+    private Stream<String> password() {
+        String set = environment.getOptionalValue(PASSWORD, String.class).orElse("");
+        return set.isBlank() || set.equals("buurtregie")
+                ? Stream.of(
+                        "BUURTREGIE_DB_PASSWORD is not set, or is the word that once was its default. Give the database"
+                                + " user a password of its own.")
+                : Stream.of();
     }
 
     private Stream<String> wrong(List<Rule> rules) {
@@ -64,6 +80,7 @@ public class SettingsCheck {
         Set<String> known = rules.stream().map(Rule::variable).collect(Collectors.toSet());
         return variables.stream()
                 .filter(name -> name.startsWith("BUURTREGIE_") && !known.contains(name) && !OF_OTHERS.contains(name))
+                .filter(name -> !SecretFiles.isVariable(name))
                 .sorted()
                 .map(name -> name + " is no setting of Buurtregie; see deploy/instellingen.md.");
     }

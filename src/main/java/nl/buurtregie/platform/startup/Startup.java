@@ -12,24 +12,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.buurtregie.platform.persistence.Database;
-import nl.buurtregie.platform.persistence.SchemaTooNew;
 import nl.buurtregie.platform.process.Engine;
 import nl.buurtregie.platform.schedule.Schedule;
-import nl.buurtregie.platform.settings.SettingsCheck;
 import nl.buurtregie.platform.web.page.Assets;
 
-/** The order in which the program comes up: schema, engine, first work of the capabilities, and then timers. */
+/** The order in which the program comes up: ground (settings, database, seals), engine, first work of the capabilities, and then timers. */
 @ApplicationScoped
 class Startup {
 
     private static final Logger LOG = Logger.getLogger(Startup.class.getName());
 
     @Inject
-    private Database database;
-
-    @Inject
-    private SettingsCheck settings;
+    private Ground ground;
 
     @Inject
     private Engine engine;
@@ -47,18 +41,11 @@ class Startup {
     private ManagedExecutorService threads;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        List<String> faults = settings.faults();
-        if (!faults.isEmpty()) {
-            throw refused("INSTELLING", String.join(" ", faults), null);
-        }
-        if (!database.answers()) {
-            throw refused(
-                    "DATABASE", "The database cannot be reached. Check BUURTREGIE_DB_URL, _USER and _PASSWORD.", null);
-        }
         try {
-            database.migrate();
-        } catch (SchemaTooNew newer) {
-            throw refused("SCHEMA", newer.getMessage(), newer);
+            ground.prepare();
+        } catch (Refusal no) {
+            LOG.severe(no.line());
+            throw no;
         }
         engine.start();
         Assets.useVersion(Long.toString(clock.instant().getEpochSecond(), 36));
@@ -80,11 +67,5 @@ class Startup {
 
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
         engine.stop();
-    }
-
-    /** The launcher looks for this line. */
-    private static IllegalStateException refused(String code, String sentence, Exception cause) {
-        LOG.severe("START-FOUT " + code + " " + sentence);
-        return new IllegalStateException(sentence, cause);
     }
 }

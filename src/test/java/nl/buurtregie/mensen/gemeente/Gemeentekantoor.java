@@ -182,6 +182,11 @@ final class Gemeentekantoor {
         assertThat(nee.rule()).isEqualTo(regel);
     }
 
+    /** As a server has it that did not speak with the provider yet. */
+    Gemeenteloket loketOpnieuw() {
+        return new Testobjecten(em, klok).met(Config.class, config(omgeving)).maak(Gemeenteloket.class);
+    }
+
     /** As a server knows it that is set up for another provider. */
     Provider providerOp(String uitgever) {
         Map<String, String> daar = Map.of("uitgever", uitgever);

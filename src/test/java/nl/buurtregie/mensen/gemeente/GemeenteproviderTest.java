@@ -137,6 +137,64 @@ class GemeenteproviderTest {
     }
 
     @Test
+    @Regel("M35")
+    void een_stap_daar_is_niet_genoeg_voor_een_rol_die_er_hier_twee_vraagt() {
+        proef(kantoor -> {
+            kantoor.omgeving.put("tweestappen", "mfa, niveau-2");
+            assertThat(Proefprovider.velden(kantoor.vraag(false).getRawQuery()).get("acr_values"))
+                    .isEqualTo("mfa niveau-2");
+            kantoor.weigert("M35", () -> kantoor.kom(lotte(COORDINATOR)));
+            assertThat(met("acr", "niveau-2", kantoor)).isEqualTo(Inlogwijze.GEMEENTE);
+            assertThat(met("amr", List.of("pwd", "mfa"), kantoor)).isEqualTo(Inlogwijze.GEMEENTE);
+            kantoor.weigert("M35", () -> met("acr", "niveau-1", kantoor));
+            kantoor.weigert("M35", () -> met("amr", List.of("pwd"), kantoor));
+            assertThat(kantoor.kom(lotte("buurtregie-manager")).wijze())
+                    .as("a role that asks for one step")
+                    .isEqualTo(Inlogwijze.GEMEENTE_EEN);
+            kantoor.omgeving.remove("tweestappen");
+            assertThat(kantoor.kom(lotte(COORDINATOR)).wijze())
+                    .as("agreed with the gemeente that it always is two")
+                    .isEqualTo(Inlogwijze.GEMEENTE);
+        });
+    }
+
+    private static Inlogwijze met(String claim, Object waarde, Gemeentekantoor kantoor) {
+        Map<String, Object> wie = lotte(COORDINATOR);
+        wie.put(claim, waarde);
+        return kantoor.kom(wie).wijze();
+    }
+
+    @Test
+    @Regel("M28")
+    void een_sessie_daar_die_ouder_is_dan_er_hier_een_mag_zijn_telt_niet() {
+        proef(kantoor -> {
+            assertThat(Proefprovider.velden(kantoor.vraag(false).getRawQuery()).get("max_age"))
+                    .isEqualTo("43200");
+            Map<String, Object> wie = lotte(COORDINATOR);
+            wie.put("auth_time", Instant.now().minus(Duration.ofHours(11)).getEpochSecond());
+            kantoor.kom(wie);
+            wie.put("auth_time", Instant.now().minus(Duration.ofHours(13)).getEpochSecond());
+            kantoor.weigert("M28", () -> kantoor.kom(wie));
+        });
+    }
+
+    @Test
+    void uitloggen_kan_ook_daar_tenzij_hij_niet_zegt_waar() {
+        proef(kantoor -> {
+            URI daarna = URI.create(Gemeentekantoor.SITE + "/inloggen");
+            URI daar = kantoor.maak(Gemeenteloket.class).uitlogpagina(daarna).orElseThrow();
+            assertThat(daar.toString()).startsWith(gemeente.uitgever() + "/uit?");
+            assertThat(Proefprovider.velden(daar.getRawQuery()))
+                    .containsEntry("client_id", "buurtregie")
+                    .containsEntry("post_logout_redirect_uri", daarna.toString());
+            kantoor.omgeving.put("uitgever", "http://127.0.0.1:9/stad");
+            assertThat(kantoor.loketOpnieuw().uitlogpagina(daarna))
+                    .as("it is away")
+                    .isEmpty();
+        });
+    }
+
+    @Test
     void een_nieuwe_sleutel_daar_werkt_hier_meteen() {
         proef(kantoor -> {
             kantoor.kom(lotte(COORDINATOR));
@@ -235,6 +293,11 @@ class GemeenteproviderTest {
                 gemeente.netjes();
             }
             kantoor.weigert("M28", () -> hoor.afmelding(gemeente.afmelding(null, null)));
+            for (String soort : new String[] {"JWT", "at+jwt", null}) {
+                gemeente.soort = soort;
+                kantoor.weigert("M28", () -> hoor.afmelding(gemeente.afmelding("f:1234", "daar-1")));
+                gemeente.netjes();
+            }
             for (Hand hand : List.of(Hand.GEEN, Hand.GEHEIM_VAN_DE_CLIENT, Hand.NAGEMAAKT)) {
                 gemeente.hand = hand;
                 kantoor.weigert("M28", () -> hoor.afmelding(gemeente.afmelding("f:1234", "daar-1")));

@@ -72,6 +72,10 @@ public final class Proefprovider implements AutoCloseable {
 
     final Map<String, Antwoord> antwoorden = new ConcurrentHashMap<>();
     Hand hand = Hand.GOED;
+
+    /** Type of a logout token. */
+    String soort = "logout+jwt";
+
     private final HttpServer server;
     private final ExecutorService draden = Executors.newCachedThreadPool();
     private final CountDownLatch dicht = new CountDownLatch(1);
@@ -104,6 +108,7 @@ public final class Proefprovider implements AutoCloseable {
         anders.clear();
         antwoorden.clear();
         hand = Hand.GOED;
+        soort = "logout+jwt";
         return this;
     }
 
@@ -139,7 +144,7 @@ public final class Proefprovider implements AutoCloseable {
         claims.put("sid", sessie);
         claims.put("jti", UUID.randomUUID().toString());
         claims.put("events", Map.of(AFMELDING, Map.of()));
-        return teken(claims, "logout+jwt");
+        return teken(claims, soort);
     }
 
     static Map<String, String> velden(String vraag) {
@@ -178,7 +183,8 @@ public final class Proefprovider implements AutoCloseable {
         String json = pad.equals("openid-configuration")
                 ? "{\"issuer\":\"" + anders.getOrDefault("uitgever", uitgever()) + "\",\"authorization_endpoint\":\""
                         + uitgever() + "/auth\",\"token_endpoint\":\"" + uitgever() + "/token\",\"jwks_uri\":\""
-                        + uitgever() + "/certs\",\"response_types_supported\":[\"code\"],\"subject_types_supported\":"
+                        + uitgever() + "/certs\",\"end_session_endpoint\":\"" + uitgever()
+                        + "/uit\",\"response_types_supported\":[\"code\"],\"subject_types_supported\":"
                         + "[\"public\"],\"id_token_signing_alg_values_supported\":[\"RS256\"]}"
                 : pad.equals("certs") ? new JWKSet(sleutel.toPublicJWK()).toString() : null;
         if (pad.equals("token")) {
@@ -210,7 +216,7 @@ public final class Proefprovider implements AutoCloseable {
         }
         Map<String, Object> claims = new LinkedHashMap<>(omslag());
         claims.put("nonce", gevraagd.get("nonce"));
-        if (gevraagd.containsKey("max_age")) {
+        if ("0".equals(gevraagd.get("max_age"))) {
             claims.put("auth_time", Instant.now().getEpochSecond());
         }
         claims.putAll(persoon);
@@ -244,7 +250,7 @@ public final class Proefprovider implements AutoCloseable {
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(gedeeld ? JWSAlgorithm.HS256 : JWSAlgorithm.RS256)
                             .keyID(sleutel.getKeyID())
-                            .type(new JOSEObjectType(soort))
+                            .type(soort == null ? null : new JOSEObjectType(soort))
                             .build(),
                     gezegd);
             token.sign(

@@ -187,7 +187,8 @@ class AuditChainTest {
         assertThat(AddressPrint.net("gast.example")).isEmpty();
         assertThat(AddressPrint.net(null)).isEmpty();
         Testdatabase.proef(em -> {
-            AddressPrint print = nl.buurtregie.Testobjecten.zet(new AddressPrint(), "em", em);
+            AddressPrint print =
+                    new nl.buurtregie.Testobjecten(em, java.time.Clock.systemUTC()).maak(AddressPrint.class);
             assertThat(print.of("203.0.113.66"))
                     .isEqualTo(print.of("203.0.113.66"))
                     .hasValueSatisfying(kept -> assertThat(kept).matches("[0-9a-f]{16}"));

@@ -7,6 +7,7 @@ import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.platform.seal.Testsleutel;
 
 /** A real PostgreSQL, one for all tests of this run, with the schema of the program and its own persistence unit. */
 public final class Testdatabase {
@@ -47,6 +49,7 @@ public final class Testdatabase {
     public static DataSource vers(String naam) {
         DataSource bron = leeg(naam);
         database(bron).migrate();
+        Testsleutel.verzegel(bron);
         return bron;
     }
 
@@ -61,7 +64,8 @@ public final class Testdatabase {
 
     /** The class of the program that knows the migrations, on this source. */
     static Database database(DataSource bron) {
-        return Testobjecten.zet(new Database(), "source", bron);
+        Database database = Testobjecten.zet(new Database(), "source", bron);
+        return Testobjecten.zet(database, "owner", new Testobjecten(null, Clock.systemUTC()).maak(SchemaOwner.class));
     }
 
     private static EmbeddedPostgres start() {
@@ -72,6 +76,7 @@ public final class Testdatabase {
                     .setServerConfig("full_page_writes", "off")
                     .start();
             database(postgres.getPostgresDatabase()).migrate();
+            Testsleutel.verzegel(postgres.getPostgresDatabase());
             return postgres;
         } catch (IOException mislukt) {
             throw new UncheckedIOException(mislukt);

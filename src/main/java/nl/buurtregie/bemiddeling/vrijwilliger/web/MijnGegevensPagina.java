@@ -22,6 +22,7 @@ import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.AskAgain;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.vrijwilliger.Dagdeel;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
@@ -66,6 +67,7 @@ public class MijnGegevensPagina {
 
     @POST
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    @AskAgain
     public Response wijzig(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         return forms.submit(form, Invoer.class, this::vastgelegd, status -> pagina(status, form));

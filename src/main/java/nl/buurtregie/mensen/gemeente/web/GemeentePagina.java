@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.buurtregie.medewerker.Medewerker;
@@ -51,15 +52,30 @@ public class GemeentePagina {
     @Inject
     private Sessie sessie;
 
-    /** @param opnieuw whether somebody who is in must show again to be the owner */
+    /**
+     * A link opens nothing: somebody else could have given it. Who must show again to be the owner is asked there.
+     *
+     * @param opnieuw whether somebody who is in must show again to be the owner
+     */
     @GET
     @PermitAll
     @Throttled(Throttle.Kind.STEP)
     public Response heen(@QueryParam("naar") String naar, @QueryParam("opnieuw") String opnieuw) {
+        return opnieuw == null ? Page.goTo(Terug.via("/inloggen", naar)) : vraag(naar, true, heenweg::naar);
+    }
+
+    /** The button on our own login page. */
+    @POST
+    @PermitAll
+    @Throttled(Throttle.Kind.STEP)
+    public Response begin(@FormParam("terugNaar") String naar) {
+        return vraag(naar, false, heenweg::via);
+    }
+
+    private Response vraag(String naar, boolean opnieuw, Function<URI, Response> weg) {
         try {
             String eigen = Terug.isEigenPad(naar) ? naar : null;
-            URI pagina = vraag.vraag(heenweg.browser(), eigen, opnieuw != null, heenweg.terug());
-            return heenweg.naar(pagina);
+            return weg.apply(vraag.vraag(heenweg.browser(), eigen, opnieuw, heenweg.terug()));
         } catch (RuleViolation nee) {
             return nietBinnen(nee, naar);
         }
@@ -81,7 +97,7 @@ public class GemeentePagina {
             HoorGemeente.Binnen binnen = hoor.antwoord(code, staat, heenweg.browser(), heenweg.terug());
             return isZelfde(binnen.wie()) && sessie.isBevestigd(binnen.elders())
                     ? Page.ok("inloggen/bevestigd", "Bevestigd", new BevestigdView())
-                    : poort.viaGemeente(binnen.wie(), binnen.elders(), binnen.naar());
+                    : poort.viaGemeente(binnen.wie(), binnen.wijze(), binnen.elders(), binnen.naar());
         } catch (RuleViolation nee) {
             return nietBinnen(nee, null);
         }

@@ -15,6 +15,7 @@ import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.AskAgain;
 import nl.buurtregie.platform.web.security.ForStaff;
 
 /** PRI-10: the own account, and the places where it is logged in. */
@@ -53,6 +54,7 @@ public class AccountPagina {
 
     @POST
     @ForStaff
+    @AskAgain
     public Response wijzig(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         return forms.submit(

@@ -75,7 +75,7 @@ class Bevestiging implements OwnerCheck {
         if (wachtwoord == null) {
             return "";
         }
-        Optional<Medewerker> eigenaar = inloggen.probeer(wie.gebruikersnaam(), Form.clean(wachtwoord), adres.value());
+        Optional<Medewerker> eigenaar = inloggen.probeer(wie.gebruikersnaam(), Form.asTyped(wachtwoord), adres.value());
         if (eigenaar.isEmpty()) {
             return "Dit wachtwoord klopt niet. Na 5 keer fout moet je een kwartier wachten.";
         }

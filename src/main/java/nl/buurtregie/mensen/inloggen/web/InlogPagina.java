@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import nl.buurtregie.medewerker.Inloggen;
 import nl.buurtregie.medewerker.Medewerker;
-import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.address.ClientAddress;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Page;
@@ -38,7 +37,7 @@ public class InlogPagina {
     private ClientAddress adres;
 
     @Inject
-    private Sessie sessie;
+    private Uitgang uitgang;
 
     @Inject
     private Inlogbeeld beeld;
@@ -56,7 +55,7 @@ public class InlogPagina {
     public Response login(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         String naam = eerste(body, "gebruikersnaam").strip();
-        String wachtwoord = Form.clean(eerste(body, "wachtwoord"));
+        String wachtwoord = Form.asTyped(eerste(body, "wachtwoord"));
         String naar = eerste(body, Terug.VELD);
         if (naam.isEmpty()) {
             form.error("gebruikersnaam", "Vul je gebruikersnaam in.");
@@ -76,8 +75,7 @@ public class InlogPagina {
     @Path("uitloggen")
     @PermitAll
     public Response logout() {
-        sessie.logOut();
-        return Page.goTo(HIER);
+        return uitgang.ga();
     }
 
     private static String eerste(MultivaluedMap<String, String> body, String naam) {

@@ -51,8 +51,8 @@ public class Inlogpoort {
     }
 
     /** @param elders what the provider says of this login */
-    public Response viaGemeente(Medewerker wie, Sessies.Elders elders, String naar) {
-        sessie.logIn(wie, Inlogwijze.GEMEENTE, elders);
+    public Response viaGemeente(Medewerker wie, Inlogwijze wijze, Sessies.Elders elders, String naar) {
+        sessie.logIn(wie, wijze, elders);
         return Page.goTo(Terug.pad(naar));
     }
 

@@ -22,7 +22,7 @@ public final class Terug {
     }
 
     /** The path with the question for it, when there is one. */
-    static String via(String pad, String naar) {
+    public static String via(String pad, String naar) {
         return isEigenPad(naar)
                 ? UriBuilder.fromPath(pad).queryParam("naar", naar).build().toString()
                 : pad;

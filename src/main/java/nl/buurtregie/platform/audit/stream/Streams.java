@@ -62,7 +62,7 @@ public class Streams implements RegularWork, OwnRules {
                 Rule.text(FileSink.SETTING),
                 new Rule(
                         SyslogSink.SETTING,
-                        "udp://host:port or tcp://host:port, without a path",
+                        "tls://host:port, tcp://host:port or udp://host:port, without a path",
                         value -> SyslogSink.fits(value)));
     }
 }

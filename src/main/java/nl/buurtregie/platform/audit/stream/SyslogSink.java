@@ -11,11 +11,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.platform.audit.AuditLine;
+import nl.buurtregie.platform.settings.Line;
+import nl.buurtregie.platform.settings.OwnLines;
 import org.eclipse.microprofile.config.Config;
 
-/** A syslog server: by TCP, where we know when something did not arrive, or by UDP, where nobody does. */
+/** A syslog server: by TLS (RFC 5425) or TCP, where we know when something did not arrive, or by UDP, where nobody does. */
 @ApplicationScoped
-class SyslogSink implements Sink {
+class SyslogSink implements Sink, OwnLines {
 
     static final String SETTING = "buurtregie.syslog";
 
@@ -40,9 +42,9 @@ class SyslogSink implements Sink {
             throw new IOException("de naam " + to.getHost() + " is niet bekend");
         }
         if (to.getScheme().equals("tcp")) {
-            ByteArrayOutputStream all = new ByteArrayOutputStream();
-            lines.forEach(line -> all.writeBytes(Syslog.frame(line)));
-            Delivery.deliver(server, all.toByteArray());
+            Delivery.deliver(server, frames(lines));
+        } else if (to.getScheme().equals("tls")) {
+            TlsDelivery.deliver(server, frames(lines));
         } else {
             try (DatagramSocket socket = new DatagramSocket()) {
                 socket.connect(server);
@@ -54,6 +56,24 @@ class SyslogSink implements Sink {
         }
     }
 
+    private static byte[] frames(List<AuditLine> lines) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        lines.forEach(line -> all.writeBytes(Syslog.frame(line)));
+        return all.toByteArray();
+    }
+
+    @Override
+    public List<Line> lines() {
+        return address().stream()
+                .map(to -> new Line(
+                        "syslog",
+                        "de syslogserver",
+                        List.of(to.getHost()),
+                        to.getScheme().equals("tls"),
+                        "Begin BUURTREGIE_SYSLOG with tls."))
+                .toList();
+    }
+
     private Optional<URI> address() {
         return settings.getOptionalValue(SETTING, String.class)
                 .filter(text -> !text.isBlank())
@@ -62,7 +82,7 @@ class SyslogSink implements Sink {
 
     static boolean fits(String text) {
         URI to = URI.create(text.strip());
-        return String.valueOf(to.getScheme()).matches("udp|tcp")
+        return String.valueOf(to.getScheme()).matches("udp|tcp|tls")
                 && to.getHost() != null
                 && to.getPort() > 0
                 && to.getRawPath().isEmpty();

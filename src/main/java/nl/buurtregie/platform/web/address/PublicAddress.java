@@ -18,6 +18,8 @@ public class PublicAddress {
 
     public static final String SETTING = "buurtregie.adres";
 
+    private static final String BELOW = "buurtregie.hsts.subdomeinen";
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9a-f:.]+]|localhost");
 
     @Inject
@@ -40,6 +42,12 @@ public class PublicAddress {
     /** Whether people reach us through TLS; we ourselves never speak it. */
     public boolean isSecure() {
         return set().filter(own -> own.getScheme().equals("https")).isPresent();
+    }
+
+    /** What browsers remember for a year: never without TLS, here and on names below this one unless the setting says no. */
+    public String transportSecurity() {
+        boolean below = settings.getOptionalValue(BELOW, Boolean.class).orElse(true);
+        return "max-age=31536000" + (below ? "; includeSubDomains" : "");
     }
 
     public boolean isSecure(HttpServletRequest request) {

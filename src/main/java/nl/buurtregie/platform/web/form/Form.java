@@ -40,7 +40,12 @@ public final class Form {
 
     /** As every typed text is read: without white space around it, accents in one way. */
     public static String clean(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        return asTyped(typed).strip();
+    }
+
+    /** As a password is read: as it was typed. Accents in one way, because another keyboard sends them in another. */
+    public static String asTyped(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC);
     }
 
     public static Form empty() {

@@ -21,7 +21,7 @@ final class FormField {
     static Object read(Form form, RecordComponent part) {
         String name = part.getName();
         List<String> typed = form.values(name).stream()
-                .map(Form::clean)
+                .map(part.isAnnotationPresent(AsTyped.class) ? Form::asTyped : Form::clean)
                 .filter(text -> !text.isEmpty())
                 .toList();
         try {

@@ -48,6 +48,19 @@ public class BrowserSession {
         return login.key();
     }
 
+    /**
+     * Who is logged in here goes on with another key: the one before, and the session id before, are worth nothing any more.
+     *
+     * @return the hash of the new key
+     */
+    public String renew() {
+        Login now = login().orElseThrow();
+        request.changeSessionId();
+        Login next = new Login(now.account(), now.password(), OwnCookies.hash(cookies.give(OwnCookies.Kind.KEY)));
+        request.getSession().setAttribute(LOGIN, next);
+        return next.key();
+    }
+
     public void logOut() {
         HttpSession session = request.getSession(false);
         if (session != null) {

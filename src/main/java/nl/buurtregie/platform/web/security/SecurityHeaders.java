@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import nl.buurtregie.platform.web.address.Proxies;
 import nl.buurtregie.platform.web.address.PublicAddress;
 import nl.buurtregie.platform.web.page.MapTiles;
@@ -20,6 +21,8 @@ public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String CSP = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
+
+    private static final Set<String> NEVER = Set.of("TRACE", "TRACK", "CONNECT");
 
     @Inject
     private transient PublicCounter counter;
@@ -53,7 +56,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (address.isSecure(request)) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+            response.setHeader("Strict-Transport-Security", address.transportSecurity());
         }
         if (request.getRequestURI().startsWith("/assets/") && request.getQueryString() != null) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
@@ -68,12 +71,15 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     /**
-     * No browser sends this: a body without its length beside one with, which two servers in a row read in two ways; a session
+     * No browser sends this: a request to be shown back with its cookies, or to be carried on; a body without its length beside one with, which two servers in a row read in two ways; a session
      * planted in an address; a name that is not ours.
      *
      * @return a status, or 0
      */
     private int refused(HttpServletRequest request) {
+        if (NEVER.contains(request.getMethod())) {
+            return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        }
         if (request.getHeader("Transfer-Encoding") != null) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -154,6 +156,15 @@ class FormFieldTest {
         Form fout = getypt("kleuren", "GROEN", "PAARS");
         assertThat(lees(fout, "kleuren")).isEqualTo(Set.of());
         assertThat(fout.view().error("kleuren")).isEqualTo("Kies een van de mogelijkheden.");
+    }
+
+    @Test
+    void een_wachtwoord_houdt_zijn_spaties() {
+        record Keuze(@AsTyped String nieuw, String naam) {}
+        Form form = Form.of(Map.of("nieuw", List.of("  de kat "), "naam", List.of("  Kat ")));
+        assertThat(FormField.read(form, Keuze.class.getRecordComponents()[0])).isEqualTo("  de kat ");
+        assertThat(FormField.read(form, Keuze.class.getRecordComponents()[1])).isEqualTo("Kat");
+        assertThat(Form.asTyped("caf\u0065\u0301 ")).as("accents in one way").isEqualTo("caf\u00e9 ");
     }
 
     @Test

@@ -1,0 +1,58 @@
+package nl.buurtregie.platform.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+
+/** What leaves this machine goes by TLS; an exception is made by its name, and the beheerder sees it. */
+@ApplicationScoped
+public class Lines implements OwnRules {
+
+    private static final String EXCEPT = "buurtregie.zonder.tls";
+
+    @Inject
+    private Config environment;
+
+    @Inject
+    private Instance<OwnLines> own;
+
+    /** What is wrong, a sentence each; empty when all is well. */
+    Stream<String> faults() {
+        Set<String> allowed = allowed();
+        return open().filter(line -> !allowed.contains(line.name()))
+                .map(line ->
+                        "The line to %s (%s) is not closed by TLS. %s When nobody else can reach that network, name it in BUURTREGIE_ZONDER_TLS: %s."
+                                .formatted(line.name(), String.join(", ", line.hosts()), line.remedy(), line.name()));
+    }
+
+    /** Those that go open by exception: "de mailserver op mail.example". */
+    public List<String> exceptions() {
+        return open().map(Line::words).toList();
+    }
+
+    private Stream<Line> open() {
+        return own.stream().flatMap(part -> part.lines().stream()).filter(Line::isOpen);
+    }
+
+    private Set<String> allowed() {
+        return Arrays.stream(environment
+                        .getOptionalValue(EXCEPT, String.class)
+                        .orElse("")
+                        .split("[\\s,]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(new Rule(
+                EXCEPT, "words out of database, mail, sms, signalen, syslog, with commas", value -> value.strip()
+                        .matches("(database|mail|sms|signalen|syslog)([\\s,]+(database|mail|sms|signalen|syslog))*")));
+    }
+}

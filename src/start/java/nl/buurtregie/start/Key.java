@@ -1,0 +1,96 @@
+package nl.buurtregie.start;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+
+/** {@code deploy/key}: another key for what is sealed in the database, or going on after it was lost. */
+final class Key {
+
+    private final Options options;
+    private final Map<String, String> env;
+    private final PrintStream out;
+
+    private Key(Options options, Map<String, String> env, PrintStream out) {
+        this.options = options;
+        this.env = env;
+        this.out = out;
+    }
+
+    public static void main(String[] args) {
+        Path home = Path.of(System.getProperty("buurtregie.home", ".")).toAbsolutePath();
+        System.exit(
+                run(List.of(args), System.getenv(), home, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+    }
+
+    /** @return 0 when it was done, else a code of {@link Exit} */
+    static int run(List<String> args, Map<String, String> env, Path home, PrintStream out) {
+        try {
+            if (args.isEmpty() || !List.of("replace", "lost").contains(args.get(0))) {
+                throw new StartFailure(Exit.USAGE, "Say replace or lost. See deploy/key --help.");
+            }
+            Key key = new Key(Options.parse(args.subList(1, args.size()), env, home), env, out);
+            if (args.get(0).equals("replace")) {
+                key.replace();
+            } else {
+                key.lost();
+            }
+            return 0;
+        } catch (StartFailure failure) {
+            out.println("  " + failure.getMessage());
+            return failure.exit().code;
+        } catch (IOException unreadable) {
+            out.println("  A file cannot be read or written: " + unreadable.getMessage());
+            return Exit.DATA.code;
+        } catch (SQLException refused) {
+            out.println("  PostgreSQL refuses: " + refused.getMessage());
+            return Exit.DATABASE.code;
+        }
+    }
+
+    private void replace() throws IOException {
+        if (SealKeyFile.isGiven(env)) {
+            throw new StartFailure(
+                    Exit.USAGE,
+                    "The key is a setting. Draw another one with: openssl rand -base64 32. Give it as"
+                            + " BUURTREGIE_DB_SLEUTEL and the one of now as BUURTREGIE_DB_SLEUTEL_VORIGE, and start again.");
+        }
+        new SealKeyFile(options.data()).replace();
+        out.println("  There is another key. At the next start everything is sealed anew, and then the old one is removed.");
+        out.println("  A copy of the database of before opens with the old one only: keep a copy of sleutel.vorige, elsewhere, as long as that one.");
+    }
+
+    private void lost() throws IOException, SQLException {
+        Database given = Database.fromEnvironment(env);
+        if (given != null) {
+            forget(given);
+            return;
+        }
+        DataDirectory data = DataDirectory.open(options.data());
+        LocalPostgres postgres = new LocalPostgres(data);
+        try {
+            forget(postgres.start(new Console(out, false)));
+        } finally {
+            postgres.stop();
+            data.release();
+        }
+    }
+
+    private void forget(Database database) throws SQLException {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement();
+                ResultSet gone = statement.executeQuery("select codeapps, telefoons from sleutel_kwijt()")) {
+            gone.next();
+            out.printf(
+                    "  Gone: %d code apps, %d keys of telephones. The next start seals with the key that it is given.%n",
+                    gone.getLong(1), gone.getLong(2));
+        }
+    }
+}

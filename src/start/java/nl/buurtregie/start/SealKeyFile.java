@@ -1,0 +1,82 @@
+package nl.buurtregie.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The key of what is sealed in the database: drawn once, in a file beside it that only the owner can read, and never in it. */
+class SealKeyFile {
+
+    static final String VARIABLE = "BUURTREGIE_DB_SLEUTEL";
+
+    private static final int BYTES = 32;
+
+    private final Path file;
+    private final Path before;
+
+    SealKeyFile(Path data) {
+        file = data.resolve("sleutel");
+        before = data.resolve("sleutel.vorige");
+    }
+
+    /** Whether the operator brings a key. */
+    static boolean isGiven(Map<String, String> env) {
+        return !env.getOrDefault(VARIABLE, "").isBlank()
+                || !env.getOrDefault(VARIABLE + "_FILE", "").isBlank();
+    }
+
+    /** What the server is told; nothing when the operator tells it. Draws a key when there is none. */
+    Map<String, String> settings(Map<String, String> env) throws IOException {
+        if (isGiven(env)) {
+            return Map.of();
+        }
+        if (!Files.exists(file)) {
+            draw();
+        }
+        Map<String, String> settings = new HashMap<>(Map.of(VARIABLE + "_FILE", file.toString()));
+        if (Files.exists(before)) {
+            settings.put(VARIABLE + "_VORIGE_FILE", before.toString());
+        }
+        return settings;
+    }
+
+    /** Another key for the next start, which seals everything anew. */
+    void replace() throws IOException {
+        if (!Files.exists(file)) {
+            throw failure("There is no key in " + file + " to replace. It is made at the first start.");
+        }
+        if (Files.exists(before)) {
+            throw failure("The key was replaced already and waits for a start. Start Buurtregie first.");
+        }
+        write(before, Files.readString(file));
+        draw();
+    }
+
+    /** The server is up, so nothing in the database is sealed with the one before any more. */
+    void forgetBefore() throws IOException {
+        Files.deleteIfExists(before);
+    }
+
+    private void draw() throws IOException {
+        byte[] bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        write(file, Base64.getEncoder().encodeToString(bytes) + "\n");
+    }
+
+    /** Never for a moment readable by others, and never half. */
+    private static void write(Path target, String text) throws IOException {
+        Path fresh = Files.createTempFile(target.getParent(), "sleutel", ".tmp");
+        DataDirectory.makePrivate(fresh);
+        Files.writeString(fresh, text);
+        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static StartFailure failure(String sentence) {
+        return new StartFailure(Exit.DATA, sentence);
+    }
+}
