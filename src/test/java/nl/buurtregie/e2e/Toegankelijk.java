@@ -105,6 +105,7 @@ final class Toegankelijk {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Xss4m",
                 "-jar",
                 "node_modules/vnu-jar/build/dist/vnu.jar",
                 "--errors-only",

@@ -63,8 +63,7 @@ class LezenIT {
         schuldig.retainAll(schuldig.isEmpty() ? schuldig : veranderd(wie, nummer)); // what moved by itself moved once
         Map<String, List<String>> door = new TreeMap<>();
         schuldig.forEach(tabel -> door.put(tabel, welke(wie, nummer, tabel)));
-        door.entrySet()
-                .removeIf(een -> een.getValue().isEmpty() && VANZELF.contains(een.getKey()));
+        door.entrySet().removeIf(een -> een.getValue().isEmpty() && VANZELF.contains(een.getKey()));
         assertThat(door).as("table, and by which GET").isEmpty();
     }
 
@@ -73,7 +72,8 @@ class LezenIT {
         Set<Route> over = new LinkedHashSet<>(lezen);
         for (Demoaccounts.Demoaccount een : MENSEN) {
             List<Route> mag = over.stream()
-                    .filter(route -> route.isOpenbaar() || route.rollen().contains(een.rol().code()))
+                    .filter(route -> route.isOpenbaar()
+                            || route.rollen().contains(een.rol().code()))
                     .toList();
             over.removeAll(mag);
             if (!mag.isEmpty()) {
@@ -86,8 +86,8 @@ class LezenIT {
 
     private static Set<String> veranderd(Map<Bezoeker, List<Route>> wie, String nummer) {
         Map<String, String> voor = stil();
-        wie.forEach((bezoeker, routes) ->
-                routes.forEach(route -> bezoeker.get(RechtenmatrixIT.vul(route.pad(), nummer))));
+        wie.forEach(
+                (bezoeker, routes) -> routes.forEach(route -> bezoeker.get(RechtenmatrixIT.vul(route.pad(), nummer))));
         return anders(voor, afdrukken());
     }
 
