@@ -88,6 +88,7 @@ class RegisterTest {
                 .containsExactlyInAnyOrder(
                         "BUURTREGIE_HOST", // where we listen
                         "BUURTREGIE_DB_URL", // our own database
+                        "BUURTREGIE_DB_SLEUTEL", // and its key
                         "BUURTREGIE_ADRES", // our own site
                         "BUURTREGIE_ORGANISATIE_ADRES", // our own post
                         "BUURTREGIE_MAIL_HOST",

@@ -101,7 +101,8 @@ public class Dpiafeiten {
                         aan.isEmpty() ? "Er gaat niets naar buiten." : "Er kunnen gegevens gaan naar: " + aan + "."),
                 new Feit(
                         "Versleutelen",
-                        "Het programma versleutelt de database en de reservekopieën niet zelf. Dat regelt wie de server beheert."));
+                        "Het programma verzegelt de sleutels die het bewaart. De rest van de database en de reservekopieën versleutelt het"
+                                + " niet zelf: dat regelt wie de server beheert."));
     }
 
     private List<Feit> einde() {
