@@ -2,53 +2,67 @@ package nl.buurtregie.platform.process;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.buurtregie.platform.persistence.SchemaOwner;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
 /** The tables of the engine, made by who owns tables when the program does not. */
 @ApplicationScoped
 public class EngineSchema {
 
-    /** One table of each part that is in use, the last that is made. */
-    private static final String THERE =
-            "select to_regclass('act_ru_batch') is not null and to_regclass('act_re_decision_req_def') is not null";
+    /** What the engine itself would create by {@link #parts}, in its order. */
+    private static final List<String> SCRIPTS = List.of("engine", "history", "decision.engine", "decision.history");
 
     @Inject
     private SchemaOwner owner;
 
     /**
-     * An engine that runs nothing and ends at once, the first time only: it takes seconds to build, and changes no table that is there.
-     * Without an owner apart the engine itself makes what misses.
+     * All of them or none, once: by the engine's own scripts, since an engine that does it takes seconds to build. Whether the
+     * tables fit is what the engine asks when it starts. Without an owner apart it makes them itself.
      */
     public void make() {
-        owner.source().filter(source -> !isThere(source)).ifPresent(EngineSchema::make);
-    }
-
-    private static boolean isThere(DataSource source) {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(THERE)) {
-            found.next();
-            return found.getBoolean(1);
-        } catch (SQLException fault) {
-            throw new IllegalStateException("cannot see whether the tables of the engine are there", fault);
-        }
+        owner.source().ifPresent(EngineSchema::make);
     }
 
     private static void make(DataSource source) {
-        StandaloneProcessEngineConfiguration config = new StandaloneProcessEngineConfiguration();
-        config.setProcessEngineName("tabellen");
-        config.setDataSource(source);
-        config.setDatabaseSchemaUpdate("true");
-        config.setJobExecutorActivate(false);
-        parts(config);
-        config.buildProcessEngine().close();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            if (!isThere(statement)) {
+                for (String part : SCRIPTS) {
+                    statement.execute(script(part));
+                }
+            }
+            connection.commit();
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the tables of the engine cannot be made", fault);
+        }
+    }
+
+    private static boolean isThere(Statement statement) throws SQLException {
+        try (ResultSet found = statement.executeQuery("select to_regclass('act_ge_property') is not null")) {
+            found.next();
+            return found.getBoolean(1);
+        }
+    }
+
+    private static String script(String part) {
+        String name = "/org/camunda/bpm/engine/db/create/activiti.postgres.create." + part + ".sql";
+        try (InputStream script = ProcessEngine.class.getResourceAsStream(name)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     /** Which tables there are depends on these: the same for both. */
