@@ -120,8 +120,8 @@ class OudMedewerkerIT {
             String rij = ServerDatabase.ask("select max(ctid) from " + tabel + " where " + veld
                     + " in (select naam from medewerker where demo)");
             if (rij != null && !rij.isEmpty()) {
-                ServerDatabase.execute("set session_replication_role = replica; update " + tabel + " set " + veld
-                        + " = '" + naam + " Pieters' where ctid = '" + rij + "'");
+                ServerDatabase.execute("begin; set local session_replication_role = replica; update " + tabel + " set "
+                        + veld + " = '" + naam + " Pieters' where ctid = '" + rij + "'; commit");
                 plekken.add(kolom);
             }
         }

@@ -14,6 +14,9 @@ public final class ServerDatabase {
 
     static final String URL = "buurtregie.test.db";
 
+    private static Connection connection;
+    private static String connected;
+
     private ServerDatabase() {}
 
     static String start() {
@@ -34,28 +37,34 @@ public final class ServerDatabase {
         }
     }
 
-    public static void execute(String sql) {
-        try (Connection connection = open();
-                Statement statement = connection.createStatement()) {
+    public static synchronized void execute(String sql) {
+        try (Statement statement = connection().createStatement()) {
             statement.execute(sql);
         } catch (SQLException failed) {
+            connected = null; // perhaps it is in the middle of something
             throw new IllegalStateException(sql, failed);
         }
     }
 
     /** First column of the first row, or "" when there is none. */
-    public static String ask(String sql) {
-        try (Connection connection = open();
-                Statement statement = connection.createStatement();
+    public static synchronized String ask(String sql) {
+        try (Statement statement = connection().createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getString(1) : "";
         } catch (SQLException failed) {
+            connected = null; // perhaps it is in the middle of something
             throw new IllegalStateException(sql, failed);
         }
     }
 
-    private static Connection open() throws SQLException {
-        return DriverManager.getConnection(System.getProperty(URL), "postgres", "postgres");
+    /** Kept open: some tests ask thousands of times, and a new one costs the database a process. */
+    private static Connection connection() throws SQLException {
+        String url = System.getProperty(URL);
+        if (connection == null || !url.equals(connected) || !connection.isValid(2)) {
+            connection = DriverManager.getConnection(url, "postgres", "postgres");
+            connected = url;
+        }
+        return connection;
     }
 
     private static void close(EmbeddedPostgres postgres) {
