@@ -3,7 +3,6 @@ package nl.buurtregie.e2e;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.WaitUntilState;
 
 /**
  * A press on a link or a button, and the page that came of it. Waiting for the load of "the page" after a press may find the
@@ -14,18 +13,13 @@ import com.microsoft.playwright.options.WaitUntilState;
  */
 record Klik(int status, String html) {
 
-    private static final Page.WaitForNavigationOptions AANGEKOMEN =
-            new Page.WaitForNavigationOptions().setWaitUntil(WaitUntilState.COMMIT);
-
     /** @param waarop a selector; presses once and waits until the next page has loaded */
     static Klik op(Page pagina, String waarop) {
-        Response laatste = pagina.waitForNavigation(AANGEKOMEN, () -> pagina.click(waarop));
-        String html = laatste.text(); // before the page goes on: a busy browser may let go of it
-        pagina.waitForLoadState();
+        Response laatste = pagina.waitForNavigation(() -> pagina.click(waarop));
         Request eerste = laatste.request();
         while (eerste.redirectedFrom() != null) {
             eerste = eerste.redirectedFrom();
         }
-        return new Klik(eerste.response().status(), html);
+        return new Klik(eerste.response().status(), laatste.text());
     }
 }
