@@ -1,11 +1,9 @@
 package nl.buurtregie.archief;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import nl.buurtregie.platform.time.SharedClock;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A piece and its files, described in MDTO.
@@ -58,10 +56,6 @@ record Beschrijving(Archiefstuk stuk, Selectie selectie, String archiefvormer, I
 
     /** SHA-256, in small letters. */
     static String afdruk(byte[] inhoud) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
-        } catch (NoSuchAlgorithmException nooit) {
-            throw new IllegalStateException(nooit);
-        }
+        return DigestUtils.sha256Hex(inhoud);
     }
 }
