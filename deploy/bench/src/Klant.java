@@ -109,6 +109,11 @@ final class Klant {
         }
     }
 
+    /** Whether this person may do this step now. */
+    boolean isStap(String nummer, String deel) throws Exception {
+        return VERSIE.matcher(get("/bemiddelingen/" + nummer + "/" + deel)).find();
+    }
+
     /** Opens the form of a step and sends it filled in; throws when the server does not accept it. */
     void stap(String nummer, String deel, String... velden) throws Exception {
         String pad = "/bemiddelingen/" + nummer + "/" + deel;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /**
@@ -60,7 +61,9 @@ public final class ValBench {
 
     private static final Map<String, Integer> ANTWOORDEN = new TreeMap<>();
     private static final AtomicInteger KLAAR = new AtomicInteger();
+    private static final AtomicReference<Exception> ONTIJDIG = new AtomicReference<>();
     private static final Random TOEVAL = new Random(11);
+    private static volatile boolean valt;
     private static Process gestart;
 
     private ValBench() {}
@@ -72,6 +75,7 @@ public final class ValBench {
         ZakenBench.ruimGenoeg(args);
         for (int keer = 1; keer <= keren; keer++) {
             Thread[] klanten = aanHetWerk(args[0]);
+            valt = true;
             switch (args[8]) {
                 case "server" -> val(args, data);
                 case "database" -> zonderDatabase(args, data);
@@ -80,6 +84,7 @@ public final class ValBench {
             for (Thread klant : klanten) {
                 klant.join();
             }
+            valt = false;
             keur(args, keer);
             System.out.printf("  %d of %d times without %s: nothing half done, %d whole cases so far%n", keer, keren, args[8], KLAAR.get());
         }
@@ -98,8 +103,11 @@ public final class ValBench {
             klanten[i].start();
         }
         int waren = KLAAR.get();
-        for (int i = 0; i < 300 && KLAAR.get() == waren; i++) { // a new server is slow: somebody has done a whole case first
+        for (int i = 0; KLAAR.get() == waren; i++) { // a new server is slow: somebody has done a whole case first
             Thread.sleep(100);
+            if (i == 1_800 || ONTIJDIG.get() != null) {
+                throw new IllegalStateException("nobody does a whole case", ONTIJDIG.get());
+            }
         }
         Thread.sleep(TOEVAL.nextInt(4_000));
         return klanten;
@@ -158,8 +166,10 @@ public final class ValBench {
                 zaak.doe();
                 klaar.incrementAndGet();
             }
-        } catch (Exception gevallen) {
-            // it fell: that is the point
+        } catch (Exception gevallen) { // that is the point, when it is time
+            if (!valt) {
+                ONTIJDIG.compareAndSet(null, gevallen);
+            }
         }
     }
 

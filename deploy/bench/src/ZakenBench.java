@@ -3,7 +3,9 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,7 +32,7 @@ public final class ZakenBench {
         KaleMotor zonder = new KaleMotor(args[1], args[2], args[3], "kaalzonder", "none");
         System.out.println("Whole cases (aanmelding, intake, pair, first and second neighbour, closing), " + SECONDEN + " s each");
         for (int klanten : new int[] {1, 4, 8}) {
-            druk("Buurtregie through HTTP (11 requests, history, facts, log)", klanten, i -> new Zaak(basis));
+            druk("Buurtregie through HTTP (17 requests, history, facts, log)", klanten, i -> new Zaak(basis));
             druk("bare engine API, history full", klanten, i -> kaal::zaak);
             druk("bare engine API, history none", klanten, i -> zonder::zaak);
         }
@@ -90,15 +92,22 @@ public final class ZakenBench {
         System.out.printf(Locale.ROOT, "  %d clients   %-58s %7.1f cases/s%n", klanten, naam, klaar.get() / seconden);
     }
 
-    /** One coördinator and one mediator in their own browsers. */
+    /** One coördinator and two mediators in their own browsers. */
     private static final class Zaak implements Meting.Werk {
+
+        private static final Pattern VRAAG = Pattern.compile("/mijn-zaken/vragen/([0-9]+)");
+
+        /** Clients share the two mediators: whoever sees a question first answers it, also that of another client's case. */
+        private static final Set<String> BEANTWOORD = ConcurrentHashMap.newKeySet();
 
         private final Klant coordinator;
         private final Klant bemiddelaar;
+        private final Klant tweede;
 
         Zaak(String basis) throws Exception {
             coordinator = new Klant(basis, "coordinator");
             bemiddelaar = new Klant(basis, "bemiddelaar");
+            tweede = new Klant(basis, "bemiddelaar2");
         }
 
         @Override
@@ -107,9 +116,31 @@ public final class ZakenBench {
             coordinator.stap(nummer, "intake", "besluit", "GESCHIKT");
             String[] paar = paar(coordinator.get("/bemiddelingen/" + nummer + "/toewijzing"));
             coordinator.stap(nummer, "toewijzing", "paar", paar[0], "paar", paar[1]);
+            zegJa(nummer);
             bemiddelaar.stap(nummer, "eerste-gesprek", "antwoord", "GAAT_DOOR");
             bemiddelaar.stap(nummer, "tweede-buur", "antwoord", "WEIGERT", "ingelicht", "ja");
             coordinator.stap(nummer, "afsluiting", "resultaat", "TWEEDE_BUUR_WEIGERT");
+        }
+
+        /** Until both have said yes, by us or by who saw the question sooner. */
+        private void zegJa(String nummer) throws Exception {
+            for (int keer = 0; keer < 100; keer++) {
+                zegJa(bemiddelaar);
+                zegJa(tweede);
+                if (bemiddelaar.isStap(nummer, "eerste-gesprek")) {
+                    return;
+                }
+            }
+            throw new IllegalStateException("nobody may do " + nummer);
+        }
+
+        private static void zegJa(Klant wie) throws Exception {
+            Matcher vragen = VRAAG.matcher(wie.get("/mijn-zaken"));
+            while (vragen.find()) {
+                if (BEANTWOORD.add(vragen.group(1))) {
+                    wie.post(vragen.group(), "antwoord", "JA");
+                }
+            }
         }
 
         private String meldAan() throws Exception {
