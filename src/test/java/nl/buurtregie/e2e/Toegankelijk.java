@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The judges of every page: axe (WCAG 2.2 A and AA; contrast in the dark too), html-validate, no sideways scrolling. */
@@ -23,6 +25,24 @@ final class Toegankelijk {
     /** What another theme can break: the colours, not the structure. */
     private static final String KLEUREN =
             "{ resultTypes: ['violations'], runOnly: { type: 'rule', values: ['color-contrast'] } }";
+
+    /**
+     * Each kind of element on the page: what it is, in what it stands, and which attributes it has. What holds for a page as a
+     * whole (headings, double ids, landmarks) html-validate and vnu look at, on every page.
+     */
+    private static final String ELEMENTEN = """
+            () => {
+              const waarde = /^(role|type|aria-hidden|aria-current|hidden|disabled|lang|dir)$/;
+              const soort = e => e.tagName + '.' + [...e.classList].sort().join('.') + '['
+                + e.getAttributeNames().filter(a => a !== 'class')
+                  .map(a => waarde.test(a) ? a + '=' + e.getAttribute(a) : a).sort().join(',') + ']';
+              return [...new Set([...document.querySelectorAll('body *')].map(e => soort(e.parentElement) + '>' + soort(e)))];
+            }""";
+
+    /** What axe has seen in the light and in the dark, on any page of this row of tests. */
+    private static final Set<Object> BIJ_LICHT = new HashSet<>();
+
+    private static final Set<Object> IN_HET_DONKER = new HashSet<>();
 
     /** Its own pages only: those of others have been judged already. */
     private final String map = "target/pages/" + ProcessHandle.current().pid() + "-" + KEURINGEN.incrementAndGet();
@@ -40,18 +60,37 @@ final class Toegankelijk {
         }
     }
 
-    /** Judges what this page shows now: nothing sticks out at either width, and axe is asked once; {@code naam} is for the report and the saved copy. */
+    /**
+     * Judges what this page shows now: nothing sticks out, and axe is asked when there is anything on it that it has not seen;
+     * {@code naam} is for the report and the saved copy.
+     */
     void keur(Page pagina, String naam) {
+        keur(pagina, naam, false);
+    }
+
+    /** As {@link #keur}, and axe is asked whatever it has seen elsewhere. */
+    void keurHelemaal(Page pagina, String naam) {
+        keur(pagina, naam, true);
+    }
+
+    private void keur(Page pagina, String naam, boolean helemaal) {
         gekeurd++;
         past(pagina, naam);
         if (!isBeurt(pagina, naam)) {
             return;
         }
-        pagina.evaluate(axe);
-        oordeel(pagina, naam, REGELS);
+        List<?> elementen = (List<?>) pagina.evaluate(ELEMENTEN);
         boolean alDonker =
                 Boolean.TRUE.equals(pagina.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches"));
-        if (!alDonker) {
+        boolean nieuw = (alDonker ? IN_HET_DONKER : BIJ_LICHT).addAll(elementen);
+        boolean nieuwInHetDonker = !alDonker && IN_HET_DONKER.addAll(elementen);
+        if (helemaal || nieuw || nieuwInHetDonker) {
+            pagina.evaluate(axe);
+        }
+        if (helemaal || nieuw) {
+            oordeel(pagina, naam, REGELS);
+        }
+        if (nieuwInHetDonker) {
             pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             oordeel(pagina, naam + " in het donker", KLEUREN);
             pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

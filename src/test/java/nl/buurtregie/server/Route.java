@@ -2,8 +2,6 @@ package nl.buurtregie.server;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buurtregie.Klassen;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.security.ForStaff;
@@ -32,12 +31,11 @@ record Route(String methode, String pad, Set<String> rollen) {
     }
 
     private static List<Route> lees() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.buurtregie").stream()
-                        .filter(klasse -> klasse.isAnnotatedWith(Path.class))
-                        .flatMap(klasse -> klasse.getAllMethods().stream().flatMap(methode -> van(klasse, methode)))
-                        .sorted((een, ander) -> een.toString().compareTo(ander.toString()))
-                        .toList();
+        return Klassen.programma().stream()
+                .filter(klasse -> klasse.isAnnotatedWith(Path.class))
+                .flatMap(klasse -> klasse.getAllMethods().stream().flatMap(methode -> van(klasse, methode)))
+                .sorted((een, ander) -> een.toString().compareTo(ander.toString()))
+                .toList();
     }
 
     private static Stream<Route> van(JavaClass klasse, JavaMethod methode) {

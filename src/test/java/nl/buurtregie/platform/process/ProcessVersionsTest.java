@@ -15,7 +15,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,11 +39,11 @@ class ProcessVersionsTest {
         WEGEN.put("terugkoppelen", List.of("ADVIES"));
     }
 
-    private ProcessEngine engine;
+    private static ProcessEngine engine;
     private ProcessVersions versions;
 
-    @BeforeEach
-    void first_version_with_a_case_at_every_step() {
+    @BeforeAll
+    static void one_engine() {
         StandaloneInMemProcessEngineConfiguration config = new StandaloneInMemProcessEngineConfiguration();
         config.setProcessEngineName("overstap");
         config.setJdbcUrl("jdbc:h2:mem:overstap;DB_CLOSE_DELAY=-1");
@@ -50,6 +52,10 @@ class ProcessVersionsTest {
         config.setEnableCmdExceptionLogging(false);
         config.setBeans(Map.of("bemiddelingsproces", new Moments(), "wachtproces", new Moments()));
         engine = config.buildProcessEngine();
+    }
+
+    @BeforeEach
+    void first_version_with_a_case_at_every_step() {
         versions = Testobjecten.zet(new ProcessVersions(), "engine", new Engine() {
             @Override
             ProcessEngine engine() {
@@ -61,7 +67,13 @@ class ProcessVersionsTest {
     }
 
     @AfterEach
-    void close() {
+    void empty() {
+        engine.getRepositoryService().createDeploymentQuery().list().forEach(een -> engine.getRepositoryService()
+                .deleteDeployment(een.getId(), true));
+    }
+
+    @AfterAll
+    static void close() {
         engine.close();
     }
 
