@@ -22,6 +22,8 @@ public final class ServerDatabase {
     static String start() {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off") // nobody pulls the plug here
+                    .setServerConfig("full_page_writes", "off")
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .setServerConfig("pg_stat_statements.track", "top")
                     .start();
