@@ -66,6 +66,10 @@
  *       without anybody lies still).
  *   <li>B14.2 – if a closed case is opened by the nooddeur, then by a coördinator who does not see it, with a reason of 10 to 200
  *       characters, for an hour (it is for need, and everybody who is named hears of it).
+ *   <li>B22.1 – if a colleague took a case in hand meanwhile, then whoever comes second hears who, and takes it over knowingly (two who
+ *       call the same neighbour is worse than nobody).
+ *   <li>B22.2 – if a case is put back, then by who has it in hand (of a colleague it is taken over, and the history says from whom).
+ *   <li>B22.3 – if somebody has six columns in the work list already, then not another (more do not fit beside each other).
  *   <li>B17.1 – if something went out after an act, or moved a case on, then the act is not taken back (that can't be undone; the
  *       page names it).
  *   <li>B17.2 – if an act is taken back, then by who recorded it or by a coördinator (nobody changes the word of another).
