@@ -46,6 +46,7 @@ class Zaakbewaring implements Bewaarsoort {
             "verwijzercontact.naam",
             "verwijzercontact.organisatie",
             "verwijzercontact.email",
+            "verwijzercontact.telefoon",
             "bemiddeling.voorwaarde",
             "bemiddeling.verwezen_naar",
             "bemiddeling.in_wacht_reden",
@@ -107,7 +108,7 @@ class Zaakbewaring implements Bewaarsoort {
                         "taal en soort woning",
                         "waar het over gaat en hoe het verder ging",
                         "gesprekken, brieven en berichten",
-                        "naam, organisatie en e-mail van wie verwees")
+                        "naam, organisatie, e-mail en telefoon van wie verwees")
                 .gezienDoor(Zichtbaar.van(Rol.COORDINATOR, Rol.BEMIDDELAAR, Rol.PRIVACYFUNCTIONARIS)
                         .op("/bemiddelingen/{nummer}", "/adressen/{partij: [0-9]{1,18}}", "/verzoeken/{verzoek}"))
                 .naar(Ontvanger.MAILSERVER, Ontvanger.SMSDIENST, Ontvanger.KALENDERDIENST, Ontvanger.VERWIJZER)

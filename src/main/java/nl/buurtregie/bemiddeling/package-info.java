@@ -13,6 +13,11 @@
  *   <li>B1.3 – if the first neighbour has no name or no way to be reached, then there is no case (nobody to call); a conciërge may
  *       bring an address alone, with the resident's yes (somebody goes there or writes).
  *   <li>B1.4 – if the buurt is not one of the gemeente, then there is no case (every figure is per buurt).
+ *   <li>B1.6 – if a verwijzer is written down, then with name, organisation, and an e-mail address or a number (there must be somebody to
+ *       tell how it ended).
+ *   <li>B1.7 – if another verwijzer has that e-mail address, then it is refused (by it the next referral finds who it was).
+ *   <li>B1.8 – if somebody changed a verwijzer meanwhile, then the change is refused (it would undo theirs unseen).
+ *   <li>B1.9 – if a verwijzer has no e-mail address, or the message is off, then there is no new link (the old one would be gone for nothing).
  *   <li>B1.5 – if a neighbour is added, then with a name or an address (otherwise there is nobody).
  *   <li>B2.2 – if there is a contra-indicatie, then "geschikt" alone will not do (it is weighed, not overlooked).
  *   <li>B2.3 – if a case goes on under conditions, then the condition is written down (the pair must know it).

@@ -51,6 +51,7 @@ class Dossierbeeld {
         Map<Long, String> namen = medewerkers.namen(zaak.paar());
         List<String> paar = zaak.paar().stream().map(namen::get).toList();
         boolean coordinator = ik.is(Rol.COORDINATOR);
+        boolean stil = nuTeDoen.staatStil(zaak);
         return new DossierView(
                 coordinator ? new Link("Werkvoorraad", "/werkvoorraad") : new Link("Mijn zaken", "/mijn-zaken"),
                 zaak.nummer(),
@@ -59,8 +60,8 @@ class Dossierbeeld {
                 kop.ondertitel(zaak),
                 kop.gekoppeld(ik, zaak),
                 zaak.isAfgeschermd() ? afgeschermd(zaak) : null,
-                Belvraag.op(nuTeDoen.van(ik, zaak, taak, namen), zaak, historie, contacten, clock),
-                nuTeDoen.laatst(ik, zaak, historie),
+                Belvraag.op(nuTeDoen.van(ik, zaak, stil, taak, namen), zaak, historie, contacten, clock),
+                nuTeDoen.laatst(ik, zaak, stil, historie),
                 taak.map(open -> kop.termijn(open, zaak)).orElse(null),
                 zaak.status().isOpen() ? Paarwoorden.van(paar, true) : PaarView.gesloten(),
                 nuTeDoen.ookMogelijk(ik, zaak),
