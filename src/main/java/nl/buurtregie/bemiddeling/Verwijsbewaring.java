@@ -102,7 +102,11 @@ class Verwijsbewaring implements Bewaarsoort {
     @Override
     public Set<String> velden() {
         return Set.of(
-                "verwijspersoon.naam", "verwijspersoon.organisatie", "verwijspersoon.email", "verwijspersoon.telefoon");
+                "verwijspersoon.naam",
+                "verwijspersoon.organisatie",
+                "verwijspersoon.email",
+                "verwijspersoon.telefoon",
+                "verwijspersoon.link_hash");
     }
 
     private <T> TypedQuery<T> met(TypedQuery<T> vraag) {

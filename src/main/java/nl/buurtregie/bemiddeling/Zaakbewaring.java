@@ -49,11 +49,13 @@ class Zaakbewaring implements Bewaarsoort {
             "verwijzercontact.telefoon",
             "bemiddeling.voorwaarde",
             "bemiddeling.verwezen_naar",
+            "bemiddeling.intake_antwoorden",
             "bemiddeling.in_wacht_reden",
             "bemiddeling.afgeschermd_reden",
             "zicht.reden",
             "terugweg.voorwaarde",
             "terugweg.verwezen_naar",
+            "terugweg.intake_antwoorden",
             "terugweg.in_wacht_reden",
             "historie.toelichting",
             "gesprek.plaats",
@@ -114,6 +116,7 @@ class Zaakbewaring implements Bewaarsoort {
                 .naar(Ontvanger.MAILSERVER, Ontvanger.SMSDIENST, Ontvanger.KALENDERDIENST, Ontvanger.VERWIJZER)
                 .vrijeTekst(
                         "bemiddeling.voorwaarde",
+                        "bemiddeling.intake_antwoorden",
                         "bemiddeling.in_wacht_reden",
                         "historie.toelichting",
                         "gesprek.afgezegd_reden",

@@ -50,6 +50,7 @@ class VerzoekPakketIT {
             Map.entry("klad.*", "wat een medewerker typt en nog niet vastlegde; na een dag weg"),
             Map.entry("terugweg.voorwaarde", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
             Map.entry("terugweg.verwezen_naar", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
+            Map.entry("terugweg.intake_antwoorden", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
             Map.entry("terugweg.in_wacht_reden", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
             Map.entry("zicht.reden", "waarom een medewerker meekeek"),
             Map.entry("uitgaand.agenda", "uitnodiging aan een bemiddelaar"),

@@ -21,6 +21,7 @@ import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.step.ZaakView;
 
 /** Puts one case into words for whoever may see it. */
 @ApplicationScoped
@@ -68,6 +69,7 @@ class Dossierbeeld {
                 Procesbeeldwoorden.van(zaak, historie),
                 nuTeDoen.gepland(zaak, namen),
                 partijen(zaak, contacten, coordinator),
+                intake(zaak),
                 Tijdlijn.van(historie, clock),
                 bemiddelingen.notities(zaak).stream().map(this::notitie).toList());
     }
@@ -78,6 +80,12 @@ class Dossierbeeld {
             bemiddelingen.verwijzercontact(zaak).map(partijwoorden::verwijzer).ifPresent(alle::add);
         }
         return alle;
+    }
+
+    private static List<ZaakView.Gegeven> intake(Bemiddeling zaak) {
+        return zaak.weging().antwoorden().stream()
+                .map(een -> new ZaakView.Gegeven(een.vraag(), een.antwoord()))
+                .toList();
     }
 
     private String afgeschermd(Bemiddeling zaak) {
