@@ -138,6 +138,13 @@ class IntakevraagTest {
                     List.of(new Intakeantwoord("Sinds?", "mei")));
             wereld.maak(VoerIntake.class).voer(wereld.marjan, wereld.nu(nummer), intake);
             wereld.vergeet();
+            wereld.maak(WijsToe.class).wijsToe(wereld.marjan, wereld.nu(nummer), wereld.paar());
+            wereld.vergeet();
+            wereld.maak(WijzigLaatste.class).wijzig(wereld.marjan, wereld.nu(nummer), "Ander paar");
+            wereld.vergeet();
+            assertThat(wereld.zaak(nummer).weging().antwoorden())
+                    .as("a later slip leaves them")
+                    .containsExactly(new Intakeantwoord("Sinds?", "mei"));
             wereld.maak(WijzigLaatste.class).wijzig(wereld.marjan, wereld.nu(nummer), "Verkeerde zaak");
             wereld.vergeet();
             assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.INTAKE);
