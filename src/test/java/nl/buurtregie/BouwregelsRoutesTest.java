@@ -104,6 +104,7 @@ class BouwregelsRoutesTest {
             "VerstuurdPagina.klaar",
             "VerwijsPagina.klaar",
             "VerwijsPagina.toon",
+            "VerwijsPagina.toonBekend",
             "VerwijsPagina.verwijs",
             "VolgMeldingPagina.foto",
             "VolgMeldingPagina.fotoUitFormulier",

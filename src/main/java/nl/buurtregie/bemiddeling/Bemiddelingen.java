@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Rows;
@@ -173,9 +172,9 @@ public class Bemiddelingen {
                 .collect(Collectors.toMap(Bemiddeling::id, Escalatiekans::van));
     }
 
-    /** Who referred, when that was done through the public form. */
+    /** Who referred, when that is known. */
     public Optional<Verwijzercontact> verwijzercontact(Bemiddeling zaak) {
-        return zaak.kanaal() == Kanaal.DOORVERWIJZING
+        return zaak.verwijzer().isDerde()
                 ? Optional.ofNullable(em.find(Verwijzercontact.class, zaak.id()))
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package nl.buurtregie.bemiddeling;
 
+import java.util.List;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Complexiteit;
@@ -11,6 +12,7 @@ import nl.buurtregie.platform.RuleViolation;
  *
  * @param voorwaarde why the case goes on in spite of a contra-indicatie; at most 300 characters
  * @param verwezenNaar where to, when referred on; at most 80 characters
+ * @param antwoorden to the questions of the office itself
  * @param samenMet number of the case it is treated with, or null
  */
 public record Intake(
@@ -19,7 +21,8 @@ public record Intake(
         Set<Complexiteit> complexiteit,
         String voorwaarde,
         String verwezenNaar,
-        String samenMet) {
+        String samenMet,
+        List<Intakeantwoord> antwoorden) {
 
     /** A case that goes its own way. */
     public Intake(
@@ -28,7 +31,7 @@ public record Intake(
             Set<Complexiteit> complexiteit,
             String voorwaarde,
             String verwezenNaar) {
-        this(besluit, contraIndicaties, complexiteit, voorwaarde, verwezenNaar, null);
+        this(besluit, contraIndicaties, complexiteit, voorwaarde, verwezenNaar, null, List.of());
     }
 
     public Intake {

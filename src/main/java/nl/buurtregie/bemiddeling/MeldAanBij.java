@@ -19,6 +19,9 @@ public class MeldAanBij {
     private KoppelZaken koppelZaken;
 
     @Inject
+    private NoteerVerwijzer noteerVerwijzer;
+
+    @Inject
     private Koppelingen koppelingen;
 
     @Inject
@@ -26,10 +29,14 @@ public class MeldAanBij {
 
     /**
      * @param bij numbers of the cases it belongs to
+     * @param verwijzer who referred; null when nobody did, or nothing is known of him or her
      * @return the number of the case
      */
-    public String meldAan(Ik ik, Aanmelding aanmelding, Collection<String> bij) {
+    public String meldAan(Ik ik, Aanmelding aanmelding, Collection<String> bij, Verwijzercontact.Gegevens verwijzer) {
         String nummer = meldAan.meldAan(ik, aanmelding);
+        if (verwijzer != null) {
+            noteerVerwijzer.noteer(nummer, verwijzer);
+        }
         Adres adres = aanmelding.eersteBuur().adres();
         for (String ander : bij) {
             Bemiddeling zaak = bemiddelingen.get(ik, nummer);

@@ -2,8 +2,6 @@ package nl.buurtregie.bemiddeling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,14 +18,11 @@ public class MeldZelfAan {
 
     static final String VERWIJZER = "verwijzer via het formulier";
 
-    @PersistenceContext
-    private EntityManager em;
-
     @Inject
     private MeldAan meldAan;
 
     @Inject
-    private Bemiddelingen bemiddelingen;
+    private NoteerVerwijzer noteerVerwijzer;
 
     @Inject
     private Termijnen termijnen;
@@ -43,11 +38,7 @@ public class MeldZelfAan {
     /** @param contact whom to tell how it ended */
     public String alsVerwijzer(Aanmelding aanmelding, Verwijzercontact.Gegevens contact) {
         String nummer = meldAan.meldAan(Ik.vanBuiten(VERWIJZER), aanmelding);
-        em.flush();
-        long zaak = bemiddelingen.getVoorProces(nummer).id();
-        if (em.find(Verwijzercontact.class, zaak) == null) {
-            em.persist(new Verwijzercontact(zaak, contact));
-        }
+        noteerVerwijzer.noteer(nummer, contact);
         return nummer;
     }
 

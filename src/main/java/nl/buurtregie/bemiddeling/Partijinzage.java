@@ -105,6 +105,7 @@ class Partijinzage implements Inzagebron {
                 "verwijzercontact.organisatie",
                 "bemiddeling.voorwaarde",
                 "bemiddeling.verwezen_naar",
+                "bemiddeling.intake_antwoorden",
                 "bemiddeling.in_wacht_reden",
                 "historie.toelichting",
                 "notitie.tekst");

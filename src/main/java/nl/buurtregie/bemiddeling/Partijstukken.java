@@ -59,6 +59,12 @@ class Partijstukken {
         List<Stuk> stukken = new ArrayList<>();
         stukken.add(Stuk.van("partij:" + partij.id(), "Naam, adres en taal", plek, isEerste(partij), wie(partij)));
         stukken.add(Stuk.van("zaak:" + partij.id(), "Over de zaak", plek, false, zaak(zaak, partij)));
+        voeg(
+                stukken,
+                "intake:" + partij.id(),
+                "Gevraagd bij de intake",
+                plek,
+                isEerste(partij) ? intake(zaak) : List.of());
         voeg(stukken, "toestemming:" + partij.id(), "Toestemmingen", plek, toestemmingen(partij));
         voeg(stukken, "contact:" + partij.id(), "Wanneer wij u zochten", plek, contacten(zaak, partij));
         voeg(stukken, "stappen:" + partij.id(), "Stappen in de zaak", plek, stappen(zaak, partij));
@@ -97,6 +103,13 @@ class Partijstukken {
                 new Gegeven(
                         "Woning",
                         partij.woonsituatie().map(woning -> woning.woord()).orElse(null)));
+    }
+
+    /** What the first neighbour answered at the intake is the own side. */
+    private static List<Gegeven> intake(Bemiddeling zaak) {
+        return zaak.weging().antwoorden().stream()
+                .map(een -> new Gegeven(een.vraag(), een.antwoord()))
+                .toList();
     }
 
     private List<Gegeven> zaak(Bemiddeling zaak, Partij partij) {

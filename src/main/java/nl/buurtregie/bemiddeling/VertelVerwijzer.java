@@ -57,8 +57,10 @@ class VertelVerwijzer {
         bemiddelingen
                 .find(VANZELF, nummer)
                 .filter(Bemiddeling::isTerugkoppelingNodig)
-                .ifPresent(zaak ->
-                        bemiddelingen.verwijzercontact(zaak).ifPresent(contact -> vertel(zaak, contact.email())));
+                .ifPresent(zaak -> bemiddelingen
+                        .verwijzercontact(zaak)
+                        .map(Verwijzercontact::email)
+                        .ifPresent(email -> vertel(zaak, email)));
     }
 
     private void vertel(Bemiddeling zaak, String email) {

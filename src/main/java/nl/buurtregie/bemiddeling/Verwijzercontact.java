@@ -3,8 +3,9 @@ package nl.buurtregie.bemiddeling;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import nl.buurtregie.platform.RuleViolation;
 
-/** The person who referred: just enough to tell him or her how it ended. */
+/** Who referred this case: just enough to tell him or her how it ended. */
 @Entity
 public class Verwijzercontact {
 
@@ -12,21 +13,50 @@ public class Verwijzercontact {
     @Column(name = "bemiddeling_id")
     private Long bemiddelingId;
 
+    @Column(name = "verwijspersoon_id")
+    private Long persoonId;
+
     private String naam;
     private String organisatie;
     private String email;
+    private String telefoon;
 
     protected Verwijzercontact() {}
 
-    Verwijzercontact(long bemiddelingId, Gegevens gegevens) {
+    Verwijzercontact(long bemiddelingId, Verwijspersoon persoon, Gegevens gegevens) {
         this.bemiddelingId = bemiddelingId;
-        this.naam = gegevens.naam();
-        this.organisatie = gegevens.organisatie();
-        this.email = gegevens.email();
+        this.persoonId = persoon.id();
+        wordt(gegevens);
     }
 
-    /** As the verwijzer fills it in. */
-    public record Gegevens(String naam, String organisatie, String email) {}
+    final void wordt(Gegevens gegevens) {
+        naam = gegevens.naam();
+        organisatie = gegevens.organisatie();
+        email = gegevens.email();
+        telefoon = gegevens.telefoon();
+    }
+
+    /**
+     * As the verwijzer fills it in, or whoever answered the phone.
+     *
+     * @param email or null
+     * @param telefoon or null
+     */
+    public record Gegevens(String naam, String organisatie, String email, String telefoon) {
+
+        public Gegevens {
+            if (naam == null) {
+                throw new RuleViolation("B1.6", "verwijzernaam", "Vul de naam van de verwijzer in.");
+            }
+            if (organisatie == null) {
+                throw new RuleViolation("B1.6", "organisatie", "Vul de organisatie van de verwijzer in.");
+            }
+            if (email == null && telefoon == null) {
+                throw new RuleViolation(
+                        "B1.6", "verwijzermail", "Vul een e-mailadres of een telefoonnummer van de verwijzer in.");
+            }
+        }
+    }
 
     public String naam() {
         return naam;
@@ -36,7 +66,12 @@ public class Verwijzercontact {
         return organisatie;
     }
 
+    /** Null when only a number is known. */
     public String email() {
         return email;
+    }
+
+    public String telefoon() {
+        return telefoon;
     }
 }

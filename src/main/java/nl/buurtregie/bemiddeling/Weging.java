@@ -1,9 +1,11 @@
 package nl.buurtregie.bemiddeling;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Complexiteit;
@@ -27,6 +29,10 @@ public class Weging {
     @Column(name = "verwezen_naar")
     private String verwezenNaar;
 
+    @Convert(converter = IntakeantwoordenConverter.class)
+    @Column(name = "intake_antwoorden")
+    private List<Intakeantwoord> antwoorden = List.of();
+
     protected Weging() {}
 
     static Weging nogNiet() {
@@ -40,6 +46,7 @@ public class Weging {
         weging.complexiteit = CodeSet.write(intake.complexiteit());
         weging.voorwaarde = intake.voorwaarde();
         weging.verwezenNaar = intake.verwezenNaar();
+        weging.antwoorden = List.copyOf(intake.antwoorden());
         return weging;
     }
 
@@ -51,12 +58,14 @@ public class Weging {
         afschrift.complexiteit = complexiteit;
         afschrift.voorwaarde = voorwaarde;
         afschrift.verwezenNaar = verwezenNaar;
+        afschrift.antwoorden = antwoorden();
         return afschrift;
     }
 
     void gewist() {
         voorwaarde = null;
         verwezenNaar = null;
+        antwoorden = List.of();
     }
 
     /** Null before the intake. */
@@ -78,5 +87,10 @@ public class Weging {
 
     public String verwezenNaar() {
         return verwezenNaar;
+    }
+
+    /** To the questions that the office asked then. */
+    public List<Intakeantwoord> antwoorden() {
+        return antwoorden == null ? List.of() : List.copyOf(antwoorden);
     }
 }

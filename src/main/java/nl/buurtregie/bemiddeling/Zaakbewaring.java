@@ -46,13 +46,16 @@ class Zaakbewaring implements Bewaarsoort {
             "verwijzercontact.naam",
             "verwijzercontact.organisatie",
             "verwijzercontact.email",
+            "verwijzercontact.telefoon",
             "bemiddeling.voorwaarde",
             "bemiddeling.verwezen_naar",
+            "bemiddeling.intake_antwoorden",
             "bemiddeling.in_wacht_reden",
             "bemiddeling.afgeschermd_reden",
             "zicht.reden",
             "terugweg.voorwaarde",
             "terugweg.verwezen_naar",
+            "terugweg.intake_antwoorden",
             "terugweg.in_wacht_reden",
             "historie.toelichting",
             "gesprek.plaats",
@@ -107,12 +110,13 @@ class Zaakbewaring implements Bewaarsoort {
                         "taal en soort woning",
                         "waar het over gaat en hoe het verder ging",
                         "gesprekken, brieven en berichten",
-                        "naam, organisatie en e-mail van wie verwees")
+                        "naam, organisatie, e-mail en telefoon van wie verwees")
                 .gezienDoor(Zichtbaar.van(Rol.COORDINATOR, Rol.BEMIDDELAAR, Rol.PRIVACYFUNCTIONARIS)
                         .op("/bemiddelingen/{nummer}", "/adressen/{partij: [0-9]{1,18}}", "/verzoeken/{verzoek}"))
                 .naar(Ontvanger.MAILSERVER, Ontvanger.SMSDIENST, Ontvanger.KALENDERDIENST, Ontvanger.VERWIJZER)
                 .vrijeTekst(
                         "bemiddeling.voorwaarde",
+                        "bemiddeling.intake_antwoorden",
                         "bemiddeling.in_wacht_reden",
                         "historie.toelichting",
                         "gesprek.afgezegd_reden",

@@ -36,6 +36,7 @@ class Zaakwisser {
                 "update gesprek set plaats = case when plaats is null then null else 'gewist' end, afgezegd_reden = null"
                         + " where bemiddeling_id = ?1",
                 "delete from terugweg where bemiddeling_id = ?1",
+                "delete from opgepakt where bemiddeling_id = ?1",
                 "delete from notitie where bemiddeling_id = ?1",
                 "delete from verwijzercontact where bemiddeling_id = ?1")) {
             em.createNativeQuery(opdracht).setParameter(1, zaak).executeUpdate();

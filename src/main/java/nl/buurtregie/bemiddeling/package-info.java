@@ -13,6 +13,11 @@
  *   <li>B1.3 – if the first neighbour has no name or no way to be reached, then there is no case (nobody to call); a conciërge may
  *       bring an address alone, with the resident's yes (somebody goes there or writes).
  *   <li>B1.4 – if the buurt is not one of the gemeente, then there is no case (every figure is per buurt).
+ *   <li>B1.6 – if a verwijzer is written down, then with name, organisation, and an e-mail address or a number (there must be somebody to
+ *       tell how it ended).
+ *   <li>B1.7 – if another verwijzer has that e-mail address, then it is refused (by it the next referral finds who it was).
+ *   <li>B1.8 – if somebody changed a verwijzer meanwhile, then the change is refused (it would undo theirs unseen).
+ *   <li>B1.9 – if a verwijzer has no e-mail address, or the message is off, then there is no new link (the old one would be gone for nothing).
  *   <li>B1.5 – if a neighbour is added, then with a name or an address (otherwise there is nobody).
  *   <li>B2.2 – if there is a contra-indicatie, then "geschikt" alone will not do (it is weighed, not overlooked).
  *   <li>B2.3 – if a case goes on under conditions, then the condition is written down (the pair must know it).
@@ -66,6 +71,10 @@
  *       without anybody lies still).
  *   <li>B14.2 – if a closed case is opened by the nooddeur, then by a coördinator who does not see it, with a reason of 10 to 200
  *       characters, for an hour (it is for need, and everybody who is named hears of it).
+ *   <li>B22.1 – if a colleague took a case in hand meanwhile, then whoever comes second hears who, and takes it over knowingly (two who
+ *       call the same neighbour is worse than nobody).
+ *   <li>B22.2 – if a case is put back, then by who has it in hand (of a colleague it is taken over, and the history says from whom).
+ *   <li>B22.3 – if somebody has six columns in the work list already, then not another (more do not fit beside each other).
  *   <li>B17.1 – if something went out after an act, or moved a case on, then the act is not taken back (that can't be undone; the
  *       page names it).
  *   <li>B17.2 – if an act is taken back, then by who recorded it or by a coördinator (nobody changes the word of another).

@@ -93,7 +93,7 @@ class KantoorTest {
             wereld.later(Duration.ofDays(3));
             String nieuw = wereld.breng(Status.GESPREK_EERSTE_BUUR);
             Werkvoorraad werk = wereld.maak(Werkvoorraad.class);
-            Werkfilter filter = new Werkfilter(null, null, null, null, null, werk.gisteren());
+            Werkfilter filter = new Werkfilter(null, null, null, null, null, werk.gisteren(), null);
             List<Taak> veranderd = werk.lijst(wereld.marjan, filter, Optional.empty());
             assertThat(veranderd)
                     .extracting(Taak::nummer)

@@ -179,7 +179,7 @@ class KoppelingenTest {
     }
 
     private static Intake samen(String nummer) {
-        return new Intake(Besluit.SAMEN, Set.of(), Set.of(), null, null, nummer);
+        return new Intake(Besluit.SAMEN, Set.of(), Set.of(), null, null, nummer, List.of());
     }
 
     private static void koppel(Wereld wereld, String een, String ander) {

@@ -52,7 +52,7 @@ class MelderTest {
     void van_een_verwijzer_blijft_alleen_wat_de_terugkoppeling_nodig_heeft() {
         Wereld.proef(wereld -> {
             Verwijzercontact.Gegevens wie =
-                    new Verwijzercontact.Gegevens("A. Wijkagent", "Politie", "agent@voorbeeld.nl");
+                    new Verwijzercontact.Gegevens("A. Wijkagent", "Politie", "agent@voorbeeld.nl", null);
             Aanmelding aanmelding = doorverwezen();
             String nummer = wereld.maak(MeldZelfAan.class).alsVerwijzer(aanmelding, wie);
             wereld.maak(MeldZelfAan.class).alsVerwijzer(aanmelding, wie);

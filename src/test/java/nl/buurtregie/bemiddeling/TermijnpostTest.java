@@ -108,7 +108,7 @@ class TermijnpostTest {
                                 true,
                                 magTerugkoppelen,
                                 null),
-                        new Verwijzercontact.Gegevens("A. Wijkagent", "Politie", "agent@voorbeeld.example"));
+                        new Verwijzercontact.Gegevens("A. Wijkagent", "Politie", "agent@voorbeeld.example", null));
     }
 
     private static void dagen(Wereld wereld, Escalatiepost post, int aantal) {

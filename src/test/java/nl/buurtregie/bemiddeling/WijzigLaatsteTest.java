@@ -69,7 +69,9 @@ class WijzigLaatsteTest {
             Set.of(ContraIndicatie.GEWELD),
             Set.of(Complexiteit.GEESCALEERD),
             "Altijd samen op bezoek",
-            null);
+            null,
+            null,
+            List.of(new Intakeantwoord("Sinds wanneer speelt dit?", "mei")));
 
     private interface Act extends BiConsumer<Wereld, String> {}
 

@@ -65,6 +65,40 @@ class BeheerIT {
     }
 
     @Test
+    @Functie("INT-13")
+    void een_vraag_van_het_kantoor_staat_op_de_intake_en_het_antwoord_op_de_zaak() {
+        String vragen = "/beheer/intakevragen";
+        assertThat(beheerder.get(vragen).body()).contains("Er zijn geen eigen vragen");
+        assertThat(beheerder
+                        .post(vragen + "/nieuw", "aard", "", "soort", "KEUZE", "tekst", "Hoe vaak?", "keuzes", "soms")
+                        .body())
+                .contains("Zet 2 tot 8 verschillende keuzes", "Hoe vaak?");
+        beheerder.post(
+                vragen + "/nieuw", "aard", "", "soort", "KEUZE", "tekst", "Hoe vaak?", "keuzes", "soms\nelke dag");
+        String id = ServerDatabase.ask("select id from intakevraag where tot is null");
+        String nummer = loop.aangemeld();
+        String intake = "/bemiddelingen/" + nummer + "/intake";
+        assertThat(coordinator.get(intake).body()).contains("Hoe vaak?", "elke dag");
+        String versie = ServerDatabase.ask("select versie from bemiddeling where nummer = '" + nummer + "'");
+        assertThat(coordinator
+                        .post(intake, "versie", versie, "besluit", "GESCHIKT", "vraag" + id, "nooit")
+                        .body())
+                .contains("Kies een antwoord uit de lijst.");
+        Zaakloop.stap(coordinator, nummer, "intake", "besluit", "GESCHIKT", "vraag" + id, "elke dag");
+        assertThat(beheerder
+                        .post(vragen + "/" + id, "aard", "", "soort", "JA_NEE", "tekst", "Is het vaak?")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
+                .contains("Gevraagd bij de intake", "Hoe vaak?", "elke dag")
+                .doesNotContain("Is het vaak?");
+        String nieuw = ServerDatabase.ask("select id from intakevraag where tot is null");
+        assertThat(beheerder.post(vragen + "/" + nieuw + "/weg").statusCode()).isEqualTo(303);
+        assertThat(beheerder.get(vragen).body()).contains("Wat vroeger gevraagd werd", "Hoe vaak?", "Is het vaak?");
+        assertThat(coordinator.get(vragen).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     @Regel("D1")
     @Functie("BEM-04")
     void een_nieuwe_versie_van_de_weging_geldt_meteen_en_een_kapotte_wordt_geweigerd() {

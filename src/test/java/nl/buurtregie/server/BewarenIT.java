@@ -68,6 +68,7 @@ class BewarenIT {
             "zegelsleutel.%",
             "herstelcode.%",
             "afwezigheid.%",
+            "intakevraag.%", // words of the organisation
             "taak.%",
             "overlasttaak.%",
             "standwissel.%",

@@ -121,6 +121,7 @@ class SqlTellingIT {
     private static void tel(
             Map<String, Integer> telling, Bezoeker coordinator, Bezoeker bemiddelaar, Bezoeker manager, String nummer) {
         telling.put("werkvoorraad", tel(coordinator, "/werkvoorraad"));
+        telling.put("veranderd", tel(coordinator, "/werkvoorraad/veranderd"));
         telling.put("nog te vertellen", tel(coordinator, "/nog-te-vertellen"));
         telling.put("dossier", tel(coordinator, "/bemiddelingen/" + nummer));
         telling.put("agenda", tel(coordinator, "/agenda"));

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -66,6 +67,56 @@ class VerwijsIT {
     }
 
     @Test
+    @Functie("INT-11")
+    void beide_buren_staan_op_het_formulier_en_de_verwijzer_staat_een_keer_in_het_boek() {
+        Hulpformulier.wacht();
+        String mail = "rianne" + System.nanoTime() + "@zonnehof.example";
+        Map<String, String> velden = goed();
+        velden.put("verwijzermail", mail);
+        velden.put("verwijzertelefoon", "050 1234567");
+        velden.put("tweedeNaam", "Dhr. M. Tesfay");
+        velden.put("tweedePostcode", "9799 ZT");
+        assertThat(stuur(velden).body()).contains("Vul ook het huisnummer in, of laat de postcode leeg.");
+        velden.put("tweedeHuisnummer", "14");
+        velden.put("tweedeTaal", "Tigrinya");
+        assertThat(stuur(velden).statusCode()).isEqualTo(303);
+        Bezoeker coordinator = Bezoeker.als("coordinator", basis);
+        assertThat(coordinator.get("/bemiddelingen/" + nummer()).body())
+                .contains("Dhr. M. Tesfay", "Tigrinya", "tel:0501234567", mail);
+
+        String link = ServerDatabase.ask("select substring(tekst from '/verwijzen/[A-Za-z0-9_-]{32}') from uitgaand"
+                + " where vanzelf = 'VERWIJSLINK' and aan = '" + mail + "'");
+        assertThat(Bezoeker.anoniem(basis).get(link).body())
+                .contains("Wij kennen u", mail, "Wijkagent A. Post", "Dit ben ik niet")
+                .doesNotContain("Uw e-mailadres");
+        assertThat(agent.get("/verwijzen/" + "x".repeat(32)).statusCode()).isEqualTo(404);
+
+        Map<String, String> weer = goed();
+        weer.put("verwijzermail", mail.toUpperCase(Locale.ROOT));
+        weer.put("verwijzernaam", "Iemand Anders");
+        assertThat(stuur(weer).statusCode()).isEqualTo(303);
+        String boek = "from verwijspersoon where lower(email) = '" + mail + "'";
+        assertThat(ServerDatabase.ask("select count(*) || min(naam) " + boek))
+                .as("a form from outside changes nobody")
+                .isEqualTo("1Wijkagent A. Post");
+        String wie = ServerDatabase.ask("select id " + boek);
+        assertThat(ServerDatabase.ask("select count(*) from verwijzercontact where verwijspersoon_id = " + wie))
+                .isEqualTo("2");
+
+        assertThat(coordinator.post("/verwijzers/zoek", "woord", mail).body())
+                .contains("Wijkagent A. Post", "/verwijzers/" + wie);
+        assertThat(coordinator.post("/verwijzers/zoek", "woord", "100%").body()).contains("Niets gevonden voor");
+        assertThat(coordinator.get("/aanmelding").body()).contains("Wijkagent A. Post, Politie Noord");
+        assertThat(coordinator
+                        .post("/verwijzers/" + wie, "versie", "1", "verwijzer", "POLITIE", "verwijzernaam", "W. Post")
+                        .body())
+                .contains("Vul de organisatie van de verwijzer in.");
+        assertThat(coordinator.post("/verwijzers/" + wie + "/weg").statusCode()).isEqualTo(303);
+        assertThat(coordinator.get("/bemiddelingen/" + nummer()).body()).contains(mail.toUpperCase(Locale.ROOT));
+        assertThat(coordinator.get("/verwijzers/" + wie).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void een_bemiddelaar_ziet_de_gegevens_van_de_verwijzer_niet() {
         Zaakloop loop = new Zaakloop(basis);
         String nummer = loop.bijEersteBuur();
@@ -95,6 +146,7 @@ class VerwijsIT {
         fout("postcode", "97", "Vul de postcode zo in: 9741 AB.");
         fout("huisnummer", "0", "Vul een huisnummer in van 1 tot en met 99999.");
         fout("buurt", "BU9", "Kies een buurt uit de lijst.");
+        fout("taal", "", "Kies een taal.");
         fout("toelichting", "n".repeat(501), "Maak de toelichting korter");
         fout("sleutel", "1", "Dit formulier is niet meer geldig.");
         assertThat(ServerDatabase.ask("select count(*) from verwijzercontact")).isEqualTo(voor);

@@ -43,11 +43,14 @@ class VerzoekPakketIT {
     /** Columns that are not given, each with its reason. Whoever adds one here leaves somebody's data out. */
     private static final Map<String, String> NIET_IN_INZAGE = Map.ofEntries(
             Map.entry("verwijzercontact.naam", "van wie daar werkt, niet van de buur"),
+            Map.entry("verwijzercontact.telefoon", "van wie daar werkt, niet van de buur"),
+            Map.entry("verwijspersoon.*", "van wie daar werkt, niet van de buur"),
             Map.entry("verwijzercontact.email", "van wie daar werkt, niet van de buur"),
             Map.entry("bemiddeling.afgeschermd_reden", "waarom collega's iemand kennen; over medewerkers"),
             Map.entry("klad.*", "wat een medewerker typt en nog niet vastlegde; na een dag weg"),
             Map.entry("terugweg.voorwaarde", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
             Map.entry("terugweg.verwezen_naar", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
+            Map.entry("terugweg.intake_antwoorden", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
             Map.entry("terugweg.in_wacht_reden", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
             Map.entry("zicht.reden", "waarom een medewerker meekeek"),
             Map.entry("uitgaand.agenda", "uitnodiging aan een bemiddelaar"),

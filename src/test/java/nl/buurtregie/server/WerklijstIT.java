@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.buurtregie.Functie;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +34,12 @@ class WerklijstIT {
     void logIn() throws URISyntaxException {
         coordinator = Bezoeker.als("coordinator", adres.toURI());
         loop = new Zaakloop(adres.toURI());
+    }
+
+    /** Others count coördinatoren. */
+    @AfterEach
+    void stopt() {
+        ServerDatabase.execute("delete from medewerker_rol where medewerker_id = 990077");
     }
 
     @Test
@@ -86,5 +98,96 @@ class WerklijstIT {
                 .doesNotContain("value=\"" + ineke + "\">Ineke")
                 .doesNotContain("value=\"" + Zaakloop.iemand() + "\">Youssef Benali</option>");
         assertThat(coordinator.get("/overdracht?zaak=2015-9999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Functie("BEM-40")
+    void van_twee_die_tegelijk_oppakken_wint_er_een_en_de_ander_hoort_wie() throws Exception {
+        Bezoeker imke = imke();
+        String nummer = loop.aangemeld();
+        String pad = "/bemiddelingen/" + nummer + "/oppakken";
+        assertThat(imke.get(pad).body()).contains("Pak de zaak op", "Niemand heeft deze zaak opgepakt");
+        CountDownLatch start = new CountDownLatch(1);
+        List<CompletableFuture<HttpResponse<String>>> beide = Stream.of(coordinator, imke)
+                .map(wie -> CompletableFuture.supplyAsync(() -> samen(start, wie, pad)))
+                .toList();
+        start.countDown();
+        List<HttpResponse<String>> antwoorden =
+                beide.stream().map(CompletableFuture::join).toList();
+        assertThat(antwoorden).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(303, 422);
+        assertThat(ServerDatabase.ask("select count(*) from historie h join bemiddeling b on b.id = h.bemiddeling_id"
+                        + " where b.nummer = '" + nummer + "' and h.handeling = 'OPGEPAKT'"))
+                .isEqualTo("1");
+        boolean imkeWon = antwoorden.get(1).statusCode() == 303;
+        Bezoeker won = imkeWon ? imke : coordinator;
+        Bezoeker verloor = imkeWon ? coordinator : imke;
+        String naam = imkeWon ? "Imke Regenboog" : "Marjan Visser";
+        assertThat(antwoorden.get(imkeWon ? 0 : 1).body())
+                .contains(naam + " heeft zaak " + nummer + " al opgepakt", "Neem over van " + naam);
+        assertThat(verloor.get("/bemiddelingen/" + nummer).body()).contains("opgepakt door " + naam);
+        assertThat(verloor.get("/werkvoorraad?stap=INTAKE&van=NIEMAND").body()).doesNotContain(nummer);
+        assertThat(verloor.get("/werkvoorraad?stap=INTAKE&van=").body()).contains(nummer + " · van " + naam);
+        assertThat(won.get("/werkvoorraad?stap=INTAKE&van=IK").body()).contains(nummer + " · van jou");
+        assertThat(verloor.get("/werkvoorraad/veranderd").body()).contains(nummer, "opgepakt, " + naam);
+        assertThat(won.post(pad, "daad", "TERUG").statusCode()).isEqualTo(303);
+        assertThat(verloor.post("/werkvoorraad/oppakken", "zaak", nummer).statusCode())
+                .isEqualTo(303);
+        assertThat(won.post("/werkvoorraad/oppakken", "zaak", nummer).statusCode())
+                .isEqualTo(303);
+        assertThat(won.get("/werkvoorraad?wis=ja").body()).contains("Niet opgepakt.", "heeft zaak " + nummer);
+        assertThat(won.get(pad).body()).contains("Neem de zaak over");
+    }
+
+    @Test
+    @Functie("BEM-40")
+    void eigen_kolommen_zijn_er_na_opnieuw_inloggen_nog_en_horen_bij_een_bewaarde_keuze() throws URISyntaxException {
+        Bezoeker imke = imke();
+        loop.aangemeld();
+        assertThat(imke.post("/werkvoorraad/kolommen", "kolom", "PAAR", "zet", "WEG")
+                        .statusCode())
+                .isEqualTo(303);
+        imke.post("/werkvoorraad/kolommen", "kolom", "WIJK", "zet", "ERBIJ");
+        imke.post("/werkvoorraad/kolommen", "kolom", "WIJK", "zet", "EERDER");
+        assertThat(imke.post("/werkvoorraad/kolommen", "kolom", "<b>", "zet", "WEG")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(koppen(imke))
+                .containsExactly("Termijn in werkdagen", "Volgende stap", "Wacht op", "Wijk", "Aard en buurt");
+        imke.post("/werkvoorraad/keuzes", "naam", "Per wijk");
+        imke.post("/werkvoorraad/kolommen", "kolom", "WIJK", "zet", "WEG");
+        Bezoeker later = Bezoeker.als("imke", adres.toURI());
+        assertThat(koppen(later)).doesNotContain("Wijk");
+        later.get("/werkvoorraad?toon=&stap=&wacht=&aard=&wijk=&sinds=&van=&kolommen=TERMIJN.STAP.WACHT_OP.WIJK.AARD");
+        assertThat(koppen(later)).contains("Wijk");
+        assertThat(later.get("/werkvoorraad").body())
+                .contains("Per wijk", "&amp;kolommen=TERMIJN.STAP.WACHT_OP.WIJK.AARD");
+        assertThat(koppen(coordinator)).as("of somebody else").contains("Bemiddelaars");
+    }
+
+    private static HttpResponse<String> samen(CountDownLatch start, Bezoeker wie, String pad) {
+        try {
+            start.await();
+            return wie.post(pad, "daad", "OP", "van", "");
+        } catch (InterruptedException gestopt) {
+            throw new IllegalStateException(gestopt);
+        }
+    }
+
+    private static List<String> koppen(Bezoeker wie) {
+        return Pattern.compile("<th scope=\"col\">([^<]+)</th>")
+                .matcher(wie.get("/werkvoorraad").body())
+                .results()
+                .map(een -> een.group(1))
+                .toList();
+    }
+
+    private Bezoeker imke() throws URISyntaxException {
+        ServerDatabase.execute(
+                "insert into medewerker (id, gebruikersnaam, naam, wachtwoord, wachtwoord_hoeveelste, actief, demo,"
+                        + " versie) select 990077, 'imke', 'Imke Regenboog', wachtwoord, 1, true, false, 1 from medewerker"
+                        + " where gebruikersnaam = 'coordinator' on conflict do nothing");
+        ServerDatabase.execute(
+                "insert into medewerker_rol (medewerker_id, rol) values (990077, 'coordinator') on conflict do nothing");
+        return Bezoeker.als("imke", adres.toURI());
     }
 }

@@ -28,6 +28,7 @@ class BeheerMenu implements MenuPart {
                         item("Vastgelopen werk", "/beheer/vastgelopen", "alert-triangle", pad),
                         item("Instellingen", "/beheer/instellingen", "adjustments", pad),
                         item("Beslistabellen", "/beheer/beslistabellen", "table", pad),
+                        item("Intakevragen", "/beheer/intakevragen", "list-details", pad),
                         item("Processen", "/beheer/processen", "route", pad),
                         item("Postcodes", "/beheer/postcodes", "map-pin", pad),
                         item("Gebieden", "/beheer/gebieden", "map-2", pad),

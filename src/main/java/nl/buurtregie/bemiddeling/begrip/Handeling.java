@@ -43,7 +43,9 @@ public enum Handeling {
     GESPREK_GELATEN("Zo gelaten"),
     AFGESCHERMD("Afgeschermd"),
     NIET_MEER_AFGESCHERMD("Niet meer afgeschermd"),
-    NOODDEUR("Geopend via de nooddeur");
+    NOODDEUR("Geopend via de nooddeur"),
+    OPGEPAKT("Opgepakt"),
+    TERUGGELEGD("Teruggelegd");
 
     private final String woord;
 

@@ -38,12 +38,11 @@ class BemiddelingMenu implements MenuPart {
         }
         if (coordinator || bemiddelaar) {
             items.add(item("Zoeken", "/zoeken", "search", pad));
-        }
-        if (coordinator || bemiddelaar) {
             items.add(item("Agenda", "/agenda", "calendar-week", pad));
         }
         if (coordinator) {
             items.add(item("Vrijwilligers", "/vrijwilligers", "users", pad));
+            items.add(item("Verwijzers", "/verwijzers", "address-book", pad));
         }
         if (bemiddelaar) {
             items.add(item("Mijn kalender", "/mijn-kalender", "calendar", pad));

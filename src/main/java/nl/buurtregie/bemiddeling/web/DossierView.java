@@ -7,6 +7,7 @@ import nl.buurtregie.platform.web.step.ZaakView;
 /**
  * The page of one case: what to do now, where it stands, who is in it and what happened.
  *
+ * @param intake answers to the questions of the office itself, with the question as it was asked
  * @param afgeschermd who sees it, as a sentence; null when it is not closed
  */
 public record DossierView(
@@ -25,6 +26,7 @@ public record DossierView(
         ZaakView.Procesbeeld procesbeeld,
         List<Gepland> gepland,
         List<Partij> partijen,
+        List<ZaakView.Gegeven> intake,
         List<ZaakView.Gebeurtenis> geschiedenis,
         List<Notitie> notities) {
 

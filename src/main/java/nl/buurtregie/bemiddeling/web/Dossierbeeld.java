@@ -21,6 +21,7 @@ import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.step.ZaakView;
 
 /** Puts one case into words for whoever may see it. */
 @ApplicationScoped
@@ -51,6 +52,7 @@ class Dossierbeeld {
         Map<Long, String> namen = medewerkers.namen(zaak.paar());
         List<String> paar = zaak.paar().stream().map(namen::get).toList();
         boolean coordinator = ik.is(Rol.COORDINATOR);
+        boolean stil = nuTeDoen.staatStil(zaak);
         return new DossierView(
                 coordinator ? new Link("Werkvoorraad", "/werkvoorraad") : new Link("Mijn zaken", "/mijn-zaken"),
                 zaak.nummer(),
@@ -59,14 +61,15 @@ class Dossierbeeld {
                 kop.ondertitel(zaak),
                 kop.gekoppeld(ik, zaak),
                 zaak.isAfgeschermd() ? afgeschermd(zaak) : null,
-                Belvraag.op(nuTeDoen.van(ik, zaak, taak, namen), zaak, historie, contacten, clock),
-                nuTeDoen.laatst(ik, zaak, historie),
+                Belvraag.op(nuTeDoen.van(ik, zaak, stil, taak, namen), zaak, historie, contacten, clock),
+                nuTeDoen.laatst(ik, zaak, stil, historie),
                 taak.map(open -> kop.termijn(open, zaak)).orElse(null),
                 zaak.status().isOpen() ? Paarwoorden.van(paar, true) : PaarView.gesloten(),
                 nuTeDoen.ookMogelijk(ik, zaak),
                 Procesbeeldwoorden.van(zaak, historie),
                 nuTeDoen.gepland(zaak, namen),
                 partijen(zaak, contacten, coordinator),
+                intake(zaak),
                 Tijdlijn.van(historie, clock),
                 bemiddelingen.notities(zaak).stream().map(this::notitie).toList());
     }
@@ -77,6 +80,12 @@ class Dossierbeeld {
             bemiddelingen.verwijzercontact(zaak).map(partijwoorden::verwijzer).ifPresent(alle::add);
         }
         return alle;
+    }
+
+    private static List<ZaakView.Gegeven> intake(Bemiddeling zaak) {
+        return zaak.weging().antwoorden().stream()
+                .map(een -> new ZaakView.Gegeven(een.vraag(), een.antwoord()))
+                .toList();
     }
 
     private String afgeschermd(Bemiddeling zaak) {

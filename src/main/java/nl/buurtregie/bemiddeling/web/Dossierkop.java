@@ -14,6 +14,7 @@ import nl.buurtregie.bemiddeling.GekoppeldeZaak;
 import nl.buurtregie.bemiddeling.Koppelingen;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Termijn;
+import nl.buurtregie.bemiddeling.Zaakhouders;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -38,6 +39,9 @@ class Dossierkop {
     private Termijnwoorden termijnwoorden;
 
     @Inject
+    private Zaakhouders houders;
+
+    @Inject
     private Clock clock;
 
     String titel(Bemiddeling zaak) {
@@ -51,7 +55,12 @@ class Dossierkop {
                 ? "door " + zaak.verwijzer().woord() + ", met toestemming"
                 : "door de bewoner zelf";
         String toen = geleden == 0 ? "vandaag" : Termijnwoorden.inWerkdagen(geleden) + " geleden";
-        return "aangemeld " + DutchDates.day(dag, clock) + " " + door + " · " + toen;
+        String bijWie = zaak.status().isOpen()
+                ? houders.van(zaak)
+                        .map(houder -> " · opgepakt door " + houder.naam())
+                        .orElse("")
+                : "";
+        return "aangemeld " + DutchDates.day(dag, clock) + " " + door + " · " + toen + bijWie;
     }
 
     ZaakView.Termijn termijn(Taak taak, Bemiddeling zaak) {

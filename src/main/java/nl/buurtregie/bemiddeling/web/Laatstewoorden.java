@@ -12,7 +12,6 @@ import nl.buurtregie.bemiddeling.Terugwegen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.step.ZaakView;
-import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /** The bar under "Nu te doen": what was recorded last, and how to take it back. */
 @ApplicationScoped
@@ -22,19 +21,14 @@ class Laatstewoorden {
     private Terugwegen terugwegen;
 
     @Inject
-    private Beperkingen beperkingen;
-
-    @Inject
     private Clock clock;
 
     /** Null when there is nothing that could be taken back. */
     ZaakView.Laatst van(Ik ik, Bemiddeling zaak, List<Historieregel> historie) {
-        return beperkingen.isBeperkt(zaak.nummer())
-                ? null
-                : terugwegen
-                        .laatste(ik, zaak, historie)
-                        .map(laatste -> woorden(zaak, laatste))
-                        .orElse(null);
+        return terugwegen
+                .laatste(ik, zaak, historie)
+                .map(laatste -> woorden(zaak, laatste))
+                .orElse(null);
     }
 
     private ZaakView.Laatst woorden(Bemiddeling zaak, LaatsteHandeling laatste) {

@@ -41,9 +41,14 @@ public class NuTeDoen {
     @Inject
     private Beperkingen beperkingen;
 
+    /** At somebody's request nothing is done with it. */
+    boolean staatStil(Bemiddeling zaak) {
+        return beperkingen.isBeperkt(zaak.nummer());
+    }
+
     /** @param namen of the pair, by account */
-    ZaakView.NuTeDoen van(Ik ik, Bemiddeling zaak, Optional<Taak> taak, Map<Long, String> namen) {
-        if (beperkingen.isBeperkt(zaak.nummer())) {
+    ZaakView.NuTeDoen van(Ik ik, Bemiddeling zaak, boolean stil, Optional<Taak> taak, Map<Long, String> namen) {
+        if (stil) {
             return new ZaakView.NuTeDoen("Staat stil", zaak.status().woord(), Beperkingen.STIL, null, List.of());
         }
         if (zaak.isInDeWacht()) {
@@ -93,8 +98,8 @@ public class NuTeDoen {
     }
 
     /** What was recorded last; null when nothing can be taken back. */
-    ZaakView.Laatst laatst(Ik ik, Bemiddeling zaak, List<Historieregel> historie) {
-        return laatstewoorden.van(ik, zaak, historie);
+    ZaakView.Laatst laatst(Ik ik, Bemiddeling zaak, boolean stil, List<Historieregel> historie) {
+        return stil ? null : laatstewoorden.van(ik, zaak, historie);
     }
 
     /** Talks that are planned: what to do on a day. */

@@ -49,6 +49,7 @@ final class OokMogelijk {
 
     private void coordinator(Status status) {
         if (status.isOpen()) {
+            kan("Oppakken of terugleggen", "oppakken", "user-check");
             kan("Partij toevoegen", "partij", "user-plus");
         }
         kan("Koppelen aan een zaak", "koppeling", "link");

@@ -71,7 +71,7 @@ public record Partijinvoer(
                 .vraag(StapView.Vraag.tekst("huisnummer", "Huisnummer", null))
                 .vraag(StapView.Vraag.tekst("toevoeging", "Toevoeging", null))
                 .vraag(StapView.Vraag.tekst("straat", "Straat", null))
-                .vraag(StapView.Vraag.lijst("taal", "Taal", null, Talen.opties()))
+                .vraag(StapView.Vraag.lijst("taal", "Taal", null, Talen.ookOnbekend()))
                 .vraag(StapView.Vraag.lijst("woonsituatie", "Woont in", "Mag leeg blijven.", woont));
     }
 

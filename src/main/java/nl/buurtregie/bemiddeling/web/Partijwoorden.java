@@ -56,16 +56,19 @@ class Partijwoorden {
         return new DossierView.Partij(
                 "Verwijzer",
                 contact.naam(),
-                null,
+                contact.telefoon(),
                 List.of(),
-                List.of(
-                        new ZaakView.Gegeven("Van", contact.organisatie()),
-                        new ZaakView.Gegeven("E-mail", contact.email())),
+                verwijzergegevens(contact),
                 List.of(),
                 null,
                 null,
                 null,
                 null);
+    }
+
+    private static List<ZaakView.Gegeven> verwijzergegevens(Verwijzercontact contact) {
+        ZaakView.Gegeven van = new ZaakView.Gegeven("Van", contact.organisatie());
+        return contact.email() == null ? List.of(van) : List.of(van, new ZaakView.Gegeven("E-mail", contact.email()));
     }
 
     private DossierView.Partij partij(

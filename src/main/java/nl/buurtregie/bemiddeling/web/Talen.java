@@ -1,5 +1,6 @@
 package nl.buurtregie.bemiddeling.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.web.page.Option;
@@ -8,6 +9,15 @@ import nl.buurtregie.platform.web.page.Option;
 public final class Talen {
 
     private Talen() {}
+
+    /** Nobody knows, or nobody asked: said as it is. */
+    public static final String ONBEKEND = "onbekend";
+
+    public static List<Option> ookOnbekend() {
+        List<Option> opties = new ArrayList<>(opties());
+        opties.add(0, Option.of(ONBEKEND, "Weet ik niet"));
+        return opties;
+    }
 
     public static List<Option> opties() {
         return Stream.of(

@@ -21,7 +21,7 @@ import nl.buurtregie.platform.time.WorkingDays;
 public class Wachtrij {
 
     /** So many are weighed, whose term ends first; who came after them cannot have waited long. */
-    private static final int GEWOGEN = 60;
+    public static final int GEWOGEN = 60;
 
     @PersistenceContext
     private EntityManager em;

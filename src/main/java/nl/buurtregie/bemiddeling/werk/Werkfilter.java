@@ -9,23 +9,30 @@ import nl.buurtregie.medewerker.Rol;
 /**
  * What the work list shows; null means all.
  *
+ * @param van by who has the case in hand
  * @param sinds something happened to the case since then
  */
-public record Werkfilter(Status stap, Rol wachtOp, Aard aard, String wijk, Spoed spoed, Instant sinds) {
+public record Werkfilter(Status stap, Rol wachtOp, Aard aard, String wijk, Spoed spoed, Instant sinds, Houden van) {
 
     public static Werkfilter alles() {
-        return new Werkfilter(null, null, null, null, null, null);
+        return new Werkfilter(null, null, null, null, null, null, null);
     }
 
     public Werkfilter met(Spoed spoed) {
-        return new Werkfilter(stap, wachtOp, aard, wijk, spoed, sinds);
+        return new Werkfilter(stap, wachtOp, aard, wijk, spoed, sinds, van);
     }
 
     public Werkfilter met(Status stap) {
-        return new Werkfilter(stap, wachtOp, aard, wijk, spoed, sinds);
+        return new Werkfilter(stap, wachtOp, aard, wijk, spoed, sinds, van);
     }
 
     public boolean isLeeg() {
         return equals(alles());
+    }
+
+    /** Who has the case in hand. */
+    public enum Houden {
+        IK,
+        NIEMAND
     }
 }

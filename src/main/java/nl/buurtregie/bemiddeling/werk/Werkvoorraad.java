@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.Zaakhouders;
 import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
 
@@ -140,6 +142,7 @@ public class Werkvoorraad {
                     "exists (select h.id from Historieregel h where h.bemiddelingId = t.bemiddelingId and h.op >= :sinds)",
                     "sinds",
                     filter.sinds());
+            houder(filter.van());
             LocalDate vandaag = LocalDate.now(clock);
             if (filter.spoed() == Spoed.TE_LAAT) {
                 en("t.einde < :vandaag", "vandaag", vandaag);
@@ -148,6 +151,19 @@ public class Werkvoorraad {
                 en("t.einde <= :morgen", "morgen", morgen());
             } else if (filter.spoed() == Spoed.OP_SCHEMA) {
                 en("t.einde > :morgen", "morgen", morgen());
+            }
+        }
+
+        private void houder(Werkfilter.Houden van) {
+            if (van != null) {
+                String houdt = "exists (select z from Zaakhouder z where z.bemiddelingId = t.bemiddelingId and"
+                        + Zaakhouders.telt() + (van == Werkfilter.Houden.IK ? "and z.medewerkerId = :wie)" : ")");
+                waar.append(van == Werkfilter.Houden.IK ? " and " : " and not ").append(houdt);
+                waarden.put("houderrol", Rol.COORDINATOR);
+                waarden.put("houderdag", LocalDate.now(clock));
+                if (van == Werkfilter.Houden.IK) {
+                    waarden.put("wie", ik.id());
+                }
             }
         }
 

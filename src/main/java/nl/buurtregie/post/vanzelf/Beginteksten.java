@@ -89,6 +89,15 @@ final class Beginteksten {
 
             Meer mogen wij u niet vertellen.""");
 
+    private static final Berichttekst VERWIJSLINK = mail("Buurtbemiddeling: uw eigen link", """
+            Beste {{naam}},
+
+            Verwijst u vaker een bewoner naar ons? Met deze link hoeft u uw naam en adres niet meer in te vullen:
+
+            {{link}}
+
+            De link is alleen voor u. Kent iemand anders hem ook? Bel ons, dan sturen wij een nieuwe.""");
+
     private static final Berichttekst TERMIJN_COORDINATOR = mail("Buurtbemiddeling: zaken die te laat zijn", """
             Dag,
 
@@ -150,6 +159,7 @@ final class Beginteksten {
             case AGENDA -> AGENDA;
             case TERMIJN -> TERMIJN;
             case AFLOOP_VERWIJZER -> AFLOOP_VERWIJZER;
+            case VERWIJSLINK -> VERWIJSLINK;
             case TERMIJN_COORDINATOR -> TERMIJN_COORDINATOR;
             case BEL_MIJ -> BEL_MIJ;
         };

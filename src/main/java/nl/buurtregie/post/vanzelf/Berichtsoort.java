@@ -91,6 +91,13 @@ public enum Berichtsoort {
             Weg.MAIL,
             ZAAKNUMMER,
             AFLOOP),
+    VERWIJSLINK(
+            Lezer.ANDEREN,
+            "Eigen link van de verwijzer",
+            "na de eerste verwijzing, of als je een nieuwe stuurt",
+            Weg.MAIL,
+            NAAM,
+            LINK),
     TERMIJN_COORDINATOR(
             Lezer.ANDEREN, "Over tijd", "aan jou, werkdagen om 9.00 uur, alles in één mail", Weg.MAIL, ZAKEN),
     BEL_MIJ(Lezer.ANDEREN, "Bel mij", "als een buur daarom vraagt, ook op de lijst Van melders", Weg.MAIL, ZAAKNUMMER);

@@ -59,21 +59,21 @@ class WerkvoorraadTest {
         druk(wereld -> {
             klopt(
                     wereld,
-                    new Werkfilter(Status.INTAKE, null, null, null, null, null),
+                    new Werkfilter(Status.INTAKE, null, null, null, null, null, null),
                     t -> t.status() == Status.INTAKE);
-            klopt(wereld, new Werkfilter(Status.NAZORG, null, null, null, null, null), t -> false);
-            klopt(wereld, new Werkfilter(null, Rol.COORDINATOR, null, null, null, null), t -> true);
-            klopt(wereld, new Werkfilter(null, Rol.BEMIDDELAAR, null, null, null, null), t -> false);
+            klopt(wereld, new Werkfilter(Status.NAZORG, null, null, null, null, null, null), t -> false);
+            klopt(wereld, new Werkfilter(null, Rol.COORDINATOR, null, null, null, null, null), t -> true);
+            klopt(wereld, new Werkfilter(null, Rol.BEMIDDELAAR, null, null, null, null, null), t -> false);
             for (Aard aard : List.of(Aard.ROOK, Aard.STANK, Aard.PARKEREN)) {
-                klopt(wereld, new Werkfilter(null, null, aard, null, null, null), t -> t.hoofdaard() == aard);
+                klopt(wereld, new Werkfilter(null, null, aard, null, null, null, null), t -> t.hoofdaard() == aard);
             }
-            klopt(wereld, new Werkfilter(null, null, null, "WK001400", null, null), t -> t.wijkCode()
+            klopt(wereld, new Werkfilter(null, null, null, "WK001400", null, null, null), t -> t.wijkCode()
                     .equals("WK001400"));
             for (Spoed spoed : Spoed.values()) {
                 klopt(wereld, Werkfilter.alles().met(spoed), t -> spoed(t) == spoed);
                 klopt(
                         wereld,
-                        new Werkfilter(Status.WACHTLIJST, Rol.COORDINATOR, Aard.ROOK, "WK001400", spoed, null),
+                        new Werkfilter(Status.WACHTLIJST, Rol.COORDINATOR, Aard.ROOK, "WK001400", spoed, null, null),
                         t -> t.status() == Status.WACHTLIJST
                                 && t.hoofdaard() == Aard.ROOK
                                 && t.wijkCode().equals("WK001400")

@@ -10,25 +10,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
-import java.util.UUID;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.MeldAanBij;
-import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
-import nl.buurtregie.bemiddeling.begrip.Verwijzer;
-import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
 import nl.buurtregie.bemiddeling.web.Talen;
-import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
-import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
-import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** INT-01: a new case by phone, in under two minutes. */
 @Path("aanmelding")
@@ -48,7 +42,7 @@ public class AanmeldPagina {
     private Bekendadres bekendAdres;
 
     @Inject
-    private Gebieden gebieden;
+    private Aanmeldbeeld beeld;
 
     @Inject
     private BrowserSession browser;
@@ -62,6 +56,7 @@ public class AanmeldPagina {
         }
         form.propose("kanaal", Kanaal.TELEFOON.name());
         form.propose("taal", "Nederlands");
+        form.propose("tweedeTaal", Talen.ONBEKEND);
         return pagina(200, form);
     }
 
@@ -82,36 +77,21 @@ public class AanmeldPagina {
 
     private Response vastgelegd(Aanmeldinvoer invoer) {
         Aanmelding aanmelding = invoer.aanmelding();
-        String nummer = eenKeer(sessie.ik(), aanmelding, invoer.koppel());
+        String nummer = eenKeer(sessie.ik(), aanmelding, invoer.koppel(), beeld.verwijzer(sessie.ik(), invoer));
         browser.flash("Zaak " + nummer + " is aangemaakt.", "Nu kun je de intake bellen.");
         return Page.goTo("/bemiddelingen/" + nummer);
     }
 
     /** Two clicks at the same moment: the second finds what the first made. */
-    private String eenKeer(Ik ik, Aanmelding aanmelding, Set<String> bij) {
+    private String eenKeer(Ik ik, Aanmelding aanmelding, Set<String> bij, Verwijzercontact.Gegevens wie) {
         try {
-            return meldAanBij.meldAan(ik, aanmelding, bij);
+            return meldAanBij.meldAan(ik, aanmelding, bij, wie);
         } catch (PersistenceException tegelijk) {
-            return meldAanBij.meldAan(ik, aanmelding, bij);
+            return meldAanBij.meldAan(ik, aanmelding, bij, wie);
         }
     }
 
     private Response pagina(int status, Form form) {
-        String sleutel = form.values("sleutel").stream().findFirst().orElseGet(() -> UUID.randomUUID()
-                .toString());
-        AanmeldingView view = new AanmeldingView(
-                form.view(),
-                sleutel,
-                Option.each(Kanaal.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
-                Option.each(Verwijzer.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
-                Option.each(Aard.values(), een -> Option.of(een, een.woord())),
-                gebieden.alle().stream()
-                        .map(buurt -> Option.of(
-                                buurt.code(), buurt.naam() + ", " + buurt.wijk().naam()))
-                        .toList(),
-                Talen.opties(),
-                Option.each(Woonsituatie.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
-                bekendAdres.van(sessie.ik(), form));
-        return Page.of(status, "bemiddeling/aanmelding", "Nieuwe aanmelding", view);
+        return Page.of(status, "bemiddeling/aanmelding", "Nieuwe aanmelding", beeld.van(sessie.ik(), form));
     }
 }

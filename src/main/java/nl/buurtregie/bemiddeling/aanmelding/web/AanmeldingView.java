@@ -11,8 +11,10 @@ public record AanmeldingView(
         String sleutel,
         List<Option> kanalen,
         List<Option> verwijzers,
+        List<Option> bekenden,
         List<Option> aarden,
         List<Option> buurten,
         List<Option> talen,
+        List<Option> tweedeTalen,
         List<Option> woonsituaties,
         AdresView eerder) {}

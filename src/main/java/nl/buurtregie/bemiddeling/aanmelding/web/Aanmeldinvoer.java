@@ -9,11 +9,13 @@ import java.util.UUID;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Partijgegevens;
+import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
+import nl.buurtregie.bemiddeling.web.Tweedebuur;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What is typed on the page for a new aanmelding; the fields stand in the order of the page. */
@@ -25,6 +27,21 @@ record Aanmeldinvoer(
         Kanaal kanaal,
 
         @NotNull(message = "Kies wie de zaak meldt.") Verwijzer verwijzer,
+        Long bekendeVerwijzer,
+
+        @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
+        String verwijzernaam,
+
+        @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
+        String organisatie,
+
+        @Email(message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
+        @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
+        String verwijzermail,
+
+        @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul het telefoonnummer zo in: 06 12345678.")
+        String verwijzertelefoon,
+
         boolean magBehandelen,
         boolean magTerugkoppelen,
 
@@ -69,6 +86,9 @@ record Aanmeldinvoer(
         @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.")
         String tweedeToevoeging,
 
+        @Size(max = 30, message = "Kies een taal uit de lijst.")
+        String tweedeTaal,
+
         @KorteNotitie String notitie,
 
         Set<String> koppel) {
@@ -84,32 +104,23 @@ record Aanmeldinvoer(
                 ook,
                 buurt,
                 new Partijgegevens(naam, telefoon, email, adres, taal, woonsituatie),
-                tweedeBuur(),
+                Tweedebuur.van(tweedeNaam, tweedePostcode, tweedeHuisnummer, tweedeToevoeging, tweedeTaal),
                 magBehandelen,
                 magTerugkoppelen,
                 notitie);
     }
 
-    private Partijgegevens tweedeBuur() {
-        if (tweedeNaam == null && tweedePostcode == null && tweedeHuisnummer == null) {
-            return null;
-        }
-        Adres adres = tweedePostcode == null && tweedeHuisnummer == null ? null : tweedeAdres();
-        return new Partijgegevens(tweedeNaam, null, null, adres, "Nederlands", null);
+    /** Somebody of the book of verwijzers was chosen. */
+    boolean isBekend() {
+        return bekendeVerwijzer != null && bekendeVerwijzer != 0;
     }
 
-    private Adres tweedeAdres() {
-        if (tweedePostcode == null) {
-            throw new RuleViolation("B1.2", "tweedePostcode", "Vul ook de postcode in, of laat het huisnummer leeg.");
-        }
-        if (tweedeHuisnummer == null) {
-            throw new RuleViolation("B1.2", "tweedeHuisnummer", "Vul ook het huisnummer in, of laat de postcode leeg.");
-        }
-        try {
-            return new Adres(null, tweedePostcode, tweedeHuisnummer, tweedeToevoeging);
-        } catch (RuleViolation fout) {
-            String veld = "postcode".equals(fout.field()) ? "tweedePostcode" : "tweedeHuisnummer";
-            throw new RuleViolation(fout.rule(), veld, fout.getMessage());
-        }
+    /** Who referred; null when nobody did, or nothing is filled in. */
+    Verwijzercontact.Gegevens wie() {
+        boolean leeg =
+                verwijzernaam == null && organisatie == null && verwijzermail == null && verwijzertelefoon == null;
+        return !verwijzer.isDerde() || leeg
+                ? null
+                : new Verwijzercontact.Gegevens(verwijzernaam, organisatie, verwijzermail, verwijzertelefoon);
     }
 }

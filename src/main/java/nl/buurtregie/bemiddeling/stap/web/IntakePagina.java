@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Intake;
+import nl.buurtregie.bemiddeling.Intakeantwoord;
 import nl.buurtregie.bemiddeling.Koppelingen;
 import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.VoerIntake;
@@ -23,6 +25,9 @@ import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Complexiteit;
 import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.intake.Intakevraag;
+import nl.buurtregie.bemiddeling.intake.Intakevragen;
+import nl.buurtregie.bemiddeling.intake.Vraagsoort;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
@@ -52,6 +57,12 @@ public class IntakePagina {
 
     @Inject
     private Termijnen termijnen;
+
+    @Inject
+    private Intakevragen intakevragen;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
 
     /** What is filled in. */
     public record Invoer(
@@ -85,18 +96,38 @@ public class IntakePagina {
                 nummer,
                 body,
                 Invoer.class,
-                (ik, invoer) -> voerIntake.voer(
-                        ik,
-                        invoer.stap(nummer),
-                        new Intake(
-                                invoer.besluit(),
-                                invoer.contraIndicaties(),
-                                invoer.complexiteit(),
-                                invoer.voorwaarde(),
-                                invoer.verwezenNaar(),
-                                invoer.samenMet())),
+                (ik, invoer) -> voerIntake.voer(ik, invoer.stap(nummer), intake(invoer, antwoorden(ik, nummer, body))),
                 status -> status == Status.INTAKE,
                 this::pagina);
+    }
+
+    private static Intake intake(Invoer invoer, List<Intakeantwoord> antwoorden) {
+        return new Intake(
+                invoer.besluit(),
+                invoer.contraIndicaties(),
+                invoer.complexiteit(),
+                invoer.voorwaarde(),
+                invoer.verwezenNaar(),
+                invoer.samenMet(),
+                antwoorden);
+    }
+
+    private List<Intakeantwoord> antwoorden(Ik ik, String nummer, MultivaluedMap<String, String> body) {
+        return intakevragen.antwoorden(bemiddelingen.get(ik, nummer).hoofdaard(), body::getFirst);
+    }
+
+    /** Questions of the office itself; none has to be answered. */
+    private static StapView.Vraag vraag(Intakevraag vraag) {
+        String uitleg = vraag.soort() == Vraagsoort.TEKST
+                ? "Mag leeg blijven. Kort en feitelijk, niets over gezondheid of strafbare feiten."
+                : "Mag leeg blijven.";
+        return vraag.soort() == Vraagsoort.TEKST
+                ? StapView.Vraag.tekst(vraag.veld(), vraag.tekst(), uitleg)
+                : StapView.Vraag.lijst(
+                        vraag.veld(),
+                        vraag.tekst(),
+                        uitleg,
+                        vraag.keuzes().stream().map(een -> Option.of(een, een)).toList());
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
@@ -105,9 +136,10 @@ public class IntakePagina {
         List<Option> zwaar =
                 Option.each(Complexiteit.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())));
         List<Option> samen = samen(ik, zaak);
-        return Zaakstap.van(zaak, "Hoe ging de intake?", "intake")
-                .inleiding("Vink aan wat je hoorde. Alleen codes, geen verhaal.")
-                .vraag(StapView.Vraag.vinkjes(
+        Stapbeeld beeld = Zaakstap.van(zaak, "Hoe ging de intake?", "intake")
+                .inleiding("Vink aan wat je hoorde. Alleen codes, geen verhaal.");
+        intakevragen.bij(zaak.hoofdaard()).forEach(een -> beeld.vraag(vraag(een)));
+        return beeld.vraag(StapView.Vraag.vinkjes(
                         "contraIndicaties",
                         "Redenen om te twijfelen",
                         "Mag leeg blijven. Dit is een weging, geen verbod.",

@@ -2,18 +2,21 @@ package nl.buurtregie.bemiddeling.werk.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Voorkeuren;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Link;
 
-/** The filters of the work list that somebody chose last, and those that he or she gave a name. */
+/** The filters and columns of the work list that somebody chose last, and those that he or she gave a name. */
 @ApplicationScoped
 class Bewaardekeuzes {
 
     private static final String LAATSTE = "werkvoorraad";
+    private static final String KOLOMMEN = "werkvoorraad kolommen";
     private static final String MET_NAAM = "werkvoorraad: ";
 
     @Inject
@@ -22,20 +25,35 @@ class Bewaardekeuzes {
     @Inject
     private BrowserSession browser;
 
+    @Inject
+    private LaatsteBlik blik;
+
+    @Inject
+    private Clock clock;
+
     /** Asked of the database once a login. */
     Werkkeuze onthouden(Ik ik) {
-        return Werkkeuze.uit(laatste(ik));
+        return Werkkeuze.uit(laatste(ik, LAATSTE));
     }
 
     void onthoud(Ik ik, String keuze) {
-        if (!keuze.equals(browser.remembered(LAATSTE))) {
-            voorkeuren.bewaar(ik, LAATSTE, keuze);
-            browser.remember(LAATSTE, keuze);
-        }
+        onthoud(ik, LAATSTE, keuze);
+    }
+
+    Kolommen kolommen(Ik ik) {
+        return Kolommen.uit(laatste(ik, KOLOMMEN));
+    }
+
+    void onthoud(Ik ik, Kolommen kolommen) {
+        onthoud(ik, KOLOMMEN, kolommen.alsTekst());
     }
 
     void bewaar(Ik ik, String naam) {
-        voorkeuren.bewaarErbij(ik, MET_NAAM, naam, laatste(ik));
+        voorkeuren.bewaarErbij(
+                ik,
+                MET_NAAM,
+                naam,
+                onthouden(ik).alsTekst() + "|" + kolommen(ik).alsTekst());
     }
 
     void wis(Ik ik, String naam) {
@@ -44,18 +62,31 @@ class Bewaardekeuzes {
 
     WerkvoorraadView.Bewaard van(Ik ik, FormView form) {
         List<Link> keuzes = voorkeuren.met(ik, MET_NAAM).entrySet().stream()
-                .map(een -> new Link(
-                        een.getKey(),
-                        "/werkvoorraad?" + Werkkeuze.uit(een.getValue()).alsVraag()))
+                .map(een -> new Link(een.getKey(), "/werkvoorraad?" + vraag(Werkkeuze.uit(een.getValue()))))
                 .toList();
-        return new WerkvoorraadView.Bewaard(keuzes, form);
+        Kolommen kolommen = kolommen(ik);
+        Link veranderd =
+                new Link("Veranderd sinds " + DutchDates.moment(blik.sinds(ik).moment(), clock), VeranderdPagina.HIER);
+        return new WerkvoorraadView.Bewaard(keuzes, kolommen.gekozen(), !kolommen.isGewoon(), veranderd, form);
     }
 
-    private String laatste(Ik ik) {
-        String hier = browser.remembered(LAATSTE);
+    private static String vraag(Werkkeuze keuze) {
+        Kolommen kolommen = keuze.kolommen();
+        return keuze.alsVraag() + (kolommen == null ? "" : "&kolommen=" + kolommen.alsTekst());
+    }
+
+    private void onthoud(Ik ik, String naam, String keuze) {
+        if (!keuze.equals(browser.remembered(naam))) {
+            voorkeuren.bewaar(ik, naam, keuze);
+            browser.remember(naam, keuze);
+        }
+    }
+
+    private String laatste(Ik ik, String naam) {
+        String hier = browser.remembered(naam);
         if (hier == null) {
-            hier = voorkeuren.find(ik, LAATSTE).orElse("");
-            browser.remember(LAATSTE, hier);
+            hier = voorkeuren.find(ik, naam).orElse("");
+            browser.remember(naam, hier);
         }
         return hier;
     }

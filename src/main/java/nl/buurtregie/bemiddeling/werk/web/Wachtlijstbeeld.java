@@ -28,13 +28,20 @@ class Wachtlijstbeeld {
     WerkvoorraadView.Wachtlijst van(Ik ik) {
         List<Wachtende> wachtend = wachtrij.van(ik);
         return new WerkvoorraadView.Wachtlijst(
-                werkvoorraad.tel(ik, Werkfilter.alles().met(Status.WACHTLIJST)),
+                aantal(ik, wachtend),
                 wachtend.stream()
                         .max(Comparator.comparingInt(Wachtende::gewacht))
                         .map(een -> "Langst: " + dagen(een.gewacht()))
                         .orElse(null),
                 wachtend.stream().limit(GETOOND).map(Wachtlijstbeeld::wachtend).toList(),
                 "/werkvoorraad?toon=" + Werkkeuze.WACHTLIJST);
+    }
+
+    /** Counted by the database only when there are more than were weighed. */
+    private int aantal(Ik ik, List<Wachtende> wachtend) {
+        return wachtend.size() < Wachtrij.GEWOGEN
+                ? wachtend.size()
+                : werkvoorraad.tel(ik, Werkfilter.alles().met(Status.WACHTLIJST));
     }
 
     private static WerkvoorraadView.Wachtend wachtend(Wachtende een) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.web.page.Filter;
@@ -23,6 +24,11 @@ class Werkfilters {
 
     private static final Option ALLE = Option.of("", "alle");
     private static final List<Option> SINDS = List.of(ALLE, Option.of(Werkkeuze.GISTEREN, "sinds gisteren"));
+
+    private static final List<Option> VAN = List.of(
+            Option.of("", "iedereen"),
+            Option.of(Werkfilter.Houden.IK, "mij"),
+            Option.of(Werkfilter.Houden.NIEMAND, "niemand"));
 
     @Inject
     private Gebieden gebieden;
@@ -47,6 +53,7 @@ class Werkfilters {
 
     List<Filter> van(Werkkeuze keuze) {
         return List.of(
+                new Filter("van", "Van", VAN, keuze.van()),
                 new Filter("stap", "Stap", stappen(), keuze.stap()),
                 new Filter("wacht", "Wacht op", wachten(), keuze.wacht()),
                 new Filter("aard", "Aard", aarden(), keuze.aard()),
@@ -64,6 +71,7 @@ class Werkfilters {
         woord(wachten(), keuze.wacht(), "wachtend op ", "", delen);
         woord(aarden(), keuze.aard(), "met ‘", "’", delen);
         woord(wijken(), keuze.wijk(), "in ", "", delen);
+        woord(VAN, keuze.van(), "van ", "", delen);
         woord(SINDS, keuze.sinds(), "veranderd ", "", delen);
         return delen.isEmpty() ? "op de wachtlijst" : String.join(" ", delen);
     }

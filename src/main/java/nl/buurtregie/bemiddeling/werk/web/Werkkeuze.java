@@ -38,6 +38,12 @@ class Werkkeuze {
     @QueryParam("sinds")
     private String sinds;
 
+    @QueryParam("van")
+    private String van;
+
+    @QueryParam("kolommen")
+    private String kolommen;
+
     @QueryParam("na")
     private String na;
 
@@ -54,12 +60,14 @@ class Werkkeuze {
             keuze.aard = delen[3];
             keuze.wijk = delen[4];
             keuze.sinds = delen.length > 5 ? delen[5] : null;
+            keuze.van = delen.length > 6 ? delen[6] : null;
+            keuze.kolommen = delen.length > 7 ? delen[7] : null;
         }
         return keuze;
     }
 
     String alsTekst() {
-        return Stream.of(toon, stap, wacht, aard, wijk, sinds)
+        return Stream.of(toon, stap, wacht, aard, wijk, sinds, van)
                 .map(Werkkeuze::netjes)
                 .collect(Collectors.joining("|"));
     }
@@ -72,7 +80,7 @@ class Werkkeuze {
     /** The same with another count. */
     String alsVraag(String andereToon) {
         return "toon=" + andereToon + "&stap=" + stap() + "&wacht=" + wacht() + "&aard=" + aard() + "&wijk=" + wijk()
-                + "&sinds=" + sinds();
+                + "&sinds=" + sinds() + "&van=" + van();
     }
 
     boolean isWissen() {
@@ -81,7 +89,7 @@ class Werkkeuze {
 
     /** Nothing was asked at all: not even "all". */
     boolean isLeeg() {
-        return Stream.of(toon, stap, wacht, aard, wijk, sinds, na).allMatch(java.util.Objects::isNull);
+        return Stream.of(toon, stap, wacht, aard, wijk, sinds, van, na).allMatch(java.util.Objects::isNull);
     }
 
     /** @param gisteren the first moment of it */
@@ -93,7 +101,8 @@ class Werkkeuze {
                 code(Aard.class, aard),
                 netjes(wijk).isEmpty() ? null : wijk,
                 null,
-                isSindsGisteren() ? gisteren : null);
+                isSindsGisteren() ? gisteren : null,
+                code(Werkfilter.Houden.class, van));
     }
 
     Spoed spoed() {
@@ -114,6 +123,15 @@ class Werkkeuze {
 
     boolean isSindsGisteren() {
         return GISTEREN.equals(sinds);
+    }
+
+    /** The columns that belong to this choice; null when it leaves them as they are. */
+    Kolommen kolommen() {
+        return kolommen == null || kolommen.isEmpty() ? null : Kolommen.uit(kolommen);
+    }
+
+    String van() {
+        return netjes(van);
     }
 
     String sinds() {

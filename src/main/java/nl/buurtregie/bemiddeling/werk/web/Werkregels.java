@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.Zaakhouders.Houder;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.web.PaarView;
 import nl.buurtregie.bemiddeling.web.Paarwoorden;
 import nl.buurtregie.bemiddeling.web.Termijnwoorden;
 import nl.buurtregie.bemiddeling.web.Tijdlijn;
+import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 
@@ -29,8 +32,12 @@ class Werkregels {
     @Inject
     private Clock clock;
 
-    /** @param laatste what happened last, when that is asked for */
-    WerkvoorraadView.Regel van(Taak taak, List<String> paar, Historieregel laatste) {
+    /**
+     * @param laatste what happened last, when that is asked for
+     * @param houder null when nobody has it in hand
+     */
+    WerkvoorraadView.Regel van(Ik ik, Taak taak, List<String> paar, Historieregel laatste, Houder houder) {
+        Buurt buurt = gebieden.get(taak.buurtCode());
         boolean mij = taak.rol() == Rol.COORDINATOR;
         return new WerkvoorraadView.Regel(
                 termijnwoorden.strook(taak),
@@ -41,9 +48,13 @@ class Werkregels {
                 mij ? "jou" : "bemiddelaars",
                 mij ? "user" : "users",
                 taak.hoofdaard().woord(),
-                gebieden.get(taak.buurtCode()).naam(),
+                buurt.naam(),
                 taak.status() == Status.INTAKE ? PaarView.geen() : Paarwoorden.van(paar, false),
-                paar != null && !paar.isEmpty());
+                houder == null ? null : houder.medewerkerId() == ik.id() ? "jou" : houder.naam(),
+                DutchDates.day(taak.termijn().einde(), clock),
+                buurt.wijk().naam(),
+                paar != null && !paar.isEmpty(),
+                mij && houder == null);
     }
 
     /** What came since yesterday is said to be new. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.Zaakhouders;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkplek;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
@@ -26,14 +27,25 @@ import nl.buurtregie.platform.web.security.ForRoles;
 @ApplicationScoped
 public class WerkvoorraadCsv {
 
-    private static final List<String> KOPPEN =
-            List.of("Zaak", "Volgende stap", "Wacht op", "Begin", "Einde termijn", "Aard", "Buurt", "Bemiddelaars");
+    private static final List<String> KOPPEN = List.of(
+            "Zaak",
+            "Volgende stap",
+            "Wacht op",
+            "Begin",
+            "Einde termijn",
+            "Aard",
+            "Buurt",
+            "Bemiddelaars",
+            "Opgepakt door");
 
     @Inject
     private Sessie sessie;
 
     @Inject
     private Werkvoorraad werkvoorraad;
+
+    @Inject
+    private Zaakhouders houders;
 
     @Inject
     private Gebieden gebieden;
@@ -66,6 +78,7 @@ public class WerkvoorraadCsv {
 
     private Stream<List<String>> rijen(List<Taak> blad) {
         var paren = werkvoorraad.paren(blad);
+        var bijWie = houders.van(blad.stream().map(Taak::bemiddelingId).toList());
         return blad.stream()
                 .map(taak -> List.of(
                         taak.nummer(),
@@ -75,6 +88,9 @@ public class WerkvoorraadCsv {
                         taak.termijn().einde().toString(),
                         taak.hoofdaard().woord(),
                         gebieden.get(taak.buurtCode()).naam(),
-                        String.join(" en ", paren.getOrDefault(taak.bemiddelingId(), List.of()))));
+                        String.join(" en ", paren.getOrDefault(taak.bemiddelingId(), List.of())),
+                        Optional.ofNullable(bijWie.get(taak.bemiddelingId()))
+                                .map(Zaakhouders.Houder::naam)
+                                .orElse("")));
     }
 }

@@ -56,6 +56,9 @@ public class WerkvoorraadPagina {
     public Response toon(@BeanParam Werkkeuze gevraagd) {
         Ik ik = sessie.ik();
         Werkkeuze keuze = gevraagd;
+        if (keuze.kolommen() != null) {
+            keuzes.onthoud(ik, keuze.kolommen());
+        }
         if (keuze.isWissen()) {
             keuzes.onthoud(ik, "");
         } else if (keuze.isLeeg()) {

@@ -35,7 +35,13 @@ public record WerkvoorraadView(
         }
     }
 
-    /** One case: the term, the next step, whom it waits for, what it is about and who does it. */
+    /**
+     * One case: the term, the next step, whom it waits for, what it is about and who does it.
+     *
+     * @param van who has it in hand; null for nobody
+     * @param kiesbaar it can be handed over with others
+     * @param oppakbaar it waits for a coördinator, and nobody has it in hand
+     */
     public record Regel(
             DayStrip termijn,
             String stap,
@@ -47,14 +53,27 @@ public record WerkvoorraadView(
             String aard,
             String buurt,
             PaarView paar,
-            boolean kiesbaar) {}
+            String van,
+            String einde,
+            String wijk,
+            boolean kiesbaar,
+            boolean oppakbaar) {}
 
-    /** Choices of filters that were kept under a name, and the form that keeps one more. */
-    public record Bewaard(List<Link> keuzes, FormView form) {
+    /**
+     * What is one's own: columns, choices that were kept under a name, and the form that keeps one more.
+     *
+     * @param eigen the columns are not the usual ones
+     * @param veranderd where one reads what changed since the last look
+     */
+    public record Bewaard(List<Link> keuzes, List<Kolom> kolommen, boolean eigen, Link veranderd, FormView form) {
 
         public boolean isFout() {
             return form.hasErrors();
         }
+    }
+
+    public List<Kolom> kolommen() {
+        return bewaard.kolommen();
     }
 
     /** Some rows can be handed over. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.Zaakhouders;
+import nl.buurtregie.bemiddeling.Zaakhouders.Houder;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
@@ -33,6 +35,9 @@ class Werkvoorraadbeeld {
     private Zijlijsten zijlijsten;
 
     @Inject
+    private Zaakhouders houders;
+
+    @Inject
     private Clock clock;
 
     WerkvoorraadView van(Ik ik, Werkkeuze keuze, WerkvoorraadView.Bewaard bewaard) {
@@ -52,7 +57,7 @@ class Werkvoorraadbeeld {
                 gefilterd ? filters.inWoorden(keuze) : "",
                 gefilterd ? werkvoorraad.tel(ik, Werkfilter.alles()) : 0,
                 "Komt er een aanmelding binnen, dan staat die hier.",
-                groepen(getoond, aantallen, keuze.isSindsGisteren()),
+                groepen(ik, getoond, aantallen, keuze.isSindsGisteren()),
                 voetregel(getoond.size(), meer),
                 meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,
                 wachtenden,
@@ -63,7 +68,9 @@ class Werkvoorraadbeeld {
     }
 
     private List<WerkvoorraadView.Groep> groepen(
-            List<Taak> taken, Map<Spoed, Integer> aantallen, boolean sindsGisteren) {
+            Ik ik, List<Taak> taken, Map<Spoed, Integer> aantallen, boolean sindsGisteren) {
+        Map<Long, Houder> bijWie =
+                houders.van(taken.stream().map(Taak::bemiddelingId).toList());
         Map<Long, List<String>> paren = werkvoorraad.paren(taken);
         Map<Long, Historieregel> laatste =
                 sindsGisteren ? werkvoorraad.laatste(taken, werkvoorraad.gisteren()) : Map.of();
@@ -73,7 +80,12 @@ class Werkvoorraadbeeld {
         for (Spoed spoed : Spoed.values()) {
             List<WerkvoorraadView.Regel> rijen = taken.stream()
                     .filter(taak -> spoed == spoed(taak, vandaag, morgen))
-                    .map(taak -> regels.van(taak, paren.get(taak.bemiddelingId()), laatste.get(taak.bemiddelingId())))
+                    .map(taak -> regels.van(
+                            ik,
+                            taak,
+                            paren.get(taak.bemiddelingId()),
+                            laatste.get(taak.bemiddelingId()),
+                            bijWie.get(taak.bemiddelingId())))
                     .toList();
             if (!rijen.isEmpty()) {
                 String noot = spoed == Spoed.OP_SCHEMA ? "gesorteerd op einde termijn" : null;

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.buurtregie.bemiddeling.web.Talen;
 import nl.buurtregie.loket.vraag.web.Verzonden;
+import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
@@ -40,9 +43,25 @@ public class VerwijsPagina {
     @PermitAll
     public Response toon() {
         Form form = Form.empty();
-        form.propose("taal", "Nederlands");
+        form.propose("tweedeTaal", Talen.ONBEKEND);
         return Page.ok(
                 "loket/verwijzen", TITEL, beeld.van(form, UUID.randomUUID().toString()));
+    }
+
+    /** With the own link: what we know of this verwijzer stands there already. */
+    @GET
+    @Path("{geheim}")
+    @PermitAll
+    @Throttled(Throttle.Kind.LOOK)
+    public Response toonBekend(@PathParam("geheim") String geheim) {
+        Form form = Form.empty();
+        form.propose("tweedeTaal", Talen.ONBEKEND);
+        form.propose("geheim", geheim);
+        VerwijsView view = beeld.van(form, UUID.randomUUID().toString());
+        if (view.bekend() == null) {
+            throw new NotFound();
+        }
+        return Page.ok("loket/verwijzen", TITEL, view);
     }
 
     @POST

@@ -3,6 +3,10 @@ package nl.buurtregie.loket.verwijzing.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import nl.buurtregie.bemiddeling.Verwijspersonen;
+import nl.buurtregie.bemiddeling.Verwijspersoon;
+import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.web.Talen;
@@ -17,6 +21,9 @@ class Verwijsbeeld {
     @Inject
     private Vraagbeeld vraagbeeld;
 
+    @Inject
+    private Verwijspersonen personen;
+
     VerwijsView van(Form form, String sleutel) {
         return new VerwijsView(
                 form.view(),
@@ -27,7 +34,29 @@ class Verwijsbeeld {
                         .toList(),
                 Option.each(Aard.values(), een -> Option.of(een, een.woord())),
                 vraagbeeld.buurten(),
-                Talen.opties());
+                Talen.opties(),
+                Talen.ookOnbekend(),
+                form.values("geheim").stream()
+                        .findFirst()
+                        .flatMap(geheim -> personen.metLink(geheim).map(wie -> bekend(geheim, wie)))
+                        .orElse(null));
+    }
+
+    private static VerwijsView.Bekend bekend(String geheim, Verwijspersoon wie) {
+        Verwijzercontact.Gegevens gegevens = wie.gegevens();
+        String initialen = Arrays.stream(gegevens.naam().split(" "))
+                .filter(deel -> !deel.isEmpty())
+                .map(deel -> deel.substring(0, 1))
+                .limit(2)
+                .collect(Collectors.joining());
+        return new VerwijsView.Bekend(
+                geheim,
+                wie.soort().name(),
+                initialen,
+                gegevens.naam(),
+                gegevens.organisatie(),
+                gegevens.email(),
+                gegevens.telefoon());
     }
 
     private static String hoofdletter(String woord) {

@@ -14,6 +14,7 @@ import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.web.Tweedebuur;
 import nl.buurtregie.loket.vraag.web.Antwoord;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -35,6 +36,9 @@ record Verwijsinvoer(
         @Email(message = "Vul uw e-mailadres zo in: naam@voorbeeld.nl.")
         @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
         String verwijzermail,
+
+        @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul uw telefoonnummer zo in: 06 12345678.")
+        String verwijzertelefoon,
 
         @AssertTrue(message = "Vraag eerst de bewoner of het mag. Zonder toestemming kunnen wij niets doen.")
         boolean magBehandelen,
@@ -69,6 +73,20 @@ record Verwijsinvoer(
         @NotNull(message = "Kies een taal.") @Size(max = 30, message = "Kies een taal uit de lijst.")
         String taal,
 
+        @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
+        String tweedeNaam,
+
+        @Pattern(regexp = Antwoord.POSTCODE, message = "Vul de postcode zo in: 9741 AB.")
+        String tweedePostcode,
+
+        Integer tweedeHuisnummer,
+
+        @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.")
+        String tweedeToevoeging,
+
+        @Size(max = 30, message = "Kies een taal uit de lijst.")
+        String tweedeTaal,
+
         @Size(max = 500, message = "Maak de toelichting korter: hooguit 500 tekens.")
         String toelichting) {
 
@@ -86,13 +104,13 @@ record Verwijsinvoer(
                 buurt,
                 new Partijgegevens(
                         naam, telefoon, email, new Adres(null, postcode, huisnummer, toevoeging), taal, null),
-                null,
+                Tweedebuur.van(tweedeNaam, tweedePostcode, tweedeHuisnummer, tweedeToevoeging, tweedeTaal),
                 magBehandelen,
                 magTerugkoppelen,
                 toelichting);
     }
 
     Verwijzercontact.Gegevens wie() {
-        return new Verwijzercontact.Gegevens(verwijzernaam, organisatie, verwijzermail);
+        return new Verwijzercontact.Gegevens(verwijzernaam, organisatie, verwijzermail, verwijzertelefoon);
     }
 }

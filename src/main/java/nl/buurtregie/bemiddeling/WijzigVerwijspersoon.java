@@ -1,0 +1,69 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Somebody in the book of verwijzers: new, changed, or gone. A change holds for the cases of this person that are told yet. */
+@ApplicationScoped
+@Transactional
+public class WijzigVerwijspersoon {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Verwijspersonen personen;
+
+    @Inject
+    private Clock clock;
+
+    public void voegToe(Ik ik, Verwijzer soort, Verwijzercontact.Gegevens gegevens) {
+        Verwijspersonen.eis(ik);
+        eis(null, soort, gegevens);
+        em.persist(new Verwijspersoon(soort, gegevens, clock.instant()));
+        em.flush();
+    }
+
+    public void wijzig(Ik ik, long id, int versie, Verwijzer soort, Verwijzercontact.Gegevens gegevens) {
+        Verwijspersoon wie = personen.get(ik, id);
+        eis(wie, soort, gegevens);
+        if (wie.versie() != versie) {
+            throw new RuleViolation("B1.8", "Iemand anders wijzigde deze verwijzer net. Kijk wat er nu staat.")
+                    .asConflict();
+        }
+        wie.wordt(soort, gegevens);
+        em.createQuery("select c from Verwijzercontact c where c.persoonId = :wie", Verwijzercontact.class)
+                .setParameter("wie", id)
+                .getResultList()
+                .forEach(contact -> contact.wordt(gegevens));
+        em.flush();
+    }
+
+    /** Out of the book; on the cases stays whom to tell. */
+    public void haalWeg(Ik ik, long id) {
+        Verwijspersoon wie = personen.get(ik, id);
+        em.createQuery("update Verwijzercontact c set c.persoonId = null where c.persoonId = :wie")
+                .setParameter("wie", id)
+                .executeUpdate();
+        em.remove(wie);
+    }
+
+    private void eis(Verwijspersoon zelf, Verwijzer soort, Verwijzercontact.Gegevens gegevens) {
+        if (!soort.isDerde()) {
+            throw new RuleViolation("B1.1", "verwijzer", "Kies waar deze verwijzer werkt.");
+        }
+        boolean ander = gegevens.email() != null
+                && personen.bekend(gegevens).filter(een -> een != zelf).isPresent();
+        if (ander) {
+            throw new RuleViolation(
+                    "B1.7", "verwijzermail", "Met dit e-mailadres staat er al een verwijzer in het boek.");
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package nl.buurtregie.bemiddeling.verwijzer.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import nl.buurtregie.bemiddeling.StuurVerwijslink;
+import nl.buurtregie.bemiddeling.Verwijspersonen;
+import nl.buurtregie.bemiddeling.Verwijspersoon;
+import nl.buurtregie.bemiddeling.Verwijzercontact;
+import nl.buurtregie.bemiddeling.WijzigVerwijspersoon;
+import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.Stapbeeld;
+
+/** INT-11: one verwijzer in the book: new, changed, or taken out. */
+@Path("verwijzers")
+@ApplicationScoped
+public class VerwijzerPagina {
+
+    private static final String BOEK = "/verwijzers";
+    private static final String EEN = "{verwijspersoon: [0-9]{1,18}}";
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Verwijspersonen personen;
+
+    @Inject
+    private WijzigVerwijspersoon wijzig;
+
+    @Inject
+    private StuurVerwijslink link;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private BrowserSession browser;
+
+    /** @param weg what happens when this verwijzer is taken out; null for a new one */
+    public record View(FormView form, String kop, String actie, int versie, List<Option> soorten, String weg) {}
+
+    /** What is filled in. */
+    public record Invoer(
+            int versie,
+
+            @NotNull(message = "Kies waar deze verwijzer werkt.")
+            Verwijzer verwijzer,
+
+            @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
+            String verwijzernaam,
+
+            @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
+            String organisatie,
+
+            @Email(message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
+            @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
+            String verwijzermail,
+
+            @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul het telefoonnummer zo in: 06 12345678.")
+            String verwijzertelefoon) {
+
+        /** @throws nl.buurtregie.platform.RuleViolation at the field that has to change */
+        Verwijzercontact.Gegevens gegevens() {
+            return new Verwijzercontact.Gegevens(verwijzernaam, organisatie, verwijzermail, verwijzertelefoon);
+        }
+    }
+
+    @GET
+    @Path("nieuw")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response nieuw() {
+        return leeg(200, Form.empty());
+    }
+
+    @POST
+    @Path("nieuw")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response voegToe(MultivaluedMap<String, String> body) {
+        Form form = Form.of(body);
+        return forms.submit(
+                form,
+                Invoer.class,
+                invoer -> {
+                    wijzig.voegToe(sessie.ik(), invoer.verwijzer(), invoer.gegevens());
+                    return klaar(
+                            invoer.verwijzernaam() + " staat in het boek.",
+                            "Bij een aanmelding kun je deze verwijzer kiezen.");
+                },
+                status -> leeg(status, form));
+    }
+
+    @GET
+    @Path(EEN)
+    @ForRoles(Rollen.COORDINATOR)
+    public Response toon(@PathParam("verwijspersoon") long id) {
+        Verwijspersoon wie = personen.get(sessie.ik(), id);
+        Form form = Form.empty();
+        form.propose("verwijzer", wie.soort().name());
+        stel(form, "verwijzernaam", wie.gegevens().naam());
+        stel(form, "organisatie", wie.gegevens().organisatie());
+        stel(form, "verwijzermail", wie.gegevens().email());
+        stel(form, "verwijzertelefoon", wie.gegevens().telefoon());
+        return pagina(200, wie, form);
+    }
+
+    @POST
+    @Path(EEN)
+    @ForRoles(Rollen.COORDINATOR)
+    public Response wijzig(@PathParam("verwijspersoon") long id, MultivaluedMap<String, String> body) {
+        Ik ik = sessie.ik();
+        personen.get(ik, id);
+        Form form = Form.of(body);
+        return forms.submit(
+                form,
+                Invoer.class,
+                invoer -> {
+                    wijzig.wijzig(ik, id, invoer.versie(), invoer.verwijzer(), invoer.gegevens());
+                    return klaar(
+                            "Gewijzigd: " + invoer.verwijzernaam() + ".", "Dit geldt ook voor de zaken die al lopen.");
+                },
+                status -> pagina(status, personen.get(ik, id), form));
+    }
+
+    @POST
+    @Path(EEN + "/weg")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response haalWeg(@PathParam("verwijspersoon") long id) {
+        wijzig.haalWeg(sessie.ik(), id);
+        return klaar("De verwijzer is uit het boek.", "Op de zaken blijft staan wie verwees.");
+    }
+
+    @POST
+    @Path(EEN + "/link")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response stuurLink(@PathParam("verwijspersoon") long id) {
+        try {
+            link.opnieuw(sessie.ik(), id);
+        } catch (RuleViolation kanNiet) {
+            return klaar("Niet gestuurd.", kanNiet.getMessage());
+        }
+        return klaar("Er gaat een nieuwe link naar de verwijzer.", "De vorige link werkt niet meer.");
+    }
+
+    private Response klaar(String wat, String gevolg) {
+        browser.flash(wat, gevolg);
+        return Page.goTo(BOEK);
+    }
+
+    private static void stel(Form form, String veld, String waarde) {
+        if (waarde != null) {
+            form.propose(veld, waarde);
+        }
+    }
+
+    private static Response leeg(int status, Form form) {
+        View view = new View(form.view(), "Nieuwe verwijzer", BOEK + "/nieuw", 0, soorten(), null);
+        return Page.of(status, "bemiddeling/verwijzer", view.kop(), view);
+    }
+
+    private Response pagina(int status, Verwijspersoon wie, Form form) {
+        int zaken = personen.zaken(wie);
+        String weg = zaken == 0
+                ? "Deze verwijzer staat bij geen enkele zaak."
+                : "Bij " + (zaken == 1 ? "1 zaak" : zaken + " zaken") + " blijft staan wie verwees.";
+        View view = new View(form.view(), "Verwijzer", BOEK + "/" + wie.id(), wie.versie(), soorten(), weg);
+        return Page.of(status, "bemiddeling/verwijzer", view.kop(), view);
+    }
+
+    private static List<Option> soorten() {
+        return Arrays.stream(Verwijzer.values())
+                .filter(Verwijzer::isDerde)
+                .map(een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())))
+                .toList();
+    }
+}

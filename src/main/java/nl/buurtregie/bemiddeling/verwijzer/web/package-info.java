@@ -1,0 +1,2 @@
+/** The book of verwijzers, for coördinatoren. */
+package nl.buurtregie.bemiddeling.verwijzer.web;

@@ -1,0 +1,40 @@
+package nl.buurtregie.bemiddeling.web;
+
+import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.bemiddeling.Partijgegevens;
+import nl.buurtregie.platform.RuleViolation;
+
+/** The other neighbour on a form where all of it may stay empty. */
+public final class Tweedebuur {
+
+    private Tweedebuur() {}
+
+    /**
+     * Null when nothing was filled in.
+     *
+     * @param taal null when nobody knows
+     * @throws RuleViolation at the field that has to change
+     */
+    public static Partijgegevens van(String naam, String postcode, Integer huisnummer, String toevoeging, String taal) {
+        if (naam == null && postcode == null && huisnummer == null) {
+            return null;
+        }
+        Adres adres = postcode == null && huisnummer == null ? null : adres(postcode, huisnummer, toevoeging);
+        return new Partijgegevens(naam, null, null, adres, taal == null ? Talen.ONBEKEND : taal, null);
+    }
+
+    private static Adres adres(String postcode, Integer huisnummer, String toevoeging) {
+        if (postcode == null) {
+            throw new RuleViolation("B1.2", "tweedePostcode", "Vul ook de postcode in, of laat het huisnummer leeg.");
+        }
+        if (huisnummer == null) {
+            throw new RuleViolation("B1.2", "tweedeHuisnummer", "Vul ook het huisnummer in, of laat de postcode leeg.");
+        }
+        try {
+            return new Adres(null, postcode, huisnummer, toevoeging);
+        } catch (RuleViolation fout) {
+            String veld = "postcode".equals(fout.field()) ? "tweedePostcode" : "tweedeHuisnummer";
+            throw new RuleViolation(fout.rule(), veld, fout.getMessage());
+        }
+    }
+}

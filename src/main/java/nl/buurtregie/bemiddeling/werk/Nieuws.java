@@ -1,0 +1,84 @@
+package nl.buurtregie.bemiddeling.werk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Historieregel;
+import nl.buurtregie.bemiddeling.Zaakrecht;
+import nl.buurtregie.medewerker.Ik;
+
+/** What others did to the cases that somebody may see: by case, the latest first. What one did oneself is no news. */
+@ApplicationScoped
+public class Nieuws {
+
+    /** Cases on one page. */
+    public static final int PAGINA = 20;
+
+    /** Lines of one case; who wants more opens it. */
+    public static final int REGELS = 4;
+
+    private static final String VAN_ANDEREN =
+            " from Historieregel h where h.op >= :sinds and (h.medewerkerId is null or h.medewerkerId <> :zelf) and";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * A case with what happened, newest first.
+     *
+     * @param eerder how many lines there are besides
+     * @param plek after which the next page begins
+     */
+    public record Zaaknieuws(Bemiddeling zaak, List<Historieregel> regels, int eerder, long plek) {}
+
+    /** @param na only what comes after this place; at most one more than a page, so that one sees whether there is more */
+    public List<Zaaknieuws> sinds(Ik ik, Instant sinds, Optional<Long> na) {
+        String jpql = "select h.bemiddelingId, max(h.id)" + VAN_ANDEREN + Zaakrecht.voor(ik, "h.bemiddelingId")
+                + "group by h.bemiddelingId" + (na.isPresent() ? " having max(h.id) < :na" : "")
+                + " order by max(h.id) desc";
+        TypedQuery<Object[]> vraag = vul(em.createQuery(jpql, Object[].class), ik, sinds);
+        na.ifPresent(plek -> vraag.setParameter("na", plek));
+        List<Object[]> zaken = vraag.setMaxResults(PAGINA + 1).getResultList();
+        if (zaken.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = zaken.stream().map(rij -> (Long) rij[0]).toList();
+        Map<Long, Bemiddeling> opId = em.createQuery(
+                        "select b from Bemiddeling b where b.id in :zaken", Bemiddeling.class)
+                .setParameter("zaken", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Bemiddeling::id, Function.identity()));
+        Map<Long, List<Historieregel>> regels = regels(ik, sinds, ids);
+        return zaken.stream()
+                .map(rij -> nieuws(opId.get((Long) rij[0]), regels.get((Long) rij[0]), (Long) rij[1]))
+                .toList();
+    }
+
+    private static Zaaknieuws nieuws(Bemiddeling zaak, List<Historieregel> alle, long plek) {
+        List<Historieregel> getoond = alle.stream().limit(REGELS).toList();
+        return new Zaaknieuws(zaak, getoond, alle.size() - getoond.size(), plek);
+    }
+
+    private Map<Long, List<Historieregel>> regels(Ik ik, Instant sinds, List<Long> zaken) {
+        String jpql = "select h" + VAN_ANDEREN + " h.bemiddelingId in :zaken order by h.id desc";
+        return em.createQuery(jpql, Historieregel.class)
+                .setParameter("sinds", sinds)
+                .setParameter("zelf", ik.id())
+                .setParameter("zaken", zaken)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Historieregel::bemiddelingId, HashMap::new, Collectors.toList()));
+    }
+
+    private static <T> TypedQuery<T> vul(TypedQuery<T> vraag, Ik ik, Instant sinds) {
+        return Zaakrecht.vul(vraag.setParameter("sinds", sinds).setParameter("zelf", ik.id()), ik);
+    }
+}

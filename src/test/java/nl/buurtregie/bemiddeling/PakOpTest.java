@@ -1,0 +1,152 @@
+package nl.buurtregie.bemiddeling;
+
+import static nl.buurtregie.bemiddeling.Weigering.weigert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.werk.Werkfilter;
+import nl.buurtregie.bemiddeling.werk.Werkfilter.Houden;
+import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.MeldAfwezig;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+import org.junit.jupiter.api.Test;
+
+/** Which coördinator has a case in hand. */
+@Functie("BEM-40")
+class PakOpTest {
+
+    @Test
+    @Regel("B22.1")
+    void wie_te_laat_komt_hoort_wie_en_neemt_willens_over() {
+        Wereld.proef(wereld -> {
+            Ik imke = imke(wereld);
+            String nummer = wereld.breng(Status.WACHTLIJST);
+            PakOp pakOp = wereld.maak(PakOp.class);
+            pakOp.pakOp(imke, nummer, null);
+            weigert("B22.1", "", () -> pakOp.pakOp(wereld.marjan, nummer, null));
+            weigert("B22.1", "", () -> pakOp.pakOp(wereld.marjan, nummer, wereld.els.id()));
+            assertThatThrownBy(() -> pakOp.pakOp(wereld.marjan, nummer, null))
+                    .hasMessageContaining("Imke Regenboog heeft zaak " + nummer);
+            assertThat(houder(wereld, nummer)).contains("Imke Regenboog");
+
+            pakOp.pakOp(wereld.marjan, nummer, imke.id());
+            assertThat(houder(wereld, nummer)).contains("Marjan Visser");
+            assertThat(laatste(wereld, nummer).toelichting()).isEqualTo("overgenomen van Imke Regenboog");
+            int regels = historie(wereld, nummer).size();
+            pakOp.pakOp(wereld.marjan, nummer, null);
+            assertThat(historie(wereld, nummer)).as("mine already").hasSize(regels);
+        });
+    }
+
+    @Test
+    @Regel("B22.2")
+    void alleen_wie_hem_heeft_legt_hem_terug() {
+        Wereld.proef(wereld -> {
+            Ik imke = imke(wereld);
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            PakOp pakOp = wereld.maak(PakOp.class);
+            weigert("B22.2", "", () -> pakOp.legTerug(imke, nummer));
+            pakOp.pakOp(imke, nummer, null);
+            weigert("B22.2", "", () -> pakOp.legTerug(wereld.marjan, nummer));
+            int versie = wereld.zaak(nummer).versie();
+            pakOp.legTerug(imke, nummer);
+            assertThat(houder(wereld, nummer)).isEmpty();
+            assertThat(laatste(wereld, nummer).handeling()).isEqualTo(Handeling.TERUGGELEGD);
+            wereld.vergeet();
+            assertThat(wereld.zaak(nummer).versie()).as("disturbs no form").isEqualTo(versie);
+            pakOp.pakOp(wereld.marjan, nummer, null);
+            assertThat(houder(wereld, nummer)).contains("Marjan Visser");
+        });
+    }
+
+    @Test
+    void wie_afwezig_is_of_geen_coordinator_meer_heeft_niets() {
+        Wereld.proef(wereld -> {
+            Ik imke = imke(wereld);
+            String nummer = wereld.breng(Status.WACHTLIJST);
+            PakOp pakOp = wereld.maak(PakOp.class);
+            pakOp.pakOp(imke, nummer, null);
+            wereld.maak(MeldAfwezig.class)
+                    .meld(
+                            imke,
+                            imke.id(),
+                            wereld.vandaag().plusDays(1),
+                            wereld.vandaag().plusDays(3));
+            assertThat(houder(wereld, nummer)).as("away tomorrow").contains("Imke Regenboog");
+            wereld.maak(MeldAfwezig.class).meld(imke, imke.id(), wereld.vandaag(), wereld.vandaag());
+            wereld.vergeet();
+            assertThat(houder(wereld, nummer)).as("away today").isEmpty();
+            assertThat(van(wereld, imke, Houden.IK)).isEmpty();
+            assertThat(van(wereld, imke, Houden.NIEMAND)).contains(nummer);
+
+            pakOp.pakOp(wereld.marjan, nummer, null);
+            assertThat(laatste(wereld, nummer).toelichting())
+                    .as("nothing was taken from anybody")
+                    .isNull();
+            assertThat(van(wereld, wereld.marjan, Houden.IK)).containsExactly(nummer);
+            assertThat(van(wereld, wereld.marjan, Houden.NIEMAND)).isEmpty();
+            wereld.maak(Medewerkers.class).get(wereld.marjan.id()).verliest(Rol.COORDINATOR);
+            wereld.vergeet();
+            assertThat(houder(wereld, nummer)).as("not a coördinator").isEmpty();
+            wereld.maak(Medewerkers.class).get(wereld.marjan.id()).krijgt(Rol.COORDINATOR);
+            wereld.maak(Medewerkers.class).get(wereld.marjan.id()).sluit(wereld.moment());
+            wereld.vergeet();
+            assertThat(houder(wereld, nummer)).as("closed").isEmpty();
+        });
+    }
+
+    @Test
+    void alleen_een_coordinator_die_de_open_zaak_ziet_pakt_hem_op() {
+        Wereld.proef(wereld -> {
+            Ik imke = imke(wereld);
+            String dicht = wereld.breng(Status.AFGESLOTEN);
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            PakOp pakOp = wereld.maak(PakOp.class);
+            assertThatThrownBy(() -> pakOp.pakOp(wereld.ineke, nummer, null)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> pakOp.pakOp(imke, dicht, null)).isInstanceOf(RuleViolation.class);
+            wereld.maak(SchermAf.class)
+                    .schermAf(wereld.marjan, wereld.nu(nummer), Set.of(wereld.marjan.id()), "Een buur werkt bij ons");
+            assertThatThrownBy(() -> pakOp.pakOp(imke, nummer, null)).isInstanceOf(NotFound.class);
+            assertThat(wereld.vraag("select count(*) from opgepakt")).isEqualTo(0L);
+        });
+    }
+
+    private static Ik imke(Wereld wereld) {
+        return wereld.account("imke", "Imke Regenboog", Rol.COORDINATOR);
+    }
+
+    private static Optional<String> houder(Wereld wereld, String nummer) {
+        wereld.em.flush();
+        return wereld.maak(Zaakhouders.class).van(wereld.zaak(nummer)).map(Zaakhouders.Houder::naam);
+    }
+
+    private static List<String> van(Wereld wereld, Ik ik, Houden van) {
+        wereld.em.flush();
+        return wereld
+                .maak(Werkvoorraad.class)
+                .lijst(ik, new Werkfilter(null, null, null, null, null, null, van), Optional.empty())
+                .stream()
+                .map(Taak::nummer)
+                .toList();
+    }
+
+    private static List<Historieregel> historie(Wereld wereld, String nummer) {
+        wereld.em.flush();
+        return wereld.maak(Bemiddelingen.class).historie(wereld.zaak(nummer));
+    }
+
+    private static Historieregel laatste(Wereld wereld, String nummer) {
+        return historie(wereld, nummer).get(0);
+    }
+}

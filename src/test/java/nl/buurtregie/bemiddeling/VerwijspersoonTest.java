@@ -1,0 +1,171 @@
+package nl.buurtregie.bemiddeling;
+
+import static nl.buurtregie.bemiddeling.Weigering.weigert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.Verwijzercontact.Gegevens;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.platform.NotFound;
+import org.junit.jupiter.api.Test;
+
+/** The book of verwijzers. */
+@Functie("INT-11")
+class VerwijspersoonTest {
+
+    private static final Gegevens RIANNE =
+            new Gegevens("Rianne Korenblauw", "De Zonnehof", "rianne@zonnehof.example", null);
+    private static final Gegevens ALLEEN_NUMMER = new Gegevens("Wim Wilg", "Sociaal team Oost", null, "0501234567");
+
+    @Test
+    @Regel("B1.6")
+    void een_verwijzer_is_te_bereiken() {
+        weigert("B1.6", "verwijzernaam", () -> new Gegevens(null, "De Zonnehof", "r@zonnehof.example", null));
+        weigert("B1.6", "organisatie", () -> new Gegevens("Rianne", null, "r@zonnehof.example", null));
+        weigert("B1.6", "verwijzermail", () -> new Gegevens("Rianne", "De Zonnehof", null, null));
+    }
+
+    @Test
+    void wie_belt_of_mailt_staat_een_keer_in_het_boek() {
+        Wereld.proef(wereld -> {
+            String een = meld(wereld, RIANNE);
+            meld(wereld, new Gegevens("R. Korenblauw", "Zonnehof", "Rianne@Zonnehof.example", "0501111111"));
+            meld(wereld, ALLEEN_NUMMER);
+            meld(wereld, new Gegevens("wim wilg", "sociaal team oost", null, "0612345678"));
+            assertThat(boek(wereld, ""))
+                    .extracting(wie -> wie.gegevens())
+                    .as("as he or she was written down first")
+                    .containsExactlyInAnyOrder(RIANNE, ALLEEN_NUMMER);
+            assertThat(boek(wereld, "zonne")).hasSize(1);
+            assertThat(boek(wereld, "%")).as("no joker").isEmpty();
+            assertThat(contact(wereld, een).email()).isEqualTo("rianne@zonnehof.example");
+            assertThatThrownBy(() -> wereld.maak(Verwijspersonen.class).zoek(wereld.ineke, ""))
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    @Regel({"B1.7", "B1.8"})
+    void een_wijziging_geldt_voor_de_zaken_die_lopen_en_een_adres_is_van_een_mens() {
+        Wereld.proef(wereld -> {
+            String nummer = meld(wereld, RIANNE);
+            meld(wereld, ALLEEN_NUMMER);
+            Verwijspersoon rianne = boek(wereld, "rianne").get(0);
+            Verwijspersoon wim = boek(wereld, "wim").get(0);
+            WijzigVerwijspersoon wijzig = wereld.maak(WijzigVerwijspersoon.class);
+            Gegevens nieuw = new Gegevens("Rianne Korenblauw", "De Zonnehof", "nieuw@zonnehof.example", "0501111111");
+            int versie = rianne.versie();
+            wijzig.wijzig(wereld.marjan, rianne.id(), versie, Verwijzer.WONINGCORPORATIE, nieuw);
+            wereld.vergeet();
+            assertThat(contact(wereld, nummer).email()).isEqualTo("nieuw@zonnehof.example");
+            weigert(
+                    "B1.8",
+                    "",
+                    () -> wijzig.wijzig(wereld.marjan, rianne.id(), versie, Verwijzer.WONINGCORPORATIE, RIANNE));
+            weigert(
+                    "B1.7",
+                    "verwijzermail",
+                    () -> wijzig.wijzig(wereld.marjan, wim.id(), wim.versie(), Verwijzer.SOCIAAL_TEAM, nieuw));
+            weigert("B1.7", "verwijzermail", () -> wijzig.voegToe(wereld.marjan, Verwijzer.POLITIE, nieuw));
+            weigert("B1.1", "verwijzer", () -> wijzig.voegToe(wereld.marjan, Verwijzer.ZELFMELDER, RIANNE));
+            assertThatThrownBy(() -> wijzig.haalWeg(wereld.ineke, wim.id())).isInstanceOf(NotFound.class);
+            wijzig.haalWeg(wereld.marjan, rianne.id());
+            wereld.vergeet();
+            assertThat(boek(wereld, "rianne")).isEmpty();
+            assertThat(contact(wereld, nummer).email()).as("whom to tell").isEqualTo("nieuw@zonnehof.example");
+        });
+    }
+
+    @Test
+    void wie_lang_niet_verwees_en_op_geen_zaak_staat_gaat_weg() {
+        Wereld.proef(wereld -> {
+            meld(wereld, RIANNE);
+            wereld.maak(WijzigVerwijspersoon.class).voegToe(wereld.marjan, Verwijzer.POLITIE, ALLEEN_NUMMER);
+            Verwijsbewaring bewaring = wereld.maak(Verwijsbewaring.class);
+            wereld.vergeet();
+            assertThat(bewaring.aanDeBeurt()).isZero();
+            wereld.later(Duration.ofDays(800));
+            assertThat(bewaring.aanDeBeurt()).isEqualTo(1);
+            assertThat(bewaring.proefstuk()).isPresent();
+            assertThat(bewaring.ruimOp(10)).isEqualTo(1);
+            assertThat(bewaring.ruimOp(10)).isZero();
+            assertThat(boek(wereld, ""))
+                    .extracting(wie -> wie.gegevens())
+                    .as("stands on a case")
+                    .containsExactly(RIANNE);
+        });
+    }
+
+    @Test
+    @Regel("B1.9")
+    void een_verwijzer_krijgt_een_keer_een_eigen_link_op_het_adres_in_het_boek() {
+        Wereld.proef(wereld -> {
+            meld(wereld, RIANNE);
+            meld(wereld, new Gegevens("Iemand Anders", "Elders", "RIANNE@zonnehof.example", null));
+            meld(wereld, ALLEEN_NUMMER);
+            String post = "from uitgaand where vanzelf = 'VERWIJSLINK'";
+            assertThat(wereld.vraag("select string_agg(aan, ',') " + post)).isEqualTo("rianne@zonnehof.example");
+            String eerste = geheim((String) wereld.vraag("select tekst " + post));
+            Verwijspersonen personen = wereld.maak(Verwijspersonen.class);
+            assertThat(personen.metLink(eerste).map(Verwijspersoon::gegevens)).contains(RIANNE);
+            assertThat(personen.metLink("x".repeat(32))).isEmpty();
+            StuurVerwijslink link = wereld.maak(StuurVerwijslink.class);
+            long rianne = boek(wereld, "rianne").get(0).id();
+            assertThatThrownBy(() -> link.opnieuw(wereld.ineke, rianne)).isInstanceOf(NotFound.class);
+            weigert(
+                    "B1.9",
+                    "",
+                    () -> link.opnieuw(wereld.marjan, boek(wereld, "wim").get(0).id()));
+            link.opnieuw(wereld.marjan, rianne);
+            wereld.vergeet();
+            assertThat(personen.metLink(eerste)).as("the one before").isEmpty();
+            String tweede = geheim((String) wereld.vraag("select tekst " + post + " order by id desc limit 1"));
+            assertThat(personen.metLink(tweede)).isPresent();
+        });
+    }
+
+    private static String geheim(String mail) {
+        Matcher gevonden = Pattern.compile("/verwijzen/([A-Za-z0-9_-]{32})").matcher(mail);
+        assertThat(gevonden.find()).isTrue();
+        return gevonden.group(1);
+    }
+
+    private static String meld(Wereld wereld, Gegevens wie) {
+        Aanmelding aanmelding = new Aanmelding(
+                UUID.randomUUID(),
+                Kanaal.TELEFOON,
+                Verwijzer.WONINGCORPORATIE,
+                Aard.ROOK,
+                EnumSet.noneOf(Aard.class),
+                Wereld.BUURT,
+                Voorbeelden.melder(),
+                null,
+                true,
+                true,
+                null);
+        String nummer = wereld.maak(MeldAanBij.class).meldAan(wereld.marjan, aanmelding, List.of(), wie);
+        wereld.maak(MeldAanBij.class).meldAan(wereld.marjan, aanmelding, List.of(), wie);
+        wereld.vergeet();
+        return nummer;
+    }
+
+    private static List<Verwijspersoon> boek(Wereld wereld, String woord) {
+        return wereld.maak(Verwijspersonen.class).zoek(wereld.marjan, woord);
+    }
+
+    private static Verwijzercontact contact(Wereld wereld, String nummer) {
+        return wereld.maak(Bemiddelingen.class)
+                .verwijzercontact(wereld.zaak(nummer))
+                .orElseThrow();
+    }
+}
