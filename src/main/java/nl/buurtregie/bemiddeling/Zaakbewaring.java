@@ -42,6 +42,7 @@ class Zaakbewaring implements Bewaarsoort {
             "partij.postcode",
             "partij.huisnummer",
             "partij.toevoeging",
+            "partij.plaats",
             "partij.taal",
             "verwijzercontact.naam",
             "verwijzercontact.organisatie",

@@ -14,6 +14,7 @@
  *       bring an address alone, with the resident's yes (somebody goes there or writes).
  *   <li>B1.4 – if the buurt is not one of the gemeente, then there is no case (every figure is per buurt).
  *   <li>B1.5 – if a neighbour is added, then with a name or an address (otherwise there is nobody).
+ *   <li>B1.6 – if a verwijzer brings the case, then the resident does not count as told what is kept (nobody spoke to him).
  *   <li>B2.2 – if there is a contra-indicatie, then "geschikt" alone will not do (it is weighed, not overlooked).
  *   <li>B2.3 – if a case goes on under conditions, then the condition is written down (the pair must know it).
  *   <li>B2.4 – if a case is referred elsewhere, then it says where to (a resident is never sent away to nobody).

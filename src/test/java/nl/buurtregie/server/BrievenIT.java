@@ -29,6 +29,9 @@ class BrievenIT {
 
     private static final Pattern PDF = Pattern.compile("href=\"(/bemiddelingen/[0-9-]+/brieven/[0-9]+/pdf)\"");
 
+    private static final String VERTELT =
+            "Beste meneer Tweedeman,\n\n# Wat bewaren wij over u?\n\n- Uw **naam** en uw adres.";
+
     @ArquillianResource
     private URL adres;
 
@@ -79,7 +82,7 @@ class BrievenIT {
         Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
         String hier = "/bemiddelingen/" + nummer;
         assertThat(bemiddelaar.get(hier + "/tweede-buur").body()).contains("Wij hebben verteld wat wij bewaren");
-        assertThat(maak(bemiddelaar, nummer, "INFORMATIEBRIEF", "TWEEDE_BUUR", "PAPIER", "Beste meneer Tweedeman,")
+        assertThat(maak(bemiddelaar, nummer, "INFORMATIEBRIEF", "TWEEDE_BUUR", "PAPIER", VERTELT)
                         .statusCode())
                 .isEqualTo(303);
         assertThat(bemiddelaar.get(hier + "/tweede-buur").body())
@@ -182,7 +185,7 @@ class BrievenIT {
     @Regel("C1.3")
     void de_coordinator_verandert_een_tekst_en_gaat_terug() throws URISyntaxException {
         String nummer = loop.bijEersteBuur();
-        String pad = "/sjablonen/AFSLUITING";
+        String pad = "/sjablonen/AFSLUITING/NEDERLANDS";
         assertThat(Bezoeker.als("bemiddelaar", adres.toURI()).get(pad).statusCode())
                 .isEqualTo(403);
         String eerste = coordinator.versie(pad);
@@ -190,9 +193,8 @@ class BrievenIT {
         assertThat(fout.statusCode()).isEqualTo(422);
         assertThat(fout.body())
                 .contains("‘{{tweede_buur}}’ kan niet in deze brief.", "Beste {{tweede_buur}},</textarea>");
-        HttpResponse<String> voorbeeld =
-                sjabloon(eerste, "Beste {{naam}}, dit is {{zaaknummer}}.", nummer, "VOORBEELD");
-        assertThat(voorbeeld.body()).contains("Beste Mevr. P. Zandloper, dit is " + nummer + ".");
+        HttpResponse<String> voorbeeld = sjabloon(eerste, "{{aanhef}}, dit is {{zaaknummer}}.", nummer, "VOORBEELD");
+        assertThat(voorbeeld.body()).contains("Beste mevrouw Zandloper, dit is " + nummer + ".");
         assertThat(sjabloon(eerste, "Beste {{naam}},", "", "VOORBEELD").body())
                 .contains("Vul een zaaknummer in om een voorbeeld te zien.");
         assertThat(sjabloon(eerste, "Beste {{naam}},", "2015-9999", "VOORBEELD").statusCode())
@@ -216,7 +218,8 @@ class BrievenIT {
     }
 
     private HttpResponse<String> sjabloon(String versie, String tekst, String zaak, String knop) {
-        return coordinator.post("/sjablonen/AFSLUITING", "versie", versie, "tekst", tekst, "zaak", zaak, "knop", knop);
+        return coordinator.post(
+                "/sjablonen/AFSLUITING/NEDERLANDS", "versie", versie, "tekst", tekst, "zaak", zaak, "knop", knop);
     }
 
     private static HttpResponse<String> maak(Bezoeker wie, String nummer, String soort, String kanaal, String tekst) {
@@ -226,7 +229,7 @@ class BrievenIT {
     private static HttpResponse<String> maak(
             Bezoeker wie, String nummer, String soort, String aan, String kanaal, String tekst) {
         return wie.post(
-                "/bemiddelingen/" + nummer + "/brieven/nieuw/" + soort + "/" + aan,
+                "/bemiddelingen/" + nummer + "/brieven/nieuw/" + soort + "/" + aan + "/NEDERLANDS",
                 "sleutel",
                 UUID.randomUUID().toString(),
                 "tekst",

@@ -163,6 +163,7 @@ class RechtenmatrixIT {
                 .replace("{landelijk}", "zaken-1000")
                 .replace("{tabel}", "wachtlijst")
                 .replace("{soort}", "BEVESTIGING")
+                .replace("{taal}", "NEDERLANDS")
                 .replace("{aan}", "EERSTE_BUUR")
                 .replace("{versie}", "1")
                 .replaceAll("\\{versie.*?}}", "1")

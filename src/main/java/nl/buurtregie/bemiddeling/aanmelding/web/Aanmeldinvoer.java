@@ -59,6 +59,7 @@ record Aanmeldinvoer(
         String taal,
 
         Woonsituatie woonsituatie,
+        boolean verteld,
 
         @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
         String tweedeNaam,
@@ -68,6 +69,9 @@ record Aanmeldinvoer(
 
         @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.")
         String tweedeToevoeging,
+
+        @Size(max = 80, message = "Maak de straat korter: hooguit 80 tekens.")
+        String tweedeStraat,
 
         @KorteNotitie String notitie,
 
@@ -87,7 +91,8 @@ record Aanmeldinvoer(
                 tweedeBuur(),
                 magBehandelen,
                 magTerugkoppelen,
-                notitie);
+                notitie,
+                verteld);
     }
 
     private Partijgegevens tweedeBuur() {
@@ -106,7 +111,7 @@ record Aanmeldinvoer(
             throw new RuleViolation("B1.2", "tweedeHuisnummer", "Vul ook het huisnummer in, of laat de postcode leeg.");
         }
         try {
-            return new Adres(null, tweedePostcode, tweedeHuisnummer, tweedeToevoeging);
+            return new Adres(tweedeStraat, tweedePostcode, tweedeHuisnummer, tweedeToevoeging);
         } catch (RuleViolation fout) {
             String veld = "postcode".equals(fout.field()) ? "tweedePostcode" : "tweedeHuisnummer";
             throw new RuleViolation(fout.rule(), veld, fout.getMessage());

@@ -56,6 +56,7 @@ public class IntakePagina {
     /** What is filled in. */
     public record Invoer(
             int versie,
+            boolean verteld,
             Set<ContraIndicatie> contraIndicaties,
             Set<Complexiteit> complexiteit,
             @NotNull(message = "Kies een besluit.") Besluit besluit,
@@ -94,7 +95,8 @@ public class IntakePagina {
                                 invoer.complexiteit(),
                                 invoer.voorwaarde(),
                                 invoer.verwezenNaar(),
-                                invoer.samenMet())),
+                                invoer.samenMet()),
+                        invoer.verteld()),
                 status -> status == Status.INTAKE,
                 this::pagina);
     }
@@ -105,9 +107,15 @@ public class IntakePagina {
         List<Option> zwaar =
                 Option.each(Complexiteit.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())));
         List<Option> samen = samen(ik, zaak);
-        return Zaakstap.van(zaak, "Hoe ging de intake?", "intake")
-                .inleiding("Vink aan wat je hoorde. Alleen codes, geen verhaal.")
-                .vraag(StapView.Vraag.vinkjes(
+        Stapbeeld beeld = Zaakstap.van(zaak, "Hoe ging de intake?", "intake")
+                .inleiding("Vink aan wat je hoorde. Alleen codes, geen verhaal.");
+        if (zaak.eersteBuur().ingelichtOp() == null) {
+            beeld.vraag(StapView.Vraag.vinkje(
+                    "verteld",
+                    "Ik heb verteld wat wij bewaren",
+                    "De eerste buur weet dat nog niet. Niet verteld? Dan blijft het op je lijst staan."));
+        }
+        return beeld.vraag(StapView.Vraag.vinkjes(
                         "contraIndicaties",
                         "Redenen om te twijfelen",
                         "Mag leeg blijven. Dit is een weging, geen verbod.",
