@@ -72,6 +72,8 @@
  *   <li>B17.2 – if an act is taken back, then by who recorded it or by a coördinator (nobody changes the word of another).
  *   <li>B16.1 – if a coördinator records the step of a mediator, then it says for whom of the pair (never filled in; the history says
  *       both).
+ *   <li>B18.1 – if the file of a case is made for one neighbour, then no text in which the other may be named is in it (a person
+ *       has to look first; that is a request about the own data).
  * </ul>
  */
 package nl.buurtregie.bemiddeling;

@@ -71,6 +71,35 @@ class BrievenIT {
         assertThat(ServerDatabase.ask("select count(*) from raadpleging where nummer = '" + nummer
                         + "' and handeling = 'brief als PDF'"))
                 .isEqualTo("1");
+        alsPdf(bemiddelaar, nummer, ander);
+    }
+
+    /** The file of a case: the whole of it is for the coördinator, and each one made is written down. */
+    private void alsPdf(Bezoeker bemiddelaar, String nummer, String ander) {
+        String hier = "/bemiddelingen/" + nummer + "/als-pdf";
+        assertThat(coordinator.get(hier).body()).contains("Het hele dossier", "Wat van de eerste buur is");
+        assertThat(bemiddelaar.get(hier).body())
+                .doesNotContain("Het hele dossier")
+                .contains("Wat van de eerste buur is");
+        HttpResponse<String> heel = coordinator.get(hier + "/alles");
+        assertThat(heel.body()).startsWith("%PDF-");
+        assertThat(heel.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
+        assertThat(bemiddelaar.get(hier + "/alles").statusCode()).isEqualTo(403);
+        String partij =
+                ServerDatabase.ask("select min(p.id) from partij p join bemiddeling b on b.id = p.bemiddeling_id"
+                        + " where b.nummer = '" + nummer + "'");
+        assertThat(bemiddelaar.get(hier + "/" + partij).body()).startsWith("%PDF-");
+        assertThat(coordinator
+                        .get("/bemiddelingen/" + ander + "/als-pdf/" + partij)
+                        .statusCode())
+                .as("een buur uit een andere zaak")
+                .isEqualTo(404);
+        assertThat(bemiddelaar.get("/bemiddelingen/" + ander + "/als-pdf").statusCode())
+                .isEqualTo(404);
+        assertThat(ServerDatabase.ask("select count(*) from raadpleging where nummer = '" + nummer
+                        + "' and handeling in ('hele dossier als PDF', 'dossier als PDF, een buur')"))
+                .isEqualTo("2");
     }
 
     @Test
