@@ -98,7 +98,6 @@ export function opmaak(box: HTMLElement): void {
     },
   });
   text.addEventListener("change", () => view.updateState(fresh()));
-  text.addEventListener("focus", () => view.focus()); // by the summary of what is wrong
   document.querySelector(`label[for="${text.id}"]`)?.addEventListener("click", () => view.focus());
   for (const button of buttons) {
     button.addEventListener("mousedown", (event) => event.preventDefault()); // what is selected stays so
@@ -107,6 +106,8 @@ export function opmaak(box: HTMLElement): void {
       view.focus();
     });
   }
+  view.dom.id = text.id; // where the summary of what is wrong leads to
+  text.removeAttribute("id");
   text.hidden = true;
   bar.hidden = false;
   sheet.hidden = false;

@@ -29,6 +29,11 @@ class BrievenIT {
 
     private static final Pattern PDF = Pattern.compile("href=\"(/bemiddelingen/[0-9-]+/brieven/[0-9]+/pdf)\"");
 
+    /** The smallest there is. */
+    private static final String PDF_BESTAND =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                    + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+
     private static final String VERTELT =
             "Beste meneer Tweedeman,\n\n# Wat bewaren wij over u?\n\n- Uw **naam** en uw adres.";
 
@@ -72,6 +77,63 @@ class BrievenIT {
                         + "' and handeling = 'brief als PDF'"))
                 .isEqualTo("1");
         alsPdf(bemiddelaar, nummer, ander);
+        documenten(bemiddelaar, nummer, ander);
+    }
+
+    /** A document goes out as attachment only, to whom it is for; each reading is written down. */
+    private void documenten(Bezoeker bemiddelaar, String nummer, String ander) {
+        String hier = "/bemiddelingen/" + nummer + "/documenten";
+        assertThat(stuur(bemiddelaar, hier, "PAAR", "MZ geen document").statusCode())
+                .isEqualTo(422);
+        assertThat(stuur(bemiddelaar, hier, "COORDINATOR", PDF_BESTAND).body())
+                .contains("Dan zie je het zelf niet meer.");
+        assertThat(stuur(bemiddelaar, hier, "PAAR", PDF_BESTAND).statusCode()).isEqualTo(303);
+        assertThat(stuur(coordinator, hier, "COORDINATOR", PDF_BESTAND).statusCode())
+                .isEqualTo(303);
+        String wieZietWat = "select id from zaakdocument where toegang = '%s' and bemiddeling_id ="
+                + " (select id from bemiddeling where nummer = '" + nummer + "')";
+        String gedeeld = hier + "/" + ServerDatabase.ask(wieZietWat.formatted("PAAR"));
+        String geheim = hier + "/" + ServerDatabase.ask(wieZietWat.formatted("COORDINATOR"));
+        assertThat(bemiddelaar.get(hier).body())
+                .contains("Foto van de schutting", "niet nagekeken op virussen", gedeeld)
+                .doesNotContain(geheim);
+        HttpResponse<String> gehaald = bemiddelaar.get(gedeeld);
+        assertThat(gehaald.body()).startsWith("%PDF-");
+        assertThat(gehaald.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
+        assertThat(gehaald.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(bemiddelaar.get(geheim).statusCode()).isEqualTo(404);
+        assertThat(coordinator.get(geheim).statusCode()).isEqualTo(200);
+        assertThat(coordinator.get(gedeeld.replace(nummer, ander)).statusCode()).isEqualTo(404);
+        assertThat(bemiddelaar.get("/bemiddelingen/" + ander + "/documenten").statusCode())
+                .isEqualTo(404);
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from raadpleging where nummer = '" + nummer + "' and handeling = 'document'"))
+                .isEqualTo("2");
+        assertThat(bemiddelaar.post(gedeeld + "/weg").statusCode()).isEqualTo(303);
+        assertThat(bemiddelaar.get(gedeeld).statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<String> stuur(Bezoeker wie, String pad, String toegang, String bestand) {
+        StringBuilder body = new StringBuilder();
+        Map.of(
+                        "csrf",
+                        wie.token(),
+                        "sleutel",
+                        UUID.randomUUID().toString(),
+                        "naam",
+                        "Foto van de schutting",
+                        "toegang",
+                        toegang)
+                .forEach((naam, waarde) -> body.append("--grens\r\nContent-Disposition: form-data; name=\"")
+                        .append(naam)
+                        .append("\"\r\n\r\n")
+                        .append(waarde)
+                        .append("\r\n"));
+        body.append("--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"x.exe\"\r\n\r\n")
+                .append(bestand)
+                .append("\r\n--grens--\r\n");
+        return wie.postRuw(pad, "multipart/form-data; boundary=grens", body.toString());
     }
 
     /** The file of a case: the whole of it is for the coördinator, and each one made is written down. */
