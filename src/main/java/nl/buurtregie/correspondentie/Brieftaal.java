@@ -6,7 +6,7 @@ import java.util.Locale;
 /** The languages that letters can be written in. */
 public enum Brieftaal {
     NEDERLANDS("nl"),
-    ENGELS("en"),
+    ENGELS("en-GB"),
     POOLS("pl"),
     TURKS("tr"),
     ARABISCH("ar");
