@@ -66,7 +66,7 @@ async function weighStreet() {
 await mkdir(`${out}/fonts`, { recursive: true });
 await Promise.all([
   build({ ...shared, entryPoints: [here("css/app.css"), here("css/tokens.css"), here("css/straat.css")] }),
-  build({ ...shared, format: "esm", entryPoints: [here("ts/app.ts"), here("ts/procesbeeld.ts"), here("ts/kaart.ts"), here("ts/straat.ts")] }),
+  build({ ...shared, format: "esm", entryPoints: [here("ts/app.ts"), here("ts/procesbeeld.ts"), here("ts/kaart.ts"), here("ts/opmaak.ts"), here("ts/straat.ts")] }),
   build({ ...shared, format: "iife", entryPoints: [here("ts/straat-werker.ts")] }),
   sprite(),
   cp(here("static"), out, { recursive: true }),

@@ -52,8 +52,17 @@ async function showMaps(): Promise<void> {
   }
 }
 
+/** The editor is large, so only a page where a letter is written fetches it. Without it the text box does. */
+async function showEditors(): Promise<void> {
+  for (const box of document.querySelectorAll<HTMLElement>("[data-opmaak]")) {
+    const { opmaak } = (await import(box.dataset["script"] ?? "")) as typeof import("./opmaak.js");
+    opmaak(box);
+  }
+}
+
 start(document);
 void showMaps();
+void showEditors();
 foutoverzicht(document);
 eenKeer(document);
 meldMenu(document);

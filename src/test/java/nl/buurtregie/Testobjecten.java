@@ -1,5 +1,6 @@
 package nl.buurtregie;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,7 +40,14 @@ public final class Testobjecten {
         met(Afzender.class, new Testafzender());
         met(SiteAddress.class, Optional::empty);
         met(Adreswissel.class, (wie, oud) -> {});
+        met(Event.class, gebeurtenissen());
         met(OuterKeys.class, Testsleutel.sleutels());
+    }
+
+    /** What is told, nobody hears. */
+    private static Event<?> gebeurtenissen() {
+        return (Event<?>) Proxy.newProxyInstance(
+                Testobjecten.class.getClassLoader(), new Class<?>[] {Event.class}, (bus, methode, waarden) -> null);
     }
 
     public <T> Testobjecten met(Class<T> type, T object) {

@@ -57,13 +57,18 @@ class DemoCoordinator {
 
     void handel(Demozaak demo, Bemiddeling zaak, Stap stap) {
         Runnable gevolg = switch (zaak.status()) {
-            case INTAKE -> () -> voerIntake.voer(demo.coordinator, stap, intake(demo));
+            case INTAKE -> () -> voerIntake.voer(demo.coordinator, stap, intake(demo), vertelt(zaak));
             case WACHTLIJST -> () -> vraag.vraag(demo, zaak, stap, paar(demo, zaak));
             case AFSLUITEN -> () -> sluitAf.sluitAf(demo.coordinator, stap, resultaat(demo, zaak));
             case TERUGKOPPELEN -> () -> koppelTerug.koppelTerug(demo.coordinator, stap);
             default -> throw new IllegalStateException(zaak.status().name());
         };
         gevolg.run();
+    }
+
+    /** At the phone nearly everybody is told what is kept. */
+    private static boolean vertelt(Bemiddeling zaak) {
+        return zaak.eersteBuur().ingelichtOp() == null && zaak.id() % 8 != 0;
     }
 
     private static Intake intake(Demozaak demo) {

@@ -91,7 +91,8 @@ class Demogegevens {
                 demo.kans(80) ? partij(toeval, false) : null,
                 verwijzer.isDerde(),
                 verwijzer.isDerde() && demo.kans(85),
-                null);
+                null,
+                !verwijzer.isDerde());
     }
 
     /** More people, more cases; a buurt without a known number counts as a small one. */

@@ -19,6 +19,7 @@ import nl.buurtregie.platform.RuleViolation;
  * @param magBehandelen the resident agreed that the verwijzer refers (only asked when there is one)
  * @param magTerugkoppelen the resident agreed that the verwijzer hears the outcome
  * @param notitie at most 500 characters, or null
+ * @param verteld whoever entered it told the first neighbour what is kept, or the own form did
  */
 public record Aanmelding(
         UUID sleutel,
@@ -31,7 +32,36 @@ public record Aanmelding(
         Partijgegevens tweedeBuur,
         boolean magBehandelen,
         boolean magTerugkoppelen,
-        String notitie) {
+        String notitie,
+        boolean verteld) {
+
+    /** Nobody told the first neighbour yet what is kept. */
+    public Aanmelding(
+            UUID sleutel,
+            Kanaal kanaal,
+            Verwijzer verwijzer,
+            Aard hoofdaard,
+            Set<Aard> ook,
+            String buurtCode,
+            Partijgegevens eersteBuur,
+            Partijgegevens tweedeBuur,
+            boolean magBehandelen,
+            boolean magTerugkoppelen,
+            String notitie) {
+        this(
+                sleutel,
+                kanaal,
+                verwijzer,
+                hoofdaard,
+                ook,
+                buurtCode,
+                eersteBuur,
+                tweedeBuur,
+                magBehandelen,
+                magTerugkoppelen,
+                notitie,
+                false);
+    }
 
     public Aanmelding {
         if (isSignaal(verwijzer, kanaal)) {
@@ -45,6 +75,29 @@ public record Aanmelding(
                     "magBehandelen",
                     "Vraag eerst de bewoner of het mag. Zonder toestemming kunnen wij de zaak niet aannemen.");
         }
+        if (verwijzer.isDerde() && verteld) {
+            throw new RuleViolation(
+                    "B1.6",
+                    "verteld",
+                    "Je sprak de verwijzer. Vertel het de bewoner zelf, bij de intake of per brief.");
+        }
+    }
+
+    /** The first neighbour was told what is kept. */
+    public Aanmelding enVerteld(boolean isVerteld) {
+        return new Aanmelding(
+                sleutel,
+                kanaal,
+                verwijzer,
+                hoofdaard,
+                ook,
+                buurtCode,
+                eersteBuur,
+                tweedeBuur,
+                magBehandelen,
+                magTerugkoppelen,
+                notitie,
+                isVerteld);
     }
 
     /** A conciërge passed on an address, and nothing else. */

@@ -160,7 +160,9 @@ public class Bemiddeling {
         buurtCode = aanmelding.buurtCode();
         noteer(op, naam);
         Partij eerste = new Partij(this, Rolpartij.EERSTE_BUUR, aanmelding.eersteBuur(), op);
-        eerste.ingelicht(op); // told at entry what is kept (AVG art. 13)
+        if (aanmelding.verteld()) {
+            eerste.ingelicht(op); // what is kept (AVG art. 13)
+        }
         if (aanmelding.verwijzer().isDerde()) {
             Toestemmingsweg weg = aanmelding.weg(door);
             eerste.zegt(Toestemmingstekst.nu(weg, Doel.BEHANDELEN), aanmelding.magBehandelen(), op, naam);
@@ -507,6 +509,9 @@ public class Bemiddeling {
         samenMet = weg.samenMet();
         wie().terug(weg.paar(), op);
         weg.gezegd().ifPresent(gezegd -> eersteBuur().nietGezegd(gezegd));
+        if (!weg.isEersteIngelicht()) {
+            eersteBuur().nietIngelicht();
+        }
         if (!weg.isTweedeIngelicht()) {
             tweedeBuur().ifPresent(Partij::nietIngelicht);
         }

@@ -36,13 +36,6 @@ class MeldTegenklacht {
     void bij(Ik ik, String nummer, Tegenklacht klacht) {
         Bemiddeling zaak = bemiddelingen.get(ik, nummer);
         Partij tweede = zaak.tweedeBuur().orElseThrow(zaak::nietNu);
-        Partijgegevens melder = new Partijgegevens(
-                klacht.naam(),
-                klacht.telefoon(),
-                tweede.email(),
-                tweede.adres().orElse(null),
-                tweede.taal(),
-                tweede.woonsituatie().orElse(null));
         String tegen = meldAan.meldAan(
                 ik,
                 new Aanmelding(
@@ -52,15 +45,26 @@ class MeldTegenklacht {
                         klacht.aard(),
                         Set.of(),
                         zaak.buurtCode(),
-                        melder,
+                        melder(klacht, tweede),
                         null,
                         true,
                         false,
-                        null));
+                        null,
+                        true));
         Bemiddeling nieuw = bemiddelingen.getVoorProces(tegen);
         koppelingen.add(new Koppeling(zaak.id(), nieuw.id(), Koppelsoort.TEGENMELDING, clock.instant(), ik.naam()));
         terugwegen.laatste(zaak).ifPresent(weg -> weg.gaf(tegen));
         schrift.vermeld(zaak, ik, Handeling.KOPPELING, "zaak " + tegen);
         schrift.vermeld(nieuw, ik, Handeling.KOPPELING, "zaak " + nummer);
+    }
+
+    private static Partijgegevens melder(Tegenklacht klacht, Partij tweede) {
+        return new Partijgegevens(
+                klacht.naam(),
+                klacht.telefoon(),
+                tweede.email(),
+                tweede.adres().orElse(null),
+                tweede.taal(),
+                tweede.woonsituatie().orElse(null));
     }
 }

@@ -31,10 +31,11 @@ public class NoteerBrief {
     @Inject
     private Clock clock;
 
-    /** A letter that tells the second neighbour what is kept about him (AVG, article 14): from now on he knows. */
-    public void noteerInformatiebrief(Ik ik, String nummer, String wat) {
-        noteer(ik, nummer, wat);
-        bemiddelingen.get(ik, nummer).tweedeBuur().ifPresent(partij -> partij.ingelicht(clock.instant()));
+    /** A letter that tells what is kept about its reader (AVG, articles 13 and 14) is really on its way: he knows. */
+    public void verteld(Partij partij) {
+        if (partij.zaak().gewistOp() == null) {
+            partij.ingelicht(clock.instant());
+        }
     }
 
     /** @param wat which letter to whom, without a name */

@@ -49,6 +49,7 @@ public class Partij {
     private String postcode;
     private Integer huisnummer;
     private String toevoeging;
+    private String plaats;
     private String taal;
 
     @Enumerated(EnumType.STRING)
@@ -108,6 +109,7 @@ public class Partij {
         this.postcode = adres == null ? null : adres.postcode();
         this.huisnummer = adres == null ? null : adres.huisnummer();
         this.toevoeging = adres == null ? null : adres.toevoeging();
+        this.plaats = adres == null ? null : adres.plaats();
     }
 
     /** What was agreed to stays, whose it was goes. */
@@ -119,6 +121,7 @@ public class Partij {
         postcode = null;
         huisnummer = null;
         toevoeging = null;
+        plaats = null;
         taal = GEWIST;
     }
 
@@ -189,7 +192,9 @@ public class Partij {
     }
 
     public Optional<Adres> adres() {
-        return postcode == null ? Optional.empty() : Optional.of(new Adres(straat, postcode, huisnummer, toevoeging));
+        return postcode == null
+                ? Optional.empty()
+                : Optional.of(new Adres(straat, postcode, huisnummer, toevoeging, plaats));
     }
 
     public String taal() {

@@ -101,6 +101,7 @@ class Partijinzage implements Inzagebron {
                 "partij.postcode",
                 "partij.huisnummer",
                 "partij.toevoeging",
+                "partij.plaats",
                 "partij.taal",
                 "verwijzercontact.organisatie",
                 "bemiddeling.voorwaarde",

@@ -59,6 +59,7 @@ class Partijrecht implements Uitvoering {
                         adres.map(een -> Integer.toString(een.huisnummer())).orElse(null)),
                 veld("toevoeging", "Toevoeging", adres.map(Adres::toevoeging).orElse(null)),
                 veld("postcode", "Postcode", adres.map(Adres::postcode).orElse(null)),
+                veld("plaats", "Plaats", adres.map(Adres::plaats).orElse(null)),
                 veld("taal", "Taal", partij.taal()));
     }
 
@@ -90,7 +91,12 @@ class Partijrecht implements Uitvoering {
         if (nummer == null || !nummer.matches("[0-9]{1,5}")) {
             throw new RuleViolation("B1.2", "huisnummer", "Vul het huisnummer in met alleen cijfers.");
         }
-        return new Adres(woord(nieuw, "straat", 80), postcode, Integer.parseInt(nummer), woord(nieuw, "toevoeging", 6));
+        return new Adres(
+                woord(nieuw, "straat", 80),
+                postcode,
+                Integer.parseInt(nummer),
+                woord(nieuw, "toevoeging", 6),
+                woord(nieuw, "plaats", 60));
     }
 
     private static String woord(Map<String, String> nieuw, String code, int hoogstens) {

@@ -99,6 +99,7 @@ class Partijstukken {
                         adres.map(een -> een.huisnummer() + (een.toevoeging() == null ? "" : " " + een.toevoeging()))
                                 .orElse(null)),
                 new Gegeven("Postcode", adres.map(Adres::postcode).orElse(null)),
+                new Gegeven("Plaats", adres.map(Adres::plaats).orElse(null)),
                 new Gegeven("Taal", partij.taal()),
                 new Gegeven(
                         "Woning",

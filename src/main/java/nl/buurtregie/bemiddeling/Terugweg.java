@@ -72,6 +72,9 @@ public class Terugweg {
     @Column(name = "tweede_ingelicht")
     private boolean tweedeIngelicht;
 
+    @Column(name = "eerste_ingelicht")
+    private boolean eersteIngelicht;
+
     private boolean gestopt;
 
     @Column(name = "toestemming_id")
@@ -99,6 +102,7 @@ public class Terugweg {
         this.gepland = tekst(gepland);
         this.tweedeBekend = zaak.tweedeBuur().isPresent();
         this.tweedeIngelicht = zaak.isTweedeBuurIngelicht();
+        this.eersteIngelicht = zaak.eersteBuur().ingelichtOp() != null;
         this.toestemmingId = laatsteToestemming(zaak);
     }
 
@@ -195,6 +199,10 @@ public class Terugweg {
 
     boolean isTweedeBekend() {
         return tweedeBekend;
+    }
+
+    boolean isEersteIngelicht() {
+        return eersteIngelicht;
     }
 
     boolean isTweedeIngelicht() {

@@ -30,6 +30,11 @@ public class VoerIntake {
 
     /** @throws RuleViolation B2.2 when the table sees a reason to doubt and the decision does not name a condition */
     public void voer(Ik ik, Stap stap, Intake intake) {
+        voer(ik, stap, intake, false);
+    }
+
+    /** @param verteld the first neighbour was told now what is kept (AVG, articles 13 and 14) */
+    public void voer(Ik ik, Stap stap, Intake intake, boolean verteld) {
         Geschiktheid.Advies advies = geschiktheid.weeg(intake.contraIndicaties());
         if (intake.besluit() == Besluit.GESCHIKT && advies.oordeel() != Geschiktheid.Oordeel.GESCHIKT) {
             throw new RuleViolation(
@@ -43,11 +48,16 @@ public class VoerIntake {
                 stap,
                 Status.INTAKE,
                 Handeling.INTAKE,
-                zaak -> besluit(ik, zaak, intake),
-                intake.besluit().woord() + (tegen ? ", tegen het advies van de tabel" : ""));
+                zaak -> besluit(ik, zaak, intake, verteld),
+                intake.besluit().woord()
+                        + (tegen ? ", tegen het advies van de tabel" : "")
+                        + (verteld ? ", verteld wat wij bewaren" : ""));
     }
 
-    private Stapuitkomst besluit(Ik ik, Bemiddeling zaak, Intake intake) {
+    private Stapuitkomst besluit(Ik ik, Bemiddeling zaak, Intake intake, boolean verteld) {
+        if (verteld) {
+            zaak.eersteBuur().ingelicht(clock.instant());
+        }
         return intake.besluit() == Besluit.SAMEN
                 ? zaak.gaatSamen(intake, koppelingen.hoofdzaak(ik, zaak, intake.samenMet()))
                 : zaak.intakeGedaan(intake, clock.instant());

@@ -42,6 +42,7 @@ class Zaakbewaring implements Bewaarsoort {
             "partij.postcode",
             "partij.huisnummer",
             "partij.toevoeging",
+            "partij.plaats",
             "partij.taal",
             "verwijzercontact.naam",
             "verwijzercontact.organisatie",
@@ -61,6 +62,8 @@ class Zaakbewaring implements Bewaarsoort {
             "gesprek.plaats",
             "gesprek.afgezegd_reden",
             "brief.tekst",
+            "zaakdocument.naam",
+            "zaakdocument.inhoud",
             "uitgaand.aan",
             "uitgaand.onderwerp",
             "uitgaand.tekst",
@@ -110,6 +113,7 @@ class Zaakbewaring implements Bewaarsoort {
                         "taal en soort woning",
                         "waar het over gaat en hoe het verder ging",
                         "gesprekken, brieven en berichten",
+                        "documenten en foto’s die erbij bewaard zijn",
                         "naam, organisatie, e-mail en telefoon van wie verwees")
                 .gezienDoor(Zichtbaar.van(Rol.COORDINATOR, Rol.BEMIDDELAAR, Rol.PRIVACYFUNCTIONARIS)
                         .op("/bemiddelingen/{nummer}", "/adressen/{partij: [0-9]{1,18}}", "/verzoeken/{verzoek}"))
@@ -120,7 +124,8 @@ class Zaakbewaring implements Bewaarsoort {
                         "bemiddeling.in_wacht_reden",
                         "historie.toelichting",
                         "gesprek.afgezegd_reden",
-                        "brief.tekst")
+                        "brief.tekst",
+                        "zaakdocument.naam")
                 .maatregelen(
                         "een bemiddelaar ziet alleen de eigen zaken, en alleen zolang hij op de zaak staat",
                         "een zaak van een bekende is af te schermen; de nooddeur vraagt een reden en wordt gemeld",

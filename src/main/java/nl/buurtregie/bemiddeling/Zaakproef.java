@@ -36,7 +36,8 @@ final class Zaakproef {
                         em,
                         id,
                         "Tekst van brieven",
-                        "select 1 from brief where bemiddeling_id = ?1 and tekst is not null"));
+                        "select 1 from brief where bemiddeling_id = ?1 and tekst is not null"),
+                iets(em, id, "Documenten", "select 1 from zaakdocument where bemiddeling_id = ?1"));
     }
 
     private static Stream<Proefstuk.Vraag> blijft(EntityManager em, Long id) {

@@ -38,6 +38,9 @@ public class Brief {
     @Enumerated(EnumType.STRING)
     private Briefkanaal kanaal;
 
+    @Enumerated(EnumType.STRING)
+    private Brieftaal taal;
+
     private int sjabloonversie;
     private String tekst;
     private Instant op;
@@ -60,6 +63,7 @@ public class Brief {
         this.soort = verzoek.soort();
         this.aan = verzoek.aan();
         this.kanaal = verzoek.kanaal();
+        this.taal = verzoek.taal();
         this.sjabloonversie = sjabloonversie;
         this.tekst = tekst;
     }
@@ -111,6 +115,10 @@ public class Brief {
 
     public Briefkanaal kanaal() {
         return kanaal;
+    }
+
+    public Brieftaal taal() {
+        return taal;
     }
 
     public int sjabloonversie() {

@@ -69,7 +69,7 @@ class Briefinzage implements Inzagebron {
                         partij,
                         "brief:" + brief.id(),
                         "Brief van " + dag(brief.op()) + ": " + brief.soort().woord(),
-                        brief.tekst().get())));
+                        Brieftekst.plat(brief.tekst().get()))));
         stukken.addAll(post(zaak, partij, mails(zaak, partij, alle)));
         return stukken;
     }

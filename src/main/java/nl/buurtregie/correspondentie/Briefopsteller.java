@@ -28,36 +28,43 @@ public class Briefopsteller {
     /** A letter that is not made yet: the version of the template, and the text for this reader. */
     public record Concept(int sjabloonversie, String tekst) {}
 
-    public Concept stelOp(Ik ik, Bemiddeling zaak, Briefsoort soort, Geadresseerde aan) {
-        Sjabloon sjabloon = sjablonen.huidige(soort);
-        return new Concept(sjabloon.versie(), vul(ik, zaak, soort, aan, sjabloon.tekst()));
+    public Concept stelOp(Ik ik, Bemiddeling zaak, Briefkeuze keuze, Brieftaal taal) {
+        Sjabloon sjabloon = sjablonen.huidige(keuze.soort(), taal);
+        return new Concept(sjabloon.versie(), vul(ik, zaak, keuze, taal, sjabloon.tekst()));
+    }
+
+    /** The language of the reader, when letters can be in it. */
+    public static Brieftaal taal(Bemiddeling zaak, Briefkeuze keuze) {
+        Brieftaal taal =
+                keuze.aan().partij(zaak).map(Partij::taal).map(Brieftaal::van).orElse(Brieftaal.NEDERLANDS);
+        return keuze.soort().talen().contains(taal) ? taal : Brieftaal.NEDERLANDS;
     }
 
     /** How this text, not kept yet, would read in that case. */
-    public String voorbeeld(Ik ik, Bemiddeling zaak, Briefsoort soort, Geadresseerde aan, String getypt) {
-        return vul(ik, zaak, soort, aan, Sjabloontekst.gekeurd(soort, getypt));
+    public String voorbeeld(Ik ik, Bemiddeling zaak, Briefkeuze keuze, Brieftaal taal, String getypt) {
+        return vul(ik, zaak, keuze, taal, Sjabloontekst.gekeurd(keuze.soort(), getypt));
     }
 
-    private String vul(Ik ik, Bemiddeling zaak, Briefsoort soort, Geadresseerde aan, String tekst) {
+    private String vul(Ik ik, Bemiddeling zaak, Briefkeuze keuze, Brieftaal taal, String tekst) {
+        Briefwoorden woorden = Briefwoorden.in(taal);
         Map<Invulveld, String> waarden = new EnumMap<>(Invulveld.class);
-        soort.velden().forEach(veld -> waarden.put(veld, waarde(veld, ik, zaak, aan)));
+        keuze.soort().velden().forEach(veld -> waarden.put(veld, waarde(veld, ik, zaak, keuze.aan(), woorden)));
         return Sjabloontekst.vul(tekst, waarden);
     }
 
-    private String waarde(Invulveld veld, Ik ik, Bemiddeling zaak, Geadresseerde aan) {
+    private String waarde(Invulveld veld, Ik ik, Bemiddeling zaak, Geadresseerde aan, Briefwoorden woorden) {
+        Optional<String> naam = aan.partij(zaak).map(Partij::naam).map(Briefopsteller::opEenRegel);
         return switch (veld) {
-            case NAAM ->
-                aan.partij(zaak)
-                        .map(Partij::naam)
-                        .map(Briefopsteller::opEenRegel)
-                        .orElse("bewoner");
-            case ZAAKNUMMER -> zaak.nummer();
-            case COORDINATOR -> ik.is(Rol.COORDINATOR) ? ik.naam() : "de coördinator";
-            case BEMIDDELAARS -> bemiddelaars(zaak);
+            case AANHEF -> Aanspreking.aanhef(naam, woorden);
+            case NAAM -> naam.orElseGet(() -> woorden.woord("naam.bewoner"));
+            case ZAAKNUMMER -> woorden.los(zaak.nummer());
+            case COORDINATOR -> ik.is(Rol.COORDINATOR) ? ik.naam() : woorden.woord("coordinator");
+            case BEMIDDELAARS -> bemiddelaars(zaak, woorden);
             case ORGANISATIE -> organisatie.naam();
-            case ONS_TELEFOONNUMMER -> organisatie.telefoon();
-            case ONS_EMAILADRES -> organisatie.email();
-            case BEWAARTERMIJN -> organisatie.bewaartermijn();
+            case ONS_TELEFOONNUMMER -> woorden.los(organisatie.telefoon());
+            case ONS_EMAILADRES -> woorden.los(organisatie.email());
+            case BEWAARTERMIJN -> organisatie.bewaartermijn(woorden);
+            case DANK_NA_GESPREK -> aan.isGesproken(zaak) ? woorden.woord("dank") : "";
             case AFLOOP ->
                 Optional.ofNullable(zaak.afloop().resultaat())
                         .map(resultaat -> resultaat.terugkoppeling().woord())
@@ -79,9 +86,10 @@ public class Briefopsteller {
         return zaak.paar().stream().map(namen::get).toList();
     }
 
-    private String bemiddelaars(Bemiddeling zaak) {
-        List<String> paar = paar(zaak);
-        return paar.isEmpty() ? "twee bemiddelaars" : String.join(" en ", paar);
+    private String bemiddelaars(Bemiddeling zaak, Briefwoorden woorden) {
+        return paar(zaak).stream()
+                .reduce((een, ander) -> woorden.zin("en", een, ander))
+                .orElseGet(() -> woorden.woord("bemiddelaars"));
     }
 
     private static String opEenRegel(String naam) {

@@ -6,55 +6,41 @@ import static nl.buurtregie.correspondentie.Invulveld.AFLOOP;
 import static nl.buurtregie.correspondentie.Invulveld.BEMIDDELAARS;
 import static nl.buurtregie.correspondentie.Invulveld.BEWAARTERMIJN;
 import static nl.buurtregie.correspondentie.Invulveld.COORDINATOR;
+import static nl.buurtregie.correspondentie.Invulveld.DANK_NA_GESPREK;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 
 /** The kinds of letter: who reads it, what its template may ask for, and whether mediators make it too. */
 public enum Briefsoort {
-    BEVESTIGING(
-            "bevestiging van de aanmelding",
-            "Wij hebben uw aanmelding ontvangen",
-            EnumSet.of(EERSTE_BUUR),
-            COORDINATOR),
-    UITNODIGING_EERSTE_BUUR(
-            "uitnodiging eerste buur", "Wij komen graag met u praten", EnumSet.of(EERSTE_BUUR), BEMIDDELAARS),
-    INFORMATIEBRIEF(
-            "informatiebrief tweede buur",
-            "Een vraag van buurtbemiddeling",
-            EnumSet.of(TWEEDE_BUUR),
-            BEMIDDELAARS,
-            BEWAARTERMIJN),
-    UITNODIGING_GESPREK(
-            "uitnodiging gesprek", "Uitnodiging voor een gesprek", EnumSet.of(EERSTE_BUUR, TWEEDE_BUUR), BEMIDDELAARS),
-    NAZORG("nazorg", "Hoe gaat het nu?", EnumSet.of(EERSTE_BUUR, TWEEDE_BUUR), COORDINATOR, BEMIDDELAARS),
-    AFSLUITING("afsluiting", "Wij sluiten de zaak", EnumSet.of(EERSTE_BUUR, TWEEDE_BUUR), COORDINATOR),
-    TERUGKOPPELING(
-            "terugkoppeling verwijzer",
-            "Terugkoppeling buurtbemiddeling",
-            EnumSet.of(Geadresseerde.VERWIJZER),
-            COORDINATOR,
-            AFLOOP);
+    BEVESTIGING("bevestiging van de aanmelding", EnumSet.of(EERSTE_BUUR), COORDINATOR),
+    UITNODIGING_EERSTE_BUUR("uitnodiging eerste buur", EnumSet.of(EERSTE_BUUR), BEMIDDELAARS),
+    INFORMATIEBRIEF("informatiebrief tweede buur", EnumSet.of(TWEEDE_BUUR), BEMIDDELAARS, BEWAARTERMIJN),
+    UITNODIGING_GESPREK("uitnodiging gesprek", EnumSet.of(EERSTE_BUUR, TWEEDE_BUUR), BEMIDDELAARS),
+    NAZORG("nazorg", EnumSet.of(EERSTE_BUUR, TWEEDE_BUUR), COORDINATOR, BEMIDDELAARS),
+    AFSLUITING("afsluiting", EnumSet.of(EERSTE_BUUR, TWEEDE_BUUR), COORDINATOR, DANK_NA_GESPREK),
+    TERUGKOPPELING("terugkoppeling verwijzer", EnumSet.of(Geadresseerde.VERWIJZER), COORDINATOR, AFLOOP);
 
     private static final Set<Briefsoort> OOK_VAN_BEMIDDELAARS =
             EnumSet.of(UITNODIGING_EERSTE_BUUR, INFORMATIEBRIEF, UITNODIGING_GESPREK);
 
     private final String woord;
-    private final String kop;
     private final Set<Geadresseerde> lezers;
     private final Set<Invulveld> velden;
 
-    Briefsoort(String woord, String kop, Set<Geadresseerde> lezers, Invulveld... eigen) {
+    Briefsoort(String woord, Set<Geadresseerde> lezers, Invulveld... eigen) {
         this.woord = woord;
-        this.kop = kop;
         this.lezers = lezers;
         this.velden = EnumSet.of(
                 Invulveld.ZAAKNUMMER, Invulveld.ORGANISATIE, Invulveld.ONS_TELEFOONNUMMER, Invulveld.ONS_EMAILADRES);
         Collections.addAll(velden, eigen);
         if (!lezers.contains(Geadresseerde.VERWIJZER)) {
+            velden.add(Invulveld.AANHEF);
             velden.add(Invulveld.NAAM);
         }
     }
@@ -64,11 +50,6 @@ public enum Briefsoort {
         return woord;
     }
 
-    /** The heading of the letter itself. */
-    public String kop() {
-        return kop;
-    }
-
     public Set<Geadresseerde> lezers() {
         return Collections.unmodifiableSet(lezers);
     }
@@ -76,6 +57,20 @@ public enum Briefsoort {
     /** The placeholders its template may have. */
     public Set<Invulveld> velden() {
         return Collections.unmodifiableSet(velden);
+    }
+
+    /** Which heading of its template stands above what we keep: from 0; empty when it does not tell that. */
+    Optional<Integer> vertelkop() {
+        return switch (this) {
+            case BEVESTIGING -> Optional.of(2);
+            case INFORMATIEBRIEF -> Optional.of(1);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The languages it may be written in: a verwijzer reads Dutch. */
+    public List<Brieftaal> talen() {
+        return isVast() ? List.of(Brieftaal.NEDERLANDS) : List.of(Brieftaal.values());
     }
 
     /** All that it tells is fixed: its text is not changed for one letter. */

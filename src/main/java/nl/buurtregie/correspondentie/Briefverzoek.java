@@ -6,6 +6,7 @@ import java.util.UUID;
  * A letter somebody wants to make.
  *
  * @param sleutel the form's own key: the same key again is the same letter
+ * @param kanaal null: not chosen yet
  * @param tekst as it stands on the page, perhaps changed for this one letter
  * @param email only for a verwijzer: neighbours have theirs in the case
  */
@@ -15,5 +16,11 @@ public record Briefverzoek(
         Briefsoort soort,
         Geadresseerde aan,
         Briefkanaal kanaal,
+        Brieftaal taal,
         String tekst,
-        String email) {}
+        String email) {
+
+    Briefkeuze keuze() {
+        return new Briefkeuze(soort, aan);
+    }
+}

@@ -1,8 +1,11 @@
 package nl.buurtregie.correspondentie;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
 
 /** Who reads a letter. */
 public enum Geadresseerde {
@@ -19,6 +22,15 @@ public enum Geadresseerde {
     /** As written on the page. */
     public String woord() {
         return woord;
+    }
+
+    /** Mediators sat down with this neighbour: alone, or with the other one there or in turns. */
+    boolean isGesproken(Bemiddeling zaak) {
+        Set<Mijlpaal> gehaald = EnumSet.of(Mijlpaal.SAMEN, Mijlpaal.PENDEL, Mijlpaal.GROEP);
+        if (this == EERSTE_BUUR) {
+            gehaald.add(Mijlpaal.EERSTE_BUUR);
+        }
+        return this != VERWIJZER && zaak.mijlpalen().stream().anyMatch(gehaald::contains);
     }
 
     /** The neighbour this is in the case; none for the verwijzer, or when nothing is known of the second neighbour. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** What a template may ask for, as {{naam}}. Nothing here belongs to another party than the reader. */
 public enum Invulveld {
+    AANHEF("begroeting, met mevrouw of meneer als wij dat weten"),
     NAAM("naam van wie de brief krijgt"),
     ZAAKNUMMER("nummer van de zaak"),
     COORDINATOR("naam van de coördinator die de brief maakt"),
@@ -14,6 +15,7 @@ public enum Invulveld {
     ONS_TELEFOONNUMMER("ons telefoonnummer"),
     ONS_EMAILADRES("ons e-mailadres"),
     BEWAARTERMIJN("hoe lang wij gegevens bewaren"),
+    DANK_NA_GESPREK("bedankje, alleen als er een gesprek was"),
     AFLOOP("wat de verwijzer mag horen");
 
     private final String uitleg;

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.NoteerBrief;
@@ -22,8 +20,6 @@ import nl.buurtregie.post.Postkamer;
 @Transactional
 public class MaakBrief {
 
-    private static final Pattern OPEN = Pattern.compile("\\[[^\\]\\n]{1,80}\\]|\\{\\{[^}\\n]{0,80}\\}\\}");
-
     @Inject
     private Bemiddelingen bemiddelingen;
 
@@ -31,7 +27,7 @@ public class MaakBrief {
     private Brieven brieven;
 
     @Inject
-    private Briefopsteller opsteller;
+    private Briefkeuring keuring;
 
     @Inject
     private Postkamer postkamer;
@@ -49,15 +45,13 @@ public class MaakBrief {
         if (eerder.isPresent()) {
             return eerder.get();
         }
-        new Briefkeuze(verzoek.soort(), verzoek.aan()).eis(ik, zaak);
-        Briefopsteller.Concept concept = opsteller.stelOp(ik, zaak, verzoek.soort(), verzoek.aan());
-        String tekst = verzoek.soort().isVast() ? concept.tekst() : gekeurd(verzoek.tekst());
-        eisAf(zaak, verzoek.aan(), opsteller.zonderOnzeNamen(ik, zaak, tekst));
+        Briefopsteller.Concept concept = keuring.gekeurd(ik, zaak, verzoek);
+        String tekst = concept.tekst();
         Brief brief = new Brief(verzoek, zaak.id(), concept.sjabloonversie(), tekst);
         brief.gemaakt(clock.instant(), ik.naam(), ik.id());
         if (verzoek.kanaal() == Briefkanaal.EMAIL) {
             brief.opDePost(postkamer.verstuur(Bericht.overZaak(
-                    verzoek.soort().woord(), zaak.nummer(), email(ik, zaak, verzoek), Brieftekst.alsMail(tekst))));
+                    verzoek.soort().woord(), zaak.nummer(), email(ik, zaak, verzoek), Brieftekst.plat(tekst))));
         }
         brieven.add(brief);
         noteer(ik, zaak, verzoek);
@@ -66,34 +60,11 @@ public class MaakBrief {
 
     private void noteer(Ik ik, Bemiddeling zaak, Briefverzoek verzoek) {
         String wat = verzoek.soort().woord() + ", " + naar(verzoek);
-        if (verzoek.soort() == Briefsoort.INFORMATIEBRIEF && verzoek.kanaal() == Briefkanaal.EMAIL) {
-            noteerBrief.noteerInformatiebrief(ik, zaak.nummer(), wat);
-        } else {
-            noteerBrief.noteer(ik, zaak.nummer(), wat);
-        }
+        noteerBrief.noteer(ik, zaak.nummer(), wat);
     }
 
     private static String naar(Briefverzoek verzoek) {
         return verzoek.kanaal().woord() + " aan de " + verzoek.aan().woord();
-    }
-
-    private static String gekeurd(String getypt) {
-        String tekst = getypt == null ? "" : Sjabloontekst.regels(getypt);
-        if (tekst.isEmpty() || tekst.length() > Sjabloontekst.MAXIMUM) {
-            throw new RuleViolation(
-                    "C1.2", "tekst", "Schrijf een brief van hooguit " + Sjabloontekst.MAXIMUM + " tekens.");
-        }
-        return tekst;
-    }
-
-    private static void eisAf(Bemiddeling zaak, Geadresseerde aan, String tekst) {
-        Matcher open = OPEN.matcher(tekst);
-        if (open.find()) {
-            throw new RuleViolation("C2.3", "tekst", "Vul in de brief nog in: " + open.group() + ".");
-        }
-        Andermans.gevonden(zaak, aan, tekst).ifPresent(wat -> {
-            throw new RuleViolation("C2.4", "tekst", "In de brief staat " + wat + ". Haal dat eruit.");
-        });
     }
 
     private static String email(Ik ik, Bemiddeling zaak, Briefverzoek verzoek) {

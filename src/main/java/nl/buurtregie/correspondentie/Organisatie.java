@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtregie.platform.settings.OwnRules;
 import nl.buurtregie.platform.settings.Rule;
 import nl.buurtregie.platform.settings.Setting;
@@ -29,6 +30,13 @@ public class Organisatie implements OwnRules, SettingGroup, Afzender {
             "Ons adres op papier, met | tussen de regels",
             "Postbus 1 | 9700 AA Groningen",
             200);
+    private static final Setting PLAATSEN = Setting.words(
+            "buurtregie.organisatie.plaatsen",
+            "De plaats bij een postcode in een brief, met | ertussen",
+            "9700-9749 Groningen | 9799 Groningen | 9750-9753 Haren | 9755 Onnen | 9756 Glimmen | 9479 Noordlaren"
+                    + " | 9790-9791 Ten Boer | 9792 Ten Post | 9793 Winneweer | 9794 Lellens | 9795 Woltersum"
+                    + " | 9796 Sint Annen | 9797 Thesinge | 9798 Garmerwolde",
+            400);
 
     @Inject
     private Config omgeving;
@@ -43,7 +51,7 @@ public class Organisatie implements OwnRules, SettingGroup, Afzender {
 
     @Override
     public List<Setting> settings() {
-        return List.of(NAAM, TELEFOON, EMAIL, ADRES);
+        return List.of(NAAM, TELEFOON, EMAIL, ADRES, PLAATSEN);
     }
 
     @Override
@@ -70,20 +78,27 @@ public class Organisatie implements OwnRules, SettingGroup, Afzender {
         return List.of(instellingen.text(ADRES).split("\\s*\\|\\s*"));
     }
 
+    /** The town of a postcode, "9741AB"; empty when it is not one of ours. */
+    Optional<String> plaats(String postcode) {
+        return Plaatsen.in(instellingen.text(PLAATSEN), Integer.parseInt(postcode.substring(0, 4)));
+    }
+
     /** "2 jaar" */
-    String bewaartermijn() {
+    String bewaartermijn(Briefwoorden woorden) {
         Period termijn = Period.parse(tekst("bewaartermijn.bemiddeling", "P2Y"));
         List<String> delen = new ArrayList<>();
         if (termijn.getYears() > 0) {
-            delen.add(termijn.getYears() + " jaar");
+            delen.add(woorden.zin("jaar", termijn.getYears()));
         }
         if (termijn.getMonths() > 0) {
-            delen.add(termijn.getMonths() == 1 ? "1 maand" : termijn.getMonths() + " maanden");
+            delen.add(woorden.zin("maand", termijn.getMonths()));
         }
         if (termijn.getDays() > 0) {
-            delen.add(termijn.getDays() == 1 ? "1 dag" : termijn.getDays() + " dagen");
+            delen.add(woorden.zin("dag", termijn.getDays()));
         }
-        return String.join(" en ", delen);
+        return delen.stream()
+                .reduce((een, ander) -> woorden.zin("en", een, ander))
+                .orElse("");
     }
 
     private String tekst(String naam, String anders) {

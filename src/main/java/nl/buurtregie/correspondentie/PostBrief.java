@@ -19,6 +19,9 @@ public class PostBrief {
     private NoteerBrief noteerBrief;
 
     @Inject
+    private Vertelbrieven vertelbrieven;
+
+    @Inject
     private Clock clock;
 
     public void post(Ik ik, String nummer, long id) {
@@ -26,10 +29,7 @@ public class PostBrief {
         brief.gepost(clock.instant());
         String wat =
                 brief.soort().woord() + ", op de post aan de " + brief.aan().woord();
-        if (brief.soort() == Briefsoort.INFORMATIEBRIEF) {
-            noteerBrief.noteerInformatiebrief(ik, nummer, wat);
-        } else {
-            noteerBrief.noteer(ik, nummer, wat);
-        }
+        noteerBrief.noteer(ik, nummer, wat);
+        vertelbrieven.isWeg(brief);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Optional;
 
 /** One version of the text of one kind of letter. Never edited: a change is a new version, and the last one counts. */
 @Entity
@@ -21,6 +22,14 @@ public class Sjabloon {
     @Enumerated(EnumType.STRING)
     private Briefsoort soort;
 
+    @Enumerated(EnumType.STRING)
+    private Brieftaal taal;
+
+    @Enumerated(EnumType.STRING)
+    private Vertaling vertaald; // null: it is in Dutch
+
+    private Integer bron; // the Dutch version that was translated
+
     private int versie;
     private String tekst;
     private Instant op;
@@ -28,12 +37,33 @@ public class Sjabloon {
 
     protected Sjabloon() {}
 
-    Sjabloon(Briefsoort soort, int versie, String tekst, Instant op, String door) {
+    Sjabloon(Briefsoort soort, Brieftaal taal, int versie, String tekst, Instant op, String door) {
         this.soort = soort;
+        this.taal = taal;
         this.versie = versie;
         this.tekst = tekst;
         this.op = op;
         this.door = door;
+    }
+
+    Sjabloon vertaling(Vertaling vertaald, int bron) {
+        this.vertaald = vertaald;
+        this.bron = bron;
+        return this;
+    }
+
+    public Brieftaal taal() {
+        return taal;
+    }
+
+    /** Who translated it; empty for a Dutch text. */
+    public Optional<Vertaling> vertaald() {
+        return Optional.ofNullable(vertaald);
+    }
+
+    /** It says what this Dutch text says, as far as we know. */
+    public boolean isVertalingVan(Sjabloon nederlands) {
+        return bron != null && bron == nederlands.versie();
     }
 
     public Briefsoort soort() {

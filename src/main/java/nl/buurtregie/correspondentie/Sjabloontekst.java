@@ -44,8 +44,11 @@ final class Sjabloontekst {
     /** A value is put in as it is: what looks like a placeholder in it stays words. */
     static String vul(String tekst, Map<Invulveld, String> waarden) {
         return VELD.matcher(tekst)
-                .replaceAll(veld -> Matcher.quoteReplacement(
-                        Invulveld.van(veld.group(1).strip()).map(waarden::get).orElse(veld.group())));
+                .replaceAll(veld ->
+                        Matcher.quoteReplacement(Invulveld.van(veld.group(1).strip())
+                                .map(waarden::get)
+                                .map(Brieftekst::letterlijk)
+                                .orElse(veld.group())));
     }
 
     static String regels(String getypt) {

@@ -8,6 +8,8 @@
  *   <li>C1.2 – if a template is empty or longer than 6000 characters, then it is refused (a letter fits on two pages).
  *   <li>C1.3 – if a template is tried without a case that one may see, then there is no example (a made-up case hides what
  *       goes wrong in a real one).
+ *   <li>C1.4 – if a translated template is kept without saying who translated it, then it is refused (who reads it must
+ *       know whether a person looked).
  *   <li>C2.1 – if somebody is not the one to make this kind of letter, then it is not made (mediators invite and inform on
  *       paper; the rest is the coördinator's).
  *   <li>C2.2 – if the first neighbour did not agree, then nothing goes to the second neighbour or to the verwijzer (it is
@@ -17,6 +19,11 @@
  *       one never reaches the other).
  *   <li>C2.5 – if there is no e-mail address, then the letter is made on paper (there is no other way).
  *   <li>C2.6 – if a letter on paper is on the post, then it is not brought there again (its reader was told once).
+ *   <li>C2.7 – if a letter on paper goes to an address without street or town, then it is not made (it would not arrive);
+ *       without any address it is handed over by hand.
+ *   <li>C2.8 – if nobody sat down with the reader, then the closing letter does not thank for a talk (it says what is so).
+ *   <li>C2.9 – if a letter that tells what we keep was posted, or the mail server took it, then its reader knows (a letter
+ *       on the desk or in the queue tells nobody anything, nor does one from which that was taken out).
  * </ul>
  */
 package nl.buurtregie.correspondentie;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.buurtregie.overlast.foto.Fotobewerking;
+import nl.buurtregie.foto.Fotobewerking;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.privacy.bewaren.Proefstuk;
 import nl.buurtregie.privacy.bewaren.Verlopen;

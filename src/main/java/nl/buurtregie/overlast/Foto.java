@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.buurtregie.overlast.foto.Fotobewerking;
+import nl.buurtregie.foto.Fotobewerking;
 
 /** A photo as it is kept: made anew by us, so without place, camera or anything hidden in it. */
 @Entity

@@ -3,7 +3,7 @@ package nl.buurtregie.overlast;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.buurtregie.overlast.foto.Fotobewerking;
+import nl.buurtregie.foto.Fotobewerking;
 import nl.buurtregie.privacy.bewaren.Proefstuk;
 
 /** Where photos are kept; the only place that knows how. */

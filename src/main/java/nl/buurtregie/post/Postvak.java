@@ -1,6 +1,7 @@
 package nl.buurtregie.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +25,9 @@ class Postvak {
 
     @Inject
     private Mailinstellingen instellingen;
+
+    @Inject
+    private Event<Verstuurd> verstuurd;
 
     @Inject
     private Clock clock;
@@ -60,7 +64,11 @@ class Postvak {
         Instant nu = clock.instant();
         Runnable gevolg =
                 switch (verslag.uitslag()) {
-                    case VERSTUURD -> () -> rij.verstuurd(nu);
+                    case VERSTUURD ->
+                        () -> {
+                            rij.verstuurd(nu);
+                            verstuurd.fire(new Verstuurd(id));
+                        };
                     case NU_NIET -> () -> rij.nietGelukt(nu, verslag.waarom(), instellingen.herhaling());
                     case NOOIT -> () -> rij.geweigerd(nu, verslag.waarom());
                     case ONBEKEND -> () -> rij.onzeker(nu, verslag.waarom());

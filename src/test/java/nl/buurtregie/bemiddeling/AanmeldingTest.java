@@ -49,8 +49,15 @@ class AanmeldingTest {
     }
 
     @Test
-    void de_melder_weet_meteen_wat_wij_bewaren() {
-        assertThat(Voorbeelden.aangemeld().eersteBuur().ingelichtOp()).isEqualTo(NU);
+    @Regel("B1.6")
+    void alleen_wie_het_verteld_is_weet_wat_wij_bewaren() {
+        Aanmelding zelf = Voorbeelden.aanmelding(Verwijzer.ZELFMELDER, false);
+        assertThat(Voorbeelden.zaak(zelf).eersteBuur().ingelichtOp()).isNull();
+        assertThat(Voorbeelden.zaak(zelf.enVerteld(true)).eersteBuur().ingelichtOp())
+                .isEqualTo(NU);
+        Aanmelding verwezen = Voorbeelden.aanmelding(Verwijzer.POLITIE, false);
+        assertThat(Voorbeelden.zaak(verwezen).eersteBuur().ingelichtOp()).isNull();
+        weigert("B1.6", "verteld", () -> verwezen.enVerteld(true));
     }
 
     @Test

@@ -78,10 +78,28 @@ public final class Briefzaak {
     }
 
     public Briefzaak terugTeKoppelen() {
-        bijTweedeBuur();
-        maak(LegContactVast.class).legVast(ineke, wereld.nu(nummer), TweedeBuurZegt.WEIGERT, true);
+        bijEersteBuur().nietVerder();
         maak(SluitAf.class).sluitAf(marjan, wereld.nu(nummer), Resultaat.TWEEDE_BUUR_WEIGERT);
         return this;
+    }
+
+    /** From the first neighbour on. */
+    public Briefzaak nietVerder() {
+        maak(LegEersteGesprekVast.class).legVast(ineke, wereld.nu(nummer), EersteBuurZegt.GAAT_DOOR);
+        maak(LegContactVast.class).legVast(ineke, wereld.nu(nummer), TweedeBuurZegt.WEIGERT, true);
+        return this;
+    }
+
+    /** Of the second neighbour. */
+    public void zet(String velden) {
+        wereld.vraag("with x as (update partij set " + velden + " where rol = 'TWEEDE_BUUR' returning 1)"
+                + " select count(*) from x");
+        wereld.vergeet();
+    }
+
+    public boolean isTweedeIngelicht() {
+        wereld.em.flush();
+        return zaak().isTweedeBuurIngelicht();
     }
 
     public Bemiddeling zaak() {

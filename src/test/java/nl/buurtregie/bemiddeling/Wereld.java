@@ -1,8 +1,6 @@
 package nl.buurtregie.bemiddeling;
 
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +61,6 @@ public final class Wereld {
         objecten.met(Gevolgen.class, new NietsElders());
         objecten.met(Gespreksafloop.class, maak(Gesprekken.class));
         objecten.met(SiteAddress.class, () -> Optional.of("https://buurt.example"));
-        met(Event.class, gebeurtenissen());
         marjan = account("marjan", "Marjan Visser", Rol.COORDINATOR);
         ineke = bemiddelaar("ineke", "Ineke Wolters", ANDERE_BUURT, 8);
         youssef = bemiddelaar("youssef", "Youssef Benali", ANDERE_BUURT, 8);
@@ -212,11 +209,6 @@ public final class Wereld {
     }
 
     /** Nobody listens: what an act tells others is tried where they are. */
-    private static Event<?> gebeurtenissen() {
-        return (Event<?>) Proxy.newProxyInstance(
-                Wereld.class.getClassLoader(), new Class<?>[] {Event.class}, (bus, methode, waarden) -> null);
-    }
-
     private <T> void met(Class<T> type, Object object) {
         objecten.met(type, type.cast(object));
     }

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Briefzaak;
@@ -17,6 +23,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Verstuurd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,7 +86,8 @@ class BrievenTest {
                     "06-00112233",
                     "+31 6 00 11 22 33",
                     "9799 ZX",
-                    "Windroosweg 7")) {
+                    "Windroosweg 7",
+                    "Zand**loper**")) {
                 assertThatThrownBy(() -> brief(proef, Geadresseerde.TWEEDE_BUUR, "Beste,\n\n" + gelekt + " belde ons."))
                         .as(gelekt)
                         .isInstanceOf(RuleViolation.class)
@@ -178,6 +186,146 @@ class BrievenTest {
         });
     }
 
+    @Test
+    @Regel("C2.9")
+    @Functie("BEM-33")
+    void een_brief_vertelt_pas_iets_als_hij_weg_is_en_het_er_nog_in_staat() {
+        Briefzaak.proef(proef -> {
+            proef.bijTweedeBuur();
+            String vertelt = tekst(proef, new Briefkeuze(Briefsoort.INFORMATIEBRIEF, Geadresseerde.TWEEDE_BUUR));
+            Brief kaal = informatiebrief(proef, Briefkanaal.PAPIER, "Beste meneer Kwartslag,\n\nBelt u ons?");
+            proef.maak(PostBrief.class).post(proef.marjan, proef.nummer, kaal.id());
+            assertThat(proef.isTweedeIngelicht()).as("het staat er niet in").isFalse();
+            Brief mail = informatiebrief(proef, Briefkanaal.EMAIL, vertelt);
+            assertThat(proef.isTweedeIngelicht()).as("hij wacht nog").isFalse();
+            Vertelbrieven vertelbrieven = proef.maak(Vertelbrieven.class);
+            vertelbrieven.verstuurd(new Verstuurd(-1));
+            assertThat(proef.isTweedeIngelicht()).as("een ander bericht").isFalse();
+            vertelbrieven.verstuurd(new Verstuurd(mail.uitgaandId().orElseThrow()));
+            assertThat(proef.isTweedeIngelicht()).isTrue();
+        });
+        Briefzaak.proef(proef -> {
+            proef.bijTweedeBuur();
+            String vertelt = proef.maak(Briefopsteller.class)
+                    .stelOp(
+                            proef.marjan,
+                            proef.zaak(),
+                            new Briefkeuze(Briefsoort.INFORMATIEBRIEF, Geadresseerde.TWEEDE_BUUR),
+                            Brieftaal.TURKS)
+                    .tekst();
+            Brief papier = proef.maak(MaakBrief.class)
+                    .maak(
+                            proef.ineke,
+                            new Briefverzoek(
+                                    UUID.randomUUID(),
+                                    proef.nummer,
+                                    Briefsoort.INFORMATIEBRIEF,
+                                    Geadresseerde.TWEEDE_BUUR,
+                                    Briefkanaal.PAPIER,
+                                    Brieftaal.TURKS,
+                                    vertelt,
+                                    null));
+            assertThat(proef.isTweedeIngelicht())
+                    .as("een PDF vertelt niemand iets")
+                    .isFalse();
+            proef.maak(PostBrief.class).post(proef.marjan, proef.nummer, papier.id());
+            assertThat(proef.isTweedeIngelicht()).isTrue();
+        });
+    }
+
+    private static Brief informatiebrief(Briefzaak proef, Briefkanaal kanaal, String tekst) {
+        return maak(proef, proef.marjan, Briefsoort.INFORMATIEBRIEF, Geadresseerde.TWEEDE_BUUR, kanaal, tekst, null);
+    }
+
+    @Test
+    @Regel("C2.7")
+    void een_brief_op_papier_heeft_een_heel_adres_of_wordt_afgegeven() {
+        Briefzaak.proef(proef -> {
+            proef.bijTweedeBuur();
+            Briefadressen adressen = proef.maak(Briefadressen.class);
+            assertThat(adressen.van(proef.zaak(), Geadresseerde.TWEEDE_BUUR).regels())
+                    .containsExactly("Kompasstraat 12 b", "9799 XZ Groningen");
+            proef.zet("straat = null, postcode = '1012AB'");
+            assertThat(adressen.van(proef.zaak(), Geadresseerde.TWEEDE_BUUR).watMist())
+                    .isEqualTo("de straat en de plaats");
+            assertThatThrownBy(() -> brief(proef, Geadresseerde.TWEEDE_BUUR, "Dag."))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessage("In het adres ontbreekt de straat en de plaats. Vul dat aan bij deze buur.");
+            proef.zet("postcode = '9799ZX', plaats = 'Ergens'");
+            assertThat(adressen.van(proef.zaak(), Geadresseerde.TWEEDE_BUUR).regels())
+                    .as("de straat van wie dezelfde postcode heeft")
+                    .containsExactly("Windroosweg 12 b", "9799 ZX Ergens");
+            proef.zet("postcode = null, huisnummer = null, plaats = null, straat = null");
+            brief(proef, Geadresseerde.TWEEDE_BUUR, "Dag.");
+        });
+    }
+
+    @Test
+    @Regel("C2.8")
+    void de_laatste_brief_dankt_alleen_wie_een_gesprek_had() {
+        Briefzaak.proef(proef -> {
+            Briefkeuze eerste = new Briefkeuze(Briefsoort.AFSLUITING, Geadresseerde.EERSTE_BUUR);
+            Briefkeuze tweede = new Briefkeuze(Briefsoort.AFSLUITING, Geadresseerde.TWEEDE_BUUR);
+            proef.bijEersteBuur();
+            assertThat(tekst(proef, eerste)).contains("Wij sluiten de zaak").doesNotContain("Bedankt", "{{");
+            proef.nietVerder();
+            assertThat(tekst(proef, eerste)).contains("Bedankt dat u met ons hebt gepraat.");
+            assertThat(tekst(proef, tweede))
+                    .as("wie weigerde, sprak niet met ons")
+                    .doesNotContain("Bedankt");
+        });
+    }
+
+    @Test
+    @Functie("BEM-32")
+    void de_taal_van_de_buur_kiest_de_tekst() {
+        Briefzaak.proef(proef -> {
+            proef.bijTweedeBuur();
+            Briefkeuze keuze = new Briefkeuze(Briefsoort.INFORMATIEBRIEF, Geadresseerde.TWEEDE_BUUR);
+            assertThat(Briefopsteller.taal(proef.zaak(), keuze)).isEqualTo(Brieftaal.NEDERLANDS);
+            proef.zet("taal = 'Tigrinya'");
+            assertThat(Briefopsteller.taal(proef.zaak(), keuze)).isEqualTo(Brieftaal.NEDERLANDS);
+            proef.zet("taal = 'Engels'");
+            assertThat(Briefopsteller.taal(proef.zaak(), keuze)).isEqualTo(Brieftaal.ENGELS);
+            assertThat(proef.maak(Briefopsteller.class)
+                            .stelOp(proef.marjan, proef.zaak(), keuze, Brieftaal.ENGELS)
+                            .tekst())
+                    .startsWith("Dear Mr Kwartslag,\n\nWe are Ineke Wolters and Youssef Benali, mediators");
+            assertThat(proef.maak(Briefopsteller.class)
+                            .stelOp(proef.marjan, proef.zaak(), keuze, Brieftaal.ARABISCH)
+                            .tekst())
+                    .startsWith("السيد Kwartslag المحترم،");
+        });
+    }
+
+    @Test
+    @Regel("C1.4")
+    void een_vertaling_zegt_wie_haar_maakte_en_of_het_nederlands_daarna_veranderde() {
+        Briefzaak.proef(proef -> {
+            Sjablonen sjablonen = proef.maak(Sjablonen.class);
+            BewaarSjabloon bewaar = proef.maak(BewaarSjabloon.class);
+            Sjabloon pools = sjablonen.huidige(Briefsoort.NAZORG, Brieftaal.POOLS);
+            assertThat(pools.vertaald()).hasValue(Vertaling.MACHINE);
+            assertThat(pools.isVertalingVan(sjablonen.huidige(Briefsoort.NAZORG)))
+                    .isTrue();
+            bewaar.bewaar(proef.marjan, Briefsoort.NAZORG, 2, "{{aanhef}},\n\nHoe gaat het?");
+            assertThat(pools.isVertalingVan(sjablonen.huidige(Briefsoort.NAZORG)))
+                    .isFalse();
+            assertThatThrownBy(() ->
+                            bewaar.bewaar(proef.marjan, Briefsoort.NAZORG, Brieftaal.POOLS, 1, "Dzień dobry", null))
+                    .isInstanceOf(RuleViolation.class);
+            bewaar.bewaar(proef.marjan, Briefsoort.NAZORG, Brieftaal.POOLS, 1, pools.tekst(), Vertaling.MENS);
+            Sjabloon nagekeken = sjablonen.huidige(Briefsoort.NAZORG, Brieftaal.POOLS);
+            assertThat(nagekeken.versie()).isEqualTo(2);
+            assertThat(nagekeken.vertaald()).hasValue(Vertaling.MENS);
+            assertThat(nagekeken.isVertalingVan(sjablonen.huidige(Briefsoort.NAZORG)))
+                    .isTrue();
+            assertThat(sjablonen.huidige(Briefsoort.NAZORG, Brieftaal.TURKS).versie())
+                    .as("een andere taal blijft")
+                    .isEqualTo(1);
+        });
+    }
+
     @ParameterizedTest
     @Regel("C2.3")
     @ValueSource(strings = {"Wij komen op [dag, tijd en plaats].", "Beste {{naam}},"})
@@ -247,6 +395,7 @@ class BrievenTest {
                     Briefsoort.UITNODIGING_EERSTE_BUUR,
                     Geadresseerde.EERSTE_BUUR,
                     Briefkanaal.EMAIL,
+                    Brieftaal.NEDERLANDS,
                     "Beste mevrouw,\n\nTot maandag.",
                     null);
             proef.maak(MaakBrief.class).maak(proef.marjan, verzoek);
@@ -281,13 +430,13 @@ class BrievenTest {
             Sjablonen sjablonen = proef.maak(Sjablonen.class);
             BewaarSjabloon bewaar = proef.maak(BewaarSjabloon.class);
             String eerst = sjablonen.huidige(Briefsoort.NAZORG).tekst();
-            bewaar.bewaar(proef.marjan, Briefsoort.NAZORG, 1, "Beste {{naam}},\r\n\r\nHoe gaat het?");
-            assertThatThrownBy(() -> bewaar.bewaar(proef.ineke, Briefsoort.NAZORG, 1, "Anders"))
+            bewaar.bewaar(proef.marjan, Briefsoort.NAZORG, 2, "Beste {{naam}},\r\n\r\nHoe gaat het?");
+            assertThatThrownBy(() -> bewaar.bewaar(proef.ineke, Briefsoort.NAZORG, 2, "Anders"))
                     .isInstanceOf(Changed.class);
-            bewaar.terugNaar(proef.marjan, Briefsoort.NAZORG, 2, 1);
-            assertThat(sjablonen.versies(Briefsoort.NAZORG))
+            bewaar.terugNaar(proef.marjan, Briefsoort.NAZORG, Brieftaal.NEDERLANDS, 3, 2);
+            assertThat(sjablonen.versies(Briefsoort.NAZORG, Brieftaal.NEDERLANDS))
                     .extracting(Sjabloon::versie)
-                    .containsExactly(3, 2, 1);
+                    .containsExactly(4, 3, 2, 1);
             assertThat(sjablonen.huidige(Briefsoort.NAZORG).tekst()).isEqualTo(eerst);
             assertThat(sjablonen.huidige(Briefsoort.NAZORG).door()).isEqualTo("Marjan Visser");
             assertThatThrownBy(() -> proef.vraag(
@@ -300,15 +449,28 @@ class BrievenTest {
     void elke_tekst_die_meekomt_is_zelf_goed() {
         Briefzaak.proef(proef -> {
             for (Briefsoort soort : Briefsoort.values()) {
-                String tekst = proef.maak(Sjablonen.class).huidige(soort).tekst();
-                assertThat(Sjabloontekst.gekeurd(soort, tekst)).isEqualTo(tekst);
+                for (Brieftaal taal : soort.talen()) {
+                    Sjabloon sjabloon = proef.maak(Sjablonen.class).huidige(soort, taal);
+                    assertThat(Sjabloontekst.gekeurd(soort, sjabloon.tekst())).isEqualTo(sjabloon.tekst());
+                    assertThat(velden(sjabloon))
+                            .as(soort + " " + taal)
+                            .isEqualTo(velden(proef.maak(Sjablonen.class).huidige(soort)));
+                }
             }
         });
     }
 
+    private static Set<String> velden(Sjabloon sjabloon) {
+        return Pattern.compile("\\{\\{.*?}}|\\[.*?]|(?m)^# |^- ")
+                .matcher(sjabloon.tekst())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static String tekst(Briefzaak proef, Briefkeuze keuze) {
         return proef.maak(Briefopsteller.class)
-                .stelOp(proef.marjan, proef.zaak(), keuze.soort(), keuze.aan())
+                .stelOp(proef.marjan, proef.zaak(), keuze, Brieftaal.NEDERLANDS)
                 .tekst();
     }
 
@@ -325,7 +487,17 @@ class BrievenTest {
             String tekst,
             String email) {
         return proef.maak(MaakBrief.class)
-                .maak(ik, new Briefverzoek(UUID.randomUUID(), proef.nummer, soort, aan, kanaal, tekst, email));
+                .maak(
+                        ik,
+                        new Briefverzoek(
+                                UUID.randomUUID(),
+                                proef.nummer,
+                                soort,
+                                aan,
+                                kanaal,
+                                Brieftaal.NEDERLANDS,
+                                tekst,
+                                email));
     }
 
     private static List<String> woorden(Partijgegevens partij) {

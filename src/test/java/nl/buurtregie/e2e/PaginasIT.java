@@ -28,6 +28,8 @@ class PaginasIT {
     private static final String KNOP =
             "main form:not([action='/inloggen/gemeente']) button[type=submit]:not([name=voorstel])";
 
+    private static final String BLAD = "[data-blad] .ProseMirror";
+
     @ArquillianResource
     private URL adres;
 
@@ -130,16 +132,20 @@ class PaginasIT {
     private void brieven(Page pagina, String nummer) {
         String brieven = "/bemiddelingen/" + nummer + "/brieven";
         open(pagina, brieven + "/nieuw/TERUGKOPPELING/VERWIJZER", "brief aan de verwijzer");
+        pagina.click("main form button[value=VOORBEELD]");
+        pagina.waitForSelector("main .voorbeeld");
+        keuring.keur(pagina, "voorbeeld van een brief");
         verstuurLeeg(pagina, "brief aan de verwijzer");
         pagina.fill("#email", "wijkagent@politie.example");
         pagina.click("main form button[value=EMAIL]");
         pagina.waitForURL("**/brieven");
         open(pagina, brieven + "/nieuw/UITNODIGING_GESPREK/TWEEDE_BUUR", "brief");
         verstuurLeeg(pagina, "brief");
-        open(pagina, "/sjablonen/NAZORG", "sjabloon");
-        pagina.fill("#tekst", "Beste {{melder}},");
+        bekijk(pagina, "/sjablonen/NAZORG/ARABISCH", "sjabloon van rechts naar links");
+        open(pagina, "/sjablonen/NAZORG/NEDERLANDS", "sjabloon");
+        pagina.fill(BLAD, "Beste {{melder}},");
         verstuurLeeg(pagina, "sjabloon");
-        pagina.fill("#tekst", "Beste {{naam}},\n\n# Hoe gaat het?\n\n- goed\n- niet goed\n\n" + System.nanoTime());
+        schrijf(pagina);
         pagina.click("main form button[value=BEWAAR]");
         pagina.waitForSelector("main details");
         pagina.fill("#zaak", nummer);
@@ -150,6 +156,23 @@ class PaginasIT {
         Geduld.tot("t", () -> ServerDatabase.ask("select count(*) > 0 from uitgaand where stand = 'MISLUKT'"));
         bekijk(pagina, "/post", "post mislukt");
         assertThat(pagina.isVisible("text=Verstuur opnieuw")).isTrue();
+    }
+
+    /** With the buttons, as somebody does who never saw a mark. */
+    private static void schrijf(Page pagina) {
+        pagina.fill(BLAD, "Beste {{naam}},");
+        pagina.press(BLAD, "End");
+        pagina.press(BLAD, "Enter");
+        pagina.click("[data-doe=kop]");
+        pagina.keyboard().type("Hoe gaat het?");
+        pagina.press(BLAD, "Enter");
+        pagina.click("[data-doe=lijst]");
+        pagina.keyboard().type("goed * of niet");
+        pagina.press(BLAD, "Enter");
+        pagina.click("[data-doe=vet]");
+        pagina.keyboard().type("bel [dag]");
+        assertThat(pagina.inputValue("textarea[name=tekst]"))
+                .isEqualTo("Beste {{naam}},\n\n# Hoe gaat het?\n\n- goed \\* of niet\n- **bel [dag]**");
     }
 
     private void bemiddelaar(Zaken zaken) {

@@ -29,6 +29,14 @@ class BrievenIT {
 
     private static final Pattern PDF = Pattern.compile("href=\"(/bemiddelingen/[0-9-]+/brieven/[0-9]+/pdf)\"");
 
+    /** The smallest there is. */
+    private static final String PDF_BESTAND =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                    + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+
+    private static final String VERTELT =
+            "Beste meneer Tweedeman,\n\n# Wat bewaren wij over u?\n\n- Uw **naam** en uw adres.";
+
     @ArquillianResource
     private URL adres;
 
@@ -68,6 +76,92 @@ class BrievenIT {
         assertThat(ServerDatabase.ask("select count(*) from raadpleging where nummer = '" + nummer
                         + "' and handeling = 'brief als PDF'"))
                 .isEqualTo("1");
+        alsPdf(bemiddelaar, nummer, ander);
+        documenten(bemiddelaar, nummer, ander);
+    }
+
+    /** A document goes out as attachment only, to whom it is for; each reading is written down. */
+    private void documenten(Bezoeker bemiddelaar, String nummer, String ander) {
+        String hier = "/bemiddelingen/" + nummer + "/documenten";
+        assertThat(stuur(bemiddelaar, hier, "PAAR", "MZ geen document").statusCode())
+                .isEqualTo(422);
+        assertThat(stuur(bemiddelaar, hier, "COORDINATOR", PDF_BESTAND).body())
+                .contains("Dan zie je het zelf niet meer.");
+        assertThat(stuur(bemiddelaar, hier, "PAAR", PDF_BESTAND).statusCode()).isEqualTo(303);
+        assertThat(stuur(coordinator, hier, "COORDINATOR", PDF_BESTAND).statusCode())
+                .isEqualTo(303);
+        String wieZietWat = "select id from zaakdocument where toegang = '%s' and bemiddeling_id ="
+                + " (select id from bemiddeling where nummer = '" + nummer + "')";
+        String gedeeld = hier + "/" + ServerDatabase.ask(wieZietWat.formatted("PAAR"));
+        String geheim = hier + "/" + ServerDatabase.ask(wieZietWat.formatted("COORDINATOR"));
+        assertThat(bemiddelaar.get(hier).body())
+                .contains("Foto van de schutting", "niet nagekeken op virussen", gedeeld)
+                .doesNotContain(geheim);
+        HttpResponse<String> gehaald = bemiddelaar.get(gedeeld);
+        assertThat(gehaald.body()).startsWith("%PDF-");
+        assertThat(gehaald.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
+        assertThat(gehaald.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(bemiddelaar.get(geheim).statusCode()).isEqualTo(404);
+        assertThat(coordinator.get(geheim).statusCode()).isEqualTo(200);
+        assertThat(coordinator.get(gedeeld.replace(nummer, ander)).statusCode()).isEqualTo(404);
+        assertThat(bemiddelaar.get("/bemiddelingen/" + ander + "/documenten").statusCode())
+                .isEqualTo(404);
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from raadpleging where nummer = '" + nummer + "' and handeling = 'document'"))
+                .isEqualTo("2");
+        assertThat(bemiddelaar.post(gedeeld + "/weg").statusCode()).isEqualTo(303);
+        assertThat(bemiddelaar.get(gedeeld).statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<String> stuur(Bezoeker wie, String pad, String toegang, String bestand) {
+        StringBuilder body = new StringBuilder();
+        Map.of(
+                        "csrf",
+                        wie.token(),
+                        "sleutel",
+                        UUID.randomUUID().toString(),
+                        "naam",
+                        "Foto van de schutting",
+                        "toegang",
+                        toegang)
+                .forEach((naam, waarde) -> body.append("--grens\r\nContent-Disposition: form-data; name=\"")
+                        .append(naam)
+                        .append("\"\r\n\r\n")
+                        .append(waarde)
+                        .append("\r\n"));
+        body.append("--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"x.exe\"\r\n\r\n")
+                .append(bestand)
+                .append("\r\n--grens--\r\n");
+        return wie.postRuw(pad, "multipart/form-data; boundary=grens", body.toString());
+    }
+
+    /** The file of a case: the whole of it is for the coördinator, and each one made is written down. */
+    private void alsPdf(Bezoeker bemiddelaar, String nummer, String ander) {
+        String hier = "/bemiddelingen/" + nummer + "/als-pdf";
+        assertThat(coordinator.get(hier).body()).contains("Het hele dossier", "Wat van de eerste buur is");
+        assertThat(bemiddelaar.get(hier).body())
+                .doesNotContain("Het hele dossier")
+                .contains("Wat van de eerste buur is");
+        HttpResponse<String> heel = coordinator.get(hier + "/alles");
+        assertThat(heel.body()).startsWith("%PDF-");
+        assertThat(heel.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
+        assertThat(bemiddelaar.get(hier + "/alles").statusCode()).isEqualTo(403);
+        String partij =
+                ServerDatabase.ask("select min(p.id) from partij p join bemiddeling b on b.id = p.bemiddeling_id"
+                        + " where b.nummer = '" + nummer + "'");
+        assertThat(bemiddelaar.get(hier + "/" + partij).body()).startsWith("%PDF-");
+        assertThat(coordinator
+                        .get("/bemiddelingen/" + ander + "/als-pdf/" + partij)
+                        .statusCode())
+                .as("een buur uit een andere zaak")
+                .isEqualTo(404);
+        assertThat(bemiddelaar.get("/bemiddelingen/" + ander + "/als-pdf").statusCode())
+                .isEqualTo(404);
+        assertThat(ServerDatabase.ask("select count(*) from raadpleging where nummer = '" + nummer
+                        + "' and handeling in ('hele dossier als PDF', 'dossier als PDF, een buur')"))
+                .isEqualTo("2");
     }
 
     @Test
@@ -79,7 +173,7 @@ class BrievenIT {
         Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. T. Tweedeman", "taal", "Nederlands");
         String hier = "/bemiddelingen/" + nummer;
         assertThat(bemiddelaar.get(hier + "/tweede-buur").body()).contains("Wij hebben verteld wat wij bewaren");
-        assertThat(maak(bemiddelaar, nummer, "INFORMATIEBRIEF", "TWEEDE_BUUR", "PAPIER", "Beste meneer Tweedeman,")
+        assertThat(maak(bemiddelaar, nummer, "INFORMATIEBRIEF", "TWEEDE_BUUR", "PAPIER", VERTELT)
                         .statusCode())
                 .isEqualTo(303);
         assertThat(bemiddelaar.get(hier + "/tweede-buur").body())
@@ -182,7 +276,7 @@ class BrievenIT {
     @Regel("C1.3")
     void de_coordinator_verandert_een_tekst_en_gaat_terug() throws URISyntaxException {
         String nummer = loop.bijEersteBuur();
-        String pad = "/sjablonen/AFSLUITING";
+        String pad = "/sjablonen/AFSLUITING/NEDERLANDS";
         assertThat(Bezoeker.als("bemiddelaar", adres.toURI()).get(pad).statusCode())
                 .isEqualTo(403);
         String eerste = coordinator.versie(pad);
@@ -190,9 +284,8 @@ class BrievenIT {
         assertThat(fout.statusCode()).isEqualTo(422);
         assertThat(fout.body())
                 .contains("‘{{tweede_buur}}’ kan niet in deze brief.", "Beste {{tweede_buur}},</textarea>");
-        HttpResponse<String> voorbeeld =
-                sjabloon(eerste, "Beste {{naam}}, dit is {{zaaknummer}}.", nummer, "VOORBEELD");
-        assertThat(voorbeeld.body()).contains("Beste Mevr. P. Zandloper, dit is " + nummer + ".");
+        HttpResponse<String> voorbeeld = sjabloon(eerste, "{{aanhef}}, dit is {{zaaknummer}}.", nummer, "VOORBEELD");
+        assertThat(voorbeeld.body()).contains("Beste mevrouw Zandloper, dit is " + nummer + ".");
         assertThat(sjabloon(eerste, "Beste {{naam}},", "", "VOORBEELD").body())
                 .contains("Vul een zaaknummer in om een voorbeeld te zien.");
         assertThat(sjabloon(eerste, "Beste {{naam}},", "2015-9999", "VOORBEELD").statusCode())
@@ -216,7 +309,8 @@ class BrievenIT {
     }
 
     private HttpResponse<String> sjabloon(String versie, String tekst, String zaak, String knop) {
-        return coordinator.post("/sjablonen/AFSLUITING", "versie", versie, "tekst", tekst, "zaak", zaak, "knop", knop);
+        return coordinator.post(
+                "/sjablonen/AFSLUITING/NEDERLANDS", "versie", versie, "tekst", tekst, "zaak", zaak, "knop", knop);
     }
 
     private static HttpResponse<String> maak(Bezoeker wie, String nummer, String soort, String kanaal, String tekst) {
@@ -226,7 +320,7 @@ class BrievenIT {
     private static HttpResponse<String> maak(
             Bezoeker wie, String nummer, String soort, String aan, String kanaal, String tekst) {
         return wie.post(
-                "/bemiddelingen/" + nummer + "/brieven/nieuw/" + soort + "/" + aan,
+                "/bemiddelingen/" + nummer + "/brieven/nieuw/" + soort + "/" + aan + "/NEDERLANDS",
                 "sleutel",
                 UUID.randomUUID().toString(),
                 "tekst",

@@ -66,8 +66,8 @@ class FormulierIT {
         fout("straat", "s".repeat(81), "Maak de straat korter: hooguit 80 tekens.");
         fout("buurt", "BU9999", "Kies een buurt uit de lijst.");
         fout("magBehandelen", "", "Vraag eerst de bewoner of het mag.");
-        fout("tweedePostcode", "9741 AB", "Vul ook het huisnummer in, of laat de postcode leeg.");
-        fout("tweedeHuisnummer", "12", "Vul ook de postcode in, of laat het huisnummer leeg.");
+        fout("tweedePostcode", "9741 AB", "Vul ook het huisnummer in, of laat het adres leeg.");
+        fout("tweedeHuisnummer", "12", "Vul ook de postcode in, of laat het adres leeg.");
         fout("notitie", "n".repeat(501), "Maak de notitie korter: hooguit 500 tekens.");
         fout("email", "geen-adres", "Vul het e-mailadres zo in: naam@voorbeeld.nl.");
         fout("sleutel", "1234", "Dit formulier is niet meer geldig. Open het opnieuw.");

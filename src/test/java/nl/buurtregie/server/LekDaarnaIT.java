@@ -57,7 +57,7 @@ class LekDaarnaIT {
         String hier = "/bemiddelingen/" + nummer;
         plan(nummer);
         youssef.post(
-                hier + "/brieven/nieuw/UITNODIGING_EERSTE_BUUR/EERSTE_BUUR",
+                hier + "/brieven/nieuw/UITNODIGING_EERSTE_BUUR/EERSTE_BUUR/NEDERLANDS",
                 "sleutel",
                 UUID.randomUUID().toString(),
                 "tekst",

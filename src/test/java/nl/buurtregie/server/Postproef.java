@@ -50,7 +50,7 @@ public final class Postproef implements AutoCloseable {
         for (int i = 0; i < BRIEVEN; i++) {
             int status = coordinator
                     .post(
-                            "/bemiddelingen/" + nummer + "/brieven/nieuw/BEVESTIGING/EERSTE_BUUR",
+                            "/bemiddelingen/" + nummer + "/brieven/nieuw/BEVESTIGING/EERSTE_BUUR/NEDERLANDS",
                             "sleutel",
                             UUID.randomUUID().toString(),
                             "tekst",

@@ -132,7 +132,7 @@ class RechtenmatrixIT {
     private static boolean isIetsAnders(Route route, String rol) {
         boolean verzonnen = route.pad()
                 .matches(
-                        ".*\\{(werk|gevraagd|afwezigheid|vrijwilliger|verwijspersoon|intakevraag|bericht|brief|gesprek|foto|controle|hotspot|collega|vast|verzoek|publicatie|indicator|lijn|iemand|inzage|sessie|onderdeel|archiefstuk).*|/overdracht");
+                        ".*\\{(werk|gevraagd|afwezigheid|vrijwilliger|verwijspersoon|intakevraag|bericht|brief|document|gesprek|foto|controle|hotspot|collega|vast|verzoek|publicatie|indicator|lijn|iemand|inzage|sessie|onderdeel|archiefstuk).*|/overdracht");
         boolean eersDeZaak = "bemiddelaar".equals(rol) && route.pad().contains("{nummer}");
         boolean sleutel = route.pad().contains("{geheim}"); // open to all, and this key fits nothing
         return sleutel
@@ -157,12 +157,13 @@ class RechtenmatrixIT {
                 .replace("{nummer}", nummer)
                 .replace("{ander}", nummer)
                 .replaceAll("\\{(afwezigheid|vrijwilliger|verwijspersoon|intakevraag|gesprek).*?}}", "999999")
-                .replaceAll("\\{(werk|bericht|brief)\\}", "999999")
+                .replaceAll("\\{(werk|bericht|brief|document)\\}", "999999")
                 .replaceAll("\\{publicatie[^}]*\\}", "1999.1")
                 .replace("{indicator}", "geen_code")
                 .replace("{landelijk}", "zaken-1000")
                 .replace("{tabel}", "wachtlijst")
                 .replace("{soort}", "BEVESTIGING")
+                .replace("{taal}", "NEDERLANDS")
                 .replace("{aan}", "EERSTE_BUUR")
                 .replace("{versie}", "1")
                 .replaceAll("\\{versie.*?}}", "1")

@@ -98,8 +98,14 @@ class RegisterIT {
     @Test
     @Functie("BEM-33")
     void wie_het_nog_niet_weet_staat_op_de_lijst_tot_het_verteld_is() {
-        String nummer = new Zaakloop(basis).aangemeld();
+        String nummer = Aanmeldformulier.meldAan(coordinator, "verwijzer", "ZELFMELDER", "verteld", "ja");
+        coordinator.get("/bemiddelingen/" + nummer); // reads the message with its number
         assertThat(lijst()).doesNotContain(nummer);
+        String verwezen = new Zaakloop(basis).aangemeld();
+        assertThat(lijst()).contains(verwezen + "</a></b>, eerste buur");
+        Zaakloop.stap(coordinator, verwezen, "intake", "besluit", "GESCHIKT", "verteld", "ja");
+        coordinator.get("/bemiddelingen/" + verwezen);
+        assertThat(lijst()).doesNotContain(verwezen);
         Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. O. Nbekend", "taal", "Nederlands");
         assertThat(lijst()).contains(nummer + "</a></b>, tweede buur").doesNotContain("Nbekend");
         String partij =

@@ -76,7 +76,7 @@ class VerwijsIT {
         velden.put("verwijzertelefoon", "050 1234567");
         velden.put("tweedeNaam", "Dhr. M. Tesfay");
         velden.put("tweedePostcode", "9799 ZT");
-        assertThat(stuur(velden).body()).contains("Vul ook het huisnummer in, of laat de postcode leeg.");
+        assertThat(stuur(velden).body()).contains("Vul ook het huisnummer in, of laat het adres leeg.");
         velden.put("tweedeHuisnummer", "14");
         velden.put("tweedeTaal", "Tigrinya");
         assertThat(stuur(velden).statusCode()).isEqualTo(303);

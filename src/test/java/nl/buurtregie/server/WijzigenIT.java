@@ -164,9 +164,9 @@ class WijzigenIT {
     }
 
     private void brief(String nummer) {
-        coordinator.get(pad(nummer) + "/brieven/nieuw/BEVESTIGING/EERSTE_BUUR");
+        coordinator.get(pad(nummer) + "/brieven/nieuw/BEVESTIGING/EERSTE_BUUR/NEDERLANDS");
         var antwoord = coordinator.post(
-                pad(nummer) + "/brieven/nieuw/BEVESTIGING/EERSTE_BUUR",
+                pad(nummer) + "/brieven/nieuw/BEVESTIGING/EERSTE_BUUR/NEDERLANDS",
                 "sleutel",
                 UUID.randomUUID().toString(),
                 "tekst",

@@ -34,7 +34,7 @@ public final class Zaakloop {
     /** Waits for a pair. */
     public String opWachtlijst() {
         String nummer = aangemeld();
-        stap(coordinator, nummer, "intake", "besluit", "GESCHIKT");
+        stap(coordinator, nummer, "intake", "besluit", "GESCHIKT", "verteld", "ja");
         return nummer;
     }
 

@@ -37,6 +37,7 @@ public enum Handeling {
     TERMIJN_VERSTREKEN("Termijn verstreken"),
     WEER_AAN_DE_BEURT("Weer aan de beurt"),
     BRIEF("Brief gemaakt"),
+    DOCUMENT("Document"),
     GESPREK_GEPLAND("Gepland"),
     GESPREK_VERPLAATST("Verplaatst"),
     GESPREK_AFGEZEGD("Afgezegd"),

@@ -38,6 +38,9 @@ public record Partijinvoer(
         @Size(max = 80, message = "Maak de straat korter: hooguit 80 tekens.")
         String straat,
 
+        @Size(max = 60, message = "Maak de plaats korter: hooguit 60 tekens.")
+        String plaats,
+
         @NotNull(message = "Kies een taal.") @Size(max = 30, message = "Kies een taal uit de lijst.")
         String taal,
 
@@ -57,7 +60,7 @@ public record Partijinvoer(
         if (huisnummer == null) {
             throw new RuleViolation("B1.2", "huisnummer", "Vul ook het huisnummer in, of laat de postcode leeg.");
         }
-        return new Adres(straat, postcode, huisnummer, toevoeging);
+        return new Adres(straat, postcode, huisnummer, toevoeging, plaats);
     }
 
     /** The questions of this form, in the order of the page. */
@@ -71,6 +74,7 @@ public record Partijinvoer(
                 .vraag(StapView.Vraag.tekst("huisnummer", "Huisnummer", null))
                 .vraag(StapView.Vraag.tekst("toevoeging", "Toevoeging", null))
                 .vraag(StapView.Vraag.tekst("straat", "Straat", null))
+                .vraag(StapView.Vraag.tekst("plaats", "Plaats", "Alleen als de postcode niet uit deze gemeente is."))
                 .vraag(StapView.Vraag.lijst("taal", "Taal", null, Talen.ookOnbekend()))
                 .vraag(StapView.Vraag.lijst("woonsituatie", "Woont in", "Mag leeg blijven.", woont));
     }
@@ -85,6 +89,7 @@ public record Partijinvoer(
             stel(form, "huisnummer", Integer.toString(adres.huisnummer()));
             stel(form, "toevoeging", adres.toevoeging());
             stel(form, "straat", adres.straat());
+            stel(form, "plaats", adres.plaats());
         });
         stel(form, "taal", partij.taal());
         partij.woonsituatie().ifPresent(woont -> stel(form, "woonsituatie", woont.name()));

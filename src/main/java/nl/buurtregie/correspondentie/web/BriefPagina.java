@@ -2,7 +2,6 @@ package nl.buurtregie.correspondentie.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -12,14 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.correspondentie.Briefkanaal;
 import nl.buurtregie.correspondentie.Briefkeuze;
 import nl.buurtregie.correspondentie.Briefsoort;
+import nl.buurtregie.correspondentie.Brieftaal;
 import nl.buurtregie.correspondentie.Briefverzoek;
 import nl.buurtregie.correspondentie.Geadresseerde;
 import nl.buurtregie.correspondentie.MaakBrief;
-import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.form.Form;
@@ -28,7 +26,7 @@ import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 
-/** BEM-20: one letter, from its template, with room to change it for this one reader. */
+/** BEM-32: one letter, from its template: written, looked at as it will be, and only then made. */
 @Path("bemiddelingen/{nummer}/brieven/nieuw/{soort}/{aan}")
 @ApplicationScoped
 public class BriefPagina {
@@ -40,7 +38,7 @@ public class BriefPagina {
     private Leeszaak leeszaak;
 
     @Inject
-    private Briefbeeld beeld;
+    private Briefbladen bladen;
 
     @Inject
     private MaakBrief maakBrief;
@@ -51,7 +49,14 @@ public class BriefPagina {
     @Inject
     private BrowserSession browser;
 
-    /** What is filled in; the button says which way it goes. */
+    /** Which button was used on the way to a letter. */
+    public enum Knop {
+        SCHRIJF,
+        VOORBEELD,
+        PDF
+    }
+
+    /** What is filled in; kanaal is the button that makes the letter, knop one that does not yet. */
     public record Invoer(
             @NotNull(message = "Dit formulier is niet meer geldig. Open het opnieuw.")
             UUID sleutel,
@@ -62,64 +67,109 @@ public class BriefPagina {
 
             String email,
 
-            @NotNull(message = "Kies hoe de brief gaat: per e-mail of op papier.")
-            Briefkanaal kanaal) {}
+            Briefkanaal kanaal,
+            Knop knop) {
+
+        Knop stap() {
+            return knop == null ? Knop.VOORBEELD : knop;
+        }
+    }
 
     @GET
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
-    @Transactional
     public Response toon(
             @PathParam("nummer") String nummer,
             @PathParam("soort") Briefsoort soort,
             @PathParam("aan") Geadresseerde aan) {
-        return pagina(200, sessie.ik(), nummer, new Briefkeuze(soort, aan), Form.empty());
+        Briefkeuze keuze = new Briefkeuze(soort, aan);
+        return bladen.schrijf(200, sessie.ik(), nummer, keuze, null, Form.empty());
+    }
+
+    @GET
+    @Path("{taal}")
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    public Response toonIn(
+            @PathParam("nummer") String nummer,
+            @PathParam("soort") Briefsoort soort,
+            @PathParam("aan") Geadresseerde aan,
+            @PathParam("taal") Brieftaal taal) {
+        return bladen.schrijf(200, sessie.ik(), nummer, new Briefkeuze(soort, aan), taal, Form.empty());
     }
 
     @POST
+    @Path("{taal}")
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response maak(
             @PathParam("nummer") String nummer,
             @PathParam("soort") Briefsoort soort,
             @PathParam("aan") Geadresseerde aan,
+            @PathParam("taal") Brieftaal taal,
             MultivaluedMap<String, String> body) {
-        Ik ik = sessie.ik();
         Briefkeuze keuze = new Briefkeuze(soort, aan);
-        keuze.eis(ik, leeszaak.open(ik, nummer, "brief"));
+        keuze.eis(sessie.ik(), leeszaak.open(sessie.ik(), nummer, "brief"));
         Form form = Form.of(body);
         return forms.submit(
                 form,
                 Invoer.class,
-                invoer -> klaar(ik, nummer, keuze, invoer),
-                status -> pagina(status, ik, nummer, keuze, form));
+                invoer -> verder(
+                        form,
+                        new Briefverzoek(
+                                invoer.sleutel(),
+                                nummer,
+                                soort,
+                                aan,
+                                invoer.kanaal(),
+                                taal,
+                                invoer.tekst(),
+                                invoer.email()),
+                        invoer.stap()),
+                status -> opnieuw(status, nummer, keuze, taal, form));
     }
 
-    private Response klaar(Ik ik, String nummer, Briefkeuze keuze, Invoer invoer) {
-        maakBrief.maak(
-                ik,
-                new Briefverzoek(
-                        invoer.sleutel(),
-                        nummer,
-                        keuze.soort(),
-                        keuze.aan(),
-                        invoer.kanaal(),
-                        invoer.tekst(),
-                        invoer.email()));
-        if (invoer.kanaal() == Briefkanaal.EMAIL) {
+    /** What is wrong with the text is mended where it is written, all else where it is sent. */
+    private Response opnieuw(int status, String nummer, Briefkeuze keuze, Brieftaal taal, Form form) {
+        boolean schrijven = form.view().invalid("tekst") || form.view().invalid("sleutel");
+        if (schrijven || form.values("kanaal").isEmpty()) {
+            return bladen.schrijf(status, sessie.ik(), nummer, keuze, taal, form);
+        }
+        Briefverzoek concept = new Briefverzoek(
+                UUID.randomUUID(),
+                nummer,
+                keuze.soort(),
+                keuze.aan(),
+                null,
+                taal,
+                form.view().value("tekst"),
+                null);
+        return bladen.bekijk(status, sessie.ik(), concept, form);
+    }
+
+    private Response verder(Form form, Briefverzoek verzoek, Knop stap) {
+        if (verzoek.kanaal() != null) {
+            return klaar(verzoek);
+        }
+        return switch (stap) {
+            case SCHRIJF ->
+                bladen.schrijf(
+                        200,
+                        sessie.ik(),
+                        verzoek.nummer(),
+                        new Briefkeuze(verzoek.soort(), verzoek.aan()),
+                        verzoek.taal(),
+                        form);
+            case VOORBEELD -> bladen.bekijk(200, sessie.ik(), verzoek, form);
+            case PDF -> bladen.pdf(sessie.ik(), verzoek);
+        };
+    }
+
+    private Response klaar(Briefverzoek verzoek) {
+        maakBrief.maak(sessie.ik(), verzoek);
+        if (verzoek.kanaal() == Briefkanaal.EMAIL) {
             browser.flash("De brief gaat per e-mail.", "Hieronder zie je of hij verstuurd is.");
         } else {
             browser.flash(
                     "De brief is klaar.", "Open hieronder de PDF en print hem. Zeg daarna dat hij op de post is.");
         }
-        return Page.goTo("/bemiddelingen/" + nummer + "/brieven");
-    }
-
-    private Response pagina(int status, Ik ik, String nummer, Briefkeuze keuze, Form form) {
-        Bemiddeling zaak = leeszaak.open(ik, nummer, "brief");
-        keuze.eis(ik, zaak);
-        return Page.of(
-                status,
-                "correspondentie/brief",
-                Briefbeeld.hoofdletter(keuze.soort().woord()),
-                beeld.van(ik, zaak, keuze, form));
+        return Page.goTo("/bemiddelingen/" + verzoek.nummer() + "/brieven");
     }
 }

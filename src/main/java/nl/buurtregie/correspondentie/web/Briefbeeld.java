@@ -6,50 +6,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.correspondentie.Briefkeuze;
 import nl.buurtregie.correspondentie.Briefopsteller;
+import nl.buurtregie.correspondentie.Brieftaal;
 import nl.buurtregie.correspondentie.Brieftekst;
 import nl.buurtregie.correspondentie.Geadresseerde;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Link;
 
-/** Puts one letter into a form: text, reader, and the ways it can go. */
+/** Puts one letter into a form: its text, its reader and its language. */
 @ApplicationScoped
 class Briefbeeld {
 
     @Inject
     private Briefopsteller opsteller;
 
-    BriefView van(Ik ik, Bemiddeling zaak, Briefkeuze keuze, Form form) {
-        String tekst = opsteller.stelOp(ik, zaak, keuze.soort(), keuze.aan()).tekst();
+    @Inject
+    private Brieftaalbeeld taalbeeld;
+
+    BriefView van(Ik ik, Bemiddeling zaak, Briefkeuze keuze, Brieftaal taal, Form form) {
+        String tekst = opsteller.stelOp(ik, zaak, keuze, taal).tekst();
         form.propose("tekst", tekst);
         form.propose("sleutel", UUID.randomUUID().toString());
-        boolean verwijzer = keuze.aan() == Geadresseerde.VERWIJZER;
-        Optional<String> email = partij(zaak, keuze.aan()).map(Partij::email);
-        String zonderMail = zonderMail(ik, verwijzer || email.isPresent());
         return new BriefView(
-                new Link("Brieven bij zaak " + zaak.nummer(), "/bemiddelingen/" + zaak.nummer() + "/brieven"),
+                brieven(zaak),
                 hoofdletter(keuze.soort().woord()),
                 "Aan de " + keuze.aan().woord()
-                        + (verwijzer ? ": " + zaak.verwijzer().woord() : naar(zaak, keuze)),
-                pad(zaak.nummer(), keuze),
+                        + (keuze.aan() == Geadresseerde.VERWIJZER
+                                ? ": " + zaak.verwijzer().woord()
+                                : naar(zaak, keuze)),
+                pad(zaak.nummer(), keuze, taal),
                 keuze.soort().isVast() ? Brieftekst.blokken(tekst) : List.of(),
-                zonderMail == null,
-                zonderMail,
-                verwijzer && zonderMail == null,
+                taalbeeld.van(ik, zaak, keuze, taal),
                 form.view());
     }
 
-    private static String zonderMail(Ik ik, boolean heeftAdres) {
-        if (!ik.is(Rol.COORDINATOR)) {
-            return "Je maakt deze brief op papier. Per e-mail versturen doet de coördinator.";
-        }
-        return heeftAdres ? null : "Van deze buur is geen e-mailadres bekend. De brief gaat op papier.";
+    static Link brieven(Bemiddeling zaak) {
+        return new Link("Brieven bij zaak " + zaak.nummer(), "/bemiddelingen/" + zaak.nummer() + "/brieven");
     }
 
     private static String naar(Bemiddeling zaak, Briefkeuze keuze) {
@@ -65,15 +61,11 @@ class Briefbeeld {
                 .findFirst();
     }
 
-    /** The lines of an address as on an envelope. */
-    static List<String> envelop(Adres adres) {
-        String straat = adres.straat() == null ? "Huisnummer" : adres.straat();
-        String nummer = adres.huisnummer() + (adres.toevoeging() == null ? "" : " " + adres.toevoeging());
-        return List.of(
-                straat + " " + nummer,
-                adres.postcode().substring(0, 4) + " " + adres.postcode().substring(4));
+    static String pad(String nummer, Briefkeuze keuze, Brieftaal taal) {
+        return pad(nummer, keuze) + "/" + taal;
     }
 
+    /** In the language of its reader. */
     static String pad(String nummer, Briefkeuze keuze) {
         return "/bemiddelingen/" + nummer + "/brieven/nieuw/" + keuze.soort() + "/" + keuze.aan();
     }

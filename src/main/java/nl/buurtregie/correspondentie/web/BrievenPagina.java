@@ -100,7 +100,10 @@ public class BrievenPagina {
                 Briefbeeld.hoofdletter(brief.soort().woord()) + ", aan de "
                         + brief.aan().woord(),
                 DutchDates.moment(brief.op(), clock) + " · " + brief.door() + " · tekst versie "
-                        + brief.sjabloonversie(),
+                        + brief.sjabloonversie()
+                        + (brief.taal().isNederlands()
+                                ? ""
+                                : " · " + brief.taal().woord()),
                 stand,
                 !goed ? "laat" : brief.isTePosten() ? "oker" : "",
                 brief.tekst().map(tekst -> pad(nummer, brief, "/pdf")).orElse(null),

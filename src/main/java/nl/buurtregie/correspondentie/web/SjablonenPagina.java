@@ -7,7 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import nl.buurtregie.correspondentie.Briefsoort;
+import nl.buurtregie.correspondentie.Brieftaal;
 import nl.buurtregie.correspondentie.Sjablonen;
+import nl.buurtregie.correspondentie.Sjabloon;
+import nl.buurtregie.correspondentie.Vertaling;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
@@ -31,10 +34,24 @@ public class SjablonenPagina {
     }
 
     private SjablonenView.Regel regel(Briefsoort soort) {
+        Sjabloon nederlands = sjablonen.huidige(soort);
         return new SjablonenView.Regel(
                 Briefbeeld.hoofdletter(soort.woord()),
                 Sjabloonbeeld.lezers(soort),
-                Sjabloonbeeld.versie(sjablonen.huidige(soort)),
-                "/sjablonen/" + soort);
+                Sjabloonbeeld.versie(nederlands),
+                Sjabloonbeeld.pad(soort, Brieftaal.NEDERLANDS),
+                soort.talen().stream()
+                        .filter(taal -> !taal.isNederlands())
+                        .map(taal -> taal(nederlands, sjablonen.huidige(soort, taal)))
+                        .toList());
+    }
+
+    private static SjablonenView.Taal taal(Sjabloon nederlands, Sjabloon vertaald) {
+        boolean bij = vertaald.isVertalingVan(nederlands);
+        return new SjablonenView.Taal(
+                vertaald.taal().woord(),
+                Sjabloonbeeld.pad(vertaald.soort(), vertaald.taal()),
+                bij ? Sjabloonbeeld.vertaald(vertaald) : "Nederlandse tekst is daarna veranderd",
+                bij && vertaald.vertaald().filter(Vertaling.MENS::equals).isPresent() ? "" : "oker");
     }
 }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.buurtregie.correspondentie.BewaarSjabloon;
 import nl.buurtregie.correspondentie.Briefsoort;
+import nl.buurtregie.correspondentie.Brieftaal;
+import nl.buurtregie.correspondentie.Vertaling;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.form.Form;
@@ -22,8 +24,8 @@ import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 
-/** BEH-04: the text of one kind of letter: change, try on a real case, keep, or go back. */
-@Path("sjablonen/{soort}")
+/** BEH-04: the text of one kind of letter in one language: change, try on a real case, keep, or go back. */
+@Path("sjablonen/{soort}/{taal}")
 @ApplicationScoped
 public class SjabloonPagina {
 
@@ -59,6 +61,8 @@ public class SjabloonPagina {
             @Size(max = 6000, message = "Maak de tekst korter: hooguit 6000 tekens.")
             String tekst,
 
+            Vertaling vertaald,
+
             @Pattern(regexp = "[0-9]{4}-[0-9]{1,8}", message = "Vul een zaaknummer in zoals 2026-0361.")
             String zaak,
 
@@ -70,21 +74,29 @@ public class SjabloonPagina {
 
     @GET
     @ForRoles(Rollen.COORDINATOR)
-    public Response toon(@PathParam("soort") Briefsoort soort) {
-        return pagina(200, soort, Form.empty(), List.of());
+    public Response toon(@PathParam("soort") Briefsoort soort, @PathParam("taal") Brieftaal taal) {
+        return pagina(200, soort, taal, Form.empty(), List.of());
     }
 
     @POST
     @ForRoles(Rollen.COORDINATOR)
-    public Response bewaar(@PathParam("soort") Briefsoort soort, MultivaluedMap<String, String> body) {
+    public Response bewaar(
+            @PathParam("soort") Briefsoort soort,
+            @PathParam("taal") Brieftaal taal,
+            MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
         return forms.submit(
                 form,
                 Invoer.class,
                 invoer -> invoer.knop() == Knop.BEWAAR
-                        ? bewaard(soort, invoer)
-                        : pagina(200, soort, form, proef.van(sessie.ik(), soort, invoer.tekst(), invoer.zaak())),
-                status -> pagina(status, soort, form, List.of()));
+                        ? bewaard(soort, taal, invoer)
+                        : pagina(
+                                200,
+                                soort,
+                                taal,
+                                form,
+                                proef.van(sessie.ik(), soort, taal, invoer.tekst(), invoer.zaak())),
+                status -> pagina(status, soort, taal, form, List.of()));
     }
 
     @POST
@@ -92,6 +104,7 @@ public class SjabloonPagina {
     @ForRoles(Rollen.COORDINATOR)
     public Response terugNaar(
             @PathParam("soort") Briefsoort soort,
+            @PathParam("taal") Brieftaal taal,
             @PathParam("versie") int versie,
             MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
@@ -99,24 +112,28 @@ public class SjabloonPagina {
                 form,
                 Terug.class,
                 terug -> {
-                    bewaarSjabloon.terugNaar(sessie.ik(), soort, terug.versie(), versie);
-                    return klaar(soort);
+                    bewaarSjabloon.terugNaar(sessie.ik(), soort, taal, terug.versie(), versie);
+                    return klaar(soort, taal);
                 },
-                status -> pagina(status, soort, form, List.of()));
+                status -> pagina(status, soort, taal, form, List.of()));
     }
 
-    private Response bewaard(Briefsoort soort, Invoer invoer) {
-        bewaarSjabloon.bewaar(sessie.ik(), soort, invoer.versie(), invoer.tekst());
-        return klaar(soort);
+    private Response bewaard(Briefsoort soort, Brieftaal taal, Invoer invoer) {
+        bewaarSjabloon.bewaar(sessie.ik(), soort, taal, invoer.versie(), invoer.tekst(), invoer.vertaald());
+        return klaar(soort, taal);
     }
 
-    private Response klaar(Briefsoort soort) {
+    private Response klaar(Briefsoort soort, Brieftaal taal) {
         browser.flash("Bewaard.", "Nieuwe brieven krijgen deze tekst. Brieven die er al zijn, veranderen niet.");
-        return Page.goTo("/sjablonen/" + soort);
+        return Page.goTo(Sjabloonbeeld.pad(soort, taal));
     }
 
-    private Response pagina(int status, Briefsoort soort, Form form, List<SjabloonView.Voorbeeld> voorbeelden) {
+    private Response pagina(
+            int status, Briefsoort soort, Brieftaal taal, Form form, List<SjabloonView.Voorbeeld> voorbeelden) {
         return Page.of(
-                status, "correspondentie/sjabloon", "Tekst: " + soort.woord(), beeld.van(soort, form, voorbeelden));
+                status,
+                "correspondentie/sjabloon",
+                "Tekst: " + soort.woord(),
+                beeld.van(soort, taal, form, voorbeelden));
     }
 }

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.correspondentie.Briefkeuze;
 import nl.buurtregie.correspondentie.Briefopsteller;
 import nl.buurtregie.correspondentie.Briefsoort;
+import nl.buurtregie.correspondentie.Brieftaal;
 import nl.buurtregie.correspondentie.Brieftekst;
+import nl.buurtregie.correspondentie.Briefwoorden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
@@ -23,14 +26,14 @@ class Sjabloonproef {
     @Inject
     private Briefopsteller opsteller;
 
-    List<SjabloonView.Voorbeeld> van(Ik ik, Briefsoort soort, String tekst, String nummer) {
+    List<SjabloonView.Voorbeeld> van(Ik ik, Briefsoort soort, Brieftaal taal, String tekst, String nummer) {
         Bemiddeling zaak = zaak(ik, nummer);
         return soort.lezers().stream()
                 .sorted()
                 .map(lezer -> new SjabloonView.Voorbeeld(
                         "Aan de " + lezer.woord() + ", zaak " + nummer,
-                        soort.kop(),
-                        Brieftekst.blokken(opsteller.voorbeeld(ik, zaak, soort, lezer, tekst))))
+                        Briefwoorden.in(taal).kop(soort),
+                        Brieftekst.blokken(opsteller.voorbeeld(ik, zaak, new Briefkeuze(soort, lezer), taal, tekst))))
                 .toList();
     }
 

@@ -51,8 +51,12 @@ public class Lines implements OwnRules {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new Rule(
-                EXCEPT, "words out of database, mail, sms, signalen, syslog, with commas", value -> value.strip()
-                        .matches("(database|mail|sms|signalen|syslog)([\\s,]+(database|mail|sms|signalen|syslog))*")));
+        return List.of(
+                new Rule(
+                        EXCEPT,
+                        "words out of clamd, database, mail, sms, signalen, syslog, with commas",
+                        value -> value.strip()
+                                .matches(
+                                        "(clamd|database|mail|sms|signalen|syslog)([\\s,]+(clamd|database|mail|sms|signalen|syslog))*")));
     }
 }

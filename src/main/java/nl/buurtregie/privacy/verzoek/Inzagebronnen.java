@@ -30,7 +30,7 @@ public class Inzagebronnen {
     }
 
     /** All that is held of these: one person, in as many places. */
-    List<Stuk> van(Collection<Betrokkene> wie) {
+    public List<Stuk> van(Collection<Betrokkene> wie) {
         return wie.stream()
                 .flatMap(een -> bronnen.stream().flatMap(bron -> bron.van(een).stream()))
                 .filter(eerste())

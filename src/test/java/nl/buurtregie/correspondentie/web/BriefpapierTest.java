@@ -5,20 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Briefzaak;
 import nl.buurtregie.correspondentie.Briefkeuze;
 import nl.buurtregie.correspondentie.Briefopsteller;
+import nl.buurtregie.correspondentie.Brieftaal;
 import nl.buurtregie.correspondentie.Brieftekst;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of letter before a judge we did not write: veraPDF, PDF/UA-1. */
 class BriefpapierTest {
-
-    private static final Briefpapier PAPIER = new Briefpapier();
 
     @Test
     void elke_soort_brief_is_een_toegankelijke_pdf() {
@@ -28,9 +31,10 @@ class BriefpapierTest {
             assertThat(alle).hasSize(10);
             for (Briefkeuze keuze : alle) {
                 String tekst = proef.maak(Briefopsteller.class)
-                        .stelOp(proef.marjan, proef.zaak(), keuze.soort(), keuze.aan())
+                        .stelOp(proef.marjan, proef.zaak(), keuze, Brieftaal.NEDERLANDS)
                         .tekst();
-                byte[] pdf = PAPIER.pdf(view(keuze.soort().kop(), "Mevr. P. Zandloper", tekst));
+                byte[] pdf =
+                        Briefpapier.pdf(view(Brieftaal.NEDERLANDS, keuze.soort().woord(), tekst));
                 bewaar(keuze.soort() + "-" + keuze.aan(), pdf);
                 assertThat(fouten(pdf)).as(keuze.toString()).isEmpty();
             }
@@ -41,7 +45,7 @@ class BriefpapierTest {
     void namen_uit_de_hele_wereld_staan_er_leesbaar_in() throws Exception {
         String tekst =
                 "Beste Şükrü Çağlar, Łukasz Żółw, Дмитрий, Γιώργος & <b>zoon</b> – 50 € ‘echt’.\n\n# Kop\n\n- één\n- twee";
-        byte[] pdf = PAPIER.pdf(view("Ontmoeting – één & twee", "Şükrü Çağlar", tekst));
+        byte[] pdf = Briefpapier.pdf(view(Brieftaal.NEDERLANDS, "Ontmoeting – één & twee", tekst));
         assertThat(fouten(pdf)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
@@ -52,14 +56,44 @@ class BriefpapierTest {
         }
     }
 
-    private static BriefpapierView view(String kop, String lezer, String tekst) {
+    @Test
+    void een_arabische_brief_leest_van_rechts_naar_links_met_letters_die_aan_elkaar_zitten() throws Exception {
+        String tekst =
+                "السيد Tesfay المحترم، رقم \u200E2026-0361\u200E.\n\n# حقوقكم\n\n- اتصلوا بالرقم **050 000 00 00**.\n- ملاحظات";
+        byte[] pdf = Briefpapier.pdf(view(Brieftaal.ARABISCH, "سؤال من الوساطة بين الجيران", tekst));
+        bewaar("arabisch", pdf);
+        assertThat(fouten(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ar");
+            PDFTextStripper lezer = new PDFTextStripper();
+            String gelezen = Normalizer.normalize(lezer.getText(document), Normalizer.Form.NFKC);
+            assertThat(gelezen)
+                    .contains("حقوقكم", "اتصلوا بالرقم", "Tesfay", "050 000 00 00", "2026-0361")
+                    .doesNotContain("#", "**");
+            assertThat(lettertypen(document)).anyMatch(naam -> naam.contains("NotoNaskhArabic"));
+        }
+    }
+
+    private static List<String> lettertypen(PDDocument document) throws java.io.IOException {
+        List<String> namen = new ArrayList<>();
+        PDResources bronnen = document.getPage(0).getResources();
+        for (COSName naam : bronnen.getFontNames()) {
+            namen.add(bronnen.getFont(naam).getName());
+        }
+        return namen;
+    }
+
+    private static BriefpapierView view(Brieftaal taal, String kop, String tekst) {
         return new BriefpapierView(
                 "Buurtbemiddeling Groningen",
                 List.of("Postbus 1", "9700 AA Groningen"),
-                List.of(lezer, "Windroosweg 7", "9799 ZX"),
+                List.of("Şükrü Çağlar", "Windroosweg 7", "9799 ZX Groningen"),
                 "24 november 2026",
                 "2026-0361",
+                "Zaaknummer",
                 kop,
+                taal.code(),
+                taal.richting(),
                 Brieftekst.blokken(tekst));
     }
 

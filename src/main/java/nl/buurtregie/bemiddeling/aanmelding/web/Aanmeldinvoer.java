@@ -76,6 +76,7 @@ record Aanmeldinvoer(
         String taal,
 
         Woonsituatie woonsituatie,
+        boolean verteld,
 
         @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
         String tweedeNaam,
@@ -88,6 +89,9 @@ record Aanmeldinvoer(
 
         @Size(max = 30, message = "Kies een taal uit de lijst.")
         String tweedeTaal,
+
+        @Size(max = 80, message = "Maak de straat korter: hooguit 80 tekens.")
+        String tweedeStraat,
 
         @KorteNotitie String notitie,
 
@@ -104,10 +108,12 @@ record Aanmeldinvoer(
                 ook,
                 buurt,
                 new Partijgegevens(naam, telefoon, email, adres, taal, woonsituatie),
-                Tweedebuur.van(tweedeNaam, tweedePostcode, tweedeHuisnummer, tweedeToevoeging, tweedeTaal),
+                Tweedebuur.van(
+                        tweedeNaam, tweedeStraat, tweedePostcode, tweedeHuisnummer, tweedeToevoeging, tweedeTaal),
                 magBehandelen,
                 magTerugkoppelen,
-                notitie);
+                notitie,
+                verteld);
     }
 
     /** Somebody of the book of verwijzers was chosen. */

@@ -67,6 +67,7 @@ public class IntakePagina {
     /** What is filled in. */
     public record Invoer(
             int versie,
+            boolean verteld,
             Set<ContraIndicatie> contraIndicaties,
             Set<Complexiteit> complexiteit,
             @NotNull(message = "Kies een besluit.") Besluit besluit,
@@ -96,7 +97,8 @@ public class IntakePagina {
                 nummer,
                 body,
                 Invoer.class,
-                (ik, invoer) -> voerIntake.voer(ik, invoer.stap(nummer), intake(invoer, antwoorden(ik, nummer, body))),
+                (ik, invoer) -> voerIntake.voer(
+                        ik, invoer.stap(nummer), intake(invoer, antwoorden(ik, nummer, body)), invoer.verteld()),
                 status -> status == Status.INTAKE,
                 this::pagina);
     }
@@ -139,6 +141,12 @@ public class IntakePagina {
         Stapbeeld beeld = Zaakstap.van(zaak, "Hoe ging de intake?", "intake")
                 .inleiding("Vink aan wat je hoorde. Alleen codes, geen verhaal.");
         intakevragen.bij(zaak.hoofdaard()).forEach(een -> beeld.vraag(vraag(een)));
+        if (zaak.eersteBuur().ingelichtOp() == null) {
+            beeld.vraag(StapView.Vraag.vinkje(
+                    "verteld",
+                    "Ik heb verteld wat wij bewaren",
+                    "De eerste buur weet dat nog niet. Niet verteld? Dan blijft het op je lijst staan."));
+        }
         return beeld.vraag(StapView.Vraag.vinkjes(
                         "contraIndicaties",
                         "Redenen om te twijfelen",

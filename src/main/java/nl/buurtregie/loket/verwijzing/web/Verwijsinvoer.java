@@ -104,7 +104,7 @@ record Verwijsinvoer(
                 buurt,
                 new Partijgegevens(
                         naam, telefoon, email, new Adres(null, postcode, huisnummer, toevoeging), taal, null),
-                Tweedebuur.van(tweedeNaam, tweedePostcode, tweedeHuisnummer, tweedeToevoeging, tweedeTaal),
+                Tweedebuur.van(tweedeNaam, null, tweedePostcode, tweedeHuisnummer, tweedeToevoeging, tweedeTaal),
                 magBehandelen,
                 magTerugkoppelen,
                 toelichting);

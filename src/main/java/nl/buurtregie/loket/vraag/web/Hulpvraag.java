@@ -30,6 +30,7 @@ record Hulpvraag(
                 ander == null ? null : new Partijgegevens(null, null, null, ander, "Nederlands", null),
                 false,
                 false,
-                toelichting.toelichting());
+                toelichting.toelichting(),
+                true);
     }
 }

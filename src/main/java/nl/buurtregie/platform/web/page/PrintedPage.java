@@ -1,6 +1,9 @@
 package nl.buurtregie.platform.web.page;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -22,6 +25,9 @@ public final class PrintedPage {
     private static final String MAKER = "Buurtregie";
 
     private static final String LAST_RESORT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    /** On the first line of a page in Arabic. */
+    private static final String FROM_RIGHT = "<html lang=\"ar\" dir=\"rtl\">";
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
@@ -54,7 +60,11 @@ public final class PrintedPage {
         pdf.usePdfUaAccessibility(true);
         pdf.withProducer(MAKER);
         fonts(pdf);
-        pdf.withHtmlContent(html(template, view), null);
+        String html = html(template, view);
+        pdf.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        pdf.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        pdf.defaultTextDirection(html.contains(FROM_RIGHT) ? TextDirection.RTL : TextDirection.LTR);
+        pdf.withHtmlContent(html, null);
         pdf.toStream(out);
         try {
             pdf.run();
@@ -64,11 +74,12 @@ public final class PrintedPage {
         return out.toByteArray();
     }
 
-    /** Names come from all over the world: Latin first, then its extensions, then Greek and Cyrillic. */
+    /** Names come from all over the world: Latin first, then its extensions, then Arabic, then Greek and Cyrillic. */
     private static void fonts(PdfRendererBuilder pdf) {
         for (int weight : new int[] {400, 700}) {
             font(pdf, "/fonts/figtree-latin-" + weight + ".ttf", "Figtree", weight);
             font(pdf, "/fonts/figtree-latin-ext-" + weight + ".ttf", "Figtree meer", weight);
+            font(pdf, "/fonts/noto-naskh-arabic-" + weight + ".ttf", "Naskh", weight);
             font(pdf, LAST_RESORT, "Liberation", weight);
         }
     }

@@ -1,4 +1,4 @@
-package nl.buurtregie.overlast.foto;
+package nl.buurtregie.foto;
 
 /** Walks through the marks of a JPEG: how large it says it is, and of how many layers it is built up. */
 final class Jpegkop {

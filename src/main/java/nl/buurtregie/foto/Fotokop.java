@@ -1,4 +1,4 @@
-package nl.buurtregie.overlast.foto;
+package nl.buurtregie.foto;
 
 import nl.buurtregie.platform.RuleViolation;
 

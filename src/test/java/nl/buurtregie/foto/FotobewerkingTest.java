@@ -1,4 +1,4 @@
-package nl.buurtregie.overlast.foto;
+package nl.buurtregie.foto;
 
 import static nl.buurtregie.overlast.BinnenkomstTest.geweigerd;
 import static org.assertj.core.api.Assertions.assertThat;

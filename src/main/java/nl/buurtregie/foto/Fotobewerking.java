@@ -1,4 +1,4 @@
-package nl.buurtregie.overlast.foto;
+package nl.buurtregie.foto;
 
 import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.imaging.jpeg.JpegProcessingException;

@@ -1,0 +1,39 @@
+package nl.buurtregie.bemiddeling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.privacy.Raadplegingen;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
+
+/** A document came or went: a line in the history of the case, which itself does not change. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class NoteerDocument {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Raadplegingen raadplegingen;
+
+    @Inject
+    private Beperkingen beperkingen;
+
+    @Inject
+    private Clock clock;
+
+    /** @param wat what happened to it, without its name */
+    public void noteer(Ik ik, Bemiddeling zaak, String wat) {
+        beperkingen.eisVrij(zaak.nummer());
+        em.persist(
+                new Historieregel(zaak, clock.instant(), ik.naam(), ik.id(), Handeling.DOCUMENT, zaak.status(), wat));
+        raadplegingen.gewijzigd(ik, Zaakrecht.bekeken(ik, zaak), Handeling.DOCUMENT.name());
+    }
+}

@@ -1,0 +1,86 @@
+package nl.buurtregie.correspondentie.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.buurtregie.bemiddeling.Bemiddeling;
+import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.correspondentie.Briefadres;
+import nl.buurtregie.correspondentie.Briefadressen;
+import nl.buurtregie.correspondentie.Briefkeuring;
+import nl.buurtregie.correspondentie.Briefkeuze;
+import nl.buurtregie.correspondentie.Briefverzoek;
+import nl.buurtregie.correspondentie.Geadresseerde;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.web.form.Form;
+
+/** One letter as it will be made, and the ways it can go. */
+@ApplicationScoped
+class Briefvoorbeeld {
+
+    @Inject
+    private Briefkeuring keuring;
+
+    @Inject
+    private Briefpapier papier;
+
+    @Inject
+    private Briefadressen adressen;
+
+    @Inject
+    private Brieftaalbeeld taalbeeld;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws nl.buurtregie.platform.RuleViolation what has to change in the text first */
+    BriefpapierView papier(Ik ik, Bemiddeling zaak, Briefverzoek verzoek) {
+        String tekst = keuring.gekeurd(ik, zaak, verzoek).tekst();
+        Briefkeuze keuze = new Briefkeuze(verzoek.soort(), verzoek.aan());
+        return papier.van(zaak, keuze, verzoek.taal(), LocalDate.now(clock), tekst);
+    }
+
+    BriefvoorbeeldView van(Ik ik, Bemiddeling zaak, Briefverzoek verzoek, Form form) {
+        Briefkeuze keuze = new Briefkeuze(verzoek.soort(), verzoek.aan());
+        Optional<Partij> partij = Briefbeeld.partij(zaak, keuze.aan());
+        boolean verwijzer = keuze.aan() == Geadresseerde.VERWIJZER;
+        Briefadres adres = adressen.van(zaak, keuze.aan());
+        String zonderMail =
+                zonderMail(ik, verwijzer || partij.map(Partij::email).isPresent());
+        return new BriefvoorbeeldView(
+                Briefbeeld.brieven(zaak),
+                Briefbeeld.hoofdletter(keuze.soort().woord()),
+                Briefbeeld.pad(zaak.nummer(), keuze, verzoek.taal()) + "?klad=ja",
+                papier(ik, zaak, verzoek),
+                verwijzer || adres.isCompleet(),
+                verwijzer ? null : adreswoorden(adres),
+                partij.filter(een -> ik.is(Rol.COORDINATOR))
+                        .map(een -> "/bemiddelingen/" + zaak.nummer() + "/partij/" + een.id())
+                        .orElse(null),
+                taalbeeld.woorden(zaak, keuze, verzoek.taal()),
+                !adres.isBekend() || adres.isCompleet(),
+                zonderMail == null,
+                zonderMail,
+                verwijzer && zonderMail == null,
+                form.view());
+    }
+
+    private static String adreswoorden(Briefadres adres) {
+        if (!adres.isBekend()) {
+            return "Wij weten geen adres. Geef de brief zelf af.";
+        }
+        return adres.isCompleet()
+                ? "Straat, nummer, postcode en plaats zijn compleet."
+                : "Op papier kan nog niet: " + adres.watMist() + " ontbreekt.";
+    }
+
+    private static String zonderMail(Ik ik, boolean heeftAdres) {
+        if (!ik.is(Rol.COORDINATOR)) {
+            return "Je maakt deze brief op papier. Per e-mail versturen doet de coördinator.";
+        }
+        return heeftAdres ? null : "Van deze buur is geen e-mailadres bekend. De brief gaat op papier.";
+    }
+}

@@ -1,0 +1,200 @@
+package nl.buurtregie.documenten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Briefzaak;
+import nl.buurtregie.bemiddeling.Zaakgewist;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.privacy.verzoek.Betrokkene;
+import nl.buurtregie.privacy.verzoek.Stuk;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+
+class DocumentenTest {
+
+    @Test
+    @Functie("BEM-38")
+    void elk_ziet_wat_voor_hem_is_en_een_ander_niets() {
+        Briefzaak.proef(proef -> {
+            proef.bijEersteBuur();
+            bewaar(proef, proef.marjan, Toegang.PAAR, null);
+            bewaar(proef, proef.marjan, Toegang.COORDINATOR, null);
+            bewaar(proef, proef.ineke, Toegang.BUUR, proef.zaak().eersteBuur().id());
+            Documenten documenten = proef.maak(Documenten.class);
+            assertThat(documenten.van(proef.marjan, proef.zaak()))
+                    .extracting(Documentregel::toegang)
+                    .containsExactly(Toegang.BUUR, Toegang.COORDINATOR, Toegang.PAAR);
+            assertThat(documenten.van(proef.ineke, proef.zaak()))
+                    .extracting(Documentregel::toegang)
+                    .containsExactly(Toegang.BUUR, Toegang.PAAR);
+            long geheim = documenten.van(proef.marjan, proef.zaak()).get(1).id();
+            assertThat(documenten.get(proef.marjan, proef.nummer, geheim).soort())
+                    .isEqualTo(Documentsoort.PDF);
+            assertThatThrownBy(() -> documenten.get(proef.ineke, proef.nummer, geheim))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> documenten.get(proef.esra, proef.nummer, geheim))
+                    .as("zaak van een ander")
+                    .isInstanceOf(NotFound.class);
+            assertThat(proef.maak(Bemiddelingen.class).historie(proef.zaak()))
+                    .filteredOn(regel -> regel.handeling() == Handeling.DOCUMENT)
+                    .hasSize(3)
+                    .allSatisfy(regel -> assertThat(regel.toelichting()).doesNotContain("Schutting"));
+            proef.maak(HaalDocumentWeg.class).haalWeg(proef.marjan, proef.nummer, geheim);
+            assertThat(documenten.van(proef.marjan, proef.zaak())).hasSize(2);
+            proef.maak(WisDocumenten.class).wis(new Zaakgewist(proef.zaak()));
+            assertThat(proef.vraag("select count(*) from zaakdocument")).isEqualTo(0L);
+        });
+    }
+
+    @Test
+    void wat_een_buur_gaf_zit_bij_de_gegevens_van_die_buur_en_bij_geen_ander() {
+        Briefzaak.proef(proef -> {
+            proef.bijEersteBuur();
+            long eerste = proef.zaak().eersteBuur().id();
+            long tweede = proef.zaak().tweedeBuur().orElseThrow().id();
+            bewaar(proef, proef.marjan, Toegang.BUUR, eerste);
+            proef.maak(BewaarDocument.class).bewaar(proef.marjan, gegevens(proef, Toegang.BUUR, eerste), png());
+            bewaar(proef, proef.marjan, Toegang.PAAR, null);
+            List<Stuk> stukken = inzage(proef, eerste);
+            assertThat(stukken).hasSize(2).allMatch(Stuk::eigen);
+            assertThat(stukken.get(0).gegevens())
+                    .extracting(Stuk.Gegeven::label)
+                    .contains("Het bestand zelf");
+            assertThat(stukken.get(1).fotos()).hasSize(1);
+            assertThat(inzage(proef, tweede)).isEmpty();
+        });
+    }
+
+    private static List<Stuk> inzage(Briefzaak proef, long partij) {
+        return proef.maak(Documentinzage.class)
+                .van(new Betrokkene(Betrokkene.Soort.PARTIJ, partij, proef.nummer, "", ""));
+    }
+
+    @Test
+    @Regel({"ZD1.4", "ZD1.5"})
+    void een_document_van_een_buur_noemt_hem_en_een_bemiddelaar_houdt_niets_geheim() {
+        Briefzaak.proef(proef -> {
+            proef.bijEersteBuur();
+            weigert("partij", () -> gegevens(proef, Toegang.BUUR, null));
+            weigert("toegang", () -> bewaar(proef, proef.ineke, Toegang.COORDINATOR, null));
+            assertThatThrownBy(() -> bewaar(proef, proef.marjan, Toegang.BUUR, -1L))
+                    .as("een buur uit een andere zaak")
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    @Regel("ZD1.6")
+    void dezelfde_keer_twee_keer_is_er_een_en_meer_dan_dertig_past_niet() {
+        Briefzaak.proef(proef -> {
+            proef.bijEersteBuur();
+            Documentgegevens een = gegevens(proef, Toegang.PAAR, null);
+            proef.maak(BewaarDocument.class).bewaar(proef.marjan, een, pdf(false));
+            proef.maak(BewaarDocument.class).bewaar(proef.marjan, een, pdf(false));
+            assertThat(proef.maak(Documenten.class).van(proef.marjan, proef.zaak()))
+                    .hasSize(1);
+            for (int i = 1; i < 30; i++) {
+                bewaar(proef, proef.marjan, Toegang.PAAR, null);
+            }
+            weigert("bestand", () -> bewaar(proef, proef.marjan, Toegang.PAAR, null));
+        });
+    }
+
+    @Test
+    @Regel("ZD1.1")
+    void een_bestand_is_wat_erin_zit() {
+        Briefzaak.proef(proef -> {
+            Documentkeuring keuring = proef.maak(Documentkeuring.class);
+            assertThat(keuring.keur(pdf(false)).soort()).isEqualTo(Documentsoort.PDF);
+            assertThat(keuring.keur(zip("[Content_Types].xml", "word/document.xml"))
+                            .soort())
+                    .isEqualTo(Documentsoort.DOCX);
+            Documentkeuring.Gekeurd foto = keuring.keur(png());
+            assertThat(foto.soort()).isEqualTo(Documentsoort.JPG);
+            assertThat(foto.inhoud()).startsWith(0xff, 0xd8);
+            for (byte[] fout : List.of(
+                    new byte[0],
+                    "MZ dit is een programma".getBytes(StandardCharsets.US_ASCII),
+                    "<html><script>".getBytes(StandardCharsets.US_ASCII),
+                    "%PDF-1.7 en verder niets".getBytes(StandardCharsets.US_ASCII),
+                    pdf(true),
+                    zip("readme.txt"),
+                    zip("[Content_Types].xml", "xl/workbook.xml"),
+                    zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"),
+                    new byte[] {(byte) 0xff, (byte) 0xd8, 1, 2, 3},
+                    new byte[Documentkeuring.GROOTST + 1])) {
+                weigert("bestand", () -> keuring.keur(fout));
+            }
+        });
+    }
+
+    private static void weigert(String veld, Runnable werk) {
+        assertThatThrownBy(werk::run).isInstanceOfSatisfying(RuleViolation.class, fout -> assertThat(fout.field())
+                .isEqualTo(veld));
+    }
+
+    private static void bewaar(Briefzaak proef, Ik ik, Toegang toegang, Long partij) {
+        proef.maak(BewaarDocument.class).bewaar(ik, gegevens(proef, toegang, partij), pdf(false));
+    }
+
+    private static Documentgegevens gegevens(Briefzaak proef, Toegang toegang, Long partij) {
+        return new Documentgegevens(UUID.randomUUID(), proef.nummer, "Schutting", toegang, partij);
+    }
+
+    private static byte[] pdf(boolean opSlot) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream uit = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            if (opSlot) {
+                document.protect(new StandardProtectionPolicy("een", "twee", new AccessPermission()));
+            }
+            document.save(uit);
+            return uit.toByteArray();
+        } catch (IOException kapot) {
+            throw new UncheckedIOException(kapot);
+        }
+    }
+
+    private static byte[] zip(String... delen) {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(uit)) {
+            for (String deel : delen) {
+                zip.putNextEntry(new ZipEntry(deel));
+                zip.write('x');
+            }
+        } catch (IOException kapot) {
+            throw new UncheckedIOException(kapot);
+        }
+        return uit.toByteArray();
+    }
+
+    private static byte[] png() {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", uit);
+        } catch (IOException kapot) {
+            throw new UncheckedIOException(kapot);
+        }
+        return uit.toByteArray();
+    }
+}

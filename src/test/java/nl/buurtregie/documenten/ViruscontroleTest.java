@@ -1,0 +1,119 @@
+package nl.buurtregie.documenten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import nl.buurtregie.Regel;
+import nl.buurtregie.Testobjecten;
+import nl.buurtregie.platform.RuleViolation;
+import org.junit.jupiter.api.Test;
+
+/** Against a clamd of our own that speaks as its manual says (clamd(8): INSTREAM, length before each part, nought at the end). */
+class ViruscontroleTest {
+
+    private static final byte[] BESTAND = new byte[150_000];
+
+    static {
+        Arrays.fill(BESTAND, (byte) 'a');
+    }
+
+    @Test
+    void zonder_scanner_kijkt_niemand_en_dat_is_te_zien() {
+        assertThat(controle("").keur(BESTAND)).isFalse();
+    }
+
+    @Test
+    void een_schoon_bestand_gaat_heel_langs_de_scanner() throws Exception {
+        try (ServerSocket clamd = server()) {
+            CompletableFuture<byte[]> gezien = antwoord(clamd, "stream: OK\0");
+            assertThat(controle(plek(clamd)).keur(BESTAND)).isTrue();
+            assertThat(gezien.get()).isEqualTo(BESTAND);
+        }
+    }
+
+    @Test
+    @Regel("ZD1.2")
+    void een_virus_wordt_geweigerd() throws Exception {
+        try (ServerSocket clamd = server()) {
+            antwoord(clamd, "stream: Eicar-Test-Signature FOUND\0");
+            weigert("ZD1.2", controle(plek(clamd)));
+        }
+    }
+
+    @Test
+    @Regel("ZD1.3")
+    void een_scanner_die_niet_of_niet_goed_antwoordt_laat_niets_door() throws Exception {
+        String dicht;
+        try (ServerSocket clamd = server()) {
+            dicht = plek(clamd);
+            antwoord(clamd, "INSTREAM size limit exceeded. ERROR\0");
+            weigert("ZD1.3", controle(dicht));
+            antwoord(clamd, "");
+            weigert("ZD1.3", controle(dicht));
+        }
+        weigert("ZD1.3", controle(dicht));
+    }
+
+    private static void weigert(String regel, Viruscontrole controle) {
+        assertThatThrownBy(() -> controle.keur(BESTAND))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, fout -> assertThat(fout.rule()).isEqualTo(regel));
+    }
+
+    private static Viruscontrole controle(String plek) {
+        Clamdinstellingen instellingen = new Clamdinstellingen() {
+
+            @Override
+            boolean isIngesteld() {
+                return !plek.isEmpty();
+            }
+
+            @Override
+            String host() {
+                return plek.replaceFirst(":.*", "");
+            }
+
+            @Override
+            int poort() {
+                return Integer.parseInt(plek.replaceFirst(".*:", ""));
+            }
+        };
+        return Testobjecten.zet(new Viruscontrole(), "instellingen", instellingen);
+    }
+
+    private static ServerSocket server() throws IOException {
+        return new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+    }
+
+    private static String plek(ServerSocket clamd) {
+        return "127.0.0.1:" + clamd.getLocalPort();
+    }
+
+    /** @return what was sent, put together */
+    private static CompletableFuture<byte[]> antwoord(ServerSocket clamd, String zin) {
+        return CompletableFuture.supplyAsync(() -> {
+            try (Socket lijn = clamd.accept()) {
+                DataInputStream in = new DataInputStream(lijn.getInputStream());
+                assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII))
+                        .isEqualTo("zINSTREAM\0");
+                ByteArrayOutputStream alles = new ByteArrayOutputStream();
+                for (int lengte = in.readInt(); lengte > 0; lengte = in.readInt()) {
+                    alles.write(in.readNBytes(lengte));
+                }
+                lijn.getOutputStream().write(zin.getBytes(StandardCharsets.US_ASCII));
+                return alles.toByteArray();
+            } catch (IOException kapot) {
+                throw new java.io.UncheckedIOException(kapot);
+            }
+        });
+    }
+}
