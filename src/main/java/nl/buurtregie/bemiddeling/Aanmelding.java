@@ -77,7 +77,7 @@ public record Aanmelding(
         }
         if (verwijzer.isDerde() && verteld) {
             throw new RuleViolation(
-                    "B1.6",
+                    "B1.10",
                     "verteld",
                     "Je sprak de verwijzer. Vertel het de bewoner zelf, bij de intake of per brief.");
         }

@@ -19,7 +19,7 @@
  *   <li>B1.8 – if somebody changed a verwijzer meanwhile, then the change is refused (it would undo theirs unseen).
  *   <li>B1.9 – if a verwijzer has no e-mail address, or the message is off, then there is no new link (the old one would be gone for nothing).
  *   <li>B1.5 – if a neighbour is added, then with a name or an address (otherwise there is nobody).
- *   <li>B1.6 – if a verwijzer brings the case, then the resident does not count as told what is kept (nobody spoke to him).
+ *   <li>B1.10 – if a verwijzer brings the case, then the resident does not count as told what is kept (nobody spoke to him).
  *   <li>B2.2 – if there is a contra-indicatie, then "geschikt" alone will not do (it is weighed, not overlooked).
  *   <li>B2.3 – if a case goes on under conditions, then the condition is written down (the pair must know it).
  *   <li>B2.4 – if a case is referred elsewhere, then it says where to (a resident is never sent away to nobody).
@@ -81,8 +81,9 @@
  *   <li>B17.2 – if an act is taken back, then by who recorded it or by a coördinator (nobody changes the word of another).
  *   <li>B16.1 – if a coördinator records the step of a mediator, then it says for whom of the pair (never filled in; the history says
  *       both).
- *   <li>B18.1 – if the file of a case is made for one neighbour, then no text in which the other may be named is in it (a person
- *       has to look first; that is a request about the own data).
  * </ul>
+ *
+ * <p>What nobody is refused: in the file of a case for one neighbour is no text in which the other may be named. A person has to
+ * look first; that is a request about the own data.
  */
 package nl.buurtregie.bemiddeling;

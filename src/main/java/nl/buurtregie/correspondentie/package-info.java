@@ -21,9 +21,9 @@
  *   <li>C2.6 – if a letter on paper is on the post, then it is not brought there again (its reader was told once).
  *   <li>C2.7 – if a letter on paper goes to an address without street or town, then it is not made (it would not arrive);
  *       without any address it is handed over by hand.
- *   <li>C2.8 – if nobody sat down with the reader, then the closing letter does not thank for a talk (it says what is so).
- *   <li>C2.9 – if a letter that tells what we keep was posted, or the mail server took it, then its reader knows (a letter
- *       on the desk or in the queue tells nobody anything, nor does one from which that was taken out).
  * </ul>
+ *
+ * <p>What nobody is refused: the closing letter thanks only whoever sat down with somebody; and a letter that tells what we keep
+ * counts as telling when it was posted or the mail server took it, as long as that was not taken out of it.
  */
 package nl.buurtregie.correspondentie;

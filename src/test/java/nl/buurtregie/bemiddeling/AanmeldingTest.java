@@ -49,7 +49,7 @@ class AanmeldingTest {
     }
 
     @Test
-    @Regel("B1.6")
+    @Regel("B1.10")
     void alleen_wie_het_verteld_is_weet_wat_wij_bewaren() {
         Aanmelding zelf = Voorbeelden.aanmelding(Verwijzer.ZELFMELDER, false);
         assertThat(Voorbeelden.zaak(zelf).eersteBuur().ingelichtOp()).isNull();
@@ -57,7 +57,7 @@ class AanmeldingTest {
                 .isEqualTo(NU);
         Aanmelding verwezen = Voorbeelden.aanmelding(Verwijzer.POLITIE, false);
         assertThat(Voorbeelden.zaak(verwezen).eersteBuur().ingelichtOp()).isNull();
-        weigert("B1.6", "verteld", () -> verwezen.enVerteld(true));
+        weigert("B1.10", "verteld", () -> verwezen.enVerteld(true));
     }
 
     @Test

@@ -187,7 +187,6 @@ class BrievenTest {
     }
 
     @Test
-    @Regel("C2.9")
     @Functie("BEM-33")
     void een_brief_vertelt_pas_iets_als_hij_weg_is_en_het_er_nog_in_staat() {
         Briefzaak.proef(proef -> {
@@ -261,7 +260,6 @@ class BrievenTest {
     }
 
     @Test
-    @Regel("C2.8")
     void de_laatste_brief_dankt_alleen_wie_een_gesprek_had() {
         Briefzaak.proef(proef -> {
             Briefkeuze eerste = new Briefkeuze(Briefsoort.AFSLUITING, Geadresseerde.EERSTE_BUUR);

@@ -3,13 +3,16 @@ package nl.buurtregie.documenten;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -146,6 +149,36 @@ class DocumentenTest {
                 weigert("bestand", () -> keuring.keur(fout));
             }
         });
+    }
+
+    /** Two megabytes that the reader of PDFs would make four hundred of, and fall over. */
+    @Test
+    @Regel("ZD1.1")
+    void wat_in_een_pdf_gepakt_zit_blijft_gepakt() {
+        ByteArrayOutputStream bom = new ByteArrayOutputStream();
+        bom.writeBytes(
+                "%PDF-1.5\n3 0 obj\n<</Type/XRef/Filter/FlateDecode>>\nstream\n".getBytes(StandardCharsets.US_ASCII));
+        bom.writeBytes(nullen(400));
+        bom.writeBytes("\nendstream\nendobj\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        Briefzaak.proef(proef -> {
+            Documentkeuring keuring = proef.maak(Documentkeuring.class);
+            ThreadMXBean geheugen = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+            long ervoor = geheugen.getCurrentThreadAllocatedBytes();
+            keuring.keur(bom.toByteArray());
+            assertThat(geheugen.getCurrentThreadAllocatedBytes() - ervoor).isLessThan(20L * bom.size());
+        });
+    }
+
+    private static byte[] nullen(int megabytes) {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        try (DeflaterOutputStream gepakt = new DeflaterOutputStream(uit)) {
+            for (int i = 0; i < megabytes; i++) {
+                gepakt.write(new byte[1024 * 1024]);
+            }
+        } catch (IOException kapot) {
+            throw new UncheckedIOException(kapot);
+        }
+        return uit.toByteArray();
     }
 
     private static void weigert(String veld, Runnable werk) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.buurtregie.Functie;
-import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Briefzaak;
 import nl.buurtregie.platform.web.page.PrintedPage;
@@ -64,7 +63,6 @@ class DossierpapierTest {
     }
 
     @Test
-    @Regel("B18.1")
     void het_dossier_van_een_buur_heeft_niets_van_een_ander() {
         Briefzaak.proef(proef -> {
             proef.bijTweedeBuur();

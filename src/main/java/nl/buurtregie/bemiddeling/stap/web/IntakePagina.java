@@ -139,14 +139,9 @@ public class IntakePagina {
                 Option.each(Complexiteit.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())));
         List<Option> samen = samen(ik, zaak);
         Stapbeeld beeld = Zaakstap.van(zaak, "Hoe ging de intake?", "intake")
-                .inleiding("Vink aan wat je hoorde. Alleen codes, geen verhaal.");
+                .inleiding("Vink aan wat je hoorde. Schrijf geen verhaal.");
         intakevragen.bij(zaak.hoofdaard()).forEach(een -> beeld.vraag(vraag(een)));
-        if (zaak.eersteBuur().ingelichtOp() == null) {
-            beeld.vraag(StapView.Vraag.vinkje(
-                    "verteld",
-                    "Ik heb verteld wat wij bewaren",
-                    "De eerste buur weet dat nog niet. Niet verteld? Dan blijft het op je lijst staan."));
-        }
+        vraagVerteld(zaak, beeld);
         return beeld.vraag(StapView.Vraag.vinkjes(
                         "contraIndicaties",
                         "Redenen om te twijfelen",
@@ -162,6 +157,15 @@ public class IntakePagina {
                 .vraag(StapView.Vraag.lijst("samenMet", "Met welke zaak?", "Alleen zaken die gekoppeld zijn.", samen)
                         .alleenBij("besluit", Besluit.SAMEN))
                 .maak(form);
+    }
+
+    private static void vraagVerteld(Bemiddeling zaak, Stapbeeld beeld) {
+        if (zaak.eersteBuur().ingelichtOp() == null) {
+            beeld.vraag(StapView.Vraag.vinkje(
+                    "verteld",
+                    "Ik heb verteld wat wij bewaren",
+                    "De eerste buur weet dat nog niet. Niet verteld? Dan blijft het op je lijst staan."));
+        }
     }
 
     private List<Option> besluiten(boolean magSamen) {
