@@ -13,7 +13,7 @@ export const schema = new Schema({
       group: "block",
       defining: true,
       parseDOM: [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}` })),
-      toDOM: () => ["h3", 0],
+      toDOM: () => ["h2", 0],
     },
     bullet_list: { content: "list_item+", group: "block", parseDOM: [{ tag: "ul" }], toDOM: () => ["ul", 0] },
     ordered_list: {

@@ -27,3 +27,5 @@ select nextval('verwijspersoon_seq'), laatste.verwijzer, laatste.naam, laatste.o
           from verwijzercontact c join bemiddeling b on b.id = c.bemiddeling_id
          order by lower(c.email), b.aangemeld_op desc) laatste;
 update verwijzercontact c set verwijspersoon_id = v.id from verwijspersoon v where lower(v.email) = lower(c.email);
+
+insert into selectie (code, waardering, wat) values ('verwijzers', 'V', 'Wie verwijst');

@@ -54,6 +54,10 @@ class VanzelfLoketTest {
             String dicht = wereld.breng(Status.AFGESLOTEN);
             bereikbaar(wereld);
             wereld.em
+                    .createNativeQuery("update partij set ingelicht_op = now() where ingelicht_op is null"
+                            + " and rol = 'EERSTE_BUUR'")
+                    .executeUpdate();
+            wereld.em
                     .createNativeQuery("update bemiddeling set afgeschermd_op = now(), afgeschermd_door = 'x',"
                             + " afgeschermd_reden = 'x' where nummer = ?1")
                     .setParameter(1, dicht)

@@ -345,6 +345,9 @@ class BrievenIT {
     }
 
     private static void wacht(String stand, String nummer) {
-        Geduld.tot(stand, () -> ServerDatabase.ask("select stand from uitgaand where nummer = '" + nummer + "'"));
+        Geduld.tot(
+                stand,
+                () -> ServerDatabase.ask(
+                        "select string_agg(distinct stand, ' ') from uitgaand where nummer = '" + nummer + "'"));
     }
 }

@@ -27,7 +27,11 @@ class DossierIT {
         String nummer = new Zaakloop(adres.toURI()).aangemeld();
         String hier = "/bemiddelingen/" + nummer;
         assertThat(coordinator.get(hier).body())
-                .contains("data-hier=\"intake\"", "Mevr. P. Zandloper", "06\u00a000112233", "Weet wat wij bewaren")
+                .contains(
+                        "data-hier=\"intake\"",
+                        "Mevr. P. Zandloper",
+                        "06\u00a000112233",
+                        "Weet nog niet wat wij bewaren")
                 .contains("Termijn: 5 werkdagen", hier + "/intake\"", "hier is de zaak nu")
                 .doesNotContain(hier + "/toewijzing\"", hier + "/afsluiting\"", hier + "/nazorg\"");
         assertThat(ineke.get(hier).statusCode()).isEqualTo(404);

@@ -93,6 +93,7 @@ class GaatVanzelfIT {
     @Test
     void wat_niet_aankwam_staat_bovenaan_met_een_weg_om_het_te_herstellen() {
         String nummer = Aanmeldformulier.meldAan(coordinator, "email", MAIL);
+        Geduld.tot("MISLUKT", () -> ServerDatabase.ask("select stand from uitgaand where nummer = '" + nummer + "'"));
         ServerDatabase.execute(
                 "update uitgaand set stand = 'MISLUKT', fout = 'Het adres bestaat niet.' where nummer = '" + nummer
                         + "'");

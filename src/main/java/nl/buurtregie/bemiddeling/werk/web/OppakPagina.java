@@ -37,7 +37,7 @@ public class OppakPagina {
 
     /** The row. */
     public record Invoer(
-            @NotBlank(message = "Kies een zaak.") String zaak) {}
+            @NotBlank(message = "Kies een zaak.") String nummer) {}
 
     @POST
     @ForRoles(Rollen.COORDINATOR)
@@ -47,14 +47,14 @@ public class OppakPagina {
 
     private Response pak(Invoer invoer) {
         try {
-            pakOp.pakOp(sessie.ik(), invoer.zaak(), null);
+            pakOp.pakOp(sessie.ik(), invoer.nummer(), null);
         } catch (NotFound | RuleViolation nietMeer) {
             browser.flash(
                     "Niet opgepakt.",
                     nietMeer instanceof RuleViolation ? nietMeer.getMessage() : "Deze zaak is er niet voor jou.");
             return Page.goTo("/werkvoorraad");
         }
-        browser.flash("Je hebt zaak " + invoer.zaak() + " opgepakt.", "Je collega's zien dat hij van jou is.");
+        browser.flash("Je hebt zaak " + invoer.nummer() + " opgepakt.", "Je collega's zien dat hij van jou is.");
         return Page.goTo("/werkvoorraad");
     }
 }

@@ -81,6 +81,11 @@ public record WerkvoorraadView(
         return groepen.stream().flatMap(groep -> groep.regels().stream()).anyMatch(Regel::kiesbaar);
     }
 
+    /** There is a row that can be taken in hand. */
+    public boolean isOppakbaar() {
+        return groepen.stream().flatMap(groep -> groep.regels().stream()).anyMatch(Regel::oppakbaar);
+    }
+
     /** A case that asks for something beside its step, with the page for it. */
     public record Zorg(String aard, String nummer, String href, String wat, String knop) {}
 
