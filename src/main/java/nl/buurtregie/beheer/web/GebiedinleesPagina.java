@@ -26,6 +26,7 @@ import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** KOM-08: a file of the gemeente or of CBS is read, judged, and shown before anything changes. */
 @Path("beheer/gebieden/inlezen")
@@ -93,7 +94,7 @@ public class GebiedinleesPagina {
         GebiedinleesView view = new GebiedinleesView(
                 new Link("Gebieden", GebiedenPagina.HIER),
                 soort.name(),
-                hoofdletter(soort.woord()) + " inlezen",
+                Stapbeeld.hoofdletter(soort.woord()) + " inlezen",
                 uitleg(soort),
                 soort == Importsoort.GRENZEN ? ".geojson,.json,application/geo+json" : ".csv,.txt,text/csv",
                 soort == Importsoort.INDELING,
@@ -148,9 +149,5 @@ public class GebiedinleesPagina {
                 "CSV. Op elke regel: buurtcode; jaar; inwoners; woningen. Niet geteld? Laat het getal leeg.";
             case GRENZEN -> "GeoJSON van het CBS of PDOK, in WGS84 of RD. Elk gebied van de indeling staat erin.";
         };
-    }
-
-    private static String hoofdletter(String woord) {
-        return Character.toUpperCase(woord.charAt(0)) + woord.substring(1);
     }
 }

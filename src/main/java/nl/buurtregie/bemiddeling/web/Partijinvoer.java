@@ -81,23 +81,17 @@ public record Partijinvoer(
 
     /** What is known already stands in the fields. */
     public static void vul(Form form, Partij partij) {
-        stel(form, "naam", partij.naam());
-        stel(form, "telefoon", partij.telefoon());
-        stel(form, "email", partij.email());
+        form.propose("naam", partij.naam());
+        form.propose("telefoon", partij.telefoon());
+        form.propose("email", partij.email());
         partij.adres().ifPresent(adres -> {
-            stel(form, "postcode", adres.postcode());
-            stel(form, "huisnummer", Integer.toString(adres.huisnummer()));
-            stel(form, "toevoeging", adres.toevoeging());
-            stel(form, "straat", adres.straat());
-            stel(form, "plaats", adres.plaats());
+            form.propose("postcode", adres.postcode());
+            form.propose("huisnummer", Integer.toString(adres.huisnummer()));
+            form.propose("toevoeging", adres.toevoeging());
+            form.propose("straat", adres.straat());
+            form.propose("plaats", adres.plaats());
         });
-        stel(form, "taal", partij.taal());
-        partij.woonsituatie().ifPresent(woont -> stel(form, "woonsituatie", woont.name()));
-    }
-
-    private static void stel(Form form, String veld, String waarde) {
-        if (waarde != null) {
-            form.propose(veld, waarde);
-        }
+        form.propose("taal", partij.taal());
+        partij.woonsituatie().ifPresent(woont -> form.propose("woonsituatie", woont.name()));
     }
 }

@@ -3,7 +3,6 @@ package nl.buurtregie.correspondentie.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.Bemiddeling;
@@ -16,6 +15,7 @@ import nl.buurtregie.correspondentie.Geadresseerde;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** Puts one letter into a form: its text, its reader and its language. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ class Briefbeeld {
         form.propose("sleutel", UUID.randomUUID().toString());
         return new BriefView(
                 brieven(zaak),
-                hoofdletter(keuze.soort().woord()),
+                Stapbeeld.hoofdletter(keuze.soort().woord()),
                 "Aan de " + keuze.aan().woord()
                         + (keuze.aan() == Geadresseerde.VERWIJZER
                                 ? ": " + zaak.verwijzer().woord()
@@ -68,9 +68,5 @@ class Briefbeeld {
     /** In the language of its reader. */
     static String pad(String nummer, Briefkeuze keuze) {
         return "/bemiddelingen/" + nummer + "/brieven/nieuw/" + keuze.soort() + "/" + keuze.aan();
-    }
-
-    static String hoofdletter(String woord) {
-        return woord.substring(0, 1).toUpperCase(Locale.ROOT) + woord.substring(1);
     }
 }

@@ -12,6 +12,7 @@ import nl.buurtregie.correspondentie.Briefverzoek;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** The pages on the way to a letter: where it is written, where it is looked at, and the file itself. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class Briefbladen {
         return Page.of(
                 status,
                 "correspondentie/brief",
-                Briefbeeld.hoofdletter(keuze.soort().woord()),
+                Stapbeeld.hoofdletter(keuze.soort().woord()),
                 beeld.van(ik, zaak, keuze, gekozen, form));
     }
 

@@ -16,6 +16,7 @@ import nl.buurtregie.correspondentie.Geadresseerde;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** One letter as it will be made, and the ways it can go. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ class Briefvoorbeeld {
                 zonderMail(ik, verwijzer || partij.map(Partij::email).isPresent());
         return new BriefvoorbeeldView(
                 Briefbeeld.brieven(zaak),
-                Briefbeeld.hoofdletter(keuze.soort().woord()),
+                Stapbeeld.hoofdletter(keuze.soort().woord()),
                 Briefbeeld.pad(zaak.nummer(), keuze, verzoek.taal()) + "?klad=ja",
                 papier(ik, zaak, verzoek),
                 verwijzer || adres.isCompleet(),

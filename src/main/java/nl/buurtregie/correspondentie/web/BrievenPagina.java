@@ -24,6 +24,7 @@ import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 import nl.buurtregie.post.Postregel;
 import nl.buurtregie.post.Uitgaandepost;
 
@@ -75,7 +76,7 @@ public class BrievenPagina {
             List<Link> links = Briefkeuze.mogelijk(ik, zaak).stream()
                     .filter(keuze -> keuze.aan() == lezer)
                     .map(keuze -> new Link(
-                            Briefbeeld.hoofdletter(keuze.soort().woord()), Briefbeeld.pad(zaak.nummer(), keuze)))
+                            Stapbeeld.hoofdletter(keuze.soort().woord()), Briefbeeld.pad(zaak.nummer(), keuze)))
                     .toList();
             if (!links.isEmpty()) {
                 groepen.add(new BrievenView.Groep("Aan de " + lezer.woord(), links));
@@ -97,7 +98,7 @@ public class BrievenPagina {
                                 : brief.kanaal().woord());
         boolean goed = verzonden.filter(post -> post.stand().vraagtBesluit()).isEmpty();
         return new BrievenView.Regel(
-                Briefbeeld.hoofdletter(brief.soort().woord()) + ", aan de "
+                Stapbeeld.hoofdletter(brief.soort().woord()) + ", aan de "
                         + brief.aan().woord(),
                 DutchDates.moment(brief.op(), clock) + " · " + brief.door() + " · tekst versie "
                         + brief.sjabloonversie()

@@ -14,6 +14,7 @@ import nl.buurtregie.correspondentie.Vertaling;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** BEH-04: all templates. */
 @Path("sjablonen")
@@ -36,7 +37,7 @@ public class SjablonenPagina {
     private SjablonenView.Regel regel(Briefsoort soort) {
         Sjabloon nederlands = sjablonen.huidige(soort);
         return new SjablonenView.Regel(
-                Briefbeeld.hoofdletter(soort.woord()),
+                Stapbeeld.hoofdletter(soort.woord()),
                 Sjabloonbeeld.lezers(soort),
                 Sjabloonbeeld.versie(nederlands),
                 Sjabloonbeeld.pad(soort, Brieftaal.NEDERLANDS),

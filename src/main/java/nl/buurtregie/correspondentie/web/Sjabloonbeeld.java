@@ -18,6 +18,7 @@ import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** Puts one template into a form, with its earlier versions. */
 @ApplicationScoped
@@ -58,7 +59,7 @@ class Sjabloonbeeld {
     }
 
     static String kop(Briefsoort soort, Brieftaal taal) {
-        return Briefbeeld.hoofdletter(soort.woord()) + (taal.isNederlands() ? "" : ", " + taal.woord());
+        return Stapbeeld.hoofdletter(soort.woord()) + (taal.isNederlands() ? "" : ", " + taal.woord());
     }
 
     static String pad(Briefsoort soort, Brieftaal taal) {
@@ -71,7 +72,7 @@ class Sjabloonbeeld {
 
     private static SjabloonView.Versie eerder(Sjabloon sjabloon) {
         return new SjabloonView.Versie(
-                Briefbeeld.hoofdletter(versie(sjabloon)),
+                Stapbeeld.hoofdletter(versie(sjabloon)),
                 Brieftekst.blokken(sjabloon.tekst()),
                 pad(sjabloon.soort(), sjabloon.taal()) + "/versies/" + sjabloon.versie());
     }

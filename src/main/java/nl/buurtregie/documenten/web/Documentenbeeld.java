@@ -16,6 +16,7 @@ import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** Puts the documents of a case into a list, with the form for another one. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ class Documentenbeeld {
                 sleutel,
                 Arrays.stream(Toegang.values())
                         .filter(een -> een != Toegang.COORDINATOR || ik.is(Rol.COORDINATOR))
-                        .map(een -> Option.card(een, hoofdletter(een.woord()), een.uitleg(), null, null))
+                        .map(een -> Option.card(een, Stapbeeld.hoofdletter(een.woord()), een.uitleg(), null, null))
                         .toList(),
                 zaak.partijen().stream()
                         .map(partij ->
@@ -59,9 +60,5 @@ class Documentenbeeld {
                 een.nagekeken() ? null : "niet nagekeken op virussen",
                 pad,
                 pad + "/weg");
-    }
-
-    private static String hoofdletter(String woord) {
-        return woord.substring(0, 1).toUpperCase(Locale.ROOT) + woord.substring(1);
     }
 }

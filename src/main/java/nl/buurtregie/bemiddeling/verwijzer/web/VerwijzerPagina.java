@@ -119,10 +119,10 @@ public class VerwijzerPagina {
         Verwijspersoon wie = personen.get(sessie.ik(), id);
         Form form = Form.empty();
         form.propose("verwijzer", wie.soort().name());
-        stel(form, "verwijzernaam", wie.gegevens().naam());
-        stel(form, "organisatie", wie.gegevens().organisatie());
-        stel(form, "verwijzermail", wie.gegevens().email());
-        stel(form, "verwijzertelefoon", wie.gegevens().telefoon());
+        form.propose("verwijzernaam", wie.gegevens().naam());
+        form.propose("organisatie", wie.gegevens().organisatie());
+        form.propose("verwijzermail", wie.gegevens().email());
+        form.propose("verwijzertelefoon", wie.gegevens().telefoon());
         return pagina(200, wie, form);
     }
 
@@ -167,12 +167,6 @@ public class VerwijzerPagina {
     private Response klaar(String wat, String gevolg) {
         browser.flash(wat, gevolg);
         return Page.goTo(BOEK);
-    }
-
-    private static void stel(Form form, String veld, String waarde) {
-        if (waarde != null) {
-            form.propose(veld, waarde);
-        }
     }
 
     private static Response leeg(int status, Form form) {

@@ -13,6 +13,7 @@ import nl.buurtregie.bemiddeling.web.Talen;
 import nl.buurtregie.loket.vraag.web.Vraagbeeld;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.step.Stapbeeld;
 
 /** Puts the form for a verwijzer together. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class Verwijsbeeld {
                 sleutel,
                 Arrays.stream(Verwijzer.values())
                         .filter(Verwijzer::isDerde)
-                        .map(een -> Option.of(een, hoofdletter(een.woord())))
+                        .map(een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())))
                         .toList(),
                 Option.each(Aard.values(), een -> Option.of(een, een.woord())),
                 vraagbeeld.buurten(),
@@ -57,9 +58,5 @@ class Verwijsbeeld {
                 gegevens.organisatie(),
                 gegevens.email(),
                 gegevens.telefoon());
-    }
-
-    private static String hoofdletter(String woord) {
-        return woord.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + woord.substring(1);
     }
 }

@@ -52,9 +52,11 @@ public final class Form {
         return new Form();
     }
 
-    /** Fills in an answer that is likely, while nothing was typed. */
+    /** Fills in an answer that is likely, while nothing was typed; null when none is. */
     public void propose(String name, String value) {
-        values.putIfAbsent(name, List.of(value));
+        if (value != null) {
+            values.putIfAbsent(name, List.of(value));
+        }
     }
 
     /** Fills in an answer that was left open. */
