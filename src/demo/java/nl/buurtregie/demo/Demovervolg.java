@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.buurtregie.medewerker.Ik;
 
-/** What follows the cases: life on the street, work for who watches over privacy, and the figures of last year. */
+/** What follows the cases: life on the street, what verwijzers mail, work for who watches over privacy, and the figures of last year. */
 @ApplicationScoped
 class Demovervolg {
 
@@ -17,12 +17,16 @@ class Demovervolg {
     @Inject
     private Demotoezicht toezicht;
 
+    @Inject
+    private Demomail mail;
+
     void straat(int aantal, Ik concierge, Ik teamleider) {
         straat.speel(aantal, concierge, teamleider);
     }
 
     void toezicht(Ik coordinator) {
         toezicht.maak(coordinator);
+        mail.maak(coordinator);
     }
 
     /** A city of some size has lived two years, and tells of three; a village of a handful of cases tells of one. */

@@ -98,6 +98,22 @@ final class Beginteksten {
 
             De link is alleen voor u. Kent iemand anders hem ook? Bel ons, dan sturen wij een nieuwe.""");
 
+    private static final Berichttekst MAIL_ONTVANGEN = mail("Buurtbemiddeling: uw e-mail is binnen", """
+            Beste {{naam}},
+
+            Uw e-mail is binnen. Wij lezen hem uiterlijk {{uiterlijk}}.
+
+            Het is nog geen aanmelding. Die maken wij pas als wij weten dat de bewoner het goed vindt.
+
+            Heeft het haast? Bel {{telefoon}}.""");
+
+    private static final Berichttekst MAIL_WACHT = mail("Buurtbemiddeling: e-mail wacht te lang", """
+            Dag,
+
+            Er wacht te lang op je: {{aantal}} van verwijzers.
+
+            Je vindt dit in het menu bij E-mail.""");
+
     private static final Berichttekst TERMIJN_COORDINATOR = mail("Buurtbemiddeling: zaken die te laat zijn", """
             Dag,
 
@@ -160,6 +176,8 @@ final class Beginteksten {
             case TERMIJN -> TERMIJN;
             case AFLOOP_VERWIJZER -> AFLOOP_VERWIJZER;
             case VERWIJSLINK -> VERWIJSLINK;
+            case MAIL_ONTVANGEN -> MAIL_ONTVANGEN;
+            case MAIL_WACHT -> MAIL_WACHT;
             case TERMIJN_COORDINATOR -> TERMIJN_COORDINATOR;
             case BEL_MIJ -> BEL_MIJ;
         };

@@ -1,5 +1,6 @@
 package nl.buurtregie.post.vanzelf;
 
+import static nl.buurtregie.post.vanzelf.Berichtveld.AANTAL;
 import static nl.buurtregie.post.vanzelf.Berichtveld.AARD;
 import static nl.buurtregie.post.vanzelf.Berichtveld.AFLOOP;
 import static nl.buurtregie.post.vanzelf.Berichtveld.BELDAG;
@@ -98,6 +99,19 @@ public enum Berichtsoort {
             Weg.MAIL,
             NAAM,
             LINK),
+    MAIL_ONTVANGEN(
+            Lezer.ANDEREN,
+            "E-mail van een verwijzer is binnen",
+            "meteen, aan wie in het boek van verwijzers staat, één keer per dag",
+            Weg.MAIL,
+            NAAM,
+            UITERLIJK),
+    MAIL_WACHT(
+            Lezer.ANDEREN,
+            "E-mail van een verwijzer wacht",
+            "aan jou, werkdagen om 9.00 uur, als een e-mail te lang wacht",
+            Weg.MAIL,
+            AANTAL),
     TERMIJN_COORDINATOR(
             Lezer.ANDEREN, "Over tijd", "aan jou, werkdagen om 9.00 uur, alles in één mail", Weg.MAIL, ZAKEN),
     BEL_MIJ(Lezer.ANDEREN, "Bel mij", "als een buur daarom vraagt, ook op de lijst Van melders", Weg.MAIL, ZAAKNUMMER);
