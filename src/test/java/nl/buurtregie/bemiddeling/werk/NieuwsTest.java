@@ -49,6 +49,10 @@ class NieuwsTest {
                     .containsExactly(Handeling.AANGENOMEN, Handeling.AANGENOMEN);
 
             wereld.maak(PakOp.class).pakOp(wereld.marjan, oud, null);
+            wereld.em.flush();
+            wereld.em
+                    .createNativeQuery("update historieregel set id = -id where handeling = 'OPGEPAKT'")
+                    .executeUpdate(); // another server had a lower block of numbers
             wereld.vergeet();
             assertThat(wereld.maak(Nieuws.class).sinds(imke, toen, Optional.empty()))
                     .extracting(een -> een.zaak().nummer())
@@ -69,13 +73,13 @@ class NieuwsTest {
             }
             wereld.vergeet();
             List<String> gezien = new ArrayList<>();
-            Optional<Long> na = Optional.empty();
+            Optional<Nieuws.Plek> na = Optional.empty();
             List<Zaaknieuws> blad;
             do {
                 blad = wereld.maak(Nieuws.class).sinds(imke, wereld.moment(), na);
                 List<Zaaknieuws> getoond = blad.stream().limit(Nieuws.PAGINA).toList();
                 getoond.forEach(een -> gezien.add(een.zaak().nummer()));
-                na = Optional.of(getoond.get(getoond.size() - 1).plek());
+                na = Nieuws.Plek.van(getoond.get(getoond.size() - 1).plek().tekst());
             } while (blad.size() > Nieuws.PAGINA);
             assertThat(gezien).hasSize(2 * Nieuws.PAGINA + 3).doesNotHaveDuplicates();
         });
