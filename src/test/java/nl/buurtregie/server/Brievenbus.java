@@ -31,7 +31,8 @@ final class Brievenbus implements AutoCloseable {
     /** Somebody writes to us. */
     void schrijf(String van, String onderwerp, String tekst) {
         try {
-            MimeMessage mail = new MimeMessage(GreenMailUtil.getSession(server.getSmtp().getServerSetup()));
+            MimeMessage mail =
+                    new MimeMessage(GreenMailUtil.getSession(server.getSmtp().getServerSetup()));
             mail.setFrom(van);
             mail.setRecipients(Message.RecipientType.TO, WIJ);
             mail.setSubject(onderwerp, "UTF-8");

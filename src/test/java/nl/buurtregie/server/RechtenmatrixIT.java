@@ -156,7 +156,8 @@ class RechtenmatrixIT {
                 .replace("{hoofdstuk}", "inleiding")
                 .replace("{nummer}", nummer)
                 .replace("{ander}", nummer)
-                .replaceAll("\\{(afwezigheid|vrijwilliger|verwijspersoon|mailvoorstel|intakevraag|gesprek).*?}}", "999999")
+                .replaceAll(
+                        "\\{(afwezigheid|vrijwilliger|verwijspersoon|mailvoorstel|intakevraag|gesprek).*?}}", "999999")
                 .replaceAll("\\{(werk|bericht|brief|document)\\}", "999999")
                 .replaceAll("\\{publicatie[^}]*\\}", "1999.1")
                 .replace("{indicator}", "geen_code")

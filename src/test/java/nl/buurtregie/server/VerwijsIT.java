@@ -133,7 +133,9 @@ class VerwijsIT {
         String id = ServerDatabase.ask("select id from mailvoorstel where onderwerp = '" + onderwerp + "'");
         assertThat(coordinator.get("/mail/" + id).body())
                 .contains("&lt;b>Zij heeft last", "agent.mail@politie.example staat niet in het boek");
-        assertThat(ServerDatabase.ask("select max(id) from bemiddeling")).as("no case by itself").isEqualTo(zaken);
+        assertThat(ServerDatabase.ask("select max(id) from bemiddeling"))
+                .as("no case by itself")
+                .isEqualTo(zaken);
         String formulier = coordinator.get("/aanmelding?mail=" + id).body();
         assertThat(formulier)
                 .contains("value=\"Mevrouw Schelpenpad\"", "value=\"06 00112233\"", "value=\"9799ZT\"", "value=\"14\"")
@@ -144,17 +146,23 @@ class VerwijsIT {
         velden.put("mail", id);
         velden.put("kanaal", "EMAIL");
         velden.put("verwijzer", "POLITIE");
-        assertThat(coordinator.post("/aanmelding", Aanmeldformulier.alsLijst(velden)).body())
+        assertThat(coordinator
+                        .post("/aanmelding", Aanmeldformulier.alsLijst(velden))
+                        .body())
                 .contains("Vraag eerst de bewoner of het mag.", "Lees de e-mail", "Zij heeft last");
         velden.put("magBehandelen", "ja");
         String nummer = Aanmeldformulier.nummer(coordinator.post("/aanmelding", Aanmeldformulier.alsLijst(velden)));
         assertThat(coordinator.get("/mail/" + id).body()).contains("Naar zaak " + nummer);
         velden.put("sleutel", UUID.randomUUID().toString());
-        assertThat(coordinator.post("/aanmelding", Aanmeldformulier.alsLijst(velden)).body())
+        assertThat(coordinator
+                        .post("/aanmelding", Aanmeldformulier.alsLijst(velden))
+                        .body())
                 .contains("Van deze e-mail is al zaak " + nummer + " gemaakt.");
-        assertThat(ServerDatabase.ask("select count(*) from bemiddeling where sleutel = '" + velden.get("sleutel") + "'"))
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from bemiddeling where sleutel = '" + velden.get("sleutel") + "'"))
                 .isEqualTo("0");
-        assertThat(coordinator.post("/mail/" + id + "/weg", "reden", "DUBBEL").body()).contains("is zaak " + nummer);
+        assertThat(coordinator.post("/mail/" + id + "/weg", "reden", "DUBBEL").body())
+                .contains("is zaak " + nummer);
         assertThat(coordinator.post("/mail/" + id + "/weg").body()).contains("Kies waarom je deze e-mail weglegt.");
     }
 

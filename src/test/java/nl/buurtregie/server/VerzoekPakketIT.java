@@ -44,7 +44,9 @@ class VerzoekPakketIT {
     private static final Map<String, String> NIET_IN_INZAGE = Map.ofEntries(
             Map.entry("verwijzercontact.naam", "van wie daar werkt, niet van de buur"),
             Map.entry("verwijzercontact.telefoon", "van wie daar werkt, niet van de buur"),
-            Map.entry("mailvoorstel.*", "wat een verwijzer schreef voordat er een zaak was; een week na het afhandelen weg"),
+            Map.entry(
+                    "mailvoorstel.*",
+                    "wat een verwijzer schreef voordat er een zaak was; een week na het afhandelen weg"),
             Map.entry("verwijspersoon.*", "van wie daar werkt, niet van de buur"),
             Map.entry("verwijzercontact.email", "van wie daar werkt, niet van de buur"),
             Map.entry("bemiddeling.afgeschermd_reden", "waarom collega's iemand kennen; over medewerkers"),

@@ -31,7 +31,8 @@ public record Mailgegevens(Map<Label, String> regels, List<Adres> adressen) {
         private final Pattern vorm;
 
         Label(String begin) {
-            this.vorm = Pattern.compile("(?:" + begin + ") ?: ?(?<waarde>.{1," + LANGST + "})", Pattern.CASE_INSENSITIVE);
+            this.vorm =
+                    Pattern.compile("(?:" + begin + ") ?: ?(?<waarde>.{1," + LANGST + "})", Pattern.CASE_INSENSITIVE);
         }
 
         private Optional<String> in(String regel) {
@@ -46,8 +47,9 @@ public record Mailgegevens(Map<Label, String> regels, List<Adres> adressen) {
     private static final String POSTCODE = "([1-9][0-9]{3} ?[A-Z]{2})(?![\\p{L}0-9])";
 
     /** "Perzikstraat 12a, 9741 AB", or "9741 AB nr. 12". */
-    private static final Pattern ADRES = Pattern.compile("(\\p{Lu}" + WOORD + "(?: " + WOORD + "){0,5}?) " + NUMMER + "[ ,]*\\n?"
-            + POSTCODE + "|" + POSTCODE + "[ ,]*(?:(?:nr|nummer|huisnummer)[ .:]*)?" + NUMMER);
+    private static final Pattern ADRES =
+            Pattern.compile("((?:['’]s-|['’]t )?\\p{Lu}" + WOORD + "(?: " + WOORD + "){0,5}?) " + NUMMER + "[ ,]*\\n?"
+                    + POSTCODE + "|" + POSTCODE + "[ ,]*(?:(?:nr|nummer|huisnummer)[ .:]*)?" + NUMMER);
 
     public Mailgegevens {
         regels = Map.copyOf(regels);

@@ -71,15 +71,17 @@ public class NeemMail implements Mailontvanger {
     }
 
     private void bevestig(Mailvoorstel mail, LocalDate vandaag) {
-        mail.vanAdres().flatMap(verwijspersonen::metAdres).ifPresent(wie -> vanzelf.stuur(
-                Berichtsoort.MAIL_ONTVANGEN,
-                wie.id() + "-" + vandaag,
-                null,
-                Bestemming.mail(wie.gegevens().email()),
-                Map.of(
-                        Berichtveld.NAAM,
-                        wie.gegevens().naam(),
-                        Berichtveld.UITERLIJK,
-                        DutchDates.day(mail.uiterlijk()))));
+        mail.vanAdres()
+                .flatMap(verwijspersonen::metAdres)
+                .ifPresent(wie -> vanzelf.stuur(
+                        Berichtsoort.MAIL_ONTVANGEN,
+                        wie.id() + "-" + vandaag,
+                        null,
+                        Bestemming.mail(wie.gegevens().email()),
+                        Map.of(
+                                Berichtveld.NAAM,
+                                wie.gegevens().naam(),
+                                Berichtveld.UITERLIJK,
+                                DutchDates.day(mail.uiterlijk()))));
     }
 }

@@ -30,6 +30,12 @@ public class Nieuws {
     private static final String VAN_ANDEREN =
             " from Historieregel h where h.op >= :sinds and (h.medewerkerId is null or h.medewerkerId <> :zelf) and";
 
+    /** It is the latest line of others. */
+    private static final String NIETS_LATER =
+            " and not exists (select l.id from Historieregel l where l.bemiddelingId ="
+                    + " h.bemiddelingId and (l.medewerkerId is null or l.medewerkerId <> :zelf) and (l.op > h.op or l.op = h.op and"
+                    + " l.id > h.id))";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -67,12 +73,9 @@ public class Nieuws {
 
     /** @param na only what comes after this place; at most one more than a page, so that one sees whether there is more */
     public List<Zaaknieuws> sinds(Ik ik, Instant sinds, Optional<Plek> na) {
-        String jpql = "select h.bemiddelingId, max(h.op)" + VAN_ANDEREN + Zaakrecht.voor(ik, "h.bemiddelingId")
-                + "group by h.bemiddelingId"
-                + (na.isPresent()
-                        ? " having max(h.op) < :op or max(h.op) = :op and h.bemiddelingId < :zaak"
-                        : "")
-                + " order by max(h.op) desc, h.bemiddelingId desc";
+        String jpql = "select h.bemiddelingId, h.op" + VAN_ANDEREN + Zaakrecht.voor(ik, "h.bemiddelingId") + NIETS_LATER
+                + (na.isPresent() ? " and (h.op < :op or h.op = :op and h.bemiddelingId < :zaak)" : "")
+                + " order by h.op desc, h.bemiddelingId desc";
         TypedQuery<Object[]> vraag = vul(em.createQuery(jpql, Object[].class), ik, sinds);
         na.ifPresent(plek -> vraag.setParameter("op", plek.op()).setParameter("zaak", plek.zaak()));
         List<Object[]> zaken = vraag.setMaxResults(PAGINA + 1).getResultList();

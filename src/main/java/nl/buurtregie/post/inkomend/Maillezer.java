@@ -135,9 +135,7 @@ final class Maillezer {
 
     private Instant moment(Instant nu) {
         try {
-            return mail.getReceivedDate() == null
-                    ? nu
-                    : mail.getReceivedDate().toInstant();
+            return mail.getReceivedDate() == null ? nu : mail.getReceivedDate().toInstant();
         } catch (MessagingException | RuntimeException onleesbaar) {
             return nu;
         }

@@ -67,10 +67,10 @@ final class Mailtekst {
 
             @Override
             public void tail(Node knoop, int diepte) {
-                if (knoop instanceof Element deel && deel.isBlock()) {
-                    tekst.append(deel.nameIs("p") ? "\n\n" : "\n");
-                } else if (knoop.nameIs("td")) {
+                if (knoop.nameIs("td") || knoop.nameIs("th")) {
                     tekst.append(' ');
+                } else if (knoop instanceof Element deel && deel.isBlock()) {
+                    tekst.append(deel.nameIs("p") ? "\n\n" : "\n");
                 }
             }
         });

@@ -13,13 +13,12 @@ import jakarta.mail.UIDFolder;
 import jakarta.mail.search.ComparisonTerm;
 import jakarta.mail.search.ReceivedDateTerm;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
-import nl.buurtregie.platform.time.SharedClock;
 
 /** Speaks IMAP. */
 @ApplicationScoped
@@ -80,15 +79,20 @@ class Postbusserver {
 
         /** What lay there for long enough. */
         void ruimBewaardeOp() throws MessagingException {
-            Instant grens = SharedClock.startOf(LocalDate.now(clock).minus(instellingen.bewaren()));
+            LocalDate grens = LocalDate.now(clock).minus(instellingen.bewaren());
             Folder bewaard = bewaarmap();
             bewaard.open(Folder.READ_WRITE);
             try {
-                Message[] oud = bewaard.search(new ReceivedDateTerm(ComparisonTerm.LT, Date.from(grens)));
+                Message[] oud = bewaard.search(new ReceivedDateTerm(ComparisonTerm.LT, dag(grens)));
                 bewaard.setFlags(oud, new Flags(Flags.Flag.DELETED), true);
             } finally {
                 bewaard.close(true);
             }
+        }
+
+        /** IMAP asks for a day, and the library writes it in the zone of this machine. */
+        private static Date dag(LocalDate dag) {
+            return Date.from(dag.atStartOfDay(ZoneId.systemDefault()).toInstant());
         }
 
         private Folder bewaarmap() throws MessagingException {

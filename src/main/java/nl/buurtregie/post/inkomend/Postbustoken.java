@@ -55,9 +55,8 @@ class Postbustoken {
                     new ClientSecretPost(
                             new ClientID(instellingen.tokenclient()), new Secret(instellingen.tokengeheim())),
                     new ClientCredentialsGrant());
-            HTTPRequest http = vraag.scope(Scope.parse(instellingen.tokenbereik()))
-                    .build()
-                    .toHTTPRequest();
+            HTTPRequest http =
+                    vraag.scope(Scope.parse(instellingen.tokenbereik())).build().toHTTPRequest();
             http.setConnectTimeout(GEDULD);
             http.setReadTimeout(GEDULD);
             http.setFollowRedirects(false);
@@ -66,8 +65,8 @@ class Postbustoken {
             throw new MessagingException("geen token: " + nietBereikt.getClass().getSimpleName(), nietBereikt);
         }
         if (!antwoord.indicatesSuccess()) {
-            throw new AuthenticationFailedException("geen token: "
-                    + antwoord.toErrorResponse().getErrorObject().getCode());
+            throw new AuthenticationFailedException(
+                    "geen token: " + antwoord.toErrorResponse().getErrorObject().getCode());
         }
         var gekregen = antwoord.toSuccessResponse().getTokens().getAccessToken();
         token = gekregen.getValue();

@@ -39,17 +39,14 @@ class MailgegevensTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     Zij woont op 9741 AB 12                           | 9741AB 12
                     postcode 9741AB, huisnummer 12-2                  | 9741AB 12 2
                     9741 AB nr. 12 en 9741 AB nr. 14                  | 9741AB 12 en 9741AB 14
                     Hij (Perzikstraat 12) klaagt over Perzikstraat 14, 9741 AB | Perzikstraat 9741AB 14
                     Perzikstraat 12-B 9741 AB                         | Perzikstraat 9741AB 12 B
                     Perzikstraat 12, 9741 AB en Perzikstraat 12 9741AB | Perzikstraat 9741AB 12
-                    's-Gravenweg 3, 9741 AB                           |
+                    's-Gravenweg 3, 9741 AB                           | 's-Gravenweg 9741AB 3
                     Bel 9741 AB 06 12345678                           |
                     In 2024 IS dat zo, sinds 2023 AL                  |
                     9741 AB                                           |

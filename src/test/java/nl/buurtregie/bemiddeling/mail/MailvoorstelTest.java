@@ -36,15 +36,19 @@ class MailvoorstelTest {
         Wereld.proef(wereld -> {
             kent(wereld);
             NeemMail neem = wereld.maak(NeemMail.class);
-            assertThat(neem.neem(mail("1-1", "Rianne@Zonnehof.example", Herkomst.MENS))).isTrue();
+            assertThat(neem.neem(mail("1-1", "Rianne@Zonnehof.example", Herkomst.MENS)))
+                    .isTrue();
             assertThat(neem.neem(mail("1-1", RIANNE, Herkomst.MENS))).isTrue();
             assertThat(neem.neem(mail("1-2", RIANNE, Herkomst.MENS))).isTrue();
-            assertThat(neem.neem(mail("1-3", "iemand@elders.example", Herkomst.MENS))).isTrue();
+            assertThat(neem.neem(mail("1-3", "iemand@elders.example", Herkomst.MENS)))
+                    .isTrue();
             assertThat(neem.neem(mail("1-4", null, Herkomst.MENS))).isTrue();
             assertThat(neem.neem(mail("1-5", RIANNE, Herkomst.ANTWOORDMACHINE))).isFalse();
             assertThat(open(wereld)).hasSize(4);
             assertThat(neem.ruimte()).isEqualTo(Mailvoorstellen.HOOGUIT - 4);
-            assertThat(post(wereld, "MAIL_ONTVANGEN")).as("once a day, to the address in the book").isEqualTo(RIANNE);
+            assertThat(post(wereld, "MAIL_ONTVANGEN"))
+                    .as("once a day, to the address in the book")
+                    .isEqualTo(RIANNE);
             assertThat(wereld.vraag("select tekst from uitgaand where vanzelf = 'MAIL_ONTVANGEN'")
                             .toString())
                     .contains("Beste Rianne", "nog geen aanmelding");
@@ -93,8 +97,7 @@ class MailvoorstelTest {
                 assertThatThrownBy(() -> voorstellen.lees(ander, id, "mail")).isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> voorstellen.open(ander)).isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> voorstellen.klaar(ander)).isInstanceOf(NotFound.class);
-                assertThatThrownBy(
-                                () -> wereld.maak(LegMailWeg.class).legWeg(ander, id, Wegreden.DUBBEL))
+                assertThatThrownBy(() -> wereld.maak(LegMailWeg.class).legWeg(ander, id, Wegreden.DUBBEL))
                         .isInstanceOf(NotFound.class);
             }
             wereld.maak(LegMailWeg.class).legWeg(wereld.marjan, id, Wegreden.BIJ_ZAAK);
@@ -126,29 +129,30 @@ class MailvoorstelTest {
 
     @Test
     void wie_te_lang_wacht_is_elke_werkdag_nieuws() {
-        Wereld.proef(wereld -> { // a Tuesday
-            wereld.em
-                    .createNativeQuery("update medewerker set email = gebruikersnaam || '@buurt.example'")
-                    .executeUpdate();
-            wereld.vergeet();
-            komt(wereld);
-            komt(wereld);
-            Mailherinnering herinnering = wereld.maak(Mailherinnering.class);
-            wereld.later(Duration.ofDays(2));
-            herinnering.round();
-            assertThat(post(wereld, "MAIL_WACHT")).isNull();
-            for (int dag = 0; dag < 4; dag++) {
-                wereld.later(Duration.ofDays(1));
-                herinnering.round();
-                herinnering.round();
-            }
-            assertThat(post(wereld, "MAIL_WACHT"))
-                    .as("on Friday and on Monday")
-                    .isEqualTo("marjan@buurt.example,marjan@buurt.example");
-            assertThat(wereld.vraag("select min(tekst) from uitgaand where vanzelf = 'MAIL_WACHT'")
-                            .toString())
-                    .contains("2 e-mails van verwijzers");
-        });
+        Wereld.proef(
+                wereld -> { // a Tuesday
+                    wereld.em
+                            .createNativeQuery("update medewerker set email = gebruikersnaam || '@buurt.example'")
+                            .executeUpdate();
+                    wereld.vergeet();
+                    komt(wereld);
+                    komt(wereld);
+                    Mailherinnering herinnering = wereld.maak(Mailherinnering.class);
+                    wereld.later(Duration.ofDays(2));
+                    herinnering.round();
+                    assertThat(post(wereld, "MAIL_WACHT")).isNull();
+                    for (int dag = 0; dag < 4; dag++) {
+                        wereld.later(Duration.ofDays(1));
+                        herinnering.round();
+                        herinnering.round();
+                    }
+                    assertThat(post(wereld, "MAIL_WACHT"))
+                            .as("on Friday and on Monday")
+                            .isEqualTo("marjan@buurt.example,marjan@buurt.example");
+                    assertThat(wereld.vraag("select min(tekst) from uitgaand where vanzelf = 'MAIL_WACHT'")
+                                    .toString())
+                            .contains("2 e-mails van verwijzers");
+                });
     }
 
     private static void kent(Wereld wereld) {
@@ -176,7 +180,15 @@ class MailvoorstelTest {
 
     private static Inkomend mail(String kenmerk, String van, Herkomst herkomst) {
         return new Inkomend(
-                kenmerk, "Rianne", van, "Een melding", "Een verhaal", 0, true, Instant.parse("2026-11-24T09:00:00Z"), herkomst);
+                kenmerk,
+                "Rianne",
+                van,
+                "Een melding",
+                "Een verhaal",
+                0,
+                true,
+                Instant.parse("2026-11-24T09:00:00Z"),
+                herkomst);
     }
 
     private static Aanmelding aanmelding() {
@@ -188,7 +200,12 @@ class MailvoorstelTest {
                 Set.of(),
                 Wereld.BUURT,
                 new Partijgegevens(
-                        "Mevrouw Schelpenpad", "0600112233", null, new Adres(null, "9741AB", 12, null), "Nederlands", null),
+                        "Mevrouw Schelpenpad",
+                        "0600112233",
+                        null,
+                        new Adres(null, "9741AB", 12, null),
+                        "Nederlands",
+                        null),
                 null,
                 true,
                 false,

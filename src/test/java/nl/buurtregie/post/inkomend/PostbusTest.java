@@ -80,7 +80,8 @@ class PostbusTest {
 
     @Test
     void een_gewone_mail_komt_een_keer_en_is_daarna_uit_de_postbus() throws Exception {
-        stuur(KOP + "Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+        stuur(KOP
+                + "Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
                 + "Caf=E9 om 9 uur.\r\n\r\n\r\n\r\nGroet\r\n");
         ronde();
         assertThat(gekregen).hasSize(1);
@@ -99,7 +100,10 @@ class PostbusTest {
 
     @Test
     void wat_niet_helemaal_hier_is_blijft_een_tijd_in_een_andere_map() throws Exception {
-        stuur(deel("multipart/mixed", "text/plain\r\n\r\nZie de foto.", "image/jpeg\r\nContent-Disposition: attachment; filename=\"a.jpg\"\r\n\r\nxx"));
+        stuur(deel(
+                "multipart/mixed",
+                "text/plain\r\n\r\nZie de foto.",
+                "image/jpeg\r\nContent-Disposition: attachment; filename=\"a.jpg\"\r\n\r\nxx"));
         stuur(KOP + "\r\n" + "woord ".repeat(10_000));
         stuur(KOP + "Content-Type: multipart/report\r\n\r\nNiet bezorgd.");
         ronde();
@@ -118,13 +122,11 @@ class PostbusTest {
 
     @Test
     void uit_html_komt_alleen_wat_iemand_leest() throws Exception {
-        stuur(KOP + "Content-Type: text/html; charset=utf-8\r\n\r\n<html><head><title>x</title><style>p{}</style></head><body>"
+        stuur(KOP
+                + "Content-Type: text/html; charset=utf-8\r\n\r\n<html><head><title>x</title><style>p{}</style></head><body>"
                 + "<p>Beste &lt;b&gt;collega&lt;/b&gt;,</p><div>Naam: Jan<br>Adres:  Perzikstraat\r\n12</div>"
                 + "<script>alert(1)</script><table><tr><td>een</td><td>twee</td></tr></table></body></html>");
-        stuur(deel(
-                "multipart/alternative",
-                "text/plain\r\n\r\nKaal",
-                "text/html\r\n\r\n<b>Opgemaakt</b>"));
+        stuur(deel("multipart/alternative", "text/plain\r\n\r\nKaal", "text/html\r\n\r\n<b>Opgemaakt</b>"));
         stuur(deel("multipart/alternative", "text/plain\r\n\r\n  ", "text/html\r\n\r\n<b>Opgemaakt</b>"));
         stuur(deel(
                 "multipart/related",
@@ -143,7 +145,8 @@ class PostbusTest {
 
     @Test
     void wie_kwaad_wil_stopt_niemand_en_leest_niet_als_een_ander() throws Exception {
-        stuur("From: \u202Eelpmaxe\u0000\u200B Rianne <a@b.example>\r\nSubject: " + "x".repeat(5_000) + "\r\n\r\nhoi\u0007\u202E");
+        stuur("From: =?utf-8?Q?=E2=80=AEelpmaxe=00=E2=80=8B_Rianne?= <a@b.example>\r\nSubject: " + "x".repeat(5_000)
+                + "\r\n\r\nhoi\u0007\u202E");
         stuur("From: geen adres\r\n\r\nhoi");
         stuur("Content-Type: text/plain; charset=bestaat-niet\r\nDate: onzin\r\n\r\nhoi");
         stuur(KOP + "Content-Type: multipart/mixed; boundary=\"ontbreekt\"\r\n\r\nhoi");
@@ -250,7 +253,11 @@ class PostbusTest {
             assertThat(gekregen).extracting(Inkomend::tekst).containsExactly("Met een token");
             assertThat(vragen).hasSize(1);
             assertThat(vragen.get(0))
-                    .contains("grant_type=client_credentials", "client_id=buurtregie", "client_secret=s3cret", "outlook.office365.com");
+                    .contains(
+                            "grant_type=client_credentials",
+                            "client_id=buurtregie",
+                            "client_secret=s3cret",
+                            "outlook.office365.com");
         } finally {
             gever.stop(0);
         }
@@ -302,19 +309,21 @@ class PostbusTest {
     /** As if it came in so long ago. */
     private void oud(String naam, Duration geleden) throws Exception {
         MailFolder map = map(naam);
-        for (var mail : map.getMessages()) {
+        for (var mail : List.copyOf(map.getMessages())) {
             MimeMessage zelfde = mail.getMimeMessage();
             map.appendMessage(zelfde, new jakarta.mail.Flags(), Date.from(NU.minus(geleden)));
         }
         int oud = map.getMessageCount() / 2;
         for (int i = 0; i < oud; i++) {
-            map.setFlags(new jakarta.mail.Flags(jakarta.mail.Flags.Flag.DELETED), true, map.getMessageUids()[i], null, true);
+            map.setFlags(
+                    new jakarta.mail.Flags(jakarta.mail.Flags.Flag.DELETED), true, map.getMessageUids()[i], null, true);
         }
         map.expunge();
     }
 
     private static String deel(String soort, String... delen) {
-        StringBuilder ruw = new StringBuilder(KOP + "MIME-Version: 1.0\r\nContent-Type: " + soort + "; boundary=\"grens\"\r\n\r\n");
+        StringBuilder ruw =
+                new StringBuilder(KOP + "MIME-Version: 1.0\r\nContent-Type: " + soort + "; boundary=\"grens\"\r\n\r\n");
         for (String een : delen) {
             ruw.append("--grens\r\nContent-Type: ").append(een).append("\r\n");
         }
@@ -324,7 +333,11 @@ class PostbusTest {
     private static String nest(int diep) {
         StringBuilder ruw = new StringBuilder(KOP + "MIME-Version: 1.0\r\n");
         for (int i = 0; i < diep; i++) {
-            ruw.append("Content-Type: multipart/mixed; boundary=\"g").append(i).append("\"\r\n\r\n--g").append(i).append("\r\n");
+            ruw.append("Content-Type: multipart/mixed; boundary=\"g")
+                    .append(i)
+                    .append("\"\r\n\r\n--g")
+                    .append(i)
+                    .append("\r\n");
         }
         return ruw.append("\r\ndiep\r\n").toString();
     }

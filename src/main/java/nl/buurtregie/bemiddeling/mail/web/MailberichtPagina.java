@@ -60,7 +60,9 @@ public class MailberichtPagina {
                 Invoer.class,
                 invoer -> {
                     legWeg.legWeg(sessie.ik(), mail, invoer.reden());
-                    browser.flash("Weggelegd.", "Je kunt hem nog een week lezen of terugzetten. De afzender hoort hier niets van.");
+                    browser.flash(
+                            "Weggelegd.",
+                            "Je kunt hem nog een week lezen of terugzetten. De afzender hoort hier niets van.");
                     return Page.goTo(MailPagina.PAD);
                 },
                 status -> pagina(status, mail, form));
