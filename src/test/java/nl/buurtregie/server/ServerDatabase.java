@@ -66,7 +66,8 @@ public final class ServerDatabase {
             connection = DriverManager.getConnection(url, "postgres", "postgres");
             connected = url;
             try (Statement zone = connection.createStatement()) {
-                zone.execute("set timezone to 'Europe/Amsterdam'"); // its today is that of the office, also after eleven
+                zone.execute(
+                        "set timezone to 'Europe/Amsterdam'"); // its today is that of the office, also after eleven
             }
         }
         return connection;

@@ -132,7 +132,7 @@ class VerwijsIT {
         }
         String id = ServerDatabase.ask("select id from mailvoorstel where onderwerp = '" + onderwerp + "'");
         assertThat(coordinator.get("/mail/" + id).body())
-                .contains("&lt;b>Zij heeft last", "agent.mail@politie.example staat niet in het boek");
+                .contains("&lt;b&gt;Zij heeft last", "agent.mail@politie.example staat niet in het boek");
         assertThat(ServerDatabase.ask("select max(id) from bemiddeling"))
                 .as("no case by itself")
                 .isEqualTo(zaken);

@@ -24,7 +24,7 @@ import nl.buurtregie.post.inkomend.Postbusstand;
 @ApplicationScoped
 public class MailPagina {
 
-    static final String PAD = "/mail";
+    public static final String PAD = "/mail";
 
     @Inject
     private Sessie sessie;
