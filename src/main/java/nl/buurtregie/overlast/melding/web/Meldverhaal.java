@@ -17,6 +17,7 @@ import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.web.language.Spoken;
 
 /** Turns the answers of a resident into what happened, and finds what may be the same. */
 @ApplicationScoped
@@ -53,12 +54,11 @@ class Meldverhaal {
         if (plek.isAangewezen()) {
             Plaats punt = plek.aangewezen();
             gebieden.bij(punt.lon(), punt.lat())
-                    .orElseThrow(() -> new RuleViolation(
-                            "O1.1", "buurt", "Deze plek ligt buiten de gemeente. Kies een buurt uit de lijst."));
+                    .orElseThrow(() -> new RuleViolation("O1.1", "buurt", Spoken.text("melden.fout.buiten")));
             return punt;
         }
         Buurt buurt = gebieden.kies(plek.buurt())
-                .orElseThrow(() -> new RuleViolation("O1.1", "buurt", "Kies de buurt, of wijs de plek aan."));
+                .orElseThrow(() -> new RuleViolation("O1.1", "buurt", Spoken.text("melden.fout.buurt")));
         return new Plaats(buurt.lat(), buurt.lon(), ERGENS_IN_DE_BUURT);
     }
 
