@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.platform.web.language.Spoken;
 
 /** What is answered to one question. */
 public sealed interface Antwoord extends Gegeven {
@@ -59,10 +58,10 @@ public sealed interface Antwoord extends Gegeven {
                 return null;
             }
             if (anderePostcode == null) {
-                throw new RuleViolation("B1.2", "anderePostcode", Spoken.text("hulp.fout.ookpostcode"));
+                throw new RuleViolation("B1.2", "anderePostcode", "{hulp.fout.ookpostcode}");
             }
             if (andereHuisnummer == null) {
-                throw new RuleViolation("B1.2", "andereHuisnummer", Spoken.text("hulp.fout.ookhuisnummer"));
+                throw new RuleViolation("B1.2", "andereHuisnummer", "{hulp.fout.ookhuisnummer}");
             }
             try {
                 return new Adres(null, anderePostcode, andereHuisnummer, andereToevoeging);
@@ -96,7 +95,7 @@ public sealed interface Antwoord extends Gegeven {
         @Override
         public void keur() {
             if (telefoon == null && email == null) {
-                throw new RuleViolation("B1.3", "telefoon", Spoken.text("hulp.fout.bereiken"));
+                throw new RuleViolation("B1.3", "telefoon", "{hulp.fout.bereiken}");
             }
         }
     }

@@ -33,8 +33,10 @@ public class Vraagbeeld {
 
     Response controle(Vragenlijst<Vraag> lijst, Hulpvraag alles) {
         String onderwerp = Onderwerpen.woorden(alles.onderwerp().onderwerp());
-        String woont =
-                adres(alles.uwAdres().adres()) + ", " + buurt(alles.uwAdres().buurt());
+        String woont = Spoken.text(
+                "vorm.rij",
+                adres(alles.uwAdres().adres()),
+                Spoken.apart(buurt(alles.uwAdres().buurt())));
         Adres ander = alles.anderAdres().adres();
         String toelichting = alles.toelichting().toelichting();
         String leeg = Spoken.text("vorm.niets");
@@ -75,7 +77,7 @@ public class Vraagbeeld {
     }
 
     private static String contact(Antwoord.Contact contact) {
-        List<String> delen = new ArrayList<>(List.of(contact.naam()));
+        List<String> delen = new ArrayList<>(List.of(Spoken.apart(contact.naam())));
         if (contact.telefoon() != null) {
             delen.add(Spoken.apart(contact.telefoon()));
         }
@@ -83,6 +85,8 @@ public class Vraagbeeld {
             delen.add(Spoken.apart(contact.email()));
         }
         delen.add(Spreektalen.woord(contact.taal()));
-        return String.join(", ", delen);
+        return delen.stream()
+                .reduce((een, ander) -> Spoken.text("vorm.rij", een, ander))
+                .orElseThrow();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import nl.buurtregie.loket.vraag.web.Gegeven;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.platform.web.language.Spoken;
 
 /** What a resident answers to one question. */
 sealed interface Meldantwoord extends Gegeven {
@@ -21,7 +20,7 @@ sealed interface Meldantwoord extends Gegeven {
                 return soort;
             }
             if (anders == null) {
-                throw new RuleViolation("O1.2", "anders", Spoken.text("melden.fout.lijst"));
+                throw new RuleViolation("O1.2", "anders", "{melden.fout.lijst}");
             }
             return anders;
         }

@@ -53,22 +53,7 @@ public class Meldbeeld {
 
     private List<Option> opties(Meldvraag vraag, List<Samenhang.Dichtbij> dichtbij) {
         return switch (vraag) {
-            case SOORT ->
-                Stream.concat(
-                                categorieen.tegels().stream()
-                                        .map(een -> Option.card(
-                                                een.slug(),
-                                                Soortwoorden.naam(een),
-                                                Soortwoorden.woorden(een),
-                                                een.beeld(),
-                                                null)),
-                                Stream.of(Option.card(
-                                        "anders",
-                                        Spoken.text("melden.anders"),
-                                        Spoken.text("melden.anders.uitleg"),
-                                        "dots",
-                                        null)))
-                        .toList();
+            case SOORT -> tegels();
             case PLEK ->
                 gebieden.alle().stream()
                         .map(een -> Option.of(
@@ -81,6 +66,21 @@ public class Meldbeeld {
                         .toList();
             case MEER -> List.of();
         };
+    }
+
+    private List<Option> tegels() {
+        Option anders =
+                Option.card("anders", Spoken.text("melden.anders"), Spoken.text("melden.anders.uitleg"), "dots", null);
+        return Stream.concat(
+                        categorieen.tegels().stream()
+                                .map(een -> Option.card(
+                                        een.slug(),
+                                        Soortwoorden.naam(een),
+                                        Soortwoorden.woorden(een),
+                                        een.beeld(),
+                                        null)),
+                        Stream.of(anders))
+                .toList();
     }
 
     private Option bekend(Samenhang.Dichtbij een) {

@@ -17,7 +17,6 @@ import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.platform.web.language.Spoken;
 
 /** Turns the answers of a resident into what happened, and finds what may be the same. */
 @ApplicationScoped
@@ -54,11 +53,11 @@ class Meldverhaal {
         if (plek.isAangewezen()) {
             Plaats punt = plek.aangewezen();
             gebieden.bij(punt.lon(), punt.lat())
-                    .orElseThrow(() -> new RuleViolation("O1.1", "buurt", Spoken.text("melden.fout.buiten")));
+                    .orElseThrow(() -> new RuleViolation("O1.1", "buurt", "{melden.fout.buiten}"));
             return punt;
         }
         Buurt buurt = gebieden.kies(plek.buurt())
-                .orElseThrow(() -> new RuleViolation("O1.1", "buurt", Spoken.text("melden.fout.buurt")));
+                .orElseThrow(() -> new RuleViolation("O1.1", "buurt", "{melden.fout.buurt}"));
         return new Plaats(buurt.lat(), buurt.lon(), ERGENS_IN_DE_BUURT);
     }
 

@@ -27,8 +27,13 @@ class Volgbeeld {
         LocalDate voor = stand.antwoordVoor();
         return new MeldingView(
                 stand.nummer(),
-                categorieen.find(stand.categorie()).map(Soortwoorden::naam).orElse(stand.categorie()) + ", "
-                        + stand.plek(),
+                Spoken.text(
+                        "vorm.rij",
+                        categorieen
+                                .find(stand.categorie())
+                                .map(Soortwoorden::naam)
+                                .orElse(stand.categorie()),
+                        Spoken.apart(stand.plek())),
                 Spoken.text(stand.ingetrokken() || klaar ? "vorm.klaar" : "vorm.nu"),
                 Spoken.text(zin(stand)),
                 tekst(stand),

@@ -28,7 +28,9 @@ public final class PublicErrors {
     }
 
     private static Response page(Words words, int status, Counter counter, String again, String reference) {
-        String call = Spoken.text("fout.bel", Spoken.apart(counter.phone()), Spoken.apart(counter.hours()));
+        String phone =
+                Spoken.language().isDutch() ? counter.phone() : counter.phone().replace(' ', '\u00a0');
+        String call = Spoken.text("fout.bel", Spoken.apart(phone), Spoken.apart(counter.hours()));
         Link way = again == null
                 ? new Link(Spoken.text("fout.begin"), counter.home())
                 : new Link(Spoken.text("fout.opnieuw"), again);

@@ -54,6 +54,9 @@ public final class Spoken {
 
     /** A sentence without markup. */
     public static String text(String key, Object... parts) {
+        if (parts.length == 0) {
+            return words().lookup(key); // a script fills in the parts itself
+        }
         StringOutput sentence = new StringOutput();
         words().localize(key, strings(parts)).writeTo(sentence);
         return sentence.toString();
@@ -76,10 +79,10 @@ public final class Spoken {
         return ours ? text(key) : dutch;
     }
 
-    /** Why something is not possible: the rule itself says it in Dutch. */
+    /** Why something is not possible: the rule itself says it in Dutch, or a page for residents by a key. */
     public static String refusal(RuleViolation refused) {
-        if (language().isDutch()) {
-            return refused.getMessage();
+        if (language().isDutch() || isKey(refused.getMessage())) {
+            return message(refused.getMessage());
         }
         String key = "regel." + refused.rule();
         return text(words().knows(key) ? key : "regel.anders");
@@ -87,7 +90,11 @@ public final class Spoken {
 
     /** A key between braces becomes its sentence, as in Bean Validation; other sentences stay. */
     public static String message(String written) {
-        return written.startsWith("{") ? text(written.substring(1, written.length() - 1)) : written;
+        return isKey(written) ? text(written.substring(1, written.length() - 1)) : written;
+    }
+
+    private static boolean isKey(String written) {
+        return written.startsWith("{") && written.endsWith("}");
     }
 
     /** A number, an address or a name of its own direction, within a plain sentence. */
