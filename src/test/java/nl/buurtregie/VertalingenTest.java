@@ -80,6 +80,7 @@ class VertalingenTest {
             Bewonerwoorden.in(taal).forEach((sleutel, zin) -> {
                 String bron = NEDERLANDS.getOrDefault(sleutel, engels.get(sleutel));
                 String waar = taal.code() + " " + sleutel;
+                assertThat(bron).as(waar + " is geen vertaling").isNotNull();
                 assertThat(zin).as(waar).isNotBlank().doesNotContain("  ");
                 assertThat(wat(DEEL, zin)).as(waar).isEqualTo(wat(DEEL, bron));
                 assertThat(wat(OPMAAK, zin.replace("&nbsp;", "")))
