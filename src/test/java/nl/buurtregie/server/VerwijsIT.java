@@ -146,6 +146,7 @@ class VerwijsIT {
         velden.put("mail", id);
         velden.put("kanaal", "EMAIL");
         velden.put("verwijzer", "POLITIE");
+        velden.remove("magBehandelen");
         assertThat(coordinator
                         .post("/aanmelding", Aanmeldformulier.alsLijst(velden))
                         .body())
