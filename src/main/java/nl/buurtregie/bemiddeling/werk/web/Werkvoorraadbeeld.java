@@ -63,6 +63,7 @@ class Werkvoorraadbeeld {
                 wachtenden,
                 zijlijsten.zorgen(ik),
                 zijlijsten.navragen(ik),
+                zijlijsten.vrijwilligers(ik),
                 "/werkvoorraad.csv?" + keuze.alsVraag(),
                 "/aanmelding");
     }

@@ -9,6 +9,7 @@ import nl.buurtregie.bemiddeling.Navragen;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.vrijwilliger.weg.Loopbanen;
 
 /** What stands beside the work list: pairs that are not whole, referrals to ask after, who waits for a pair. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ class Zijlijsten {
 
     @Inject
     private Navragen navragen;
+
+    @Inject
+    private Loopbanen loopbanen;
 
     @Inject
     private Clock clock;
@@ -56,5 +60,19 @@ class Zijlijsten {
                                 + DutchDates.day(open.uiterlijk()),
                         "Vraag na"))
                 .toList();
+    }
+
+    List<WerkvoorraadView.Vrijwilliger> vrijwilligers(Ik ik) {
+        return loopbanen.looptAf(ik).stream()
+                .map(een ->
+                        new WerkvoorraadView.Vrijwilliger(een.naam(), wat(een), "/vrijwilligers/personen/" + een.id()))
+                .toList();
+    }
+
+    private String wat(Loopbanen.Aflopend een) {
+        String vog = een.vogTot() == null ? "" : "VOG tot en met " + DutchDates.day(een.vogTot(), clock);
+        String periode =
+                een.periodeTot() == null ? "" : "student tot en met " + DutchDates.day(een.periodeTot(), clock);
+        return vog + (vog.isEmpty() || periode.isEmpty() ? "" : ", ") + periode;
     }
 }
