@@ -55,6 +55,9 @@ class Demoweg {
                 "herkomst = 'WIJS_STUDENT', school = 'Hanze, Social Work', periode_van = current_date - 170,"
                         + " periode_tot = current_date + 12",
                 bemiddelaars.get(3));
+        em.createNativeQuery("update vrijwilliger set herkomst = 'WIJS_STUDENT' where medewerker_id = ?1")
+                .setParameter(1, bemiddelaars.get(3).id())
+                .executeUpdate();
         zet(
                 "aangemeld_op = current_date - 90, kennismaking_op = current_date - 80, training_op = current_date - 60,"
                         + " certificaat_op = current_date - 58, zelfstandig_op = null",

@@ -17,6 +17,7 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.medewerker.Rol;
@@ -86,14 +87,14 @@ class VrijwilligerswegTest {
             assertThatThrownBy(() -> meld.meldAan(w.ineke, UUID.randomUUID(), wie("X", null, "06")))
                     .isInstanceOf(NotFound.class);
             long student = meld(w, student("Hanze", VANDAAG, VANDAAG.plusDays(10)));
-            assertThat(w.maak(Loopbanen.class).looptAf(w.marjan))
-                    .extracting("naam")
+            assertThat(w.maak(Paarzorgen.class).alle(w.marjan))
+                    .extracting("wie")
                     .containsExactly("Sil");
             weigert("V8", "tot", () -> w.maak(VerlengPeriode.class)
                     .verleng(w.marjan, student, versie(w, student), VANDAAG.plusYears(4)));
             weigert("V8", "tot", () -> w.maak(VerlengPeriode.class).verleng(w.marjan, id, versie(w, id), VANDAAG));
             w.maak(VerlengPeriode.class).verleng(w.marjan, student, versie(w, student), VANDAAG.plusDays(90));
-            assertThat(w.maak(Loopbanen.class).looptAf(w.marjan)).isEmpty();
+            assertThat(w.maak(Paarzorgen.class).alle(w.marjan)).isEmpty();
         });
     }
 

@@ -19,7 +19,6 @@ import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
-import nl.buurtregie.platform.persistence.Rows;
 
 /** All roads of volunteers. Only a coördinator finds them; a beheerder finds who waits for an account. */
 @ApplicationScoped
@@ -32,13 +31,6 @@ public class Loopbanen {
     private static final int VOG_VOORAF = 56;
 
     private static final int PERIODE_VOORAF = 28;
-
-    private static final String LOOPT_AF = """
-            select l.id, coalesce(m.naam, l.naam), case when l.vog_tot < ?1 then l.vog_tot end,
-                   case when l.periode_tot < ?2 then l.periode_tot end
-              from loopbaan l left join medewerker m on m.id = l.medewerker_id
-             where l.gestopt_op is null and (l.vog_tot < ?1 or l.periode_tot < ?2) order by l.id
-            """;
 
     @PersistenceContext
     private EntityManager em;
@@ -92,30 +84,26 @@ public class Loopbanen {
         return alle;
     }
 
-    /** What ends soon or has ended: a VOG, or the period of a student. In one statement, for the work list. */
-    public List<Aflopend> looptAf(Ik ik) {
-        eisCoordinator(ik);
-        LocalDate vandaag = LocalDate.now(clock);
-        return Rows.of(
-                em.createNativeQuery(LOOPT_AF)
-                        .setParameter(1, vandaag.plusDays(VOG_VOORAF))
-                        .setParameter(2, vandaag.plusDays(PERIODE_VOORAF)),
-                Aflopend.class);
+    /** Before this day the end of a VOG is near. */
+    public LocalDate vogGrens() {
+        return LocalDate.now(clock).plusDays(VOG_VOORAF);
     }
 
-    /** Somebody of whom something ends; the one of the two that does not is null. */
-    public record Aflopend(long id, String naam, LocalDate vogTot, LocalDate periodeTot) {}
+    /** Before this day the end of a period of a student is near. */
+    public LocalDate periodeGrens() {
+        return LocalDate.now(clock).plusDays(PERIODE_VOORAF);
+    }
 
     /** Ends within so many days that somebody has to do something now. */
     public boolean isBijnaVerlopen(Loopbaan een) {
         LocalDate tot = een.dagen().vogTot();
-        return tot != null && tot.isBefore(LocalDate.now(clock).plusDays(VOG_VOORAF));
+        return tot != null && tot.isBefore(vogGrens());
     }
 
     /** The period of a student ends within four weeks, or did. */
     public boolean isBijnaKlaar(Loopbaan een) {
         Studie studie = een.aanmelder().studie();
-        return studie != null && studie.tot().isBefore(LocalDate.now(clock).plusDays(PERIODE_VOORAF));
+        return studie != null && studie.tot().isBefore(periodeGrens());
     }
 
     /** For a beheerder: for whom an account was asked, who waits longest first. */

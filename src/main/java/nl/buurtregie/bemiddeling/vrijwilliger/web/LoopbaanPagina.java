@@ -21,9 +21,11 @@ import nl.buurtregie.vrijwilliger.weg.Loopbanen;
 import nl.buurtregie.vrijwilliger.weg.VraagAccount;
 
 /** BEM-39: one volunteer, from application to thank-you. */
-@Path("vrijwilligers/personen/{vrijwilliger: [0-9]{1,18}}")
+@Path("vrijwilligers")
 @ApplicationScoped
 public class LoopbaanPagina {
+
+    private static final String EEN = "personen/{vrijwilliger: [0-9]{1,18}}";
 
     @Inject
     private Loopbanen loopbanen;
@@ -47,6 +49,7 @@ public class LoopbaanPagina {
     public record Accountvraag(@NotNull Integer versie) {}
 
     @GET
+    @Path(EEN)
     @ForRoles(Rollen.COORDINATOR)
     @Transactional
     public Response toon(@PathParam("vrijwilliger") long id) {
@@ -55,7 +58,7 @@ public class LoopbaanPagina {
     }
 
     @POST
-    @Path("account")
+    @Path(EEN + "/account")
     @ForRoles(Rollen.COORDINATOR)
     public Response vraagAccount(@PathParam("vrijwilliger") long id, MultivaluedMap<String, String> body) {
         loopbanen.get(sessie.ik(), id);

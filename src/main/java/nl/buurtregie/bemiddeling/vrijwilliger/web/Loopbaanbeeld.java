@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Accountstand;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.step.Stapbeeld;
@@ -118,10 +119,7 @@ class Loopbaanbeeld {
     private LoopbaanView.Account account(Loopbaan weg) {
         if (weg.medewerkerId() != null) {
             return new LoopbaanView.Account(
-                    weg.stap() == Wegstap.GESTOPT
-                            ? "De beheerder sluit het account; het staat daar op de lijst."
-                            : "Er is een account. Talen, dagdelen en hoeveel zaken staan bij het profiel.",
-                    false);
+                    zin(weg, medewerkers.get(weg.medewerkerId()).stand()), false);
         }
         if (weg.isAccountGevraagd()) {
             return new LoopbaanView.Account("Je vroeg een account. De beheerder stuurt de uitnodiging.", false);
@@ -133,6 +131,17 @@ class Loopbaanbeeld {
                 ? "Er is nog geen account. Met één tik vraag je het de beheerder."
                 : "Er is geen account. Vragen kan na de kennismaking, als er een e-mailadres is.";
         return new LoopbaanView.Account(weg.stap() == Wegstap.GESTOPT ? "Er was geen account." : zin, kan);
+    }
+
+    private static String zin(Loopbaan weg, Accountstand stand) {
+        return switch (stand) {
+            case UITGENODIGD -> "De uitnodiging is verstuurd, en nog niet gebruikt.";
+            case GESLOTEN -> "Het account is gesloten.";
+            case ACTIEF ->
+                weg.stap() == Wegstap.GESTOPT
+                        ? "De beheerder sluit het account; het staat daar op de lijst."
+                        : "Er is een account. Talen, dagdelen en hoeveel zaken staan bij het profiel.";
+        };
     }
 
     private ZaakView.Gebeurtenis gebeurtenis(Loopbaanregel regel) {

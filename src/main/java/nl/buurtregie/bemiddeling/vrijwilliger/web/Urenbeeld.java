@@ -134,10 +134,19 @@ class Urenbeeld {
         return new UrenView.Regel(
                 wie,
                 naam,
-                Urenwoorden.tijd(minuten(regels)) + reis(regels),
+                Urenwoorden.tijd(minuten(regels)) + reis(regels) + deelsBetaald(regels),
                 euro(bedrag(regels)),
                 allesBetaald ? "betaald " + dag(laatst) + " door " + laatst.betaaldDoor() : null,
                 null);
+    }
+
+    /** Somebody wrote more after it was paid. */
+    private static String deelsBetaald(List<Urenregel> regels) {
+        List<Urenregel> betaald =
+                regels.stream().filter(een -> een.betaaldOp() != null).toList();
+        return betaald.isEmpty() || betaald.size() == regels.size()
+                ? ""
+                : " · " + euro(bedrag(betaald)) + " al betaald";
     }
 
     private static String deel(List<Urenregel> regels) {

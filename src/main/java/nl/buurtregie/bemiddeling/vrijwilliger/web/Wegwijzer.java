@@ -65,7 +65,8 @@ class Wegwijzer {
         if (weg.dagen().vog() == null) {
             acties.add(actie(weg, Wegdaad.VOG));
         }
-        return new ZaakView.NuTeDoen(NU, "Certificaat en VOG", "Zonder deze twee komt er geen zaak.", null, acties);
+        return new ZaakView.NuTeDoen(
+                NU, Wegwoorden.volgende(weg), "Zonder certificaat en VOG komt er geen zaak.", null, acties);
     }
 
     private ZaakView.NuTeDoen eersteZaak(Loopbaan weg) {
@@ -73,6 +74,11 @@ class Wegwijzer {
             return doen(
                     weg.isAccountGevraagd() ? "Wacht op een account" : "Vraag een account",
                     "Zonder account kan niemand een zaak doen. Je vraagt het hieronder.");
+        }
+        if (!medewerkers.get(weg.medewerkerId()).isActief()) {
+            return doen(
+                    "Wacht tot het account in gebruik is",
+                    "De uitnodiging is verstuurd. Een zaak komt zodra hij of zij heeft ingelogd.");
         }
         Optional<EersteZaken.Eerste> eerste = eersteZaken.van(weg.medewerkerId());
         if (eerste.isEmpty()) {
@@ -129,7 +135,9 @@ class Wegwijzer {
                         : "/vrijwilligers/" + weg.medewerkerId(),
                 "pencil",
                 false));
-        ook.add(actie(weg, Wegdaad.VOG));
+        if (weg.stap() != Wegstap.PAPIEREN) {
+            ook.add(actie(weg, Wegdaad.VOG));
+        }
         if (weg.medewerkerId() != null) {
             ook.add(actie(weg, Wegdaad.PAUZE));
         }

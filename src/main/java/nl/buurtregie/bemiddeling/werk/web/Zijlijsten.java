@@ -9,7 +9,6 @@ import nl.buurtregie.bemiddeling.Navragen;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.vrijwilliger.weg.Loopbanen;
 
 /** What stands beside the work list: pairs that are not whole, referrals to ask after, who waits for a pair. */
 @ApplicationScoped
@@ -25,17 +24,33 @@ class Zijlijsten {
     private Navragen navragen;
 
     @Inject
-    private Loopbanen loopbanen;
-
-    @Inject
     private Clock clock;
 
     WerkvoorraadView.Wachtlijst wachtlijst(Ik ik) {
         return wachtlijst.van(ik);
     }
 
-    List<WerkvoorraadView.Zorg> zorgen(Ik ik) {
-        return paarzorgen.alle(ik).stream().map(Zijlijsten::zorg).toList();
+    /** Pairs that are not whole, and volunteers of whom something ends. */
+    record Zorgen(List<WerkvoorraadView.Zorg> paren, List<WerkvoorraadView.Vrijwilliger> vrijwilligers) {}
+
+    Zorgen zorgen(Ik ik) {
+        List<Paarzorgen.Zorg> alle = paarzorgen.alle(ik);
+        return new Zorgen(
+                alle.stream()
+                        .filter(Paarzorgen.Zorg::isVanZaak)
+                        .map(Zijlijsten::zorg)
+                        .toList(),
+                alle.stream()
+                        .filter(zorg -> !zorg.isVanZaak())
+                        .map(this::vrijwilliger)
+                        .toList());
+    }
+
+    private WerkvoorraadView.Vrijwilliger vrijwilliger(Paarzorgen.Zorg zorg) {
+        return new WerkvoorraadView.Vrijwilliger(
+                zorg.wie(),
+                zorg.soort().woord() + " " + DutchDates.day(zorg.tot(), clock),
+                "/vrijwilligers/personen/" + zorg.id());
     }
 
     private static WerkvoorraadView.Zorg zorg(Paarzorgen.Zorg zorg) {
@@ -44,7 +59,7 @@ class Zijlijsten {
         return new WerkvoorraadView.Zorg(
                 zorg.hoofdaard().woord(),
                 zorg.nummer(),
-                weg ? "/overdracht?van=" + zorg.medewerkerId() : "/bemiddelingen/" + zorg.nummer() + "/vervanging",
+                weg ? "/overdracht?van=" + zorg.id() : "/bemiddelingen/" + zorg.nummer() + "/vervanging",
                 plek ? zorg.soort().woord() : zorg.wie() + " " + zorg.soort().woord(),
                 weg ? "Draag over" : "Vervang");
     }
@@ -60,19 +75,5 @@ class Zijlijsten {
                                 + DutchDates.day(open.uiterlijk()),
                         "Vraag na"))
                 .toList();
-    }
-
-    List<WerkvoorraadView.Vrijwilliger> vrijwilligers(Ik ik) {
-        return loopbanen.looptAf(ik).stream()
-                .map(een ->
-                        new WerkvoorraadView.Vrijwilliger(een.naam(), wat(een), "/vrijwilligers/personen/" + een.id()))
-                .toList();
-    }
-
-    private String wat(Loopbanen.Aflopend een) {
-        String vog = een.vogTot() == null ? "" : "VOG tot en met " + DutchDates.day(een.vogTot(), clock);
-        String periode =
-                een.periodeTot() == null ? "" : "student tot en met " + DutchDates.day(een.periodeTot(), clock);
-        return vog + (vog.isEmpty() || periode.isEmpty() ? "" : ", ") + periode;
     }
 }

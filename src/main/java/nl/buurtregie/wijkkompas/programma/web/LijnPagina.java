@@ -203,8 +203,8 @@ public class LijnPagina {
     }
 
     private String laatst(Programmalijn lijn) {
-        return "Laatst gewijzigd door " + lijn.gewijzigdDoor() + ", "
-                + DutchDates.moment(lijn.gewijzigdOp(), clock) + ".";
+        return "Laatst gewijzigd door " + lijn.gewijzigdDoor() + ", " + DutchDates.moment(lijn.gewijzigdOp(), clock)
+                + ".";
     }
 
     /** Null when mediators wrote nothing, or too few did. */
