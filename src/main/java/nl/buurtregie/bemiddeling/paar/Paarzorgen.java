@@ -54,7 +54,7 @@ public class Paarzorgen {
             union all
             (select '', null, l.id, coalesce(m.naam, l.naam), x.soort, x.tot from loopbaan l
                left join medewerker m on m.id = l.medewerker_id
-               cross join lateral (values ('VOG', l.vog_tot, ?3), ('PERIODE', l.periode_tot, ?4)) x (soort, tot, grens)
+               cross join lateral (values ('VOG', l.vog_tot, cast(?3 as date)), ('PERIODE', l.periode_tot, cast(?4 as date))) x (soort, tot, grens)
               where l.gestopt_op is null and x.tot < x.grens order by x.tot, l.id limit %1$d)
             """.formatted(HOOGUIT);
 
