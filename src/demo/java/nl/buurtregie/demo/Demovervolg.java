@@ -2,6 +2,7 @@ package nl.buurtregie.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.buurtregie.medewerker.Ik;
 
 /** What follows the cases: life on the street, what verwijzers mail, work for who watches over privacy, and the figures of last year. */
@@ -20,8 +21,17 @@ class Demovervolg {
     @Inject
     private Demomail mail;
 
+    @Inject
+    private Demoweg weg;
+
     void straat(int aantal, Ik concierge, Ik teamleider) {
         straat.speel(aantal, concierge, teamleider);
+    }
+
+    /** Who mediates walked a road, and others are on it. */
+    void vrijwilligers(Ik coordinator, List<Ik> bemiddelaars) {
+        weg.neemOver(bemiddelaars);
+        weg.speel(coordinator, bemiddelaars);
     }
 
     void toezicht(Ik coordinator) {

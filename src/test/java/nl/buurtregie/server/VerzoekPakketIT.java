@@ -50,6 +50,7 @@ class VerzoekPakketIT {
             Map.entry("verwijspersoon.*", "van wie daar werkt, niet van de buur"),
             Map.entry("verwijzercontact.email", "van wie daar werkt, niet van de buur"),
             Map.entry("bemiddeling.afgeschermd_reden", "waarom collega's iemand kennen; over medewerkers"),
+            Map.entry("bijeenkomst.trainer", "van wie een training geeft, niet van wie erbij was"),
             Map.entry("klad.*", "wat een medewerker typt en nog niet vastlegde; na een dag weg"),
             Map.entry("terugweg.voorwaarde", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
             Map.entry("terugweg.verwezen_naar", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),

@@ -85,6 +85,22 @@ public enum Berichtsoort {
             WAT,
             PLAATS),
     TERMIJN(Lezer.BEMIDDELAARS, "Bijna of over tijd", "werkdagen om 9.00 uur, alles in één mail", Weg.MAIL, ZAKEN),
+    BIJEENKOMST(
+            Lezer.BEMIDDELAARS,
+            "Training of intervisie",
+            "als je iemand uitnodigt, voor in de agenda",
+            Weg.MAIL,
+            NAAM,
+            WAT,
+            PLAATS),
+    BIJEENKOMST_AFGEZEGD(Lezer.BEMIDDELAARS, "Training of intervisie gaat niet door", "meteen", Weg.MAIL, NAAM, WAT),
+    AANMELDER_BEDANKT(
+            Lezer.BEMIDDELAARS,
+            "Bedankt voor je aanmelding",
+            "als iemand toch geen vrijwilliger wordt",
+            Weg.MAIL,
+            NAAM),
+    VRIJWILLIGER_BEDANKT(Lezer.BEMIDDELAARS, "Bedankt voor je werk", "als een vrijwilliger stopt", Weg.MAIL, NAAM),
     AFLOOP_VERWIJZER(
             Lezer.ANDEREN,
             "Afloop aan de verwijzer",
