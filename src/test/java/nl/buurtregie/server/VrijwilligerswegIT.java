@@ -71,7 +71,7 @@ class VrijwilligerswegIT {
         String account = ServerDatabase.ask("select medewerker_id from loopbaan where id = " + id);
         assertThat(ServerDatabase.ask("select count(*) from uitgaand where aan = '" + mail + "'"))
                 .isEqualTo("1");
-        assertThat(coordinator.get(pad).body()).contains("Eerste zaak, naast iemand met ervaring", mail);
+        assertThat(coordinator.get(pad).body()).contains("Wacht tot het account in gebruik is", mail);
 
         eersteZaak(account);
         goed(stap(id, "zelfstandig", "op", VANDAAG));
