@@ -40,7 +40,7 @@ class Mailbewaring extends Eindigend {
     public Verwerking verwerking() {
         return Verwerking.van(Mens.VERWIJZERS, Mens.BUREN)
                 .gegevens("naam en e-mailadres van de afzender", "wat die schreef")
-                .gezienDoor(Zichtbaar.van(Rol.COORDINATOR).op("/mail/{mailvoorstel}"))
+                .gezienDoor(Zichtbaar.van(Rol.COORDINATOR).op("/mail/{mailvoorstel: [0-9]{1,18}}"))
                 .naar(Ontvanger.POSTBUS)
                 .vrijeTekst("mailvoorstel.tekst", "mailvoorstel.onderwerp")
                 .maatregelen("wie leest staat in het inzagelog", "bijlagen komen niet mee")

@@ -19,7 +19,7 @@ import nl.buurtregie.post.vanzelf.Vanzelf;
 
 /** We said when a mail would be read. On each working day after it the coördinatoren hear how many still wait. */
 @ApplicationScoped
-public class Mailherinnering implements RegularWork {
+class Mailherinnering implements RegularWork {
 
     private static final int VANAF = 9;
 
