@@ -5,6 +5,7 @@ import { isOmgeleid } from "../ts/gedeeltelijk.js";
 import { keuzeWoorden } from "../ts/keuzebalk.js";
 import { volgendeRij } from "../ts/lijsttoetsen.js";
 import { tellerWoorden } from "../ts/teller.js";
+import { vertaald } from "../ts/vertaald.js";
 import { geldt, leesVoorwaarde } from "../ts/voorwaarden.js";
 import { aantalWoorden, volgendeRegel } from "../ts/zoekstand.js";
 
@@ -66,4 +67,8 @@ test("j en k lopen door de lijst en blijven erin", () => {
 test("de balk zegt hoeveel zaken er gekozen zijn", () => {
   assert.equal(keuzeWoorden(1), "1 zaak gekozen");
   assert.equal(keuzeWoorden(3), "3 zaken gekozen");
+});
+
+test("een zin van een script is Nederlands, en vult elk deel in", () => {
+  assert.equal(vertaald("teller.over", "Nog {0} van {1}", 3, 500), "Nog 3 van 500");
 });

@@ -1,3 +1,5 @@
+import { vertaald } from "./vertaald.js";
+
 export interface Buurt {
   code: string;
   naam: string;
@@ -7,9 +9,11 @@ export interface Buurt {
 /** What the page says after looking an address up. */
 export function adresWoorden(found: string | undefined, chosen: string | undefined): string {
   if (!found) {
-    return "Dit adres staat niet in onze lijst. Kies zelf een buurt.";
+    return vertaald("adres.onbekend", "Dit adres staat niet in onze lijst. Kies zelf een buurt.");
   }
-  return !chosen || chosen === found ? `Gevonden bij dit adres: ${found}.` : `Bij dit adres hoort volgens onze lijst ${found}.`;
+  return !chosen || chosen === found
+    ? vertaald("adres.gevonden", "Gevonden bij dit adres: {0}.", found)
+    : vertaald("adres.anders", "Bij dit adres hoort volgens onze lijst {0}.", found);
 }
 
 /** Looks the buurt up as soon as postcode and house number are there. */

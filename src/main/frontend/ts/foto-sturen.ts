@@ -1,3 +1,4 @@
+import { vertaald } from "./vertaald.js";
 import { naarDoek, naarJpeg } from "./straat/foto.js";
 
 /** Makes a photo small, which also takes place and camera out of it, and sends it to the own link. */
@@ -24,7 +25,7 @@ export function fotoSturen(root: ParentNode): void {
 }
 
 async function send(to: string, file: File, words: HTMLElement): Promise<void> {
-  words.textContent = "Uw foto wordt verstuurd…";
+  words.textContent = vertaald("foto.bezig", "Uw foto wordt verstuurd…");
   try {
     const jpeg = await naarJpeg(await naarDoek(file));
     const answer = await fetch(`${to}/${crypto.randomUUID()}`, {
@@ -33,13 +34,13 @@ async function send(to: string, file: File, words: HTMLElement): Promise<void> {
       body: jpeg,
       redirect: "manual",
     });
-    words.textContent = answer.status === 201 ? "Uw foto is erbij." : await reason(answer);
+    words.textContent = answer.status === 201 ? vertaald("foto.erbij", "Uw foto is erbij.") : await reason(answer);
   } catch {
-    words.textContent = "Dat lukte niet. Probeer het nog een keer, of kies een andere foto.";
+    words.textContent = vertaald("foto.anders", "Dat lukte niet. Probeer het nog een keer, of kies een andere foto.");
   }
 }
 
 async function reason(answer: Response): Promise<string> {
   const problem = (await answer.json().catch(() => null)) as { detail?: string } | null;
-  return problem?.detail ?? "Dat lukte niet. Probeer het straks nog een keer.";
+  return problem?.detail ?? vertaald("foto.later", "Dat lukte niet. Probeer het straks nog een keer.");
 }

@@ -1,3 +1,5 @@
+import { vertaald } from "./vertaald.js";
+
 type Place = [number, number];
 
 /** Where it is: by the phone, or pointed at on a map. Without script or permission the buurt is enough. */
@@ -25,24 +27,24 @@ async function start(part: HTMLElement, words: HTMLElement, lat: HTMLInputElemen
     }
   };
   phone(part, words, (place) => {
-    keep(place, "De plek van uw telefoon is bekend.");
+    keep(place, vertaald("plek.bekend", "De plek van uw telefoon is bekend."));
     show(place);
   });
   if (away) {
     away.hidden = lat.value === "";
     away.addEventListener("click", () => {
-      keep(null, "De plek is weg. Wijs hem opnieuw aan, of kies de buurt.");
+      keep(null, vertaald("plek.weg", "De plek is weg. Wijs hem opnieuw aan, of kies de buurt."));
       show(null);
       part.querySelector<HTMLElement>("[data-kaartbeeld]")?.focus();
     });
   }
   const begin: Place | null = lat.value === "" ? null : [Number(lat.value), Number(lon.value)];
   const chosen = (place: Place): void => {
-    keep(place, "U heeft de plek aangewezen.");
+    keep(place, aangewezen());
     void where(place).then((said) => (words.textContent = said));
   };
   show = await map(part, begin, chosen, () => {
-    words.textContent = "De kaart is nu dichterbij. Wijs de plek precies aan.";
+    words.textContent = vertaald("plek.dichterbij", "De kaart is nu dichterbij. Wijs de plek precies aan.");
   });
 }
 
@@ -53,11 +55,11 @@ function phone(part: HTMLElement, words: HTMLElement, found: (place: Place) => v
     return;
   }
   button.addEventListener("click", () => {
-    words.textContent = "Wij zoeken uw plek…";
+    words.textContent = vertaald("plek.zoekt", "Wij zoeken uw plek…");
     navigator.geolocation.getCurrentPosition(
       (here) => found([here.coords.latitude, here.coords.longitude]),
       () => {
-        words.textContent = "Dat lukte niet. Wijs de plek aan op de kaart, of kies hieronder de buurt.";
+        words.textContent = vertaald("plek.mislukt", "Dat lukte niet. Wijs de plek aan op de kaart, of kies hieronder de buurt.");
       },
       { enableHighAccuracy: true, timeout: 10_000, maximumAge: 60_000 },
     );
@@ -86,14 +88,18 @@ async function map(
   }
 }
 
+function aangewezen(): string {
+  return vertaald("plek.aangewezen", "U heeft de plek aangewezen.");
+}
+
 /** The name of the buurt says whether the finger was right, also to whoever cannot see the map. */
 async function where([lat, lon]: Place): Promise<string> {
   const answer = await fetch(`/gebied/buurten?lat=${lat.toFixed(6)}&lon=${lon.toFixed(6)}`).catch(() => null);
   if (!answer?.ok) {
-    return "U heeft de plek aangewezen.";
+    return aangewezen();
   }
   const found = (await answer.json()) as Array<{ naam: string }>;
   return found[0]
-    ? `U heeft een plek aangewezen in ${found[0].naam}.`
-    : "Deze plek ligt buiten de gemeente. Wijs een andere plek aan.";
+    ? vertaald("plek.in", "U heeft een plek aangewezen in {0}.", found[0].naam)
+    : vertaald("plek.buiten", "Deze plek ligt buiten de gemeente. Wijs een andere plek aan.");
 }

@@ -1,10 +1,12 @@
+import { vertaald } from "./vertaald.js";
+
 /** What the counter under a text box says. */
 export function tellerWoorden(typed: number, most: number): string {
   const left = most - typed;
   if (left < 0) {
-    return left === -1 ? "1 teken te veel" : `${-left} tekens te veel`;
+    return vertaald("teller.teveel", left === -1 ? "1 teken te veel" : "{0} tekens te veel", -left);
   }
-  return left === 1 ? "Nog 1 teken" : `Nog ${left} tekens`;
+  return vertaald("teller.over", left === 1 ? "Nog 1 teken" : "Nog {0} tekens", left);
 }
 
 /** Counts while typing; spoken only when little is left, so that it does not chatter. */

@@ -1,3 +1,5 @@
+import { vertaald } from "./vertaald.js";
+
 /** Which line of a list of suggestions is marked after a key; -1 is none. */
 export function volgendeRegel(key: string, current: number, count: number): number {
   if (count === 0) {
@@ -16,7 +18,7 @@ export function volgendeRegel(key: string, current: number, count: number): numb
 /** What a screen reader hears about the number of suggestions. */
 export function aantalWoorden(count: number): string {
   if (count === 0) {
-    return "Geen buurt gevonden";
+    return vertaald("buurten.geen", "Geen buurt gevonden");
   }
-  return count === 1 ? "1 buurt gevonden" : `${count} buurten gevonden`;
+  return vertaald("buurten.gevonden", count === 1 ? "1 buurt gevonden" : "{0} buurten gevonden", count);
 }

@@ -97,6 +97,7 @@ class Demostad implements FirstWork {
         verloop.speel(
                 zaken, coordinator, bemiddelaars, aantal -> LOG.info("DEMO " + aantal + " van " + zaken + " zaken"));
         vervolg.straat(Math.min(zaken, MEESTE_OP_STRAAT), concierge, teamleider);
+        vervolg.vrijwilligers(coordinator, bemiddelaars);
         vervolg.toezicht(coordinator);
         vervolg.cijfers(zaken, analist, manager);
         LOG.info("DEMO klaar in " + (System.nanoTime() - begin) / 1_000_000_000 + " s");

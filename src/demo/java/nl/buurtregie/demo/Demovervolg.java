@@ -2,9 +2,10 @@ package nl.buurtregie.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.buurtregie.medewerker.Ik;
 
-/** What follows the cases: life on the street, work for who watches over privacy, and the figures of last year. */
+/** What follows the cases: life on the street, what verwijzers mail, work for who watches over privacy, and the figures of last year. */
 @ApplicationScoped
 class Demovervolg {
 
@@ -17,12 +18,25 @@ class Demovervolg {
     @Inject
     private Demotoezicht toezicht;
 
+    @Inject
+    private Demomail mail;
+
+    @Inject
+    private Demoweg weg;
+
     void straat(int aantal, Ik concierge, Ik teamleider) {
         straat.speel(aantal, concierge, teamleider);
     }
 
+    /** Who mediates walked a road, and others are on it. */
+    void vrijwilligers(Ik coordinator, List<Ik> bemiddelaars) {
+        weg.neemOver(bemiddelaars);
+        weg.speel(coordinator, bemiddelaars);
+    }
+
     void toezicht(Ik coordinator) {
         toezicht.maak(coordinator);
+        mail.maak(coordinator);
     }
 
     /** A city of some size has lived two years, and tells of three; a village of a handful of cases tells of one. */

@@ -11,6 +11,9 @@ public record Bezwaar(Soort soort, String zin) {
 
     /** The rule behind it, heaviest first: the first that holds is the one that is told. */
     public enum Soort {
+        GESTOPT,
+        NOG_NIET,
+        VOG,
         BUURT,
         KENT,
         EERDER,
@@ -22,6 +25,9 @@ public record Bezwaar(Soort soort, String zin) {
     RuleViolation bij(String veld, String naam, String nummer) {
         String woorden = naam + " kan zaak " + nummer + " niet doen: " + zin + ". Kies iemand anders.";
         return switch (soort) {
+            case GESTOPT -> new RuleViolation("B4.3", veld, woorden);
+            case NOG_NIET -> new RuleViolation("B4.11", veld, woorden);
+            case VOG -> new RuleViolation("B4.12", veld, woorden);
             case BUURT -> new RuleViolation("B4.2", veld, woorden);
             case KENT -> new RuleViolation("B4.6", veld, woorden);
             case EERDER -> new RuleViolation("B4.7", veld, woorden);

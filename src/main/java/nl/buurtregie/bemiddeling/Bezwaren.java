@@ -15,6 +15,9 @@ import nl.buurtregie.medewerker.Afwezigheden;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
+import nl.buurtregie.vrijwilliger.weg.Loopbaan;
+import nl.buurtregie.vrijwilliger.weg.Loopbanen;
+import nl.buurtregie.vrijwilliger.weg.Wegstap;
 
 /** Who must not have a case and why: a few statements for all mediators together, never one for each. */
 @ApplicationScoped
@@ -33,10 +36,14 @@ class Bezwaren {
     private Afwezigheden afwezigheden;
 
     @Inject
+    private Loopbanen loopbanen;
+
+    @Inject
     private Clock clock;
 
     Blad voor(Bemiddeling zaak) {
-        return new Blad(kenners(zaak), eerder(zaak), afwezigheden.vandaag(), LocalDate.now(clock));
+        return new Blad(
+                loopbanen.perMedewerker(), kenners(zaak), eerder(zaak), afwezigheden.vandaag(), LocalDate.now(clock));
     }
 
     /** He or she knows one of the neighbours: never this case again. */
@@ -71,11 +78,24 @@ class Bezwaren {
     }
 
     /** All that was found for one case. */
-    record Blad(Set<Long> kenners, Map<Long, Integer> eerder, Map<Long, LocalDate> weg, LocalDate vandaag) {
+    record Blad(
+            Map<Long, Loopbaan> loopbanen,
+            Set<Long> kenners,
+            Map<Long, Integer> eerder,
+            Map<Long, LocalDate> weg,
+            LocalDate vandaag) {
+
+        /** May have a case, and only beside somebody with experience: it is the first. */
+        boolean leert(long wie) {
+            return loopbanen.containsKey(wie) && loopbanen.get(wie).stap() == Wegstap.EERSTE_ZAAK;
+        }
 
         /** Null when there is nothing against it. */
         Bezwaar tegen(Vrijwilliger een, Buurt buurt, int zaken) {
             long wie = een.medewerkerId();
+            if (loopbanen.containsKey(wie) && opWeg(loopbanen.get(wie)) != null) {
+                return opWeg(loopbanen.get(wie));
+            }
             if (een.woonbuurt().equals(buurt.code())) {
                 return new Bezwaar(Bezwaar.Soort.BUURT, "woont in " + buurt.naam());
             }
@@ -90,6 +110,24 @@ class Bezwaren {
                 return new Bezwaar(Bezwaar.Soort.VOL, "heeft al " + zaken + " zaken dit jaar");
             }
             return weg(een);
+        }
+
+        /** Who has no road was there before roads were kept. */
+        private Bezwaar opWeg(Loopbaan loopbaan) {
+            Wegstap stap = loopbaan.stap();
+            if (stap == Wegstap.GESTOPT) {
+                return new Bezwaar(Bezwaar.Soort.GESTOPT, "is gestopt als vrijwilliger");
+            }
+            if (stap.isOnderweg() && stap != Wegstap.EERSTE_ZAAK) {
+                return new Bezwaar(Bezwaar.Soort.NOG_NIET, "heeft nog geen " + nog(loopbaan));
+            }
+            return loopbaan.isVogVerlopen(vandaag)
+                    ? new Bezwaar(Bezwaar.Soort.VOG, "heeft geen geldige VOG meer")
+                    : null;
+        }
+
+        private static String nog(Loopbaan loopbaan) {
+            return loopbaan.dagen().certificaat() == null ? "certificaat" : "VOG";
         }
 
         private Bezwaar weg(Vrijwilliger een) {

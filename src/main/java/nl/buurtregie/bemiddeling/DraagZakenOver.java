@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
@@ -57,7 +58,7 @@ class DraagZakenOver implements OpenWerk {
         Ik alsCoordinator = new Ik(door.id(), door.naam(), Set.of(Rol.COORDINATOR));
         int zonder = 0;
         for (Bemiddeling zaak : zaken(van)) {
-            boolean kan = naar != null && kan(zaak, naar);
+            boolean kan = naar != null && kan(zaak, van, naar);
             vastleggen.buitenom(
                     alsCoordinator,
                     new Stap(zaak.nummer(), zaak.versie(), null),
@@ -78,10 +79,10 @@ class DraagZakenOver implements OpenWerk {
         }
     }
 
-    private boolean kan(Bemiddeling zaak, long naar) {
-        return zaak.status().isBijPaar()
-                && !zaak.paar().contains(naar)
-                && kandidaten.voor(zaak).stream().anyMatch(een -> een.medewerkerId() == naar && !een.isGeweigerd());
+    private boolean kan(Bemiddeling zaak, long van, long naar) {
+        Set<Long> blijft = new HashSet<>(zaak.paar());
+        blijft.remove(van);
+        return zaak.status().isBijPaar() && !zaak.paar().contains(naar) && kandidaten.kan(zaak, naar, blijft);
     }
 
     /** Also those that wait for a date: their turn comes, and then somebody has to be there. */

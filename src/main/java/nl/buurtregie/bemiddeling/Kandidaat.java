@@ -10,6 +10,7 @@ import nl.buurtregie.vrijwilliger.Dagdeel;
  * @param zakenDitJaar cases given this calendar year
  * @param maxZaken how many he or she wants a year
  * @param ervaren with complex cases
+ * @param leert the first case is still to come, or under way: only beside somebody with experience
  * @param beschikbaar empty when it is not known
  * @param bezwaar why not; null when it is fine
  */
@@ -22,11 +23,21 @@ public record Kandidaat(
         int maxZaken,
         double afstandKm,
         boolean ervaren,
+        boolean leert,
         Set<Dagdeel> beschikbaar,
         Bezwaar bezwaar) {
 
     public boolean isGeweigerd() {
         return bezwaar != null;
+    }
+
+    /** These two may go together: whoever does a first case has somebody with experience beside him or her. */
+    public boolean magMet(Kandidaat ander) {
+        return (!leert || ander.isMentor()) && (!ander.leert || isMentor());
+    }
+
+    private boolean isMentor() {
+        return ervaren && !leert;
     }
 
     /** Why not, in words that follow the name; null when it is fine. */

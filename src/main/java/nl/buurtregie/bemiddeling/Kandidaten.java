@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Medewerkers;
@@ -71,22 +74,51 @@ public class Kandidaten {
                 een.maxZaken(),
                 woonbuurt.afstandTot(buurt) / 1_000,
                 een.isErvaren(),
+                blad.leert(een.medewerkerId()),
                 een.beschikbaar(),
                 blad.tegen(een, buurt, zaken));
     }
 
-    /** @throws RuleViolation at {@code veld} when one of them must not have this case */
-    void eisVrij(Bemiddeling zaak, Collection<Long> gekozen, String veld) {
-        Set<Long> bekend = new HashSet<>();
-        for (Kandidaat kandidaat : voor(zaak)) {
-            bekend.add(kandidaat.medewerkerId());
-            if (gekozen.contains(kandidaat.medewerkerId()) && kandidaat.isGeweigerd()) {
-                throw kandidaat.bezwaar().bij(veld, kandidaat.naam(), zaak.nummer());
-            }
+    /**
+     * @param gekozen who comes
+     * @param blijft who is on the case already, and stays
+     * @throws RuleViolation at {@code veld} when one of them must not have this case, or not with the other
+     */
+    void eisVrij(Bemiddeling zaak, Collection<Long> gekozen, Collection<Long> blijft, String veld) {
+        weigering(zaak, gekozen, blijft, veld).ifPresent(nee -> {
+            throw nee;
+        });
+    }
+
+    /** Whether this one can come beside who stays. */
+    boolean kan(Bemiddeling zaak, long nieuw, Collection<Long> blijft) {
+        return weigering(zaak, Set.of(nieuw), blijft, "").isEmpty();
+    }
+
+    private Optional<RuleViolation> weigering(
+            Bemiddeling zaak, Collection<Long> gekozen, Collection<Long> blijft, String veld) {
+        Map<Long, Kandidaat> alle = new LinkedHashMap<>();
+        voor(zaak).forEach(een -> alle.put(een.medewerkerId(), een));
+        Optional<RuleViolation> bezwaar = gekozen.stream()
+                .map(alle::get)
+                .filter(een -> een != null && een.isGeweigerd())
+                .findFirst()
+                .map(een -> een.bezwaar().bij(veld, een.naam(), zaak.nummer()));
+        if (bezwaar.isPresent()) {
+            return bezwaar;
         }
-        if (!bekend.containsAll(gekozen)) {
-            throw new RuleViolation("B4.3", veld, "Kies bemiddelaars uit de lijst.");
+        if (!alle.keySet().containsAll(gekozen)) {
+            return Optional.of(new RuleViolation("B4.3", veld, "Kies bemiddelaars uit de lijst."));
         }
+        List<Kandidaat> samen = Stream.concat(gekozen.stream(), blijft.stream())
+                .map(alle::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return samen.stream()
+                .filter(een -> samen.stream().anyMatch(ander -> ander != een && !een.magMet(ander)))
+                .findFirst()
+                .map(een -> new RuleViolation(
+                        "B4.13", veld, "Een eerste zaak gaat samen met iemand met ervaring. Kies er zo iemand bij."));
     }
 
     /** He or she knows one of the neighbours: never this case again. */

@@ -17,6 +17,9 @@ public class LegBemiddelingVast {
     private Vastleggen vastleggen;
 
     @Inject
+    private Gesprekstijd tijd;
+
+    @Inject
     private Termijnen termijnen;
 
     public void legVast(Ik ik, Stap stap, Bemiddelgesprek gesprek) {
@@ -27,5 +30,6 @@ public class LegBemiddelingVast {
                 Handeling.BEMIDDELING,
                 zaak -> zaak.bemiddeld(gesprek, termijnen.nazorgVanaf(gesprek.op())),
                 gesprek.vorm().woord() + ": " + gesprek.uitkomst().woord().toLowerCase(java.util.Locale.ROOT));
+        tijd.schrijf(ik, stap.met(gesprek.op()));
     }
 }

@@ -16,8 +16,12 @@ public class LegCoachingVast {
     @Inject
     private Vastleggen vastleggen;
 
+    @Inject
+    private Gesprekstijd tijd;
+
     public void legVast(Ik ik, Stap stap, Coaching uitkomst) {
         vastleggen.stap(
                 ik, stap, Status.COACHEN, Handeling.COACHING, zaak -> zaak.gecoacht(uitkomst), uitkomst.woord());
+        tijd.schrijf(ik, stap);
     }
 }

@@ -18,6 +18,9 @@ public class LegContactVast {
     private Vastleggen vastleggen;
 
     @Inject
+    private Gesprekstijd tijd;
+
+    @Inject
     private MeldTegenklacht meldTegenklacht;
 
     @Inject
@@ -34,6 +37,7 @@ public class LegContactVast {
                 Handeling.CONTACT_TWEEDE_BUUR,
                 zaak -> zaak.tweedeBuurZegt(antwoord, ingelicht, clock.instant(), termijnen.maxPogingen()),
                 antwoord.woord());
+        tijd.schrijf(ik, stap);
     }
 
     /** He takes part and has a complaint of his own: that becomes a case beside this one. */

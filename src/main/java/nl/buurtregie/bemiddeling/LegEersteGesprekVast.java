@@ -19,6 +19,9 @@ public class LegEersteGesprekVast {
     private Vastleggen vastleggen;
 
     @Inject
+    private Gesprekstijd tijd;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -36,5 +39,6 @@ public class LegEersteGesprekVast {
                         ik.naam(),
                         termijnen.eindeBedenktijd(stap.dag(LocalDate.now(clock)))),
                 antwoord.woord());
+        tijd.schrijf(ik, stap);
     }
 }

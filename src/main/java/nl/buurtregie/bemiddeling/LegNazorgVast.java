@@ -19,6 +19,9 @@ public class LegNazorgVast {
     private Vastleggen vastleggen;
 
     @Inject
+    private Gesprekstijd tijd;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -35,5 +38,6 @@ public class LegNazorgVast {
                         termijnen.volgendeNazorgpoging(stap.dag(LocalDate.now(clock))),
                         termijnen.maxPogingen()),
                 uitkomst.woord());
+        tijd.schrijf(ik, stap);
     }
 }

@@ -1,6 +1,7 @@
 package nl.buurtregie.bemiddeling;
 
 import java.time.LocalDate;
+import nl.buurtregie.vrijwilliger.uren.Tijd;
 
 /**
  * Which case, as it was when the form was opened, and what goes with every step.
@@ -10,8 +11,9 @@ import java.time.LocalDate;
  * @param gesprek which planned talk the outcome is about; 0 is another one, null when it was not asked
  * @param namens the mediator who did it, when a coördinator records it; else null
  * @param op the day it happened; null is today
+ * @param tijd how long it took the mediator, and what the way there cost; null when nothing was told
  */
-public record Stap(String nummer, int versie, String notitie, Long gesprek, Long namens, LocalDate op) {
+public record Stap(String nummer, int versie, String notitie, Long gesprek, Long namens, LocalDate op, Tijd tijd) {
 
     public static final long ANDER_GESPREK = 0;
 
@@ -19,8 +21,16 @@ public record Stap(String nummer, int versie, String notitie, Long gesprek, Long
         this(nummer, versie, notitie, null, null, null);
     }
 
+    public Stap(String nummer, int versie, String notitie, Long gesprek, Long namens, LocalDate op) {
+        this(nummer, versie, notitie, gesprek, namens, op, null);
+    }
+
+    public Stap met(Tijd besteed) {
+        return new Stap(nummer, versie, notitie, gesprek, namens, op, besteed.isLeeg() ? null : besteed);
+    }
+
     Stap met(LocalDate dag) {
-        return new Stap(nummer, versie, notitie, gesprek, namens, dag);
+        return new Stap(nummer, versie, notitie, gesprek, namens, dag, tijd);
     }
 
     /** The day it happened. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
@@ -36,7 +37,10 @@ public class VervangBemiddelaar {
         if (!ik.is(Rol.COORDINATOR)) {
             throw new NotFound();
         }
-        kandidaten.eisVrij(bemiddelingen.get(ik, stap.nummer()), Set.of(nieuw), "nieuw");
+        Bemiddeling nu = bemiddelingen.get(ik, stap.nummer());
+        Set<Long> blijft = new HashSet<>(nu.paar());
+        blijft.remove(weg);
+        kandidaten.eisVrij(nu, Set.of(nieuw), blijft, "nieuw");
         vastleggen.buitenom(
                 ik,
                 stap,

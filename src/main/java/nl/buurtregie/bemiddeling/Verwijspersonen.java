@@ -55,14 +55,19 @@ public class Verwijspersonen {
                 .intValue();
     }
 
+    /** Who has this e-mail address in the book. That somebody writes from it proves nothing. */
+    public Optional<Verwijspersoon> metAdres(String email) {
+        return em.createQuery(
+                        "select v from Verwijspersoon v where lower(v.email) = lower(:email)", Verwijspersoon.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The one we know: by e-mail address, and without one by name and organisation. */
     Optional<Verwijspersoon> bekend(Verwijzercontact.Gegevens gegevens) {
         if (gegevens.email() != null) {
-            return em.createQuery(
-                            "select v from Verwijspersoon v where lower(v.email) = lower(:email)", Verwijspersoon.class)
-                    .setParameter("email", gegevens.email())
-                    .getResultStream()
-                    .findFirst();
+            return metAdres(gegevens.email());
         }
         return em.createQuery(
                         "select v from Verwijspersoon v where lower(v.naam) = lower(:naam) and lower(v.organisatie) ="

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
@@ -28,7 +29,7 @@ public class WijsToe {
 
     public void wijsToe(Ik ik, Stap stap, List<Long> paar) {
         Bemiddeling zaak = bemiddelingen.get(ik, stap.nummer());
-        kandidaten.eisVrij(zaak, paar, "paar");
+        kandidaten.eisVrij(zaak, paar, Set.of(), "paar");
         vastleggen.stap(
                 ik,
                 stap,

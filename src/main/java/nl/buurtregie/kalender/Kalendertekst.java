@@ -37,6 +37,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomst;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomstplan;
 
 /** Talks as iCalendar (RFC 5545). The same talk gives the same text, until it changes. */
 final class Kalendertekst {
@@ -54,13 +56,35 @@ final class Kalendertekst {
 
     /** One talk for one calendar (RFC 5546): come, or do not come any more. */
     static String uitnodiging(Gesprek gesprek, Uitnodiging uitnodiging, boolean gaatDoor, String van, String aan) {
+        return voorEen(
+                gebeurtenis(
+                        gesprek,
+                        uitnodiging.volgorde(),
+                        uitnodiging.op(),
+                        gaatDoor ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED),
+                gaatDoor,
+                van,
+                aan);
+    }
+
+    /** The same for a training or intervisie. */
+    static String uitnodiging(Bijeenkomst bijeenkomst, Instant op, boolean gaatDoor, String van, String aan) {
+        Bijeenkomstplan plan = bijeenkomst.plan();
+        VEvent gebeurtenis = new VEvent(false);
+        gebeurtenis.add(new Uid("bijeenkomst-" + bijeenkomst.id() + "@buurtregie"));
+        gebeurtenis.add(new DtStamp(op));
+        gebeurtenis.add(new Sequence(bijeenkomst.versie()));
+        gebeurtenis.add(new DtStart<>(plan.dag().atTime(plan.van()).atZone(SharedClock.ZONE)));
+        gebeurtenis.add(new DtEnd<>(plan.dag().atTime(plan.tot()).atZone(SharedClock.ZONE)));
+        gebeurtenis.add(new Summary("Buurtbemiddeling, " + plan.soort().woord()));
+        gebeurtenis.add(new Location(plan.plaats()));
+        gebeurtenis.add(gaatDoor ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
+        return voorEen(gebeurtenis, gaatDoor, van, aan);
+    }
+
+    private static String voorEen(VEvent gebeurtenis, boolean gaatDoor, String van, String aan) {
         Calendar kalender = leeg();
         kalender.add(gaatDoor ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL);
-        VEvent gebeurtenis = gebeurtenis(
-                gesprek,
-                uitnodiging.volgorde(),
-                uitnodiging.op(),
-                gaatDoor ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
         gebeurtenis.add(new Organizer(mailto(van)));
         Attendee genodigde = new Attendee(mailto(aan));
         genodigde.add(Role.REQ_PARTICIPANT);

@@ -12,6 +12,7 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.MeldZelfAan;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.platform.Geheim;
+import nl.buurtregie.platform.Language;
 import nl.buurtregie.platform.SiteAddress;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.WorkingDays;
@@ -54,7 +55,10 @@ class Bevestiging {
         velden.put(Berichtveld.NAAM, melder.naam());
         velden.put(Berichtveld.ZAAKNUMMER, zaak.nummer());
         velden.put(Berichtveld.BELDAG, DutchDates.longDay(werkdagen.plus(meldZelfAan.belUiterlijk(), 1)));
-        velden.put(Berichtveld.LINK, site.find().get() + "/volg/" + geheim.tekst());
+        velden.put(
+                Berichtveld.LINK,
+                site.find().get() + "/volg/" + geheim.tekst()
+                        + Language.spokenAs(melder.taal()).query());
         vanzelf.stuur(Berichtsoort.BEVESTIGING, Long.toString(zaak.id()), zaak.nummer(), aan, velden);
     }
 }

@@ -13,6 +13,7 @@ import nl.buurtregie.bemiddeling.Afgesloten;
 import nl.buurtregie.bemiddeling.NoteerEnquete;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.platform.Geheim;
+import nl.buurtregie.platform.Language;
 import nl.buurtregie.platform.SiteAddress;
 import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.platform.time.SharedClock;
@@ -88,6 +89,7 @@ class Enqueteronde implements RegularWork {
                         Berichtveld.NAAM,
                         buur.naam() == null ? "buur" : buur.naam(),
                         Berichtveld.LINK,
-                        site.find().orElseThrow() + "/enquete/" + geheim.tekst()));
+                        site.find().orElseThrow() + "/enquete/" + geheim.tekst()
+                                + Language.spokenAs(buur.taal()).query()));
     }
 }

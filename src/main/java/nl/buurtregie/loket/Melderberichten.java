@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import nl.buurtregie.bemiddeling.mail.Mailstand;
 
 /** What came in from melders and was not seen yet. For the coördinator, who sees every case. */
 @ApplicationScoped
@@ -30,10 +31,22 @@ public class Melderberichten {
                 .getResultList();
     }
 
-    public int aantalOngezien() {
-        return em.createQuery("select count(m) from Melderbericht m where m.gezienOp is null", Long.class)
-                .getSingleResult()
-                .intValue();
+    /**
+     * What waits to be looked at, asked in one question: it stands on every page.
+     *
+     * @param berichten of melders, not seen yet
+     * @param mails of verwijzers, still open
+     */
+    public record Aantallen(int berichten, int mails) {}
+
+    public Aantallen wachtend() {
+        Object[] rij = em.createQuery(
+                        "select count(m), (select count(v) from Mailvoorstel v where v.stand = :open)"
+                                + " from Melderbericht m where m.gezienOp is null",
+                        Object[].class)
+                .setParameter("open", Mailstand.OPEN)
+                .getSingleResult();
+        return new Aantallen(((Number) rij[0]).intValue(), ((Number) rij[1]).intValue());
     }
 
     /** Seen before changes nothing. */

@@ -12,6 +12,7 @@ import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Geheim;
+import nl.buurtregie.platform.Language;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.DutchDates;
@@ -61,7 +62,8 @@ public class StuurEnquete {
                     "Deze buur kreeg de vragenlijst al op "
                             + DutchDates.withYear(LocalDate.ofInstant(buur.enqueteOp(), SharedClock.ZONE)) + ".");
         }
-        String link = adres.apply(enquetes.maak(ik, nummer));
+        String link = adres.apply(enquetes.maak(ik, nummer))
+                + Language.spokenAs(buur.taal()).query();
         noteerEnquete.noteer(ik, nummer, buur);
         postkamer.verstuur(Bericht.overZaak(SOORT, nummer, buur.email(), tekst(link)));
     }

@@ -9,6 +9,7 @@ import nl.buurtregie.medewerker.Accountstand;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Uitnodiger;
 import nl.buurtregie.mensen.Accountlink.Soort;
 import nl.buurtregie.mensen.boek.Accountboek;
 import nl.buurtregie.mensen.boek.Accountpost;
@@ -18,7 +19,7 @@ import nl.buurtregie.platform.RuleViolation;
 /** A beheerder asks somebody to come and work here: an account that waits, and a link by mail that opens it. */
 @ApplicationScoped
 @Transactional
-public class NodigUit {
+public class NodigUit implements Uitnodiger {
 
     @Inject
     private Beheerrecht recht;
@@ -38,10 +39,7 @@ public class NodigUit {
     @Inject
     private Clock clock;
 
-    /**
-     * @param site where the link in the mail leads, without a slash at the end
-     * @return id of the account
-     */
+    @Override
     public long nodigUit(Ik ik, String naam, String email, Set<Rol> rollen, String site) {
         recht.eis(ik);
         Medewerker nieuw = regels.maak(naam, email, rollen);

@@ -1,6 +1,7 @@
 package nl.buurtregie.vrijwilliger;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -34,5 +35,22 @@ public record Profiel(
     /** What a volunteer changes alone; the rest is for the coördinator. */
     public Profiel metEigen(List<String> nieuweTalen, Set<Dagdeel> kan, LocalDate pauze) {
         return new Profiel(woonbuurt, maxZaken, nieuweTalen, kan, training, ervaren, herkomst, pauze, intervisieOp);
+    }
+
+    /** A training that was done. */
+    Profiel met(Training gedaan) {
+        Set<Training> alle = new HashSet<>(training);
+        alle.add(gedaan);
+        return new Profiel(woonbuurt, maxZaken, talen, beschikbaar, alle, ervaren, herkomst, pauzeTot, intervisieOp);
+    }
+
+    /** The last day of intervisie; null when there was none. */
+    Profiel metIntervisie(LocalDate laatst) {
+        return new Profiel(woonbuurt, maxZaken, talen, beschikbaar, training, ervaren, herkomst, pauzeTot, laatst);
+    }
+
+    /** A pause until a day; null ends it. */
+    public Profiel metPauze(LocalDate tot) {
+        return new Profiel(woonbuurt, maxZaken, talen, beschikbaar, training, ervaren, herkomst, tot, intervisieOp);
     }
 }

@@ -70,6 +70,20 @@ public class WijzigVrijwilliger {
         wijzigEmail.wijzig(ik, email);
     }
 
+    /** Attendance of a training was ticked. */
+    public void leert(Ik ik, long medewerkerId, Training gedaan) {
+        eisCoordinator(ik);
+        Vrijwilliger een = get(medewerkerId);
+        een.wordt(een.profiel().met(gedaan));
+    }
+
+    /** @param laatst last day of intervisie at which somebody was; null when there is none any more */
+    public void hadIntervisie(Ik ik, long medewerkerId, LocalDate laatst) {
+        eisCoordinator(ik);
+        Vrijwilliger een = get(medewerkerId);
+        een.wordt(een.profiel().metIntervisie(laatst));
+    }
+
     private void zet(long medewerkerId, int gezien, Profiel profiel) {
         Vrijwilliger een = get(medewerkerId);
         if (een.versie() != gezien) {

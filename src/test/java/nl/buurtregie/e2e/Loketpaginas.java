@@ -33,7 +33,33 @@ final class Loketpaginas {
         bekijk(pagina, "/privacy", "privacy");
         bekijk(pagina, "/toegankelijkheid", "toegankelijkheid");
         pagina.context().close();
+        arabisch();
         kantoor(afgesloten);
+    }
+
+    /** From the right to the left, on a phone: the whole question, with its faults, and a report. */
+    private void arabisch() {
+        Page pagina = browser.venster(Browser.TELEFOON);
+        bekijk(pagina, "/hulp-vragen?taal=ar", "hulp vragen ar");
+        bekijk(pagina, "/hulp-vragen/onderwerp", "hulp onderwerp ar");
+        verstuur(pagina, 422, "hulp onderwerp leeg ar");
+        pagina.check("input[value=ROMMEL]");
+        verstuur(pagina, 303, "hulp adres ar");
+        pagina.fill("#postcode", "9799 ZS");
+        Klik taal = Klik.op(pagina, ".talen button[lang=en]");
+        assertThat(taal.status()).isEqualTo(200);
+        assertThat(pagina.inputValue("#postcode")).as("wat er stond").isEqualTo("9799 ZS");
+        pagina.press("#huisnummer", "Enter");
+        pagina.waitForSelector(".foutoverzicht");
+        assertThat(pagina.getAttribute("html", "lang"))
+                .as("Enter kiest geen taal")
+                .isEqualTo("en");
+        bekijk(pagina, "/overlast-melden/soort?taal=ar", "melden soort ar");
+        bekijk(pagina, "/overlast-melden/plek", "melden plek ar");
+        bekijk(pagina, "/uw-gegevens", "uw gegevens ar");
+        bekijk(pagina, "/privacy", "privacy ar");
+        bekijk(pagina, "/volg/" + "y".repeat(32), "volg onbekend ar");
+        pagina.context().close();
     }
 
     private void hulpvraag(Page pagina) {

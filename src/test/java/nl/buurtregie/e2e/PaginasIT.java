@@ -101,7 +101,8 @@ class PaginasIT {
         formulier(pagina, zaken.intake(), "intake");
         formulier(pagina, zaken.wachtlijst(), "toewijzing");
         open(pagina, "/vrijwilligers", "vrijwilligers");
-        verstuurLeeg(pagina, "vrijwilligers");
+        open(pagina, "/vrijwilligers/nieuw", "vrijwilliger nieuw");
+        verstuurLeeg(pagina, "vrijwilliger nieuw");
         open(pagina, "/vrijwilligers/" + Zaakloop.iemand(), "vrijwilliger");
         pagina.fill("#maxZaken", "99");
         verstuurLeeg(pagina, "vrijwilliger");

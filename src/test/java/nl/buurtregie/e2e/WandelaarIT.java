@@ -56,6 +56,8 @@ class WandelaarIT {
                         "/wijk",
                         "/privacy",
                         "/toegankelijkheid"));
+        wandelingen.add(new Wandeling("", basis)
+                .loop("/hulp-vragen?taal=ar", "/overlast-melden?taal=ar", "/uw-gegevens?taal=ar", "/privacy?taal=ar"));
         int gezien = wandelingen.stream().mapToInt(een -> een.gezien).sum();
         List<String> fouten =
                 wandelingen.stream().flatMap(een -> een.fouten.stream()).toList();

@@ -57,6 +57,7 @@ class BewarenIT {
             "accountwijziging.%",
             "sessie.%",
             "vrijwilliger.%",
+            "bijeenkomst.plaats", // where a training is
             "concierge%",
             "voorkeur.%",
             "kalenderlink.%",

@@ -15,11 +15,32 @@ import java.util.regex.Pattern;
 /** The mailboxes of everybody, at the mail server that the test server sends to. */
 final class Brievenbus implements AutoCloseable {
 
-    private final GreenMail server = new GreenMail(
-            new ServerSetup(Integer.getInteger("buurtregie.test.smtp"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    /** The mailbox that the server looks in. */
+    static final String WIJ = "verwijzen@buurtregie.example";
+
+    private final GreenMail server = new GreenMail(new ServerSetup[] {
+        new ServerSetup(Integer.getInteger("buurtregie.test.smtp"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(Integer.getInteger("buurtregie.test.imap"), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+    });
 
     Brievenbus() {
         server.start();
+        server.setUser(WIJ, WIJ, "geheim");
+    }
+
+    /** Somebody writes to us. */
+    void schrijf(String van, String onderwerp, String tekst) {
+        try {
+            MimeMessage mail =
+                    new MimeMessage(GreenMailUtil.getSession(server.getSmtp().getServerSetup()));
+            mail.setFrom(van);
+            mail.setRecipients(Message.RecipientType.TO, WIJ);
+            mail.setSubject(onderwerp, "UTF-8");
+            mail.setText(tekst, "UTF-8");
+            GreenMailUtil.sendMimeMessage(mail);
+        } catch (MessagingException onmogelijk) {
+            throw new IllegalStateException(onmogelijk);
+        }
     }
 
     /** The text of the newest mail to this address with this in it; waits until it is there. */

@@ -49,13 +49,13 @@ class GaatVanzelfIT {
     @Test
     void uit_is_uit_en_de_pagina_zegt_dat_jij_dan_belt() {
         assertThat(coordinator.get("/gaat-vanzelf").body())
-                .contains("Aan buren", "Aan bemiddelaars", "van 15 staan aan", "Vraag aan het paar", "Zet uit");
+                .contains("Aan buren", "Aan bemiddelaars", "van 21 staan aan", "Vraag aan het paar", "Zet uit");
         assertThat(coordinator
                         .post("/gaat-vanzelf/BEVESTIGING/stand", "aan", "nee")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(coordinator.get("/gaat-vanzelf?soort=BEVESTIGING").body())
-                .contains("Jij belt zelf.", "Zet aan", "van 15 staan aan");
+                .contains("Jij belt zelf.", "Zet aan", "van 21 staan aan");
         String nummer = Aanmeldformulier.meldAan(coordinator, "email", MAIL);
         assertThat(aantal("BEVESTIGING", nummer)).isEqualTo("0");
         coordinator.get("/gaat-vanzelf");

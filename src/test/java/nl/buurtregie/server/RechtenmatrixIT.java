@@ -132,7 +132,7 @@ class RechtenmatrixIT {
     private static boolean isIetsAnders(Route route, String rol) {
         boolean verzonnen = route.pad()
                 .matches(
-                        ".*\\{(werk|gevraagd|afwezigheid|vrijwilliger|verwijspersoon|intakevraag|bericht|brief|document|gesprek|foto|controle|hotspot|collega|vast|verzoek|publicatie|indicator|lijn|iemand|inzage|sessie|onderdeel|archiefstuk).*|/overdracht");
+                        ".*\\{(werk|gevraagd|afwezigheid|vrijwilliger|bijeenkomst|urenregel|verwijspersoon|mailvoorstel|intakevraag|bericht|brief|document|gesprek|foto|controle|hotspot|collega|vast|verzoek|publicatie|indicator|lijn|iemand|inzage|sessie|onderdeel|archiefstuk).*|/overdracht");
         boolean eersDeZaak = "bemiddelaar".equals(rol) && route.pad().contains("{nummer}");
         boolean sleutel = route.pad().contains("{geheim}"); // open to all, and this key fits nothing
         return sleutel
@@ -156,7 +156,9 @@ class RechtenmatrixIT {
                 .replace("{hoofdstuk}", "inleiding")
                 .replace("{nummer}", nummer)
                 .replace("{ander}", nummer)
-                .replaceAll("\\{(afwezigheid|vrijwilliger|verwijspersoon|intakevraag|gesprek).*?}}", "999999")
+                .replaceAll(
+                        "\\{(afwezigheid|vrijwilliger|bijeenkomst|urenregel|verwijspersoon|mailvoorstel|intakevraag|gesprek).*?}}",
+                        "999999")
                 .replaceAll("\\{(werk|bericht|brief|document)\\}", "999999")
                 .replaceAll("\\{publicatie[^}]*\\}", "1999.1")
                 .replace("{indicator}", "geen_code")
@@ -174,6 +176,7 @@ class RechtenmatrixIT {
                 .replace("{probleem}", probleem)
                 .replaceAll("\\{(hotspot|collega|lijn|vast)\\}", "999999")
                 .replaceAll("\\{(iemand|inzage|sessie|passkey|opvallend|waarschuwing)[^}]*\\}+", "999999")
+                .replace("{wegdaad}", "vog")
                 .replace("{stap}", "wijken")
                 .replaceAll("\\{archiefstuk.*?}}", "publicatie-1999.1")
                 .replaceAll("\\{selectie.*?}}", "zaken")

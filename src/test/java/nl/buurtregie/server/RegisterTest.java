@@ -92,6 +92,8 @@ class RegisterTest {
                         "BUURTREGIE_ADRES", // our own site
                         "BUURTREGIE_ORGANISATIE_ADRES", // our own post
                         "BUURTREGIE_MAIL_HOST",
+                        "BUURTREGIE_POSTBUS_HOST",
+                        "BUURTREGIE_POSTBUS_TOKEN_ADRES",
                         "BUURTREGIE_SMS_SLEUTEL",
                         "BUURTREGIE_SMS_ADRES",
                         "BUURTREGIE_SIGNALEN_ADRES",

@@ -65,6 +65,10 @@ public final class ServerDatabase {
         if (connection == null || !url.equals(connected) || !connection.isValid(2)) {
             connection = DriverManager.getConnection(url, "postgres", "postgres");
             connected = url;
+            try (Statement zone = connection.createStatement()) {
+                zone.execute(
+                        "set timezone to 'Europe/Amsterdam'"); // its today is that of the office, also after eleven
+            }
         }
         return connection;
     }

@@ -40,6 +40,8 @@ public class ServerListener implements LauncherSessionListener {
         gemeente = new Proefprovider(0);
         int smtp = vrijePoort();
         System.setProperty("buurtregie.test.smtp", Integer.toString(smtp));
+        int imap = vrijePoort();
+        System.setProperty("buurtregie.test.imap", Integer.toString(imap));
         System.setProperty(
                 "buurtregie.test.jvm",
                 "-Xmx700m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dbuurtregie.db.url=" + database
@@ -58,7 +60,10 @@ public class ServerListener implements LauncherSessionListener {
                         + " -Dbuurtregie.gemeentelogin.geheim=" + Proefprovider.GEHEIM
                         + " -Dbuurtregie.mail.host=127.0.0.1 -Dbuurtregie.mail.port=" + smtp
                         + " -Dbuurtregie.mail.tls=geen -Dbuurtregie.mail.van=post@buurtregie.example"
-                        + " -Dbuurtregie.mail.herhaling=PT1S,PT1S");
+                        + " -Dbuurtregie.mail.herhaling=PT1S,PT1S"
+                        + " -Dbuurtregie.postbus.host=127.0.0.1 -Dbuurtregie.postbus.port=" + imap
+                        + " -Dbuurtregie.postbus.tls=geen -Dbuurtregie.postbus.user=" + Brievenbus.WIJ
+                        + " -Dbuurtregie.postbus.password=geheim -Dbuurtregie.postbus.pauze=PT1S");
     }
 
     /** For a server that a test may open; as long as none does, nothing can be sent there. */

@@ -117,6 +117,57 @@ class VerwijsIT {
     }
 
     @Test
+    @Functie("INT-12")
+    void een_mail_is_een_voorstel_en_pas_een_zaak_als_de_coordinator_dat_doet() {
+        String onderwerp = "Muziek op " + System.nanoTime();
+        Bezoeker coordinator = Bezoeker.als("coordinator", basis);
+        String zaken = ServerDatabase.ask("select max(id) from bemiddeling");
+        try (Brievenbus post = new Brievenbus()) {
+            post.schrijf("Wijkagent Post <agent.mail@politie.example>", onderwerp, """
+                    Naam bewoner: Mevrouw Schelpenpad
+                    Telefoon: 06 00112233
+                    Adres: Perzikstraat 12, 9799 ZT
+                    <b>Zij heeft last van Perzikstraat 14, 9799 ZT</b>""");
+            Geduld.tot("ja", () -> coordinator.get("/mail").body().contains(onderwerp) ? "ja" : "nee");
+        }
+        String id = ServerDatabase.ask("select id from mailvoorstel where onderwerp = '" + onderwerp + "'");
+        assertThat(coordinator.get("/mail/" + id).body())
+                .contains("&lt;b&gt;Zij heeft last", "agent.mail@politie.example staat niet in het boek");
+        assertThat(ServerDatabase.ask("select max(id) from bemiddeling"))
+                .as("no case by itself")
+                .isEqualTo(zaken);
+        String formulier = coordinator.get("/aanmelding?mail=" + id).body();
+        assertThat(formulier)
+                .contains("value=\"Mevrouw Schelpenpad\"", "value=\"06 00112233\"", "value=\"9799ZT\"", "value=\"14\"")
+                .contains("value=\"Wijkagent Post\"", "Lees de e-mail")
+                .doesNotContainPattern("name=\"magBehandelen\"[^>]* checked");
+
+        Map<String, String> velden = Aanmeldformulier.goed();
+        velden.put("mail", id);
+        velden.put("kanaal", "EMAIL");
+        velden.put("verwijzer", "POLITIE");
+        velden.remove("magBehandelen");
+        assertThat(coordinator
+                        .post("/aanmelding", Aanmeldformulier.alsLijst(velden))
+                        .body())
+                .contains("Vraag eerst de bewoner of het mag.", "Lees de e-mail", "Zij heeft last");
+        velden.put("magBehandelen", "ja");
+        String nummer = Aanmeldformulier.nummer(coordinator.post("/aanmelding", Aanmeldformulier.alsLijst(velden)));
+        assertThat(coordinator.get("/mail/" + id).body()).contains("Naar zaak " + nummer);
+        velden.put("sleutel", UUID.randomUUID().toString());
+        assertThat(coordinator
+                        .post("/aanmelding", Aanmeldformulier.alsLijst(velden))
+                        .body())
+                .contains("Van deze e-mail is al zaak " + nummer + " gemaakt.");
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from bemiddeling where sleutel = '" + velden.get("sleutel") + "'"))
+                .isEqualTo("0");
+        assertThat(coordinator.post("/mail/" + id + "/weg", "reden", "DUBBEL").body())
+                .contains("is zaak " + nummer);
+        assertThat(coordinator.post("/mail/" + id + "/weg").body()).contains("Kies waarom je deze e-mail weglegt.");
+    }
+
+    @Test
     void een_bemiddelaar_ziet_de_gegevens_van_de_verwijzer_niet() {
         Zaakloop loop = new Zaakloop(basis);
         String nummer = loop.bijEersteBuur();

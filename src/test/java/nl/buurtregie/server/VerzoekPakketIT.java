@@ -44,9 +44,13 @@ class VerzoekPakketIT {
     private static final Map<String, String> NIET_IN_INZAGE = Map.ofEntries(
             Map.entry("verwijzercontact.naam", "van wie daar werkt, niet van de buur"),
             Map.entry("verwijzercontact.telefoon", "van wie daar werkt, niet van de buur"),
+            Map.entry(
+                    "mailvoorstel.*",
+                    "wat een verwijzer schreef voordat er een zaak was; een week na het afhandelen weg"),
             Map.entry("verwijspersoon.*", "van wie daar werkt, niet van de buur"),
             Map.entry("verwijzercontact.email", "van wie daar werkt, niet van de buur"),
             Map.entry("bemiddeling.afgeschermd_reden", "waarom collega's iemand kennen; over medewerkers"),
+            Map.entry("bijeenkomst.trainer", "van wie een training geeft, niet van wie erbij was"),
             Map.entry("klad.*", "wat een medewerker typt en nog niet vastlegde; na een dag weg"),
             Map.entry("terugweg.voorwaarde", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
             Map.entry("terugweg.verwezen_naar", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),

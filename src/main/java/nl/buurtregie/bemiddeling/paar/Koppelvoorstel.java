@@ -33,8 +33,10 @@ public record Koppelvoorstel(List<Paarvoorstel> paren, List<Kandidaat> vrij, Lis
         List<Gewogen> alle = new ArrayList<>();
         for (int i = 0; i < vrij.size(); i++) {
             for (int j = i + 1; j < vrij.size(); j++) {
-                Paarvoorstel paar = new Paarvoorstel(vrij.get(i), vrij.get(j), taal, complex);
-                alle.add(new Gewogen(paar, paar.punten()));
+                if (vrij.get(i).magMet(vrij.get(j))) {
+                    Paarvoorstel paar = new Paarvoorstel(vrij.get(i), vrij.get(j), taal, complex);
+                    alle.add(new Gewogen(paar, paar.punten()));
+                }
             }
         }
         alle.sort((een, ander) -> Integer.compare(ander.punten, een.punten));

@@ -76,6 +76,11 @@ public record Paarvoorstel(Kandidaat een, Kandidaat ander, String taal, boolean 
     }
 
     public Reden balans() {
+        if (een.leert() || ander.leert()) {
+            return new Reden(
+                    Oordeel.GOED,
+                    "eerste zaak van " + (een.leert() ? een : ander).voornaam() + ", met ervaring ernaast");
+        }
         if (een.ervaren() != ander.ervaren()) {
             return new Reden(Oordeel.GOED, "ervaren met nieuwer");
         }

@@ -13,8 +13,12 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.vrijwilliger.weg.Loopbanen;
 
-/** Cases whose pair is not whole: a place is empty, somebody does not answer, or somebody is away. */
+/**
+ * Cases whose pair is not whole (a place is empty, somebody does not answer, or is away), and volunteers of whom a VOG or a period
+ * ends soon: one question to the database, as all that stands beside the work list is asked often.
+ */
 @ApplicationScoped
 public class Paarzorgen {
 
@@ -41,28 +45,49 @@ public class Paarzorgen {
               (select t.bemiddeling_id, w.id, 3 from taak t
                  left join toewijzing w on w.bemiddeling_id = t.bemiddeling_id and w.tot is null
                 where t.plek_vrij and t.rol = 'bemiddelaar' order by t.einde, t.id, w.id limit %1$d))
-            select b.nummer, b.hoofdaard, coalesce(m.id, 0), coalesce(m.naam, ''),
-                   (array['AFWEZIG', 'GEEN_ANTWOORD', 'PLEK_VRIJ'])[min(z.soort)] from zorg z
+            (select b.nummer, b.hoofdaard, coalesce(m.id, 0), coalesce(m.naam, ''),
+                   (array['AFWEZIG', 'GEEN_ANTWOORD', 'PLEK_VRIJ'])[min(z.soort)], cast(null as date) from zorg z
               join taak t on t.bemiddeling_id = z.bemiddeling_id
               join bemiddeling b on b.id = t.bemiddeling_id left join toewijzing w on w.id = z.id
               left join medewerker m on m.id = w.medewerker_id
-             group by t.einde, t.id, b.nummer, b.hoofdaard, m.id, m.naam order by t.einde, t.id, m.id limit %1$d
+             group by t.einde, t.id, b.nummer, b.hoofdaard, m.id, m.naam order by t.einde, t.id, m.id limit %1$d)
+            union all
+            (select '', null, l.id, coalesce(m.naam, l.naam), x.soort, x.tot from loopbaan l
+               left join medewerker m on m.id = l.medewerker_id
+               cross join lateral (values ('VOG', l.vog_tot, cast(?3 as date)), ('PERIODE', l.periode_tot, cast(?4 as date))) x (soort, tot, grens)
+              where l.gestopt_op is null and x.tot < x.grens order by x.tot, l.id limit %1$d)
             """.formatted(HOOGUIT);
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
+    private Loopbanen loopbanen;
+
+    @Inject
     private Clock clock;
 
-    /** One case and what is wrong with its pair. */
-    public record Zorg(String nummer, Aard hoofdaard, long medewerkerId, String wie, Soort soort) {}
+    /**
+     * One case and what is wrong with its pair, or one volunteer of whom something ends.
+     *
+     * @param nummer of the case; empty for a volunteer
+     * @param id of the account, or of the road of the volunteer
+     * @param tot last day of what ends; null for a case
+     */
+    public record Zorg(String nummer, Aard hoofdaard, long id, String wie, Soort soort, LocalDate tot) {
+
+        public boolean isVanZaak() {
+            return tot == null;
+        }
+    }
 
     /** What is wrong; of two things at once the first is shown. */
     public enum Soort {
         AFWEZIG("is afwezig"),
         GEEN_ANTWOORD("heeft nog niet geantwoord"),
-        PLEK_VRIJ("er is een plek vrij");
+        PLEK_VRIJ("er is een plek vrij"),
+        VOG("VOG tot en met"),
+        PERIODE("student tot en met");
 
         private final String woord;
 
@@ -84,7 +109,9 @@ public class Paarzorgen {
         return Rows.of(
                 em.createNativeQuery(ZORGEN)
                         .setParameter(1, java.sql.Date.valueOf(vandaag))
-                        .setParameter(2, Timestamp.from(clock.instant())),
+                        .setParameter(2, Timestamp.from(clock.instant()))
+                        .setParameter(3, java.sql.Date.valueOf(loopbanen.vogGrens()))
+                        .setParameter(4, java.sql.Date.valueOf(loopbanen.periodeGrens())),
                 Zorg.class);
     }
 

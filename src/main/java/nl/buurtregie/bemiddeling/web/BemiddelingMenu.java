@@ -46,6 +46,7 @@ class BemiddelingMenu implements MenuPart {
         }
         if (bemiddelaar) {
             items.add(item("Mijn kalender", "/mijn-kalender", "calendar", pad));
+            items.add(item("Mijn uren", "/mijn-uren", "clock", pad));
         }
         if (coordinator || bemiddelaar) {
             items.add(item("Mijn gegevens", "/mijn-gegevens", "user", pad));

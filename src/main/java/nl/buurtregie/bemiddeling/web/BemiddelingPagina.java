@@ -59,6 +59,9 @@ public class BemiddelingPagina {
 
             @NotNull(message = "Kies wat eruit kwam.") Uitkomst uitkomst,
             Afspraken afspraken,
+            Integer minuten,
+            Integer km,
+            String ov,
             @KorteNotitie String notitie)
             implements Stapinvoer {}
 

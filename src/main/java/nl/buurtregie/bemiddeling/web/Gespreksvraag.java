@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
@@ -41,6 +42,7 @@ public class Gespreksvraag {
 
     /** The talk whose day has come is filled in, and its day. */
     public Stapbeeld bij(Stapbeeld beeld, Ik ik, Bemiddeling zaak, Form form) {
+        tijd(beeld);
         namens(beeld, ik, zaak);
         List<Gesprek> gepland = gesprekken.zonderUitkomst(zaak);
         LocalDate vandaag = LocalDate.now(clock);
@@ -67,6 +69,23 @@ public class Gespreksvraag {
     /** Today is filled in. */
     public Stapbeeld wanneer(Stapbeeld beeld, Form form) {
         return dag(beeld, form, LocalDate.now(clock), null);
+    }
+
+    /** What it took of a mediator, folded away: nobody has to say it. */
+    public static Stapbeeld tijd(Stapbeeld beeld) {
+        return beeld.uitklap(
+                "Tijd en reiskosten (mag leeg blijven)",
+                StapView.Vraag.lijst(
+                        "minuten", "Hoeveel tijd kostte het?", "Voorbereiden, praten en opschrijven samen.", tijden()),
+                StapView.Vraag.tekst("km", "Kilometers, heen en terug", null),
+                StapView.Vraag.tekst("ov", "Bus of trein, in euro's", "Bijvoorbeeld 4,20."));
+    }
+
+    /** By the quarter of an hour, and by the hour from three on. */
+    public static List<Option> tijden() {
+        return Stream.of(15, 30, 45, 60, 75, 90, 105, 120, 135, 150, 165, 180, 210, 240, 300, 360, 420, 480, 600, 720)
+                .map(minuten -> Option.of(Integer.toString(minuten), Urenwoorden.tijd(minuten)))
+                .toList();
     }
 
     private static Stapbeeld dag(Stapbeeld beeld, Form form, LocalDate voorstel, String uitleg) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,12 @@ public class Nieuws {
     private static final String VAN_ANDEREN =
             " from Historieregel h where h.op >= :sinds and (h.medewerkerId is null or h.medewerkerId <> :zelf) and";
 
+    /** It is the latest line of others. */
+    private static final String NIETS_LATER =
+            " and not exists (select l.id from Historieregel l where l.bemiddelingId ="
+                    + " h.bemiddelingId and (l.medewerkerId is null or l.medewerkerId <> :zelf) and (l.op > h.op or l.op = h.op and"
+                    + " l.id > h.id))";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -38,15 +45,39 @@ public class Nieuws {
      * @param eerder how many lines there are besides
      * @param plek after which the next page begins
      */
-    public record Zaaknieuws(Bemiddeling zaak, List<Historieregel> regels, int eerder, long plek) {}
+    public record Zaaknieuws(Bemiddeling zaak, List<Historieregel> regels, int eerder, Plek plek) {}
+
+    /**
+     * A place in the list. By moment: the numbers of lines come in blocks, and say nothing of what was first.
+     *
+     * @param op of the latest line of the case
+     */
+    public record Plek(Instant op, long zaak) {
+
+        /** As it stands in an address; empty when it is none of ours. */
+        public static Optional<Plek> van(String tekst) {
+            String[] delen = tekst == null ? new String[0] : tekst.split("_");
+            try {
+                return delen.length == 2
+                        ? Optional.of(new Plek(Instant.parse(delen[0]), Long.parseLong(delen[1])))
+                        : Optional.empty();
+            } catch (DateTimeException | NumberFormatException verzonnen) {
+                return Optional.empty();
+            }
+        }
+
+        public String tekst() {
+            return op + "_" + zaak;
+        }
+    }
 
     /** @param na only what comes after this place; at most one more than a page, so that one sees whether there is more */
-    public List<Zaaknieuws> sinds(Ik ik, Instant sinds, Optional<Long> na) {
-        String jpql = "select h.bemiddelingId, max(h.id)" + VAN_ANDEREN + Zaakrecht.voor(ik, "h.bemiddelingId")
-                + "group by h.bemiddelingId" + (na.isPresent() ? " having max(h.id) < :na" : "")
-                + " order by max(h.id) desc";
+    public List<Zaaknieuws> sinds(Ik ik, Instant sinds, Optional<Plek> na) {
+        String jpql = "select h.bemiddelingId, h.op" + VAN_ANDEREN + Zaakrecht.voor(ik, "h.bemiddelingId") + NIETS_LATER
+                + (na.isPresent() ? " and (h.op < :op or h.op = :op and h.bemiddelingId < :zaak)" : "")
+                + " order by h.op desc, h.bemiddelingId desc";
         TypedQuery<Object[]> vraag = vul(em.createQuery(jpql, Object[].class), ik, sinds);
-        na.ifPresent(plek -> vraag.setParameter("na", plek));
+        na.ifPresent(plek -> vraag.setParameter("op", plek.op()).setParameter("zaak", plek.zaak()));
         List<Object[]> zaken = vraag.setMaxResults(PAGINA + 1).getResultList();
         if (zaken.isEmpty()) {
             return List.of();
@@ -59,17 +90,17 @@ public class Nieuws {
                 .collect(Collectors.toMap(Bemiddeling::id, Function.identity()));
         Map<Long, List<Historieregel>> regels = regels(ik, sinds, ids);
         return zaken.stream()
-                .map(rij -> nieuws(opId.get((Long) rij[0]), regels.get((Long) rij[0]), (Long) rij[1]))
+                .map(rij -> nieuws(opId.get((Long) rij[0]), regels.get((Long) rij[0]), (Instant) rij[1]))
                 .toList();
     }
 
-    private static Zaaknieuws nieuws(Bemiddeling zaak, List<Historieregel> alle, long plek) {
+    private static Zaaknieuws nieuws(Bemiddeling zaak, List<Historieregel> alle, Instant laatst) {
         List<Historieregel> getoond = alle.stream().limit(REGELS).toList();
-        return new Zaaknieuws(zaak, getoond, alle.size() - getoond.size(), plek);
+        return new Zaaknieuws(zaak, getoond, alle.size() - getoond.size(), new Plek(laatst, zaak.id()));
     }
 
     private Map<Long, List<Historieregel>> regels(Ik ik, Instant sinds, List<Long> zaken) {
-        String jpql = "select h" + VAN_ANDEREN + " h.bemiddelingId in :zaken order by h.id desc";
+        String jpql = "select h" + VAN_ANDEREN + " h.bemiddelingId in :zaken order by h.op desc, h.id desc";
         return em.createQuery(jpql, Historieregel.class)
                 .setParameter("sinds", sinds)
                 .setParameter("zelf", ik.id())

@@ -16,6 +16,9 @@ public class Loket implements PublicCounter {
 
     private static final Pattern OPENBAAR = Pattern.compile(
             "/(hulp-vragen|verwijzen|volg|enquete|overlast-melden|melding|partner|wijk|uw-gegevens|vraag)(/.*)?|/toegankelijkheid|/privacy");
+    /** What residents read. The pages for verwijzers and partners, and those with published figures, are in Dutch. */
+    private static final Pattern IN_TALEN = Pattern.compile(
+            "/(hulp-vragen|volg|enquete|overlast-melden|melding|uw-gegevens)(/.*)?|/toegankelijkheid|/privacy");
     /** Overlast is reported to the gemeente, also when the neighbours' mediation is of somebody else. */
     private static final Pattern VAN_DE_GEMEENTE = Pattern.compile("/(overlast-melden|melding|partner)(/.*)?");
 
@@ -29,6 +32,11 @@ public class Loket implements PublicCounter {
     @Override
     public boolean covers(String path) {
         return OPENBAAR.matcher(path).matches();
+    }
+
+    @Override
+    public boolean speaks(String path) {
+        return IN_TALEN.matcher(path).matches();
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.buurtregie.loket.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.buurtregie.bemiddeling.mail.web.MailPagina;
 import nl.buurtregie.loket.Melderberichten;
 import nl.buurtregie.loket.volgen.web.BerichtenPagina;
 import nl.buurtregie.medewerker.Rol;
@@ -10,7 +11,7 @@ import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.page.MenuPart;
 import nl.buurtregie.platform.web.page.NavItem;
 
-/** What came in through the counter; in the menu of the coördinator as long as something waits. */
+/** What came in through the counter or by mail, in the menu of the coördinator, with how much of it waits. */
 @ApplicationScoped
 class LoketMenu implements MenuPart {
 
@@ -31,9 +32,19 @@ class LoketMenu implements MenuPart {
             return List.of();
         }
         boolean inZaak = pad.startsWith("/bemiddelingen/"); // a case asks enough of the database already
-        int aantal = inZaak ? 0 : berichten.aantalOngezien();
-        boolean hier = pad.equals(BerichtenPagina.PAD);
+        Melderberichten.Aantallen wacht = inZaak ? new Melderberichten.Aantallen(0, 0) : berichten.wachtend();
+        boolean bijMail = pad.equals(MailPagina.PAD) || pad.startsWith(MailPagina.PAD + "/");
         return List.of(
-                new NavItem("Van melders", BerichtenPagina.PAD, "message-circle", aantal == 0 ? null : aantal, hier));
+                item(
+                        "Van melders",
+                        BerichtenPagina.PAD,
+                        "message-circle",
+                        wacht.berichten(),
+                        pad.equals(BerichtenPagina.PAD)),
+                item("E-mail", MailPagina.PAD, "mail", wacht.mails(), bijMail));
+    }
+
+    private static NavItem item(String woord, String pad, String icoon, int aantal, boolean hier) {
+        return new NavItem(woord, pad, icoon, aantal == 0 ? null : aantal, hier);
     }
 }

@@ -7,7 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import nl.buurtregie.loket.Loketinstellingen;
-import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.language.Spoken;
+import nl.buurtregie.platform.web.language.SpokenDates;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 
@@ -33,32 +34,36 @@ public class VerklaringPagina {
     @Path("privacy")
     @PermitAll
     public Response privacy() {
-        return Page.ok("loket/privacy", "Wat wij met uw gegevens doen", view());
+        return Page.ok("loket/privacy", Spoken.text("vorm.overgegevens"), view());
     }
 
     @GET
     @Path("toegankelijkheid")
     @PermitAll
     public Response toegankelijkheid() {
-        return Page.ok("loket/toegankelijkheid", "Toegankelijkheid", view());
+        return Page.ok("loket/toegankelijkheid", Spoken.text("schil.toegankelijkheid"), view());
     }
 
     private View view() {
         return new View(
                 instellingen.email(),
-                bewaren.isNachtAan() ? DutchDates.period(bewaren.zaken()) : null,
+                bewaren.isNachtAan() ? SpokenDates.period(bewaren.zaken()) : null,
                 gekeurd(Paginakeuring.laatste()));
     }
 
     private static String gekeurd(Paginakeuring keuring) {
         String gevonden =
                 switch (keuring.fouten()) {
-                    case 0 -> "Zij vonden geen fouten.";
-                    case 1 -> "Zij vonden 1 fout.";
-                    default -> "Zij vonden " + keuring.fouten() + " fouten.";
+                    case 0 -> Spoken.text("toegankelijk.fouten.geen");
+                    case 1 -> Spoken.text("toegankelijk.fouten.een");
+                    default -> Spoken.text("toegankelijk.fouten", keuring.fouten());
                 };
-        return "Op " + DutchDates.withYear(keuring.datum()) + " keken twee programma’s (axe " + keuring.axe()
-                + " en html-validate " + keuring.htmlvalidate() + ") naar minstens " + keuring.soorten()
-                + " soorten pagina’s, op een telefoon en op een groot scherm. " + gevonden;
+        return Spoken.text(
+                "toegankelijk.gekeurd",
+                SpokenDates.withYear(keuring.datum()),
+                keuring.axe(),
+                keuring.htmlvalidate(),
+                keuring.soorten(),
+                gevonden);
     }
 }

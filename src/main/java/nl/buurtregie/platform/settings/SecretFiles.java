@@ -21,6 +21,8 @@ public final class SecretFiles implements ConfigSource {
             "buurtregie.db.sleutel",
             "buurtregie.db.sleutel-vorige",
             "buurtregie.mail.password",
+            "buurtregie.postbus.password",
+            "buurtregie.postbus.token.geheim",
             "buurtregie.sms.sleutel",
             "buurtregie.gemeentelogin.geheim");
 

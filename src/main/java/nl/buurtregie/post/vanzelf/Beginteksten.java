@@ -98,6 +98,22 @@ final class Beginteksten {
 
             De link is alleen voor u. Kent iemand anders hem ook? Bel ons, dan sturen wij een nieuwe.""");
 
+    private static final Berichttekst MAIL_ONTVANGEN = mail("Buurtbemiddeling: uw e-mail is binnen", """
+            Beste {{naam}},
+
+            Uw e-mail is binnen. Wij lezen hem uiterlijk {{uiterlijk}}.
+
+            Het is nog geen aanmelding. Die maken wij pas als wij weten dat de bewoner het goed vindt.
+
+            Heeft het haast? Bel {{telefoon}}.""");
+
+    private static final Berichttekst MAIL_WACHT = mail("Buurtbemiddeling: e-mail wacht te lang", """
+            Dag,
+
+            Er wacht te lang op je: {{aantal}} van verwijzers.
+
+            Je vindt dit in het menu bij E-mail.""");
+
     private static final Berichttekst TERMIJN_COORDINATOR = mail("Buurtbemiddeling: zaken die te laat zijn", """
             Dag,
 
@@ -143,6 +159,34 @@ final class Beginteksten {
 
             Dank je, dit is genoeg. De coördinator zoekt iemand anders voor deze zaak. Tot een volgende keer.""");
 
+    private static final Berichttekst BIJEENKOMST = mail("Buurtbemiddeling: een uitnodiging", """
+            Dag {{naam}},
+
+            {{wat}}.
+            Plaats: {{plaats}}
+
+            Kun je niet? Laat het ons weten op {{telefoon}}.""");
+
+    private static final Berichttekst BIJEENKOMST_AFGEZEGD = mail("Buurtbemiddeling: iets gaat niet door", """
+            Dag {{naam}},
+
+            {{wat}}.
+            Haal het uit je agenda. Dat gaat vanzelf als je agenda deze e-mail kent.""");
+
+    private static final Berichttekst AANMELDER_BEDANKT = mail("Buurtbemiddeling: dank je wel", """
+            Dag {{naam}},
+
+            Dank je dat je vrijwilliger bij ons wilde worden, en voor de tijd die je daarvoor nam. Wij gaan niet verder.
+
+            Wat wij van je opschreven wissen wij na een tijd. Vragen? Bel {{telefoon}}.""");
+
+    private static final Berichttekst VRIJWILLIGER_BEDANKT = mail("Buurtbemiddeling: dank je wel", """
+            Dag {{naam}},
+
+            Je stopt als vrijwilliger. Dank je wel voor alles wat je voor buren in de stad deed.
+
+            Vragen, of wil je later terugkomen? Bel {{telefoon}}. Je bent welkom.""");
+
     private Beginteksten() {}
 
     static Berichttekst van(Berichtsoort soort) {
@@ -158,8 +202,14 @@ final class Beginteksten {
             case PAARVRAAG_BEDANKT -> PAARVRAAG_BEDANKT;
             case AGENDA -> AGENDA;
             case TERMIJN -> TERMIJN;
+            case BIJEENKOMST -> BIJEENKOMST;
+            case BIJEENKOMST_AFGEZEGD -> BIJEENKOMST_AFGEZEGD;
+            case AANMELDER_BEDANKT -> AANMELDER_BEDANKT;
+            case VRIJWILLIGER_BEDANKT -> VRIJWILLIGER_BEDANKT;
             case AFLOOP_VERWIJZER -> AFLOOP_VERWIJZER;
             case VERWIJSLINK -> VERWIJSLINK;
+            case MAIL_ONTVANGEN -> MAIL_ONTVANGEN;
+            case MAIL_WACHT -> MAIL_WACHT;
             case TERMIJN_COORDINATOR -> TERMIJN_COORDINATOR;
             case BEL_MIJ -> BEL_MIJ;
         };

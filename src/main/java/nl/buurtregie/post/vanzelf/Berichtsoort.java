@@ -1,5 +1,6 @@
 package nl.buurtregie.post.vanzelf;
 
+import static nl.buurtregie.post.vanzelf.Berichtveld.AANTAL;
 import static nl.buurtregie.post.vanzelf.Berichtveld.AARD;
 import static nl.buurtregie.post.vanzelf.Berichtveld.AFLOOP;
 import static nl.buurtregie.post.vanzelf.Berichtveld.BELDAG;
@@ -84,6 +85,22 @@ public enum Berichtsoort {
             WAT,
             PLAATS),
     TERMIJN(Lezer.BEMIDDELAARS, "Bijna of over tijd", "werkdagen om 9.00 uur, alles in één mail", Weg.MAIL, ZAKEN),
+    BIJEENKOMST(
+            Lezer.BEMIDDELAARS,
+            "Training of intervisie",
+            "als je iemand uitnodigt, voor in de agenda",
+            Weg.MAIL,
+            NAAM,
+            WAT,
+            PLAATS),
+    BIJEENKOMST_AFGEZEGD(Lezer.BEMIDDELAARS, "Training of intervisie gaat niet door", "meteen", Weg.MAIL, NAAM, WAT),
+    AANMELDER_BEDANKT(
+            Lezer.BEMIDDELAARS,
+            "Bedankt voor je aanmelding",
+            "als iemand toch geen vrijwilliger wordt",
+            Weg.MAIL,
+            NAAM),
+    VRIJWILLIGER_BEDANKT(Lezer.BEMIDDELAARS, "Bedankt voor je werk", "als een vrijwilliger stopt", Weg.MAIL, NAAM),
     AFLOOP_VERWIJZER(
             Lezer.ANDEREN,
             "Afloop aan de verwijzer",
@@ -98,6 +115,19 @@ public enum Berichtsoort {
             Weg.MAIL,
             NAAM,
             LINK),
+    MAIL_ONTVANGEN(
+            Lezer.ANDEREN,
+            "E-mail van een verwijzer is binnen",
+            "meteen, aan wie in het boek van verwijzers staat, één keer per dag",
+            Weg.MAIL,
+            NAAM,
+            UITERLIJK),
+    MAIL_WACHT(
+            Lezer.ANDEREN,
+            "E-mail van een verwijzer wacht",
+            "aan jou, werkdagen om 9.00 uur, als een e-mail te lang wacht",
+            Weg.MAIL,
+            AANTAL),
     TERMIJN_COORDINATOR(
             Lezer.ANDEREN, "Over tijd", "aan jou, werkdagen om 9.00 uur, alles in één mail", Weg.MAIL, ZAKEN),
     BEL_MIJ(Lezer.ANDEREN, "Bel mij", "als een buur daarom vraagt, ook op de lijst Van melders", Weg.MAIL, ZAAKNUMMER);

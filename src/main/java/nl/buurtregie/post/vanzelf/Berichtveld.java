@@ -16,6 +16,7 @@ public enum Berichtveld {
     BELDAG("voor welke dag wij bellen", "vrijdag 4 december"),
     AFLOOP("wat de verwijzer mag horen", "Het is goed afgelopen"),
     ZAKEN("welke zaken het zijn", "- zaak 2026-0344, bijna over tijd"),
+    AANTAL("hoeveel het er zijn", "2 e-mails"),
     AARD("waar de zaak over gaat", "Parkeren"),
     BUURT("in welke buurt", "Hoogkerk-Zuid"),
     TAAL("welke talen de buren spreken", "Arabisch en Nederlands"),

@@ -3,6 +3,10 @@ package nl.buurtregie.privacy.bewaren;
 /** Outside of this program: who gets data from it, and as what. Whether that is so here is told by an {@link Ontvangeradres}. */
 public enum Ontvanger {
     MAILSERVER("De mailserver", Hoedanigheid.VERWERKER, "berichten en brieven per e-mail, met het adres van de lezer"),
+    POSTBUS(
+            "De postbus voor verwijzers",
+            Hoedanigheid.VERWERKER,
+            "e-mail van verwijzers, tot wij die hebben opgehaald"),
     SMSDIENST("De dienst voor sms", Hoedanigheid.VERWERKER, "korte berichten, met het telefoonnummer van de lezer"),
     KALENDERDIENST(
             "De kalender van een bemiddelaar",

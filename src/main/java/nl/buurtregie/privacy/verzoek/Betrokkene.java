@@ -13,7 +13,8 @@ public record Betrokkene(Soort soort, long sleutel, String nummer, String omschr
     /** As what we know somebody. */
     public enum Soort {
         PARTIJ,
-        MELDER
+        MELDER,
+        VRIJWILLIGER
     }
 
     /** When it seems to be somebody else: who that is, is not told. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.vrijwilliger.uren.Urenstaat;
 import nl.buurtregie.wijkkompas.resultaat.Resultaatcijfers;
 
 /** The lines of all years. */
@@ -29,6 +30,9 @@ public class Programmalijnen {
     private Resultaatcijfers cijfers;
 
     @Inject
+    private Urenstaat urenstaat;
+
+    @Inject
     private Clock clock;
 
     /** In the order of the programme. */
@@ -38,6 +42,11 @@ public class Programmalijnen {
                         Programmalijn.class)
                 .setParameter("jaar", jaar)
                 .getResultList();
+    }
+
+    /** What mediators wrote down themselves, as a figure to propose; only of the line of mediation. */
+    public Optional<Integer> vrijwilligersuren(Programmalijn lijn) {
+        return lijn.code().equals(Programmalijn.BUURTBEMIDDELING) ? urenstaat.uren(lijn.jaar()) : Optional.empty();
     }
 
     /** The next year, this one, and back to the first with lines or cases; at least ten years. Newest first. */

@@ -60,6 +60,6 @@ class KoppelvoorstelTest {
 
     private static Kandidaat wie(long id, String naam, List<String> talen, int zaken, double km, boolean ervaren) {
         Set<Dagdeel> avonden = Set.of(Dagdeel.DI_AVOND, Dagdeel.DO_AVOND);
-        return new Kandidaat(id, naam, "Helpman", talen, zaken, 8, km, ervaren, avonden, null);
+        return new Kandidaat(id, naam, "Helpman", talen, zaken, 8, km, ervaren, false, avonden, null);
     }
 }

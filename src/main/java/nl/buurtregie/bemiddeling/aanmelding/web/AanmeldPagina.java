@@ -9,11 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import nl.buurtregie.bemiddeling.Aanmelding;
-import nl.buurtregie.bemiddeling.MeldAanBij;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.mail.MeldAanUitMail;
 import nl.buurtregie.bemiddeling.web.Talen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
@@ -24,7 +23,7 @@ import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 
-/** INT-01: a new case by phone, in under two minutes. */
+/** INT-01: a new case by phone, in under two minutes. INT-12: or of a mail, which stands beside it. */
 @Path("aanmelding")
 @ApplicationScoped
 public class AanmeldPagina {
@@ -36,10 +35,7 @@ public class AanmeldPagina {
     private Forms forms;
 
     @Inject
-    private MeldAanBij meldAanBij;
-
-    @Inject
-    private Bekendadres bekendAdres;
+    private MeldAanUitMail meldAan;
 
     @Inject
     private Aanmeldbeeld beeld;
@@ -49,11 +45,9 @@ public class AanmeldPagina {
 
     @GET
     @ForRoles(Rollen.COORDINATOR)
-    public Response toon(@QueryParam("bij") Long bij) {
+    public Response toon(@QueryParam("bij") Long bij, @QueryParam("mail") Long mail) {
         Form form = Form.empty();
-        if (bij != null) {
-            bekendAdres.vul(sessie.ik(), bij, form);
-        }
+        beeld.vul(sessie.ik(), bij, mail, form);
         form.propose("kanaal", Kanaal.TELEFOON.name());
         form.propose("taal", "Nederlands");
         form.propose("tweedeTaal", Talen.ONBEKEND);
@@ -72,22 +66,22 @@ public class AanmeldPagina {
     @Path("adres")
     @ForRoles(Rollen.COORDINATOR)
     public Response opAdres(MultivaluedMap<String, String> body) {
-        return Page.ok("bemiddeling/adres", "Eerder op dit adres", bekendAdres.van(sessie.ik(), Form.of(body)));
+        return Page.ok("bemiddeling/adres", "Eerder op dit adres", beeld.eerder(sessie.ik(), Form.of(body)));
     }
 
     private Response vastgelegd(Aanmeldinvoer invoer) {
         Aanmelding aanmelding = invoer.aanmelding();
-        String nummer = eenKeer(sessie.ik(), aanmelding, invoer.koppel(), beeld.verwijzer(sessie.ik(), invoer));
+        String nummer = eenKeer(sessie.ik(), aanmelding, invoer, beeld.verwijzer(sessie.ik(), invoer));
         browser.flash("Zaak " + nummer + " is aangemaakt.", "Nu kun je de intake bellen.");
         return Page.goTo("/bemiddelingen/" + nummer);
     }
 
     /** Two clicks at the same moment: the second finds what the first made. */
-    private String eenKeer(Ik ik, Aanmelding aanmelding, Set<String> bij, Verwijzercontact.Gegevens wie) {
+    private String eenKeer(Ik ik, Aanmelding aanmelding, Aanmeldinvoer invoer, Verwijzercontact.Gegevens wie) {
         try {
-            return meldAanBij.meldAan(ik, aanmelding, bij, wie);
+            return meldAan.meldAan(ik, invoer.mail(), aanmelding, invoer.koppel(), wie);
         } catch (PersistenceException tegelijk) {
-            return meldAanBij.meldAan(ik, aanmelding, bij, wie);
+            return meldAan.meldAan(ik, invoer.mail(), aanmelding, invoer.koppel(), wie);
         }
     }
 

@@ -12,6 +12,7 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
+import nl.buurtregie.bemiddeling.web.AdresView;
 import nl.buurtregie.bemiddeling.web.Talen;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
@@ -35,15 +36,38 @@ class Aanmeldbeeld {
     @Inject
     private Verwijspersonen verwijspersonen;
 
+    @Inject
+    private Mailinvulling mailinvulling;
+
+    /**
+     * What is known before anything is typed.
+     *
+     * @param bij a party at whose address it is; null when nobody
+     * @param mail of which it is made; null when it comes by another road
+     */
+    void vul(Ik ik, Long bij, Long mail, Form form) {
+        if (bij != null) {
+            bekendAdres.vul(ik, bij, form);
+        }
+        if (mail != null) {
+            mailinvulling.vul(ik, mail, form);
+        }
+    }
+
+    AdresView eerder(Ik ik, Form form) {
+        return bekendAdres.van(ik, form);
+    }
+
     AanmeldingView van(Ik ik, Form form) {
         String sleutel = form.values("sleutel").stream().findFirst().orElseGet(() -> UUID.randomUUID()
                 .toString());
         return new AanmeldingView(
                 form.view(),
                 sleutel,
+                mailinvulling.van(ik, form),
                 Option.each(Kanaal.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
                 Option.each(Verwijzer.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
-                bekenden(ik),
+                bekenden(ik, form),
                 Option.each(Aard.values(), een -> Option.of(een, een.woord())),
                 gebieden.alle().stream()
                         .map(buurt -> Option.of(
@@ -61,10 +85,17 @@ class Aanmeldbeeld {
         return gekozen ? verwijspersonen.get(ik, invoer.bekendeVerwijzer()).gegevens() : invoer.wie();
     }
 
-    private List<Option> bekenden(Ik ik) {
+    /** Who was chosen already stands among them, also when he or she referred long ago. */
+    private List<Option> bekenden(Ik ik, Form form) {
+        List<Verwijspersoon> laatste = verwijspersonen.zoek(ik, "");
+        Stream<Verwijspersoon> gekozen = form.values("bekendeVerwijzer").stream()
+                .filter(een -> een.matches("[1-9][0-9]{0,17}"))
+                .map(Long::valueOf)
+                .filter(een -> laatste.stream().noneMatch(wie -> wie.id().equals(een)))
+                .map(een -> verwijspersonen.get(ik, een));
         return Stream.concat(
                         Stream.of(Option.of(NIEMAND, "Staat er niet bij")),
-                        verwijspersonen.zoek(ik, "").stream().map(Aanmeldbeeld::bekend))
+                        Stream.concat(gekozen, laatste.stream()).map(Aanmeldbeeld::bekend))
                 .toList();
     }
 

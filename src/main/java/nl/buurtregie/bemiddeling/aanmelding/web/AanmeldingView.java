@@ -5,10 +5,15 @@ import nl.buurtregie.bemiddeling.web.AdresView;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.page.Option;
 
-/** The form for a new case, on one page. */
+/**
+ * The form for a new case, on one page.
+ *
+ * @param mail what it is made of; null when it comes by another road
+ */
 public record AanmeldingView(
         FormView form,
         String sleutel,
+        Mail mail,
         List<Option> kanalen,
         List<Option> verwijzers,
         List<Option> bekenden,
@@ -17,4 +22,8 @@ public record AanmeldingView(
         List<Option> talen,
         List<Option> tweedeTalen,
         List<Option> woonsituaties,
-        AdresView eerder) {}
+        AdresView eerder) {
+
+    /** A mail beside the form, to copy from. */
+    public record Mail(String id, String kop, String van, String tekst) {}
+}

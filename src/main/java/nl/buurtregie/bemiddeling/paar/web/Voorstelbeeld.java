@@ -64,6 +64,9 @@ final class Voorstelbeeld {
 
     private static String icoon(Bezwaar.Soort soort) {
         return switch (soort) {
+            case GESTOPT -> "logout";
+            case NOG_NIET -> "school";
+            case VOG -> "file-text";
             case BUURT -> "map-pin";
             case KENT -> "user-heart";
             case EERDER -> "history";

@@ -53,6 +53,9 @@ public class CoachingPagina {
             @NotNull(message = "Kies wat de coaching bracht.")
             Coaching uitkomst,
 
+            Integer minuten,
+            Integer km,
+            String ov,
             @KorteNotitie String notitie)
             implements Stapinvoer {}
 

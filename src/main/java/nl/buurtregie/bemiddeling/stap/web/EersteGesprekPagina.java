@@ -57,6 +57,9 @@ public class EersteGesprekPagina {
             @NotNull(message = "Kies wat de eerste buur wil.")
             EersteBuurZegt antwoord,
 
+            Integer minuten,
+            Integer km,
+            String ov,
             @KorteNotitie String notitie)
             implements Stapinvoer {}
 

@@ -53,6 +53,9 @@ public class NazorgPagina {
             Long namens,
             LocalDate op,
             @NotNull(message = "Kies hoe het nu gaat.") NazorgUitkomst uitkomst,
+            Integer minuten,
+            Integer km,
+            String ov,
             @KorteNotitie String notitie)
             implements Stapinvoer {}
 
@@ -81,8 +84,7 @@ public class NazorgPagina {
         List<Option> uitkomsten =
                 Option.each(NazorgUitkomst.values(), uitkomst -> kaart(uitkomst, poging, hoogstens, sluiten));
         Stapbeeld beeld = Zaakstap.van(zaak, "Gaat het nog goed?", "nazorg").inleiding("Bel beide buren.");
-        return gespreksvraag
-                .wieEnWanneer(beeld, ik, zaak, form)
+        return Gespreksvraag.tijd(gespreksvraag.wieEnWanneer(beeld, ik, zaak, form))
                 .vraag(StapView.Vraag.keuze("uitkomst", "Hoe gaat het nu?", uitkomsten))
                 .maak(form);
     }

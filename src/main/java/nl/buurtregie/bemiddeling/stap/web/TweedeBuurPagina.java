@@ -73,6 +73,9 @@ public class TweedeBuurPagina {
             @Pattern(regexp = "[0-9+() -]{6,20}", message = "Vul het telefoonnummer zo in: 06 12345678.")
             String telefoon,
 
+            Integer minuten,
+            Integer km,
+            String ov,
             @KorteNotitie String notitie)
             implements Stapinvoer {}
 

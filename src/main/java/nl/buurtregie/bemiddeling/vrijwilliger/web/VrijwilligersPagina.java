@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.form.Form;
@@ -22,8 +23,7 @@ import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Training;
-import nl.buurtregie.vrijwilliger.Vrijwilligers;
-import nl.buurtregie.vrijwilliger.WijzigVrijwilliger;
+import nl.buurtregie.vrijwilliger.weg.NeemVrijwilligerOver;
 
 /** BEM-22: who volunteers, how much everybody has to do, and somebody new. */
 @Path("vrijwilligers")
@@ -34,10 +34,10 @@ public class VrijwilligersPagina {
     private Vrijwilligerslijst lijst;
 
     @Inject
-    private Vrijwilligers vrijwilligers;
+    private Weglijst weglijst;
 
     @Inject
-    private WijzigVrijwilliger wijzigVrijwilliger;
+    private NeemVrijwilligerOver neemOver;
 
     @Inject
     private Gebieden gebieden;
@@ -48,7 +48,7 @@ public class VrijwilligersPagina {
     @Inject
     private Forms forms;
 
-    /** What is filled in for somebody new; the rest follows on the next page. */
+    /** What is filled in for who has an account already; the rest follows on the next page. */
     public record Invoer(
             @NotNull(message = "Kies wie er vrijwilliger wordt.")
             Integer wie,
@@ -88,17 +88,21 @@ public class VrijwilligersPagina {
                 form,
                 Invoer.class,
                 invoer -> {
-                    wijzigVrijwilliger.maak(sessie.ik(), invoer.wie(), invoer.profiel());
+                    neemOver.neemOver(sessie.ik(), invoer.wie(), invoer.profiel());
                     return Page.goTo("/vrijwilligers/" + invoer.wie());
                 },
                 status -> pagina(status, form));
     }
 
     private Response pagina(int status, Form form) {
-        List<Option> nieuwen = vrijwilligers.zonderGegevens().entrySet().stream()
-                .map(een -> Option.of(Long.toString(een.getKey()), een.getValue()))
-                .toList();
-        VrijwilligersView view = new VrijwilligersView(lijst.regels(), nieuwen, buurten(gebieden), form.view());
+        Ik ik = sessie.ik();
+        VrijwilligersView view = new VrijwilligersView(
+                weglijst.onderweg(ik),
+                lijst.regels(),
+                weglijst.gestopt(ik),
+                lijst.nieuwen(),
+                buurten(gebieden),
+                form.view());
         return Page.of(status, "bemiddeling/vrijwilligers", "Vrijwilligers", view);
     }
 

@@ -11,21 +11,21 @@ import nl.buurtregie.bemiddeling.Kandidaten;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Afwezigheden;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.vrijwilliger.Dagdeel;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Training;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
+import nl.buurtregie.vrijwilliger.weg.Loopbaan;
+import nl.buurtregie.vrijwilliger.weg.Wegstap;
 
-/** All volunteers in words, for the page and for the download: a few statements, however many there are. */
+/** Who mediates in words, for the page and for the download: a few statements, however many there are. */
 @ApplicationScoped
 class Vrijwilligerslijst {
 
     @Inject
     private Vrijwilligers vrijwilligers;
-
-    @Inject
-    private Bemiddelaars bemiddelaars;
 
     @Inject
     private Kandidaten kandidaten;
@@ -37,28 +37,50 @@ class Vrijwilligerslijst {
     private Gebieden gebieden;
 
     @Inject
+    private Weglijst weglijst;
+
+    @Inject
     private Clock clock;
 
+    /** Who is on the way to a first case, and has an account already, is not among them. */
     List<VrijwilligersView.Regel> regels() {
-        Map<Long, String> namen = bemiddelaars.namen();
+        Map<Long, Loopbaan> wegen = weglijst.perMedewerker();
+        List<Vrijwilliger> alle = vrijwilligers.alle().stream()
+                .filter(een -> bemiddelt(wegen.get(een.medewerkerId())))
+                .toList();
+        Map<Long, String> namen =
+                weglijst.namen(alle.stream().map(Vrijwilliger::medewerkerId).toList());
         Map<Long, Integer> zaken = kandidaten.zakenDitJaar();
         Map<Long, LocalDate> weg = afwezigheden.vandaag();
-        return vrijwilligers.alle().stream()
+        return alle.stream()
                 .map(een -> regel(
                         een,
                         namen.get(een.medewerkerId()),
                         zaken.getOrDefault(een.medewerkerId(), 0),
-                        weg.get(een.medewerkerId())))
+                        stand(een, weg.get(een.medewerkerId())),
+                        wegen.get(een.medewerkerId())))
                 .toList();
     }
 
-    private VrijwilligersView.Regel regel(Vrijwilliger een, String naam, int zaken, LocalDate weg) {
+    /** Mediators with an account who are no volunteer yet. */
+    List<Option> nieuwen() {
+        return vrijwilligers.zonderGegevens().entrySet().stream()
+                .map(een -> Option.of(Long.toString(een.getKey()), een.getValue()))
+                .toList();
+    }
+
+    /** Without a road: somebody of before roads were kept. */
+    private static boolean bemiddelt(Loopbaan weg) {
+        return weg == null || weg.stap() == Wegstap.ACTIEF;
+    }
+
+    private VrijwilligersView.Regel regel(Vrijwilliger een, String naam, int zaken, String stand, Loopbaan weg) {
         Profiel profiel = een.profiel();
         String training =
                 profiel.training().stream().sorted().map(Training::woord).collect(Collectors.joining(", "));
         LocalDate intervisie = profiel.intervisieOp();
         return new VrijwilligersView.Regel(
-                "/vrijwilligers/" + een.medewerkerId(),
+                weg == null ? "/vrijwilligers/" + een.medewerkerId() : Wegdaad.pad(weg.id()),
                 naam,
                 gebieden.get(een.woonbuurt()).naam(),
                 String.join(", ", een.talen()),
@@ -66,7 +88,8 @@ class Vrijwilligerslijst {
                 een.maxZaken(),
                 Dagdeel.inWoorden(profiel.beschikbaar()),
                 profiel.herkomst().woord(),
-                stand(een, weg),
+                stand,
+                weg == null ? null : weglijst.letOp(weg),
                 List.of(training, een.isErvaren() ? "ja" : "nee", intervisie == null ? "" : intervisie.toString()));
     }
 

@@ -16,6 +16,8 @@ import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Training;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
+import nl.buurtregie.vrijwilliger.weg.Aanmelder;
+import nl.buurtregie.vrijwilliger.weg.Loopbaan;
 
 /** A volunteer as the fields of a form. */
 final class Vrijwilligervelden {
@@ -36,6 +38,29 @@ final class Vrijwilligervelden {
         velden.put("pauzeTot", dag(profiel.pauzeTot()));
         velden.put("intervisieOp", dag(profiel.intervisieOp()));
         return Form.of(velden);
+    }
+
+    /** What was told before there was an account. */
+    static Form form(Loopbaan weg) {
+        Aanmelder wie = weg.aanmelder();
+        Map<String, List<String>> velden = new LinkedHashMap<>();
+        velden.put("versie", List.of(Integer.toString(weg.versie())));
+        velden.put("naam", woord(wie.naam()));
+        velden.put("email", woord(wie.email()));
+        velden.put("telefoon", woord(wie.telefoon()));
+        velden.put("woonbuurt", woord(wie.woonbuurt()));
+        velden.put("talen", wie.talen());
+        velden.put("herkomst", List.of(wie.herkomst().name()));
+        if (wie.studie() != null) {
+            velden.put("school", woord(wie.studie().school()));
+            velden.put("periodeVan", dag(wie.studie().van()));
+            velden.put("periodeTot", dag(wie.studie().tot()));
+        }
+        return Form.of(velden);
+    }
+
+    private static List<String> woord(String woord) {
+        return woord == null ? List.of() : List.of(woord);
     }
 
     private static List<String> codes(Collection<? extends Enum<?>> codes) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.web.Tijdlijn;
@@ -55,15 +54,15 @@ public class VeranderdPagina {
     @GET
     @ForRoles(Rollen.COORDINATOR)
     @Transactional
-    public Response toon(@QueryParam("na") Long na) {
+    public Response toon(@QueryParam("na") String na) {
         Ik ik = sessie.ik();
         LaatsteBlik.Sinds sinds = blik.sinds(ik);
-        List<Zaaknieuws> alle = nieuws.sinds(ik, sinds.moment(), Optional.ofNullable(na));
+        List<Zaaknieuws> alle = nieuws.sinds(ik, sinds.moment(), Nieuws.Plek.van(na));
         List<Zaaknieuws> getoond = alle.stream().limit(Nieuws.PAGINA).toList();
         Link volgende = alle.size() > getoond.size()
                 ? new Link(
                         "Toon de volgende",
-                        HIER + "?na=" + getoond.get(getoond.size() - 1).plek())
+                        HIER + "?na=" + getoond.get(getoond.size() - 1).plek().tekst())
                 : null;
         View view = new View(
                 DutchDates.moment(sinds.moment(), clock),

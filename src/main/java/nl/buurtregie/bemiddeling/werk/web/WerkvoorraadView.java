@@ -24,6 +24,7 @@ public record WerkvoorraadView(
         Wachtlijst wachtlijst,
         List<Zorg> zorgen,
         List<Zorg> navragen,
+        List<Vrijwilliger> vrijwilligers,
         String download,
         String nieuweAanmelding) {
 
@@ -88,6 +89,9 @@ public record WerkvoorraadView(
 
     /** A case that asks for something beside its step, with the page for it. */
     public record Zorg(String aard, String nummer, String href, String wat, String knop) {}
+
+    /** A volunteer of whom something ends soon. */
+    public record Vrijwilliger(String naam, String wat, String href) {}
 
     /** The cases that wait for a pair. */
     public record Wachtlijst(int aantal, String langst, List<Wachtend> zaken, String href) {}

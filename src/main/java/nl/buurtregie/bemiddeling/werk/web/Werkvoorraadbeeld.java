@@ -48,6 +48,7 @@ class Werkvoorraadbeeld {
         List<Taak> getoond = meer ? taken.subList(0, Werkvoorraad.PAGINA) : taken;
         boolean gefilterd = keuze.spoed() != null || !filter.isLeeg();
         WerkvoorraadView.Wachtlijst wachtenden = zijlijsten.wachtlijst(ik);
+        Zijlijsten.Zorgen zorgen = zijlijsten.zorgen(ik);
         return new WerkvoorraadView(
                 DutchDates.heading(LocalDate.now(clock)),
                 filters.tellingen(keuze, aantallen, wachtenden.aantal()),
@@ -61,8 +62,9 @@ class Werkvoorraadbeeld {
                 voetregel(getoond.size(), meer),
                 meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,
                 wachtenden,
-                zijlijsten.zorgen(ik),
+                zorgen.paren(),
                 zijlijsten.navragen(ik),
+                zorgen.vrijwilligers(),
                 "/werkvoorraad.csv?" + keuze.alsVraag(),
                 "/aanmelding");
     }

@@ -30,8 +30,27 @@ class Zijlijsten {
         return wachtlijst.van(ik);
     }
 
-    List<WerkvoorraadView.Zorg> zorgen(Ik ik) {
-        return paarzorgen.alle(ik).stream().map(Zijlijsten::zorg).toList();
+    /** Pairs that are not whole, and volunteers of whom something ends. */
+    record Zorgen(List<WerkvoorraadView.Zorg> paren, List<WerkvoorraadView.Vrijwilliger> vrijwilligers) {}
+
+    Zorgen zorgen(Ik ik) {
+        List<Paarzorgen.Zorg> alle = paarzorgen.alle(ik);
+        return new Zorgen(
+                alle.stream()
+                        .filter(Paarzorgen.Zorg::isVanZaak)
+                        .map(Zijlijsten::zorg)
+                        .toList(),
+                alle.stream()
+                        .filter(zorg -> !zorg.isVanZaak())
+                        .map(this::vrijwilliger)
+                        .toList());
+    }
+
+    private WerkvoorraadView.Vrijwilliger vrijwilliger(Paarzorgen.Zorg zorg) {
+        return new WerkvoorraadView.Vrijwilliger(
+                zorg.wie(),
+                zorg.soort().woord() + " " + DutchDates.day(zorg.tot(), clock),
+                "/vrijwilligers/personen/" + zorg.id());
     }
 
     private static WerkvoorraadView.Zorg zorg(Paarzorgen.Zorg zorg) {
@@ -40,7 +59,7 @@ class Zijlijsten {
         return new WerkvoorraadView.Zorg(
                 zorg.hoofdaard().woord(),
                 zorg.nummer(),
-                weg ? "/overdracht?van=" + zorg.medewerkerId() : "/bemiddelingen/" + zorg.nummer() + "/vervanging",
+                weg ? "/overdracht?van=" + zorg.id() : "/bemiddelingen/" + zorg.nummer() + "/vervanging",
                 plek ? zorg.soort().woord() : zorg.wie() + " " + zorg.soort().woord(),
                 weg ? "Draag over" : "Vervang");
     }

@@ -18,6 +18,7 @@ import nl.buurtregie.loket.Enquetevraag;
 import nl.buurtregie.loket.Oordeel;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.Throttle;
@@ -28,8 +29,6 @@ import nl.buurtregie.platform.web.security.Throttled;
 @ApplicationScoped
 public class EnquetePagina {
 
-    private static final String TITEL = "Wat vond u van buurtbemiddeling?";
-
     @Inject
     private BeantwoordEnquete enquete;
 
@@ -38,24 +37,21 @@ public class EnquetePagina {
 
     /** What is filled in. */
     public record Invoer(
-            @NotNull(message = "Kies of het u heeft geholpen.")
-            Oordeel geholpen,
+            @NotNull(message = "{enquete.fout.geholpen}") Oordeel geholpen,
 
-            @NotNull(message = "Kies of wij goed luisterden.")
-            Oordeel gehoord,
+            @NotNull(message = "{enquete.fout.gehoord}") Oordeel gehoord,
 
-            @NotNull(message = "Kies hoe het nu gaat.") Oordeel beter,
+            @NotNull(message = "{enquete.fout.beter}") Oordeel beter,
 
-            @NotNull(message = "Kies of u ons zou aanraden.")
-            Oordeel aanraden,
+            @NotNull(message = "{enquete.fout.aanraden}") Oordeel aanraden,
 
-            @NotNull(message = "Kies een cijfer.") Integer cijfer) {}
+            @NotNull(message = "{enquete.fout.cijfer}") Integer cijfer) {}
 
     @GET
     @Path("bedankt")
     @PermitAll
     public Response bedankt() {
-        return Page.ok("loket/bedankt", "Bedankt", new EnqueteView.Dank());
+        return Page.ok("loket/bedankt", Spoken.text("enquete.bedankt"), new EnqueteView.Dank());
     }
 
     @GET
@@ -95,13 +91,20 @@ public class EnquetePagina {
         List<EnqueteView.Vraag> vragen = Arrays.stream(Enquetevraag.values())
                 .map(vraag -> new EnqueteView.Vraag(
                         vraag.veld(),
-                        vraag.vraag(),
-                        Option.each(Oordeel.values(), oordeel -> Option.of(oordeel, vraag.woord(oordeel)))))
+                        Spoken.code("enquete." + vraag, vraag.vraag()),
+                        Option.each(Oordeel.values(), oordeel -> Option.of(oordeel, woord(vraag, oordeel)))))
                 .toList();
         List<Option> cijfers = IntStream.rangeClosed(1, 10)
                 .mapToObj(cijfer -> Option.of(Integer.toString(cijfer), Integer.toString(cijfer)))
                 .toList();
         return Page.of(
-                status, "loket/enquete", TITEL, new EnqueteView("/enquete/" + geheim, form.view(), vragen, cijfers));
+                status,
+                "loket/enquete",
+                Spoken.text("enquete.kop"),
+                new EnqueteView("/enquete/" + geheim, form.view(), vragen, cijfers));
+    }
+
+    private static String woord(Enquetevraag vraag, Oordeel oordeel) {
+        return Spoken.code("enquete." + vraag + "." + oordeel, vraag.woord(oordeel));
     }
 }

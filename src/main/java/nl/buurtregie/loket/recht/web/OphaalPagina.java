@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.Throttle;
 import nl.buurtregie.platform.web.security.Throttled;
@@ -46,7 +47,8 @@ public class OphaalPagina {
         if (!pakketten.ligtKlaar(hash(geheim))) {
             throw new NotFound();
         }
-        return Page.ok("loket/ophalen", "Haal uw gegevens op", new View("/uw-gegevens/" + geheim, Beantwoord.DAGEN));
+        return Page.ok(
+                "loket/ophalen", Spoken.text("gegevens.ophalen"), new View("/uw-gegevens/" + geheim, Beantwoord.DAGEN));
     }
 
     @POST

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.loket.vraag.web.Verzonden;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
@@ -38,7 +38,6 @@ import nl.buurtregie.privacy.verzoek.web.Rechtkeuzes;
 @ApplicationScoped
 public class RechtPagina {
 
-    private static final String TITEL = "Een vraag over uw gegevens";
     static final String NUMMER = "verzoek.nummer";
     static final String UITERLIJK = "verzoek.uiterlijk";
     private static final Ik BEWONER = Ik.vanBuiten("de aanvrager");
@@ -60,28 +59,26 @@ public class RechtPagina {
 
     /** What is filled in, in the order of the page. */
     public record Invoer(
-            @NotNull(message = "Dit formulier is niet meer geldig. Open het opnieuw.")
-            UUID sleutel,
+            @NotNull(message = "{veld.oud}") UUID sleutel,
 
-            @NotNull(message = "Kies wat u wilt.") Recht recht,
+            @NotNull(message = "{gegevens.fout.recht}") Recht recht,
 
-            @Size(max = 120, message = "Maak dit korter: hooguit 120 tekens.")
+            @Size(max = 120, message = "{gegevens.fout.betreft}")
             String betreft,
 
-            @Size(max = 1000, message = "Maak uw vraag korter: hooguit 1000 tekens.")
+            @Size(max = 1000, message = "{gegevens.fout.vraag}")
             String vraag,
 
-            @NotNull(message = "Vul uw naam in.") @Size(max = 80, message = "Maak uw naam korter: hooguit 80 tekens.")
+            @NotNull(message = "{hulp.fout.naam}") @Size(max = 80, message = "{hulp.fout.naamlang}")
             String naam,
 
-            @Email(message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
-            @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
+            @Email(message = "{gegevens.fout.email}") @Size(max = 120, message = "{hulp.fout.emaillang}")
             String email,
 
-            @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul het telefoonnummer zo in: 06 12345678.")
+            @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "{gegevens.fout.telefoon}")
             String telefoon,
 
-            @Size(max = 160, message = "Maak het adres korter: hooguit 160 tekens.")
+            @Size(max = 160, message = "{gegevens.fout.postadres}")
             String postadres) {
 
         Indiening indiening() {
@@ -111,7 +108,7 @@ public class RechtPagina {
         return verzonden.alsMens(browser.formSince().orElse(null), honing, "/uw-gegevens", () -> {
             Verzoek verzoek = eenKeer(wat);
             browser.remember(NUMMER, verzoek.nummer());
-            browser.remember(UITERLIJK, DutchDates.withYear(verzoek.uiterlijk()));
+            browser.remember(UITERLIJK, verzoek.uiterlijk().toString());
             return Page.goTo("/uw-gegevens/klaar");
         });
     }
@@ -126,7 +123,11 @@ public class RechtPagina {
     }
 
     private static Response pagina(int status, Form form, String sleutel) {
-        return Page.of(status, "loket/gegevens", TITEL, new View(form.view(), sleutel, Rechtkeuzes.voorBewoners()));
+        return Page.of(
+                status,
+                "loket/gegevens",
+                Spoken.text("gegevens.kop"),
+                new View(form.view(), sleutel, Rechtkeuzes.voorBewoners()));
     }
 
     private static String sleutel(Form form) {

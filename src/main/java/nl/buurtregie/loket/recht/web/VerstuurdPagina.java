@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import nl.buurtregie.platform.web.language.Spoken;
+import nl.buurtregie.platform.web.language.SpokenDates;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 
@@ -28,7 +31,9 @@ public class VerstuurdPagina {
                 ? Page.goTo("/uw-gegevens")
                 : Page.ok(
                         "loket/gegevensklaar",
-                        "Wij hebben uw verzoek",
-                        new View(nummer, browser.remembered(RechtPagina.UITERLIJK)));
+                        Spoken.text("gegevens.klaar"),
+                        new View(
+                                nummer,
+                                SpokenDates.withYear(LocalDate.parse(browser.remembered(RechtPagina.UITERLIJK)))));
     }
 }

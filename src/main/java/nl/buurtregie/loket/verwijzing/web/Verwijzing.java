@@ -7,6 +7,7 @@ import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.loket.Verwijs;
 import nl.buurtregie.loket.vraag.web.Links;
 import nl.buurtregie.loket.vraag.web.Verzonden;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 
@@ -37,7 +38,7 @@ class Verwijzing {
 
     private Response verstuur(Aanmelding aanmelding, Verwijsinvoer invoer) {
         browser.remember(NUMMER, Verzonden.eenKeer(() -> verwijs.verwijs(aanmelding, invoer.wie())));
-        browser.remember(HOORT, links.hoortVoor(verwijs.belUiterlijk()));
+        browser.remember(HOORT, DutchDates.longDay(links.hoortVoor(verwijs.belUiterlijk())));
         return Page.goTo("/verwijzen/klaar");
     }
 }

@@ -13,7 +13,8 @@ import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.loket.vraag.web.Links;
 import nl.buurtregie.loket.vraag.web.Onderwerpen;
-import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.language.Spoken;
+import nl.buurtregie.platform.web.language.SpokenDates;
 
 /**
  * Where a case stands, in words for the melder. Everything after the talk with the melder has the same words: what the
@@ -27,12 +28,7 @@ class Standwoorden {
 
     private static final Set<Status> KLAAR = EnumSet.of(Status.AFSLUITEN, Status.TERUGKOPPELEN, Status.AFGESLOTEN);
 
-    private static final List<String> STAPPEN = List.of(
-            "Wij kregen uw vraag",
-            "Wij bellen met u",
-            "Wij zoeken twee bemiddelaars",
-            "Zij komen met u praten",
-            "Samen kijken wat helpt");
+    private static final int STAPPEN = 5;
 
     private static final List<Handeling> GEDAAN =
             List.of(Handeling.AANMELDING, Handeling.INTAKE, Handeling.TOEWIJZING, Handeling.GESPREK_EERSTE_BUUR);
@@ -48,13 +44,11 @@ class Standwoorden {
         boolean laat = belofte && LocalDate.now(clock).isAfter(stand.uiterlijk());
         return new VolgView(
                 stand.nummer(),
-                Onderwerpen.woorden(stand.hoofdaard().name()).isEmpty()
-                        ? stand.hoofdaard().woord()
-                        : Onderwerpen.woorden(stand.hoofdaard().name()),
-                isKlaar(stand) ? "Klaar" : "Nu",
-                kop(stand),
-                tekst(stand),
-                belofte && !laat ? links.hoortVoor(stand.uiterlijk()) : null,
+                Onderwerpen.woorden(stand.hoofdaard()),
+                Spoken.text(isKlaar(stand) ? "vorm.klaar" : "vorm.nu"),
+                Spoken.text(zin(stand)),
+                Spoken.text(zin(stand) + ".tekst"),
+                belofte && !laat ? SpokenDates.longDay(links.hoortVoor(stand.uiterlijk())) : null,
                 laat,
                 stappen(stand),
                 basis,
@@ -67,34 +61,19 @@ class Standwoorden {
         return stand.ingetrokken() || KLAAR.contains(stand.status());
     }
 
-    private static String kop(Zaakstand stand) {
+    /** The key of the heading; the text is below it. */
+    private static String zin(Zaakstand stand) {
         if (stand.ingetrokken()) {
-            return "U bent gestopt";
+            return "volg.gestopt";
         }
         return switch (stand.status()) {
-            case INTAKE -> "Wij gaan u bellen";
-            case WACHTLIJST -> "Wij zoeken twee bemiddelaars voor u";
-            case GESPREK_EERSTE_BUUR -> "Twee bemiddelaars komen met u praten";
-            case BEDENKTIJD -> "U denkt er nog over na";
-            case CONTACT_TWEEDE_BUUR, COACHEN, BEMIDDELEN, WACHT_OP_ANDERE_ZAAK -> "De bemiddelaars zijn aan het werk";
-            case WACHT_OP_NAZORG, NAZORG -> "Wij vragen later hoe het gaat";
-            case AFSLUITEN, TERUGKOPPELEN, AFGESLOTEN -> "Uw vraag is afgerond";
-        };
-    }
-
-    private static String tekst(Zaakstand stand) {
-        if (stand.ingetrokken()) {
-            return "Wij doen niets meer met uw vraag. Wilt u later toch hulp? Vraag het dan gewoon opnieuw.";
-        }
-        return switch (stand.status()) {
-            case INTAKE -> "Dan praten wij over wat er speelt en of bemiddeling past.";
-            case WACHTLIJST -> "Zij bellen u om een afspraak te maken.";
-            case GESPREK_EERSTE_BUUR -> "Zij bellen u om een afspraak te maken, of deden dat al.";
-            case BEDENKTIJD -> "De bemiddelaars nemen daarna weer contact met u op. Weet u het eerder? Bel ons.";
-            case CONTACT_TWEEDE_BUUR, COACHEN, BEMIDDELEN, WACHT_OP_ANDERE_ZAAK ->
-                "Zij vertellen u zelf hoe het gaat. Heeft u een vraag? Bel ons.";
-            case WACHT_OP_NAZORG, NAZORG -> "De bemiddelaars bellen u over een tijdje.";
-            case AFSLUITEN, TERUGKOPPELEN, AFGESLOTEN -> "Gaat het weer mis? Bel ons, of vraag opnieuw hulp.";
+            case INTAKE -> "volg.INTAKE";
+            case WACHTLIJST -> "volg.WACHTLIJST";
+            case GESPREK_EERSTE_BUUR -> "volg.GESPREK_EERSTE_BUUR";
+            case BEDENKTIJD -> "volg.BEDENKTIJD";
+            case CONTACT_TWEEDE_BUUR, COACHEN, BEMIDDELEN, WACHT_OP_ANDERE_ZAAK -> "volg.bezigmetbuur";
+            case WACHT_OP_NAZORG, NAZORG -> "volg.NAZORG";
+            case AFSLUITEN, TERUGKOPPELEN, AFGESLOTEN -> "volg.AFGESLOTEN";
         };
     }
 
@@ -102,16 +81,17 @@ class Standwoorden {
         boolean open = !isKlaar(stand);
         int hier = open ? hier(stand.status()) : 0; // after the end only what has a date was done
         List<VolgView.Stap> stappen = new ArrayList<>();
-        for (int i = 0; i < STAPPEN.size(); i++) {
+        for (int i = 0; i < STAPPEN; i++) {
+            String woorden = Spoken.text("volg.stap." + (i + 1));
             LocalDate dag = i < GEDAAN.size() ? stand.dagen().get(GEDAAN.get(i)) : null;
             if (i < hier) {
-                stappen.add(new VolgView.Stap(STAPPEN.get(i), "klaar", dag == null ? "" : DutchDates.dayMonth(dag)));
+                stappen.add(new VolgView.Stap(woorden, "klaar", dag == null ? "" : SpokenDates.dayMonth(dag)));
             } else if (open && i == hier) {
-                stappen.add(new VolgView.Stap(STAPPEN.get(i), "hier", "nu bezig"));
+                stappen.add(new VolgView.Stap(woorden, "hier", Spoken.text("volg.bezig")));
             } else if (open) {
-                stappen.add(new VolgView.Stap(STAPPEN.get(i), "komt", ""));
+                stappen.add(new VolgView.Stap(woorden, "komt", ""));
             } else if (dag != null) {
-                stappen.add(new VolgView.Stap(STAPPEN.get(i), "klaar", DutchDates.dayMonth(dag)));
+                stappen.add(new VolgView.Stap(woorden, "klaar", SpokenDates.dayMonth(dag)));
             }
         }
         return stappen;

@@ -14,6 +14,7 @@ import nl.buurtregie.bemiddeling.Zaakstand;
 import nl.buurtregie.loket.Volgen;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.Throttle;
@@ -38,8 +39,7 @@ public class VolgPagina {
 
     /** What a melder adds. */
     public record Aanvulling(
-            @Size(max = 500, message = "Maak uw tekst korter: hooguit 500 tekens.")
-            String tekst) {}
+            @Size(max = 500, message = "{hulp.fout.tekst}") String tekst) {}
 
     /** A button is enough. */
     public record Knop() {}
@@ -48,7 +48,7 @@ public class VolgPagina {
     @PermitAll
     @Throttled(Throttle.Kind.LOOK)
     public Response toon(@PathParam("geheim") String geheim) {
-        return Page.ok("loket/volg", "Uw vraag", woorden.van(volgen.stand(geheim), basis(geheim)));
+        return Page.ok("loket/volg", Spoken.text("volg.titel"), woorden.van(volgen.stand(geheim), basis(geheim)));
     }
 
     @GET
@@ -56,7 +56,7 @@ public class VolgPagina {
     @PermitAll
     @Throttled(Throttle.Kind.LOOK)
     public Response toonAanvulling(@PathParam("geheim") String geheim) {
-        return pagina(200, geheim, "toevoegen", "Iets toevoegen of veranderen", Form.empty());
+        return pagina(200, geheim, "toevoegen", Form.empty());
     }
 
     @POST
@@ -71,9 +71,9 @@ public class VolgPagina {
                 Aanvulling.class,
                 gegeven -> {
                     volgen.vulAan(geheim, gegeven.tekst());
-                    return klaar(geheim, "Wij hebben uw bericht.", "Wij lezen het voordat wij u bellen.");
+                    return klaar(geheim, "volg.bericht");
                 },
-                status -> pagina(status, geheim, "toevoegen", "Iets toevoegen of veranderen", form));
+                status -> pagina(status, geheim, "toevoegen", form));
     }
 
     @GET
@@ -81,7 +81,7 @@ public class VolgPagina {
     @PermitAll
     @Throttled(Throttle.Kind.LOOK)
     public Response toonBellen(@PathParam("geheim") String geheim) {
-        return pagina(200, geheim, "bellen", "Vragen of wij u bellen", Form.empty());
+        return pagina(200, geheim, "bellen", Form.empty());
     }
 
     @POST
@@ -95,9 +95,9 @@ public class VolgPagina {
                 Knop.class,
                 gegeven -> {
                     volgen.vraagTelefoontje(geheim);
-                    return klaar(geheim, "Wij bellen u.", "Dat doen wij zo snel mogelijk op een werkdag.");
+                    return klaar(geheim, "volg.bellen");
                 },
-                status -> pagina(status, geheim, "bellen", "Vragen of wij u bellen", form));
+                status -> pagina(status, geheim, "bellen", form));
     }
 
     @GET
@@ -105,7 +105,7 @@ public class VolgPagina {
     @PermitAll
     @Throttled(Throttle.Kind.LOOK)
     public Response toonStoppen(@PathParam("geheim") String geheim) {
-        return pagina(200, geheim, "stoppen", "Ik wil stoppen", Form.empty());
+        return pagina(200, geheim, "stoppen", Form.empty());
     }
 
     @POST
@@ -119,12 +119,12 @@ public class VolgPagina {
                 Knop.class,
                 gegeven -> {
                     volgen.stop(geheim);
-                    return klaar(geheim, "U bent gestopt.", "Wij doen niets meer met uw vraag.");
+                    return klaar(geheim, "volg.stoppen");
                 },
-                status -> pagina(status, geheim, "stoppen", "Ik wil stoppen", form));
+                status -> pagina(status, geheim, "stoppen", form));
     }
 
-    private Response pagina(int status, String geheim, String deel, String titel, Form form) {
+    private Response pagina(int status, String geheim, String deel, Form form) {
         Zaakstand stand = volgen.stand(geheim);
         boolean mag =
                 deel.equals("stoppen") ? stand.isInTeTrekken() : stand.status().isOpen();
@@ -133,11 +133,11 @@ public class VolgPagina {
         }
         VolgView.Handeling view =
                 new VolgView.Handeling(stand.nummer(), basis(geheim), basis(geheim) + "/" + deel, form.view());
-        return Page.of(status, "loket/" + deel, titel, view);
+        return Page.of(status, "loket/" + deel, Spoken.text("volg." + deel), view);
     }
 
-    private Response klaar(String geheim, String wat, String gevolg) {
-        browser.flash(wat, gevolg);
+    private Response klaar(String geheim, String zin) {
+        browser.flash(Spoken.text(zin + ".klaar"), Spoken.text(zin + ".gevolg"));
         return Page.goTo(basis(geheim));
     }
 

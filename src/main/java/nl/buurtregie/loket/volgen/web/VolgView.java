@@ -2,6 +2,7 @@ package nl.buurtregie.loket.volgen.web;
 
 import java.util.List;
 import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.language.Spoken;
 
 /**
  * The own case of a melder in plain words.
@@ -30,9 +31,9 @@ public record VolgView(
         /** For whoever does not see the colour. */
         public String standWoorden() {
             return switch (stand) {
-                case "klaar" -> "klaar";
-                case "hier" -> "hier zijn wij nu";
-                default -> "komt nog";
+                case "klaar" -> Spoken.text("volg.klaar");
+                case "hier" -> Spoken.text("volg.hier");
+                default -> Spoken.text("volg.komt");
             };
         }
     }

@@ -16,18 +16,16 @@ public sealed interface Antwoord extends Gegeven {
 
     /** What it is about. */
     record Onderwerp(
-            @NotNull(message = "Kies waar u het meeste last van heeft.")
-            Aard onderwerp) implements Antwoord {}
+            @NotNull(message = "{hulp.fout.onderwerp}") Aard onderwerp) implements Antwoord {}
 
     /** Where the melder lives. */
     record UwAdres(
-            @NotNull(message = "Vul uw postcode zo in: 9741 AB.")
-            @Pattern(regexp = POSTCODE, message = "Vul uw postcode zo in: 9741 AB.")
+            @NotNull(message = "{hulp.fout.postcode}") @Pattern(regexp = POSTCODE, message = "{hulp.fout.postcode}")
             String postcode,
 
-            @NotNull(message = "Vul uw huisnummer in.") Integer huisnummer,
+            @NotNull(message = "{hulp.fout.huisnummer}") Integer huisnummer,
 
-            @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.")
+            @Size(max = 6, message = "{hulp.fout.toevoeging}")
             String toevoeging,
 
             String buurt)
@@ -45,12 +43,12 @@ public sealed interface Antwoord extends Gegeven {
 
     /** Where the other neighbour lives, as far as known. */
     record AnderAdres(
-            @Pattern(regexp = POSTCODE, message = "Vul de postcode zo in: 9741 AB.")
+            @Pattern(regexp = POSTCODE, message = "{hulp.fout.anderepostcode}")
             String anderePostcode,
 
             Integer andereHuisnummer,
 
-            @Size(max = 6, message = "Maak de toevoeging korter: hooguit 6 tekens.")
+            @Size(max = 6, message = "{hulp.fout.toevoeging}")
             String andereToevoeging)
             implements Antwoord {
 
@@ -60,10 +58,10 @@ public sealed interface Antwoord extends Gegeven {
                 return null;
             }
             if (anderePostcode == null) {
-                throw new RuleViolation("B1.2", "anderePostcode", "Vul ook de postcode in, of laat alles leeg.");
+                throw new RuleViolation("B1.2", "anderePostcode", "{hulp.fout.ookpostcode}");
             }
             if (andereHuisnummer == null) {
-                throw new RuleViolation("B1.2", "andereHuisnummer", "Vul ook het huisnummer in, of laat alles leeg.");
+                throw new RuleViolation("B1.2", "andereHuisnummer", "{hulp.fout.ookhuisnummer}");
             }
             try {
                 return new Adres(null, anderePostcode, andereHuisnummer, andereToevoeging);
@@ -81,30 +79,28 @@ public sealed interface Antwoord extends Gegeven {
 
     /** How to reach the melder. */
     record Contact(
-            @NotNull(message = "Vul uw naam in.") @Size(max = 80, message = "Maak uw naam korter: hooguit 80 tekens.")
+            @NotNull(message = "{hulp.fout.naam}") @Size(max = 80, message = "{hulp.fout.naamlang}")
             String naam,
 
-            @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul uw telefoonnummer zo in: 06 12345678.")
+            @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "{hulp.fout.telefoon}")
             String telefoon,
 
-            @Email(message = "Vul uw e-mailadres zo in: naam@voorbeeld.nl.")
-            @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
+            @Email(message = "{hulp.fout.email}") @Size(max = 120, message = "{hulp.fout.emaillang}")
             String email,
 
-            @NotNull(message = "Kies een taal.") @Size(max = 30, message = "Kies een taal uit de lijst.")
+            @NotNull(message = "{hulp.fout.taal}") @Size(max = 30, message = "{hulp.fout.taallijst}")
             String taal)
             implements Antwoord {
 
         @Override
         public void keur() {
             if (telefoon == null && email == null) {
-                throw new RuleViolation("B1.3", "telefoon", "Vul uw telefoonnummer of uw e-mailadres in.");
+                throw new RuleViolation("B1.3", "telefoon", "{hulp.fout.bereiken}");
             }
         }
     }
 
     /** A few words, or none. */
     record Toelichting(
-            @Size(max = 500, message = "Maak uw tekst korter: hooguit 500 tekens.")
-            String toelichting) implements Antwoord {}
+            @Size(max = 500, message = "{hulp.fout.tekst}") String toelichting) implements Antwoord {}
 }

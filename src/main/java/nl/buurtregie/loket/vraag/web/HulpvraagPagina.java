@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.Page;
 
 /** INT-02: a resident asks for mediation, one question a page. */
@@ -24,6 +25,6 @@ public class HulpvraagPagina extends Wizard<Vraag> {
     @GET
     @PermitAll
     public Response begin() {
-        return Page.ok("loket/begin", "Hulp bij ruzie met uw buren", new HulpvraagView.Begin());
+        return Page.ok("loket/begin", Spoken.text("hulp.kop"), new HulpvraagView.Begin());
     }
 }

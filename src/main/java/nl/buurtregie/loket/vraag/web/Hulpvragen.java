@@ -3,6 +3,7 @@ package nl.buurtregie.loket.vraag.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import nl.buurtregie.loket.web.Loket;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.language.Spoken;
+import nl.buurtregie.platform.web.language.SpokenDates;
 import nl.buurtregie.platform.web.page.Page;
 
 /** What a resident who wants help is asked, and what happens with it. */
@@ -64,7 +67,7 @@ class Hulpvragen implements Vragenlijst<Vraag> {
     @Override
     public Response toon(Vraag vraag, Concept concept) {
         Form form = concept.form();
-        form.propose("taal", "Nederlands");
+        form.propose("taal", Spoken.language().dutchName());
         return toon(200, vraag, form, concept);
     }
 
@@ -83,8 +86,8 @@ class Hulpvragen implements Vragenlijst<Vraag> {
         Geheim geheim = concept.geheim();
         Aanmelding aanmelding = hulpvraag(concept).aanmelding(concept.sleutel());
         String nummer = Verzonden.eenKeer(() -> vraagHulp.vraag(aanmelding, geheim));
-        String hoort = links.hoortVoor(vraagHulp.belUiterlijk());
-        return Map.of("nummer", nummer, "pad", Links.volg(geheim), "hoort", hoort);
+        LocalDate hoort = links.hoortVoor(vraagHulp.belUiterlijk());
+        return Map.of("nummer", nummer, "pad", Links.volg(geheim), "hoort", hoort.toString());
     }
 
     @Override
@@ -92,8 +95,12 @@ class Hulpvragen implements Vragenlijst<Vraag> {
         String pad = verstuurd.get("pad");
         return Page.ok(
                 "loket/klaar",
-                "Uw vraag is verstuurd",
-                new HulpvraagView.Klaar(verstuurd.get("nummer"), links.heel(pad), pad, verstuurd.get("hoort")));
+                Spoken.text("hulp.verstuurd"),
+                new HulpvraagView.Klaar(
+                        verstuurd.get("nummer"),
+                        links.heel(pad) + Spoken.language().query(),
+                        pad,
+                        SpokenDates.longDay(LocalDate.parse(verstuurd.get("hoort")))));
     }
 
     private static Hulpvraag hulpvraag(Concept concept) {
@@ -109,6 +116,6 @@ class Hulpvragen implements Vragenlijst<Vraag> {
         Adres adres = uw.adres();
         return gebieden.kies(uw.buurt())
                 .or(() -> uw.buurt() == null ? postcodes.buurt(adres.postcode(), adres.huisnummer()) : Optional.empty())
-                .orElseThrow(() -> new RuleViolation("B1.4", "buurt", "Kies uw buurt uit de lijst."));
+                .orElseThrow(() -> new RuleViolation("B1.4", "buurt", "{hulp.fout.buurt}"));
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.platform.Geheim;
-import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.platform.web.address.PublicAddress;
 import nl.buurtregie.platform.web.page.BrowserSession;
@@ -57,8 +56,8 @@ public class Links {
         return link;
     }
 
-    /** "vrijdag 4 december": the working day after the last day that is in time. */
-    public String hoortVoor(LocalDate uiterlijk) {
-        return DutchDates.longDay(werkdagen.plus(uiterlijk, 1));
+    /** The working day after the last day that is in time. */
+    public LocalDate hoortVoor(LocalDate uiterlijk) {
+        return werkdagen.plus(uiterlijk, 1);
     }
 }

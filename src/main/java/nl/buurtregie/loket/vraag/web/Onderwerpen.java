@@ -2,48 +2,69 @@ package nl.buurtregie.loket.vraag.web;
 
 import static nl.buurtregie.platform.web.page.Option.card;
 
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.Option;
 
 /** The kinds of trouble in words of residents; each is one aard, which the coördinator may still change. */
 public final class Onderwerpen {
 
-    private static final List<Option> ALLE = List.of(
-            kaart(Aard.GELUID_PERSONEN, "Geluid van mensen", "stemmen, ruzie, lopen, feestjes", "volume"),
-            kaart(
-                    Aard.GELUID_APPARATUUR,
-                    "Harde muziek of apparaten",
-                    "muziek, tv, wasmachine, warmtepomp",
-                    "device-speaker"),
-            kaart(Aard.GELUID_KLUSSEN, "Klussen", "boren, zagen, timmeren", "hammer"),
-            kaart(Aard.GELUID_KINDEREN, "Spelende kinderen", null, "ball-football"),
-            kaart(Aard.GELUID_DIEREN, "Dieren", "blaffen, poep, veel dieren", "dog"),
-            kaart(Aard.ERFAFSCHEIDING, "Schutting of grens", null, "fence"),
-            kaart(Aard.OVERHANGEND_GROEN, "Bomen of takken", "schaduw, bladeren", "tree"),
-            kaart(Aard.ROMMEL, "Rommel", "vuil, spullen, afval", "trash"),
-            kaart(Aard.STANK, "Stank of rook", "koken, roken, barbecue", "smoking"),
-            kaart(Aard.VERSTOORDE_RELATIE, "Ruzie, pesten of bang zijn", null, "mood-sad"),
-            kaart(Aard.PARKEREN, "Parkeren", null, "parking"),
-            kaart(Aard.GEDEELDE_RUIMTE, "Gang, trap of tuin samen", null, "stairs"),
-            kaart(Aard.OVERIG, "Iets anders", null, "dots"));
+    private static final Set<Aard> UITGELEGD = EnumSet.of(
+            Aard.GELUID_PERSONEN,
+            Aard.GELUID_APPARATUUR,
+            Aard.GELUID_KLUSSEN,
+            Aard.GELUID_DIEREN,
+            Aard.OVERHANGEND_GROEN,
+            Aard.ROMMEL,
+            Aard.STANK);
+
+    /** In the order of the page. */
+    private static final Map<Aard, String> BEELDEN = beelden();
 
     private Onderwerpen() {}
 
+    /** In the language of the page. */
     static List<Option> alle() {
-        return ALLE;
+        return BEELDEN.entrySet().stream()
+                .map(een -> card(een.getKey(), woord(een.getKey()), uitleg(een.getKey()), een.getValue(), null))
+                .toList();
     }
 
-    /** As the resident chose it. */
-    public static String woorden(String aard) {
-        return ALLE.stream()
-                .filter(optie -> optie.value().equals(aard))
-                .map(Option::label)
-                .findFirst()
-                .orElse("");
+    /** As the resident chose it, in the language of the page. An aard that residents cannot choose is something else to them. */
+    public static String woorden(Aard aard) {
+        return BEELDEN.containsKey(aard)
+                ? woord(aard)
+                : Spoken.language().isDutch() ? aard.woord() : woord(Aard.OVERIG);
     }
 
-    private static Option kaart(Aard aard, String label, String uitleg, String icoon) {
-        return card(aard.name(), label, uitleg, icoon, null);
+    private static String woord(Aard aard) {
+        return Spoken.text("onderwerp." + aard);
+    }
+
+    private static String uitleg(Aard aard) {
+        return UITGELEGD.contains(aard) ? Spoken.text("onderwerp." + aard + ".uitleg") : null;
+    }
+
+    private static Map<Aard, String> beelden() {
+        Map<Aard, String> beelden = new LinkedHashMap<>();
+        beelden.put(Aard.GELUID_PERSONEN, "volume");
+        beelden.put(Aard.GELUID_APPARATUUR, "device-speaker");
+        beelden.put(Aard.GELUID_KLUSSEN, "hammer");
+        beelden.put(Aard.GELUID_KINDEREN, "ball-football");
+        beelden.put(Aard.GELUID_DIEREN, "dog");
+        beelden.put(Aard.ERFAFSCHEIDING, "fence");
+        beelden.put(Aard.OVERHANGEND_GROEN, "tree");
+        beelden.put(Aard.ROMMEL, "trash");
+        beelden.put(Aard.STANK, "smoking");
+        beelden.put(Aard.VERSTOORDE_RELATIE, "mood-sad");
+        beelden.put(Aard.PARKEREN, "parking");
+        beelden.put(Aard.GEDEELDE_RUIMTE, "stairs");
+        beelden.put(Aard.OVERIG, "dots");
+        return beelden;
     }
 }

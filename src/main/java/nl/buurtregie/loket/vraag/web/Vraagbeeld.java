@@ -6,9 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Adres;
-import nl.buurtregie.bemiddeling.web.Talen;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 
@@ -28,28 +28,32 @@ public class Vraagbeeld {
                     case UW_ADRES -> buurten();
                     default -> List.of();
                 },
-                vraag == Vraag.CONTACT ? Talen.opties() : List.of());
+                vraag == Vraag.CONTACT ? Spreektalen.opties() : List.of());
     }
 
     Response controle(Vragenlijst<Vraag> lijst, Hulpvraag alles) {
-        String onderwerp = Onderwerpen.woorden(alles.onderwerp().onderwerp().name());
-        String woont =
-                adres(alles.uwAdres().adres()) + ", " + buurt(alles.uwAdres().buurt());
+        String onderwerp = Onderwerpen.woorden(alles.onderwerp().onderwerp());
+        String woont = Spoken.text(
+                "vorm.rij",
+                adres(alles.uwAdres().adres()),
+                Spoken.apart(buurt(alles.uwAdres().buurt())));
         Adres ander = alles.anderAdres().adres();
         String toelichting = alles.toelichting().toelichting();
+        String leeg = Spoken.text("vorm.niets");
         List<VraagView.Regel> regels = List.of(
-                new VraagView.Regel("Waar het over gaat", onderwerp, lijst.pad(Vraag.ONDERWERP)),
-                new VraagView.Regel("Waar u woont", woont, lijst.pad(Vraag.UW_ADRES)),
-                new VraagView.Regel(
-                        "Waar de buur woont",
-                        ander == null ? "Niet ingevuld" : adres(ander),
-                        lijst.pad(Vraag.ANDER_ADRES)),
-                new VraagView.Regel("Hoe wij u bereiken", contact(alles.contact()), lijst.pad(Vraag.CONTACT)),
-                new VraagView.Regel(
-                        "Wat wij moeten weten",
-                        toelichting == null ? "Niet ingevuld" : toelichting,
-                        lijst.pad(Vraag.TOELICHTING)));
-        return Page.ok("loket/controle", "Klopt alles?", VraagView.Controle.van(lijst, Vraag.TOELICHTING, regels));
+                regel(lijst, Vraag.ONDERWERP, onderwerp),
+                regel(lijst, Vraag.UW_ADRES, woont),
+                regel(lijst, Vraag.ANDER_ADRES, ander == null ? leeg : adres(ander)),
+                regel(lijst, Vraag.CONTACT, contact(alles.contact())),
+                regel(lijst, Vraag.TOELICHTING, toelichting == null ? leeg : toelichting));
+        return Page.ok(
+                "loket/controle",
+                Spoken.text("vorm.kloptalles"),
+                VraagView.Controle.van(lijst, Vraag.TOELICHTING, regels));
+    }
+
+    private static VraagView.Regel regel(Vragenlijst<Vraag> lijst, Vraag vraag, String waarde) {
+        return new VraagView.Regel(Spoken.text("hulp.regel." + vraag), waarde, lijst.pad(vraag));
     }
 
     public List<Option> buurten() {
@@ -65,19 +69,24 @@ public class Vraagbeeld {
 
     private static String adres(Adres adres) {
         String toevoeging = adres.toevoeging() == null ? "" : " " + adres.toevoeging();
-        return adres.postcode().substring(0, 4) + " " + adres.postcode().substring(4) + ", nummer " + adres.huisnummer()
-                + toevoeging;
+        return Spoken.text(
+                "hulp.adres",
+                Spoken.apart(adres.postcode().substring(0, 4) + " "
+                        + adres.postcode().substring(4)),
+                Spoken.apart(adres.huisnummer() + toevoeging));
     }
 
     private static String contact(Antwoord.Contact contact) {
-        List<String> delen = new ArrayList<>(List.of(contact.naam()));
+        List<String> delen = new ArrayList<>(List.of(Spoken.apart(contact.naam())));
         if (contact.telefoon() != null) {
-            delen.add(contact.telefoon());
+            delen.add(Spoken.apart(contact.telefoon()));
         }
         if (contact.email() != null) {
-            delen.add(contact.email());
+            delen.add(Spoken.apart(contact.email()));
         }
-        delen.add(contact.taal());
-        return String.join(", ", delen);
+        delen.add(Spreektalen.woord(contact.taal()));
+        return delen.stream()
+                .reduce((een, ander) -> Spoken.text("vorm.rij", een, ander))
+                .orElseThrow();
     }
 }

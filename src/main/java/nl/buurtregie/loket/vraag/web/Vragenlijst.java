@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.language.Spoken;
 
 /**
  * A form for everybody, one question a page, looked over and then sent: what differs from one to the other. The
@@ -38,8 +39,20 @@ public interface Vragenlijst<V extends Vragenlijst.Stap> {
      * A question in words.
      *
      * @param soort of the answer: a record that is a {@link Gegeven}
+     * @param zin the key of the question; its explanation is below it
      */
-    record Tekst(Class<? extends Record> soort, String kop, String uitleg) {}
+    record Tekst(Class<? extends Record> soort, String zin) {
+
+        /** In the language of the page. */
+        public String kop() {
+            return Spoken.text(zin);
+        }
+
+        /** In the language of the page. */
+        String uitleg() {
+            return Spoken.text(zin + ".uitleg");
+        }
+    }
 
     /** The address of the first page; all others are below it. */
     String pad();

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import nl.buurtregie.loket.vraag.web.Wizard;
+import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.Page;
 
 /** INT-04: a resident reports overlast, one question a page, without an account. */
@@ -25,6 +26,6 @@ public class MeldPagina extends Wizard<Meldvraag> {
     @GET
     @PermitAll
     public Response begin() {
-        return Page.ok("overlast/meldbegin", "Overlast melden", vragen.begin());
+        return Page.ok("overlast/meldbegin", Spoken.text("melden.kop"), vragen.begin());
     }
 }

@@ -13,18 +13,14 @@ sealed interface Meldantwoord extends Gegeven {
     String GRADEN = "-?[0-9]{1,3}(\\.[0-9]{1,12})?";
 
     /** What it is; "anders" asks for the whole list. */
-    record Soort(
-            @NotNull(message = "Kies wat er aan de hand is.")
-            String soort,
-
-            String anders) implements Meldantwoord {
+    record Soort(@NotNull(message = "{melden.fout.soort}") String soort, String anders) implements Meldantwoord {
 
         String slug() {
             if (!soort.equals("anders")) {
                 return soort;
             }
             if (anders == null) {
-                throw new RuleViolation("O1.2", "anders", "Kies een soort overlast uit de lijst.");
+                throw new RuleViolation("O1.2", "anders", "{melden.fout.lijst}");
             }
             return anders;
         }
@@ -32,16 +28,15 @@ sealed interface Meldantwoord extends Gegeven {
 
     /** Where it is: in words, and by the phone or the buurt. */
     record Plek(
-            @NotNull(message = "Schrijf op waar het is, zoals ‘Goudlaan, bij de containers’.")
-            @Size(max = 80, message = "Maak de plek korter: hooguit 80 tekens.")
+            @NotNull(message = "{melden.fout.plek}") @Size(max = 80, message = "{melden.fout.pleklang}")
             String plek,
 
             String buurt,
 
-            @Pattern(regexp = GRADEN, message = "Wijs de plek opnieuw aan.")
+            @Pattern(regexp = GRADEN, message = "{melden.fout.punt}")
             String lat,
 
-            @Pattern(regexp = GRADEN, message = "Wijs de plek opnieuw aan.")
+            @Pattern(regexp = GRADEN, message = "{melden.fout.punt}")
             String lon)
             implements Meldantwoord {
 
@@ -55,8 +50,7 @@ sealed interface Meldantwoord extends Gegeven {
     }
 
     /** The number of the same problem, or NEE. */
-    record Bekend(
-            @NotNull(message = "Kies of het hetzelfde is.") String bij) implements Meldantwoord {
+    record Bekend(@NotNull(message = "{melden.fout.bekend}") String bij) implements Meldantwoord {
 
         String nummer() {
             return bij.equals("NEE") ? null : bij;
@@ -65,17 +59,13 @@ sealed interface Meldantwoord extends Gegeven {
 
     /** A few words, and how to reach whoever wants an answer. */
     record Meer(
-            @Size(max = 500, message = "Maak uw tekst korter: hooguit 500 tekens.")
-            String toelichting,
+            @Size(max = 500, message = "{hulp.fout.tekst}") String toelichting,
 
-            @Size(max = 80, message = "Maak uw naam korter: hooguit 80 tekens.")
+            @Size(max = 80, message = "{hulp.fout.naamlang}")
             String naam,
 
-            @Pattern(
-                    regexp = "[+0-9][0-9 ()-]{7,18}|[^\\s@]+@[^\\s@]+\\.[^\\s@]+",
-                    message =
-                            "Vul een telefoonnummer in zoals 06 12345678, of een e-mailadres zoals naam@voorbeeld.nl.")
-            @Size(max = 120, message = "Maak het adres korter: hooguit 120 tekens.")
+            @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}|[^\\s@]+@[^\\s@]+\\.[^\\s@]+", message = "{melden.fout.contact}")
+            @Size(max = 120, message = "{melden.fout.contactlang}")
             String contact)
             implements Meldantwoord {}
 }

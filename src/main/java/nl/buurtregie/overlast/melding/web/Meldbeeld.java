@@ -14,9 +14,10 @@ import nl.buurtregie.loket.vraag.web.Vragenlijst;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.Samenhang;
 import nl.buurtregie.overlast.web.Overlastregels;
-import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.language.Spoken;
+import nl.buurtregie.platform.web.language.SpokenDates;
 import nl.buurtregie.platform.web.page.MapTiles;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
@@ -52,13 +53,7 @@ public class Meldbeeld {
 
     private List<Option> opties(Meldvraag vraag, List<Samenhang.Dichtbij> dichtbij) {
         return switch (vraag) {
-            case SOORT ->
-                Stream.concat(
-                                categorieen.tegels().stream()
-                                        .map(een ->
-                                                Option.card(een.slug(), een.naam(), een.woorden(), een.beeld(), null)),
-                                Stream.of(Option.card("anders", "Iets anders", "kies uit de hele lijst", "dots", null)))
-                        .toList();
+            case SOORT -> tegels();
             case PLEK ->
                 gebieden.alle().stream()
                         .map(een -> Option.of(
@@ -67,19 +62,36 @@ public class Meldbeeld {
             case BEKEND ->
                 Stream.concat(
                                 dichtbij.stream().map(this::bekend),
-                                Stream.of(Option.card("NEE", "Nee, het is iets anders", null, "plus", null)))
+                                Stream.of(Option.card("NEE", Spoken.text("melden.nee"), null, "plus", null)))
                         .toList();
             case MEER -> List.of();
         };
     }
 
+    private List<Option> tegels() {
+        Option anders =
+                Option.card("anders", Spoken.text("melden.anders"), Spoken.text("melden.anders.uitleg"), "dots", null);
+        return Stream.concat(
+                        categorieen.tegels().stream()
+                                .map(een -> Option.card(
+                                        een.slug(),
+                                        Soortwoorden.naam(een),
+                                        Soortwoorden.woorden(een),
+                                        een.beeld(),
+                                        null)),
+                        Stream.of(anders))
+                .toList();
+    }
+
     private Option bekend(Samenhang.Dichtbij een) {
         var probleem = een.probleem();
-        String sinds = "sinds " + DutchDates.day(LocalDate.ofInstant(probleem.geopendOp(), SharedClock.ZONE));
-        String wanneer = probleem.geslotenOp() == null ? sinds : "was opgelost";
+        LocalDate begin = LocalDate.ofInstant(probleem.geopendOp(), SharedClock.ZONE);
+        String wanneer = probleem.geslotenOp() == null
+                ? Spoken.text("melden.sinds", SpokenDates.day(begin))
+                : Spoken.text("melden.opgelost");
         return Option.card(
                 probleem.nummer(),
-                "Ja: " + categorieen.naam(probleem.categorie()) + ", " + afstand(een),
+                Spoken.text("melden.ja", soort(probleem.categorie()), afstand(een)),
                 wanneer,
                 categorieen.beeld(probleem.categorie()),
                 null);
@@ -87,42 +99,56 @@ public class Meldbeeld {
 
     /** A phone does not know it more precisely than this. */
     public static String afstand(Samenhang.Dichtbij een) {
-        return een.meter() < 5 ? "op deze plek" : een.meter() + " meter verderop";
+        return een.meter() < 5 ? Spoken.text("melden.hier") : Spoken.text("melden.verderop", een.meter());
     }
 
     private List<Option> alleSoorten() {
         return Stream.concat(
-                        Stream.of(Option.of("", "Kies uit de lijst")),
+                        Stream.of(Option.of("", Spoken.text("melden.anders.kies"))),
                         categorieen.perGroep().values().stream()
                                 .flatMap(List::stream)
-                                .map(een -> Option.of(een.slug(), een.groepsnaam() + ": " + een.naam())))
+                                .map(een ->
+                                        Option.of(een.slug(), Soortwoorden.groep(een) + ": " + Soortwoorden.naam(een))))
                 .toList();
     }
 
     Response controle(Vragenlijst<Meldvraag> lijst, Concept concept) {
         Meldantwoord.Plek plek = concept.zeker(Meldantwoord.Plek.class);
         Meldantwoord.Meer meer = concept.zeker(Meldantwoord.Meer.class);
-        String soort = verhaal.categorie(concept).map(een -> een.naam()).orElse("");
+        String soort = verhaal.categorie(concept).map(Soortwoorden::naam).orElse("");
         String buurt = plek.isAangewezen()
-                ? "met de plek van uw telefoon"
+                ? Spoken.text("melden.bijtelefoon")
                 : gebieden.find(plek.buurt()).map(een -> een.naam()).orElse("");
         String overMeer = lijst.pad(Meldvraag.MEER);
         List<VraagView.Regel> regels = new ArrayList<>();
-        regels.add(new VraagView.Regel("Wat", soort, lijst.pad(Meldvraag.SOORT)));
-        regels.add(new VraagView.Regel("Waar", Overlastregels.waar(plek.plek(), buurt), lijst.pad(Meldvraag.PLEK)));
+        regels.add(new VraagView.Regel(Spoken.text("melden.regel.wat"), soort, lijst.pad(Meldvraag.SOORT)));
+        regels.add(new VraagView.Regel(
+                Spoken.text("melden.regel.waar"), Overlastregels.waar(plek.plek(), buurt), lijst.pad(Meldvraag.PLEK)));
         concept.antwoord(Meldantwoord.Bekend.class)
                 .map(Meldantwoord.Bekend::nummer)
-                .ifPresent(nummer ->
-                        regels.add(new VraagView.Regel("Hetzelfde als", nummer, lijst.pad(Meldvraag.BEKEND))));
-        regels.add(new VraagView.Regel("Wat u ziet of hoort", anders(meer.toelichting(), "Niets ingevuld"), overMeer));
-        regels.add(new VraagView.Regel("Antwoord naar", anders(meer.contact(), "U wilt geen antwoord"), overMeer));
+                .ifPresent(nummer -> regels.add(
+                        new VraagView.Regel(Spoken.text("melden.regel.zelfde"), nummer, lijst.pad(Meldvraag.BEKEND))));
+        regels.add(regel("melden.regel.ziet", meer.toelichting(), "melden.regel.niets", overMeer));
+        regels.add(regel(
+                "melden.regel.antwoord",
+                meer.contact() == null ? null : Spoken.apart(meer.contact()),
+                "melden.regel.geenantwoord",
+                overMeer));
         if (meer.naam() != null) {
-            regels.add(new VraagView.Regel("Uw naam", meer.naam(), overMeer));
+            regels.add(new VraagView.Regel(Spoken.text("hulp.naam"), meer.naam(), overMeer));
         }
-        return Page.ok("overlast/meldcontrole", "Klopt alles?", VraagView.Controle.van(lijst, Meldvraag.MEER, regels));
+        return Page.ok(
+                "overlast/meldcontrole",
+                Spoken.text("vorm.kloptalles"),
+                VraagView.Controle.van(lijst, Meldvraag.MEER, regels));
     }
 
-    private static String anders(String waarde, String leeg) {
-        return waarde == null ? leeg : waarde;
+    private String soort(String slug) {
+        return categorieen.find(slug).map(Soortwoorden::naam).orElse(slug);
+    }
+
+    /** @param leeg the key of what stands there when nothing was filled in */
+    private static VraagView.Regel regel(String wat, String waarde, String leeg, String wijzig) {
+        return new VraagView.Regel(Spoken.text(wat), waarde == null ? Spoken.text(leeg) : waarde, wijzig);
     }
 }

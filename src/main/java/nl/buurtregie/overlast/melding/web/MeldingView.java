@@ -3,6 +3,7 @@ package nl.buurtregie.overlast.melding.web;
 /**
  * The own report of a resident in plain words.
  *
+ * @param eigen what a colleague wrote to the reporter, in Dutch; null when nobody did
  * @param hoort the day before which we answer; null when nobody waits
  * @param foto where a photo can be sent to; null when it is over
  * @param fotofout why the photo was not taken; null when nothing was wrong
@@ -13,6 +14,7 @@ public record MeldingView(
         String aanhef,
         String kop,
         String tekst,
+        String eigen,
         String hoort,
         boolean laat,
         String gemeld,
@@ -25,6 +27,19 @@ public record MeldingView(
     /** The page again, with why the photo was not taken. */
     MeldingView metFotofout(String reden) {
         return new MeldingView(
-                nummer, onderwerp, aanhef, kop, tekst, hoort, laat, gemeld, basis, foto, fotos, intrekbaar, reden);
+                nummer,
+                onderwerp,
+                aanhef,
+                kop,
+                tekst,
+                eigen,
+                hoort,
+                laat,
+                gemeld,
+                basis,
+                foto,
+                fotos,
+                intrekbaar,
+                reden);
     }
 }

@@ -53,12 +53,11 @@ class Meldverhaal {
         if (plek.isAangewezen()) {
             Plaats punt = plek.aangewezen();
             gebieden.bij(punt.lon(), punt.lat())
-                    .orElseThrow(() -> new RuleViolation(
-                            "O1.1", "buurt", "Deze plek ligt buiten de gemeente. Kies een buurt uit de lijst."));
+                    .orElseThrow(() -> new RuleViolation("O1.1", "buurt", "{melden.fout.buiten}"));
             return punt;
         }
         Buurt buurt = gebieden.kies(plek.buurt())
-                .orElseThrow(() -> new RuleViolation("O1.1", "buurt", "Kies de buurt, of wijs de plek aan."));
+                .orElseThrow(() -> new RuleViolation("O1.1", "buurt", "{melden.fout.buurt}"));
         return new Plaats(buurt.lat(), buurt.lon(), ERGENS_IN_DE_BUURT);
     }
 

@@ -4,23 +4,17 @@ import nl.buurtregie.loket.vraag.web.Vragenlijst;
 
 /** The questions with which a resident reports overlast, in their order. */
 enum Meldvraag implements Vragenlijst.Stap {
-    SOORT(Meldantwoord.Soort.class, "Wat is er aan de hand?", "Kies wat het meest lijkt."),
-    PLEK(Meldantwoord.Plek.class, "Waar is het?", "Zo precies als u kunt. Dan vinden wij het snel."),
-    BEKEND(
-            Meldantwoord.Bekend.class,
-            "Gaat het hierover?",
-            "Dit is vlakbij al gemeld. Is het hetzelfde? Dan voegen wij uw melding toe."),
-    MEER(
-            Meldantwoord.Meer.class,
-            "Wilt u er iets bij zeggen?",
-            "U hoeft hier niets in te vullen. Wilt u antwoord? Vul dan uw nummer of e-mailadres in.");
+    SOORT(Meldantwoord.Soort.class),
+    PLEK(Meldantwoord.Plek.class),
+    BEKEND(Meldantwoord.Bekend.class),
+    MEER(Meldantwoord.Meer.class);
 
     static final int AANTAL = 3;
 
     private final Vragenlijst.Tekst tekst;
 
-    Meldvraag(Class<? extends Record> soort, String kop, String uitleg) {
-        this.tekst = new Vragenlijst.Tekst(soort, kop, uitleg);
+    Meldvraag(Class<? extends Record> soort) {
+        this.tekst = new Vragenlijst.Tekst(soort, "melden." + name());
     }
 
     @Override

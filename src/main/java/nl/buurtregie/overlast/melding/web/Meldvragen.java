@@ -3,6 +3,7 @@ package nl.buurtregie.overlast.melding.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import nl.buurtregie.overlast.MeldOverlast;
 import nl.buurtregie.overlast.Nieuws;
 import nl.buurtregie.overlast.Ontvangst;
 import nl.buurtregie.platform.Geheim;
-import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.language.Spoken;
+import nl.buurtregie.platform.web.language.SpokenDates;
 import nl.buurtregie.platform.web.page.Page;
 
 /** What a resident who reports overlast is asked, and what happens with it. */
@@ -35,7 +37,7 @@ class Meldvragen implements Vragenlijst<Meldvraag> {
     private Links links;
 
     MeldView.Begin begin() {
-        return new MeldView.Begin(DutchDates.longDay(meldOverlast.antwoordVoor()));
+        return new MeldView.Begin(SpokenDates.longDay(meldOverlast.antwoordVoor()));
     }
 
     @Override
@@ -98,7 +100,7 @@ class Meldvragen implements Vragenlijst<Meldvraag> {
                 "samen",
                 Boolean.toString(ontvangst.samen()),
                 "hoort",
-                nieuws.melder() == null ? "" : DutchDates.longDay(meldOverlast.antwoordVoor()));
+                nieuws.melder() == null ? "" : meldOverlast.antwoordVoor().toString());
     }
 
     @Override
@@ -107,12 +109,12 @@ class Meldvragen implements Vragenlijst<Meldvraag> {
         String hoort = verstuurd.get("hoort");
         return Page.ok(
                 "overlast/meldklaar",
-                "Uw melding is verstuurd",
+                Spoken.text("melden.verstuurd"),
                 new MeldView.Klaar(
                         verstuurd.get("nummer"),
-                        links.heel(pad),
+                        links.heel(pad) + Spoken.language().query(),
                         pad,
-                        hoort.isEmpty() ? null : hoort,
+                        hoort.isEmpty() ? null : SpokenDates.longDay(LocalDate.parse(hoort)),
                         Boolean.parseBoolean(verstuurd.get("samen")),
                         pad + "/fotos"));
     }

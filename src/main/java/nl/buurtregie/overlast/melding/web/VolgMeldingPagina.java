@@ -22,6 +22,7 @@ import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Upload;
 import nl.buurtregie.platform.web.form.UploadedFile;
+import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.Throttle;
@@ -54,7 +55,7 @@ public class VolgMeldingPagina {
     @PermitAll
     @Throttled(Throttle.Kind.LOOK)
     public Response toon(@PathParam("geheim") String geheim) {
-        return Page.ok("overlast/volg", "Uw melding", beeld.van(volg.stand(geheim), geheim));
+        return Page.ok("overlast/volg", Spoken.text("melding.titel"), beeld.van(volg.stand(geheim), geheim));
     }
 
     @GET
@@ -62,7 +63,8 @@ public class VolgMeldingPagina {
     @PermitAll
     @Throttled(Throttle.Kind.LOOK)
     public Response vraag(@PathParam("geheim") String geheim) {
-        return Page.ok("overlast/volgstop", "Uw melding intrekken", beeld.van(volg.stand(geheim), geheim));
+        return Page.ok(
+                "overlast/volgstop", Spoken.text("melding.intrekken.titel"), beeld.van(volg.stand(geheim), geheim));
     }
 
     @POST
@@ -72,7 +74,7 @@ public class VolgMeldingPagina {
     public Response trekIn(@PathParam("geheim") String geheim, MultivaluedMap<String, String> body) {
         volg.stand(geheim);
         trekIn.trekIn(gekend(geheim));
-        browser.flash("Uw melding is ingetrokken.", "U hoort er niets meer over.");
+        browser.flash(Spoken.text("melding.ingetrokken"), Spoken.text("melding.ingetrokken.gevolg"));
         return Page.goTo("/melding/" + geheim);
     }
 
@@ -100,9 +102,12 @@ public class VolgMeldingPagina {
             neemFotoAan.voegToe(gekend(geheim), kenmerk(geheim, inhoud), inhoud);
         } catch (RuleViolation geweigerd) {
             return Page.of(
-                    422, "overlast/volg", "Uw melding", beeld.van(stand, geheim).metFotofout(geweigerd.getMessage()));
+                    422,
+                    "overlast/volg",
+                    Spoken.text("melding.titel"),
+                    beeld.van(stand, geheim).metFotofout(Spoken.refusal(geweigerd)));
         }
-        browser.flash("Uw foto is erbij.", "De buurtconciërge ziet hem bij uw melding.");
+        browser.flash(Spoken.text("foto.erbij"), Spoken.text("foto.erbij.gevolg"));
         return Page.goTo("/melding/" + geheim);
     }
 

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.VolgMelding;
 import nl.buurtregie.overlast.begrip.Stand;
-import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.platform.web.language.Spoken;
+import nl.buurtregie.platform.web.language.SpokenDates;
 
 /** A report in plain words for whoever made it. */
 @ApplicationScoped
@@ -25,13 +27,20 @@ class Volgbeeld {
         LocalDate voor = stand.antwoordVoor();
         return new MeldingView(
                 stand.nummer(),
-                categorieen.naam(stand.categorie()) + ", " + stand.plek(),
-                stand.ingetrokken() || klaar ? "Klaar" : "Nu",
-                kop(stand),
+                Spoken.text(
+                        "vorm.rij",
+                        categorieen
+                                .find(stand.categorie())
+                                .map(Soortwoorden::naam)
+                                .orElse(stand.categorie()),
+                        Spoken.apart(stand.plek())),
+                Spoken.text(stand.ingetrokken() || klaar ? "vorm.klaar" : "vorm.nu"),
+                Spoken.text(zin(stand)),
                 tekst(stand),
-                voor == null ? null : DutchDates.longDay(voor),
+                eigenWoorden(stand),
+                voor == null ? null : SpokenDates.longDay(voor),
                 voor != null && LocalDate.now(clock).isAfter(voor),
-                DutchDates.moment(stand.gemeldOp(), clock),
+                SpokenDates.moment(stand.gemeldOp(), clock),
                 basis,
                 stand.ingetrokken() || klaar ? null : basis + "/fotos",
                 stand.fotos(),
@@ -39,31 +48,37 @@ class Volgbeeld {
                 null);
     }
 
-    private static String kop(VolgMelding.Melderstand stand) {
+    /** The key of the heading. */
+    private static String zin(VolgMelding.Melderstand stand) {
         if (stand.ingetrokken()) {
-            return "U heeft uw melding ingetrokken";
+            return "melding.weg";
         }
         return switch (stand.stand()) {
-            case BEOORDELEN -> "Uw melding is binnen";
-            case OPPAKKEN, VOORSTELLEN -> "De buurtconciërge gaat ermee aan de slag";
-            case BIJ_PARTNER ->
-                stand.partnerBezig() ? "Een ander onderdeel is ermee bezig" : "Een ander onderdeel moet dit oplossen";
-            case HERCONTROLE -> "Wij kijken of het weg is";
-            case TERUGKOPPELEN -> "Het is bijna afgerond";
-            case AFGESLOTEN, GESTOPT -> "Uw melding is afgerond";
+            case BEOORDELEN -> "melding.BEOORDELEN";
+            case OPPAKKEN, VOORSTELLEN -> "melding.OPPAKKEN";
+            case BIJ_PARTNER -> stand.partnerBezig() ? "melding.partner.bezig" : "melding.partner";
+            case HERCONTROLE -> "melding.HERCONTROLE";
+            case TERUGKOPPELEN -> "melding.TERUGKOPPELEN";
+            case AFGESLOTEN, GESTOPT -> "melding.AFGESLOTEN";
         };
     }
 
     private static String tekst(VolgMelding.Melderstand stand) {
         if (stand.ingetrokken()) {
-            return "Is er toch nog iets? Meld het dan gewoon opnieuw.";
+            return Spoken.text("melding.weg.tekst");
         }
         if (stand.stand().isOpen()) {
-            return stand.stand().voorMelder();
+            return Spoken.code("stand." + stand.stand(), stand.stand().voorMelder());
         }
-        if (stand.stand() == Stand.AFGESLOTEN && stand.uitleg() != null) {
-            return stand.uitleg();
+        if (eigenWoorden(stand) != null) {
+            return Spoken.code("melding.uitleg", "");
         }
-        return stand.uitkomst() == null ? "" : stand.uitkomst().voorMelder();
+        Uitkomst uitkomst = stand.uitkomst();
+        return uitkomst == null ? "" : Spoken.code("uitkomst." + uitkomst, uitkomst.voorMelder());
+    }
+
+    /** What a colleague wrote to whoever reported it, in Dutch; null when nobody did. */
+    private static String eigenWoorden(VolgMelding.Melderstand stand) {
+        return !stand.ingetrokken() && stand.stand() == Stand.AFGESLOTEN ? stand.uitleg() : null;
     }
 }

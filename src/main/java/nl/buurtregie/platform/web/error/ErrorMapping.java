@@ -20,6 +20,7 @@ import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.DatabaseAway;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.PublicCounter;
 
 /** The one place where an exception becomes an answer: a page in plain Dutch, or problem+json below /api. */
@@ -138,13 +139,13 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
     private static Response problem(RuleViolation refused) {
         JsonObjectBuilder fields = Json.createObjectBuilder();
         if (!refused.field().isEmpty()) {
-            fields.add(refused.field(), refused.getMessage());
+            fields.add(refused.field(), Spoken.refusal(refused));
         }
         return problem(
                 refused.isConflict() ? 409 : 422,
                 Json.createObjectBuilder()
                         .add("title", "Dit kan zo niet")
-                        .add("detail", refused.getMessage())
+                        .add("detail", Spoken.refusal(refused))
                         .add("velden", fields));
     }
 

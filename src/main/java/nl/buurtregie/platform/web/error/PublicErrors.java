@@ -2,6 +2,7 @@ package nl.buurtregie.platform.web.error;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.Counter;
 import nl.buurtregie.platform.web.page.Link;
 
@@ -17,79 +18,54 @@ public final class PublicErrors {
 
     /** Something broke after it was sent: whether it arrived nobody knows for certain. */
     static Response perhapsSent(Counter counter, String reference) {
-        String[] words = words(
-                "storing",
-                "Er ging iets mis bij ons",
-                "Wij weten niet zeker of het is aangekomen. Probeer het later opnieuw.");
-        return page(words, 500, counter, null, reference);
+        return page(new Words("storing", "fout.aangekomen", "fout.aangekomen.tekst"), 500, counter, null, reference);
     }
 
     /** Without the phone number of the counter: it would have to be asked for, and nobody answers now. */
     static Response away(boolean sent) {
-        return Errors.page(
-                503,
-                new ErrorView(
-                        "storing",
-                        "Wij kunnen even niet bij de gegevens",
-                        sent
-                                ? "Wij weten niet zeker of het is aangekomen. Wacht een minuut en probeer het dan opnieuw."
-                                : "Wacht een minuut en probeer het dan opnieuw.",
-                        new Link("Probeer het opnieuw", "/"),
-                        List.of(),
-                        null));
+        Words words = new Words("storing", "fout.weg", sent ? "fout.weg.verstuurd" : "fout.weg.tekst");
+        return Errors.page(503, view(words, words.text(), new Link(Spoken.text("fout.opnieuw"), "/"), null));
     }
 
-    private static Response page(String[] words, int status, Counter counter, String again, String reference) {
-        String call = " Of bel ons: " + counter.phone() + ", " + counter.hours() + ".";
-        Link way = again == null ? new Link("Naar het begin", counter.home()) : new Link("Probeer het opnieuw", again);
-        return Errors.page(status, new ErrorView(words[0], words[1], words[2] + call, way, List.of(), reference));
+    private static Response page(Words words, int status, Counter counter, String again, String reference) {
+        String phone =
+                Spoken.language().isDutch() ? counter.phone() : counter.phone().replace(' ', '\u00a0');
+        String call = Spoken.text("fout.bel", Spoken.apart(phone), Spoken.apart(counter.hours()));
+        Link way = again == null
+                ? new Link(Spoken.text("fout.begin"), counter.home())
+                : new Link(Spoken.text("fout.opnieuw"), again);
+        return Errors.page(status, view(words, words.text() + " " + call, way, reference));
     }
 
     /** The same friendly page for every robot; for a person it works the second time. */
     public static Response tooFast(String again) {
-        return Errors.page(
-                422,
-                new ErrorView(
-                        "geweigerd",
-                        "Dit ging wel heel snel",
-                        "Er is niets verstuurd. Bent u geen robot? Wacht een paar tellen en probeer het nog een keer.",
-                        new Link("Probeer het opnieuw", again),
-                        List.of(),
-                        null));
+        Words words = new Words("geweigerd", "fout.snel", "fout.snel.tekst");
+        return Errors.page(422, view(words, words.text(), new Link(Spoken.text("fout.opnieuw"), again), null));
     }
 
-    /** Kind, heading and text. */
-    private static String[] words(int status) {
+    private static ErrorView view(Words words, String text, Link way, String reference) {
+        return new ErrorView(words.kind(), Spoken.text(words.heading()), text, way, List.of(), reference);
+    }
+
+    private static Words words(int status) {
         return switch (status) {
-            case 403 -> words("verlopen", "U was lang weg", "Er is niets verstuurd. Probeer het opnieuw.");
-            case 404, 405, 406 ->
-                words(
-                        "niet-gevonden",
-                        "Deze pagina is er niet (meer)",
-                        "Misschien klopt het adres niet, of werkt de link niet meer. Begin opnieuw.");
-            case 409, 422 -> words("geweigerd", "Dit kan nu niet", "Er is niets verstuurd. Probeer het opnieuw.");
-            case 413, 415 ->
-                words(
-                        "geweigerd",
-                        "Dit kan zo niet",
-                        "Er is niets verstuurd. Maak uw tekst korter, of kies een kleinere foto.");
-            case 408 ->
-                words(
-                        "geweigerd",
-                        "Dit duurde te lang",
-                        "Niet alles kwam binnen. Er is niets verstuurd. Probeer het opnieuw.");
-            case 429 -> words("te-vaak", "Dit gaat even te snel", "Wacht een paar minuten en probeer het dan opnieuw.");
-            case 503 -> words("te-vaak", "Het is nu even druk", "Wacht een minuut en probeer het dan opnieuw.");
-            case 400 -> words("geweigerd", "Dit kan zo niet", "Er is niets verstuurd. Begin opnieuw.");
-            default ->
-                words(
-                        "storing",
-                        "Er ging iets mis bij ons",
-                        "Wij kunnen deze pagina nu niet laten zien. Probeer het later opnieuw.");
+            case 403 -> new Words("verlopen", "fout.verlopen", "fout.verlopen.tekst");
+            case 404, 405, 406 -> new Words("niet-gevonden", "fout.weggegaan", "fout.weggegaan.tekst");
+            case 409, 422 -> new Words("geweigerd", "fout.nietnu", "fout.verlopen.tekst");
+            case 413, 415 -> new Words("geweigerd", "fout.nietzo", "fout.groot.tekst");
+            case 408 -> new Words("geweigerd", "fout.lang", "fout.lang.tekst");
+            case 429 -> new Words("te-vaak", "fout.vaak", "fout.vaak.tekst");
+            case 503 -> new Words("te-vaak", "fout.druk", "fout.weg.tekst");
+            case 400 -> new Words("geweigerd", "fout.nietzo", "fout.beginopnieuw");
+            default -> new Words("storing", "fout.aangekomen", "fout.storing.tekst");
         };
     }
 
-    private static String[] words(String... three) {
-        return three;
+    /** Kind of page, and the keys of its heading and of its text. */
+    private record Words(String kind, String heading, String sentence) {
+
+        String text() {
+            return Spoken.text(sentence);
+        }
     }
 }

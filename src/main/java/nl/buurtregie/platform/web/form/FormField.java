@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.buurtregie.platform.web.language.Spoken;
 
 /** One typed field becomes one value; what cannot be read becomes a sentence at the field. */
 final class FormField {
@@ -44,7 +45,7 @@ final class FormField {
 
     private static Object value(String text, Class<?> type) {
         if (text.chars().anyMatch(FormField::isControl)) {
-            throw new Unreadable("Er staat een teken in dat wij niet kunnen bewaren. Typ het opnieuw.");
+            throw new Unreadable(Spoken.text("veld.teken"));
         }
         if (type == String.class) {
             return text;
@@ -72,7 +73,7 @@ final class FormField {
 
     private static Integer number(String text) {
         if (!text.matches("[0-9]{1,9}")) {
-            throw new Unreadable("Vul alleen cijfers in.");
+            throw new Unreadable(Spoken.text("veld.cijfers"));
         }
         return Integer.valueOf(text);
     }
@@ -101,7 +102,7 @@ final class FormField {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException unreadable) {
-            throw new Unreadable("Dit formulier is niet meer geldig. Open het opnieuw.");
+            throw new Unreadable(Spoken.text("veld.oud"));
         }
     }
 
@@ -118,7 +119,7 @@ final class FormField {
                 return constant;
             }
         }
-        throw new Unreadable("Kies een van de mogelijkheden.");
+        throw new Unreadable(Spoken.text("veld.keuze"));
     }
 
     private static boolean isControl(int character) {

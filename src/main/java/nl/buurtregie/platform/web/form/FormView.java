@@ -2,6 +2,7 @@ package nl.buurtregie.platform.web.form;
 
 import java.util.List;
 import java.util.Map;
+import nl.buurtregie.platform.web.language.Spoken;
 
 /** What was typed and what is wrong with it, so that a form comes back exactly as it was sent. */
 public record FormView(Map<String, List<String>> values, List<FieldError> errors) {
@@ -45,7 +46,7 @@ public record FormView(Map<String, List<String>> values, List<FieldError> errors
 
     /** The heading of the error summary. */
     public String summary() {
-        return errors.size() == 1 ? "Er klopt 1 ding nog niet" : "Er kloppen " + errors.size() + " dingen nog niet";
+        return errors.size() == 1 ? Spoken.text("vorm.fouten.een") : Spoken.text("vorm.fouten", errors.size());
     }
 
     /** The ids that explain a field to a screen reader: its hint, its fault, or both; null when there is neither. */

@@ -16,6 +16,7 @@ import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.error.Conflict;
 import nl.buurtregie.platform.web.error.ErrorMapping;
 import nl.buurtregie.platform.web.error.ErrorView;
+import nl.buurtregie.platform.web.language.Spoken;
 
 /** Turns a sent form into a record, checks it, does the act, and shows the form again when something is wrong. */
 @ApplicationScoped
@@ -28,11 +29,15 @@ public class Forms {
     private Clock clock;
 
     /**
-     * @param again builds the form page with a status: 422 when something typed is wrong, 409 when a colleague was first
+     * @param again builds the form page with a status: 422 when something typed is wrong, 409 when a colleague was first,
+     *     200 when somebody only wants to read it in another language
      * @param act does it and answers with where to go
      */
     public <T extends Record> Response submit(
             Form form, Class<T> type, Function<T, Response> act, Function<Integer, Response> again) {
+        if (Spoken.isSwitched()) {
+            return again.apply(200);
+        }
         T filled = read(form, type);
         if (!form.isValid()) {
             return again.apply(422);
@@ -40,16 +45,20 @@ public class Forms {
         try {
             return act.apply(filled);
         } catch (RuleViolation refused) {
-            form.error(refused.field(), refused.getMessage());
+            form.error(refused.field(), Spoken.refusal(refused));
             return again.apply(422);
         } catch (RuntimeException second) {
             if (!Conflict.is(second)) {
                 throw second;
             }
-            ErrorView conflict = ErrorMapping.conflict(second, clock);
-            form.error("", conflict.heading() + ". " + conflict.text());
+            form.error("", Spoken.isChoice() ? Spoken.text("fout.tegelijk") : conflict(second));
             return again.apply(409);
         }
+    }
+
+    private String conflict(RuntimeException second) {
+        ErrorView conflict = ErrorMapping.conflict(second, clock);
+        return conflict.heading() + ". " + conflict.text();
     }
 
     /** Faults go into the form; the record is only to be used when it is valid. */
@@ -76,7 +85,7 @@ public class Forms {
         Set<ConstraintViolation<T>> faults = validator.validate(filled);
         faults.stream()
                 .filter(fault -> order.contains(name(fault))) // a part named "getal" also looks like a getter of "al"
-                .forEach(fault -> form.error(name(fault), fault.getMessage()));
+                .forEach(fault -> form.error(name(fault), Spoken.message(fault.getMessage())));
         form.sortErrors(order);
     }
 

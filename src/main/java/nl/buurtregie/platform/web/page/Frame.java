@@ -23,6 +23,8 @@ public record Frame(
 
     private static final int WIDE = 2;
 
+    private static final String PHOTOS = "/fotos";
+
     public List<NavItem> firstNav() {
         return nav.size() <= FIRST + 1 ? nav : nav.subList(0, FIRST);
     }
@@ -53,6 +55,11 @@ public record Frame(
     /** Whether this is a page for people without an account. */
     public boolean isPublic() {
         return counter != null;
+    }
+
+    /** Where the same page is in another language, seen from here; a photo that was refused has no page of its own. */
+    public String here() {
+        return path.endsWith(PHOTOS) ? path.substring(0, path.length() - PHOTOS.length()) : "";
     }
 
     public boolean loggedIn() {

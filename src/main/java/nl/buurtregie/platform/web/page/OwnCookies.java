@@ -17,13 +17,15 @@ import java.util.regex.Pattern;
 import nl.buurtregie.platform.web.address.PublicAddress;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Two cookies of our own beside that of the server: a token for forms of strangers, and the key of who logged in. */
+/** Our own cookies beside that of the server: a token for forms of strangers, the key of who logged in, a language that was chosen. */
 @RequestScoped
 class OwnCookies {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     /** The second it was made, and 192 bits that nobody can guess. */
     private static final Pattern FORM = Pattern.compile("[0-9a-z]{1,9}\\.[A-Za-z0-9_-]{32}");
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     @Inject
     private HttpServletRequest request;
@@ -38,7 +40,8 @@ class OwnCookies {
 
     enum Kind {
         FORM("formulier"),
-        KEY("sleutel");
+        KEY("sleutel"),
+        LANGUAGE("taal");
 
         private final String name;
 
@@ -57,8 +60,21 @@ class OwnCookies {
         return Arrays.stream(sent)
                 .filter(cookie -> cookie.getName().equals(name(kind)))
                 .map(Cookie::getValue)
-                .filter(value -> kind == Kind.KEY || FORM.matcher(value).matches())
+                .filter(value -> isWellFormed(kind, value))
                 .findFirst();
+    }
+
+    private static boolean isWellFormed(Kind kind, String value) {
+        return switch (kind) {
+            case FORM -> FORM.matcher(value).matches();
+            case KEY -> true;
+            case LANGUAGE -> LANGUAGE.matcher(value).matches();
+        };
+    }
+
+    /** It goes out with the answer. */
+    void give(Kind kind, String value) {
+        given.put(kind, value);
     }
 
     /** A new one; it goes out with the answer. */

@@ -6,6 +6,9 @@ public interface PublicCounter {
     /** Whether this path is a page for everybody, with the public header and without the menu. */
     boolean covers(String path);
 
+    /** Whether the page of this path is in several languages: what residents read. */
+    boolean speaks(String path);
+
     /** Whether the path itself is a secret: never in a log, never sent along to another site, never indexed. */
     boolean isSecret(String path);
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import nl.buurtregie.platform.web.address.ClientAddress;
 import nl.buurtregie.platform.web.error.PublicErrors;
+import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.Counter;
 import nl.buurtregie.platform.web.page.PublicCounter;
 
@@ -51,11 +52,12 @@ public class ThrottleControl implements DynamicFeature {
             }
         }
 
-        /** What was refused was not sent: it counts as a step only. */
+        /** What was refused, or only read in another language, was not sent: it counts as a step only. */
         @Override
         public void filter(ContainerRequestContext request, ContainerResponseContext response) {
             Object address = request.getProperty(COUNTED);
-            if (kind == Throttle.Kind.SEND && address != null && response.getStatus() >= 400) {
+            boolean sent = response.getStatus() < 400 && !Spoken.isSwitched();
+            if (kind == Throttle.Kind.SEND && address != null && !sent) {
                 CDI.current().select(Throttle.class).get().giveBack(kind, (String) address);
             }
         }

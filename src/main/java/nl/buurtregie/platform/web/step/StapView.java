@@ -8,7 +8,11 @@ import nl.buurtregie.platform.web.form.Ingevuld;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
 
-/** A form that records one step of a case: known answers first, then the questions, then what follows. */
+/**
+ * A form that records one step of a case: known answers first, then the questions, then what follows.
+ *
+ * @param uitklap questions that nobody has to answer; null for none
+ */
 public record StapView(
         Link zaak,
         String kop,
@@ -19,6 +23,7 @@ public record StapView(
         String versie,
         List<Bekend> bekend,
         List<Vraag> vragen,
+        Uitklap uitklap,
         boolean notitie,
         String daarna,
         String knop,
@@ -35,11 +40,23 @@ public record StapView(
 
     @Override
     public String ingevuld() {
-        Stream<String> antwoorden = vragen.stream()
-                .flatMap(vraag -> form.values(vraag.veld()).stream().map(vraag::inWoorden));
+        Stream<Vraag> alle = Stream.concat(vragen.stream(), uitklap == null ? Stream.of() : uitklap.vragen().stream());
+        Stream<String> antwoorden =
+                alle.flatMap(vraag -> form.values(vraag.veld()).stream().map(vraag::inWoorden));
         return Stream.concat(antwoorden, Stream.of(form.value("notitie")))
                 .filter(woorden -> !woorden.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Questions folded to one line. */
+    public record Uitklap(String kop, List<Vraag> vragen) {
+
+        /** Something was typed in it: it stays open. */
+        public boolean isOpen(FormView form) {
+            return vragen.stream()
+                    .anyMatch(vraag -> form.invalid(vraag.veld())
+                            || !form.value(vraag.veld()).isBlank());
+        }
     }
 
     /** An answer that is known already, folded to one line; without an address it cannot be changed here. */

@@ -16,6 +16,7 @@ public final class Stapbeeld {
     private final int versie;
     private final boolean notitie;
     private final List<StapView.Vraag> vragen = new ArrayList<>();
+    private StapView.Uitklap uitklap;
     private String inleiding = "";
     private String letOp;
     private Link hulp;
@@ -56,6 +57,12 @@ public final class Stapbeeld {
         return this;
     }
 
+    /** Questions that nobody has to answer, folded to one line. */
+    public Stapbeeld uitklap(String kop, StapView.Vraag... erin) {
+        uitklap = new StapView.Uitklap(kop, List.of(erin));
+        return this;
+    }
+
     /** A way to do first what is asked about here. */
     public Stapbeeld hulp(Link weg) {
         hulp = weg;
@@ -89,6 +96,7 @@ public final class Stapbeeld {
                 Integer.toString(versie),
                 List.of(),
                 vragen,
+                uitklap,
                 notitie,
                 daarna,
                 knop,

@@ -168,7 +168,7 @@ public class LijnPagina {
 
     private static Response nieuw(int status, int jaar, Form form) {
         LijnView view = new LijnView(
-                "Nieuwe lijn in " + jaar, "/geld/lijnen/nieuw/" + jaar, terug(jaar), null, null, form.view());
+                "Nieuwe lijn in " + jaar, "/geld/lijnen/nieuw/" + jaar, terug(jaar), null, null, null, form.view());
         return Page.of(status, "programma/lijn", view.kop(), view);
     }
 
@@ -187,14 +187,31 @@ public class LijnPagina {
                 nu.bedragen().realisatie() == null
                         ? ""
                         : nu.bedragen().realisatie().toString());
-        String laatst = "Laatst gewijzigd door " + lijn.gewijzigdDoor() + ", "
-                + DutchDates.moment(lijn.gewijzigdOp(), clock) + ".";
         String kop = lijn.naam() + " in " + lijn.jaar();
         return Page.of(
                 status,
                 "programma/lijn",
                 kop,
-                new LijnView(kop, "/geld/lijnen/" + lijn.id(), terug(lijn.jaar()), lijn.code(), laatst, form.view()));
+                new LijnView(
+                        kop,
+                        "/geld/lijnen/" + lijn.id(),
+                        terug(lijn.jaar()),
+                        lijn.code(),
+                        urenhulp(lijn),
+                        laatst(lijn),
+                        form.view()));
+    }
+
+    private String laatst(Programmalijn lijn) {
+        return "Laatst gewijzigd door " + lijn.gewijzigdDoor() + ", " + DutchDates.moment(lijn.gewijzigdOp(), clock)
+                + ".";
+    }
+
+    /** Null when mediators wrote nothing, or too few did. */
+    private String urenhulp(Programmalijn lijn) {
+        return lijnen.vrijwilligersuren(lijn)
+                .map(uren -> "Bemiddelaars schreven zelf " + uren + " uur op in " + lijn.jaar() + ".")
+                .orElse(null);
     }
 
     private static Link terug(int jaar) {

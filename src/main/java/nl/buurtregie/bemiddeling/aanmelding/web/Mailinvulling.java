@@ -1,0 +1,87 @@
+package nl.buurtregie.bemiddeling.aanmelding.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.bemiddeling.Verwijspersonen;
+import nl.buurtregie.bemiddeling.Verwijspersoon;
+import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.mail.Mailgegevens;
+import nl.buurtregie.bemiddeling.mail.Mailgegevens.Label;
+import nl.buurtregie.bemiddeling.mail.Mailvoorstel;
+import nl.buurtregie.bemiddeling.mail.Mailvoorstellen;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.web.form.Form;
+
+/** INT-12: fills in what a mail says already. Nothing of it is believed: the consent of the resident is never filled in. */
+@ApplicationScoped
+class Mailinvulling {
+
+    private static final String TELEFOON = "[+0-9][0-9 ()-]{7,18}";
+    private static final String MAIL = "[^@\\s]+@[^@\\s]+[.][^@\\s.]+";
+
+    @Inject
+    private Mailvoorstellen voorstellen;
+
+    @Inject
+    private Verwijspersonen verwijspersonen;
+
+    void vul(Ik ik, long mail, Form form) {
+        Mailvoorstel voorstel = voorstellen.lees(ik, mail, "aanmelding");
+        form.propose("mail", voorstel.id().toString());
+        form.propose("kanaal", Kanaal.EMAIL.name());
+        Optional<Verwijspersoon> bekend = voorstel.vanAdres().flatMap(verwijspersonen::metAdres);
+        if (bekend.isPresent()) {
+            form.propose("verwijzer", bekend.get().soort().name());
+            form.propose("bekendeVerwijzer", bekend.get().id().toString());
+        } else {
+            form.propose("verwijzernaam", voorstel.vanNaam().orElse(null));
+            form.propose("verwijzermail", voorstel.vanAdres().orElse(null));
+        }
+        voorstel.tekst().map(Mailgegevens::uit).ifPresent(gelezen -> buren(gelezen, form));
+    }
+
+    private static void buren(Mailgegevens gelezen, Form form) {
+        form.propose("naam", gelezen.regel(Label.NAAM));
+        form.propose("telefoon", als(TELEFOON, gelezen.regel(Label.TELEFOON)));
+        form.propose("email", als(MAIL, gelezen.regel(Label.EMAIL)));
+        form.propose("tweedeNaam", gelezen.regel(Label.TWEEDE_NAAM));
+        List<Adres> adressen = gelezen.adressen();
+        if (!adressen.isEmpty()) {
+            adres(adressen.get(0), form, List.of("postcode", "huisnummer", "toevoeging", "straat"));
+        }
+        if (adressen.size() > 1) {
+            adres(
+                    adressen.get(1),
+                    form,
+                    List.of("tweedePostcode", "tweedeHuisnummer", "tweedeToevoeging", "tweedeStraat"));
+        }
+    }
+
+    private static void adres(Adres adres, Form form, List<String> velden) {
+        form.propose(velden.get(0), adres.postcode());
+        form.propose(velden.get(1), Integer.toString(adres.huisnummer()));
+        form.propose(velden.get(2), adres.toevoeging());
+        form.propose(velden.get(3), adres.straat());
+    }
+
+    private static String als(String vorm, String waarde) {
+        return waarde != null && waarde.matches(vorm) ? waarde : null;
+    }
+
+    /** The mail of the form, to read beside it; null when it is not made of one. */
+    AanmeldingView.Mail van(Ik ik, Form form) {
+        return form.values("mail").stream()
+                .filter(een -> een.matches("[0-9]{1,18}"))
+                .findFirst()
+                .map(een -> voorstellen.lees(ik, Long.parseLong(een), "aanmelding"))
+                .map(voorstel -> new AanmeldingView.Mail(
+                        voorstel.id().toString(),
+                        "Uit een e-mail",
+                        "Van " + voorstel.afzender(),
+                        voorstel.tekst().orElse("Deze e-mail is hier niet te lezen. Lees hem in de postbus.")))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,111 @@
+package nl.buurtregie.bemiddeling.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.privacy.Bekeken;
+import nl.buurtregie.privacy.Grond;
+import nl.buurtregie.privacy.Raadplegingen;
+
+/** Mails of verwijzers: only for coördinatoren. Who reads one is in the access log. */
+@ApplicationScoped
+@Transactional
+public class Mailvoorstellen {
+
+    /** Open ones that can wait; more stays in the mailbox until there is room. */
+    static final int HOOGUIT = 200;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Raadplegingen raadplegingen;
+
+    /** Who waits longest comes first. Without a text: that is read on a page of its own. */
+    public List<Mailvoorstel> open(Ik ik) {
+        eis(ik);
+        return em.createQuery(
+                        "select m from Mailvoorstel m where m.stand = :open order by m.binnenOp, m.id",
+                        Mailvoorstel.class)
+                .setParameter("open", Mailstand.OPEN)
+                .getResultList();
+    }
+
+    /** Dealt with, the last one first. */
+    public List<Mailvoorstel> klaar(Ik ik) {
+        eis(ik);
+        return em.createQuery(
+                        "select m from Mailvoorstel m where m.stand <> :open order by m.wegNa desc, m.id desc",
+                        Mailvoorstel.class)
+                .setParameter("open", Mailstand.OPEN)
+                .setMaxResults(HOOGUIT)
+                .getResultList();
+    }
+
+    public int aantalOpen() {
+        return tel("select count(m) from Mailvoorstel m where m.stand = :open");
+    }
+
+    /** To be read. */
+    public Mailvoorstel lees(Ik ik, long id, String waar) {
+        Mailvoorstel mail = vind(ik, id, LockModeType.NONE);
+        raadplegingen.ingezien(ik, bekeken(mail), waar);
+        return mail;
+    }
+
+    /** To be changed: whoever comes at the same moment waits. */
+    Mailvoorstel neem(Ik ik, long id, String handeling) {
+        Mailvoorstel mail = vind(ik, id, LockModeType.PESSIMISTIC_WRITE);
+        raadplegingen.gewijzigd(ik, bekeken(mail), handeling);
+        return mail;
+    }
+
+    boolean isBekend(String kenmerk) {
+        return em.createQuery("select count(m) from Mailvoorstel m where m.kenmerk = :kenmerk", Long.class)
+                        .setParameter("kenmerk", kenmerk)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Open ones of which the last day is over. */
+    int teLaat(LocalDate vandaag) {
+        return em.createQuery(
+                        "select count(m) from Mailvoorstel m where m.stand = :open and m.uiterlijk < :vandaag",
+                        Long.class)
+                .setParameter("open", Mailstand.OPEN)
+                .setParameter("vandaag", vandaag)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private int tel(String jpql) {
+        return em.createQuery(jpql, Long.class)
+                .setParameter("open", Mailstand.OPEN)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private Mailvoorstel vind(Ik ik, long id, LockModeType slot) {
+        eis(ik);
+        return Optional.ofNullable(em.find(Mailvoorstel.class, id, slot)).orElseThrow(NotFound::new);
+    }
+
+    private static Bekeken bekeken(Mailvoorstel mail) {
+        return new Bekeken("MAIL-" + mail.id(), Grond.COORDINATOR, null, null, null);
+    }
+
+    private static void eis(Ik ik) {
+        if (!ik.is(Rol.COORDINATOR)) {
+            throw new NotFound();
+        }
+    }
+}

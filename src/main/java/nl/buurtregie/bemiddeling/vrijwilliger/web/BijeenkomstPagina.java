@@ -1,0 +1,106 @@
+package nl.buurtregie.bemiddeling.vrijwilliger.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomst;
+import nl.buurtregie.vrijwilliger.weg.LegAanwezigheidVast;
+import nl.buurtregie.vrijwilliger.weg.PlanBijeenkomst;
+
+/** BEM-39: one training or intervisie: who is asked, and afterwards who was there, ticked in one form. */
+@Path(BijeenkomstenPagina.PAD + "/{bijeenkomst: [0-9]{1,18}}")
+@ApplicationScoped
+public class BijeenkomstPagina {
+
+    private static final String HIER = "/" + BijeenkomstenPagina.PAD + "/";
+
+    @Inject
+    private PlanBijeenkomst plan;
+
+    @Inject
+    private LegAanwezigheidVast aanwezigheid;
+
+    @Inject
+    private Bijeenkomstbeeld beeld;
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private BrowserSession browser;
+
+    /** What is ticked. */
+    public record Invoer(int versie, Set<Long> genodigden, Set<Long> aanwezig) {}
+
+    @GET
+    @ForRoles(Rollen.COORDINATOR)
+    @Transactional
+    public Response toon(@PathParam("bijeenkomst") long id) {
+        return pagina(200, id, Form.empty());
+    }
+
+    @POST
+    @Path("genodigden")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response nodigUit(@PathParam("bijeenkomst") long id, MultivaluedMap<String, String> body) {
+        return doe(id, body, invoer -> {
+            plan.nodigUit(sessie.ik(), id, invoer.versie(), invoer.genodigden());
+            browser.flash("Vastgelegd.", beeld.gevolg(sessie.ik(), id));
+        });
+    }
+
+    @POST
+    @Path("aanwezigheid")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response leg(@PathParam("bijeenkomst") long id, MultivaluedMap<String, String> body) {
+        return doe(id, body, invoer -> {
+            aanwezigheid.legVast(sessie.ik(), id, invoer.versie(), invoer.aanwezig());
+            browser.flash("Vastgelegd.", "Het staat bij iedereen die er was.");
+        });
+    }
+
+    @POST
+    @Path("afzegging")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response zegAf(@PathParam("bijeenkomst") long id, MultivaluedMap<String, String> body) {
+        return doe(id, body, invoer -> {
+            plan.zegAf(sessie.ik(), id, invoer.versie());
+            browser.flash("Afgezegd.", "Wie een e-mailadres heeft, krijgt bericht als dat aan staat bij Gaat vanzelf.");
+        });
+    }
+
+    private Response doe(long id, MultivaluedMap<String, String> body, java.util.function.Consumer<Invoer> wat) {
+        Bijeenkomst een = beeld.get(sessie.ik(), id);
+        Form form = Form.of(body);
+        return forms.submit(
+                form,
+                Invoer.class,
+                invoer -> {
+                    wat.accept(invoer);
+                    return Page.goTo(HIER + een.id());
+                },
+                status -> pagina(status, id, form));
+    }
+
+    private Response pagina(int status, long id, Form form) {
+        BijeenkomstView view = beeld.van(sessie.ik(), id, form);
+        return Page.of(status, "vrijwilliger/bijeenkomst", view.kop(), view);
+    }
+}

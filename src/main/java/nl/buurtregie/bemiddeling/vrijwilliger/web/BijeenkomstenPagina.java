@@ -1,0 +1,136 @@
+package nl.buurtregie.bemiddeling.vrijwilliger.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.FormView;
+import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.Stapbeeld;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomsten;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomstplan;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomstsoort;
+import nl.buurtregie.vrijwilliger.weg.PlanBijeenkomst;
+
+/** BEM-39: trainings and intervisies: those to come, those that were, and a new one. */
+@Path(BijeenkomstenPagina.PAD)
+@ApplicationScoped
+public class BijeenkomstenPagina {
+
+    static final String PAD = "vrijwilligers/bijeenkomsten";
+
+    @Inject
+    private Bijeenkomsten bijeenkomsten;
+
+    @Inject
+    private PlanBijeenkomst plan;
+
+    @Inject
+    private Bijeenkomstwoorden woorden;
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private BrowserSession browser;
+
+    /** The list. */
+    public record View(List<Regel> komend, List<Regel> geweest) {}
+
+    /**
+     * One meeting.
+     *
+     * @param chip null for nothing to say
+     */
+    public record Regel(String href, String wat, String wanneer, String wie, String chip) {}
+
+    /** The form for a new one. */
+    public record Nieuw(FormView form, List<Option> soorten, List<Option> mensen) {}
+
+    /** What is filled in. */
+    public record Invoer(
+            @NotNull(message = "Dit formulier is niet meer geldig. Open het opnieuw.")
+            UUID inzending,
+
+            @NotNull(message = "Kies wat het is.") Bijeenkomstsoort soort,
+            @NotNull(message = "Kies een dag.") LocalDate dag,
+
+            @NotNull(message = "Vul in hoe laat het begint.")
+            LocalTime van,
+
+            @NotNull(message = "Vul in hoe laat het klaar is.")
+            LocalTime tot,
+
+            @NotNull(message = "Vul in waar het is.") String plaats,
+            String trainer,
+            Set<Long> genodigden) {
+
+        Bijeenkomstplan plan() {
+            return new Bijeenkomstplan(soort, dag, van, tot, plaats, trainer);
+        }
+    }
+
+    @GET
+    @ForRoles(Rollen.COORDINATOR)
+    @Transactional
+    public Response toon() {
+        return Page.ok("vrijwilliger/bijeenkomsten", "Bijeenkomsten", woorden.lijst(bijeenkomsten.alle(sessie.ik())));
+    }
+
+    @GET
+    @Path("nieuw")
+    @ForRoles(Rollen.COORDINATOR)
+    @Transactional
+    public Response toonNieuw() {
+        Form form = Form.empty();
+        form.propose("inzending", UUID.randomUUID().toString());
+        form.propose("van", "19:00");
+        form.propose("tot", "21:30");
+        return nieuw(200, form);
+    }
+
+    @POST
+    @Path("nieuw")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response plan(MultivaluedMap<String, String> body) {
+        Form form = Form.of(body);
+        return forms.submit(
+                form,
+                Invoer.class,
+                invoer -> {
+                    long id = plan.plan(sessie.ik(), invoer.inzending(), invoer.plan(), invoer.genodigden());
+                    browser.flash("Gepland.", woorden.gevolg(sessie.ik(), invoer.genodigden(), invoer.dag()));
+                    return Page.goTo("/" + PAD + "/" + id);
+                },
+                status -> nieuw(status, form));
+    }
+
+    private Response nieuw(int status, Form form) {
+        Nieuw view = new Nieuw(form.view(), soorten(), woorden.mensen(sessie.ik(), Set.of()));
+        return Page.of(status, "vrijwilliger/bijeenkomstnieuw", "Nieuwe bijeenkomst", view);
+    }
+
+    private static List<Option> soorten() {
+        return Option.each(Bijeenkomstsoort.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())));
+    }
+}

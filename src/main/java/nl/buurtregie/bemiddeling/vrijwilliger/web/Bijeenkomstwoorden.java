@@ -1,0 +1,108 @@
+package nl.buurtregie.bemiddeling.vrijwilliger.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.step.Stapbeeld;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomst;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomstplan;
+import nl.buurtregie.vrijwilliger.weg.Loopbaan;
+import nl.buurtregie.vrijwilliger.weg.Loopbanen;
+
+/** Meetings and the people at them, in words. */
+@ApplicationScoped
+class Bijeenkomstwoorden {
+
+    @Inject
+    private Loopbanen loopbanen;
+
+    @Inject
+    private Weglijst weglijst;
+
+    @Inject
+    private Clock clock;
+
+    BijeenkomstenPagina.View lijst(List<Bijeenkomst> alle) {
+        List<Bijeenkomst> komend = alle.stream()
+                .filter(this::komtNog)
+                .sorted(Comparator.comparing(een -> een.plan().dag()))
+                .toList();
+        return new BijeenkomstenPagina.View(
+                komend.stream().map(this::regel).toList(),
+                alle.stream().filter(een -> !komtNog(een)).map(this::regel).toList());
+    }
+
+    private boolean komtNog(Bijeenkomst een) {
+        return !een.isAfgezegd() && !een.plan().dag().isBefore(LocalDate.now(clock));
+    }
+
+    private BijeenkomstenPagina.Regel regel(Bijeenkomst een) {
+        String wie = een.isAangevinkt()
+                ? aantal(een.aanwezigen().size(), "1 was er", " waren er")
+                : aantal(een.genodigden().size(), "1 uitgenodigd", " uitgenodigd");
+        return new BijeenkomstenPagina.Regel(
+                "/" + BijeenkomstenPagina.PAD + "/" + een.id(), wat(een.plan()), wanneer(een.plan()), wie, chip(een));
+    }
+
+    private static String aantal(int aantal, String een, String meer) {
+        return aantal == 1 ? een : aantal + meer;
+    }
+
+    /** Null for nothing to say. */
+    String chip(Bijeenkomst een) {
+        if (een.isAfgezegd()) {
+            return "afgezegd";
+        }
+        boolean geweest = een.plan().dag().isBefore(LocalDate.now(clock));
+        return geweest && !een.isAangevinkt() ? "wie waren er?" : null;
+    }
+
+    String wat(Bijeenkomstplan plan) {
+        return Stapbeeld.hoofdletter(plan.soort().woord());
+    }
+
+    String wanneer(Bijeenkomstplan plan) {
+        return DutchDates.day(plan.dag(), clock) + ", "
+                + plan.van().toString().replace(':', '.') + " tot "
+                + plan.tot().toString().replace(':', '.') + " uur, " + plan.plaats()
+                + (plan.trainer() == null ? "" : ", door " + plan.trainer());
+    }
+
+    /** Everybody who goes on, those that were asked first; each with where he or she is. */
+    List<Option> mensen(Ik ik, Set<Long> eerst) {
+        List<Loopbaan> wegen = loopbanen.lopende(ik);
+        Map<Long, String> namen = loopbanen.namen(wegen);
+        return wegen.stream()
+                .sorted(Comparator.comparing((Loopbaan weg) -> !eerst.contains(weg.id()))
+                        .thenComparing(weg -> namen.get(weg.id())))
+                .map(weg -> Option.withHint(
+                        Long.toString(weg.id()),
+                        namen.get(weg.id()),
+                        eerst.contains(weg.id()) ? "uitgenodigd" : weg.stap().woord()))
+                .toList();
+    }
+
+    /** Who of these has no address is told by phone. */
+    String gevolg(Ik ik, Set<Long> wie, LocalDate dag) {
+        if (dag.isBefore(LocalDate.now(clock)) || wie.isEmpty()) {
+            return "Er gaat geen uitnodiging.";
+        }
+        List<Loopbaan> zonder = loopbanen.lopende(ik).stream()
+                .filter(weg -> wie.contains(weg.id()) && weglijst.adres(weg) == null)
+                .toList();
+        return zonder.isEmpty()
+                ? "De uitnodigingen gaan per mail, met een punt voor de agenda, als dat aan staat bij Gaat vanzelf."
+                : "Bel "
+                        + loopbanen.namen(zonder).values().stream().sorted().collect(Collectors.joining(", "))
+                        + ": daarvan is geen e-mailadres bekend.";
+    }
+}

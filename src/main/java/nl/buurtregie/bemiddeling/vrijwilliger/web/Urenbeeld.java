@@ -1,0 +1,214 @@
+package nl.buurtregie.bemiddeling.vrijwilliger.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.buurtregie.bemiddeling.web.Gespreksvraag;
+import nl.buurtregie.bemiddeling.web.Urenwoorden;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.platform.web.step.Stapbeeld;
+import nl.buurtregie.platform.web.step.ZaakView;
+import nl.buurtregie.vrijwilliger.Vrijwilligerinstellingen;
+import nl.buurtregie.vrijwilliger.uren.Euro;
+import nl.buurtregie.vrijwilliger.uren.Kwartaal;
+import nl.buurtregie.vrijwilliger.uren.Urenregel;
+import nl.buurtregie.vrijwilliger.uren.Urensoort;
+import nl.buurtregie.vrijwilliger.uren.Urenstaat;
+import nl.buurtregie.vrijwilliger.uren.Werkdag;
+
+/** Time and travel in words: of one mediator, and of all of them in a quarter. */
+@ApplicationScoped
+class Urenbeeld {
+
+    @Inject
+    private Urenstaat staat;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Vrijwilligerinstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    UrenView eigen(Ik ik, String gevraagd, Form form) {
+        Kwartaal kwartaal = kwartaal(gevraagd);
+        List<Urenregel> regels = staat.eigen(ik, kwartaal);
+        form.propose("inzending", UUID.randomUUID().toString());
+        form.propose("op", LocalDate.now(clock).toString());
+        form.propose("soort", Urensoort.GESPREK.name());
+        return view(
+                "/mijn-uren", kwartaal, regels, regels.stream().map(this::regel).toList(), form);
+    }
+
+    UrenView alle(Ik ik, String gevraagd, Form form) {
+        Kwartaal kwartaal = kwartaal(gevraagd);
+        List<Urenregel> regels = staat.alle(ik, kwartaal);
+        return view("/vrijwilligers/kosten", kwartaal, regels, perMens(regels), form);
+    }
+
+    Kwartaal kwartaal(String gevraagd) {
+        return Kwartaal.lees(gevraagd).orElseGet(() -> Kwartaal.van(LocalDate.now(clock)));
+    }
+
+    private UrenView view(
+            String pad, Kwartaal kwartaal, List<Urenregel> alles, List<UrenView.Regel> regels, Form form) {
+        boolean nu = !kwartaal.laatste().isBefore(LocalDate.now(clock));
+        return new UrenView(
+                kwartaal.woorden(),
+                kwartaal.code(),
+                link(pad, kwartaal.vorige()),
+                nu ? null : link(pad, kwartaal.volgende()),
+                totalen(alles),
+                regels,
+                soorten(),
+                Gespreksvraag.tijden(),
+                euro(instellingen.kilometerCent()),
+                form.view());
+    }
+
+    private static Link link(String pad, Kwartaal kwartaal) {
+        return new Link(kwartaal.woorden(), pad + "?kwartaal=" + kwartaal.code());
+    }
+
+    private static List<ZaakView.Gegeven> totalen(List<Urenregel> regels) {
+        int open = regels.stream()
+                .filter(een -> een.betaaldOp() == null)
+                .mapToInt(Urenregel::bedragCent)
+                .sum();
+        return List.of(
+                new ZaakView.Gegeven("Tijd", Urenwoorden.tijd(minuten(regels))),
+                new ZaakView.Gegeven("Kilometers", Integer.toString(km(regels))),
+                new ZaakView.Gegeven("Reiskosten", euro(bedrag(regels))),
+                new ZaakView.Gegeven("Nog te betalen", euro(open)));
+    }
+
+    private UrenView.Regel regel(Urenregel een) {
+        Werkdag werk = een.werk();
+        String waarvoor =
+                Stapbeeld.hoofdletter(werk.zaak() == null ? werk.soort().woord() : "zaak " + werk.zaak());
+        return new UrenView.Regel(
+                null,
+                DutchDates.day(werk.dag(), clock),
+                waarvoor + deel(List.of(een)),
+                een.bedragCent() == 0 ? null : euro(een.bedragCent()),
+                een.betaaldOp() == null ? null : "betaald " + dag(een),
+                een.betaaldOp() == null ? "/mijn-uren/" + een.id() : null);
+    }
+
+    private String dag(Urenregel een) {
+        return DutchDates.day(
+                een.betaaldOp()
+                        .atZone(nl.buurtregie.platform.time.SharedClock.ZONE)
+                        .toLocalDate(),
+                clock);
+    }
+
+    /** By name; whoever is paid for all of it says so. */
+    private List<UrenView.Regel> perMens(List<Urenregel> regels) {
+        Map<Long, List<Urenregel>> per = new LinkedHashMap<>();
+        regels.forEach(een -> per.computeIfAbsent(een.medewerkerId(), wie -> new ArrayList<>())
+                .add(een));
+        Map<Long, String> namen = medewerkers.namen(per.keySet());
+        return per.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(namen::get)))
+                .map(een -> mens(een.getKey(), namen.get(een.getKey()), een.getValue()))
+                .toList();
+    }
+
+    private UrenView.Regel mens(long wie, String naam, List<Urenregel> regels) {
+        Urenregel laatst = regels.get(regels.size() - 1);
+        boolean allesBetaald = regels.stream().allMatch(een -> een.betaaldOp() != null);
+        return new UrenView.Regel(
+                wie,
+                naam,
+                Urenwoorden.tijd(minuten(regels)) + reis(regels) + deelsBetaald(regels),
+                euro(bedrag(regels)),
+                allesBetaald ? "betaald " + dag(laatst) + " door " + laatst.betaaldDoor() : null,
+                null);
+    }
+
+    /** Somebody wrote more after it was paid. */
+    private static String deelsBetaald(List<Urenregel> regels) {
+        List<Urenregel> betaald =
+                regels.stream().filter(een -> een.betaaldOp() != null).toList();
+        return betaald.isEmpty() || betaald.size() == regels.size()
+                ? ""
+                : " · " + euro(bedrag(betaald)) + " al betaald";
+    }
+
+    private static String deel(List<Urenregel> regels) {
+        int minuten = minuten(regels);
+        return (minuten == 0 ? "" : " · " + Urenwoorden.tijd(minuten)) + reis(regels);
+    }
+
+    private static String reis(List<Urenregel> regels) {
+        int km = km(regels);
+        int ov = regels.stream().mapToInt(een -> een.werk().tijd().ovCent()).sum();
+        return (km == 0 ? "" : " · " + km + " km") + (ov == 0 ? "" : " · bus of trein " + euro(ov));
+    }
+
+    UrenView.Een een(Urenregel regel, Form form) {
+        Werkdag werk = regel.werk();
+        form.propose("op", werk.dag().toString());
+        form.propose("soort", werk.soort().name());
+        form.propose("minuten", getal(werk.tijd().minuten()));
+        form.propose("km", getal(werk.tijd().km()));
+        form.propose(
+                "ov", werk.tijd().ovCent() == 0 ? "" : Euro.woorden(werk.tijd().ovCent()));
+        return new UrenView.Een(
+                "/mijn-uren/" + regel.id(),
+                regel.versie(),
+                werk.zaak() == null ? null : "Zaak " + werk.zaak(),
+                soorten(),
+                tijden(werk.tijd().minuten()),
+                regel.betaaldOp() != null,
+                form.view());
+    }
+
+    /** With the time that stands there, also when it is none of the list. */
+    private static List<Option> tijden(int nu) {
+        List<Option> tijden = new ArrayList<>(Gespreksvraag.tijden());
+        String waarde = Integer.toString(nu);
+        if (nu > 0 && tijden.stream().noneMatch(een -> een.value().equals(waarde))) {
+            tijden.add(0, Option.of(waarde, Urenwoorden.tijd(nu)));
+        }
+        return tijden;
+    }
+
+    private static String getal(int getal) {
+        return getal == 0 ? "" : Integer.toString(getal);
+    }
+
+    private static List<Option> soorten() {
+        return Option.each(Urensoort.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())));
+    }
+
+    static String euro(int cent) {
+        return "€ " + Euro.woorden(cent);
+    }
+
+    private static int minuten(List<Urenregel> regels) {
+        return regels.stream().mapToInt(een -> een.werk().tijd().minuten()).sum();
+    }
+
+    private static int km(List<Urenregel> regels) {
+        return regels.stream().mapToInt(een -> een.werk().tijd().km()).sum();
+    }
+
+    private static int bedrag(List<Urenregel> regels) {
+        return regels.stream().mapToInt(Urenregel::bedragCent).sum();
+    }
+}

@@ -1,0 +1,8 @@
+package nl.buurtregie.bemiddeling.vrijwilliger.web;
+
+import java.time.LocalDate;
+import nl.buurtregie.vrijwilliger.weg.Kennismaking;
+import nl.buurtregie.vrijwilliger.weg.Stopreden;
+
+/** What is filled in on the forms of the road; each asks for some of it. */
+record Weginvoer(int versie, LocalDate op, Kennismaking uitkomst, Stopreden reden, LocalDate tot, boolean bedank) {}

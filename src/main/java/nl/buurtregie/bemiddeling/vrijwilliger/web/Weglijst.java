@@ -1,0 +1,84 @@
+package nl.buurtregie.bemiddeling.vrijwilliger.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.web.step.Stapbeeld;
+import nl.buurtregie.vrijwilliger.weg.Loopbaan;
+import nl.buurtregie.vrijwilliger.weg.Loopbanen;
+
+/** Who is on the way and who stopped, in words. */
+@ApplicationScoped
+class Weglijst {
+
+    @Inject
+    private Loopbanen loopbanen;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Clock clock;
+
+    List<VrijwilligersView.Onderweg> onderweg(Ik ik) {
+        return regels(loopbanen.lopende(ik).stream()
+                .filter(weg -> weg.stap().isOnderweg())
+                .toList());
+    }
+
+    List<VrijwilligersView.Onderweg> gestopt(Ik ik) {
+        return regels(loopbanen.gestopte(ik));
+    }
+
+    private List<VrijwilligersView.Onderweg> regels(List<Loopbaan> wegen) {
+        Map<Long, String> namen = loopbanen.namen(wegen);
+        return wegen.stream().map(weg -> regel(weg, namen.get(weg.id()))).toList();
+    }
+
+    private VrijwilligersView.Onderweg regel(Loopbaan weg, String naam) {
+        LocalDate gestopt = weg.dagen().gestopt();
+        String sinds = gestopt == null
+                ? weg.aanmelder().herkomst().woord() + ", sinds "
+                        + DutchDates.day(weg.dagen().aangemeld(), clock)
+                : weg.gestoptReden().woord() + ", " + DutchDates.day(gestopt, clock);
+        return new VrijwilligersView.Onderweg(
+                Wegdaad.pad(weg.id()), naam, weg.stap().woord(), Wegwoorden.volgende(weg), sinds, letOp(weg));
+    }
+
+    /** What ends soon, as one sentence; null for nothing. */
+    String letOp(Loopbaan weg) {
+        List<String> zinnen = looptAf(weg);
+        return zinnen.isEmpty() ? null : Stapbeeld.hoofdletter(String.join(", ", zinnen));
+    }
+
+    List<String> looptAf(Loopbaan weg) {
+        boolean loopt = weg.dagen().gestopt() == null;
+        return Wegwoorden.looptAf(
+                weg,
+                loopt && loopbanen.isBijnaVerlopen(weg),
+                loopt && loopbanen.isBijnaKlaar(weg),
+                LocalDate.now(clock));
+    }
+
+    /** Where mail arrives; null when nowhere. */
+    String adres(Loopbaan weg) {
+        return weg.medewerkerId() == null
+                ? weg.aanmelder().email()
+                : medewerkers.get(weg.medewerkerId()).email().orElse(null);
+    }
+
+    Map<Long, Loopbaan> perMedewerker() {
+        return loopbanen.perMedewerker();
+    }
+
+    Map<Long, String> namen(Collection<Long> accounts) {
+        return medewerkers.namen(accounts);
+    }
+}

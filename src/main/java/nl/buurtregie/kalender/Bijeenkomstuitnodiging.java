@@ -1,0 +1,84 @@
+package nl.buurtregie.kalender;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.post.Agenda;
+import nl.buurtregie.post.Postkamer;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
+import nl.buurtregie.post.vanzelf.Berichtveld;
+import nl.buurtregie.post.vanzelf.Bestemming;
+import nl.buurtregie.post.vanzelf.Vanzelf;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomst;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomstplan;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomstpost;
+import nl.buurtregie.vrijwilliger.weg.Loopbaan;
+import nl.buurtregie.vrijwilliger.weg.Loopbanen;
+
+/** A training or intervisie as a mail with an item for the calendar; also for who has no account yet. */
+@ApplicationScoped
+class Bijeenkomstuitnodiging implements Bijeenkomstpost {
+
+    @Inject
+    private Postkamer postkamer;
+
+    @Inject
+    private Vanzelf vanzelf;
+
+    @Inject
+    private Loopbanen loopbanen;
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public void nodigUit(Bijeenkomst bijeenkomst, Set<Loopbaan> wie) {
+        wie.forEach(een -> verstuur(bijeenkomst, een, true));
+    }
+
+    @Override
+    public void zegAf(Bijeenkomst bijeenkomst, Set<Loopbaan> wie) {
+        wie.forEach(een -> verstuur(bijeenkomst, een, false));
+    }
+
+    private void verstuur(Bijeenkomst bijeenkomst, Loopbaan wie, boolean gaatDoor) {
+        String aan = wie.medewerkerId() == null
+                ? wie.aanmelder().email()
+                : medewerkers.get(wie.medewerkerId()).email().orElse(null);
+        if (aan == null) {
+            return; // the page says who has to be phoned
+        }
+        String van = postkamer.afzender().orElse(aan);
+        vanzelf.stuur(
+                gaatDoor ? Berichtsoort.BIJEENKOMST : Berichtsoort.BIJEENKOMST_AFGEZEGD,
+                bijeenkomst.id() + "-" + wie.id() + "-" + bijeenkomst.versie(),
+                null,
+                Bestemming.mail(aan),
+                Map.of(
+                        Berichtveld.NAAM,
+                        loopbanen.naam(wie),
+                        Berichtveld.WAT,
+                        wat(bijeenkomst.plan(), gaatDoor),
+                        Berichtveld.PLAATS,
+                        bijeenkomst.plan().plaats()),
+                new Agenda(
+                        gaatDoor ? "REQUEST" : "CANCEL",
+                        Kalendertekst.uitnodiging(bijeenkomst, clock.instant(), gaatDoor, van, aan)));
+    }
+
+    private static String wat(Bijeenkomstplan plan, boolean gaatDoor) {
+        String wanneer = plan.soort().woord() + " van " + DutchDates.longDay(plan.dag()) + ", "
+                + plan.van().toString().replace(':', '.') + " tot "
+                + plan.tot().toString().replace(':', '.') + " uur";
+        return gaatDoor
+                ? "Je bent uitgenodigd voor de " + wanneer
+                : "De " + wanneer + " gaat niet door, of is niet meer voor jou";
+    }
+}

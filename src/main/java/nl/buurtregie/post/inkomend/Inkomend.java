@@ -1,0 +1,43 @@
+package nl.buurtregie.post.inkomend;
+
+import java.time.Instant;
+
+/**
+ * A message as it came in. Who sent it is what it says of itself: nobody proved it.
+ *
+ * @param kenmerk where it lies in the mailbox, at most 64 characters: the same again is the same message
+ * @param vanNaam at most 80 characters, or null
+ * @param vanAdres at most 120 characters, or null when it cannot be an address
+ * @param onderwerp at most 200 characters, or null
+ * @param tekst without marks and unseen characters, at most {@value #HOOGUIT}; null when it cannot be read
+ * @param bijlagen how many files came along; they are not here
+ * @param heel nothing of the text is left out
+ */
+public record Inkomend(
+        String kenmerk,
+        String vanNaam,
+        String vanAdres,
+        String onderwerp,
+        String tekst,
+        int bijlagen,
+        boolean heel,
+        Instant op,
+        Herkomst herkomst) {
+
+    /** Characters of the text. */
+    public static final int HOOGUIT = 20_000;
+
+    /** What made it, by its own headers (RFC 3834). */
+    public enum Herkomst {
+        MENS,
+        /** A system or a mailing list: it gets no answer, or two machines would write to each other. */
+        MACHINE,
+        /** "I am away", or a message that could not be delivered: there is nothing in it for anybody. */
+        ANTWOORDMACHINE
+    }
+
+    /** All of it is here, so that it need not stay in the mailbox. */
+    public boolean isHierHelemaal() {
+        return tekst != null && heel && bijlagen == 0;
+    }
+}

@@ -1,0 +1,173 @@
+package nl.buurtregie.post.inkomend;
+
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeUtility;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.Instant;
+import java.util.Locale;
+import nl.buurtregie.post.inkomend.Inkomend.Herkomst;
+
+/** Reads one message of a stranger: its text and no more of it than fits, whatever it is made of. */
+final class Maillezer {
+
+    private static final int BYTES = 400_000;
+    private static final int DIEPTE = 6;
+    private static final int DELEN = 40;
+
+    private final Message mail;
+    private String kaal;
+    private String opgemaakt;
+    private boolean heel = true;
+    private int bijlagen;
+    private int delen;
+
+    private Maillezer(Message mail) {
+        this.mail = mail;
+    }
+
+    /**
+     * @param nu when it says nothing of its moment itself
+     * @throws MessagingException when the mailbox went away; a message that cannot be read is an answer without a text
+     */
+    static Inkomend lees(Message mail, String kenmerk, Instant nu) throws MessagingException {
+        Maillezer lezer = new Maillezer(mail);
+        try {
+            lezer.deel(mail, 0);
+            return lezer.inkomend(kenmerk, nu, lezer.tekst());
+        } catch (IOException | MessagingException | RuntimeException | StackOverflowError onleesbaar) {
+            if (!mail.getFolder().isOpen()) {
+                throw new MessagingException("de postbus viel weg");
+            }
+            return lezer.inkomend(kenmerk, nu, null);
+        }
+    }
+
+    private Inkomend inkomend(String kenmerk, Instant nu, String tekst) {
+        InternetAddress van = afzender();
+        return new Inkomend(
+                kenmerk,
+                van == null ? null : Mailtekst.regel(van.getPersonal(), 80),
+                van == null ? null : adres(van),
+                Mailtekst.regel(kop("Subject"), 200),
+                Mailtekst.kort(tekst),
+                bijlagen,
+                heel && (tekst == null || tekst.length() <= Inkomend.HOOGUIT),
+                moment(nu),
+                herkomst());
+    }
+
+    private String tekst() {
+        boolean leeg = kaal == null || kaal.isBlank();
+        return leeg && opgemaakt != null ? Mailtekst.vanHtml(opgemaakt) : Mailtekst.netjes(kaal == null ? "" : kaal);
+    }
+
+    private void deel(Part deel, int diepte) throws MessagingException, IOException {
+        if (diepte > DIEPTE || ++delen > DELEN) {
+            heel = false;
+        } else if (deel.isMimeType("multipart/*") && deel.getContent() instanceof Multipart meer) {
+            for (int i = 0; i < meer.getCount(); i++) {
+                deel(meer.getBodyPart(i), diepte + 1);
+            }
+        } else if (isBijlage(deel)) {
+            bijlagen++;
+        } else if (deel.isMimeType("text/plain")) {
+            kaal = kaal == null ? lees(deel) : kaal + "\n" + lees(deel);
+        } else if (deel.isMimeType("text/html") && opgemaakt == null) {
+            opgemaakt = lees(deel);
+        }
+    }
+
+    /** A picture inside the text, of a signature mostly, is none. */
+    private static boolean isBijlage(Part deel) throws MessagingException {
+        boolean tekst = deel.isMimeType("text/plain") || deel.isMimeType("text/html");
+        boolean apart = Part.ATTACHMENT.equalsIgnoreCase(deel.getDisposition());
+        boolean inTekst = deel.getHeader("Content-ID") != null && !apart;
+        return apart || !tekst && !inTekst && !deel.isMimeType("text/*") && !deel.isMimeType("multipart/*");
+    }
+
+    private String lees(Part deel) throws MessagingException, IOException {
+        try (InputStream in = deel.getInputStream()) {
+            byte[] bytes = in.readNBytes(BYTES + 1);
+            heel &= bytes.length <= BYTES;
+            return new String(bytes, 0, Math.min(bytes.length, BYTES), tekens(deel));
+        }
+    }
+
+    private static Charset tekens(Part deel) {
+        try {
+            String naam = new ContentType(deel.getContentType()).getParameter("charset");
+            return naam == null ? StandardCharsets.UTF_8 : Charset.forName(MimeUtility.javaCharset(naam));
+        } catch (MessagingException | IllegalCharsetNameException | UnsupportedCharsetException onbekend) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    private InternetAddress afzender() {
+        try {
+            Address[] van = mail.getFrom();
+            return van != null && van.length > 0 && van[0] instanceof InternetAddress een ? een : null;
+        } catch (MessagingException | RuntimeException onleesbaar) {
+            return null;
+        }
+    }
+
+    private static String adres(InternetAddress van) {
+        try {
+            van.validate();
+            String adres = van.getAddress();
+            return adres.length() <= 120 && adres.indexOf('@') > 0 ? adres : null;
+        } catch (AddressException vals) {
+            return null;
+        }
+    }
+
+    private Instant moment(Instant nu) {
+        try {
+            return mail.getReceivedDate() == null ? nu : mail.getReceivedDate().toInstant();
+        } catch (MessagingException | RuntimeException onleesbaar) {
+            return nu;
+        }
+    }
+
+    private Herkomst herkomst() {
+        String vanzelf = laag("Auto-Submitted");
+        String voorrang = laag("Precedence");
+        if (vanzelf.startsWith("auto-replied")
+                || voorrang.equals("auto_reply")
+                || laag("Return-Path").equals("<>")
+                || laag("Content-Type").startsWith("multipart/report")) {
+            return Herkomst.ANTWOORDMACHINE;
+        }
+        boolean mens = (vanzelf.isEmpty() || vanzelf.startsWith("no"))
+                && voorrang.isEmpty()
+                && laag("List-Id").isEmpty()
+                && laag("X-Auto-Response-Suppress").isEmpty();
+        return mens ? Herkomst.MENS : Herkomst.MACHINE;
+    }
+
+    private String laag(String naam) {
+        String waarde = kop(naam);
+        return waarde == null ? "" : waarde.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private String kop(String naam) {
+        try {
+            String[] waarden = mail.getHeader(naam);
+            return waarden == null ? null : MimeUtility.decodeText(MimeUtility.unfold(waarden[0]));
+        } catch (MessagingException | IOException | RuntimeException onleesbaar) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package nl.buurtregie.post.inkomend;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import nl.buurtregie.platform.settings.Line;
+import nl.buurtregie.platform.settings.OwnLines;
+import nl.buurtregie.platform.settings.OwnRules;
+import nl.buurtregie.platform.settings.Rule;
+import org.eclipse.microprofile.config.Config;
+
+/** Which mailbox, and how we get in: by a password, or by a token of the provider (OAuth 2.0, as Microsoft 365 and Google ask). */
+@ApplicationScoped
+class Postbusinstellingen implements OwnRules, OwnLines {
+
+    private static final String TLS = "tls";
+
+    @Inject
+    private Config instellingen;
+
+    /** Without a server and a user there is no mailbox. */
+    boolean isIngesteld() {
+        return !host().isEmpty() && !gebruiker().isEmpty();
+    }
+
+    String host() {
+        return tekst("host", "");
+    }
+
+    int poort() {
+        return Integer.parseInt(tekst("port", beveiliging().equals(TLS) ? "993" : "143"));
+    }
+
+    /** tls, starttls or geen. */
+    String beveiliging() {
+        return tekst(TLS, TLS).toLowerCase(Locale.ROOT);
+    }
+
+    String gebruiker() {
+        return tekst("user", "");
+    }
+
+    String wachtwoord() {
+        return tekst("password", "");
+    }
+
+    /** What waits here is taken. */
+    String map() {
+        return tekst("map", "INBOX");
+    }
+
+    /** Where a message goes that is not here with all of it. */
+    String bewaarmap() {
+        return tekst("bewaarmap", "Buurtregie");
+    }
+
+    /** How long it lies there. */
+    Period bewaren() {
+        return Period.parse(tekst("bewaren", "P8W"));
+    }
+
+    Duration pauze() {
+        return Duration.parse(tekst("pauze", "PT1M"));
+    }
+
+    /** Where a token is given; empty when we get in by a password. */
+    String tokenadres() {
+        return tekst("token.adres", "");
+    }
+
+    String tokenclient() {
+        return tekst("token.client", "");
+    }
+
+    String tokengeheim() {
+        return tekst("token.geheim", "");
+    }
+
+    String tokenbereik() {
+        return tekst("token.bereik", "https://outlook.office365.com/.default");
+    }
+
+    private String tekst(String naam, String anders) {
+        return instellingen
+                .getOptionalValue("buurtregie.postbus." + naam, String.class)
+                .map(String::strip)
+                .filter(waarde -> !waarde.isEmpty())
+                .orElse(anders);
+    }
+
+    @Override
+    public List<Line> lines() {
+        String token = tokenadres().isEmpty() ? "" : URI.create(tokenadres()).getHost();
+        return List.of(
+                new Line(
+                        "postbus",
+                        "de postbus",
+                        List.of(host()),
+                        !beveiliging().equals("geen"),
+                        "Set BUURTREGIE_POSTBUS_TLS to tls or starttls."),
+                new Line(
+                        "postbustoken",
+                        "het inloggen op de postbus",
+                        List.of(token == null ? "" : token),
+                        tokenadres().startsWith("https:"),
+                        "Begin BUURTREGIE_POSTBUS_TOKEN_ADRES with https."));
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                Rule.text("buurtregie.postbus.host"),
+                Rule.number("buurtregie.postbus.port", 1, 65_535),
+                Rule.oneOf("buurtregie.postbus.tls", TLS, "starttls", "geen"),
+                Rule.text("buurtregie.postbus.user"),
+                Rule.text("buurtregie.postbus.password"),
+                Rule.text("buurtregie.postbus.map"),
+                Rule.text("buurtregie.postbus.bewaarmap"),
+                Rule.period("buurtregie.postbus.bewaren"),
+                new Rule(
+                        "buurtregie.postbus.pauze",
+                        "a time of at least a second, such as PT1M",
+                        waarde -> Duration.parse(waarde.strip()).toSeconds() >= 1),
+                Rule.provider("buurtregie.postbus.token.adres"),
+                Rule.text("buurtregie.postbus.token.client"),
+                Rule.text("buurtregie.postbus.token.geheim"),
+                Rule.text("buurtregie.postbus.token.bereik"));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The mailbox that verwijzers write to, by IMAP. What lies in it waits to be taken: a message is kept here first, and leaves the inbox
+ * after that, so that a crash in between loses nothing and doubles nothing.
+ */
+package nl.buurtregie.post.inkomend;

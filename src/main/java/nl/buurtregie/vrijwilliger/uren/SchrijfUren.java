@@ -1,0 +1,105 @@
+package nl.buurtregie.vrijwilliger.uren;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.Changed;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.vrijwilliger.Vrijwilligerinstellingen;
+
+/** A volunteer writes down time and travel, mends it, or takes it away, until it was paid. */
+@ApplicationScoped
+@Transactional
+public class SchrijfUren {
+
+    @Inject
+    private Urenstaat staat;
+
+    @Inject
+    private Vrijwilligerinstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    /** On the own page. Sending the same form twice writes one line. */
+    public void schrijf(Ik ik, UUID inzending, Werkdag werk) {
+        eisBemiddelaar(ik);
+        if (staat.van(inzending).isEmpty()) {
+            leg(ik, inzending, ik.id(), werk);
+        }
+    }
+
+    /** With the outcome of a talk, in its transaction; also when a coördinator writes it for a mediator. */
+    public void bijGesprek(Ik door, long medewerkerId, String zaak, LocalDate dag, Tijd tijd) {
+        leg(door, UUID.randomUUID(), medewerkerId, new Werkdag(dag, Urensoort.GESPREK, zaak, tijd));
+    }
+
+    private void leg(Ik door, UUID inzending, long wie, Werkdag werk) {
+        werk.keur(LocalDate.now(clock));
+        staat.add(new Urenregel(inzending, wie, werk, instellingen.kilometerCent(), clock.instant(), door.naam()));
+    }
+
+    /** @param gezien the version that was on the page */
+    public void wijzig(Ik ik, long id, int gezien, Werkdag werk) {
+        Urenregel regel = open(ik, id, gezien);
+        werk.keur(LocalDate.now(clock));
+        regel.wordt(werk);
+    }
+
+    public void haalWeg(Ik ik, long id, int gezien) {
+        Urenregel regel = open(ik, id, gezien);
+        regel.eisOnbetaald();
+        staat.haalWeg(regel);
+    }
+
+    /** The outcome under it was a slip: what was written with it goes too. */
+    public void neemTerug(String zaak, Instant sinds) {
+        staat.over(zaak, sinds).forEach(staat::haalWeg);
+    }
+
+    public boolean isGeschreven(String zaak, Instant sinds) {
+        return !staat.over(zaak, sinds).isEmpty();
+    }
+
+    /** All that one volunteer wrote in a quarter, and that was not paid yet; from then on it does not change. */
+    public void betaald(Ik ik, Kwartaal kwartaal, long medewerkerId) {
+        List<Urenregel> open = open(ik, kwartaal, medewerkerId);
+        if (open.isEmpty()) {
+            throw new RuleViolation("V24", "Er is niets meer te betalen. Een collega was misschien eerder.");
+        }
+        open.forEach(regel -> regel.betaald(clock.instant(), ik.naam()));
+    }
+
+    public boolean isTeBetalen(Ik ik, Kwartaal kwartaal, long medewerkerId) {
+        return !open(ik, kwartaal, medewerkerId).isEmpty();
+    }
+
+    private List<Urenregel> open(Ik ik, Kwartaal kwartaal, long medewerkerId) {
+        return staat.alle(ik, kwartaal).stream()
+                .filter(regel -> regel.medewerkerId() == medewerkerId && regel.betaaldOp() == null)
+                .toList();
+    }
+
+    private Urenregel open(Ik ik, long id, int gezien) {
+        eisBemiddelaar(ik);
+        Urenregel regel = staat.eigen(ik, id);
+        if (regel.versie() != gezien) {
+            throw new Changed("Een collega", clock.instant());
+        }
+        return regel;
+    }
+
+    private static void eisBemiddelaar(Ik ik) {
+        if (!ik.is(Rol.BEMIDDELAAR)) {
+            throw new NotFound();
+        }
+    }
+}

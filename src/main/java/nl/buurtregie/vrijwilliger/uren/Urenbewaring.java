@@ -1,0 +1,106 @@
+package nl.buurtregie.vrijwilliger.uren;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.privacy.bewaren.Bewaarsoort;
+import nl.buurtregie.privacy.bewaren.Bewaring;
+import nl.buurtregie.privacy.bewaren.Mens;
+import nl.buurtregie.privacy.bewaren.Proefstuk;
+import nl.buurtregie.privacy.bewaren.Verwerking;
+import nl.buurtregie.privacy.bewaren.Zichtbaar;
+import nl.buurtregie.vrijwilliger.Vrijwilligerinstellingen;
+
+/** Whose hours and travel costs they were, as long as the books of a year must be shown. The hours themselves stay. */
+@ApplicationScoped
+@Transactional
+class Urenbewaring implements Bewaarsoort {
+
+    private static final String TE_OUD = " from urenregel where medewerker_id is not null and dag < ?1";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Vrijwilligerinstellingen instellingen;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Bewaring bewaring() {
+        return new Bewaring(
+                "uren",
+                Bewaring.Groep.TECHNIEK,
+                "Uren en reiskosten van vrijwilligers",
+                "van wie de tijd en de kosten zijn",
+                "reiskosten vergoeden en dat kunnen laten zien",
+                "AVG artikel 6, lid 1 c (AWR artikel 52)",
+                instellingen.urenBewaren(),
+                "na de dag zelf",
+                Bewaring.Daarna.NAAM_WEG,
+                "de uren en het bedrag",
+                "regels");
+    }
+
+    @Override
+    public Verwerking verwerking() {
+        return Verwerking.van(Mens.MEDEWERKERS)
+                .gegevens("dag, tijd, kilometers en ov-kosten", "het nummer van de zaak", "wanneer het betaald is")
+                .gezienDoor(Zichtbaar.van(Rol.COORDINATOR, Rol.BEMIDDELAAR).op("/vrijwilligers/kosten", "/mijn-uren"))
+                .maatregelen("een bemiddelaar ziet alleen de eigen regels")
+                .geteld("select count(*) from urenregel where medewerker_id is not null", "regels");
+    }
+
+    @Override
+    public boolean gaatVanzelf() {
+        return false;
+    }
+
+    @Override
+    public int aanDeBeurt() {
+        return ((Number) em.createNativeQuery("select count(*)" + TE_OUD)
+                        .setParameter(1, grens())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    @Override
+    public int ruimOp(int hoogstens) {
+        return em.createNativeQuery("update urenregel set medewerker_id = null, zaak = null where id in (select id"
+                        + TE_OUD + " order by id limit ?2)")
+                .setParameter(1, grens())
+                .setParameter(2, hoogstens)
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<Proefstuk> proefstuk() {
+        List<?> eerste = em.createNativeQuery("select id" + TE_OUD + " order by id limit 1")
+                .setParameter(1, grens())
+                .getResultList();
+        return eerste.stream().findFirst().map(id -> new Proefstuk("regel " + id, List.of(vraag(id))));
+    }
+
+    private Proefstuk.Vraag vraag(Object id) {
+        String sql = "select 1 from urenregel where id = ?1 and medewerker_id is not null";
+        return Proefstuk.Vraag.ingevuld(em, "Van wie het is", sql, id);
+    }
+
+    @Override
+    public Set<String> velden() {
+        return Set.of("urenregel.medewerker_id", "urenregel.zaak");
+    }
+
+    private LocalDate grens() {
+        return LocalDate.now(clock).minus(instellingen.urenBewaren());
+    }
+}

@@ -1,0 +1,128 @@
+package nl.buurtregie.vrijwilliger.uren;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.buurtregie.platform.RuleViolation;
+
+/** Time and travel of one volunteer on one day. It keeps the rate of the day it was written; what was paid does not change. */
+@Entity
+public class Urenregel {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "urenregel")
+    @SequenceGenerator(name = "urenregel", sequenceName = "urenregel_seq")
+    private Long id;
+
+    private UUID inzending;
+
+    @Column(name = "medewerker_id")
+    private Long medewerkerId;
+
+    private LocalDate dag;
+
+    @Enumerated(EnumType.STRING)
+    private Urensoort soort;
+
+    private String zaak;
+    private int minuten;
+    private int km;
+
+    @Column(name = "ov_cent")
+    private int ovCent;
+
+    @Column(name = "tarief_cent")
+    private int tariefCent;
+
+    private Instant op;
+    private String door;
+
+    @Column(name = "betaald_op")
+    private Instant betaaldOp;
+
+    @Column(name = "betaald_door")
+    private String betaaldDoor;
+
+    @Version
+    private int versie;
+
+    protected Urenregel() {}
+
+    /** @param tariefCent for a kilometre, now */
+    Urenregel(UUID inzending, long medewerkerId, Werkdag werk, int tariefCent, Instant op, String door) {
+        this.inzending = inzending;
+        this.medewerkerId = medewerkerId;
+        this.tariefCent = tariefCent;
+        this.op = op;
+        this.door = door;
+        vul(werk);
+    }
+
+    void wordt(Werkdag werk) {
+        eisOnbetaald();
+        vul(werk);
+    }
+
+    private void vul(Werkdag werk) {
+        dag = werk.dag();
+        soort = werk.soort();
+        zaak = werk.zaak();
+        minuten = werk.tijd().minuten();
+        km = werk.tijd().km();
+        ovCent = werk.tijd().ovCent();
+    }
+
+    void betaald(Instant nu, String wie) {
+        eisOnbetaald();
+        betaaldOp = nu;
+        betaaldDoor = wie;
+    }
+
+    void eisOnbetaald() {
+        if (betaaldOp != null) {
+            throw new RuleViolation(
+                    "V23", "Dit is al betaald en verandert niet meer. Klopt het niet? Vertel het de coördinator.");
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** Null past its term: the sum is all that is left. */
+    public Long medewerkerId() {
+        return medewerkerId;
+    }
+
+    public Werkdag werk() {
+        return new Werkdag(dag, soort, zaak, new Tijd(minuten, km, ovCent));
+    }
+
+    /** What the way there costs us. */
+    public int bedragCent() {
+        return km * tariefCent + ovCent;
+    }
+
+    /** Null as long as it was not paid. */
+    public Instant betaaldOp() {
+        return betaaldOp;
+    }
+
+    /** Null as long as it was not paid. */
+    public String betaaldDoor() {
+        return betaaldDoor;
+    }
+
+    public int versie() {
+        return versie;
+    }
+}

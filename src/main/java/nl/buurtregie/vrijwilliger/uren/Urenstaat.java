@@ -1,0 +1,95 @@
+package nl.buurtregie.vrijwilliger.uren;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.NotFound;
+
+/** All hours and travel costs. A volunteer finds the own ones, a coördinator those of everybody, and nobody else any. */
+@ApplicationScoped
+public class Urenstaat {
+
+    private static final int UUR = 60;
+    private static final int MINSTENS = 5; // people: fewer would say something of one of them
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Of one quarter, the last day first. */
+    public List<Urenregel> eigen(Ik ik, Kwartaal kwartaal) {
+        return em.createQuery(
+                        "select u from Urenregel u where u.medewerkerId = :wie and u.dag between :van and :tot"
+                                + " order by u.dag desc, u.id desc",
+                        Urenregel.class)
+                .setParameter("wie", ik.id())
+                .setParameter("van", kwartaal.eerste())
+                .setParameter("tot", kwartaal.laatste())
+                .getResultList();
+    }
+
+    /** Of everybody in one quarter, in the order of the days. */
+    public List<Urenregel> alle(Ik ik, Kwartaal kwartaal) {
+        if (!ik.is(Rol.COORDINATOR)) {
+            throw new NotFound();
+        }
+        return em.createQuery(
+                        "select u from Urenregel u where u.medewerkerId is not null and u.dag between :van and :tot"
+                                + " order by u.dag, u.id",
+                        Urenregel.class)
+                .setParameter("van", kwartaal.eerste())
+                .setParameter("tot", kwartaal.laatste())
+                .getResultList();
+    }
+
+    /** @throws NotFound for a line of somebody else */
+    public Urenregel eigen(Ik ik, long id) {
+        return Optional.ofNullable(em.find(Urenregel.class, id))
+                .filter(regel -> regel.medewerkerId() != null && regel.medewerkerId() == ik.id())
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Whole hours of a year, of all together; empty when so few wrote that it would say something of one of them. */
+    public Optional<Integer> uren(int jaar) {
+        Object[] som = (Object[])
+                em.createQuery("select coalesce(sum(u.minuten), 0), count(distinct u.medewerkerId) from Urenregel u"
+                                + " where u.dag between :van and :tot")
+                        .setParameter("van", LocalDate.of(jaar, 1, 1))
+                        .setParameter("tot", LocalDate.of(jaar, 12, 31))
+                        .getSingleResult();
+        return Optional.of(((Number) som[0]).intValue() / UUR)
+                .filter(uren -> uren > 0 && ((Number) som[1]).intValue() >= MINSTENS);
+    }
+
+    Optional<Urenregel> van(UUID inzending) {
+        return em.createQuery("select u from Urenregel u where u.inzending = :inzending", Urenregel.class)
+                .setParameter("inzending", inzending)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Written about a case since a moment, and not paid. */
+    List<Urenregel> over(String zaak, Instant sinds) {
+        return em.createQuery(
+                        "select u from Urenregel u where u.zaak = :zaak and u.op >= :sinds and u.betaaldOp is null",
+                        Urenregel.class)
+                .setParameter("zaak", zaak)
+                .setParameter("sinds", sinds)
+                .getResultList();
+    }
+
+    void add(Urenregel nieuw) {
+        em.persist(nieuw);
+        em.flush();
+    }
+
+    void haalWeg(Urenregel regel) {
+        em.remove(regel);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Time and travel costs of volunteers: written by themselves, never obliged, totalled per quarter, and fixed once it was paid.
+ *
+ * <ul>
+ *   <li>V21 – if time or travel is written, then something of it, and within the bounds of a day (a typing fault costs money).
+ *   <li>V22 – if time is written, then of a day that has been and at most a year ago (books of a year are closed).
+ *   <li>V23 – if something was paid, then it does not change any more (the books say what was paid).
+ *   <li>V24 – if a quarter is paid to somebody, then what was not paid yet (nobody is paid twice).
+ * </ul>
+ */
+package nl.buurtregie.vrijwilliger.uren;

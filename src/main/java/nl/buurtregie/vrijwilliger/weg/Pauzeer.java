@@ -1,0 +1,48 @@
+package nl.buurtregie.vrijwilliger.weg;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.vrijwilliger.Vrijwilliger;
+import nl.buurtregie.vrijwilliger.Vrijwilligers;
+import nl.buurtregie.vrijwilliger.WijzigVrijwilliger;
+
+/** Somebody gets no new cases for a while, or may have them again. What is open goes on. */
+@ApplicationScoped
+@Transactional
+public class Pauzeer {
+
+    @Inject
+    private Wegschrift schrift;
+
+    @Inject
+    private Vrijwilligers vrijwilligers;
+
+    @Inject
+    private WijzigVrijwilliger wijzigVrijwilliger;
+
+    /** @param tot last day; null ends the pause */
+    public void pauzeer(Ik ik, long id, int gezien, LocalDate tot) {
+        schrift.stap(
+                ik,
+                id,
+                gezien,
+                tot == null ? Wegfeit.PAUZE_KLAAR : Wegfeit.PAUZE,
+                null,
+                weg -> zet(ik, weg, tot),
+                tot == null ? null : "tot en met " + DutchDates.withYear(tot));
+    }
+
+    private void zet(Ik ik, Loopbaan weg, LocalDate tot) {
+        weg.eisLopend();
+        Vrijwilliger wie = vrijwilligers
+                .find(weg.medewerkerId() == null ? 0 : weg.medewerkerId())
+                .orElseThrow(NotFound::new);
+        wijzigVrijwilliger.wijzig(
+                ik, wie.medewerkerId(), wie.versie(), wie.profiel().metPauze(tot));
+    }
+}

@@ -1,0 +1,50 @@
+package nl.buurtregie.vrijwilliger.weg;
+
+import java.time.LocalDate;
+import nl.buurtregie.platform.RuleViolation;
+
+/** What holds at every step of the road. */
+final class Wegregels {
+
+    private Wegregels() {}
+
+    static void eisLopend(LocalDate gestopt) {
+        if (gestopt != null) {
+            throw new RuleViolation("V13", "Deze vrijwilliger is gestopt. Kijk op de pagina van deze persoon.");
+        }
+    }
+
+    /** @param gedaan the day it was recorded; null when it was not */
+    static void eisNog(LocalDate gestopt, LocalDate gedaan, String wat) {
+        eisLopend(gestopt);
+        if (gedaan != null) {
+            throw new RuleViolation("V13", wat + " is al vastgelegd. Kijk op de pagina van deze persoon.");
+        }
+    }
+
+    static void eisDag(LocalDate op, LocalDate vanaf, LocalDate vandaag) {
+        if (op == null || op.isAfter(vandaag) || op.isBefore(vanaf)) {
+            throw new RuleViolation(
+                    "V10", "op", "Kies de dag waarop het was: niet in de toekomst, en niet vóór de stap ervoor.");
+        }
+    }
+
+    static RuleViolation zonderTraining() {
+        return new RuleViolation(
+                "V11", "op", "Vink eerst de basistraining aan bij Bijeenkomsten. Het certificaat komt daarna.");
+    }
+
+    static RuleViolation metCertificaat() {
+        return new RuleViolation(
+                "V19", "aanwezig", "Iemand kreeg na deze training al een certificaat. Laat het vinkje staan.");
+    }
+
+    static RuleViolation zonderEersteZaak() {
+        return new RuleViolation(
+                "V15", "op", "Er is nog geen eerste zaak samen met iemand met ervaring. Kies eerst een zaak.");
+    }
+
+    static RuleViolation metAccount() {
+        return new RuleViolation("V14", "Er is al een account. Wijzig de gegevens daar.");
+    }
+}

@@ -1,0 +1,43 @@
+package nl.buurtregie.vrijwilliger.weg;
+
+/** Where somebody is on the road of a volunteer. It follows from what was recorded, and is stored nowhere. */
+public enum Wegstap {
+    KENNISMAKING("kennismaking"),
+    TRAINING("basistraining"),
+    PAPIEREN("certificaat en VOG"),
+    EERSTE_ZAAK("eerste zaak"),
+    ACTIEF("actief"),
+    GESTOPT("gestopt");
+
+    private final String woord;
+
+    Wegstap(String woord) {
+        this.woord = woord;
+    }
+
+    /** As written on the page. */
+    public String woord() {
+        return woord;
+    }
+
+    static Wegstap van(Wegdagen dagen) {
+        if (dagen.gestopt() != null) {
+            return GESTOPT;
+        }
+        if (dagen.zelfstandig() != null) {
+            return ACTIEF;
+        }
+        if (dagen.kennismaking() == null) {
+            return KENNISMAKING;
+        }
+        if (dagen.training() == null) {
+            return TRAINING;
+        }
+        return dagen.certificaat() == null || dagen.vog() == null ? PAPIEREN : EERSTE_ZAAK;
+    }
+
+    /** On the way to the first case: no case yet, or not alone. */
+    public boolean isOnderweg() {
+        return ordinal() < ACTIEF.ordinal();
+    }
+}

@@ -1,0 +1,114 @@
+package nl.buurtregie.bemiddeling;
+
+import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
+import static nl.buurtregie.bemiddeling.Weigering.weigert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.vrijwilliger.uren.Euro;
+import nl.buurtregie.vrijwilliger.uren.Kwartaal;
+import nl.buurtregie.vrijwilliger.uren.SchrijfUren;
+import nl.buurtregie.vrijwilliger.uren.Tijd;
+import nl.buurtregie.vrijwilliger.uren.Urenregel;
+import nl.buurtregie.vrijwilliger.uren.Urensoort;
+import nl.buurtregie.vrijwilliger.uren.Urenstaat;
+import nl.buurtregie.vrijwilliger.uren.Werkdag;
+import org.junit.jupiter.api.Test;
+
+/** Time and travel of volunteers; on a real database. */
+class UrenTest {
+
+    private static final Kwartaal NU = Kwartaal.van(VANDAAG);
+
+    @Test
+    @Regel({"V21", "V22"})
+    void er_staat_iets_en_niet_te_veel_op_een_dag_die_is_geweest() {
+        Wereld.proef(w -> {
+            weigert("V21", "minuten", () -> schrijf(w, VANDAAG, new Tijd(0, 0, 0)));
+            weigert("V21", "minuten", () -> schrijf(w, VANDAAG, new Tijd(721, 0, 0)));
+            weigert("V21", "km", () -> schrijf(w, VANDAAG, new Tijd(0, 501, 0)));
+            weigert("V21", "ov", () -> schrijf(w, VANDAAG, new Tijd(0, 0, 20_001)));
+            weigert("V21", "ov", () -> Euro.cent("veel"));
+            weigert("V22", "op", () -> schrijf(w, VANDAAG.plusDays(1), new Tijd(60, 0, 0)));
+            weigert("V22", "op", () -> schrijf(w, VANDAAG.minusYears(1).minusDays(1), new Tijd(60, 0, 0)));
+            assertThat(w.maak(Urenstaat.class).eigen(w.ineke, NU)).isEmpty();
+            assertThat(List.of(Euro.cent("4"), Euro.cent("€ 4,2"), Euro.cent("4.05")))
+                    .containsExactly(400, 420, 405);
+            assertThat(new Kwartaal(2026, 1).vorige()).isEqualTo(new Kwartaal(2025, 4));
+            assertThat(Kwartaal.lees("2026-5")).isEmpty();
+        });
+    }
+
+    @Test
+    @Regel({"V23", "V24"})
+    void wat_betaald_is_blijft_zoals_het_is_en_een_ander_ziet_het_niet() {
+        Wereld.proef(w -> {
+            SchrijfUren uren = w.maak(SchrijfUren.class);
+            UUID inzending = UUID.randomUUID();
+            for (int keer = 0; keer < 2; keer++) {
+                uren.schrijf(w.ineke, inzending, werk(VANDAAG, new Tijd(90, 10, 420)));
+            }
+            Urenregel regel = w.maak(Urenstaat.class).eigen(w.ineke, NU).get(0);
+            assertThat(w.maak(Urenstaat.class).eigen(w.ineke, NU)).hasSize(1);
+            assertThat(regel.bedragCent()).isEqualTo(10 * 23 + 420);
+            assertThatThrownBy(() -> w.maak(Urenstaat.class).eigen(w.youssef, regel.id()))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> w.maak(Urenstaat.class).alle(w.ineke, NU)).isInstanceOf(NotFound.class);
+            uren.wijzig(w.ineke, regel.id(), regel.versie(), werk(VANDAAG, new Tijd(60, 0, 0)));
+            w.em.flush();
+            uren.betaald(w.marjan, NU, w.ineke.id());
+            w.em.flush();
+            assertThat(regel.betaaldDoor()).isEqualTo("Marjan Visser");
+            weigert(
+                    "V23",
+                    "",
+                    () -> uren.wijzig(w.ineke, regel.id(), regel.versie(), werk(VANDAAG, new Tijd(30, 0, 0))));
+            weigert("V23", "", () -> uren.haalWeg(w.ineke, regel.id(), regel.versie()));
+            weigert("V24", "", () -> uren.betaald(w.marjan, NU, w.ineke.id()));
+            assertThatThrownBy(() ->
+                            w.vraag("with x as (update urenregel set km = 99 returning 1) select count(*) from x"))
+                    .as("ook de database weigert")
+                    .hasStackTraceContaining("wat betaald is verandert niet");
+        });
+    }
+
+    @Test
+    void bij_de_afloop_van_een_gesprek_staan_de_uren_van_wie_het_deed_en_zij_gaan_mee_terug() {
+        Wereld.proef(w -> {
+            String nummer = w.breng(Status.GESPREK_EERSTE_BUUR);
+            Instant sinds = w.moment();
+            Stap stap = w.nu(nummer);
+            w.maak(LegEersteGesprekVast.class)
+                    .legVast(
+                            w.marjan,
+                            new Stap(nummer, stap.versie(), null, null, w.youssef.id(), null).met(new Tijd(75, 4, 0)),
+                            EersteBuurZegt.GAAT_DOOR);
+            assertThat(w.maak(Urenstaat.class).eigen(w.ineke, NU)).isEmpty();
+            assertThat(w.maak(Urenstaat.class).eigen(w.youssef, NU))
+                    .singleElement()
+                    .satisfies(regel -> assertThat(regel.werk().zaak()).isEqualTo(nummer));
+            Urengevolg gevolg = w.maak(Urengevolg.class);
+            assertThat(gevolg.vooraf(w.zaak(nummer), sinds)).hasSize(1);
+            gevolg.neemTerug(w.zaak(nummer), sinds);
+            w.em.flush();
+            assertThat(w.maak(Urenstaat.class).eigen(w.youssef, NU)).isEmpty();
+            assertThat(gevolg.vooraf(w.zaak(nummer), sinds)).isEmpty();
+        });
+    }
+
+    private static void schrijf(Wereld w, LocalDate op, Tijd tijd) {
+        w.maak(SchrijfUren.class).schrijf(w.ineke, UUID.randomUUID(), werk(op, tijd));
+    }
+
+    private static Werkdag werk(LocalDate op, Tijd tijd) {
+        return new Werkdag(op, Urensoort.GESPREK, null, tijd);
+    }
+}

@@ -1,0 +1,372 @@
+package nl.buurtregie.bemiddeling;
+
+import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
+import static nl.buurtregie.bemiddeling.Weigering.weigert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.buurtregie.Regel;
+import nl.buurtregie.Testobjecten;
+import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
+import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.paar.Paarzorgen;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.OpenWerk;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Uitnodiger;
+import nl.buurtregie.mensen.NodigUit;
+import nl.buurtregie.platform.Changed;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.privacy.bewaren.Bewaarsoort;
+import nl.buurtregie.vrijwilliger.Herkomst;
+import nl.buurtregie.vrijwilliger.Training;
+import nl.buurtregie.vrijwilliger.Vrijwilligers;
+import nl.buurtregie.vrijwilliger.weg.Aanmelder;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomst;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomsten;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomstplan;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomstpost;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomstsoort;
+import nl.buurtregie.vrijwilliger.weg.EersteZaken;
+import nl.buurtregie.vrijwilliger.weg.GeefAccount;
+import nl.buurtregie.vrijwilliger.weg.Kennismaking;
+import nl.buurtregie.vrijwilliger.weg.LegAanwezigheidVast;
+import nl.buurtregie.vrijwilliger.weg.LegCertificaatVast;
+import nl.buurtregie.vrijwilliger.weg.LegKennismakingVast;
+import nl.buurtregie.vrijwilliger.weg.LegVogVast;
+import nl.buurtregie.vrijwilliger.weg.Loopbaan;
+import nl.buurtregie.vrijwilliger.weg.Loopbanen;
+import nl.buurtregie.vrijwilliger.weg.MaakZelfstandig;
+import nl.buurtregie.vrijwilliger.weg.MeldVrijwilligerAan;
+import nl.buurtregie.vrijwilliger.weg.NeemAfscheid;
+import nl.buurtregie.vrijwilliger.weg.PlanBijeenkomst;
+import nl.buurtregie.vrijwilliger.weg.Stopreden;
+import nl.buurtregie.vrijwilliger.weg.Studie;
+import nl.buurtregie.vrijwilliger.weg.VerlengPeriode;
+import nl.buurtregie.vrijwilliger.weg.VraagAccount;
+import nl.buurtregie.vrijwilliger.weg.Wegstap;
+import org.junit.jupiter.api.Test;
+
+/** The road of a volunteer, by its acts; on a real database. */
+class VrijwilligerswegTest {
+
+    private static final String MAIL = "noor@voorbeeld.example";
+
+    @Test
+    @Regel({"V7", "V8", "V9"})
+    void wie_zich_meldt_is_bereikbaar_en_staat_er_een_keer() {
+        Wereld.proef(w -> {
+            weigert("V7", "naam", () -> meld(w, wie(null, MAIL, null)));
+            weigert("V7", "email", () -> meld(w, wie("Noor", null, null)));
+            weigert("V7", "telefoon", () -> meld(w, wie("Noor", null, "0".repeat(21))));
+            weigert("M6", "email", () -> meld(w, wie("Noor", "geen adres", null)));
+            weigert("V8", "school", () -> meld(w, student(null, VANDAAG, VANDAAG)));
+            weigert("V8", "periodeTot", () -> meld(w, student("Hanze", VANDAAG, null)));
+            weigert("V8", "periodeTot", () -> meld(w, student("Hanze", VANDAAG, VANDAAG.minusDays(1))));
+            weigert("V8", "periodeTot", () -> meld(w, student("Hanze", VANDAAG, VANDAAG.plusYears(4))));
+            UUID inzending = UUID.randomUUID();
+            MeldVrijwilligerAan meld = w.maak(MeldVrijwilligerAan.class);
+            long id = meld.meldAan(w.marjan, inzending, wie("Noor", MAIL, null));
+            assertThat(meld.meldAan(w.marjan, inzending, wie("Noor", MAIL, null)))
+                    .isEqualTo(id);
+            weigert("V9", "email", () -> meld(w, wie("Noor Twee", MAIL.toUpperCase(), null)));
+            weigert("V9", "email", () -> {
+                w.vraag("with x as (update medewerker set email = 'ineke@voorbeeld.example' where id = " + w.ineke.id()
+                        + " returning 1) select count(*) from x");
+                w.em.clear();
+                meld(w, wie("Ineke", "ineke@voorbeeld.example", null));
+            });
+            assertThatThrownBy(() -> meld.meldAan(w.ineke, UUID.randomUUID(), wie("X", null, "06")))
+                    .isInstanceOf(NotFound.class);
+            long student = meld(w, student("Hanze", VANDAAG, VANDAAG.plusDays(10)));
+            assertThat(w.maak(Paarzorgen.class).alle(w.marjan))
+                    .extracting("wie")
+                    .containsExactly("Sil");
+            weigert("V8", "tot", () -> w.maak(VerlengPeriode.class)
+                    .verleng(w.marjan, student, versie(w, student), VANDAAG.plusYears(4)));
+            weigert("V8", "tot", () -> w.maak(VerlengPeriode.class).verleng(w.marjan, id, versie(w, id), VANDAAG));
+            w.maak(VerlengPeriode.class).verleng(w.marjan, student, versie(w, student), VANDAAG.plusDays(90));
+            assertThat(w.maak(Paarzorgen.class).alle(w.marjan)).isEmpty();
+        });
+    }
+
+    @Test
+    @Regel({"V10", "V11", "V12", "V13", "V14", "V18", "V19"})
+    void elke_stap_zegt_wat_er_nog_mist() {
+        Wereld.proef(w -> {
+            long id = meld(w, wie("Noor", MAIL, null));
+            weigert("V14", "", () -> w.maak(VraagAccount.class).vraag(w.marjan, id, versie(w, id)));
+            weigert("V10", "op", () -> kennis(w, id, VANDAAG.plusDays(1), Kennismaking.GAAT_DOOR));
+            weigert("V10", "op", () -> kennis(w, id, VANDAAG.minusDays(1), Kennismaking.GAAT_DOOR));
+            weigert("V10", "op", () -> kennis(w, id, null, Kennismaking.GAAT_DOOR));
+            assertThatThrownBy(() -> w.maak(LegKennismakingVast.class)
+                            .legVast(w.marjan, id, versie(w, id) - 1, VANDAAG, Kennismaking.GAAT_DOOR, false))
+                    .isInstanceOf(Changed.class);
+            kennis(w, id, VANDAAG, Kennismaking.GAAT_DOOR);
+            weigert("V13", "", () -> kennis(w, id, VANDAAG, Kennismaking.GAAT_DOOR));
+            weigert("V11", "op", () -> certificaat(w, id, VANDAAG));
+            long training = bijeenkomst(w, Bijeenkomstsoort.BASISTRAINING, VANDAAG, id);
+            long later = bijeenkomst(w, Bijeenkomstsoort.INTERVISIE, VANDAAG.plusDays(1), id);
+            weigert("V18", "aanwezig", () -> aanwezig(w, later, id));
+            assertThat(stap(w, id)).isEqualTo(Wegstap.TRAINING);
+            aanwezig(w, training, id);
+            assertThat(stap(w, id)).isEqualTo(Wegstap.PAPIEREN);
+            aanwezig(w, training);
+            assertThat(stap(w, id)).isEqualTo(Wegstap.TRAINING);
+            aanwezig(w, training, id);
+            weigert("V18", "", () -> w.maak(PlanBijeenkomst.class).zegAf(w.marjan, training, versieVan(w, training)));
+            w.maak(PlanBijeenkomst.class).zegAf(w.marjan, later, versieVan(w, later));
+            weigert("V18", "", () -> w.maak(PlanBijeenkomst.class)
+                    .nodigUit(w.marjan, later, versieVan(w, later), Set.of()));
+            certificaat(w, id, VANDAAG);
+            weigert("V19", "aanwezig", () -> aanwezig(w, training));
+            weigert("V12", "op", () -> vog(w, id, null));
+            weigert("V12", "op", () -> vog(w, id, VANDAAG.plusDays(1)));
+            weigert("V12", "op", () -> vog(w, id, VANDAAG.minusYears(3)));
+            vog(w, id, VANDAAG.minusMonths(1));
+            assertThat(stap(w, id)).isEqualTo(Wegstap.EERSTE_ZAAK);
+            w.maak(VraagAccount.class).vraag(w.marjan, id, versie(w, id));
+            weigert("V14", "", () -> w.maak(VraagAccount.class).vraag(w.marjan, id, versie(w, id)));
+            assertThat(w.maak(Loopbanen.class).regels(weg(w, id))).hasSize(8);
+        });
+    }
+
+    @Test
+    @Regel({"B4.11", "B4.12", "B4.13", "V15"})
+    void een_eerste_zaak_komt_na_certificaat_en_vog_en_naast_iemand_met_ervaring() {
+        Wereld.proef(w -> {
+            Ik noor = metAccount(w);
+            long id = w.maak(Loopbanen.class)
+                    .vanMedewerker(noor.id())
+                    .orElseThrow()
+                    .id();
+            assertThat(w.maak(Vrijwilligers.class)
+                            .find(noor.id())
+                            .orElseThrow()
+                            .profiel()
+                            .training())
+                    .containsExactly(Training.BASISTRAINING);
+            String nummer = w.breng(Status.WACHTLIJST);
+            weigert("B4.11", "paar", () -> kies(w, nummer, noor, w.ineke));
+            certificaat(w, id, VANDAAG);
+            weigert("B4.11", "paar", () -> kies(w, nummer, noor, w.ineke));
+            vog(w, id, VANDAAG.minusMonths(1));
+            weigert("B4.13", "paar", () -> kies(w, nummer, noor, w.ineke));
+            assertThat(w.maak(Kandidaten.class).kan(w.zaak(nummer), noor.id(), Set.of(w.ineke.id())))
+                    .isFalse();
+            weigert("V15", "op", () -> w.maak(MaakZelfstandig.class).maak(w.marjan, id, versie(w, id), VANDAAG));
+            w.vraag("with x as (update vrijwilliger set ervaren = true where medewerker_id = " + w.ineke.id()
+                    + " returning 1) select count(*) from x");
+            w.em.clear();
+            kies(w, nummer, noor, w.ineke);
+            weigert("B4.13", "nieuw", () -> w.maak(VervangBemiddelaar.class)
+                    .vervang(w.marjan, w.nu(nummer), w.ineke.id(), w.youssef.id(), "ziek"));
+            w.antwoord(noor, nummer, Paarantwoord.JA);
+            w.em.flush();
+            weigert("V15", "op", () -> w.maak(MaakZelfstandig.class).maak(w.marjan, id, versie(w, id), VANDAAG));
+            w.antwoord(w.ineke, nummer, Paarantwoord.JA);
+            w.em.flush();
+            w.maak(MaakZelfstandig.class).maak(w.marjan, id, versie(w, id), VANDAAG);
+            assertThat(weg(w, id).mentorId()).isEqualTo(w.ineke.id());
+            kies(w, w.breng(Status.WACHTLIJST), noor, w.youssef);
+            w.later(Duration.ofDays(3 * 366));
+            String jaren = w.breng(Status.WACHTLIJST);
+            weigert("B4.12", "paar", () -> kies(w, jaren, noor, w.youssef));
+        });
+    }
+
+    @Test
+    @Regel({"V16", "V20"})
+    void afscheid_komt_na_de_zaken_en_daarna_vraagt_niemand_meer_iets() {
+        Wereld.proef(w -> {
+            Ik noor = metAccount(w);
+            long id = w.maak(Loopbanen.class)
+                    .vanMedewerker(noor.id())
+                    .orElseThrow()
+                    .id();
+            certificaat(w, id, VANDAAG);
+            vog(w, id, VANDAAG.minusMonths(1));
+            w.vraag("with x as (update vrijwilliger set ervaren = true where medewerker_id = " + w.ineke.id()
+                    + " returning 1) select count(*) from x");
+            w.em.clear();
+            String nummer = w.breng(Status.WACHTLIJST);
+            kies(w, nummer, noor, w.ineke);
+            w.em.flush();
+            weigert("V16", "", () -> stop(w, id));
+            w.vraag("with x as (update vrijwilliger set ervaren = true where medewerker_id = " + w.youssef.id()
+                    + " returning 1) select count(*) from x");
+            w.em.clear();
+            w.maak(VervangBemiddelaar.class).vervang(w.marjan, w.nu(nummer), noor.id(), w.youssef.id(), "stopt");
+            w.em.flush();
+            stop(w, id);
+            weigert("V13", "", () -> vog(w, id, VANDAAG));
+            weigert("V20", "genodigden", () -> bijeenkomst(w, Bijeenkomstsoort.INTERVISIE, VANDAAG.plusDays(2), id));
+            String ander = w.breng(Status.WACHTLIJST);
+            weigert("B4.3", "paar", () -> kies(w, ander, noor, w.ineke));
+            w.later(Duration.ofDays(367));
+            Bewaarsoort bewaring = bewaring(w);
+            assertThat(bewaring.aanDeBeurt()).isEqualTo(1);
+            assertThat(bewaring.ruimOp(10)).isEqualTo(1);
+            w.vergeet();
+            assertThat(bewaring.aanDeBeurt()).isZero();
+            assertThat(w.vraag("select count(*) from loopbaan where id = " + id
+                            + " and telefoon is null and vog_op is null and training_op is not null"))
+                    .isEqualTo(1L);
+        });
+    }
+
+    @Test
+    @Regel("V17")
+    void een_bijeenkomst_heeft_een_plaats_en_een_einde() {
+        Wereld.proef(w -> {
+            weigert("V17", "dag", () -> plan(w, VANDAAG.plusYears(3), "21:00", "De Linde"));
+            weigert("V17", "tot", () -> plan(w, VANDAAG, "18:00", "De Linde"));
+            weigert("V17", "plaats", () -> plan(w, VANDAAG, "21:00", "x".repeat(81)));
+            assertThatThrownBy(() -> w.maak(Bijeenkomsten.class).alle(w.ineke)).isInstanceOf(NotFound.class);
+        });
+    }
+
+    /** Invited by a beheerder, and at work; trained, and nothing on paper yet. */
+    private static Ik metAccount(Wereld w) {
+        long id = meld(w, wie("Noor Zonnedauw", MAIL, "06 12345678"));
+        kennis(w, id, VANDAAG, Kennismaking.GAAT_DOOR);
+        aanwezig(w, bijeenkomst(w, Bijeenkomstsoort.BASISTRAINING, VANDAAG, id), id);
+        w.maak(VraagAccount.class).vraag(w.marjan, id, versie(w, id));
+        Ik fenna = w.account("fenna", "Fenna Kooi", Rol.BEHEERDER);
+        assertThat(w.maak(Loopbanen.class).accountvragen(fenna)).hasSize(1);
+        assertThatThrownBy(() -> w.maak(GeefAccount.class).geef(w.marjan, id, "https://x.example"))
+                .isInstanceOf(NotFound.class);
+        long account = w.maak(GeefAccount.class).geef(fenna, id, "https://x.example");
+        w.vraag("with x as (update medewerker set actief = true, gebruikersnaam = 'noor' where id = " + account
+                + " returning 1) select count(*) from x");
+        w.vergeet();
+        assertThat(weg(w, id).aanmelder().email())
+                .as("nobody's data stands twice")
+                .isNull();
+        return new Ik(account, "Noor Zonnedauw", Set.of(Rol.BEMIDDELAAR));
+    }
+
+    private static Bewaarsoort bewaring(Wereld w) {
+        try {
+            return (Bewaarsoort) w.maak(Class.forName("nl.buurtregie.vrijwilliger.weg.Vrijwilligersbewaring"));
+        } catch (ClassNotFoundException weg) {
+            throw new IllegalStateException(weg);
+        }
+    }
+
+    private static long meld(Wereld w, Aanmelder wie) {
+        return w.maak(MeldVrijwilligerAan.class).meldAan(w.marjan, UUID.randomUUID(), wie);
+    }
+
+    private static Aanmelder wie(String naam, String email, String telefoon) {
+        return new Aanmelder(naam, email, telefoon, Wereld.ANDERE_BUURT, List.of("Nederlands"), Herkomst.BEWONER, null);
+    }
+
+    private static Aanmelder student(String school, LocalDate van, LocalDate tot) {
+        return new Aanmelder(
+                "Sil",
+                null,
+                "06",
+                Wereld.ANDERE_BUURT,
+                List.of("Nederlands"),
+                Herkomst.WIJS_STUDENT,
+                new Studie(school, van, tot));
+    }
+
+    private static void kennis(Wereld w, long id, LocalDate op, Kennismaking uitkomst) {
+        w.maak(LegKennismakingVast.class).legVast(w.marjan, id, versie(w, id), op, uitkomst, false);
+    }
+
+    private static void certificaat(Wereld w, long id, LocalDate op) {
+        w.maak(LegCertificaatVast.class).legVast(w.marjan, id, versie(w, id), op);
+    }
+
+    private static void vog(Wereld w, long id, LocalDate op) {
+        w.maak(LegVogVast.class).legVast(w.marjan, id, versie(w, id), op);
+    }
+
+    private static void stop(Wereld w, long id) {
+        NeemAfscheid afscheid = w.maak(NeemAfscheid.class);
+        Testobjecten.zet(afscheid, "werk", alle(List.of(w.maak(DraagZakenOver.class))));
+        afscheid.neemAfscheid(w.marjan, id, versie(w, id), VANDAAG, Stopreden.GEEN_TIJD, true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Instance<OpenWerk> alle(List<OpenWerk> delen) {
+        return (Instance<OpenWerk>) Proxy.newProxyInstance(
+                VrijwilligerswegTest.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (wie, wat, met) -> delen.stream());
+    }
+
+    private static void kies(Wereld w, String nummer, Ik een, Ik ander) {
+        w.maak(WijsToe.class).wijsToe(w.marjan, w.nu(nummer), List.of(een.id(), ander.id()));
+        w.em.flush();
+    }
+
+    private static long bijeenkomst(Wereld w, Bijeenkomstsoort soort, LocalDate dag, long wie) {
+        return plan(
+                w,
+                new Bijeenkomstplan(soort, dag, LocalTime.of(19, 0), LocalTime.of(21, 0), "De Linde", null),
+                Set.of(wie));
+    }
+
+    private static long plan(Wereld w, LocalDate dag, String tot, String plaats) {
+        return plan(
+                w,
+                new Bijeenkomstplan(
+                        Bijeenkomstsoort.INTERVISIE, dag, LocalTime.of(19, 0), LocalTime.parse(tot), plaats, null),
+                Set.of());
+    }
+
+    private static long plan(Wereld w, Bijeenkomstplan plan, Set<Long> wie) {
+        w.objecten.met(EersteZaken.class, w.maak(Eerstezaken.class));
+        w.objecten.met(Uitnodiger.class, w.maak(NodigUit.class));
+        w.objecten.met(Bijeenkomstpost.class, new GeenPost());
+        return w.maak(PlanBijeenkomst.class).plan(w.marjan, UUID.randomUUID(), plan, wie);
+    }
+
+    private static void aanwezig(Wereld w, long bijeenkomst, Long... wie) {
+        w.maak(LegAanwezigheidVast.class).legVast(w.marjan, bijeenkomst, versieVan(w, bijeenkomst), Set.of(wie));
+    }
+
+    private static int versieVan(Wereld w, long bijeenkomst) {
+        w.em.flush();
+        return w.maak(Bijeenkomsten.class).get(w.marjan, bijeenkomst).versie();
+    }
+
+    private static Wegstap stap(Wereld w, long id) {
+        return weg(w, id).stap();
+    }
+
+    private static Loopbaan weg(Wereld w, long id) {
+        return w.maak(Loopbanen.class).get(w.marjan, id);
+    }
+
+    private static int versie(Wereld w, long id) {
+        w.em.flush();
+        return weg(w, id).versie();
+    }
+
+    /** Invitations are tried where they are made. */
+    private static final class GeenPost implements Bijeenkomstpost {
+
+        @Override
+        public void nodigUit(Bijeenkomst bijeenkomst, Set<Loopbaan> wie) {
+            // nobody
+        }
+
+        @Override
+        public void zegAf(Bijeenkomst bijeenkomst, Set<Loopbaan> wie) {
+            // nobody
+        }
+    }
+}

@@ -1,0 +1,357 @@
+package nl.buurtregie.post.inkomend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Testobjecten;
+import nl.buurtregie.post.inkomend.Inkomend.Herkomst;
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The mailbox is looked in by real IMAP: what is taken is taken once, and nothing is lost. */
+@Functie("INT-12")
+class PostbusTest {
+
+    private static final Instant NU = Instant.parse("2026-11-24T09:00:00Z");
+    private static final String WIJ = "verwijzen@buurt.example";
+    private static final String KOP = "From: Rianne <rianne@zonnehof.example>\r\nSubject: Een melding\r\n";
+
+    private final Map<String, String> instellingen = new HashMap<>();
+    private final List<Inkomend> gekregen = new ArrayList<>();
+    private final Testobjecten objecten = new Testobjecten(geenDatabase(), Clock.fixed(NU, ZoneOffset.UTC));
+    private GreenMail server;
+    private GreenMailUser bus;
+    private int ruimte = 100;
+    private boolean valtOm;
+
+    @BeforeEach
+    void open() throws IOException {
+        int poort = vrijePoort();
+        server = new GreenMail(new ServerSetup(poort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+        server.start();
+        bus = server.setUser(WIJ, WIJ, "geheim");
+        instellingen.put("buurtregie.postbus.host", "127.0.0.1");
+        instellingen.put("buurtregie.postbus.port", Integer.toString(poort));
+        instellingen.put("buurtregie.postbus.tls", "geen");
+        instellingen.put("buurtregie.postbus.user", WIJ);
+        instellingen.put("buurtregie.postbus.password", "geheim");
+        objecten.met(Config.class, (Config) Proxy.newProxyInstance(
+                PostbusTest.class.getClassLoader(),
+                new Class<?>[] {Config.class},
+                (zelf, methode, waarden) -> Optional.ofNullable(instellingen.get((String) waarden[0]))));
+        objecten.met(Mailontvanger.class, new Ontvanger());
+    }
+
+    @AfterEach
+    void sluit() {
+        server.stop();
+    }
+
+    @Test
+    void een_gewone_mail_komt_een_keer_en_is_daarna_uit_de_postbus() throws Exception {
+        stuur(KOP
+                + "Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+                + "Caf=E9 om 9 uur.\r\n\r\n\r\n\r\nGroet\r\n");
+        ronde();
+        assertThat(gekregen).hasSize(1);
+        Inkomend mail = gekregen.get(0);
+        assertThat(mail.vanNaam()).isEqualTo("Rianne");
+        assertThat(mail.vanAdres()).isEqualTo("rianne@zonnehof.example");
+        assertThat(mail.onderwerp()).isEqualTo("Een melding");
+        assertThat(mail.tekst()).isEqualTo("Café om 9 uur.\n\nGroet");
+        assertThat(mail.herkomst()).isEqualTo(Herkomst.MENS);
+        assertThat(inMap("INBOX")).isZero();
+        assertThat(inMap("Buurtregie")).isZero();
+        ronde();
+        assertThat(gekregen).hasSize(1);
+        assertThat(objecten.maak(Postbusstand.class).kwijtSinds()).isEmpty();
+    }
+
+    @Test
+    void wat_niet_helemaal_hier_is_blijft_een_tijd_in_een_andere_map() throws Exception {
+        stuur(deel(
+                "multipart/mixed",
+                "text/plain\r\n\r\nZie de foto.",
+                "image/jpeg\r\nContent-Disposition: attachment; filename=\"a.jpg\"\r\n\r\nxx"));
+        stuur(KOP + "\r\n" + "woord ".repeat(10_000));
+        stuur(KOP + "Content-Type: multipart/report\r\n\r\nNiet bezorgd.");
+        ronde();
+        assertThat(gekregen).extracting(Inkomend::bijlagen).containsExactly(1, 0);
+        assertThat(gekregen).extracting(Inkomend::heel).containsExactly(true, false);
+        assertThat(gekregen.get(1).tekst()).hasSize(Inkomend.HOOGUIT);
+        assertThat(inMap("INBOX")).isZero();
+        assertThat(inMap("Buurtregie")).isEqualTo(3);
+        oud("Buurtregie", Duration.ofDays(55));
+        ronde();
+        assertThat(inMap("Buurtregie")).isEqualTo(3);
+        oud("Buurtregie", Duration.ofDays(57));
+        ronde();
+        assertThat(inMap("Buurtregie")).as("eight weeks").isZero();
+    }
+
+    @Test
+    void uit_html_komt_alleen_wat_iemand_leest() throws Exception {
+        stuur(KOP
+                + "Content-Type: text/html; charset=utf-8\r\n\r\n<html><head><title>x</title><style>p{}</style></head><body>"
+                + "<p>Beste &lt;b&gt;collega&lt;/b&gt;,</p><div>Naam: Jan<br>Adres:  Perzikstraat\r\n12</div>"
+                + "<script>alert(1)</script><table><tr><td>een</td><td>twee</td></tr></table></body></html>");
+        stuur(deel("multipart/alternative", "text/plain\r\n\r\nKaal", "text/html\r\n\r\n<b>Opgemaakt</b>"));
+        stuur(deel("multipart/alternative", "text/plain\r\n\r\n  ", "text/html\r\n\r\n<b>Opgemaakt</b>"));
+        stuur(deel(
+                "multipart/related",
+                "text/html\r\n\r\nMet logo <img src=\"cid:logo\">",
+                "image/png\r\nContent-ID: <logo>\r\n\r\nxx"));
+        ronde();
+        assertThat(gekregen)
+                .extracting(Inkomend::tekst)
+                .containsExactly(
+                        "Beste <b>collega</b>,\n\nNaam: Jan\nAdres: Perzikstraat 12\neen twee",
+                        "Kaal",
+                        "Opgemaakt",
+                        "Met logo");
+        assertThat(gekregen).extracting(Inkomend::bijlagen).containsOnly(0);
+    }
+
+    @Test
+    void wie_kwaad_wil_stopt_niemand_en_leest_niet_als_een_ander() throws Exception {
+        stuur("From: =?utf-8?Q?=E2=80=AEelpmaxe=00=E2=80=8B_Rianne?= <a@b.example>\r\nSubject: " + "x".repeat(5_000)
+                + "\r\n\r\nhoi\u0007\u202E");
+        stuur("From: geen adres\r\n\r\nhoi");
+        stuur("Content-Type: text/plain; charset=bestaat-niet\r\nDate: onzin\r\n\r\nhoi");
+        stuur(KOP + "Content-Type: multipart/mixed; boundary=\"ontbreekt\"\r\n\r\nhoi");
+        stuur(nest(200));
+        stuur(KOP + "Content-Type: text/html\r\n\r\n" + "<div>".repeat(100_000));
+        stuur(KOP + "Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n!!!geen base64!!!");
+        stuur(KOP + "\r\nDe laatste");
+        long begin = System.nanoTime();
+        ronde();
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
+        assertThat(gekregen).hasSize(8);
+        assertThat(gekregen.get(0).vanNaam()).isEqualTo("elpmaxe Rianne");
+        assertThat(gekregen.get(0).onderwerp()).hasSize(200);
+        assertThat(gekregen.get(0).tekst()).isEqualTo("hoi");
+        assertThat(gekregen.get(1).vanAdres()).isNull();
+        assertThat(gekregen.get(7).tekst()).isEqualTo("De laatste");
+        assertThat(inMap("INBOX")).isZero();
+    }
+
+    @Test
+    void een_machine_krijgt_geen_antwoord() throws Exception {
+        stuur(KOP + "Auto-Submitted: auto-replied\r\n\r\nIk ben met vakantie.");
+        stuur(KOP + "Auto-Submitted: auto-generated\r\n\r\nEen verwijzing uit ons systeem.");
+        stuur(KOP + "List-Id: <nieuws.example>\r\n\r\nNieuws");
+        stuur(KOP + "Precedence: bulk\r\n\r\nReclame");
+        stuur(KOP + "Auto-Submitted: no\r\n\r\nEen mens");
+        ronde();
+        assertThat(gekregen)
+                .extracting(Inkomend::herkomst)
+                .containsExactly(Herkomst.MACHINE, Herkomst.MACHINE, Herkomst.MACHINE, Herkomst.MENS);
+        assertThat(inMap("Buurtregie")).isEqualTo(1);
+    }
+
+    @Test
+    void valt_er_iets_om_dan_blijft_de_mail_liggen_met_hetzelfde_kenmerk() throws Exception {
+        stuur(KOP + "\r\nEen");
+        valtOm = true;
+        ronde();
+        assertThat(inMap("INBOX")).isEqualTo(1);
+        String kenmerk = gekregen.get(0).kenmerk();
+        valtOm = false;
+        ruimte = 0;
+        ronde();
+        assertThat(inMap("INBOX")).as("no room").isEqualTo(1);
+        ruimte = 1;
+        stuur(KOP + "\r\nTwee");
+        ronde();
+        assertThat(gekregen).extracting(Inkomend::kenmerk).containsExactly(kenmerk, kenmerk);
+        assertThat(inMap("INBOX")).isEqualTo(1);
+    }
+
+    @Test
+    void een_postbus_die_weg_is_of_weigert_wordt_gezegd_en_komt_terug() throws Exception {
+        Postbusstand stand = objecten.maak(Postbusstand.class);
+        instellingen.put("buurtregie.postbus.password", "fout");
+        ronde();
+        assertThat(stand.kwijtSinds()).contains(NU);
+        assertThat(stand.waarom()).contains("weigert");
+        server.stop();
+        instellingen.put("buurtregie.postbus.password", "geheim");
+        ronde();
+        assertThat(stand.waarom()).contains("niet bereikbaar");
+        server.start();
+        bus = server.setUser(WIJ, WIJ, "geheim");
+        ronde();
+        assertThat(stand.kwijtSinds()).isEmpty();
+        assertThat(stand.waarom()).isNull();
+    }
+
+    @Test
+    void zonder_tls_die_klopt_gaat_het_wachtwoord_niet_weg() {
+        for (String wijze : List.of("tls", "starttls")) {
+            instellingen.put("buurtregie.postbus.tls", wijze);
+            ronde();
+            assertThat(objecten.maak(Postbusstand.class).kwijtSinds()).as(wijze).isPresent();
+        }
+        assertThat(gekregen).isEmpty();
+    }
+
+    @Test
+    void inloggen_kan_met_een_token() throws Exception {
+        List<String> vragen = new ArrayList<>();
+        HttpServer gever = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        gever.createContext("/token", vraag -> {
+            vragen.add(new String(vraag.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            byte[] antwoord = "{\"access_token\":\"geheim\",\"token_type\":\"Bearer\",\"expires_in\":3600}"
+                    .getBytes(StandardCharsets.UTF_8);
+            vraag.getResponseHeaders().set("Content-Type", "application/json");
+            vraag.sendResponseHeaders(200, antwoord.length);
+            vraag.getResponseBody().write(antwoord);
+            vraag.close();
+        });
+        gever.start();
+        try {
+            instellingen.remove("buurtregie.postbus.password");
+            instellingen.put(
+                    "buurtregie.postbus.token.adres",
+                    "http://127.0.0.1:" + gever.getAddress().getPort() + "/token");
+            instellingen.put("buurtregie.postbus.token.client", "buurtregie");
+            instellingen.put("buurtregie.postbus.token.geheim", "s3cret");
+            stuur(KOP + "\r\nMet een token");
+            ronde();
+            ronde();
+            assertThat(gekregen).extracting(Inkomend::tekst).containsExactly("Met een token");
+            assertThat(vragen).hasSize(1);
+            assertThat(vragen.get(0))
+                    .contains(
+                            "grant_type=client_credentials",
+                            "client_id=buurtregie",
+                            "client_secret=s3cret",
+                            "outlook.office365.com");
+        } finally {
+            gever.stop(0);
+        }
+    }
+
+    private final class Ontvanger implements Mailontvanger {
+
+        @Override
+        public int ruimte() {
+            return ruimte;
+        }
+
+        @Override
+        public boolean neem(Inkomend mail) {
+            if (mail.herkomst() == Herkomst.ANTWOORDMACHINE) {
+                return false;
+            }
+            gekregen.add(mail);
+            if (valtOm) {
+                throw new IllegalStateException("de database is weg");
+            }
+            return true;
+        }
+    }
+
+    private void ronde() {
+        objecten.maak(Postbus.class).round();
+    }
+
+    private void stuur(String ruw) throws MessagingException, FolderException, UserException {
+        MimeMessage mail = new MimeMessage(
+                Session.getInstance(new Properties()), new ByteArrayInputStream(ruw.getBytes(StandardCharsets.UTF_8)));
+        inbox().appendMessage(mail, new jakarta.mail.Flags(), Date.from(NU));
+    }
+
+    private MailFolder inbox() throws FolderException {
+        return server.getManagers().getImapHostManager().getInbox(bus);
+    }
+
+    private MailFolder map(String naam) throws FolderException {
+        return server.getManagers().getImapHostManager().getFolder(bus, naam);
+    }
+
+    private int inMap(String naam) throws FolderException {
+        MailFolder map = map(naam);
+        return map == null ? 0 : map.getMessageCount();
+    }
+
+    /** As if it came in so long ago. */
+    private void oud(String naam, Duration geleden) throws Exception {
+        MailFolder map = map(naam);
+        for (var mail : List.copyOf(map.getMessages())) {
+            MimeMessage zelfde = mail.getMimeMessage();
+            map.appendMessage(zelfde, new jakarta.mail.Flags(), Date.from(NU.minus(geleden)));
+        }
+        int oud = map.getMessageCount() / 2;
+        for (int i = 0; i < oud; i++) {
+            map.setFlags(
+                    new jakarta.mail.Flags(jakarta.mail.Flags.Flag.DELETED), true, map.getMessageUids()[i], null, true);
+        }
+        map.expunge();
+    }
+
+    private static String deel(String soort, String... delen) {
+        StringBuilder ruw =
+                new StringBuilder(KOP + "MIME-Version: 1.0\r\nContent-Type: " + soort + "; boundary=\"grens\"\r\n\r\n");
+        for (String een : delen) {
+            ruw.append("--grens\r\nContent-Type: ").append(een).append("\r\n");
+        }
+        return ruw.append("--grens--\r\n").toString();
+    }
+
+    private static String nest(int diep) {
+        StringBuilder ruw = new StringBuilder(KOP + "MIME-Version: 1.0\r\n");
+        for (int i = 0; i < diep; i++) {
+            ruw.append("Content-Type: multipart/mixed; boundary=\"g")
+                    .append(i)
+                    .append("\"\r\n\r\n--g")
+                    .append(i)
+                    .append("\r\n");
+        }
+        return ruw.append("\r\ndiep\r\n").toString();
+    }
+
+    private static EntityManager geenDatabase() {
+        return (EntityManager) Proxy.newProxyInstance(
+                PostbusTest.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (em, methode, waarden) -> {
+                    throw new IllegalStateException("there is no database in this test");
+                });
+    }
+
+    private static int vrijePoort() throws IOException {
+        try (ServerSocket even = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return even.getLocalPort();
+        }
+    }
+}
