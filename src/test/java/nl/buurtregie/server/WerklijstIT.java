@@ -202,7 +202,7 @@ class WerklijstIT {
         while (pad.isPresent()) {
             String pagina = wie.get(pad.get()).body();
             alles.append(pagina);
-            pad = Pattern.compile("/werkvoorraad/veranderd[?]na=[0-9]+")
+            pad = Pattern.compile("/werkvoorraad/veranderd[?]na=[^\"]+")
                     .matcher(pagina)
                     .results()
                     .map(MatchResult::group)
