@@ -6,13 +6,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Whole cases through HTTP with eight clients, from the first one after a start until it gets no faster: three windows in a row that
+ * Whole cases through HTTP with eight clients, from the first one after a start until it gets no faster: three windows (of 20 s, or -Dvenster) in a row that
  * are none of them 3 % better than the best before, or {@value #HOOGUIT} windows.
  */
 public final class PeerBench {
 
     private static final int KLANTEN = 8;
-    private static final Duration VENSTER = Duration.ofSeconds(20);
+    private static final Duration VENSTER = Duration.ofSeconds(Integer.getInteger("venster", 20));
     private static final int HOOGUIT = 30;
     private static final int NA_EEN_MINUUT = 3;
 
