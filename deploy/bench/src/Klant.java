@@ -37,8 +37,8 @@ final class Klant {
     }
 
     String get(String pad) throws Exception {
-        HttpResponse<String> antwoord = http.send(
-                HttpRequest.newBuilder(URI.create(basis + pad)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpRequest vraag = HttpRequest.newBuilder(URI.create(basis + pad)).build();
+        HttpResponse<String> antwoord = Tijden.van(() -> http.send(vraag, HttpResponse.BodyHandlers.ofString()));
         if (antwoord.statusCode() >= 500) {
             throw new IllegalStateException(pad + " gaf " + antwoord.statusCode());
         }
@@ -70,12 +70,11 @@ final class Klant {
         for (int i = 0; i < velden.length; i += 2) {
             body.append('&').append(velden[i]).append('=').append(URLEncoder.encode(velden[i + 1], StandardCharsets.UTF_8));
         }
-        return http.send(
-                HttpRequest.newBuilder(URI.create(basis + pad))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        HttpRequest vraag = HttpRequest.newBuilder(URI.create(basis + pad))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build();
+        return Tijden.van(() -> http.send(vraag, HttpResponse.BodyHandlers.ofString()));
     }
 
     /** A form with a field and a file. */
