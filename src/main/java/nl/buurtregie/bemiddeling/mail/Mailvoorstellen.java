@@ -52,7 +52,10 @@ public class Mailvoorstellen {
     }
 
     public int aantalOpen() {
-        return tel("select count(m) from Mailvoorstel m where m.stand = :open");
+        return em.createQuery("select count(m) from Mailvoorstel m where m.stand = :open", Long.class)
+                .setParameter("open", Mailstand.OPEN)
+                .getSingleResult()
+                .intValue();
     }
 
     /** To be read. */
@@ -83,13 +86,6 @@ public class Mailvoorstellen {
                         Long.class)
                 .setParameter("open", Mailstand.OPEN)
                 .setParameter("vandaag", vandaag)
-                .getSingleResult()
-                .intValue();
-    }
-
-    private int tel(String jpql) {
-        return em.createQuery(jpql, Long.class)
-                .setParameter("open", Mailstand.OPEN)
                 .getSingleResult()
                 .intValue();
     }

@@ -18,7 +18,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Speaks IMAP. */
 @ApplicationScoped
@@ -47,15 +47,7 @@ class Postbusserver {
         /** The first that wait, at most so many. */
         List<Message> eerste(int hooguit) throws MessagingException {
             int aantal = Math.min(hooguit, map.getMessageCount());
-            return IntStream.rangeClosed(1, aantal).mapToObj(this::bericht).toList();
-        }
-
-        private Message bericht(int nummer) {
-            try {
-                return map.getMessage(nummer);
-            } catch (MessagingException weg) {
-                throw new IllegalStateException(weg);
-            }
+            return aantal == 0 ? List.of() : List.of(map.getMessages(1, aantal));
         }
 
         Inkomend lees(Message mail) throws MessagingException {
@@ -68,12 +60,8 @@ class Postbusserver {
             if (!bewaar.isEmpty()) {
                 map.copyMessages(bewaar.toArray(Message[]::new), bewaarmap());
             }
-            for (Message mail : weg) {
-                mail.setFlag(Flags.Flag.DELETED, true);
-            }
-            for (Message mail : bewaar) {
-                mail.setFlag(Flags.Flag.DELETED, true);
-            }
+            Message[] alle = Stream.concat(weg.stream(), bewaar.stream()).toArray(Message[]::new);
+            map.setFlags(alle, new Flags(Flags.Flag.DELETED), true);
             map.expunge();
         }
 
