@@ -41,7 +41,7 @@ record Aanmeldinvoer(
         @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
         String verwijzermail,
 
-        @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul het telefoonnummer zo in: 06 12345678.")
+        @Pattern(regexp = TELEFOON, message = "Vul het telefoonnummer zo in: 06 12345678.")
         String verwijzertelefoon,
 
         boolean magBehandelen,
@@ -56,7 +56,7 @@ record Aanmeldinvoer(
         @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
         String naam,
 
-        @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul het telefoonnummer zo in: 06 12345678.")
+        @Pattern(regexp = TELEFOON, message = "Vul het telefoonnummer zo in: 06 12345678.")
         String telefoon,
 
         @Email(message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
@@ -98,6 +98,9 @@ record Aanmeldinvoer(
         @KorteNotitie String notitie,
 
         Set<String> koppel) {
+
+    /** A number as people write it. */
+    static final String TELEFOON = "[+0-9][0-9 ()-]{7,18}";
 
     /** @throws RuleViolation at the field that has to change */
     Aanmelding aanmelding() {

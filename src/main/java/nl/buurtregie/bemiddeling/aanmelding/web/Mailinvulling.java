@@ -19,7 +19,6 @@ import nl.buurtregie.platform.web.form.Form;
 @ApplicationScoped
 class Mailinvulling {
 
-    private static final String TELEFOON = "[+0-9][0-9 ()-]{7,18}";
     private static final String MAIL = "[^@\\s]+@[^@\\s]+[.][^@\\s.]+";
 
     @Inject
@@ -45,7 +44,7 @@ class Mailinvulling {
 
     private static void buren(Mailgegevens gelezen, Form form) {
         form.propose("naam", gelezen.regel(Label.NAAM));
-        form.propose("telefoon", als(TELEFOON, gelezen.regel(Label.TELEFOON)));
+        form.propose("telefoon", als(Aanmeldinvoer.TELEFOON, gelezen.regel(Label.TELEFOON)));
         form.propose("email", als(MAIL, gelezen.regel(Label.EMAIL)));
         form.propose("tweedeNaam", gelezen.regel(Label.TWEEDE_NAAM));
         List<Adres> adressen = gelezen.adressen();
