@@ -38,7 +38,7 @@ final class Klant {
 
     String get(String pad) throws Exception {
         HttpRequest vraag = HttpRequest.newBuilder(URI.create(basis + pad)).build();
-        HttpResponse<String> antwoord = Tijden.van(() -> http.send(vraag, HttpResponse.BodyHandlers.ofString()));
+        HttpResponse<String> antwoord = Tijden.van("GET " + pad, () -> http.send(vraag, HttpResponse.BodyHandlers.ofString()));
         if (antwoord.statusCode() >= 500) {
             throw new IllegalStateException(pad + " gaf " + antwoord.statusCode());
         }
@@ -74,7 +74,7 @@ final class Klant {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build();
-        return Tijden.van(() -> http.send(vraag, HttpResponse.BodyHandlers.ofString()));
+        return Tijden.van("POST " + pad, () -> http.send(vraag, HttpResponse.BodyHandlers.ofString()));
     }
 
     /** A form with a field and a file. */
@@ -113,8 +113,15 @@ final class Klant {
         return VERSIE.matcher(get("/bemiddelingen/" + nummer + "/" + deel)).find();
     }
 
-    /** Opens the form of a step and sends it filled in; throws when the server does not accept it. */
+    /** Opens the form of a step and sends it filled in, again when the other mediator's yes came in between; throws when the server does not accept it. */
     void stap(String nummer, String deel, String... velden) throws Exception {
+        int keer = 0;
+        while (!stapLukt(nummer, deel, keer++ < 3, velden)) {
+            // once more
+        }
+    }
+
+    private boolean stapLukt(String nummer, String deel, boolean magNogEens, String... velden) throws Exception {
         String pad = "/bemiddelingen/" + nummer + "/" + deel;
         Matcher versie = VERSIE.matcher(get(pad));
         if (!versie.find()) {
@@ -126,9 +133,13 @@ final class Klant {
         alles[1] = versie.group(1);
         System.arraycopy(velden, 0, alles, 2, velden.length);
         HttpResponse<String> antwoord = post(pad, alles);
+        if (antwoord.statusCode() == 409 && magNogEens) {
+            return false;
+        }
         if (antwoord.statusCode() != 303) {
             throw new IllegalStateException(pad + " gaf " + antwoord.statusCode() + ": "
                     + antwoord.body().replaceAll("(?s).*<h1", "<h1").replaceAll("<[^>]*>|\\s+", " "));
         }
+        return true;
     }
 }

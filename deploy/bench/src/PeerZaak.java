@@ -58,7 +58,7 @@ final class PeerZaak implements Meting.Werk {
                 ? vraag.build()
                 : vraag.POST(HttpRequest.BodyPublishers.ofString(body)).build();
         HttpResponse<String> antwoord =
-                Tijden.van(() -> http.send(klaar, HttpResponse.BodyHandlers.ofString()));
+                Tijden.van(pad, () -> http.send(klaar, HttpResponse.BodyHandlers.ofString()));
         if (antwoord.statusCode() >= 300) {
             throw new IllegalStateException(pad + " gaf " + antwoord.statusCode() + ": " + antwoord.body());
         }

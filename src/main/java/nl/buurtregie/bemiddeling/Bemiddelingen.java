@@ -16,6 +16,9 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.privacy.Raadplegingen;
+import org.eclipse.persistence.config.CacheUsage;
+import org.eclipse.persistence.config.QueryHints;
+import org.eclipse.persistence.config.QueryType;
 
 /** All cases. Whatever is asked here is asked by somebody, and answers only with what he or she may see. */
 @ApplicationScoped
@@ -70,10 +73,12 @@ public class Bemiddelingen {
                 String.class);
     }
 
-    /** For the process, which acts for nobody. */
+    /** For the process, which acts for nobody; an act that called it has the case at hand already. */
     Bemiddeling getVoorProces(String nummer) {
         return em.createQuery("select b from Bemiddeling b where b.nummer = :nummer", Bemiddeling.class)
                 .setParameter("nummer", nummer)
+                .setHint(QueryHints.QUERY_TYPE, QueryType.ReadObject)
+                .setHint(QueryHints.CACHE_USAGE, CacheUsage.CheckCacheThenDatabase)
                 .getSingleResult();
     }
 

@@ -86,7 +86,7 @@ public class Sessies implements RegularWork {
     /** Empty when it is over. */
     public Optional<Eigenaar> eigenaar(String sleutel) {
         return loopt(em.createQuery(
-                        "select m, s from Medewerker m, Inlogsessie s where s.medewerkerId = m.id"
+                        "select m, s from Medewerker m left join fetch m.rollen, Inlogsessie s where s.medewerkerId = m.id"
                                 + " and s.sleutel = :sleutel and " + LOOPT,
                         Object[].class))
                 .setParameter("sleutel", sleutel)

@@ -3,6 +3,7 @@ package nl.buurtregie.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -55,6 +56,7 @@ public class Postkamer {
         return em.createNativeQuery("insert into eens_verstuurd (sleutel, op) values (?1, ?2) on conflict do nothing")
                         .setParameter(1, sleutel)
                         .setParameter(2, Timestamp.from(clock.instant()))
+                        .setFlushMode(FlushModeType.COMMIT) // keys only
                         .executeUpdate()
                 == 1;
     }

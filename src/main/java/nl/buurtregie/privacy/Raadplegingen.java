@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
@@ -91,6 +92,7 @@ public class Raadplegingen {
                 .setParameter(
                         8, wat.afgelopen() == null ? null : wat.afgelopen().toString())
                 .setParameter(9, wat.buurt())
+                .setFlushMode(FlushModeType.COMMIT) // what waits to be written is not looked at here
                 .executeUpdate();
     }
 }

@@ -51,6 +51,21 @@ class SessiesTest {
     }
 
     @Test
+    void wie_meer_rollen_heeft_houdt_ze_alle() {
+        proef(kantoor -> {
+            Medewerker marjan = kantoor.em.find(Medewerker.class, kantoor.marjan);
+            marjan.krijgt(Rol.MANAGER);
+            marjan.krijgt(Rol.BEHEERDER);
+            kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows", Inlogwijze.WACHTWOORD);
+            kantoor.em.flush();
+            kantoor.em.clear();
+            assertThat(kantoor.sessies.eigenaar(HIER).orElseThrow().wie().rollen())
+                    .contains(Rol.MANAGER, Rol.BEHEERDER)
+                    .hasSize(3);
+        });
+    }
+
+    @Test
     void na_twaalf_uur_is_een_sessie_voorbij_hoe_druk_iemand_ook_is() {
         proef(kantoor -> {
             kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows", Inlogwijze.WACHTWOORD);

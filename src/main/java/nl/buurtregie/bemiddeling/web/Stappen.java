@@ -102,7 +102,6 @@ public class Stappen {
             Bouwer bouwer,
             BiFunction<Ik, Bemiddeling, String> daarna) {
         Ik ik = sessie.ik();
-        bemiddelingen.get(ik, nummer); // not yours is 404 before anything typed is judged
         Form form = Form.of(body);
         return forms.submit(
                 form,

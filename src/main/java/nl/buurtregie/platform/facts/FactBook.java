@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -38,6 +39,7 @@ public class FactBook {
                 .setParameter(2, what)
                 .setParameter(3, subject.toString())
                 .setParameter(4, json(facts).toString())
+                .setFlushMode(FlushModeType.COMMIT) // the book and the tables that follow it know no other rows
                 .executeUpdate();
     }
 

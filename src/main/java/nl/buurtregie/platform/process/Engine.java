@@ -79,7 +79,7 @@ public class Engine {
         config.setJobExecutorActivate(false);
         config.setFailedJobRetryTimeCycle(retrySchedule);
         config.setBeans(new CdiBeans(beans));
-        config.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new StepListener())));
+        config.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new StepListener(beans.getEvent()))));
         engine = config.buildProcessEngine();
         deploy();
     }

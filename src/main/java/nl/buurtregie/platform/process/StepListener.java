@@ -1,6 +1,6 @@
 package nl.buurtregie.platform.process;
 
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.event.Event;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -15,6 +15,12 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** Tells the rest of the program about every user task and every end, so that it keeps its own work list. */
 class StepListener extends AbstractBpmnParseListener implements TaskListener, ExecutionListener {
+
+    private final Event<Object> listeners;
+
+    StepListener(Event<Object> listeners) {
+        this.listeners = listeners;
+    }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
@@ -49,8 +55,8 @@ class StepListener extends AbstractBpmnParseListener implements TaskListener, Ex
         tell(event);
     }
 
-    private static void tell(Object event) {
-        CDI.current().getBeanManager().getEvent().fire(event);
+    private void tell(Object event) {
+        listeners.fire(event);
     }
 
     /** "bemiddeling" of "bemiddeling:3:4711". */

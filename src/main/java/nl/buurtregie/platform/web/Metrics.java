@@ -9,6 +9,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.buurtregie.platform.process.Processes;
 
 /** Counts for Prometheus: answers by status and duration, memory, failed background work. */
@@ -16,6 +18,8 @@ import nl.buurtregie.platform.process.Processes;
 class Metrics {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    private final Map<Integer, Timer> answers = new ConcurrentHashMap<>();
 
     @Inject
     private Processes processes;
@@ -28,10 +32,13 @@ class Metrics {
     }
 
     void answered(int status, Duration took) {
-        Timer.builder("buurtregie_antwoord")
+        answers.computeIfAbsent(status, this::timer).record(took);
+    }
+
+    private Timer timer(int status) {
+        return Timer.builder("buurtregie_antwoord")
                 .tag("status", Integer.toString(status))
-                .register(registry)
-                .record(took);
+                .register(registry);
     }
 
     String text() {

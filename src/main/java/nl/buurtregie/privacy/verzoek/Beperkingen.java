@@ -3,6 +3,7 @@ package nl.buurtregie.privacy.verzoek;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public class Beperkingen {
     public boolean isBeperkt(String nummer) {
         return !em.createNativeQuery("select 1 from beperking where nummer = ?1 and opgeheven_op is null")
                 .setParameter(1, nummer)
+                .setFlushMode(FlushModeType.COMMIT) // no entity writes it
                 .getResultList()
                 .isEmpty();
     }

@@ -1,6 +1,6 @@
 package nl.buurtregie.platform.web.body;
 
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.ContentDisposition;
@@ -38,6 +38,15 @@ public class UploadControl implements DynamicFeature {
     /** The longest form has a tenth of it. */
     private static final int MOST_PARTS = 200;
 
+    @Inject
+    private BodyReader bodies;
+
+    @Inject
+    private BrowserSession browser;
+
+    @Inject
+    private WhoAmI caller;
+
     private static final String HEX = "0123456789ABCDEF";
 
     @Override
@@ -46,11 +55,15 @@ public class UploadControl implements DynamicFeature {
         if (upload != null) {
             Access access = Access.of(route.getResourceMethod());
             int limit = upload.megabytes() * 1024 * 1024;
-            context.register(new Reader(limit, access, upload.bytes()), Priorities.AUTHENTICATION - 150);
+            context.register(
+                    new Reader(limit, access, upload.bytes(), bodies, browser, caller),
+                    Priorities.AUTHENTICATION - 150);
         }
     }
 
-    private record Reader(int limit, Access access, boolean bytes) implements ContainerRequestFilter {
+    private record Reader(
+            int limit, Access access, boolean bytes, BodyReader bodies, BrowserSession browser, WhoAmI caller)
+            implements ContainerRequestFilter {
 
         @Override
         public void filter(ContainerRequestContext request) throws IOException {
@@ -59,10 +72,7 @@ public class UploadControl implements DynamicFeature {
             if (!HttpMethod.POST.equals(request.getMethod()) || !file || !mayUse(request)) {
                 return;
             }
-            byte[] body = CDI.current()
-                    .select(BodyReader.class)
-                    .get()
-                    .read(request.getEntityStream(), limit, BodyReader.FILE);
+            byte[] body = bodies.read(request.getEntityStream(), limit, BodyReader.FILE);
             int most = bytes ? RequestBody.LIMIT : limit * 3; // written as a plain form one letter may take three
             request.setProperty(LIMIT, most);
             byte[] form = body.length > limit ? new byte[most + 1] : asForm(body, type.toString(), request);
@@ -73,14 +83,12 @@ public class UploadControl implements DynamicFeature {
 
         /** On a route for everybody the token of the form is judged after this. */
         private boolean mayUse(ContainerRequestContext request) {
-            CDI<Object> cdi = CDI.current();
             if (ProgramControl.isFor(request)) {
                 return true;
             }
             if (access.open()) {
-                return cdi.select(BrowserSession.class).get().isBegun();
+                return browser.isBegun();
             }
-            WhoAmI caller = cdi.select(WhoAmI.class).get();
             return caller.shown() != null && access.allows(caller);
         }
 

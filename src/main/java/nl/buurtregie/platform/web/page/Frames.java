@@ -1,6 +1,6 @@
 package nl.buurtregie.platform.web.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Builds what stands around every page. */
-@RequestScoped
+@ApplicationScoped
 public class Frames {
 
     @Inject

@@ -45,7 +45,7 @@ public class PageWriter implements MessageBodyWriter<Page> {
         Frame frame = shared ? frames.forEverybody(page.title()) : frames.around(page.title());
         Utf8ByteOutput html = render(page, frame);
         headers.putIfAbsent("Cache-Control", List.of("no-store"));
-        html.writeTo(out);
+        out.write(html.toByteArray()); // at once: it stands in thousands of pieces
     }
 
     public static Utf8ByteOutput render(Page page, Frame frame) {

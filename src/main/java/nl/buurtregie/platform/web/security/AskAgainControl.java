@@ -1,6 +1,6 @@
 package nl.buurtregie.platform.web.security;
 
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -18,21 +18,23 @@ import nl.buurtregie.platform.web.form.FormBody;
 @Provider
 public class AskAgainControl implements DynamicFeature {
 
+    @Inject
+    private OwnerCheck check;
+
     @Override
     public void configure(ResourceInfo route, FeatureContext context) {
         if (route.getResourceMethod().isAnnotationPresent(AskAgain.class)) {
-            context.register(new Asker(), Priorities.AUTHORIZATION);
+            context.register(new Asker(check), Priorities.AUTHORIZATION);
         }
     }
 
-    private static final class Asker implements ContainerRequestFilter {
+    private record Asker(OwnerCheck check) implements ContainerRequestFilter {
 
         /** The body is small: it was bounded before. */
         @Override
         public void filter(ContainerRequestContext request) throws IOException {
             MultivaluedMap<String, String> form =
                     FormBody.read(request.getEntityStream().readAllBytes());
-            OwnerCheck check = CDI.current().select(OwnerCheck.class).get();
             Optional<?> page = check.ask("/" + request.getUriInfo().getPath(), form)
                     .map(response -> {
                         request.abortWith(response);

@@ -1,6 +1,5 @@
 package nl.buurtregie.platform.web.security;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -16,9 +15,14 @@ import nl.buurtregie.platform.web.page.WhoAmI;
 class RouteGuard implements ContainerRequestFilter {
 
     private final Access access;
+    private final WhoAmI caller;
+    private final Refusals refusals;
 
-    RouteGuard(Method route) {
-        access = Access.of(route);
+    /** @param caller who is behind the request that is on its way, whichever that is */
+    RouteGuard(Method route, WhoAmI caller, Refusals refusals) {
+        this.access = Access.of(route);
+        this.caller = caller;
+        this.refusals = refusals;
     }
 
     @Override
@@ -26,11 +30,10 @@ class RouteGuard implements ContainerRequestFilter {
         if (access.open()) {
             return;
         }
-        WhoAmI caller = CDI.current().select(WhoAmI.class).get();
         if (caller.shown() == null) {
             toLogin(request);
         } else if (!access.allows(caller)) {
-            CDI.current().select(Refusals.class).get().note(AuditEvent.REFUSED);
+            refusals.note(AuditEvent.REFUSED);
             request.abortWith(Errors.page(403, Errors.notYours()));
         }
     }

@@ -1,6 +1,6 @@
 package nl.buurtregie.platform.web.security;
 
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -21,29 +21,37 @@ import nl.buurtregie.platform.web.page.PublicCounter;
 @Provider
 public class ThrottleControl implements DynamicFeature {
 
+    @Inject
+    private ClientAddress client;
+
+    @Inject
+    private Throttle throttle;
+
+    @Inject
+    private PublicCounter counters;
+
     @Override
     public void configure(ResourceInfo route, FeatureContext context) {
         Throttled limit = route.getResourceMethod().getAnnotation(Throttled.class);
         if (limit != null) {
-            context.register(new Doorkeeper(limit.value()), Priorities.AUTHENTICATION - 200);
+            context.register(
+                    new Doorkeeper(limit.value(), client, throttle, counters), Priorities.AUTHENTICATION - 200);
         }
     }
 
     /** One for each route. */
-    private record Doorkeeper(Throttle.Kind kind) implements ContainerRequestFilter, ContainerResponseFilter {
+    private record Doorkeeper(Throttle.Kind kind, ClientAddress client, Throttle throttle, PublicCounter counters)
+            implements ContainerRequestFilter, ContainerResponseFilter {
 
         private static final String COUNTED = "throttle.counted";
 
         @Override
         public void filter(ContainerRequestContext request) {
-            CDI<Object> cdi = CDI.current();
-            String address = cdi.select(ClientAddress.class).get().value();
-            Throttle throttle = cdi.select(Throttle.class).get();
+            String address = client.value();
             boolean tooOften = kind == Throttle.Kind.SEND && !throttle.allows(Throttle.Kind.STEP, address);
             if (tooOften || !throttle.allows(kind, address)) {
-                Counter counter = cdi.select(PublicCounter.class)
-                        .get()
-                        .shown(request.getUriInfo().getRequestUri().getPath());
+                Counter counter =
+                        counters.shown(request.getUriInfo().getRequestUri().getPath());
                 Response page = PublicErrors.page(429, counter, null, null);
                 request.abortWith(
                         Response.fromResponse(page).header("Retry-After", "300").build());
@@ -58,7 +66,7 @@ public class ThrottleControl implements DynamicFeature {
             Object address = request.getProperty(COUNTED);
             boolean sent = response.getStatus() < 400 && !Spoken.isSwitched();
             if (kind == Throttle.Kind.SEND && address != null && !sent) {
-                CDI.current().select(Throttle.class).get().giveBack(kind, (String) address);
+                throttle.giveBack(kind, (String) address);
             }
         }
     }
