@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -63,6 +65,20 @@ class BouwregelsMatenTest {
         List<Integer> lengten =
                 Broncode.java(".java").stream().map(Broncode::regels).sorted().toList();
         assertThat(lengten.get(lengten.size() / 2)).isLessThanOrEqualTo(MEDIAAN);
+    }
+
+    /** ArchUnit sees who knows whom; a word in a text it does not see. */
+    @Test
+    void het_platform_noemt_geen_vak() {
+        Pattern vak = Pattern.compile(
+                "\"[^\"\\n]*(straat|overlast|bemiddel|open311|kompas|melding|verwijz|concierge|[.]bpmn)[^\"\\n]*\"",
+                Pattern.CASE_INSENSITIVE);
+        assertThat(Broncode.bestanden(Path.of("src/main/java/nl/buurtregie/platform"), ".java"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(bestand -> assertThat(
+                                vak.matcher(Broncode.lees(bestand)).results().map(MatchResult::group))
+                        .as(bestand.toString())
+                        .isEmpty());
     }
 
     @Test

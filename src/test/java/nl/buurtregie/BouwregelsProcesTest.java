@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import nl.buurtregie.platform.process.Engine;
+import nl.buurtregie.platform.process.Drawings;
 import org.junit.jupiter.api.Test;
 
 class BouwregelsProcesTest {
@@ -27,7 +27,16 @@ class BouwregelsProcesTest {
         assertThat(Broncode.bestanden(BPMN, "mn"))
                 .extracting(bestand -> bestand.getFileName().toString())
                 .filteredOn(naam -> naam.endsWith(".bpmn") || naam.endsWith(".dmn"))
-                .containsExactlyInAnyOrderElementsOf(Engine.FILES);
+                .containsExactlyInAnyOrderElementsOf(tekeningen());
+    }
+
+    /** Of all capabilities together. */
+    private static List<String> tekeningen() {
+        return KLASSEN.stream()
+                .filter(klasse -> klasse.isAssignableTo(Drawings.class) && !klasse.isInterface())
+                .map(klasse -> (Drawings) Testobjecten.nieuw(klasse.reflect()))
+                .flatMap(een -> een.files().stream())
+                .toList();
     }
 
     @Test

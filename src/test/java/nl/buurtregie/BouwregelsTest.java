@@ -49,6 +49,16 @@ class BouwregelsTest {
             .haveFullyQualifiedName("jakarta.transaction.UserTransaction")
             .because("Payara refuses to end it when threads share a bean, and then it stays open for ever (Proefloop)");
 
+    /** {@code Ruiling}, the evidence that was found, is what it judges. */
+    static final ArchRule wie_keurt_kent_niemand_die_zoekt = noClasses()
+            .that()
+            .haveSimpleName("Keuring")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    ".*[.]afscherming[.](Afschermer|Tabelafscherming|Getuige|Programma|Ruil|Ruilvoorraad|Schild|Teruggave)([$].*)?")
+            .because("a search that is wrong may not find itself right");
+
     static final ArchRule niemand_gebruikt_de_demo = noClasses()
             .that()
             .resideOutsideOfPackage("nl.buurtregie.demo..")

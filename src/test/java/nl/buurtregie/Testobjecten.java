@@ -96,7 +96,7 @@ public final class Testobjecten {
         }
     }
 
-    private static <T> T nieuw(Class<T> type) {
+    static <T> T nieuw(Class<T> type) {
         if (type.isInterface()) {
             return nooit(type);
         }

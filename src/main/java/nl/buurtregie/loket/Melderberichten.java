@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import nl.buurtregie.bemiddeling.mail.Mailstand;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** What came in from melders and was not seen yet. For the coördinator, who sees every case. */
 @ApplicationScoped
@@ -40,13 +41,12 @@ public class Melderberichten {
     public record Aantallen(int berichten, int mails) {}
 
     public Aantallen wachtend() {
-        Object[] rij = em.createQuery(
-                        "select count(m), (select count(v) from Mailvoorstel v where v.stand = :open)"
-                                + " from Melderbericht m where m.gezienOp is null",
-                        Object[].class)
-                .setParameter("open", Mailstand.OPEN)
-                .getSingleResult();
-        return new Aantallen(((Number) rij[0]).intValue(), ((Number) rij[1]).intValue());
+        return Rows.of(
+                        em.createQuery("select count(m), (select count(v) from Mailvoorstel v where v.stand = :open)"
+                                        + " from Melderbericht m where m.gezienOp is null")
+                                .setParameter("open", Mailstand.OPEN),
+                        Aantallen.class)
+                .get(0);
     }
 
     /** Seen before changes nothing. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.facts.FactBook;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
 
@@ -73,13 +75,18 @@ class Overlastfeiten {
                 + " and m.ingetrokken_op is null";
         String gekeken = "from overlasthistorie h where h.probleem_id = ?1 and h.wat = 'NOG_EENS_GEKEKEN'";
         em.flush();
-        Object[] rij = (Object[]) em.createNativeQuery("select exists (select 1 " + antwoord
+        Query vraag = em.createNativeQuery("select exists (select 1 " + antwoord
                         + "), not exists (select 1 " + antwoord + " and m.beantwoord_op is null), exists (select 1 "
                         + gekeken + "), coalesce((select h.toelichting = 'het is weg' " + gekeken
                         + " order by h.id limit 1), false)")
-                .setParameter(1, probleem.id())
-                .getSingleResult();
-        return Map.of("melders", rij[0], "beantwoord", rij[1], "gekeken", rij[2], "schoon", rij[3]);
+                .setParameter(1, probleem.id());
+        return Rows.of(vraag, Afloop.class).get(0).feit();
+    }
+
+    private record Afloop(boolean melders, boolean beantwoord, boolean gekeken, boolean schoon) {
+        Map<String, Object> feit() {
+            return Map.of("melders", melders, "beantwoord", beantwoord, "gekeken", gekeken, "schoon", schoon);
+        }
     }
 
     private boolean binnenTermijn(Probleem probleem) {

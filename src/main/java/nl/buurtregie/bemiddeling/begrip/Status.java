@@ -72,7 +72,16 @@ public enum Status {
             case BEDENKTIJD -> "bedenktijd";
             case WACHT_OP_NAZORG -> "nazorg";
             case WACHT_OP_ANDERE_ZAAK -> "wachtOpAndereZaak";
-            default -> stap();
+            case INTAKE,
+                    WACHTLIJST,
+                    GESPREK_EERSTE_BUUR,
+                    CONTACT_TWEEDE_BUUR,
+                    BEMIDDELEN,
+                    COACHEN,
+                    NAZORG,
+                    AFSLUITEN,
+                    TERUGKOPPELEN,
+                    AFGESLOTEN -> stap();
         };
     }
 
@@ -85,7 +94,7 @@ public enum Status {
         return switch (this) {
             case GESPREK_EERSTE_BUUR, BEDENKTIJD, CONTACT_TWEEDE_BUUR, COACHEN, BEMIDDELEN, WACHT_OP_NAZORG, NAZORG ->
                 true;
-            default -> false;
+            case INTAKE, WACHTLIJST, WACHT_OP_ANDERE_ZAAK, AFSLUITEN, TERUGKOPPELEN, AFGESLOTEN -> false;
         };
     }
 
@@ -93,7 +102,15 @@ public enum Status {
     public boolean isGesprek() {
         return switch (this) {
             case GESPREK_EERSTE_BUUR, CONTACT_TWEEDE_BUUR, COACHEN, BEMIDDELEN -> true;
-            default -> false;
+            case INTAKE,
+                    WACHTLIJST,
+                    BEDENKTIJD,
+                    WACHT_OP_ANDERE_ZAAK,
+                    WACHT_OP_NAZORG,
+                    NAZORG,
+                    AFSLUITEN,
+                    TERUGKOPPELEN,
+                    AFGESLOTEN -> false;
         };
     }
 

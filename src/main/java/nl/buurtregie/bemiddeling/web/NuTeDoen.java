@@ -203,7 +203,8 @@ public class NuTeDoen {
             case NAZORG -> knop(zaak, "Uitkomst van de nazorg", "nazorg", "phone-check");
             case AFSLUITEN -> knop(zaak, "Zaak afsluiten", "afsluiting", "circle-check");
             case TERUGKOPPELEN -> knop(zaak, "Terugkoppeling vastleggen", "terugkoppeling", "message-forward");
-            default -> throw new IllegalStateException(zaak.status().name());
+            case BEDENKTIJD, WACHT_OP_NAZORG, WACHT_OP_ANDERE_ZAAK, AFGESLOTEN ->
+                throw new IllegalStateException(zaak.status().name());
         };
     }
 

@@ -16,6 +16,7 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.persistence.Rows;
 
 /** What others did to the cases that somebody may see: by case, the latest first. What one did oneself is no news. */
 @ApplicationScoped
@@ -78,11 +79,11 @@ public class Nieuws {
                 + " order by h.op desc, h.bemiddelingId desc";
         TypedQuery<Object[]> vraag = vul(em.createQuery(jpql, Object[].class), ik, sinds);
         na.ifPresent(plek -> vraag.setParameter("op", plek.op()).setParameter("zaak", plek.zaak()));
-        List<Object[]> zaken = vraag.setMaxResults(PAGINA + 1).getResultList();
+        List<Veranderd> zaken = Rows.of(vraag.setMaxResults(PAGINA + 1), Veranderd.class);
         if (zaken.isEmpty()) {
             return List.of();
         }
-        List<Long> ids = zaken.stream().map(rij -> (Long) rij[0]).toList();
+        List<Long> ids = zaken.stream().map(Veranderd::zaak).toList();
         Map<Long, Bemiddeling> opId = em.createQuery(
                         "select b from Bemiddeling b where b.id in :zaken", Bemiddeling.class)
                 .setParameter("zaken", ids)
@@ -90,9 +91,11 @@ public class Nieuws {
                 .collect(Collectors.toMap(Bemiddeling::id, Function.identity()));
         Map<Long, List<Historieregel>> regels = regels(ik, sinds, ids);
         return zaken.stream()
-                .map(rij -> nieuws(opId.get((Long) rij[0]), regels.get((Long) rij[0]), (Instant) rij[1]))
+                .map(een -> nieuws(opId.get(een.zaak()), regels.get(een.zaak()), een.laatst()))
                 .toList();
     }
+
+    private record Veranderd(Long zaak, Instant laatst) {}
 
     private static Zaaknieuws nieuws(Bemiddeling zaak, List<Historieregel> alle, Instant laatst) {
         List<Historieregel> getoond = alle.stream().limit(REGELS).toList();

@@ -17,6 +17,7 @@ import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.register.Informatieplicht;
 import nl.buurtregie.privacy.verzoek.Beperkingen;
@@ -38,8 +39,9 @@ public class NogTeVertellen implements Informatieplicht {
 
     private static final String SINDS = "coalesce(p.bekendOp, b.aanleiding.aangemeldOp)";
 
-    private static final String TEL = "select count(p), sum(case when p.bekendOp < :grens or p.bekendOp is null and"
-            + " b.aanleiding.aangemeldOp < :grens then 1 else 0 end)";
+    private static final String TEL =
+            "select count(p), coalesce(sum(case when p.bekendOp < :grens or p.bekendOp is null and"
+                    + " b.aanleiding.aangemeldOp < :grens then 1 else 0 end), 0)";
 
     @PersistenceContext
     private EntityManager em;
@@ -69,11 +71,9 @@ public class NogTeVertellen implements Informatieplicht {
         Set<String> stil = beperkingen.nummers();
         String jpql = "select b.nummer, p.id, p.rol, p.bekendOp, b.aanleiding.aangemeldOp" + OPEN + " and"
                 + Zaakrecht.voor(ik, "b.id") + "order by " + SINDS + ", p.id";
-        return Zaakrecht.vul(dicht(em.createQuery(jpql, Object[].class)), ik)
-                .setMaxResults(PAGINA)
-                .getResultStream()
-                .map(rij -> regel(rij, stil))
-                .toList();
+        Query vraag =
+                Zaakrecht.vul(dicht(em.createQuery(jpql, Object[].class)), ik).setMaxResults(PAGINA);
+        return Rows.of(vraag, Buur.class).stream().map(buur -> buur.regel(stil)).toList();
     }
 
     /** How many of the cases that this person may see. */
@@ -88,9 +88,8 @@ public class NogTeVertellen implements Informatieplicht {
     }
 
     private Stand tel(TypedQuery<Object[]> vraag) {
-        Object[] rij = vraag.setParameter("grens", SharedClock.startOf(opTijdSinds(LocalDate.now(clock))))
-                .getSingleResult();
-        return new Stand(((Number) rij[0]).intValue(), rij[1] == null ? 0 : ((Number) rij[1]).intValue());
+        return Rows.of(vraag.setParameter("grens", SharedClock.startOf(opTijdSinds(LocalDate.now(clock)))), Stand.class)
+                .get(0);
     }
 
     /** The first day of which the month is not over: months are not equally long. */
@@ -107,10 +106,11 @@ public class NogTeVertellen implements Informatieplicht {
         return vraag;
     }
 
-    private static Regel regel(Object[] rij, Set<String> stil) {
-        Instant sinds = (Instant) (rij[3] == null ? rij[4] : rij[3]);
-        LocalDate dag = LocalDate.ofInstant(sinds, SharedClock.ZONE);
-        String nummer = (String) rij[0];
-        return new Regel(nummer, (Long) rij[1], (Rolpartij) rij[2], dag, dag.plus(TERMIJN), stil.contains(nummer));
+    private record Buur(String nummer, long partij, Rolpartij rol, Instant bekend, Instant aangemeld) {
+
+        Regel regel(Set<String> stil) {
+            LocalDate dag = LocalDate.ofInstant(bekend == null ? aangemeld : bekend, SharedClock.ZONE);
+            return new Regel(nummer, partij, rol, dag, dag.plus(TERMIJN), stil.contains(nummer));
+        }
     }
 }

@@ -4,16 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.Zaakhouders;
@@ -22,6 +23,7 @@ import nl.buurtregie.bemiddeling.begrip.Spoed;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
 
@@ -83,20 +85,18 @@ public class Werkvoorraad {
 
     /** Names of the pairs of these cases, in one statement. */
     public Map<Long, List<String>> paren(List<Taak> taken) {
-        Map<Long, List<String>> namen = new HashMap<>();
         if (taken.isEmpty()) {
-            return namen;
+            return Map.of();
         }
-        em.createQuery(
+        Query vraag = em.createQuery(
                         "select w.bemiddeling.id, m.naam from Toewijzing w, Medewerker m where m.id = w.medewerkerId"
-                                + " and w.tot is null and w.bemiddeling.id in :zaken order by w.id",
-                        Object[].class)
-                .setParameter("zaken", taken.stream().map(Taak::bemiddelingId).toList())
-                .getResultStream()
-                .forEach(rij -> namen.computeIfAbsent((Long) rij[0], zaak -> new ArrayList<>())
-                        .add((String) rij[1]));
-        return namen;
+                                + " and w.tot is null and w.bemiddeling.id in :zaken order by w.id")
+                .setParameter("zaken", taken.stream().map(Taak::bemiddelingId).toList());
+        return Rows.of(vraag, InPaar.class).stream()
+                .collect(Collectors.groupingBy(InPaar::zaak, Collectors.mapping(InPaar::naam, Collectors.toList())));
     }
+
+    private record InPaar(long zaak, String naam) {}
 
     /** What happened last to these cases since then, in one statement. */
     public Map<Long, Historieregel> laatste(List<Taak> taken, Instant sinds) {

@@ -29,7 +29,7 @@ final class FixMyStreetstand {
             case NIETS_GEVONDEN -> "NO_FURTHER_ACTION";
             case NIET_VOOR_ONS -> "NOT_COUNCILS_RESPONSIBILITY";
             case SAMENGEVOEGD -> "DUPLICATE";
-            default -> "CLOSED";
+            case NAAR_BEMIDDELING, VOORSTEL_AFGEWEZEN, VOORSTEL_VERVALLEN, INGETROKKEN -> "CLOSED";
         };
     }
 }

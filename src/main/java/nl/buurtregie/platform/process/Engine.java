@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.io.InputStream;
@@ -24,17 +25,6 @@ import org.joda.time.DateTimeUtils;
 @ApplicationScoped
 public class Engine {
 
-    /** Every file of bpmn/, by name; a test compares this list with the folder. */
-    public static final List<String> FILES = List.of(
-            "bemiddeling.bpmn",
-            "nazorg.bpmn",
-            "overlastmelding.bpmn",
-            "overdracht.bpmn",
-            "publicatie.bpmn",
-            "geschiktheid.dmn",
-            "wachtlijst.dmn",
-            "routering.dmn");
-
     private static final String NAME = "buurtregie";
     private static final String DATABASE = "java:app/jdbc/buurtregie";
 
@@ -43,6 +33,9 @@ public class Engine {
 
     @Inject
     private BeanManager beans;
+
+    @Inject
+    private Instance<Drawings> drawings;
 
     @Inject
     private SchemaOwner owner;
@@ -87,7 +80,8 @@ public class Engine {
     private void deploy() {
         DeploymentBuilder deployment =
                 engine.getRepositoryService().createDeployment().name(NAME).enableDuplicateFiltering(true);
-        FILES.stream()
+        drawings.stream()
+                .flatMap(some -> some.files().stream())
                 .filter(file -> !isChangedHere(file))
                 .forEach(file -> deployment.addInputStream(file, file(file)));
         deployment.deploy();

@@ -59,7 +59,7 @@ class StepListener extends AbstractBpmnParseListener implements TaskListener, Ex
         listeners.fire(event);
     }
 
-    /** "bemiddeling" of "bemiddeling:3:4711". */
+    /** "zaak" of "zaak:3:4711". */
     private static String process(String definition) {
         return definition.split(":", 2)[0];
     }

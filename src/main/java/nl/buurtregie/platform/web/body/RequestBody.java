@@ -2,6 +2,7 @@ package nl.buurtregie.platform.web.body;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -55,6 +56,12 @@ public class RequestBody implements ContainerRequestFilter {
     @Inject
     private Refusals refusals;
 
+    @Inject
+    private OwnScript script;
+
+    @Inject
+    private HttpServletRequest sent;
+
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         if (HttpMethod.PUT.equals(request.getMethod())) {
@@ -96,7 +103,7 @@ public class RequestBody implements ContainerRequestFilter {
     }
 
     private void fromOurScript(ContainerRequestContext request) throws IOException {
-        if (!OwnScript.wrote(request.getHeaderString(OwnScript.HEADER))) {
+        if (!script.wrote(sent)) {
             refusals.note(AuditEvent.FORGED);
             refuse(request, 403, ErrorView.refused("Dit kan alleen vanaf onze eigen pagina.", Errors.HOME));
             return;

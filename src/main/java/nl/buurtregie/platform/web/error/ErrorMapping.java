@@ -41,6 +41,9 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
     @Inject
     private StatusPages pages;
 
+    @Inject
+    private OwnScript script;
+
     @Override
     public Response toResponse(Throwable error) {
         if (error instanceof NotFound) {
@@ -132,7 +135,7 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
     }
 
     private boolean isOurScript() {
-        return OwnScript.wrote(request.getHeader(OwnScript.HEADER));
+        return script.wrote(request);
     }
 
     /** With the field that has to change, when there is one. */

@@ -1,13 +1,14 @@
 package nl.buurtregie.platform.web.error;
 
-/** A request of the script of our own pages: another site's page cannot send this header, and a form neither. */
-public final class OwnScript {
+import jakarta.servlet.http.HttpServletRequest;
 
-    public static final String HEADER = "X-Straat";
+/** Tells a request of the script of our own pages: another site's page cannot send its header, and a form neither. */
+public interface OwnScript {
 
-    private OwnScript() {}
+    /** What the script calls its header. */
+    String header();
 
-    public static boolean wrote(String header) {
-        return "1".equals(header);
+    default boolean wrote(HttpServletRequest request) {
+        return "1".equals(request.getHeader(header()));
     }
 }

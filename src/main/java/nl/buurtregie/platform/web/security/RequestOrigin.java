@@ -41,7 +41,7 @@ class RequestOrigin implements Origin {
         return ofRequest(caller::account);
     }
 
-    /** "/bemiddelingen/2026-0344/brieven" is "/bemiddelingen/…/brieven": only words of ours are left. */
+    /** "/zaken/2026-0344/brieven" is "/zaken/…/brieven": only words of ours are left. */
     static String withoutNumbers(String path) {
         String words = Arrays.stream(path.split("/"))
                 .map(part -> part.matches("[a-z][a-z-]{0,23}(\\.[a-z]{3,7})?") || part.isEmpty() ? part : "…")
