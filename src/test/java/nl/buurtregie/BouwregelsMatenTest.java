@@ -19,11 +19,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -41,6 +43,8 @@ class BouwregelsMatenTest {
     /** The limit serves reading: the life of a case reads best in one place. */
     private static final Set<String> HEEL = Set.of("Bemiddeling.java");
 
+    private static final Map<String, Long> KAMER = Map.of("bemiddeling", 135L, "overlast", 80L);
+
     @Test
     void geen_bestand_is_langer_dan_250_regels_behalve_wat_een_geheel_is() {
         assertThat(Broncode.java(".java"))
@@ -49,6 +53,16 @@ class BouwregelsMatenTest {
                 .allSatisfy(bestand -> assertThat(Broncode.regels(bestand))
                         .as(bestand.toString())
                         .isLessThanOrEqualTo(BESTAND));
+    }
+
+    /** An aggregate and its acts are one room, because only there its mutators are seen (besluit 21); no other is a list. */
+    @Test
+    void alleen_een_aggregaat_is_een_grote_kamer() {
+        Map<Path, Long> perKamer =
+                Broncode.java(".java").stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        assertThat(perKamer).hasSizeGreaterThan(100).allSatisfy((kamer, aantal) -> assertThat(aantal)
+                .as(kamer.toString())
+                .isLessThanOrEqualTo(KAMER.getOrDefault(kamer.getFileName().toString(), 45L)));
     }
 
     @Test

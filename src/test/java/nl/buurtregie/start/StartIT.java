@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import nl.buurtregie.Functie;
 import nl.buurtregie.e2e.Browser;
 import nl.buurtregie.e2e.Straatnood;
@@ -57,6 +59,16 @@ class StartIT {
     void klaar() throws InterruptedException {
         server.close();
         straatnood.close();
+    }
+
+    @Test
+    @Order(0)
+    void wat_wordt_uitgeleverd_heeft_geen_demo_en_geen_verstelbare_klok() throws IOException {
+        try (ZipFile war = new ZipFile("target/buurtregie.war")) {
+            assertThat(war.stream().map(ZipEntry::getName))
+                    .anyMatch(naam -> naam.endsWith("bemiddeling/Bemiddeling.class"))
+                    .noneMatch(naam -> naam.matches(".*/buurtregie/(demo|start)/.*|.*/MovableClock.*"));
+        }
     }
 
     @Test
