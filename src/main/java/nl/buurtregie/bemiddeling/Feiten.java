@@ -14,6 +14,7 @@ import java.util.Map;
 import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
 import nl.buurtregie.bemiddeling.begrip.Navraagantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Zaakfeit;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.facts.FactBook;
@@ -45,9 +46,9 @@ class Feiten {
         feit.put("verwijzer", zaak.verwijzer().name());
         feit.put("kanaal", zaak.kanaal().name());
         feit.put("aard", zaak.hoofdaard().name());
-        boek.append("AANGEMELD", zaak.id(), feit);
+        boek.append(Zaakfeit.AANGEMELD, zaak.id(), feit);
         em.flush();
-        teruggekeerd(zaak).forEach(oud -> boek.append("TERUGGEKEERD", oud));
+        teruggekeerd(zaak).forEach(oud -> boek.append(Zaakfeit.TERUGGEKEERD, oud));
     }
 
     /** Whoever lived at one of these addresses came back: the cases that were closed within the year did not last. */
@@ -64,7 +65,7 @@ class Feiten {
     void stapKlaar(Taak taak, LocalDate klaar) {
         Termijn termijn = taak.termijn();
         boek.append(
-                "STAP_KLAAR",
+                Zaakfeit.STAP_KLAAR,
                 taak.bemiddelingId(),
                 Map.of(
                         "zaak", taak.bemiddelingId(),
@@ -81,7 +82,7 @@ class Feiten {
 
     /** How heavy it is becomes known at the intake, and counts for the aanmelding. */
     private void gewogen(Bemiddeling zaak) {
-        boek.append("GEWOGEN", zaak.id(), Map.of("complex", isComplex(zaak)));
+        boek.append(Zaakfeit.GEWOGEN, zaak.id(), Map.of("complex", isComplex(zaak)));
     }
 
     void afgesloten(Bemiddeling zaak) {
@@ -97,7 +98,7 @@ class Feiten {
         for (Mijlpaal stap : Mijlpaal.values()) { // how far it came: a column for each step of the funnel
             feit.put(stap.name().toLowerCase(Locale.ROOT), zaak.mijlpalen().contains(stap));
         }
-        boek.append("AFGESLOTEN", zaak.id(), feit);
+        boek.append(Zaakfeit.AFGESLOTEN, zaak.id(), feit);
     }
 
     /** What became of a referral; asked again, the last answer counts. */
@@ -105,18 +106,18 @@ class Feiten {
         Map<String, Object> feit = waar(zaak);
         feit.put("op", op);
         feit.put("antwoord", antwoord.name());
-        boek.append("NAGEVRAAGD", zaak.id(), feit);
+        boek.append(Zaakfeit.NAGEVRAAGD, zaak.id(), feit);
     }
 
     /** An open case has no end: its closing counts when it closes again. */
     void heropend(Bemiddeling zaak) {
-        boek.append("HEROPEND", zaak.id());
+        boek.append(Zaakfeit.HEROPEND, zaak.id());
     }
 
     /** A step that was recorded by a slip was not done, and a case closed by it is open. */
     void terug(Bemiddeling zaak, Terugweg weg, Status van) {
         if (!weg.isGestopt() && weg.taak().isPresent()) {
-            boek.append("STAP_TERUG", zaak.id(), Map.of("id", laatsteStap(zaak)));
+            boek.append(Zaakfeit.STAP_TERUG, zaak.id(), Map.of("id", laatsteStap(zaak)));
         }
         if (weg.status() == Status.INTAKE && !weg.isGestopt()) {
             gewogen(zaak);

@@ -66,7 +66,7 @@ public class BeantwoordEnquete {
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, gebieden.get(afloop.buurtCode()).wijk().code())
                 .setParameter(3, vandaag.getYear() + "-K" + vandaag.get(IsoFields.QUARTER_OF_YEAR))
-                .setParameter(4, afloop.goed() ? "GOED" : "ANDERS")
+                .setParameter(4, (afloop.goed() ? Afloopgroep.GOED : Afloopgroep.ANDERS).name())
                 .setParameter(5, antwoorden.geholpen().name())
                 .setParameter(6, antwoorden.gehoord().name())
                 .setParameter(7, antwoorden.beter().name())

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.overlast.begrip.Overlastfeit;
 import nl.buurtregie.platform.facts.FactBook;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.SharedClock;
@@ -45,11 +46,11 @@ class Overlastfeiten {
         feit.put("actie", melding.actie().name());
         feit.put("nieuw", nieuw);
         feit.put("uur", melding.gezienOp().atZone(SharedClock.ZONE).getHour());
-        boek.append("GEMELD", melding.id(), feit);
+        boek.append(Overlastfeit.GEMELD, melding.id(), feit);
     }
 
     void ingetrokken(Melding melding) {
-        boek.append("INGETROKKEN", melding.id());
+        boek.append(Overlastfeit.INGETROKKEN, melding.id());
     }
 
     /** A problem counts once: as it ended last. */
@@ -66,7 +67,7 @@ class Overlastfeiten {
         feit.put("werkdagen", werkdagen.between(lokaal(probleem.geopendOp()), lokaal(probleem.geslotenOp())));
         feit.put("binnen_termijn", binnenTermijn(probleem));
         feit.putAll(afloop(probleem));
-        boek.append("PROBLEEM_KLAAR", probleem.id(), feit);
+        boek.append(Overlastfeit.PROBLEEM_KLAAR, probleem.id(), feit);
     }
 
     /** Somebody wanted an answer, all of them got it; somebody looked again, and it was gone the first time. */
@@ -100,14 +101,14 @@ class Overlastfeiten {
     }
 
     void heropend(Probleem probleem) {
-        boek.append("PROBLEEM_HEROPEND", probleem.id());
+        boek.append(Overlastfeit.PROBLEEM_HEROPEND, probleem.id());
     }
 
     void overdracht(Overdracht overdracht, Probleem probleem) {
         LocalDate van = lokaal(overdracht.op());
         LocalDate tot = lokaal(overdracht.antwoordOp());
         boek.append(
-                "OVERDRACHT_KLAAR",
+                Overlastfeit.OVERDRACHT_KLAAR,
                 overdracht.id(),
                 Map.of(
                         "overdracht", overdracht.id(),
@@ -122,7 +123,7 @@ class Overlastfeiten {
 
     void vroegsignaal(Vroegsignaal signaal, Probleem probleem) {
         boek.append(
-                "SIGNAAL_BESLIST",
+                Overlastfeit.SIGNAAL_BESLIST,
                 signaal.id(),
                 Map.of(
                         "signaal", signaal.id(),

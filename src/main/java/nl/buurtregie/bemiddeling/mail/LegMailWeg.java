@@ -19,10 +19,10 @@ public class LegMailWeg {
     private Clock clock;
 
     public void legWeg(Ik ik, long mail, Wegreden reden) {
-        voorstellen.neem(ik, mail, "WEGLEGGEN").weggelegd(reden, LocalDate.now(clock));
+        voorstellen.neem(ik, mail, Mailhandeling.WEGLEGGEN).weggelegd(reden, LocalDate.now(clock));
     }
 
     public void zetTerug(Ik ik, long mail) {
-        voorstellen.neem(ik, mail, "TERUGZETTEN").terug();
+        voorstellen.neem(ik, mail, Mailhandeling.TERUGZETTEN).terug();
     }
 }

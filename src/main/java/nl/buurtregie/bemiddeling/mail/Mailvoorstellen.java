@@ -66,9 +66,9 @@ public class Mailvoorstellen {
     }
 
     /** To be changed: whoever comes at the same moment waits. */
-    Mailvoorstel neem(Ik ik, long id, String handeling) {
+    Mailvoorstel neem(Ik ik, long id, Mailhandeling handeling) {
         Mailvoorstel mail = vind(ik, id, LockModeType.PESSIMISTIC_WRITE);
-        raadplegingen.gewijzigd(ik, bekeken(mail), handeling);
+        raadplegingen.gewijzigd(ik, bekeken(mail), handeling.name());
         return mail;
     }
 

@@ -34,7 +34,7 @@ public class MeldAanUitMail {
         if (mail == null) {
             return meldAanBij.meldAan(ik, aanmelding, bij, verwijzer);
         }
-        Mailvoorstel voorstel = voorstellen.neem(ik, mail, "AANMELDEN");
+        Mailvoorstel voorstel = voorstellen.neem(ik, mail, Mailhandeling.AANMELDEN);
         String nummer = meldAanBij.meldAan(ik, aanmelding, bij, verwijzer);
         voorstel.werdZaak(nummer, LocalDate.now(clock));
         return nummer;

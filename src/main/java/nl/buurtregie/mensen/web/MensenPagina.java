@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Optional;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
@@ -21,8 +21,6 @@ import nl.buurtregie.platform.web.security.ForRoles;
 @Path("beheer/mensen")
 @ApplicationScoped
 public class MensenPagina {
-
-    private static final List<String> STANDEN = List.of("ACTIEF", "UITGENODIGD", "SLOT", "GESLOTEN");
 
     @Inject
     private Mensenbeeld beeld;
@@ -39,7 +37,7 @@ public class MensenPagina {
     @ForRoles(Rollen.BEHEERDER)
     @Transactional
     public Response toon(@QueryParam("stand") String stand) {
-        return pagina(200, "", stand != null && STANDEN.contains(stand) ? stand : "", Form.empty());
+        return pagina(200, "", Mensenkeuze.van(stand), Form.empty());
     }
 
     @POST
@@ -51,11 +49,11 @@ public class MensenPagina {
         return forms.submit(
                 form,
                 Invoer.class,
-                invoer -> pagina(200, invoer.zoek() == null ? "" : invoer.zoek(), "", form),
-                status -> pagina(status, "", "", form));
+                invoer -> pagina(200, invoer.zoek() == null ? "" : invoer.zoek(), Optional.empty(), form),
+                status -> pagina(status, "", Optional.empty(), form));
     }
 
-    private Response pagina(int status, String gezocht, String stand, Form form) {
-        return Page.of(status, "mensen/mensen", "Mensen", beeld.van(gezocht, stand, form.view()));
+    private Response pagina(int status, String gezocht, Optional<Mensenkeuze> keuze, Form form) {
+        return Page.of(status, "mensen/mensen", "Mensen", beeld.van(gezocht, keuze, form.view()));
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Accountstand;
 import nl.buurtregie.medewerker.Demomerk;
@@ -38,17 +38,19 @@ class Mensenbeeld {
     @Inject
     private Clock clock;
 
-    /** @param stand only these; empty for all, "SLOT" for who is locked out */
-    MensenView van(String gezocht, String stand, FormView form) {
+    /** @param keuze only these; empty for all */
+    MensenView van(String gezocht, Optional<Mensenkeuze> keuze, FormView form) {
         List<Persoon> allen = lijst.zoek(gezocht);
         List<Persoon> beheerders = allen.stream()
                 .filter(een ->
                         een.stand() == Accountstand.ACTIEF && een.rollen().contains(Rol.BEHEERDER))
                 .toList();
-        List<Persoon> gekozen = allen.stream().filter(kies(stand)).toList();
+        List<Persoon> gekozen = allen.stream()
+                .filter(een -> keuze.map(wie -> wie.past(een)).orElse(true))
+                .toList();
         return new MensenView(
                 waarschuwing(demomerk.geslotenDemoaccounts()),
-                tellingen(stand, allen),
+                tellingen(keuze, allen),
                 form,
                 gezocht,
                 groepen(gekozen),
@@ -71,28 +73,24 @@ class Mensenbeeld {
                         + " zaken staan er nog wel in, en tellen mee in de cijfers.";
     }
 
-    private static Predicate<Persoon> kies(String stand) {
-        return switch (stand) {
-            case "" -> een -> true;
-            case "SLOT" -> Persoon::opSlot;
-            default -> een -> een.stand().name().equals(stand);
-        };
-    }
-
-    private List<ZaakView.Telling> tellingen(String stand, List<Persoon> allen) {
+    private List<ZaakView.Telling> tellingen(Optional<Mensenkeuze> gekozen, List<Persoon> allen) {
         Map<Accountstand, Integer> aantallen = lijst.tellingen();
         int opSlot = (int) allen.stream().filter(Persoon::opSlot).count();
-        return List.of(
-                telling("ACTIEF", "actief", aantallen.getOrDefault(Accountstand.ACTIEF, 0), stand),
-                telling("UITGENODIGD", "uitgenodigd", aantallen.getOrDefault(Accountstand.UITGENODIGD, 0), stand),
-                telling("SLOT", "op slot", opSlot, stand),
-                telling("GESLOTEN", "gesloten", aantallen.getOrDefault(Accountstand.GESLOTEN, 0), stand));
+        return Stream.of(Mensenkeuze.values())
+                .map(een ->
+                        telling(een, een.stand() == null ? opSlot : aantallen.getOrDefault(een.stand(), 0), gekozen))
+                .toList();
     }
 
-    private static ZaakView.Telling telling(String stand, String woorden, int aantal, String gekozen) {
-        boolean nu = stand.equals(gekozen);
+    private static ZaakView.Telling telling(Mensenkeuze een, int aantal, Optional<Mensenkeuze> gekozen) {
+        boolean nu = gekozen.filter(een::equals).isPresent();
         return new ZaakView.Telling(
-                stand.equals("SLOT") ? "laat" : "", stand, aantal, woorden, nu ? HIER : HIER + "?stand=" + stand, nu);
+                een == Mensenkeuze.SLOT ? "laat" : "",
+                een.name(),
+                aantal,
+                een.woord(),
+                nu ? HIER : HIER + "?stand=" + een,
+                nu);
     }
 
     private List<MensenView.Groep> groepen(List<Persoon> mensen) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.overlast.begrip.Overlastfeit;
 import nl.buurtregie.platform.facts.FactBook;
 import nl.buurtregie.platform.time.SharedClock;
 
@@ -29,7 +30,7 @@ class Rondefeiten {
                         gebieden.get(code).wijk().code()))
                 .toList();
         boek.append(
-                "RONDE_GELOPEN",
+                Overlastfeit.RONDE_GELOPEN,
                 ronde.id(),
                 Map.of(
                         "ronde", ronde.id(),

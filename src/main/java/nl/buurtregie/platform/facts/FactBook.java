@@ -24,7 +24,7 @@ public class FactBook {
     private Clock clock;
 
     /** A happening that has nothing to tell but that it was. */
-    public void append(String what, Object subject) {
+    public void append(Enum<?> what, Object subject) {
         append(what, subject, Map.of());
     }
 
@@ -33,10 +33,10 @@ public class FactBook {
      * @param subject the key of the case, report, problem or walk
      * @param facts by the column names of its fact table: texts, numbers, yes or no, days
      */
-    public void append(String what, Object subject, Map<String, Object> facts) {
+    public void append(Enum<?> what, Object subject, Map<String, Object> facts) {
         em.createNativeQuery("insert into feitenboek (op, wat, onderwerp, feit) values (?1, ?2, ?3, cast(?4 as jsonb))")
                 .setParameter(1, Timestamp.from(clock.instant()))
-                .setParameter(2, what)
+                .setParameter(2, what.name())
                 .setParameter(3, subject.toString())
                 .setParameter(4, json(facts).toString())
                 .setFlushMode(FlushModeType.COMMIT) // the book and the tables that follow it know no other rows

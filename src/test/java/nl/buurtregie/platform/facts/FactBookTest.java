@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.bemiddeling.begrip.Zaakfeit;
+import nl.buurtregie.overlast.begrip.Overlastfeit;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,33 +40,33 @@ class FactBookTest {
             for (int keer = 0; keer < 300; keer++) {
                 long zaak = 1 + toeval.nextInt(25);
                 if (!complex.containsKey(zaak)) {
-                    boek.append("AANGEMELD", zaak, aanmelding(zaak));
+                    boek.append(Zaakfeit.AANGEMELD, zaak, aanmelding(zaak));
                     complex.put(zaak, false);
                     continue;
                 }
                 switch (toeval.nextInt(5)) {
                     case 0 -> {
                         boolean zwaar = toeval.nextBoolean();
-                        boek.append("GEWOGEN", zaak, Map.of("complex", zwaar));
+                        boek.append(Zaakfeit.GEWOGEN, zaak, Map.of("complex", zwaar));
                         complex.put(zaak, zwaar);
                     }
                     case 1 -> {
-                        boek.append("STAP_KLAAR", zaak, stap(zaak));
+                        boek.append(Zaakfeit.STAP_KLAAR, zaak, stap(zaak));
                         stappen.merge(zaak, 1, Integer::sum);
                     }
                     case 2 -> {
                         String resultaat = toeval.nextBoolean() ? "OPGELOST" : "VERBETERD";
-                        boek.append("AFGESLOTEN", zaak, afsluiting(zaak, resultaat));
+                        boek.append(Zaakfeit.AFGESLOTEN, zaak, afsluiting(zaak, resultaat));
                         dicht.put(zaak, resultaat);
                         terug.remove(zaak);
                     }
                     case 3 -> {
-                        boek.append("HEROPEND", zaak);
+                        boek.append(Zaakfeit.HEROPEND, zaak);
                         dicht.remove(zaak);
                         terug.remove(zaak);
                     }
                     default -> {
-                        boek.append("TERUGGEKEERD", zaak);
+                        boek.append(Zaakfeit.TERUGGEKEERD, zaak);
                         if (dicht.containsKey(zaak)) {
                             terug.add(zaak);
                         }
@@ -85,8 +89,8 @@ class FactBookTest {
     void een_ronde_telt_voor_elke_buurt_en_de_laatste_regel_geldt() {
         Testdatabase.proef(em -> {
             FactBook boek = boek(em);
-            boek.append("RONDE_GELOPEN", "r1", ronde(3600, "BU1", "BU2"));
-            boek.append("RONDE_GELOPEN", "r1", ronde(1800, "BU2", "BU3", "BU4"));
+            boek.append(Overlastfeit.RONDE_GELOPEN, "r1", ronde(3600, "BU1", "BU2"));
+            boek.append(Overlastfeit.RONDE_GELOPEN, "r1", ronde(1800, "BU2", "BU3", "BU4"));
             assertThat(
                             een(
                                     em,
@@ -97,12 +101,23 @@ class FactBookTest {
     }
 
     @Test
+    void elk_feit_dat_verteld_wordt_heeft_een_tabel() {
+        Testdatabase.proef(em -> assertThat(
+                        em.createNativeQuery("select wat from feitgebeurtenis").getResultList())
+                .map(String::valueOf)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Arrays.stream(Zaakfeit.values()), Arrays.stream(Overlastfeit.values()))
+                                .map(Enum::name)
+                                .toList()));
+    }
+
+    @Test
     void in_het_boek_wordt_niet_gegumd() {
         for (String verboden :
                 new String[] {"update feitenboek set wat = 'GEWOGEN'", "delete from feitenboek", "truncate feitenboek"
                 }) {
             Testdatabase.proef(em -> {
-                boek(em).append("AANGEMELD", 1L, aanmelding(1));
+                boek(em).append(Zaakfeit.AANGEMELD, 1L, aanmelding(1));
                 assertThatThrownBy(() -> em.createNativeQuery(verboden).executeUpdate())
                         .as(verboden)
                         .hasMessageContaining("wordt alleen aangevuld");
@@ -116,9 +131,9 @@ class FactBookTest {
         zaak.put("nieuwe_mijlpaal", true);
         Map<String, Object> ronde = new HashMap<>(ronde(60, "BU1"));
         ronde.put("buurten", List.of(Map.of("buurt_code", "BU1", "wijk_code", "WK1", "regen", true)));
-        Testdatabase.proef(em -> assertThatThrownBy(() -> boek(em).append("AANGEMELD", 1L, zaak))
+        Testdatabase.proef(em -> assertThatThrownBy(() -> boek(em).append(Zaakfeit.AANGEMELD, 1L, zaak))
                 .hasMessageContaining("feit_aanmelding has no column nieuwe_mijlpaal"));
-        Testdatabase.proef(em -> assertThatThrownBy(() -> boek(em).append("RONDE_GELOPEN", "r1", ronde))
+        Testdatabase.proef(em -> assertThatThrownBy(() -> boek(em).append(Overlastfeit.RONDE_GELOPEN, "r1", ronde))
                 .hasMessageContaining("feit_ronde has no column regen"));
     }
 

@@ -8,7 +8,6 @@ import nl.buurtregie.platform.web.page.Option;
  * One meeting.
  *
  * @param chip null for nothing to say
- * @param fase KOMT: who is asked; GEWEEST: who was there; AFGEZEGD: nothing more
  * @param afzegbaar it can still be called off
  */
 public record BijeenkomstView(
@@ -16,17 +15,24 @@ public record BijeenkomstView(
         String kop,
         String onder,
         String chip,
-        String fase,
+        Fase fase,
         boolean afzegbaar,
         int versie,
         List<Option> mensen,
         FormView form) {
 
+    /** Who is asked; who was there; nothing more. */
+    enum Fase {
+        KOMT,
+        GEWEEST,
+        AFGEZEGD
+    }
+
     public boolean isKomend() {
-        return fase.equals("KOMT");
+        return fase == Fase.KOMT;
     }
 
     public boolean isGeweest() {
-        return fase.equals("GEWEEST");
+        return fase == Fase.GEWEEST;
     }
 }

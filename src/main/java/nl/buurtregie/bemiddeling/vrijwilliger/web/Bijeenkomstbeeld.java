@@ -38,13 +38,13 @@ class Bijeenkomstbeeld {
     BijeenkomstView van(Ik ik, long id, Form form) {
         Bijeenkomst een = get(ik, id);
         boolean geweest = !een.plan().dag().isAfter(LocalDate.now(clock));
-        String fase = een.isAfgezegd() ? "AFGEZEGD" : geweest ? "GEWEEST" : "KOMT";
+        BijeenkomstView.Fase gehouden = geweest ? BijeenkomstView.Fase.GEWEEST : BijeenkomstView.Fase.KOMT;
         return new BijeenkomstView(
                 "/" + BijeenkomstenPagina.PAD + "/" + id,
                 woorden.wat(een.plan()),
                 woorden.wanneer(een.plan()),
                 woorden.chip(een),
-                fase,
+                een.isAfgezegd() ? BijeenkomstView.Fase.AFGEZEGD : gehouden,
                 !een.isAfgezegd() && !een.isAangevinkt(),
                 een.versie(),
                 een.isAfgezegd() ? List.of() : woorden.mensen(ik, een.genodigden()),

@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.loket.Afloopgroep;
 import nl.buurtregie.loket.Enquetevraag;
 import nl.buurtregie.loket.Oordeel;
 import nl.buurtregie.medewerker.Rollen;
@@ -57,7 +57,7 @@ public class ErvaringenPagina {
                 .findFirst()
                 .orElse(LocalDate.now(clock).getYear());
         String gekozen = gebieden.wijken().stream().anyMatch(een -> een.code().equals(wijk)) ? wijk : "";
-        String groep = afloop != null && Set.of("GOED", "ANDERS").contains(afloop) ? afloop : "";
+        String groep = Afloopgroep.van(afloop).map(Enum::name).orElse("");
         Optional<Ervaringen.Telling> telling = ervaringen.van(jaar).bij(gekozen, groep);
         ErvaringenView view = new ErvaringenView(
                 filters(jaren, jaar, gekozen, groep),
@@ -106,8 +106,10 @@ public class ErvaringenPagina {
                         Stream.of(Option.of("", "hele gemeente")),
                         gebieden.wijken().stream().map(een -> Option.of(een.code(), een.naam())))
                 .toList();
-        List<Option> aflopen = List.of(
-                Option.of("", "alle"), Option.of("GOED", "goed geëindigd"), Option.of("ANDERS", "anders geëindigd"));
+        List<Option> aflopen = Stream.concat(
+                        Stream.of(Option.of("", "alle")),
+                        Stream.of(Afloopgroep.values()).map(een -> Option.of(een.name(), een.woord())))
+                .toList();
         return List.of(
                 new Filter("periode", "Periode", perioden, Integer.toString(jaar)),
                 new Filter("wijk", "Wijk", wijken, wijk),
