@@ -44,6 +44,7 @@ const shared = {
   legalComments: "none",
   external: ["/assets/*", "./fonts/*"],
   logLevel: "warning",
+  metafile: true,
   loader: { ".svg": "text", ".png": "empty" },
 };
 
@@ -63,8 +64,21 @@ async function weighStreet() {
   }
 }
 
+/** Name, version and licence of each package that something of came into our files: for the list of parts of what is published. */
+async function packages(builds) {
+  const copied = ["@tabler/icons", "@fontsource-variable/figtree"];
+  const bundled = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+    .map((file) => file.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/)?.[1]);
+  const names = [...new Set([...copied, ...bundled.filter(Boolean)])].sort();
+  const told = await Promise.all(names.map(async (name) => {
+    const { version, license } = JSON.parse(await readFile(here(`node_modules/${name}/package.json`), "utf8"));
+    return { name, version, license };
+  }));
+  await writeFile(`${out}/../frontend-packages.json`, `${JSON.stringify(told, null, 1)}\n`);
+}
+
 await mkdir(`${out}/fonts`, { recursive: true });
-await Promise.all([
+const builds = await Promise.all([
   build({ ...shared, entryPoints: [here("css/app.css"), here("css/tokens.css"), here("css/straat.css")] }),
   build({ ...shared, format: "esm", entryPoints: [here("ts/app.ts"), here("ts/procesbeeld.ts"), here("ts/kaart.ts"), here("ts/opmaak.ts"), here("ts/straat.ts")] }),
   build({ ...shared, format: "iife", entryPoints: [here("ts/straat-werker.ts")] }),
@@ -75,4 +89,5 @@ await Promise.all([
     `${out}/fonts/figtree-latin.woff2`,
   ),
 ]);
+await packages(builds.filter((made) => made?.metafile));
 await weighStreet();

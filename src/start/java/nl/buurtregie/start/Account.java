@@ -17,9 +17,11 @@ final class Account {
     private Account() {}
 
     public static void main(String[] args) {
-        Path home = Path.of(System.getProperty("buurtregie.home", ".")).toAbsolutePath();
-        System.exit(
-                run(List.of(args), System.getenv(), home, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+        Commands.exit(env -> run(
+                List.of(args),
+                env,
+                Home.ofThisProcess().path(),
+                new PrintStream(System.out, true, StandardCharsets.UTF_8)));
     }
 
     /** @return 0 when a link was printed, else a code of {@link Exit} */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
 
 /** Runs a short program to its end. */
 final class Commands {
@@ -12,6 +14,16 @@ final class Commands {
     private static final int NOT_FOUND = 127;
 
     private Commands() {}
+
+    /** Ends this process with what the command answers to the settings, or with why they cannot be read. */
+    static void exit(ToIntFunction<Map<String, String>> command) {
+        try {
+            System.exit(command.applyAsInt(Environment.ofThisProcess()));
+        } catch (StartFailure failure) {
+            System.err.println("  " + failure.getMessage());
+            System.exit(failure.exit().code);
+        }
+    }
 
     /** The exit code; what the program said goes behind {@code output}. */
     static int run(List<String> command, Path output, int seconds) {

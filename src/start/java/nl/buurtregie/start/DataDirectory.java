@@ -28,7 +28,7 @@ class DataDirectory {
         try {
             data.create();
             data.lock();
-            data.demandSpace(Files.getFileStore(path).getUsableSpace());
+            data.demandSpace(path.toFile().getUsableSpace()); // a FileStore is not found in a changed root
         } catch (IOException refused) {
             String why = refused instanceof AccessDeniedException ? "" : " (" + refused.getMessage() + ")";
             throw failure("The data directory " + path + " cannot be written" + why

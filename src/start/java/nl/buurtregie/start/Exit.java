@@ -8,7 +8,8 @@ enum Exit {
     DATABASE(7),
     REFUSED(8),
     DIED(9),
-    SLOW(10);
+    SLOW(10),
+    SETTINGS(11);
 
     final int code;
 

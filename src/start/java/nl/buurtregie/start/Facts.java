@@ -22,16 +22,18 @@ final class Facts {
     }
 
     public static void main(String[] args) {
-        Path home = Path.of(System.getProperty("buurtregie.home", ".")).toAbsolutePath();
-        System.exit(
-                run(List.of(args), System.getenv(), home, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+        Commands.exit(env -> run(
+                List.of(args),
+                env,
+                Home.ofThisProcess().path(),
+                new PrintStream(System.out, true, StandardCharsets.UTF_8)));
     }
 
     /** @return 0 when tables and book agree, 1 when they do not, and the codes of {@link Exit} */
     static int run(List<String> args, Map<String, String> env, Path home, PrintStream out) {
         try {
             if (args.isEmpty() || !List.of("check", "rebuild").contains(args.get(0))) {
-                throw new StartFailure(Exit.USAGE, "Say check or rebuild. See deploy/facts --help.");
+                throw new StartFailure(Exit.USAGE, "Say check or rebuild. See --help.");
             }
             Options options = Options.parse(args.subList(1, args.size()), env, home);
             return new Facts(out).run(args.get(0).equals("rebuild"), Database.running(env, options.data()));

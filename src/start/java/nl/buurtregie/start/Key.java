@@ -25,16 +25,18 @@ final class Key {
     }
 
     public static void main(String[] args) {
-        Path home = Path.of(System.getProperty("buurtregie.home", ".")).toAbsolutePath();
-        System.exit(
-                run(List.of(args), System.getenv(), home, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+        Commands.exit(env -> run(
+                List.of(args),
+                env,
+                Home.ofThisProcess().path(),
+                new PrintStream(System.out, true, StandardCharsets.UTF_8)));
     }
 
     /** @return 0 when it was done, else a code of {@link Exit} */
     static int run(List<String> args, Map<String, String> env, Path home, PrintStream out) {
         try {
             if (args.isEmpty() || !List.of("replace", "lost").contains(args.get(0))) {
-                throw new StartFailure(Exit.USAGE, "Say replace or lost. See deploy/key --help.");
+                throw new StartFailure(Exit.USAGE, "Say replace or lost. See --help.");
             }
             Key key = new Key(Options.parse(args.subList(1, args.size()), env, home), env, out);
             if (args.get(0).equals("replace")) {

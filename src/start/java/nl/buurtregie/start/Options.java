@@ -23,14 +23,18 @@ record Options(String host, int port, Path data, int cases, boolean empty) {
 
     static Options parse(List<String> args, Map<String, String> env, Path home) {
         Map<String, String> given = split(args);
-        boolean empty = given.containsKey("--leeg");
+        Home program = new Home(home);
+        boolean empty = given.containsKey("--leeg") || program.isPublished();
         if (empty && given.containsKey("--zaken")) {
-            throw usage("Choose --leeg or --zaken, not both.");
+            throw usage(
+                    program.isPublished()
+                            ? "What is published has no demo city. Leave --zaken out."
+                            : "Choose --leeg or --zaken, not both.");
         }
         String host = value(given, "--host", env, "BUURTREGIE_HOST", "127.0.0.1");
         int port = number("--port", value(given, "--port", env, "BUURTREGIE_PORT", "8080"), 1, 65_535);
         String data = value(
-                given, "--data", env, "BUURTREGIE_DATA", home.resolve(".data").toString());
+                given, "--data", env, "BUURTREGIE_DATA", program.data().toString());
         String asked = value(given, "--zaken", env, "BUURTREGIE_DEMO_ZAKEN", "500");
         int cases = empty ? 0 : number("--zaken", asked, 1, MOST_CASES);
         Options options = new Options(host, port, Path.of(data).toAbsolutePath().normalize(), cases, empty);
@@ -53,7 +57,7 @@ record Options(String host, int port, Path data, int cases, boolean empty) {
                 }
                 given.put(name, value);
             } else {
-                throw usage("Unknown option " + name + ". See deploy/start --help.");
+                throw usage("Unknown option " + name + ". See --help.");
             }
         }
         return given;

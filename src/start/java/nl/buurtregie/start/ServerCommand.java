@@ -62,10 +62,17 @@ class ServerCommand {
     /** The first run writes the archive of loaded classes when it stops; the next ones start from it. */
     private List<String> classArchive() {
         Path archive = folder.classArchive();
-        String option = Files.exists(archive)
-                ? "-XX:SharedArchiveFile=" + archive
-                : "-XX:ArchiveClassesAtExit=" + folder.newClassArchive();
-        return List.of(option, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+        List<String> options = new ArrayList<>(List.of("-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
+        String base = Files.exists(folder.base()) ? folder.base().toString() : "";
+        if (Files.exists(archive)) {
+            options.add("-XX:SharedArchiveFile=" + (base.isEmpty() ? "" : base + ":") + archive);
+        } else {
+            options.add("-XX:ArchiveClassesAtExit=" + folder.newClassArchive());
+            if (!base.isEmpty()) {
+                options.add("-XX:SharedArchiveFile=" + base);
+            }
+        }
+        return options;
     }
 
     /**

@@ -15,7 +15,15 @@ import java.util.Set;
 class ServerFolder {
 
     private static final Set<String> KEPT = Set.of(
-            "runtime", "lib", "META-INF", "launch-micro.jar", "config", "config.pristine", "made-from", archiveName());
+            "runtime",
+            "lib",
+            "META-INF",
+            "launch-micro.jar",
+            "config",
+            "config.pristine",
+            "made-from",
+            archiveName(),
+            baseName());
 
     private final Path folder;
     private final Path distribution;
@@ -38,6 +46,7 @@ class ServerFolder {
             console.done();
         }
         clean();
+        archiveOfTheJvm(log);
     }
 
     private void unpack(Path log) {
@@ -46,6 +55,17 @@ class ServerFolder {
         if (Commands.run(command, log, 120) != 0 || !Files.exists(launcher())) {
             throw new StartFailure(
                     Exit.DATA, "The server could not be unpacked in " + folder + ": " + Commands.lastWords(log));
+        }
+    }
+
+    /**
+     * A JVM brings an archive of its own classes, on which that of the loaded ones stands. The one that comes with us does not:
+     * no two are the same, and what we publish has to be.
+     */
+    private void archiveOfTheJvm(Path log) {
+        Path own = Path.of(System.getProperty("java.home"), "lib", "server", "classes.jsa");
+        if (!Files.exists(own) && !Files.exists(base())) {
+            Commands.run(List.of(java(), "-Xshare:dump", "-XX:SharedArchiveFile=" + base()), log, 120);
         }
     }
 
@@ -67,6 +87,11 @@ class ServerFolder {
 
     Path path() {
         return folder;
+    }
+
+    /** Of the JVM itself, when it came without; else it does not exist. */
+    Path base() {
+        return folder.resolve(baseName());
     }
 
     /** The loaded classes of the first run, ready to map. Another JVM cannot read it, so its version is in the name. */
@@ -92,6 +117,10 @@ class ServerFolder {
 
     private static String archiveName() {
         return "classes-" + System.getProperty("java.vm.version") + ".jsa";
+    }
+
+    private static String baseName() {
+        return "jvm-" + System.getProperty("java.vm.version") + ".jsa";
     }
 
     static String java() {

@@ -18,13 +18,13 @@ final class Start {
 
     private final Options options;
     private final Map<String, String> env;
-    private final Path home;
+    private final Home home;
     private final Console console;
     private final Stops stops = new Stops();
     private volatile boolean begun;
     private BooleanSupplier revival = () -> false; // of a database that is not ours
 
-    private Start(Options options, Map<String, String> env, Path home, Console console) {
+    private Start(Options options, Map<String, String> env, Home home, Console console) {
         this.options = options;
         this.env = env;
         this.home = home;
@@ -34,12 +34,16 @@ final class Start {
     public static void main(String[] args) {
         Console console = new Console(
                 new PrintStream(System.out, true, StandardCharsets.UTF_8), Boolean.getBoolean("buurtregie.terminal"));
-        Path home = Path.of(System.getProperty("buurtregie.home", "."))
-                .toAbsolutePath()
-                .normalize();
+        Home home = Home.ofThisProcess();
         try {
-            Options options = Options.parse(List.of(args), System.getenv(), home);
-            new Start(options, System.getenv(), home, console).runAndExplain();
+            Map<String, String> env = Environment.ofThisProcess();
+            List<String> asked = new ArrayList<>(List.of(args));
+            if (asked.remove(Checkup.OPTION)) {
+                System.exit(Checkup.run(asked, env, home, System.out));
+            }
+            Options options = Options.parse(asked, env, home.path());
+            Checkup.demandGood(env, home);
+            new Start(options, env, home, console).runAndExplain();
         } catch (StartFailure failure) {
             fail(console, failure.getMessage(), failure.exit());
         }
@@ -126,19 +130,15 @@ final class Start {
         return postgres.start(console);
     }
 
-    private Path program() {
-        return home.resolve(options.empty() ? "target/buurtregie.war" : "target/buurtregie-demo.war");
-    }
-
     private Server server(DataDirectory data, Database database, Orphan orphan) throws IOException {
         Path log = data.log("server.log");
         Folders.rotate(log);
         Files.createFile(log);
         ServerFolder folder =
-                new ServerFolder(data.path().resolve("server"), home.resolve("target/server/payara-micro.jar"));
+                new ServerFolder(data.path().resolve("server"), home.payara());
         folder.makeReady(console, log);
         List<String> command = new ServerCommand(options, data, folder)
-                .build(program(), env.getOrDefault("BUURTREGIE_JAVA_OPTS", ""));
+                .build(home.war(options.empty()), env.getOrDefault("BUURTREGIE_JAVA_OPTS", ""));
         begun = true;
         console.begin("Starting the server");
         Server server = Server.start(command, settings(database), data, options);
@@ -153,7 +153,8 @@ final class Start {
     }
 
     private Map<String, String> settings(Database database) throws IOException {
-        Map<String, String> settings = new HashMap<>(database.environment());
+        Map<String, String> settings = new HashMap<>(env);
+        settings.putAll(database.environment());
         settings.putAll(new SealKeyFile(options.data()).settings(env));
         settings.put("BUURTREGIE_DEMO", Boolean.toString(!options.empty()));
         if (!options.empty()) {

@@ -24,8 +24,13 @@ public class Lines implements OwnRules {
 
     /** What is wrong, a sentence each; empty when all is well. */
     Stream<String> faults() {
-        Set<String> allowed = allowed();
-        return open().filter(line -> !allowed.contains(line.name()))
+        return faults(environment, own.stream());
+    }
+
+    static Stream<String> faults(Config environment, Stream<OwnLines> parts) {
+        Set<String> allowed = allowed(environment);
+        return open(parts)
+                .filter(line -> !allowed.contains(line.name()))
                 .map(line ->
                         "The line to %s (%s) is not closed by TLS. %s When nobody else can reach that network, name it in BUURTREGIE_ZONDER_TLS: %s."
                                 .formatted(line.name(), String.join(", ", line.hosts()), line.remedy(), line.name()));
@@ -33,14 +38,23 @@ public class Lines implements OwnRules {
 
     /** Those that go open by exception: "de mailserver op mail.example". */
     public List<String> exceptions() {
-        return open().map(Line::words).toList();
+        return open(own.stream()).map(Line::words).toList();
     }
 
-    private Stream<Line> open() {
-        return own.stream().flatMap(part -> part.lines().stream()).filter(Line::isOpen);
+    private static Stream<Line> open(Stream<OwnLines> parts) {
+        return parts.flatMap(part -> lines(part).stream()).filter(Line::isOpen);
     }
 
-    private Set<String> allowed() {
+    /** An address that cannot be read is told by its rule. */
+    private static List<Line> lines(OwnLines part) {
+        try {
+            return part.lines();
+        } catch (IllegalArgumentException misspelt) {
+            return List.of();
+        }
+    }
+
+    private static Set<String> allowed(Config environment) {
         return Arrays.stream(environment
                         .getOptionalValue(EXCEPT, String.class)
                         .orElse("")

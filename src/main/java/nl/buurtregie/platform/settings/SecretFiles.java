@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
@@ -44,8 +45,25 @@ public final class SecretFiles implements ConfigSource {
         return name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_') + "_FILE";
     }
 
-    static boolean isVariable(String variable) {
-        return NAMES.stream().anyMatch(name -> variable(name).equals(variable));
+    /** Files that are named and cannot be read, a sentence each. */
+    static Stream<String> unreadable(Map<String, String> environment) {
+        return NAMES.stream()
+                .map(SecretFiles::variable)
+                .sorted()
+                .filter(variable -> !environment.getOrDefault(variable, "").isBlank())
+                .filter(variable ->
+                        !Files.isReadable(Path.of(environment.get(variable).strip())))
+                .map(variable -> variable + " names a file that cannot be read: " + environment.get(variable)
+                        + ". Make it, and give it to the user that Buurtregie runs as.");
+    }
+
+    /** As {@link #getValue}; a file that cannot be read is told elsewhere, and counts as a secret that is there. */
+    String readable(String name) {
+        try {
+            return getValue(name);
+        } catch (UncheckedIOException unreadable) {
+            return variable(name);
+        }
     }
 
     @Override

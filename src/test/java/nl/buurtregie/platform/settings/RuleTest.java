@@ -73,15 +73,27 @@ class RuleTest {
             }
             tabel.add(naam);
         }
-        assertThat(SettingsCheck.unknown(ALLE, tabel)).as("in the table only").isEmpty();
+        assertThat(fouten().unknown(tabel)).as("in the table only").isEmpty();
         regels.removeAll(tabel);
         assertThat(regels).as("missing in the table").isEmpty();
     }
 
-    @Test
-    void een_naam_met_een_tikfout_valt_op() {
-        assertThat(SettingsCheck.unknown(ALLE, List.of("BUURTREGIE_TERMIJN_INTAAK", "BUURTREGIE_MAIL_TLS", "PATH")))
-                .containsExactly("BUURTREGIE_TERMIJN_INTAAK is no setting of Buurtregie; see deploy/instellingen.md.");
+    @ParameterizedTest
+    @CsvSource({
+        "BUURTREGIE_TERMIJN_INTAAK, Did you mean BUURTREGIE_TERMIJN_INTAKE?",
+        "BUURTREGIE_MAIL_TSL, Did you mean BUURTREGIE_MAIL_TLS?",
+        "BUURTREGIE_MAIL_PASWORD_FILE, Did you mean BUURTREGIE_MAIL_PASSWORD_FILE?",
+        "BUURTREGEI_MAIL_TLS, Did you mean BUURTREGIE_MAIL_TLS?",
+        "BUURTREGIE_IETS_HEEL_ANDERS, ''"
+    })
+    void een_naam_met_een_tikfout_valt_op(String naam, String vraag) {
+        assertThat(fouten().unknown(List.of(naam, "BUURTREGIE_MAIL_TLS", "BUURTREGIE_DB_SLEUTEL_FILE", "PATH")))
+                .containsExactly((naam + " is no setting of Buurtregie. " + vraag).strip()
+                        + " All settings are in instellingen.md.");
+    }
+
+    private static Faults fouten() {
+        return new Faults(ALLE.stream(), new EnvironmentConfig(Map.of()));
     }
 
     /** Where the short form joins: "…_WEKEN" after "A_B_METER" is "A_B_WEKEN", "…_SAMEN" after "A_B" is "A_B_SAMEN". */

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +38,8 @@ class SecretFilesTest {
     @Test
     void de_server_kent_deze_bron_en_elke_naam_is_een_instelling() {
         assertThat(ServiceLoader.load(ConfigSource.class)).hasAtLeastOneElementOfType(SecretFiles.class);
-        assertThat(SettingsCheck.unknown(java.util.List.of(), java.util.List.of("BUURTREGIE_DB_SLEUTEL_VORIGE_FILE")))
+        assertThat(new Faults(Stream.of(), new EnvironmentConfig(Map.of()))
+                        .unknown(List.of("BUURTREGIE_DB_SLEUTEL_VORIGE_FILE")))
                 .isEmpty();
     }
 }

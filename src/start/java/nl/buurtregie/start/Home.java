@@ -1,0 +1,43 @@
+package nl.buurtregie.start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where the parts of the product are: in a checkout below {@code target}, in what is published ({@code deploy/release}) below
+ * {@code lib}.
+ */
+record Home(Path path) {
+
+    /** As the script around us says. */
+    static Home ofThisProcess() {
+        return new Home(Path.of(System.getProperty("buurtregie.home", "."))
+                .toAbsolutePath()
+                .normalize());
+    }
+
+    /** What is published has no demo city. */
+    boolean isPublished() {
+        return Files.exists(publishedWar());
+    }
+
+    private Path publishedWar() {
+        return path.resolve("lib/buurtregie.war");
+    }
+
+    /** @param empty without the demo city */
+    Path war(boolean empty) {
+        return isPublished()
+                ? publishedWar()
+                : path.resolve(empty ? "target/buurtregie.war" : "target/buurtregie-demo.war");
+    }
+
+    Path payara() {
+        return path.resolve(isPublished() ? "lib/payara-micro.jar" : "target/server/payara-micro.jar");
+    }
+
+    /** When nobody says where: beside the program. */
+    Path data() {
+        return path.resolve(isPublished() ? "data" : ".data");
+    }
+}

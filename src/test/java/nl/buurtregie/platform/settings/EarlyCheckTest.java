@@ -1,0 +1,116 @@
+package nl.buurtregie.platform.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Klassen;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All that would stop a start, told before it. */
+class EarlyCheckTest {
+
+    private static final Map<String, String> GOED = Map.of(
+            "BUURTREGIE_PORT", "8081",
+            "BUURTREGIE_DATA", "/var/lib/buurtregie",
+            "BUURTREGIE_MAIL_HOST", "mail.example",
+            "BUURTREGIE_MAIL_TLS", "starttls",
+            "BUURTREGIE_DB_URL", "jdbc:postgresql://db.example/b?sslmode=verify-full",
+            "BUURTREGIE_DB_PASSWORD", "een eigen woord",
+            "PATH", "/bin");
+
+    @TempDir
+    private Path map;
+
+    @Test
+    void een_goede_omgeving_is_goed_en_een_lege_ook() {
+        assertThat(fouten(GOED)).isEmpty();
+        assertThat(fouten(Map.of())).isEmpty();
+    }
+
+    @Test
+    @Functie("UIT-07")
+    void alles_wat_fout_is_komt_in_een_keer_en_geen_geheim_komt_mee() throws IOException {
+        Path geheim = Files.writeString(map.resolve("geheim"), "een eigen woord\n");
+        Map<String, String> omgeving = new HashMap<>(GOED);
+        omgeving.remove("BUURTREGIE_DB_PASSWORD");
+        omgeving.putAll(Map.of(
+                "BUURTREGIE_PORT", "http",
+                "BUURTREGIE_MAIL_TLS", "geen",
+                "BUURTREGIE_TERMIJN_INTAKE", "vijf",
+                "BUURTREGIE_TERMIJN_INTAAK", "5",
+                "BUURTREGIE_SIGNALEN_ADRES", "niet zo",
+                "BUURTREGIE_DB_PASSWORD_FILE", geheim.toString(),
+                "BUURTREGIE_SMS_SLEUTEL_FILE", map.resolve("weg").toString(),
+                "BUURTREGIE_DB_URL", "jdbc:postgresql://db.example/b"));
+        assertThat(fouten(omgeving))
+                .satisfiesExactlyInAnyOrder(
+                        zin -> assertThat(zin).startsWith("BUURTREGIE_PORT is \"http\", and must be a whole number"),
+                        zin -> assertThat(zin).startsWith("BUURTREGIE_TERMIJN_INTAKE is \"vijf\""),
+                        zin -> assertThat(zin).startsWith("BUURTREGIE_TERMIJN_INTAAK is no setting"),
+                        zin -> assertThat(zin).startsWith("BUURTREGIE_SIGNALEN_ADRES is \"niet zo\""),
+                        zin -> assertThat(zin).startsWith("BUURTREGIE_SMS_SLEUTEL_FILE names a file that cannot"),
+                        zin -> assertThat(zin).startsWith("The line to mail (mail.example) is not closed by TLS"),
+                        zin -> assertThat(zin).startsWith("The line to database (db.example)"))
+                .noneMatch(zin -> zin.contains("een eigen woord"));
+    }
+
+    @Test
+    void een_eigen_database_zonder_wachtwoord_is_fout_en_die_van_ons_maakt_er_zelf_een() {
+        Map<String, String> zonder = new HashMap<>(GOED);
+        zonder.remove("BUURTREGIE_DB_PASSWORD");
+        assertThat(fouten(zonder)).singleElement().asString().startsWith("BUURTREGIE_DB_PASSWORD is not set");
+        zonder.remove("BUURTREGIE_DB_URL");
+        assertThat(fouten(zonder)).isEmpty();
+    }
+
+    @Test
+    void de_lijst_noemt_alles_wat_instellingen_of_lijnen_brengt() {
+        List<String> klassen = Klassen.programma().stream()
+                .filter(klasse -> !klasse.isInterface())
+                .filter(klasse -> klasse.isAssignableTo(OwnRules.class)
+                        || klasse.isAssignableTo(SettingGroup.class)
+                        || klasse.isAssignableTo(OwnLines.class))
+                .map(JavaClass::getName)
+                .sorted()
+                .toList();
+        assertThat(EarlyCheck.names()).isEqualTo(klassen);
+    }
+
+    /** Beside the program the launcher has three libraries; a rule that needs a fourth would break every start. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void de_starter_heeft_er_niet_meer_voor_nodig_dan_hij_heeft() throws Exception {
+        URL[] pad = {
+            plek(EarlyCheck.class), plek(LevenshteinDistance.class), plek(StringUtils.class), plek(Config.class)
+        };
+        try (URLClassLoader lader = new URLClassLoader(pad, ClassLoader.getPlatformClassLoader())) {
+            Constructor<?> maker = lader.loadClass(EarlyCheck.class.getName()).getDeclaredConstructor();
+            maker.setAccessible(true);
+            assertThat(((Function<Map<String, String>, List<String>>) maker.newInstance()).apply(GOED))
+                    .isEmpty();
+        }
+    }
+
+    private static URL plek(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
+    }
+
+    private static List<String> fouten(Map<String, String> omgeving) {
+        return new EarlyCheck().apply(omgeving);
+    }
+}

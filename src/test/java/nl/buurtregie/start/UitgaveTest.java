@@ -1,0 +1,128 @@
+package nl.buurtregie.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.module.ModuleFinder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.buurtregie.platform.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is published, as far as it can be seen without making it; the rest is for {@code deploy/release --proef}. */
+class UitgaveTest {
+
+    private static final Path DELEN = Path.of("deploy/package");
+
+    @TempDir
+    private Path map;
+
+    @Test
+    void een_uitgepakt_archief_is_een_echte_installatie_met_de_gegevens_ernaast() throws IOException {
+        Files.createDirectory(map.resolve("lib"));
+        Files.createFile(map.resolve("lib/buurtregie.war"));
+        Home programma = new Home(map);
+        assertThat(programma.war(false)).isEqualTo(map.resolve("lib/buurtregie.war"));
+        assertThat(programma.payara()).isEqualTo(map.resolve("lib/payara-micro.jar"));
+
+        assertThat(Options.parse(List.of(), Map.of(), map))
+                .isEqualTo(new Options("127.0.0.1", 8080, map.resolve("data"), 0, true));
+        assertThat(Options.parse(List.of("--leeg"), Map.of(), map).empty()).isTrue();
+        assertThatThrownBy(() -> Options.parse(List.of("--zaken", "5"), Map.of(), map))
+                .hasMessageContaining("no demo city");
+    }
+
+    @Test
+    void elke_instelling_in_het_voorbeeld_bestaat_en_mag_zo_aangezet_worden() throws IOException {
+        List<String> aan = Files.readAllLines(DELEN.resolve("buurtregie.env")).stream()
+                .filter(regel -> regel.matches("#BUURTREGIE_.*") && !regel.contains("_FILE="))
+                .map(regel -> regel.substring(1))
+                .toList();
+        assertThat(aan).hasSizeGreaterThan(10);
+        Path bestand = Files.write(map.resolve("buurtregie.env"), aan);
+        Map<String, String> instellingen =
+                Environment.read(bestand, Map.of("BUURTREGIE_DB_PASSWORD", "een eigen woord"));
+        ByteArrayOutputStream gezegd = new ByteArrayOutputStream();
+        int code = Checkup.run(List.of(), instellingen, new Home(map), new PrintStream(gezegd));
+        assertThat(code).as(gezegd.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    @Test
+    void de_dienst_mag_weinig_en_houdt_op_bij_wat_een_mens_moet_herstellen() throws IOException {
+        List<String> regels = Files.readAllLines(DELEN.resolve("buurtregie.service"));
+        assertThat(regels)
+                .contains(
+                        "User=buurtregie",
+                        "NoNewPrivileges=yes",
+                        "ProtectSystem=strict",
+                        "ProtectHome=yes",
+                        "PrivateTmp=yes",
+                        "PrivateDevices=yes",
+                        "CapabilityBoundingSet=",
+                        "RestrictNamespaces=yes",
+                        "SystemCallFilter=@system-service",
+                        "StateDirectory=buurtregie",
+                        "StateDirectoryMode=0700",
+                        "KillMode=mixed", // the launcher stops the server before the database
+                        "SuccessExitStatus=143",
+                        "RestartPreventExitStatus=" + Exit.USAGE.code + " " + Exit.SETTINGS.code)
+                .noneMatch(regel -> regel.startsWith("MemoryDenyWriteExecute=")); // Java would not start
+    }
+
+    @Test
+    void elke_module_bestaat_en_de_talen_van_de_paginas_gaan_mee() throws IOException {
+        List<String> modules = Files.readAllLines(DELEN.resolve("modules")).stream()
+                .filter(regel -> regel.matches("[+-] .*"))
+                .map(regel -> regel.split(" ")[1])
+                .toList();
+        assertThat(modules)
+                .doesNotHaveDuplicates()
+                .contains("jdk.crypto.ec", "jdk.localedata", "jdk.charsets", "jdk.security.auth", "java.sql")
+                .allMatch(naam -> ModuleFinder.ofSystem().find(naam).isPresent());
+        String talen = een("deploy/release", "LOCALES=(.*)");
+        assertThat(talen.split(","))
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new));
+    }
+
+    @Test
+    void het_commando_van_de_uitgave_kent_elke_opdracht_en_zegt_nee_tegen_een_andere() throws Exception {
+        String hulp = zegt(0, "help");
+        Stream<String> opdrachten = alle(Files.readString(DELEN.resolve("buurtregie")), "(?m)^  ([a-z]+)\\) class=");
+        assertThat(opdrachten.toList())
+                .containsExactly("start", "controle", "account", "key", "facts")
+                .allMatch(hulp::contains);
+        assertThat(zegt(0, "start", "--help")).isEqualTo(hulp);
+        assertThat(zegt(Exit.USAGE.code, "begin")).contains("Unknown command begin");
+    }
+
+    private static String zegt(int code, String... woorden) throws IOException, InterruptedException {
+        ProcessBuilder commando = new ProcessBuilder("sh", "deploy/package/buurtregie").redirectErrorStream(true);
+        commando.command().addAll(List.of(woorden));
+        Process proces = commando.start();
+        String gezegd = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(proces.waitFor()).as(gezegd).isEqualTo(code);
+        return gezegd;
+    }
+
+    private static String een(String bestand, String vorm) throws IOException {
+        return alle(Files.readString(Path.of(bestand)), "(?m)^" + vorm + "$")
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<String> alle(String tekst, String vorm) {
+        return Pattern.compile(vorm).matcher(tekst).results().map((MatchResult deel) -> deel.group(1));
+    }
+}
