@@ -59,9 +59,17 @@ class ServerCommand {
         return command;
     }
 
-    /** The first run writes the archive of loaded classes when it stops; the next ones start from it. */
+    /**
+     * The first run writes what it learned when it stops; the next ones start from it: the loaded classes, and from Java 25 on also
+     * what was worth to be compiled (JEP 515), which takes a third of the processor time off a start.
+     */
     private List<String> classArchive() {
         Path archive = folder.classArchive();
+        if (ServerFolder.learns()) {
+            String option =
+                    Files.exists(archive) ? "-XX:AOTCache=" + archive : "-XX:AOTCacheOutput=" + folder.newClassArchive();
+            return List.of(option, "-Xlog:aot*=off");
+        }
         List<String> options = new ArrayList<>(List.of("-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
         String base = Files.exists(folder.base()) ? folder.base().toString() : "";
         if (Files.exists(archive)) {

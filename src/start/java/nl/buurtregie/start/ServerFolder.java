@@ -64,7 +64,7 @@ class ServerFolder {
      */
     private void archiveOfTheJvm(Path log) {
         Path own = Path.of(System.getProperty("java.home"), "lib", "server", "classes.jsa");
-        if (!Files.exists(own) && !Files.exists(base())) {
+        if (!learns() && !Files.exists(own) && !Files.exists(base())) {
             Commands.run(List.of(java(), "-Xshare:dump", "-XX:SharedArchiveFile=" + base()), log, 120);
         }
     }
@@ -101,7 +101,7 @@ class ServerFolder {
 
     /** What this run writes at its end, when there is no archive yet. */
     Path newClassArchive() {
-        return folder.resolve("new.jsa");
+        return folder.resolve(learns() ? "new.aot" : "new.jsa");
     }
 
     /** Only after an orderly end: a server that was cut off may have written half of it. */
@@ -116,7 +116,12 @@ class ServerFolder {
     }
 
     private static String archiveName() {
-        return "classes-" + System.getProperty("java.vm.version") + ".jsa";
+        return "classes-" + System.getProperty("java.vm.version") + (learns() ? ".aot" : ".jsa");
+    }
+
+    /** Whether this JVM keeps more of a run than its classes. */
+    static boolean learns() {
+        return Runtime.version().feature() >= 25;
     }
 
     private static String baseName() {
