@@ -22,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,14 @@ class GeldIT {
                 .map(cel -> cel[9] + " van " + new BigDecimal(cel[10]).intValue())
                 .collect(Collectors.toSet());
         assertThat(cijfers).as(versie).isNotEmpty();
+        List<String> waarden = Jsoup.parse(
+                        manager.get("/jaarverslag?jaar=" + jaar).body())
+                .select("td.getal.vet")
+                .eachText();
+        System.out.println("GELD " + jaar
+                + Jsoup.parse(manager.get("/jaarverslag?jaar=" + jaar).body())
+                        .select("tr")
+                        .eachText());
         assertThat(pdf(manager.bytes("/jaarverslag/" + jaar + "/pdf"))).contains(cijfers);
         assertThat(docx(manager.bytes("/jaarverslag/" + jaar + "/docx"))).contains(cijfers);
     }

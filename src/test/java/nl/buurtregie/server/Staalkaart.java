@@ -181,6 +181,8 @@ public final class Staalkaart {
                         lang,
                         "organisatie",
                         lang,
+                        "verwijzermail",
+                        "a".repeat(64) + "@" + "w".repeat(45) + ".example",
                         "notitie",
                         "n".repeat(500))
                 .bijTweedeBuur());
@@ -195,7 +197,16 @@ public final class Staalkaart {
                         "email",
                         "m@voorbeeld.example")
                 .bijEersteBuur());
-        erbij(new Zaakloop(basis, "naam", "Dhr. Łukasz Żółć-İnönü O’Ñandú", "straat", "Ħαγιάς Σοφίας", "telefoon", "")
+        erbij(new Zaakloop(
+                        basis,
+                        "naam",
+                        "Dhr. Łukasz Żółć-İnönü O’Ñandú",
+                        "straat",
+                        "Ħαγιάς Σοφίας",
+                        "telefoon",
+                        "",
+                        "email",
+                        "l@voorbeeld.example")
                 .inBemiddeling());
     }
 
