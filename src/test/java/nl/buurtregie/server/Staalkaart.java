@@ -11,6 +11,9 @@ import java.util.function.Supplier;
  */
 public final class Staalkaart {
 
+    /** Long words, letters from the right to the left, letters of elsewhere, and a thousand lines. */
+    public static final int BIJZONDER = 4;
+
     /** First id of the rows that only make lists long; they go again. */
     private static final long VEEL = 900_000_000L;
 
@@ -30,14 +33,15 @@ public final class Staalkaart {
         bemiddelaar = Bezoeker.als("bemiddelaar", basis);
     }
 
-    /** @return the page of each of them */
+    /** @return the page of each of them; the first {@link #BIJZONDER} are those that a layout has to bear */
     public List<String> maak() {
+        bijzondereTekst();
+        maakVeel(erbij(loop.opWachtlijst()));
         elkeStap();
         opEenAdres();
         gestoptInElkeStap();
         wachtend();
         anderPaar();
-        bijzondereTekst();
         return List.copyOf(paden);
     }
 
@@ -217,10 +221,10 @@ public final class Staalkaart {
     }
 
     /**
-     * A thousand waiting cases, a thousand lines of history at one of them, a thousand mails that failed and a thousand problems. Rows only:
-     * no process, and no page of their own is opened.
+     * A thousand waiting cases, a thousand lines of history at one of them, and a thousand mails that failed. Rows only: no process,
+     * and no page of their own is opened.
      */
-    public void maakVeel() {
+    private static void maakVeel(String nummer) {
         String kopie =
                 "insert into %1$s select (jsonb_populate_record(t, to_jsonb(t) || jsonb_build_object(%2$s))).* from %1$s t"
                         + " cross join generate_series(1, " + DUIZEND + ") k where t.id = (%3$s)";
@@ -247,7 +251,7 @@ public final class Staalkaart {
                         + " now(), now(), now(), 'Het adres bestaat niet.' from generate_series(1, " + DUIZEND + ") k");
     }
 
-    /** As before {@link #maakVeel}: the tests after this one count. */
+    /** Without the thousands: the tests after this one count. */
     public void haalVeelWeg() {
         for (String tabel : List.of("taak", "historie", "partij", "bemiddeling", "uitgaand")) {
             ServerDatabase.execute("delete from " + tabel + " where id > " + VEEL);
