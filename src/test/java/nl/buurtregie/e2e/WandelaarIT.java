@@ -79,10 +79,12 @@ class WandelaarIT {
         List<String> fouten =
                 wandelingen.stream().flatMap(een -> een.fouten.stream()).toList();
         System.out.printf("Wandelaar: %d pagina's gezien%n%s%n", gezien, String.join("\n", fouten));
+        int leeg = wandelingen.stream().mapToInt(een -> een.leeg).sum();
+        assertThat(leeg).as("pagina's met een lege lijst").isPositive();
         int soorten = keur(wandelingen);
         System.out.printf(
-                "Wandelaar: %d pagina's van %d soorten, %d fouten; axe en breedte %d%n",
-                gezien, soorten, fouten.size(), keuring.fouten.size());
+                "Wandelaar: %d pagina's van %d soorten, %d met een lege lijst, %d fouten; axe en breedte %d%n",
+                gezien, soorten, leeg, fouten.size(), keuring.fouten.size());
         assertThat(fouten).isEmpty();
         assertThat(keuring.fouten).isEmpty();
         assertThat(keuring.htmlValidate()).as("html-validate").isEmpty();

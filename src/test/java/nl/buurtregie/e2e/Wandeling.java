@@ -36,6 +36,9 @@ final class Wandeling {
     final Map<String, String> soorten = new LinkedHashMap<>();
 
     int gezien;
+    /** Pages with a list that has nothing in it yet. */
+    int leeg;
+
     private final Bezoeker bezoeker;
     private final Map<String, Integer> vanSoort = new HashMap<>();
     private final Set<String> bekend = new HashSet<>();
@@ -91,6 +94,7 @@ final class Wandeling {
         if (pagina.select("h1").size() != 1) {
             fout(pad + " heeft " + pagina.select("h1").size() + " koppen");
         }
+        leeg += pagina.selectFirst("main .leeg") == null ? 0 : 1;
         pagina.select("code, script, textarea, pre").remove(); // where a code is meant
         String tekst = pagina.text() + " " + opschriften(pagina);
         Stream.concat(
