@@ -231,7 +231,6 @@ class GeldIT {
                 .map(rij -> rij.select("td").stream().map(Element::text).toList())
                 .filter(cel -> cel.get(0).equals("–"))
                 .toList();
-        System.out.println("GELD " + streepjes.size() + " van " + rijen.size() + ", " + zonderCijfer + " " + streepjes);
         assertThat(rijen).isNotEmpty();
         assertThat((long) streepjes.size()).isLessThanOrEqualTo(zonderCijfer);
         assertThat(streepjes)
