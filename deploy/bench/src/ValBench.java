@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /**
  * Pulls the plug in the middle of the work, again and again, and looks whether anything is half done: of the server, of its
- * database, or of the room on the disk.
+ * database, of the room on the disk, or of the mail server.
  */
 public final class ValBench {
 
@@ -61,9 +62,14 @@ public final class ValBench {
 
     private static final Map<String, Integer> ANTWOORDEN = new TreeMap<>();
     private static final AtomicInteger KLAAR = new AtomicInteger();
+    /** Messages that were sent before this began. */
+    private static final AtomicLong EERDER = new AtomicLong();
+
     private static final AtomicReference<Exception> ONTIJDIG = new AtomicReference<>();
     private static final Random TOEVAL = new Random(11);
     private static volatile boolean valt;
+    private static volatile boolean naarHuis;
+    private static Postbode postbode;
     private static Process gestart;
 
     private ValBench() {}
@@ -73,19 +79,31 @@ public final class ValBench {
         int keren = Integer.parseInt(args[4]);
         Path data = Path.of(args[6]);
         ZakenBench.ruimGenoeg(args);
+        if (args[8].equals("mail")) {
+            postbode = new Postbode(Integer.getInteger("mail.poort"));
+            postbode.er(false);
+            wachtOpPost(args); // of the demo city itself
+            postbode.gekregen().clear();
+            EERDER.set(tel(args, "select count(*) from uitgaand where stand = 'VERSTUURD' and weg = 'MAIL'"));
+        }
         for (int keer = 1; keer <= keren; keer++) {
             Thread[] klanten = aanHetWerk(args[0]);
             valt = true;
             switch (args[8]) {
                 case "server" -> val(args, data);
                 case "database" -> zonderDatabase(args, data);
+                case "mail" -> zonderPost(args);
                 default -> vol(args, data);
             }
             for (Thread klant : klanten) {
                 klant.join();
             }
             valt = false;
+            naarHuis = false;
             keur(args, keer);
+            if (postbode != null) {
+                keurPost(args);
+            }
             System.out.printf("  %d of %d times without %s: nothing half done, %d whole cases so far%n", keer, keren, args[8], KLAAR.get());
         }
         System.out.println(keren + " times without " + args[8] + ", " + KLAAR
@@ -159,10 +177,60 @@ public final class ValBench {
         }
     }
 
+    /** Away, then there but refusing, then it works again: the work goes on, and nobody sees anything of it. */
+    private static void zonderPost(String[] args) throws Exception {
+        Klant coordinator = new Klant(args[0], "coordinator");
+        postbode.weg();
+        Thread.sleep(6_000 + TOEVAL.nextInt(6_000));
+        kijk(coordinator);
+        long wachten = tel(args, "select count(*) from uitgaand where stand = 'WACHT' and weg = 'MAIL'");
+        postbode.er(true);
+        Thread.sleep(3_000 + TOEVAL.nextInt(3_000));
+        kijk(coordinator);
+        if (wachten == 0) {
+            throw new IllegalStateException("no message waited while the mail server was away");
+        }
+        postbode.er(false);
+        Thread.sleep(TOEVAL.nextInt(4_000));
+        naarHuis = true;
+        System.out.printf("  %d messages waited while the mail server was away%n", wachten);
+    }
+
+    private static void wachtOpPost(String[] args) throws Exception {
+        for (int i = 0; tel(args, "select count(*) from uitgaand where stand in ('WACHT', 'BEZIG') and weg = 'MAIL'") > 0; i++) {
+            Thread.sleep(500);
+            if (i == 600) {
+                throw new IllegalStateException("after five minutes there are messages that wait still");
+            }
+        }
+    }
+
+    /** Each message that is sent came, and came once. */
+    private static void keurPost(String[] args) throws Exception {
+        wachtOpPost(args);
+        long dubbel = postbode.gekregen().values().stream().filter(keer -> keer > 1).count();
+        long anders = tel(args, "select count(*) from uitgaand where vanzelf = 'BEVESTIGING' and stand <> 'VERSTUURD' and weg = 'MAIL'");
+        long verstuurd = tel(args, "select count(*) from uitgaand where stand = 'VERSTUURD' and weg = 'MAIL'") - EERDER.get();
+        if (dubbel > 0 || anders > 0 || verstuurd != postbode.gekregen().size()) {
+            throw new IllegalStateException(dubbel + " messages came twice, " + anders + " did not go, " + verstuurd + " are sent and "
+                    + postbode.gekregen().size() + " came");
+        }
+        System.out.printf("  %d messages came, each once; %d times the mail server said later%n", verstuurd, postbode.weigeringen());
+    }
+
+    private static long tel(String[] args, String vraag) throws Exception {
+        try (Connection db = DriverManager.getConnection(args[1], args[2], args[3]);
+                Statement sql = db.createStatement();
+                ResultSet rij = sql.executeQuery(vraag)) {
+            rij.next();
+            return rij.getLong(1);
+        }
+    }
+
     private static void werk(String basis, AtomicInteger klaar) {
         try {
             Meting.Werk zaak = ZakenBench.zaak(basis);
-            while (true) {
+            while (!naarHuis) {
                 zaak.doe();
                 klaar.incrementAndGet();
             }

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 public final class ZakenBench {
 
     private static final Pattern KANDIDAAT = Pattern.compile("name=\"paar\" value=\"([0-9]+)\"[^§]*?<b>([^<]+)</b>");
+
+    /** Empty unless a mail server is there: then the neighbour hears at once that it came in. */
+    private static final String EMAIL = System.getProperty("mail.poort") == null ? "" : "meting@voorbeeld.example";
+
     private static final int SECONDEN = Integer.getInteger("seconden", 20);
 
     /** Every case at an address of its own: who did one case there does no other. */
@@ -150,7 +154,7 @@ public final class ZakenBench {
                             "/aanmelding", "sleutel", UUID.randomUUID().toString(), "kanaal", "TELEFOON", "verwijzer",
                             "ZELFMELDER", "aard", "GELUID_PERSONEN", "naam", "Mevr. B. Meting", "telefoon", "06 00112233",
                             "postcode", "9799 " + STRAAT, "huisnummer", Integer.toString(1 + HUIS.incrementAndGet() % 99_000),
-                            "buurt", "BU00140000", "taal", "Nederlands")
+                            "buurt", "BU00140000", "taal", "Nederlands", "email", EMAIL)
                     .headers()
                     .firstValue("Location")
                     .orElseThrow();

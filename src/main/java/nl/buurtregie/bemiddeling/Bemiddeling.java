@@ -527,7 +527,7 @@ public class Bemiddeling {
 
     /** It has its result: at most the verwijzer hears something yet. */
     public boolean isUitgepraat() {
-        return status == TERUGKOPPELEN || !status.isOpen();
+        return status.isUitgepraat();
     }
 
     /** He knows what is kept about him. */
@@ -571,6 +571,13 @@ public class Bemiddeling {
     /** After closing nothing is added but what the law asks. */
     public void eisOpen() {
         if (!status.isOpen()) {
+            throw nietNu();
+        }
+    }
+
+    /** No talk is planned or moved when the case has its result. */
+    public void eisNogTePraten() {
+        if (isUitgepraat()) {
             throw nietNu();
         }
     }

@@ -151,17 +151,26 @@ public class Bemiddelingsproces {
         return naDag(termijnen.vanaf(vandaag(), Status.vanStap(stap)).einde());
     }
 
-    /** A term ran out: written in the history and marked on the work list, once. */
+    /** The same for a case that waits for the one it is treated with. */
+    public Date eindeSamengaan(String nummer) {
+        return naDag(termijnen.eindeSamengaan(vandaag()));
+    }
+
+    /** A term ran out: written in the history and marked on the work list, once. Who waits for another case is on no list. */
     public void herinner(String nummer, String stap) {
         Bemiddeling zaak = bemiddelingen.getVoorProces(nummer);
+        if (zaak.status() == Status.WACHT_OP_ANDERE_ZAAK) {
+            verstreken(zaak);
+        }
         bemiddelingen.taak(zaak).filter(taak -> !taak.isHerinnerd()).ifPresent(taak -> {
             taak.herinnerd(clock.instant());
-            em.persist(regel(
-                    zaak,
-                    Handeling.TERMIJN_VERSTREKEN,
-                    zaak.status(),
-                    zaak.status().woord()));
+            verstreken(zaak);
         });
+    }
+
+    private void verstreken(Bemiddeling zaak) {
+        em.persist(regel(
+                zaak, Handeling.TERMIJN_VERSTREKEN, zaak.status(), zaak.status().woord()));
     }
 
     public Date eindeBedenktijd(String nummer) {

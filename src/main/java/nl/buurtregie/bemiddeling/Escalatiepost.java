@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
@@ -22,6 +24,9 @@ public class Escalatiepost implements RegularWork {
 
     /** After the timers of the morning. */
     private static final int VANAF = 9;
+
+    /** Of the key under which a case that waits too long for another one is told about. */
+    private static final String WACHT = "WACHT:";
 
     /** The timer of a term goes off at eight in the morning after its last day, and has an hour. */
     private static final Duration NA_DE_TIMER = Duration.ofHours(24 + 9);
@@ -74,8 +79,26 @@ public class Escalatiepost implements RegularWork {
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .getResultList();
         List<String> nummers = rijen.stream().map(String.class::cast).sorted().toList();
-        termijnpost.stuur(nummers);
-        return nummers.size();
+        List<String> wachten = wachtenTeLang();
+        termijnpost.stuur(nummers, wachten);
+        return nummers.size() + wachten.size();
+    }
+
+    /** They have no step that could be marked: the line of the history that says so is told once. */
+    private List<String> wachtenTeLang() {
+        List<?> rijen = em.createNativeQuery("select b.nummer, h.id from bemiddeling b join historie h on"
+                        + " h.bemiddeling_id = b.id where b.status = ?1 and h.van = ?1 and h.handeling = ?2"
+                        + " and not exists (select from eens_verstuurd e where e.sleutel = '" + WACHT + "' || h.id)"
+                        + " order by h.id")
+                .setParameter(1, Status.WACHT_OP_ANDERE_ZAAK.name())
+                .setParameter(2, Handeling.TERMIJN_VERSTREKEN.name())
+                .getResultList();
+        return rijen.stream()
+                .map(Object[].class::cast)
+                .filter(rij -> postkamer.isEerste(WACHT + rij[1]))
+                .map(rij -> (String) rij[0])
+                .distinct()
+                .toList();
     }
 
     /** A timer goes off once; a case that was too late before it stood still has none left. */

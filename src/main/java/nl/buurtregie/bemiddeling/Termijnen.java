@@ -45,6 +45,8 @@ public class Termijnen implements SettingGroup {
             Setting.period(naam("nazorg-poging"), "Nazorg: tot de volgende poging", "P3D", 1, 60);
     private static final Setting BEDENKTIJD =
             Setting.period(naam("bedenktijd"), "Bedenktijd van de eerste buur", "P1W", 1, 60);
+    private static final Setting SAMENGAAN = Setting.days(
+            naam("andere-zaak"), "Wachten op een andere zaak waarmee deze samengaat, in werkdagen", 60, 1, 400);
     private static final Setting NAVRAAG =
             Setting.period(naam("navraag"), "Na verwijzen: tot wij vragen hoe het ging", "P6W", 7, 120);
     private static final Setting NAVRAGEN =
@@ -78,6 +80,7 @@ public class Termijnen implements SettingGroup {
                                 NA_WEKEN,
                                 NAZORGPOGING,
                                 BEDENKTIJD,
+                                SAMENGAAN,
                                 NAVRAAG,
                                 NAVRAGEN,
                                 POGINGEN,
@@ -129,6 +132,16 @@ public class Termijnen implements SettingGroup {
 
     LocalDate eindeBedenktijd(LocalDate dag) {
         return dag.plus(periode(BEDENKTIJD));
+    }
+
+    /** Last day that a case may wait, without a word, for the one it is treated with. */
+    LocalDate eindeSamengaan(LocalDate dag) {
+        return werkdagen.plus(dag, samengaan());
+    }
+
+    /** The same in werkdagen. */
+    public int samengaan() {
+        return instellingen.number(SAMENGAAN);
     }
 
     public LocalDate notitieVerloopt(LocalDate dag) {

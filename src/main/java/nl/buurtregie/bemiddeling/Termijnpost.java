@@ -23,7 +23,7 @@ import nl.buurtregie.post.vanzelf.Vanzelf;
 
 /**
  * One mail a morning to everybody who has something to hear of terms: a mediator of the own steps, the day before the last one
- * and when they are late; the coördinator of all that is late, and of what is late still. Numbers of cases that the reader may
+ * and when they are late; the coördinator of all that is late, of what is late still, and of what waits long for another case. Numbers of cases that the reader may
  * see, and nothing else.
  */
 @ApplicationScoped
@@ -46,8 +46,21 @@ class Termijnpost {
     @Inject
     private Clock clock;
 
-    /** @param teLaat cases of which a term ran out since the last time */
-    void stuur(Collection<String> teLaat) {
+    /** A case, as far as its term is told. */
+    private record Regel(long zaak, String nummer) {
+
+        static List<Regel> van(Collection<Taak> taken) {
+            return taken.stream()
+                    .map(taak -> new Regel(taak.bemiddelingId(), taak.nummer()))
+                    .toList();
+        }
+    }
+
+    /**
+     * @param teLaat cases of which a term ran out since the last time
+     * @param wachten cases that waited too long for another one since the last time
+     */
+    void stuur(Collection<String> teLaat, Collection<String> wachten) {
         LocalDate vandaag = LocalDate.now(clock);
         List<Taak> alle = taken();
         List<Taak> bijna = alle.stream()
@@ -60,7 +73,16 @@ class Termijnpost {
                         && taak.einde().isBefore(vandaag)
                         && werkdagen.between(taak.einde(), vandaag) == NOG_STEEDS)
                 .toList();
-        aan(Rol.COORDINATOR, Berichtsoort.TERMIJN_COORDINATOR, Map.of("te laat", nu, "nog steeds te laat", nog));
+        aan(
+                Rol.COORDINATOR,
+                Berichtsoort.TERMIJN_COORDINATOR,
+                Map.of(
+                        "te laat",
+                        Regel.van(nu),
+                        "nog steeds te laat",
+                        Regel.van(nog),
+                        "wacht lang op een andere zaak",
+                        wachtend(wachten)));
         aan(
                 Rol.BEMIDDELAAR,
                 Berichtsoort.TERMIJN,
@@ -72,15 +94,24 @@ class Termijnpost {
                 .getResultList();
     }
 
-    private static List<Taak> vanPaar(List<Taak> taken) {
-        return taken.stream().filter(taak -> taak.rol() == Rol.BEMIDDELAAR).toList();
+    private List<Regel> wachtend(Collection<String> nummers) {
+        return nummers.isEmpty()
+                ? List.of()
+                : em.createQuery("select b from Bemiddeling b where b.nummer in :nummers", Bemiddeling.class)
+                        .setParameter("nummers", nummers)
+                        .getResultStream()
+                        .map(zaak -> new Regel(zaak.id(), zaak.nummer()))
+                        .toList();
     }
 
-    private void aan(Rol rol, Berichtsoort soort, Map<String, List<Taak>> nieuws) {
-        Set<Long> zaken = nieuws.values().stream()
-                .flatMap(List::stream)
-                .map(Taak::bemiddelingId)
-                .collect(Collectors.toSet());
+    private static List<Regel> vanPaar(List<Taak> taken) {
+        return Regel.van(
+                taken.stream().filter(taak -> taak.rol() == Rol.BEMIDDELAAR).toList());
+    }
+
+    private void aan(Rol rol, Berichtsoort soort, Map<String, List<Regel>> nieuws) {
+        Set<Long> zaken =
+                nieuws.values().stream().flatMap(List::stream).map(Regel::zaak).collect(Collectors.toSet());
         if (zaken.isEmpty()) {
             return;
         }
@@ -107,11 +138,11 @@ class Termijnpost {
                 .getResultList());
     }
 
-    private static String regels(Map<String, List<Taak>> nieuws, Set<Long> mag) {
+    private static String regels(Map<String, List<Regel>> nieuws, Set<Long> mag) {
         return nieuws.entrySet().stream()
                 .flatMap(deel -> deel.getValue().stream()
-                        .filter(taak -> mag.contains(taak.bemiddelingId()))
-                        .map(taak -> "- zaak " + taak.nummer() + ", " + deel.getKey()))
+                        .filter(regel -> mag.contains(regel.zaak()))
+                        .map(regel -> "- zaak " + regel.nummer() + ", " + deel.getKey()))
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 public class NepBemiddelingsproces {
 
     static final Duration TERMIJN = Duration.ofDays(7);
+    static final Duration SAMENGAAN = Duration.ofDays(60);
     static final Duration BEDENKTIJD = Duration.ofDays(14);
     static final Duration NAZORG = Duration.ofDays(42);
     static final Duration VOLGENDE_POGING = Duration.ofDays(3);
@@ -21,6 +22,10 @@ public class NepBemiddelingsproces {
 
     public Date eindeTermijn(String nummer, String stap) {
         return over(TERMIJN);
+    }
+
+    public Date eindeSamengaan(String nummer) {
+        return over(SAMENGAAN);
     }
 
     public Date eindeBedenktijd(String nummer) {

@@ -2,7 +2,9 @@ package nl.buurtregie.bemiddeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,8 +12,10 @@ import nl.buurtregie.Functie;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.platform.time.WorkingDays;
 import org.junit.jupiter.api.Test;
 
 /** One mail a morning about terms, on working days; and the verwijzer hears how it ended. */
@@ -39,6 +43,33 @@ class TermijnpostTest {
         });
     }
 
+    /** It has no step, and stands on no list: without this nobody would look at it again. */
+    @Test
+    void wie_te_lang_op_een_andere_zaak_wacht_staat_een_keer_in_de_ochtendmail() {
+        Wereld.proef(wereld -> {
+            String hoofdzaak = wereld.breng(Status.BEMIDDELEN);
+            String nummer = wereld.breng(Status.INTAKE);
+            wereld.maak(KoppelZaken.class)
+                    .koppel(wereld.marjan, wereld.nu(nummer), hoofdzaak, Koppelsoort.ZELFDE_ADRES);
+            Intake samen = new Intake(Besluit.SAMEN, Set.of(), Set.of(), null, null, hoofdzaak, List.of());
+            wereld.maak(VoerIntake.class).voer(wereld.marjan, wereld.nu(nummer), samen);
+            bereikbaar(wereld);
+            Escalatiepost post = wereld.maak(Escalatiepost.class);
+            Bemiddelingsproces proces = wereld.maak(Bemiddelingsproces.class);
+            assertThat(proces.eindeSamengaan(nummer))
+                    .isEqualTo(Bemiddelingsproces.naDag(
+                            wereld.maak(WorkingDays.class).plus(LocalDate.now(wereld.maak(Clock.class)), 60)));
+            proces.herinner(nummer, "wachtOpAndereZaak");
+            dagen(wereld, post, 3);
+            assertThat(mails(wereld))
+                    .filteredOn(mail -> mail.contains(nummer))
+                    .containsExactly("TERMIJN_COORDINATOR marjan - zaak " + nummer + ", wacht lang op een andere zaak");
+            proces.herinner(nummer, "wachtOpAndereZaak");
+            dagen(wereld, post, 3);
+            assertThat(mails(wereld)).filteredOn(mail -> mail.contains(nummer)).hasSize(2);
+        });
+    }
+
     @Test
     void van_een_afgeschermde_zaak_hoort_alleen_wie_hem_ziet() {
         Wereld.proef(wereld -> {
@@ -46,7 +77,7 @@ class TermijnpostTest {
             var imke = wereld.account("imke", "Imke de Vries", nl.buurtregie.medewerker.Rol.COORDINATOR);
             wereld.maak(SchermAf.class).schermAf(imke, wereld.nu(nummer), Set.of(imke.id()), "bedreigd");
             bereikbaar(wereld);
-            wereld.maak(Termijnpost.class).stuur(List.of(nummer));
+            wereld.maak(Termijnpost.class).stuur(List.of(nummer), List.of());
             assertThat(mails(wereld)).containsExactlyInAnyOrder("TERMIJN ineke - zaak " + nummer + ", te laat");
             wereld.em
                     .createNativeQuery(
@@ -54,7 +85,7 @@ class TermijnpostTest {
                     .executeUpdate();
             wereld.vergeet();
             wereld.later(Duration.ofHours(1));
-            wereld.maak(Termijnpost.class).stuur(List.of(nummer));
+            wereld.maak(Termijnpost.class).stuur(List.of(nummer), List.of());
             assertThat(mails(wereld)).contains("TERMIJN_COORDINATOR imke - zaak " + nummer + ", te laat");
             assertThat(mails(wereld)).noneMatch(mail -> mail.contains("marjan"));
         });

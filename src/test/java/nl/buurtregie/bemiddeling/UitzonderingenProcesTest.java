@@ -6,6 +6,7 @@ import static nl.buurtregie.bemiddeling.NepBemiddelingsproces.NAZORG;
 import static nl.buurtregie.bemiddeling.NepBemiddelingsproces.TERMIJN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import nl.buurtregie.Functie;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,29 @@ class UitzonderingenProcesTest {
 
         assertThat(zaak.wachtOp()).containsExactly("wachtOpAndereZaak");
         assertThat(zaak.bericht("andereZaakKlaar").stappen()).containsExactly("afsluiten");
-        assertThat(zaak.sluitAf(false).einde()).containsExactly("afgesloten");
+        assertThat(zaak.sluitAf(false).einde()).containsExactlyInAnyOrder("andereIsKlaar", "afgesloten");
+    }
+
+    @Test
+    @DisplayName("wie te lang op een andere zaak wacht, wordt een keer herinnerd en wacht verder")
+    void samenTeLang() {
+        Proefzaak zaak = Proefzaak.op("wachtOpAndereZaak");
+
+        zaak.wacht(NepBemiddelingsproces.SAMENGAAN.minusDays(1));
+        assertThat(zaak.herinneringen("wachtOpAndereZaak")).isZero();
+        zaak.wacht(Duration.ofDays(1)).wacht(NepBemiddelingsproces.SAMENGAAN);
+        assertThat(zaak.herinneringen("wachtOpAndereZaak")).isOne();
+        assertThat(zaak.wachtOp()).containsExactly("wachtOpAndereZaak");
+        assertThat(zaak.bericht("andereZaakKlaar").stappen()).containsExactly("afsluiten");
+    }
+
+    @Test
+    @DisplayName("is de andere zaak op tijd klaar, dan volgt er geen herinnering")
+    void samenOpTijd() {
+        Proefzaak zaak = Proefzaak.op("wachtOpAndereZaak");
+
+        zaak.bericht("andereZaakKlaar").wacht(NepBemiddelingsproces.SAMENGAAN);
+        assertThat(zaak.herinneringen("wachtOpAndereZaak")).isZero();
     }
 
     @ParameterizedTest(name = "{0} gaat naar {1}")

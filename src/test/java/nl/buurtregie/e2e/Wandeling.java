@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.server.Bezoeker;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +27,7 @@ final class Wandeling {
 
     private static final Pattern CODE =
             Pattern.compile("\\b[A-Z]{3,}_[A-Z_]{2,}\\b|\\bnull\\b|Optional\\[|nl\\.buurtregie|\\bNaN\\b");
+    private static final Pattern HOOFDLETTERS = Pattern.compile("(?<![\\w/.-])[A-Z][A-Z0-9_]+(?![\\w/.-])");
     private static final Pattern EIGEN = Pattern.compile("/(?!/|assets/|webjars/|open311/|api/).*");
 
     final String wie;
@@ -33,6 +36,9 @@ final class Wandeling {
     final Map<String, String> soorten = new LinkedHashMap<>();
 
     int gezien;
+    /** Pages with a list that has nothing in it yet. */
+    int leeg;
+
     private final Bezoeker bezoeker;
     private final Map<String, Integer> vanSoort = new HashMap<>();
     private final Set<String> bekend = new HashSet<>();
@@ -45,7 +51,9 @@ final class Wandeling {
 
     Wandeling loop(String... vanaf) {
         for (String pad : vanaf) {
-            zie(pad, "het begin");
+            if (bekend.add(pad)) { // however many of its kind there are
+                teGaan.add(new String[] {pad, "het begin"});
+            }
         }
         while (!teGaan.isEmpty()) {
             String[] weg = teGaan.remove();
@@ -86,13 +94,27 @@ final class Wandeling {
         if (pagina.select("h1").size() != 1) {
             fout(pad + " heeft " + pagina.select("h1").size() + " koppen");
         }
+        leeg += pagina.selectFirst("main .leeg") == null ? 0 : 1;
         pagina.select("code, script, textarea, pre").remove(); // where a code is meant
-        Matcher code = CODE.matcher(pagina.text());
-        if (code.find()) {
-            fout(pad + " toont ‘" + code.group() + "’");
-        }
+        String tekst = pagina.text() + " " + opschriften(pagina);
+        Stream.concat(
+                        CODE.matcher(tekst).results().map(MatchResult::group),
+                        HOOFDLETTERS
+                                .matcher(tekst)
+                                .results()
+                                .map(MatchResult::group)
+                                .filter(Codes::isCode))
+                .distinct()
+                .forEach(code -> fout(pad + " toont ‘" + code + "’"));
         pagina.select("a[href]").forEach(weg -> zie(weg.attr("href").replaceFirst("#.*", ""), pad));
         pagina.select("form[method=get][action]").forEach(vorm -> zie(vorm.attr("action"), pad));
+    }
+
+    /** What is read to somebody, or stands in a field that is empty. */
+    private static String opschriften(Document pagina) {
+        return Stream.of("aria-label", "title", "alt", "placeholder")
+                .flatMap(soort -> pagina.select("[" + soort + "]").eachAttr(soort).stream())
+                .collect(Collectors.joining(" "));
     }
 
     /** "/bemiddelingen/#/intake?van" */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
 
 /** The form for a new case, filled in well; a test changes one field to make it wrong. */
 final class Aanmeldformulier {
@@ -46,7 +47,14 @@ final class Aanmeldformulier {
 
     /** A new case, with other fields than usual; answers with its number. */
     static String meldAan(Bezoeker coordinator, String... anders) {
-        return nummer(stuur(coordinator, anders));
+        HttpResponse<String> antwoord = stuur(coordinator, anders);
+        if (antwoord.statusCode() != 303) {
+            throw new IllegalStateException(antwoord.statusCode() + " "
+                    + Jsoup.parse(antwoord.body())
+                            .select("[class*=error], [role=alert]")
+                            .eachText());
+        }
+        return nummer(antwoord);
     }
 
     /** With more fields, or others: name, value, name, value, …. */

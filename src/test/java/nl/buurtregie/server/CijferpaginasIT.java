@@ -74,6 +74,38 @@ class CijferpaginasIT {
                 .hasSize(1);
     }
 
+    /** The organisation decides what is small, and its pages follow at once: no other source of rules is left. */
+    @Test
+    @Functie("KOM-02")
+    void een_andere_grens_voor_kleine_getallen_geldt_meteen_op_de_pagina() throws URISyntaxException {
+        zaken(501, 15, "VERNIELING", "POLITIE", "WK001401", "OPGELOST");
+        Bezoeker beheerder = Bezoeker.als("beheerder", adres.toURI());
+        try {
+            assertThat(resultaten()).contains("68 % van alle aanmeldingen", "Vernieling 15 ");
+            zet(beheerder, "buurtregie.cijfers.klein", "20");
+            assertThat(resultaten()).doesNotContain("Vernieling 15");
+            zet(beheerder, "buurtregie.cijfers.klein", "");
+            zet(beheerder, "buurtregie.cijfers.noemer", "200");
+            assertThat(resultaten()).doesNotContain("68 %");
+        } finally {
+            zet(beheerder, "buurtregie.cijfers.klein", "");
+            zet(beheerder, "buurtregie.cijfers.noemer", "");
+        }
+        assertThat(resultaten()).contains("68 % van alle aanmeldingen", "Vernieling 15 ");
+    }
+
+    private String resultaten() {
+        return tekst(manager.get("/resultaten" + JAAR).body());
+    }
+
+    private static void zet(Bezoeker beheerder, String naam, String waarde) {
+        beheerder.get("/beheer/instellingen");
+        assertThat(beheerder
+                        .post("/beheer/instellingen", "naam", naam, "waarde", waarde)
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
     @Test
     @Functie("KOM-14")
     void naast_nederland_alleen_met_dezelfde_noemer_en_met_de_bron() {

@@ -28,6 +28,13 @@ class DrempelIT {
     void wie_te_vaak_verstuurt_leest_in_gewone_woorden_dat_hij_even_moet_wachten() throws URISyntaxException {
         Bezoeker veel = Bezoeker.vanaf("203.0.113.77", adres.toURI());
         veel.get("/hulp-vragen/onderwerp");
+        for (int i = 0; i < 5; i++) {
+            assertThat(veel.postRuw("/hulp-vragen/controle", "application/x-www-form-urlencoded", "csrf=niet-van-ons")
+                            .statusCode())
+                    .as("wat geweigerd wordt is niet verstuurd, en telt niet mee")
+                    .isGreaterThanOrEqualTo(400)
+                    .isNotEqualTo(429);
+        }
         for (int i = 0; i < GRENS; i++) {
             assertThat(veel.post("/hulp-vragen/controle").statusCode())
                     .as("keer " + i)

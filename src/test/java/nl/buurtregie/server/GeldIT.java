@@ -22,6 +22,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,18 +202,43 @@ class GeldIT {
         String versie = ServerDatabase.ask("select nummer from publicatie where stand = 'VASTGESTELD'"
                 + " order by tot_jaar desc, versie desc limit 1");
         String jaar = versie.substring(0, 4);
-        Set<String> cijfers = Bezoeker.anoniem(adres.toURI())
+        List<String[]> vanDeStad = Bezoeker.anoniem(adres.toURI())
                 .get("/publicaties/" + versie + "/cijfers.csv")
                 .body()
                 .lines()
-                .map(regel -> regel.split(","))
-                .filter(cel -> IN_VERSLAG.contains(cel[0]) && cel[2].equals("GEMEENTE") && cel[5].equals(jaar))
+                .map(regel -> regel.split(",", -1))
+                .filter(cel -> cel[2].equals("GEMEENTE") && cel[5].equals(jaar))
+                .toList();
+        Set<String> cijfers = vanDeStad.stream()
+                .filter(cel -> IN_VERSLAG.contains(cel[0]))
                 .filter(cel -> !cel[9].isEmpty() && !cel[10].isEmpty())
                 .map(cel -> cel[9] + " van " + new BigDecimal(cel[10]).intValue())
                 .collect(Collectors.toSet());
         assertThat(cijfers).as(versie).isNotEmpty();
+        nietMeerStreepjesDanNodig(
+                jaar, vanDeStad.stream().filter(cel -> cel[6].isEmpty()).count());
         assertThat(pdf(manager.bytes("/jaarverslag/" + jaar + "/pdf"))).contains(cijfers);
         assertThat(docx(manager.bytes("/jaarverslag/" + jaar + "/docx"))).contains(cijfers);
+    }
+
+    /** The report adds no dash to those of the version, says why each is there, and gives none to what is counted on enough. */
+    private void nietMeerStreepjesDanNodig(String jaar, long zonderCijfer) {
+        List<Element> rijen =
+                Jsoup.parse(manager.get("/jaarverslag?jaar=" + jaar).body()).select("tr:has(td.getal.vet)").stream()
+                        .filter(rij -> rij.select("td").size() == 4)
+                        .toList();
+        List<List<String>> streepjes = rijen.stream()
+                .map(rij -> rij.select("td").stream().map(Element::text).toList())
+                .filter(cel -> cel.get(0).equals("–"))
+                .toList();
+        assertThat(rijen).isNotEmpty();
+        assertThat((long) streepjes.size()).isLessThanOrEqualTo(zonderCijfer);
+        assertThat(streepjes)
+                .allSatisfy(
+                        cel -> assertThat(cel.get(2))
+                                .matches(
+                                        "verborgen: klein, .*|te weinig om iets over te zeggen|noemer ontbreekt|geen registratie"))
+                .noneSatisfy(cel -> assertThat(cel.get(1)).matches("[0-9.]+ van ([3-9][0-9]|[0-9]{3,}|[0-9.]{4,})"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.net.URL;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.buurtregie.Functie;
@@ -101,12 +102,24 @@ class Open311IT {
                 .doesNotContain(nummer);
         assertThat(json(programma.get(V2 + "/tokens/" + nummer + ".json")).toString())
                 .contains(nummer);
+        String[] enkel = {"/services/afval.grofvuil", "/requests/" + nummer, "/tokens/" + nummer};
+        for (String een : enkel) {
+            assertThat(programma
+                            .get(V2 + een + ".json?jurisdiction_id=groningen.nl")
+                            .statusCode())
+                    .as(een)
+                    .isEqualTo(200);
+            HttpResponse<String> elders = programma.get(V2 + een + ".xml?jurisdiction_id=elders.nl");
+            assertThat(elders.statusCode()).as(een).isEqualTo(404);
+            assertThat(elders.body()).as(een).contains("jurisdiction_id is groningen.nl");
+        }
         new Open311programma(basis).sluit(nummer);
         assertThat(json(programma.get(V2 + "/requests/" + nummer + ".json"))
                         .getJsonObject(0)
                         .getString("status"))
                 .isEqualTo("closed");
         assertThat(standen(nummer)).containsExactly("INVESTIGATING", "IN_PROGRESS", "FIXED");
+        perBladzijde();
         String aanvulling = velden("api_key", sleutel, "update_id", "u-" + nummer, "service_request_id", nummer) + "&"
                 + velden("status", "OPEN", "description", "Het ligt er weer");
         for (int keer = 0; keer < 2; keer++) {
@@ -175,6 +188,23 @@ class Open311IT {
         assertThat(een).hasSize(1);
         assertThat(een.toString()).contains(nummer);
         assertThat(twee.toString()).doesNotContain(nummer);
+    }
+
+    /** What comes in pages is what comes at once: none is missed, none told twice. */
+    private void perBladzijde() {
+        List<JsonObject> ineens =
+                json(programma.get(V2 + "/servicerequestupdates.json")).getValuesAs(JsonObject.class);
+        assertThat(ineens).hasSizeGreaterThan(2);
+        List<JsonObject> bladen = new ArrayList<>();
+        for (int blad = 1; blad <= ineens.size() / 2 + 2; blad++) {
+            List<JsonObject> een = json(programma.get(V2 + "/servicerequestupdates.json?page_size=2&page=" + blad))
+                    .getValuesAs(JsonObject.class);
+            assertThat(een).hasSize(Math.max(0, Math.min(2, ineens.size() - bladen.size())));
+            bladen.addAll(een);
+        }
+        assertThat(bladen).isEqualTo(ineens);
+        assertThat(programma.get(V2 + "/servicerequestupdates.json?page_size=0").statusCode())
+                .isEqualTo(400);
     }
 
     /** Of one report, in the order in which they are told. */

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class OverlastIT {
 
+    private static final String BEZIG = "Een ander onderdeel is ermee bezig";
+
     @ArquillianResource
     private URL adres;
 
@@ -151,11 +153,20 @@ class OverlastIT {
         ServerDatabase.ask("update overdracht set geheim = '" + geheim.hash() + "' where probleem_id = (select id from"
                 + " probleem where nummer = '" + nummer + "') returning id");
         Bezoeker partner = Bezoeker.anoniem(basis);
+        Bezoeker melder = Bezoeker.anoniem(basis);
+        Meldformulier.Melding melding = Meldformulier.meld(
+                melder, "overlast-in-de-openbare-ruimte/parkeeroverlast", "", Telefoon.LAT, Telefoon.LON, nummer);
+        assertThat(melding.probleem()).isEqualTo(nummer);
+        assertThat(melder.get(melding.pad()).body())
+                .as("nog niemand zei dat hij het doet")
+                .contains("Een ander onderdeel moet dit oplossen")
+                .doesNotContain(BEZIG);
         String pad = "/partner/" + geheim.tekst();
         assertThat(partner.get(pad).body()).contains("Parkeeroverlast", nummer, "Dit is niet voor ons");
         assertThat(partner.post(pad, "hoe", "GEWEIGERD").body()).contains("Schrijf op waarom niet");
         partner.get(pad);
         assertThat(partner.post(pad, "hoe", "AANGENOMEN").statusCode()).isEqualTo(303);
+        assertThat(melder.get(melding.pad()).body()).contains(BEZIG);
         partner.get(pad);
         assertThat(partner.post(pad, "hoe", "AFGEHANDELD", "toelichting", "Bekeurd.")
                         .statusCode())
@@ -163,6 +174,7 @@ class OverlastIT {
         assertThat(partner.get(pad).body())
                 .contains("U antwoordde: afgehandeld")
                 .doesNotContain("Verstuur antwoord");
+        assertThat(melder.get(melding.pad()).body()).doesNotContain(BEZIG);
         assertThat(concierge.get("/overlast/problemen/" + nummer).body()).contains("Nog eens kijken", "Bekeurd.");
     }
 

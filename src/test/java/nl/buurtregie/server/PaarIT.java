@@ -126,6 +126,46 @@ class PaarIT {
         }
     }
 
+    /** Through the timers of the engine and the round of the morning: before the last day, after it, and when it stays so. */
+    @Test
+    @Functie("BEM-21")
+    void een_termijn_die_bijna_of_al_voorbij_is_komt_elk_een_keer_in_de_ochtendmail() throws URISyntaxException {
+        Geduld.totDeDemostadVolIs();
+        String nummer = loop.bijEersteBuur();
+        ServerDatabase.execute(
+                "update medewerker set email = gebruikersnaam || '@voorbeeld.example' where email is null"
+                        + " and gebruikersnaam in ('bemiddelaar', 'coordinator')");
+        Bezoeker tester = Bezoeker.anoniem(adres.toURI());
+        try {
+            int laatste = Integer.parseInt(
+                    ServerDatabase.ask("select einde - current_date from taak where nummer = '" + nummer + "'"));
+            for (int dag = laatste - 4; dag <= laatste + 7; dag++) {
+                String vooruit = tester.get("/test/klok/" + dag + "/ochtend").body();
+                Geduld.tot(
+                        "0",
+                        () -> ServerDatabase.ask(
+                                "select count(*) from act_ru_job where retries_ > 0 and duedate_ <= now()"
+                                        + " + interval '" + vooruit + " seconds'"));
+                assertThat(tester.get("/test/klok/post").body()).contains("Escalatiepost");
+                tester.get("/test/klok/post");
+            }
+            assertThat(ochtendmails("TERMIJN", "bemiddelaar", nummer)).isEqualTo("morgen is de laatste dag, te laat");
+            assertThat(ochtendmails("TERMIJN_COORDINATOR", "coordinator", nummer))
+                    .isEqualTo("te laat, nog steeds te laat");
+        } finally {
+            tester.get("/test/klok/0"); // or every test after this one lives in the future
+            ServerDatabase.execute(
+                    "update medewerker set email = null where email = gebruikersnaam || '@voorbeeld.example'");
+        }
+    }
+
+    private static String ochtendmails(String soort, String wie, String nummer) {
+        return ServerDatabase.ask("select string_agg(substring(tekst from 'zaak " + nummer
+                + ", ([^\n]*)'), ', ' order by id)"
+                + " from uitgaand where vanzelf = '" + soort + "' and tekst like '%zaak " + nummer + ",%' and aan ="
+                + " (select email from medewerker where gebruikersnaam = '" + wie + "')");
+    }
+
     @Test
     @Functie("BEM-21")
     void wie_afwezig_is_valt_op_en_de_zaken_gaan_met_een_reden_naar_een_ander() {

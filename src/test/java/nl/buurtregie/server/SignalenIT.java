@@ -43,10 +43,11 @@ class SignalenIT {
 
         try (Signalenproef signalen = Signalenproef.open()) {
             signalen.storing(2);
-            signalen.teVaak(1);
+            signalen.volTot(Duration.ofSeconds(4));
             problemen.forEach(een -> wacht(() -> signalen.fotosBij(een) == 1));
             assertThat(problemen)
                     .allSatisfy(een -> assertThat(signalen.over(een)).hasSize(1));
+            assertThat(signalen.geweigerd()).as("het uur was vol").isPositive();
             assertThat(signalen.over(problemen.get(0)).get(0).toString())
                     .contains("Grofvuil", "afval/sub_categories/grofvuil")
                     .doesNotContain("Sietse");

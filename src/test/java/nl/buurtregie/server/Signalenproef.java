@@ -10,6 +10,11 @@ import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +32,8 @@ import nl.buurtregie.signalen.Signalenkeuring;
 final class Signalenproef implements AutoCloseable {
 
     private static final String PAD = "/signals/v1/public/signals/";
+    private static final int PER_UUR = 60;
+    private static final Duration UUR = Duration.ofHours(1);
     private static final Set<String> DICHT = Set.of("AFGEHANDELD", "GEANNULEERD", "GESPLITST");
 
     private final HttpServer server;
@@ -35,7 +42,8 @@ final class Signalenproef implements AutoCloseable {
     private final Map<String, String> standen = new ConcurrentHashMap<>();
     private final Map<String, String> kenmerken = new ConcurrentHashMap<>();
     private final AtomicInteger storing = new AtomicInteger();
-    private final AtomicInteger teVaak = new AtomicInteger();
+    private final Deque<Instant> ditUur = new ArrayDeque<>();
+    private final AtomicInteger geweigerd = new AtomicInteger();
 
     private Signalenproef(int poort) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), poort), 0);
@@ -53,9 +61,18 @@ final class Signalenproef implements AutoCloseable {
         storing.set(keer);
     }
 
-    /** The next so many reports are one too many for this hour. */
-    void teVaak(int keer) {
-        teVaak.set(keer);
+    /** So many reports came in the hour that ends after this; the first of the next hour goes in again. */
+    void volTot(Duration straks) {
+        Instant toen = Instant.now().minus(UUR).plus(straks);
+        synchronized (ditUur) {
+            ditUur.clear();
+            ditUur.addAll(Collections.nCopies(PER_UUR, toen));
+        }
+    }
+
+    /** How often somebody was sent away because the hour was full. */
+    int geweigerd() {
+        return geweigerd.get();
     }
 
     /** What came in about this problem. */
@@ -83,11 +100,30 @@ final class Signalenproef implements AutoCloseable {
             stuur(uitwisseling, 200, stand(rest.replace("/", "")));
         } else if (rest.endsWith("/attachments/")) {
             hangAan(uitwisseling, rest.split("/")[0], new String(body, StandardCharsets.ISO_8859_1));
-        } else if (teVaak.getAndUpdate(nog -> Math.max(0, nog - 1)) > 0) {
-            uitwisseling.getResponseHeaders().set("Retry-After", "2");
-            stuur(uitwisseling, 429, "{\"detail\":\"Request was throttled. Expected available in 2 seconds.\"}");
+        } else if (wacht() > 0) {
+            long seconden = wacht();
+            geweigerd.incrementAndGet();
+            uitwisseling.getResponseHeaders().set("Retry-After", Long.toString(seconden));
+            stuur(
+                    uitwisseling,
+                    429,
+                    "{\"detail\":\"Request was throttled. Expected available in " + seconden + " seconds.\"}");
         } else {
+            synchronized (ditUur) {
+                ditUur.add(Instant.now()); // what is refused for its content counts too, as there
+            }
             meld(uitwisseling, new String(body, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Seconds until there is room again: 60 reports in any hour, as {@code PostOnlyNoUserRateThrottle} counts; 0 when there is. */
+    private long wacht() {
+        synchronized (ditUur) {
+            Instant begin = Instant.now().minus(UUR);
+            ditUur.removeIf(een -> een.isBefore(begin));
+            return ditUur.size() < PER_UUR
+                    ? 0
+                    : Duration.between(begin, ditUur.peekFirst()).toSeconds() + 1;
         }
     }
 

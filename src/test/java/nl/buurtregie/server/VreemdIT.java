@@ -1,9 +1,13 @@
 package nl.buurtregie.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -33,7 +37,7 @@ class VreemdIT {
 
     private static final String VORM =
             "POST /inloggen HTTP/1.1\r\nHost: %s\r\nContent-Type: application/x-www-form-urlencoded"
-                    + "\r\nX-Forwarded-For: 203.0.113.50\r\n%s\r\n\r\n%s";
+                    + "\r\nX-Forwarded-For: 203.0.113.%d\r\nContent-Length: 1000\r\n\r\na=1";
 
     @ArquillianResource
     private URL adres;
@@ -116,17 +120,27 @@ class VreemdIT {
 
     @Test
     void wie_half_stuurt_houdt_niemand_op() throws IOException {
+        metVeertigHalve(1, 422);
+    }
+
+    /** Together they hold the half of the threads that bodies may: others read on, and whoever sends is told at once to come back. */
+    @Test
+    void ook_veertig_die_half_sturen_houden_niemand_op_die_leest() throws IOException {
+        metVeertigHalve(40, 503);
+        Geduld.tot("422", () -> Integer.toString(probeer(Bezoeker.anoniem(basis))));
+    }
+
+    private void metVeertigHalve(int adressen, int verwacht) throws IOException {
         List<Socket> half = new ArrayList<>();
         try {
             for (int i = 0; i < 40; i++) {
-                half.add(open(VORM.formatted(basis.getAuthority(), "Content-Length: 1000", "a=1")));
+                half.add(open(VORM.formatted(basis.getAuthority(), 50 + i % adressen)));
             }
             long begin = System.nanoTime();
             Bezoeker ander = Bezoeker.anoniem(basis);
             assertThat(ander.get("/inloggen").statusCode()).isEqualTo(200);
-            assertThat(ander.post("/inloggen", "gebruikersnaam", "wie", "wachtwoord", "wat")
-                            .statusCode())
-                    .isEqualTo(422);
+            assertThat(probeer(ander)).isEqualTo(verwacht);
+            assertThat(ander.get("/inloggen").statusCode()).isEqualTo(200);
             assertThat((System.nanoTime() - begin) / 1_000_000)
                     .as("ms, with forty halves waiting")
                     .isLessThan(8_000);
@@ -134,6 +148,42 @@ class VreemdIT {
             for (Socket een : half) {
                 een.close();
             }
+        }
+    }
+
+    private static int probeer(Bezoeker wie) {
+        wie.get("/inloggen");
+        return wie.post("/inloggen", "gebruikersnaam", "wie", "wachtwoord", "wat")
+                .statusCode();
+    }
+
+    /** Somebody in front of us who is not ours: as the machine sees it, at another address than that of the proxy it trusts. */
+    @Test
+    void een_proxy_die_wij_niet_kennen_staat_in_het_log_en_bij_de_beheerder() throws IOException {
+        assumeThat(isVanDezeMachine("127.0.0.2")).isTrue();
+        Bezoeker tester = Bezoeker.anoniem(basis);
+        tester.get("/test/logboek/begin");
+        try (Socket lijn = new Socket(
+                InetAddress.getByName(basis.getHost()), basis.getPort(), InetAddress.getByName("127.0.0.2"), 0)) {
+            lijn.getOutputStream()
+                    .write(("GET /inloggen HTTP/1.1\r\nHost: " + basis.getAuthority()
+                                    + "\r\nX-Forwarded-For: 203.0.113.9\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(lijn.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200");
+        }
+        String waarschuwing = "Er staat een proxy voor Buurtregie die niet in BUURTREGIE_PROXY_VERTROUWD staat";
+        assertThat(tester.get("/test/logboek/lees").body()).contains(waarschuwing);
+        assertThat(Bezoeker.als("beheerder", basis).get("/beheer/vastgelopen").body())
+                .contains(waarschuwing);
+    }
+
+    private static boolean isVanDezeMachine(String adres) {
+        try (ServerSocket proef = new ServerSocket()) {
+            proef.bind(new InetSocketAddress(adres, 0));
+            return true;
+        } catch (IOException ander) {
+            return false; // not every system has more than one address of its own
         }
     }
 

@@ -18,8 +18,11 @@ public final class Zaakloop {
     private final Bezoeker bemiddelaar;
     private final Bezoeker tweede;
     private final Bezoeker tester;
+    private final String[] velden;
 
-    public Zaakloop(URI basis) {
+    /** @param velden what is filled in otherwise when a case comes in: name, value, name, value, … */
+    public Zaakloop(URI basis, String... velden) {
+        this.velden = velden;
         coordinator = Bezoeker.als("coordinator", basis);
         bemiddelaar = Bezoeker.als("bemiddelaar", basis);
         tweede = Bezoeker.als("bemiddelaar2", basis);
@@ -28,7 +31,7 @@ public final class Zaakloop {
 
     /** A new case, with intake still to do. */
     public String aangemeld() {
-        return Aanmeldformulier.meldAan(coordinator);
+        return Aanmeldformulier.meldAan(coordinator, velden);
     }
 
     /** Waits for a pair. */

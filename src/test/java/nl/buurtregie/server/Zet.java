@@ -18,7 +18,13 @@ record Zet(Soort soort, int keuze, long toeval) {
         LAAT,
         /** Somebody who may not tries the same, looking and sending. */
         VERBODEN,
-        /** Days pass. */
+        /** Somebody outside with a link does what the link offers: follow, add, stop, take back, say how it was. */
+        BEWONER,
+        /** Manager or analist does something of the own, beside all that. */
+        CIJFERS,
+        /** The coördinator puts one kind of message off, or on. */
+        POST,
+        /** Days pass, and the morning tells what it has to tell. */
         KLOK,
         /** Another case at the very same address comes in. */
         ERBIJ

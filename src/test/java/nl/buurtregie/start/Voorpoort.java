@@ -36,6 +36,7 @@ final class Voorpoort implements AutoCloseable {
         Files.createDirectories(map);
         certificaat();
         Path nginx = nginx();
+        System.out.println("Voorpoort: " + (nginx == null ? "Node, er is hier geen nginx" : nginx));
         List<String> commando = nginx != null
                 ? List.of(
                         nginx.toString(),

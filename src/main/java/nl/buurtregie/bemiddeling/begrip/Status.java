@@ -89,6 +89,11 @@ public enum Status {
         return this != AFGESLOTEN;
     }
 
+    /** It has its result: at most the verwijzer hears something yet, and no talk follows. */
+    public boolean isUitgepraat() {
+        return this == TERUGKOPPELEN || !isOpen();
+    }
+
     /** Two mediators are on it, or should be. */
     public boolean isBijPaar() {
         return switch (this) {

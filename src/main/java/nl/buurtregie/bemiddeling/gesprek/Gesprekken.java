@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Gespreksafloop;
 import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.Zaakrecht;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
@@ -50,16 +52,20 @@ public class Gesprekken implements Gespreksafloop {
                 .orElseThrow(NotFound::new);
     }
 
-    /** What is still to come of these cases, soonest first. */
+    /** What is still to come of these cases, soonest first; of a case that has its result nothing comes any more. */
     public List<Gesprek> komende(Collection<Bemiddeling> zaken) {
-        if (zaken.isEmpty()) {
+        List<Long> nogTePraten = zaken.stream()
+                .filter(zaak -> !zaak.isUitgepraat())
+                .map(Bemiddeling::id)
+                .toList();
+        if (nogTePraten.isEmpty()) {
             return List.of();
         }
         return em.createQuery(
                         MET_LEDEN
                                 + "g.bemiddelingId in :zaken and g.afgezegdOp is null and g.gehoudenOp is null and g.tot > :nu order by g.van, g.id",
                         Gesprek.class)
-                .setParameter("zaken", zaken.stream().map(Bemiddeling::id).toList())
+                .setParameter("zaken", nogTePraten)
                 .setParameter("nu", clock.instant())
                 .getResultList();
     }
@@ -126,13 +132,18 @@ public class Gesprekken implements Gespreksafloop {
                         em.createQuery(
                                 MET_LEDEN + GAAT_DOOR + "and g.van >= :van and g.van < :tot and exists"
                                         + " (select t.id from Toewijzing t where t.bemiddeling.id = g.bemiddelingId"
-                                        + " and t.tot is null) and "
+                                        + " and t.tot is null and t.bemiddeling.status not in :uitgepraat) and "
                                         + (alleenEigen(ik) ? ":ik member of g.bemiddelaars and" : "")
                                         + Zaakrecht.voor(ik, "g.bemiddelingId") + "order by g.van, g.id",
                                 Gesprek.class),
                         ik)
                 .setParameter("van", van)
                 .setParameter("tot", tot)
+                .setParameter(
+                        "uitgepraat",
+                        Arrays.stream(Status.values())
+                                .filter(Status::isUitgepraat)
+                                .toList())
                 .getResultList();
     }
 

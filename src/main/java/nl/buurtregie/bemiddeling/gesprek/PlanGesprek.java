@@ -69,7 +69,7 @@ public class PlanGesprek {
     }
 
     private Gespreksleden keur(Ik ik, Bemiddeling zaak, Gesprekplan plan, Long zelf) {
-        zaak.eisOpen();
+        zaak.eisNogTePraten();
         Gespreksleden leden = Gespreksleden.van(zaak, plan);
         regels.keur(ik, zaak, plan, zelf);
         return leden;

@@ -78,6 +78,11 @@ public class NuTeDoen {
         return namen.values().stream().sorted().collect(Collectors.joining(" of "));
     }
 
+    private String samen() {
+        return "Deze zaak gaat samen met een andere. Loopt die af, dan sluit je ook deze. Duurt dat langer dan "
+                + termijnen.samengaan() + " werkdagen, dan krijg je een e-mail.";
+    }
+
     private static ZaakView.NuTeDoen inDeWacht(Ik ik, Bemiddeling zaak) {
         return new ZaakView.NuTeDoen(
                 "In de wacht",
@@ -127,7 +132,7 @@ public class NuTeDoen {
                                 ? "Bel beide buren. Gaat het nog goed? "
                                 : "De bemiddelaars bellen beide buren: gaat het nog goed? ")
                         + poging(zaak.nazorgPogingen());
-            case WACHT_OP_ANDERE_ZAAK -> "Deze zaak gaat samen met een andere. Loopt die af, dan sluit je ook deze.";
+            case WACHT_OP_ANDERE_ZAAK -> samen();
             case AFSLUITEN ->
                 "Het werk is gedaan. "
                         + (aanZet

@@ -31,7 +31,7 @@ final class OokMogelijk {
             ook.kan("Nu al nieuws van de buren", "nieuws", "message-check");
         }
         if (status.isOpen()) {
-            if (!zaak.paar().isEmpty()) {
+            if (!zaak.paar().isEmpty() && !status.isUitgepraat()) {
                 ook.kan("Gesprek plannen", "gesprek", "calendar-plus");
             }
             ook.kan("Contact vastleggen", "contact", "phone-plus");

@@ -72,8 +72,14 @@ public class Open311Resource {
     @Path("services/{code}.{vorm}")
     @PermitAll
     @Throttled(Throttle.Kind.LOOK)
-    public Response service(@PathParam("code") String code, @PathParam("vorm") String vorm) {
-        return Vorm.van(vorm).beantwoord(200, () -> beeld.definitie(code));
+    public Response service(
+            @PathParam("code") String code,
+            @PathParam("vorm") String vorm,
+            @QueryParam("jurisdiction_id") String jurisdictie) {
+        return Vorm.van(vorm).beantwoord(200, () -> {
+            vragen.eisJurisdictie(jurisdictie);
+            return beeld.definitie(code);
+        });
     }
 
     @POST
@@ -112,7 +118,9 @@ public class Open311Resource {
         return Vorm.van(vorm)
                 .beantwoord(
                         200,
-                        () -> beeld.requests(List.of(vragen.een(nummer)), vragen.programma(hier.getQueryParameters())));
+                        () -> beeld.requests(
+                                List.of(vragen.een(nummer, hier.getQueryParameters())),
+                                vragen.programma(hier.getQueryParameters())));
     }
 
     /** A token is the number itself: we give it at once. */
@@ -120,8 +128,8 @@ public class Open311Resource {
     @Path("tokens/{verzoek}.{vorm}")
     @PermitAll
     @Throttled(Throttle.Kind.LOOK)
-    public Response token(@PathParam("verzoek") String nummer, @PathParam("vorm") String vorm) {
-        return Vorm.van(vorm).beantwoord(200, () -> beeld.token(vragen.een(nummer)));
+    public Response token(@PathParam("verzoek") String nummer, @PathParam("vorm") String vorm, @Context UriInfo hier) {
+        return Vorm.van(vorm).beantwoord(200, () -> beeld.token(vragen.een(nummer, hier.getQueryParameters())));
     }
 
     /** The extension that FixMyStreet reads: what changed since then. */

@@ -45,7 +45,8 @@ class Open311vragen {
         }
     }
 
-    Open311inzage.Regel een(String nummer) {
+    Open311inzage.Regel een(String nummer, MultivaluedMap<String, String> vraag) {
+        eisJurisdictie(vraag.getFirst("jurisdiction_id"));
         return inzage.find(nummer).orElseThrow(NotFound::new);
     }
 

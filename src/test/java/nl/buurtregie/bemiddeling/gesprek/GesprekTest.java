@@ -5,6 +5,7 @@ import static nl.buurtregie.bemiddeling.Weigering.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -15,17 +16,20 @@ import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.LegContactVast;
 import nl.buurtregie.bemiddeling.LegEersteGesprekVast;
+import nl.buurtregie.bemiddeling.SluitAf;
 import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.VervangBemiddelaar;
 import nl.buurtregie.bemiddeling.Voorbeelden;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.time.SharedClock;
 import org.junit.jupiter.api.Test;
 
 /** Talks are planned, moved and called off; on a real database. */
@@ -115,6 +119,30 @@ class GesprekTest {
             assertThatThrownBy(() -> acties.zegAf(
                             wereld.marjan, wereld.nu(wereld.breng(Status.BEMIDDELEN)), id, "van een andere zaak"))
                     .isInstanceOf(NotFound.class);
+        });
+    }
+
+    /** Neighbours hear that it does not go on; so it is on no page either, and nobody plans another. */
+    @Test
+    void van_een_zaak_met_een_resultaat_is_niets_meer_gepland() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.AFSLUITEN);
+            long id = plan(wereld, nummer, avond(wereld, 19, 20, null, ELDERS));
+            Instant van = SharedClock.startOf(VANDAAG);
+            Instant tot = SharedClock.startOf(VANDAAG.plusDays(30));
+            Gesprekken gesprekken = wereld.maak(Gesprekken.class);
+            assertThat(gesprekken.tussen(wereld.marjan, van, tot)).hasSize(1);
+            wereld.maak(SluitAf.class).sluitAf(wereld.marjan, wereld.nu(nummer), Resultaat.OPGELOST);
+            wereld.vergeet();
+            assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.TERUGKOPPELEN);
+            assertThat(komende(wereld, nummer)).isEmpty();
+            assertThat(gesprekken.tussen(wereld.marjan, van, tot)).isEmpty();
+            PlanGesprek acties = wereld.maak(PlanGesprek.class);
+            Gesprekplan nog = avond(wereld, 20, 21, null, ELDERS);
+            assertThatThrownBy(() -> acties.plan(wereld.marjan, wereld.nu(nummer), nog))
+                    .isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> acties.verplaats(wereld.marjan, wereld.nu(nummer), id, nog))
+                    .isInstanceOf(RuleViolation.class);
         });
     }
 

@@ -88,6 +88,10 @@ class ProcessVersionsTest {
             return later();
         }
 
+        public Date eindeSamengaan(String nummer) {
+            return later();
+        }
+
         public Date nazorgVanaf(String nummer) {
             return later();
         }

@@ -1,14 +1,20 @@
 package nl.buurtregie.wijkkompas.publicatie;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.wijkkompas.afscherming.Uitslag;
+import nl.buurtregie.wijkkompas.indicator.Indicator;
+import nl.buurtregie.wijkkompas.indicator.Proefindicator;
 import nl.buurtregie.wijkkompas.publicatie.web.PublicatieView;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +49,43 @@ class LeesbaarheidTest {
     }
 
     @Test
+    void elk_kerncijfer_dat_ontbreekt_staat_er_met_waarom() {
+        assertThat(Leesbaarheid.kerncijfers(rekening(
+                        cijfer("zaken", Niveau.GEMEENTE, "2024", Cijferstatus.OK),
+                        cijfer("samen", Niveau.GEMEENTE, "2024", Cijferstatus.VERBORGEN),
+                        cijfer("duur", Niveau.GEMEENTE, "2024", Cijferstatus.VERBORGEN),
+                        cijfer("uren", Niveau.GEMEENTE, "2024", Cijferstatus.NOEMER_KLEIN),
+                        cijfer("per", Niveau.GEMEENTE, "2024", Cijferstatus.NOEMER_LEEG),
+                        cijfer("straat", Niveau.GEMEENTE, "2024", Cijferstatus.NIET_GETELD),
+                        cijfer("zaken", Niveau.WIJK, "2024", Cijferstatus.VERBORGEN),
+                        cijfer("zaken", Niveau.GEMEENTE, "2024K1", Cijferstatus.VERBORGEN),
+                        cijfer("zaken", Niveau.GEMEENTE, "2025", Cijferstatus.OK))))
+                .extracting(Controle::ernst, Controle::tekst)
+                .containsExactly(
+                        tuple(
+                                Controle.Ernst.LET_OP,
+                                "Van de gemeente in 2024 zijn 1 van de 5 cijfers te lezen. Verborgen: Naam van duur, Naam van"
+                                        + " samen. Te weinig: Naam van uren. Noemer ontbreekt: Naam van per."),
+                        tuple(Controle.Ernst.GOED, "Van de gemeente in 2025 zijn 1 van de 1 cijfers te lezen."));
+    }
+
+    @Test
     void waar_een_controle_stopt_is_er_geen_knop() {
         assertThat(pagina("error").tegengehouden()).isTrue();
         assertThat(pagina("warning").tegengehouden()).isFalse();
+    }
+
+    private static Publicatierekening.Rekening rekening(Cijfer... cijfers) {
+        List<Indicator> indicatoren = Stream.of("zaken", "samen", "duur", "uren", "per", "straat")
+                .map(code -> Proefindicator.ingevoerd(code, 0, Instant.EPOCH))
+                .toList();
+        Vraag vraag = new Vraag(indicatoren, List.of(), null, null);
+        return new Publicatierekening.Rekening(
+                vraag, Map.of(), Map.of(), Map.of(), List.of(cijfers), DRIE_IN_BEREIK, 0);
+    }
+
+    private static Cijfer cijfer(String code, Niveau niveau, String periode, Cijferstatus status) {
+        return new Cijfer(code, 1, niveau, "GM0014", periode, status, null, null, null, null, null);
     }
 
     private static PublicatieView pagina(String soort) {

@@ -13,6 +13,9 @@ class VersiesTest {
 
     private static final int ZAKEN = Integer.getInteger("zaken", 33);
 
+    /** So much there is to hide at least, or it proves little; of many cases few counts are small. */
+    private static final int KLEINE = ZAKEN > 1_000 ? 5 : 50;
+
     private static Versiestad stad(String indicatoren) {
         return new Versiestad(indicatoren, ZAKEN, 2022, 2026, new Random(3));
     }
@@ -43,7 +46,7 @@ class VersiesTest {
     private Versiestad.Versie komtDoor(Versiestad stad, String wat, int vanJaar, int totJaar) {
         Versiestad.Versie versie = stad.publiceer(vanJaar, totJaar);
         System.out.println("Versies: " + wat + ", " + versie.uitslag());
-        assertThat(versie.uitslag().klein()).as(wat).isGreaterThan(50);
+        assertThat(versie.uitslag().klein()).as(wat).isGreaterThan(KLEINE);
         assertThat(versie.uitslag().onopgelost()).as(wat).isZero();
         assertThat(versie.uitslag().alBekend()).as(wat).isZero();
         assertThat(versie.cellen())

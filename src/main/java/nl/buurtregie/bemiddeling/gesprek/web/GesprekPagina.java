@@ -46,7 +46,7 @@ public class GesprekPagina {
     @GET
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response toon(@PathParam("nummer") String nummer) {
-        return stappen.toon(nummer, Status::isOpen, beeld::nieuw);
+        return stappen.toon(nummer, status -> !status.isUitgepraat(), beeld::nieuw);
     }
 
     @POST
@@ -57,7 +57,7 @@ public class GesprekPagina {
                 body,
                 Gesprekinvoer.class,
                 (ik, invoer) -> planGesprek.plan(ik, invoer.stap(nummer), invoer.plan()),
-                Status::isOpen,
+                status -> !status.isUitgepraat(),
                 beeld::nieuw);
     }
 
@@ -65,7 +65,8 @@ public class GesprekPagina {
     @Path("{gesprek: [0-9]{1,18}}")
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response toonGepland(@PathParam("nummer") String nummer, @PathParam("gesprek") long gesprek) {
-        return stappen.toon(nummer, Status::isOpen, (ik, zaak, form) -> beeld.wijzig(zaak, gesprek, form));
+        return stappen.toon(
+                nummer, status -> !status.isUitgepraat(), (ik, zaak, form) -> beeld.wijzig(zaak, gesprek, form));
     }
 
     @POST
@@ -80,7 +81,7 @@ public class GesprekPagina {
                 body,
                 Gesprekinvoer.class,
                 (ik, invoer) -> planGesprek.verplaats(ik, invoer.stap(nummer), gesprek, invoer.plan()),
-                Status::isOpen,
+                status -> !status.isUitgepraat(),
                 (ik, zaak, form) -> beeld.wijzig(zaak, gesprek, form));
     }
 

@@ -18,6 +18,15 @@ public record Frame(
         String path,
         Counter counter) {
 
+    private static final int ON_A_TAB = 70;
+
+    /** The title as it stands on a tab and is read out first: short, however long somebody's name is. */
+    public String tabTitle() {
+        return title.codePointCount(0, title.length()) <= ON_A_TAB
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, ON_A_TAB - 1)) + "…";
+    }
+
     /** What fits beside the name of the product and on a phone; the rest stands under "Meer". */
     private static final int FIRST = 3;
 

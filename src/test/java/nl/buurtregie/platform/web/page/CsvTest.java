@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.buurtregie.Functie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ class CsvTest {
 
     /** Each row is made when the one before it has been written, and nobody keeps it: a reader of row n never waits for the last. */
     @Test
+    @Functie("KOM-17")
     void honderdduizend_rijen_gaan_een_voor_een_door_zonder_dat_iets_ze_bewaart() throws IOException {
         List<WeakReference<List<String>>> gemaakt = new ArrayList<>();
         AtomicLong geschreven = new AtomicLong();
