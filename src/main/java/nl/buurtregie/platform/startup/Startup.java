@@ -8,13 +8,11 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.buurtregie.platform.process.Engine;
 import nl.buurtregie.platform.schedule.Schedule;
-import nl.buurtregie.platform.web.page.Assets;
 
 /** The order in which the program comes up: ground (settings, database, seals), engine, first work of the capabilities, and then timers. */
 @ApplicationScoped
@@ -34,9 +32,6 @@ class Startup {
     @Inject
     private Schedule schedule;
 
-    @Inject
-    private Clock clock;
-
     @Resource
     private ManagedExecutorService threads;
 
@@ -48,7 +43,6 @@ class Startup {
             throw no;
         }
         engine.start();
-        Assets.useVersion(Long.toString(clock.instant().getEpochSecond(), 36));
         List<FirstWork> work = firstWork.stream().filter(FirstWork::isNeeded).toList();
         work.forEach(FirstWork::prepare);
         threads.execute(() -> finish(work));

@@ -1,19 +1,67 @@
 package nl.buurtregie.platform.web.page;
 
-/** The addresses of the built style sheets, scripts and icons; the version in them lets a browser keep them for long. */
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The addresses of the built style sheets, scripts and icons. The version in them is made of what the files hold: it lets a browser
+ * keep them for long, is the same on every server with the same files, and stays when a server starts again.
+ */
 public final class Assets {
+
+    private static final String FOLDER = "/assets/";
+    private static final int LETTERS = 12;
 
     private static volatile String version = "0";
 
     private Assets() {}
 
-    /** Called once when the application starts. */
-    public static void useVersion(String current) {
-        version = current;
+    static void useFiles(ServletContext files) {
+        version = version(files);
+    }
+
+    /** @return the same for the same names with the same content */
+    static String version(ServletContext files) {
+        try {
+            MessageDigest all = MessageDigest.getInstance("SHA-256");
+            add(files, FOLDER, all);
+            return HexFormat.of().formatHex(all.digest()).substring(0, LETTERS);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    private static void add(ServletContext files, String folder, MessageDigest all) throws IOException {
+        Set<String> paths = files.getResourcePaths(folder);
+        for (String path : new TreeSet<>(paths == null ? Set.of() : paths)) {
+            if (path.endsWith("/")) {
+                add(files, path, all);
+            } else {
+                all.update(path.getBytes(StandardCharsets.UTF_8));
+                try (InputStream content = files.getResourceAsStream(path)) {
+                    all.update(content.readAllBytes());
+                }
+            }
+        }
     }
 
     public static String url(String file) {
-        return "/assets/" + file + "?v=" + version;
+        return FOLDER + file + "?v=" + version;
+    }
+
+    /** Whether an address is of a file as this server has it. During an upgrade pages of the other version ask for theirs here too. */
+    public static boolean isOurs(String path, String query) {
+        return path.startsWith(FOLDER) && ("v=" + version).equals(query);
     }
 
     public static String icon(String name) {

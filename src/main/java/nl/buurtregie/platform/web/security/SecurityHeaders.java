@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Set;
 import nl.buurtregie.platform.web.address.Proxies;
 import nl.buurtregie.platform.web.address.PublicAddress;
+import nl.buurtregie.platform.web.page.Assets;
 import nl.buurtregie.platform.web.page.MapTiles;
 import nl.buurtregie.platform.web.page.PublicCounter;
 
@@ -58,7 +59,7 @@ public class SecurityHeaders extends HttpFilter {
         if (address.isSecure(request)) {
             response.setHeader("Strict-Transport-Security", address.transportSecurity());
         }
-        if (request.getRequestURI().startsWith("/assets/") && request.getQueryString() != null) {
+        if (Assets.isOurs(request.getRequestURI(), request.getQueryString())) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         }
         proxies.notice(request);
