@@ -44,7 +44,8 @@ public class ServerListener implements LauncherSessionListener {
         System.setProperty("buurtregie.test.imap", Integer.toString(imap));
         System.setProperty(
                 "buurtregie.test.jvm",
-                "-Xmx700m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dbuurtregie.db.url=" + database
+                "-Xmx700m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS"
+                        + " -Dbuurtregie.db.url=" + database
                         + " -Dbuurtregie.db.user=programma -Dbuurtregie.db.password=programma"
                         + " -Dbuurtregie.db.migratie-user=eigenaar -Dbuurtregie.db.migratie-password=eigenaar"
                         + " -Dbuurtregie.db.sleutel=" + Testsleutel.TEKST

@@ -33,6 +33,15 @@ record Blik(Instant laatste, Instant eerder) {
         return Optional.ofNullable(alEerder ? laatste : eerder);
     }
 
+    /** A clock that was ahead, and is no more, kept looks that have not been. */
+    Blik tot(Instant nu) {
+        return new Blik(geweest(laatste, nu), geweest(eerder, nu));
+    }
+
+    private static Instant geweest(Instant moment, Instant nu) {
+        return moment == null || moment.isAfter(nu) ? null : moment;
+    }
+
     /** After a look now; the same when there is nothing to keep. */
     Blik na(Instant nu, boolean werkdag) {
         if (!werkdag || laatste != null && nu.isBefore(laatste.plus(STAP))) {

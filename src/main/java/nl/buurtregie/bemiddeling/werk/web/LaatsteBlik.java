@@ -47,7 +47,7 @@ class LaatsteBlik {
     /** Somebody looks now. */
     Sinds sinds(Ik ik) {
         LocalDate vandaag = LocalDate.now(clock);
-        Blik blik = Blik.uit(bekend(ik));
+        Blik blik = Blik.uit(bekend(ik)).tot(clock.instant());
         Blik nu = blik.na(clock.instant(), werkdagen.isWorkingDay(vandaag));
         if (!nu.equals(blik)) {
             voorkeuren.bewaar(ik, NAAM, nu.alsTekst());

@@ -78,4 +78,14 @@ class EigenLijstTest {
         assertThat(Blik.uit(blik.alsTekst())).isEqualTo(blik);
         assertThat(Blik.uit("geen|moment").laatste()).isNull();
     }
+
+    @Test
+    void wat_een_klok_bewaarde_die_voorliep_is_nog_niet_gebeurd() {
+        Instant nu = Instant.parse("2026-11-30T09:00:00Z");
+        Instant straks = Instant.parse("2027-01-14T09:00:00Z");
+        Instant toen = Instant.parse("2026-11-27T09:00:00Z");
+        assertThat(new Blik(straks, toen).tot(nu)).isEqualTo(new Blik(null, toen));
+        assertThat(new Blik(straks, straks).tot(nu).voor(LocalDate.of(2026, 11, 30)))
+                .isEmpty();
+    }
 }
