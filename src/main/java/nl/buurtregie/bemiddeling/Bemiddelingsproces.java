@@ -97,7 +97,7 @@ public class Bemiddelingsproces {
         processen.message(bericht, zaak.nummer(), Map.of("uitkomst", uitkomst.name()));
     }
 
-    /** A slip is taken back: the process stands where the case stands again, with the term as it was. */
+    /** A slip is taken back: the process stands where the case stands again, a step with the term as it was. */
     void terug(Bemiddeling zaak, Terugweg weg) {
         em.flush();
         processen.goBack("bemiddeling", zaak.nummer(), zaak.status().plek());

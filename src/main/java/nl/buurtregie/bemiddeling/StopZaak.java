@@ -17,9 +17,10 @@ public class StopZaak {
     private Vastleggen vastleggen;
 
     public void stop(Ik ik, Stap stap, Stopreden reden) {
+        Bemiddeling zaak = vastleggen.openen(ik, stap);
         if (!ik.is(Rol.COORDINATOR) && reden != Stopreden.ONVEILIG) {
             throw new NotFound();
         }
-        vastleggen.stop(ik, stap, reden);
+        vastleggen.stop(zaak, ik, stap, reden);
     }
 }

@@ -104,7 +104,9 @@ class Overlastfeiten {
         boek.append(Overlastfeit.PROBLEEM_HEROPEND, probleem.id());
     }
 
+    /** Written first, so that of two who answer at once the second hears it from the transfer and not from the book. */
     void overdracht(Overdracht overdracht, Probleem probleem) {
+        em.flush();
         LocalDate van = lokaal(overdracht.op());
         LocalDate tot = lokaal(overdracht.antwoordOp());
         boek.append(
@@ -121,7 +123,9 @@ class Overlastfeiten {
                         "op_tijd", !tot.isAfter(overdracht.einde())));
     }
 
+    /** Written first, for the same reason. */
     void vroegsignaal(Vroegsignaal signaal, Probleem probleem) {
+        em.flush();
         boek.append(
                 Overlastfeit.SIGNAAL_BESLIST,
                 signaal.id(),

@@ -67,7 +67,7 @@ final class Checkup {
             Constructor<?> maker = war.loadClass(JUDGE).getDeclaredConstructor();
             maker.setAccessible(true); // nothing in the program uses it
             return ((Function<Map<String, String>, List<String>>) maker.newInstance()).apply(env);
-        } catch (ReflectiveOperationException | java.io.IOException broken) {
+        } catch (ReflectiveOperationException | LinkageError | java.io.IOException broken) {
             throw new StartFailure(
                     Exit.DATA, "The program in " + home.war(true) + " is damaged. Unpack or build it again.", broken);
         }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 /** Remembers the server process in a file, so that one that outlived a killed launcher is found and stopped. */
 class Orphan {
 
-    private static final int PATIENCE_SECONDS = 30;
+    static final int PATIENCE_SECONDS = 30;
 
     private final Path file;
 
@@ -36,7 +36,7 @@ class Orphan {
         Optional<ProcessHandle> left = find();
         if (left.isPresent()) {
             console.begin("Stopping what an earlier start left running");
-            stop(left.get());
+            stop(left.get(), PATIENCE_SECONDS);
             console.done();
         }
         forget();
@@ -62,19 +62,21 @@ class Orphan {
                 .orElse("unknown");
     }
 
-    static boolean stop(ProcessHandle process) {
+    /** @param patience seconds; after them it is cut off, with all that it started itself */
+    static boolean stop(ProcessHandle process, int patience) {
         process.destroy();
-        if (ended(process)) {
+        if (ended(process, patience)) {
             return true;
         }
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        ended(process);
+        ended(process, PATIENCE_SECONDS);
         return false;
     }
 
-    private static boolean ended(ProcessHandle process) {
+    private static boolean ended(ProcessHandle process, int patience) {
         try {
-            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            process.onExit().get(patience, TimeUnit.SECONDS);
             return true;
         } catch (TimeoutException | ExecutionException late) {
             return false;

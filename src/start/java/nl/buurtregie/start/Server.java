@@ -63,9 +63,10 @@ class Server {
     /**
      * First politely, so that running work ends and open pages get their answer.
      *
+     * @param patience seconds
      * @return whether it ended by itself and did not have to be cut off
      */
-    boolean stop() {
-        return Orphan.stop(process.toHandle());
+    boolean stop(int patience) {
+        return Orphan.stop(process.toHandle(), patience);
     }
 }

@@ -104,6 +104,11 @@ class ServerFolder {
         return folder.resolve(learns() ? "new.aot" : "new.jsa");
     }
 
+    /** Seconds that its end may take; to write down what it learned it starts a second JVM, which takes as long as a start. */
+    int patience() {
+        return learns() && !Files.exists(classArchive()) ? 75 : Orphan.PATIENCE_SECONDS;
+    }
+
     /** Only after an orderly end: a server that was cut off may have written half of it. */
     void keepClassArchive() {
         try {

@@ -41,8 +41,8 @@ final class Start {
             if (asked.remove(Checkup.OPTION)) {
                 System.exit(Checkup.run(asked, env, home, System.out));
             }
-            Options options = Options.parse(asked, env, home.path());
             Checkup.demandGood(env, home);
+            Options options = Options.parse(asked, env, home.path());
             new Start(options, env, home, console).runAndExplain();
         } catch (StartFailure failure) {
             fail(console, failure.getMessage(), failure.exit());
@@ -144,7 +144,7 @@ final class Start {
         Server server = Server.start(command, settings(database), data, options);
         orphan.remember(server.handle());
         stops.add(() -> {
-            if (server.stop()) {
+            if (server.stop(folder.patience())) {
                 folder.keepClassArchive();
             }
             orphan.forget();

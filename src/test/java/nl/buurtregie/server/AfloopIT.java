@@ -68,6 +68,26 @@ class AfloopIT {
                 .isEqualTo("TWEEDE_BUUR_WEIGERT");
     }
 
+    /** Whatever is typed: the right one, the wrong one, nothing. */
+    @Test
+    void wie_een_stap_van_een_ander_stuurt_hoort_niets_en_het_staat_in_het_logboek() throws URISyntaxException {
+        Bezoeker bemiddelaar = Bezoeker.als("bemiddelaar", adres.toURI());
+        String nummer = loop.aangemeld();
+        String pad = "/bemiddelingen/" + nummer;
+        assertThat(List.of(
+                        bemiddelaar.post(pad + "/stoppen", "versie", "1", "reden", "VERHUISD"),
+                        bemiddelaar.post(pad + "/stoppen", "versie", "1", "reden", "ONVEILIG"),
+                        bemiddelaar.post(pad + "/eerste-gesprek", "versie", "1", "antwoord", "GAAT_DOOR"),
+                        bemiddelaar.post(pad + "/eerste-gesprek", "versie", "1")))
+                .allSatisfy(antwoord -> {
+                    assertThat(antwoord.statusCode()).isEqualTo(404);
+                    assertThat(antwoord.body()).doesNotContain("Kies wat", nummer);
+                });
+        assertThat(ServerDatabase.ask(
+                        "select count(*) from raadpleging where soort = 'GEWEIGERD' and nummer = '" + nummer + "'"))
+                .isEqualTo("4");
+    }
+
     @Test
     @Functie("BEM-18")
     void intrekken_kan_tijdens_elke_stap_en_maakt_alles_schoon() throws URISyntaxException {

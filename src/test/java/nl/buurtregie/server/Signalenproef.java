@@ -12,9 +12,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +41,9 @@ final class Signalenproef implements AutoCloseable {
     private final Map<String, String> standen = new ConcurrentHashMap<>();
     private final Map<String, String> kenmerken = new ConcurrentHashMap<>();
     private final AtomicInteger storing = new AtomicInteger();
-    private final Deque<Instant> ditUur = new ArrayDeque<>();
+    private final List<Instant> ditUur = new ArrayList<>();
     private final AtomicInteger geweigerd = new AtomicInteger();
+    private Duration daarna;
 
     private Signalenproef(int poort) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), poort), 0);
@@ -61,12 +61,22 @@ final class Signalenproef implements AutoCloseable {
         storing.set(keer);
     }
 
-    /** So many reports came in the hour that ends after this; the first of the next hour goes in again. */
+    /** The hour is full; so long after somebody was sent away the next one begins. */
     void volTot(Duration straks) {
-        Instant toen = Instant.now().minus(UUR).plus(straks);
         synchronized (ditUur) {
-            ditUur.clear();
-            ditUur.addAll(Collections.nCopies(PER_UUR, toen));
+            ditUur.addAll(Collections.nCopies(PER_UUR, Instant.now()));
+            daarna = straks;
+        }
+    }
+
+    private void stuurWeg() {
+        synchronized (ditUur) {
+            geweigerd.incrementAndGet();
+            if (daarna != null) {
+                Instant toen = Instant.now().minus(UUR).plus(daarna);
+                ditUur.replaceAll(een -> toen);
+                daarna = null;
+            }
         }
     }
 
@@ -101,8 +111,8 @@ final class Signalenproef implements AutoCloseable {
         } else if (rest.endsWith("/attachments/")) {
             hangAan(uitwisseling, rest.split("/")[0], new String(body, StandardCharsets.ISO_8859_1));
         } else if (wacht() > 0) {
-            long seconden = wacht();
-            geweigerd.incrementAndGet();
+            stuurWeg();
+            long seconden = Math.max(1, wacht());
             uitwisseling.getResponseHeaders().set("Retry-After", Long.toString(seconden));
             stuur(
                     uitwisseling,
@@ -123,7 +133,7 @@ final class Signalenproef implements AutoCloseable {
             ditUur.removeIf(een -> een.isBefore(begin));
             return ditUur.size() < PER_UUR
                     ? 0
-                    : Duration.between(begin, ditUur.peekFirst()).toSeconds() + 1;
+                    : Duration.between(begin, ditUur.get(0)).toSeconds() + 1;
         }
     }
 

@@ -80,7 +80,7 @@ public class NuTeDoen {
 
     private String samen() {
         return "Deze zaak gaat samen met een andere. Loopt die af, dan sluit je ook deze. Duurt dat langer dan "
-                + termijnen.samengaan() + " werkdagen, dan krijg je een e-mail.";
+                + termijnen.samengaan() + " werkdagen, dan komt dat in de geschiedenis te staan.";
     }
 
     private static ZaakView.NuTeDoen inDeWacht(Ik ik, Bemiddeling zaak) {

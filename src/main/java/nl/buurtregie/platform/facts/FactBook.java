@@ -39,7 +39,9 @@ public class FactBook {
                 .setParameter(2, what.name())
                 .setParameter(3, subject.toString())
                 .setParameter(4, json(facts).toString())
-                .setFlushMode(FlushModeType.COMMIT) // the book and the tables that follow it know no other rows
+                .setFlushMode(
+                        FlushModeType
+                                .COMMIT) // it knows no other rows; where two may come at once, the act flushes first
                 .executeUpdate();
     }
 

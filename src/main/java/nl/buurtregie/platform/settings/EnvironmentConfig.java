@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.ConfigValue;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.Converter;
 
-/** Texts out of the environment, by the names and in the order of MicroProfile; for who has no container. */
+/** Texts out of the environment, by the names of MicroProfile; for who has no container. */
 final class EnvironmentConfig implements Config {
 
     private final Map<String, String> environment;

@@ -51,10 +51,19 @@ public final class SecretFiles implements ConfigSource {
                 .map(SecretFiles::variable)
                 .sorted()
                 .filter(variable -> !environment.getOrDefault(variable, "").isBlank())
-                .filter(variable ->
-                        !Files.isReadable(Path.of(environment.get(variable).strip())))
-                .map(variable -> variable + " names a file that cannot be read: " + environment.get(variable)
-                        + ". Make it, and give it to the user that Buurtregie runs as.");
+                .filter(variable -> !isText(Path.of(environment.get(variable).strip())))
+                .map(variable -> variable + " names a file that cannot be read."
+                        + " Make it, and give it to the user that Buurtregie runs as."); // its value may be the
+        // secret itself
+    }
+
+    private static boolean isText(Path file) {
+        try {
+            Files.readString(file);
+            return true;
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** As {@link #getValue}; a file that cannot be read is told elsewhere, and counts as a secret that is there. */

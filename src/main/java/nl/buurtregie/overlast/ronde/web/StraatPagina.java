@@ -16,6 +16,7 @@ import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.web.page.Assets;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** OVL-01 to OVL-04: the page that a conciërge installs on the phone, and what makes it one without a network. */
 @Path("straat")
@@ -30,6 +31,11 @@ public class StraatPagina {
     @Inject
     private ServletContext bestanden;
 
+    /** A release may change the page and none of its files; then too the phones have to hear of it. */
+    @Inject
+    @ConfigProperty(name = "buurtregie.versie", defaultValue = "0.1.0")
+    private String release;
+
     @GET
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     public Response toon() {
@@ -42,7 +48,9 @@ public class StraatPagina {
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     public Response werker() {
         String versie = Assets.url("").replaceFirst(".*=", "");
-        return Response.ok("self.STRAAT_VERSIE=\"" + versie + "\";\n" + script(), "text/javascript;charset=UTF-8")
+        return Response.ok(
+                        "self.STRAAT_VERSIE=\"" + versie + "\"; // " + release + "\n" + script(),
+                        "text/javascript;charset=UTF-8")
                 .header("Service-Worker-Allowed", PAD)
                 .header("Cache-Control", "no-cache")
                 .build();

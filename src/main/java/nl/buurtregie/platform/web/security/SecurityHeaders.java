@@ -61,6 +61,8 @@ public class SecurityHeaders extends HttpFilter {
         }
         if (Assets.isOurs(request.getRequestURI(), request.getQueryString())) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        } else if (request.getRequestURI().startsWith("/assets/") && request.getQueryString() != null) {
+            response.setHeader("Cache-Control", "no-cache"); // what a page of another version asks for here
         }
         proxies.notice(request);
         int refused = refused(request);
