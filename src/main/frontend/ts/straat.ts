@@ -30,6 +30,8 @@ let slot: Slot | null = { soort: "laden" };
 let app: App | null = null;
 let ruw: Uint8Array<ArrayBuffer> | null = null;
 let vanaf: Plek | undefined;
+let vinger = false;
+let straks = false;
 
 function scherm(): Scherm {
   if (slot || !app) {
@@ -86,11 +88,24 @@ function teken(): void {
   );
 }
 
-/** Not under somebody's fingers: a screen that is being drawn on or typed in waits. */
+/** Not under somebody's fingers: a screen that is being drawn on or typed in waits, and so does a button that is being pressed. */
 function bijwerken(): void {
   const typt = document.activeElement?.matches("input, textarea") ?? false;
-  if (!typt && (slot ? true : scherm().stil)) {
+  straks = vinger;
+  if (!vinger && !typt && (slot ? true : scherm().stil)) {
     teken();
+  }
+}
+
+addEventListener("pointerdown", () => (vinger = true), true);
+for (const einde of ["pointerup", "pointercancel"]) {
+  addEventListener(einde, () => setTimeout(laatLos), true); // after the tap itself
+}
+
+function laatLos(): void {
+  vinger = false;
+  if (straks) {
+    bijwerken();
   }
 }
 

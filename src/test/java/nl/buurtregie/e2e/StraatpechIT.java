@@ -2,7 +2,9 @@ package nl.buurtregie.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URL;
@@ -80,6 +82,23 @@ class StraatpechIT {
                     .containsAll(drie)
                     .hasSize(4);
             assertThat(Straatboek.fotos(telefoon.sleutels())).hasSize(4);
+        }
+    }
+
+    @Test
+    void een_knop_blijft_onder_een_vinger_staan_als_er_net_nieuws_komt() {
+        try (Straattelefoon telefoon = new Straattelefoon(map, omweg.adres())) {
+            telefoon.eersteKeer("concierge");
+            BoundingBox knop = telefoon.pagina.locator("#foto").boundingBox();
+            Mouse vinger = telefoon.pagina.mouse();
+            telefoon.pagina.waitForFileChooser(() -> {
+                vinger.move(knop.x + knop.width / 2, knop.y + knop.height / 2);
+                vinger.down();
+                telefoon.netwerk(false);
+                telefoon.pagina.waitForTimeout(500);
+                vinger.up();
+            });
+            telefoon.netwerk(true);
         }
     }
 
