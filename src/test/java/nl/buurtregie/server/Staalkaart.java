@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A case in every state and of every pairing that pages have gone wrong on: at one address, of one person, complaining of each
@@ -51,22 +52,25 @@ public final class Staalkaart {
     }
 
     private void elkeStap() {
-        for (Supplier<String> stap : List.<Supplier<String>>of(
-                loop::aangemeld,
-                loop::opWachtlijst,
-                loop::gevraagd,
-                loop::bijEersteBuur,
-                loop::inBedenktijd,
-                loop::bijTweedeBuur,
-                loop::inCoaching,
-                loop::inBemiddeling,
-                loop::wachtOpNazorg,
-                loop::inNazorg,
-                loop::afTeSluiten,
-                loop::terugTeKoppelen,
-                loop::afgesloten)) {
-            erbij(stap.get());
-        }
+        onderweg(loop::inNazorg, loop::afTeSluiten, loop::terugTeKoppelen, loop::afgesloten)
+                .forEach(stap -> erbij(stap.get()));
+    }
+
+    /** The steps of a case up to nazorg, and these. */
+    @SafeVarargs
+    private Stream<Supplier<String>> onderweg(Supplier<String>... verder) {
+        return Stream.concat(
+                Stream.of(
+                        loop::aangemeld,
+                        loop::opWachtlijst,
+                        loop::gevraagd,
+                        loop::bijEersteBuur,
+                        loop::inBedenktijd,
+                        loop::bijTweedeBuur,
+                        loop::inCoaching,
+                        loop::inBemiddeling,
+                        loop::wachtOpNazorg),
+                Stream.of(verder));
     }
 
     /** The very same address: linked at entry, linked later, the other way round, and complaining of each other. */
@@ -116,24 +120,14 @@ public final class Staalkaart {
     }
 
     private void gestoptInElkeStap() {
-        for (Supplier<String> stap : List.<Supplier<String>>of(
-                loop::aangemeld,
-                loop::opWachtlijst,
-                loop::gevraagd,
-                loop::bijEersteBuur,
-                loop::inBedenktijd,
-                loop::bijTweedeBuur,
-                loop::inCoaching,
-                loop::inBemiddeling,
-                loop::wachtOpNazorg,
-                loop::afTeSluiten)) {
+        onderweg(loop::afTeSluiten).forEach(stap -> {
             String nummer = erbij(stap.get());
             if (paden.size() % 2 == 0) {
                 Zaakloop.stap(coordinator, nummer, "intrekking", "notitie", KORT);
             } else {
                 Zaakloop.stap(coordinator, nummer, "stoppen", "reden", "VERHUISD");
             }
-        }
+        });
     }
 
     private void wachtend() {

@@ -29,6 +29,8 @@ public class FactBook {
     }
 
     /**
+     * It knows no other rows and so flushes none; where two may come at once, the act flushes first.
+     *
      * @param what one of the codes in table {@code feitgebeurtenis}
      * @param subject the key of the case, report, problem or walk
      * @param facts by the column names of its fact table: texts, numbers, yes or no, days
@@ -39,9 +41,7 @@ public class FactBook {
                 .setParameter(2, what.name())
                 .setParameter(3, subject.toString())
                 .setParameter(4, json(facts).toString())
-                .setFlushMode(
-                        FlushModeType
-                                .COMMIT) // it knows no other rows; where two may come at once, the act flushes first
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 

@@ -2,7 +2,6 @@ package nl.buurtregie.platform.web.body;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -59,9 +58,6 @@ public class RequestBody implements ContainerRequestFilter {
     @Inject
     private OwnScript script;
 
-    @Inject
-    private HttpServletRequest sent;
-
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         if (HttpMethod.PUT.equals(request.getMethod())) {
@@ -103,7 +99,7 @@ public class RequestBody implements ContainerRequestFilter {
     }
 
     private void fromOurScript(ContainerRequestContext request) throws IOException {
-        if (!script.wrote(sent)) {
+        if (!script.wrote(request::getHeaderString)) {
             refusals.note(AuditEvent.FORGED);
             refuse(request, 403, ErrorView.refused("Dit kan alleen vanaf onze eigen pagina.", Errors.HOME));
             return;

@@ -135,7 +135,7 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
     }
 
     private boolean isOurScript() {
-        return script.wrote(request);
+        return script.wrote(request::getHeader);
     }
 
     /** With the field that has to change, when there is one. */

@@ -1,6 +1,6 @@
 package nl.buurtregie.platform.web.error;
 
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.UnaryOperator;
 
 /** Tells a request of the script of our own pages: another site's page cannot send its header, and a form neither. */
 public interface OwnScript {
@@ -8,7 +8,8 @@ public interface OwnScript {
     /** What the script calls its header. */
     String header();
 
-    default boolean wrote(HttpServletRequest request) {
-        return "1".equals(request.getHeader(header()));
+    /** @param headers of the request, by name */
+    default boolean wrote(UnaryOperator<String> headers) {
+        return "1".equals(headers.apply(header()));
     }
 }

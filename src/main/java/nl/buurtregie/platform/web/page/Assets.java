@@ -4,12 +4,11 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The addresses of the built style sheets, scripts and icons. The version in them is made of what the files hold: it lets a browser
@@ -31,13 +30,11 @@ public final class Assets {
     /** @return the same for the same names with the same content */
     static String version(ServletContext files) {
         try {
-            MessageDigest all = MessageDigest.getInstance("SHA-256");
+            MessageDigest all = DigestUtils.getSha256Digest();
             add(files, FOLDER, all);
-            return HexFormat.of().formatHex(all.digest()).substring(0, LETTERS);
+            return Hex.encodeHexString(all.digest()).substring(0, LETTERS);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
         }
     }
 
@@ -47,9 +44,9 @@ public final class Assets {
             if (path.endsWith("/")) {
                 add(files, path, all);
             } else {
-                all.update(path.getBytes(StandardCharsets.UTF_8));
+                DigestUtils.updateDigest(all, path);
                 try (InputStream content = files.getResourceAsStream(path)) {
-                    all.update(content.readAllBytes());
+                    DigestUtils.updateDigest(all, content);
                 }
             }
         }
