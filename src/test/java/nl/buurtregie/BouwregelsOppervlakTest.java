@@ -11,7 +11,6 @@ import jakarta.inject.Named;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.MappedSuperclass;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.annotation.WebServlet;
@@ -41,7 +40,6 @@ class BouwregelsOppervlakTest {
             Converter.class,
             Entity.class,
             Embeddable.class,
-            MappedSuperclass.class,
             Named.class);
 
     @Test

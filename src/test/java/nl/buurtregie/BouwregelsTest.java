@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.MappedSuperclass;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
@@ -180,6 +181,11 @@ class BouwregelsTest {
             .should()
             .haveNameMatching(".*(Service|Manager|Helper|Utils?|Impl)(\\$.*)?")
             .because("een naam zegt wat iets doet");
+
+    static final ArchRule een_entiteit_staat_in_een_stuk = noClasses()
+            .should()
+            .beAnnotatedWith(MappedSuperclass.class)
+            .because("parts are embedded; half of an entity in another file hides what it refuses");
 
     static final ArchRule een_entiteit_heeft_geen_zetters = classes()
             .that()

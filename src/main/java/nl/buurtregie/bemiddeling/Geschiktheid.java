@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
 import nl.buurtregie.platform.process.DecisionUser;
 import nl.buurtregie.platform.process.Processes;
@@ -61,7 +62,7 @@ class Geschiktheid implements DecisionUser {
     @Override
     public boolean accepts(Map<String, Object> answer) {
         return answer.get("advies") instanceof String advies
-                && List.of("GESCHIKT", "VOORWAARDEN", "AFRADEN").contains(advies)
+                && Stream.of(Oordeel.values()).map(Oordeel::name).anyMatch(advies::equals)
                 && answer.get("uitleg") instanceof String uitleg
                 && !uitleg.isBlank()
                 && uitleg.length() <= LANGSTE_UITLEG;

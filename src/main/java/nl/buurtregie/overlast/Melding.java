@@ -12,17 +12,29 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.overlast.begrip.Contacttekst;
 import nl.buurtregie.overlast.begrip.Plaats;
 
 /** One person saw it, or told us: an observation of a conciërge or a report of a resident. It belongs to a problem. */
 @Entity
 @Table(name = "overlastmelding")
-public class Melding extends Herkomst {
+public class Melding {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "overlastmelding")
     @SequenceGenerator(name = "overlastmelding", sequenceName = "overlastmelding_seq")
     private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private Bron bron;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "contact_tekst")
+    private Contacttekst contactTekst;
+
+    /** Key of the other program that sent it. */
+    private Long programma;
 
     private String nummer;
     private String sleutel;
@@ -94,7 +106,7 @@ public class Melding extends Herkomst {
             String buurtCode,
             Long medewerker,
             Instant op) {
-        super(nieuws.bron());
+        this.bron = nieuws.bron();
         this.nummer = nummer;
         this.sleutel = nieuws.sleutel().toString();
         this.afdruk = afdruk;
@@ -246,5 +258,28 @@ public class Melding extends Herkomst {
     /** Somebody still waits for an answer. */
     public boolean isWachtend() {
         return antwoordVoor != null && beantwoordOp == null && ingetrokkenOp == null;
+    }
+
+    void vanProgramma(Long sleutel) {
+        programma = sleutel;
+    }
+
+    /** Somebody left how to be reached, next to the words that are shown there now. */
+    void contactGegeven() {
+        contactTekst = Contacttekst.nu(bron);
+    }
+
+    /** Next to which words it was left; null: it was not. */
+    Contacttekst contactTekst() {
+        return contactTekst;
+    }
+
+    public Bron bron() {
+        return bron;
+    }
+
+    /** Its own words go back to the program that sent them, and to no other. */
+    public boolean isVanProgramma(Long sleutel) {
+        return programma != null && programma.equals(sleutel);
     }
 }

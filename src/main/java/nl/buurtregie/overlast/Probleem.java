@@ -10,7 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.gebied.Buurt;
+import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.platform.Changed;
@@ -25,12 +27,30 @@ import nl.buurtregie.platform.RuleViolation;
  * gone. Only then is it closed, and those who reported it hear how it ended. When it is back, the same problem opens again.
  */
 @Entity
-public class Probleem extends Probleemgegevens {
+public class Probleem {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "probleem")
     @SequenceGenerator(name = "probleem", sequenceName = "probleem_seq")
     private Long id;
+
+    private String nummer;
+    private String categorie;
+    private String groep;
+    private double lat;
+    private double lon;
+    private String plek;
+    private String postcode;
+    private Integer huisnummer;
+
+    @Column(name = "buurt_code")
+    private String buurtCode;
+
+    @Column(name = "wijk_code")
+    private String wijkCode;
+
+    @Column(name = "geopend_op")
+    private Instant geopendOp;
 
     @Enumerated(EnumType.STRING)
     private Stand stand;
@@ -68,10 +88,27 @@ public class Probleem extends Probleemgegevens {
 
     /** @param stand where the process will put it first */
     Probleem(String nummer, Stand stand, Nieuws nieuws, Buurt buurt, String plek, Instant op, String door) {
-        super(nummer, nieuws, buurt, plek, op);
+        this(nummer, nieuws, buurt, plek, op);
         this.stand = stand;
         this.ernst = nieuws.ernst() == null ? 2 : nieuws.ernst();
         gewijzigd(op, door);
+    }
+
+    /** What it is and where: known when it comes in, and never different after that. */
+    private Probleem(String nummer, Nieuws nieuws, Buurt buurt, String plek, Instant op) {
+        this.nummer = nummer;
+        this.categorie = nieuws.categorie().slug();
+        this.groep = nieuws.categorie().groep();
+        this.lat = nieuws.plaats().lat();
+        this.lon = nieuws.plaats().lon();
+        this.plek = plek;
+        this.buurtCode = buurt.code();
+        this.wijkCode = buurt.wijk().code();
+        this.geopendOp = op;
+        if (nieuws.adres() != null) {
+            this.postcode = nieuws.adres().postcode();
+            this.huisnummer = nieuws.adres().huisnummer();
+        }
     }
 
     void eisVersie(int gezien) {
@@ -201,5 +238,43 @@ public class Probleem extends Probleemgegevens {
 
     public int versie() {
         return versie;
+    }
+
+    public String nummer() {
+        return nummer;
+    }
+
+    public String categorie() {
+        return categorie;
+    }
+
+    public String groep() {
+        return groep;
+    }
+
+    public Plaats plaats() {
+        return Plaats.op(lat, lon);
+    }
+
+    /** Where it is, in words. */
+    public String plek() {
+        return plek;
+    }
+
+    /** Null unless the address itself matters. */
+    public Adres adres() {
+        return postcode == null ? null : new Adres(null, postcode, huisnummer, null);
+    }
+
+    public String buurtCode() {
+        return buurtCode;
+    }
+
+    public String wijkCode() {
+        return wijkCode;
+    }
+
+    public Instant geopendOp() {
+        return geopendOp;
     }
 }

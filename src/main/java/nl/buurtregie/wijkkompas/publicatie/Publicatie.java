@@ -1,10 +1,14 @@
 package nl.buurtregie.wijkkompas.publicatie;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.buurtregie.medewerker.Ik;
@@ -21,12 +25,83 @@ import nl.buurtregie.wijkkompas.afscherming.Uitslag;
  * readable; it can only be withdrawn, and everybody can read why.
  */
 @Entity
-public class Publicatie extends Publicatiegegevens {
+public class Publicatie {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "publicatie")
     @SequenceGenerator(name = "publicatie", sequenceName = "publicatie_seq")
     private Long id;
+
+    private String nummer;
+
+    @Column(name = "van_jaar")
+    private int vanJaar;
+
+    @Column(name = "tot_jaar")
+    private int totJaar;
+
+    private int versie;
+
+    @Enumerated(EnumType.STRING)
+    private Publicatiestand stand;
+
+    private int indeling;
+    private String bevolking;
+    private String reden;
+    private LocalDate peildatum;
+
+    @Column(name = "geopend_op")
+    private Instant geopendOp;
+
+    @Column(name = "geopend_door")
+    private String geopendDoor;
+
+    private long opsteller;
+    private String opmerking;
+
+    @Column(name = "vastgesteld_op")
+    private Instant vastgesteldOp;
+
+    @Column(name = "vastgesteld_door")
+    private String vastgesteldDoor;
+
+    private Long beoordelaar;
+    private String controlegetal;
+
+    @Column(name = "ingetrokken_op")
+    private Instant ingetrokkenOp;
+
+    @Column(name = "ingetrokken_door")
+    private String ingetrokkenDoor;
+
+    private String intrekreden;
+
+    @Column(name = "openbaar_aantal")
+    private int openbaarAantal;
+
+    @Column(name = "klein_aantal")
+    private int kleinAantal;
+
+    @Column(name = "bijvangst_aantal")
+    private int bijvangstAantal;
+
+    private int onopgelost;
+    private int klein;
+    private int afronding;
+    private int noemer;
+
+    @Column(name = "gewijzigd_op")
+    private Instant gewijzigdOp;
+
+    @Column(name = "gewijzigd_door")
+    private String gewijzigdDoor;
+
+    @Column(name = "stap_id")
+    private String stapId;
+
+    @Version
+    @Column(name = "rij_versie")
+    private int rijVersie;
 
     protected Publicatie() {}
 
@@ -169,5 +244,114 @@ public class Publicatie extends Publicatiegegevens {
         if (!wie.is(rol)) {
             throw new RuleViolation("Q2.4", "Dit doet de " + rol.woord() + ".");
         }
+    }
+    /** Last year and version: 2025.2. */
+    public String nummer() {
+        return nummer;
+    }
+
+    public int vanJaar() {
+        return vanJaar;
+    }
+
+    public int totJaar() {
+        return totJaar;
+    }
+
+    boolean deeltJaar(Publicatie ander) {
+        return vanJaar <= ander.totJaar && ander.vanJaar <= totJaar;
+    }
+
+    /** From 1. */
+    public int versie() {
+        return versie;
+    }
+
+    public Publicatiestand stand() {
+        return stand;
+    }
+
+    /** Year of the division of areas. */
+    public int indeling() {
+        return indeling;
+    }
+
+    /** Source of the inhabitants, as "CBS 2016". */
+    public String bevolking() {
+        return bevolking;
+    }
+
+    /** What this version corrects; null for the first. */
+    public String reden() {
+        return reden;
+    }
+
+    /** The day the figures were frozen. */
+    public LocalDate peildatum() {
+        return peildatum;
+    }
+
+    public Instant geopendOp() {
+        return geopendOp;
+    }
+
+    public String geopendDoor() {
+        return geopendDoor;
+    }
+
+    /** Why it was sent back, or null. */
+    public String opmerking() {
+        return opmerking;
+    }
+
+    public Instant vastgesteldOp() {
+        return vastgesteldOp;
+    }
+
+    public String vastgesteldDoor() {
+        return vastgesteldDoor;
+    }
+
+    /** SHA-256 over the figures, in hexadecimal. */
+    public String controlegetal() {
+        return controlegetal;
+    }
+
+    public Instant ingetrokkenOp() {
+        return ingetrokkenOp;
+    }
+
+    public String ingetrokkenDoor() {
+        return ingetrokkenDoor;
+    }
+
+    /** Why it was withdrawn, or null. */
+    public String intrekreden() {
+        return intrekreden;
+    }
+
+    /** Counts that could have gone out. */
+    public int openbaarAantal() {
+        return openbaarAantal;
+    }
+
+    /** Of these, hidden because they are small. */
+    public int kleinAantal() {
+        return kleinAantal;
+    }
+
+    /** Of these, hidden to protect a small one. */
+    public int bijvangstAantal() {
+        return bijvangstAantal;
+    }
+
+    /** For small numbers, as they were when it was counted. */
+    Regels regels() {
+        return new Regels(klein, afronding, noemer);
+    }
+
+    /** Small counts that stay in reach; a publication has none. */
+    public int onopgelost() {
+        return onopgelost;
     }
 }

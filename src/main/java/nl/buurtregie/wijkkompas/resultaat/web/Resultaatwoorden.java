@@ -1,7 +1,7 @@
 package nl.buurtregie.wijkkompas.resultaat.web;
 
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.wijkkompas.afscherming.Aandeel;
 import nl.buurtregie.wijkkompas.afscherming.Afscherming;
@@ -69,73 +69,33 @@ public final class Resultaatwoorden {
     }
 
     static ResultatenView.Trechter trechter(Totalen t, Noemerkeuze noemers) {
-        List<ResultatenView.Trede> treden = Stream.of(
-                        Zaaktelling.AANGEMELD,
-                        Zaaktelling.GESCHIKT,
-                        Zaaktelling.NAAR_PAAR,
-                        Zaaktelling.EERSTE_BUUR,
-                        Zaaktelling.TWEEDE_BUUR,
-                        Zaaktelling.SAMEN)
-                .map(telling -> trede(t, noemers, telling))
-                .toList();
+        List<ResultatenView.Trede> treden =
+                Stream.of(Trede.values()).map(trede -> trede(t, noemers, trede)).toList();
         return new ResultatenView.Trechter(
                 treden,
                 "Percentages van alle aanmeldingen die zijn afgesloten; onder de " + noemers.grens()
                         + " zaken staat er geen. Geschikt is ook: advies was genoeg.");
     }
 
-    private static ResultatenView.Trede trede(Totalen t, Noemerkeuze noemers, Zaaktelling telling) {
-        int aantal = t.aantal(telling);
+    private static ResultatenView.Trede trede(Totalen t, Noemerkeuze noemers, Trede trede) {
+        int aantal = t.aantal(trede.telling);
         int alle = t.aantal(Zaaktelling.AANGEMELD);
         boolean verborgen = Afscherming.isVerborgen(aantal);
         return new ResultatenView.Trede(
-                naam(telling),
+                trede.woord,
                 Afscherming.inWoorden(aantal),
                 alle == 0 || verborgen ? 0 : Math.round(aantal * 100f / alle),
                 !verborgen && noemers.isGenoeg(Zaaktelling.AANGEMELD),
-                verborgen ? VERBORGEN : verlies(t, telling));
+                verborgen ? VERBORGEN : verlies(t, trede));
     }
 
-    private static String naam(Zaaktelling telling) {
-        return switch (telling) {
-            case AANGEMELD -> "Aangemeld";
-            case GESCHIKT -> "Geschikt na intake";
-            case NAAR_PAAR -> "Naar een paar";
-            case EERSTE_BUUR -> "Gesprek met eerste buur";
-            case TWEEDE_BUUR -> "Tweede buur doet mee";
-            case SAMEN -> "Samen aan tafel";
-            default -> throw new IllegalArgumentException(telling.name());
-        };
-    }
-
-    /** Who left before this step. */
-    private static String verlies(Totalen t, Zaaktelling telling) {
-        return switch (telling) {
-            case GESCHIKT -> verlies(t.aantal(Zaaktelling.ONGESCHIKT), "niet geschikt");
-            case NAAR_PAAR ->
-                verlies(t.aantal(Zaaktelling.ADVIES), "kregen advies", t.aantal(Zaaktelling.INGETROKKEN), "trokken in");
-            case TWEEDE_BUUR ->
-                verlies(
-                        t.aantal(Zaaktelling.GEWEIGERD),
-                        "weigerden",
-                        t.aantal(Zaaktelling.NIET_BEREIKT),
-                        "niet bereikt");
-            case SAMEN -> verlies(t.aantal(Zaaktelling.PENDEL), "via pendelen");
-            default -> null;
-        };
-    }
-
-    /** "40 niet geschikt, 20 trokken in"; leaves out what is hidden or nothing. */
-    private static String verlies(Object... aantalEnWoord) {
-        StringJoiner delen = new StringJoiner(", ");
-        delen.setEmptyValue("");
-        for (int i = 0; i < aantalEnWoord.length; i += 2) {
-            int getoond = Afscherming.hoogte((Integer) aantalEnWoord[i]);
-            if (getoond > 0) {
-                delen.add(getoond + " " + aantalEnWoord[i + 1]);
-            }
-        }
-        return delen.toString().isEmpty() ? null : delen.toString();
+    /** "40 niet geschikt, 20 trokken in"; leaves out what is hidden or nothing; null when there is nothing to say. */
+    private static String verlies(Totalen t, Trede trede) {
+        String woorden = trede.verlies.stream()
+                .filter(een -> Afscherming.hoogte(t.aantal(een.telling)) > 0)
+                .map(een -> Afscherming.hoogte(t.aantal(een.telling)) + " " + een.woord)
+                .collect(Collectors.joining(", "));
+        return woorden.isEmpty() ? null : woorden;
     }
 
     /** @param duren null under a filter */
@@ -166,4 +126,34 @@ public final class Resultaatwoorden {
         return Afscherming.inWoorden(binnen.teller()) + " van " + Afscherming.inWoorden(binnen.noemer())
                 + " haalt dit (" + binnen.procent() + " %)";
     }
+
+    /** The steps of the funnel from the top, each with who left before it. */
+    private enum Trede {
+        AANGEMELD(Zaaktelling.AANGEMELD, "Aangemeld"),
+        GESCHIKT(Zaaktelling.GESCHIKT, "Geschikt na intake", new Verlies(Zaaktelling.ONGESCHIKT, "niet geschikt")),
+        NAAR_PAAR(
+                Zaaktelling.NAAR_PAAR,
+                "Naar een paar",
+                new Verlies(Zaaktelling.ADVIES, "kregen advies"),
+                new Verlies(Zaaktelling.INGETROKKEN, "trokken in")),
+        EERSTE_BUUR(Zaaktelling.EERSTE_BUUR, "Gesprek met eerste buur"),
+        TWEEDE_BUUR(
+                Zaaktelling.TWEEDE_BUUR,
+                "Tweede buur doet mee",
+                new Verlies(Zaaktelling.GEWEIGERD, "weigerden"),
+                new Verlies(Zaaktelling.NIET_BEREIKT, "niet bereikt")),
+        SAMEN(Zaaktelling.SAMEN, "Samen aan tafel", new Verlies(Zaaktelling.PENDEL, "via pendelen"));
+
+        private final Zaaktelling telling;
+        private final String woord;
+        private final List<Verlies> verlies;
+
+        Trede(Zaaktelling telling, String woord, Verlies... verlies) {
+            this.telling = telling;
+            this.woord = woord;
+            this.verlies = List.of(verlies);
+        }
+    }
+
+    private record Verlies(Zaaktelling telling, String woord) {}
 }
