@@ -46,7 +46,7 @@ public final class Profiel {
     /** @param args a file of JFR */
     public static void main(String[] args) throws Exception {
         Profiel profiel = new Profiel();
-        try (RecordingFile opname = new RecordingFile(Path.of(args[0]))) {
+        try (RecordingFile opname = new RecordingFile(Path.of(args[4]))) {
             while (opname.hasMoreEvents()) {
                 profiel.tel(opname.readEvent());
             }
