@@ -35,6 +35,8 @@ public final class Profiel {
     private static final int REGELS = Integer.getInteger("regels", 40);
 
     private final Map<String, Integer> delen = new HashMap<>();
+    private final Map<String, Integer> laatste = new HashMap<>();
+    private final Set<Long> bekend = new HashSet<>();
     private final Map<String, Integer> onze = new HashMap<>();
     private final Map<String, Integer> zelf = new HashMap<>();
     private final Map<String, Integer> alles = new HashMap<>();
@@ -58,7 +60,8 @@ public final class Profiel {
         String soort = een.getEventType().getName();
         if (soort.equals("jdk.ExecutionSample") || soort.equals("jdk.NativeMethodSample") && !wacht(een)) {
             sample(een);
-        } else if (soort.equals("jdk.ObjectAllocationSample")) {
+        } else if (soort.equals("jdk.ObjectAllocationSample") && !bekend.add(een.getThread().getJavaThreadId())) {
+            // the first of a thread weighs what it made in all its life
             ruimte += een.getLong("weight");
             eerste(een).forEach(naam -> gemaakt.merge(naam, een.getLong("weight"), Long::sum));
         } else if (soort.equals("jdk.GarbageCollection")) {
@@ -79,6 +82,7 @@ public final class Profiel {
         Set<String> gezien = new HashSet<>();
         Set<String> eigen = new HashSet<>();
         Set<String> methoden = new HashSet<>();
+        laatste.merge(laatste(een), 1, Integer::sum);
         for (RecordedFrame frame : een.getStackTrace().getFrames()) {
             String naam = naam(frame);
             DELEN.forEach((begin, deel) -> {
@@ -97,6 +101,14 @@ public final class Profiel {
         if (!een.getStackTrace().getFrames().isEmpty()) {
             zelf.merge(naam(een.getStackTrace().getFrames().get(0)), 1, Integer::sum);
         }
+    }
+
+    /** The package at work: of the first frame that is not of the JDK, its first three names. */
+    private static String laatste(RecordedEvent een) {
+        return eerste(een).stream()
+                .map(naam -> String.join(".", List.of(naam.split("[.]")).subList(0, 3)))
+                .findFirst()
+                .orElse("JDK");
     }
 
     /** The first frame that is not of the JDK. */
@@ -120,6 +132,7 @@ public final class Profiel {
     private void druk() {
         System.out.printf(Locale.ROOT, "%d samples, %d MB made, %d ms of pauses to clear up%n", samples, ruimte >> 20, opruimen);
         druk("Part of the samples in which it is somewhere in the stack", delen, samples);
+        druk("Who was at work, without what it called", laatste, samples);
         druk("Our own methods, with all they call", onze, samples);
         druk("Where the processor was", zelf, samples);
         druk("All methods, with all they call", alles, samples);

@@ -497,8 +497,12 @@ public class Bemiddeling {
         naar(INTAKE);
     }
 
-    /** As it was before an act that is taken back; who came on it by that act goes, who left by it comes back. */
-    void terug(Terugweg weg, Instant op) {
+    /**
+     * As it was before an act that is taken back; who came on it by that act goes, who left by it comes back.
+     *
+     * @param verwacht ids of the neighbours who were expected at a talk since: they stay
+     */
+    void terug(Terugweg weg, Set<Long> verwacht, Instant op) {
         status = weg.status();
         weging = weg.weging();
         afloop = weg.afloop();
@@ -516,7 +520,9 @@ public class Bemiddeling {
             tweedeBuur().ifPresent(Partij::nietIngelicht);
         }
         if (!weg.isTweedeBekend()) {
-            tweedeBuur().filter(Partij::isLeeg).ifPresent(partijen::remove);
+            tweedeBuur()
+                    .filter(partij -> partij.isLeeg() && !verwacht.contains(partij.id()))
+                    .ifPresent(partijen::remove);
         }
     }
 

@@ -14,4 +14,7 @@ public interface Gespreksafloop {
 
     /** The act was a slip: what was planned before it is planned again, and what was planned since is called off. */
     List<String> terug(Bemiddeling zaak, Set<Long> toenGepland);
+
+    /** Neighbours who are or were expected at a talk, also one that was called off: what happened keeps its people. */
+    Set<Long> verwacht(Bemiddeling zaak);
 }

@@ -29,7 +29,7 @@ class Terugdraaien {
     private Clock clock;
 
     void zaak(Bemiddeling zaak, Terugweg weg) {
-        zaak.terug(weg, clock.instant());
+        zaak.terug(weg, gesprekken.verwacht(zaak), clock.instant());
     }
 
     void gevolgen(Bemiddeling zaak, Terugweg weg, Status van) {

@@ -3,6 +3,7 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -42,6 +43,15 @@ public class Meldingen {
     Optional<Melding> metGeheim(String hash) {
         return em.createQuery("select m from Melding m where m.geheim = :hash", Melding.class)
                 .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** For an act that counts once, also when it is asked twice at the same moment: the second waits, and sees what the first did. */
+    Optional<Melding> metGeheimVoorZich(String hash) {
+        return em.createQuery("select m from Melding m where m.geheim = :hash", Melding.class)
+                .setParameter("hash", hash)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

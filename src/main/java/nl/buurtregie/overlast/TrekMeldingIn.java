@@ -36,7 +36,7 @@ public class TrekMeldingIn {
 
     /** Twice is once. */
     public void trekIn(Geheim geheim) {
-        Melding melding = meldingen.metGeheim(geheim.hash()).orElseThrow(NotFound::new);
+        Melding melding = meldingen.metGeheimVoorZich(geheim.hash()).orElseThrow(NotFound::new);
         if (melding.isIngetrokken()) {
             return;
         }

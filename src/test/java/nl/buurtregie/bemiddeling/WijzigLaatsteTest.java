@@ -301,6 +301,25 @@ class WijzigLaatsteTest {
         });
     }
 
+    @Test
+    @Functie("BEM-26")
+    void wie_erna_op_een_gesprek_verwacht_werd_blijft_erop_staan() {
+        Wereld.proef(w -> {
+            String nummer = w.meldAan(Aard.GELUID_PERSONEN, Wereld.BUURT); // of the second neighbour nothing is known
+            w.verder(nummer, Status.BEMIDDELEN);
+            long gesprek = plan(w, nummer, Gespreksoort.SAMEN);
+            wijzig(w, nummer);
+            w.em.flush();
+            assertThat(w.zaak(nummer).status()).isEqualTo(Status.CONTACT_TWEEDE_BUUR);
+            assertThat(w.vraag(
+                            "select afgezegd_op is not null and (select count(*) from gesprek_partij where gesprek_id = id) = 2"
+                                    + " from gesprek where id = " + gesprek))
+                    .isEqualTo(true);
+            w.verder(nummer, Status.BEMIDDELEN);
+            assertThat(w.zaak(nummer).partijen()).hasSize(2);
+        });
+    }
+
     private static void kanNiet(Wereld w, String nummer, String zin) {
         weigert("B17.1", "", () -> wijzig(w, nummer));
         LaatsteHandeling laatste =

@@ -121,6 +121,38 @@ class OverlastIT {
     }
 
     @Test
+    @Functie("INT-07")
+    void wie_twee_keer_tegelijk_intrekt_trekt_een_keer_in() {
+        Bezoeker thuis = Bezoeker.anoniem(basis);
+        Meldformulier.Melding melding = Meldformulier.meld(thuis, "afval/grofvuil", "");
+        String weg = melding.pad() + "/intrekking";
+        thuis.get(weg);
+        List<HttpResponse<String>> antwoorden = ServerDatabase.terwijlVast(
+                "select 1 from probleem where nummer = '" + melding.probleem() + "' for update",
+                2,
+                () -> thuis.post(weg));
+        assertThat(antwoorden)
+                .allSatisfy(antwoord -> assertThat(antwoord.statusCode()).isEqualTo(303));
+        assertThat(ServerDatabase.ask("select meldingen from probleem where nummer = '" + melding.probleem() + "'"))
+                .isEqualTo("0");
+    }
+
+    /** The other one changed the same row first, and that shows only when the transaction ends. */
+    @Test
+    @Functie("INT-07")
+    void wat_pas_bij_het_vastleggen_botst_is_onze_pagina() {
+        Bezoeker thuis = Bezoeker.anoniem(basis);
+        Meldformulier.Melding melding = Meldformulier.meld(thuis, "afval/grofvuil", "");
+        thuis.get(melding.pad() + "/intrekking");
+        List<HttpResponse<String>> antwoorden = ServerDatabase.terwijlVast(
+                "update probleem set versie = versie + 1 where nummer = '" + melding.probleem() + "'",
+                1,
+                () -> thuis.post(melding.pad() + "/intrekking"));
+        assertThat(antwoorden.get(0).statusCode()).isEqualTo(409);
+        assertThat(antwoorden.get(0).body()).contains("Dit kan nu niet", "Er is niets verstuurd");
+    }
+
+    @Test
     @Functie("INT-06")
     void wat_vlakbij_al_bekend_is_wordt_getoond_en_samengevoegd() {
         double lon = Telefoon.LON - 0.005;

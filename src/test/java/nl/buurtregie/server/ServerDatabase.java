@@ -8,6 +8,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The PostgreSQL behind the test server, seen from outside: to count rows and statements. */
 public final class ServerDatabase {
@@ -56,6 +60,28 @@ public final class ServerDatabase {
         } catch (SQLException failed) {
             connected = null; // perhaps it is in the middle of something
             throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    /**
+     * While this holds what it touches, the same is done so many times at once; it lets go when all of them wait for it.
+     *
+     * @return what each of them gave
+     */
+    static synchronized <T> List<T> terwijlVast(String sql, int keer, Supplier<T> werk) {
+        execute("begin");
+        try {
+            execute(sql);
+            List<CompletableFuture<T>> bezig = Stream.generate(() -> CompletableFuture.supplyAsync(werk))
+                    .limit(keer)
+                    .toList();
+            Geduld.tot(
+                    Integer.toString(keer),
+                    () -> ask("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"));
+            execute("commit");
+            return bezig.stream().map(CompletableFuture::join).toList();
+        } finally {
+            execute("rollback"); // a warning when it was done already
         }
     }
 

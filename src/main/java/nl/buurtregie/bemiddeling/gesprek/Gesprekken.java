@@ -118,6 +118,14 @@ public class Gesprekken implements Gespreksafloop {
         return sindsdien.stream().map(Gesprek::inWoorden).toList();
     }
 
+    @Override
+    public Set<Long> verwacht(Bemiddeling zaak) {
+        return Set.copyOf(em.createQuery(
+                        "select distinct p from Gesprek g join g.partijen p where g.bemiddelingId = :zaak", Long.class)
+                .setParameter("zaak", zaak.id())
+                .getResultList());
+    }
+
     /** The same of one case, with what does not go on: a calendar must take that away. */
     public List<Gesprek> komendeOokVervallen(Bemiddeling zaak) {
         return em.createQuery(MET_LEDEN + "g.bemiddelingId = :zaak and g.tot > :nu order by g.van, g.id", Gesprek.class)
