@@ -141,8 +141,12 @@ class OverlastIT {
     @Test
     @Functie("INT-07")
     void wat_pas_bij_het_vastleggen_botst_is_onze_pagina() {
+        double lon = Telefoon.LON - 0.009;
+        Meldformulier.Melding eerst =
+                Meldformulier.meld(Bezoeker.anoniem(basis), "afval/grofvuil", "", Telefoon.LAT, lon, "NEE");
         Bezoeker thuis = Bezoeker.anoniem(basis);
-        Meldformulier.Melding melding = Meldformulier.meld(thuis, "afval/grofvuil", "");
+        Meldformulier.Melding melding =
+                Meldformulier.meld(thuis, "afval/grofvuil", "", Telefoon.LAT, lon, eerst.probleem());
         thuis.get(melding.pad() + "/intrekking");
         List<HttpResponse<String>> antwoorden = ServerDatabase.terwijlVast(
                 "update probleem set versie = versie + 1 where nummer = '" + melding.probleem() + "'",
