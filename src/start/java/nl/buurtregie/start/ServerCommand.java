@@ -89,7 +89,8 @@ class ServerCommand {
 
     /**
      * Clustering has to be off in two places, and only the address written here keeps the server off the network. Beans are
-     * in our own classes, which have a beans.xml: looking for them in every library took ten seconds of a processor.
+     * in our own classes, which have a beans.xml: looking for them in every library took ten seconds of a processor. Nobody
+     * changes the program while it runs, so nobody has to look for that each two seconds.
      */
     private Path preboot() throws IOException {
         String config = "set configs.config.server-config.";
@@ -103,6 +104,8 @@ class ServerCommand {
                         "set-microprofile-healthcheck-configuration --enabled=false",
                         "set-openapi-configuration --enabled=false",
                         config + "cdi-service.enable-implicit-cdi=false",
+                        config + "admin-service.das-config.dynamic-reload-enabled=false",
+                        config + "admin-service.das-config.autodeploy-enabled=false",
                         ROUNDS,
                         listener + "address=" + options.address().getHostAddress(),
                         config + "network-config.transports.transport.tcp.read-timeout-millis=10000",
