@@ -17,13 +17,20 @@ public class DueJobs {
     private Engine engine;
 
     @Inject
+    private JobTransaction transaction;
+
+    @Inject
     private Clock clock;
 
     /** Runs all timers that are due by the clock and all work that waits, in this thread. */
     public int run(String businessKey) {
         int ran = 0;
         for (Optional<Job> job = dueJob(businessKey); job.isPresent(); job = dueJob(businessKey)) {
-            engine.engine().getManagementService().executeJob(job.get().getId());
+            String id = job.get().getId();
+            transaction.in(() -> {
+                engine.engine().getManagementService().executeJob(id);
+                return id;
+            });
             ran++;
         }
         return ran;

@@ -13,11 +13,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobsRunnable;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
 
 /**
  * Runs timers and asynchronous work on the threads of the container. The lock on a job lasts minutes, so that another node
@@ -33,11 +37,18 @@ class ContainerJobExecutor extends JobExecutor {
     private final ScheduledExecutorService schedule;
     private final DataSource database;
     private final Clock clock;
+    private final UnaryOperator<CommandExecutor> transaction;
     private final Set<String> running = ConcurrentHashMap.newKeySet();
     private Future<?> acquisition;
     private Future<?> heartbeat;
 
-    ContainerJobExecutor(ExecutorService threads, ScheduledExecutorService schedule, DataSource database, Clock clock) {
+    ContainerJobExecutor(
+            ExecutorService threads,
+            ScheduledExecutorService schedule,
+            DataSource database,
+            Clock clock,
+            UnaryOperator<CommandExecutor> transaction) {
+        this.transaction = transaction;
         this.threads = threads;
         this.schedule = schedule;
         this.database = database;
@@ -62,6 +73,16 @@ class ContainerJobExecutor extends JobExecutor {
             heartbeat.cancel(false);
             acquisition = null;
         }
+    }
+
+    @Override
+    public Runnable getExecuteJobsRunnable(List<String> jobIds, ProcessEngineImpl engine) {
+        return new ExecuteJobsRunnable(jobIds, engine) {
+            @Override
+            protected void executeJob(String job, CommandExecutor commands, JobFailureCollector failures) {
+                super.executeJob(job, transaction.apply(commands), failures);
+            }
+        };
     }
 
     @Override

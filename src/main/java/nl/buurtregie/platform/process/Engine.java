@@ -40,6 +40,9 @@ public class Engine {
     @Inject
     private SchemaOwner owner;
 
+    @Inject
+    private JobTransaction transaction;
+
     @Resource
     private ManagedExecutorService threads;
 
@@ -59,7 +62,7 @@ public class Engine {
     /** Builds the engine's tables when they are missing, and deploys what is new in bpmn/. Jobs do not run yet. */
     public void start() {
         DateTimeUtils.setCurrentMillisProvider(clock::millis);
-        jobs = new ContainerJobExecutor(threads, schedule, database, clock);
+        jobs = new ContainerJobExecutor(threads, schedule, database, clock, transaction::around);
         JakartaTransactionProcessEngineConfiguration config = new JakartaTransactionProcessEngineConfiguration();
         config.setProcessEngineName(NAME);
         config.setDataSourceJndiName(DATABASE);

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -40,7 +41,8 @@ class ContainerJobExecutorTest {
         database.setUrl(config.getJdbcUrl());
         database.setUser(config.getJdbcUsername());
         database.setPassword(config.getJdbcPassword());
-        ContainerJobExecutor executor = new ContainerJobExecutor(threads, threads, database, Clock.systemDefaultZone());
+        ContainerJobExecutor executor = new ContainerJobExecutor(
+                threads, threads, database, Clock.systemDefaultZone(), UnaryOperator.identity());
         executor.setLockTimeInMillis(LOCK);
         executor.setWaitTimeInMillis(100);
         executor.setMaxWait(200);
