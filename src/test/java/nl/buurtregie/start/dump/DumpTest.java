@@ -49,8 +49,13 @@ class DumpTest {
             assertThat(load.written().get("opgeruimd").rows()).isEqualTo(5000);
             verbinding.commit();
         }
-        assertThat(new String(kopie(daar), StandardCharsets.UTF_8))
-                .isEqualTo(new String(kopie, StandardCharsets.UTF_8));
+        assertThat(zonderVoorwaarden(kopie(daar))).isEqualTo(zonderVoorwaarden(kopie));
+        DataSource nogEens = Testdatabase.leeg("kopie_nog_eens");
+        try (Connection verbinding = nogEens.getConnection()) {
+            new Load(verbinding).from(new ByteArrayInputStream(kopie(daar)));
+            verbinding.commit();
+        }
+        assertThat(kopie(nogEens)).as("ook de voorwaarden").isEqualTo(kopie(daar));
         doe(daar, "insert into proefstuk (tekst) values ('de nummers gaan door')");
 
         assertThatThrownBy(() -> zet(daar, kopie)).hasMessageContaining("not empty");
@@ -91,7 +96,7 @@ class DumpTest {
 
     /** PostgreSQL writes a condition that it reads back with its casts in another place, once. */
     private static String zonderVoorwaarden(byte[] kopie) {
-        return new String(kopie, StandardCharsets.UTF_8).replaceAll("(?m)( add constraint \\S+ CHECK) .*$", "$1");
+        return new String(kopie, StandardCharsets.UTF_8).replaceAll("(?m) (CHECK|WHERE) .*$", " $1");
     }
 
     private static void zet(DataSource daar, byte[] kopie) throws SQLException, IOException {
