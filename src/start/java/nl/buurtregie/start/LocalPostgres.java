@@ -213,6 +213,33 @@ class LocalPostgres {
         }
     }
 
+    /** An empty database beside the one in use, of who owns the tables; what was left of it is gone. */
+    Database fresh(String name) throws SQLException {
+        try (Connection connection = access.database("postgres", "postgres").open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name);
+            statement.execute("create database " + name + " owner " + PostgresAccess.OWNER);
+        }
+        return access.database(name, PostgresAccess.OWNER);
+    }
+
+    /** The one in use, for who owns its tables. */
+    Database ours() {
+        return access.database(NAME, PostgresAccess.OWNER);
+    }
+
+    /** That one is in use from now on; the one of before stays under another name, until the next time. */
+    void useInstead(String name, String before) throws SQLException {
+        try (Connection connection = access.database("postgres", "postgres").open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + before);
+            connection.setAutoCommit(false);
+            statement.execute("alter database " + NAME + " rename to " + before);
+            statement.execute("alter database " + name + " rename to " + NAME);
+            connection.commit();
+        }
+    }
+
     private static boolean isMissing(Statement statement, String query) throws SQLException {
         try (ResultSet found = statement.executeQuery(query)) {
             return !found.next();

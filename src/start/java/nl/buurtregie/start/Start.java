@@ -96,6 +96,9 @@ final class Start {
             watch.untilFilled("  The pages are open at " + options.url() + "/ while the demo city fills");
         }
         Welcome.lines(options, wayIn(database)).forEach(console::line);
+        Nightly nightly = new Nightly(BackupPlan.of(env, options), database, options.data(), console);
+        nightly.begin();
+        stops.add(nightly::stop);
         watch.untilTheEnd(() -> !stops.isStopping() && revival.getAsBoolean());
     }
 
@@ -156,6 +159,7 @@ final class Start {
         Map<String, String> settings = new HashMap<>(env);
         settings.putAll(database.environment());
         settings.putAll(new SealKeyFile(options.data()).settings(env));
+        settings.putAll(BackupPlan.of(env, options).settings());
         settings.put("BUURTREGIE_DEMO", Boolean.toString(!options.empty()));
         if (!options.empty()) {
             settings.put("BUURTREGIE_DEMO_ZAKEN", Integer.toString(options.cases()));
