@@ -3,11 +3,7 @@ package nl.buurtregie.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +72,7 @@ class LocalPostgres {
         if (control("start", "-l", log.toString()) != 0) {
             throw broken("PostgreSQL does not start: " + Commands.lastWords(log));
         }
-        prepare();
+        databases().prepare();
         console.done();
         return access.database(NAME, NAME);
     }
@@ -187,63 +183,9 @@ class LocalPostgres {
         return Commands.run(user.command(command), log, PATIENCE_SECONDS + 5);
     }
 
-    private void prepare() throws SQLException {
-        Database all = access.database("postgres", "postgres");
-        try (Connection connection = DriverManager.getConnection(all.url(), all.user(), all.password());
-                Statement statement = connection.createStatement()) {
-            for (String role : List.of(NAME, PostgresAccess.OWNER)) {
-                if (isMissing(statement, "select from pg_roles where rolname = '" + role + "'")) {
-                    statement.execute("create role " + role + " login password '" + access.password(role) + "'");
-                }
-            }
-            if (isMissing(statement, "select from pg_database where datname = '" + NAME + "'")) {
-                statement.execute("create database " + NAME + " owner " + PostgresAccess.OWNER);
-            }
-        }
-        giveToOwner();
-    }
-
-    /** In data of before the program owned its tables itself. */
-    private void giveToOwner() throws SQLException {
-        Database ours = access.database(NAME, "postgres");
-        try (Connection connection = DriverManager.getConnection(ours.url(), ours.user(), ours.password());
-                Statement statement = connection.createStatement()) {
-            statement.execute("alter database " + NAME + " owner to " + PostgresAccess.OWNER);
-            statement.execute("reassign owned by " + NAME + " to " + PostgresAccess.OWNER);
-        }
-    }
-
-    /** An empty database beside the one in use, of who owns the tables; what was left of it is gone. */
-    Database fresh(String name) throws SQLException {
-        try (Connection connection = access.database("postgres", "postgres").open();
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + name);
-            statement.execute("create database " + name + " owner " + PostgresAccess.OWNER);
-        }
-        return access.database(name, PostgresAccess.OWNER);
-    }
-
-    /** The one in use, for who owns its tables. */
-    Database ours() {
-        return access.database(NAME, PostgresAccess.OWNER);
-    }
-
-    /** That one is in use from now on; the one of before stays under another name, until the next time. */
-    void useInstead(String name, String before) throws SQLException {
-        try (Connection connection = access.database("postgres", "postgres").open();
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + before);
-            connection.setAutoCommit(false);
-            statement.execute("alter database " + NAME + " rename to " + before);
-            statement.execute("alter database " + name + " rename to " + NAME);
-            connection.commit();
-        }
-    }
-
-    private static boolean isMissing(Statement statement, String query) throws SQLException {
-        try (ResultSet found = statement.executeQuery(query)) {
-            return !found.next();
-        }
+    /** The databases in it. */
+    PostgresDatabases databases() {
+        return new PostgresDatabases(access, NAME);
     }
 
     /** Lets running work finish its transaction or cuts it off cleanly; nothing that was committed is lost. */

@@ -9,12 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.buurtregie.start.dump.Load;
 import nl.buurtregie.start.dump.Seal;
 
@@ -24,9 +20,6 @@ final class Restore {
     private static final int DIFFERENT = 1;
     private static final String FRESH = "buurtregie_nieuw";
     private static final String BEFORE = "buurtregie_was";
-
-    /** A transaction that was open when the backup was made shows after it. */
-    private static final Duration OVERLAP = Duration.ofMinutes(10);
 
     private final RestoreOptions asked;
     private final Options options;
@@ -122,7 +115,7 @@ final class Restore {
         LocalPostgres postgres = new LocalPostgres(data);
         try {
             postgres.start(new Console(out, false));
-            try (Connection connection = postgres.fresh(FRESH).open()) {
+            try (Connection connection = postgres.databases().fresh(FRESH).open()) {
                 return load(connection, file, seal, new Comparison(out)) ? 0 : DIFFERENT;
             }
         } finally {
@@ -134,18 +127,19 @@ final class Restore {
 
     private int intoOurs(Path file, Seal seal, Erased erased) throws IOException, SQLException {
         DataDirectory data = DataDirectory.open(options.data());
+        new Orphan(data.path().resolve("server.pid")).stop(new Console(out, false));
         LocalPostgres postgres = new LocalPostgres(data);
         try {
             postgres.start(new Console(out, false));
-            try (Connection connection = postgres.fresh(FRESH).open()) {
+            try (Connection connection = postgres.databases().fresh(FRESH).open()) {
                 Comparison comparison = new Comparison(out);
                 if (!load(connection, file, seal, comparison)) {
                     out.println("  Nothing was changed: the database in use is as it was.");
                     return DIFFERENT;
                 }
-                hold(connection, comparison.moment(), lines(erased, comparison.moment(), postgres.ours()));
+                new Hold(connection, comparison.moment()).over(erased, postgres.databases().ours());
             }
-            postgres.useInstead(FRESH, BEFORE);
+            postgres.databases().useInstead(FRESH, BEFORE);
             out.println("  The database of before is kept as " + BEFORE + ", until the next time.");
             return said();
         } finally {
@@ -162,7 +156,7 @@ final class Restore {
                 out.println("  Nothing was written.");
                 return DIFFERENT;
             }
-            hold(connection, comparison.moment(), erased.since(comparison.moment().minus(OVERLAP)));
+            new Hold(connection, comparison.moment()).over(erased, null);
         }
         return said();
     }
@@ -184,37 +178,5 @@ final class Restore {
             connection.rollback();
         }
         return same;
-    }
-
-    /** What the database of before still knows goes along; it may be newer than the file. */
-    private static List<Erased.Line> lines(Erased erased, Instant moment, Database before) throws IOException {
-        List<Erased.Line> lines = erased.since(moment.minus(OVERLAP));
-        try (Connection connection = before.open()) {
-            return Stream.concat(lines.stream(), Erased.since(connection, moment.minus(OVERLAP)).stream())
-                    .distinct()
-                    .toList();
-        } catch (SQLException none) { // it is empty, or broken: that is why there is a backup
-            return lines;
-        }
-    }
-
-    /** The server finds this at its next start: it erases again, and sends nothing until somebody says so. */
-    private static void hold(Connection connection, Instant moment, List<Erased.Line> lines) throws SQLException {
-        try (var herstel = connection.prepareStatement("insert into herstel (kopie_van, teruggezet_op) values (?, now())");
-                var herwissen = connection.prepareStatement(
-                        "insert into herwissen (soort, nummer, gewist_op) values (?, ?, ?) on conflict do nothing");
-                Statement statement = connection.createStatement()) {
-            herstel.setTimestamp(1, java.sql.Timestamp.from(moment));
-            herstel.execute();
-            for (Erased.Line line : lines) {
-                herwissen.setString(1, line.kind());
-                herwissen.setString(2, line.number());
-                herwissen.setTimestamp(3, java.sql.Timestamp.from(line.at()));
-                herwissen.execute();
-            }
-            connection.commit();
-            statement.execute("analyze");
-            connection.commit();
-        }
     }
 }

@@ -85,7 +85,10 @@ class BackupTest {
         Files.createFile(kopieen().resolve("buurtregie-20200101T030000Z.backup.sha256"));
         Path eigen = Files.createFile(kopieen().resolve("van-mij.backup"));
         doe(bron, "update reservekopie set begonnen_op = begonnen_op - interval '2 days'");
-        Files.move(enige("Z.backup", oud), kopieen().resolve("buurtregie-20260101T030000Z.backup"));
+        Files.move(enige(".backup", oud, eigen), kopieen().resolve("buurtregie-20260101T030000Z.backup"));
+        Files.move(
+                enige(".sha256", kopieen().resolve(oud.getFileName() + ".sha256")),
+                kopieen().resolve("buurtregie-20260101T030000Z.backup.sha256"));
         assertThat(backup("--nacht")).as(gezegd()).isZero();
         assertThat(oud).doesNotExist();
         assertThat(kopieen().resolve("buurtregie-20200101T030000Z.backup.sha256"))

@@ -103,9 +103,10 @@ class UitgaveTest {
         String hulp = zegt(0, "help");
         Stream<String> opdrachten = alle(Files.readString(DELEN.resolve("buurtregie")), "(?m)^  ([a-z]+)\\) class=");
         assertThat(opdrachten.toList())
-                .containsExactly("start", "controle", "account", "key", "facts")
+                .containsExactly("start", "controle", "account", "key", "backup", "restore", "facts")
                 .allMatch(hulp::contains);
         assertThat(zegt(0, "start", "--help")).isEqualTo(hulp);
+        assertThat(zegt(0, "restore", "--help")).contains("--proef", "--zonder-gewist");
         assertThat(zegt(Exit.USAGE.code, "begin")).contains("Unknown command begin");
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.buurtregie.platform.restore.Restores;
 
 /** Calls the rounds of all regular work. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ public class Schedule {
     @Any
     private Instance<RegularWork> all;
 
+    @Inject
+    private Restores restores;
+
     @Resource
     private ManagedScheduledExecutorService threads;
 
@@ -36,9 +40,11 @@ public class Schedule {
         });
     }
 
-    private static void round(RegularWork work) {
+    private void round(RegularWork work) {
         try {
-            work.round();
+            if (!work.reachesOut() || !restores.isHeld()) {
+                work.round();
+            }
         } catch (RuntimeException failed) { // a schedule that throws stops for good
             LOG.log(Level.WARNING, work.what() + " mislukt, straks opnieuw", failed);
         }
