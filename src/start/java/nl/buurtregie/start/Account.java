@@ -12,7 +12,7 @@ import java.util.Map;
 final class Account {
 
     /** PostgreSQL: there is no such table. */
-    private static final String NO_TABLE = "42P01";
+    static final String NO_TABLE = "42P01";
 
     private Account() {}
 

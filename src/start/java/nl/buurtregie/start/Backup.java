@@ -65,7 +65,10 @@ final class Backup {
             out.println("  A file cannot be read or written: " + full.getMessage());
             return Exit.DATA.code;
         } catch (SQLException refused) {
-            out.println("  PostgreSQL refuses: " + refused.getMessage());
+            out.println(
+                    Account.NO_TABLE.equals(refused.getSQLState())
+                            ? "  This database was not made or brought up to date yet. Start Buurtregie once, and try again."
+                            : "  PostgreSQL refuses: " + refused.getMessage());
             return Exit.DATABASE.code;
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The product as it is shipped, by its own command: it can be killed and started again in the middle of a test. */
 public final class EigenServer implements AutoCloseable {
@@ -114,6 +115,14 @@ public final class EigenServer implements AutoCloseable {
         return Files.readAllLines(data().resolve("postgres/data/postmaster.pid"))
                 .get(0)
                 .strip();
+    }
+
+    /** The same, with all processes that it made. */
+    List<String> postgresMetAlles() throws IOException {
+        ProcessHandle moeder = ProcessHandle.of(Long.parseLong(postgres())).orElseThrow();
+        return Stream.concat(Stream.of(moeder), moeder.descendants())
+                .map(een -> Long.toString(een.pid()))
+                .toList();
     }
 
     /** The server, not its launcher: as when the kernel runs out of memory. No goodbye. */
