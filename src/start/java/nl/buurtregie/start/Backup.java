@@ -110,7 +110,7 @@ final class Backup {
                 Path file = folder.write(
                         moment, plan.sealToMake(env), (OutputStream target) -> sum[0] = dump.to(target, moment));
                 made(telling, id, file, sum[0]);
-                tidy(telling, folder, moment.minus(Duration.ofDays(plan.days())));
+                tidy(telling, folder, moment);
                 say(file, sum[0]);
             } catch (SQLException | IOException | StartFailure failed) {
                 failed(telling, id, failed.getMessage());
@@ -128,11 +128,12 @@ final class Backup {
     }
 
     /** After the newest is there: what is too old, and the lines of what was erased that no backup needs any more. */
-    private void tidy(Connection telling, BackupFolder folder, Instant before) throws SQLException, IOException {
+    private void tidy(Connection telling, BackupFolder folder, Instant now) throws SQLException, IOException {
+        Instant before = now.minus(Duration.ofDays(plan.days()));
         folder.forget(before);
         Erased erased = new Erased(plan.folder());
-        erased.append(telling);
-        erased.forget(before.minus(Duration.ofDays(1)));
+        erased.append(telling, plan.earliest(now));
+        erased.forget(plan.earliest(now));
         try (PreparedStatement statement = telling.prepareStatement("delete from reservekopie where begonnen_op < ?")) {
             statement.setTimestamp(1, Timestamp.from(before));
             statement.execute();

@@ -3,6 +3,7 @@ package nl.buurtregie.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -54,6 +55,11 @@ record BackupPlan(boolean nightly, int hour, Path folder, int days, Path keyFile
     Instant due(Instant now) {
         ZonedDateTime today = now.atZone(ZONE).with(LocalTime.of(hour, 0));
         return (today.toInstant().isAfter(now) ? today.minusDays(1) : today).toInstant();
+    }
+
+    /** From when on is kept what was erased: as long as there are backups, and a day. */
+    Instant earliest(Instant now) {
+        return now.minus(Duration.ofDays(days + 1L));
     }
 
     /** Draws a key when there is none yet. */

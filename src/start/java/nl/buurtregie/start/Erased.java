@@ -53,12 +53,18 @@ final class Erased {
         return Files.exists(file);
     }
 
-    /** Adds what the database says and is not here yet. @return how many */
-    int append(Connection connection) throws SQLException, IOException {
+    /**
+     * Adds what the database says and is not here yet.
+     *
+     * @param earliest what is older no backup needs
+     * @return how many
+     */
+    int append(Connection connection, Instant earliest) throws SQLException, IOException {
         List<Line> here = lines();
-        Instant from = here.isEmpty()
-                ? Instant.EPOCH
+        Instant last = here.isEmpty()
+                ? earliest
                 : here.get(here.size() - 1).at().minus(OVERLAP);
+        Instant from = last.isBefore(earliest) ? earliest : last;
         Set<Line> known = new HashSet<>(here);
         List<Line> fresh =
                 since(connection, from).stream().filter(known::add).toList();

@@ -74,7 +74,7 @@ final class Nightly {
 
     private void erased() throws IOException, SQLException {
         try (Connection connection = database.open()) {
-            new Erased(plan.folder()).append(connection);
+            new Erased(plan.folder()).append(connection, plan.earliest(Instant.now()));
             told = false;
         }
     }

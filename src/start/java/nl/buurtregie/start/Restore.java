@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.buurtregie.start.dump.Load;
 import nl.buurtregie.start.dump.Seal;
 
@@ -77,12 +78,13 @@ final class Restore {
             return trial(file, seal);
         }
         Erased erased = erased(file);
-        return Database.fromEnvironment(env) == null
+        Database theirs = Database.fromEnvironment(env);
+        return theirs == null
                 ? intoOurs(file, seal, erased)
-                : intoTheirs(file, seal, erased, Database.fromEnvironment(env).asOwner(env));
+                : intoTheirs(file, seal, erased, theirs.asOwner(env));
     }
 
-    private static java.util.Optional<Path> newest(BackupPlan plan) {
+    private static Optional<Path> newest(BackupPlan plan) {
         try {
             return new BackupFolder(plan.folder()).newest();
         } catch (IOException unreadable) {
@@ -116,7 +118,8 @@ final class Restore {
         try {
             postgres.start(new Console(out, false));
             try (Connection connection = postgres.databases().fresh(FRESH).open()) {
-                return load(connection, file, seal, new Comparison(out)) ? 0 : DIFFERENT;
+                Comparison comparison = new Comparison(out);
+                return load(connection, file, seal, comparison) & comparison.facts(connection) ? 0 : DIFFERENT;
             }
         } finally {
             postgres.stop();
@@ -137,6 +140,7 @@ final class Restore {
                     out.println("  Nothing was changed: the database in use is as it was.");
                     return DIFFERENT;
                 }
+                comparison.facts(connection);
                 new Hold(connection, comparison.moment()).over(erased, postgres.databases().ours());
             }
             postgres.databases().useInstead(FRESH, BEFORE);
@@ -156,6 +160,7 @@ final class Restore {
                 out.println("  Nothing was written.");
                 return DIFFERENT;
             }
+            comparison.facts(connection);
             new Hold(connection, comparison.moment()).over(erased, null);
         }
         return said();
@@ -173,7 +178,7 @@ final class Restore {
         try (InputStream in = open(file, seal)) {
             load.from(in);
         }
-        boolean same = comparison.of(load, connection);
+        boolean same = comparison.of(load);
         if (!same) {
             connection.rollback();
         }

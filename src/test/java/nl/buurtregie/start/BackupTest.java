@@ -149,7 +149,7 @@ class BackupTest {
     @Order(5)
     void teruggezet_houdt_hij_alles_vast_en_weet_hij_wat_daarna_is_gewist() throws Exception {
         DataSource leeg = Testdatabase.leeg("hersteld");
-        new Erased(kopieen()).append(bron.getConnection());
+        new Erased(kopieen()).append(bron.getConnection(), Instant.EPOCH);
         assertThat(restore(env(leeg))).as(gezegd()).isZero();
         assertThat(gezegd()).contains("the same", "sends no mail");
         assertThat(vraag(leeg, "select (teruggezet_op > kopie_van) || ' ' || (vrijgegeven_op is null) from herstel"))
@@ -200,13 +200,16 @@ class BackupTest {
     void van_wat_gewist_is_staat_elke_regel_er_een_keer_ook_na_een_halve() throws Exception {
         Erased gewist = new Erased(map.resolve("nieuw"));
         try (Connection verbinding = bron.getConnection()) {
-            assertThat(gewist.append(verbinding)).isEqualTo(3);
-            assertThat(gewist.append(verbinding)).isZero();
+            assertThat(gewist.append(verbinding, Instant.EPOCH)).isEqualTo(3);
+            assertThat(gewist.append(verbinding, Instant.EPOCH)).isZero();
             Path bestand = map.resolve("nieuw/gewist.tsv");
             String heel = Files.readString(bestand);
             Files.writeString(bestand, heel.substring(0, heel.length() - 3)); // cut off while it was written
-            assertThat(gewist.append(verbinding)).isEqualTo(1);
+            assertThat(gewist.append(verbinding, Instant.EPOCH)).isEqualTo(1);
             assertThat(Files.readString(bestand)).isEqualTo(heel);
+            assertThat(new Erased(map.resolve("later"))
+                            .append(verbinding, Instant.now().minusSeconds(86_400)))
+                    .isEqualTo(2);
             gewist.forget(Instant.now().minusSeconds(86_400));
             assertThat(gewist.since(Instant.EPOCH)).hasSize(2);
         }
