@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -30,6 +31,20 @@ class DumpTest {
                     + " ('', '', 'infinity', null, 'NaN'), (E'\\\\.', null, null, null, 1e300)",
             "insert into opgeruimd (soort, nummer, aantal, op) select 'zaken', '2026-' || g, 1, now() from generate_series(1, 5000) g");
 
+    /** What is there by other words than those of the copy, which could leave something out twice. */
+    private static final String ALLES = "select string_agg(wat, E'\\n' order by wat) from ("
+            + "select concat('kolom ', table_name, '.', column_name, ' ', data_type, character_maximum_length, is_nullable, column_default,"
+            + " is_identity, identity_increment) wat from information_schema.columns where table_schema = 'public'"
+            + " union all select concat('trekker ', event_object_table, '.', trigger_name, action_timing, event_manipulation)"
+            + " from information_schema.triggers where trigger_schema = 'public'"
+            + " union all select concat('functie ', routine_name, routine_type, security_type, md5(routine_definition))"
+            + " from information_schema.routines where routine_schema = 'public'"
+            + " union all select concat('index ', tablename, '.', indexname) from pg_indexes where schemaname = 'public'"
+            + " union all select concat('voorwaarde ', conrelid::regclass, '.', conname, contype, condeferrable, confdeltype) from pg_constraint"
+            + " union all select concat('blik ', viewname) from pg_views where schemaname = 'public'"
+            + " union all select concat('reeks ', sequencename, ' ', last_value, increment_by) from pg_sequences where schemaname = 'public'"
+            + ") alles";
+
     @Test
     void een_teruggezette_kopie_is_letter_voor_letter_hetzelfde() throws Exception {
         DataSource hier = Testdatabase.vers("kopie_hier");
@@ -50,6 +65,7 @@ class DumpTest {
             verbinding.commit();
         }
         assertThat(zonderVoorwaarden(kopie(daar))).isEqualTo(zonderVoorwaarden(kopie));
+        assertThat(vraag(daar, ALLES)).isEqualTo(vraag(hier, ALLES)).contains("trekker ", "blik ", "voorwaarde ");
         DataSource nogEens = Testdatabase.leeg("kopie_nog_eens");
         try (Connection verbinding = nogEens.getConnection()) {
             new Load(verbinding).from(new ByteArrayInputStream(kopie(daar)));
@@ -120,6 +136,15 @@ class DumpTest {
         try (InputStream script = DumpTest.class.getResourceAsStream(
                 "/org/camunda/bpm/engine/db/create/activiti.postgres.create." + deel + ".sql")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String vraag(DataSource bron, String sql) throws SQLException {
+        try (Connection verbinding = bron.getConnection();
+                Statement opdracht = verbinding.createStatement();
+                ResultSet rij = opdracht.executeQuery(sql)) {
+            rij.next();
+            return rij.getString(1);
         }
     }
 
