@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class BouwregelsOppervlakTest {
                         .filter(klasse -> GEVONDEN.stream().noneMatch(klasse::isAnnotatedWith))
                         .filter(klasse -> !klasse.isAssignableTo(SessionCustomizer.class)) // named in persistence.xml
                         .filter(klasse -> !klasse.isAssignableTo(ConfigSource.class)) // named in META-INF/services
+                        .filter(klasse -> !klasse.isAssignableTo(DataSource.class)) // named in @DataSourceDefinition
                         .filter(klasse -> !heeftVasteWaarden(klasse))
                         .map(JavaClass::getName)
                         .filter(naam -> !gebruikt.contains(naam)))
