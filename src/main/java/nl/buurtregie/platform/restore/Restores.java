@@ -7,17 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
+import nl.buurtregie.platform.schedule.HouseClosed;
 
 /**
  * A backup that was put back by {@code deploy/restore} holds messages that may have gone out already. So the house is closed until a
  * beheerder opens it; work that reaches out does nothing meanwhile.
  */
 @ApplicationScoped
-public class Restores {
+public class Restores implements HouseClosed {
 
     @Inject
     private RestoreRows rows;
@@ -35,7 +37,7 @@ public class Restores {
     /** @param made what the backup is of @param restored when it was put back */
     public record Held(Instant made, Instant restored) {}
 
-    /** Whether nothing leaves the house now. */
+    @Override
     public boolean isHeld() {
         return rows.isHeld();
     }
@@ -46,7 +48,7 @@ public class Restores {
     }
 
     /** What was erased after the backup and is not erased again yet: what it is, and why not when that was tried. */
-    public java.util.List<RestoreRows.Again> notErasedYet() {
+    public List<RestoreRows.Again> notErasedYet() {
         return rows.notErasedYet();
     }
 
