@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class BouwregelsOppervlakTest {
                         .filter(klasse -> GEVONDEN.stream().noneMatch(klasse::isAnnotatedWith))
                         .filter(klasse -> !klasse.isAssignableTo(SessionCustomizer.class)) // named in persistence.xml
                         .filter(klasse -> !klasse.isAssignableTo(ConfigSource.class)) // named in META-INF/services
+                        .filter(klasse -> !klasse.isAssignableTo(DataSource.class)) // named in @DataSourceDefinition
                         .filter(klasse -> !heeftVasteWaarden(klasse))
                         .map(JavaClass::getName)
                         .filter(naam -> !gebruikt.contains(naam)))

@@ -158,6 +158,19 @@ class Zaakbewaring implements Bewaarsoort {
         return zaken.size();
     }
 
+    /** @throws nl.buurtregie.platform.RuleViolation when it was closed after the backup, so that it is open again */
+    @Override
+    public boolean wisNogEens(String nummer) {
+        List<Bemiddeling> zaken = em.createQuery(
+                        "select b from Bemiddeling b where b.nummer = :nummer and b.gewistOp is null",
+                        Bemiddeling.class)
+                .setParameter("nummer", nummer)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        zaken.forEach(wisser::wis);
+        return !zaken.isEmpty();
+    }
+
     @Override
     public Optional<Proefstuk> proefstuk() {
         return met(em.createQuery("select b" + TE_OUD + " order by b.id", Bemiddeling.class))

@@ -2,6 +2,9 @@ package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Set;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.privacy.bewaren.Bewaring;
@@ -18,6 +21,12 @@ class Melderbewaring extends Eindigend {
 
     @Inject
     private Overlastinstellingen instellingen;
+
+    @Inject
+    private Straatnotitiebewaring notities;
+
+    @PersistenceContext
+    private EntityManager em;
 
     Melderbewaring() {
         super(Verlopen.leeg("overlastmelding", "contact_tot", "melder_naam", "melder_contact", "contact_tot"));
@@ -49,6 +58,19 @@ class Melderbewaring extends Eindigend {
                 .geteld(
                         "select count(*) from overlastmelding where melder_naam is not null or melder_contact is not null",
                         "meldingen met een naam of nummer");
+    }
+
+    /** With what was written beside it, which may name them too. */
+    @Override
+    public boolean wisNogEens(String nummer) {
+        List<Long> meldingen = em.createQuery(
+                        "select m.id from Melding m where m.nummer = :nummer and (m.melderNaam is not null or m.melderContact is not null)",
+                        Long.class)
+                .setParameter("nummer", nummer)
+                .getResultList();
+        meldingen.forEach(this::wis);
+        meldingen.forEach(notities::wis);
+        return !meldingen.isEmpty();
     }
 
     @Override

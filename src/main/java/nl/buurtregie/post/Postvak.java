@@ -11,11 +11,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtregie.platform.restore.AfterRestore;
 
 /** The rows of outgoing mail as the sender handles them: every step is a transaction of its own. */
 @ApplicationScoped
 @Transactional
-class Postvak {
+class Postvak implements AfterRestore {
 
     private static final String AAN_DE_BEURT =
             "select id from uitgaand where stand = 'WACHT' and weg = ?2 and volgende <= ?1 order by volgende, id";
@@ -89,6 +90,13 @@ class Postvak {
                         "select id from uitgaand where stand = 'BEZIG' and stand_op <= ?1 for update skip locked",
                         nu.minus(instellingen.onzekerNa()))
                 .forEach(id -> rij(id).onzeker(nu, "Het systeem stopte terwijl dit bericht werd verstuurd."));
+    }
+
+    /** It waited when the backup was made; whether it went after that nobody here knows, so a person decides. */
+    @Override
+    public void afterRestore(Instant teruggezet) {
+        ids("select id from uitgaand where stand in ('WACHT', 'BEZIG') and gemaakt_op < ?1 for update", teruggezet)
+                .forEach(id -> rij(id).onzeker(clock.instant(), "Wachtte in de reservekopie die is teruggezet."));
     }
 
     private Uitgaand rij(long id) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.platform.restore.Restores;
 
 /** All outgoing messages, as far as one may see without opening them. */
 @ApplicationScoped
@@ -27,9 +28,17 @@ public class Uitgaandepost {
     @Inject
     private Mailinstellingen instellingen;
 
+    @Inject
+    private Restores restores;
+
     /** False: messages wait until a mail server is set. */
     public boolean isMailserverIngesteld() {
         return instellingen.isIngesteld();
+    }
+
+    /** A backup was put back: messages wait until a beheerder says that they may go. */
+    public boolean isVastgehouden() {
+        return restores.isHeld();
     }
 
     /** How many in each state; 0 included. */

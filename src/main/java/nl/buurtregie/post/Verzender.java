@@ -47,6 +47,11 @@ class Verzender implements RegularWork {
         return Duration.ofSeconds(2);
     }
 
+    @Override
+    public boolean reachesOut() {
+        return true;
+    }
+
     /** An orderly stop waits for the answer to the message that is being sent. */
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) throws InterruptedException {
         stopt = true;

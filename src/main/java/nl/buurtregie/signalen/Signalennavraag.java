@@ -44,6 +44,11 @@ class Signalennavraag implements RegularWork {
     }
 
     @Override
+    public boolean reachesOut() {
+        return true;
+    }
+
+    @Override
     public void round() {
         if (instellingen.isIngesteld()) {
             vraagNa();

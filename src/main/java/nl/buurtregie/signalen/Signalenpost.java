@@ -123,10 +123,10 @@ public class Signalenpost {
         stand = Stand.OPGEGEVEN;
     }
 
-    void onzeker() {
+    void onzeker(String waarom) {
         bezigSinds = null;
         stand = Stand.ONZEKER;
-        fout = "geen antwoord gekregen";
+        fout = waarom;
     }
 
     /** Somebody decided: send it again. */

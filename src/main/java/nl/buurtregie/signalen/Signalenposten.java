@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.overlast.MeldPartnernieuws;
@@ -16,11 +17,12 @@ import nl.buurtregie.overlast.Overdracht;
 import nl.buurtregie.overlast.Overgedragen;
 import nl.buurtregie.overlast.Partner;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.restore.AfterRestore;
 
 /** What is on its way. Each method is a transaction of its own: between two of them the network is asked. */
 @ApplicationScoped
 @Transactional
-public class Signalenposten {
+public class Signalenposten implements AfterRestore {
 
     private static final Duration ONZEKER_NA = Duration.ofMinutes(5);
 
@@ -105,8 +107,22 @@ public class Signalenposten {
         onzeker(get(id));
     }
 
+    /** It waited when the backup was made; whether it went after that nobody here knows. */
+    @Override
+    public void afterRestore(Instant teruggezet) {
+        em.createQuery("select p from Signalenpost p where p.stand in :open", Signalenpost.class)
+                .setParameter("open", List.of(Signalenpost.Stand.WACHT, Signalenpost.Stand.BEZIG))
+                .getResultList()
+                .forEach(post -> {
+                    post.onzeker("wachtte in een reservekopie");
+                    nieuws.kwamNietAan(
+                            post.overdrachtId(),
+                            "Wij zetten een reservekopie terug waarin dit nog wachtte. Kijk eerst in Signalen of het er is.");
+                });
+    }
+
     private void onzeker(Signalenpost post) {
-        post.onzeker();
+        post.onzeker("geen antwoord gekregen");
         nieuws.kwamNietAan(post.overdrachtId(), "Signalen gaf geen antwoord. Kijk daar eerst of het er is.");
     }
 

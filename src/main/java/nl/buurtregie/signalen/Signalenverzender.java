@@ -45,6 +45,11 @@ class Signalenverzender implements RegularWork {
     }
 
     @Override
+    public boolean reachesOut() {
+        return true;
+    }
+
+    @Override
     public void round() {
         if (instellingen.isIngesteld()) {
             verstuur();

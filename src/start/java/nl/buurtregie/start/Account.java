@@ -12,7 +12,7 @@ import java.util.Map;
 final class Account {
 
     /** PostgreSQL: there is no such table. */
-    private static final String NO_TABLE = "42P01";
+    static final String NO_TABLE = "42P01";
 
     private Account() {}
 
@@ -27,7 +27,7 @@ final class Account {
     /** @return 0 when a link was printed, else a code of {@link Exit} */
     static int run(List<String> args, Map<String, String> env, Path home, PrintStream out) {
         try {
-            Options options = Options.parse(withoutDemo(args), env, home);
+            Options options = Options.parse(Options.withoutDemo(args), env, home);
             Database database = Database.running(env, options.data());
             String secret = make(database);
             Invitation.lines(Invitation.site(env.get("BUURTREGIE_ADRES"), options), secret)
@@ -37,15 +37,6 @@ final class Account {
             out.println("  " + failure.getMessage());
             return failure.exit().code;
         }
-    }
-
-    /** The link is for the people of the installation, so its address may be any; a demo has only this machine. */
-    private static List<String> withoutDemo(List<String> args) {
-        List<String> all = new java.util.ArrayList<>(args);
-        if (!all.contains("--leeg")) {
-            all.add("--leeg");
-        }
-        return all;
     }
 
     private static String make(Database database) {

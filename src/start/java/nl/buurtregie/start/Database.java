@@ -17,6 +17,7 @@ import java.util.Map;
 record Database(String url, String user, String password, Login owner) {
 
     private static final String PASSWORD = "BUURTREGIE_DB_PASSWORD";
+    private static final String OWNER = "BUURTREGIE_DB_MIGRATIE_";
 
     /** Somebody whom the database knows. */
     record Login(String user, String password) {}
@@ -38,20 +39,10 @@ record Database(String url, String user, String password, Login owner) {
 
     /** Never a word that everybody knows. */
     private static String password(Map<String, String> env) {
-        String file = env.getOrDefault(PASSWORD + "_FILE", "").strip();
-        try {
-            String set = file.isEmpty()
-                    ? env.getOrDefault(PASSWORD, "")
-                    : Files.readString(Path.of(file)).strip();
-            if (set.isBlank()) {
-                throw new StartFailure(
+        return Secret.of(env, PASSWORD)
+                .orElseThrow(() -> new StartFailure(
                         Exit.DATABASE,
-                        "BUURTREGIE_DB_URL is set and BUURTREGIE_DB_PASSWORD is not. There is no standard password.");
-            }
-            return set;
-        } catch (IOException unreadable) {
-            throw new StartFailure(Exit.DATABASE, PASSWORD + "_FILE names a file that cannot be read: " + file, unreadable);
-        }
+                        "BUURTREGIE_DB_URL is set and BUURTREGIE_DB_PASSWORD is not. There is no standard password."));
     }
 
     /** The one of an installation that is there already: the operator's, or our own that runs for this data directory. */
@@ -69,6 +60,17 @@ record Database(String url, String user, String password, Login owner) {
         } catch (IOException unreadable) {
             throw new StartFailure(Exit.DATA, "Cannot read " + access + ": " + unreadable.getMessage(), unreadable);
         }
+    }
+
+    /** As who owns the tables: our own, the one that the operator named, or the program itself. */
+    Database asOwner(Map<String, String> env) {
+        if (owner != null) {
+            return new Database(url, owner.user(), owner.password());
+        }
+        String other = env.getOrDefault(OWNER + "USER", "").strip();
+        return other.isEmpty()
+                ? this
+                : new Database(url, other, Secret.of(env, OWNER + "PASSWORD").orElse(""));
     }
 
     Connection open() throws SQLException {
@@ -105,8 +107,8 @@ record Database(String url, String user, String password, Login owner) {
         all.put("BUURTREGIE_DB_USER", user);
         all.put(PASSWORD, password);
         if (owner != null) {
-            all.put("BUURTREGIE_DB_MIGRATIE_USER", owner.user());
-            all.put("BUURTREGIE_DB_MIGRATIE_PASSWORD", owner.password());
+            all.put(OWNER + "USER", owner.user());
+            all.put(OWNER + "PASSWORD", owner.password());
         }
         return all;
     }

@@ -1,11 +1,13 @@
 package nl.buurtregie.start;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Whole folders, and files that get a new name at each start. */
@@ -49,12 +51,27 @@ final class Folders {
 
     /** {@code server.log} becomes {@code server.log.1}, and so on; the oldest goes. */
     static void rotate(Path log) throws IOException {
+        rotate(log, log);
+    }
+
+    /** @param newest what becomes the first */
+    private static void rotate(Path log, Path newest) throws IOException {
         for (int age = KEPT_LOGS; age > 0; age--) {
-            Path newer = age == 1 ? log : aged(log, age - 1);
+            Path newer = age == 1 ? newest : aged(log, age - 1);
             if (Files.exists(newer)) {
                 Files.move(newer, aged(log, age), StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    /** The same for a file that somebody goes on writing in, at its end: what is in it gets the other name, and it is empty. */
+    static void rotateOpen(Path log) throws IOException {
+        Path copy = log.resolveSibling(log.getFileName() + ".copy");
+        Files.copy(log, copy, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel open = FileChannel.open(log, StandardOpenOption.WRITE)) {
+            open.truncate(0);
+        }
+        rotate(log, copy);
     }
 
     private static Path aged(Path log, int age) {

@@ -3,11 +3,7 @@ package nl.buurtregie.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +72,7 @@ class LocalPostgres {
         if (control("start", "-l", log.toString()) != 0) {
             throw broken("PostgreSQL does not start: " + Commands.lastWords(log));
         }
-        prepare();
+        databases().prepare();
         console.done();
         return access.database(NAME, NAME);
     }
@@ -187,36 +183,9 @@ class LocalPostgres {
         return Commands.run(user.command(command), log, PATIENCE_SECONDS + 5);
     }
 
-    private void prepare() throws SQLException {
-        Database all = access.database("postgres", "postgres");
-        try (Connection connection = DriverManager.getConnection(all.url(), all.user(), all.password());
-                Statement statement = connection.createStatement()) {
-            for (String role : List.of(NAME, PostgresAccess.OWNER)) {
-                if (isMissing(statement, "select from pg_roles where rolname = '" + role + "'")) {
-                    statement.execute("create role " + role + " login password '" + access.password(role) + "'");
-                }
-            }
-            if (isMissing(statement, "select from pg_database where datname = '" + NAME + "'")) {
-                statement.execute("create database " + NAME + " owner " + PostgresAccess.OWNER);
-            }
-        }
-        giveToOwner();
-    }
-
-    /** In data of before the program owned its tables itself. */
-    private void giveToOwner() throws SQLException {
-        Database ours = access.database(NAME, "postgres");
-        try (Connection connection = DriverManager.getConnection(ours.url(), ours.user(), ours.password());
-                Statement statement = connection.createStatement()) {
-            statement.execute("alter database " + NAME + " owner to " + PostgresAccess.OWNER);
-            statement.execute("reassign owned by " + NAME + " to " + PostgresAccess.OWNER);
-        }
-    }
-
-    private static boolean isMissing(Statement statement, String query) throws SQLException {
-        try (ResultSet found = statement.executeQuery(query)) {
-            return !found.next();
-        }
+    /** The databases in it. */
+    PostgresDatabases databases() {
+        return new PostgresDatabases(access, NAME);
     }
 
     /** Lets running work finish its transaction or cuts it off cleanly; nothing that was committed is lost. */

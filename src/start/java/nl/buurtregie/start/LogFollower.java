@@ -23,6 +23,9 @@ class LogFollower {
     List<LogLine> read() throws IOException {
         List<LogLine> lines = new ArrayList<>();
         try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
+            if (log.length() < position) { // what was in it has another name now
+                position = 0;
+            }
             log.seek(position);
             byte[] buffer = new byte[8192];
             for (int count = log.read(buffer); count > 0; count = log.read(buffer)) {

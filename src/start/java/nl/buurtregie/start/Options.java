@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,15 @@ record Options(String host, int port, Path data, int cases, boolean empty) {
         Options options = new Options(host, port, Path.of(data).toAbsolutePath().normalize(), cases, empty);
         options.refuseDemoOnTheNetwork();
         return options;
+    }
+
+    /** For a command beside the server: whatever the address is that the server listens on. */
+    static List<String> withoutDemo(List<String> args) {
+        List<String> all = new ArrayList<>(args);
+        if (!all.contains("--leeg")) {
+            all.add("--leeg");
+        }
+        return all;
     }
 
     private static Map<String, String> split(List<String> args) {

@@ -26,8 +26,7 @@ class SealKeyFile {
 
     /** Whether the operator brings a key. */
     static boolean isGiven(Map<String, String> env) {
-        return !env.getOrDefault(VARIABLE, "").isBlank()
-                || !env.getOrDefault(VARIABLE + "_FILE", "").isBlank();
+        return Secret.isGiven(env, VARIABLE);
     }
 
     /** What the server is told; nothing when the operator tells it. Draws a key when there is none. */
@@ -63,13 +62,18 @@ class SealKeyFile {
     }
 
     private void draw() throws IOException {
+        write(file, drawn());
+    }
+
+    /** {@value #BYTES} bytes that nobody can guess, as a key is written down. */
+    static String drawn() {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        write(file, Base64.getEncoder().encodeToString(bytes) + "\n");
+        return Base64.getEncoder().encodeToString(bytes) + "\n";
     }
 
     /** Never for a moment readable by others, and never half. */
-    private static void write(Path target, String text) throws IOException {
+    static void write(Path target, String text) throws IOException {
         Path fresh = Files.createTempFile(target.getParent(), "sleutel", ".tmp");
         DataDirectory.makePrivate(fresh);
         Files.writeString(fresh, text);

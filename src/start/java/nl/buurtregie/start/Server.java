@@ -26,7 +26,7 @@ class Server {
                 .directory(data.path().toFile())
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
-                .redirectOutput(data.log("server.log").toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.log("server.log").toFile())); // or a log made short stays long
         builder.environment().putAll(settings);
         return new Server(builder.start(), options.url() + "/gezond/gereed");
     }

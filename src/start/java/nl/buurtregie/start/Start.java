@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,15 +90,48 @@ final class Start {
         orphan.stop(console);
         Ports.demandFree(options.address(), options.port());
         Database database = database(data);
-        Server server = server(data, database, orphan);
-        Watch watch = new Watch(server, console, data.log("server.log"));
-        watch.untilOpen();
+        Watch watch = watch(data, database, orphan);
         new SealKeyFile(options.data()).forgetBefore();
         if (!options.empty()) {
             watch.untilFilled("  The pages are open at " + options.url() + "/ while the demo city fills");
         }
         Welcome.lines(options, wayIn(database)).forEach(console::line);
-        watch.untilTheEnd(() -> !stops.isStopping() && revival.getAsBoolean());
+        Nightly nightly = new Nightly(BackupPlan.of(env, options), database, options.data(), console);
+        nightly.begin();
+        stops.add(nightly::stop);
+        goOn(watch, data, database, orphan);
+    }
+
+    private Watch watch(DataDirectory data, Database database, Orphan orphan) throws IOException, InterruptedException {
+        Server server = server(data, database, orphan);
+        Watch watch = new Watch(server, console, data.log("server.log"));
+        watch.untilOpen();
+        return watch;
+    }
+
+    /** A server that ends by itself, without memory for instance, is started again. Ends with an exception, or with this process. */
+    private void goOn(Watch first, DataDirectory data, Database database, Orphan orphan)
+            throws IOException, InterruptedException {
+        Restarts restarts = new Restarts();
+        Logs logs = new Logs(data);
+        Watch watch = first;
+        while (true) {
+            Instant opened = Instant.now();
+            try {
+                watch.untilTheEnd(() -> !stops.isStopping() && revival.getAsBoolean(), logs);
+            } catch (StartFailure ended) {
+                if (ended.exit() != Exit.DIED || stops.isStopping()) {
+                    throw ended;
+                }
+                Duration wait = restarts.next(opened, Instant.now()).orElseThrow(() -> ended);
+                console.line("  The server stopped by itself; it starts again in " + wait.toSeconds() + " s. The reason is in "
+                        + data.log("server.log.1") + ".");
+                Thread.sleep(wait.toMillis());
+                revival.getAsBoolean();
+                watch = watch(data, database, orphan);
+                console.line("  The server runs again.");
+            }
+        }
     }
 
     /** The way in, as long as nobody has it; a demo has its invented beheerder. */
@@ -156,6 +191,7 @@ final class Start {
         Map<String, String> settings = new HashMap<>(env);
         settings.putAll(database.environment());
         settings.putAll(new SealKeyFile(options.data()).settings(env));
+        settings.putAll(BackupPlan.of(env, options).settings());
         settings.put("BUURTREGIE_DEMO", Boolean.toString(!options.empty()));
         if (!options.empty()) {
             settings.put("BUURTREGIE_DEMO_ZAKEN", Integer.toString(options.cases()));

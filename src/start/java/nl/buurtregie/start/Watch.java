@@ -66,13 +66,15 @@ class Watch {
      * Ends only with an exception, or with this process.
      *
      * @param database starts what fell of it again, and tells whether it had fallen
+     * @param logs what is written meanwhile
      */
-    void untilTheEnd(BooleanSupplier database) throws IOException, InterruptedException {
+    void untilTheEnd(BooleanSupplier database, Logs logs) throws IOException, InterruptedException {
         while (true) {
             if (database.getAsBoolean()) {
                 console.line("  PostgreSQL had stopped; it runs again.");
             }
             look();
+            logs.keepSmall();
             Thread.sleep(LOOK_LATER_MILLIS);
         }
     }

@@ -116,7 +116,7 @@ public final class Straatnood implements AutoCloseable {
             post.komtHalverwege();
             server.dood();
             knipperTevergeefs(telefoon);
-            server.start();
+            server.komtVanzelfTerug();
             System.setProperty(Straatboek.DATABASE, server.database());
             omweg.weer = keer -> Omweg.Weer.GOED; // logging in is not what is tried here
             telefoon.netwerk(false);

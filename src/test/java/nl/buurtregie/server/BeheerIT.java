@@ -65,6 +65,53 @@ class BeheerIT {
     }
 
     @Test
+    @Regel("H1.1")
+    @Functie("UIT-04")
+    void na_het_terugzetten_van_een_reservekopie_gaat_niets_de_deur_uit_tot_een_beheerder_het_zegt() {
+        String pad = "/beheer/reservekopieen";
+        assertThat(beheerder.get(pad).body())
+                .contains("Er is nog geen reservekopie.", "wordt niet vanzelf een reservekopie gemaakt")
+                .doesNotContain("niets de deur uit");
+        ServerDatabase.execute("insert into reservekopie (begonnen_op, klaar_op, bestand, bytes, rijen) values"
+                + " (now() - interval '3 minutes', now(), 'buurtregie-x.backup', 2500000, 10)");
+        ServerDatabase.execute("insert into herstel (kopie_van, teruggezet_op, verwerkt_op) values"
+                + " (now() - interval '1 day', now(), now())");
+        ServerDatabase.execute(
+                "insert into herwissen (soort, gewist_op, fout) values ('verzonnen', now(), 'Het wissen mislukte.')");
+        String aan = "kersenpit@voorbeeld.example";
+        try (Brievenbus post = new Brievenbus()) {
+            beheerder.get("/beheer/mensen/uitnodigen");
+            beheerder.post("/beheer/mensen/uitnodigen", "naam", "Kersenpit", "email", aan, "rollen", "MANAGER");
+            assertThat(beheerder.get(pad).body())
+                    .contains("Er gaat nu niets de deur uit", "gemaakt: 3 minuten geleden, 2,5 MB")
+                    .contains("soort ‘verzonnen’", "Het wissen mislukte.")
+                    .doesNotContain("Geef post en Signalen vrij");
+            assertThat(beheerder.get("/post").body()).contains("wacht tot de beheerder die vrijgeeft");
+            assertThat(beheerder.post(pad + "/vrijgeven").body()).contains("Eerst moet opnieuw gewist zijn");
+            Geduld.tot("Deze soort kennen wij niet meer.", () -> ServerDatabase.ask("select fout from herwissen"));
+            assertThat(ServerDatabase.ask(
+                            "select count(*) from uitgaand where aan = '" + aan + "' and stand = 'WACHT'"))
+                    .as("al die tijd niet verstuurd")
+                    .isEqualTo("1");
+            assertThat(post.naar(aan)).isEmpty();
+
+            ServerDatabase.execute("update herwissen set gedaan_op = now()");
+            assertThat(beheerder.get(pad).body()).contains("Geef post en Signalen vrij");
+            assertThat(beheerder.post(pad + "/vrijgeven").statusCode()).isEqualTo(303);
+            post.wacht(aan, "nodigt je uit");
+            assertThat(beheerder.get(pad).body()).doesNotContain("niets de deur uit");
+            assertThat(ServerDatabase.ask(
+                            "select count(*) from beveiligingslog where wat = 'OUTGOING_RELEASED' and wie is not null"))
+                    .isEqualTo("1");
+        }
+        ServerDatabase.execute(
+                "insert into reservekopie (begonnen_op, klaar_op, fout) values (now(), now(), 'No space left on device')");
+        assertThat(beheerder.get(pad).body())
+                .contains("De laatste reservekopie is mislukt.", "De server zegt: No space left on device");
+        ServerDatabase.execute("delete from reservekopie");
+    }
+
+    @Test
     @Functie("INT-13")
     void een_vraag_van_het_kantoor_staat_op_de_intake_en_het_antwoord_op_de_zaak() {
         String vragen = "/beheer/intakevragen";

@@ -52,6 +52,8 @@ class BewarenIT {
             "enquete_antwoord.%",
             "bewaarronde.%",
             "opgeruimd.%",
+            "reservekopie.%", // names of files, and what the machine said
+            "herwissen.%",
             "medewerker%",
             "accountlink.%",
             "accountwijziging.%",

@@ -22,7 +22,7 @@ class SqlTellingIT {
 
     /** Of our own pages only: not the job executor, not the sender of mail, not the counting itself. */
     private static final String TELLING = "select coalesce(sum(calls), 0) from pg_stat_statements where query !~*"
-            + " 'pg_stat_statements|act_ru_job|act_re_decision_def|instelling|act_ge_property|signalenpost|from uitgaand where stand|set gemeld_op|beveiligingslog_|opvallend"
+            + " 'pg_stat_statements|herstel|herwissen|act_ru_job|act_re_decision_def|instelling|act_ge_property|signalenpost|from uitgaand where stand|set gemeld_op|beveiligingslog_|opvallend"
             + "|^(begin|commit|rollback|set|show)'";
 
     /** A case, with what can be taken back and what stands in the way. */

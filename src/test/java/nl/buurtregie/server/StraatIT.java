@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
+import nl.buurtregie.platform.Release;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -100,6 +102,15 @@ class StraatIT {
                 .contains("hooguit 500 tekens");
         assertThat(ServerDatabase.ask("select count(*) from overlastmelding where sleutel = '" + sleutel + "'"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    @Functie("OVL-01")
+    void een_telefoon_hoort_van_elke_uitgave_ook_van_een_die_alleen_de_pagina_verandert() {
+        Bezoeker concierge = Bezoeker.als("concierge", basis);
+        assertThat(concierge.get("/straat/werker.js").body().lines().findFirst().orElseThrow())
+                .matches("self[.]STRAAT_VERSIE=\"[0-9a-f]{12}\"; // " + Pattern.quote(Release.version()));
+        assertThat(concierge.get("/account").body()).contains("Buurtregie " + Release.version() + " ");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The product as it is shipped, by its own command: it can be killed and started again in the middle of a test. */
 public final class EigenServer implements AutoCloseable {
@@ -67,20 +68,32 @@ public final class EigenServer implements AutoCloseable {
 
     /** What the command said until the pages were open. */
     public String start() throws IOException, InterruptedException {
-        Path uitvoer = map.resolve("start-" + ++gestart + ".log");
+        gestart++;
         ProcessBuilder commando = new ProcessBuilder(
                         "deploy/start", "--port", Integer.toString(poort), "--data", data().toString(), "--zaken", "1")
                 .redirectErrorStream(true)
-                .redirectOutput(uitvoer.toFile());
+                .redirectOutput(uitvoer().toFile());
         Map<String, String> omgeving = commando.environment();
         omgeving.keySet().removeIf(naam -> naam.startsWith("BUURTREGIE_"));
         omgeving.put("BUURTREGIE_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
         omgeving.putAll(instellingen);
         start = commando.start();
+        return wacht("Ctrl-C stops it");
+    }
+
+    private Path uitvoer() {
+        return map.resolve("start-" + gestart + ".log");
+    }
+
+    private String gezegd() throws IOException {
+        return Files.readString(uitvoer());
+    }
+
+    private String wacht(String woorden) throws IOException, InterruptedException {
         Instant einde = Instant.now().plus(GEDULD);
         while (true) {
-            String gezegd = Files.readString(uitvoer);
-            if (gezegd.contains("Ctrl-C stops it")) {
+            String gezegd = gezegd();
+            if (gezegd.contains(woorden)) {
                 return gezegd;
             }
             if (!start.isAlive() || Instant.now().isAfter(einde)) {
@@ -104,12 +117,25 @@ public final class EigenServer implements AutoCloseable {
                 .strip();
     }
 
+    /** The same, with all processes that it made. */
+    List<String> postgresMetAlles() throws IOException {
+        ProcessHandle moeder = ProcessHandle.of(Long.parseLong(postgres())).orElseThrow();
+        return Stream.concat(Stream.of(moeder), moeder.descendants())
+                .map(een -> Long.toString(een.pid()))
+                .toList();
+    }
+
     /** The server, not its launcher: as when the kernel runs out of memory. No goodbye. */
-    public void dood() throws IOException, InterruptedException {
+    public void dood() throws IOException {
         String pid = Files.readString(data().resolve("server.pid")).strip().split("\\s")[0];
         ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
-        if (!start.waitFor(60, TimeUnit.SECONDS)) {
-            throw new AssertionError("de starter merkt niet dat zijn server weg is");
+    }
+
+    /** By its launcher, which looks after it. */
+    public void komtVanzelfTerug() throws IOException, InterruptedException {
+        wacht("The server runs again");
+        if (!gezegd().contains("The server stopped by itself; it starts again in 2 s.")) {
+            throw new AssertionError(gezegd());
         }
     }
 

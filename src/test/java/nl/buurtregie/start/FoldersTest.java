@@ -3,8 +3,11 @@ package nl.buurtregie.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,33 @@ class FoldersTest {
         assertThat(map.resolve("server.log.1")).hasContent("start 7");
         assertThat(map.resolve("server.log.5")).hasContent("start 3");
         assertThat(map.resolve("server.log.6")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("en onderweg, als het te groot wordt: wie erin schrijft merkt het niet")
+    void onderweg() throws IOException {
+        DataDirectory data = DataDirectory.open(map.resolve("data"));
+        Path logboek = data.log("server.log");
+        LogFollower volger = new LogFollower(logboek);
+        try (OutputStream schrijver =
+                Files.newOutputStream(logboek, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            byte[] regel = "een regel\n".getBytes(StandardCharsets.US_ASCII);
+            byte[] veel = new byte[(int) Logs.LARGEST];
+            java.util.Arrays.fill(veel, (byte) '\n');
+            schrijver.write(veel);
+            new Logs(data).keepSmall();
+            assertThat(data.log("server.log.1")).as("net nog niet").doesNotExist();
+            schrijver.write(regel);
+            assertThat(volger.read()).isNotEmpty();
+            new Logs(data).keepSmall();
+            assertThat(logboek).isEmptyFile();
+            assertThat(Files.size(data.log("server.log.1"))).isEqualTo(Logs.LARGEST + regel.length);
+            schrijver.write("2026-11-30 12:00:00.000 INFO x: GEREED\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(volger.read()).extracting(LogLine::kind).containsExactly(LogLine.Kind.FILLED);
+            assertThat(Files.size(logboek)).isLessThan(100);
+        } finally {
+            data.release();
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.Language;
+import nl.buurtregie.platform.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,19 +103,60 @@ class UitgaveTest {
         String hulp = zegt(0, "help");
         Stream<String> opdrachten = alle(Files.readString(DELEN.resolve("buurtregie")), "(?m)^  ([a-z]+)\\) class=");
         assertThat(opdrachten.toList())
-                .containsExactly("start", "controle", "account", "key", "facts")
+                .containsExactly("start", "controle", "account", "key", "backup", "restore", "facts")
                 .allMatch(hulp::contains);
         assertThat(zegt(0, "start", "--help")).isEqualTo(hulp);
+        assertThat(zegt(0, "restore", "--help")).contains("--proef", "--zonder-gewist");
         assertThat(zegt(Exit.USAGE.code, "begin")).contains("Unknown command begin");
     }
 
-    private static String zegt(int code, String... woorden) throws IOException, InterruptedException {
-        ProcessBuilder commando = new ProcessBuilder("sh", "deploy/package/buurtregie").redirectErrorStream(true);
-        commando.command().addAll(List.of(woorden));
-        Process proces = commando.start();
+    @Test
+    void de_versie_is_de_tag_of_de_vastlegging_en_zonder_git_die_van_het_project() throws Exception {
+        Path kopie = map.resolve("ergens");
+        Files.createDirectories(kopie.resolve("deploy"));
+        Files.copy(Path.of("deploy/version"), kopie.resolve("deploy/version"));
+        Files.copy(Path.of("pom.xml"), kopie.resolve("pom.xml"));
+        String project = Release.version().replaceFirst("-dev[.].*", "");
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + project + "</version>");
+        assertThat(versie(kopie)).isEqualTo(project);
+
+        git(map, "init", "--quiet"); // of something else: what is unpacked in it has no commit of its own
+        git(map, "commit", "--quiet", "--allow-empty", "--message=leeg");
+        assertThat(versie(kopie)).isEqualTo(project);
+
+        git(kopie, "init", "--quiet");
+        git(kopie, "add", ".");
+        git(kopie, "commit", "--quiet", "--message=alles");
+        assertThat(versie(kopie)).matches(Pattern.quote(project) + "-dev[.][0-9a-f]{8}");
+        git(kopie, "tag", "v7.8.9");
+        assertThat(versie(kopie)).isEqualTo("7.8.9");
+        Files.createFile(kopie.resolve("nog-niet-vastgelegd"));
+        assertThat(versie(kopie)).matches(Pattern.quote(project) + "-dev[.][0-9a-f]{8}[.]changed");
+    }
+
+    private static String versie(Path kopie) throws IOException, InterruptedException {
+        return loop(0, List.of("bash", kopie.resolve("deploy/version").toString()))
+                .strip();
+    }
+
+    private static void git(Path waar, String... woorden) throws IOException, InterruptedException {
+        List<String> commando = new ArrayList<>(
+                List.of("git", "-C", waar.toString(), "-c", "user.name=a", "-c", "user.email=a@b.example"));
+        commando.addAll(List.of(woorden));
+        loop(0, commando);
+    }
+
+    private static String loop(int code, List<String> commando) throws IOException, InterruptedException {
+        Process proces = new ProcessBuilder(commando).redirectErrorStream(true).start();
         String gezegd = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(proces.waitFor()).as(gezegd).isEqualTo(code);
         return gezegd;
+    }
+
+    private static String zegt(int code, String... woorden) throws IOException, InterruptedException {
+        List<String> commando = new ArrayList<>(List.of("sh", "deploy/package/buurtregie"));
+        commando.addAll(List.of(woorden));
+        return loop(code, commando);
     }
 
     private static String een(String bestand, String vorm) throws IOException {

@@ -26,6 +26,7 @@ class BeheerMenu implements MenuPart {
                 .filter(ik -> ik.is(Rol.BEHEERDER))
                 .map(ik -> List.of(
                         item("Vastgelopen werk", "/beheer/vastgelopen", "alert-triangle", pad),
+                        item("Reservekopieën", "/beheer/reservekopieen", "database", pad),
                         item("Instellingen", "/beheer/instellingen", "adjustments", pad),
                         item("Beslistabellen", "/beheer/beslistabellen", "table", pad),
                         item("Intakevragen", "/beheer/intakevragen", "list-details", pad),

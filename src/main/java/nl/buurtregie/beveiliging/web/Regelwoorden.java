@@ -110,6 +110,8 @@ class Regelwoorden {
             case EXPORTED -> "download";
             case VERSION_PUBLISHED -> "chart-bar";
             case RETENTION_RUN -> "eraser";
+            case RESTORED -> "history";
+            case OUTGOING_RELEASED -> "send";
             case SETTING_CHANGED -> "adjustments";
             case LOG_READ, READERS_READ -> "eye";
             case LOG_CHECKED, PATTERN_CLOSED -> "clipboard-check";

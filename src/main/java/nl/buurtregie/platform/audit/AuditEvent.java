@@ -31,6 +31,8 @@ public enum AuditEvent {
     VERSION_PUBLISHED(Kind.FILES, true, "Cijfers vastgesteld", "database", "change"),
     RETENTION_RUN(Kind.FILES, true, "Opgeruimd", "database", "deletion"),
     SETTING_CHANGED(Kind.SETTINGS, true, "Instelling gewijzigd", "configuration", "change"),
+    RESTORED(Kind.SETTINGS, true, "Reservekopie teruggezet", "database", "change"),
+    OUTGOING_RELEASED(Kind.SETTINGS, true, "Post en Signalen vrijgegeven", "process", "change"),
     KEY_MADE(Kind.SETTINGS, true, "Sleutel gemaakt", "iam", "creation"),
     KEY_TAKEN(Kind.SETTINGS, true, "Sleutel weggehaald", "iam", "deletion"),
     LOG_READ(Kind.LOG, true, "Dit log bekeken", "database", "access"),

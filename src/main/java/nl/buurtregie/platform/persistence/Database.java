@@ -16,7 +16,7 @@ import org.flywaydb.core.api.MigrationInfo;
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/buurtregie",
-        className = "org.postgresql.ds.PGSimpleDataSource",
+        className = "nl.buurtregie.platform.persistence.WatchedSource",
         url = "${MPCONFIG=buurtregie.db.url:jdbc:postgresql://127.0.0.1:5432/buurtregie}",
         user = "${MPCONFIG=buurtregie.db.user:buurtregie}",
         password = "${MPCONFIG=buurtregie.db.password}",
@@ -24,6 +24,7 @@ import org.flywaydb.core.api.MigrationInfo;
             "logServerErrorDetail=false", // the detail can hold a name
             "ApplicationName=buurtregie",
             "connectTimeout=2", // seconds: while it is away people get an answer, not an hourglass
+            "loginTimeout=2",
             "tcpKeepAlive=true",
             "fish.payara.max-wait-time-in-millis=3000"
         },

@@ -11,6 +11,11 @@ public interface RegularWork {
     /** From the end of one round to the begin of the next; at least a second. */
     Duration pause();
 
+    /** Whether it brings something out of the house, or takes something in. After a backup was put back it waits. */
+    default boolean reachesOut() {
+        return false;
+    }
+
     /** Called from one thread at a time on each server; with {@code @Transactional} on it a transaction. What it throws is logged. */
     void round();
 }

@@ -24,6 +24,10 @@ public class Schedule {
     @Any
     private Instance<RegularWork> all;
 
+    @Inject
+    @Any
+    private Instance<HouseClosed> closed;
+
     @Resource
     private ManagedScheduledExecutorService threads;
 
@@ -36,9 +40,11 @@ public class Schedule {
         });
     }
 
-    private static void round(RegularWork work) {
+    private void round(RegularWork work) {
         try {
-            work.round();
+            if (!work.reachesOut() || closed.stream().noneMatch(HouseClosed::isHeld)) {
+                work.round();
+            }
         } catch (RuntimeException failed) { // a schedule that throws stops for good
             LOG.log(Level.WARNING, work.what() + " mislukt, straks opnieuw", failed);
         }

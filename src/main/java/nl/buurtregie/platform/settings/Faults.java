@@ -27,6 +27,11 @@ final class Faults {
             Rule.text("buurtregie.host"),
             Rule.text("buurtregie.data"),
             Rule.text("buurtregie.java.opts"),
+            Rule.flag("buurtregie.backup"),
+            Rule.number("buurtregie.backup.uur", 0, 23),
+            Rule.number("buurtregie.backup.dagen", 1, 3_650),
+            Rule.text("buurtregie.backup.map"),
+            Rule.text("buurtregie.backup.sleutel"),
             Rule.text("buurtregie.chromium"),
             Rule.text("buurtregie.nginx"));
 

@@ -21,6 +21,7 @@ public final class SecretFiles implements ConfigSource {
             "buurtregie.db.migratie-password",
             "buurtregie.db.sleutel",
             "buurtregie.db.sleutel-vorige",
+            "buurtregie.backup.sleutel",
             "buurtregie.mail.password",
             "buurtregie.postbus.password",
             "buurtregie.postbus.token.geheim",

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.buurtregie.platform.process.Engine;
+import nl.buurtregie.platform.restore.Restores;
 import nl.buurtregie.platform.schedule.Schedule;
 
-/** The order in which the program comes up: ground (settings, database, seals), engine, first work of the capabilities, and then timers. */
+/** The order in which the program comes up: ground (settings, database, seals), engine, what a backup that was put back asks, first work of the capabilities, and then timers. */
 @ApplicationScoped
 class Startup {
 
@@ -30,6 +31,9 @@ class Startup {
     private Instance<FirstWork> firstWork;
 
     @Inject
+    private Restores restores;
+
+    @Inject
     private Schedule schedule;
 
     @Resource
@@ -43,6 +47,7 @@ class Startup {
             throw no;
         }
         engine.start();
+        restores.settle();
         List<FirstWork> work = firstWork.stream().filter(FirstWork::isNeeded).toList();
         work.forEach(FirstWork::prepare);
         threads.execute(() -> finish(work));

@@ -44,6 +44,11 @@ class Postbus implements RegularWork {
     }
 
     @Override
+    public boolean reachesOut() {
+        return true;
+    }
+
+    @Override
     public void round() {
         if (!instellingen.isIngesteld()) {
             return;

@@ -69,6 +69,7 @@ public class PostPagina {
                 "Uitgaande post",
                 new PostView(
                         post.isMailserverIngesteld(),
+                        post.isVastgehouden(),
                         isCoordinator(),
                         tellingen,
                         regels(Poststand.ONZEKER),

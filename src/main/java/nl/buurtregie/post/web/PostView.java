@@ -5,6 +5,7 @@ import java.util.List;
 /** Outgoing mail without its content: for the beheerder also without case numbers. */
 public record PostView(
         boolean mailserver,
+        boolean vastgehouden,
         boolean sjablonen,
         List<Telling> tellingen,
         List<Regel> onzeker,

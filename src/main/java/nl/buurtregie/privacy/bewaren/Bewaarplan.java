@@ -48,6 +48,14 @@ public class Bewaarplan {
         return weg;
     }
 
+    /** What went before its term and is here again goes again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void wisNogEens(Bewaarsoort soort, String nummer) {
+        if (soort.wisNogEens(nummer)) {
+            opVerzoek(soort.bewaring().code(), nummer);
+        }
+    }
+
     /** One went before its term, because somebody asked: the same line, with its number. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void opVerzoek(String soort, String nummer) {

@@ -28,6 +28,16 @@ public interface Bewaarsoort {
      */
     int ruimOp(int hoogstens);
 
+    /**
+     * Lets one go that went before its term because somebody asked, and that a backup brought back.
+     *
+     * @param nummer as it stands in the list of what went
+     * @return false when it is not here, or empty already
+     */
+    default boolean wisNogEens(String nummer) {
+        throw new IllegalStateException("of this kind nothing goes by its number");
+    }
+
     /** One of those whose turn it is now, for the dry run; empty when there is none. */
     Optional<Proefstuk> proefstuk();
 

@@ -109,6 +109,16 @@ class Vrijwilligersbewaring implements Bewaarsoort {
         em.flush();
     }
 
+    @Override
+    public boolean wisNogEens(String nummer) {
+        Loopbaan wie = em.find(Loopbaan.class, Long.valueOf(nummer.substring("V-".length())));
+        if (wie == null || wie.isGewist()) {
+            return false;
+        }
+        wis(wie);
+        return true;
+    }
+
     /** Who led a meeting is known as long as somebody may ask for it. */
     private void vergeetTrainers() {
         em.createQuery("update Bijeenkomst b set b.trainer = null where b.trainer is not null and b.dag < :grens")

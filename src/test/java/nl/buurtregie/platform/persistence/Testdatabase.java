@@ -40,7 +40,7 @@ public final class Testdatabase {
     }
 
     /** A database without any table, beside the one of the other tests. */
-    static DataSource leeg(String naam) {
+    public static DataSource leeg(String naam) {
         doe("create database " + naam);
         return POSTGRES.getDatabase("postgres", naam);
     }

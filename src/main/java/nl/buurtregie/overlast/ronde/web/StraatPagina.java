@@ -13,10 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.Json;
+import nl.buurtregie.platform.Release;
 import nl.buurtregie.platform.web.page.Assets;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** OVL-01 to OVL-04: the page that a conciërge installs on the phone, and what makes it one without a network. */
 @Path("straat")
@@ -31,25 +31,23 @@ public class StraatPagina {
     @Inject
     private ServletContext bestanden;
 
-    /** A release may change the page and none of its files; then too the phones have to hear of it. */
-    @Inject
-    @ConfigProperty(name = "buurtregie.versie", defaultValue = "0.1.0")
-    private String release;
-
     @GET
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     public Response toon() {
         return Page.ok("overlast/straat", NAAM, new StraatView(BALK));
     }
 
-    /** The script may keep the page itself, which stands above it; and it knows which release it belongs to. */
+    /**
+     * The script may keep the page itself, which stands above it; and it knows which release it belongs to. A release may change the
+     * page and none of its files; then too the phones have to hear of it.
+     */
     @GET
     @Path("werker.js")
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     public Response werker() {
         String versie = Assets.url("").replaceFirst(".*=", "");
         return Response.ok(
-                        "self.STRAAT_VERSIE=\"" + versie + "\"; // " + release + "\n" + script(),
+                        "self.STRAAT_VERSIE=\"" + versie + "\"; // " + Release.version() + "\n" + script(),
                         "text/javascript;charset=UTF-8")
                 .header("Service-Worker-Allowed", PAD)
                 .header("Cache-Control", "no-cache")

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import nl.buurtregie.platform.Release;
 
 /** Builds what stands around every page. */
 @ApplicationScoped
@@ -27,15 +27,18 @@ public class Frames {
     @Inject
     private Instance<PublicCounter> counter;
 
-    @Inject
-    @ConfigProperty(name = "buurtregie.versie", defaultValue = "0.1.0")
-    private String version;
-
     /** Without anything of a session. */
     public Frame forEverybody(String title) {
         String path = request.getRequestURI();
         return new Frame(
-                title, null, List.of(), "", null, version, path, counter.get().shown(path));
+                title,
+                null,
+                List.of(),
+                "",
+                null,
+                Release.version(),
+                path,
+                counter.get().shown(path));
     }
 
     Frame around(String title) {
@@ -47,7 +50,7 @@ public class Frames {
                     List.of(),
                     session.csrf(),
                     session.takeFlash(),
-                    version,
+                    Release.version(),
                     path,
                     counter.get().shown(path));
         }
@@ -58,6 +61,6 @@ public class Frames {
                         .sorted(Comparator.comparingInt(MenuPart::order))
                         .flatMap(part -> part.items(path).stream())
                         .toList();
-        return new Frame(title, user, nav, session.csrf(), session.takeFlash(), version, path, null);
+        return new Frame(title, user, nav, session.csrf(), session.takeFlash(), Release.version(), path, null);
     }
 }

@@ -1,0 +1,65 @@
+package nl.buurtregie.platform.restore;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import nl.buurtregie.platform.persistence.Rows;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The backups that the launcher made, as it wrote them down. */
+@ApplicationScoped
+public class Backups {
+
+    /** One a night, and a night that went wrong: older is too old. */
+    public static final Duration TOO_OLD = Duration.ofHours(49);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    @ConfigProperty(name = "buurtregie.backup", defaultValue = "false")
+    private boolean nightly;
+
+    @Inject
+    @ConfigProperty(name = "buurtregie.backup.uur", defaultValue = "3")
+    private int hour;
+
+    /**
+     * One that was begun.
+     *
+     * @param begun the moment that it is of
+     * @param done null: it is being made, or was cut off
+     * @param file its name; null when it failed or is not there yet
+     * @param bytes 0 without a file
+     * @param fault why it failed, as the launcher said it; null when it did not
+     */
+    public record Backup(Instant begun, Instant done, String file, Long bytes, String fault) {
+
+        public boolean isMade() {
+            return file != null;
+        }
+
+        public boolean isFailed() {
+            return fault != null;
+        }
+    }
+
+    /** The hour of the night, 0 to 23, after which one is made; empty when they are not made by themselves. */
+    public OptionalInt hour() {
+        return nightly ? OptionalInt.of(hour) : OptionalInt.empty();
+    }
+
+    /** Newest first. */
+    public List<Backup> latest(int most) {
+        return Rows.of(
+                em.createNativeQuery(
+                                "select begonnen_op, klaar_op, bestand, bytes, fout from reservekopie order by begonnen_op desc, id desc")
+                        .setMaxResults(most),
+                Backup.class);
+    }
+}

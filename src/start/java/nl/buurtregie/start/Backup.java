@@ -1,0 +1,181 @@
+package nl.buurtregie.start;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.buurtregie.start.dump.Dump;
+import nl.buurtregie.start.dump.Sum;
+
+/** {@code deploy/backup}: one sealed file with all of the database as it was at one moment. Buurtregie goes on meanwhile. */
+final class Backup {
+
+    /** For the launcher itself: only when the one of this night is not there yet. */
+    static final String OF_THE_NIGHT = "--nacht";
+
+    private static final long LOCK = 7_461_031L;
+    private static final int LONGEST_REASON = 300;
+    private static final int BUSY = 1;
+
+    private final BackupPlan plan;
+    private final Database database;
+    private final Map<String, String> env;
+    private final PrintStream out;
+
+    private Backup(BackupPlan plan, Database database, Map<String, String> env, PrintStream out) {
+        this.plan = plan;
+        this.database = database;
+        this.env = env;
+        this.out = out;
+    }
+
+    public static void main(String[] args) {
+        Commands.exit(env -> run(
+                List.of(args),
+                env,
+                Home.ofThisProcess().path(),
+                new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+    }
+
+    /** @return 0 when it was made, 1 when another one is being made, else a code of {@link Exit} */
+    static int run(List<String> args, Map<String, String> env, Path home, PrintStream out) {
+        try {
+            List<String> asked = new ArrayList<>(args);
+            boolean night = asked.remove(OF_THE_NIGHT);
+            Options options = Options.parse(Options.withoutDemo(asked), env, home);
+            Database database = Database.running(env, options.data());
+            return new Backup(BackupPlan.of(env, options), database, env, out).run(night);
+        } catch (StartFailure failure) {
+            out.println("  " + failure.getMessage());
+            return failure.exit().code;
+        } catch (IOException full) {
+            out.println("  A file cannot be read or written: " + full.getMessage());
+            return Exit.DATA.code;
+        } catch (SQLException refused) {
+            out.println(
+                    Account.NO_TABLE.equals(refused.getSQLState())
+                            ? "  This database was not made or brought up to date yet. Start Buurtregie once, and try again."
+                            : "  PostgreSQL refuses: " + refused.getMessage());
+            return Exit.DATABASE.code;
+        }
+    }
+
+    private int run(boolean night) throws SQLException, IOException {
+        try (Connection telling = database.open();
+                Statement statement = telling.createStatement()) {
+            if (!isTrue(statement, "select pg_try_advisory_lock(" + LOCK + ")")) {
+                out.println("  Another backup is being made at this moment.");
+                return BUSY;
+            }
+            if (!night || !isThere(telling, plan.due(Instant.now()))) {
+                make(telling);
+            }
+            return 0;
+        }
+    }
+
+    private static boolean isThere(Connection connection, Instant since) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select exists (select from reservekopie where bestand is not null and begonnen_op >= ?)")) {
+            statement.setTimestamp(1, Timestamp.from(since));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    /** What is told of it in the database is not in the backup itself: that stood still before. */
+    private void make(Connection telling) throws SQLException, IOException {
+        try (Connection reading = database.open()) {
+            Dump dump = new Dump(reading);
+            Instant moment = dump.hold();
+            long id = begin(telling, moment);
+            try {
+                BackupFolder folder = new BackupFolder(plan.folder());
+                Sum[] sum = new Sum[1];
+                Path file = folder.write(
+                        moment, plan.sealToMake(env), (OutputStream target) -> sum[0] = dump.to(target, moment));
+                made(telling, id, file, sum[0]);
+                tidy(telling, folder, moment);
+                say(file, sum[0]);
+            } catch (SQLException | IOException | StartFailure failed) {
+                failed(telling, id, failed.getMessage());
+                throw failed;
+            }
+        }
+    }
+
+    private void say(Path file, Sum sum) throws IOException {
+        out.printf("  %s: %,d rows, %,d kB.%n", file, sum.rows(), Files.size(file) / 1024);
+        if (!Secret.isGiven(env, BackupPlan.KEY)) {
+            out.println("  It opens with the key in " + plan.keyFile() + " only: keep a copy of that, and of the key of the"
+                    + " database, elsewhere than the backups.");
+        }
+    }
+
+    /** After the newest is there: what is too old, and the lines of what was erased that no backup needs any more. */
+    private void tidy(Connection telling, BackupFolder folder, Instant now) throws SQLException, IOException {
+        Instant before = now.minus(Duration.ofDays(plan.days()));
+        folder.forget(before);
+        Erased erased = new Erased(plan.folder());
+        erased.append(telling, plan.earliest(now));
+        erased.forget(plan.earliest(now));
+        try (PreparedStatement statement = telling.prepareStatement("delete from reservekopie where begonnen_op < ?")) {
+            statement.setTimestamp(1, Timestamp.from(before));
+            statement.execute();
+        }
+    }
+
+    private static long begin(Connection telling, Instant moment) throws SQLException {
+        try (PreparedStatement statement = telling.prepareStatement(
+                "insert into reservekopie (begonnen_op) values (?) returning id")) {
+            statement.setTimestamp(1, Timestamp.from(moment));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static void made(Connection telling, long id, Path file, Sum sum) throws SQLException, IOException {
+        try (PreparedStatement statement = telling.prepareStatement(
+                "update reservekopie set klaar_op = now(), bestand = ?, bytes = ?, rijen = ? where id = ?")) {
+            statement.setString(1, file.getFileName().toString());
+            statement.setLong(2, Files.size(file));
+            statement.setLong(3, sum.rows());
+            statement.setLong(4, id);
+            statement.execute();
+        }
+    }
+
+    private static void failed(Connection telling, long id, String why) throws SQLException {
+        try (PreparedStatement statement =
+                telling.prepareStatement("update reservekopie set klaar_op = now(), fout = ? where id = ?")) {
+            String reason = String.valueOf(why);
+            statement.setString(1, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
+            statement.setLong(2, id);
+            statement.execute();
+        }
+    }
+
+    private static boolean isTrue(Statement statement, String question) throws SQLException {
+        try (ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+}

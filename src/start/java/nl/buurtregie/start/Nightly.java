@@ -1,0 +1,117 @@
+package nl.buurtregie.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * As long as the launcher runs: writes beside the backups what was erased, and makes a backup each night. The backup is made by a
+ * process of its own, so that a large database costs the launcher nothing.
+ */
+final class Nightly {
+
+    private static final Duration BEFORE_FIRST = Duration.ofMinutes(5);
+    private static final Duration AFTER_FAILURE = Duration.ofHours(1);
+    private static final int PAUSE_SECONDS = 20;
+
+    private final BackupPlan plan;
+    private final Database database;
+    private final Path data;
+    private final Console console;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "backup");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private Instant notBefore = Instant.now().plus(BEFORE_FIRST);
+    private Instant lastGood = Instant.MIN;
+    private boolean told;
+    private volatile Process child;
+
+    Nightly(BackupPlan plan, Database database, Path data, Console console) {
+        this.plan = plan;
+        this.database = database;
+        this.data = data;
+        this.console = console;
+    }
+
+    void begin() {
+        thread.scheduleWithFixedDelay(this::round, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void stop() {
+        thread.shutdownNow();
+        Process running = child;
+        if (running != null) {
+            running.destroy();
+        }
+    }
+
+    /** A round that fails is not the last one. */
+    private void round() {
+        try {
+            if (plan.nightly() || Files.isDirectory(plan.folder())) {
+                erased();
+            }
+            Instant now = Instant.now();
+            if (plan.nightly() && now.isAfter(notBefore) && lastGood.isBefore(plan.due(now))) {
+                backup(now);
+            }
+        } catch (IOException | SQLException | RuntimeException failed) {
+            tell("What was erased cannot be written beside the backups in " + plan.folder() + ": " + failed.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void erased() throws IOException, SQLException {
+        try (Connection connection = database.open()) {
+            new Erased(plan.folder()).append(connection, plan.earliest(Instant.now()));
+            told = false;
+        }
+    }
+
+    private void backup(Instant now) throws IOException, InterruptedException {
+        Path log = data.resolve("log").resolve("backup.log");
+        Folders.rotate(log);
+        child = new ProcessBuilder(List.of(
+                        ServerFolder.java(),
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-Dbuurtregie.home=" + System.getProperty("buurtregie.home", "."),
+                        "-Dbuurtregie.settings=" + System.getProperty("buurtregie.settings", ""),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Backup.class.getName(),
+                        Backup.OF_THE_NIGHT,
+                        "--data",
+                        data.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        int code = child.waitFor();
+        child = null;
+        if (code == 0) {
+            lastGood = now;
+        } else {
+            notBefore = Instant.now().plus(AFTER_FAILURE);
+            console.line("  The backup failed: " + Commands.lastWords(log).strip() + " The next try is in an hour.");
+        }
+    }
+
+    /** Once, not every round. */
+    private void tell(String sentence) {
+        if (!told) {
+            told = true;
+            console.line("  " + sentence);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package nl.buurtregie.start;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtregie.start.dump.Load;
+import nl.buurtregie.start.dump.Seal;
+
+/** {@code deploy/restore}: puts a backup back, or only tries whether it could be. */
+final class Restore {
+
+    private static final int DIFFERENT = 1;
+    private static final String FRESH = "buurtregie_nieuw";
+    private static final String BEFORE = "buurtregie_was";
+
+    private final RestoreOptions asked;
+    private final Options options;
+    private final Map<String, String> env;
+    private final PrintStream out;
+
+    private Restore(RestoreOptions asked, Options options, Map<String, String> env, PrintStream out) {
+        this.asked = asked;
+        this.options = options;
+        this.env = env;
+        this.out = out;
+    }
+
+    public static void main(String[] args) {
+        Commands.exit(env -> run(
+                List.of(args),
+                env,
+                Home.ofThisProcess().path(),
+                new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+    }
+
+    /** @return 0 when all is there and the same, 1 when not, else a code of {@link Exit} */
+    static int run(List<String> args, Map<String, String> env, Path home, PrintStream out) {
+        try {
+            RestoreOptions asked = RestoreOptions.parse(args);
+            Options options = Options.parse(Options.withoutDemo(asked.rest()), env, home);
+            return new Restore(asked, options, env, out).run();
+        } catch (StartFailure failure) {
+            out.println("  " + failure.getMessage());
+            return failure.exit().code;
+        } catch (IOException broken) {
+            out.println("  This backup cannot be used: " + broken.getMessage() + ".");
+            return DIFFERENT;
+        } catch (SQLException refused) {
+            out.println("  PostgreSQL refuses: " + refused.getMessage());
+            return Exit.DATABASE.code;
+        }
+    }
+
+    private int run() throws IOException, SQLException {
+        BackupPlan plan = BackupPlan.of(env, options);
+        Path file = asked.file()
+                .or(() -> newest(plan))
+                .orElseThrow(() -> new StartFailure(Exit.USAGE, "There is no backup in " + plan.folder() + ". Name one."));
+        BackupFolder.demandSum(file);
+        Seal seal = plan.sealToOpen(env, asked.key());
+        if (asked.text()) {
+            try (InputStream in = open(file, seal)) {
+                in.transferTo(out);
+            }
+            return 0;
+        }
+        out.println("  " + file);
+        if (asked.trial()) {
+            return trial(file, seal);
+        }
+        Erased erased = erased(file);
+        Database theirs = Database.fromEnvironment(env);
+        return theirs == null
+                ? intoOurs(file, seal, erased)
+                : intoTheirs(file, seal, erased, theirs.asOwner(env));
+    }
+
+    private static Optional<Path> newest(BackupPlan plan) {
+        try {
+            return new BackupFolder(plan.folder()).newest();
+        } catch (IOException unreadable) {
+            throw new StartFailure(Exit.DATA, "The folder " + plan.folder() + " cannot be read.", unreadable);
+        }
+    }
+
+    private static InputStream open(Path file, Seal seal) throws IOException {
+        return seal.open(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+    }
+
+    /** Without it, what was erased for somebody would be back for good. */
+    private Erased erased(Path file) {
+        Erased erased = new Erased(file.toAbsolutePath().getParent());
+        if (!erased.exists() && !asked.withoutErased()) {
+            throw new StartFailure(
+                    Exit.USAGE,
+                    "Beside the backup lies no " + Erased.NAME + ", which says what was erased after it. Put it there. When it"
+                            + " is lost for good: --zonder-gewist, and tell the privacyfunctionaris.");
+        }
+        return erased;
+    }
+
+    /** In a PostgreSQL that lives as long as this, and nobody else knows of. */
+    private int trial(Path file, Seal seal) throws IOException, SQLException {
+        Path place = options.data().resolve("tmp");
+        Files.createDirectories(place);
+        Path folder = Files.createTempDirectory(place, "proef");
+        DataDirectory data = DataDirectory.open(folder);
+        LocalPostgres postgres = new LocalPostgres(data);
+        try {
+            postgres.start(new Console(out, false));
+            try (Connection connection = postgres.databases().fresh(FRESH).open()) {
+                Comparison comparison = new Comparison(out);
+                return load(connection, file, seal, comparison) & comparison.facts(connection) ? 0 : DIFFERENT;
+            }
+        } finally {
+            postgres.stop();
+            data.release();
+            Folders.delete(folder);
+        }
+    }
+
+    private int intoOurs(Path file, Seal seal, Erased erased) throws IOException, SQLException {
+        DataDirectory data = DataDirectory.open(options.data());
+        new Orphan(data.path().resolve("server.pid")).stop(new Console(out, false));
+        LocalPostgres postgres = new LocalPostgres(data);
+        try {
+            postgres.start(new Console(out, false));
+            try (Connection connection = postgres.databases().fresh(FRESH).open()) {
+                Comparison comparison = new Comparison(out);
+                if (!load(connection, file, seal, comparison)) {
+                    out.println("  Nothing was changed: the database in use is as it was.");
+                    return DIFFERENT;
+                }
+                comparison.facts(connection);
+                new Hold(connection, comparison.moment()).over(erased, postgres.databases().ours());
+            }
+            postgres.databases().useInstead(FRESH, BEFORE);
+            out.println("  The database of before is kept as " + BEFORE + ", until the next time.");
+            return said();
+        } finally {
+            postgres.stop();
+            data.release();
+        }
+    }
+
+    private int intoTheirs(Path file, Seal seal, Erased erased, Database database) throws IOException, SQLException {
+        database.demandReachable();
+        try (Connection connection = database.open()) {
+            Comparison comparison = new Comparison(out);
+            if (!load(connection, file, seal, comparison)) {
+                out.println("  Nothing was written.");
+                return DIFFERENT;
+            }
+            comparison.facts(connection);
+            new Hold(connection, comparison.moment()).over(erased, null);
+        }
+        return said();
+    }
+
+    private int said() {
+        out.println("  Start Buurtregie now. It sends no mail, text message or report to Signalen until a beheerder says so at"
+                + " Beheer, Reservekopieën.");
+        return 0;
+    }
+
+    private static boolean load(Connection connection, Path file, Seal seal, Comparison comparison)
+            throws IOException, SQLException {
+        Load load = new Load(connection);
+        try (InputStream in = open(file, seal)) {
+            load.from(in);
+        }
+        boolean same = comparison.of(load);
+        if (!same) {
+            connection.rollback();
+        }
+        return same;
+    }
+}

@@ -1,0 +1,282 @@
+package nl.buurtregie.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import nl.buurtregie.platform.persistence.Testdatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.common.BaseDataSource;
+
+/** The commands as somebody types them: a backup is made, tried and put back, and what is wrong with it is said. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BackupTest {
+
+    private final ByteArrayOutputStream gezegd = new ByteArrayOutputStream();
+
+    private Path map;
+    private DataSource bron;
+
+    @BeforeAll
+    void begin(@TempDir Path eigen) throws SQLException {
+        map = eigen;
+        bron = Testdatabase.vers("reservekopie");
+        doe(
+                bron,
+                "insert into opgeruimd (soort, nummer, aantal, op) values ('zaken', '2025-0001', 1, now() - interval '3 days')");
+    }
+
+    @Test
+    @Order(1)
+    void een_kopie_is_een_verzegeld_bestand_dat_alleen_zijn_eigenaar_leest() throws Exception {
+        assertThat(backup()).as(gezegd()).isZero();
+        Path kopie = enige(".backup");
+        assertThat(gezegd()).contains(kopie.toString(), "keep a copy of that");
+        for (Path bestand : List.of(kopie, enige(".sha256"), enige(".tsv"), map.resolve("data/sleutel.backup"))) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(bestand)))
+                    .as(bestand.toString())
+                    .isEqualTo("rw-------");
+        }
+        assertThat(new ProcessBuilder(
+                                "sha256sum",
+                                "--quiet",
+                                "-c",
+                                enige(".sha256").getFileName().toString())
+                        .directory(kopieen().toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(new String(Files.readAllBytes(kopie), StandardCharsets.ISO_8859_1))
+                .doesNotContain("bemiddeling");
+        assertThat(vraag(
+                        bron,
+                        "select bestand || ' ' || (bytes = " + Files.size(kopie)
+                                + ") || ' ' || (rijen > 100) || ' ' || (fout is null) from reservekopie"))
+                .isEqualTo(kopie.getFileName() + " true true true");
+    }
+
+    @Test
+    @Order(2)
+    void s_nachts_wordt_er_een_gemaakt_en_gaat_weg_wat_te_oud_is_maar_nooit_de_laatste() throws Exception {
+        assertThat(backup("--nacht")).isZero();
+        assertThat(enige(".backup")).as("die van vannacht is er al").exists();
+        Path oud = Files.createFile(kopieen().resolve("buurtregie-20200101T030000Z.backup"));
+        Files.createFile(kopieen().resolve("buurtregie-20200101T030000Z.backup.sha256"));
+        Path eigen = Files.createFile(kopieen().resolve("van-mij.backup"));
+        doe(bron, "update reservekopie set begonnen_op = begonnen_op - interval '2 days'");
+        Files.move(enige(".backup", oud, eigen), kopieen().resolve("buurtregie-20260101T030000Z.backup"));
+        Files.move(
+                enige(".sha256", kopieen().resolve(oud.getFileName() + ".sha256")),
+                kopieen().resolve("buurtregie-20260101T030000Z.backup.sha256"));
+        assertThat(backup("--nacht")).as(gezegd()).isZero();
+        assertThat(oud).doesNotExist();
+        assertThat(kopieen().resolve("buurtregie-20200101T030000Z.backup.sha256"))
+                .doesNotExist();
+        assertThat(eigen).exists();
+        Files.delete(eigen);
+        assertThat(enige(".backup")).exists();
+        assertThat(new BackupFolder(kopieen()).forget(Instant.now().plusSeconds(60)))
+                .isZero();
+    }
+
+    @Test
+    @Order(3)
+    void mislukt_er_een_dan_blijft_er_niets_half_en_staat_het_er() throws Exception {
+        Map<String, String> dicht = env(bron);
+        dicht.put("BUURTREGIE_BACKUP_SLEUTEL", "te kort");
+        gezegd.reset();
+        assertThat(Backup.run(opties(), dicht, map, zegt())).isEqualTo(Exit.SETTINGS.code);
+        assertThat(gezegd()).contains("32 bytes in base64");
+        Map<String, String> vol = env(bron);
+        vol.put(
+                "BUURTREGIE_BACKUP_MAP",
+                Files.createFile(map.resolve("geen-map")).toString());
+        assertThat(Backup.run(opties(), vol, map, zegt())).isEqualTo(Exit.DATA.code);
+        assertThat(vraag(bron, "select count(*) from reservekopie where fout is not null and klaar_op is not null"))
+                .isEqualTo("2");
+        assertThat(Files.list(kopieen()).filter(bestand -> bestand.toString().endsWith(".part")))
+                .isEmpty();
+
+        try (Connection ander = bron.getConnection();
+                Statement slot = ander.createStatement()) {
+            slot.execute("select pg_advisory_lock(7461031)");
+            assertThat(backup()).isEqualTo(1);
+            assertThat(gezegd()).contains("Another backup is being made");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void een_proef_zet_hem_ergens_anders_terug_en_zegt_wat_er_is() throws Exception {
+        doe(
+                bron,
+                "insert into opgeruimd (soort, nummer, aantal, op) values ('zaken', '2026-0007', 1, now()), ('inzage', null, 9, now())");
+        assertThat(restore(env(bron), "--proef")).as(gezegd()).isZero();
+        assertThat(gezegd())
+                .containsPattern("case book\n    bemiddeling +0 0{16}  the same\n    historie")
+                .contains("photos and documents\n    foto ", "figures beside their book", " rows: the same.");
+        assertThat(map.resolve("data/tmp")).isEmptyDirectory();
+        assertThat(vraag(bron, "select count(*) from herstel"))
+                .as("waar hij vandaan komt")
+                .isEqualTo("0");
+
+        assertThat(restore(env(bron), "--tekst")).isZero();
+        assertThat(gezegd()).contains("create table public.bemiddeling (", "copy public.\"opgeruimd\" (", "-- end");
+    }
+
+    @Test
+    @Order(5)
+    void teruggezet_houdt_hij_alles_vast_en_weet_hij_wat_daarna_is_gewist() throws Exception {
+        DataSource leeg = Testdatabase.leeg("hersteld");
+        new Erased(kopieen()).append(bron.getConnection(), Instant.EPOCH);
+        assertThat(restore(env(leeg))).as(gezegd()).isZero();
+        assertThat(gezegd()).contains("the same", "sends no mail");
+        assertThat(vraag(leeg, "select (teruggezet_op > kopie_van) || ' ' || (vrijgegeven_op is null) from herstel"))
+                .isEqualTo("true true");
+        assertThat(vraag(
+                        leeg,
+                        "select string_agg(soort || coalesce(' ' || nummer, ''), ', ' order by soort) from herwissen"
+                                + " where gedaan_op is null"))
+                .as("niet wat daarvoor al gewist was")
+                .isEqualTo("inzage, zaken 2026-0007");
+
+        assertThat(restore(env(leeg))).as("nooit over iets heen").isEqualTo(Exit.DATABASE.code);
+        assertThat(gezegd()).contains("not empty");
+    }
+
+    @Test
+    @Order(6)
+    void wat_er_mis_is_met_een_kopie_wordt_gezegd() throws Exception {
+        DataSource leeg = Testdatabase.leeg("niet_hersteld");
+        Path kopie = enige(".backup");
+        byte[] goed = Files.readAllBytes(kopie);
+        byte[] kapot = goed.clone();
+        kapot[kapot.length / 2] ^= 1;
+        Files.write(kopie, kapot);
+        assertThat(restore(env(leeg), "--proef")).isEqualTo(1);
+        assertThat(gezegd()).contains("damaged");
+        Files.delete(enige(".sha256"));
+        assertThat(restore(env(leeg))).as("ook het zegel merkt het").isEqualTo(1);
+        Files.write(kopie, goed);
+
+        Path ander = Files.writeString(map.resolve("ander"), SealKeyFile.drawn());
+        assertThat(restore(env(leeg), "--sleutel", ander.toString())).isEqualTo(1);
+        assertThat(gezegd()).contains("sealed with key");
+        Path gewist = Files.move(enige(".tsv"), map.resolve("elders"));
+        assertThat(restore(env(leeg))).isEqualTo(Exit.USAGE.code);
+        assertThat(gezegd()).contains("gewist.tsv", "--zonder-gewist");
+        assertThat(vraag(leeg, "select count(*) from pg_tables where schemaname = 'public'"))
+                .isEqualTo("0");
+        assertThat(restore(env(leeg), "--zonder-gewist")).as(gezegd()).isZero();
+        Files.move(gewist, kopieen().resolve("gewist.tsv"));
+        Files.delete(map.resolve("data/sleutel.backup"));
+        assertThat(restore(env(leeg), "--proef")).isEqualTo(Exit.DATA.code);
+        assertThat(gezegd()).contains("There is no key to open a backup");
+    }
+
+    @Test
+    @Order(7)
+    void van_wat_gewist_is_staat_elke_regel_er_een_keer_ook_na_een_halve() throws Exception {
+        Erased gewist = new Erased(map.resolve("nieuw"));
+        try (Connection verbinding = bron.getConnection()) {
+            assertThat(gewist.append(verbinding, Instant.EPOCH)).isEqualTo(3);
+            assertThat(gewist.append(verbinding, Instant.EPOCH)).isZero();
+            Path bestand = map.resolve("nieuw/gewist.tsv");
+            String heel = Files.readString(bestand);
+            Files.writeString(bestand, heel.substring(0, heel.length() - 3)); // cut off while it was written
+            assertThat(gewist.append(verbinding, Instant.EPOCH)).isEqualTo(1);
+            assertThat(Files.readString(bestand)).isEqualTo(heel);
+            assertThat(new Erased(map.resolve("later"))
+                            .append(verbinding, Instant.now().minusSeconds(86_400)))
+                    .isEqualTo(2);
+            gewist.forget(Instant.now().minusSeconds(86_400));
+            assertThat(gewist.since(Instant.EPOCH)).hasSize(2);
+        }
+    }
+
+    private int backup(String... meer) {
+        gezegd.reset();
+        return Backup.run(opties(meer), env(bron), map, zegt());
+    }
+
+    private int restore(Map<String, String> env, String... meer) {
+        gezegd.reset();
+        return Restore.run(opties(meer), env, map, zegt());
+    }
+
+    private List<String> opties(String... meer) {
+        List<String> alle = new java.util.ArrayList<>(List.of(meer));
+        alle.addAll(List.of("--data", map.resolve("data").toString()));
+        return alle;
+    }
+
+    private PrintStream zegt() {
+        return new PrintStream(gezegd, true, StandardCharsets.UTF_8);
+    }
+
+    private String gezegd() {
+        return gezegd.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path kopieen() {
+        return map.resolve("data/backup");
+    }
+
+    private Path enige(String einde, Path... behalve) throws IOException {
+        try (var bestanden = Files.list(kopieen())) {
+            List<Path> deze = bestanden
+                    .filter(bestand -> bestand.toString().endsWith(einde))
+                    .filter(bestand -> !List.of(behalve).contains(bestand))
+                    .toList();
+            assertThat(deze).hasSize(1);
+            return deze.get(0);
+        }
+    }
+
+    private static Map<String, String> env(DataSource database) {
+        return new HashMap<>(Map.of(
+                "BUURTREGIE_DB_URL",
+                ((BaseDataSource) database).getUrl(),
+                "BUURTREGIE_DB_USER",
+                "postgres",
+                "BUURTREGIE_DB_PASSWORD",
+                "postgres"));
+    }
+
+    private static void doe(DataSource database, String sql) throws SQLException {
+        try (Connection verbinding = database.getConnection();
+                Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute(sql);
+        }
+    }
+
+    private static String vraag(DataSource database, String sql) throws SQLException {
+        try (Connection verbinding = database.getConnection();
+                Statement opdracht = verbinding.createStatement();
+                ResultSet rij = opdracht.executeQuery(sql)) {
+            assertThat(rij.next()).isTrue();
+            return rij.getString(1);
+        }
+    }
+}
