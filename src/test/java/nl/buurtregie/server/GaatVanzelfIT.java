@@ -35,6 +35,7 @@ class GaatVanzelfIT {
     @AfterEach
     void zoalsHetWas() {
         ServerDatabase.execute("delete from bericht_keuze");
+        ServerDatabase.execute("delete from bericht_vertaling");
     }
 
     @Test
@@ -88,6 +89,42 @@ class GaatVanzelfIT {
         assertThat(coordinator.post(pad, goed).statusCode()).isEqualTo(303);
         assertThat(bericht("BEVESTIGING", Aanmeldformulier.meldAan(coordinator, "email", MAIL)))
                 .startsWith("Beste ");
+    }
+
+    @Test
+    void in_de_taal_van_de_buur_met_het_nederlands_ernaast() {
+        assertThat(coordinator.get("/gaat-vanzelf?soort=BEVESTIGING&in=ar").body())
+                .contains(
+                        "vertaald door een machine",
+                        "dir=\"rtl\"",
+                        "استلمنا طلبكم",
+                        "ترجمت آلة",
+                        "Stuur liever Nederlands");
+        assertThat(bericht("BEVESTIGING", Aanmeldformulier.meldAan(coordinator, "email", MAIL, "taal", "Pools")))
+                .contains("Otrzymaliśmy Państwa zgłoszenie", "?taal=pl");
+        String pad = "/gaat-vanzelf/BEVESTIGING/in/pl";
+        assertThat(coordinator.get(pad).body()).contains("Uw aanmelding is binnen.", "Otrzymaliśmy");
+        String[] nieuw = {
+            "onderwerp", "Mamy", "tekst", "Mamy to: {{link}}", "sms", "Mamy", "vertaald", "", "knop", "BEWAAR"
+        };
+        HttpResponse<String> fout = coordinator.post(pad, nieuw);
+        assertThat(fout.statusCode()).isEqualTo(422);
+        assertThat(fout.body()).contains("Kies wie deze tekst vertaalde.", "Mamy to: {{link}}");
+        nieuw[7] = "MENS";
+        assertThat(coordinator.post(pad, nieuw).statusCode()).isEqualTo(303);
+        assertThat(bericht("BEVESTIGING", Aanmeldformulier.meldAan(coordinator, "email", MAIL, "taal", "Pools")))
+                .startsWith("Mamy to: ");
+        coordinator.get(pad);
+        assertThat(coordinator.post(pad + "/stand", "aan", "nee").statusCode()).isEqualTo(303);
+        assertThat(coordinator.get("/gaat-vanzelf?soort=BEVESTIGING&in=pl").body())
+                .contains("Wie Pools spreekt, krijgt de Nederlandse tekst.", "Stuur weer Pools");
+        assertThat(bericht("BEVESTIGING", Aanmeldformulier.meldAan(coordinator, "email", MAIL, "taal", "Pools")))
+                .startsWith("Beste ")
+                .contains("?taal=pl");
+        assertThat(coordinator.get("/gaat-vanzelf/PAARVRAAG/in/pl").statusCode())
+                .isEqualTo(404);
+        assertThat(coordinator.get("/gaat-vanzelf/BEVESTIGING/in/nl").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
