@@ -27,9 +27,17 @@ public class Uitgaandepost {
     @Inject
     private Mailinstellingen instellingen;
 
+    @Inject
+    private Smsdienst sms;
+
     /** False: messages wait until a mail server is set. */
     public boolean isMailserverIngesteld() {
         return instellingen.isIngesteld();
+    }
+
+    /** False: nothing goes as a text message. */
+    public boolean isSmsIngesteld() {
+        return sms.isIngesteld();
     }
 
     /** How many in each state; 0 included. */

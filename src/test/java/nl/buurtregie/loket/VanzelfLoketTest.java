@@ -14,6 +14,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Language;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.AlsSms;
 import nl.buurtregie.post.Vertaling;
 import nl.buurtregie.post.vanzelf.BepaalBericht;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
@@ -143,6 +144,17 @@ class VanzelfLoketTest {
                     .contains(hulp == null ? "" : hulp)
                     .satisfies(
                             tekst -> assertThat(tekst.contains("050 000 00 01")).isEqualTo(hulp != null));
+        });
+    }
+
+    /** A text message instead of an e-mail that did not arrive stands in the history, with who sent it. */
+    @Test
+    void wat_als_sms_gaat_staat_in_de_historie() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.meldAan();
+            wereld.alsSms(new AlsSms(wereld.marjan, nummer, "bevestiging"));
+            assertThat(wereld.vraag("select door || ': ' || toelichting from historie where handeling = 'BRIEF'"))
+                    .isEqualTo("Marjan Visser: bevestiging, als sms: de e-mail kwam niet aan");
         });
     }
 

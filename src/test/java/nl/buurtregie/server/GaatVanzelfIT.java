@@ -139,6 +139,8 @@ class GaatVanzelfIT {
                 .contains("Niet aangekomen", "Het adres bestaat niet.", "/bemiddelingen/" + nummer, "Probeer opnieuw")
                 .doesNotContain(MAIL);
         String id = ServerDatabase.ask("select id from uitgaand where nummer = '" + nummer + "'");
+        assertThat(pagina).as("zonder sms-dienst geen knop die niets doet").doesNotContain("Stuur als sms");
+        assertThat(coordinator.post("/post/" + id + "/als-sms").body()).contains("Er is geen sms-dienst ingesteld.");
         assertThat(coordinator.post("/post/" + id + "/neergelegd").statusCode()).isEqualTo(303);
         assertThat(coordinator.get("/gaat-vanzelf").body()).doesNotContain("/bemiddelingen/" + nummer);
     }

@@ -64,7 +64,17 @@ public class Vanzelf {
                 ? Bericht.sms(woord, nummer, aan.telefoon(), tekst.sms())
                 : Bericht.mail(woord, nummer, aan.email(), tekst.onderwerp(), tekst.tekst() + "\n")
                         .met(agenda);
-        postkamer.verstuurEens(bericht, soort.name(), soort.name() + ":" + sleutel);
+        postkamer.verstuurEens(
+                bericht, uitwijk(soort, nummer, aan, weg, tekst), soort.name(), soort.name() + ":" + sleutel);
+    }
+
+    /** Beside an e-mail: what somebody sends instead when it does not arrive. */
+    private Bericht uitwijk(Berichtsoort soort, String nummer, Bestemming aan, Postweg weg, Berichttekst tekst) {
+        return weg == Postweg.MAIL
+                        && tekst.sms() != null
+                        && Weg.SMS_OF_MAIL.kies(aan, sms.isIngesteld()).orElse(weg) == Postweg.SMS
+                ? Bericht.sms(soort.woord(), nummer, aan.telefoon(), tekst.sms())
+                : null;
     }
 
     /** Whether this reader would get it: the kind goes, and there is a road. */

@@ -16,10 +16,15 @@ public record GaatVanzelfView(
     public record Telling(int aantal, String woorden, boolean slecht) {}
 
     /** One message that did not arrive; zaak is null when its case is not for this person. */
-    public record Mislukt(long id, String wat, String nummer, String zaak, String waarom, boolean onzeker) {
+    public record Mislukt(
+            long id, String wat, String nummer, String zaak, String waarom, boolean onzeker, boolean kanAlsSms) {
 
         public String opnieuw() {
             return "/post/" + id + "/opnieuw";
+        }
+
+        public String alsSms() {
+            return "/post/" + id + "/als-sms";
         }
 
         public String gedaan() {

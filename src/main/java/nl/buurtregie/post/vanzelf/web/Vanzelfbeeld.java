@@ -110,7 +110,7 @@ class Vanzelfbeeld {
         return regels.stream().map(regel -> mislukt(regel, zaken)).toList();
     }
 
-    private static GaatVanzelfView.Mislukt mislukt(Postregel regel, Set<String> zaken) {
+    private GaatVanzelfView.Mislukt mislukt(Postregel regel, Set<String> zaken) {
         boolean mag = regel.nummer() != null && zaken.contains(regel.nummer());
         return new GaatVanzelfView.Mislukt(
                 regel.id(),
@@ -119,6 +119,7 @@ class Vanzelfbeeld {
                 mag ? "zaak " + regel.nummer() : null,
                 mag ? "/bemiddelingen/" + regel.nummer() : null,
                 regel.fout() == null ? "" : regel.fout(),
-                regel.stand() == Poststand.ONZEKER);
+                regel.stand() == Poststand.ONZEKER,
+                mag && regel.kanAlsSms() && sms.isIngesteld());
     }
 }
