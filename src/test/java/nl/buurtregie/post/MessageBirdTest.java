@@ -142,6 +142,9 @@ class MessageBirdTest {
             long id = mislukt(proef, mail, SMS, "2");
             assertThat(proef.regel(id).kanAlsSms()).isTrue();
             beslis.alsSms(MARJAN, id);
+            assertThat(proef.regel(id).kanAlsSms())
+                    .as("lukt de sms niet, dan is er geen tweede")
+                    .isFalse();
             assertThat(gehoord).containsExactly(new AlsSms(MARJAN, "2026-0361", "bevestiging"));
             assertThatThrownBy(() -> beslis.alsSms(MARJAN, id)).isInstanceOf(RuleViolation.class);
             proef.ronde();
