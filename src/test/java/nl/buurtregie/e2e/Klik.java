@@ -21,7 +21,10 @@ record Klik(int status, String html) {
         while (eerste.redirectedFrom() != null) {
             eerste = eerste.redirectedFrom();
         }
-        boolean weer = laatste.url().contains("?weer=");
-        return new Klik(weer ? 422 : eerste.response().status(), laatste.text());
+        if (laatste.url().contains("?weer=")) {
+            boolean fout = pagina.locator("[data-foutoverzicht]").count() > 0; // else it was read in another language
+            return new Klik(fout ? 422 : 200, laatste.text());
+        }
+        return new Klik(eerste.response().status(), laatste.text());
     }
 }

@@ -139,10 +139,30 @@ class GaatVanzelfIT {
                 .contains("Niet aangekomen", "Het adres bestaat niet.", "/bemiddelingen/" + nummer, "Probeer opnieuw")
                 .doesNotContain(MAIL);
         String id = ServerDatabase.ask("select id from uitgaand where nummer = '" + nummer + "'");
-        assertThat(pagina).as("zonder sms-dienst geen knop die niets doet").doesNotContain("Stuur als sms");
-        assertThat(coordinator.post("/post/" + id + "/als-sms").body()).contains("Er is geen sms-dienst ingesteld.");
         assertThat(coordinator.post("/post/" + id + "/neergelegd").statusCode()).isEqualTo(303);
         assertThat(coordinator.get("/gaat-vanzelf").body()).doesNotContain("/bemiddelingen/" + nummer);
+    }
+
+    @Test
+    void wat_niet_aankwam_gaat_met_een_tik_als_sms_en_een_keer() throws URISyntaxException {
+        String nummer = Aanmeldformulier.meldAan(coordinator, "email", MAIL, "taal", "Pools");
+        Geduld.tot("MISLUKT", () -> ServerDatabase.ask("select stand from uitgaand where nummer = '" + nummer + "'"));
+        String id = ServerDatabase.ask("select id from uitgaand where nummer = '" + nummer + "'");
+        assertThat(coordinator.get("/gaat-vanzelf").body()).contains("Stuur als sms", "/post/" + id + "/als-sms");
+        assertThat(Bezoeker.als("beheerder", adres.toURI())
+                        .post("/post/" + id + "/als-sms")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(coordinator.post("/post/" + id + "/als-sms").statusCode()).isEqualTo(303);
+        assertThat(coordinator.post("/post/" + id + "/als-sms").statusCode())
+                .as("geen tweede keer")
+                .isEqualTo(422);
+        assertThat(ServerDatabase.ask(
+                        "select weg || ' ' || stand || ' ' || aan || ' ' || tekst from uitgaand where id = " + id))
+                .startsWith("SMS WACHT 31600112233 Otrzymaliśmy zgłoszenie");
+        assertThat(coordinator.get("/gaat-vanzelf").body()).doesNotContain("/post/" + id + "/als-sms");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
+                .contains("bevestiging, als sms: de e-mail kwam niet aan");
     }
 
     @Test

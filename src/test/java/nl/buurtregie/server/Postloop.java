@@ -38,7 +38,7 @@ final class Postloop {
     private static final int PER_DAG = 40;
     private static final int KLANTEN = 4;
     private static final Pattern PLANT =
-            Pattern.compile("(Eersteling|Tweedeling|Kwartsweg)([0-9]+)e?|06 ([12])([0-9]{7})");
+            Pattern.compile("(Eersteling|Tweedeling|Kwartsweg)([0-9]+)e?|050 ([12])([0-9]{6})");
 
     private final URI basis;
     private final Map<Integer, String> nummers = new ConcurrentHashMap<>();
@@ -181,8 +181,9 @@ final class Postloop {
         return "%02d:%02d".formatted(minuut / 60, minuut % 60);
     }
 
+    /** A landline: who has a mobile number is reminded by text message. */
     private static String telefoon(int wie, int i) {
-        return "06 %d%07d".formatted(wie, i);
+        return "050 %d%06d".formatted(wie, i);
     }
 
     private static String mail(String wie, int i) {
