@@ -139,7 +139,7 @@ class UitnodigingIT {
     void wat_verschuldigd_is_komt_een_keer_en_bij_niemand_staat_iets_van_een_ander() throws URISyntaxException {
         woontOp(ineke, INEKE);
         woontOp(youssef, YOUSSEF);
-        int zaken = Integer.getInteger("buurtregie.post.zaken", 6);
+        int zaken = Integer.getInteger("buurtregie.post.zaken", 12);
         Postloop loop = new Postloop(adres.toURI());
         loop.doe(zaken);
         int buren = loop.keur(List.of(server.getReceivedMessages()));
