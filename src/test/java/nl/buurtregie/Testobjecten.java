@@ -151,6 +151,11 @@ public final class Testobjecten {
         public String telefoon() {
             return "050 000 00 00";
         }
+
+        @Override
+        public Optional<String> taalhulp() {
+            return Optional.of("050 000 00 01");
+        }
     }
 
     private static final class Testherkomst implements Origin {

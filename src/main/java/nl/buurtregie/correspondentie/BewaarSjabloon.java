@@ -7,6 +7,7 @@ import java.time.Clock;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Vertaling;
 
 /** The coördinator gives a kind of letter another text: a new version. */
 @ApplicationScoped

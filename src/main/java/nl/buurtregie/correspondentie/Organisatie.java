@@ -37,6 +37,11 @@ public class Organisatie implements OwnRules, SettingGroup, Afzender {
                     + " | 9790-9791 Ten Boer | 9792 Ten Post | 9793 Winneweer | 9794 Lellens | 9795 Woltersum"
                     + " | 9796 Sint Annen | 9797 Thesinge | 9798 Garmerwolde",
             400);
+    private static final Setting TAALHULP = Setting.words(
+            "buurtregie.organisatie.taalhulp",
+            "Telefoonnummer waar wie geen Nederlands leest wordt geholpen (leeg: niemand)",
+            "",
+            30);
 
     @Inject
     private Config omgeving;
@@ -51,12 +56,12 @@ public class Organisatie implements OwnRules, SettingGroup, Afzender {
 
     @Override
     public List<Setting> settings() {
-        return List.of(NAAM, TELEFOON, EMAIL, ADRES, PLAATSEN);
+        return List.of(NAAM, TELEFOON, EMAIL, ADRES, PLAATSEN, TAALHULP);
     }
 
     @Override
     public String consequence() {
-        return "Dit staat in brieven die je vanaf nu maakt.";
+        return "Dit staat in brieven en berichten van nu af.";
     }
 
     @Override
@@ -71,6 +76,11 @@ public class Organisatie implements OwnRules, SettingGroup, Afzender {
 
     public String email() {
         return instellingen.text(EMAIL);
+    }
+
+    @Override
+    public Optional<String> taalhulp() {
+        return Optional.of(instellingen.text(TAALHULP)).filter(nummer -> !nummer.isBlank());
     }
 
     /** The lines under our name on paper. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Optional;
+import nl.buurtregie.post.Vertaling;
 
 /** One version of the text of one kind of letter. Never edited: a change is a new version, and the last one counts. */
 @Entity

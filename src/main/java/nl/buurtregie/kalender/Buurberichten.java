@@ -15,9 +15,9 @@ import java.util.Set;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
-import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import nl.buurtregie.post.vanzelf.Berichtveld;
+import nl.buurtregie.post.vanzelf.Berichtwoorden;
 import nl.buurtregie.post.vanzelf.Bestemming;
 import nl.buurtregie.post.vanzelf.Vanzelf;
 
@@ -81,20 +81,20 @@ class Buurberichten {
     }
 
     private void stuur(Berichtsoort soort, Buurbericht bericht, Bemiddeling zaak, Gesprek gesprek, Partij buur) {
+        Bestemming aan = new Bestemming(buur.email(), buur.telefoon(), buur.taal());
+        Berichtwoorden woorden = vanzelf.woorden(soort, aan);
         Map<Berichtveld, String> velden = new EnumMap<>(Berichtveld.class);
-        velden.put(Berichtveld.NAAM, buur.naam() == null ? "buur" : buur.naam());
+        velden.put(Berichtveld.NAAM, woorden.naam(buur.naam()));
         velden.put(Berichtveld.ZAAKNUMMER, zaak.nummer());
-        velden.put(
-                Berichtveld.WANNEER,
-                DutchDates.longDay(gesprek.dag()) + ", " + DutchDates.time(gesprek.van()) + " uur");
-        velden.put(Berichtveld.PLAATS, plaats(gesprek, buur));
-        vanzelf.stuur(soort, bericht.sleutel(), zaak.nummer(), new Bestemming(buur.email(), buur.telefoon()), velden);
+        velden.put(Berichtveld.WANNEER, woorden.moment(gesprek.van()));
+        velden.put(Berichtveld.PLAATS, plaats(gesprek, buur, woorden));
+        vanzelf.stuur(soort, bericht.sleutel(), zaak.nummer(), aan, velden);
     }
 
-    private static String plaats(Gesprek gesprek, Partij buur) {
+    private static String plaats(Gesprek gesprek, Partij buur, Berichtwoorden woorden) {
         if (gesprek.bijPartij() == null) {
             return gesprek.plaats();
         }
-        return gesprek.bijPartij().equals(buur.id()) ? "bij u thuis" : "zoals wij met u afspraken";
+        return gesprek.bijPartij().equals(buur.id()) ? woorden.thuis() : woorden.afgesproken();
     }
 }

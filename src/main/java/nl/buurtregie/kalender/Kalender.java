@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import nl.buurtregie.bemiddeling.gesprek.Gesprek;
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
@@ -14,8 +14,11 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Toegang;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.vrijwilliger.weg.Bijeenkomsten;
 
-/** What a calendar program gets that asks with a secret link: talks on the cases that are the owner's right now. */
+/** What a calendar program gets that asks with a secret link: talks on the cases that are the owner's right now, and the trainings
+ * and intervisies for which he or she is asked. */
 @ApplicationScoped
 public class Kalender {
 
@@ -35,6 +38,9 @@ public class Kalender {
     private Gesprekken gesprekken;
 
     @Inject
+    private Bijeenkomsten bijeenkomsten;
+
+    @Inject
     private Clock clock;
 
     /** @throws NotFound when the link does not work, or its owner does not work here any more */
@@ -45,8 +51,9 @@ public class Kalender {
                 .map(medewerkers::get)
                 .filter(wie -> toegang.isOpen(wie) && wie.rollen().contains(Rol.BEMIDDELAAR))
                 .orElseThrow(NotFound::new);
-        List<Gesprek> eigen =
-                gesprekken.vanBemiddelaar(van.id(), clock.instant().minus(TERUG));
-        return Kalendertekst.van(eigen);
+        Instant vanaf = clock.instant().minus(TERUG);
+        return Kalendertekst.van(
+                gesprekken.vanBemiddelaar(van.id(), vanaf),
+                bijeenkomsten.vanMedewerker(van.id(), LocalDate.ofInstant(vanaf, SharedClock.ZONE)));
     }
 }

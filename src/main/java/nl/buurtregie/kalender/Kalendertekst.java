@@ -40,7 +40,7 @@ import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomst;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomstplan;
 
-/** Talks as iCalendar (RFC 5545). The same talk gives the same text, until it changes. */
+/** Talks and meetings as iCalendar (RFC 5545). The same one gives the same text, until it changes. */
 final class Kalendertekst {
 
     /** Ours: ical4j calls this zone Europe/Brussels, and a phone that does not find the name shows the wrong hour. */
@@ -48,9 +48,11 @@ final class Kalendertekst {
 
     private Kalendertekst() {}
 
-    static String van(List<Gesprek> gesprekken) {
+    static String van(List<Gesprek> gesprekken, List<Bijeenkomst> bijeenkomsten) {
         Calendar kalender = leeg();
         gesprekken.forEach(gesprek -> kalender.add(gebeurtenis(gesprek)));
+        bijeenkomsten.forEach(bijeenkomst ->
+                kalender.add(gebeurtenis(bijeenkomst, bijeenkomst.gewijzigdOp(), !bijeenkomst.isAfgezegd())));
         return tekst(kalender);
     }
 
@@ -69,6 +71,10 @@ final class Kalendertekst {
 
     /** The same for a training or intervisie. */
     static String uitnodiging(Bijeenkomst bijeenkomst, Instant op, boolean gaatDoor, String van, String aan) {
+        return voorEen(gebeurtenis(bijeenkomst, op, gaatDoor), gaatDoor, van, aan);
+    }
+
+    private static VEvent gebeurtenis(Bijeenkomst bijeenkomst, Instant op, boolean gaatDoor) {
         Bijeenkomstplan plan = bijeenkomst.plan();
         VEvent gebeurtenis = new VEvent(false);
         gebeurtenis.add(new Uid("bijeenkomst-" + bijeenkomst.id() + "@buurtregie"));
@@ -79,7 +85,7 @@ final class Kalendertekst {
         gebeurtenis.add(new Summary("Buurtbemiddeling, " + plan.soort().woord()));
         gebeurtenis.add(new Location(plan.plaats()));
         gebeurtenis.add(gaatDoor ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
-        return voorEen(gebeurtenis, gaatDoor, van, aan);
+        return gebeurtenis;
     }
 
     private static String voorEen(VEvent gebeurtenis, boolean gaatDoor, String van, String aan) {

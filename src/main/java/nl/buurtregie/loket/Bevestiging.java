@@ -14,10 +14,10 @@ import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.Language;
 import nl.buurtregie.platform.SiteAddress;
-import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import nl.buurtregie.post.vanzelf.Berichtveld;
+import nl.buurtregie.post.vanzelf.Berichtwoorden;
 import nl.buurtregie.post.vanzelf.Bestemming;
 import nl.buurtregie.post.vanzelf.Vanzelf;
 
@@ -45,16 +45,17 @@ class Bevestiging {
     public void stuur(@Observes Aangemeld gebeurd) {
         Bemiddeling zaak = gebeurd.zaak();
         Partij melder = zaak.eersteBuur();
-        Bestemming aan = new Bestemming(melder.email(), melder.telefoon());
+        Bestemming aan = new Bestemming(melder.email(), melder.telefoon(), melder.taal());
         if (site.find().isEmpty() || !vanzelf.bereikt(Berichtsoort.BEVESTIGING, aan)) {
             return;
         }
         Geheim geheim = Geheim.nieuw();
         links.bewaar(Geheimelink.Soort.VOLG, geheim, zaak.nummer());
         Map<Berichtveld, String> velden = new EnumMap<>(Berichtveld.class);
-        velden.put(Berichtveld.NAAM, melder.naam());
+        Berichtwoorden woorden = vanzelf.woorden(Berichtsoort.BEVESTIGING, aan);
+        velden.put(Berichtveld.NAAM, woorden.naam(melder.naam()));
         velden.put(Berichtveld.ZAAKNUMMER, zaak.nummer());
-        velden.put(Berichtveld.BELDAG, DutchDates.longDay(werkdagen.plus(meldZelfAan.belUiterlijk(), 1)));
+        velden.put(Berichtveld.BELDAG, woorden.dag(werkdagen.plus(meldZelfAan.belUiterlijk(), 1)));
         velden.put(
                 Berichtveld.LINK,
                 site.find().get() + "/volg/" + geheim.tekst()

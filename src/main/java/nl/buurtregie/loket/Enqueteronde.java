@@ -72,7 +72,7 @@ class Enqueteronde implements RegularWork {
     }
 
     private void vraag(Partij buur) {
-        Bestemming aan = new Bestemming(buur.email(), buur.telefoon());
+        Bestemming aan = new Bestemming(buur.email(), buur.telefoon(), buur.taal());
         if (!vanzelf.bereikt(Berichtsoort.ENQUETE, aan)) {
             return;
         }
@@ -87,7 +87,7 @@ class Enqueteronde implements RegularWork {
                 aan,
                 Map.of(
                         Berichtveld.NAAM,
-                        buur.naam() == null ? "buur" : buur.naam(),
+                        vanzelf.woorden(Berichtsoort.ENQUETE, aan).naam(buur.naam()),
                         Berichtveld.LINK,
                         site.find().orElseThrow() + "/enquete/" + geheim.tekst()
                                 + Language.spokenAs(buur.taal()).query()));

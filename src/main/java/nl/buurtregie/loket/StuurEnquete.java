@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
@@ -19,8 +20,13 @@ import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
+import nl.buurtregie.post.vanzelf.Berichttekst;
+import nl.buurtregie.post.vanzelf.Berichtveld;
+import nl.buurtregie.post.vanzelf.Bestemming;
+import nl.buurtregie.post.vanzelf.Vanzelf;
 
-/** BEM-25: a neighbour is asked by e-mail what he or she thought of it. Nobody here sees the link. */
+/** BEM-25: a neighbour is asked by e-mail what he or she thought of it. Nobody here sees the link. The words are those of the one that goes by itself. */
 @ApplicationScoped
 @Transactional
 public class StuurEnquete {
@@ -40,7 +46,7 @@ public class StuurEnquete {
     private Postkamer postkamer;
 
     @Inject
-    private Loketinstellingen instellingen;
+    private Vanzelf vanzelf;
 
     /**
      * @param adres the whole address of the page with the questions
@@ -62,19 +68,18 @@ public class StuurEnquete {
                     "Deze buur kreeg de vragenlijst al op "
                             + DutchDates.withYear(LocalDate.ofInstant(buur.enqueteOp(), SharedClock.ZONE)) + ".");
         }
+        Bestemming lezer = new Bestemming(buur.email(), null, buur.taal());
         String link = adres.apply(enquetes.maak(ik, nummer))
                 + Language.spokenAs(buur.taal()).query();
         noteerEnquete.noteer(ik, nummer, buur);
-        postkamer.verstuur(Bericht.overZaak(SOORT, nummer, buur.email(), tekst(link)));
-    }
-
-    private String tekst(String link) {
-        return "Beste buur,\n\n"
-                + "U had contact met " + instellingen.naam() + ". Wij horen graag wat u ervan vond.\n\n"
-                + "Het zijn vijf korte vragen. Wij vragen geen naam, en niemand ziet welke antwoorden van u zijn.\n\n"
-                + link + "\n\n"
-                + "U kunt de vragen één keer beantwoorden. Liever niet? Dan hoeft u niets te doen.\n\n"
-                + "Heeft u een vraag? Bel " + instellingen.telefoon() + " (" + instellingen.uren() + ").\n\n"
-                + instellingen.naam() + "\n";
+        Berichttekst tekst = vanzelf.tekst(
+                Berichtsoort.ENQUETE,
+                lezer,
+                Map.of(
+                        Berichtveld.NAAM,
+                        vanzelf.woorden(Berichtsoort.ENQUETE, lezer).naam(buur.naam()),
+                        Berichtveld.LINK,
+                        link));
+        postkamer.verstuur(Bericht.mail(SOORT, nummer, buur.email(), tekst.onderwerp(), tekst.tekst() + "\n"));
     }
 }

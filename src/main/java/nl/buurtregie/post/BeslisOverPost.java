@@ -1,10 +1,12 @@
 package nl.buurtregie.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.RuleViolation;
 
 /** A person says what happens with mail that failed, or that was perhaps sent. */
 @ApplicationScoped
@@ -15,11 +17,27 @@ public class BeslisOverPost {
     private Uitgaandepost post;
 
     @Inject
+    private Smsdienst sms;
+
+    @Inject
+    private Event<AlsSms> alsSms;
+
+    @Inject
     private Clock clock;
 
     /** Goes out again, with the same Message-ID. */
     public void opnieuw(Ik ik, long id) {
         post.get(id).opnieuw(clock.instant(), ik.naam());
+    }
+
+    /** Not as an e-mail again, but as a text message; whoever keeps the case writes it in its history. */
+    public void alsSms(Ik ik, long id) {
+        if (!sms.isIngesteld()) {
+            throw new RuleViolation("P1.5", "Er is geen sms-dienst ingesteld. Bel zelf.");
+        }
+        Uitgaand rij = post.get(id);
+        rij.alsSms(clock.instant(), ik.naam());
+        alsSms.fire(new AlsSms(ik, rij.nummer(), rij.soort()));
     }
 
     /** All that failed, once more. What was perhaps sent is decided one by one. */

@@ -40,13 +40,14 @@ public class Postkamer {
     /**
      * The same for what goes out by itself: under one key once, also when two servers do it at the same time.
      *
+     * @param uitwijk the same as a text message, for when the e-mail does not arrive; null when there is none
      * @param vanzelf the code of its kind
      * @param sleutel of numbers of rows: it is kept when the message is long forgotten
      */
     @Transactional(TxType.MANDATORY)
-    public void verstuurEens(Bericht bericht, String vanzelf, String sleutel) {
+    public void verstuurEens(Bericht bericht, Bericht uitwijk, String vanzelf, String sleutel) {
         if (isEerste(sleutel)) {
-            em.persist(new Uitgaand(bericht, vanzelf, clock.instant()));
+            em.persist(new Uitgaand(bericht, uitwijk, vanzelf, clock.instant()));
         }
     }
 

@@ -37,6 +37,9 @@ public class Uitgaand {
     private String onderwerp;
     private String tekst;
 
+    private String mobiel; // null: it can only go as what it is
+    private String sms;
+
     @Column(name = "agenda_methode")
     private String agendaMethode;
 
@@ -88,9 +91,14 @@ public class Uitgaand {
         volgende = op;
     }
 
-    Uitgaand(Bericht bericht, String vanzelf, Instant op) {
+    /** @param uitwijk the same as a text message, for when the e-mail does not arrive; null when there is none */
+    Uitgaand(Bericht bericht, Bericht uitwijk, String vanzelf, Instant op) {
         this(bericht, op);
         this.vanzelf = vanzelf;
+        if (uitwijk != null) {
+            mobiel = uitwijk.aan();
+            sms = uitwijk.tekst();
+        }
     }
 
     /** The mail server asks for the content: from here on only its answer tells whether it was sent. */
@@ -134,6 +142,27 @@ public class Uitgaand {
         volgende = op;
     }
 
+    /** It did not arrive as an e-mail: from here on it is a text message, and nothing of the e-mail is left. */
+    void alsSms(Instant op, String door) {
+        if (!kanAlsSms()) {
+            throw new RuleViolation("P1.5", "Van deze buur is bij dit bericht geen mobiel nummer bekend. Bel zelf.");
+        }
+        opnieuw(op, door);
+        weg = Postweg.SMS;
+        aan = mobiel;
+        onderwerp = "sms";
+        tekst = sms;
+        agenda = null;
+        bijlage = null;
+        bijlageNaam = null;
+        mobiel = null;
+        sms = null;
+    }
+
+    private boolean kanAlsSms() {
+        return mobiel != null;
+    }
+
     void neergelegd(Instant op, String door) {
         eisBesluit();
         naar(Poststand.VERVALLEN, op, null);
@@ -172,6 +201,8 @@ public class Uitgaand {
         aan = null;
         onderwerp = "gewist";
         tekst = null;
+        mobiel = null;
+        sms = null;
         fout = null; // a mail server repeats the address
         agenda = null;
         bijlage = null;
@@ -191,7 +222,15 @@ public class Uitgaand {
     }
 
     Postregel regel() {
-        return new Postregel(id, weg, soort, nummer, stand, pogingen, gemaaktOp, standOp, volgende, fout);
+        return new Postregel(id, weg, soort, nummer, stand, pogingen, gemaaktOp, standOp, volgende, fout, kanAlsSms());
+    }
+
+    String soort() {
+        return soort;
+    }
+
+    String nummer() {
+        return nummer;
     }
 
     Long id() {

@@ -31,6 +31,9 @@ public class Uitgaandepost {
     @Inject
     private Restores restores;
 
+    @Inject
+    private Smsdienst sms;
+
     /** False: messages wait until a mail server is set. */
     public boolean isMailserverIngesteld() {
         return instellingen.isIngesteld();
@@ -39,6 +42,11 @@ public class Uitgaandepost {
     /** A backup was put back: messages wait until a beheerder says that they may go. */
     public boolean isVastgehouden() {
         return restores.isHeld();
+    }
+
+    /** False: nothing goes as a text message. */
+    public boolean isSmsIngesteld() {
+        return sms.isIngesteld();
     }
 
     /** How many in each state; 0 included. */

@@ -8,6 +8,8 @@
  *       lost).
  *   <li>P1.3 – if a number is no mobile one, then no text message is written for it (a landline does not get it).
  *   <li>P1.4 – if a message is on its way, then it is not taken back (nobody knows whether it arrived).
+ *   <li>P1.5 – if there is no text message of an e-mail, no mobile number or no provider, then it is not sent as one (it would
+ *       wait for ever).
  * </ul>
  */
 package nl.buurtregie.post;

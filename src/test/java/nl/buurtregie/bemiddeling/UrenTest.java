@@ -5,13 +5,21 @@ import static nl.buurtregie.bemiddeling.Weigering.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
+import nl.buurtregie.bemiddeling.gesprek.Gespreksuren;
+import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.vrijwilliger.uren.Euro;
 import nl.buurtregie.vrijwilliger.uren.Kwartaal;
@@ -102,6 +110,55 @@ class UrenTest {
             assertThat(w.maak(Urenstaat.class).eigen(w.youssef, NU)).isEmpty();
             assertThat(gevolg.vooraf(w.zaak(nummer), sinds)).isEmpty();
         });
+    }
+
+    /** Whoever did not record the outcome finds the talk, writes the own time once, and keeps it when the outcome was a slip. */
+    @Test
+    @Functie("BEM-39")
+    void de_ander_van_het_paar_schrijft_de_eigen_tijd_bij_hetzelfde_gesprek() {
+        Wereld.proef(w -> {
+            String nummer = w.breng(Status.GESPREK_EERSTE_BUUR);
+            Gespreksuren uren = w.maak(Gespreksuren.class);
+            long gesprek = w.maak(PlanGesprek.class).plan(w.ineke, w.nu(nummer), morgen(w));
+            w.later(Duration.ofDays(2));
+            assertThat(uren.zonderTijd(w.youssef)).as("nog niet gehouden").isEmpty();
+            Instant sinds = w.moment();
+            w.maak(LegEersteGesprekVast.class)
+                    .legVast(
+                            w.ineke,
+                            new Stap(nummer, w.nu(nummer).versie(), null, gesprek, null, null).met(new Tijd(75, 4, 0)),
+                            EersteBuurZegt.GAAT_DOOR);
+            w.em.flush();
+            assertThat(uren.zonderTijd(w.youssef)).singleElement().satisfies(een -> assertThat(
+                            een.nummer() + " " + een.dag())
+                    .isEqualTo(nummer + " " + VANDAAG.plusDays(1)));
+            assertThat(uren.zonderTijd(w.esra)).isEmpty();
+            assertThatThrownBy(() -> uren.schrijf(w.esra, gesprek, UUID.randomUUID(), new Tijd(60, 0, 0)))
+                    .isInstanceOf(NotFound.class);
+            UUID inzending = UUID.randomUUID();
+            uren.schrijf(w.youssef, gesprek, inzending, new Tijd(60, 0, 420));
+            uren.schrijf(w.youssef, gesprek, inzending, new Tijd(60, 0, 420));
+            assertThat(uren.zonderTijd(w.youssef)).isEmpty();
+            w.maak(Urengevolg.class).neemTerug(w.zaak(nummer), sinds);
+            w.em.flush();
+            assertThat(w.vraag("select string_agg(m.gebruikersnaam || ' ' || u.minuten || ' ' || u.zaak, ', ')"
+                            + " from urenregel u join medewerker m on m.id = u.medewerker_id"))
+                    .isEqualTo("youssef 60 " + nummer);
+        });
+    }
+
+    private static Gesprekplan morgen(Wereld w) {
+        return new Gesprekplan(
+                Gespreksoort.EERSTE_BUUR,
+                VANDAAG.plusDays(1),
+                LocalTime.of(19, 0),
+                LocalTime.of(20, 0),
+                null,
+                "Zaal Proef",
+                Set.copyOf(w.paar()),
+                Set.of(),
+                true,
+                true);
     }
 
     private static void schrijf(Wereld w, LocalDate op, Tijd tijd) {

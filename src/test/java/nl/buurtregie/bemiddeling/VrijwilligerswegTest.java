@@ -13,11 +13,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
+import nl.buurtregie.kalender.Kalender;
+import nl.buurtregie.kalender.Kalenderlinks;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.medewerker.Rol;
@@ -232,6 +235,37 @@ class VrijwilligerswegTest {
             weigert("V17", "plaats", () -> plan(w, VANDAAG, "21:00", "x".repeat(81)));
             assertThatThrownBy(() -> w.maak(Bijeenkomsten.class).alle(w.ineke)).isInstanceOf(NotFound.class);
         });
+    }
+
+    @Test
+    @Functie("BEM-12")
+    void een_training_staat_in_de_kalender_van_wie_gevraagd_is() {
+        Wereld.proef(w -> {
+            Ik noor = metAccount(w);
+            long weg = (long) w.vraag("select id from loopbaan where medewerker_id = " + noor.id());
+            long later = bijeenkomst(w, Bijeenkomstsoort.INTERVISIE, VANDAAG.plusDays(2), weg);
+            String uid = "UID:bijeenkomst-" + later + "@buurtregie";
+            String kalender = kalender(w, noor);
+            assertThat(kalender)
+                    .contains(uid, "DTSTART;TZID=Europe/Amsterdam:20261126T190000", "LOCATION:De Linde")
+                    .contains("STATUS:CONFIRMED")
+                    .doesNotContain("STATUS:CANCELLED");
+            w.later(Duration.ofMinutes(5));
+            assertThat(kalender(w, noor)).as("niets veranderde").isEqualTo(kalender);
+            assertThat(kalender(w, w.ineke)).doesNotContain("bijeenkomst-");
+            long ander = bijeenkomst(w, Bijeenkomstsoort.INTERVISIE, VANDAAG.plusDays(3), weg);
+            w.maak(PlanBijeenkomst.class).zegAf(w.marjan, later, versieVan(w, later));
+            w.maak(PlanBijeenkomst.class).nodigUit(w.marjan, ander, versieVan(w, ander), Set.of());
+            assertThat(kalender(w, noor))
+                    .contains(uid, "STATUS:CANCELLED")
+                    .doesNotContain("bijeenkomst-" + ander + "@");
+        });
+    }
+
+    private static String kalender(Wereld w, Ik wie) {
+        w.em.flush();
+        return w.maak(Kalender.class)
+                .tekst(w.maak(Kalenderlinks.class).maak(wie).tekst());
     }
 
     /** Invited by a beheerder, and at work; trained, and nothing on paper yet. */

@@ -31,6 +31,7 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.SiteAddress;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.process.Processes;
+import nl.buurtregie.post.AlsSms;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 
@@ -216,6 +217,11 @@ public final class Wereld {
     /** The case as somebody sees it who opens the form now. */
     public Stap nu(String nummer) {
         return new Stap(nummer, zaak(nummer).versie(), null);
+    }
+
+    /** Somebody sent a text message instead of an e-mail. */
+    public void alsSms(AlsSms gebeurd) {
+        maak(NoteerSms.class).noteer(gebeurd);
     }
 
     /** Everything from the database again. */

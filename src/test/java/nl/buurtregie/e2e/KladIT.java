@@ -90,6 +90,47 @@ class KladIT {
         assertThat(browser.klachten).isEmpty();
     }
 
+    /** After a fault: reload, away and back, and none of it asks to send anything twice; once it is right the faults are gone. */
+    @Test
+    void na_een_fout_werken_vernieuwen_en_terug_en_daarna_is_het_formulier_leeg() {
+        Page pagina = browser.als("coordinator", Browser.TELEFOON);
+        browser.ga(pagina, "/vrijwilligers/nieuw");
+        pagina.fill("#naam", "Noor Vanterug");
+        pagina.press("#naam", "Enter");
+        pagina.waitForURL("**/vrijwilligers/nieuw?weer=*");
+        staatEr(pagina, "Noor Vanterug");
+        pagina.reload();
+        staatEr(pagina, "Noor Vanterug");
+        browser.ga(pagina, "/werkvoorraad");
+        pagina.goBack();
+        staatEr(pagina, "Noor Vanterug");
+        browser.ga(pagina, "/vrijwilligers/nieuw");
+        assertThat(pagina.inputValue("#naam"))
+                .as("wie opnieuw begint, begint leeg")
+                .isEmpty();
+
+        Page bewoner = browser.venster(Browser.TELEFOON);
+        browser.ga(bewoner, "/uw-gegevens?taal=pl");
+        bewoner.fill("#naam", "Pani Zpowrotem");
+        bewoner.waitForTimeout(1_100);
+        bewoner.press("#naam", "Enter");
+        bewoner.waitForURL("**/uw-gegevens?weer=*");
+        staatEr(bewoner, "Pani Zpowrotem");
+        assertThat(bewoner.getAttribute("html", "lang")).isEqualTo("pl");
+        browser.ga(bewoner, "/privacy");
+        bewoner.goBack();
+        staatEr(bewoner, "Pani Zpowrotem");
+        String adres = bewoner.url();
+        Page ander = browser.venster(Browser.TELEFOON);
+        ander.navigate(adres);
+        assertThat(ander.inputValue("#naam")).as("van een ander").isEmpty();
+    }
+
+    private static void staatEr(Page pagina, String naam) {
+        assertThat(pagina.locator("[data-foutoverzicht]").count()).isEqualTo(1);
+        assertThat(pagina.inputValue("#naam")).isEqualTo(naam);
+    }
+
     @Test
     @Regel("M33")
     void na_een_dag_is_het_weg_en_een_te_grote_of_vreemde_wordt_geweigerd() {

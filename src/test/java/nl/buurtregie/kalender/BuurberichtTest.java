@@ -1,5 +1,6 @@
 package nl.buurtregie.kalender;
 
+import static nl.buurtregie.post.vanzelf.Berichtsoort.GESPREK_AFGEZEGD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -14,6 +15,8 @@ import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
 import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
+import nl.buurtregie.platform.Language;
+import nl.buurtregie.post.vanzelf.BepaalBericht;
 import org.junit.jupiter.api.Test;
 
 /** Neighbours hear of their talk when something changes for them, once, and nothing of each other. */
@@ -97,6 +100,44 @@ class BuurberichtTest {
             werkBij(wereld, nummer);
             assertThat(soorten(wereld)).containsExactly("GESPREK_GEPLAND", "GESPREK_GEPLAND");
         });
+    }
+
+    /** Each in the own language, with the day and the place in it too, and nothing of the other. */
+    @Test
+    void wie_een_andere_taal_spreekt_leest_het_in_die_taal() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            spreekt(wereld, "EERSTE_BUUR", "Arabisch");
+            spreekt(wereld, "TWEEDE_BUUR", "Pools");
+            PlanGesprek act = wereld.maak(PlanGesprek.class);
+            long thuis = wereld.zaak(nummer).eersteBuur().id();
+            long id = act.plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, thuis, null, wereld.paar()));
+            werkBij(wereld, nummer);
+            assertThat(tekst(wereld, EERSTE))
+                    .contains("موعد محادثتكم", "في بيتكم", "19:00", "\u200E050 000 00 00\u200E", "ترجمت آلة")
+                    .containsPattern("(الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد) [0-9]{1,2} ")
+                    .doesNotContain(" uur", "Korenblom");
+            assertThat(tekst(wereld, TWEEDE))
+                    .contains("Państwa rozmowa", "tak jak się z Państwem umówiliśmy", "Korenblom")
+                    .doesNotContain("Windroosweg", "Zandloper", "{{");
+            wereld.maak(BepaalBericht.class).zet(wereld.marjan, GESPREK_AFGEZEGD, Language.POLISH, false);
+            act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur is ziek");
+            werkBij(wereld, nummer);
+            assertThat(tekst(wereld, EERSTE)).contains("ألغيت محادثتكم");
+            assertThat(tekst(wereld, TWEEDE))
+                    .as("uit: Nederlands, met waar hulp is")
+                    .contains("gaat niet door", "19.00 uur", "Nie mogą jej Państwo przeczytać", "050 000 00 01")
+                    .doesNotContain("przetłumaczyła");
+        });
+    }
+
+    private static void spreekt(Wereld wereld, String rol, String taal) {
+        wereld.em
+                .createNativeQuery("update partij set taal = ?1 where rol = ?2")
+                .setParameter(1, taal)
+                .setParameter(2, rol)
+                .executeUpdate();
+        wereld.vergeet();
     }
 
     private static String zaak(Wereld wereld) {

@@ -18,7 +18,7 @@ class KalendertekstTest {
     void twee_keurders_lezen_dezelfde_gesprekken_en_nergens_staat_een_adres() {
         Gesprek thuis = gesprek(7, ZOMER, null);
         Gesprek af = Testobjecten.zet(gesprek(8, WINTER, "Buurtcentrum Selwerd, kamer 2; boven"), "afgezegdOp", ZOMER);
-        String tekst = Kalendertekst.van(List.of(thuis, af));
+        String tekst = Kalendertekst.van(List.of(thuis, af), List.of());
 
         assertThat(Kalenderkeuring.regels(tekst)).isEmpty();
         assertThat(Kalenderkeuring.telefoon(tekst).lines())
@@ -28,12 +28,12 @@ class KalendertekstTest {
                                 + " Buurtcentrum Selwerd, kamer 2; boven");
         assertThat(tekst)
                 .contains("BEGIN:VTIMEZONE", "TZID=Europe/Amsterdam", "SUMMARY:Buurtbemiddeling\\, gesprek")
-                .isEqualTo(Kalendertekst.van(List.of(thuis, af)));
+                .isEqualTo(Kalendertekst.van(List.of(thuis, af), List.of()));
     }
 
     @Test
     void een_lege_kalender_is_ook_een_kalender() {
-        String leeg = Kalendertekst.van(List.of());
+        String leeg = Kalendertekst.van(List.of(), List.of());
         assertThat(leeg).startsWith("BEGIN:VCALENDAR").doesNotContain("VEVENT");
         assertThat(Kalenderkeuring.telefoon(leeg)).isEmpty();
     }

@@ -1,17 +1,28 @@
 package nl.buurtregie.loket;
 
+import static nl.buurtregie.post.vanzelf.Berichtsoort.BEVESTIGING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
 import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Aangemeld;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.Language;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.AlsSms;
+import nl.buurtregie.post.Vertaling;
 import nl.buurtregie.post.vanzelf.BepaalBericht;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
+import nl.buurtregie.post.vanzelf.Berichttekst;
+import nl.buurtregie.post.vanzelf.Berichtvertalingen;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What residents hear by themselves: that it came in, and afterwards what they thought of it. */
 @Functie("BEM-31")
@@ -87,6 +98,74 @@ class VanzelfLoketTest {
             wereld.maak(Enqueteronde.class).round();
             assertThat(teksten(wereld, "ENQUETE")).isEmpty();
         });
+    }
+
+    /** What the organisation wrote goes; a newer Dutch text is told, and who reads no language of ours hears where help is. */
+    @Test
+    @Regel("P7.3")
+    void een_vertaling_is_van_de_organisatie_en_zegt_het_als_het_nederlands_veranderde() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.meldAan();
+            bereikbaar(wereld);
+            BepaalBericht bepaal = wereld.maak(BepaalBericht.class);
+            Berichtvertalingen vertalingen = wereld.maak(Berichtvertalingen.class);
+            Berichttekst eigen = new Berichttekst("Got it", "Hello {{naam}}, {{link}}", "Got it {{link}}");
+            assertThatThrownBy(() -> bepaal.schrijf(wereld.marjan, BEVESTIGING, Language.ENGLISH, eigen, null))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, fout -> assertThat(fout.rule()).isEqualTo("P7.3"));
+            bepaal.schrijf(wereld.marjan, BEVESTIGING, Language.ENGLISH, eigen, Vertaling.MENS);
+            assertThat(vertalingen.verouderd(BEVESTIGING)).isZero();
+            bepaal.schrijf(wereld.marjan, BEVESTIGING, new Berichttekst("Binnen", "Hallo {{link}}", "Hallo"));
+            assertThat(vertalingen.verouderd(BEVESTIGING)).isEqualTo(5);
+            bepaal.schrijf(wereld.marjan, BEVESTIGING, Language.ENGLISH, eigen, Vertaling.MENS);
+            assertThat(vertalingen.verouderd(BEVESTIGING))
+                    .as("opnieuw vergeleken")
+                    .isEqualTo(4);
+            assertThat(bevestigd(wereld, nummer, "Engels"))
+                    .startsWith("Hello Mevr. P. Zandloper, ")
+                    .contains("?taal=en")
+                    .doesNotContain("machine");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tigrinya, Can you not read it? Call 050 000 00 01",
+        "Nederlands, ",
+        "onbekend, ",
+        "Gebarentaal, ",
+    })
+    void wie_een_andere_taal_leest_hoort_in_het_nederlands_waar_hulp_is(String taal, String hulp) {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.meldAan();
+            bereikbaar(wereld);
+            assertThat(bevestigd(wereld, nummer, taal))
+                    .contains("Wij bellen u vóór ")
+                    .contains(hulp == null ? "" : hulp)
+                    .satisfies(
+                            tekst -> assertThat(tekst.contains("050 000 00 01")).isEqualTo(hulp != null));
+        });
+    }
+
+    /** A text message instead of an e-mail that did not arrive stands in the history, with who sent it. */
+    @Test
+    void wat_als_sms_gaat_staat_in_de_historie() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.meldAan();
+            wereld.alsSms(new AlsSms(wereld.marjan, nummer, "bevestiging"));
+            assertThat(wereld.vraag("select door || ': ' || toelichting from historie where handeling = 'BRIEF'"))
+                    .isEqualTo("Marjan Visser: bevestiging, als sms: de e-mail kwam niet aan");
+        });
+    }
+
+    private static String bevestigd(Wereld wereld, String nummer, String taal) {
+        wereld.em
+                .createNativeQuery("update partij set taal = ?1")
+                .setParameter(1, taal)
+                .executeUpdate();
+        wereld.vergeet();
+        wereld.maak(Bevestiging.class).stuur(new Aangemeld(wereld.zaak(nummer)));
+        return teksten(wereld, "BEVESTIGING").get(0);
     }
 
     private static void bereikbaar(Wereld wereld) {

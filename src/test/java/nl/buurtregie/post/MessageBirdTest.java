@@ -1,20 +1,26 @@
 package nl.buurtregie.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import jakarta.enterprise.event.Event;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,8 @@ class MessageBirdTest {
                     + "\"status\":\"sent\"}]}}";
     private static final Bericht SMS =
             Bericht.sms("herinnering", "2026-0361", "06 12345678", "Morgen is uw gesprek. Tot dan – écht.");
+
+    private static final Ik MARJAN = new Ik(1, "Marjan Visser", Set.of(Rol.COORDINATOR));
 
     private final List<JsonObject> gevraagd = new ArrayList<>();
     private final List<String> sleutels = new ArrayList<>();
@@ -117,6 +125,59 @@ class MessageBirdTest {
     }
 
     /** @param status of every answer; -1 hangs up after it was read */
+    /** One tap, once: the mail that failed becomes the text message, and whoever keeps the case hears of it. */
+    @Test
+    @Regel("P1.5")
+    void een_mail_die_niet_aankwam_gaat_als_sms_en_een_keer() {
+        metDienst(201, GOED, proef -> {
+            List<Object> gehoord = new ArrayList<>();
+            proef.objecten.met(Event.class, hoort(gehoord));
+            Bericht mail = Bericht.mail("bevestiging", "2026-0361", "weg@buur.example", "Binnen", "Lange tekst");
+            BeslisOverPost beslis = proef.maak(BeslisOverPost.class);
+            long zonder = mislukt(proef, mail, null, "1");
+            assertThat(proef.regel(zonder).kanAlsSms()).isFalse();
+            assertThatThrownBy(() -> beslis.alsSms(MARJAN, zonder))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, fout -> assertThat(fout.rule()).isEqualTo("P1.5"));
+            long id = mislukt(proef, mail, SMS, "2");
+            assertThat(proef.regel(id).kanAlsSms()).isTrue();
+            beslis.alsSms(MARJAN, id);
+            assertThat(proef.regel(id).kanAlsSms())
+                    .as("lukt de sms niet, dan is er geen tweede")
+                    .isFalse();
+            assertThat(gehoord).containsExactly(new AlsSms(MARJAN, "2026-0361", "bevestiging"));
+            assertThatThrownBy(() -> beslis.alsSms(MARJAN, id)).isInstanceOf(RuleViolation.class);
+            proef.ronde();
+            proef.ronde();
+            assertThat(gevraagd).hasSize(1);
+            assertThat(gevraagd.get(0).getString("body")).startsWith("Morgen is uw gesprek.");
+            assertThat(proef.regel(id))
+                    .extracting(Postregel::stand, Postregel::weg, Postregel::kanAlsSms)
+                    .containsExactly(Poststand.VERSTUURD, Postweg.SMS, false);
+            assertThat(proef.vraag("select besluit || coalesce(aan, '-') || coalesce(mobiel, '-') || coalesce(sms, '-')"
+                            + " from uitgaand where id = " + id))
+                    .isEqualTo("Marjan Visser---");
+        });
+    }
+
+    private static long mislukt(Mailproef proef, Bericht mail, Bericht sms, String sleutel) {
+        proef.maak(Postkamer.class).verstuurEens(mail, sms, "BEVESTIGING", sleutel);
+        proef.em.flush();
+        proef.em
+                .createNativeQuery("update uitgaand set stand = 'MISLUKT' where stand = 'WACHT'")
+                .executeUpdate();
+        proef.em.clear();
+        return (long) proef.vraag("select max(id) from uitgaand");
+    }
+
+    private static Event<?> hoort(List<Object> gehoord) {
+        return (Event<?>) Proxy.newProxyInstance(
+                MessageBirdTest.class.getClassLoader(), new Class<?>[] {Event.class}, (bus, methode, wat) -> {
+                    gehoord.add(wat[0]);
+                    return null;
+                });
+    }
+
     private void metDienst(int status, String antwoord, Consumer<Mailproef> werk) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -81,6 +81,7 @@ class BewarenIT {
             "vroegsignaal.%",
             // words of the organisation for everybody; a fingerprint of a moment and a place; the code of a kind
             "bericht\\_keuze.%",
+            "bericht\\_vertaling.%",
             "buurbericht.verteld",
             "uitgaand.vanzelf",
             // names of who did something: they go with the account, in every column of this name

@@ -35,6 +35,7 @@ class GaatVanzelfIT {
     @AfterEach
     void zoalsHetWas() {
         ServerDatabase.execute("delete from bericht_keuze");
+        ServerDatabase.execute("delete from bericht_vertaling");
     }
 
     @Test
@@ -91,6 +92,42 @@ class GaatVanzelfIT {
     }
 
     @Test
+    void in_de_taal_van_de_buur_met_het_nederlands_ernaast() {
+        assertThat(coordinator.get("/gaat-vanzelf?soort=BEVESTIGING&in=ar").body())
+                .contains(
+                        "vertaald door een machine",
+                        "dir=\"rtl\"",
+                        "استلمنا طلبكم",
+                        "ترجمت آلة",
+                        "Stuur liever Nederlands");
+        assertThat(bericht("BEVESTIGING", Aanmeldformulier.meldAan(coordinator, "email", MAIL, "taal", "Pools")))
+                .contains("Otrzymaliśmy Państwa zgłoszenie", "?taal=pl");
+        String pad = "/gaat-vanzelf/BEVESTIGING/in/pl";
+        assertThat(coordinator.get(pad).body()).contains("Uw aanmelding is binnen.", "Otrzymaliśmy");
+        String[] nieuw = {
+            "onderwerp", "Mamy", "tekst", "Mamy to: {{link}}", "sms", "Mamy", "vertaald", "", "knop", "BEWAAR"
+        };
+        HttpResponse<String> fout = coordinator.post(pad, nieuw);
+        assertThat(fout.statusCode()).isEqualTo(422);
+        assertThat(fout.body()).contains("Kies wie deze tekst vertaalde.", "Mamy to: {{link}}");
+        nieuw[7] = "MENS";
+        assertThat(coordinator.post(pad, nieuw).statusCode()).isEqualTo(303);
+        assertThat(bericht("BEVESTIGING", Aanmeldformulier.meldAan(coordinator, "email", MAIL, "taal", "Pools")))
+                .startsWith("Mamy to: ");
+        coordinator.get(pad);
+        assertThat(coordinator.post(pad + "/stand", "aan", "nee").statusCode()).isEqualTo(303);
+        assertThat(coordinator.get("/gaat-vanzelf?soort=BEVESTIGING&in=pl").body())
+                .contains("Wie Pools spreekt, krijgt de Nederlandse tekst.", "Stuur weer Pools");
+        assertThat(bericht("BEVESTIGING", Aanmeldformulier.meldAan(coordinator, "email", MAIL, "taal", "Pools")))
+                .startsWith("Beste ")
+                .contains("?taal=pl");
+        assertThat(coordinator.get("/gaat-vanzelf/PAARVRAAG/in/pl").statusCode())
+                .isEqualTo(404);
+        assertThat(coordinator.get("/gaat-vanzelf/BEVESTIGING/in/nl").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void wat_niet_aankwam_staat_bovenaan_met_een_weg_om_het_te_herstellen() {
         String nummer = Aanmeldformulier.meldAan(coordinator, "email", MAIL);
         Geduld.tot("MISLUKT", () -> ServerDatabase.ask("select stand from uitgaand where nummer = '" + nummer + "'"));
@@ -104,6 +141,28 @@ class GaatVanzelfIT {
         String id = ServerDatabase.ask("select id from uitgaand where nummer = '" + nummer + "'");
         assertThat(coordinator.post("/post/" + id + "/neergelegd").statusCode()).isEqualTo(303);
         assertThat(coordinator.get("/gaat-vanzelf").body()).doesNotContain("/bemiddelingen/" + nummer);
+    }
+
+    @Test
+    void wat_niet_aankwam_gaat_met_een_tik_als_sms_en_een_keer() throws URISyntaxException {
+        String nummer = Aanmeldformulier.meldAan(coordinator, "email", MAIL, "taal", "Pools");
+        Geduld.tot("MISLUKT", () -> ServerDatabase.ask("select stand from uitgaand where nummer = '" + nummer + "'"));
+        String id = ServerDatabase.ask("select id from uitgaand where nummer = '" + nummer + "'");
+        assertThat(coordinator.get("/gaat-vanzelf").body()).contains("Stuur als sms", "/post/" + id + "/als-sms");
+        assertThat(Bezoeker.als("beheerder", adres.toURI())
+                        .post("/post/" + id + "/als-sms")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(coordinator.post("/post/" + id + "/als-sms").statusCode()).isEqualTo(303);
+        assertThat(coordinator.post("/post/" + id + "/als-sms").statusCode())
+                .as("geen tweede keer")
+                .isEqualTo(422);
+        assertThat(ServerDatabase.ask(
+                        "select weg || ' ' || stand || ' ' || aan || ' ' || tekst from uitgaand where id = " + id))
+                .startsWith("SMS WACHT 31600112233 Otrzymaliśmy zgłoszenie");
+        assertThat(coordinator.get("/gaat-vanzelf").body()).doesNotContain("/post/" + id + "/als-sms");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
+                .contains("bevestiging, als sms: de e-mail kwam niet aan");
     }
 
     @Test

@@ -152,6 +152,7 @@ class RechtenmatrixIT {
                 .replace("{onderdeel}", "999999")
                 .replace("{gevraagd}", "999999")
                 .replace("{automatisch}", "ENQUETE")
+                .replace("{spreektaal}", "pl")
                 .replace("{jaar}", "2017")
                 .replace("{hoofdstuk}", "inleiding")
                 .replace("{nummer}", nummer)

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Functie("BEM-12")
 class UitnodigingIT {
 
-    private static final String INEKE = "ineke.wolters@voorbeeld.example";
-    private static final String YOUSSEF = "youssef.benali@voorbeeld.example";
+    private static final String INEKE = Postloop.INEKE;
+    private static final String YOUSSEF = Postloop.YOUSSEF;
     private static final String DAG =
             LocalDate.now(SharedClock.ZONE).plusDays(15).toString();
 
@@ -131,6 +131,19 @@ class UitnodigingIT {
         assertThat(ServerDatabase.ask(
                         "select count(*) from uitgaand where vanzelf = 'AGENDA' and nummer = '" + nummer + "'"))
                 .isEqualTo("2");
+    }
+
+    /** For more cases: {@code deploy/bench/run post [N]}. */
+    @Test
+    @Functie("BEM-31")
+    void wat_verschuldigd_is_komt_een_keer_en_bij_niemand_staat_iets_van_een_ander() throws URISyntaxException {
+        woontOp(ineke, INEKE);
+        woontOp(youssef, YOUSSEF);
+        int zaken = Integer.getInteger("buurtregie.post.zaken", 12);
+        Postloop loop = new Postloop(adres.toURI());
+        loop.doe(zaken);
+        int buren = loop.keur(List.of(server.getReceivedMessages()));
+        System.out.printf("Post: %d zaken, %d berichten aan buren; %s%n", zaken, buren, loop.telling());
     }
 
     private static void woontOp(Bezoeker wie, String email) {

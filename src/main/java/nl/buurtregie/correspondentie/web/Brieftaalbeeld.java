@@ -12,9 +12,9 @@ import nl.buurtregie.correspondentie.Brieftaal;
 import nl.buurtregie.correspondentie.Brieftekst;
 import nl.buurtregie.correspondentie.Sjablonen;
 import nl.buurtregie.correspondentie.Sjabloon;
-import nl.buurtregie.correspondentie.Vertaling;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.web.page.Link;
+import nl.buurtregie.post.Vertaling;
 
 /** The language of a letter: which it is, which it could be, and how far its text can be trusted. */
 @ApplicationScoped

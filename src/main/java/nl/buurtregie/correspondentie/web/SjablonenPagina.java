@@ -10,11 +10,11 @@ import nl.buurtregie.correspondentie.Briefsoort;
 import nl.buurtregie.correspondentie.Brieftaal;
 import nl.buurtregie.correspondentie.Sjablonen;
 import nl.buurtregie.correspondentie.Sjabloon;
-import nl.buurtregie.correspondentie.Vertaling;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.platform.web.step.Stapbeeld;
+import nl.buurtregie.post.Vertaling;
 
 /** BEH-04: all templates. */
 @Path("sjablonen")

@@ -15,7 +15,6 @@ import java.util.List;
 import nl.buurtregie.correspondentie.BewaarSjabloon;
 import nl.buurtregie.correspondentie.Briefsoort;
 import nl.buurtregie.correspondentie.Brieftaal;
-import nl.buurtregie.correspondentie.Vertaling;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.form.Form;
@@ -23,6 +22,7 @@ import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.post.Vertaling;
 
 /** BEH-04: the text of one kind of letter in one language: change, try on a real case, keep, or go back. */
 @Path("sjablonen/{soort}/{taal}")

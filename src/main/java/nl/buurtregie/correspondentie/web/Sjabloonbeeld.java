@@ -11,7 +11,6 @@ import nl.buurtregie.correspondentie.Brieftekst;
 import nl.buurtregie.correspondentie.Geadresseerde;
 import nl.buurtregie.correspondentie.Sjablonen;
 import nl.buurtregie.correspondentie.Sjabloon;
-import nl.buurtregie.correspondentie.Vertaling;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
@@ -19,6 +18,7 @@ import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.Stapbeeld;
+import nl.buurtregie.post.Vertaling;
 
 /** Puts one template into a form, with its earlier versions. */
 @ApplicationScoped

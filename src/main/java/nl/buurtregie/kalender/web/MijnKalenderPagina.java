@@ -53,7 +53,7 @@ public class MijnKalenderPagina {
         LinkView view = new LinkView(
                 new Link("Mijn zaken", "/mijn-zaken"),
                 "Mijn kalender",
-                "Zet je gesprekken in de agenda op je telefoon. Daar staat nooit een naam of adres van een buur in.",
+                "Zet je gesprekken, trainingen en intervisies in de agenda op je telefoon. Er staat nooit een naam of adres van een buur in.",
                 PAD,
                 links.eenmalig(NIEUW, EIGEN),
                 gemaakt.map(op -> "Je hebt een link, van " + DutchDates.moment(op, clock) + ".")

@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.Language;
+import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Vertaling;
 
 /** The coördinator says whether a kind of message goes, and in which words. */
 @ApplicationScoped
@@ -13,6 +17,9 @@ public class BepaalBericht {
 
     @Inject
     private Berichtkeuzes keuzes;
+
+    @Inject
+    private Berichtvertalingen vertalingen;
 
     @Inject
     private Clock clock;
@@ -29,6 +36,32 @@ public class BepaalBericht {
     /** As it came. */
     public void terug(Ik ik, Berichtsoort soort) {
         keuzes.keuze(soort).zegt(null, clock.instant(), ik.naam());
+    }
+
+    /** The same for another language: without it who reads that language gets the Dutch text. */
+    public void zet(Ik ik, Berichtsoort soort, Language taal, boolean aan) {
+        vertaling(soort, taal).zet(aan, clock.instant(), ik.naam());
+    }
+
+    /** Keeping it as it is says that it was compared with the Dutch text of now. */
+    public void schrijf(Ik ik, Berichtsoort soort, Language taal, Berichttekst tekst, Vertaling vertaald) {
+        if (vertaald == null) {
+            throw new RuleViolation("P7.3", "vertaald", "Kies wie deze tekst vertaalde.");
+        }
+        String nederlands = Berichtvertalingen.afdruk(keuzes.tekst(soort));
+        vertaling(soort, taal).zegt(tekst.gekeurd(soort), vertaald, nederlands, clock.instant(), ik.naam());
+    }
+
+    /** As it came in that language. */
+    public void terug(Ik ik, Berichtsoort soort, Language taal) {
+        vertaling(soort, taal).zoalsHetKwam(clock.instant(), ik.naam());
+    }
+
+    private Berichtvertaling vertaling(Berichtsoort soort, Language taal) {
+        if (!soort.isVertaald() || taal.isDutch()) {
+            throw new NotFound();
+        }
+        return vertalingen.keuze(soort, taal);
     }
 
     /** @throws nl.buurtregie.platform.RuleViolation as when it would be kept */

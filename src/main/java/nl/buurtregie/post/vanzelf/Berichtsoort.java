@@ -165,6 +165,11 @@ public enum Berichtsoort {
         return weg;
     }
 
+    /** Neighbours read it in their own language; who works with us reads Dutch. */
+    public boolean isVertaald() {
+        return lezer == Lezer.BUREN;
+    }
+
     /** What its text may ask for. */
     public Set<Berichtveld> velden() {
         return Collections.unmodifiableSet(velden);

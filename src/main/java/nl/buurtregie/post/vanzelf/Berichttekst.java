@@ -73,6 +73,16 @@ public record Berichttekst(String onderwerp, String tekst, String sms) {
         return new Berichttekst(vul(onderwerp, waarden), vul(tekst, waarden), sms == null ? null : vul(sms, waarden));
     }
 
+    /** With one more line at the end of the e-mail; a text message is paid by its length. */
+    Berichttekst inMail(String regel) {
+        return new Berichttekst(onderwerp, tekst + "\n\n" + regel, sms);
+    }
+
+    /** With one more line at the end of both. */
+    Berichttekst overal(String regel) {
+        return new Berichttekst(onderwerp, tekst + "\n\n" + regel, sms == null ? null : sms + "\n" + regel);
+    }
+
     private static String vul(String tekst, Map<Berichtveld, String> waarden) {
         return VELD.matcher(tekst)
                 .replaceAll(veld -> Matcher.quoteReplacement(

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.buurtregie.platform.Language;
 import nl.buurtregie.post.Agenda;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
@@ -19,6 +20,9 @@ public class Vanzelf {
 
     @Inject
     private Berichtkeuzes keuzes;
+
+    @Inject
+    private Berichtvertalingen vertalingen;
 
     @Inject
     private Postkamer postkamer;
@@ -54,13 +58,23 @@ public class Vanzelf {
             return;
         }
         Postweg weg = soort.weg().kies(aan, sms.isIngesteld()).orElseThrow();
-        Berichttekst tekst = keuzes.tekst(soort).vul(met(waarden));
+        Berichttekst tekst = tekst(soort, aan, waarden);
         String woord = soort.woord().toLowerCase(Locale.ROOT);
         Bericht bericht = weg == Postweg.SMS
                 ? Bericht.sms(woord, nummer, aan.telefoon(), tekst.sms())
                 : Bericht.mail(woord, nummer, aan.email(), tekst.onderwerp(), tekst.tekst() + "\n")
                         .met(agenda);
-        postkamer.verstuurEens(bericht, soort.name(), soort.name() + ":" + sleutel);
+        postkamer.verstuurEens(
+                bericht, uitwijk(soort, nummer, aan, weg, tekst), soort.name(), soort.name() + ":" + sleutel);
+    }
+
+    /** Beside an e-mail: what somebody sends instead when it does not arrive. */
+    private Bericht uitwijk(Berichtsoort soort, String nummer, Bestemming aan, Postweg weg, Berichttekst tekst) {
+        return weg == Postweg.MAIL
+                        && tekst.sms() != null
+                        && Weg.SMS_OF_MAIL.kies(aan, sms.isIngesteld()).orElse(weg) == Postweg.SMS
+                ? Bericht.sms(soort.woord(), nummer, aan.telefoon(), tekst.sms())
+                : null;
     }
 
     /** Whether this reader would get it: the kind goes, and there is a road. */
@@ -68,11 +82,35 @@ public class Vanzelf {
         return keuzes.isAan(soort) && soort.weg().kies(aan, sms.isIngesteld()).isPresent();
     }
 
-    private Map<Berichtveld, String> met(Map<Berichtveld, String> waarden) {
+    /** What is filled in for this reader has to be in the language in which it will go. */
+    public Berichtwoorden woorden(Berichtsoort soort, Bestemming aan) {
+        boolean vertaald = vertalingen.voor(soort, aan.taal()).isPresent();
+        return Berichtwoorden.in(vertaald ? Language.spokenAs(aan.taal()) : Language.DUTCH);
+    }
+
+    /** As this reader gets it: in the own language when we have it, else in Dutch, with where somebody helps. */
+    public Berichttekst tekst(Berichtsoort soort, Bestemming aan, Map<Berichtveld, String> waarden) {
+        Map<Berichtveld, String> alle = met(waarden, woorden(soort, aan));
+        return vertalingen
+                .voor(soort, aan.taal())
+                .map(stand -> stand.zoalsHetGaat().vul(alle))
+                .orElseGet(() -> metHulp(soort, keuzes.tekst(soort).vul(alle), aan));
+    }
+
+    private Berichttekst metHulp(Berichtsoort soort, Berichttekst nederlands, Bestemming aan) {
+        return soort.isVertaald()
+                ? Berichtwoorden.hulp(aan.taal(), afzender.taalhulp())
+                        .map(nederlands::overal)
+                        .orElse(nederlands)
+                : nederlands;
+    }
+
+    private Map<Berichtveld, String> met(Map<Berichtveld, String> waarden, Berichtwoorden woorden) {
         Map<Berichtveld, String> alle = new EnumMap<>(Berichtveld.class);
         alle.put(Berichtveld.ORGANISATIE, afzender.naam());
-        alle.put(Berichtveld.TELEFOON, afzender.telefoon());
+        alle.put(Berichtveld.TELEFOON, woorden.los(afzender.telefoon()));
         alle.putAll(waarden);
+        alle.computeIfPresent(Berichtveld.ZAAKNUMMER, (veld, nummer) -> woorden.los(nummer));
         return alle;
     }
 }

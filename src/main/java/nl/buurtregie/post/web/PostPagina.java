@@ -93,6 +93,15 @@ public class PostPagina {
         return klaar("Het bericht gaat opnieuw.");
     }
 
+    /** Only who may see the case may write to its neighbours by another road. */
+    @POST
+    @Path("{bericht}/als-sms")
+    @ForRoles(Rollen.COORDINATOR)
+    public Response alsSms(@PathParam("bericht") long bericht) {
+        beslis.alsSms(sessie.ik(), bericht);
+        return klaar("Het bericht gaat als sms.");
+    }
+
     @POST
     @Path("{bericht}/neergelegd")
     @ForRoles({Rollen.COORDINATOR, Rollen.BEHEERDER})
@@ -130,7 +139,8 @@ public class PostPagina {
                 getoond ? waarover(nummer) : null,
                 DutchDates.moment(bericht.gemaaktOp(), clock),
                 pogingen(bericht),
-                bericht.fout() == null ? "" : bericht.fout());
+                bericht.fout() == null ? "" : bericht.fout(),
+                getoond && bericht.kanAlsSms() && post.isSmsIngesteld());
     }
 
     private static boolean isGeenZaak(String nummer) {

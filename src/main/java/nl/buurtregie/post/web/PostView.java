@@ -17,10 +17,21 @@ public record PostView(
 
     /** One message; zaak is the address of its case, or null. */
     public record Regel(
-            long id, String wat, String zaak, String nummer, String wanneer, String pogingen, String waarom) {
+            long id,
+            String wat,
+            String zaak,
+            String nummer,
+            String wanneer,
+            String pogingen,
+            String waarom,
+            boolean kanAlsSms) {
 
         public String opnieuw() {
             return "/post/" + id + "/opnieuw";
+        }
+
+        public String alsSms() {
+            return "/post/" + id + "/als-sms";
         }
 
         public String neerleggen() {

@@ -33,18 +33,24 @@ public class SchrijfUren {
     public void schrijf(Ik ik, UUID inzending, Werkdag werk) {
         eisBemiddelaar(ik);
         if (staat.van(inzending).isEmpty()) {
-            leg(ik, inzending, ik.id(), werk);
+            staat.add(regel(ik, inzending, ik.id(), werk));
         }
     }
 
     /** With the outcome of a talk, in its transaction; also when a coördinator writes it for a mediator. */
     public void bijGesprek(Ik door, long medewerkerId, String zaak, LocalDate dag, Tijd tijd) {
-        leg(door, UUID.randomUUID(), medewerkerId, new Werkdag(dag, Urensoort.GESPREK, zaak, tijd));
+        Werkdag werk = new Werkdag(dag, Urensoort.GESPREK, zaak, tijd);
+        staat.add(regel(door, UUID.randomUUID(), medewerkerId, werk).bijUitkomst());
     }
 
-    private void leg(Ik door, UUID inzending, long wie, Werkdag werk) {
+    /** Of a talk of which somebody else recorded the outcome; it stays when that was a slip. */
+    public void vanGesprek(Ik ik, UUID inzending, String zaak, LocalDate dag, Tijd tijd) {
+        schrijf(ik, inzending, new Werkdag(dag, Urensoort.GESPREK, zaak, tijd));
+    }
+
+    private Urenregel regel(Ik door, UUID inzending, long wie, Werkdag werk) {
         werk.keur(LocalDate.now(clock));
-        staat.add(new Urenregel(inzending, wie, werk, instellingen.kilometerCent(), clock.instant(), door.naam()));
+        return new Urenregel(inzending, wie, werk, instellingen.kilometerCent(), clock.instant(), door.naam());
     }
 
     /** @param gezien the version that was on the page */

@@ -46,6 +46,9 @@ public class Urenregel {
     private Instant op;
     private String door;
 
+    @Column(name = "bij_uitkomst")
+    private boolean bijUitkomst;
+
     @Column(name = "betaald_op")
     private Instant betaaldOp;
 
@@ -65,6 +68,12 @@ public class Urenregel {
         this.op = op;
         this.door = door;
         vul(werk);
+    }
+
+    /** It came with the outcome of a talk, and goes back with it. */
+    Urenregel bijUitkomst() {
+        bijUitkomst = true;
+        return this;
     }
 
     void wordt(Werkdag werk) {

@@ -75,9 +75,29 @@ public class Urenstaat {
     }
 
     /** Written about a case since a moment, and not paid. */
+    /** Something of this volunteer about that case on that day. */
+    public boolean isGeschreven(Ik ik, String zaak, LocalDate dag) {
+        return em.createQuery(
+                                "select count(u) from Urenregel u where u.medewerkerId = :wie and u.zaak = :zaak"
+                                        + " and u.dag = :dag",
+                                Long.class)
+                        .setParameter("wie", ik.id())
+                        .setParameter("zaak", zaak)
+                        .setParameter("dag", dag)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** This form was sent before. */
+    public boolean isEerder(UUID inzending) {
+        return van(inzending).isPresent();
+    }
+
+    /** What was written with an outcome, and not paid; what somebody wrote by himself stays. */
     List<Urenregel> over(String zaak, Instant sinds) {
         return em.createQuery(
-                        "select u from Urenregel u where u.zaak = :zaak and u.op >= :sinds and u.betaaldOp is null",
+                        "select u from Urenregel u where u.zaak = :zaak and u.op >= :sinds and u.betaaldOp is null"
+                                + " and u.bijUitkomst = true",
                         Urenregel.class)
                 .setParameter("zaak", zaak)
                 .setParameter("sinds", sinds)

@@ -46,6 +46,9 @@ public class Bijeenkomst {
     @Column(name = "afgezegd_op")
     private Instant afgezegdOp;
 
+    @Column(name = "gewijzigd_op")
+    private Instant gewijzigdOp;
+
     @ElementCollection
     @CollectionTable(name = "bijeenkomst_genodigde", joinColumns = @JoinColumn(name = "bijeenkomst_id"))
     @Column(name = "loopbaan_id")
@@ -61,7 +64,7 @@ public class Bijeenkomst {
 
     protected Bijeenkomst() {}
 
-    Bijeenkomst(UUID inzending, Bijeenkomstplan plan, Set<Long> genodigden, LocalDate vandaag) {
+    Bijeenkomst(UUID inzending, Bijeenkomstplan plan, Set<Long> genodigden, LocalDate vandaag, Instant nu) {
         plan.keur(vandaag);
         this.inzending = inzending;
         soort = plan.soort();
@@ -71,6 +74,7 @@ public class Bijeenkomst {
         plaats = plan.plaats();
         trainer = plan.trainer();
         this.genodigden = new HashSet<>(genodigden);
+        gewijzigdOp = nu;
     }
 
     void nodigtUit(Set<Long> wie) {
@@ -95,6 +99,7 @@ public class Bijeenkomst {
             throw new RuleViolation("V18", "Deze bijeenkomst is geweest: er staat al wie er waren.");
         }
         afgezegdOp = nu;
+        gewijzigdOp = nu;
     }
 
     private void eisGaatDoor() {
@@ -128,6 +133,11 @@ public class Bijeenkomst {
 
     public boolean isAfgezegd() {
         return afgezegdOp != null;
+    }
+
+    /** When it was planned, or called off: what a calendar shows changed then. */
+    public Instant gewijzigdOp() {
+        return gewijzigdOp;
     }
 
     public int versie() {

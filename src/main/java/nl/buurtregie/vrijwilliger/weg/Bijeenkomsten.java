@@ -49,6 +49,17 @@ public class Bijeenkomsten {
                 Gevolgd.class);
     }
 
+    /** For which somebody who works with us was asked, from that day on; what does not go on too: a calendar must take it away. */
+    public List<Bijeenkomst> vanMedewerker(long medewerkerId, LocalDate vanaf) {
+        return em.createQuery(
+                        "select b from Bijeenkomst b join b.genodigden g where g in (select l.id from Loopbaan l"
+                                + " where l.medewerkerId = :wie) and b.dag >= :vanaf order by b.dag, b.van, b.id",
+                        Bijeenkomst.class)
+                .setParameter("wie", medewerkerId)
+                .setParameter("vanaf", vanaf)
+                .getResultList();
+    }
+
     Optional<Bijeenkomst> van(UUID inzending) {
         return em.createQuery("select b from Bijeenkomst b where b.inzending = :inzending", Bijeenkomst.class)
                 .setParameter("inzending", inzending)

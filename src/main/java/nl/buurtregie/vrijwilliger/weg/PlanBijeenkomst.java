@@ -44,7 +44,7 @@ public class PlanBijeenkomst {
             return bestaand.get().id();
         }
         Set<Loopbaan> genodigden = opWeg(ik, wie);
-        Bijeenkomst nieuw = new Bijeenkomst(inzending, plan, wie, schrift.vandaag());
+        Bijeenkomst nieuw = new Bijeenkomst(inzending, plan, wie, schrift.vandaag(), clock.instant());
         bijeenkomsten.add(nieuw);
         vertel(nieuw, genodigden, Set.of());
         return nieuw.id();

@@ -7,8 +7,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
+import nl.buurtregie.platform.Language;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.post.Mobiel;
 import nl.buurtregie.post.Postweg;
@@ -36,6 +41,34 @@ class BerichtsoortTest {
                 .filter(veld -> veld != Berichtveld.ORGANISATIE && veld != Berichtveld.TELEFOON)
                 .filter(veld -> veld != Berichtveld.ZAAKNUMMER)
                 .forEach(veld -> assertThat(tekst.onderwerp() + tekst.tekst()).contains(veld.code()));
+    }
+
+    /** A translation asks for all that the Dutch text asks for, in the subject, the text and the text message alike. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void elke_taal_heeft_elk_bericht_aan_buren(Language taal) {
+        for (Berichtsoort soort : Berichtsoort.values()) {
+            if (!soort.isVertaald() || taal.isDutch()) {
+                continue;
+            }
+            Berichttekst nederlands = Beginteksten.van(soort);
+            Berichttekst tekst = Berichtwoorden.in(taal).begin(soort);
+            assertThat(tekst.gekeurd(soort)).isEqualTo(tekst);
+            assertThat(velden(tekst.onderwerp())).as(taal + " " + soort).isEqualTo(velden(nederlands.onderwerp()));
+            assertThat(velden(tekst.tekst())).as(taal + " " + soort).isEqualTo(velden(nederlands.tekst()));
+            assertThat(velden(tekst.sms())).as(taal + " " + soort).isEqualTo(velden(nederlands.sms()));
+            assertThat(tekst.tekst()).doesNotContain("Beste", nederlands.onderwerp());
+            Map<Berichtveld, String> voorbeeld = Berichtwoorden.voorbeelden(taal);
+            assertThat(tekst.vul(voorbeeld).tekst()).doesNotContain("donderdag", "bij u thuis", "{{");
+        }
+    }
+
+    private static Set<String> velden(String tekst) {
+        return Pattern.compile("\\{\\{[a-z]+}}")
+                .matcher(tekst)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -67,9 +100,9 @@ class BerichtsoortTest {
 
     @Test
     void de_weg_is_de_eerste_die_de_lezer_heeft() {
-        Bestemming beide = new Bestemming("a@b.example", "06 12345678");
-        Bestemming vast = new Bestemming(null, "050 123 45 67");
-        Bestemming mobiel = new Bestemming(null, "06-12345678");
+        Bestemming beide = new Bestemming("a@b.example", "06 12345678", null);
+        Bestemming vast = new Bestemming(null, "050 123 45 67", null);
+        Bestemming mobiel = new Bestemming(null, "06-12345678", null);
         assertThat(Weg.MAIL_OF_SMS.kies(beide, true)).contains(Postweg.MAIL);
         assertThat(Weg.SMS_OF_MAIL.kies(beide, true)).contains(Postweg.SMS);
         assertThat(Weg.SMS_OF_MAIL.kies(beide, false)).contains(Postweg.MAIL);

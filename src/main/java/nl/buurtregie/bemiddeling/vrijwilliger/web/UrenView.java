@@ -12,6 +12,7 @@ import nl.buurtregie.platform.web.step.ZaakView;
  * @param kwartaal "4e kwartaal 2026"
  * @param volgende null for the quarter of today
  * @param totalen label and figure
+ * @param gesprekken talks that were held and of which this mediator wrote nothing yet
  */
 public record UrenView(
         String kwartaal,
@@ -20,6 +21,7 @@ public record UrenView(
         Link volgende,
         List<ZaakView.Gegeven> totalen,
         List<Regel> regels,
+        List<Link> gesprekken,
         List<Option> soorten,
         List<Option> tijden,
         String tarief,
@@ -34,6 +36,9 @@ public record UrenView(
      * @param href null when it cannot be changed
      */
     public record Regel(Long wie, String wat, String onder, String bedrag, String betaald, String href) {}
+
+    /** One talk, to write the own time of. */
+    public record VanGesprek(String actie, String over, List<Option> tijden, FormView form) {}
 
     /** One line to change. */
     public record Een(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.buurtregie.bemiddeling.gesprek.Gespreksuren;
 import nl.buurtregie.bemiddeling.web.Gespreksvraag;
 import nl.buurtregie.bemiddeling.web.Urenwoorden;
 import nl.buurtregie.medewerker.Ik;
@@ -38,6 +39,9 @@ class Urenbeeld {
     private Medewerkers medewerkers;
 
     @Inject
+    private Gespreksuren gespreksuren;
+
+    @Inject
     private Vrijwilligerinstellingen instellingen;
 
     @Inject
@@ -50,13 +54,21 @@ class Urenbeeld {
         form.propose("op", LocalDate.now(clock).toString());
         form.propose("soort", Urensoort.GESPREK.name());
         return view(
-                "/mijn-uren", kwartaal, regels, regels.stream().map(this::regel).toList(), form);
+                "/mijn-uren", kwartaal, regels, regels.stream().map(this::regel).toList(), gesprekken(ik), form);
+    }
+
+    private List<Link> gesprekken(Ik ik) {
+        return gespreksuren.zonderTijd(ik).stream()
+                .map(gesprek -> new Link(
+                        Stapbeeld.hoofdletter(DutchDates.day(gesprek.dag(), clock)) + ", zaak " + gesprek.nummer(),
+                        "/mijn-uren/gesprek/" + gesprek.id()))
+                .toList();
     }
 
     UrenView alle(Ik ik, String gevraagd, Form form) {
         Kwartaal kwartaal = kwartaal(gevraagd);
         List<Urenregel> regels = staat.alle(ik, kwartaal);
-        return view("/vrijwilligers/kosten", kwartaal, regels, perMens(regels), form);
+        return view("/vrijwilligers/kosten", kwartaal, regels, perMens(regels), List.of(), form);
     }
 
     Kwartaal kwartaal(String gevraagd) {
@@ -64,7 +76,12 @@ class Urenbeeld {
     }
 
     private UrenView view(
-            String pad, Kwartaal kwartaal, List<Urenregel> alles, List<UrenView.Regel> regels, Form form) {
+            String pad,
+            Kwartaal kwartaal,
+            List<Urenregel> alles,
+            List<UrenView.Regel> regels,
+            List<Link> gesprekken,
+            Form form) {
         boolean nu = !kwartaal.laatste().isBefore(LocalDate.now(clock));
         return new UrenView(
                 kwartaal.woorden(),
@@ -73,6 +90,7 @@ class Urenbeeld {
                 nu ? null : link(pad, kwartaal.volgende()),
                 totalen(alles),
                 regels,
+                gesprekken,
                 soorten(),
                 Gespreksvraag.tijden(),
                 euro(instellingen.kilometerCent()),

@@ -2,6 +2,7 @@ package nl.buurtregie.platform.web.error;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.buurtregie.platform.web.language.OpeningHours;
 import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.Counter;
 import nl.buurtregie.platform.web.page.Link;
@@ -30,7 +31,8 @@ public final class PublicErrors {
     private static Response page(Words words, int status, Counter counter, String again, String reference) {
         String phone =
                 Spoken.language().isDutch() ? counter.phone() : counter.phone().replace(' ', '\u00a0');
-        String call = Spoken.text("fout.bel", Spoken.apart(phone), Spoken.apart(counter.hours()));
+        String hours = OpeningHours.spoken(counter.hours()).orElse(counter.hours());
+        String call = Spoken.text("fout.bel", Spoken.apart(phone), Spoken.apart(hours));
         Link way = again == null
                 ? new Link(Spoken.text("fout.begin"), counter.home())
                 : new Link(Spoken.text("fout.opnieuw"), again);

@@ -16,6 +16,9 @@ public final class Form {
     private static final Set<String> SENT_ALONG =
             Set.of("versie", "sleutel", "terugNaar", "huidig", "nieuw", "herhaal", "gebruikersnaam");
 
+    private static final String PASSWORD_AGAIN = "herhaal";
+    private static final Set<String> PASSWORDS = Set.of("huidig", "nieuw", PASSWORD_AGAIN);
+
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -92,7 +95,12 @@ public final class Form {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** To be shown again, and kept for a while: without passwords, which no page shows. */
     public FormView view() {
-        return new FormView(Map.copyOf(values), List.copyOf(errors));
+        Map<String, List<String>> shown = new LinkedHashMap<>(values);
+        if (shown.containsKey(PASSWORD_AGAIN)) {
+            shown.keySet().removeAll(PASSWORDS);
+        }
+        return new FormView(Map.copyOf(shown), List.copyOf(errors));
     }
 }

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,9 @@ public class BrowserSession {
     private static final String CSRF = "csrf";
     private static final String FLASH = "flash";
     private static final String LOGIN = "login";
+    private static final String FORMS = "vormen";
+    private static final Duration WHILE = Duration.ofMinutes(15);
+    private static final int MOST = 3; // forms with faults of one browser
 
     @Inject
     private HttpServletRequest request;
@@ -148,6 +153,57 @@ public class BrowserSession {
     }
 
     private record Draft(Map<String, List<String>> values) {}
+
+    /**
+     * A form with faults, for this account in this browser; in the memory of the server only, for a quarter of an hour.
+     *
+     * @return what finds it again
+     */
+    public String keepForm(String path, Page form) {
+        List<Kept> all = new ArrayList<>(kept());
+        Kept one = new Kept(path, OwnCookies.random(), account(), System.nanoTime(), form);
+        all.add(one);
+        request.getSession().setAttribute(FORMS, List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size())));
+        return one.id();
+    }
+
+    /** Empty when it was never there, or is gone. */
+    public Optional<Page> keptForm(String path, String id) {
+        return kept().stream()
+                .filter(one -> one.path().equals(path) && one.id().equals(id))
+                .filter(one -> one.account().equals(account()))
+                .map(Kept::form)
+                .findFirst();
+    }
+
+    /** What was wrong at this address is right now. */
+    public void dropForms(String path) {
+        List<Kept> all = kept();
+        if (!all.isEmpty()) {
+            request.getSession()
+                    .setAttribute(
+                            FORMS,
+                            all.stream().filter(one -> !one.path().equals(path)).toList());
+        }
+    }
+
+    private List<Kept> kept() {
+        HttpSession session = request.getSession(false);
+        Object all = session == null ? null : session.getAttribute(FORMS);
+        return all == null
+                ? List.of()
+                : ((List<?>) all)
+                        .stream()
+                                .map(Kept.class::cast)
+                                .filter(one -> System.nanoTime() - one.since() < WHILE.toNanos())
+                                .toList();
+    }
+
+    private String account() {
+        return login().map(Login::account).orElse("");
+    }
+
+    private record Kept(String path, String id, String account, long since, Page form) {}
 
     /** Something to remember until log-out, such as the filters of a list. */
     public void remember(String name, String value) {

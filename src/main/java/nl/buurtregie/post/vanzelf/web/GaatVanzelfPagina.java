@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.Language;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
@@ -39,12 +40,15 @@ public class GaatVanzelfPagina {
     @GET
     @ForRoles(Rollen.COORDINATOR)
     @Transactional
-    public Response toon(@QueryParam("soort") String gevraagd) {
+    public Response toon(@QueryParam("soort") String gevraagd, @QueryParam("in") String spreektaal) {
         Berichtsoort soort = Arrays.stream(Berichtsoort.values())
                 .filter(een -> een.name().equals(gevraagd))
                 .findFirst()
                 .orElse(Berichtsoort.BEVESTIGING);
-        return Page.ok("vanzelf/lijst", "Gaat vanzelf", beeld.van(sessie.ik(), soort));
+        return Page.ok(
+                "vanzelf/lijst",
+                "Gaat vanzelf",
+                beeld.van(sessie.ik(), soort, Language.of(spreektaal).orElse(Language.DUTCH)));
     }
 
     @POST

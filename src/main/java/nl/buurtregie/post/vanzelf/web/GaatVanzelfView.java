@@ -1,6 +1,7 @@
 package nl.buurtregie.post.vanzelf.web;
 
 import java.util.List;
+import nl.buurtregie.platform.web.page.Link;
 
 /** Everything that goes out by itself: first what failed. */
 public record GaatVanzelfView(
@@ -15,10 +16,15 @@ public record GaatVanzelfView(
     public record Telling(int aantal, String woorden, boolean slecht) {}
 
     /** One message that did not arrive; zaak is null when its case is not for this person. */
-    public record Mislukt(long id, String wat, String nummer, String zaak, String waarom, boolean onzeker) {
+    public record Mislukt(
+            long id, String wat, String nummer, String zaak, String waarom, boolean onzeker, boolean kanAlsSms) {
 
         public String opnieuw() {
             return "/post/" + id + "/opnieuw";
+        }
+
+        public String alsSms() {
+            return "/post/" + id + "/als-sms";
         }
 
         public String gedaan() {
@@ -44,6 +50,9 @@ public record GaatVanzelfView(
      * The one whose words are shown.
      *
      * @param sms null when it never goes as a text message
+     * @param talen the same in other languages; empty when everybody reads it in Dutch
+     * @param hier which of those is shown
+     * @param vertaling null when the Dutch words are shown
      */
     public record Gekozen(
             String woord,
@@ -52,8 +61,23 @@ public record GaatVanzelfView(
             Papier papier,
             List<String> sms,
             String smslengte,
-            String wijzig) {}
+            String wijzig,
+            List<Link> talen,
+            int hier,
+            Vertaald vertaling) {}
 
-    /** A text as its reader sees it: of each line every second piece was filled in. */
-    public record Papier(List<String> onderwerp, List<List<String>> alineas) {}
+    /**
+     * A translation as it stands.
+     *
+     * @param chip who translated it, or that the Dutch text changed since
+     * @param stand where it is put on and off
+     */
+    public record Vertaald(String taal, String chip, String chipsoort, boolean aan, String stand) {}
+
+    /**
+     * A text as its reader sees it: of each line every second piece was filled in.
+     *
+     * @param code of the language, with the way it is written
+     */
+    public record Papier(List<String> onderwerp, List<List<String>> alineas, String code, String richting) {}
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.Language;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.page.BrowserSession;
@@ -21,6 +22,7 @@ import nl.buurtregie.post.vanzelf.BepaalBericht;
 import nl.buurtregie.post.vanzelf.Berichtkeuzes;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import nl.buurtregie.post.vanzelf.Berichttekst;
+import nl.buurtregie.post.vanzelf.Berichtvertalingen;
 
 /** BEM-31: the subject and the words of one kind of message, seen first and then kept. */
 @Path("gaat-vanzelf/{automatisch}")
@@ -32,6 +34,9 @@ public class VanzelfTekstPagina {
 
     @Inject
     private Berichtkeuzes keuzes;
+
+    @Inject
+    private Berichtvertalingen vertalingen;
 
     @Inject
     private BepaalBericht bepaal;
@@ -91,8 +96,17 @@ public class VanzelfTekstPagina {
 
     private Response klaar(Berichtsoort soort, Runnable act) {
         act.run();
-        browser.flash("Bewaard.", "Berichten die vanaf nu gaan, krijgen deze tekst.");
+        browser.flash("Bewaard.", gevolg(vertalingen.verouderd(soort)));
         return Page.goTo("/gaat-vanzelf?soort=" + soort.name());
+    }
+
+    private static String gevolg(int verouderd) {
+        String nu = "Berichten die vanaf nu gaan, krijgen deze tekst.";
+        return switch (verouderd) {
+            case 0 -> nu;
+            case 1 -> nu + " Kijk 1 vertaling na: die zegt nog wat er eerst stond.";
+            default -> nu + " Kijk " + verouderd + " vertalingen na: die zeggen nog wat er eerst stond.";
+        };
     }
 
     private Response pagina(int status, Berichtsoort soort, Form form, Berichttekst voorbeeld) {
@@ -110,7 +124,7 @@ public class VanzelfTekstPagina {
                         form.view(),
                         soort.weg().isOokSms(),
                         velden,
-                        voorbeeld == null ? null : Vanzelfbeeld.papier(voorbeeld),
+                        voorbeeld == null ? null : Woordenbeeld.papier(voorbeeld, Language.DUTCH),
                         voorbeeld == null ? null : voorbeeld.sms(),
                         keuzes.isEigen(soort)));
     }

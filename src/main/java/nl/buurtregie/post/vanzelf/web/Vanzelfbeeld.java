@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.Language;
 import nl.buurtregie.post.Postregel;
 import nl.buurtregie.post.Poststand;
 import nl.buurtregie.post.Smsdienst;
@@ -23,8 +23,6 @@ import nl.buurtregie.post.Uitgaandepost.Vanzelftelling;
 import nl.buurtregie.post.Zaaktoegang;
 import nl.buurtregie.post.vanzelf.Berichtkeuzes;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
-import nl.buurtregie.post.vanzelf.Berichttekst;
-import nl.buurtregie.post.vanzelf.Berichtveld;
 import nl.buurtregie.post.vanzelf.Lezer;
 
 /** The messages that go out by themselves, as the coördinator sees them. */
@@ -40,6 +38,9 @@ class Vanzelfbeeld {
     private Berichtkeuzes keuzes;
 
     @Inject
+    private Woordenbeeld woordenbeeld;
+
+    @Inject
     private Zaaktoegang toegang;
 
     @Inject
@@ -48,7 +49,7 @@ class Vanzelfbeeld {
     @Inject
     private Clock clock;
 
-    GaatVanzelfView van(Ik ik, Berichtsoort gekozen) {
+    GaatVanzelfView van(Ik ik, Berichtsoort gekozen, Language taal) {
         Map<String, Vanzelftelling> aantallen = post.vanzelf(clock.instant().minus(WEEK)).stream()
                 .collect(Collectors.toMap(Vanzelftelling::soort, Function.identity()));
         List<GaatVanzelfView.Groep> groepen = Arrays.stream(Lezer.values())
@@ -60,7 +61,7 @@ class Vanzelfbeeld {
                 tellingen(aantallen),
                 mislukt(ik),
                 groepen,
-                gekozen(gekozen));
+                woordenbeeld.van(gekozen, taal));
     }
 
     private List<GaatVanzelfView.Telling> tellingen(Map<String, Vanzelftelling> aantallen) {
@@ -101,38 +102,6 @@ class Vanzelfbeeld {
                 gekozen);
     }
 
-    private GaatVanzelfView.Gekozen gekozen(Berichtsoort soort) {
-        Berichttekst tekst = keuzes.tekst(soort);
-        String pad = "/gaat-vanzelf/" + soort.name();
-        Map<Berichtveld, String> voorbeeld = voorbeelden();
-        return new GaatVanzelfView.Gekozen(
-                soort.woord(),
-                keuzes.isAan(soort),
-                pad + "/stand",
-                papier(tekst),
-                tekst.sms() == null
-                        ? null
-                        : Berichttekst.stukken(tekst.sms(), voorbeeld).get(0),
-                tekst.sms() == null
-                        ? null
-                        : Berichttekst.smslengte(tekst.vul(voorbeeld).sms()),
-                pad);
-    }
-
-    /** As its reader sees it, with what is filled in taken from an example. */
-    static GaatVanzelfView.Papier papier(Berichttekst tekst) {
-        Map<Berichtveld, String> voorbeeld = voorbeelden();
-        return new GaatVanzelfView.Papier(
-                Berichttekst.stukken(tekst.onderwerp(), voorbeeld).get(0),
-                Berichttekst.stukken(tekst.tekst(), voorbeeld));
-    }
-
-    private static Map<Berichtveld, String> voorbeelden() {
-        Map<Berichtveld, String> alle = new EnumMap<>(Berichtveld.class);
-        Arrays.stream(Berichtveld.values()).forEach(veld -> alle.put(veld, veld.voorbeeld()));
-        return alle;
-    }
-
     private List<GaatVanzelfView.Mislukt> mislukt(Ik ik) {
         List<Postregel> regels = post.vanzelfNietGelukt();
         Set<String> zaken = toegang.zichtbaar(
@@ -141,7 +110,7 @@ class Vanzelfbeeld {
         return regels.stream().map(regel -> mislukt(regel, zaken)).toList();
     }
 
-    private static GaatVanzelfView.Mislukt mislukt(Postregel regel, Set<String> zaken) {
+    private GaatVanzelfView.Mislukt mislukt(Postregel regel, Set<String> zaken) {
         boolean mag = regel.nummer() != null && zaken.contains(regel.nummer());
         return new GaatVanzelfView.Mislukt(
                 regel.id(),
@@ -150,6 +119,7 @@ class Vanzelfbeeld {
                 mag ? "zaak " + regel.nummer() : null,
                 mag ? "/bemiddelingen/" + regel.nummer() : null,
                 regel.fout() == null ? "" : regel.fout(),
-                regel.stand() == Poststand.ONZEKER);
+                regel.stand() == Poststand.ONZEKER,
+                mag && regel.kanAlsSms() && sms.isIngesteld());
     }
 }

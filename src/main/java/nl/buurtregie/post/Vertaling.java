@@ -1,4 +1,4 @@
-package nl.buurtregie.correspondentie;
+package nl.buurtregie.post;
 
 /** Who translated a text. */
 public enum Vertaling {
