@@ -68,6 +68,8 @@ class Zaakbewaring implements Bewaarsoort {
             "uitgaand.onderwerp",
             "uitgaand.tekst",
             "uitgaand.agenda",
+            "uitgaand.mobiel",
+            "uitgaand.sms",
             "uitgaand.fout",
             "uitgaand.bijlage",
             "uitgaand.bijlage_naam",

@@ -235,9 +235,9 @@ class BewarenIT {
                         + " (nextval('historie_seq') * 7, " + id + ", now(), 'x', 'BRIEF', 'INTAKE', 'INTAKE', '%s')",
                 "insert into verwijzercontact (bemiddeling_id, naam, organisatie, email) values (" + id
                         + ", '%s', '%s', '%s@x.nl') on conflict (bemiddeling_id) do update set naam = excluded.naam",
-                "insert into uitgaand (id, soort, nummer, aan, onderwerp, tekst, stand, pogingen, volgende, gemaakt_op, stand_op, fout) values"
+                "insert into uitgaand (id, soort, nummer, aan, onderwerp, tekst, sms, stand, pogingen, volgende, gemaakt_op, stand_op, fout) values"
                         + " (nextval('uitgaand_seq') * 7, 'brief', '" + nummer
-                        + "', '%s@x.nl', '%s', '%s', 'VERSTUURD', 1, now(), now(), now(), '%s')",
+                        + "', '%s@x.nl', '%s', '%s', '%s', 'VERSTUURD', 1, now(), now(), now(), '%s')",
                 "insert into brief (id, sleutel, bemiddeling_id, soort, aan, kanaal, sjabloonversie, tekst, op, door, medewerker_id)"
                         + " values (nextval('brief_seq') * 7, gen_random_uuid()::text, " + id
                         + ", 'NAZORG', 'EERSTE_BUUR', 'PAPIER', 1, '%s', now(), 'x', 1)")) {

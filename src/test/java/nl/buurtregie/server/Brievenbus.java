@@ -19,13 +19,19 @@ final class Brievenbus implements AutoCloseable {
     static final String WIJ = "verwijzen@buurtregie.example";
 
     private final GreenMail server = new GreenMail(new ServerSetup[] {
-        new ServerSetup(Integer.getInteger("buurtregie.test.smtp"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-        new ServerSetup(Integer.getInteger("buurtregie.test.imap"), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        deur("buurtregie.test.smtp", ServerSetup.PROTOCOL_SMTP), deur("buurtregie.test.imap", ServerSetup.PROTOCOL_IMAP)
     });
 
     Brievenbus() {
         server.start();
         server.setUser(WIJ, WIJ, "geheim");
+    }
+
+    /** Its two seconds to start are short on a machine that does three things at once. */
+    private static ServerSetup deur(String poort, String protocol) {
+        ServerSetup deur = new ServerSetup(Integer.getInteger(poort), "127.0.0.1", protocol);
+        deur.setServerStartupTimeout(20_000);
+        return deur;
     }
 
     /** Somebody writes to us. */
