@@ -167,7 +167,12 @@ class UitnodigingIT {
                 "true",
                 () -> van(nummer).size() >= aantal ? "true" : van(nummer).size() + " mails");
         List<MimeMessage> nieuw = van(nummer);
-        assertThat(nieuw).hasSize(aantal);
+        assertThat(nieuw)
+                .as(() -> nieuw.stream()
+                        .map(mail -> onderwerp(mail) + " aan " + naar(mail))
+                        .toList()
+                        .toString())
+                .hasSize(aantal);
         nieuw.forEach(mail -> gezien.add(kenmerk(mail)));
         return nieuw;
     }

@@ -52,6 +52,8 @@ class VerzoekPakketIT {
             Map.entry("bemiddeling.afgeschermd_reden", "waarom collega's iemand kennen; over medewerkers"),
             Map.entry("bijeenkomst.trainer", "van wie een training geeft, niet van wie erbij was"),
             Map.entry("klad.*", "wat een medewerker typt en nog niet vastlegde; na een dag weg"),
+            Map.entry("uitgaand.mobiel", "het nummer van de buur zelf, dat bij de partij staat"),
+            Map.entry("uitgaand.sms", "hetzelfde bericht in het kort, voor als de mail niet aankomt"),
             Map.entry("terugweg.voorwaarde", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
             Map.entry("terugweg.verwezen_naar", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
             Map.entry("terugweg.intake_antwoorden", "hoe de zaak was voor een handeling; wat geldt staat in de inzage"),
