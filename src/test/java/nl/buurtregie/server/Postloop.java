@@ -61,6 +61,7 @@ final class Postloop {
     /** The cases, some at once, and then the days in which the rest of their mail falls due. */
     void doe(int zaken) {
         Geduld.totDeDemostadVolIs();
+        ServerDatabase.execute("delete from bericht_keuze"); // who tried all routes put one off
         Bezoeker tester = Bezoeker.anoniem(basis);
         int klanten = Math.min(KLANTEN, 1 + zaken / 25);
         List<Thread> mensen = IntStream.range(0, klanten)
@@ -199,6 +200,17 @@ final class Postloop {
         return nummers.values().stream().collect(Collectors.joining("', '", "'", "'"));
     }
 
+    /** By kind and state, and how many neighbours of a closed case were asked what they thought of it. */
+    private String uitgegaan() {
+        return ServerDatabase.ask(
+                "select string_agg(soort || ' ' || stand || ' ' || n, ', ') || '; gevraagd ' || (select"
+                        + " count(p.enquete_op) || ' van ' || count(*) || ', gesloten van ' || min(b.afgesloten_op) || ' tot '"
+                        + " || max(b.afgesloten_op) || ', nu ' || now() from partij p join bemiddeling b on b.id = p.bemiddeling_id"
+                        + " where b.status = 'AFGESLOTEN' and b.nummer in (" + onze()
+                        + ")) from (select vanzelf as soort, stand,"
+                        + " count(*) as n from uitgaand where nummer in (" + onze() + ") group by 1, 2) x");
+    }
+
     /** What has to be in the mailboxes: in each how many. */
     private Map<String, Integer> verschuldigd() {
         Map<String, Integer> alle = new TreeMap<>();
@@ -225,7 +237,9 @@ final class Postloop {
         alle.stream()
                 .filter(een -> een.aan().endsWith("@post.example"))
                 .forEach(een -> kreeg.merge(een.aan(), 1, Integer::sum));
-        assertThat(kreeg).as("elke buur precies wat hij tegoed heeft").isEqualTo(verschuldigd());
+        assertThat(kreeg)
+                .as("elke buur precies wat hij tegoed heeft; wat er uitging: %s", uitgegaan())
+                .isEqualTo(verschuldigd());
         assertThat(alle)
                 .as("geen bericht twee keer")
                 .extracting(Gekomen::kenmerk)
