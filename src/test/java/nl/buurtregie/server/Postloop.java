@@ -61,7 +61,8 @@ final class Postloop {
     /** The cases, some at once, and then the days in which the rest of their mail falls due. */
     void doe(int zaken) {
         Geduld.totDeDemostadVolIs();
-        ServerDatabase.execute("delete from bericht_keuze"); // who tried all routes put one off
+        ServerDatabase.execute(
+                "delete from bericht_keuze; delete from bericht_vertaling"); // who tried all routes put one off
         Bezoeker tester = Bezoeker.anoniem(basis);
         int klanten = Math.min(KLANTEN, 1 + zaken / 25);
         List<Thread> mensen = IntStream.range(0, klanten)
