@@ -41,17 +41,18 @@ public class Meldingen {
     }
 
     Optional<Melding> metGeheim(String hash) {
-        return em.createQuery("select m from Melding m where m.geheim = :hash", Melding.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst();
+        return metGeheim(hash, LockModeType.NONE);
     }
 
     /** For an act that counts once, also when it is asked twice at the same moment: the second waits, and sees what the first did. */
     Optional<Melding> metGeheimVoorZich(String hash) {
+        return metGeheim(hash, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Melding> metGeheim(String hash, LockModeType slot) {
         return em.createQuery("select m from Melding m where m.geheim = :hash", Melding.class)
                 .setParameter("hash", hash)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setLockMode(slot)
                 .getResultStream()
                 .findFirst();
     }

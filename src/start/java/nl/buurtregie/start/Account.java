@@ -1,7 +1,6 @@
 package nl.buurtregie.start;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,11 +16,7 @@ final class Account {
     private Account() {}
 
     public static void main(String[] args) {
-        Commands.exit(env -> run(
-                List.of(args),
-                env,
-                Home.ofThisProcess().path(),
-                new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+        Commands.exit(args, Account::run);
     }
 
     /** @return 0 when a link was printed, else a code of {@link Exit} */

@@ -3,7 +3,6 @@ package nl.buurtregie.start;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -43,11 +42,7 @@ final class Backup {
     }
 
     public static void main(String[] args) {
-        Commands.exit(env -> run(
-                List.of(args),
-                env,
-                Home.ofThisProcess().path(),
-                new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+        Commands.exit(args, Backup::run);
     }
 
     /** @return 0 when it was made, 1 when another one is being made, else a code of {@link Exit} */

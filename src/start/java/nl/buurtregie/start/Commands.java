@@ -1,12 +1,13 @@
 package nl.buurtregie.start;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.ToIntFunction;
 
 /** Runs a short program to its end. */
 final class Commands {
@@ -15,10 +16,21 @@ final class Commands {
 
     private Commands() {}
 
-    /** Ends this process with what the command answers to the settings, or with why they cannot be read. */
-    static void exit(ToIntFunction<Map<String, String>> command) {
+    /** What is asked for on a command line: its words, the settings, where Buurtregie is, and where to say what happens. */
+    interface Command {
+
+        /** @return 0 when it was done, else a code that says why not */
+        int run(List<String> args, Map<String, String> env, Path home, PrintStream out);
+    }
+
+    /** Ends this process with what the command answers, or with why the settings cannot be read. */
+    static void exit(String[] args, Command command) {
         try {
-            System.exit(command.applyAsInt(Environment.ofThisProcess()));
+            System.exit(command.run(
+                    List.of(args),
+                    Environment.ofThisProcess(),
+                    Home.ofThisProcess().path(),
+                    new PrintStream(System.out, true, StandardCharsets.UTF_8)));
         } catch (StartFailure failure) {
             System.err.println("  " + failure.getMessage());
             System.exit(failure.exit().code);

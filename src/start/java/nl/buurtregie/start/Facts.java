@@ -1,7 +1,6 @@
 package nl.buurtregie.start;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,11 +21,7 @@ final class Facts {
     }
 
     public static void main(String[] args) {
-        Commands.exit(env -> run(
-                List.of(args),
-                env,
-                Home.ofThisProcess().path(),
-                new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+        Commands.exit(args, Facts::run);
     }
 
     /** @return 0 when tables and book agree, 1 when they do not, and the codes of {@link Exit} */

@@ -2,7 +2,6 @@ package nl.buurtregie.start;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -25,11 +24,7 @@ final class Key {
     }
 
     public static void main(String[] args) {
-        Commands.exit(env -> run(
-                List.of(args),
-                env,
-                Home.ofThisProcess().path(),
-                new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+        Commands.exit(args, Key::run);
     }
 
     /** @return 0 when it was done, else a code of {@link Exit} */

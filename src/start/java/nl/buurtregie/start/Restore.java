@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,11 +34,7 @@ final class Restore {
     }
 
     public static void main(String[] args) {
-        Commands.exit(env -> run(
-                List.of(args),
-                env,
-                Home.ofThisProcess().path(),
-                new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+        Commands.exit(args, Restore::run);
     }
 
     /** @return 0 when all is there and the same, 1 when not, else a code of {@link Exit} */

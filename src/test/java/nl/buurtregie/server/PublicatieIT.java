@@ -108,18 +108,12 @@ class PublicatieIT {
 
     /** Another server believes that this one is gone: what this one did of it goes wholly, and the other one does it once. */
     private void telOpnieuwTerwijlEenAnderHetWerkOverneemt(String pad, String nummer) {
-        ServerDatabase.execute("begin");
-        try {
-            ServerDatabase.execute("lock table publicatievoortgang in exclusive mode");
-            assertThat(analist.post(pad + "/telling").statusCode()).isEqualTo(303);
-            Geduld.tot(
-                    "1",
-                    () -> ServerDatabase.ask("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"));
-            ServerDatabase.execute("update act_ru_job set rev_ = rev_ + 1 where handler_type_ = 'async-continuation'");
-            ServerDatabase.execute("commit");
-        } finally {
-            ServerDatabase.execute("rollback"); // a warning when it was done already
-        }
+        assertThat(ServerDatabase.terwijlVast(
+                        "lock table publicatievoortgang in exclusive mode",
+                        1,
+                        () -> analist.post(pad + "/telling"),
+                        "update act_ru_job set rev_ = rev_ + 1 where handler_type_ = 'async-continuation'"))
+                .allSatisfy(antwoord -> assertThat(antwoord.statusCode()).isEqualTo(303));
         Telwacht.klaar(analist, pad);
         assertThat(ServerDatabase.ask(
                         "select count(*) from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"

@@ -68,7 +68,12 @@ public final class ServerDatabase {
      *
      * @return what each of them gave
      */
-    static synchronized <T> List<T> terwijlVast(String sql, int keer, Supplier<T> werk) {
+    static <T> List<T> terwijlVast(String sql, int keer, Supplier<T> werk) {
+        return terwijlVast(sql, keer, werk, "select");
+    }
+
+    /** @param dan what is done in the same transaction when all of them wait */
+    static synchronized <T> List<T> terwijlVast(String sql, int keer, Supplier<T> werk, String dan) {
         execute("begin");
         try {
             execute(sql);
@@ -78,6 +83,7 @@ public final class ServerDatabase {
             Geduld.tot(
                     Integer.toString(keer),
                     () -> ask("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"));
+            execute(dan);
             execute("commit");
             return bezig.stream().map(CompletableFuture::join).toList();
         } finally {
