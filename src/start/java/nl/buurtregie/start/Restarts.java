@@ -21,11 +21,11 @@ final class Restarts {
     private int turns;
 
     /**
-     * @param opened when the pages opened for the last time
+     * @param since when it was started for the last time, or was first seen open
      * @return empty when it ended too often in a short time: whoever watches over us has to look
      */
-    Optional<Duration> next(Instant opened, Instant ended) {
-        if (Duration.between(opened, ended).compareTo(GOOD) >= 0) {
+    Optional<Duration> next(Instant since, Instant ended) {
+        if (Duration.between(since, ended).compareTo(GOOD) >= 0) {
             turns = 0;
         }
         return turns < WAITS.size() ? Optional.of(WAITS.get(turns++)) : Optional.empty();

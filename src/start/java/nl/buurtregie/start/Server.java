@@ -31,11 +31,8 @@ class Server {
         return new Server(builder.start(), options.url() + "/gezond/gereed");
     }
 
-    boolean isReady() {
-        return ask() == HttpURLConnection.HTTP_OK;
-    }
-
-    private int ask() {
+    /** @return what it answers to whether it is ready, as an HTTP status; 0 when it does not answer */
+    int ask() {
         try {
             HttpURLConnection connection =
                     (HttpURLConnection) URI.create(readyUrl).toURL().openConnection();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** One command for the whole of Buurtregie: a database when there is none, the server, and a demo city to try it in. */
@@ -109,29 +110,38 @@ final class Start {
         return watch;
     }
 
-    /** A server that ends by itself, without memory for instance, is started again. Ends with an exception, or with this process. */
+    /**
+     * A server that ends by itself, without memory for instance, is started again, and so is one that ends while it starts. Ends
+     * with an exception, or with this process.
+     */
     private void goOn(Watch first, DataDirectory data, Database database, Orphan orphan)
             throws IOException, InterruptedException {
         Restarts restarts = new Restarts();
         Logs logs = new Logs(data);
-        Watch watch = first;
+        Optional<Watch> open = Optional.of(first);
         while (true) {
-            Instant opened = Instant.now();
+            Instant since = Instant.now();
             try {
+                Watch watch = open.isPresent() ? open.get() : again(data, database, orphan);
                 watch.untilTheEnd(() -> !stops.isStopping() && revival.getAsBoolean(), logs);
             } catch (StartFailure ended) {
                 if (ended.exit() != Exit.DIED || stops.isStopping()) {
                     throw ended;
                 }
-                Duration wait = restarts.next(opened, Instant.now()).orElseThrow(() -> ended);
+                open = Optional.empty();
+                Duration wait = restarts.next(since, Instant.now()).orElseThrow(() -> ended);
                 console.line("  The server stopped by itself; it starts again in " + wait.toSeconds() + " s. The reason is in "
                         + data.log("server.log.1") + ".");
                 Thread.sleep(wait.toMillis());
-                revival.getAsBoolean();
-                watch = watch(data, database, orphan);
-                console.line("  The server runs again.");
             }
         }
+    }
+
+    private Watch again(DataDirectory data, Database database, Orphan orphan) throws IOException, InterruptedException {
+        revival.getAsBoolean();
+        Watch watch = watch(data, database, orphan);
+        console.line("  The server runs again.");
+        return watch;
     }
 
     /** The way in, as long as nobody has it; a demo has its invented beheerder. */

@@ -1,7 +1,11 @@
 package nl.buurtregie.start;
 
+import static java.net.HttpURLConnection.HTTP_NOT_FOUND;
+import static java.net.HttpURLConnection.HTTP_OK;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Keeps an eye on the server: until it is open, while the demo city fills, and to its end. */
@@ -11,41 +15,54 @@ class Watch {
     private static final long LOOK_LATER_MILLIS = 1_000;
     private static final long PATIENCE_NANOS = 600_000_000_000L;
     private static final long MOMENT_NANOS = 1_000_000_000L;
-    private static final long AFTER_SERVER_UP_NANOS = 8_000_000_000L;
+    private static final Duration NOBODY_HOME = Duration.ofSeconds(8);
 
     private final Server server;
     private final Console console;
     private final Path log;
     private final LogFollower follower;
+    private final long nobodyHome;
     private boolean filled;
     private boolean serverUp;
     private String cause = "the reason is not clear";
-    private long giveUpAt = System.nanoTime() + PATIENCE_NANOS;
+    private final long giveUpAt = System.nanoTime() + PATIENCE_NANOS;
+    private long lastMaybe = System.nanoTime();
 
     Watch(Server server, Console console, Path log) {
+        this(server, console, log, NOBODY_HOME);
+    }
+
+    /** @param nobodyHome how long a server that is up may know no page of ours */
+    Watch(Server server, Console console, Path log, Duration nobodyHome) {
         this.server = server;
         this.console = console;
         this.log = log;
         this.follower = new LogFollower(log);
+        this.nobodyHome = nobodyHome.toNanos();
     }
 
     void untilOpen() throws IOException, InterruptedException {
-        while (!server.isReady()) {
+        for (int answer = server.ask(); answer != HTTP_OK; answer = server.ask()) {
             look();
-            if (System.nanoTime() - giveUpAt > 0) {
-                throw notOpen();
-            }
+            failIfItWillNotOpen(answer);
             console.alive();
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
         console.done();
     }
 
-    /** The server runs on without us when our program in it fails, so that is what a long silence after it means. */
-    private StartFailure notOpen() {
-        return serverUp
-                ? new StartFailure(Exit.REFUSED, "The program does not come up: " + cause + ". More is in " + log + ".")
-                : new StartFailure(Exit.SLOW, "The server does not open. The reason may be in " + log + ".");
+    /** A slow machine may take its time. But a server that is up and knows no page of ours runs on without our program. */
+    private void failIfItWillNotOpen(int answer) {
+        long now = System.nanoTime();
+        if (!serverUp || answer != HTTP_NOT_FOUND) {
+            lastMaybe = now;
+        }
+        if (now - lastMaybe > nobodyHome) {
+            throw new StartFailure(Exit.REFUSED, "The program does not come up: " + cause + ". More is in " + log + ".");
+        }
+        if (now - giveUpAt > 0) {
+            throw new StartFailure(Exit.SLOW, "The server does not open. The reason may be in " + log + ".");
+        }
     }
 
     /** @param meanwhile what to tell when it takes longer than a moment: the pages are open already */
@@ -95,10 +112,7 @@ class Watch {
                     case PROGRESS -> () -> console.progress("  Demo city: " + line.text());
                     case FAULT -> throw new StartFailure(Exit.REFUSED, line.text());
                     case FILLED -> () -> filled = true;
-                    case SERVER_UP -> () -> {
-                        serverUp = true;
-                        giveUpAt = Math.min(giveUpAt, System.nanoTime() + AFTER_SERVER_UP_NANOS);
-                    };
+                    case SERVER_UP -> () -> serverUp = true;
                     case CAUSE -> () -> cause = line.text();
                     default -> () -> {};
                 };
