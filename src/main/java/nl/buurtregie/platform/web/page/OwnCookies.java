@@ -79,7 +79,7 @@ class OwnCookies {
 
     /** A new one; it goes out with the answer. */
     String give(Kind kind) {
-        String made = Long.toString(clock.instant().getEpochSecond(), 36);
+        String made = Long.toString(clock.instant().toEpochMilli(), 36);
         given.put(kind, kind == Kind.FORM ? made + "." + random() : random());
         return given.get(kind);
     }
@@ -98,7 +98,7 @@ class OwnCookies {
     }
 
     static Optional<Instant> madeAt(String form) {
-        return Optional.of(Instant.ofEpochSecond(Long.parseLong(form.substring(0, form.indexOf('.')), 36)));
+        return Optional.of(Instant.ofEpochMilli(Long.parseLong(form.substring(0, form.indexOf('.')), 36)));
     }
 
     static String random() {
