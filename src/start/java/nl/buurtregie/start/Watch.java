@@ -1,7 +1,7 @@
 package nl.buurtregie.start;
 
-import static java.net.HttpURLConnection.HTTP_NOT_FOUND;
 import static java.net.HttpURLConnection.HTTP_OK;
+import static java.net.HttpURLConnection.HTTP_UNAVAILABLE;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ class Watch {
     private static final long LOOK_LATER_MILLIS = 1_000;
     private static final long PATIENCE_NANOS = 600_000_000_000L;
     private static final long MOMENT_NANOS = 1_000_000_000L;
+    private static final int SILENCE = 0;
     private static final Duration NOBODY_HOME = Duration.ofSeconds(8);
 
     private final Server server;
@@ -32,7 +33,7 @@ class Watch {
         this(server, console, log, NOBODY_HOME);
     }
 
-    /** @param nobodyHome how long a server that is up may know no page of ours */
+    /** @param nobodyHome how long a server that is up may answer without our program */
     Watch(Server server, Console console, Path log, Duration nobodyHome) {
         this.server = server;
         this.console = console;
@@ -51,10 +52,13 @@ class Watch {
         console.done();
     }
 
-    /** A slow machine may take its time. But a server that is up and knows no page of ours runs on without our program. */
+    /**
+     * A slow machine may take its time. But our program says 200 or 503, so a server that is up and says anything else runs on
+     * without it: 404, or 500 when it came up half.
+     */
     private void failIfItWillNotOpen(int answer) {
         long now = System.nanoTime();
-        if (!serverUp || answer != HTTP_NOT_FOUND) {
+        if (!serverUp || answer == SILENCE || answer == HTTP_UNAVAILABLE) {
             lastMaybe = now;
         }
         if (now - lastMaybe > nobodyHome) {
