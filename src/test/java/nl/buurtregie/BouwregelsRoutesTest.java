@@ -52,6 +52,7 @@ class BouwregelsRoutesTest {
             "HealthResource.alive",
             "HealthResource.metrics",
             "HealthResource.ready",
+            "HealthResource.started",
             "HulpvraagPagina.antwoord",
             "HulpvraagPagina.begin",
             "HulpvraagPagina.kijkNa",

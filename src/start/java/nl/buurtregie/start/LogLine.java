@@ -22,10 +22,30 @@ record LogLine(Kind kind, String text) {
     private static final Pattern HEAD = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\S+: ");
     private static final String PROGRESS = "DEMO ";
     private static final String FAULT = "START-FOUT ";
+    private static final Pattern JSON_MESSAGE = Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern JSON_CAUSE =
+            Pattern.compile("Caused by: (?:[\\w.$]+: )?((?:[^\"\\\\]|\\\\[^nr])*)");
     private static final Pattern CAUSE = Pattern.compile("^Caused by: (?:[\\w.$]+: )?");
 
     static LogLine read(String line) {
-        String message = HEAD.matcher(line).replaceFirst("").strip();
+        if (!line.startsWith("{")) {
+            return said(HEAD.matcher(line).replaceFirst("").strip());
+        }
+        LogLine said = said(inJson(JSON_MESSAGE, line));
+        String cause = inJson(JSON_CAUSE, line);
+        return said.kind() == Kind.OTHER && !cause.isEmpty() ? new LogLine(Kind.CAUSE, cause) : said;
+    }
+
+    /** The last that fits, or nothing. */
+    private static String inJson(Pattern what, String line) {
+        return what.matcher(line)
+                .results()
+                .reduce((first, last) -> last)
+                .map(found -> found.group(1).replace("\\\"", "\"").replace("\\\\", "\\"))
+                .orElse("");
+    }
+
+    private static LogLine said(String message) {
         if (message.startsWith(PROGRESS)) {
             return new LogLine(
                     Kind.PROGRESS, message.substring(PROGRESS.length()).strip());

@@ -67,6 +67,7 @@ class BeheerIT {
     @Test
     @Regel("H1.1")
     @Functie("UIT-04")
+    @Functie("BEH-09")
     void na_het_terugzetten_van_een_reservekopie_gaat_niets_de_deur_uit_tot_een_beheerder_het_zegt() {
         String pad = "/beheer/reservekopieen";
         assertThat(beheerder.get(pad).body())
@@ -87,6 +88,8 @@ class BeheerIT {
                     .contains("soort ‘verzonnen’", "Het wissen mislukte.")
                     .doesNotContain("Geef post en Signalen vrij");
             assertThat(beheerder.get("/post").body()).contains("wacht tot de beheerder die vrijgeeft");
+            assertThat(beheerder.get("/beheer/hoe-gaat-het").body())
+                    .contains("nog niemand gaf de post vrij", "De database antwoordt en schrijft.");
             assertThat(beheerder.post(pad + "/vrijgeven").body()).contains("Eerst moet opnieuw gewist zijn");
             Geduld.tot("Deze soort kennen wij niet meer.", () -> ServerDatabase.ask("select fout from herwissen"));
             assertThat(ServerDatabase.ask(
@@ -110,6 +113,8 @@ class BeheerIT {
                 "insert into reservekopie (begonnen_op, klaar_op, fout) values (now(), now(), 'No space left on device')");
         assertThat(beheerder.get(pad).body())
                 .contains("De laatste reservekopie is mislukt.", "De server zegt: No space left on device");
+        assertThat(beheerder.get("/beheer/hoe-gaat-het").body())
+                .containsPattern("(?s)De laatste poging is mislukt.*href=\"/beheer/reservekopieen\".*>\\s*stuk\\s*<");
         ServerDatabase.execute("delete from reservekopie");
     }
 

@@ -227,10 +227,18 @@ class InlogIT {
         Bezoeker hier = Bezoeker.anoniem(URI.create(adres.toString()));
         assertThat(hier.get("/gezond/leeft").statusCode()).isEqualTo(200);
         assertThat(hier.get("/gezond/gereed").body()).contains("database goed").contains("proces goed");
-        assertThat(hier.get("/gezond/metingen").body())
-                .contains("buurtregie_antwoord")
-                .contains("buurtregie_vastgelopen");
+        assertThat(hier.get("/gezond/begonnen").statusCode()).isEqualTo(200);
+        List<String> metingen = hier.get("/gezond/metingen").body().lines().toList();
+        assertThat(metingen).contains("buurtregie_database_schrijft 1.0");
+        assertThat(Bewakingsbestanden.metingen()).isNotEmpty().allSatisfy(naam -> assertThat(metingen)
+                .as("waar een waarschuwing of een grafiek naar kijkt: " + naam)
+                .anyMatch(regel -> regel.startsWith(naam + " ") || regel.startsWith(naam + "{")));
         assertThat(hier.getVia("/gezond/gereed", "203.0.113.9").statusCode()).isEqualTo(404);
+        String eerste =
+                hier.get("/gezond/leeft").headers().firstValue("X-Request-Id").orElseThrow();
+        assertThat(hier.get("/gezond/leeft").headers().firstValue("X-Request-Id"))
+                .get()
+                .isNotEqualTo(eerste);
     }
 
     @Test

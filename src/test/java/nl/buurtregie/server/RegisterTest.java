@@ -90,6 +90,7 @@ class RegisterTest {
                         "BUURTREGIE_DB_URL", // our own database
                         "BUURTREGIE_DB_SLEUTEL", // and its key
                         "BUURTREGIE_BACKUP_SLEUTEL", // the key of its backups, which stay where we put them
+                        "BUURTREGIE_GEZOND_SLEUTEL", // of who asks us
                         "BUURTREGIE_ADRES", // our own site
                         "BUURTREGIE_ORGANISATIE_ADRES", // our own post
                         "BUURTREGIE_MAIL_HOST",

@@ -51,6 +51,23 @@ class LogLineTest {
                 .isEqualTo(new LogLine(CAUSE, "java.lang.NullPointerException"));
     }
 
+    @Test
+    @DisplayName("zegt in JSON hetzelfde")
+    void json() {
+        assertThat(
+                        LogLine.read(
+                                "{\"@timestamp\":\"x\",\"log.level\":\"INFO\",\"message\":\"DEMO 3 \\\"van\\\" 5\",\"ecs.version\":\"8\"}"))
+                .isEqualTo(new LogLine(PROGRESS, "3 \"van\" 5"));
+        assertThat(LogLine.read("{\"message\":\"GEREED\"}").kind()).isEqualTo(FILLED);
+        assertThat(
+                        LogLine.read(
+                                "{\"message\":\"kapot\",\"error.stack_trace\":\"a.B: x\\nCaused by: c.D: een\\n\\tat c.D\\nCaused by: e.F: de echte\\n\\tat e\"}"))
+                .isEqualTo(new LogLine(CAUSE, "de echte"));
+        assertThat(LogLine.read("{\"error.message\":\"GEREED\",\"message\":\"iets\"}")
+                        .kind())
+                .isEqualTo(OTHER);
+    }
+
     @ParameterizedTest
     @DisplayName("zegt anders niets, ook niet als de woorden verderop staan")
     @ValueSource(

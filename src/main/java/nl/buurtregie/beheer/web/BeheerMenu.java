@@ -25,6 +25,7 @@ class BeheerMenu implements MenuPart {
         return sessie.find()
                 .filter(ik -> ik.is(Rol.BEHEERDER))
                 .map(ik -> List.of(
+                        item("Hoe gaat het", "/beheer/hoe-gaat-het", "heart-rate-monitor", pad),
                         item("Vastgelopen werk", "/beheer/vastgelopen", "alert-triangle", pad),
                         item("Reservekopieën", "/beheer/reservekopieen", "database", pad),
                         item("Instellingen", "/beheer/instellingen", "adjustments", pad),

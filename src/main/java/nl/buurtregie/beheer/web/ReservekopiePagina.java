@@ -15,6 +15,7 @@ import nl.buurtregie.platform.restore.Backups;
 import nl.buurtregie.platform.restore.RestoreRows;
 import nl.buurtregie.platform.restore.Restores;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.watch.Size;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.AskAgain;
@@ -77,8 +78,8 @@ public class ReservekopiePagina {
             return new ReservekopieView.Stand(
                     "warning", "Er is nog geen reservekopie.", mislukt ? "De laatste poging mislukte." : "");
         }
-        String zin =
-                "De laatste is gemaakt: " + wanneer + ", " + grootte(goed.get().bytes()) + ".";
+        String zin = "De laatste is gemaakt: " + wanneer + ", "
+                + Size.words(goed.get().bytes()) + ".";
         if (mislukt) {
             return new ReservekopieView.Stand("error", "De laatste reservekopie is mislukt.", zin);
         }
@@ -96,7 +97,8 @@ public class ReservekopiePagina {
     private ReservekopieView.Regel regel(Backups.Backup een) {
         String wanneer = DutchDates.moment(een.begun(), clock);
         if (een.isMade()) {
-            return new ReservekopieView.Regel(wanneer, een.file() + ", " + grootte(een.bytes()), "gemaakt", "petrol");
+            return new ReservekopieView.Regel(
+                    wanneer, een.file() + ", " + Size.words(een.bytes()), "gemaakt", "petrol");
         }
         return een.isFailed()
                 ? new ReservekopieView.Regel(wanneer, "De server zegt: " + een.fault(), "mislukt", "laat")
@@ -113,13 +115,5 @@ public class ReservekopiePagina {
     private static ReservekopieView.Nog nog(RestoreRows.Again wat) {
         String naam = wat.number() == null ? "Alles van de soort ‘" + wat.kind() + "’" : "Nummer " + wat.number();
         return new ReservekopieView.Nog(naam, wat.fault() == null ? "Is aan de beurt." : wat.fault());
-    }
-
-    /** "3,4 MB" */
-    private static String grootte(long bytes) {
-        double mega = bytes / 1e6;
-        return mega < 10
-                ? String.format(java.util.Locale.forLanguageTag("nl"), "%.1f MB", mega)
-                : Math.round(mega) + " MB";
     }
 }

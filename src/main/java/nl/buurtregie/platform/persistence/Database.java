@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -22,17 +23,23 @@ import org.flywaydb.core.api.MigrationInfo;
         password = "${MPCONFIG=buurtregie.db.password}",
         properties = {
             "logServerErrorDetail=false", // the detail can hold a name
-            "ApplicationName=buurtregie",
+            "ApplicationName=" + Database.NAME,
             "connectTimeout=2", // seconds: while it is away people get an answer, not an hourglass
             "loginTimeout=2",
             "tcpKeepAlive=true",
             "fish.payara.max-wait-time-in-millis=3000"
         },
         minPoolSize = 4,
-        maxPoolSize = 40,
+        maxPoolSize = Database.MOST_LINES,
         initialPoolSize = 4)
 @ApplicationScoped
 public class Database {
+
+    /** By which PostgreSQL knows our lines. */
+    public static final String NAME = "buurtregie";
+
+    /** Lines of one server. */
+    public static final int MOST_LINES = 40;
 
     @Resource(lookup = "java:app/jdbc/buurtregie")
     private DataSource source;
@@ -73,6 +80,20 @@ public class Database {
         try (Connection connection = source.getConnection()) {
             return connection.isValid(2);
         } catch (SQLException unreachable) {
+            return false;
+        }
+    }
+
+    /**
+     * True when it takes what is written: one that became a copy of another, or whose disk is full, still answers. Always the same row, on
+     * a line outside any transaction.
+     */
+    public boolean writes() {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(2);
+            return statement.executeUpdate("update hartslag set op = now()") == 1;
+        } catch (SQLException unable) {
             return false;
         }
     }

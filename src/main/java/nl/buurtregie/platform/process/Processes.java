@@ -3,6 +3,7 @@ package nl.buurtregie.platform.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,26 @@ public class Processes {
         return engine.engine().getManagementService().createJobQuery().noRetriesLeft().listPage(0, 200).stream()
                 .map(this::describe)
                 .toList();
+    }
+
+    /** How many of these there are. */
+    public long stuck() {
+        return engine.engine()
+                .getManagementService()
+                .createJobQuery()
+                .noRetriesLeft()
+                .count();
+    }
+
+    /** How many should have been done before that moment, and may still be tried. */
+    public long late(Instant before) {
+        return engine.engine()
+                .getManagementService()
+                .createJobQuery()
+                .active()
+                .withRetriesLeft()
+                .duedateLowerThan(Date.from(before))
+                .count();
     }
 
     private FailedJob describe(Job job) {

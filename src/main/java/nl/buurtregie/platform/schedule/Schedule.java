@@ -6,10 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Calls the rounds of all regular work. */
 @ApplicationScoped
@@ -28,12 +35,24 @@ public class Schedule {
     @Any
     private Instance<HouseClosed> closed;
 
+    @Inject
+    private Clock clock;
+
     @Resource
     private ManagedScheduledExecutorService threads;
+
+    /** What failed the last time. */
+    private final Set<String> failed = ConcurrentHashMap.newKeySet();
+
+    /** What is at work now, and since when. */
+    private final Map<String, Instant> running = new ConcurrentHashMap<>();
+
+    private int size; // written before anybody asks
 
     /** The tables are there, and so is what the first start makes. */
     public void begin() {
         all.forEach(work -> {
+            size++;
             long pause = Math.max(1_000, work.pause().toMillis());
             long first = Math.min(pause, LONGEST_BEFORE_FIRST.toMillis());
             threads.scheduleWithFixedDelay(() -> round(work), first, pause, TimeUnit.MILLISECONDS);
@@ -41,12 +60,33 @@ public class Schedule {
     }
 
     private void round(RegularWork work) {
+        running.put(work.what(), clock.instant());
         try {
             if (!work.reachesOut() || closed.stream().noneMatch(HouseClosed::isHeld)) {
                 work.round();
             }
-        } catch (RuntimeException failed) { // a schedule that throws stops for good
-            LOG.log(Level.WARNING, work.what() + " mislukt, straks opnieuw", failed);
+            failed.remove(work.what());
+        } catch (RuntimeException fault) { // a schedule that throws stops for good
+            failed.add(work.what());
+            LOG.log(Level.WARNING, work.what() + " mislukt, straks opnieuw", fault);
+        } finally {
+            running.remove(work.what());
         }
+    }
+
+    /** What failed the last time, or is at work since before that moment. */
+    List<String> troubled(Instant before) {
+        return Stream.concat(
+                        failed.stream(),
+                        running.entrySet().stream()
+                                .filter(one -> one.getValue().isBefore(before))
+                                .map(Map.Entry::getKey))
+                .distinct()
+                .toList();
+    }
+
+    /** How much of it there is. */
+    int size() {
+        return size;
     }
 }

@@ -20,6 +20,8 @@ class PlatformRules implements OwnRules {
                 Rule.text("buurtregie.db.sleutel-vorige"),
                 Rule.flag("buurtregie.bevrijdingsdag.vrij"),
                 Rule.flag("buurtregie.gezond.open"),
+                Rule.key("buurtregie.gezond.sleutel"),
+                Rule.oneOf("buurtregie.log", "regels", "json"),
                 Rule.durations("buurtregie.taken.herhaling"),
                 Rule.web("buurtregie.adres"),
                 Rule.text("buurtregie.proxy.vertrouwd"),

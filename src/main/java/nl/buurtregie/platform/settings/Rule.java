@@ -24,6 +24,12 @@ public record Rule(String name, String must, Predicate<String> fits) {
         return new Rule(name, "anything", value -> true);
     }
 
+    /** Nobody guesses it. */
+    public static Rule key(String name) {
+        return new Rule(name, "a key of 32 to 200 characters without spaces", value -> value.strip()
+                .matches("\\S{32,200}"));
+    }
+
     public static Rule flag(String name) {
         return oneOf(name, "true", "false");
     }

@@ -26,7 +26,8 @@ public final class SecretFiles implements ConfigSource {
             "buurtregie.postbus.password",
             "buurtregie.postbus.token.geheim",
             "buurtregie.sms.sleutel",
-            "buurtregie.gemeentelogin.geheim");
+            "buurtregie.gemeentelogin.geheim",
+            "buurtregie.gezond.sleutel");
 
     /** Before the environment (300). */
     private static final int ORDINAL = 350;

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.buurtregie.platform.log.LogShape;
 import nl.buurtregie.platform.process.Engine;
 import nl.buurtregie.platform.restore.Restores;
 import nl.buurtregie.platform.schedule.Schedule;
@@ -20,6 +21,9 @@ import nl.buurtregie.platform.schedule.Schedule;
 class Startup {
 
     private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+
+    @Inject
+    private LogShape shape;
 
     @Inject
     private Ground ground;
@@ -40,6 +44,7 @@ class Startup {
     private ManagedExecutorService threads;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        shape.apply();
         try {
             ground.prepare();
         } catch (Refusal no) {

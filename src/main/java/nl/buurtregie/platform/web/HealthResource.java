@@ -38,14 +38,26 @@ public class HealthResource {
         return Response.ok("leeft\n").build();
     }
 
+    /** From when on it may be asked whether it is alive and ready. */
+    @GET
+    @Path("begonnen")
+    @PermitAll
+    public Response started() {
+        inside.demand();
+        boolean begun = engine.isStarted();
+        return Response.status(begun ? 200 : 503)
+                .entity(begun ? "begonnen\n" : "begint\n")
+                .build();
+    }
+
     @GET
     @Path("gereed")
     @PermitAll
     public Response ready() {
         inside.demand();
-        boolean db = database.answers();
+        boolean db = database.writes();
         boolean steps = engine.isStarted();
-        String words = "database " + (db ? "goed" : "onbereikbaar") + "\nproces " + (steps ? "goed" : "staat stil")
+        String words = "database " + (db ? "goed" : "neemt niets aan") + "\nproces " + (steps ? "goed" : "staat stil")
                 + "\nachtergrondwerk " + (engine.areJobsRunning() ? "loopt" : "wacht op eerste vulling") + "\n";
         return Response.status(db && steps ? 200 : 503).entity(words).build();
     }

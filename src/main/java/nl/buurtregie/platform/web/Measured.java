@@ -9,8 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import nl.buurtregie.platform.log.RequestMark;
+import nl.buurtregie.platform.web.address.Proxies;
 
-/** Times every answer. */
+/** Gives every request its mark, and times the answer. */
 @WebFilter("/*")
 public class Measured extends HttpFilter {
 
@@ -19,11 +21,19 @@ public class Measured extends HttpFilter {
     @Inject
     private transient Metrics metrics;
 
+    @Inject
+    private transient Proxies proxies;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long start = System.nanoTime();
-        chain.doFilter(request, response);
+        response.setHeader(RequestMark.HEADER, RequestMark.begin(proxies.mark(request)));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            RequestMark.end();
+        }
         metrics.answered(response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Logger;
+import nl.buurtregie.platform.log.RequestMark;
 import org.eclipse.microprofile.config.Config;
 
 /** Which machines in front of us are ours. What others say about where a request came from is theirs to invent. */
@@ -32,6 +33,11 @@ public class Proxies {
 
     List<String> trusted() {
         return words(settings.getOptionalValue(SETTING, String.class).orElse(""));
+    }
+
+    /** What a proxy of ours calls this request; null when none does. */
+    public String mark(HttpServletRequest request) {
+        return isOurs(request.getRemoteAddr()) ? request.getHeader(RequestMark.HEADER) : null;
     }
 
     /** Remembers that somebody in front of us speaks for others without being known; said once in the log. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.buurtregie.platform.Busy;
@@ -18,6 +17,7 @@ import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.log.RequestMark;
 import nl.buurtregie.platform.persistence.DatabaseAway;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.language.Spoken;
@@ -84,7 +84,7 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
 
     /** Our own fault: said in the log with a number, which whoever saw the page can tell. */
     private Response broken(Throwable error) {
-        String reference = UUID.randomUUID().toString().substring(0, 8);
+        String reference = RequestMark.spoken();
         LOG.log(
                 Level.SEVERE,
                 "fout " + reference + " " + request.getMethod() + " " + withoutSecrets(request.getRequestURI()),

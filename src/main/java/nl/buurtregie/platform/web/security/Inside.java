@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
 import nl.buurtregie.platform.NotFound;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Technical pages open only on the machine itself, not through a proxy, unless a setting says so. */
 @RequestScoped
 public class Inside {
+
+    private static final String BEARER = "Bearer ";
 
     @Inject
     private HttpServletRequest request;
@@ -19,12 +24,28 @@ public class Inside {
     @ConfigProperty(name = "buurtregie.gezond.open", defaultValue = "false")
     private boolean open;
 
+    @Inject
+    @ConfigProperty(name = "buurtregie.gezond.sleutel")
+    private Optional<String> key;
+
     /** @throws NotFound for a stranger: there is nothing to see */
     public void demand() {
         boolean proxied = request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
-        if (!open && (proxied || !isLoopback(request.getRemoteAddr()))) {
+        if (!open && !hasKey() && (proxied || !isLoopback(request.getRemoteAddr()))) {
             throw new NotFound();
         }
+    }
+
+    /** Whoever has the key may ask from anywhere. */
+    private boolean hasKey() {
+        String sent = request.getHeader("Authorization");
+        return sent != null
+                && sent.startsWith(BEARER)
+                && key.filter(own -> !own.isBlank())
+                        .filter(own -> MessageDigest.isEqual(
+                                own.strip().getBytes(StandardCharsets.UTF_8),
+                                sent.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8)))
+                        .isPresent();
     }
 
     private static boolean isLoopback(String address) {

@@ -1,0 +1,82 @@
+package nl.buurtregie.beheer.bewaking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import nl.buurtregie.platform.process.Engine;
+import nl.buurtregie.platform.process.Processes;
+import nl.buurtregie.platform.watch.Condition;
+import nl.buurtregie.platform.watch.Reading;
+import nl.buurtregie.platform.watch.Vital;
+
+/** The steps that the processes do by themselves: reminders, terms, counts. */
+@ApplicationScoped
+class Werkmeter implements Vital {
+
+    private static final Duration LANG = Duration.ofMinutes(10);
+
+    @Inject
+    private Engine engine;
+
+    @Inject
+    private Processes processen;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String name() {
+        return "Stappen die vanzelf gaan";
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public Optional<String> page() {
+        return Optional.of("/beheer/vastgelopen");
+    }
+
+    @Override
+    public Optional<Reading> read() {
+        return Optional.of(oordeel(
+                engine.areJobsRunning(),
+                processen.stuck(),
+                processen.late(clock.instant().minus(LANG))));
+    }
+
+    static Reading oordeel(boolean loopt, long vast, long laat) {
+        return Reading.of(staat(loopt, vast, laat), woorden(loopt, vast, laat))
+                .with("buurtregie_vastgelopen", "steps that failed as often as the schedule allows", vast)
+                .with(
+                        "buurtregie_stappen_te_laat",
+                        "steps that are due for ten minutes or more and were not done",
+                        laat);
+    }
+
+    private static Condition staat(boolean loopt, long vast, long laat) {
+        if (vast > 0) {
+            return Condition.BROKEN;
+        }
+        return loopt && laat == 0 ? Condition.GOOD : Condition.ATTENTION;
+    }
+
+    private static String woorden(boolean loopt, long vast, long laat) {
+        if (vast > 0) {
+            return (vast == 1 ? "1 stap is" : vast + " stappen zijn")
+                    + " vastgelopen. Een zaak wacht daarop tot iemand het opnieuw laat proberen.";
+        }
+        if (!loopt) {
+            return "Herinneringen en termijnen lopen nog niet: de server is net gestart.";
+        }
+        return laat == 0
+                ? "Herinneringen en termijnen gaan op tijd af."
+                : (laat == 1 ? "1 stap had" : laat + " stappen hadden")
+                        + " al gedaan moeten zijn. Duurt dit langer dan een uur,"
+                        + " laat dan de server opnieuw starten.";
+    }
+}

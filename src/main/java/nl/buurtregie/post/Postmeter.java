@@ -1,0 +1,101 @@
+package nl.buurtregie.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import nl.buurtregie.platform.DutchNumbers;
+import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.platform.watch.Condition;
+import nl.buurtregie.platform.watch.Reading;
+import nl.buurtregie.platform.watch.Vital;
+
+/** Mail and text messages: whether they go. */
+@ApplicationScoped
+class Postmeter implements Vital {
+
+    /** A message that is due goes within seconds. */
+    private static final Duration LANG = Duration.ofMinutes(15);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Uitgaandepost post;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param wacht all that has not gone
+     * @param laat of these, what should have gone long ago
+     * @param besluit what a person has to decide about
+     */
+    public record Rij(int wacht, int laat, int besluit) {}
+
+    @Override
+    public String name() {
+        return "Uitgaande post";
+    }
+
+    @Override
+    public int order() {
+        return 70;
+    }
+
+    @Override
+    public Optional<String> page() {
+        return Optional.of("/post");
+    }
+
+    @Override
+    public Optional<Reading> read() {
+        Rij rij = Rows.of(
+                        em.createNativeQuery("select count(*) filter (where stand in ('WACHT', 'BEZIG')),"
+                                        + " count(*) filter (where stand = 'WACHT' and volgende < ?1),"
+                                        + " count(*) filter (where stand in ('ONZEKER', 'MISLUKT'))"
+                                        + " from uitgaand where stand in ('WACHT', 'BEZIG', 'ONZEKER', 'MISLUKT')")
+                                .setParameter(1, Timestamp.from(clock.instant().minus(LANG))),
+                        Rij.class)
+                .get(0);
+        return Optional.of(oordeel(rij, post.isMailserverIngesteld(), post.isVastgehouden())
+                .with("buurtregie_post_wacht", "messages that wait to go out", rij.wacht())
+                .with("buurtregie_post_te_laat", "of them, due for a quarter of an hour or more", rij.laat())
+                .with(
+                        "buurtregie_post_besluit",
+                        "messages that failed, or went perhaps: a person decides",
+                        rij.besluit()));
+    }
+
+    static Reading oordeel(Rij rij, boolean ingesteld, boolean vast) {
+        if (vast) {
+            return Reading.of(
+                    Condition.ATTENTION,
+                    "Er gaat niets de deur uit: er is een reservekopie teruggezet, en nog niemand gaf de post vrij.");
+        }
+        if (!ingesteld) {
+            return Reading.of(
+                    Condition.ATTENTION,
+                    "Er is geen mailserver ingesteld. " + berichten(rij.wacht(), "wacht", "wachten") + " daarop.");
+        }
+        if (rij.laat() > 0) {
+            return Reading.of(
+                    Condition.BROKEN,
+                    berichten(rij.laat(), "had", "hadden") + " al weg moeten zijn. Kijk of de mailserver het doet.");
+        }
+        return rij.besluit() > 0
+                ? Reading.of(
+                        Condition.ATTENTION,
+                        berichten(rij.besluit(), "kwam", "kwamen")
+                                + " niet aan, of misschien niet. Iemand moet beslissen.")
+                : Reading.of(Condition.GOOD, "Alles wat weg moest, is weg.");
+    }
+
+    private static String berichten(int aantal, String een, String meer) {
+        return aantal == 1 ? "1 bericht " + een : DutchNumbers.whole(aantal) + " berichten " + meer;
+    }
+}

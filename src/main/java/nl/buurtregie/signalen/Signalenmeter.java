@@ -1,0 +1,73 @@
+package nl.buurtregie.signalen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import nl.buurtregie.platform.DutchNumbers;
+import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.platform.watch.Condition;
+import nl.buurtregie.platform.watch.Reading;
+import nl.buurtregie.platform.watch.Vital;
+
+/** What goes to Signalen. */
+@ApplicationScoped
+class Signalenmeter implements Vital {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Signaleninstellingen instellingen;
+
+    /** @param wacht what has not arrived and is tried by itself @param nietGekomen what is not tried any more */
+    public record Stapel(int wacht, int nietGekomen) {}
+
+    @Override
+    public String name() {
+        return "Signalen";
+    }
+
+    @Override
+    public int order() {
+        return 80;
+    }
+
+    @Override
+    public Optional<Reading> read() {
+        if (!instellingen.isIngesteld()) {
+            return Optional.empty();
+        }
+        Stapel stapel = Rows.of(
+                        em.createNativeQuery("select count(*) filter (where stand in ('WACHT', 'BEZIG')),"
+                                + " count(*) filter (where stand not in ('WACHT', 'BEZIG'))"
+                                + " from signalenpost where stand not in ('VERSTUURD', 'VERVALLEN')"),
+                        Stapel.class)
+                .get(0);
+        return Optional.of(oordeel(stapel)
+                .with("buurtregie_signalen_wacht", "hand-overs that wait for Signalen", stapel.wacht())
+                .with(
+                        "buurtregie_signalen_niet_gekomen",
+                        "hand-overs that did not arrive and are not tried any more",
+                        stapel.nietGekomen()));
+    }
+
+    static Reading oordeel(Stapel stapel) {
+        if (stapel.nietGekomen() > 0) {
+            return Reading.of(
+                    Condition.ATTENTION,
+                    (stapel.nietGekomen() == 1
+                                    ? "1 overdracht kwam"
+                                    : DutchNumbers.whole(stapel.nietGekomen()) + " overdrachten kwamen")
+                            + " niet aan bij Signalen. De teamleider ziet bij het probleem waarom.");
+        }
+        return Reading.of(
+                Condition.GOOD,
+                stapel.wacht() == 0
+                        ? "Alles is aangekomen."
+                        : DutchNumbers.whole(stapel.wacht())
+                                + (stapel.wacht() == 1 ? " overdracht gaat" : " overdrachten gaan")
+                                + " vanzelf, zodra Signalen het aanneemt.");
+    }
+}

@@ -1,0 +1,67 @@
+package nl.buurtregie.beheer.bewaking;
+
+import static nl.buurtregie.platform.watch.Condition.ATTENTION;
+import static nl.buurtregie.platform.watch.Condition.BROKEN;
+import static nl.buurtregie.platform.watch.Condition.GOOD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.buurtregie.Functie;
+import nl.buurtregie.platform.restore.Backups;
+import nl.buurtregie.platform.watch.Condition;
+import nl.buurtregie.platform.watch.Measure;
+import nl.buurtregie.platform.watch.Reading;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@Functie("BEH-09")
+@DisplayName("Hoe het gaat met de installatie")
+class MetersTest {
+
+    private static final Instant NU = Instant.parse("2026-11-30T12:00:00Z");
+    private static final Clock KLOK = Clock.fixed(NU, ZoneOffset.UTC);
+
+    private static void zegt(Reading gezien, Condition staat, String... woorden) {
+        assertThat(gezien.words()).contains(woorden);
+        assertThat(gezien.condition()).as(gezien.words()).isEqualTo(staat);
+    }
+
+    private static Backups.Backup gemaakt(Duration geleden) {
+        Instant toen = NU.minus(geleden);
+        return new Backups.Backup(toen, toen, "kopie", 1L, null);
+    }
+
+    @Test
+    @DisplayName("vastgelopen werk is stuk, te laat werk vraagt aandacht, en net gestart is dat gewoon zo")
+    void werk() {
+        zegt(Werkmeter.oordeel(true, 0, 0), GOOD, "op tijd");
+        zegt(Werkmeter.oordeel(true, 0, 1), ATTENTION, "1 stap had");
+        zegt(Werkmeter.oordeel(false, 0, 3), ATTENTION, "net gestart");
+        zegt(Werkmeter.oordeel(true, 2, 3), BROKEN, "2 stappen zijn vastgelopen");
+        assertThat(Werkmeter.oordeel(true, 2, 3).measures())
+                .extracting(Measure::value)
+                .containsExactly(2.0, 3.0);
+    }
+
+    @Test
+    @DisplayName("een reservekopie die mislukte of te oud is, is stuk; wie er geen maakt, hoort dat ook")
+    void reservekopie() {
+        zegt(Kopiemeter.oordeel(List.of(gemaakt(Duration.ofHours(9))), true, KLOK), GOOD, "De laatste is gemaakt");
+        zegt(Kopiemeter.oordeel(List.of(gemaakt(Duration.ofHours(50))), true, KLOK), BROKEN, "De laatste is gemaakt");
+        zegt(Kopiemeter.oordeel(List.of(gemaakt(Duration.ofHours(50))), false, KLOK), ATTENTION, "niet vanzelf");
+        zegt(Kopiemeter.oordeel(List.of(), true, KLOK), ATTENTION, "nog geen reservekopie");
+        Backups.Backup mislukt = new Backups.Backup(NU, NU, null, null, "disk full");
+        zegt(
+                Kopiemeter.oordeel(List.of(mislukt, gemaakt(Duration.ofHours(20))), true, KLOK),
+                BROKEN,
+                "De laatste poging is mislukt. De laatste is gemaakt");
+        assertThat(Kopiemeter.oordeel(List.of(gemaakt(Duration.ofHours(9))), true, KLOK)
+                        .measures())
+                .extracting(Measure::value)
+                .containsExactly(32_400.0);
+    }
+}

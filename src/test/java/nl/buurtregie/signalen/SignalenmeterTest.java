@@ -1,0 +1,25 @@
+package nl.buurtregie.signalen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.buurtregie.Functie;
+import nl.buurtregie.platform.watch.Condition;
+import org.junit.jupiter.api.Test;
+
+@Functie("BEH-09")
+class SignalenmeterTest {
+
+    @Test
+    void wat_niet_aankwam_vraagt_iemand_wat_wacht_niet() {
+        assertThat(Signalenmeter.oordeel(new Signalenmeter.Stapel(0, 0)).words())
+                .isEqualTo("Alles is aangekomen.");
+        assertThat(Signalenmeter.oordeel(new Signalenmeter.Stapel(3, 0)))
+                .extracting("condition", "words")
+                .containsExactly(Condition.GOOD, "3 overdrachten gaan vanzelf, zodra Signalen het aanneemt.");
+        assertThat(Signalenmeter.oordeel(new Signalenmeter.Stapel(3, 1)))
+                .extracting("condition", "words")
+                .containsExactly(
+                        Condition.ATTENTION,
+                        "1 overdracht kwam niet aan bij Signalen. De teamleider ziet bij het probleem waarom.");
+    }
+}
