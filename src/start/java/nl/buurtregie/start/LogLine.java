@@ -22,27 +22,30 @@ record LogLine(Kind kind, String text) {
     private static final Pattern HEAD = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\S+: ");
     private static final String PROGRESS = "DEMO ";
     private static final String FAULT = "START-FOUT ";
-    private static final Pattern JSON_MESSAGE = Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern JSON_CAUSE =
-            Pattern.compile("Caused by: (?:[\\w.$]+: )?((?:[^\"\\\\]|\\\\[^nr])*)");
+    private static final String JSON_MESSAGE = "\"message\":\"";
     private static final Pattern CAUSE = Pattern.compile("^Caused by: (?:[\\w.$]+: )?");
 
     static LogLine read(String line) {
         if (!line.startsWith("{")) {
             return said(HEAD.matcher(line).replaceFirst("").strip());
         }
-        LogLine said = said(inJson(JSON_MESSAGE, line));
-        String cause = inJson(JSON_CAUSE, line);
-        return said.kind() == Kind.OTHER && !cause.isEmpty() ? new LogLine(Kind.CAUSE, cause) : said;
+        int message = line.indexOf(JSON_MESSAGE);
+        LogLine said = said(message < 0 ? "" : text(line, message + JSON_MESSAGE.length()));
+        int cause = line.lastIndexOf("Caused by: ");
+        return said.kind() == Kind.OTHER && cause >= 0
+                ? said(text(line, cause).lines().findFirst().orElse(""))
+                : said;
     }
 
-    /** The last that fits, or nothing. */
-    private static String inJson(Pattern what, String line) {
-        return what.matcher(line)
-                .results()
-                .reduce((first, last) -> last)
-                .map(found -> found.group(1).replace("\\\"", "\"").replace("\\\\", "\\"))
-                .orElse("");
+    /** What stands in JSON from here to the end of the text; a line can be far too long for a pattern. */
+    private static String text(String line, int from) {
+        StringBuilder text = new StringBuilder();
+        for (int at = from; at < line.length() && line.charAt(at) != '"'; at++) {
+            boolean escaped = line.charAt(at) == '\\' && at + 1 < line.length();
+            at += escaped ? 1 : 0;
+            text.append(escaped && line.charAt(at) == 'n' ? '\n' : line.charAt(at));
+        }
+        return text.toString();
     }
 
     private static LogLine said(String message) {

@@ -17,6 +17,9 @@ class ServerCommand {
     /** Its parts come up one after another: side by side one sometimes trips over the list of another, and all goes down (Payara 6101). */
     private static final String ONE_AT_A_TIME = "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS";
 
+    /** An agent changes classes: nothing may be learned with it, and what was learned without it is of other classes. */
+    private static final String AGENT = "-javaagent:";
+
     private final Options options;
     private final DataDirectory data;
     private final ServerFolder folder;
@@ -50,7 +53,7 @@ class ServerCommand {
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + temporary));
-        command.addAll(classArchive());
+        command.addAll(extra.contains(AGENT) ? List.of("-Xshare:auto") : classArchive());
         Arrays.stream(extra.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .forEach(command::add);

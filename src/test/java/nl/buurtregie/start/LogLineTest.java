@@ -63,6 +63,9 @@ class LogLineTest {
                         LogLine.read(
                                 "{\"message\":\"kapot\",\"error.stack_trace\":\"a.B: x\\nCaused by: c.D: een\\n\\tat c.D\\nCaused by: e.F: de echte\\n\\tat e\"}"))
                 .isEqualTo(new LogLine(CAUSE, "de echte"));
+        assertThat(LogLine.read("{\"message\":\"" + "x\\\"".repeat(20_000) + "\"}")
+                        .kind())
+                .isEqualTo(OTHER);
         assertThat(LogLine.read("{\"error.message\":\"GEREED\",\"message\":\"iets\"}")
                         .kind())
                 .isEqualTo(OTHER);
