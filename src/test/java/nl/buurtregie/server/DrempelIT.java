@@ -44,6 +44,8 @@ class DrempelIT {
         assertThat(teVeel.statusCode()).isEqualTo(429);
         assertThat(teVeel.headers().firstValue("Retry-After")).contains("300");
         assertThat(teVeel.body()).contains("Dit gaat even te snel", "Wacht een paar minuten", "Bel ons".toLowerCase());
+        assertThat(ServerDatabase.ask("select count(*) >= 1 from beveiligingslog where wat = 'TOO_OFTEN'"))
+                .isEqualTo("t");
         assertThat(veel.get("/hulp-vragen").statusCode()).as("lezen mag").isEqualTo(200);
 
         Bezoeker ander = Bezoeker.vanaf("203.0.113.78", adres.toURI());

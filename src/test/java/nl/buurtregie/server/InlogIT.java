@@ -89,7 +89,11 @@ class InlogIT {
     @Test
     void uitloggen_is_uit_en_een_verlopen_formulier_laat_zien_wat_er_stond() throws URISyntaxException {
         Bezoeker bezoeker = Bezoeker.als("coordinator", adres.toURI());
-        assertThat(bezoeker.post("/uitloggen").statusCode()).isEqualTo(303);
+        assertThat(bezoeker.post("/uitloggen"))
+                .returns(303, HttpResponse::statusCode)
+                .returns(
+                        "\"cache\"",
+                        weg -> weg.headers().firstValue("Clear-Site-Data").orElse(""));
         assertThat(bezoeker.get("/werkvoorraad").statusCode()).isEqualTo(303);
         HttpResponse<String> verlopen = bezoeker.post("/zoeken", "zoek", "Dit typte ik net");
         assertThat(verlopen.statusCode()).isEqualTo(403);

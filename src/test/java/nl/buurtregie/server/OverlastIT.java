@@ -276,9 +276,11 @@ class OverlastIT {
         assertThat(bewijs).contains("Elke keer", "keer in 8 weken", "Druk deze pagina af als bewijs");
         assertThat(fotos)
                 .allSatisfy(foto -> assertThat(bewijs).contains("<img src=\"/overlast/fotos/" + foto + "\""))
-                .allSatisfy(foto -> assertThat(
-                                concierge.get("/overlast/fotos/" + foto).statusCode())
-                        .isEqualTo(200));
+                .allSatisfy(foto -> assertThat(concierge.get("/overlast/fotos/" + foto))
+                        .returns(200, HttpResponse::statusCode)
+                        .returns(
+                                "no-store",
+                                een -> een.headers().firstValue("Cache-Control").orElse("")));
         assertThat(Bezoeker.als("concierge2", basis).get("/hotspots/" + id).statusCode())
                 .isEqualTo(404);
     }

@@ -83,7 +83,7 @@ class Regelwoorden {
     private static String toon(AuditEvent wat) {
         return switch (wat) {
             case WRONG_SIGN_IN, WRONG_SECOND_STEP, LOCKED_OUT -> "steen";
-            case REFUSED, FORGED -> "oker";
+            case REFUSED, FORGED, TOO_OFTEN -> "oker";
             default -> "";
         };
     }
@@ -102,7 +102,7 @@ class Regelwoorden {
                     KEY_TAKEN,
                     RECOVERY_USED,
                     EMERGENCY_DOOR -> "key";
-            case ADDRESS_STOPPED, REFUSED, FORGED -> "hand-stop";
+            case ADDRESS_STOPPED, REFUSED, FORGED, TOO_OFTEN -> "hand-stop";
             case ACCOUNT_INVITED, EMAIL_CHANGED -> "mail";
             case ACCOUNT_OPENED, ACCOUNT_REOPENED, ROLE_GIVEN -> "user-plus";
             case ACCOUNT_CLOSED -> "user-off";

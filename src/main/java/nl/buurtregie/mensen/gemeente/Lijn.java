@@ -34,7 +34,7 @@ class Lijn {
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(GEDULD)
             .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NORMAL)
+            .followRedirects(HttpClient.Redirect.NEVER) // or a code and our secret go along to somebody else
             .build();
 
     /** @throws IOException when there is no good answer, or not in time */

@@ -207,10 +207,12 @@ class GemeenteproviderTest {
     @Regel("M31")
     void een_provider_die_onzin_zegt_of_weg_is_houdt_niemand_lang_op() {
         for (String pagina : List.of("openid-configuration", "token", "certs")) {
-            for (Antwoord antwoord : List.of(Antwoord.ONZIN, Antwoord.KAPOT, Antwoord.EINDELOOS)) {
+            for (Antwoord antwoord :
+                    List.of(Antwoord.ONZIN, Antwoord.KAPOT, Antwoord.EINDELOOS, Antwoord.STUURT_DOOR)) {
                 proef(kantoor -> {
                     gemeente.antwoorden.put(pagina, antwoord);
-                    boolean gezegd = pagina.equals("token") && antwoord == Antwoord.ONZIN;
+                    boolean gezegd =
+                            pagina.equals("token") && (antwoord == Antwoord.ONZIN || antwoord == Antwoord.STUURT_DOOR);
                     kantoor.weigert(gezegd ? "M28" : "M31", () -> kantoor.kom(lotte(COORDINATOR)));
                     gemeente.netjes();
                     if (!pagina.equals("certs")) { // keys are not asked for again so soon
@@ -219,6 +221,7 @@ class GemeenteproviderTest {
                 });
             }
         }
+        assertThat(gemeente.elders).hasValue(0);
         proef(kantoor -> {
             kantoor.kom(lotte(COORDINATOR));
             gemeente.antwoorden.put("openid-configuration", Antwoord.KAPOT);

@@ -35,6 +35,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
@@ -64,6 +65,8 @@ public final class Proefprovider implements AutoCloseable {
         ONZIN,
         KAPOT,
         EINDELOOS,
+        /** To somebody else, who would answer well and then know our secret. */
+        STUURT_DOOR,
         ZWIJGT
     }
 
@@ -72,6 +75,9 @@ public final class Proefprovider implements AutoCloseable {
 
     final Map<String, Antwoord> antwoorden = new ConcurrentHashMap<>();
     Hand hand = Hand.GOED;
+
+    /** How often somebody came where it sent on to. */
+    final AtomicInteger elders = new AtomicInteger();
 
     /** Type of a logout token. */
     String soort = "logout+jwt";
@@ -172,6 +178,13 @@ public final class Proefprovider implements AutoCloseable {
             vraag.close();
         } else if (hoe == Antwoord.EINDELOOS) {
             eindeloos(vraag);
+        } else if (vraag.getRequestURI().getPath().startsWith("/elders")) {
+            elders.incrementAndGet();
+            goed(vraag, pad);
+        } else if (hoe == Antwoord.STUURT_DOOR) {
+            vraag.getResponseHeaders()
+                    .set("Location", "/elders" + vraag.getRequestURI().getPath());
+            stuur(vraag, 307, "");
         } else if (hoe == Antwoord.GOED) {
             goed(vraag, pad);
         } else {

@@ -166,6 +166,7 @@ class InlogsleutelsTest {
     void een_herstelcode_werkt_een_keer_en_nieuwe_maken_de_oude_waardeloos() {
         proef(kantoor -> {
             List<String> codes = kantoor.maak(new Proefsleutel("https://buurt.example"), kantoor.lotte);
+            assertThat(codes).allMatch(code -> code.matches("[a-z2-9]{4}(-[a-z2-9]{4}){5}")); // 118 bits
             assertThat(kantoor.tweedeStap(codes.get(3).toUpperCase().replace("-", " ")))
                     .contains(Inlogwijze.HERSTELCODE);
             assertThat(kantoor.tweedeStap(codes.get(3))).isEmpty();

@@ -74,6 +74,7 @@ public class AccountPagina {
 
     @POST
     @Path("sessies/{sessie: [0-9]{1,18}}/einde")
+    @AskAgain
     @ForStaff
     public Response eindig(@PathParam("sessie") long plek) {
         boolean was = sessies.eindig(sessie.ik().id(), plek);
@@ -85,6 +86,7 @@ public class AccountPagina {
 
     @POST
     @Path("sessies/einde")
+    @AskAgain
     @ForStaff
     public Response eindigAndere() {
         sessies.eindigAndere(sessie.ik().id(), sessie.sleutel());

@@ -26,7 +26,11 @@ class Uitgang {
     Response ga() {
         boolean ookDaar = sessie.find().isPresent() && sessie.wijze().isVanGemeente();
         sessie.logOut();
-        return ookDaar ? daar() : Page.goTo(InlogPagina.HIER);
+        return Response.fromResponse(ookDaar ? daar() : Page.goTo(InlogPagina.HIER))
+                .header(
+                        "Clear-Site-Data",
+                        "\"cache\"") // not more: what a warden still has to send stands in the browser
+                .build();
     }
 
     private Response daar() {

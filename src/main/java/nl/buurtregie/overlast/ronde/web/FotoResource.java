@@ -32,7 +32,7 @@ public class FotoResource {
     public Response toon(@PathParam("foto") String id) {
         UUID foto = Telefoonbericht.kenmerk("foto", id);
         return Response.ok(inzage.van(sessie.ik(), foto), "image/jpeg")
-                .header("Cache-Control", "private, max-age=300")
+                .header("Cache-Control", "no-store")
                 .header("Content-Disposition", "inline; filename=\"foto.jpg\"")
                 .build();
     }

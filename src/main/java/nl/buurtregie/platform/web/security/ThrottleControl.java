@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.web.address.ClientAddress;
 import nl.buurtregie.platform.web.error.PublicErrors;
 import nl.buurtregie.platform.web.language.Spoken;
@@ -30,17 +31,22 @@ public class ThrottleControl implements DynamicFeature {
     @Inject
     private PublicCounter counters;
 
+    @Inject
+    private Refusals refusals;
+
     @Override
     public void configure(ResourceInfo route, FeatureContext context) {
         Throttled limit = route.getResourceMethod().getAnnotation(Throttled.class);
         if (limit != null) {
             context.register(
-                    new Doorkeeper(limit.value(), client, throttle, counters), Priorities.AUTHENTICATION - 200);
+                    new Doorkeeper(limit.value(), client, throttle, counters, refusals),
+                    Priorities.AUTHENTICATION - 200);
         }
     }
 
     /** One for each route. */
-    private record Doorkeeper(Throttle.Kind kind, ClientAddress client, Throttle throttle, PublicCounter counters)
+    private record Doorkeeper(
+            Throttle.Kind kind, ClientAddress client, Throttle throttle, PublicCounter counters, Refusals refusals)
             implements ContainerRequestFilter, ContainerResponseFilter {
 
         private static final String COUNTED = "throttle.counted";
@@ -50,6 +56,7 @@ public class ThrottleControl implements DynamicFeature {
             String address = client.value();
             boolean tooOften = kind == Throttle.Kind.SEND && !throttle.allows(Throttle.Kind.STEP, address);
             if (tooOften || !throttle.allows(kind, address)) {
+                refusals.note(AuditEvent.TOO_OFTEN);
                 Counter counter =
                         counters.shown(request.getUriInfo().getRequestUri().getPath());
                 Response page = PublicErrors.page(429, counter, null, null);
