@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,9 @@ final class Restore {
 
     private int run() throws IOException, SQLException {
         BackupPlan plan = BackupPlan.of(env, options);
+        if (asked.elsewhere().isPresent()) {
+            return holdOnly(asked.elsewhere().get(), erased(plan.folder()));
+        }
         Path file = asked.file()
                 .or(() -> newest(plan))
                 .orElseThrow(() -> new StartFailure(Exit.USAGE, "There is no backup in " + plan.folder() + ". Name one."));
@@ -72,7 +76,7 @@ final class Restore {
         if (asked.trial()) {
             return trial(file, seal);
         }
-        Erased erased = erased(file);
+        Erased erased = erased(file.toAbsolutePath().getParent());
         Database theirs = Database.fromEnvironment(env);
         return theirs == null
                 ? intoOurs(file, seal, erased)
@@ -92,15 +96,42 @@ final class Restore {
     }
 
     /** Without it, what was erased for somebody would be back for good. */
-    private Erased erased(Path file) {
-        Erased erased = new Erased(file.toAbsolutePath().getParent());
+    private Erased erased(Path folder) {
+        Erased erased = new Erased(folder);
         if (!erased.exists() && !asked.withoutErased()) {
             throw new StartFailure(
                     Exit.USAGE,
-                    "Beside the backup lies no " + Erased.NAME + ", which says what was erased after it. Put it there. When it"
+                    "In " + folder + " lies no " + Erased.NAME + ", which says what was erased after it. Put it there. When it"
                             + " is lost for good: --zonder-gewist, and tell the privacyfunctionaris.");
         }
         return erased;
+    }
+
+    /** Somebody else put the database back, as pgBackRest does: what waits in it may have gone out, what was erased is here again. */
+    private int holdOnly(Instant moment, Erased erased) throws IOException, SQLException {
+        Database theirs = Database.fromEnvironment(env);
+        if (theirs != null) {
+            Database database = theirs.asOwner(env);
+            database.demandReachable();
+            return hold(database, moment, erased);
+        }
+        DataDirectory data = DataDirectory.open(options.data());
+        LocalPostgres postgres = new LocalPostgres(data);
+        try {
+            postgres.start(new Console(out, false));
+            return hold(postgres.databases().ours(), moment, erased);
+        } finally {
+            postgres.stop();
+            data.release();
+        }
+    }
+
+    private int hold(Database database, Instant moment, Erased erased) throws IOException, SQLException {
+        try (Connection connection = database.open()) {
+            connection.setAutoCommit(false);
+            new Hold(connection, moment).over(erased, null);
+        }
+        return said();
     }
 
     /** In a PostgreSQL that lives as long as this, and nobody else knows of. */

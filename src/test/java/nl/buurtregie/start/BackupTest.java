@@ -166,6 +166,33 @@ class BackupTest {
     }
 
     @Test
+    @Order(5)
+    void wat_een_ander_terugzette_wordt_net_zo_vastgehouden() throws Exception {
+        new Erased(kopieen()).append(bron.getConnection(), Instant.EPOCH);
+        DataSource gezet = Testdatabase.vers("elders");
+        assertThat(restore(
+                        env(gezet),
+                        "--teruggezet",
+                        Instant.now().minusSeconds(172_800).toString()))
+                .as(gezegd())
+                .isZero();
+        assertThat(gezegd()).contains("sends no mail");
+        assertThat(vraag(
+                        gezet,
+                        "select (vrijgegeven_op is null and kopie_van < now() - interval '47 hours') || ' '"
+                                + " || (select count(*) from herwissen where gedaan_op is null) from herstel"))
+                .isEqualTo("true 2");
+        for (String[] fout : new String[][] {
+            {"--teruggezet", "gisteren"},
+            {"--teruggezet", "2126-01-01T00:00:00Z"},
+            {"--teruggezet"},
+            {"--proef", "--teruggezet", "2026-01-01T00:00:00Z"}
+        }) {
+            assertThat(restore(env(gezet), fout)).as(gezegd()).isEqualTo(Exit.USAGE.code);
+        }
+    }
+
+    @Test
     @Order(6)
     void wat_er_mis_is_met_een_kopie_wordt_gezegd() throws Exception {
         DataSource leeg = Testdatabase.leeg("niet_hersteld");
