@@ -47,6 +47,8 @@ const COLOURS = {
 };
 /** Pixels; the drawing is never shown smaller than it is. */
 const LETTER = 12;
+/** A small drawing does not get letters of a poster. */
+const LARGEST = 1.2;
 const SVG = "http://www.w3.org/2000/svg";
 const WALKER = "M12 4a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M7 21l3 -4M16 21l-2 -4l-3 -3l1 -6M6 12l2 -3l4 -1l3 3l3 1";
 
@@ -142,7 +144,7 @@ function show(place: HTMLElement, canvas: Canvas, registry: Registry, here: stri
   if (!paper) {
     return;
   }
-  const scale = Math.max(1, place.clientWidth / road.width);
+  const scale = Math.min(LARGEST, Math.max(1, place.clientWidth / road.width));
   paper.style.inlineSize = `${Math.round(road.width * scale)}px`;
   paper.style.blockSize = `${Math.round(road.height * scale)}px`;
   canvas.resized();
