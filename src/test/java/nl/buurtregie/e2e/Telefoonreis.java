@@ -169,11 +169,13 @@ final class Telefoonreis {
     void schrijftEigenUren() {
         tik(".hoofdmenu details.meer > summary");
         tik(".hoofdmenu .meer__lijst a[href='/mijn-uren']");
-        assertThat(pagina.innerText("main")).contains("1 uur 30");
-        pagina.selectOption("#minuten", "30");
+        assertThat(pagina.innerText("main")).contains("Zaak " + nummer + " · 1 uur en 30 minuten");
+        tik("main a[href^='/mijn-uren/']:has-text('Schrijf op')"
+                + EERST); // the talk with the first neighbour had no time yet
+        pagina.selectOption("#minuten", "45");
         tikken++;
-        tik("main form button:has-text('Schrijf op')");
-        assertThat(pagina.innerText("main")).contains("2 uur");
+        tik("main form button[type=submit]");
+        assertThat(pagina.innerText("main")).contains("Zaak " + nummer + " · 45 minuten");
         deel("eigen uren");
     }
 
