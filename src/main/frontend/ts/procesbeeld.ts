@@ -159,6 +159,8 @@ function show(place: HTMLElement, canvas: Canvas, registry: Registry, here: stri
     place.after(mark);
   }
   place.tabIndex = 0;
+  place.setAttribute("role", "group");
+  place.setAttribute("aria-label", "Tekening. Schuif opzij voor meer. De stappen staan hierboven in woorden.");
   // The words beside the picture say the same, so a screen reader and the Tab key pass it by.
   place.querySelector(".djs-container")?.setAttribute("aria-hidden", "true");
   for (const part of place.querySelectorAll(".djs-container [tabindex]")) {
