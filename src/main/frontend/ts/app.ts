@@ -30,18 +30,20 @@ function start(root: ParentNode): void {
   filters(root);
   mijnPlek(root);
   fotoSturen(root);
-  for (const picture of root.querySelectorAll<HTMLElement>("[data-procesbeeld]")) {
-    void showProcess(picture);
+  for (const fold of root.querySelectorAll<HTMLDetailsElement>("details[data-procesbeeld]")) {
+    foldOfProcess(fold);
   }
 }
 
-/** The viewer is large, so only a page with a process picture on a wide screen fetches it. */
-async function showProcess(picture: HTMLElement): Promise<void> {
-  const script = picture.dataset["script"];
-  if (script && matchMedia("(min-width: 641px)").matches) {
-    const { procesbeeld } = (await import(script)) as typeof import("./procesbeeld.js");
-    await procesbeeld(picture);
-  }
+/** The viewer is large, so only who unfolds a process picture fetches it. */
+function foldOfProcess(fold: HTMLDetailsElement): void {
+  fold.hidden = false;
+  fold.addEventListener("toggle", () => void showProcess(fold), { once: true });
+}
+
+async function showProcess(fold: HTMLDetailsElement): Promise<void> {
+  const { procesbeeld } = (await import(fold.dataset["script"] ?? "")) as typeof import("./procesbeeld.js");
+  await procesbeeld(fold);
 }
 
 /** Map and clustering are large, so only the page with a map fetches them. */

@@ -51,7 +51,18 @@ public class BewaarDocument {
             zaak.partij(gegevens.partij());
         }
         Documentkeuring.Gekeurd gekeurd = keuring.keur(bestand);
-        boolean nagekeken = viruscontrole.keur(bestand);
+        bewaar(ik, zaak, gegevens, gekeurd, viruscontrole.keur(bestand));
+    }
+
+    /** One that was judged before there was a case. */
+    void bewaarGekeurd(Ik ik, Documentgegevens gegevens, Documentkeuring.Gekeurd gekeurd, boolean nagekeken) {
+        Bemiddeling zaak = bemiddelingen.get(ik, gegevens.nummer());
+        eisPlaats(zaak);
+        bewaar(ik, zaak, gegevens, gekeurd, nagekeken);
+    }
+
+    private void bewaar(
+            Ik ik, Bemiddeling zaak, Documentgegevens gegevens, Documentkeuring.Gekeurd gekeurd, boolean nagekeken) {
         Zaakdocument document = new Zaakdocument(gegevens, zaak.id(), gekeurd, nagekeken);
         document.bewaard(clock.instant(), ik.naam(), ik.id());
         documenten.add(document);

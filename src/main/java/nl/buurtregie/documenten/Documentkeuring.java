@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -38,25 +39,51 @@ class Documentkeuring {
 
     /** @throws RuleViolation ZD1.1 when it is none of the kinds, too large or broken */
     Gekeurd keur(byte[] bestand) {
+        eisMaat(bestand);
+        Documentsoort soort = soort(bestand)
+                .orElseThrow(
+                        () -> geweigerd(
+                                "Dit soort bestand bewaren wij niet. Kies een PDF, een foto (JPG of PNG) of een Word-bestand (docx)."));
+        return new Gekeurd(
+                soort,
+                switch (soort) {
+                    case JPG -> foto(bestand);
+                    case PDF -> pdf(bestand);
+                    case DOCX -> docx(bestand);
+                });
+    }
+
+    /** Which kind it is when it may be kept. A photo is not opened for this, so that {@link #keur} may still refuse it. */
+    static Optional<Documentsoort> past(byte[] bestand) {
+        try {
+            eisMaat(bestand);
+            Optional<Documentsoort> soort = soort(bestand);
+            soort.filter(een -> een == Documentsoort.PDF).ifPresent(een -> pdf(bestand));
+            soort.filter(een -> een == Documentsoort.DOCX).ifPresent(een -> docx(bestand));
+            return soort;
+        } catch (RuleViolation geweigerd) {
+            return Optional.empty();
+        }
+    }
+
+    private static void eisMaat(byte[] bestand) {
         if (bestand.length == 0) {
             throw geweigerd("Kies een bestand.");
         }
         if (bestand.length > GROOTST) {
             throw geweigerd("Dit bestand is te groot. Kies een bestand van hooguit 12 MB.");
         }
+    }
+
+    /** Which of the kinds it seems to be, by its first bytes. */
+    static Optional<Documentsoort> soort(byte[] bestand) {
         if (begint(bestand, JPEG) || begint(bestand, PNG)) {
-            return new Gekeurd(Documentsoort.JPG, foto(bestand));
+            return Optional.of(Documentsoort.JPG);
         }
         if (begint(bestand, PDF)) {
-            keurPdf(bestand);
-            return new Gekeurd(Documentsoort.PDF, bestand);
+            return Optional.of(Documentsoort.PDF);
         }
-        if (begint(bestand, ZIP)) {
-            keurDocx(bestand);
-            return new Gekeurd(Documentsoort.DOCX, bestand);
-        }
-        throw geweigerd(
-                "Dit soort bestand bewaren wij niet. Kies een PDF, een foto (JPG of PNG) of een Word-bestand (docx).");
+        return begint(bestand, ZIP) ? Optional.of(Documentsoort.DOCX) : Optional.empty();
     }
 
     private byte[] foto(byte[] bestand) {
@@ -68,7 +95,7 @@ class Documentkeuring {
     }
 
     /** Its two ends, and no lock. What is packed in it stays packed: two megabytes of it can become gigabytes. */
-    private static void keurPdf(byte[] bestand) {
+    private static byte[] pdf(byte[] bestand) {
         String tekst = new String(bestand, StandardCharsets.ISO_8859_1);
         if (tekst.lastIndexOf("%%EOF") < Math.max(0, tekst.length() - SLOT)) {
             throw geweigerd("Deze PDF kunnen wij niet lezen. Bewaar hem opnieuw en kies die.");
@@ -76,10 +103,11 @@ class Documentkeuring {
         if (tekst.contains("/Encrypt")) {
             throw geweigerd("Deze PDF is op slot. Kies een PDF die iedereen kan openen.");
         }
+        return bestand;
     }
 
     /** A zip with the parts of a Word file, without macros, and no larger than it may become. */
-    private static void keurDocx(byte[] bestand) {
+    private static byte[] docx(byte[] bestand) {
         Set<String> delen = new HashSet<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bestand))) {
             long uitgepakt = 0;
@@ -103,6 +131,7 @@ class Documentkeuring {
             throw geweigerd(
                     "In dit Word-bestand zit een programma (macro). Bewaar het zonder, of maak er een PDF van.");
         }
+        return bestand;
     }
 
     private static boolean begint(byte[] bestand, byte[] met) {

@@ -2,13 +2,19 @@ package nl.buurtregie.documenten;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
-import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Logger;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -23,7 +29,9 @@ class Viruscontrole {
     private static final byte[] OPDRACHT = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
     private static final int DEEL = 64 * 1024;
     private static final int LANGSTE_ANTWOORD = 4_096;
-    private static final Duration GEDULD = Duration.ofSeconds(20);
+
+    /** For the whole of one file. */
+    private Duration geduld = Duration.ofSeconds(20);
 
     @Inject
     private Clamdinstellingen instellingen;
@@ -54,21 +62,58 @@ class Viruscontrole {
         return true;
     }
 
+    /** All of it within {@link #geduld}, whichever part is slow: one that takes nothing, or says a letter now and then, as well. */
     private String vraag(byte[] bestand) throws IOException {
-        try (Socket lijn = new Socket()) {
-            lijn.connect(new InetSocketAddress(instellingen.host(), instellingen.poort()), (int) GEDULD.toMillis());
-            lijn.setSoTimeout((int) GEDULD.toMillis());
-            DataOutputStream uit = new DataOutputStream(lijn.getOutputStream());
-            uit.write(OPDRACHT);
+        long uiterlijk = System.nanoTime() + geduld.toNanos();
+        InetSocketAddress plek = new InetSocketAddress(instellingen.host(), instellingen.poort());
+        if (plek.isUnresolved()) {
+            throw new UnknownHostException(plek.getHostString());
+        }
+        try (AsynchronousSocketChannel lijn = AsynchronousSocketChannel.open()) {
+            wacht(lijn.connect(plek), uiterlijk);
+            schrijf(lijn, ByteBuffer.wrap(OPDRACHT), uiterlijk);
             for (int van = 0; van < bestand.length; van += DEEL) {
-                byte[] deel = Arrays.copyOfRange(bestand, van, Math.min(bestand.length, van + DEEL));
-                uit.writeInt(deel.length);
-                uit.write(deel);
+                int lengte = Math.min(DEEL, bestand.length - van);
+                schrijf(lijn, lengte(lengte), uiterlijk);
+                schrijf(lijn, ByteBuffer.wrap(bestand, van, lengte), uiterlijk);
             }
-            uit.writeInt(0);
-            uit.flush();
-            byte[] gelezen = lijn.getInputStream().readNBytes(LANGSTE_ANTWOORD);
-            return new String(gelezen, StandardCharsets.UTF_8).replace("\0", "").strip();
+            schrijf(lijn, lengte(0), uiterlijk);
+            return antwoord(lijn, uiterlijk);
+        }
+    }
+
+    private static ByteBuffer lengte(int deel) {
+        return ByteBuffer.allocate(Integer.BYTES).putInt(deel).flip();
+    }
+
+    private static void schrijf(AsynchronousSocketChannel lijn, ByteBuffer wat, long uiterlijk) throws IOException {
+        while (wat.hasRemaining()) {
+            wacht(lijn.write(wat), uiterlijk);
+        }
+    }
+
+    private static String antwoord(AsynchronousSocketChannel lijn, long uiterlijk) throws IOException {
+        ByteBuffer gelezen = ByteBuffer.allocate(LANGSTE_ANTWOORD);
+        while (gelezen.hasRemaining() && wacht(lijn.read(gelezen), uiterlijk) >= 0) {
+            // until it ends, or says more than an answer is long
+        }
+        return StandardCharsets.UTF_8
+                .decode(gelezen.flip())
+                .toString()
+                .replace("\0", "")
+                .strip();
+    }
+
+    private static <T> T wacht(Future<T> stap, long uiterlijk) throws IOException {
+        try {
+            return stap.get(uiterlijk - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException mislukt) {
+            throw new IOException(mislukt.getCause());
+        } catch (TimeoutException duurtTeLang) {
+            throw new SocketTimeoutException();
+        } catch (InterruptedException gestopt) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
     }
 

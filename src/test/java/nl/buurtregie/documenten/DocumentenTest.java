@@ -1,10 +1,12 @@
 package nl.buurtregie.documenten;
 
+import static nl.buurtregie.documenten.Voorbeeldbestand.pdf;
+import static nl.buurtregie.documenten.Voorbeeldbestand.png;
+import static nl.buurtregie.documenten.Voorbeeldbestand.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import javax.imageio.ImageIO;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
@@ -27,10 +26,6 @@ import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Stuk;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 
 class DocumentenTest {
@@ -192,42 +187,5 @@ class DocumentenTest {
 
     private static Documentgegevens gegevens(Briefzaak proef, Toegang toegang, Long partij) {
         return new Documentgegevens(UUID.randomUUID(), proef.nummer, "Schutting", toegang, partij);
-    }
-
-    private static byte[] pdf(boolean opSlot) {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream uit = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage());
-            if (opSlot) {
-                document.protect(new StandardProtectionPolicy("een", "twee", new AccessPermission()));
-            }
-            document.save(uit);
-            return uit.toByteArray();
-        } catch (IOException kapot) {
-            throw new UncheckedIOException(kapot);
-        }
-    }
-
-    private static byte[] zip(String... delen) {
-        ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(uit)) {
-            for (String deel : delen) {
-                zip.putNextEntry(new ZipEntry(deel));
-                zip.write('x');
-            }
-        } catch (IOException kapot) {
-            throw new UncheckedIOException(kapot);
-        }
-        return uit.toByteArray();
-    }
-
-    private static byte[] png() {
-        ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", uit);
-        } catch (IOException kapot) {
-            throw new UncheckedIOException(kapot);
-        }
-        return uit.toByteArray();
     }
 }

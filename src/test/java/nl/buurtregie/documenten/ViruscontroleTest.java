@@ -10,7 +10,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
@@ -61,6 +63,40 @@ class ViruscontroleTest {
             weigert("ZD1.3", controle(dicht));
         }
         weigert("ZD1.3", controle(dicht));
+    }
+
+    /** The connection stands, and then: nothing is said; nothing is even taken; a letter now and then. */
+    @Test
+    @Regel("ZD1.3")
+    void op_een_scanner_die_zwijgt_of_treuzelt_wordt_niet_langer_gewacht() throws Exception {
+        byte[] groot = new byte[12 * 1024 * 1024];
+        for (boolean treuzelt : List.of(false, true)) {
+            try (ServerSocket clamd = server()) {
+                CompletableFuture<Void> scanner = CompletableFuture.runAsync(() -> druppelt(clamd, treuzelt));
+                Viruscontrole controle = Testobjecten.zet(controle(plek(clamd)), "geduld", Duration.ofMillis(400));
+                long begin = System.nanoTime();
+                assertThatThrownBy(() -> controle.keur(treuzelt ? BESTAND : groot))
+                        .hasMessage("Wij kunnen bestanden nu niet nakijken op virussen. Probeer het later nog eens.");
+                assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+                clamd.close();
+                scanner.join();
+            }
+        }
+    }
+
+    private static void druppelt(ServerSocket clamd, boolean treuzelt) {
+        try (Socket lijn = clamd.accept()) {
+            for (int letter = 0; letter < 80; letter++) {
+                if (treuzelt) {
+                    lijn.getInputStream()
+                            .skipNBytes(Math.min(1, lijn.getInputStream().available()));
+                    lijn.getOutputStream().write('s');
+                }
+                Thread.sleep(100);
+            }
+        } catch (IOException | InterruptedException gingWeg) {
+            // the other side had enough of it
+        }
     }
 
     private static void weigert(String regel, Viruscontrole controle) {

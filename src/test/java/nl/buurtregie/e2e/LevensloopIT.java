@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.buurtregie.Functie;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.server.Zaakloop;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -128,6 +132,49 @@ class LevensloopIT {
         eigen.fill("#zoek", "Zandbak");
         eigen.click("main form button[type=submit]");
         eigen.waitForSelector("a[href='/bemiddelingen/" + nummer + "']");
+    }
+
+    /** From the question to the last call, by a volunteer of seventy: nothing on another screen, nothing by somebody else. */
+    @Test
+    @Functie("BEM-26")
+    @Functie("BEM-28")
+    @Functie("BEM-29")
+    @Functie("BEM-30")
+    void een_vrijwilliger_doet_de_hele_zaak_op_een_telefoon() throws URISyntaxException {
+        Zaakloop loop = new Zaakloop(adres.toURI());
+        String nummer = loop.gevraagd();
+        loop.tweedeZegtJa(nummer);
+        Page telefoon = browser.als("bemiddelaar", Browser.TELEFOON);
+        Telefoonreis reis = new Telefoonreis(browser, telefoon, nummer);
+        reis.antwoordtJa();
+        reis.zoektEnBelt();
+        LocalDate eerste = werkdag(1);
+        reis.plant("EERSTE_BUUR", eerste);
+        naar(eerste);
+        reis.vergistZich();
+        reis.eersteBuurWilTochEerder();
+        reis.legtDeBriefKlaar();
+        reis.tweedeBuurDoetMee();
+        LocalDate samen = werkdag(3);
+        reis.plant("SAMEN", samen);
+        naar(samen);
+        reis.maaktAfspraken(samen);
+        reis.bewaartEenFoto();
+        reis.schrijftEigenUren();
+        naar(samen.plusDays(45));
+        wachtTot(telefoon, nummer, "Uitkomst van de nazorg");
+        reis.beltNa();
+        reis.vertel();
+        assertThat(browser.klachten).isEmpty();
+    }
+
+    private static LocalDate werkdag(int over) {
+        return new WorkingDays(true).plus(LocalDate.now(SharedClock.ZONE), over);
+    }
+
+    private void naar(LocalDate dag) {
+        long dagen = ChronoUnit.DAYS.between(LocalDate.now(SharedClock.ZONE), dag);
+        browser.venster(Browser.BUREAU).navigate(adres + "test/klok/" + dagen);
     }
 
     private static Page.CheckOptions forceer() {

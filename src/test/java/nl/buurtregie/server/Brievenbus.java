@@ -5,10 +5,13 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,15 +37,24 @@ final class Brievenbus implements AutoCloseable {
         return deur;
     }
 
-    /** Somebody writes to us. */
-    void schrijf(String van, String onderwerp, String tekst) {
+    /** Somebody writes to us, with files by their names. */
+    void schrijf(String van, String onderwerp, String tekst, Map<String, byte[]> bijlagen) {
         try {
             MimeMessage mail =
                     new MimeMessage(GreenMailUtil.getSession(server.getSmtp().getServerSetup()));
             mail.setFrom(van);
             mail.setRecipients(Message.RecipientType.TO, WIJ);
             mail.setSubject(onderwerp, "UTF-8");
-            mail.setText(tekst, "UTF-8");
+            MimeBodyPart woorden = new MimeBodyPart();
+            woorden.setText(tekst, "UTF-8");
+            MimeMultipart alles = new MimeMultipart(woorden);
+            for (Map.Entry<String, byte[]> een : bijlagen.entrySet()) {
+                MimeBodyPart bijlage = new MimeBodyPart();
+                bijlage.setContent(een.getValue(), "application/octet-stream");
+                bijlage.setFileName(een.getKey());
+                alles.addBodyPart(bijlage);
+            }
+            mail.setContent(alles);
             GreenMailUtil.sendMimeMessage(mail);
         } catch (MessagingException onmogelijk) {
             throw new IllegalStateException(onmogelijk);

@@ -158,7 +158,7 @@ class RechtenmatrixIT {
                 .replace("{nummer}", nummer)
                 .replace("{ander}", nummer)
                 .replaceAll(
-                        "\\{(afwezigheid|vrijwilliger|bijeenkomst|urenregel|verwijspersoon|mailvoorstel|intakevraag|gesprek).*?}}",
+                        "\\{(afwezigheid|vrijwilliger|bijeenkomst|urenregel|verwijspersoon|mailvoorstel|mailbijlage|intakevraag|gesprek).*?}}",
                         "999999")
                 .replaceAll("\\{(werk|bericht|brief|document)\\}", "999999")
                 .replaceAll("\\{publicatie[^}]*\\}", "1999.1")

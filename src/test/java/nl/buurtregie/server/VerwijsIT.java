@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class VerwijsIT {
+
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final Pattern NUMMER = Pattern.compile("<b class=\"heel\">([0-9-]+)</b>");
 
@@ -123,11 +126,15 @@ class VerwijsIT {
         Bezoeker coordinator = Bezoeker.als("coordinator", basis);
         String zaken = ServerDatabase.ask("select max(id) from bemiddeling");
         try (Brievenbus post = new Brievenbus()) {
-            post.schrijf("Wijkagent Post <agent.mail@politie.example>", onderwerp, """
+            post.schrijf(
+                    "Wijkagent Post <agent.mail@politie.example>",
+                    onderwerp,
+                    """
                     Naam bewoner: Mevrouw Schelpenpad
                     Telefoon: 06 00112233
                     Adres: Perzikstraat 12, 9799 ZT
-                    <b>Zij heeft last van Perzikstraat 14, 9799 ZT</b>""");
+                    <b>Zij heeft last van Perzikstraat 14, 9799 ZT</b>""",
+                    Map.of("dagboek.pdf", PDF, "film.mp4", "film".getBytes(StandardCharsets.UTF_8)));
             Geduld.tot("ja", () -> coordinator.get("/mail").body().contains(onderwerp) ? "ja" : "nee");
         }
         String id = ServerDatabase.ask("select id from mailvoorstel where onderwerp = '" + onderwerp + "'");
@@ -152,8 +159,15 @@ class VerwijsIT {
                         .body())
                 .contains("Vraag eerst de bewoner of het mag.", "Lees de e-mail", "Zij heeft last");
         velden.put("magBehandelen", "ja");
+        String bijlage = neemMee(coordinator, id);
         String nummer = Aanmeldformulier.nummer(coordinator.post("/aanmelding", Aanmeldformulier.alsLijst(velden)));
-        assertThat(coordinator.get("/mail/" + id).body()).contains("Naar zaak " + nummer);
+        assertThat(coordinator.get("/mail/" + id).body())
+                .contains("Naar zaak " + nummer)
+                .doesNotContain("dagboek.pdf");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer + "/documenten").body())
+                .contains("Geluidsdagboek van de bewoner", "alleen jullie")
+                .doesNotContain("dagboek.pdf");
+        assertThat(coordinator.get(bijlage + "/bestand").statusCode()).isEqualTo(404);
         velden.put("sleutel", UUID.randomUUID().toString());
         assertThat(coordinator
                         .post("/aanmelding", Aanmeldformulier.alsLijst(velden))
@@ -165,6 +179,27 @@ class VerwijsIT {
         assertThat(coordinator.post("/mail/" + id + "/weg", "reden", "DUBBEL").body())
                 .contains("is zaak " + nummer);
         assertThat(coordinator.post("/mail/" + id + "/weg").body()).contains("Kies waarom je deze e-mail weglegt.");
+    }
+
+    /** @return where the file of this mail is, that now goes along */
+    private static String neemMee(Bezoeker coordinator, String id) {
+        String mail = coordinator.get("/mail/" + id).body();
+        assertThat(mail)
+                .contains("dagboek.pdf", "PDF, 1 kB", "Hier staat niet: 1 bijlage.", "in de map Buurtregie")
+                .doesNotContain("film.mp4");
+        Matcher waar = Pattern.compile("/mail/" + id + "/bijlagen/[0-9]+").matcher(mail);
+        assertThat(waar.find()).isTrue();
+        assertThat(coordinator.get(waar.group() + "/bestand").statusCode())
+                .as("nobody judged it")
+                .isEqualTo(404);
+        assertThat(coordinator.post(waar.group()).body()).contains("Schrijf wat het is");
+        assertThat(coordinator
+                        .post(waar.group(), "naam", "Geluidsdagboek van de bewoner")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(coordinator.get("/mail/" + id).body()).contains("gaat mee", "niet nagekeken op virussen");
+        assertThat(coordinator.get(waar.group() + "/bestand").body()).startsWith("%PDF-1.4");
+        return waar.group();
     }
 
     @Test

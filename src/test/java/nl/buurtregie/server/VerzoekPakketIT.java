@@ -47,6 +47,7 @@ class VerzoekPakketIT {
             Map.entry(
                     "mailvoorstel.*",
                     "wat een verwijzer schreef voordat er een zaak was; een week na het afhandelen weg"),
+            Map.entry("mailbijlage.*", "wat daarbij zat; wat een zaak nodig heeft, staat daar bij de documenten"),
             Map.entry("verwijspersoon.*", "van wie daar werkt, niet van de buur"),
             Map.entry("verwijzercontact.email", "van wie daar werkt, niet van de buur"),
             Map.entry("bemiddeling.afgeschermd_reden", "waarom collega's iemand kennen; over medewerkers"),

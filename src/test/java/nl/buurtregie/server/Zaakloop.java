@@ -57,6 +57,11 @@ public final class Zaakloop {
         return nummer;
     }
 
+    /** The other of the pair answers the question. */
+    public void tweedeZegtJa(String nummer) {
+        antwoord(tweede, nummer, "bemiddelaar2", "JA");
+    }
+
     /** The address of the question of this case to this account. */
     static String vraag(String nummer, String gebruikersnaam) {
         return "/mijn-zaken/vragen/"

@@ -39,11 +39,16 @@ class Mailbewaring extends Eindigend {
     @Override
     public Verwerking verwerking() {
         return Verwerking.van(Mens.VERWIJZERS, Mens.BUREN)
-                .gegevens("naam en e-mailadres van de afzender", "wat die schreef")
+                .gegevens(
+                        "naam en e-mailadres van de afzender",
+                        "wat die schreef",
+                        "PDF’s, foto’s en Word-bestanden die meekwamen")
                 .gezienDoor(Zichtbaar.van(Rol.COORDINATOR).op("/mail/{mailvoorstel: [0-9]{1,18}}"))
                 .naar(Ontvanger.POSTBUS)
                 .vrijeTekst("mailvoorstel.tekst", "mailvoorstel.onderwerp")
-                .maatregelen("wie leest staat in het inzagelog", "bijlagen komen niet mee")
+                .maatregelen(
+                        "wie leest staat in het inzagelog",
+                        "een bijlage gaat pas open als een coördinator haar liet nakijken, en gaat weg met de e-mail")
                 .geteld("select count(*) from mailvoorstel", "e-mails");
     }
 
@@ -56,6 +61,9 @@ class Mailbewaring extends Eindigend {
                 "mailvoorstel.onderwerp",
                 "mailvoorstel.tekst",
                 "mailvoorstel.reden",
-                "mailvoorstel.nummer");
+                "mailvoorstel.nummer",
+                "mailbijlage.naam",
+                "mailbijlage.wat",
+                "mailbijlage.inhoud");
     }
 }

@@ -4,5 +4,6 @@ package nl.buurtregie.bemiddeling.mail;
 enum Mailhandeling {
     AANMELDEN,
     WEGLEGGEN,
-    TERUGZETTEN
+    TERUGZETTEN,
+    BIJLAGE
 }

@@ -79,12 +79,27 @@ public class Mailvoorstel {
         if (zaak.equals(nummer)) {
             return;
         }
-        if (stand != Mailstand.OPEN) {
-            throw klaar();
-        }
+        eisOpen();
         stand = Mailstand.AANGEMELD;
         nummer = zaak;
         wegNa = vandaag.plusDays(NALEESBAAR);
+    }
+
+    /** So many of its files are here. */
+    void nam(int genomen) {
+        bijlagen -= genomen;
+    }
+
+    /** All of it is here, so that it need not stay in the mailbox. */
+    boolean isHierHelemaal() {
+        return tekst != null && heel && bijlagen == 0;
+    }
+
+    /** @throws RuleViolation B24.1 when somebody dealt with it */
+    void eisOpen() {
+        if (stand != Mailstand.OPEN) {
+            throw klaar();
+        }
     }
 
     /** Again, with another reason or the same: the last one counts. */
@@ -144,6 +159,7 @@ public class Mailvoorstel {
         return Optional.ofNullable(tekst);
     }
 
+    /** How many files came along that are not here. */
     public int bijlagen() {
         return bijlagen;
     }

@@ -72,11 +72,11 @@ public class Mailvoorstellen {
         return mail;
     }
 
-    boolean isBekend(String kenmerk) {
-        return em.createQuery("select count(m) from Mailvoorstel m where m.kenmerk = :kenmerk", Long.class)
-                        .setParameter("kenmerk", kenmerk)
-                        .getSingleResult()
-                > 0;
+    Optional<Mailvoorstel> metKenmerk(String kenmerk) {
+        return em.createQuery("select m from Mailvoorstel m where m.kenmerk = :kenmerk", Mailvoorstel.class)
+                .setParameter("kenmerk", kenmerk)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Open ones of which the last day is over. */

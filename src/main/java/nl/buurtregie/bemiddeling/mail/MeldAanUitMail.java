@@ -23,6 +23,9 @@ public class MeldAanUitMail {
     private Mailvoorstellen voorstellen;
 
     @Inject
+    private Mailbijlagen bijlagen;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -36,6 +39,7 @@ public class MeldAanUitMail {
         }
         Mailvoorstel voorstel = voorstellen.neem(ik, mail, Mailhandeling.AANMELDEN);
         String nummer = meldAanBij.meldAan(ik, aanmelding, bij, verwijzer);
+        bijlagen.naarZaak(ik, voorstel, nummer);
         voorstel.werdZaak(nummer, LocalDate.now(clock));
         return nummer;
     }

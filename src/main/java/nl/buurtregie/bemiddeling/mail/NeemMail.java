@@ -37,6 +37,9 @@ public class NeemMail implements Mailontvanger {
     private Mailvoorstellen voorstellen;
 
     @Inject
+    private Mailbijlagen bijlagen;
+
+    @Inject
     private Verwijspersonen verwijspersonen;
 
     @Inject
@@ -58,16 +61,22 @@ public class NeemMail implements Mailontvanger {
         if (mail.herkomst() == Herkomst.ANTWOORDMACHINE) {
             return false;
         }
-        if (!voorstellen.isBekend(mail.kenmerk())) {
-            LocalDate vandaag = LocalDate.now(clock);
-            Mailvoorstel nieuw = new Mailvoorstel(mail, werkdagen.plus(vandaag, LEZEN));
-            em.persist(nieuw);
-            em.flush();
-            if (mail.herkomst() == Herkomst.MENS) {
-                bevestig(nieuw, vandaag);
-            }
+        return voorstellen
+                .metKenmerk(mail.kenmerk())
+                .orElseGet(() -> nieuw(mail))
+                .isHierHelemaal();
+    }
+
+    private Mailvoorstel nieuw(Inkomend mail) {
+        LocalDate vandaag = LocalDate.now(clock);
+        Mailvoorstel nieuw = new Mailvoorstel(mail, werkdagen.plus(vandaag, LEZEN));
+        em.persist(nieuw);
+        em.flush();
+        nieuw.nam(bijlagen.neem(nieuw, mail.meegekomen()));
+        if (mail.herkomst() == Herkomst.MENS) {
+            bevestig(nieuw, vandaag);
         }
-        return true;
+        return nieuw;
     }
 
     private void bevestig(Mailvoorstel mail, LocalDate vandaag) {

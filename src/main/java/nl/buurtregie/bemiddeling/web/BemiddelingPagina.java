@@ -106,7 +106,7 @@ public class BemiddelingPagina {
 
     private static Option kaart(Vorm vorm) {
         return switch (vorm) {
-            case GESPREK -> Option.card(vorm, "Samen aan tafel", "een bemiddelingsgesprek", "users-group", null);
+            case GESPREK -> Option.card(vorm, "Samen aan tafel", "in één gesprek", "users-group", null);
             case PENDEL -> Option.card(vorm, "Pendelen", "jullie gingen heen en weer", "arrows-exchange", null);
             case GROEP -> Option.card(vorm, "Met een groep", "meer dan twee partijen", "users-plus", null);
         };

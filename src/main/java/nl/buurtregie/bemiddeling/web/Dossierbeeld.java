@@ -53,11 +53,12 @@ class Dossierbeeld {
         List<String> paar = zaak.paar().stream().map(namen::get).toList();
         boolean coordinator = ik.is(Rol.COORDINATOR);
         boolean stil = nuTeDoen.staatStil(zaak);
+        ZaakView.Procesbeeld procesbeeld = Procesbeeldwoorden.van(zaak, historie);
         return new DossierView(
                 coordinator ? new Link("Werkvoorraad", "/werkvoorraad") : new Link("Mijn zaken", "/mijn-zaken"),
                 zaak.nummer(),
                 kop.titel(zaak),
-                Procesbeeldwoorden.stapVan(zaak.status()),
+                procesbeeld.stapVan().orElse(zaak.status().woord()),
                 kop.ondertitel(zaak),
                 kop.gekoppeld(ik, zaak),
                 zaak.isAfgeschermd() ? afgeschermd(zaak) : null,
@@ -66,7 +67,7 @@ class Dossierbeeld {
                 taak.map(open -> kop.termijn(open, zaak)).orElse(null),
                 zaak.status().isOpen() ? Paarwoorden.van(paar, true) : PaarView.gesloten(),
                 nuTeDoen.ookMogelijk(ik, zaak),
-                Procesbeeldwoorden.van(zaak, historie),
+                procesbeeld,
                 nuTeDoen.gepland(zaak, namen),
                 partijen(zaak, contacten, coordinator),
                 intake(zaak),

@@ -13,8 +13,9 @@ import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.process.ProcessVersions;
 import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.ProcessDrawing;
 
-/** BEM-03: the drawing of the process by which this case runs, for the picture on its page. */
+/** BEM-03: the drawing of the process by which this case runs, and of what it calls, for the picture on its page. */
 @Path("bemiddelingen/{nummer}/procesbeeld")
 @ApplicationScoped
 public class ProcesbeeldResource {
@@ -33,9 +34,20 @@ public class ProcesbeeldResource {
     @Produces("application/xml")
     @Transactional
     public Response tekening(@PathParam("nummer") String nummer) {
+        return van("bemiddeling", nummer);
+    }
+
+    @GET
+    @Path("nazorg")
+    @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
+    @Produces("application/xml")
+    @Transactional
+    public Response nazorg(@PathParam("nummer") String nummer) {
+        return van("nazorg", nummer);
+    }
+
+    private Response van(String proces, String nummer) {
         String zaak = bemiddelingen.get(sessie.ik(), nummer).nummer();
-        return Response.ok(versies.drawing("bemiddeling", zaak))
-                .header("Cache-Control", "private, max-age=300")
-                .build();
+        return ProcessDrawing.of(versies.drawing(proces, zaak));
     }
 }

@@ -31,11 +31,6 @@ final class Procesbeeldwoorden {
 
     private Procesbeeldwoorden() {}
 
-    static String stapVan(Status status) {
-        int stap = STAPPEN.indexOf(opDeWeg(status));
-        return stap < 0 ? status.woord() : "Stap " + (stap + 1) + " van " + STAPPEN.size();
-    }
-
     static ZaakView.Procesbeeld van(Bemiddeling zaak, List<Historieregel> historie) {
         Set<Status> gedaan = gedaan(zaak.status(), historie);
         String klaar = gedaan.stream().map(Procesbeeldwoorden::element).collect(Collectors.joining(" "));
@@ -55,7 +50,6 @@ final class Procesbeeldwoorden {
                 "/bemiddelingen/" + zaak.nummer() + "/procesbeeld",
                 element(zaak.status()),
                 "aanmelding " + klaar,
-                coaching ? "coachingKlaar" : "bedenktijd",
                 stappen);
     }
 

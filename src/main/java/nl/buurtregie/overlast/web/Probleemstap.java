@@ -104,7 +104,6 @@ public final class Probleemstap {
                 Overlaststappen.pad(probleem.nummer()) + "/procesbeeld",
                 element(probleem.stand()),
                 "gemeld " + klaar,
-                "voorstellen",
                 stappen);
     }
 

@@ -62,18 +62,32 @@ public class ProcessVersions {
                 .toList();
     }
 
+    /**
+     * A drawing as one case runs by it.
+     *
+     * @param version counted from 1
+     * @param here ids of the elements where it is now; none when it does not run
+     */
+    public record Drawing(InputStream file, int version, List<String> here) {}
+
     /** The drawing by which this one runs, also where there is a newer one; the newest when it has ended. */
-    public InputStream drawing(String key, String businessKey) {
-        String definition = runtime()
+    public Drawing drawing(String key, String businessKey) {
+        Optional<ProcessInstance> running = runtime()
                 .createProcessInstanceQuery()
                 .processDefinitionKey(key)
                 .processInstanceBusinessKey(businessKey)
                 .list()
                 .stream()
-                .findFirst()
-                .map(ProcessInstance::getProcessDefinitionId)
+                .findFirst();
+        String definition = running.map(ProcessInstance::getProcessDefinitionId)
                 .orElseGet(() -> latest(key).getId());
-        return engine.engine().getRepositoryService().getProcessModel(definition);
+        return new Drawing(
+                engine.engine().getRepositoryService().getProcessModel(definition),
+                engine.engine()
+                        .getRepositoryService()
+                        .getProcessDefinition(definition)
+                        .getVersion(),
+                running.map(one -> runtime().getActiveActivityIds(one.getId())).orElse(List.of()));
     }
 
     /** Looks at every case of that version, changes nothing. */

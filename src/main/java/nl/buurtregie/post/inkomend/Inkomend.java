@@ -1,6 +1,7 @@
 package nl.buurtregie.post.inkomend;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A message as it came in. Who sent it is what it says of itself: nobody proved it.
@@ -10,7 +11,8 @@ import java.time.Instant;
  * @param vanAdres at most 120 characters, or null when it cannot be an address
  * @param onderwerp at most 200 characters, or null
  * @param tekst without marks and unseen characters, at most {@value #HOOGUIT}; null when it cannot be read
- * @param bijlagen how many files came along; they are not here
+ * @param bijlagen how many files came along
+ * @param meegekomen those of them that fit, in their order; the others are not here
  * @param heel nothing of the text is left out
  */
 public record Inkomend(
@@ -20,6 +22,7 @@ public record Inkomend(
         String onderwerp,
         String tekst,
         int bijlagen,
+        List<Bijlage> meegekomen,
         boolean heel,
         Instant op,
         Herkomst herkomst) {
@@ -36,8 +39,12 @@ public record Inkomend(
         ANTWOORDMACHINE
     }
 
-    /** All of it is here, so that it need not stay in the mailbox. */
-    public boolean isHierHelemaal() {
-        return tekst != null && heel && bijlagen == 0;
+    public Inkomend {
+        meegekomen = List.copyOf(meegekomen);
+    }
+
+    /** All of the text is here. */
+    public boolean isHeleTekst() {
+        return tekst != null && heel;
     }
 }

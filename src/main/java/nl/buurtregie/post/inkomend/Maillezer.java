@@ -16,6 +16,8 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import nl.buurtregie.post.inkomend.Inkomend.Herkomst;
 
@@ -31,6 +33,8 @@ final class Maillezer {
     private String opgemaakt;
     private boolean heel = true;
     private int bijlagen;
+    private final List<Bijlage> meegekomen = new ArrayList<>();
+    private int ruimte = Bijlage.SAMEN;
     private int delen;
 
     private Maillezer(Message mail) {
@@ -63,6 +67,7 @@ final class Maillezer {
                 Mailtekst.regel(kop("Subject"), 200),
                 Mailtekst.kort(tekst),
                 bijlagen,
+                meegekomen,
                 heel && (tekst == null || tekst.length() <= Inkomend.HOOGUIT),
                 moment(nu),
                 herkomst());
@@ -82,11 +87,36 @@ final class Maillezer {
             }
         } else if (isBijlage(deel)) {
             bijlagen++;
+            neemMee(deel);
         } else if (deel.isMimeType("text/plain")) {
             kaal = kaal == null ? lees(deel) : kaal + "\n" + lees(deel);
         } else if (deel.isMimeType("text/html") && opgemaakt == null) {
             opgemaakt = lees(deel);
         }
+    }
+
+    /** As far as it fits. One that is broken leaves the text and the others as they are. */
+    private void neemMee(Part deel) throws MessagingException, IOException {
+        int hooguit = Math.min(ruimte, Bijlage.GROOTST);
+        if (meegekomen.size() == Bijlage.MEESTE || deel.getSize() / 2 > hooguit) { // in base64 it is a third larger
+            return;
+        }
+        try (InputStream in = deel.getInputStream()) {
+            byte[] inhoud = in.readNBytes(hooguit + 1);
+            if (inhoud.length <= hooguit) {
+                ruimte -= inhoud.length;
+                meegekomen.add(new Bijlage(naam(deel), inhoud));
+            }
+        } catch (IOException kapot) {
+            if (!mail.getFolder().isOpen()) {
+                throw kapot;
+            }
+        }
+    }
+
+    private static String naam(Part deel) throws MessagingException, IOException {
+        String naam = deel.getFileName();
+        return naam == null ? null : Mailtekst.regel(MimeUtility.decodeText(naam), 80);
     }
 
     /** A picture inside the text, of a signature mostly, is none. */

@@ -9,7 +9,7 @@ public interface Mailontvanger {
     /**
      * In a transaction of its own. The same kenmerk again changes nothing.
      *
-     * @return whether somebody gets to see it; what nobody gets to see stays in the mailbox for a while
+     * @return whether all of it is kept here; what is not stays in the mailbox for a while
      */
     boolean neem(Inkomend mail);
 }

@@ -72,8 +72,8 @@ class Postbus implements RegularWork {
             for (Message mail : verbinding.eerste(hooguit)) {
                 Inkomend inkomend = verbinding.lees(mail);
                 try {
-                    boolean gezien = ontvanger.neem(inkomend);
-                    (gezien && inkomend.isHierHelemaal() ? weg : bewaar).add(mail);
+                    boolean helemaalHier = ontvanger.neem(inkomend);
+                    (helemaalHier ? weg : bewaar).add(mail);
                 } catch (RuntimeException nietNu) {
                     LOG.log(Level.WARNING, "een e-mail is niet opgehaald en blijft liggen", nietNu);
                 }

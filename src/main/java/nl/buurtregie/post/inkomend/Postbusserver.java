@@ -140,6 +140,7 @@ class Postbusserver {
         imap.setProperty(begin + "starttls.enable", Boolean.toString(starttls));
         imap.setProperty(begin + "starttls.required", Boolean.toString(starttls));
         imap.setProperty(begin + "peek", "true");
+        imap.setProperty(begin + "fetchsize", "1048576"); // a file in a dozen pieces, and not in a thousand
         if (!instellingen.tokenadres().isEmpty()) {
             imap.setProperty(begin + "auth.mechanisms", "XOAUTH2");
         }

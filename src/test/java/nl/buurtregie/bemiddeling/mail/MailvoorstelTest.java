@@ -186,6 +186,7 @@ class MailvoorstelTest {
                 "Een melding",
                 "Een verhaal",
                 0,
+                List.of(),
                 true,
                 Instant.parse("2026-11-24T09:00:00Z"),
                 herkomst);

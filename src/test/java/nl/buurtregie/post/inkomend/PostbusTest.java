@@ -100,10 +100,7 @@ class PostbusTest {
 
     @Test
     void wat_niet_helemaal_hier_is_blijft_een_tijd_in_een_andere_map() throws Exception {
-        stuur(deel(
-                "multipart/mixed",
-                "text/plain\r\n\r\nZie de foto.",
-                "image/jpeg\r\nContent-Disposition: attachment; filename=\"a.jpg\"\r\n\r\nxx"));
+        stuur(deel("multipart/mixed", "text/plain\r\n\r\nZie de film.", bijlage("film.mp4", "x".repeat(13_000_000))));
         stuur(KOP + "\r\n" + "woord ".repeat(10_000));
         stuur(KOP + "Content-Type: multipart/report\r\n\r\nNiet bezorgd.");
         ronde();
@@ -118,6 +115,45 @@ class PostbusTest {
         oud("Buurtregie", Duration.ofDays(57));
         ronde();
         assertThat(inMap("Buurtregie")).as("eight weeks").isZero();
+    }
+
+    @Test
+    void een_bijlage_die_past_komt_mee_en_een_kapotte_laat_de_rest_heel() throws Exception {
+        stuur(deel(
+                "multipart/mixed",
+                "text/plain\r\n\r\nZie de foto’s.",
+                bijlage("=?utf-8?Q?sch=C3=BCt=0Ating.jpg?=", "\u0001\u0002een"),
+                "image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n!!kapot",
+                bijlage("leeg.pdf", "")));
+        List<String> veel = new ArrayList<>(List.of("text/plain\r\n\r\nElf"));
+        for (int i = 0; i < 11; i++) {
+            veel.add(bijlage(i + ".pdf", "pdf"));
+        }
+        stuur(deel("multipart/mixed", veel.toArray(String[]::new)));
+        String groot = "x".repeat(11_000_000);
+        stuur(deel(
+                "multipart/mixed",
+                "text/plain\r\n\r\nGroot",
+                bijlage("a", groot),
+                bijlage("b", groot),
+                bijlage("c", groot),
+                bijlage("d", "past nog")));
+        ronde();
+        Inkomend eerste = gekregen.get(0);
+        assertThat(eerste.tekst()).isEqualTo("Zie de foto’s.");
+        assertThat(eerste.bijlagen()).isEqualTo(3);
+        assertThat(eerste.meegekomen().get(0).naam()).isEqualTo("schüt ting.jpg");
+        assertThat(eerste.meegekomen().get(0).inhoud()).isEqualTo("\u0001\u0002een".getBytes(StandardCharsets.UTF_8));
+        assertThat(gekregen.get(1).bijlagen()).isEqualTo(11);
+        assertThat(gekregen.get(1).meegekomen()).hasSize(10);
+        assertThat(gekregen.get(2).meegekomen()).extracting(Bijlage::naam).containsExactly("a", "b", "d");
+        assertThat(inMap("INBOX")).isZero();
+        assertThat(inMap("Buurtregie")).as("the last two").isGreaterThanOrEqualTo(2);
+    }
+
+    private static String bijlage(String naam, String inhoud) {
+        return "application/octet-stream\r\nContent-Disposition: attachment; filename=\"" + naam + "\"\r\n\r\n" + inhoud
+                + "\r\n";
     }
 
     @Test
@@ -279,7 +315,7 @@ class PostbusTest {
             if (valtOm) {
                 throw new IllegalStateException("de database is weg");
             }
-            return true;
+            return mail.isHeleTekst() && mail.bijlagen() == mail.meegekomen().size();
         }
     }
 

@@ -22,11 +22,22 @@ public record MailberichtView(
         String bekend,
         String tekst,
         String elders,
+        List<Bijlage> bijlagen,
         String zaak,
         String weggelegd,
         List<Option> redenen,
         String actie,
         String aanmelden) {
+
+    /**
+     * A file that came along.
+     *
+     * @param naam as the sender called it
+     * @param soort its kind and how large it is
+     * @param wat under which words it goes along to the case; null when it does not
+     * @param controle that nobody looked for viruses; null when somebody did, or when it does not go along
+     */
+    public record Bijlage(String naam, String soort, String wat, String controle, String href) {}
 
     public boolean isOpen() {
         return zaak == null && weggelegd == null;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Verwijspersonen;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
+import nl.buurtregie.bemiddeling.mail.Mailbijlagen;
 import nl.buurtregie.bemiddeling.mail.Mailvoorstel;
 import nl.buurtregie.bemiddeling.mail.Mailvoorstellen;
 import nl.buurtregie.bemiddeling.mail.Wegreden;
@@ -23,6 +24,9 @@ class Mailberichtbeeld {
 
     @Inject
     private Mailvoorstellen voorstellen;
+
+    @Inject
+    private Mailbijlagen bijlagen;
 
     @Inject
     private Verwijspersonen verwijspersonen;
@@ -49,6 +53,9 @@ class Mailberichtbeeld {
                         .orElse(null),
                 mail.tekst().orElse(null),
                 elders(mail),
+                bijlagen.van(mail).stream()
+                        .map(regel -> Bijlagewoorden.van(hier, regel))
+                        .toList(),
                 mail.nummer(),
                 mail.reden() == null
                         ? null
@@ -72,9 +79,12 @@ class Mailberichtbeeld {
         if (mail.bijlagen() > 0) {
             niet.add(mail.bijlagen() == 1 ? "1 bijlage" : mail.bijlagen() + " bijlagen");
         }
-        return niet.isEmpty()
-                ? null
-                : "Hier staat niet: " + String.join(" en ", niet) + ". De hele e-mail ligt in de postbus, in de map "
-                        + postbus.bewaarmap() + ".";
+        if (niet.isEmpty()) {
+            return null;
+        }
+        String waarom =
+                mail.bijlagen() == 0 ? "" : " Hier komen PDF’s, foto’s en Word-bestanden tot 12 MB, samen tot 25 MB.";
+        return "Hier staat niet: " + String.join(" en ", niet) + "." + waarom
+                + " De hele e-mail ligt in de postbus, in de map " + postbus.bewaarmap() + ".";
     }
 }

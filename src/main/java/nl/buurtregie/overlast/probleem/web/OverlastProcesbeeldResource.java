@@ -13,8 +13,9 @@ import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.overlast.Problemen;
 import nl.buurtregie.platform.process.ProcessVersions;
 import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.ProcessDrawing;
 
-/** The drawing of the process by which this problem runs, for the picture on its page. */
+/** The drawing of the process by which this problem runs, and of what it calls, for the picture on its page. */
 @Path("overlast/problemen/{probleem}/procesbeeld")
 @ApplicationScoped
 public class OverlastProcesbeeldResource {
@@ -33,9 +34,20 @@ public class OverlastProcesbeeldResource {
     @Produces("application/xml")
     @Transactional
     public Response tekening(@PathParam("probleem") String nummer) {
+        return van("overlastmelding", nummer);
+    }
+
+    @GET
+    @Path("overdracht")
+    @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
+    @Produces("application/xml")
+    @Transactional
+    public Response overdracht(@PathParam("probleem") String nummer) {
+        return van("overdracht", nummer);
+    }
+
+    private Response van(String proces, String nummer) {
         String probleem = problemen.get(sessie.ik(), nummer).nummer();
-        return Response.ok(versies.drawing("overlastmelding", probleem))
-                .header("Cache-Control", "private, max-age=300")
-                .build();
+        return ProcessDrawing.of(versies.drawing(proces, probleem));
     }
 }

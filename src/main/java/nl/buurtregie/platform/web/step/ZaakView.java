@@ -1,6 +1,8 @@
 package nl.buurtregie.platform.web.step;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.buurtregie.platform.web.page.DayStrip;
 import nl.buurtregie.platform.web.page.Link;
 
@@ -24,11 +26,30 @@ public final class ZaakView {
     /** A way on: words, address, icon; stopt gives it the brick colour. */
     public record Actie(String woorden, String href, String icoon, boolean stopt) {}
 
-    /** The process picture and its twin in words; onder is the lowest part of the drawing that matters here. */
-    public record Procesbeeld(String bestand, String hier, String klaar, String onder, List<Stap> stappen) {}
+    /**
+     * The steps in words, and the process picture behind a fold.
+     *
+     * @param bestand where the drawing is fetched; what it calls is fetched below that
+     * @param hier ids of the elements where it is now, with a space between
+     * @param klaar ids of what is done
+     */
+    public record Procesbeeld(String bestand, String hier, String klaar, List<Stap> stappen) {
+
+        /** "Stap 4 van 8", counted as listed; empty when it is on none of them. */
+        public Optional<String> stapVan() {
+            return IntStream.range(0, stappen.size())
+                    .filter(stap -> stappen.get(stap).isHier())
+                    .mapToObj(stap -> "Stap " + (stap + 1) + " van " + stappen.size())
+                    .findFirst();
+        }
+    }
 
     /** One step in words; stand is klaar, hier or komt. */
     public record Stap(String woorden, String stand) {
+
+        boolean isHier() {
+            return stand.equals("hier");
+        }
 
         public String standWoorden() {
             return switch (stand) {
