@@ -15,6 +15,7 @@ import { lijsttoetsen } from "./lijsttoetsen.js";
 import { meldMenu } from "./menu.js";
 import { mijnPlek } from "./mijn-plek.js";
 import { passkey } from "./passkey.js";
+import { slot } from "./slot.js";
 import { plaatje } from "./plaatje.js";
 import { fotoSturen } from "./foto-sturen.js";
 
@@ -73,6 +74,7 @@ keuzebalk(document);
 klad(document);
 kompas(document);
 lijsttoetsen(document);
+slot(document);
 document.addEventListener("htmx:load", (event) => {
   if (event.target instanceof HTMLElement && event.target !== document.body) {
     start(event.target);

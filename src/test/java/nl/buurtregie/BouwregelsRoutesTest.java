@@ -96,6 +96,8 @@ class BouwregelsRoutesTest {
             "SleutelPagina.toon",
             "SleutelPagina.toonCodeapp",
             "SleutelPagina.vraag",
+            "SlotPagina.open",
+            "SlotPagina.toon",
             "VergetenPagina.kies",
             "VergetenPagina.toon",
             "VergetenPagina.toonKeuze",

@@ -92,7 +92,9 @@ class Demogegevens {
                 verwijzer.isDerde(),
                 verwijzer.isDerde() && demo.kans(85),
                 null,
-                !verwijzer.isDerde());
+                !verwijzer.isDerde(),
+                null,
+                null);
     }
 
     /** More people, more cases; a buurt without a known number counts as a small one. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.platform.persistence.CodeSet;
 
 /** How the case came to us, and what it is about; it does not change. */
@@ -33,6 +34,10 @@ class Aanleiding {
     private Aard hoofdaard;
 
     private String aarden;
+    private String aardcode;
+    private String aardwoord;
+    private String verwijzercode;
+    private String verwijzerwoord;
 
     protected Aanleiding() {}
 
@@ -44,6 +49,14 @@ class Aanleiding {
         verwijzer = aanmelding.verwijzer();
         hoofdaard = aanmelding.hoofdaard();
         aarden = CodeSet.write(aanmelding.aarden());
+        if (aanmelding.aardwoord() != null) {
+            aardcode = aanmelding.aardwoord().code();
+            aardwoord = aanmelding.aardwoord().woord();
+        }
+        if (aanmelding.verwijzerwoord() != null) {
+            verwijzercode = aanmelding.verwijzerwoord().code();
+            verwijzerwoord = aanmelding.verwijzerwoord().woord();
+        }
     }
 
     Instant aangemeldOp() {
@@ -60,6 +73,18 @@ class Aanleiding {
 
     Aard hoofdaard() {
         return hoofdaard;
+    }
+
+    /** Of the own list, as it was called when the case came in. */
+    Codewoord aardwoord() {
+        return aardcode == null ? Codewoord.van(hoofdaard) : new Codewoord(aardcode, hoofdaard.name(), aardwoord);
+    }
+
+    /** Of the own list, as it was called when the case came in. */
+    Codewoord verwijzerwoord() {
+        return verwijzercode == null
+                ? Codewoord.van(verwijzer)
+                : new Codewoord(verwijzercode, verwijzer.name(), verwijzerwoord);
     }
 
     Set<Aard> aarden() {

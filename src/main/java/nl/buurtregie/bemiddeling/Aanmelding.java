@@ -7,6 +7,7 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.platform.RuleViolation;
 
 /**
@@ -20,6 +21,8 @@ import nl.buurtregie.platform.RuleViolation;
  * @param magTerugkoppelen the resident agreed that the verwijzer hears the outcome
  * @param notitie at most 500 characters, or null
  * @param verteld whoever entered it told the first neighbour what is kept, or the own form did
+ * @param aardwoord what it is about, of the own list; null when it was not chosen from that
+ * @param verwijzerwoord who brings it, of the own list; null when it was not chosen from that
  */
 public record Aanmelding(
         UUID sleutel,
@@ -33,7 +36,9 @@ public record Aanmelding(
         boolean magBehandelen,
         boolean magTerugkoppelen,
         String notitie,
-        boolean verteld) {
+        boolean verteld,
+        Codewoord aardwoord,
+        Codewoord verwijzerwoord) {
 
     /** Nobody told the first neighbour yet what is kept. */
     public Aanmelding(
@@ -60,7 +65,9 @@ public record Aanmelding(
                 magBehandelen,
                 magTerugkoppelen,
                 notitie,
-                false);
+                false,
+                null,
+                null);
     }
 
     public Aanmelding {
@@ -97,7 +104,28 @@ public record Aanmelding(
                 magBehandelen,
                 magTerugkoppelen,
                 notitie,
-                isVerteld);
+                isVerteld,
+                aardwoord,
+                verwijzerwoord);
+    }
+
+    /** In words of the own lists, with the kinds as which they count; what is null stays as it was. */
+    public Aanmelding inWoorden(Codewoord aard, Codewoord wie) {
+        return new Aanmelding(
+                sleutel,
+                kanaal,
+                wie == null ? verwijzer : wie.verwijzer(),
+                aard == null ? hoofdaard : aard.aard(),
+                ook,
+                buurtCode,
+                eersteBuur,
+                tweedeBuur,
+                magBehandelen,
+                magTerugkoppelen,
+                notitie,
+                verteld,
+                aard == null ? aardwoord : aard,
+                wie == null ? verwijzerwoord : wie);
     }
 
     /** A conciërge passed on an address, and nothing else. */

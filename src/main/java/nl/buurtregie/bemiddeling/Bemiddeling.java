@@ -57,6 +57,7 @@ import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
 import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.Changed;
@@ -783,6 +784,16 @@ public class Bemiddeling {
 
     public Aard hoofdaard() {
         return aanleiding.hoofdaard();
+    }
+
+    /** What it is about, as the organisation called that when the case came in. */
+    public Codewoord aardwoord() {
+        return aanleiding.aardwoord();
+    }
+
+    /** Who brought it, as the organisation called that when the case came in. */
+    public String verwijzerwoord() {
+        return aanleiding.verwijzerwoord().woord();
     }
 
     public Set<Aard> aarden() {

@@ -1,7 +1,6 @@
 package nl.buurtregie.bemiddeling;
 
 import java.time.LocalDate;
-import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.platform.time.SharedClock;
@@ -9,10 +8,11 @@ import nl.buurtregie.platform.time.SharedClock;
 /**
  * An earlier case at the same address, as shown when a new one comes in.
  *
+ * @param aard in words
  * @param alsTweedeBuur there it is the address of the other one: who asks now may be reporting back
  */
 public record EerdereZaak(
-        String nummer, Aard hoofdaard, Status status, LocalDate aangemeld, String resultaat, boolean alsTweedeBuur) {
+        String nummer, String aard, Status status, LocalDate aangemeld, String resultaat, boolean alsTweedeBuur) {
 
     static EerdereZaak van(Bemiddeling zaak) {
         return van(zaak, false);
@@ -31,7 +31,7 @@ public record EerdereZaak(
         Resultaat resultaat = zaak.afloop().resultaat();
         return new EerdereZaak(
                 zaak.nummer(),
-                zaak.hoofdaard(),
+                zaak.aardwoord().woord(),
                 zaak.status(),
                 LocalDate.ofInstant(zaak.aangemeldOp(), SharedClock.ZONE),
                 resultaat == null ? "" : resultaat.woord(),

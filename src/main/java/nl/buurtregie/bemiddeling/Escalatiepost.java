@@ -28,6 +28,10 @@ public class Escalatiepost implements RegularWork {
     /** Of the key under which a case that waits too long for another one is told about. */
     private static final String WACHT = "WACHT:";
 
+    /** Of a case that is only kept nobody hears; once that is over, they do. */
+    private static final String NIET_STIL =
+            " and nummer not in (select r.nummer from beperking r where r.opgeheven_op is null)";
+
     /** The timer of a term goes off at eight in the morning after its last day, and has an hour. */
     private static final Duration NA_DE_TIMER = Duration.ofHours(24 + 9);
 
@@ -74,7 +78,7 @@ public class Escalatiepost implements RegularWork {
     public int meld() {
         haalIn();
         List<?> rijen = em.createNativeQuery("update taak set gemeld_op = ?1 where id in (select id from taak"
-                        + " where herinnerd_op is not null and gemeld_op is null and not stil"
+                        + " where herinnerd_op is not null and gemeld_op is null and not stil" + NIET_STIL
                         + " order by nummer for update skip locked) returning nummer")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .getResultList();
@@ -86,8 +90,9 @@ public class Escalatiepost implements RegularWork {
 
     /** They have no step that could be marked: the line of the history that says so is told once. */
     private List<String> wachtenTeLang() {
-        List<?> rijen = em.createNativeQuery("select b.nummer, h.id from bemiddeling b join historie h on"
+        List<?> rijen = em.createNativeQuery("select nummer, h.id from bemiddeling b join historie h on"
                         + " h.bemiddeling_id = b.id where b.status = ?1 and h.van = ?1 and h.handeling = ?2"
+                        + NIET_STIL
                         + " and not exists (select from eens_verstuurd e where e.sleutel = '" + WACHT + "' || h.id)"
                         + " order by h.id")
                 .setParameter(1, Status.WACHT_OP_ANDERE_ZAAK.name())
@@ -105,7 +110,7 @@ public class Escalatiepost implements RegularWork {
     private void haalIn() {
         LocalDate verstreken = LocalDate.ofInstant(clock.instant().minus(NA_DE_TIMER), SharedClock.ZONE);
         em.createNativeQuery("select nummer from taak where herinnerd_op is null and not stil and einde <= ?1"
-                        + " order by nummer for update skip locked")
+                        + NIET_STIL + " order by nummer for update skip locked")
                 .setParameter(1, Date.valueOf(verstreken))
                 .getResultList()
                 .forEach(nummer -> proces.herinner((String) nummer, ""));

@@ -42,7 +42,7 @@ class MeldTegenklacht {
                         UUID.randomUUID(),
                         Kanaal.DOORVERWIJZING,
                         Verwijzer.ZELFMELDER,
-                        klacht.aard(),
+                        klacht.aard().aard(),
                         Set.of(),
                         zaak.buurtCode(),
                         melder(klacht, tweede),
@@ -50,7 +50,9 @@ class MeldTegenklacht {
                         true,
                         false,
                         null,
-                        true));
+                        true,
+                        klacht.aard(),
+                        null));
         Bemiddeling nieuw = bemiddelingen.getVoorProces(tegen);
         koppelingen.add(new Koppeling(zaak.id(), nieuw.id(), Koppelsoort.TEGENMELDING, clock.instant(), ik.naam()));
         terugwegen.laatste(zaak).ifPresent(weg -> weg.gaf(tegen));

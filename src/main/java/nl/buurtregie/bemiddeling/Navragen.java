@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
@@ -37,7 +36,7 @@ public class Navragen {
     private Clock clock;
 
     /** A referral to ask after, and the last day that is in time. */
-    public record Open(String nummer, Aard hoofdaard, LocalDate uiterlijk) {}
+    public record Open(String nummer, String aard, LocalDate uiterlijk) {}
 
     /** Those that wait longest first. */
     public List<Open> open(Ik ik) {
@@ -61,7 +60,7 @@ public class Navragen {
 
     private Open open(Bemiddeling zaak) {
         LocalDate verwezen = LocalDate.ofInstant(zaak.afloop().resultaatOp(), SharedClock.ZONE);
-        return new Open(zaak.nummer(), zaak.hoofdaard(), termijnen.navraagUiterlijk(verwezen));
+        return new Open(zaak.nummer(), zaak.aardwoord().woord(), termijnen.navraagUiterlijk(verwezen));
     }
 
     void bewaar(Navraag navraag) {

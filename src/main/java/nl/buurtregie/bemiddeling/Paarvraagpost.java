@@ -81,7 +81,7 @@ class Paarvraagpost {
     private Map<Berichtveld, String> velden(Toewijzing gevraagd, Geheim link) {
         Zaakvraag vraag = Zaakvraag.van(gevraagd);
         Map<Berichtveld, String> velden = new EnumMap<>(Berichtveld.class);
-        velden.put(Berichtveld.AARD, vraag.aard().woord().toLowerCase(Locale.ROOT));
+        velden.put(Berichtveld.AARD, vraag.aard().toLowerCase(Locale.ROOT));
         velden.put(Berichtveld.BUURT, gebieden.get(vraag.buurtCode()).naam());
         velden.put(Berichtveld.TAAL, vraag.talen());
         velden.put(Berichtveld.GROOTTE, vraag.grootte().toLowerCase(Locale.ROOT));

@@ -119,7 +119,7 @@ class Partijstukken {
                 new Gegeven("U bent", partij.rol().woord().toLowerCase(java.util.Locale.ROOT)),
                 new Gegeven("Aangemeld", eerste ? dag(zaak.aangemeldOp()) : null),
                 new Gegeven("Hoe de vraag binnenkwam", eerste ? zaak.kanaal().woord() : null),
-                new Gegeven("Waar het over gaat", eerste ? zaak.hoofdaard().woord() : null),
+                new Gegeven("Waar het over gaat", eerste ? zaak.aardwoord().woord() : null),
                 new Gegeven("Wie u naar ons stuurde", eerste ? verwijzer(zaak) : null),
                 new Gegeven("Waar het nu staat", zaak.status().woord()),
                 new Gegeven("Gesloten", dag(zaak.afloop().afgeslotenOp())),
@@ -132,7 +132,7 @@ class Partijstukken {
         return bemiddelingen
                 .verwijzercontact(zaak)
                 .map(Verwijzercontact::organisatie)
-                .orElse(zaak.verwijzer().isDerde() ? zaak.verwijzer().woord() : null);
+                .orElse(zaak.verwijzer().isDerde() ? zaak.verwijzerwoord() : null);
     }
 
     private List<Gegeven> toestemmingen(Partij partij) {

@@ -48,6 +48,9 @@ public class Taak {
     @Enumerated(EnumType.STRING)
     private Aard hoofdaard;
 
+    private String aardcode;
+    private String aardwoord;
+
     @Column(name = "buurt_code")
     private String buurtCode;
 
@@ -82,6 +85,8 @@ public class Taak {
         this.termijn = termijn.werkdagen();
         this.einde = termijn.einde();
         this.hoofdaard = zaak.hoofdaard();
+        this.aardcode = zaak.aardwoord().code();
+        this.aardwoord = zaak.aardwoord().woord();
         this.buurtCode = buurt.code();
         this.wijkCode = buurt.wijk().code();
         bezet(zaak.paar().size());
@@ -183,6 +188,11 @@ public class Taak {
 
     public Aard hoofdaard() {
         return hoofdaard;
+    }
+
+    /** What it is about, as the organisation called that when the case came in. */
+    public String aardwoord() {
+        return aardwoord;
     }
 
     public String buurtCode() {

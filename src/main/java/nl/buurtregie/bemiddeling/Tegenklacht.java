@@ -1,15 +1,16 @@
 package nl.buurtregie.bemiddeling;
 
-import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.platform.RuleViolation;
 
 /**
  * The second neighbour has a complaint of his own.
  *
+ * @param aard of the own list
  * @param naam of the second neighbour, at most 80 characters
  * @param telefoon how to reach him or her
  */
-public record Tegenklacht(Aard aard, String naam, String telefoon) {
+public record Tegenklacht(Codewoord aard, String naam, String telefoon) {
 
     public Tegenklacht {
         if (aard == null) {

@@ -20,6 +20,7 @@ import nl.buurtregie.post.vanzelf.Berichtsoort;
 import nl.buurtregie.post.vanzelf.Berichtveld;
 import nl.buurtregie.post.vanzelf.Bestemming;
 import nl.buurtregie.post.vanzelf.Vanzelf;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /**
  * One mail a morning to everybody who has something to hear of terms: a mediator of the own steps, the day before the last one
@@ -39,6 +40,9 @@ class Termijnpost {
 
     @Inject
     private WorkingDays werkdagen;
+
+    @Inject
+    private Beperkingen beperkingen;
 
     @Inject
     private Vanzelf vanzelf;
@@ -90,8 +94,11 @@ class Termijnpost {
     }
 
     private List<Taak> taken() {
+        Set<String> stil = beperkingen.nummers();
         return em.createQuery("select t from Taak t where t.stil = false order by t.nummer", Taak.class)
-                .getResultList();
+                .getResultStream()
+                .filter(taak -> !stil.contains(taak.nummer()))
+                .toList();
     }
 
     private List<Regel> wachtend(Collection<String> nummers) {

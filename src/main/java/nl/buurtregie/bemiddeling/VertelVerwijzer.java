@@ -18,6 +18,7 @@ import nl.buurtregie.post.vanzelf.Berichtsoort;
 import nl.buurtregie.post.vanzelf.Berichtveld;
 import nl.buurtregie.post.vanzelf.Bestemming;
 import nl.buurtregie.post.vanzelf.Vanzelf;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /** Tells a verwijzer by mail how a case ended, and does the step with it: only that, and only with the consent of the neighbour. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ class VertelVerwijzer {
     private Bemiddelingen bemiddelingen;
 
     @Inject
+    private Beperkingen beperkingen;
+
+    @Inject
     private KoppelTerug koppelTerug;
 
     @Inject
@@ -44,13 +48,16 @@ class VertelVerwijzer {
 
     /** Cases that ended before today: on the day itself somebody may find that it was a slip. */
     List<String> wacht() {
+        Set<String> stil = beperkingen.nummers();
         return em.createQuery(
                         "select t.nummer from Taak t where t.status = :stap and t.stil = false and t.begin < :vandaag"
                                 + " order by t.id",
                         String.class)
                 .setParameter("stap", Status.TERUGKOPPELEN)
                 .setParameter("vandaag", LocalDate.now(clock))
-                .getResultList();
+                .getResultStream()
+                .filter(nummer -> !stil.contains(nummer))
+                .toList();
     }
 
     public void vertel(String nummer) {

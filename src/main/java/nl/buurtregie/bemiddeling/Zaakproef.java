@@ -3,7 +3,6 @@ package nl.buurtregie.bemiddeling;
 import jakarta.persistence.EntityManager;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.privacy.bewaren.Proefstuk;
 
@@ -41,10 +40,11 @@ final class Zaakproef {
     }
 
     private static Stream<Proefstuk.Vraag> blijft(EntityManager em, Long id) {
+        String aard = "select coalesce(b.aardwoord, (select r.naam from codelijstregel r where r.lijst = 'AARD'"
+                + " and r.code = b.hoofdaard order by r.id limit 1)) from bemiddeling b where b.id = ?1";
         String buurt = "select u.naam from bemiddeling b join buurt u on u.code = b.buurt_code where b.id = ?1";
         return Stream.of(
-                woord(em, id, "Aard", "select hoofdaard from bemiddeling where id = ?1", code -> Aard.valueOf(code)
-                        .woord()),
+                woord(em, id, "Aard", aard, woord -> woord),
                 woord(em, id, "Buurt", buurt, naam -> naam),
                 woord(em, id, "Afloop", "select resultaat from bemiddeling where id = ?1", code -> Resultaat.valueOf(
                                 code)

@@ -4,20 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buurtregie.bemiddeling.begrip.Aard;
 
 /**
  * A case as it is known to whoever is asked to do it: nothing by which a neighbour could be found.
  *
+ * @param aard in words
  * @param vraag of whoever was asked
  */
-public record Zaakvraag(long vraag, Aard aard, String buurtCode, String talen, String grootte, Instant uiterlijk) {
+public record Zaakvraag(long vraag, String aard, String buurtCode, String talen, String grootte, Instant uiterlijk) {
 
     public static Zaakvraag van(Toewijzing gevraagd) {
         Bemiddeling zaak = gevraagd.bemiddeling();
         return new Zaakvraag(
                 gevraagd.id(),
-                zaak.hoofdaard(),
+                zaak.aardwoord().woord(),
                 zaak.buurtCode(),
                 opsomming(zaak.partijen().stream().map(Partij::taal).distinct().toList()),
                 grootte(zaak),

@@ -36,7 +36,8 @@ public class Inloginstellingen implements SettingGroup {
 
     @Override
     public List<Setting> settings() {
-        return Stream.concat(Stream.of(UREN), Arrays.stream(Rol.values()).map(this::tweedeStap))
+        return Stream.concat(
+                        Stream.of(UREN, slot()), Arrays.stream(Rol.values()).map(this::tweedeStap))
                 .toList();
     }
 
@@ -59,6 +60,21 @@ public class Inloginstellingen implements SettingGroup {
                 "buurtregie.tweedestap." + rol.code(),
                 "Een tweede stap bij het inloggen voor een " + rol.woord(),
                 !demo.isAan() && ZIEN_INHOUD.contains(rol));
+    }
+
+    /** How long nobody may touch a screen before it is locked; zero for never. */
+    public Duration slotNa() {
+        return Duration.ofMinutes(instellingen.number(slot()));
+    }
+
+    /** In a demo no screen is locked, until it is set. */
+    private Setting slot() {
+        return Setting.days(
+                "buurtregie.slot.minuten",
+                "Een scherm gaat op slot als niemand het zo lang aanraakt, in minuten (0 is nooit)",
+                demo.isAan() ? 0 : 15,
+                0,
+                55);
     }
 
     Duration hooguit() {

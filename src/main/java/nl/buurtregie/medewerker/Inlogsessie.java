@@ -39,6 +39,12 @@ class Inlogsessie {
     /** The session at the provider of the gemeente; null for whoever did not come from there. */
     private String elders;
 
+    /** When the page last said that somebody touched it; null when it never did. */
+    private Instant aangeraakt;
+
+    @Column(name = "op_slot")
+    private boolean opSlot;
+
     protected Inlogsessie() {}
 
     Inlogsessie(long medewerkerId, String sleutel, String toestel, Inlogwijze wijze, Instant nu) {
@@ -66,6 +72,6 @@ class Inlogsessie {
     }
 
     Sessies.Eigenaar van(Medewerker wie) {
-        return new Sessies.Eigenaar(wie, wijze, begonnen, gezien, bevestigd);
+        return new Sessies.Eigenaar(wie, wijze, begonnen, gezien, bevestigd, aangeraakt, opSlot);
     }
 }

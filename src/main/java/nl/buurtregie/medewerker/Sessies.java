@@ -56,8 +56,17 @@ public class Sessies implements RegularWork {
      *
      * @param gezien when being seen was last written down
      * @param bevestigd when this person last showed to be the owner
+     * @param aangeraakt when the page last said that somebody touched it; null when it never did
+     * @param opSlot the screen was locked
      */
-    public record Eigenaar(Medewerker wie, Inlogwijze wijze, Instant begonnen, Instant gezien, Instant bevestigd) {}
+    public record Eigenaar(
+            Medewerker wie,
+            Inlogwijze wijze,
+            Instant begonnen,
+            Instant gezien,
+            Instant bevestigd,
+            Instant aangeraakt,
+            boolean opSlot) {}
 
     /** Somebody logged in; {@code sleutel} is the hash of the key that only that browser has. */
     @Transactional
@@ -65,12 +74,7 @@ public class Sessies implements RegularWork {
         begin(medewerkerId, sleutel, toestel, wijze, null);
     }
 
-    /**
-     * What the provider of the gemeente says of a login there.
-     *
-     * @param sessie the one there; null when it does not say
-     * @param getoond when this person last showed there to be the owner; null when it does not say
-     */
+    /** What the provider of the gemeente says of a login there: its session, and when the owner last showed up; null is unknown. */
     public record Elders(String sessie, Instant getoond) {}
 
     /** @param elders null for a login of our own */
@@ -119,7 +123,8 @@ public class Sessies implements RegularWork {
     @Transactional
     public void bevestig(String sleutel, String voortaan, Instant getoond) {
         Instant nu = clock.instant();
-        em.createNativeQuery("update sessie set bevestigd = ?1, sleutel = ?3 where sleutel = ?2")
+        em.createNativeQuery("update sessie set bevestigd = ?1, sleutel = ?3, op_slot = false, aangeraakt = null"
+                        + " where sleutel = ?2")
                 .setParameter(1, Timestamp.from(getoond.isAfter(nu) ? nu : getoond))
                 .setParameter(2, sleutel)
                 .setParameter(3, voortaan)

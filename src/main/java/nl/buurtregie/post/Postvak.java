@@ -18,8 +18,12 @@ import nl.buurtregie.platform.restore.AfterRestore;
 @Transactional
 class Postvak implements AfterRestore {
 
-    private static final String AAN_DE_BEURT =
-            "select id from uitgaand where stand = 'WACHT' and weg = ?2 and volgende <= ?1 order by volgende, id";
+    /** A case that is only kept (AVG, article 18) sends nothing: what was written before waits until that is over. */
+    private static final String NIET_STIL = " and not exists (select from beperking b where b.nummer = uitgaand.nummer"
+            + " and b.opgeheven_op is null)";
+
+    private static final String AAN_DE_BEURT = "select id from uitgaand where stand = 'WACHT' and weg = ?2"
+            + " and volgende <= ?1" + NIET_STIL + " order by volgende, id";
 
     @PersistenceContext
     private EntityManager em;
@@ -48,8 +52,8 @@ class Postvak implements AfterRestore {
     /** @return false when another sender took it meanwhile, or somebody made it void */
     @SuppressWarnings("unchecked")
     boolean neem(long id) {
-        List<Long> vrij = em.createNativeQuery(
-                        "select id from uitgaand where stand = 'WACHT' and id = ?1 for update skip locked")
+        List<Long> vrij = em.createNativeQuery("select id from uitgaand where stand = 'WACHT' and id = ?1" + NIET_STIL
+                        + " for update skip locked")
                 .setParameter(1, id)
                 .getResultList();
         vrij.forEach(mijn -> rij(mijn).begonnen(clock.instant()));

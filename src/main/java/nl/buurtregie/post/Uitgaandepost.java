@@ -49,6 +49,14 @@ public class Uitgaandepost {
         return sms.isIngesteld();
     }
 
+    /** How many wait because their case is only kept, on request of a neighbour. */
+    public int stil() {
+        return ((Number) em.createNativeQuery("select count(*) from uitgaand u join beperking b on b.nummer = u.nummer"
+                                + " and b.opgeheven_op is null where u.stand = 'WACHT'")
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** How many in each state; 0 included. */
     public Map<Poststand, Integer> tellingen() {
         Map<Poststand, Integer> aantallen = new EnumMap<>(Poststand.class);

@@ -15,13 +15,14 @@ import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.platform.NotFound;
 import org.junit.jupiter.api.Test;
 
 /** Cases that belong together, more than two neighbours, and tries to reach them; on a real database. */
 class KoppelingenTest {
 
-    private static final Tegenklacht KLACHT = new Tegenklacht(Aard.ROOK, "Dhr. T. Egen", "06 00112233");
+    private static final Tegenklacht KLACHT = new Tegenklacht(Codewoord.van(Aard.ROOK), "Dhr. T. Egen", "06 00112233");
 
     @Test
     void een_eigen_klacht_van_de_tweede_buur_wordt_een_gekoppelde_zaak_zonder_iets_van_de_eerste() {
@@ -94,8 +95,8 @@ class KoppelingenTest {
     @Regel("B6.2")
     void een_tegenklacht_zegt_waarover_en_van_wie() {
         weigert("B6.2", "aard", () -> new Tegenklacht(null, "T. Egen", "06 00112233"));
-        weigert("B6.2", "naam", () -> new Tegenklacht(Aard.ROOK, null, "06 00112233"));
-        weigert("B6.2", "telefoon", () -> new Tegenklacht(Aard.ROOK, "T. Egen", null));
+        weigert("B6.2", "naam", () -> new Tegenklacht(Codewoord.van(Aard.ROOK), null, "06 00112233"));
+        weigert("B6.2", "telefoon", () -> new Tegenklacht(Codewoord.van(Aard.ROOK), "T. Egen", null));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
@@ -16,6 +17,7 @@ import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.privacy.verzoek.Beperkt;
 import org.junit.jupiter.api.Test;
 
 /** One mail a morning about terms, on working days; and the verwijzer hears how it ended. */
@@ -67,6 +69,28 @@ class TermijnpostTest {
             proces.herinner(nummer, "wachtOpAndereZaak");
             dagen(wereld, post, 3);
             assertThat(mails(wereld)).filteredOn(mail -> mail.contains(nummer)).hasSize(2);
+        });
+    }
+
+    /** What came before waits until the case is worked on again. */
+    @Test
+    @Regel("P5.9")
+    void van_een_zaak_die_alleen_bewaard_wordt_gaat_niets_de_deur_uit_tot_dat_voorbij_is() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            bereikbaar(wereld);
+            Escalatiepost post = wereld.maak(Escalatiepost.class);
+            Beperkt.maak(wereld.em, nummer);
+            dagen(wereld, post, 13);
+            wereld.maak(Bemiddelingsproces.class).herinner(nummer, "gesprekEersteBuur");
+            dagen(wereld, post, 2);
+            assertThat(mails(wereld)).isEmpty();
+            Beperkt.hefOp(wereld.em);
+            wereld.vergeet();
+            dagen(wereld, post, 1);
+            assertThat(mails(wereld))
+                    .contains("TERMIJN ineke - zaak " + nummer + ", te laat")
+                    .anyMatch(mail -> mail.startsWith("TERMIJN_COORDINATOR marjan"));
         });
     }
 

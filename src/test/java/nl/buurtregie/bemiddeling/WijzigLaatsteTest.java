@@ -31,6 +31,7 @@ import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Uitkomst;
 import nl.buurtregie.bemiddeling.begrip.Vorm;
+import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
 import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
 import nl.buurtregie.platform.facts.Boekproef;
@@ -244,7 +245,7 @@ class WijzigLaatsteTest {
                             w.ineke,
                             w.nu(tegen),
                             true,
-                            new Tegenklacht(Aard.STANK, "Dhr. Q. Korenblom", "06 00112233"));
+                            new Tegenklacht(Codewoord.van(Aard.STANK), "Dhr. Q. Korenblom", "06 00112233"));
             kanNiet(w, tegen, "er kwam zaak ");
 
             String wacht = w.breng(Status.CONTACT_TWEEDE_BUUR);

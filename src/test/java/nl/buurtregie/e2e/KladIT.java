@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.net.URL;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
+import nl.buurtregie.medewerker.Demoaccounts;
 import nl.buurtregie.server.ServerDatabase;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -88,6 +89,62 @@ class KladIT {
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         weer.waitForFunction("() => fetch('/kladblok?pad=/aanmelding').then(a => a.status === 204)");
         assertThat(browser.klachten).isEmpty();
+    }
+
+    /** At the server too, and what was typed is there for its owner only. */
+    @Test
+    void een_scherm_dat_niemand_aanraakt_gaat_op_slot_en_het_klad_blijft_van_wie_het_typte() {
+        zetSlot("1");
+        try {
+            Page pagina = browser.als("coordinator", Browser.TELEFOON);
+            pagina.clock().install();
+            browser.ga(pagina, "/aanmelding");
+            pagina.fill("#naam", "Mevr. S. Slotgracht");
+            pagina.clock().runFor(2_000);
+            pagina.waitForSelector("[data-kladstand]:has-text('Bewaard in je kladblok om')");
+            pagina.clock().runFor(61_000);
+            pagina.waitForURL("**/slot?naar=%2Faanmelding");
+            assertThat(pagina.content()).contains("Marjan").doesNotContain("Slotgracht");
+            assertThat(pagina.evaluate("() => fetch('/werkvoorraad').then(a => new URL(a.url).pathname)"))
+                    .as("by hand, without the page")
+                    .isEqualTo("/slot");
+            pagina.goBack();
+            pagina.waitForURL("**/slot?naar=%2Fwerkvoorraad");
+
+            pagina.fill("[name=bevestig-wachtwoord]", "geraden");
+            pagina.click("button:has-text('Haal van het slot')");
+            pagina.waitForSelector("text=Dit wachtwoord klopt niet.");
+            pagina.fill("[name=bevestig-wachtwoord]", Demoaccounts.WACHTWOORD);
+            pagina.click("button:has-text('Haal van het slot')");
+            pagina.waitForURL("**/werkvoorraad");
+            browser.ga(pagina, "/aanmelding");
+            pagina.waitForSelector(BALK);
+            pagina.click("[name=kladverder]");
+            assertThat(pagina.inputValue("#naam")).isEqualTo("Mevr. S. Slotgracht");
+
+            pagina.click("summary.ik__knop");
+            pagina.click("button:has-text('Zet op slot')");
+            pagina.click("button:has-text('Log in als iemand anders')");
+            pagina.fill("#gebruikersnaam", "beheerder");
+            pagina.fill("#wachtwoord", Demoaccounts.WACHTWOORD);
+            pagina.click("main button:has-text('Inloggen')");
+            pagina.waitForURL("**/beheer/**");
+            assertThat(pagina.evaluate("() => fetch('/kladblok?pad=/aanmelding').then(a => a.status)"))
+                    .isEqualTo(204);
+            assertThat(ServerDatabase.ask("select count(*) from klad")).isEqualTo("1");
+        } finally {
+            zetSlot("");
+        }
+    }
+
+    private void zetSlot(String minuten) {
+        Page beheer = browser.als("beheerder", Browser.BUREAU);
+        browser.ga(beheer, "/beheer/instellingen");
+        beheer.evaluate(
+                "minuten => fetch('/beheer/instellingen', {method: 'POST', body: new URLSearchParams({naam:"
+                        + " 'buurtregie.slot.minuten', waarde: minuten, csrf: document.querySelector('input[name=csrf]').value})})",
+                minuten);
+        beheer.context().close();
     }
 
     /** After a fault: reload, away and back, and none of it asks to send anything twice; once it is right the faults are gone. */

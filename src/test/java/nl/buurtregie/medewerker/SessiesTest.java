@@ -123,6 +123,28 @@ class SessiesTest {
         });
     }
 
+    @Test
+    void een_scherm_dat_niemand_aanraakt_gaat_op_slot_en_alleen_bevestigen_haalt_het_eraf() {
+        proef(kantoor -> {
+            kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows", Inlogwijze.WACHTWOORD);
+            kantoor.em.flush();
+            kantoor.klok.schuif(Duration.ofMinutes(20));
+            assertThat(kantoor.opSlot(HIER))
+                    .as("a page without scripts says nothing")
+                    .isFalse();
+            kantoor.slot.raakAan(HIER);
+            kantoor.klok.schuif(Duration.ofMinutes(14));
+            assertThat(kantoor.opSlot(HIER)).isFalse();
+            kantoor.klok.schuif(Duration.ofMinutes(1));
+            assertThat(kantoor.opSlot(HIER)).isTrue();
+            kantoor.sessies.bevestig(HIER, DAAR);
+            assertThat(kantoor.opSlot(DAAR)).isFalse();
+            kantoor.slot.zetOpSlot(DAAR);
+            kantoor.slot.raakAan(DAAR);
+            assertThat(kantoor.opSlot(DAAR)).as("a touch opens nothing").isTrue();
+        });
+    }
+
     private static void proef(Consumer<Kantoor> werk) {
         Testdatabase.proef(em -> werk.accept(new Kantoor(em)));
     }
@@ -131,14 +153,21 @@ class SessiesTest {
         private final EntityManager em;
         private final Schuifklok klok = new Schuifklok(Instant.parse("2026-11-24T09:00:00Z"));
         private final Sessies sessies;
+        private final Schermslot slot;
         private final long marjan;
         private final long ander;
+
+        private boolean opSlot(String sleutel) {
+            em.clear();
+            return slot.isOpSlot(sessies.eigenaar(sleutel).orElseThrow());
+        }
 
         Kantoor(EntityManager em) {
             this.em = em;
             Testobjecten objecten = new Testobjecten(em, klok);
             OpenAccount open = objecten.maak(OpenAccount.class);
             this.sessies = objecten.maak(Sessies.class);
+            this.slot = objecten.maak(Schermslot.class);
             this.marjan = open.metHash("marjan", "Marjan Visser", "hash", Set.of(Rol.COORDINATOR), false);
             this.ander = open.metHash("ander", "Iemand Anders", "hash", Set.of(Rol.MANAGER), false);
         }

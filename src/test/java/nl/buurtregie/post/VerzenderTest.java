@@ -18,6 +18,7 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.privacy.verzoek.Beperkt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -204,6 +205,26 @@ class VerzenderTest {
             assertThat(proef.regel(id).stand()).isEqualTo(Poststand.VERVALLEN);
             assertThat(proef.vraag("select count(*) from uitgaand where aan is not null or tekst is not null"))
                     .isEqualTo(0L);
+        });
+    }
+
+    @Test
+    @Regel("P5.9")
+    void van_een_zaak_die_alleen_bewaard_wordt_gaat_niets_uit_tot_dat_voorbij_is() {
+        Mailproef.proef(proef -> {
+            proef.openServer();
+            long id = proef.verstuur(BRIEF);
+            Beperkt.maak(proef.em, "2026-0361");
+            proef.ronde();
+            assertThat(proef.aangekomen()).isEmpty();
+            assertThat(proef.maak(Postvak.class).neem(id))
+                    .as("taken just before")
+                    .isFalse();
+            assertThat(proef.maak(Uitgaandepost.class).stil()).isEqualTo(1);
+            assertThat(proef.regel(id).stand()).isEqualTo(Poststand.WACHT);
+            Beperkt.hefOp(proef.em);
+            proef.ronde();
+            assertThat(proef.aangekomen()).hasSize(1);
         });
     }
 

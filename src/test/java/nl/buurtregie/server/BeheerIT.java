@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
+import nl.buurtregie.platform.time.SharedClock;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -150,6 +152,59 @@ class BeheerIT {
         assertThat(beheerder.post(vragen + "/" + nieuw + "/weg").statusCode()).isEqualTo(303);
         assertThat(beheerder.get(vragen).body()).contains("Wat vroeger gevraagd werd", "Hoe vaak?", "Is het vaak?");
         assertThat(coordinator.get(vragen).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @Functie("BEH-02")
+    @Regel({"B25.1", "B25.4", "B25.5"})
+    void een_eigen_naam_komt_in_de_formulieren_en_eindigt_en_de_cijfers_tellen_de_vaste_soort()
+            throws URISyntaxException {
+        String lijsten = "/beheer/codelijsten";
+        String vandaag = LocalDate.now(SharedClock.ZONE).toString();
+        String morgen = LocalDate.now(SharedClock.ZONE).plusDays(1).toString();
+        assertThat(coordinator.get(lijsten).statusCode()).isEqualTo(403);
+        assertThat(zetInLijst("aard", "Rook", "STANK", vandaag).body()).contains("Deze naam staat al in de lijst.");
+        zetInLijst("aard", "Warmtepomp", "GELUID_APPARATUUR", vandaag);
+        zetInLijst("verwijzer", "Lefier", "WONINGCORPORATIE", vandaag);
+        zetInLijst("verwijzer", "Straks", "OVERIG", morgen);
+        assertThat(beheerder.get(lijsten).body())
+                .contains("Warmtepomp", "telt als Geluid – apparatuur", "Straks", "vanaf ");
+        assertThat(Bezoeker.anoniem(adres.toURI()).get("/verwijzen").body())
+                .contains("Warmtepomp", "Lefier")
+                .doesNotContain("Straks", "Zelfmelder");
+
+        String nummer = Aanmeldformulier.meldAan(coordinator, "aard", "WARMTEPOMP", "verwijzer", "LEFIER");
+        String pad = lijsten + "/aard/" + lijstregel("WARMTEPOMP");
+        assertThat(beheerder.post(pad + "/einde", "tot", "2020-01-01").body())
+                .contains("Kies vandaag of een latere dag.");
+        assertThat(beheerder.post(pad, "naam", "Airco of pomp", "plek", "1").statusCode())
+                .isEqualTo(303);
+        assertThat(coordinator.get("/aanmelding").body()).contains("Airco of pomp");
+        assertThat(beheerder.get(pad).statusCode()).as("that version is over").isEqualTo(404);
+        beheerder.post(lijsten + "/aard/" + lijstregel("WARMTEPOMP") + "/einde", "tot", vandaag);
+        assertThat(coordinator.get("/aanmelding").body()).doesNotContain("Airco of pomp");
+        assertThat(Aanmeldformulier.stuur(coordinator, "aard", "WARMTEPOMP").body())
+                .contains("De lijst is net veranderd.");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer).body())
+                .contains("Warmtepomp", "door Lefier")
+                .doesNotContain("Airco of pomp");
+        assertThat(coordinator.get("/werkvoorraad?aard=WARMTEPOMP").body()).contains(nummer, "Airco of pomp");
+        assertThat(ServerDatabase.ask("select f.aard || ' ' || f.verwijzer from feit_aanmelding f"
+                        + " join bemiddeling b on b.id = f.zaak where b.nummer = '" + nummer + "'"))
+                .isEqualTo("GELUID_APPARATUUR WONINGCORPORATIE");
+        assertThat(beheerder.get(lijsten).body()).contains("Wat vroeger in deze lijst stond", "Airco of pomp");
+        assertThat(beheerder
+                        .post(lijsten + "/aard/" + lijstregel("OVERIG") + "/einde", "tot", morgen)
+                        .body())
+                .contains("Er moet een naam blijven die telt als ‘Overig’.");
+    }
+
+    private HttpResponse<String> zetInLijst(String lijst, String naam, String hoofd, String vanaf) {
+        return beheerder.post("/beheer/codelijsten/" + lijst + "/nieuw", "naam", naam, "hoofd", hoofd, "vanaf", vanaf);
+    }
+
+    private static String lijstregel(String code) {
+        return ServerDatabase.ask("select max(id) from codelijstregel where lijst = 'AARD' and code = '" + code + "'");
     }
 
     @Test

@@ -71,6 +71,11 @@ class BewarenIT {
             "zegelsleutel.%",
             "herstelcode.%",
             "afwezigheid.%",
+            "codelijstregel.%", // words of the organisation
+            "%.aardcode",
+            "%.aardwoord",
+            "%.verwijzercode",
+            "%.verwijzerwoord",
             "intakevraag.%", // words of the organisation
             "taak.%",
             "overlasttaak.%",
@@ -375,7 +380,7 @@ class BewarenIT {
 
     @Test
     @Functie("PRI-06")
-    @Regel("P2.4")
+    @Regel({"P2.4", "S2"})
     void de_ronde_gaat_pas_aan_als_iemand_het_zegt() {
         privacy.post("/bewaren/nacht/uit");
         ServerDatabase.execute("delete from proefronde");
@@ -383,6 +388,13 @@ class BewarenIT {
                 .contains("Doe eerst een proefronde")
                 .doesNotContain("Zet de ronde aan, elke nacht om 02.00 uur");
         assertThat(privacy.post("/bewaren/nacht/aan").body()).contains("Doe eerst vandaag een proefronde");
+        Bezoeker beheerder = Bezoeker.als("beheerder", basis);
+        assertThat(beheerder
+                        .post("/beheer/instellingen", "naam", "buurtregie.bewaren.nacht", "waarde", "1")
+                        .body())
+                .as("not by the other door either")
+                .contains("De privacyfunctionaris zet dit aan of uit bij Bewaren, na een proefronde.");
+        assertThat(privacy.get("/bewaren").body()).doesNotContain("De ronde staat aan");
         doeProefronde();
         ServerDatabase.execute("update proefronde set klaar_op = klaar_op - interval '1 day'");
         assertThat(privacy.post("/bewaren/nacht/aan").body()).contains("Doe eerst vandaag een proefronde");

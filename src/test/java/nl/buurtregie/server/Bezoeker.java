@@ -86,12 +86,12 @@ public final class Bezoeker {
     }
 
     /** What a form answers with, when that is a file. */
-    byte[] postBytes(String pad) {
+    byte[] postBytes(String pad, String... velden) {
         try {
             return client.send(
                             verzoek(pad)
                                     .header("Content-Type", "application/x-www-form-urlencoded")
-                                    .POST(BodyPublishers.ofString("csrf=" + codeer(token)))
+                                    .POST(BodyPublishers.ofString(gecodeerd(velden)))
                                     .build(),
                             BodyHandlers.ofByteArray())
                     .body();
@@ -109,11 +109,15 @@ public final class Bezoeker {
 
     /** Sends a form; fields are given as name, value, name, value, …; the token of the last page goes with it. */
     public HttpResponse<String> post(String pad, String... velden) {
+        return postRuw(pad, "application/x-www-form-urlencoded", gecodeerd(velden));
+    }
+
+    private String gecodeerd(String... velden) {
         StringBuilder body = new StringBuilder("csrf=").append(codeer(token));
         for (int i = 0; i < velden.length; i += 2) {
             body.append('&').append(codeer(velden[i])).append('=').append(codeer(velden[i + 1]));
         }
-        return postRuw(pad, "application/x-www-form-urlencoded", body.toString());
+        return body.toString();
     }
 
     /** The value of a cookie; empty when there is none. */

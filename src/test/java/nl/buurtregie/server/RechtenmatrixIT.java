@@ -68,7 +68,7 @@ class RechtenmatrixIT {
             for (Route route : routes) {
                 String pad = vul(route.pad(), nummer);
                 gedaan += keur(fouten, route, mens.getKey(), mens.getValue(), roep(bezoeker, route, pad));
-                if (route.pad().equals("/uitloggen")) {
+                if (List.of("/uitloggen", "/slot/nu").contains(route.pad())) { // nothing is open any more
                     bezoeker = Bezoeker.als(mens.getKey(), basis);
                 }
             }
@@ -132,7 +132,7 @@ class RechtenmatrixIT {
     private static boolean isIetsAnders(Route route, String rol) {
         boolean verzonnen = route.pad()
                 .matches(
-                        ".*\\{(werk|gevraagd|afwezigheid|vrijwilliger|bijeenkomst|urenregel|verwijspersoon|mailvoorstel|intakevraag|bericht|brief|document|gesprek|foto|controle|hotspot|collega|vast|verzoek|publicatie|indicator|lijn|iemand|inzage|sessie|onderdeel|archiefstuk).*|/overdracht");
+                        ".*\\{(werk|gevraagd|afwezigheid|vrijwilliger|bijeenkomst|urenregel|verwijspersoon|mailvoorstel|intakevraag|codelijstregel|bericht|brief|document|gesprek|foto|controle|hotspot|collega|vast|verzoek|publicatie|indicator|lijn|iemand|inzage|sessie|onderdeel|archiefstuk).*|/overdracht");
         boolean eersDeZaak = "bemiddelaar".equals(rol) && route.pad().contains("{nummer}");
         boolean sleutel = route.pad().contains("{geheim}"); // open to all, and this key fits nothing
         return sleutel
@@ -145,6 +145,7 @@ class RechtenmatrixIT {
         return (pad.contains("{partij") ? pad.replaceAll("\\{partij.*?}}", partij(nummer)) : pad)
                 .replace("{groep}/{soort}", "afval/grofvuil")
                 .replace("{wijk}", "WK001400")
+                .replace("{lijst}", "aard")
                 .replace("{vorm}", "json")
                 .replace("{partner}", "BOA")
                 .replace("{code}", "afval.grofvuil")
@@ -158,7 +159,7 @@ class RechtenmatrixIT {
                 .replace("{nummer}", nummer)
                 .replace("{ander}", nummer)
                 .replaceAll(
-                        "\\{(afwezigheid|vrijwilliger|bijeenkomst|urenregel|verwijspersoon|mailvoorstel|mailbijlage|intakevraag|gesprek).*?}}",
+                        "\\{(afwezigheid|vrijwilliger|bijeenkomst|urenregel|verwijspersoon|mailvoorstel|mailbijlage|intakevraag|codelijstregel|gesprek).*?}}",
                         "999999")
                 .replaceAll("\\{(werk|bericht|brief|document)\\}", "999999")
                 .replaceAll("\\{publicatie[^}]*\\}", "1999.1")

@@ -2,15 +2,18 @@ package nl.buurtregie.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.Pdfkeuring;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -214,6 +217,39 @@ class VerzoekIT {
         assertThat(ServerDatabase.ask("select md5(string_agg(f::text, '|' order by f::text)) from feitenboek f"))
                 .isEqualTo(feiten);
         assertThat(loop.brief(nummer)).contains("Wij hebben uw gegevens gewist");
+    }
+
+    @Test
+    @Functie("PRI-12")
+    @Regel("P4.3")
+    void een_bewoner_hoort_per_dag_welke_functie_keek_en_geen_naam_van_een_medewerker() throws IOException {
+        String zaak = new Zaakloop(basis).aangemeld();
+        Bezoeker.als("coordinator", basis).get("/bemiddelingen/" + zaak);
+        String vandaag = LocalDate.now(SharedClock.ZONE).toString();
+        String onbekend = loop.vastgelegd("INZAGE", "Mevr. P. Zandloper", "");
+        assertThat(wieKeek(onbekend, vandaag)).contains("Stel bij dit verzoek eerst vast wie het is");
+        assertThat(wieKeek("V-1999-0001", vandaag)).contains("Vul het nummer in van een verzoek dat er is.");
+        String nummer = loop.gekend("INZAGE", "Mevr. P. Zandloper", "", zaak, Verzoekloop.eerste(zaak));
+        assertThat(wieKeek(nummer, vandaag))
+                .contains(
+                        "De bewoner van verzoek " + nummer, "Marjan Visser", "coördinator · " + zaak, "Maak de brief");
+        byte[] pdf = loop.privacy().postBytes("/inzage/brief", "verzoek", nummer, "van", vandaag, "tot", vandaag);
+        assertThat(VerzoekPakketIT.tekst(pdf))
+                .contains("Beste Mevr. P. Zandloper", "Nummer " + zaak, "coördinator,", "keer")
+                .doesNotContain("Marjan", "Visser");
+        assertThat(Pdfkeuring.fouten(pdf)).isEmpty();
+        assertThat(gelezen(zaak, "brief aan de bewoner over wie keek")).isEqualTo("1");
+        assertThat(Bezoeker.als("coordinator", basis)
+                        .post("/inzage/brief", "verzoek", nummer)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private String wieKeek(String verzoek, String dag) {
+        loop.privacy().get("/inzage");
+        return loop.privacy()
+                .post("/inzage", "op", "BEWONER", "verzoek", verzoek, "van", dag, "tot", dag)
+                .body();
     }
 
     @Test

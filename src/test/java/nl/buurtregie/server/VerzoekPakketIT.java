@@ -208,7 +208,7 @@ class VerzoekPakketIT {
         return loop.privacy().get("/verzoeken/" + nummer + "/pakket/json").body();
     }
 
-    private static String tekst(byte[] pdf) throws IOException {
+    static String tekst(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }

@@ -165,7 +165,9 @@ class Keycloakproef {
     private void uitloggen(Page pagina) {
         pagina.waitForNavigation(
                 () -> pagina.evaluate("document.querySelector('form[action=\"/uitloggen\"]').submit()"));
-        assertThat(pagina.url()).contains("/inloggen");
+        assertThat(pagina.textContent("main"))
+                .as("there still")
+                .contains("Je bent hier uitgelogd", "Log ook uit bij de gemeente Groningen");
     }
 
     private String account(Page pagina) {

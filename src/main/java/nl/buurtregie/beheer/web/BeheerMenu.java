@@ -30,6 +30,7 @@ class BeheerMenu implements MenuPart {
                         item("Reservekopieën", "/beheer/reservekopieen", "database", pad),
                         item("Instellingen", "/beheer/instellingen", "adjustments", pad),
                         item("Beslistabellen", "/beheer/beslistabellen", "table", pad),
+                        item("Codelijsten", "/beheer/codelijsten", "list-numbers", pad),
                         item("Intakevragen", "/beheer/intakevragen", "list-details", pad),
                         item("Processen", "/beheer/processen", "route", pad),
                         item("Postcodes", "/beheer/postcodes", "map-pin", pad),

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.settings.Change;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.SettingGroup;
@@ -78,12 +79,21 @@ public class InstellingenPagina {
                     Setting setting = alle().filter(een -> een.name().equals(invoer.naam()))
                             .findFirst()
                             .orElseThrow(NotFound::new);
+                    elders(setting).ifPresent(hoe -> {
+                        throw new RuleViolation("S2", "waarde", hoe);
+                    });
                     instellingen.change(setting, invoer.waarde(), sessie.ik().naam());
                     instellingen.forget();
                     browser.flash("Gewijzigd: " + setting.words() + ".", gevolg(setting));
                     return Page.goTo("/beheer/instellingen");
                 },
                 status -> pagina(status, naam, form));
+    }
+
+    private Optional<String> elders(Setting setting) {
+        return groepen.stream()
+                .flatMap(groep -> groep.elsewhere(setting).stream())
+                .findFirst();
     }
 
     private String gevolg(Setting setting) {
@@ -118,7 +128,8 @@ public class InstellingenPagina {
                 eigen.orElse(setting.standard()),
                 setting.standard(),
                 eigen.filter(waarde -> !waarde.equals(setting.standard())).isPresent(),
-                setting.isText());
+                setting.isText(),
+                elders(setting).orElse(null));
     }
 
     private InstellingenView.Wijziging wijziging(Change change) {

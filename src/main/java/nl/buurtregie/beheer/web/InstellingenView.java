@@ -9,9 +9,16 @@ public record InstellingenView(List<Groep> groepen, List<Wijziging> wijzigingen,
     /** The settings of one capability. */
     public record Groep(String titel, List<Regel> regels) {}
 
-    /** One setting; eigen is true when somebody changed it here, lang when it is words. */
+    /** One setting; eigen is true when somebody changed it here, lang when it is words, elders says how when not here; or null. */
     public record Regel(
-            String naam, String id, String woorden, String waarde, String standaard, boolean eigen, boolean lang) {}
+            String naam,
+            String id,
+            String woorden,
+            String waarde,
+            String standaard,
+            boolean eigen,
+            boolean lang,
+            String elders) {}
 
     /** A line of the history. */
     public record Wijziging(String wanneer, String wie, String wat) {}

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Taak;
-import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Rows;
@@ -45,12 +44,12 @@ public class Paarzorgen {
               (select t.bemiddeling_id, w.id, 3 from taak t
                  left join toewijzing w on w.bemiddeling_id = t.bemiddeling_id and w.tot is null
                 where t.plek_vrij and t.rol = 'bemiddelaar' order by t.einde, t.id, w.id limit %1$d))
-            (select b.nummer, b.hoofdaard, coalesce(m.id, 0), coalesce(m.naam, ''),
+            (select b.nummer, t.aardwoord, coalesce(m.id, 0), coalesce(m.naam, ''),
                    (array['AFWEZIG', 'GEEN_ANTWOORD', 'PLEK_VRIJ'])[min(z.soort)], cast(null as date) from zorg z
               join taak t on t.bemiddeling_id = z.bemiddeling_id
               join bemiddeling b on b.id = t.bemiddeling_id left join toewijzing w on w.id = z.id
               left join medewerker m on m.id = w.medewerker_id
-             group by t.einde, t.id, b.nummer, b.hoofdaard, m.id, m.naam order by t.einde, t.id, m.id limit %1$d)
+             group by t.einde, t.id, b.nummer, t.aardwoord, m.id, m.naam order by t.einde, t.id, m.id limit %1$d)
             union all
             (select '', null, l.id, coalesce(m.naam, l.naam), x.soort, x.tot from loopbaan l
                left join medewerker m on m.id = l.medewerker_id
@@ -74,7 +73,7 @@ public class Paarzorgen {
      * @param id of the account, or of the road of the volunteer
      * @param tot last day of what ends; null for a case
      */
-    public record Zorg(String nummer, Aard hoofdaard, long id, String wie, Soort soort, LocalDate tot) {
+    public record Zorg(String nummer, String aard, long id, String wie, Soort soort, LocalDate tot) {
 
         public boolean isVanZaak() {
             return tot == null;

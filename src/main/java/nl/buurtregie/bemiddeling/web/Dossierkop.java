@@ -45,14 +45,14 @@ class Dossierkop {
     private Clock clock;
 
     String titel(Bemiddeling zaak) {
-        return zaak.hoofdaard().woord() + ", " + gebieden.get(zaak.buurtCode()).naam();
+        return zaak.aardwoord().woord() + ", " + gebieden.get(zaak.buurtCode()).naam();
     }
 
     String ondertitel(Bemiddeling zaak) {
         LocalDate dag = LocalDate.ofInstant(zaak.aangemeldOp(), SharedClock.ZONE);
         int geleden = termijnwoorden.sinds(dag);
         String door = zaak.verwijzer().isDerde()
-                ? "door " + zaak.verwijzer().woord() + ", met toestemming"
+                ? "door " + zaak.verwijzerwoord() + ", met toestemming"
                 : "door de bewoner zelf";
         String toen = geleden == 0 ? "vandaag" : Termijnwoorden.inWerkdagen(geleden) + " geleden";
         String bijWie = zaak.status().isOpen()

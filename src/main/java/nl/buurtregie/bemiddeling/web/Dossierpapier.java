@@ -97,10 +97,10 @@ class Dossierpapier {
 
     private List<String> feiten(Bemiddeling zaak) {
         return Stream.of(
-                        Optional.of("Waar het over gaat: " + zaak.hoofdaard().woord()),
+                        Optional.of("Waar het over gaat: " + zaak.aardwoord().woord()),
                         Optional.of("Waar het nu staat: " + zaak.status().woord()),
                         Optional.ofNullable(zaak.afloop().resultaat()).map(een -> "Afloop: " + een.woord()),
-                        Optional.of("Gebracht door: " + zaak.verwijzer().woord()))
+                        Optional.of("Gebracht door: " + zaak.verwijzerwoord()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -24,7 +24,7 @@ public class Vraagbeeld {
         Zaakvraag vraag = Zaakvraag.van(gevraagd);
         return new VraagView(
                 actie,
-                vraag.aard().woord(),
+                vraag.aard(),
                 gebieden.get(vraag.buurtCode()).naam(),
                 vraag.talen(),
                 vraag.grootte(),

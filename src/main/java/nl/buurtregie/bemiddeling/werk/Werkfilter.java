@@ -1,7 +1,6 @@
 package nl.buurtregie.bemiddeling.werk;
 
 import java.time.Instant;
-import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Rol;
@@ -9,10 +8,11 @@ import nl.buurtregie.medewerker.Rol;
 /**
  * What the work list shows; null means all.
  *
+ * @param aard code of the own list
  * @param van by who has the case in hand
  * @param sinds something happened to the case since then
  */
-public record Werkfilter(Status stap, Rol wachtOp, Aard aard, String wijk, Spoed spoed, Instant sinds, Houden van) {
+public record Werkfilter(Status stap, Rol wachtOp, String aard, String wijk, Spoed spoed, Instant sinds, Houden van) {
 
     public static Werkfilter alles() {
         return new Werkfilter(null, null, null, null, null, null, null);

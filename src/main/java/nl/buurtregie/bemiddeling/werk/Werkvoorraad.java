@@ -136,7 +136,7 @@ public class Werkvoorraad {
             waar.append(Zaakrecht.voor(ik, "t.bemiddelingId"));
             en("t.status = :status", "status", filter.stap());
             en("t.rol = :rol", "rol", filter.wachtOp());
-            en("t.hoofdaard = :aard", "aard", filter.aard());
+            en("t.aardcode = :aard", "aard", filter.aard());
             en("t.wijkCode = :wijk", "wijk", filter.wijk());
             en(
                     "exists (select h.id from Historieregel h where h.bemiddelingId = t.bemiddelingId and h.op >= :sinds)",

@@ -35,9 +35,7 @@ class Briefbeeld {
                 brieven(zaak),
                 Stapbeeld.hoofdletter(keuze.soort().woord()),
                 "Aan de " + keuze.aan().woord()
-                        + (keuze.aan() == Geadresseerde.VERWIJZER
-                                ? ": " + zaak.verwijzer().woord()
-                                : naar(zaak, keuze)),
+                        + (keuze.aan() == Geadresseerde.VERWIJZER ? ": " + zaak.verwijzerwoord() : naar(zaak, keuze)),
                 pad(zaak.nummer(), keuze, taal),
                 keuze.soort().isVast() ? Brieftekst.blokken(tekst) : List.of(),
                 taalbeeld.van(ik, zaak, keuze, taal),

@@ -43,7 +43,7 @@ class Briefpapier {
 
     private List<String> lezer(Bemiddeling zaak, Geadresseerde aan, Briefwoorden woorden) {
         if (aan == Geadresseerde.VERWIJZER) {
-            return List.of("Aan: " + zaak.verwijzer().woord());
+            return List.of("Aan: " + zaak.verwijzerwoord());
         }
         List<String> regels = new ArrayList<>();
         regels.add(Briefbeeld.partij(zaak, aan).map(Partij::naam).orElseGet(woorden::bewoner));

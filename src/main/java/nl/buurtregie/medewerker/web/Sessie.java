@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Inloginstellingen;
 import nl.buurtregie.medewerker.Inlogwijze;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Schermslot;
 import nl.buurtregie.medewerker.Sessies;
 import nl.buurtregie.medewerker.Toegang;
 import nl.buurtregie.platform.NotFound;
@@ -30,6 +32,12 @@ public class Sessie implements WhoAmI {
 
     @Inject
     private Sessies sessies;
+
+    @Inject
+    private Inloginstellingen instellingen;
+
+    @Inject
+    private Schermslot slot;
 
     @Inject
     private Toegang toegang;
@@ -53,6 +61,11 @@ public class Sessie implements WhoAmI {
     /** Whoever gave the right password here, and still has to do the second step. */
     public Optional<Medewerker> halverwege() {
         return eigenaar().filter(sessies::isHalverwege).map(Sessies.Eigenaar::wie);
+    }
+
+    /** Whose screen this is, while it is locked. */
+    public Optional<Medewerker> opSlot() {
+        return genoeg().filter(slot::isOpSlot).map(Sessies.Eigenaar::wie);
     }
 
     /** How this person logged in; only for routes that ask for a role. */
@@ -113,6 +126,10 @@ public class Sessie implements WhoAmI {
     }
 
     private Optional<Sessies.Eigenaar> binnen() {
+        return genoeg().filter(een -> !slot.isOpSlot(een));
+    }
+
+    private Optional<Sessies.Eigenaar> genoeg() {
         return eigenaar().filter(een -> toegang.isGenoeg(een.wie(), een.wijze()));
     }
 
@@ -134,7 +151,7 @@ public class Sessie implements WhoAmI {
 
     @Override
     public CurrentUser shown() {
-        return medewerker().map(Sessie::getoond).orElse(null);
+        return medewerker().map(this::getoond).orElse(null);
     }
 
     @Override
@@ -149,12 +166,17 @@ public class Sessie implements WhoAmI {
                 .isPresent();
     }
 
-    private static CurrentUser getoond(Medewerker wie) {
+    private CurrentUser getoond(Medewerker wie) {
         String rollen = wie.rollen().stream()
                 .sorted(Comparator.naturalOrder())
                 .map(Rol::woord)
                 .collect(Collectors.joining(", "));
-        return new CurrentUser(wie.naam(), initialen(wie.naam()), rollen, wie.heeftWachtwoord());
+        return new CurrentUser(
+                wie.naam(),
+                initialen(wie.naam()),
+                rollen,
+                wie.heeftWachtwoord(),
+                instellingen.slotNa().toMinutes());
     }
 
     /** First letters of first and last name. */

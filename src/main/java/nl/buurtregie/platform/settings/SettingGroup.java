@@ -1,6 +1,7 @@
 package nl.buurtregie.platform.settings;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The settings of one capability; each capability brings its own to the page. */
 public interface SettingGroup {
@@ -9,6 +10,11 @@ public interface SettingGroup {
     String title();
 
     List<Setting> settings();
+
+    /** How it is changed, when that is an act of its own and not done on the page of settings; empty for all others. */
+    default Optional<String> elsewhere(Setting setting) {
+        return Optional.empty();
+    }
 
     /** What a change of one of them does, as the page says it. */
     default String consequence() {

@@ -70,6 +70,7 @@ public class PostPagina {
                 new PostView(
                         post.isMailserverIngesteld(),
                         post.isVastgehouden(),
+                        post.stil(),
                         isCoordinator(),
                         tellingen,
                         regels(Poststand.ONZEKER),

@@ -2,10 +2,15 @@ package nl.buurtregie.post.web;
 
 import java.util.List;
 
-/** Outgoing mail without its content: for the beheerder also without case numbers. */
+/**
+ * Outgoing mail without its content: for the beheerder also without case numbers.
+ *
+ * @param stil how many wait because their case is only kept
+ */
 public record PostView(
         boolean mailserver,
         boolean vastgehouden,
+        int stil,
         boolean sjablonen,
         List<Telling> tellingen,
         List<Regel> onzeker,

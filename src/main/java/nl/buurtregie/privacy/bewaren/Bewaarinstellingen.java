@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.SettingGroup;
@@ -37,6 +38,14 @@ public class Bewaarinstellingen implements SettingGroup {
     @Override
     public List<Setting> settings() {
         return List.of(NACHT, ZAKEN, INZAGE, VERZOEKEN, ACCOUNTS);
+    }
+
+    /** P2.4: only after a dry run of today. */
+    @Override
+    public Optional<String> elsewhere(Setting setting) {
+        return setting.equals(NACHT)
+                ? Optional.of("De privacyfunctionaris zet dit aan of uit bij Bewaren, na een proefronde.")
+                : Optional.empty();
     }
 
     public boolean isNachtAan() {

@@ -89,6 +89,24 @@ public class Inzagen {
                 Kijker.class);
     }
 
+    /** Somebody looked at a case or changed it on a day, so many times. */
+    public record Keer(LocalDate dag, long medewerkerId, int keren) {}
+
+    /** For whoever the case is about: by day, without what was refused. That it was told is written down. */
+    public List<Keer> keren(Ik ik, String nummer, LocalDate van, LocalDate tot) {
+        List<Keer> keren = Rows.of(
+                vraag(
+                        "select (r.op at time zone 'Europe/Amsterdam')::date, r.medewerker_id, count(*)",
+                        "r.nummer = ?1 and r.soort <> 'GEWEIGERD' and r.medewerker_id > 0",
+                        "group by 1, 2 order by 1, 2",
+                        nummer,
+                        van,
+                        tot),
+                Keer.class);
+        raadplegingen.ingezien(ik, Bekeken.toezicht(nummer), "brief aan de bewoner over wie keek");
+        return keren;
+    }
+
     private List<Regel> regels(String waar, Object wat, LocalDate van, LocalDate tot) {
         return Rows.of(
                 vraag(REGELS, waar, "order by r.op desc, r.id desc", wat, van, tot)

@@ -56,15 +56,26 @@ public record InzageView(
 
     /**
      * @param nummer of the case; null when a person was asked for
+     * @param brief what is asked to make a letter for the resident; null when none was asked for
      * @param meer that not all lines are shown, in words; null when they are
      */
     public record Antwoord(
-            String kop, String nummer, String samenvatting, String meer, List<Dag> dagen, List<Kijker> kijkers) {}
+            String kop,
+            String nummer,
+            Brief brief,
+            String samenvatting,
+            String meer,
+            List<Dag> dagen,
+            List<Kijker> kijkers) {}
+
+    /** The request of the resident, and from which day to which. */
+    public record Brief(String verzoek, String van, String tot) {}
 
     /** The lines of one day, newest first. */
     public record Dag(String naam, List<Regel> regels) {}
 
     /**
+     * @param wie null when that is who was asked for
      * @param nummer the case, when a person was asked for; or null
      * @param waarom why it was allowed, then
      * @param waaromOnder "sinds 16 november", "dit ben jij", or ""

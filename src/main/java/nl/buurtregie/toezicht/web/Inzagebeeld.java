@@ -6,13 +6,13 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
-import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.privacy.inzage.Inzagen;
+import nl.buurtregie.privacy.verzoek.Verzoek;
 
 /** The page: what stands out, the question, and the answer. */
 @ApplicationScoped
@@ -21,13 +21,15 @@ class Inzagebeeld {
     /** By what is asked. */
     enum Ingang {
         ZAAK,
+        BEWONER,
         MEDEWERKER
     }
 
-    /** What is asked: a number or a person, by {@code op}. */
+    /** What is asked, by {@code op}: a number, the request of a resident, or a colleague. */
     record Invoer(
             @NotNull(message = "Kies waarop je zoekt.") Ingang op,
             String nummer,
+            String verzoek,
             Long medewerker,
             @NotNull(message = "Kies vanaf wanneer.") LocalDate van,
             @NotNull(message = "Kies tot wanneer.") LocalDate tot) {}
@@ -38,13 +40,13 @@ class Inzagebeeld {
     private Inzagen inzagen;
 
     @Inject
+    private Inzagebrief brief;
+
+    @Inject
     private Opvallendbeeld opvallend;
 
     @Inject
     private Kijkregels regels;
-
-    @Inject
-    private Medewerkers medewerkers;
 
     @Inject
     private Sessie sessie;
@@ -68,6 +70,7 @@ class Inzagebeeld {
                 form,
                 switch (invoer.op()) {
                     case ZAAK -> overZaak(invoer);
+                    case BEWONER -> overBewoner(invoer);
                     case MEDEWERKER -> overMedewerker(invoer);
                 });
     }
@@ -83,27 +86,49 @@ class Inzagebeeld {
         return new InzageView.Antwoord(
                 "Zaak " + nummer,
                 nummer,
+                null,
                 gevonden.isEmpty() ? "Niemand heeft deze zaak in deze dagen bekeken of gewijzigd." : null,
                 meer(gevonden),
-                regels.perDag(gevonden, false),
+                regels.perDag(gevonden, Kijkregels.Kolom.WIE),
                 kijkers.stream()
                         .map(een -> new InzageView.Kijker(
-                                medewerkers.get(een.medewerkerId()).naam(), een.keren(), 100 * een.keren() / meeste))
+                                regels.naam(een.medewerkerId()), een.keren(), 100 * een.keren() / meeste))
                         .toList());
+    }
+
+    /** Who asks was made sure of in the request, and as whom we know that person. */
+    private InzageView.Antwoord overBewoner(Invoer invoer) {
+        Verzoek verzoek = brief.verzoek(sessie.ik(), invoer.verzoek());
+        List<Inzagen.Regel> gevonden = Inzagebrief.nummers(verzoek).stream()
+                .flatMap(nummer -> inzagen.van(sessie.ik(), nummer, invoer.van(), invoer.tot()).stream())
+                .sorted(Comparator.comparing(Inzagen.Regel::op).reversed())
+                .toList();
+        return new InzageView.Antwoord(
+                "De bewoner van verzoek " + verzoek.nummer(),
+                null,
+                new InzageView.Brief(
+                        verzoek.nummer(), invoer.van().toString(), invoer.tot().toString()),
+                gevonden.isEmpty()
+                        ? "Niemand heeft in deze dagen een zaak van deze bewoner bekeken of gewijzigd."
+                        : null,
+                meer(gevonden),
+                regels.perDag(gevonden, Kijkregels.Kolom.BEIDE),
+                List.of());
     }
 
     private InzageView.Antwoord overMedewerker(Invoer invoer) {
         if (invoer.medewerker() == null) {
             throw new RuleViolation("P4.3", "medewerker", "Kies een medewerker.");
         }
-        String naam = medewerkers.get(invoer.medewerker()).naam();
+        String naam = regels.naam(invoer.medewerker());
         List<Inzagen.Regel> gevonden = inzagen.door(sessie.ik(), invoer.medewerker(), invoer.van(), invoer.tot());
         return new InzageView.Antwoord(
                 naam,
                 null,
+                null,
                 gevonden.isEmpty() ? naam + " heeft in deze dagen geen zaak bekeken of gewijzigd." : null,
                 meer(gevonden),
-                regels.perDag(gevonden, true),
+                regels.perDag(gevonden, Kijkregels.Kolom.ZAAK),
                 List.of());
     }
 
@@ -121,13 +146,7 @@ class Inzagebeeld {
                 opvallend.afgehandeld(),
                 opvallend.grenzen(),
                 opvallend.werkdagen(),
-                medewerkers(),
+                regels.collegas(),
                 antwoord);
-    }
-
-    private List<Option> medewerkers() {
-        return medewerkers.alle().stream()
-                .map(een -> Option.of(een.id().toString(), een.naam()))
-                .toList();
     }
 }

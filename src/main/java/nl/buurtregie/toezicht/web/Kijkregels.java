@@ -16,6 +16,7 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.privacy.Grond;
 import nl.buurtregie.privacy.inzage.Inzagen;
 
@@ -31,6 +32,24 @@ class Kijkregels {
 
     @Inject
     private Clock clock;
+
+    String naam(long medewerker) {
+        return medewerkers.get(medewerker).naam();
+    }
+
+    /** Everybody who can have looked, to choose from. */
+    List<Option> collegas() {
+        return medewerkers.alle().stream()
+                .map(een -> Option.of(een.id().toString(), een.naam()))
+                .toList();
+    }
+
+    /** What stands in the second column: of one case who looked, of one person at which case, of one resident both. */
+    enum Kolom {
+        WIE,
+        ZAAK,
+        BEIDE
+    }
 
     /** What lines of one day must share to be shown as one. */
     private record Gelijk(LocalDate dag, long wie, String nummer, Inzagen.Soort soort, String wat, String grond) {
@@ -49,28 +68,28 @@ class Kijkregels {
     /**
      * Lines that say the same on one day are one, at its newest time.
      *
-     * @param metNummer when they are of one person and of many cases
+     * @param toont what is not the same in all of them
      */
-    List<InzageView.Dag> perDag(List<Inzagen.Regel> regels, boolean metNummer) {
+    List<InzageView.Dag> perDag(List<Inzagen.Regel> regels, Kolom toont) {
         Map<Gelijk, List<Inzagen.Regel>> gelijke = regels.stream()
                 .limit(Inzagen.HOOGSTENS)
                 .collect(Collectors.groupingBy(Gelijk::van, LinkedHashMap::new, Collectors.toList()));
         Map<LocalDate, List<InzageView.Regel>> dagen = new LinkedHashMap<>();
         gelijke.forEach((gelijk, een) -> dagen.computeIfAbsent(gelijk.dag(), nieuw -> new ArrayList<>())
-                .add(regel(een.get(0), een.size(), metNummer)));
+                .add(regel(een.get(0), een.size(), toont)));
         return dagen.entrySet().stream()
                 .map(dag -> new InzageView.Dag(DutchDates.withYear(dag.getKey()), dag.getValue()))
                 .toList();
     }
 
-    private InzageView.Regel regel(Inzagen.Regel regel, int keer, boolean metNummer) {
+    private InzageView.Regel regel(Inzagen.Regel regel, int keer, Kolom toont) {
         Medewerker wie = medewerkers.get(regel.medewerkerId());
         boolean geweigerd = regel.soort() == Inzagen.Soort.GEWEIGERD;
         return new InzageView.Regel(
                 DutchDates.time(regel.op()),
-                wie.naam(),
+                toont == Kolom.ZAAK ? null : wie.naam(),
                 wie.rollen().stream().map(Rol::woord).sorted().collect(Collectors.joining(", ")),
-                metNummer ? regel.nummer() : null,
+                toont == Kolom.WIE ? null : regel.nummer(),
                 wat(regel) + (keer == 1 ? "" : ", " + keer + " keer"),
                 icoon(regel.soort()),
                 regel.grond().isEmpty()

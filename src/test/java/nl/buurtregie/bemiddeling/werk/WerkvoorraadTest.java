@@ -65,7 +65,10 @@ class WerkvoorraadTest {
             klopt(wereld, new Werkfilter(null, Rol.COORDINATOR, null, null, null, null, null), t -> true);
             klopt(wereld, new Werkfilter(null, Rol.BEMIDDELAAR, null, null, null, null, null), t -> false);
             for (Aard aard : List.of(Aard.ROOK, Aard.STANK, Aard.PARKEREN)) {
-                klopt(wereld, new Werkfilter(null, null, aard, null, null, null, null), t -> t.hoofdaard() == aard);
+                klopt(
+                        wereld,
+                        new Werkfilter(null, null, aard.name(), null, null, null, null),
+                        t -> t.hoofdaard() == aard);
             }
             klopt(wereld, new Werkfilter(null, null, null, "WK001400", null, null, null), t -> t.wijkCode()
                     .equals("WK001400"));
@@ -73,7 +76,8 @@ class WerkvoorraadTest {
                 klopt(wereld, Werkfilter.alles().met(spoed), t -> spoed(t) == spoed);
                 klopt(
                         wereld,
-                        new Werkfilter(Status.WACHTLIJST, Rol.COORDINATOR, Aard.ROOK, "WK001400", spoed, null, null),
+                        new Werkfilter(
+                                Status.WACHTLIJST, Rol.COORDINATOR, Aard.ROOK.name(), "WK001400", spoed, null, null),
                         t -> t.status() == Status.WACHTLIJST
                                 && t.hoofdaard() == Aard.ROOK
                                 && t.wijkCode().equals("WK001400")

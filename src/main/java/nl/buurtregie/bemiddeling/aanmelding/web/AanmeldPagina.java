@@ -70,8 +70,8 @@ public class AanmeldPagina {
     }
 
     private Response vastgelegd(Aanmeldinvoer invoer) {
-        Aanmelding aanmelding = invoer.aanmelding();
-        String nummer = eenKeer(sessie.ik(), aanmelding, invoer, beeld.verwijzer(sessie.ik(), invoer));
+        Aanmelding aanmelding = beeld.aanmelding(invoer);
+        String nummer = eenKeer(sessie.ik(), aanmelding, invoer, beeld.verwijzer(sessie.ik(), aanmelding, invoer));
         browser.flash("Zaak " + nummer + " is aangemaakt.", "Nu kun je de intake bellen.");
         return Page.goTo("/bemiddelingen/" + nummer);
     }

@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Verwijspersonen;
 import nl.buurtregie.bemiddeling.Verwijspersoon;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
-import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
-import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
+import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
+import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.AdresView;
 import nl.buurtregie.bemiddeling.web.Talen;
 import nl.buurtregie.gebied.Gebieden;
@@ -29,6 +30,9 @@ class Aanmeldbeeld {
 
     @Inject
     private Bekendadres bekendAdres;
+
+    @Inject
+    private Codelijsten codelijsten;
 
     @Inject
     private Gebieden gebieden;
@@ -66,9 +70,13 @@ class Aanmeldbeeld {
                 sleutel,
                 mailinvulling.van(ik, form),
                 Option.each(Kanaal.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
-                Option.each(Verwijzer.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
+                codelijsten.vandaag(Lijst.VERWIJZER).stream()
+                        .map(een -> Option.of(een.code(), Stapbeeld.hoofdletter(een.woord())))
+                        .toList(),
                 bekenden(ik, form),
-                Option.each(Aard.values(), een -> Option.of(een, een.woord())),
+                codelijsten.vandaag(Lijst.AARD).stream()
+                        .map(een -> Option.of(een.code(), een.woord()))
+                        .toList(),
                 gebieden.alle().stream()
                         .map(buurt -> Option.of(
                                 buurt.code(), buurt.naam() + ", " + buurt.wijk().naam()))
@@ -79,10 +87,19 @@ class Aanmeldbeeld {
                 bekendAdres.van(ik, form));
     }
 
-    /** Who referred: chosen from the book, or typed; null when neither. */
-    Verwijzercontact.Gegevens verwijzer(Ik ik, Aanmeldinvoer invoer) {
-        boolean gekozen = invoer.verwijzer().isDerde() && invoer.isBekend();
-        return gekozen ? verwijspersonen.get(ik, invoer.bekendeVerwijzer()).gegevens() : invoer.wie();
+    /** @throws nl.buurtregie.platform.RuleViolation at the field that has to change */
+    Aanmelding aanmelding(Aanmeldinvoer invoer) {
+        return invoer.aanmelding(codelijsten);
+    }
+
+    /** Who referred: chosen from the book, or typed; null when neither, or nobody did. */
+    Verwijzercontact.Gegevens verwijzer(Ik ik, Aanmelding aanmelding, Aanmeldinvoer invoer) {
+        if (!aanmelding.verwijzer().isDerde()) {
+            return null;
+        }
+        return invoer.isBekend()
+                ? verwijspersonen.get(ik, invoer.bekendeVerwijzer()).gegevens()
+                : invoer.wie();
     }
 
     /** Who was chosen already stands among them, also when he or she referred long ago. */

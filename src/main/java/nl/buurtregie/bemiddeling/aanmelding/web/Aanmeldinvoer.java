@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.Aanmelding;
@@ -12,8 +13,10 @@ import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
-import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
+import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
+import nl.buurtregie.bemiddeling.codelijst.Codewoord;
+import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Tweedebuur;
 import nl.buurtregie.platform.RuleViolation;
@@ -28,7 +31,7 @@ record Aanmeldinvoer(
         @NotNull(message = "Kies hoe de melding binnenkwam.")
         Kanaal kanaal,
 
-        @NotNull(message = "Kies wie de zaak meldt.") Verwijzer verwijzer,
+        @NotNull(message = "Kies wie de zaak meldt.") String verwijzer,
         Long bekendeVerwijzer,
 
         @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
@@ -48,9 +51,9 @@ record Aanmeldinvoer(
         boolean magTerugkoppelen,
 
         @NotNull(message = "Kies waar het vooral over gaat.")
-        Aard aard,
+        String aard,
 
-        Set<Aard> ook,
+        Set<String> ook,
 
         @NotNull(message = "Vul de naam van de melder in.")
         @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
@@ -103,14 +106,18 @@ record Aanmeldinvoer(
     static final String TELEFOON = "[+0-9][0-9 ()-]{7,18}";
 
     /** @throws RuleViolation at the field that has to change */
-    Aanmelding aanmelding() {
+    Aanmelding aanmelding(Codelijsten lijsten) {
+        Codewoord wie = lijsten.kies(Lijst.VERWIJZER, verwijzer, "verwijzer");
+        Codewoord wat = lijsten.kies(Lijst.AARD, aard, "aard");
+        Set<Aard> verder = new LinkedHashSet<>();
+        ook.forEach(een -> verder.add(lijsten.kies(Lijst.AARD, een, "ook").aard()));
         Adres adres = new Adres(straat, postcode, huisnummer, toevoeging);
         return new Aanmelding(
                 sleutel,
                 kanaal,
-                verwijzer,
-                aard,
-                ook,
+                wie.verwijzer(),
+                wat.aard(),
+                verder,
                 buurt,
                 new Partijgegevens(naam, telefoon, email, adres, taal, woonsituatie),
                 Tweedebuur.van(
@@ -118,7 +125,9 @@ record Aanmeldinvoer(
                 magBehandelen,
                 magTerugkoppelen,
                 notitie,
-                verteld);
+                verteld,
+                wat,
+                wie);
     }
 
     /** Somebody of the book of verwijzers was chosen. */
@@ -126,11 +135,11 @@ record Aanmeldinvoer(
         return bekendeVerwijzer != null && bekendeVerwijzer != 0;
     }
 
-    /** Who referred; null when nobody did, or nothing is filled in. */
+    /** Who referred, of a case that somebody else brought; null when nothing is filled in. */
     Verwijzercontact.Gegevens wie() {
         boolean leeg =
                 verwijzernaam == null && organisatie == null && verwijzermail == null && verwijzertelefoon == null;
-        return !verwijzer.isDerde() || leeg
+        return leeg
                 ? null
                 : new Verwijzercontact.Gegevens(verwijzernaam, organisatie, verwijzermail, verwijzertelefoon);
     }

@@ -82,7 +82,7 @@ class Bekendadres {
         return new AdresView.Eerder(
                 zaak.nummer(),
                 "/bemiddelingen/" + zaak.nummer(),
-                zaak.hoofdaard().woord(),
+                zaak.aard(),
                 DutchDates.withYear(zaak.aangemeld()),
                 stand
                         + (kort ? ", pas geleden" : "")

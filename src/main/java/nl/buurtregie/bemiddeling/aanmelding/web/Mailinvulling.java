@@ -8,6 +8,7 @@ import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Verwijspersonen;
 import nl.buurtregie.bemiddeling.Verwijspersoon;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
 import nl.buurtregie.bemiddeling.mail.Mailgegevens;
 import nl.buurtregie.bemiddeling.mail.Mailgegevens.Label;
 import nl.buurtregie.bemiddeling.mail.Mailvoorstel;
@@ -22,6 +23,9 @@ class Mailinvulling {
     private static final String MAIL = "[^@\\s]+@[^@\\s]+[.][^@\\s.]+";
 
     @Inject
+    private Codelijsten codelijsten;
+
+    @Inject
     private Mailvoorstellen voorstellen;
 
     @Inject
@@ -33,7 +37,7 @@ class Mailinvulling {
         form.propose("kanaal", Kanaal.EMAIL.name());
         Optional<Verwijspersoon> bekend = voorstel.vanAdres().flatMap(verwijspersonen::metAdres);
         if (bekend.isPresent()) {
-            form.propose("verwijzer", bekend.get().soort().name());
+            form.propose("verwijzer", codelijsten.bij(bekend.get().soort()).code());
             form.propose("bekendeVerwijzer", bekend.get().id().toString());
         } else {
             form.propose("verwijzernaam", voorstel.vanNaam().orElse(null));

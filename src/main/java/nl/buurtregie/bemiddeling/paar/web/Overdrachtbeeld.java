@@ -64,7 +64,7 @@ class Overdrachtbeeld {
         List<Option> zaken = paarzorgen.van(ik, van).stream()
                 .map(taak -> Option.withHint(
                         taak.nummer(),
-                        taak.hoofdaard().woord(),
+                        taak.aardwoord(),
                         taak.nummer() + ", " + taak.status().woord()))
                 .toList();
         List<String> nummers = zaken.stream().map(Option::value).toList();

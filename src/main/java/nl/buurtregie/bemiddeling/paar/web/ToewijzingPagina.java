@@ -129,7 +129,7 @@ public class ToewijzingPagina {
                 .collect(Collectors.joining(", "));
         return List.of(
                 new ZaakView.Gegeven("Zaak", zaak.nummer()),
-                new ZaakView.Gegeven("Aard", zaak.hoofdaard().woord()),
+                new ZaakView.Gegeven("Aard", zaak.aardwoord().woord()),
                 new ZaakView.Gegeven("Buurt", gebieden.get(zaak.buurtCode()).naam()),
                 new ZaakView.Gegeven("Taal", zaak.eersteBuur().taal()),
                 new ZaakView.Gegeven("Complex", zwaar.isEmpty() ? "nee" : zwaar));

@@ -201,7 +201,7 @@ public class IntakePagina {
                 .filter(ander -> ander.zaak().status().isOpen())
                 .map(ander -> Option.of(
                         ander.zaak().nummer(),
-                        ander.zaak().nummer() + ", " + ander.zaak().hoofdaard().woord()))
+                        ander.zaak().nummer() + ", " + ander.zaak().aard()))
                 .toList();
     }
 }

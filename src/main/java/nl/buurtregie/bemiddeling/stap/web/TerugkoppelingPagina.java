@@ -70,7 +70,7 @@ public class TerugkoppelingPagina {
         Optional<Resultaat> resultaat = Optional.ofNullable(zaak.afloop().resultaat()); // none when the case moved on
         String boodschap = resultaat.map(een -> een.terugkoppeling().woord()).orElse("");
         return Zaakstap.van(zaak, "Terugkoppelen aan de verwijzer", "terugkoppeling")
-                .inleiding("Bel of mail de verwijzer: " + zaak.verwijzer().woord() + ".")
+                .inleiding("Bel of mail de verwijzer: " + zaak.verwijzerwoord() + ".")
                 .letOp("Vertel alleen: ‘" + boodschap + "’. Niets over wat er gezegd is.")
                 .hulp(new Link("Schrijf de verwijzer", Zaakpad.van(zaak, "brieven/nieuw/TERUGKOPPELING/VERWIJZER")))
                 .vraag(StapView.Vraag.vinkje("gedaan", "Ik heb dit laten weten", null))

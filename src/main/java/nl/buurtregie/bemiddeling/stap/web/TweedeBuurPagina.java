@@ -17,9 +17,10 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.LegContactVast;
 import nl.buurtregie.bemiddeling.Tegenklacht;
 import nl.buurtregie.bemiddeling.Termijnen;
-import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
+import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
+import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.Gespreksvraag;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
@@ -40,6 +41,9 @@ import nl.buurtregie.platform.web.step.Stapbeeld;
 public class TweedeBuurPagina {
 
     private static final String EIGEN = "antwoord=EIGEN_KLACHT";
+
+    @Inject
+    private Codelijsten codelijsten;
 
     @Inject
     private Stappen stappen;
@@ -65,7 +69,7 @@ public class TweedeBuurPagina {
 
             boolean ingelicht,
 
-            Aard aard,
+            String aard,
 
             @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
             String naam,
@@ -99,7 +103,10 @@ public class TweedeBuurPagina {
 
     private void leg(Ik ik, Invoer invoer, String nummer) {
         if (invoer.antwoord() == TweedeBuurZegt.EIGEN_KLACHT) {
-            Tegenklacht klacht = new Tegenklacht(invoer.aard(), invoer.naam(), invoer.telefoon());
+            Tegenklacht klacht = new Tegenklacht(
+                    invoer.aard() == null ? null : codelijsten.kies(Lijst.AARD, invoer.aard(), "aard"),
+                    invoer.naam(),
+                    invoer.telefoon());
             legContactVast.metTegenklacht(ik, invoer.stap(nummer), invoer.ingelicht(), klacht);
         } else {
             legContactVast.legVast(ik, invoer.stap(nummer), invoer.antwoord(), invoer.ingelicht());
@@ -136,8 +143,10 @@ public class TweedeBuurPagina {
                 .maak(form);
     }
 
-    private static List<Option> aarden() {
-        return Option.each(Aard.values(), aard -> Option.of(aard, Stapbeeld.hoofdletter(aard.woord())));
+    private List<Option> aarden() {
+        return codelijsten.vandaag(Lijst.AARD).stream()
+                .map(een -> Option.of(een.code(), Stapbeeld.hoofdletter(een.woord())))
+                .toList();
     }
 
     private List<Option> antwoorden(Bemiddeling zaak) {

@@ -77,7 +77,7 @@ public class VeranderdPagina {
         String eerder = nieuws.eerder() == 0 ? null : "en " + nieuws.eerder() + " eerder";
         return new Zaak(
                 zaak.nummer(),
-                zaak.hoofdaard().woord(),
+                zaak.aardwoord().woord(),
                 gebieden.get(zaak.buurtCode()).naam(),
                 zaak.status().woord(),
                 nieuws.regels().stream().map(this::regel).toList(),

@@ -46,7 +46,7 @@ class Wachtlijstbeeld {
 
     private static WerkvoorraadView.Wachtend wachtend(Wachtende een) {
         return new WerkvoorraadView.Wachtend(
-                een.taak().hoofdaard().woord(),
+                een.taak().aardwoord(),
                 een.taak().nummer(),
                 "/bemiddelingen/" + een.taak().nummer() + "/toewijzing",
                 dagen(een.gewacht()),

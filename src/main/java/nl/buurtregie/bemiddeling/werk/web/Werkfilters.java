@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
+import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Rol;
@@ -29,6 +30,9 @@ class Werkfilters {
             Option.of("", "iedereen"),
             Option.of(Werkfilter.Houden.IK, "mij"),
             Option.of(Werkfilter.Houden.NIEMAND, "niemand"));
+
+    @Inject
+    private Codelijsten codelijsten;
 
     @Inject
     private Gebieden gebieden;
@@ -95,8 +99,8 @@ class Werkfilters {
                 Option.of(Rol.BEMIDDELAAR, "bemiddelaars"));
     }
 
-    private static List<Option> aarden() {
-        return metAlle(Arrays.stream(Aard.values()).map(aard -> Option.of(aard, aard.woord())));
+    private List<Option> aarden() {
+        return metAlle(codelijsten.ooit(Lijst.AARD).stream().map(een -> Option.of(een.code(), een.woord())));
     }
 
     private List<Option> wijken() {

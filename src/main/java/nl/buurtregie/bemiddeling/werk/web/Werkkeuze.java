@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Spoed;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
@@ -98,7 +97,7 @@ class Werkkeuze {
         return new Werkfilter(
                 wachtenden ? Status.WACHTLIJST : code(Status.class, stap),
                 code(Rol.class, wacht),
-                code(Aard.class, aard),
+                netjes(aard).isEmpty() ? null : aard,
                 netjes(wijk).isEmpty() ? null : wijk,
                 null,
                 isSindsGisteren() ? gisteren : null,

@@ -47,7 +47,7 @@ class Werkregels {
                 laatste == null ? sinds(taak) : Tijdlijn.kort(laatste, clock),
                 mij ? "jou" : "bemiddelaars",
                 mij ? "user" : "users",
-                taak.hoofdaard().woord(),
+                taak.aardwoord(),
                 buurt.naam(),
                 taak.status() == Status.INTAKE ? PaarView.geen() : Paarwoorden.van(paar, false),
                 houder == null ? null : houder.medewerkerId() == ik.id() ? "jou" : houder.naam(),

@@ -86,7 +86,7 @@ public class WerkvoorraadCsv {
                         taak.rol().woord(),
                         taak.termijn().begin().toString(),
                         taak.termijn().einde().toString(),
-                        taak.hoofdaard().woord(),
+                        taak.aardwoord(),
                         gebieden.get(taak.buurtCode()).naam(),
                         String.join(" en ", paren.getOrDefault(taak.bemiddelingId(), List.of())),
                         Optional.ofNullable(bijWie.get(taak.bemiddelingId()))

@@ -126,7 +126,7 @@ class Zaakkaarten {
     }
 
     private String omschrijving(Bemiddeling zaak) {
-        return zaak.hoofdaard().woord() + ", " + gebieden.get(zaak.buurtCode()).naam() + " · "
+        return zaak.aardwoord().woord() + ", " + gebieden.get(zaak.buurtCode()).naam() + " · "
                 + zaak.nummer().replace("-", "-\u2060"); // a case number is never broken over two lines
     }
 

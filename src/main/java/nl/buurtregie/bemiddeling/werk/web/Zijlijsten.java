@@ -57,7 +57,7 @@ class Zijlijsten {
         boolean weg = zorg.soort() == Paarzorgen.Soort.AFWEZIG;
         boolean plek = zorg.soort() == Paarzorgen.Soort.PLEK_VRIJ;
         return new WerkvoorraadView.Zorg(
-                zorg.hoofdaard().woord(),
+                zorg.aard(),
                 zorg.nummer(),
                 weg ? "/overdracht?van=" + zorg.id() : "/bemiddelingen/" + zorg.nummer() + "/vervanging",
                 plek ? zorg.soort().woord() : zorg.wie() + " " + zorg.soort().woord(),
@@ -68,7 +68,7 @@ class Zijlijsten {
         LocalDate vandaag = LocalDate.now(clock);
         return navragen.open(ik).stream()
                 .map(open -> new WerkvoorraadView.Zorg(
-                        open.hoofdaard().woord(),
+                        open.aard(),
                         open.nummer(),
                         "/bemiddelingen/" + open.nummer() + "/navraag",
                         (open.uiterlijk().isBefore(vandaag) ? "te laat, had gemoeten op " : "uiterlijk ")

@@ -82,7 +82,7 @@ class Zaakrijen {
             return new Zaakrij(
                     zaak.nummer(),
                     "/bemiddelingen/" + zaak.nummer(),
-                    zaak.hoofdaard().woord(),
+                    zaak.aardwoord().woord(),
                     hier,
                     zaak.status().woord(),
                     taak == null ? null : termijnwoorden.strook(taak),

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Verwijspersonen;
 import nl.buurtregie.bemiddeling.Verwijspersoon;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
-import nl.buurtregie.bemiddeling.begrip.Aard;
-import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
+import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.Talen;
 import nl.buurtregie.loket.vraag.web.Vraagbeeld;
 import nl.buurtregie.platform.web.form.Form;
@@ -20,6 +20,9 @@ import nl.buurtregie.platform.web.step.Stapbeeld;
 class Verwijsbeeld {
 
     @Inject
+    private Codelijsten codelijsten;
+
+    @Inject
     private Vraagbeeld vraagbeeld;
 
     @Inject
@@ -29,11 +32,13 @@ class Verwijsbeeld {
         return new VerwijsView(
                 form.view(),
                 sleutel,
-                Arrays.stream(Verwijzer.values())
-                        .filter(Verwijzer::isDerde)
-                        .map(een -> Option.of(een, Stapbeeld.hoofdletter(een.woord())))
+                codelijsten.vandaag(Lijst.VERWIJZER).stream()
+                        .filter(een -> een.verwijzer().isDerde())
+                        .map(een -> Option.of(een.code(), Stapbeeld.hoofdletter(een.woord())))
                         .toList(),
-                Option.each(Aard.values(), een -> Option.of(een, een.woord())),
+                codelijsten.vandaag(Lijst.AARD).stream()
+                        .map(een -> Option.of(een.code(), een.woord()))
+                        .toList(),
                 vraagbeeld.buurten(),
                 Talen.opties(),
                 Talen.ookOnbekend(),
@@ -43,7 +48,7 @@ class Verwijsbeeld {
                         .orElse(null));
     }
 
-    private static VerwijsView.Bekend bekend(String geheim, Verwijspersoon wie) {
+    private VerwijsView.Bekend bekend(String geheim, Verwijspersoon wie) {
         Verwijzercontact.Gegevens gegevens = wie.gegevens();
         String initialen = Arrays.stream(gegevens.naam().split(" "))
                 .filter(deel -> !deel.isEmpty())
@@ -52,7 +57,7 @@ class Verwijsbeeld {
                 .collect(Collectors.joining());
         return new VerwijsView.Bekend(
                 geheim,
-                wie.soort().name(),
+                codelijsten.bij(wie.soort()).code(),
                 initialen,
                 gegevens.naam(),
                 gegevens.organisatie(),

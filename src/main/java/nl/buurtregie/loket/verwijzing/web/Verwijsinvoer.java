@@ -11,9 +11,10 @@ import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
-import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
-import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
+import nl.buurtregie.bemiddeling.codelijst.Codewoord;
+import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.Tweedebuur;
 import nl.buurtregie.loket.vraag.web.Antwoord;
 import nl.buurtregie.platform.RuleViolation;
@@ -23,7 +24,7 @@ record Verwijsinvoer(
         @NotNull(message = "Dit formulier is niet meer geldig. Open het opnieuw.")
         UUID sleutel,
 
-        @NotNull(message = "Kies waar u werkt.") Verwijzer verwijzer,
+        @NotNull(message = "Kies waar u werkt.") String verwijzer,
 
         @NotNull(message = "Vul de naam van uw organisatie in.")
         @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
@@ -46,7 +47,7 @@ record Verwijsinvoer(
         boolean magTerugkoppelen,
 
         @NotNull(message = "Kies waar het vooral over gaat.")
-        Aard aard,
+        String aard,
 
         @NotNull(message = "Vul de naam van de bewoner in.")
         @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
@@ -91,15 +92,17 @@ record Verwijsinvoer(
         String toelichting) {
 
     /** @throws RuleViolation at the field that has to change */
-    Aanmelding aanmelding() {
-        if (!verwijzer.isDerde()) {
+    Aanmelding aanmelding(Codelijsten lijsten) {
+        Codewoord wie = lijsten.kies(Lijst.VERWIJZER, verwijzer, "verwijzer");
+        Codewoord wat = lijsten.kies(Lijst.AARD, aard, "aard");
+        if (!wie.verwijzer().isDerde()) {
             throw new RuleViolation("B1.1", "verwijzer", "Kies waar u werkt.");
         }
         return new Aanmelding(
                 sleutel,
                 Kanaal.DOORVERWIJZING,
-                verwijzer,
-                aard,
+                wie.verwijzer(),
+                wat.aard(),
                 Set.of(),
                 buurt,
                 new Partijgegevens(
@@ -107,7 +110,10 @@ record Verwijsinvoer(
                 Tweedebuur.van(tweedeNaam, null, tweedePostcode, tweedeHuisnummer, tweedeToevoeging, tweedeTaal),
                 magBehandelen,
                 magTerugkoppelen,
-                toelichting);
+                toelichting,
+                false,
+                wat,
+                wie);
     }
 
     Verwijzercontact.Gegevens wie() {

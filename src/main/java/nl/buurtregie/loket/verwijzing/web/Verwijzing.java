@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import nl.buurtregie.bemiddeling.Aanmelding;
+import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
 import nl.buurtregie.loket.Verwijs;
 import nl.buurtregie.loket.vraag.web.Links;
 import nl.buurtregie.loket.vraag.web.Verzonden;
@@ -19,6 +20,9 @@ class Verwijzing {
     static final String HOORT = "verwijzing.hoort";
 
     @Inject
+    private Codelijsten codelijsten;
+
+    @Inject
     private Verzonden verzonden;
 
     @Inject
@@ -31,7 +35,7 @@ class Verwijzing {
     private Links links;
 
     Response verstuur(Verwijsinvoer invoer, String honing) {
-        Aanmelding aanmelding = invoer.aanmelding();
+        Aanmelding aanmelding = invoer.aanmelding(codelijsten);
         return verzonden.alsMens(
                 browser.formSince().orElse(null), honing, "/verwijzen", () -> verstuur(aanmelding, invoer));
     }

@@ -31,6 +31,8 @@ record Hulpvraag(
                 false,
                 false,
                 toelichting.toelichting(),
-                true);
+                true,
+                null,
+                null);
     }
 }

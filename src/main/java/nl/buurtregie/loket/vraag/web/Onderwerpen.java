@@ -28,9 +28,14 @@ public final class Onderwerpen {
 
     private Onderwerpen() {}
 
-    /** In the language of the page. */
-    static List<Option> alle() {
+    /**
+     * In the language of the page.
+     *
+     * @param aarden that can be chosen today
+     */
+    static List<Option> alle(Set<Aard> aarden) {
         return BEELDEN.entrySet().stream()
+                .filter(een -> aarden.contains(een.getKey()))
                 .map(een -> card(een.getKey(), woord(een.getKey()), uitleg(een.getKey()), een.getValue(), null))
                 .toList();
     }

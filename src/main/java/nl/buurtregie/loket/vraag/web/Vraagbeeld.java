@@ -5,7 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
+import nl.buurtregie.bemiddeling.codelijst.Codewoord;
+import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.language.Spoken;
@@ -17,6 +23,9 @@ import nl.buurtregie.platform.web.page.Page;
 public class Vraagbeeld {
 
     @Inject
+    private Codelijsten codelijsten;
+
+    @Inject
     private Gebieden gebieden;
 
     HulpvraagView vraag(Vragenlijst<Vraag> lijst, Vraag vraag, Form form) {
@@ -24,7 +33,7 @@ public class Vraagbeeld {
         return new HulpvraagView(
                 VraagView.van(lijst, vraag, vraag.nummer(), Vraag.values().length, terug, form),
                 switch (vraag) {
-                    case ONDERWERP -> Onderwerpen.alle();
+                    case ONDERWERP -> Onderwerpen.alle(aarden());
                     case UW_ADRES -> buurten();
                     default -> List.of();
                 },
@@ -54,6 +63,10 @@ public class Vraagbeeld {
 
     private static VraagView.Regel regel(Vragenlijst<Vraag> lijst, Vraag vraag, String waarde) {
         return new VraagView.Regel(Spoken.text("hulp.regel." + vraag), waarde, lijst.pad(vraag));
+    }
+
+    private Set<Aard> aarden() {
+        return codelijsten.vandaag(Lijst.AARD).stream().map(Codewoord::aard).collect(Collectors.toSet());
     }
 
     public List<Option> buurten() {

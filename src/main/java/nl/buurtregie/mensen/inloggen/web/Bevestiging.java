@@ -6,13 +6,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import nl.buurtregie.medewerker.Inloggen;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.mensen.inloggen.Sleutelbossen;
-import nl.buurtregie.mensen.inloggen.ToonPasskey;
-import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.platform.web.address.ClientAddress;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.OwnerCheck;
@@ -21,27 +17,14 @@ import nl.buurtregie.platform.web.security.OwnerCheck;
 @ApplicationScoped
 class Bevestiging implements OwnerCheck {
 
-    private static final String PASSKEY = FIELDS + "passkey";
-    private static final String GEMEENTE = FIELDS + "gemeente";
-    private static final String WACHTWOORD = FIELDS + "wachtwoord";
-
     @Inject
     private Sessie sessie;
 
     @Inject
-    private Inloggen inloggen;
-
-    @Inject
-    private ToonPasskey toon;
+    private Eigenaarsproef proef;
 
     @Inject
     private Sleutelbossen bossen;
-
-    @Inject
-    private ClientAddress adres;
-
-    @Inject
-    private Eigensite site;
 
     @Override
     public Optional<Response> ask(String path, MultivaluedMap<String, String> form) {
@@ -49,7 +32,7 @@ class Bevestiging implements OwnerCheck {
         if (wie.isEmpty()) { // or nobody is in: the route itself knows what to do then
             return Optional.empty();
         }
-        String nietGoed = keur(wie.get(), form);
+        String nietGoed = proef.keur(wie.get(), form);
         if (nietGoed == null) {
             sessie.bevestig();
             return Optional.empty();
@@ -57,36 +40,10 @@ class Bevestiging implements OwnerCheck {
         return Optional.of(pagina(path, wie.get(), form, nietGoed));
     }
 
-    /** @return null when it is sure, else what to say; empty when nothing was answered yet */
-    private String keur(Medewerker wie, MultivaluedMap<String, String> form) {
-        String passkey = form.getFirst(PASSKEY);
-        if (passkey != null && !passkey.isBlank()) {
-            try {
-                toon.bevestig(wie, passkey, site.nu());
-                return null;
-            } catch (RuleViolation nee) {
-                return nee.getMessage();
-            }
-        }
-        if (!wie.heeftWachtwoord()) { // done there, and then the session is fresh
-            return form.containsKey(GEMEENTE) ? "De gemeente heeft dit nog niet gezegd. Doe dat eerst." : "";
-        }
-        String wachtwoord = form.getFirst(WACHTWOORD);
-        if (wachtwoord == null) {
-            return "";
-        }
-        Optional<Medewerker> eigenaar = inloggen.probeer(wie.gebruikersnaam(), Form.asTyped(wachtwoord), adres.value());
-        if (eigenaar.isEmpty()) {
-            return "Dit wachtwoord klopt niet. Na 5 keer fout moet je een kwartier wachten.";
-        }
-        inloggen.gelukt(wie, adres.value());
-        return null;
-    }
-
     private Response pagina(String pad, Medewerker wie, MultivaluedMap<String, String> form, String nietGoed) {
         Form opnieuw = Form.empty();
         if (!nietGoed.isEmpty()) {
-            opnieuw.error(wie.heeftWachtwoord() ? WACHTWOORD : GEMEENTE, nietGoed);
+            opnieuw.error(wie.heeftWachtwoord() ? Eigenaarsproef.WACHTWOORD : Eigenaarsproef.GEMEENTE, nietGoed);
         }
         List<BevestigView.Veld> gekozen = form.entrySet().stream()
                 .filter(veld -> !veld.getKey().equals("csrf") && !veld.getKey().startsWith(FIELDS))

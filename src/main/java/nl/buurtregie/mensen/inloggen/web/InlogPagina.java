@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import nl.buurtregie.medewerker.Inloggen;
 import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.address.ClientAddress;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Page;
@@ -31,6 +32,9 @@ public class InlogPagina {
     private Inloggen inloggen;
 
     @Inject
+    private Sessie sessie;
+
+    @Inject
     private Inlogpoort poort;
 
     @Inject
@@ -46,6 +50,9 @@ public class InlogPagina {
     @Path("inloggen")
     @PermitAll
     public Response toon(@QueryParam("naar") String naar) {
+        if (sessie.opSlot().isPresent()) {
+            return Page.goTo(Terug.via(SlotPagina.HIER, naar));
+        }
         return Page.ok("inloggen/inloggen", "Inloggen", beeld.van(Form.empty(), null, naar));
     }
 

@@ -70,7 +70,13 @@ public class Pakketpapier {
                         .toList());
     }
 
-    byte[] brief(String naam, String postadres, String datum, String nummer, String kop, String tekst) {
+    /**
+     * A letter to whoever asked.
+     *
+     * @param postadres or null
+     * @param tekst paragraphs, an empty line between them
+     */
+    public byte[] brief(String naam, String postadres, String datum, String nummer, String kop, String tekst) {
         Bezorging.Afzender wij = bezorging.afzender();
         List<String> lezer = postadres == null
                 ? List.of(naam)

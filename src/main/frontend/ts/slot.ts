@@ -1,0 +1,64 @@
+/** A screen that nobody touches is locked by the server; what was typed is in the notes by then (klad.ts keeps it after a second). */
+export function slot(root: Document): void {
+  const minutes = Number(root.body.dataset["slot"] ?? 0);
+  const token = root.querySelector<HTMLInputElement>("input[name=csrf]")?.value;
+  if (minutes > 0 && token) {
+    watch(minutes * 60_000, token);
+  }
+}
+
+/** A touch is told so many times at most within the time that a screen may be left alone. */
+const TOLD = 15;
+
+const TOUCHES = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
+
+function watch(alone: number, token: string): void {
+  const others = new BroadcastChannel("slot"); // other tabs of the same browser are one screen
+  let touched = Date.now();
+  let told = 0;
+  let locked = false;
+  const tell = (): void => {
+    told = Date.now();
+    others.postMessage("aangeraakt");
+    void send("/slot/aanraking", token);
+  };
+  const leave = (): void => {
+    locked = true;
+    location.replace(`/slot?${new URLSearchParams({ naar: location.pathname })}`);
+  };
+  const look = (): void => {
+    if (!locked && Date.now() - touched >= alone) {
+      locked = true;
+      others.postMessage("slot");
+      void send("/slot/nu", token).then(leave);
+    }
+  };
+  const touch = (): void => {
+    look(); // a computer that slept wakes up by a touch
+    touched = Date.now();
+    if (!locked && touched - told > alone / TOLD) {
+      tell();
+    }
+  };
+  others.addEventListener("message", (event) => {
+    if (event.data === "slot") {
+      leave();
+    } else {
+      touched = Date.now();
+    }
+  });
+  for (const kind of TOUCHES) {
+    window.addEventListener(kind, touch, { passive: true });
+  }
+  window.setInterval(look, 1_000);
+  tell();
+}
+
+/** Without network the screen is covered all the same; the server locks by itself when it hears nothing. */
+async function send(path: string, csrf: string): Promise<void> {
+  try {
+    await fetch(path, { method: "POST", body: new URLSearchParams({ csrf }), redirect: "manual", keepalive: true });
+  } catch {
+    // the next touch tells it again
+  }
+}
