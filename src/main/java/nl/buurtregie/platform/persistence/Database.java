@@ -25,7 +25,6 @@ import org.flywaydb.core.api.MigrationInfo;
             "logServerErrorDetail=false", // the detail can hold a name
             "ApplicationName=" + Database.NAME,
             "connectTimeout=2", // seconds: while it is away people get an answer, not an hourglass
-            "loginTimeout=2",
             "tcpKeepAlive=true",
             "fish.payara.max-wait-time-in-millis=3000"
         },

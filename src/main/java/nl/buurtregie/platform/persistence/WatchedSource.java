@@ -24,9 +24,16 @@ public class WatchedSource extends PGSimpleDataSource {
 
     private static final long LATE = TimeUnit.MILLISECONDS.toNanos(1_500);
 
+    /** While it is away people get an answer, not an hourglass: seconds for a new line. */
+    private static final int PATIENCE = 2;
+
+    /** Nobody waits yet, and the first line of a cold program on a busy machine takes its time. */
+    private static final int PATIENCE_AT_FIRST = 60;
+
     private static final Set<Connection> LINES =
             Collections.newSetFromMap(Collections.synchronizedMap(new WeakHashMap<>()));
 
+    private static volatile boolean known;
     private static volatile boolean silent;
     private static volatile long notBefore = System.nanoTime();
 
@@ -36,8 +43,10 @@ public class WatchedSource extends PGSimpleDataSource {
             throw new SQLException("the database does not answer", UNREACHABLE);
         }
         long begin = System.nanoTime();
+        setLoginTimeout(known ? PATIENCE : PATIENCE_AT_FIRST);
         try {
             Connection line = super.getConnection(user, password);
+            known = true;
             LINES.add(line);
             return line;
         } catch (SQLException none) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -29,6 +30,8 @@ public class SlotPagina {
 
     static final String HIER = "/slot";
 
+    private static final String TITEL = "Dit scherm is op slot";
+
     @Inject
     private Sessie sessie;
 
@@ -51,8 +54,6 @@ public class SlotPagina {
                 .map(wie -> Page.ok("inloggen/slot", TITEL, view(wie, Form.empty(), naar)))
                 .orElseGet(() -> verder(naar));
     }
-
-    private static final String TITEL = "Dit scherm is op slot";
 
     /** Its owner is back. */
     @POST
@@ -78,9 +79,9 @@ public class SlotPagina {
     @POST
     @Path("nu")
     @ForStaff
-    public Response zetOpSlot(MultivaluedMap<String, String> body) {
+    public Response zetOpSlot(@HeaderParam("Referer") String van) {
         slot.zetOpSlot(sessie.sleutel());
-        return Page.goTo(Terug.via(HIER, body.getFirst(Terug.VELD)));
+        return Page.goTo(Terug.via(HIER, Terug.vanaf(van)));
     }
 
     /** Said by the page: somebody touches it. */

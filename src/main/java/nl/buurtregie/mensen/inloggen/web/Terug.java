@@ -1,6 +1,7 @@
 package nl.buurtregie.mensen.inloggen.web;
 
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 
 /** Where somebody wanted to be before logging in. */
 public final class Terug {
@@ -19,6 +20,15 @@ public final class Terug {
     /** There, or where everybody begins. */
     static String pad(String naar) {
         return isEigenPad(naar) ? naar : BEGIN;
+    }
+
+    /** The page on which a button was pressed, as the browser tells it; null when it does not. */
+    static String vanaf(String referer) {
+        try {
+            return referer == null ? null : URI.create(referer).getPath();
+        } catch (IllegalArgumentException onzin) {
+            return null;
+        }
     }
 
     /** The path with the question for it, when there is one. */
