@@ -20,6 +20,16 @@ class ServerCommand {
     /** An agent changes classes: nothing may be learned with it, and what was learned without it is of other classes. */
     private static final String AGENT = "-javaagent:";
 
+    /**
+     * The slow compiler waits five times as long before it takes a method: with what is usual it took half of the processor in the
+     * first minutes, for code that ran only at the start.
+     */
+    private static final List<String> LATER = List.of(
+            "-XX:Tier4InvocationThreshold=25000",
+            "-XX:Tier4MinInvocationThreshold=3000",
+            "-XX:Tier4CompileThreshold=75000",
+            "-XX:Tier4BackEdgeThreshold=200000");
+
     private final Options options;
     private final DataDirectory data;
     private final ServerFolder folder;
@@ -36,11 +46,9 @@ class ServerCommand {
      * @param extra more JVM options of the operator, after ours so that they win
      */
     List<String> build(Path war, String extra) throws IOException {
-        Path temporary = data.path().resolve("tmp");
-        Folders.delete(temporary);
-        Files.createDirectory(temporary);
-        List<String> command = new ArrayList<>(List.of(
-                ServerFolder.java(),
+        List<String> command = new ArrayList<>(LATER);
+        command.add(0, ServerFolder.java());
+        command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-Xms192m",
                 "-Xmx512m",
@@ -52,7 +60,7 @@ class ServerCommand {
                 ONE_AT_A_TIME,
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + temporary));
+                "-Djava.io.tmpdir=" + emptyFolder()));
         command.addAll(extra.contains(AGENT) ? List.of("-Xshare:auto") : classArchive());
         Arrays.stream(extra.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
@@ -64,6 +72,12 @@ class ServerCommand {
         command.addAll(List.of("--port", Integer.toString(options.port())));
         command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
         return command;
+    }
+
+    private Path emptyFolder() throws IOException {
+        Path temporary = data.path().resolve("tmp");
+        Folders.delete(temporary);
+        return Files.createDirectory(temporary);
     }
 
     /**
