@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** A screen that nobody touches is locked. Showing to be the owner opens it ({@link Sessies#bevestig}). */
 @ApplicationScoped
@@ -41,10 +42,11 @@ public class Schermslot {
 
     /** Locked, or a page that tells when it is touched was silent for too long. */
     public boolean isOpSlot(Sessies.Eigenaar eigenaar) {
+        return eigenaar.opSlot() || eigenaar.aangeraakt() != null && isTeLang(eigenaar.aangeraakt());
+    }
+
+    private boolean isTeLang(Instant aangeraakt) {
         Duration na = instellingen.slotNa();
-        return eigenaar.opSlot()
-                || !na.isZero()
-                        && eigenaar.aangeraakt() != null
-                        && !eigenaar.aangeraakt().isAfter(clock.instant().minus(na));
+        return !na.isZero() && !aangeraakt.isAfter(clock.instant().minus(na));
     }
 }

@@ -46,25 +46,23 @@ class Kopiemeter implements Vital {
 
     /** @param vanzelf whether one is made each night: only then one can be late */
     static Reading oordeel(List<Backups.Backup> laatste, boolean vanzelf, Clock clock) {
-        Optional<Backups.Backup> goed =
-                laatste.stream().filter(Backups.Backup::isMade).findFirst();
-        Duration oud =
-                goed.map(een -> Duration.between(een.begun(), clock.instant())).orElse(null);
-        boolean mislukt = !laatste.isEmpty() && laatste.get(0).isFailed();
-        boolean teOud = vanzelf && oud != null && oud.compareTo(Backups.TOO_OLD) > 0;
-        String wanneer = goed.map(een -> "De laatste is gemaakt: " + DutchDates.ago(een.begun(), clock) + ".")
+        Backups.State staat = Backups.State.of(laatste, vanzelf, clock.instant());
+        String wanneer = staat.good()
+                .map(een -> "De laatste is gemaakt: " + DutchDates.ago(een.begun(), clock) + ".")
                 .orElse("Er is nog geen reservekopie.");
-        Reading stand = mislukt || teOud
+        Reading stand = staat.failed() || staat.tooOld()
                 ? Reading.of(
                         Condition.BROKEN,
-                        (mislukt ? "De laatste poging is mislukt. " : "") + wanneer
+                        (staat.failed() ? "De laatste poging is mislukt. " : "") + wanneer
                                 + " Laat wie de server beheert kijken.")
                 : Reading.of(
-                        goed.isPresent() && vanzelf ? Condition.GOOD : Condition.ATTENTION,
+                        staat.good().isPresent() && vanzelf ? Condition.GOOD : Condition.ATTENTION,
                         vanzelf ? wanneer : wanneer + " Buurtregie maakt er hier niet vanzelf een.");
-        return oud == null
-                ? stand
-                : stand.with(
-                        "buurtregie_reservekopie_leeftijd_seconden", "age of the newest good backup", oud.toSeconds());
+        return staat.good()
+                .map(een -> stand.with(
+                        "buurtregie_reservekopie_leeftijd_seconden",
+                        "age of the newest good backup",
+                        Duration.between(een.begun(), clock.instant()).toSeconds()))
+                .orElse(stand);
     }
 }

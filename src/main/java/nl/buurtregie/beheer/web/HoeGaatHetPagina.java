@@ -32,14 +32,18 @@ public class HoeGaatHetPagina {
     @GET
     @ForRoles(Rollen.BEHEERDER)
     public Response toon() {
-        List<HoeGaatHetView.Regel> regels = vitals.look().stream()
-                .sorted(Comparator.comparing(
-                                (Vitals.Seen gezien) -> gezien.reading().condition())
+        List<Vitals.Seen> gezien = vitals.look().stream()
+                .sorted(Comparator.comparing((Vitals.Seen een) -> een.reading().condition())
                         .reversed())
-                .map(HoeGaatHetPagina::regel)
                 .toList();
         return Page.ok(
-                "beheer/hoe-gaat-het", "Hoe gaat het", new HoeGaatHetView(kop(regels), soort(regels), sinds(), regels));
+                "beheer/hoe-gaat-het",
+                "Hoe gaat het",
+                new HoeGaatHetView(
+                        kop(tel(gezien, Condition.BROKEN), tel(gezien, Condition.ATTENTION)),
+                        gezien.isEmpty() ? "ok" : soort(gezien.get(0).reading().condition()),
+                        sinds(),
+                        gezien.stream().map(HoeGaatHetPagina::regel).toList()));
     }
 
     private static HoeGaatHetView.Regel regel(Vitals.Seen gezien) {
@@ -60,9 +64,7 @@ public class HoeGaatHetPagina {
         };
     }
 
-    private static String kop(List<HoeGaatHetView.Regel> regels) {
-        long stuk = tel(regels, Condition.BROKEN);
-        long letOp = tel(regels, Condition.ATTENTION);
+    private static String kop(long stuk, long letOp) {
         if (stuk > 0) {
             return stuk == 1 ? "Er is 1 ding stuk." : "Er zijn " + stuk + " dingen stuk.";
         }
@@ -71,14 +73,16 @@ public class HoeGaatHetPagina {
                 : letOp == 1 ? "1 ding vraagt aandacht." : letOp + " dingen vragen aandacht.";
     }
 
-    private static String soort(List<HoeGaatHetView.Regel> regels) {
-        return tel(regels, Condition.BROKEN) > 0 ? "error" : tel(regels, Condition.ATTENTION) > 0 ? "warning" : "ok";
+    private static String soort(Condition ergste) {
+        return switch (ergste) {
+            case GOOD -> "ok";
+            case ATTENTION -> "warning";
+            case BROKEN -> "error";
+        };
     }
 
-    private static long tel(List<HoeGaatHetView.Regel> regels, Condition staat) {
-        return regels.stream()
-                .filter(regel -> regel.staat().equals(staat.word()))
-                .count();
+    private static long tel(List<Vitals.Seen> gezien, Condition staat) {
+        return gezien.stream().filter(een -> een.reading().condition() == staat).count();
     }
 
     private String sinds() {

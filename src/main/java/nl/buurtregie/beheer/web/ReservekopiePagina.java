@@ -7,9 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.restore.Backups;
 import nl.buurtregie.platform.restore.RestoreRows;
@@ -70,28 +68,20 @@ public class ReservekopiePagina {
     }
 
     private ReservekopieView.Stand stand(List<Backups.Backup> laatste) {
-        Optional<Backups.Backup> goed =
-                laatste.stream().filter(Backups.Backup::isMade).findFirst();
-        boolean mislukt = !laatste.isEmpty() && laatste.get(0).isFailed();
-        String wanneer = goed.map(een -> DutchDates.ago(een.begun(), clock)).orElse(null);
-        if (wanneer == null) {
+        Backups.State staat = Backups.State.of(laatste, kopieen.hour().isPresent(), clock.instant());
+        if (staat.good().isEmpty()) {
             return new ReservekopieView.Stand(
-                    "warning", "Er is nog geen reservekopie.", mislukt ? "De laatste poging mislukte." : "");
+                    "warning", "Er is nog geen reservekopie.", staat.failed() ? "De laatste poging mislukte." : "");
         }
-        String zin = "De laatste is gemaakt: " + wanneer + ", "
-                + Size.words(goed.get().bytes()) + ".";
-        if (mislukt) {
+        Backups.Backup goed = staat.good().get();
+        String zin =
+                "De laatste is gemaakt: " + DutchDates.ago(goed.begun(), clock) + ", " + Size.words(goed.bytes()) + ".";
+        if (staat.failed()) {
             return new ReservekopieView.Stand("error", "De laatste reservekopie is mislukt.", zin);
         }
-        return isTeOud(goed.get())
+        return staat.tooOld()
                 ? new ReservekopieView.Stand("warning", "De laatste reservekopie is te oud.", zin)
                 : new ReservekopieView.Stand("ok", "Er is een reservekopie.", zin);
-    }
-
-    /** Only what should have been made by itself can be late. */
-    private boolean isTeOud(Backups.Backup een) {
-        return kopieen.hour().isPresent()
-                && Duration.between(een.begun(), clock.instant()).compareTo(Backups.TOO_OLD) > 0;
     }
 
     private ReservekopieView.Regel regel(Backups.Backup een) {

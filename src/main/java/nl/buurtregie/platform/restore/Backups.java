@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.buurtregie.platform.persistence.Rows;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Backups {
 
     /** One a night, and a night that went wrong: older is too old. */
-    public static final Duration TOO_OLD = Duration.ofHours(49);
+    private static final Duration TOO_OLD = Duration.ofHours(49);
 
     @PersistenceContext
     private EntityManager em;
@@ -46,6 +47,28 @@ public class Backups {
 
         public boolean isFailed() {
             return fault != null;
+        }
+    }
+
+    /**
+     * How it stands.
+     *
+     * @param good the newest that was made; empty when none ever was
+     * @param failed the last try failed
+     * @param tooOld one should have been made by itself since
+     */
+    public record State(Optional<Backup> good, boolean failed, boolean tooOld) {
+
+        /**
+         * @param latest newest first
+         * @param nightly whether one is made each night: only what should have been made by itself can be late
+         */
+        public static State of(List<Backup> latest, boolean nightly, Instant now) {
+            Optional<Backup> good = latest.stream().filter(Backup::isMade).findFirst();
+            boolean failed = !latest.isEmpty() && latest.get(0).isFailed();
+            boolean old = good.filter(one -> Duration.between(one.begun(), now).compareTo(TOO_OLD) > 0)
+                    .isPresent();
+            return new State(good, failed, nightly && old);
         }
     }
 
