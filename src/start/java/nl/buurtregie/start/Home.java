@@ -1,5 +1,6 @@
 package nl.buurtregie.start;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -34,6 +35,19 @@ record Home(Path path) {
 
     Path payara() {
         return path.resolve(isPublished() ? "lib/payara-micro.jar" : "target/server/payara-micro.jar");
+    }
+
+    /**
+     * The one line of what is published, with its end.
+     *
+     * @throws StartFailure when it is not there
+     */
+    String version() {
+        try {
+            return Files.readString(path.resolve("VERSION"));
+        } catch (IOException missing) {
+            throw new StartFailure(Exit.DATA, "The program in " + path + " is damaged. Unpack it again.", missing);
+        }
     }
 
     /** When nobody says where: beside the program. */

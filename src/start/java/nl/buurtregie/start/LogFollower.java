@@ -7,16 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads on in a file that another process writes. The writer never waits for us, and outlives us if it must. */
 class LogFollower {
 
     private final Path file;
+    private final Consumer<String> echo;
     private final ByteArrayOutputStream unfinished = new ByteArrayOutputStream();
     private long position;
 
     LogFollower(Path file) {
+        this(file, line -> {});
+    }
+
+    /** @param echo gets each line as it was written */
+    LogFollower(Path file, Consumer<String> echo) {
         this.file = file;
+        this.echo = echo;
     }
 
     /** The whole lines that came since the last time. */
@@ -43,7 +51,9 @@ class LogFollower {
             unfinished.write(next);
             return;
         }
-        lines.add(LogLine.read(unfinished.toString(StandardCharsets.UTF_8)));
+        String line = unfinished.toString(StandardCharsets.UTF_8);
+        echo.accept(line);
+        lines.add(LogLine.read(line));
         unfinished.reset();
     }
 }

@@ -19,6 +19,9 @@ import java.util.function.BooleanSupplier;
 /** One command for the whole of Buurtregie: a database when there is none, the server, and a demo city to try it in. */
 final class Start {
 
+    /** Whoever runs it in a container reads what it says there, and not a file. */
+    private static final String LOG_ALOUD = "BUURTREGIE_LOG_STDOUT";
+
     private final Options options;
     private final Map<String, String> env;
     private final Home home;
@@ -104,10 +107,25 @@ final class Start {
     }
 
     private Watch watch(DataDirectory data, Database database, Orphan orphan) throws IOException, InterruptedException {
-        Server server = server(data, database, orphan);
-        Watch watch = new Watch(server, console, data.log("server.log"));
+        Path log = data.log("server.log");
+        LogFollower follower = follower(log);
+        stops.add(() -> follow(follower)); // what it says while it stops
+        Watch watch = new Watch(server(data, database, orphan), console, log, follower);
         watch.untilOpen();
         return watch;
+    }
+
+    private LogFollower follower(Path log) {
+        boolean aloud = Boolean.parseBoolean(env.getOrDefault(LOG_ALOUD, "false").strip());
+        return aloud ? new LogFollower(log, console::line) : new LogFollower(log);
+    }
+
+    private static void follow(LogFollower follower) {
+        try {
+            follower.read();
+        } catch (IOException gone) {
+            // it stands in the file
+        }
     }
 
     /**
@@ -167,12 +185,21 @@ final class Start {
             console.done();
             return given;
         }
+        demandShell();
         data.guardDemo(options);
         LocalPostgres postgres = new LocalPostgres(data);
         begun = true;
         stops.add(postgres::stop);
         revival = postgres::revive;
         return postgres.start(console);
+    }
+
+    /** PostgreSQL starts its own parts by one. */
+    private static void demandShell() {
+        if (!Files.isExecutable(Path.of("/bin/sh"))) {
+            throw new StartFailure(
+                    Exit.SETTINGS, "There is no shell here, so no PostgreSQL of our own. Name yours in BUURTREGIE_DB_URL.");
+        }
     }
 
     private Server server(DataDirectory data, Database database, Orphan orphan) throws IOException {

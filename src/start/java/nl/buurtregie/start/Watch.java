@@ -29,16 +29,16 @@ class Watch {
     private final long giveUpAt = System.nanoTime() + PATIENCE_NANOS;
     private long lastMaybe = System.nanoTime();
 
-    Watch(Server server, Console console, Path log) {
-        this(server, console, log, NOBODY_HOME);
+    Watch(Server server, Console console, Path log, LogFollower follower) {
+        this(server, console, log, follower, NOBODY_HOME);
     }
 
     /** @param nobodyHome how long a server that is up may answer without our program */
-    Watch(Server server, Console console, Path log, Duration nobodyHome) {
+    Watch(Server server, Console console, Path log, LogFollower follower, Duration nobodyHome) {
         this.server = server;
         this.console = console;
         this.log = log;
-        this.follower = new LogFollower(log);
+        this.follower = follower;
         this.nobodyHome = nobodyHome.toNanos();
     }
 

@@ -101,13 +101,27 @@ class UitgaveTest {
     @Test
     void het_commando_van_de_uitgave_kent_elke_opdracht_en_zegt_nee_tegen_een_andere() throws Exception {
         String hulp = zegt(0, "help");
-        Stream<String> opdrachten = alle(Files.readString(DELEN.resolve("buurtregie")), "(?m)^  ([a-z]+)\\) class=");
-        assertThat(opdrachten.toList())
-                .containsExactly("start", "controle", "account", "key", "backup", "restore", "facts")
-                .allMatch(hulp::contains);
-        assertThat(zegt(0, "start", "--help")).isEqualTo(hulp);
-        assertThat(zegt(0, "restore", "--help")).contains("--proef", "--zonder-gewist");
+        assertThat(alle(hulp, "(?m)^  ([a-z]+) {2}").toList())
+                .containsExactly("start", "controle", "account", "key", "backup", "restore", "facts", "version", "help")
+                .allSatisfy(opdracht -> assertThat(zegt(0, opdracht, "--help")).contains("Usage: buurtregie"));
+        assertThat(zegt(0, "restore", "--help")).contains("--proef", "--zonder-gewist", "--teruggezet");
         assertThat(zegt(Exit.USAGE.code, "begin")).contains("Unknown command begin");
+        Files.writeString(map.resolve("VERSION"), "1.2.3\n");
+        assertThat(zegt(0, "version")).isEqualTo("1.2.3\n");
+    }
+
+    @Test
+    void het_commando_geeft_alles_door_aan_de_meegebrachte_java() throws Exception {
+        Path java = Files.createDirectories(map.resolve("runtime/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho \"$LD_LIBRARY_PATH $@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Files.createDirectories(map.resolve("runtime/lib/system"));
+        Path commando = Files.createDirectory(map.resolve("bin")).resolve("buurtregie");
+        Files.copy(DELEN.resolve("buurtregie"), commando);
+        assertThat(loop(0, List.of("sh", commando.toString(), "--settings", "/een/bestand", "start", "--port", "81")))
+                .startsWith(map.toRealPath() + "/runtime/lib/system")
+                .contains("-Dbuurtregie.home=" + map.toRealPath() + " -Dbuurtregie.settings=/een/bestand ")
+                .endsWith(" " + Buurtregie.class.getName() + " start --port 81\n");
     }
 
     @Test
@@ -153,10 +167,11 @@ class UitgaveTest {
         return gezegd;
     }
 
-    private static String zegt(int code, String... woorden) throws IOException, InterruptedException {
-        List<String> commando = new ArrayList<>(List.of("sh", "deploy/package/buurtregie"));
-        commando.addAll(List.of(woorden));
-        return loop(code, commando);
+    private String zegt(int code, String... woorden) {
+        ByteArrayOutputStream gezegd = new ByteArrayOutputStream();
+        PrintStream uit = new PrintStream(gezegd, true, StandardCharsets.UTF_8);
+        assertThat(Buurtregie.run(List.of(woorden), new Home(map), uit, uit)).isEqualTo(code);
+        return gezegd.toString(StandardCharsets.UTF_8);
     }
 
     private static String een(String bestand, String vorm) throws IOException {

@@ -64,7 +64,11 @@ class WatchTest {
 
     private Watch wacht() {
         return new Watch(
-                server, new Console(new PrintStream(new ByteArrayOutputStream()), false), data.log("server.log"), KORT);
+                server,
+                new Console(new PrintStream(new ByteArrayOutputStream()), false),
+                data.log("server.log"),
+                new LogFollower(data.log("server.log")),
+                KORT);
     }
 
     @Test

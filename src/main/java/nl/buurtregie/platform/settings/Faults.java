@@ -27,6 +27,7 @@ final class Faults {
             Rule.text("buurtregie.host"),
             Rule.text("buurtregie.data"),
             Rule.text("buurtregie.java.opts"),
+            Rule.flag("buurtregie.log.stdout"),
             Rule.flag("buurtregie.backup"),
             Rule.number("buurtregie.backup.uur", 0, 23),
             Rule.number("buurtregie.backup.dagen", 1, 3_650),

@@ -11,7 +11,7 @@ import java.util.Optional;
 import nl.buurtregie.platform.NotFound;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Technical pages open only on the machine itself, not through a proxy, unless a setting says so. */
+/** Technical pages open only on the machine itself or, when a setting says so, to whoever asks directly; through a proxy with a key only. */
 @RequestScoped
 public class Inside {
 
@@ -31,7 +31,7 @@ public class Inside {
     /** @throws NotFound for a stranger: there is nothing to see */
     public void demand() {
         boolean proxied = request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
-        if (!open && !hasKey() && (proxied || !isLoopback(request.getRemoteAddr()))) {
+        if (!hasKey() && (proxied || !open && !isLoopback(request.getRemoteAddr()))) {
             throw new NotFound();
         }
     }
