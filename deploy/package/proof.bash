@@ -19,6 +19,7 @@ prove() {
   tar -C "$PROOF" -xzf "$archive"
   prove_start "archive" "$PROOF/$(basename "$archive" .tar.gz)/bin/buurtregie" "$begin" --data "$PROOF/data"
   prove_list "$PROOF/$(basename "$archive" .tar.gz)/sbom.cdx.json"
+  prove_image "$PROOF/$(basename "$archive" .tar.gz)"
   deb=$(find "$OUT" -name '*.deb')
   if [ -n "$deb" ]; then
     begin=$EPOCHREALTIME
@@ -156,6 +157,65 @@ prove_own() {
       [[ $(basename "$file") =~ $GLIBC ]] || printf '%s\n' "$file"
     done)
   [ -z "$foreign" ] || fail "$1: Java asks this machine for: $foreign"
+}
+
+access() {
+  sed -n "s/^$1=//p" "$PROOF/data/postgres/access.properties" | sed 's/\\//g'
+}
+
+# container OPTIONS IMAGE WORDS: with nothing that a cluster would not give it.
+container() {
+  # shellcheck disable=SC2086 # they are words
+  podman ${PODMAN_OPTS:-} run --rm --read-only --cap-drop all --security-opt no-new-privileges --network host "$@"
+}
+
+# prove_image PROGRAM: as a second server beside the archive, on the same database and with the same key.
+prove_image() {
+  local file image code=0 port log=$PROOF/image.log
+  file=$(find "$OUT" -name '*.oci.tar')
+  [ -n "$file" ] || { say "image: there is none"; return; }
+  command -v podman > /dev/null || { say "image: not started, there is no podman here"; return; }
+  image=$(podman load -q -i "$file" 2> /dev/null | sed -n 's/^Loaded image: //p')
+  [ "$(container "$image" version 2> /dev/null)" = "$(cat "$1/VERSION")" ] || fail "image: it is not this version."
+  container --entrypoint /bin/sh "$image" -c true > /dev/null 2>&1 && fail "image: there is a shell in it."
+  container "$image" > "$log" 2>&1 || code=$?
+  [ $code -eq 11 ] && grep -q BUURTREGIE_DB_URL "$log" || fail "image: without a database it ends with $code: $(cat "$log")"
+  port=$(free_port)
+  become "$1/bin/buurtregie" start --port "$port" --data "$PROOF/data" > "$PROOF/beside.log" 2>&1 &
+  STARTED=$!
+  until grep -q 'Ctrl-C stops it' "$PROOF/beside.log"; do
+    kill -0 $STARTED 2> /dev/null || fail "image: the archive beside it does not start: $(cat "$PROOF/beside.log")"
+    sleep 0.2
+  done
+  install -m 644 "$PROOF/data/sleutel" "$PROOF/sleutel"
+  prove_second "$image" "$log"
+  kill $STARTED
+  wait $STARTED || true
+}
+
+# prove_second IMAGE LOG
+prove_second() {
+  local begin=$EPOCHREALTIME port name=buurtregie-proef-$$ left=$((PATIENCE * 5))
+  port=$(free_port)
+  mkdir -m 777 "$PROOF/work" # as a cluster gives it: of somebody else
+  container --name "$name" -v "$PROOF/work:/data" -v "$PROOF/sleutel:/run/secrets/sleutel:ro" \
+    -e BUURTREGIE_DB_SLEUTEL_FILE=/run/secrets/sleutel -e BUURTREGIE_PORT="$port" \
+    -e BUURTREGIE_DB_URL="jdbc:postgresql://127.0.0.1:$(access port)/buurtregie" \
+    -e BUURTREGIE_DB_USER=buurtregie -e BUURTREGIE_DB_PASSWORD="$(access buurtregie)" \
+    -e BUURTREGIE_DB_MIGRATIE_USER=buurtregie_eigenaar -e BUURTREGIE_DB_MIGRATIE_PASSWORD="$(access buurtregie_eigenaar)" \
+    "$1" > "$2" 2>&1 &
+  local running=$! code=0
+  until grep -q 'Ctrl-C stops it' "$2"; do
+    kill -0 $running 2> /dev/null || fail "image: it stopped: $(tail -n 30 "$2")"
+    [ $((left--)) -gt 0 ] || fail "image: not open after $PATIENCE s: $(tail -n 30 "$2")"
+    sleep 0.2
+  done
+  page "$port" /inloggen | grep -q 'id="gebruikersnaam"' || fail "image: no login page"
+  grep -q 'successfully deployed' "$2" || fail "image: it does not say what the server logs."
+  say "image: $(since "$begin") s to the login page, beside the archive on its database; as nobody, without a shell, on a disk that cannot be written"
+  podman stop -t 60 "$name" > /dev/null 2>&1
+  wait $running || code=$?
+  [ $code -eq 143 ] || fail "image: it ended with $code and not with 143: $(tail -n 30 "$2")"
 }
 
 prove_list() {

@@ -146,6 +146,7 @@ class ServerCommand {
                         "java.util.logging.SimpleFormatter.format=%1$tF %1$tT.%1$tL %4$s %3$s: %5$s%6$s%n",
                         ".level=INFO",
                         "fish.payara.boot.runtime.level=WARNING",
+                        "javax.enterprise.system.tools.deployment.common.level=SEVERE", // hundreds of lines about libraries that are there
                         "org.docx4j.level=SEVERE",
                         "javax.enterprise.system.security.ssl.level=SEVERE"));
     }

@@ -11,9 +11,9 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.buurtregie.platform.Networks;
 import nl.buurtregie.platform.seal.OwnSecret;
 import nl.buurtregie.platform.seal.SealedColumn;
 import nl.buurtregie.platform.seal.Vault;
@@ -26,9 +26,6 @@ import nl.buurtregie.platform.seal.Vault;
 public class AddressPrint implements OwnSecret {
 
     private static final SealedColumn KEY = new SealedColumn("beveiligingsketen", "sleutel", "enig");
-
-    /** Never a name: looking one up would ask a stranger. */
-    private static final Pattern NUMBER = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]{2,45}");
 
     /** A home or an office has so many bytes of an IPv6 address, and changes the rest as it likes. */
     private static final int SAME = 8;
@@ -45,14 +42,14 @@ public class AddressPrint implements OwnSecret {
 
     /** Empty for what is no address. */
     public Optional<String> of(String address) {
-        return bytes(address)
+        return Networks.bytes(address)
                 .map(all -> HexFormat.of().formatHex(mac(all.length > 4 ? Arrays.copyOf(all, SAME) : all)))
                 .map(print -> print.substring(0, LENGTH));
     }
 
     /** "192.0.2.0/24" or "2001:db8:1::/48". */
     static Optional<String> net(String address) {
-        return bytes(address).map(all -> {
+        return Networks.bytes(address).map(all -> {
             int kept = all.length > 4 ? 6 : 3;
             byte[] around = Arrays.copyOf(Arrays.copyOf(all, kept), all.length);
             try {
@@ -62,17 +59,6 @@ public class AddressPrint implements OwnSecret {
                 throw new IllegalStateException(never);
             }
         });
-    }
-
-    private static Optional<byte[]> bytes(String address) {
-        if (address == null || !NUMBER.matcher(address).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(InetAddress.getByName(address).getAddress());
-        } catch (UnknownHostException strange) {
-            return Optional.empty();
-        }
     }
 
     private byte[] mac(byte[] address) {

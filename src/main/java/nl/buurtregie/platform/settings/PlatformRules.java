@@ -24,7 +24,7 @@ class PlatformRules implements OwnRules {
                 Rule.oneOf("buurtregie.log", "regels", "json"),
                 Rule.durations("buurtregie.taken.herhaling"),
                 Rule.web("buurtregie.adres"),
-                Rule.text("buurtregie.proxy.vertrouwd"),
+                Rule.networks("buurtregie.proxy.vertrouwd"),
                 Rule.text("buurtregie.kaart.tegels"),
                 Rule.text("buurtregie.kaart.bron"),
                 Rule.times("buurtregie.drempel.versturen"),

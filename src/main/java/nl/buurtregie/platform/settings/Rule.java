@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import nl.buurtregie.platform.Networks;
 
 /**
  * What one setting of the environment may be. A value that is not understood stops the start: it would do harm later, when
@@ -98,6 +99,11 @@ public record Rule(String name, String must, Predicate<String> fits) {
                     && String.valueOf(address.getHost()).matches("localhost|127[.]0[.]0[.]1");
             return address.getHost() != null && (here || "https".equals(address.getScheme()));
         });
+    }
+
+    /** "10.0.0.1, 10.42.0.0/16" */
+    public static Rule networks(String name) {
+        return new Rule(name, "network addresses such as 10.0.0.1 or 10.42.0.0/16, with commas", parses(Networks::of));
     }
 
     public static Rule email(String name) {

@@ -46,6 +46,8 @@ class RuleTest {
         "BUURTREGIE_ADRES, https://buurt.example/, true",
         "BUURTREGIE_ADRES, buurt.example, false",
         "BUURTREGIE_ADRES, https://buurt.example/pad, false",
+        "BUURTREGIE_PROXY_VERTROUWD, '127.0.0.1, 10.42.0.0/16', true",
+        "BUURTREGIE_PROXY_VERTROUWD, proxy.example, false",
         "BUURTREGIE_DEMO, ja, false",
         "BUURTREGIE_DEMO, TRUE, true"
     })

@@ -3,7 +3,7 @@ package nl.buurtregie.platform.web.address;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import nl.buurtregie.platform.Networks;
 
 /** Who is asking, by network address. What a proxy says counts only when the proxy is one of ours. */
 @RequestScoped
@@ -20,14 +20,15 @@ public class ClientAddress {
     }
 
     /** From the right, the first address that is not a proxy of ours: what stands left of it anybody can invent. */
-    public static String of(String remote, String forwarded, List<String> trusted) {
+    public static String of(String remote, String forwarded, Networks trusted) {
         if (forwarded == null || !trusted.contains(remote)) {
             return remote;
         }
-        List<String> hops = Proxies.words(forwarded);
-        for (int i = hops.size() - 1; i >= 0; i--) {
-            if (!trusted.contains(hops.get(i))) {
-                return hops.get(i);
+        String[] hops = forwarded.split(",");
+        for (int i = hops.length - 1; i >= 0; i--) {
+            String hop = hops[i].strip();
+            if (!hop.isEmpty() && !trusted.contains(hop)) {
+                return hop;
             }
         }
         return remote;

@@ -1,13 +1,14 @@
 package nl.buurtregie.platform.web.address;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Logger;
+import nl.buurtregie.platform.Networks;
 import nl.buurtregie.platform.log.RequestMark;
 import org.eclipse.microprofile.config.Config;
 
@@ -26,13 +27,19 @@ public class Proxies {
     private Config settings;
 
     private volatile boolean unknownSeen;
+    private Networks ours;
 
-    boolean isOurs(String address) {
-        return trusted().contains(address);
+    @PostConstruct
+    void read() {
+        ours = Networks.of(settings.getOptionalValue(SETTING, String.class).orElse(""));
     }
 
-    List<String> trusted() {
-        return words(settings.getOptionalValue(SETTING, String.class).orElse(""));
+    boolean isOurs(String address) {
+        return ours.contains(address);
+    }
+
+    Networks trusted() {
+        return ours;
     }
 
     /** What a proxy of ours calls this request; null when none does. */
@@ -52,7 +59,7 @@ public class Proxies {
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         String address =
                 settings.getOptionalValue(PublicAddress.SETTING, String.class).orElse("");
-        if (address.startsWith("https:") && trusted().isEmpty()) {
+        if (address.startsWith("https:") && ours.isEmpty()) {
             LOG.warning("BUURTREGIE_ADRES is https, and BUURTREGIE_PROXY_VERTROUWD names no proxy. " + WARNING);
             unknownSeen = true;
         }
@@ -61,12 +68,5 @@ public class Proxies {
     /** What the beheerder should know: empty, or one sentence. */
     public List<String> warnings() {
         return unknownSeen ? List.of(WARNING) : List.of();
-    }
-
-    static List<String> words(String list) {
-        return Arrays.stream(list.split(","))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 }

@@ -62,6 +62,7 @@ class ProxiesTest {
     void met_een_bekende_proxy_of_zonder_tls_is_er_niets_te_zeggen() {
         for (Map<String, String> goed : List.of(
                 Map.of(ADRES, "https://buurt.example", Proxies.SETTING, "10.0.0.1"),
+                Map.of(ADRES, "https://buurt.example", Proxies.SETTING, "fd00::/8, 10.0.0.0/16"),
                 Map.of(ADRES, "http://buurt.example"),
                 Map.<String, String>of())) {
             Proxies proxies = met(goed);
@@ -88,9 +89,11 @@ class ProxiesTest {
                 ProxiesTest.class.getClassLoader(),
                 new Class<?>[] {Config.class},
                 (object, methode, waarden) -> Optional.ofNullable(instellingen.get(waarden[0])));
-        return new Testobjecten(null, Clock.systemUTC())
+        Proxies proxies = new Testobjecten(null, Clock.systemUTC())
                 .met(Config.class, config)
                 .maak(Proxies.class);
+        proxies.read();
+        return proxies;
     }
 
     private static HttpServletRequest van(String adres, String namens) {

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.stream.IntStream;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.platform.Networks;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.address.ClientAddress;
 import nl.buurtregie.platform.web.error.ErrorMapping;
@@ -66,7 +66,7 @@ class ThrottleTest {
 
     @Test
     void alleen_onze_eigen_proxy_wordt_geloofd() {
-        List<String> proxy = List.of("10.0.0.1", "10.0.0.2");
+        Networks proxy = Networks.of("10.0.0.1, 10.0.0.2");
         assertThat(ClientAddress.of("203.0.113.7", "1.2.3.4", proxy)).isEqualTo("203.0.113.7");
         assertThat(ClientAddress.of("10.0.0.1", "1.2.3.4, 203.0.113.9, 10.0.0.2", proxy))
                 .isEqualTo("203.0.113.9");

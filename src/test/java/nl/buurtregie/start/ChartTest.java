@@ -1,0 +1,219 @@
+package nl.buurtregie.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.marcnuri.helm.Helm;
+import com.marcnuri.helm.LintResult;
+import com.marcnuri.helm.TemplateCommand;
+import io.kubernetes.client.openapi.models.V1Deployment;
+import io.kubernetes.client.openapi.models.V1Ingress;
+import io.kubernetes.client.openapi.models.V1NetworkPolicy;
+import io.kubernetes.client.openapi.models.V1PodDisruptionBudget;
+import io.kubernetes.client.openapi.models.V1Service;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.buurtregie.Functie;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
+
+/** The chart, read by Helm and judged by what Kubernetes knows of its own objects; no cluster. */
+class ChartTest {
+
+    private static final Path CHART = Path.of("deploy/chart");
+    private static final Gson JSON = new Gson();
+
+    private static final String KLEIN = """
+            address: https://buurt.example
+            database: {url: "jdbc:postgresql://pg.example:5432/buurtregie?sslmode=verify-full"}
+            """;
+
+    private static final String GROOT = KLEIN.replace("buurtregie?", "buurtregie?connectTimeout=5&")
+                    .replace("}\n", ", owner: buurtregie_eigenaar}\n")
+            + """
+            replicas: 3
+            image: {repository: registry.example/buurtregie, tag: 1.2.3}
+            imagePullSecrets: [{name: pull}]
+            secretSettings: {BUURTREGIE_MAIL_PASSWORD: mail-password, BUURTREGIE_GEZOND_SLEUTEL: watch-key}
+            settings: {BUURTREGIE_MAIL_HOST: smtp.example, BUURTREGIE_MAIL_PORT: 587, BUURTREGIE_LOG: json}
+            javaOptions: -Xmx1g
+            proxies: [10.42.0.0/16, "fd00::/8"]
+            ingress: {enabled: true, className: nginx, tlsSecret: tls, annotations: {a: "b"}}
+            networkPolicy:
+              from: [{namespaceSelector: {matchLabels: {name: ingress}}}]
+              to: [{ipBlock: {cidr: 192.0.2.0/24}}]
+            podAnnotations: {c: "d"}
+            nodeSelector: {disk: ssd}
+            tolerations: [{key: only, operator: Exists}]
+            affinity: {nodeAffinity: {}}
+            """;
+
+    @TempDir
+    private Path map;
+
+    private Path chart;
+
+    /** What throws when Kubernetes does not know a field, misses one, or has it of another kind. */
+    private interface Rechter {
+        void keur(JsonElement deel) throws IOException;
+    }
+
+    private static final Map<String, Rechter> RECHTERS = Map.of(
+            "Deployment", V1Deployment::validateJsonElement,
+            "Service", V1Service::validateJsonElement,
+            "Ingress", V1Ingress::validateJsonElement,
+            "NetworkPolicy", V1NetworkPolicy::validateJsonElement,
+            "PodDisruptionBudget", V1PodDisruptionBudget::validateJsonElement);
+
+    /** Without the version of Kubernetes that it asks for: this Helm takes itself for one of 1.20, whatever it reads. */
+    @BeforeEach
+    void leg_neer() throws IOException {
+        chart = map.resolve("chart");
+        Folders.copy(CHART, chart);
+        vervang("Chart.yaml", "(?m)^kubeVersion:.*$", "");
+    }
+
+    private void vervang(String bestand, String wat, String door) throws IOException {
+        Path waar = chart.resolve(bestand);
+        Files.writeString(waar, Files.readString(waar).replaceFirst(wat, door));
+    }
+
+    @Test
+    @Functie("UIT-06")
+    void helm_leest_het_zonder_opmerkingen() throws IOException {
+        vervang("values.yaml", "(?m)^address: \"\"", "address: https://buurt.example");
+        vervang("values.yaml", "(?m)^  url: \"\"", "  url: jdbc:postgresql://pg.example/buurtregie");
+        LintResult oordeel = new Helm(chart).lint().strict().call();
+        assertThat(oordeel.isFailed()).as(oordeel.getMessages().toString()).isFalse();
+        assertThat(oordeel.getMessages())
+                .filteredOn(bericht -> bericht.matches("(?s).*\\[(WARNING|ERROR)].*"))
+                .isEmpty();
+    }
+
+    @Test
+    @Functie("UIT-06")
+    void kubernetes_kent_elk_deel_zoals_het_er_staat() throws IOException {
+        assertThat(delen(KLEIN)).containsOnlyKeys("Deployment", "Service", "NetworkPolicy");
+        assertThat(delen(GROOT)).containsOnlyKeys(RECHTERS.keySet());
+        assertThatThrownBy(() -> V1Service.validateJsonElement(
+                        JSON.toJsonTree(Map.of("spec", Map.of("sesionAffinity", "ClientIP")))))
+                .as("de rechter ziet een tikfout")
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @Functie("UIT-06")
+    void het_programma_mag_niets_en_krijgt_zijn_geheimen_als_bestand() throws IOException {
+        JsonObject pod = pod(GROOT);
+        assertThat(pod.getAsJsonObject("securityContext").get("runAsNonRoot").getAsBoolean())
+                .isTrue();
+        JsonObject programma = pod.getAsJsonArray("containers").get(0).getAsJsonObject();
+        assertThat(programma.get("image").getAsString()).isEqualTo("registry.example/buurtregie:1.2.3");
+        assertThat(programma.getAsJsonObject("securityContext").toString())
+                .contains("\"readOnlyRootFilesystem\":true", "\"allowPrivilegeEscalation\":false", "[\"ALL\"]");
+        Map<String, String> gegeven = instellingen(GROOT);
+        assertThat(gegeven)
+                .containsEntry("BUURTREGIE_PROXY_VERTROUWD", "10.42.0.0/16,fd00::/8")
+                .containsEntry("BUURTREGIE_MAIL_PASSWORD_FILE", "/run/secrets/buurtregie/mail-password")
+                .containsEntry("BUURTREGIE_DB_MIGRATIE_PASSWORD_FILE", "/run/secrets/buurtregie/owner-password");
+        String geheimen = pod.getAsJsonArray("volumes").toString();
+        assertThat(gegeven.entrySet())
+                .filteredOn(een -> een.getKey().endsWith("_FILE"))
+                .hasSize(5)
+                .allMatch(een -> geheimen.contains(
+                        "\"path\":\"" + Path.of(een.getValue()).getFileName() + "\""));
+    }
+
+    @Test
+    @Functie("UIT-06")
+    void elke_instelling_van_de_kaart_bestaat_en_mag_zo() throws IOException {
+        for (String waarden : new String[] {KLEIN, GROOT}) {
+            Map<String, String> omgeving = new HashMap<>();
+            instellingen(waarden)
+                    .forEach((naam, waarde) -> omgeving.put(naam, naam.endsWith("_FILE") ? bestand() : waarde));
+            ByteArrayOutputStream gezegd = new ByteArrayOutputStream();
+            int code = Checkup.run(List.of(), omgeving, Home.ofThisProcess(), new PrintStream(gezegd));
+            assertThat(code).as(gezegd.toString(StandardCharsets.UTF_8)).isZero();
+        }
+    }
+
+    @Test
+    @Functie("UIT-06")
+    void wie_iets_vergeet_of_verkeerd_schrijft_hoort_het_voor_er_iets_begint() {
+        for (String fout : new String[] {
+            "",
+            KLEIN.replace("https://buurt.example", "buurt.example"),
+            KLEIN + "replicaas: 2\n",
+            KLEIN + "replicas: 0\n",
+            KLEIN + "settings: {MAIL_HOST: smtp.example}\n"
+        }) {
+            assertThatThrownBy(() -> sjabloon(fout))
+                    .as(fout)
+                    .hasMessageContaining("values don't meet the specifications");
+        }
+    }
+
+    private String bestand() {
+        try {
+            return Files.writeString(map.resolve("geheim"), "k".repeat(43) + "=")
+                    .toString();
+        } catch (IOException vol) {
+            throw new UncheckedIOException(vol);
+        }
+    }
+
+    private Map<String, String> instellingen(String waarden) throws IOException {
+        Map<String, String> alle = new HashMap<>();
+        for (JsonElement een : pod(waarden)
+                .getAsJsonArray("containers")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonArray("env")) {
+            alle.put(
+                    een.getAsJsonObject().get("name").getAsString(),
+                    een.getAsJsonObject().get("value").getAsString());
+        }
+        return alle;
+    }
+
+    private JsonObject pod(String waarden) throws IOException {
+        return delen(waarden)
+                .get("Deployment")
+                .getAsJsonObject("spec")
+                .getAsJsonObject("template")
+                .getAsJsonObject("spec");
+    }
+
+    /** Each judged, by its kind. */
+    private Map<String, JsonObject> delen(String waarden) throws IOException {
+        Map<String, JsonObject> delen = new HashMap<>();
+        for (Object deel : new Yaml().loadAll(sjabloon(waarden))) {
+            if (deel != null) {
+                JsonObject json = JSON.toJsonTree(deel).getAsJsonObject();
+                String soort = json.get("kind").getAsString();
+                RECHTERS.get(soort).keur(json);
+                assertThat(delen.put(soort, json)).isNull();
+            }
+        }
+        return delen;
+    }
+
+    private String sjabloon(String waarden) throws IOException {
+        TemplateCommand sjabloon = new Helm(chart).template().withName("proef").withNamespace("buurt");
+        return sjabloon.withValuesFile(Files.writeString(map.resolve("waarden.yaml"), waarden))
+                .call();
+    }
+}
