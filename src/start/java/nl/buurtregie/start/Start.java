@@ -1,5 +1,7 @@
 package nl.buurtregie.start;
 
+import nl.buurtregie.start.log.LogFollower;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,8 @@
 package nl.buurtregie.start;
 
+import nl.buurtregie.start.log.LogFollower;
+import nl.buurtregie.start.log.LogLine;
+
 import static java.net.HttpURLConnection.HTTP_OK;
 import static java.net.HttpURLConnection.HTTP_UNAVAILABLE;
 

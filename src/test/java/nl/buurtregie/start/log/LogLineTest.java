@@ -1,11 +1,11 @@
-package nl.buurtregie.start;
+package nl.buurtregie.start.log;
 
-import static nl.buurtregie.start.LogLine.Kind.CAUSE;
-import static nl.buurtregie.start.LogLine.Kind.FAULT;
-import static nl.buurtregie.start.LogLine.Kind.FILLED;
-import static nl.buurtregie.start.LogLine.Kind.OTHER;
-import static nl.buurtregie.start.LogLine.Kind.PROGRESS;
-import static nl.buurtregie.start.LogLine.Kind.SERVER_UP;
+import static nl.buurtregie.start.log.LogLine.Kind.CAUSE;
+import static nl.buurtregie.start.log.LogLine.Kind.FAULT;
+import static nl.buurtregie.start.log.LogLine.Kind.FILLED;
+import static nl.buurtregie.start.log.LogLine.Kind.OTHER;
+import static nl.buurtregie.start.log.LogLine.Kind.PROGRESS;
+import static nl.buurtregie.start.log.LogLine.Kind.SERVER_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;

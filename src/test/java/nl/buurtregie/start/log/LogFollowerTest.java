@@ -1,4 +1,4 @@
-package nl.buurtregie.start;
+package nl.buurtregie.start.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

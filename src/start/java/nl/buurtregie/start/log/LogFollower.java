@@ -1,4 +1,4 @@
-package nl.buurtregie.start;
+package nl.buurtregie.start.log;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,25 +10,25 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads on in a file that another process writes. The writer never waits for us, and outlives us if it must. */
-class LogFollower {
+public class LogFollower {
 
     private final Path file;
     private final Consumer<String> echo;
     private final ByteArrayOutputStream unfinished = new ByteArrayOutputStream();
     private long position;
 
-    LogFollower(Path file) {
+    public LogFollower(Path file) {
         this(file, line -> {});
     }
 
     /** @param echo gets each line as it was written */
-    LogFollower(Path file, Consumer<String> echo) {
+    public LogFollower(Path file, Consumer<String> echo) {
         this.file = file;
         this.echo = echo;
     }
 
     /** The whole lines that came since the last time. */
-    List<LogLine> read() throws IOException {
+    public List<LogLine> read() throws IOException {
         List<LogLine> lines = new ArrayList<>();
         try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
             if (log.length() < position) { // what was in it has another name now

@@ -1,4 +1,4 @@
-package nl.buurtregie.start;
+package nl.buurtregie.start.log;
 
 import java.util.regex.Pattern;
 
@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
  *
  * @param text what to tell the operator
  */
-record LogLine(Kind kind, String text) {
+public record LogLine(Kind kind, String text) {
 
     /** The words the server speaks to us; all else is for the log. */
-    enum Kind {
+    public enum Kind {
         PROGRESS,
         FAULT,
         FILLED,
