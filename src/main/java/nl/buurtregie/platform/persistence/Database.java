@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 
 /**
  * The one PostgreSQL, for domain and engine alike. Its address comes from the settings {@code BUURTREGIE_DB_URL},
@@ -47,25 +46,20 @@ public class Database {
     private SchemaOwner owner;
 
     /**
-     * Brings the schema to the version of this program.
+     * Brings the schema to the version of this program. A newer program may have been here, as long as it left what this one
+     * uses: then this one works on its tables.
      *
-     * @throws SchemaTooNew when a newer program has been here: going on would harm its data
+     * @throws SchemaTooNew when it did not: going on would harm its data
      */
     public void migrate() {
+        DataSource makes = owner.source().orElse(source);
         Flyway flyway = Flyway.configure()
-                .dataSource(owner.source().orElse(source))
+                .dataSource(makes)
                 .locations("classpath:db/migration")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load();
-        for (MigrationInfo migration : flyway.info().applied()) {
-            if (migration.getState().isResolved() || migration.getVersion() == null) {
-                continue;
-            }
-            if (!"0".equals(migration.getVersion().getVersion())) {
-                throw new SchemaTooNew(migration.getVersion().getVersion());
-            }
-        }
+        new SchemaFloor(makes).demand(flyway.info());
         flyway.migrate();
     }
 

@@ -28,6 +28,7 @@ public class SchemaOwner {
             "grant select, insert, update, delete on all tables in schema public to %1$s",
             "grant usage, select on all sequences in schema public to %1$s",
             "revoke insert, update, delete on flyway_schema_history from %1$s",
+            "revoke insert, update, delete on schema_vloer from %1$s",
             "revoke update, delete on beveiligingslog from %1$s",
             "revoke insert, update, delete on beveiligingsanker from %1$s",
             "revoke insert, update, delete on beveiligingsketen from %1$s",

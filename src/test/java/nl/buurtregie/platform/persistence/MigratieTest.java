@@ -3,14 +3,34 @@ package nl.buurtregie.platform.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.buurtregie.Functie;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MigratieTest {
+
+    /** From here on one version back works on the tables. */
+    private static final int VLOER = 162;
+
+    private static final Pattern WEG = Pattern.compile(
+            "(?is)\\bdrop\\s+(table|column|view|materialized|function|type|index)\\b|\\brename\\b|\\balter\\s+(column\\s+)?\\w+\\s+(set\\s+not|(set\\s+data\\s+)?type)\\b"
+                    + "|\\badd\\s+(constraint|check|unique|primary|foreign)\\b|\\bcreate\\s+unique\\b");
+
+    private static final Pattern ERBIJ = Pattern.compile("(?is)\\badd\\b");
+    private static final Pattern VERPLICHT = Pattern.compile("(?is)\\bnot\\s+null\\b");
 
     @Test
     void een_lege_database_krijgt_het_hele_schema_en_een_tweede_keer_verandert_niets() {
@@ -34,16 +54,82 @@ class MigratieTest {
     }
 
     @Test
-    void een_database_van_een_nieuwer_programma_wordt_niet_aangeraakt() {
+    @Functie("UIT-08")
+    void een_versie_terug_werkt_op_de_nieuwere_tabellen_tenzij_die_iets_weghaalden() {
         DataSource bron = Testdatabase.leeg("migratie_nieuwer");
         Testdatabase.database(bron).migrate();
         doe(
                 bron,
                 "insert into flyway_schema_history select 900, '900', 'later', 'SQL', 'V900__later.sql', 1, 'x', now(),"
                         + " 1, true");
+        Testdatabase.database(bron).migrate();
+        String onze = vraag(
+                bron, "select max(version::int) from flyway_schema_history where version::int < 900 and type = 'SQL'");
+        doe(bron, "update schema_vloer set versie = " + onze);
+        Testdatabase.database(bron).migrate();
+        doe(bron, "update schema_vloer set versie = 1 + " + onze);
         assertThatThrownBy(() -> Testdatabase.database(bron).migrate())
                 .isInstanceOf(SchemaTooNew.class)
                 .hasMessageContaining("900");
+    }
+
+    @Test
+    @Functie("UIT-08")
+    void wie_iets_weghaalt_zegt_wie_er_nog_mee_werkt() throws IOException {
+        try (Stream<Path> bestanden = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertThat(bestanden.filter(bestand -> nummer(bestand) > VLOER)).allSatisfy(bestand -> {
+                String sql = Files.readString(bestand);
+                assertThat(neemtWeg(sql) && !sql.contains("schema_vloer") && !sql.contains("-- One version back:"))
+                        .as("%s: raise schema_vloer, or say why the program before still works", bestand)
+                        .isFalse();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alter table partij drop column naam;",
+                "alter table partij rename naam to heet;",
+                "drop view boek_mist;",
+                "alter table partij alter column naam set not null;",
+                "alter table partij alter column naam type integer using 1;",
+                "alter table partij add column heet text not null;",
+                "alter table partij add heet text, add column oud integer not null;",
+                "alter table partij add constraint kort check (length(naam) < 9);",
+                "create unique index een on partij (naam);"
+            })
+    void weghalen_is_ook_wat_het_vorige_programma_niet_meer_mag(String sql) {
+        assertThat(neemtWeg(sql)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create table x (id bigint primary key, naam text not null, check (naam <> ''));",
+                "alter table partij add column heet text;",
+                "alter table partij add column heet text not null default '';",
+                "alter table partij alter column naam drop not null;",
+                "create index een on partij (naam);",
+                "-- nobody may drop table partij\nselect 1;"
+            })
+    void erbij_zetten_is_geen_weghalen(String sql) {
+        assertThat(neemtWeg(sql)).isFalse();
+    }
+
+    private static boolean neemtWeg(String sql) {
+        return Arrays.stream(sql.replaceAll("--[^\n]*", "").split("[;]"))
+                .flatMap(opdracht -> opdracht.strip().toLowerCase(Locale.ROOT).startsWith("alter table")
+                        ? Arrays.stream(opdracht.split(",(?![^(]*\\))"))
+                        : Stream.of(opdracht))
+                .anyMatch(deel -> WEG.matcher(deel).find()
+                        || ERBIJ.matcher(deel).find()
+                                && VERPLICHT.matcher(deel).find()
+                                && !deel.toLowerCase(Locale.ROOT).contains("default"));
+    }
+
+    private static int nummer(Path bestand) {
+        return Integer.parseInt(bestand.getFileName().toString().replaceAll("^V(\\d+)__.*$", "$1"));
     }
 
     @Test
