@@ -378,6 +378,68 @@ class BewarenIT {
         Geduld.tot("1", () -> ServerDatabase.ask("select 1 from proefronde where klaar_op is not null"));
     }
 
+    private static void zetTermijn(Bezoeker beheerder, String termijn) {
+        beheerder.get("/beheer/instellingen");
+        assertThat(beheerder
+                        .post("/beheer/instellingen", "naam", "buurtregie.bewaren.zaken", "waarde", termijn)
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private void vannacht() {
+        ServerDatabase.execute("delete from bewaarronde");
+        assertThat(Bezoeker.anoniem(basis).get("/test/opruimen/nacht").statusCode())
+                .isEqualTo(200);
+    }
+
+    /** Days only, so that of the demo city nothing but a few days goes. */
+    @Test
+    @Functie("PRI-06")
+    @Regel("P2.5")
+    void een_kortere_termijn_gaat_pas_gelden_na_een_proefronde_en_een_ja() {
+        String nummer = new Zaakloop(basis).afgesloten();
+        plant(nummer);
+        ServerDatabase.execute(
+                "update bemiddeling set afgesloten_op = now() - interval '2 years' + interval '3 days' where nummer = '"
+                        + nummer + "'");
+        doeProefronde();
+        assertThat(privacy.post("/bewaren/nacht/aan").statusCode()).isEqualTo(303);
+        assertThat(privacy.get("/bewaren").body())
+                .contains("De ronde staat aan")
+                .doesNotContain("Bevestig de termijn");
+        Bezoeker beheerder = Bezoeker.als("beheerder", basis);
+        try {
+            zetTermijn(beheerder, "P725D");
+            assertThat(privacy.get("/bewaren").body())
+                    .contains(
+                            "Bevestig de termijn, of er gaat niets van weg",
+                            "nu 725 dagen, bevestigd is 2 jaar",
+                            "wacht tot je de termijn bevestigt");
+            assertThat(privacy.get("/privacy").body()).doesNotContain("Hoe lang bewaren wij");
+            assertThat(privacy.post("/bewaren/nacht/aan").body())
+                    .as("the run of before looked with another term")
+                    .contains("Doe eerst vandaag een proefronde");
+            vannacht();
+            assertThat(Plant.waar(PLANT, nummer)).as("nobody saw that").isNotEmpty();
+            doeProefronde();
+            assertThat(privacy.get("/bewaren").body()).contains("Bevestig de termijnen");
+            vannacht();
+            assertThat(Plant.waar(PLANT, nummer))
+                    .as("a dry run alone is no yes")
+                    .isNotEmpty();
+            assertThat(privacy.post("/bewaren/nacht/aan").statusCode()).isEqualTo(303);
+            assertThat(privacy.get("/bewaren").body()).contains("De ronde staat aan");
+            assertThat(ServerDatabase.ask("select count(*) from beveiligingslog where toelichting ="
+                            + " 'termijn bevestigd: zaken P725D'"))
+                    .isEqualTo("1");
+            vannacht();
+            assertThat(Plant.waar(PLANT, nummer)).isEmpty();
+        } finally {
+            zetTermijn(beheerder, "");
+            privacy.post("/bewaren/nacht/uit");
+        }
+    }
+
     @Test
     @Functie("PRI-06")
     @Regel({"P2.4", "S2"})
