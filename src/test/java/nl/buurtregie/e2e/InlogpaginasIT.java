@@ -172,7 +172,7 @@ class InlogpaginasIT {
     }
 
     /** A device with a fingerprint that is always right. */
-    private static void vingerafdruk(CDPSession toestel) {
+    static void vingerafdruk(CDPSession toestel) {
         toestel.send("WebAuthn.enable");
         JsonObject soort = new JsonObject();
         soort.addProperty("protocol", "ctap2");
@@ -187,7 +187,7 @@ class InlogpaginasIT {
     }
 
     /** What an app would show. */
-    private static String code(String geheim) {
+    static String code(String geheim) {
         try {
             TimeBasedOneTimePasswordGenerator app = new TimeBasedOneTimePasswordGenerator();
             return app.generateOneTimePasswordString(
