@@ -42,7 +42,7 @@ public class Inloginstellingen implements SettingGroup {
     }
 
     @Override
-    public String consequence() {
+    public String consequence(Setting setting) {
         return "Dit geldt meteen, ook voor wie nu is ingelogd.";
     }
 

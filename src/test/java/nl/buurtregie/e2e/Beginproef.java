@@ -70,7 +70,7 @@ class Beginproef {
         Page coordinator = browser.venster(Browser.BUREAU);
         pagina.context().close();
         pagina = coordinator;
-        maakAccount(link(post.wacht("marjan@buurthulp.example", "/welkom/")), "marjan", null, null);
+        maakAccount(link(post.wacht("marjan@buurthulp.example", "/welkom/")), null, null, null);
         codeapp();
         assertThat(pagina.url()).endsWith("/werkvoorraad");
         vertel("coördinator met een app");
@@ -79,7 +79,7 @@ class Beginproef {
         assertThat(browser.klachten).isEmpty();
     }
 
-    /** Who is invited has a name and an address already. */
+    /** Who is invited has all three already. */
     private void maakAccount(String link, String gebruikersnaam, String email, String naam) {
         pagina.navigate(link);
         klikken++;
@@ -87,8 +87,8 @@ class Beginproef {
         if (naam != null) {
             vul("naam", naam);
             vul("email", email);
+            vul("gebruikersnaam", gebruikersnaam);
         }
-        vul("gebruikersnaam", gebruikersnaam);
         vul("nieuw", WACHTWOORD);
         vul("herhaal", WACHTWOORD);
         klik(VERSTUUR);
