@@ -86,7 +86,13 @@ class InlogpaginasIT {
             Klik.op(sanne, "text=Ik heb ze bewaard");
             assertThat(sanne.url()).endsWith("/resultaten");
 
+            Page tweedeTab = sanne.context().newPage();
+            tweedeTab.navigate(site + "/account");
+            Page inlogpagina = sanne.context().newPage();
+            inlogpagina.navigate(site + "/inloggen");
+            assertThat(tweedeTab.url()).as("who is in may look at that page").endsWith("/account");
             uit(sanne);
+            tweedeTab.waitForURL("**/inloggen");
             keuring.keur(sanne, "inloggen met passkey");
             assertThat(Klik.op(sanne, PASSKEY).status()).isEqualTo(303);
             assertThat(sanne.url()).doesNotContain("/inloggen");

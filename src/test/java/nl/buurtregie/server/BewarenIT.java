@@ -210,6 +210,33 @@ class BewarenIT {
                 .contains("De gegevens van deze zaak zijn gewist");
     }
 
+    /** The key of a resident opens nothing any more, and what was still to be sent is not sent. */
+    @Test
+    @Functie("PRI-16")
+    void na_het_wissen_opent_geen_link_meer_iets_en_gaat_er_geen_mail_meer_uit() {
+        Bezoeker bewoner = Bezoeker.anoniem(basis);
+        Hulpformulier.Zaak zaak = Hulpformulier.vraagHulp(bewoner);
+        bewoner.get(zaak.pad() + "/stoppen");
+        assertThat(bewoner.post(zaak.pad() + "/stoppen").statusCode()).isEqualTo(303);
+        assertThat(bewoner.get(zaak.pad()).body()).contains("U bent gestopt");
+        ServerDatabase.execute(
+                "insert into uitgaand (id, soort, nummer, aan, onderwerp, tekst, stand, pogingen, volgende, gemaakt_op, stand_op)"
+                        + " values (nextval('uitgaand_seq') * 7, 'brief', '" + zaak.nummer()
+                        + "', 'zeekomkommer@x.nl', 'over uw zaak', 'Beste', 'WACHT', 0, now() + interval '1 day', now(), now())");
+        String mail = "select count(*) from uitgaand where stand = 'WACHT' and nummer = '" + zaak.nummer() + "'";
+        assertThat(ServerDatabase.ask(mail)).isNotEqualTo("0");
+        ServerDatabase.execute("update bemiddeling set afgesloten_op = now() - interval '25 months' where nummer = '"
+                + zaak.nummer() + "'");
+
+        Bezoeker.anoniem(basis).get("/test/opruimen");
+
+        assertThat(bewoner.get(zaak.pad()).statusCode()).isEqualTo(404);
+        assertThat(bewoner.post(zaak.pad() + "/bellen").statusCode()).isEqualTo(404);
+        assertThat(ServerDatabase.ask("select count(*) from geheime_link where nummer = '" + zaak.nummer() + "'"))
+                .isEqualTo("0");
+        assertThat(ServerDatabase.ask(mail)).isEqualTo("0");
+    }
+
     private void houdVast(String nummer) {
         assertThat(privacy.post("/bewaren/vast", "nummer", nummer, "reden", "", "tot", "")
                         .statusCode())
@@ -429,7 +456,7 @@ class BewarenIT {
             assertThat(privacy.post("/bewaren/nacht/aan").statusCode()).isEqualTo(303);
             assertThat(privacy.get("/bewaren").body()).contains("De ronde staat aan");
             assertThat(ServerDatabase.ask("select count(*) from beveiligingslog where toelichting ="
-                            + " 'termijn bevestigd: zaken P725D'"))
+                            + " 'termijn bevestigd: Namen, adressen en verhalen, 725 dagen'"))
                     .isEqualTo("1");
             vannacht();
             assertThat(Plant.waar(PLANT, nummer)).isEmpty();

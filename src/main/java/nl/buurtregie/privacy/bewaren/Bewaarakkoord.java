@@ -15,6 +15,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.platform.time.DutchDates;
 
 /** With which terms the nights may be used: as the privacyfunctionaris saw them in a dry run. A shorter one waits until it was seen too. */
 @ApplicationScoped
@@ -103,7 +104,10 @@ public class Bewaarakkoord {
                 .setParameter(3, ik.naam())
                 .setParameter(4, Timestamp.from(clock.instant()))
                 .executeUpdate();
-        log.write(AuditEvent.SETTING_CHANGED, null, "termijn bevestigd: " + soort.code() + " " + soort.termijn());
+        log.write(
+                AuditEvent.SETTING_CHANGED,
+                null,
+                "termijn bevestigd: " + soort.wat() + ", " + DutchDates.period(soort.termijn()));
     }
 
     private static boolean mag(Bewaarsoort soort, Map<String, Period> termijnen) {
