@@ -432,13 +432,13 @@ class BewarenIT {
         assertThat(privacy.post("/bewaren/nacht/aan").statusCode()).isEqualTo(303);
         assertThat(privacy.get("/bewaren").body())
                 .contains("De ronde staat aan")
-                .doesNotContain("Bevestig de termijn");
+                .doesNotContain("Bevestig eerst deze termijnen");
         Bezoeker beheerder = Bezoeker.als("beheerder", basis);
         try {
             zetTermijn(beheerder, "P725D");
             assertThat(privacy.get("/bewaren").body())
                     .contains(
-                            "Bevestig de termijn, of er gaat niets van weg",
+                            "Bevestig eerst deze termijnen",
                             "nu 725 dagen, bevestigd is 2 jaar",
                             "wacht tot je de termijn bevestigt");
             assertThat(privacy.get("/privacy").body()).doesNotContain("Hoe lang bewaren wij");

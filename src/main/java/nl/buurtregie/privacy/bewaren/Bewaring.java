@@ -1,7 +1,10 @@
 package nl.buurtregie.privacy.bewaren;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import nl.buurtregie.platform.time.SharedClock;
 
 /**
  * One line of the list of what is kept.
@@ -42,6 +45,11 @@ public record Bewaring(
     /** Whether of the same day's work more is past its term by this one. Months and years are counted from a first of January. */
     boolean isKorterDan(Period was) {
         return EEN_DAG.plus(termijn).isBefore(EEN_DAG.plus(was));
+    }
+
+    /** What is of before this moment is past its term now. */
+    public Instant grens(Clock clock) {
+        return SharedClock.startOf(LocalDate.now(clock).minus(termijn));
     }
 
     /** As the page groups them. */
