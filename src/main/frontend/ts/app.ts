@@ -16,6 +16,7 @@ import { meldMenu } from "./menu.js";
 import { mijnPlek } from "./mijn-plek.js";
 import { passkey } from "./passkey.js";
 import { slot } from "./slot.js";
+import { uitgelogd } from "./uitgelogd.js";
 import { plaatje } from "./plaatje.js";
 import { fotoSturen } from "./foto-sturen.js";
 
@@ -75,6 +76,7 @@ klad(document);
 kompas(document);
 lijsttoetsen(document);
 slot(document);
+uitgelogd(document);
 document.addEventListener("htmx:load", (event) => {
   if (event.target instanceof HTMLElement && event.target !== document.body) {
     start(event.target);

@@ -22,7 +22,6 @@ import nl.buurtregie.privacy.verzoek.Stuk;
 class Partijinzage implements Inzagebron {
 
     private static final int HOOGSTENS = 10;
-    private static final int KORTSTE = 3;
 
     @PersistenceContext
     private EntityManager em;
@@ -35,10 +34,10 @@ class Partijinzage implements Inzagebron {
 
     @Override
     public List<Betrokkene> zoek(String woord) {
-        String klein = woord.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "").strip();
-        if (klein.length() < KORTSTE) {
-            return List.of();
-        }
+        return Inzagebron.zoekwoord(woord).map(klein -> vind(woord, klein)).orElse(List.of());
+    }
+
+    private List<Betrokkene> vind(String woord, String klein) {
         return em.createQuery(
                         "select p from Partij p where p.bemiddeling.gewistOp is null and (p.bemiddeling.nummer = :heel"
                                 + " or lower(p.naam) like :midden or lower(p.email) = :heel or p.postcode = :postcode"

@@ -7,12 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
@@ -66,11 +64,6 @@ class Verwijsbewaring implements Bewaarsoort {
     }
 
     @Override
-    public boolean gaatVanzelf() {
-        return false;
-    }
-
-    @Override
     public int aanDeBeurt() {
         return met(em.createQuery("select count(v)" + TE_OUD, Long.class))
                 .getSingleResult()
@@ -110,7 +103,6 @@ class Verwijsbewaring implements Bewaarsoort {
     }
 
     private <T> TypedQuery<T> met(TypedQuery<T> vraag) {
-        return vraag.setParameter(
-                "grens", SharedClock.startOf(LocalDate.now(clock).minus(instellingen.zaken())));
+        return vraag.setParameter("grens", bewaring().grens(clock));
     }
 }

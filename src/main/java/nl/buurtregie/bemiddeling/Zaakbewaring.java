@@ -8,13 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
@@ -139,11 +137,6 @@ class Zaakbewaring implements Bewaarsoort {
     }
 
     @Override
-    public boolean gaatVanzelf() {
-        return false;
-    }
-
-    @Override
     public int aanDeBeurt() {
         return met(em.createQuery("select count(b)" + TE_OUD, Long.class))
                 .getSingleResult()
@@ -184,9 +177,8 @@ class Zaakbewaring implements Bewaarsoort {
 
     private <T> TypedQuery<T> met(TypedQuery<T> vraag) {
         Set<String> vast = vasthoudingen.nummers();
-        LocalDate dag = LocalDate.now(clock).minus(instellingen.zaken());
         return vraag.setParameter("gesloten", Status.AFGESLOTEN)
-                .setParameter("grens", SharedClock.startOf(dag))
+                .setParameter("grens", bewaring().grens(clock))
                 .setParameter("vast", vast.isEmpty() ? Set.of("-") : vast);
     }
 

@@ -8,13 +8,11 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Adresstop;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.audit.AuditChain;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
 import nl.buurtregie.privacy.bewaren.Mens;
@@ -118,6 +116,6 @@ class Beveiligingsbewaring implements Bewaarsoort {
     }
 
     private Instant grens() {
-        return SharedClock.startOf(LocalDate.now(clock).minus(instellingen.bewaren()));
+        return bewaring().grens(clock);
     }
 }

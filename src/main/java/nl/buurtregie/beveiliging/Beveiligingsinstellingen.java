@@ -47,7 +47,7 @@ public class Beveiligingsinstellingen implements SettingGroup {
     }
 
     @Override
-    public String consequence() {
+    public String consequence(Setting setting) {
         return "Dit geldt voor wat er vanaf nu gebeurt.";
     }
 

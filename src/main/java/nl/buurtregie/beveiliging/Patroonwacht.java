@@ -8,14 +8,12 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
-import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.SiteAddress;
 import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
-import org.eclipse.microprofile.config.Config;
 
 /** Every minute: finds what stands out, and tells the beheerders once. A mail says that there is something, not what: mail is read by many. */
 @ApplicationScoped
@@ -34,7 +32,7 @@ class Patroonwacht implements RegularWork {
     private Postkamer postkamer;
 
     @Inject
-    private Config omgeving;
+    private SiteAddress site;
 
     @Inject
     private Clock clock;
@@ -60,18 +58,14 @@ class Patroonwacht implements RegularWork {
                                 .executeUpdate()
                         > 0;
         if (nieuw) {
-            medewerkers.met(Rol.BEHEERDER).stream()
-                    .map(Medewerker::email)
-                    .flatMap(Optional::stream)
-                    .forEach(this::meld);
+            medewerkers.adressen(Rol.BEHEERDER).forEach(this::meld);
         }
     }
 
     private void meld(String email) {
-        String site = omgeving.getOptionalValue("buurtregie.adres", String.class)
-                .map(adres -> adres.strip().replaceAll("/+$", ""))
-                .orElse("");
-        String waar = site.isEmpty() ? "Je vindt het in Buurtregie, bij Beveiliging." : site + "/beheer/beveiliging";
+        String waar = site.find()
+                .map(adres -> adres + "/beheer/beveiliging")
+                .orElse("Je vindt het in Buurtregie, bij Beveiliging.");
         postkamer.verstuur(Bericht.los(
                 "iets opgevallen",
                 email,

@@ -60,7 +60,7 @@ public class Organisatie implements OwnRules, SettingGroup, Afzender {
     }
 
     @Override
-    public String consequence() {
+    public String consequence(Setting setting) {
         return "Dit staat in brieven en berichten van nu af.";
     }
 

@@ -49,7 +49,7 @@ public class Loketinstellingen implements OwnRules, SettingGroup {
     }
 
     @Override
-    public String consequence() {
+    public String consequence(Setting setting) {
         return "Dit staat meteen op de openbare pagina’s.";
     }
 

@@ -19,9 +19,8 @@ public class Inloginstellingen implements SettingGroup {
     private static final Setting UREN = Setting.days(
             "buurtregie.sessie.uren", "Zo lang blijf je na het inloggen hooguit ingelogd, in uren", 12, 1, 168);
 
-    /** They see what residents tell, or decide who does. */
-    private static final Set<Rol> ZIEN_INHOUD =
-            EnumSet.of(Rol.COORDINATOR, Rol.BEMIDDELAAR, Rol.TEAMLEIDER, Rol.BEHEERDER, Rol.PRIVACYFUNCTIONARIS);
+    /** They see what residents tell or who reported what, or decide who does; the others see counts only. */
+    private static final Set<Rol> ZIEN_INHOUD = EnumSet.complementOf(EnumSet.of(Rol.MANAGER, Rol.ANALIST));
 
     @Inject
     private Settings instellingen;
@@ -42,7 +41,7 @@ public class Inloginstellingen implements SettingGroup {
     }
 
     @Override
-    public String consequence() {
+    public String consequence(Setting setting) {
         return "Dit geldt meteen, ook voor wie nu is ingelogd.";
     }
 

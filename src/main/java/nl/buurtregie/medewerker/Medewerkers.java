@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Rows;
 
@@ -54,6 +55,11 @@ public class Medewerkers {
                 .getResultStream()
                 .filter(Medewerker::isActief)
                 .toList();
+    }
+
+    /** Where everybody who works in this role now is mailed. */
+    public Stream<String> adressen(Rol rol) {
+        return met(rol).stream().map(Medewerker::email).flatMap(Optional::stream);
     }
 
     /** Who is at work or invited, and gets mail at this address. */

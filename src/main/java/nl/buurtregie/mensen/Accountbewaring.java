@@ -95,11 +95,6 @@ class Accountbewaring implements Bewaarsoort {
     }
 
     @Override
-    public boolean gaatVanzelf() {
-        return false;
-    }
-
-    @Override
     public int aanDeBeurt() {
         return met(em.createQuery("select count(m)" + TE_OUD, Long.class))
                 .getSingleResult()

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +24,6 @@ import nl.buurtregie.privacy.verzoek.Stuk.Gegeven;
 class Meldinginzage implements Inzagebron {
 
     private static final int HOOGSTENS = 10;
-    private static final int KORTSTE = 3;
 
     @PersistenceContext
     private EntityManager em;
@@ -38,10 +36,10 @@ class Meldinginzage implements Inzagebron {
 
     @Override
     public List<Betrokkene> zoek(String woord) {
-        String klein = woord.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "").strip();
-        if (klein.length() < KORTSTE) {
-            return List.of();
-        }
+        return Inzagebron.zoekwoord(woord).map(klein -> vind(klein)).orElse(List.of());
+    }
+
+    private List<Betrokkene> vind(String klein) {
         return em.createQuery(
                         "select m from Melding m where (m.melderNaam is not null or m.melderContact is not null)"
                                 + " and (lower(m.nummer) = :heel or lower(m.melderNaam) like :midden"

@@ -15,6 +15,7 @@ import nl.buurtregie.platform.settings.SettingGroup;
 import nl.buurtregie.platform.settings.Settings;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 
 /** What an organisation sets for overlast: terms, distances, numbers, and how long things are kept. */
 @ApplicationScoped
@@ -95,6 +96,11 @@ public class Overlastinstellingen implements SettingGroup {
                                 PROBLEMEN,
                                 NOTITIE))
                 .toList();
+    }
+
+    @Override
+    public String consequence(Setting setting) {
+        return setting.equals(PROBLEMEN) ? Bewaarinstellingen.ALS_KORTER : SettingGroup.super.consequence(setting);
     }
 
     /** Werkdagen for this step; a partner has a term of his own. */

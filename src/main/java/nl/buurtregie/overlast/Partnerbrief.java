@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
+import nl.buurtregie.platform.SiteAddress;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
-import org.eclipse.microprofile.config.Config;
 
 /** The mail to a partner: what it is, where, until when, and the link to answer. Nothing of whoever reported it. */
 @ApplicationScoped
@@ -22,7 +21,7 @@ class Partnerbrief {
     private Categorieen categorieen;
 
     @Inject
-    private Config instellingen;
+    private SiteAddress site;
 
     void schrijf(@Observes Overgedragen over) {
         Partner partner = over.overdracht().partner();
@@ -56,8 +55,8 @@ class Partnerbrief {
     }
 
     private String link(Overgedragen over) {
-        Optional<String> adres = instellingen.getOptionalValue("buurtregie.adres", String.class);
-        return adres.map(een -> "Dat kan hier, met foto’s erbij:\n" + een.replaceAll("/+$", "") + "/partner/"
+        return site.find()
+                .map(adres -> "Dat kan hier, met foto’s erbij:\n" + adres + "/partner/"
                         + over.geheim().tekst())
                 .orElse("Antwoord dan op deze e-mail.");
     }

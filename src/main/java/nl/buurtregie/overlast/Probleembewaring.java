@@ -73,11 +73,6 @@ class Probleembewaring implements Bewaarsoort {
     }
 
     @Override
-    public boolean gaatVanzelf() {
-        return false;
-    }
-
-    @Override
     public int aanDeBeurt() {
         Number aantal =
                 (Number) met(em.createNativeQuery("select count(*)" + TE_OUD)).getSingleResult();

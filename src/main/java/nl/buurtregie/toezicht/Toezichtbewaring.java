@@ -7,11 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
@@ -63,11 +61,6 @@ class Toezichtbewaring implements Bewaarsoort {
     }
 
     @Override
-    public boolean gaatVanzelf() {
-        return false;
-    }
-
-    @Override
     public int aanDeBeurt() {
         return VERLOPEN.aantal(em, grens());
     }
@@ -92,7 +85,6 @@ class Toezichtbewaring implements Bewaarsoort {
     }
 
     private Timestamp grens() {
-        LocalDate dag = LocalDate.now(clock).minus(instellingen.inzage());
-        return Timestamp.from(SharedClock.startOf(dag));
+        return Timestamp.from(bewaring().grens(clock));
     }
 }

@@ -32,7 +32,7 @@ public class Toezichtinstellingen implements SettingGroup {
     }
 
     @Override
-    public String consequence() {
+    public String consequence(Setting setting) {
         return "Dit geldt voor wat er vanaf nu opvalt en wordt gevraagd.";
     }
 

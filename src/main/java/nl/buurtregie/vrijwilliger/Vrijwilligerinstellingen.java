@@ -7,6 +7,7 @@ import java.util.List;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.SettingGroup;
 import nl.buurtregie.platform.settings.Settings;
+import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 
 /** What an organisation decides about its volunteers. Every change stands in the history of the settings. */
 @ApplicationScoped
@@ -39,8 +40,10 @@ public class Vrijwilligerinstellingen implements SettingGroup {
     }
 
     @Override
-    public String consequence() {
-        return "Wat al is vastgelegd houdt zijn bedrag en zijn dag.";
+    public String consequence(Setting setting) {
+        return setting.equals(BEWAAR) || setting.equals(UREN)
+                ? Bewaarinstellingen.ALS_KORTER
+                : "Wat al is vastgelegd houdt zijn bedrag en zijn dag.";
     }
 
     /** Cents, 0 to 100. What an employer may pay without tax is 23 in 2026 (Handboek Loonheffingen). */

@@ -86,7 +86,13 @@ class InlogpaginasIT {
             Klik.op(sanne, "text=Ik heb ze bewaard");
             assertThat(sanne.url()).endsWith("/resultaten");
 
+            Page tweedeTab = sanne.context().newPage();
+            tweedeTab.navigate(site + "/account");
+            Page inlogpagina = sanne.context().newPage();
+            inlogpagina.navigate(site + "/inloggen");
+            assertThat(tweedeTab.url()).as("who is in may look at that page").endsWith("/account");
             uit(sanne);
+            tweedeTab.waitForURL("**/inloggen");
             keuring.keur(sanne, "inloggen met passkey");
             assertThat(Klik.op(sanne, PASSKEY).status()).isEqualTo(303);
             assertThat(sanne.url()).doesNotContain("/inloggen");
@@ -172,7 +178,7 @@ class InlogpaginasIT {
     }
 
     /** A device with a fingerprint that is always right. */
-    private static void vingerafdruk(CDPSession toestel) {
+    static void vingerafdruk(CDPSession toestel) {
         toestel.send("WebAuthn.enable");
         JsonObject soort = new JsonObject();
         soort.addProperty("protocol", "ctap2");
@@ -187,7 +193,7 @@ class InlogpaginasIT {
     }
 
     /** What an app would show. */
-    private static String code(String geheim) {
+    static String code(String geheim) {
         try {
             TimeBasedOneTimePasswordGenerator app = new TimeBasedOneTimePasswordGenerator();
             return app.generateOneTimePasswordString(

@@ -93,6 +93,7 @@ class KladIT {
 
     /** At the server too, and what was typed is there for its owner only. */
     @Test
+    @Functie("PRI-10")
     void een_scherm_dat_niemand_aanraakt_gaat_op_slot_en_het_klad_blijft_van_wie_het_typte() {
         zetSlot("1");
         try {

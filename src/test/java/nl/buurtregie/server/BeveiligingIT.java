@@ -46,6 +46,8 @@ class BeveiligingIT {
         marjan.post("/uitloggen");
         Bezoeker vreemde = Bezoeker.vanaf("203.0.113.80", basis);
         vreemde.postRuw("/inloggen", "application/x-www-form-urlencoded", "gebruikersnaam=a&wachtwoord=b");
+        vreemde.vraag("TRACK", "/inloggen");
+        vreemde.vraag("VERZONNEN", "/wijk;a=b");
         fenna.get("/beheer/instellingen");
         fenna.post("/beheer/instellingen", "naam", "buurtregie.termijn.intake", "waarde", "6");
         fenna.post("/beheer/instellingen", "naam", "buurtregie.termijn.intake", "waarde", "");
@@ -56,6 +58,8 @@ class BeveiligingIT {
                         "EXPORTED coordinator GET /werkvoorraad.csv csv",
                         "SIGNED_OUT coordinator POST /uitloggen -",
                         "FORGED - POST /inloggen -",
+                        "NO_BROWSER - TRACK /inloggen -",
+                        "NO_BROWSER - … /… -",
                         "SETTING_CHANGED beheerder POST /beheer/instellingen buurtregie.termijn.intake: 6");
         String pagina = fenna.get(HIER).body();
         assertThat(pagina)

@@ -210,6 +210,33 @@ class BewarenIT {
                 .contains("De gegevens van deze zaak zijn gewist");
     }
 
+    /** The key of a resident opens nothing any more, and what was still to be sent is not sent. */
+    @Test
+    @Functie("PRI-16")
+    void na_het_wissen_opent_geen_link_meer_iets_en_gaat_er_geen_mail_meer_uit() {
+        Bezoeker bewoner = Bezoeker.anoniem(basis);
+        Hulpformulier.Zaak zaak = Hulpformulier.vraagHulp(bewoner);
+        bewoner.get(zaak.pad() + "/stoppen");
+        assertThat(bewoner.post(zaak.pad() + "/stoppen").statusCode()).isEqualTo(303);
+        assertThat(bewoner.get(zaak.pad()).body()).contains("U bent gestopt");
+        ServerDatabase.execute(
+                "insert into uitgaand (id, soort, nummer, aan, onderwerp, tekst, stand, pogingen, volgende, gemaakt_op, stand_op)"
+                        + " values (nextval('uitgaand_seq') * 7, 'brief', '" + zaak.nummer()
+                        + "', 'zeekomkommer@x.nl', 'over uw zaak', 'Beste', 'WACHT', 0, now() + interval '1 day', now(), now())");
+        String mail = "select count(*) from uitgaand where stand = 'WACHT' and nummer = '" + zaak.nummer() + "'";
+        assertThat(ServerDatabase.ask(mail)).isNotEqualTo("0");
+        ServerDatabase.execute("update bemiddeling set afgesloten_op = now() - interval '25 months' where nummer = '"
+                + zaak.nummer() + "'");
+
+        Bezoeker.anoniem(basis).get("/test/opruimen");
+
+        assertThat(bewoner.get(zaak.pad()).statusCode()).isEqualTo(404);
+        assertThat(bewoner.post(zaak.pad() + "/bellen").statusCode()).isEqualTo(404);
+        assertThat(ServerDatabase.ask("select count(*) from geheime_link where nummer = '" + zaak.nummer() + "'"))
+                .isEqualTo("0");
+        assertThat(ServerDatabase.ask(mail)).isEqualTo("0");
+    }
+
     private void houdVast(String nummer) {
         assertThat(privacy.post("/bewaren/vast", "nummer", nummer, "reden", "", "tot", "")
                         .statusCode())
@@ -376,6 +403,67 @@ class BewarenIT {
 
     private static void wachtOpProefronde() {
         Geduld.tot("1", () -> ServerDatabase.ask("select 1 from proefronde where klaar_op is not null"));
+    }
+
+    private static void zetTermijn(Bezoeker beheerder, String termijn) {
+        beheerder.get("/beheer/instellingen");
+        beheerder.post("/beheer/instellingen", "naam", "buurtregie.bewaren.zaken", "waarde", termijn);
+        assertThat(beheerder.get("/beheer/instellingen").body())
+                .contains("als de privacyfunctionaris hem bij Bewaren bevestigt");
+    }
+
+    private void vannacht() {
+        ServerDatabase.execute("delete from bewaarronde");
+        assertThat(Bezoeker.anoniem(basis).get("/test/opruimen/nacht").statusCode())
+                .isEqualTo(200);
+    }
+
+    /** Days only, so that of the demo city nothing but a few days goes. */
+    @Test
+    @Functie("PRI-06")
+    @Regel("P2.5")
+    void een_kortere_termijn_gaat_pas_gelden_na_een_proefronde_en_een_ja() {
+        String nummer = new Zaakloop(basis).afgesloten();
+        plant(nummer);
+        ServerDatabase.execute(
+                "update bemiddeling set afgesloten_op = now() - interval '2 years' + interval '3 days' where nummer = '"
+                        + nummer + "'");
+        doeProefronde();
+        assertThat(privacy.post("/bewaren/nacht/aan").statusCode()).isEqualTo(303);
+        assertThat(privacy.get("/bewaren").body())
+                .contains("De ronde staat aan")
+                .doesNotContain("Bevestig eerst deze termijnen");
+        Bezoeker beheerder = Bezoeker.als("beheerder", basis);
+        try {
+            zetTermijn(beheerder, "P725D");
+            assertThat(privacy.get("/bewaren").body())
+                    .contains(
+                            "Bevestig eerst deze termijnen",
+                            "nu 725 dagen, bevestigd is 2 jaar",
+                            "wacht tot je de termijn bevestigt");
+            assertThat(privacy.get("/privacy").body()).doesNotContain("Hoe lang bewaren wij");
+            assertThat(privacy.post("/bewaren/nacht/aan").body())
+                    .as("the run of before looked with another term")
+                    .contains("Doe eerst vandaag een proefronde");
+            vannacht();
+            assertThat(Plant.waar(PLANT, nummer)).as("nobody saw that").isNotEmpty();
+            doeProefronde();
+            assertThat(privacy.get("/bewaren").body()).contains("Bevestig de termijnen");
+            vannacht();
+            assertThat(Plant.waar(PLANT, nummer))
+                    .as("a dry run alone is no yes")
+                    .isNotEmpty();
+            assertThat(privacy.post("/bewaren/nacht/aan").statusCode()).isEqualTo(303);
+            assertThat(privacy.get("/bewaren").body()).contains("De ronde staat aan");
+            assertThat(ServerDatabase.ask("select count(*) from beveiligingslog where toelichting ="
+                            + " 'termijn bevestigd: Namen, adressen en verhalen, 725 dagen'"))
+                    .isEqualTo("1");
+            vannacht();
+            assertThat(Plant.waar(PLANT, nummer)).isEmpty();
+        } finally {
+            zetTermijn(beheerder, "");
+            privacy.post("/bewaren/nacht/uit");
+        }
     }
 
     @Test

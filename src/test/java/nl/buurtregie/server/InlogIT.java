@@ -139,6 +139,8 @@ class InlogIT {
                 .as("nobody was asked anything there")
                 .isEqualTo(303);
 
+        zonderWachtwoordGaatHetSlotOpEenAndereManierOpen(gerda);
+
         assertThat(meldAf("onzin")).isEqualTo(400);
         assertThat(gerda.get("/account").statusCode()).isEqualTo(200);
         assertThat(meldAf(gemeente.afmelding("it-1", "it-daar"))).isEqualTo(200);
@@ -151,6 +153,26 @@ class InlogIT {
                 .contains("post_logout_redirect_uri=", "client_id=buurtregie")
                 .doesNotContain("Gerda");
         assertThat(plek(gerda.get("/account"))).contains("/inloggen");
+    }
+
+    /** Somebody who has no password is never asked for one, also when another way failed. */
+    private void zonderWachtwoordGaatHetSlotOpEenAndereManierOpen(Bezoeker gerda) {
+        gerda.get("/account");
+        assertThat(plek(gerda.post("/slot/nu"))).contains("/slot");
+        assertThat(plek(gerda.get("/inloggen?naar=/account"))).contains("/slot");
+        for (HttpResponse<String> opSlot : List.of(
+                gerda.get("/slot"),
+                gerda.post("/slot", "bevestig-wachtwoord", Demoaccounts.WACHTWOORD),
+                gerda.post("/inloggen/passkey", "passkey", "{}"))) {
+            assertThat(opSlot.body())
+                    .contains("Dit scherm is op slot", "Gerda Stad", "Via de gemeente", "Lukt het niet? Bel ons")
+                    .doesNotContain("wachtwoord");
+        }
+        assertThat(gerda.post("/inloggen/passkey", "passkey", "{}").body())
+                .contains("Het lukte niet met deze passkey. Probeer het nog eens, of kies een andere manier.");
+        assertThat(plek(gerda.get("/inloggen"))).as("still locked").contains("/slot");
+        assertThat(plek(gerda.get(terug(heen(gerda, "/account"))))).endsWith("/account");
+        assertThat(gerda.get("/account").statusCode()).isEqualTo(200);
     }
 
     @Test

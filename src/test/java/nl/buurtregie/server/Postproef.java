@@ -3,14 +3,17 @@ package nl.buurtregie.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -59,6 +62,32 @@ public final class Postproef implements AutoCloseable {
                             "EMAIL")
                     .statusCode();
             assertThat(status).isEqualTo(303);
+        }
+    }
+
+    /** The mail server is there from now on. */
+    public void open() {
+        post.start();
+    }
+
+    /** The mail to this address with this in it; waits until it is there. */
+    public String wacht(String aan, String woorden) throws InterruptedException {
+        wacht(100, () -> tekst(aan, woorden).isPresent());
+        return tekst(aan, woorden).orElseThrow();
+    }
+
+    private Optional<String> tekst(String aan, String woorden) {
+        return Arrays.stream(post.getReceivedMessages())
+                .map(mail -> GreenMailUtil.getHeaders(mail) + "\n" + inhoud(mail))
+                .filter(tekst -> tekst.contains(aan) && tekst.contains(woorden))
+                .findFirst();
+    }
+
+    private static Object inhoud(MimeMessage mail) {
+        try {
+            return mail.getContent();
+        } catch (IOException | MessagingException onleesbaar) {
+            throw new IllegalStateException(onleesbaar);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class EigenServer implements AutoCloseable {
     }
 
     /** From the next start on. */
-    void met(Map<String, String> meer) {
+    public void met(Map<String, String> meer) {
         instellingen.putAll(meer);
     }
 
@@ -68,9 +69,20 @@ public final class EigenServer implements AutoCloseable {
 
     /** What the command said until the pages were open. */
     public String start() throws IOException, InterruptedException {
+        return start("--zaken", "1");
+    }
+
+    /** A real installation, of which nobody is beheerder yet. */
+    public String startLeeg() throws IOException, InterruptedException {
+        return start("--leeg");
+    }
+
+    private String start(String... hoe) throws IOException, InterruptedException {
         gestart++;
-        ProcessBuilder commando = new ProcessBuilder(
-                        "deploy/start", "--port", Integer.toString(poort), "--data", data().toString(), "--zaken", "1")
+        List<String> woorden = new ArrayList<>(
+                List.of("deploy/start", "--port", Integer.toString(poort), "--data", data().toString()));
+        woorden.addAll(List.of(hoe));
+        ProcessBuilder commando = new ProcessBuilder(woorden)
                 .redirectErrorStream(true)
                 .redirectOutput(uitvoer().toFile());
         Map<String, String> omgeving = commando.environment();

@@ -170,6 +170,7 @@ class StartIT {
     @Test
     @Order(5)
     @Functie("UIT-01")
+    @Functie("PRI-16")
     @DisplayName("overleeft een harde stop, komt terug uit een reservekopie, spreekt achter TLS, en sluit netjes af")
     void levensloop() throws IOException, InterruptedException, GeneralSecurityException, SQLException {
         try (Voorpoort voorpoort = new Voorpoort(map.resolve("voorpoort"))) {

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.SiteAddress;
@@ -39,10 +37,7 @@ class MeldStoring {
                 .filter(naam -> postkamer.isEerste("storing/" + naam + "/" + vandaag))
                 .toList();
         if (!nieuw.isEmpty()) {
-            medewerkers.met(Rol.BEHEERDER).stream()
-                    .map(Medewerker::email)
-                    .flatMap(Optional::stream)
-                    .forEach(email -> postkamer.verstuur(bericht(email, nieuw)));
+            medewerkers.adressen(Rol.BEHEERDER).forEach(email -> postkamer.verstuur(bericht(email, nieuw)));
         }
     }
 

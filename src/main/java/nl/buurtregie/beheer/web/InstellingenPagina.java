@@ -99,7 +99,7 @@ public class InstellingenPagina {
     private String gevolg(Setting setting) {
         return groepen.stream()
                 .filter(groep -> groep.settings().contains(setting))
-                .map(SettingGroup::consequence)
+                .map(groep -> groep.consequence(setting))
                 .findFirst()
                 .orElse("");
     }

@@ -38,6 +38,7 @@ class Regelwoorden {
         return switch (een.wat()) {
             case SETTING_CHANGED -> instelling(een.toelichting());
             case REFUSED, FORGED -> pad(een.waar());
+            case NO_BROWSER -> een.waar();
             case EXPORTED -> pad(een.waar()) + " (" + een.toelichting() + ")";
             case WRONG_SIGN_IN -> een.personen() > 1 ? "bij " + een.personen() + " accounts" : een.toelichting();
             case LOCKED_OUT -> een.toelichting() + ", een kwartier";
@@ -83,7 +84,7 @@ class Regelwoorden {
     private static String toon(AuditEvent wat) {
         return switch (wat) {
             case WRONG_SIGN_IN, WRONG_SECOND_STEP, LOCKED_OUT -> "steen";
-            case REFUSED, FORGED, TOO_OFTEN -> "oker";
+            case REFUSED, FORGED, NO_BROWSER, TOO_OFTEN -> "oker";
             default -> "";
         };
     }
@@ -102,7 +103,7 @@ class Regelwoorden {
                     KEY_TAKEN,
                     RECOVERY_USED,
                     EMERGENCY_DOOR -> "key";
-            case ADDRESS_STOPPED, REFUSED, FORGED, TOO_OFTEN -> "hand-stop";
+            case ADDRESS_STOPPED, REFUSED, FORGED, NO_BROWSER, TOO_OFTEN -> "hand-stop";
             case ACCOUNT_INVITED, EMAIL_CHANGED -> "mail";
             case ACCOUNT_OPENED, ACCOUNT_REOPENED, ROLE_GIVEN -> "user-plus";
             case ACCOUNT_CLOSED -> "user-off";

@@ -10,6 +10,7 @@ import nl.buurtregie.loket.Loketinstellingen;
 import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.language.SpokenDates;
 import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.privacy.bewaren.Bewaarakkoord;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 
 /** PRI-08: what we do with data of residents, and how far everybody can use these pages. */
@@ -22,6 +23,9 @@ public class VerklaringPagina {
 
     @Inject
     private Bewaarinstellingen bewaren;
+
+    @Inject
+    private Bewaarakkoord akkoord;
 
     /**
      * @param email where to write to
@@ -47,7 +51,7 @@ public class VerklaringPagina {
     private View view() {
         return new View(
                 instellingen.email(),
-                bewaren.isNachtAan() ? SpokenDates.period(bewaren.zaken()) : null,
+                akkoord.gaat("zaken") ? SpokenDates.period(bewaren.zaken()) : null,
                 gekeurd(Paginakeuring.laatste()));
     }
 

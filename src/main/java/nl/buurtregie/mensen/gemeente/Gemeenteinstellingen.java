@@ -82,7 +82,7 @@ class Gemeenteinstellingen implements OwnRules, SettingGroup {
     }
 
     @Override
-    public String consequence() {
+    public String consequence(Setting setting) {
         return "Dit geldt vanaf de volgende keer dat iemand via de gemeente inlogt.";
     }
 

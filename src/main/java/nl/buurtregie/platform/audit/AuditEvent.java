@@ -26,6 +26,7 @@ public enum AuditEvent {
     ROLE_TERM(Kind.ACCOUNTS, true, "Einde van een rol gewijzigd", "iam", "change"),
     REFUSED(Kind.REFUSALS, false, "Pagina geweigerd", "web", "denied"),
     FORGED(Kind.REFUSALS, false, "Formulier geweigerd", "web", "denied"),
+    NO_BROWSER(Kind.REFUSALS, false, "Verzoek dat geen browser stuurt", "web", "denied"),
     TOO_OFTEN(Kind.REFUSALS, false, "Te vaak geprobeerd", "web", "denied"),
     EMERGENCY_DOOR(Kind.REFUSALS, true, "Nooddeur gebruikt", "iam", "access"),
     EXPORTED(Kind.FILES, true, "Bestand opgehaald", "file", "access"),

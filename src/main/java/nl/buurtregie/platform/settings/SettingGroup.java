@@ -16,8 +16,8 @@ public interface SettingGroup {
         return Optional.empty();
     }
 
-    /** What a change of one of them does, as the page says it. */
-    default String consequence() {
+    /** What a change of this one of them does, as the page says it. */
+    default String consequence(Setting setting) {
         return "Dit geldt voor termijnen die nog beginnen.";
     }
 }

@@ -31,10 +31,11 @@ public final class DutchDates {
                     + (months == 1 ? " maand" : " maanden")
                     + (period.getDays() == 0 ? "" : " en " + period.getDays() + " dagen");
         }
-        if (period.getDays() == 1) {
-            return "1 dag";
-        }
-        return period.getDays() % 7 == 0 ? period.getDays() / 7 + " weken" : period.getDays() + " dagen";
+        return switch (period.getDays()) {
+            case 1 -> "1 dag";
+            case 7 -> "1 week";
+            default -> period.getDays() % 7 == 0 ? period.getDays() / 7 + " weken" : period.getDays() + " dagen";
+        };
     }
 
     /** "do 26 november" */

@@ -14,6 +14,10 @@ import nl.buurtregie.platform.settings.Settings;
 @ApplicationScoped
 public class Bewaarinstellingen implements SettingGroup {
 
+    /** P2.5: of every term that a round of the night uses. */
+    public static final String ALS_KORTER =
+            "Is hij korter geworden? Dan gaat er ’s nachts pas weer iets weg als de privacyfunctionaris hem bij Bewaren bevestigt.";
+
     private static final Setting NACHT =
             Setting.days("buurtregie.bewaren.nacht", "Ruim elke nacht op wat te oud is (0: nee, 1: ja)", 0, 0, 1);
     private static final Setting ZAKEN = Setting.period(
@@ -46,6 +50,11 @@ public class Bewaarinstellingen implements SettingGroup {
         return setting.equals(NACHT)
                 ? Optional.of("De privacyfunctionaris zet dit aan of uit bij Bewaren, na een proefronde.")
                 : Optional.empty();
+    }
+
+    @Override
+    public String consequence(Setting setting) {
+        return ALS_KORTER;
     }
 
     public boolean isNachtAan() {

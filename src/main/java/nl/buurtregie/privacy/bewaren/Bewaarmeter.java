@@ -27,6 +27,9 @@ class Bewaarmeter implements Vital {
     private Bewaarinstellingen instellingen;
 
     @Inject
+    private Bewaarakkoord akkoord;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -41,10 +44,15 @@ class Bewaarmeter implements Vital {
 
     @Override
     public Optional<Reading> read() {
-        return Optional.of(oordeel(rondes.laatste(NACHTEN), instellingen.isNachtAan(), clock));
+        return Optional.of(oordeel(
+                rondes.laatste(NACHTEN),
+                instellingen.isNachtAan(),
+                akkoord.wachtend().size(),
+                clock));
     }
 
-    static Reading oordeel(List<Bewaarrondes.Ronde> rondes, boolean aan, Clock clock) {
+    /** @param wachtend kinds of which nothing goes until somebody confirms their term */
+    static Reading oordeel(List<Bewaarrondes.Ronde> rondes, boolean aan, int wachtend, Clock clock) {
         Optional<Bewaarrondes.Ronde> klaar =
                 rondes.stream().filter(een -> een.klaar() != null).findFirst();
         if (!aan) {
@@ -52,10 +60,23 @@ class Bewaarmeter implements Vital {
                     Condition.ATTENTION,
                     "Dit staat uit. Er gaat niets vanzelf weg; de privacyfunctionaris kan het aanzetten.");
         }
+        Reading stand = stand(klaar, rondes.isEmpty(), clock);
+        if (wachtend == 0 || stand.condition() == Condition.BROKEN) {
+            return stand;
+        }
+        return new Reading(
+                Condition.ATTENTION,
+                stand.words()
+                        + " Een deel gaat niet weg, omdat de termijn korter werd of nieuw is. De privacyfunctionaris moet die"
+                        + " bij Bewaren bevestigen.",
+                stand.measures());
+    }
+
+    private static Reading stand(Optional<Bewaarrondes.Ronde> klaar, boolean geenEen, Clock clock) {
         if (klaar.isEmpty()) {
             return Reading.of(
-                    rondes.isEmpty() ? Condition.GOOD : Condition.ATTENTION,
-                    rondes.isEmpty() ? "De eerste ronde is komende nacht." : "Er kwam nog geen ronde helemaal klaar.");
+                    geenEen ? Condition.GOOD : Condition.ATTENTION,
+                    geenEen ? "De eerste ronde is komende nacht." : "Er kwam nog geen ronde helemaal klaar.");
         }
         Duration oud = Duration.between(klaar.get().klaar(), clock.instant());
         String woorden =

@@ -15,7 +15,9 @@ public interface Bewaarsoort {
      * Whether it goes by itself every hour: every piece carries its own last day, which was told when it was written. What does not,
      * goes at night, once somebody has looked at it.
      */
-    boolean gaatVanzelf();
+    default boolean gaatVanzelf() {
+        return false;
+    }
 
     /** How many are past their term now and not held back. */
     int aanDeBeurt();

@@ -1,6 +1,10 @@
 package nl.buurtregie.privacy.bewaren;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
+import nl.buurtregie.platform.time.SharedClock;
 
 /**
  * One line of the list of what is kept.
@@ -25,6 +29,8 @@ public record Bewaring(
         String blijft,
         String eenheid) {
 
+    private static final LocalDate EEN_DAG = LocalDate.of(2001, 1, 1);
+
     /** A purpose and an article: without them nothing may be kept. */
     public Bewaring {
         if (waarom == null || waarom.isBlank()) {
@@ -34,6 +40,16 @@ public record Bewaring(
                 || !grondslag.matches("AVG artikel 6, lid 1 [a-f].*|AVG artikel [0-9]+, lid [0-9] en .*")) {
             throw new IllegalArgumentException(code + " is kept on no ground");
         }
+    }
+
+    /** Whether of the same day's work more is past its term by this one. Months and years are counted from a first of January. */
+    boolean isKorterDan(Period was) {
+        return EEN_DAG.plus(termijn).isBefore(EEN_DAG.plus(was));
+    }
+
+    /** What is of before this moment is past its term now. */
+    public Instant grens(Clock clock) {
+        return SharedClock.startOf(LocalDate.now(clock).minus(termijn));
     }
 
     /** As the page groups them. */

@@ -7,11 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.platform.time.SharedClock;
 
 /** Who looked at which case: kept as long as somebody may ask, and no longer. */
 @ApplicationScoped
@@ -55,11 +53,6 @@ class Inzagelijst implements Bewaarsoort {
     }
 
     @Override
-    public boolean gaatVanzelf() {
-        return false;
-    }
-
-    @Override
     public int aanDeBeurt() {
         return VERLOPEN.aantal(em, grens());
     }
@@ -80,7 +73,6 @@ class Inzagelijst implements Bewaarsoort {
     }
 
     private Timestamp grens() {
-        LocalDate dag = LocalDate.now(clock).minus(instellingen.inzage());
-        return Timestamp.from(SharedClock.startOf(dag));
+        return Timestamp.from(bewaring().grens(clock));
     }
 }

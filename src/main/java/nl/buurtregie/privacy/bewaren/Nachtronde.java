@@ -11,7 +11,7 @@ import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.platform.time.SharedClock;
 
 /**
- * Between two and six at night, when somebody has switched it on: what is past its term goes, in batches. A round that was cut off goes
+ * Between two and six at night, when somebody has switched it on: what is past the term that was confirmed goes, in batches. A round that was cut off goes
  * on where it was, because what went is gone and the rest is still past its term.
  */
 @ApplicationScoped
@@ -23,6 +23,9 @@ class Nachtronde implements RegularWork {
 
     @Inject
     private Bewaarplan plan;
+
+    @Inject
+    private Bewaarakkoord akkoord;
 
     @Inject
     private Rondeloop rondeloop;
@@ -60,7 +63,7 @@ class Nachtronde implements RegularWork {
         AtomicInteger alle = new AtomicInteger();
         boolean alles = true;
         for (Bewaarsoort soort : plan.soorten()) {
-            alles &= rondeloop.ruimLeeg(soort, BATCH, weg -> {
+            alles &= rondeloop.ruimLeeg(soort, () -> akkoord.ruimOp(soort, BATCH), weg -> {
                 alle.addAndGet(weg);
                 rondes.weg(nu.toLocalDate(), weg);
             });

@@ -85,7 +85,7 @@ class Nawissing implements AfterRestore, RegularWork {
                 plan.wisNogEens(soort, wat.number());
                 return null;
             }
-            return rondeloop.ruimLeeg(soort, BATCH, weg -> {})
+            return rondeloop.ruimLeeg(soort, () -> plan.ruimOp(soort, BATCH), weg -> {})
                     ? null
                     : "Het opruimen mislukte. De reden staat in het log.";
         } catch (RuleViolation nietNu) {

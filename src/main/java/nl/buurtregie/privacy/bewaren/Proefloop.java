@@ -65,7 +65,7 @@ class Proefloop {
         for (Bewaarsoort soort : plan.soorten()) {
             String code = soort.bewaring().code();
             if (mislukt.contains(code)) {
-                gedaan.add(new Proefronde.Soort(code, 0, true, null, List.of()));
+                gedaan.add(new Proefronde.Soort(code, soort.bewaring().termijn().toString(), 0, true, null, List.of()));
                 continue;
             }
             try {
@@ -80,6 +80,7 @@ class Proefloop {
     }
 
     private Proefronde.Soort doe(long id, Bewaarsoort soort, AtomicInteger alle) {
+        String termijn = soort.bewaring().termijn().toString(); // when it changes meanwhile, it was not looked at
         Optional<Proefstuk> stuk = soort.proefstuk();
         List<String> voor = stuk.map(Proefstuk::kijk).orElse(List.of());
         int aantal = 0;
@@ -96,6 +97,7 @@ class Proefloop {
         }
         return new Proefronde.Soort(
                 soort.bewaring().code(),
+                termijn,
                 aantal,
                 false,
                 stuk.map(Proefstuk::naam).orElse(null),

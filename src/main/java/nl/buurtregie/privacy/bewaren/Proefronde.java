@@ -21,9 +21,11 @@ public record Proefronde(
     /**
      * One kind.
      *
+     * @param termijn with which it looked, as ISO 8601
      * @param voorbeeld the one that was looked at; null when there was none
      */
-    public record Soort(String soort, int aantal, boolean mislukt, String voorbeeld, List<Veld> velden) {}
+    public record Soort(
+            String soort, String termijn, int aantal, boolean mislukt, String voorbeeld, List<Veld> velden) {}
 
     /** What stood in one place before and after, without what it was; null: nothing. */
     public record Veld(String wat, String voor, String na) {}

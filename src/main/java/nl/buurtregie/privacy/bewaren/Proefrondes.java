@@ -11,8 +11,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.SharedClock;
 
@@ -28,9 +31,12 @@ public class Proefrondes {
     private EntityManager em;
 
     @Inject
+    private Bewaarplan plan;
+
+    @Inject
     private Clock clock;
 
-    private record Rij(String soort, int aantal, boolean mislukt, String voorbeeld) {}
+    private record Rij(String soort, String termijn, int aantal, boolean mislukt, String voorbeeld) {}
 
     public Optional<Proefronde> laatste() {
         return Rows.of(
@@ -46,22 +52,31 @@ public class Proefrondes {
     public List<Proefronde.Soort> soorten(long id) {
         return Rows.of(
                         met(
-                                "select soort, aantal, mislukt, voorbeeld from proefronde_soort where proefronde_id = ?1",
+                                "select soort, termijn, aantal, mislukt, voorbeeld from proefronde_soort where proefronde_id = ?1",
                                 id),
                         Rij.class)
                 .stream()
-                .map(een ->
-                        new Proefronde.Soort(een.soort, een.aantal, een.mislukt, een.voorbeeld, velden(id, een.soort)))
+                .map(een -> new Proefronde.Soort(
+                        een.soort, een.termijn, een.aantal, een.mislukt, een.voorbeeld, velden(id, een.soort)))
                 .toList();
     }
 
-    /** Done today, without a fault, and no figure changed by it. */
+    /** Done today, without a fault, no figure changed by it, and no term became shorter since it looked. */
     public boolean isGoedVandaag() {
         Instant vandaag = SharedClock.startOf(LocalDate.now(clock));
         return laatste()
                 .filter(een -> een.isKlaar() && een.isGelijk() && !een.klaarOp().isBefore(vandaag))
-                .filter(een -> soorten(een.id()).stream().noneMatch(Proefronde.Soort::mislukt))
+                .map(een -> soorten(een.id()))
+                .filter(soorten -> soorten.stream().noneMatch(Proefronde.Soort::mislukt) && isVanNu(soorten))
                 .isPresent();
+    }
+
+    private boolean isVanNu(List<Proefronde.Soort> soorten) {
+        Map<String, Period> gezien =
+                soorten.stream().collect(Collectors.toMap(Proefronde.Soort::soort, een -> Period.parse(een.termijn())));
+        return plan.soorten().stream()
+                .map(Bewaarsoort::bewaring)
+                .allMatch(een -> gezien.containsKey(een.code()) && !een.isKorterDan(gezien.get(een.code())));
     }
 
     /** @return false when one runs already */
@@ -97,11 +112,12 @@ public class Proefrondes {
 
     void klaar(long id, Proefronde.Uitslag uitslag) {
         for (Proefronde.Soort soort : uitslag.soorten()) {
-            met("insert into proefronde_soort values (?1, ?2, ?3, ?4, ?5)", id)
+            met("insert into proefronde_soort values (?1, ?2, ?3, ?4, ?5, ?6)", id)
                     .setParameter(2, soort.soort())
                     .setParameter(3, soort.aantal())
                     .setParameter(4, soort.mislukt())
                     .setParameter(5, soort.voorbeeld())
+                    .setParameter(6, soort.termijn())
                     .executeUpdate();
             for (Proefronde.Veld veld : soort.velden()) {
                 schrijf(id, soort, veld);

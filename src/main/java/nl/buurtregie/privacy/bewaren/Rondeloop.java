@@ -1,8 +1,8 @@
 package nl.buurtregie.privacy.bewaren;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -12,16 +12,14 @@ class Rondeloop {
 
     private static final Logger LOG = Logger.getLogger(Rondeloop.class.getName());
 
-    @Inject
-    private Bewaarplan plan;
-
     /**
+     * @param batch lets some go, and says how many; 0 when there is nothing left
      * @param naElke hears how many went, after each batch
      * @return false when it failed; what went before is gone
      */
-    boolean ruimLeeg(Bewaarsoort soort, int batch, IntConsumer naElke) {
+    boolean ruimLeeg(Bewaarsoort soort, IntSupplier batch, IntConsumer naElke) {
         try {
-            for (int weg = plan.ruimOp(soort, batch); weg > 0; weg = plan.ruimOp(soort, batch)) {
+            for (int weg = batch.getAsInt(); weg > 0; weg = batch.getAsInt()) {
                 naElke.accept(weg);
             }
             return true;

@@ -31,6 +31,6 @@ class Uurronde implements RegularWork {
     public void round() {
         plan.soorten().stream()
                 .filter(Bewaarsoort::gaatVanzelf)
-                .forEach(soort -> loop.ruimLeeg(soort, BATCH, weg -> {}));
+                .forEach(soort -> loop.ruimLeeg(soort, () -> plan.ruimOp(soort, BATCH), weg -> {}));
     }
 }

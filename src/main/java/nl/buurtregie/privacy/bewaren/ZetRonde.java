@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
 
-/** The privacyfunctionaris lets the nights be used, or no longer. */
+/** The privacyfunctionaris lets the nights be used, with the terms as they are now, or no longer. */
 @ApplicationScoped
 @Transactional
 public class ZetRonde {
@@ -15,12 +15,16 @@ public class ZetRonde {
     private Proefrondes proefrondes;
 
     @Inject
+    private Bewaarakkoord akkoord;
+
+    @Inject
     private Bewaarinstellingen instellingen;
 
     public void aan(Ik ik) {
         if (!proefrondes.isGoedVandaag()) {
-            throw new RuleViolation("P2.4", "Doe eerst vandaag een proefronde zonder fouten.");
+            throw new RuleViolation("P2.4", "Doe eerst vandaag een proefronde zonder fouten, met de termijnen van nu.");
         }
+        akkoord.geef(ik);
         instellingen.zetNacht(ik, true);
     }
 

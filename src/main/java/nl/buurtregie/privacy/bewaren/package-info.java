@@ -8,6 +8,8 @@
  *   <li>P2.3 – if a dry run runs, then not another (one answer at a time).
  *   <li>P2.4 – if the nights are to be used, then after a dry run of today without a fault, that leaves every figure as it is (what is
  *       erased does not come back).
+ *   <li>P2.5 – if a term became shorter than the one that was confirmed, or a kind is new, then nothing of it goes at night until P2.4
+ *       is done again (nobody saw what that would erase).
  * </ul>
  */
 package nl.buurtregie.privacy.bewaren;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Inloginstellingen;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.DutchNumbers;
+import nl.buurtregie.privacy.bewaren.Bewaarakkoord;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.verzoek.Verzoeken;
 
@@ -28,6 +29,9 @@ public class Dpiafeiten {
 
     @Inject
     private Bewaarinstellingen bewaren;
+
+    @Inject
+    private Bewaarakkoord akkoord;
 
     @Inject
     private Verzoeken verzoeken;
@@ -105,13 +109,19 @@ public class Dpiafeiten {
                                 + " niet zelf: dat regelt wie de server beheert."));
     }
 
+    private String wachtend() {
+        String soorten =
+                akkoord.wachtend().stream().map(een -> een.soort().wat()).collect(Collectors.joining("; "));
+        return soorten.isEmpty() ? "" : " Nog niet, omdat iemand de termijn moet bevestigen: " + soorten + ".";
+    }
+
     private List<Feit> einde() {
         Informatieplicht.Stand stand = informatieplicht.stand();
         return List.of(
                 new Feit(
                         "Opruimen",
                         bewaren.isNachtAan()
-                                ? "De nachtelijke ronde staat aan: wat te oud is, gaat weg."
+                                ? "De nachtelijke ronde staat aan: wat te oud is, gaat weg." + wachtend()
                                 : "De nachtelijke ronde staat uit: wat niet vanzelf gaat, blijft staan."),
                 new Feit(
                         "Vertellen wat wij bewaren",

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 
@@ -54,9 +53,8 @@ public class DienVerzoekIn {
 
     /** Without a word about who asks. */
     private void meld(Verzoek verzoek) {
-        medewerkers.met(Rol.PRIVACYFUNCTIONARIS).stream()
-                .map(Medewerker::email)
-                .flatMap(java.util.Optional::stream)
+        medewerkers
+                .adressen(Rol.PRIVACYFUNCTIONARIS)
                 .forEach(email -> bezorging.mail(
                         "nieuw verzoek",
                         verzoek.nummer(),

@@ -1,6 +1,7 @@
 package nl.buurtregie.privacy.verzoek;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
@@ -11,6 +12,14 @@ public interface Inzagebron {
     /** Who it may be, by number, name, address or contact; at most ten. */
     default List<Betrokkene> zoek(String woord) {
         return List.of();
+    }
+
+    /** What was typed to find somebody, in small letters and without what SQL reads as something else; empty when it is too short. */
+    static Optional<String> zoekwoord(String getypt) {
+        return Optional.of(getypt.toLowerCase(Locale.ROOT)
+                        .replaceAll("[%_\\\\]", "")
+                        .strip())
+                .filter(klein -> klein.length() >= 3);
     }
 
     /** All that is held of exactly this person, and of nobody else; empty when it is not known here. */

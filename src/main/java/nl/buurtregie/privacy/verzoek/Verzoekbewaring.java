@@ -7,12 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
@@ -67,11 +65,6 @@ class Verzoekbewaring implements Bewaarsoort {
                 .vrijeTekst("verzoek.vraag", "verzoek.reden", "verzoek.brief", "verzoek_onderdeel.zwart")
                 .maatregelen("geen kopie van een paspoort", "de coördinator ziet alleen de tekst die na te kijken is")
                 .geteld("select count(*) from verzoek where gewist_op is null", "verzoeken");
-    }
-
-    @Override
-    public boolean gaatVanzelf() {
-        return false;
     }
 
     @Override
@@ -153,7 +146,6 @@ class Verzoekbewaring implements Bewaarsoort {
     }
 
     private Timestamp grens() {
-        LocalDate dag = LocalDate.now(clock).minus(instellingen.verzoeken());
-        return Timestamp.from(SharedClock.startOf(dag));
+        return Timestamp.from(bewaring().grens(clock));
     }
 }

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.schedule.RegularWork;
@@ -84,9 +83,8 @@ public class Verzoekherinnering implements RegularWork {
         for (Object nummer : nummers) {
             Verzoek verzoek = verzoeken.find((String) nummer).orElseThrow();
             verzoeken.schrijf(verzoek, "Buurtregie", wat);
-            medewerkers.met(Rol.PRIVACYFUNCTIONARIS).stream()
-                    .map(Medewerker::email)
-                    .flatMap(java.util.Optional::stream)
+            medewerkers
+                    .adressen(Rol.PRIVACYFUNCTIONARIS)
                     .forEach(email -> bezorging.mail(
                             "termijn verzoek",
                             (String) nummer,

@@ -100,7 +100,8 @@ class Kijkregels {
     }
 
     private static String wat(Inzagen.Regel regel) {
-        String woorden = regel.wat().toLowerCase(Locale.ROOT).replace('_', ' ');
+        boolean code = regel.wat().matches("[A-Z_]+"); // else words, with perhaps the number of a request
+        String woorden = code ? regel.wat().toLowerCase(Locale.ROOT).replace('_', ' ') : regel.wat();
         return switch (regel.soort()) {
             case INZIEN, GEWEIGERD -> woorden;
             case GEVONDEN -> "in een lijst met naam en adres: " + woorden;

@@ -61,11 +61,6 @@ class Urenbewaring implements Bewaarsoort {
     }
 
     @Override
-    public boolean gaatVanzelf() {
-        return false;
-    }
-
-    @Override
     public int aanDeBeurt() {
         return ((Number) em.createNativeQuery("select count(*)" + TE_OUD)
                         .setParameter(1, grens())

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.gebied.Gebieden;
@@ -24,7 +23,6 @@ import nl.buurtregie.privacy.verzoek.Stuk.Gegeven;
 class Loopbaaninzage implements Inzagebron {
 
     private static final int HOOGSTENS = 10;
-    private static final int KORTSTE = 3;
 
     @PersistenceContext
     private EntityManager em;
@@ -40,10 +38,10 @@ class Loopbaaninzage implements Inzagebron {
 
     @Override
     public List<Betrokkene> zoek(String woord) {
-        String klein = woord.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "").strip();
-        if (klein.length() < KORTSTE) {
-            return List.of();
-        }
+        return Inzagebron.zoekwoord(woord).map(klein -> vind(klein)).orElse(List.of());
+    }
+
+    private List<Betrokkene> vind(String klein) {
         return em.createQuery(
                         "select l from Loopbaan l where l.gewistOp is null and (lower(l.wie.naam) like :midden"
                                 + " or lower(l.wie.email) = :heel or exists (select m.id from Medewerker m where"

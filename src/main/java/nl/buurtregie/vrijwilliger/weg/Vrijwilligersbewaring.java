@@ -74,11 +74,6 @@ class Vrijwilligersbewaring implements Bewaarsoort {
     }
 
     @Override
-    public boolean gaatVanzelf() {
-        return false;
-    }
-
-    @Override
     public int aanDeBeurt() {
         return met(em.createQuery("select count(l)" + TE_OUD, Long.class))
                 .getSingleResult()

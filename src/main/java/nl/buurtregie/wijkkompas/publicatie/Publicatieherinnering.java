@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.Optional;
-import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.post.Bericht;
@@ -36,9 +34,8 @@ class Publicatieherinnering {
     }
 
     void stuur(String nummer, Publicatiestand stand) {
-        medewerkers.met(stand.wie()).stream()
-                .map(Medewerker::email)
-                .flatMap(Optional::stream)
+        medewerkers
+                .adressen(stand.wie())
                 .forEach(email -> postkamer.verstuur(Bericht.los(
                         "termijn verstreken",
                         email,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,5 +66,13 @@ class DutchDatesTest {
     @Test
     void langer_geleden_wordt_een_dag_en_een_tijd() {
         assertThat(DutchDates.ago(Instant.parse("2026-11-24T08:00:00Z"), NU)).isEqualTo("op di 24 november, 9.00 uur");
+    }
+
+    @Test
+    void een_week_is_een_en_twee_zijn_weken() {
+        assertThat(DutchDates.period(Period.ofDays(1))).isEqualTo("1 dag");
+        assertThat(DutchDates.period(Period.ofWeeks(1))).isEqualTo("1 week");
+        assertThat(DutchDates.period(Period.ofWeeks(6))).isEqualTo("6 weken");
+        assertThat(DutchDates.period(Period.ofDays(10))).isEqualTo("10 dagen");
     }
 }

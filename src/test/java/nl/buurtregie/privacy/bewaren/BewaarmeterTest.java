@@ -21,7 +21,12 @@ class BewaarmeterTest {
     private static final Instant NU = Instant.parse("2026-11-30T12:00:00Z");
 
     private static void zegt(List<Bewaarrondes.Ronde> rondes, boolean aan, Condition staat, String woorden) {
-        Reading gezien = Bewaarmeter.oordeel(rondes, aan, Clock.fixed(NU, ZoneOffset.UTC));
+        zegt(rondes, aan, 0, staat, woorden);
+    }
+
+    private static void zegt(
+            List<Bewaarrondes.Ronde> rondes, boolean aan, int wachtend, Condition staat, String woorden) {
+        Reading gezien = Bewaarmeter.oordeel(rondes, aan, wachtend, Clock.fixed(NU, ZoneOffset.UTC));
         assertThat(gezien.words()).contains(woorden);
         assertThat(gezien.condition()).isEqualTo(staat);
     }
@@ -39,5 +44,13 @@ class BewaarmeterTest {
         zegt(List.of(ronde(null), ronde(57)), true, BROKEN, "blijft staan wat weg moet");
         zegt(List.of(ronde(null)), true, ATTENTION, "nog geen ronde helemaal klaar");
         zegt(List.of(ronde(9)), false, ATTENTION, "Dit staat uit");
+    }
+
+    @Test
+    @Functie("PRI-06")
+    void wat_op_een_bevestiging_wacht_vraagt_aandacht_maar_verbergt_niet_wat_kapot_is() {
+        zegt(List.of(ronde(9)), true, 1, ATTENTION, "die klaar kwam: 9 uur geleden. Een deel gaat niet weg");
+        zegt(List.of(), true, 1, ATTENTION, "komende nacht. Een deel gaat niet weg");
+        zegt(List.of(ronde(57)), true, 1, BROKEN, "blijft staan wat weg moet");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Period;
+import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
 import org.junit.jupiter.api.Test;
 
 class BewaringTest {
@@ -21,6 +23,17 @@ class BewaringTest {
                 new String[] {null, "", "AVG", "AVG artikel 6", "AVG artikel 6, lid 1 x", "artikel 6, lid 1 e"}) {
             assertThatThrownBy(() -> bewaring("bemiddelen", grond)).hasMessage("proef is kept on no ground");
         }
+    }
+
+    @Test
+    @Functie("PRI-06")
+    @Regel("P2.5")
+    void een_termijn_die_langer_of_gelijk_is_is_niet_korter() {
+        Bewaring dag = bewaring("bemiddelen", "AVG artikel 6, lid 1 e");
+        assertThat(dag.isKorterDan(Period.ofDays(2))).isTrue();
+        assertThat(dag.isKorterDan(Period.ofMonths(1))).isTrue();
+        assertThat(dag.isKorterDan(Period.ofDays(1))).isFalse();
+        assertThat(dag.isKorterDan(Period.ZERO)).isFalse();
     }
 
     private static Bewaring bewaring(String doel, String grond) {

@@ -2,10 +2,17 @@ package nl.buurtregie.server.inside;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.TreeSet;
+import nl.buurtregie.demo.MovableClockProducer;
+import nl.buurtregie.platform.schedule.RegularWork;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.bewaren.Bewaarplan;
 
 /** The round of the night, now; and which columns it answers for. Only in the test WAR. */
@@ -16,6 +23,13 @@ public class TestOpruimen {
     @Inject
     private Bewaarplan plan;
 
+    @Inject
+    @Any
+    private Instance<RegularWork> werk;
+
+    @Inject
+    private MovableClockProducer klok;
+
     @GET
     @PermitAll
     public String ruimOp() {
@@ -23,6 +37,24 @@ public class TestOpruimen {
                 .mapToInt(soort -> plan.ruimOp(soort, 100))
                 .sum();
         return weg + "\n";
+    }
+
+    /** The round itself, as if it were three o'clock at night and there was none yet. */
+    @GET
+    @Path("nacht")
+    @PermitAll
+    public String vannacht() {
+        Instant nacht = LocalDate.now(SharedClock.ZONE)
+                .atTime(3, 0)
+                .atZone(SharedClock.ZONE)
+                .toInstant();
+        for (Instance.Handle<RegularWork> een : werk.handles()) {
+            if (een.getBean().getBeanClass().getSimpleName().equals("Nachtronde")) {
+                klok.movable().at(nacht, een.get()::round);
+                return "gedaan\n";
+            }
+        }
+        throw new IllegalStateException("no round of the night");
     }
 
     @GET

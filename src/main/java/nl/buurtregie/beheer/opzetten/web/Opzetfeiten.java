@@ -3,6 +3,7 @@ package nl.buurtregie.beheer.opzetten.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.beheer.opzetten.Opzetstap;
@@ -11,6 +12,7 @@ import nl.buurtregie.mensen.Personenlijst;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.SettingGroup;
 import nl.buurtregie.platform.settings.Settings;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.step.ZaakView;
 import nl.buurtregie.post.Postkamer;
 
@@ -63,12 +65,17 @@ class Opzetfeiten {
         };
     }
 
+    private String inWoorden(Setting een) {
+        String waarde = instellingen.text(een);
+        return een.kind() == Setting.Kind.PERIOD ? DutchDates.period(Period.parse(waarde)) : waarde;
+    }
+
     private List<ZaakView.Gegeven> termijnen() {
         List<ZaakView.Gegeven> termijnen = new ArrayList<>();
         for (SettingGroup groep : groepen) {
             for (Setting een : groep.settings()) {
                 if (een.name().startsWith(TERMIJN)) {
-                    termijnen.add(new ZaakView.Gegeven(een.words(), instellingen.text(een)));
+                    termijnen.add(new ZaakView.Gegeven(een.words(), inWoorden(een)));
                 }
             }
         }

@@ -70,7 +70,7 @@ public class OpzettenPagina {
     public Response toon(@PathParam("stap") String pad) {
         Opzetstap stap = Opzetstap.van(pad).orElseThrow(NotFound::new);
         Form form = Form.empty();
-        if (stap == Opzetstap.NAAM) {
+        if (stap == Opzetstap.NAAM && organisatie.isIngevuld()) { // an example would be saved by whoever reads over it
             form.propose("organisatie", organisatie.naam());
             form.propose("telefoon", organisatie.telefoon());
             form.propose("uren", organisatie.uren());

@@ -34,6 +34,8 @@ import nl.buurtregie.platform.web.security.ForRoles;
 @ApplicationScoped
 public class CodelijstregelPagina {
 
+    private static final String NAAM = "Geef een naam van hooguit 60 tekens.";
+
     private static final String EEN = "{codelijstregel: [0-9]{1,18}}";
 
     @Inject
@@ -81,8 +83,6 @@ public class CodelijstregelPagina {
 
     /** What is filled in to end one. */
     public record Einde(@NotNull(message = "Kies een dag.") LocalDate tot) {}
-
-    private static final String NAAM = "Geef een naam van hooguit 60 tekens.";
 
     @GET
     @Path("nieuw")

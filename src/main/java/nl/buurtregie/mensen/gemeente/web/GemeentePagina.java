@@ -90,8 +90,7 @@ public class GemeentePagina {
             @QueryParam("state") String staat,
             @QueryParam("error") String afgebroken) {
         if (code == null || staat == null || afgebroken != null) {
-            return fout.pagina(
-                    "Je bent niet ingelogd: bij de gemeente is het afgebroken.", "gemeente, afgebroken", null);
+            return fout.pagina("Het inloggen is bij de gemeente afgebroken.", "gemeente, afgebroken", null);
         }
         try {
             HoorGemeente.Binnen binnen = hoor.antwoord(code, staat, heenweg.browser(), heenweg.terug());

@@ -3,12 +3,13 @@ package nl.buurtregie.mensen.inloggen.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Page;
 
-/** The login page with what went wrong on another way in. */
+/** What went wrong on another way in, on the login page; on the page of the lock when it was to open a screen. */
 @ApplicationScoped
 public class Inlogfout {
 
@@ -16,14 +17,23 @@ public class Inlogfout {
     private Inlogbeeld beeld;
 
     @Inject
+    private Slotbeeld slot;
+
+    @Inject
+    private Sessie sessie;
+
+    @Inject
     private AuditLog log;
 
     /**
+     * @param zin what to say; it names no other way, because on a locked screen not everybody has each
      * @param weg by which somebody tried, for the security log
      * @param naar where somebody wants to be; null when nowhere yet
      */
     public Response pagina(String zin, String weg, String naar) {
         log.writeAnyway(AuditEvent.WRONG_SIGN_IN, null, null, weg);
-        return Page.invalid("inloggen/inloggen", "Inloggen", beeld.van(Form.empty(), zin, naar));
+        return sessie.opSlot()
+                .map(wie -> slot.opnieuw(wie, zin, naar))
+                .orElseGet(() -> Page.invalid("inloggen/inloggen", "Inloggen", beeld.van(Form.empty(), zin, naar)));
     }
 }

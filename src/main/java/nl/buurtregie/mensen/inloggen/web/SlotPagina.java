@@ -2,7 +2,6 @@ package nl.buurtregie.mensen.inloggen.web;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,9 +14,6 @@ import java.util.Optional;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Schermslot;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.mensen.inloggen.AndereInlog;
-import nl.buurtregie.mensen.inloggen.Sleutelbossen;
-import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForStaff;
 import nl.buurtregie.platform.web.security.Throttle;
@@ -30,8 +26,6 @@ public class SlotPagina {
 
     static final String HIER = "/slot";
 
-    private static final String TITEL = "Dit scherm is op slot";
-
     @Inject
     private Sessie sessie;
 
@@ -42,17 +36,12 @@ public class SlotPagina {
     private Eigenaarsproef proef;
 
     @Inject
-    private Sleutelbossen bossen;
-
-    @Inject
-    private Instance<AndereInlog> anderen;
+    private Slotbeeld beeld;
 
     @GET
     @PermitAll
     public Response toon(@QueryParam("naar") String naar) {
-        return sessie.opSlot()
-                .map(wie -> Page.ok("inloggen/slot", TITEL, view(wie, Form.empty(), naar)))
-                .orElseGet(() -> verder(naar));
+        return sessie.opSlot().map(wie -> beeld.toon(wie, naar)).orElseGet(() -> verder(naar));
     }
 
     /** Its owner is back. */
@@ -70,9 +59,10 @@ public class SlotPagina {
             sessie.bevestig();
             return Page.goTo(Terug.pad(naar));
         }
-        Form form = Form.empty();
-        form.error(Eigenaarsproef.WACHTWOORD, nietGoed.isEmpty() ? "Vul je wachtwoord in." : nietGoed);
-        return Page.invalid("inloggen/slot", TITEL, view(wie.get(), form, naar));
+        if (!wie.get().heeftWachtwoord()) { // a form of before, or of somebody else
+            return beeld.opnieuw(wie.get(), "Kies een van de manieren hieronder.", naar);
+        }
+        return beeld.wachtwoordFout(wie.get(), nietGoed.isEmpty() ? "Vul je wachtwoord in." : nietGoed, naar);
     }
 
     /** Whoever leaves the screen, or the page that was not touched for too long. */
@@ -96,15 +86,5 @@ public class SlotPagina {
     /** Nothing is locked: on, or to the login. */
     private Response verder(String naar) {
         return Page.goTo(sessie.find().isPresent() ? Terug.pad(naar) : Terug.via(InlogPagina.HIER, naar));
-    }
-
-    private SlotView view(Medewerker wie, Form form, String naar) {
-        return new SlotView(
-                form.view(),
-                wie.naam(),
-                wie.heeftWachtwoord(),
-                !bossen.van(wie.id()).passkeys().isEmpty(),
-                anderen.stream().flatMap(een -> een.naam().stream()).findFirst().orElse(null),
-                Terug.isEigenPad(naar) ? naar : null);
     }
 }

@@ -33,12 +33,17 @@ class RequestOrigin implements Origin {
 
     @Override
     public String route() {
-        return ofRequest(() -> request.getMethod() + " " + withoutNumbers(request.getRequestURI()));
+        return ofRequest(() -> word(request.getMethod()) + " " + withoutNumbers(request.getRequestURI()));
     }
 
     @Override
     public Long account() {
         return ofRequest(caller::account);
+    }
+
+    /** A stranger may name any method, however long. */
+    private static String word(String method) {
+        return method.matches("[A-Z]{3,7}") ? method : "…";
     }
 
     /** "/zaken/2026-0344/brieven" is "/zaken/…/brieven": only words of ours are left. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.web.address.Proxies;
 import nl.buurtregie.platform.web.address.PublicAddress;
 import nl.buurtregie.platform.web.page.Assets;
@@ -36,6 +37,9 @@ public class SecurityHeaders extends HttpFilter {
 
     @Inject
     private transient Proxies proxies;
+
+    @Inject
+    private transient Refusals refusals;
 
     /** With the server of the map background, when there is one. */
     private String policy() {
@@ -69,6 +73,7 @@ public class SecurityHeaders extends HttpFilter {
         if (refused == 0) {
             chain.doFilter(request, response);
         } else {
+            refusals.note(AuditEvent.NO_BROWSER);
             response.sendError(refused);
         }
     }

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.platform.DutchNumbers;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.privacy.bewaren.Bewaarakkoord;
 import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.Bewaarplan;
 import nl.buurtregie.privacy.bewaren.Bewaarrondes;
@@ -37,6 +39,9 @@ class Bewaarbeeld {
     private Bewaarinstellingen instellingen;
 
     @Inject
+    private Bewaarakkoord akkoord;
+
+    @Inject
     private Vasthoudingen vasthoudingen;
 
     @Inject
@@ -45,17 +50,20 @@ class Bewaarbeeld {
     @Inject
     private Clock clock;
 
-    private record Geteld(Bewaarsoort soort, Bewaring bewaring, int nu) {}
+    /** @param wacht whether somebody must confirm its term first */
+    private record Geteld(Bewaarsoort soort, Bewaring bewaring, int nu, boolean wacht) {}
 
     @Transactional
     BewarenView maak(Form form) {
-        List<Geteld> geteld = plan.soorten().stream()
-                .map(soort -> new Geteld(soort, soort.bewaring(), soort.aanDeBeurt()))
-                .toList();
+        List<Bewaarakkoord.Wachtend> wachtend = akkoord.wachtend();
+        Set<String> wacht = wachtend.stream().map(een -> een.soort().code()).collect(Collectors.toSet());
+        List<Geteld> geteld =
+                plan.soorten().stream().map(soort -> geteld(soort, wacht)).toList();
         boolean aan = instellingen.isNachtAan();
         Proefbeeld.Proef proef = proefbeeld.maak(plan.soorten());
         return new BewarenView(
                 aan,
+                wachtend.stream().map(Bewaarbeeld::wachtend).toList(),
                 teDoen(geteld),
                 aan ? volgende() : null,
                 proef.view(),
@@ -73,9 +81,30 @@ class Bewaarbeeld {
                 form.view());
     }
 
+    private static Geteld geteld(Bewaarsoort soort, Set<String> wacht) {
+        Bewaring hier = soort.bewaring();
+        return new Geteld(soort, hier, soort.aanDeBeurt(), wacht.contains(hier.code()));
+    }
+
+    private static BewarenView.Wachtend wachtend(Bewaarakkoord.Wachtend een) {
+        String nu = DutchDates.period(een.soort().termijn());
+        return new BewarenView.Wachtend(
+                een.soort().wat(),
+                een.was() == null
+                        ? nu + ", nog niet bevestigd"
+                        : "nu " + nu + ", bevestigd is " + DutchDates.period(een.was()));
+    }
+
+    private static String wanneer(Geteld een) {
+        if (een.wacht()) {
+            return "wacht tot je de termijn bevestigt";
+        }
+        return een.soort().gaatVanzelf() ? "gaat elk uur vanzelf" : "’s nachts, als de ronde aan staat";
+    }
+
     private static String teDoen(List<Geteld> geteld) {
         String delen = geteld.stream()
-                .filter(een -> !een.soort().gaatVanzelf() && een.nu() > 0)
+                .filter(een -> !een.soort().gaatVanzelf() && !een.wacht() && een.nu() > 0)
                 .map(een -> DutchNumbers.whole(een.nu()) + " " + een.bewaring().eenheid())
                 .collect(Collectors.joining(" en "));
         return delen.isEmpty() ? null : delen;
@@ -99,7 +128,7 @@ class Bewaarbeeld {
                 hier.daarna().woord(),
                 hier.blijft(),
                 een.nu() == 0 ? "niets" : DutchNumbers.whole(een.nu()) + " " + hier.eenheid(),
-                een.soort().gaatVanzelf() ? "gaat elk uur vanzelf" : "’s nachts, als de ronde aan staat",
+                wanneer(een),
                 proef.van(hier));
     }
 

@@ -7,6 +7,7 @@ import nl.buurtregie.platform.web.form.FormView;
  * All that is kept, and what is past its term.
  *
  * @param aan whether the nights are used
+ * @param wachtend what waits for somebody who confirms its term: what it is, and what changed
  * @param teDoen what waits for the night, in words; null when nothing does
  * @param volgende when the next round is; null while it is off
  * @param proef the last dry run; null when there was none
@@ -15,6 +16,7 @@ import nl.buurtregie.platform.web.form.FormView;
  */
 public record BewarenView(
         boolean aan,
+        List<Wachtend> wachtend,
         String teDoen,
         String volgende,
         Proef proef,
@@ -23,6 +25,9 @@ public record BewarenView(
         List<Vast> vastgehouden,
         List<Ronde> rondes,
         FormView form) {
+
+    /** A kind whose term became shorter, or that is new. */
+    public record Wachtend(String wat, String waarom) {}
 
     /**
      * A dry run.
