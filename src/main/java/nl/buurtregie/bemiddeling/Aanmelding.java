@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Buurweet;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
@@ -23,6 +24,7 @@ import nl.buurtregie.platform.RuleViolation;
  * @param verteld whoever entered it told the first neighbour what is kept, or the own form did
  * @param aardwoord what it is about, of the own list; null when it was not chosen from that
  * @param verwijzerwoord who brings it, of the own list; null when it was not chosen from that
+ * @param buurWeet whether the other neighbour knows that we are asked; null when that was not asked
  */
 public record Aanmelding(
         UUID sleutel,
@@ -38,7 +40,8 @@ public record Aanmelding(
         String notitie,
         boolean verteld,
         Codewoord aardwoord,
-        Codewoord verwijzerwoord) {
+        Codewoord verwijzerwoord,
+        Buurweet buurWeet) {
 
     /** Nobody told the first neighbour yet what is kept. */
     public Aanmelding(
@@ -66,6 +69,7 @@ public record Aanmelding(
                 magTerugkoppelen,
                 notitie,
                 false,
+                null,
                 null,
                 null);
     }
@@ -106,7 +110,8 @@ public record Aanmelding(
                 notitie,
                 isVerteld,
                 aardwoord,
-                verwijzerwoord);
+                verwijzerwoord,
+                buurWeet);
     }
 
     /** In words of the own lists, with the kinds as which they count; what is null stays as it was. */
@@ -125,7 +130,8 @@ public record Aanmelding(
                 notitie,
                 verteld,
                 aard == null ? aardwoord : aard,
-                wie == null ? verwijzerwoord : wie);
+                wie == null ? verwijzerwoord : wie,
+                buurWeet);
     }
 
     /** A conciërge passed on an address, and nothing else. */

@@ -41,6 +41,7 @@ import nl.buurtregie.bemiddeling.begrip.Adresbron;
 import nl.buurtregie.bemiddeling.begrip.Afspraken;
 import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
+import nl.buurtregie.bemiddeling.begrip.Buurweet;
 import nl.buurtregie.bemiddeling.begrip.Coaching;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
@@ -424,6 +425,7 @@ public class Bemiddeling {
     void gewist(Instant op) {
         eis(AFGESLOTEN);
         gewistOp = op;
+        aanleiding.gewist();
         partijen.forEach(Partij::gewist);
         weging.gewist();
         wacht.gewist();
@@ -794,6 +796,11 @@ public class Bemiddeling {
     /** Who brought it, as the organisation called that when the case came in. */
     public String verwijzerwoord() {
         return aanleiding.verwijzerwoord().woord();
+    }
+
+    /** Whether the other neighbour knew that we were asked, as whoever brought the case said; null when it was not asked. */
+    public Buurweet buurWeet() {
+        return aanleiding.buurWeet();
     }
 
     public Set<Aard> aarden() {

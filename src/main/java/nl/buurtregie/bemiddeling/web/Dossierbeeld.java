@@ -53,6 +53,8 @@ class Dossierbeeld {
         List<String> paar = zaak.paar().stream().map(namen::get).toList();
         boolean coordinator = ik.is(Rol.COORDINATOR);
         boolean stil = nuTeDoen.staatStil(zaak);
+        List<Notitie> notities = bemiddelingen.notities(zaak);
+        Map<Long, List<String>> letOp = partijwoorden.letOp(zaak);
         ZaakView.Procesbeeld procesbeeld = Procesbeeldwoorden.van(zaak, historie);
         return new DossierView(
                 coordinator ? new Link("Werkvoorraad", "/werkvoorraad") : new Link("Mijn zaken", "/mijn-zaken"),
@@ -69,14 +71,16 @@ class Dossierbeeld {
                 nuTeDoen.ookMogelijk(ik, zaak),
                 procesbeeld,
                 nuTeDoen.gepland(zaak, namen),
-                partijen(zaak, contacten, coordinator),
+                partijen(zaak, contacten, letOp, coordinator),
+                stil ? null : partijwoorden.bellen(ik, zaak, letOp, notities),
                 intake(zaak),
                 Tijdlijn.van(historie, clock),
-                bemiddelingen.notities(zaak).stream().map(this::notitie).toList());
+                notities.stream().map(this::notitie).toList());
     }
 
-    private List<DossierView.Partij> partijen(Bemiddeling zaak, List<Contactmoment> contacten, boolean coordinator) {
-        List<DossierView.Partij> alle = new ArrayList<>(partijwoorden.van(zaak, contacten));
+    private List<DossierView.Partij> partijen(
+            Bemiddeling zaak, List<Contactmoment> contacten, Map<Long, List<String>> letOp, boolean coordinator) {
+        List<DossierView.Partij> alle = new ArrayList<>(partijwoorden.van(zaak, contacten, letOp));
         if (coordinator) {
             bemiddelingen.verwijzercontact(zaak).map(partijwoorden::verwijzer).ifPresent(alle::add);
         }

@@ -12,6 +12,7 @@ import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Buurweet;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
 import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
@@ -98,6 +99,8 @@ record Aanmeldinvoer(
         @Size(max = 80, message = "Maak de straat korter: hooguit 80 tekens.")
         String tweedeStraat,
 
+        Buurweet buurWeet,
+
         @KorteNotitie String notitie,
 
         Set<String> koppel) {
@@ -127,7 +130,8 @@ record Aanmeldinvoer(
                 notitie,
                 verteld,
                 wat,
-                wie);
+                wie,
+                buurWeet);
     }
 
     /** Somebody of the book of verwijzers was chosen. */

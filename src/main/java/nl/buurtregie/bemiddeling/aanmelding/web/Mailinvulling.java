@@ -51,6 +51,9 @@ class Mailinvulling {
         form.propose("telefoon", als(Aanmeldinvoer.TELEFOON, gelezen.regel(Label.TELEFOON)));
         form.propose("email", als(MAIL, gelezen.regel(Label.EMAIL)));
         form.propose("tweedeNaam", gelezen.regel(Label.TWEEDE_NAAM));
+        if (gelezen.buurWeet() != null) {
+            form.propose("buurWeet", gelezen.buurWeet().name());
+        }
         List<Adres> adressen = gelezen.adressen();
         if (!adressen.isEmpty()) {
             adres(adressen.get(0), form, List.of("postcode", "huisnummer", "toevoeging", "straat"));

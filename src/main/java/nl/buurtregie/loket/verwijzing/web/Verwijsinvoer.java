@@ -11,6 +11,7 @@ import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
+import nl.buurtregie.bemiddeling.begrip.Buurweet;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
 import nl.buurtregie.bemiddeling.codelijst.Codewoord;
@@ -88,6 +89,9 @@ record Verwijsinvoer(
         @Size(max = 30, message = "Kies een taal uit de lijst.")
         String tweedeTaal,
 
+        @NotNull(message = "Kies of de andere buur het weet.")
+        Buurweet buurWeet,
+
         @Size(max = 500, message = "Maak de toelichting korter: hooguit 500 tekens.")
         String toelichting) {
 
@@ -113,7 +117,8 @@ record Verwijsinvoer(
                 toelichting,
                 false,
                 wat,
-                wie);
+                wie,
+                buurWeet);
     }
 
     Verwijzercontact.Gegevens wie() {

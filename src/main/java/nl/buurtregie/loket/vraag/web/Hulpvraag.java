@@ -33,6 +33,7 @@ record Hulpvraag(
                 toelichting.toelichting(),
                 true,
                 null,
+                null,
                 null);
     }
 }
