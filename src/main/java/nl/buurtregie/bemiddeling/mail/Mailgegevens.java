@@ -30,14 +30,13 @@ public record Mailgegevens(Map<Label, String> regels, List<Adres> adressen) {
         TELEFOON("(telefoon|telefoonnummer|mobiel|tel[.]?)( van)?( de)?( bewoner| melder| huurder| cli[eë]nt)?"),
         EMAIL("(e-?mail|e-?mailadres)( van)?( de)?( bewoner| melder| huurder| cli[eë]nt)"),
         TWEEDE_NAAM("(naam )?(andere|tweede) (buur|partij|bewoner)|naam (van )?(de )?(buur|buurman|buurvrouw)"),
-        BUUR_WEET(
-                "weet (de |deze )?((andere|tweede) )?(buur|buurman|buurvrouw) (het|ervan|hiervan|dat u ons vraagt)[?]?");
+        BUUR_WEET("weet (de |deze )?((andere|tweede) )?(buur|buurman|buurvrouw) (het|ervan|hiervan|dat u ons vraagt)");
 
         private final Pattern vorm;
 
         Label(String begin) {
-            this.vorm =
-                    Pattern.compile("(?:" + begin + ") ?: ?(?<waarde>.{1," + LANGST + "})", Pattern.CASE_INSENSITIVE);
+            this.vorm = Pattern.compile(
+                    "(?:" + begin + ") ?(?::|[?]:?) ?(?<waarde>.{1," + LANGST + "})", Pattern.CASE_INSENSITIVE);
         }
 
         private Optional<String> in(String regel) {

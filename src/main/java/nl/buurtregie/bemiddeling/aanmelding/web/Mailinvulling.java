@@ -32,7 +32,7 @@ class Mailinvulling {
     private Verwijspersonen verwijspersonen;
 
     void vul(Ik ik, long mail, Form form) {
-        Mailvoorstel voorstel = voorstellen.lees(ik, mail, "aanmelding");
+        Mailvoorstel voorstel = voorstellen.vul(ik, mail);
         form.propose("mail", voorstel.id().toString());
         form.propose("kanaal", Kanaal.EMAIL.name());
         Optional<Verwijspersoon> bekend = voorstel.vanAdres().flatMap(verwijspersonen::metAdres);
