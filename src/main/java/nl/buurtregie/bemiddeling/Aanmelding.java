@@ -80,13 +80,26 @@ public record Aanmelding(
         } else {
             eersteBuur.alsEersteBuur();
         }
-        if (verwijzer.isDerde() && !magBehandelen) {
+        eisToestemming(verwijzer, magBehandelen, verteld);
+    }
+
+    /**
+     * Who comes through somebody else agreed to it, and was not told anything by us yet.
+     *
+     * @param wie null when it was not chosen yet
+     * @throws RuleViolation B1.1 or B1.10 at the tick that is meant
+     */
+    public static void eisToestemming(Verwijzer wie, boolean magBehandelen, boolean verteld) {
+        if (wie == null || !wie.isDerde()) {
+            return;
+        }
+        if (!magBehandelen) {
             throw new RuleViolation(
                     "B1.1",
                     "magBehandelen",
                     "Vraag eerst de bewoner of het mag. Zonder toestemming kunnen wij de zaak niet aannemen.");
         }
-        if (verwijzer.isDerde() && verteld) {
+        if (verteld) {
             throw new RuleViolation(
                     "B1.10",
                     "verteld",

@@ -627,8 +627,12 @@ public class Bemiddeling {
         }
     }
 
-    /** What is recorded has been, and not before the case was there. */
-    void eisDag(LocalDate dag, LocalDate vandaag) {
+    /**
+     * What is recorded has been, and not before the case was there.
+     *
+     * @throws RuleViolation B8.2 or B8.3 at the day
+     */
+    public void eisDag(LocalDate dag, LocalDate vandaag) {
         if (dag.isAfter(vandaag)) {
             throw new RuleViolation("B8.2", "op", "Dit is nog niet geweest. Vul de dag in waarop het was.");
         }
@@ -660,7 +664,7 @@ public class Bemiddeling {
      *
      * @throws RuleViolation B16.1 when it is not said for whom
      */
-    long doet(Ik ik, Rol rol, Long namens) {
+    public long doet(Ik ik, Rol rol, Long namens) {
         boolean zelf = rol != Rol.BEMIDDELAAR || paar().contains(ik.id());
         if (zelf && namens == null) {
             return ik.id();
@@ -749,7 +753,7 @@ public class Bemiddeling {
     /** Made when nothing was known of him yet. */
     private Partij tweedeBuurOfNieuw(Instant op) {
         return tweedeBuur().orElseGet(() -> {
-            Partijgegevens leeg = new Partijgegevens(null, null, null, null, "Nederlands", null);
+            Partijgegevens leeg = new Partijgegevens(null, null, null, null, Partijgegevens.TAAL_ONBEKEND, null);
             Partij partij = new Partij(this, Rolpartij.TWEEDE_BUUR, leeg, op);
             partijen.add(partij);
             return partij;

@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.error.ErrorView;
 import nl.buurtregie.platform.web.error.Errors;
@@ -44,6 +49,19 @@ class Stapantwoord {
                 ? stap.over(belkaarten.opFormulier(ik, zaak, stap.actie()))
                 : page.view();
         return Page.of(status, page.template(), page.title(), view);
+    }
+
+    /** For whom and on which day it was is judged by itself; when the case moved on there is something else to say. */
+    <T extends Record & Stapinvoer> List<Runnable> apart(Ik ik, String nummer, T invoer, Predicate<Status> past) {
+        Bemiddeling zaak = bemiddelingen.get(ik, nummer);
+        LocalDate vandaag = LocalDate.now(clock);
+        if (!past.test(zaak.status())) {
+            return List.of();
+        }
+        Runnable dag = () -> zaak.eisDag(invoer.op() == null ? vandaag : invoer.op(), vandaag);
+        boolean vraagtNamens = Stream.of(invoer.getClass().getRecordComponents())
+                .anyMatch(deel -> deel.getName().equals("namens"));
+        return vraagtNamens ? List.of(() -> zaak.doet(ik, Rol.BEMIDDELAAR, invoer.namens()), dag) : List.of(dag);
     }
 
     /** There is nothing to record at this step any more. */

@@ -91,6 +91,7 @@ public class Stappen {
         return forms.submit(
                 form,
                 type,
+                invoer -> antwoord.apart(ik, nummer, invoer, past),
                 invoer -> {
                     act.accept(ik, invoer);
                     return antwoord.klaar(nummer, ik, daarna);

@@ -94,6 +94,11 @@ class Aanmeldbeeld {
         return invoer.aanmelding(codelijsten);
     }
 
+    /** What can be refused of it before all of it can be read. */
+    List<Runnable> apart(Aanmeldinvoer invoer) {
+        return invoer.apart(codelijsten);
+    }
+
     /** Who referred: chosen from the book, or typed; null when neither, or nobody did. */
     Verwijzercontact.Gegevens verwijzer(Ik ik, Aanmelding aanmelding, Aanmeldinvoer invoer) {
         if (!aanmelding.verwijzer().isDerde()) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.Aanmelding;
@@ -132,6 +133,21 @@ record Aanmeldinvoer(
                 wat,
                 wie,
                 buurWeet);
+    }
+
+    /** Rules that ask for a part of the form only. */
+    List<Runnable> apart(Codelijsten lijsten) {
+        return List.of(
+                () -> Aanmelding.eisToestemming(
+                        verwijzer == null
+                                ? null
+                                : lijsten.kies(Lijst.VERWIJZER, verwijzer, "verwijzer")
+                                        .verwijzer(),
+                        magBehandelen,
+                        verteld),
+                () -> Partijgegevens.eisBereikbaar(telefoon, email),
+                () -> Tweedebuur.van(
+                        tweedeNaam, tweedeStraat, tweedePostcode, tweedeHuisnummer, tweedeToevoeging, tweedeTaal));
     }
 
     /** Somebody of the book of verwijzers was chosen. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.Aanmelding;
@@ -119,6 +120,13 @@ record Verwijsinvoer(
                 wat,
                 wie,
                 buurWeet);
+    }
+
+    /** Rules that ask for a part of the form only. */
+    List<Runnable> apart() {
+        return List.of(
+                () -> Partijgegevens.eisBereikbaar(telefoon, email),
+                () -> Tweedebuur.van(tweedeNaam, null, tweedePostcode, tweedeHuisnummer, tweedeToevoeging, tweedeTaal));
     }
 
     Verwijzercontact.Gegevens wie() {
