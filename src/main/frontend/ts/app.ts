@@ -18,6 +18,7 @@ import { passkey } from "./passkey.js";
 import { slot } from "./slot.js";
 import { plaatje } from "./plaatje.js";
 import { fotoSturen } from "./foto-sturen.js";
+import { zoekin } from "./zoekin.js";
 
 /** Everything a piece of page needs; runs again on each piece that htmx brings in. */
 function start(root: ParentNode): void {
@@ -31,6 +32,7 @@ function start(root: ParentNode): void {
   filters(root);
   mijnPlek(root);
   fotoSturen(root);
+  zoekin(root);
   for (const fold of root.querySelectorAll<HTMLDetailsElement>("details[data-procesbeeld]")) {
     foldOfProcess(fold);
   }
