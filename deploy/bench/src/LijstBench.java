@@ -87,6 +87,7 @@ public final class LijstBench {
         try (Statement sql = db.createStatement()) {
             lees(sql, "select postcode || ' ' || huisnummer from partij where postcode is not null order by random() limit 200", deuren);
             lees(sql, "select telefoon from partij where telefoon is not null order by random() limit 200", telefoons);
+            sql.execute("select pg_stat_force_next_flush()"); // what was read for this is not of a search
         }
         Map<String, Supplier<String>> vragen = new LinkedHashMap<>();
         vragen.put("number of the case", () -> kies(nummers, toeval));
@@ -109,7 +110,8 @@ public final class LijstBench {
 
     /** Tables of more than 20,000 rows of which a sequential scan was begun, with how many rows it read; in 20 searches. */
     private static String doorlezen(Connection db, Meting.Werk werk) throws Exception {
-        String stand = "select string_agg(relname || '=' || seq_scan || '=' || seq_tup_read, ' ') from pg_stat_user_tables where n_live_tup > 20000";
+        String stand = "select string_agg(relname || '=' || seq_scan || '=' || seq_tup_read, ' ') from pg_stat_user_tables where n_live_tup > 20000"
+                + " and relname not like 'act\\_%'"; // the engine looks for its timers all the time
         Thread.sleep(1_500); // the server keeps its counts for a second
         Map<String, long[]> voor = stand(db, stand);
         for (int i = 0; i < 20; i++) {
