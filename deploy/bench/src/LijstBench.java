@@ -84,9 +84,11 @@ public final class LijstBench {
         Random toeval = new Random(11);
         List<String> deuren = new ArrayList<>();
         List<String> telefoons = new ArrayList<>();
+        List<String> namen = new ArrayList<>();
         try (Statement sql = db.createStatement()) {
             lees(sql, "select postcode || ' ' || huisnummer from partij where postcode is not null order by random() limit 200", deuren);
             lees(sql, "select telefoon from partij where telefoon is not null order by random() limit 200", telefoons);
+            lees(sql, "select regexp_replace(naam, '.* ', '') from partij where naam is not null order by random() limit 200", namen);
             sql.execute("select pg_stat_force_next_flush()"); // what was read for this is not of a search
         }
         Map<String, Supplier<String>> vragen = new LinkedHashMap<>();
@@ -94,9 +96,10 @@ public final class LijstBench {
         vragen.put("last digits of the number", () -> kies(nummers, toeval).replaceAll(".*(?=.{3}$)", ""));
         vragen.put("postcode and house number", () -> kies(deuren, toeval));
         vragen.put("telephone", () -> kies(telefoons, toeval));
-        vragen.put("name", () -> "Mevr. A. Zonnedauw");
-        vragen.put("name with a typing error", () -> "zonedauw");
-        vragen.put("street with a typing error and house number", () -> "Kruidentiun 12");
+        vragen.put("name", () -> kies(namen, toeval));
+        vragen.put("name with a letter left out", () -> kies(namen, toeval).replaceFirst("(?<=^.{3}).", ""));
+        vragen.put("a street where thousands live", () -> "Lampionstraat");
+        vragen.put("street with a typing error and house number", () -> "Lampoinstraat 59");
         vragen.put("nobody has it", () -> "Qwxyz");
         for (Klant wie : List.of(coordinator, bemiddelaar)) {
             wie.get("/zoeken");
