@@ -55,9 +55,7 @@ class Dossierbeeld {
         Map<Long, List<String>> letOp = partijwoorden.letOp(zaak);
         ZaakView.Procesbeeld procesbeeld = Procesbeeldwoorden.van(zaak, historie);
         return new DossierView(
-                ik.is(Rol.COORDINATOR)
-                        ? new Link("Werkvoorraad", "/werkvoorraad")
-                        : new Link("Mijn zaken", "/mijn-zaken"),
+                terug(ik),
                 zaak.nummer(),
                 kop.titel(zaak),
                 procesbeeld.stapVan().orElse(zaak.status().woord()),
@@ -76,6 +74,12 @@ class Dossierbeeld {
                 intake(zaak),
                 Tijdlijn.van(historie, clock),
                 notities.stream().map(this::notitie).toList());
+    }
+
+    private static Link terug(Ik ik) {
+        return ik.is(Rol.COORDINATOR)
+                ? new Link("Werkvoorraad", "/werkvoorraad")
+                : new Link("Mijn zaken", "/mijn-zaken");
     }
 
     private static PaarView paar(Bemiddeling zaak, Map<Long, String> namen) {
