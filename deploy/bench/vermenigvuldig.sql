@@ -1,6 +1,6 @@
 -- Copies every open case bench.kopieen times, with all that belongs to it in domain and engine: the fast way to 100,000
 -- open cases. A test compares a copy with its original, column by column. Timers move a year ahead; terms are spread,
--- and neighbours live at other numbers: no city has thousands of cases at one door.
+-- and neighbours have other names, doors and telephones: no city has thousands of cases at one door.
 create temp table kopie on commit drop as
 select b.id as zaak, b.nummer, k, b.id + k * 10000000::bigint as nieuw,
        substr(b.nummer, 1, 5) || (100000 + row_number() over (order by k, b.id)) as nieuwnummer,
@@ -19,7 +19,9 @@ analyze proces;
 insert into bemiddeling select (jsonb_populate_record(t, jsonb_build_object(
   'id', nieuw, 'nummer', nieuwnummer, 'sleutel', gen_random_uuid()))).* from bemiddeling t join kopie on zaak = t.id;
 insert into partij select (jsonb_populate_record(t, jsonb_build_object(
-  'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw, 'huisnummer', 50000 + (t.huisnummer + k) % 50000))).*
+  'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw, 'huisnummer', 50000 + (t.huisnummer + k) % 50000,
+  'naam', regexp_replace(t.naam, '[^ ]+$', initcap(translate(substr(md5(t.id::text || k), 1, 8), '0123456789', 'aeioubdkln'))),
+  'telefoon', left(t.telefoon, 2) || lpad(((t.id * 7919 + k * 104729) % 100000000)::text, 8, '0')))).*
   from partij t join kopie on zaak = t.bemiddeling_id;
 insert into toestemming select (jsonb_populate_record(t, jsonb_build_object(
   'id', t.id + k * 10000000::bigint, 'partij_id', t.partij_id + k * 10000000::bigint))).*

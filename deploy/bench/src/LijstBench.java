@@ -5,8 +5,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Work list, case page, proposal of pairs and search with 100,000 open cases, beside the engine's own candidate-group query. */
 public final class LijstBench {
@@ -66,14 +69,78 @@ public final class LijstBench {
         Meting.meet("case page (coordinator)", 200, () -> coordinator.get("/bemiddelingen/" + kies(nummers, toeval)));
         Meting.meet("case page (mediator)", 200, () -> bemiddelaar.get("/bemiddelingen/" + kies(mijne, toeval)));
         Meting.meet("proposal of pairs, 300 volunteers (coordinator)", 200, () -> coordinator.get("/bemiddelingen/" + kies(wachtend, toeval) + "/toewijzing"));
-        coordinator.get("/zoeken");
-        Meting.meet("search by number", 100, () -> coordinator.post("/zoeken", "zoek", kies(nummers, toeval)));
-        Meting.meet("search by name", 100, () -> coordinator.post("/zoeken", "zoek", "Mevr. A. Zonnedauw"));
+        try (Connection db = DriverManager.getConnection(args[1], args[2], args[3])) {
+            zoek(db, coordinator, bemiddelaar, nummers);
+        }
         KaleMotor motor = new KaleMotor(args[1], args[2], args[3], "public", "none");
         System.out.println("Beside it, the engine's own API on the same tables:");
         Meting.meet("candidate-group query, first 50 of the coordinators", 30, () -> motor.groepslijst("coordinator"));
         Meting.meet("candidate-group query, first 50 of the mediators", 30, () -> motor.groepslijst("bemiddelaar"));
         motor.sluit();
+    }
+
+    /** By each way to remember somebody; beside the times how many rows of large tables one search reads from front to back: 0 is meant. */
+    private static void zoek(Connection db, Klant coordinator, Klant bemiddelaar, List<String> nummers) throws Exception {
+        Random toeval = new Random(11);
+        List<String> deuren = new ArrayList<>();
+        List<String> telefoons = new ArrayList<>();
+        List<String> namen = new ArrayList<>();
+        try (Statement sql = db.createStatement()) {
+            lees(sql, "select postcode || ' ' || huisnummer from partij where postcode is not null order by random() limit 200", deuren);
+            lees(sql, "select telefoon from partij where telefoon is not null order by random() limit 200", telefoons);
+            lees(sql, "select regexp_replace(naam, '.* ', '') from partij where naam is not null order by random() limit 200", namen);
+            sql.execute("select pg_stat_force_next_flush()"); // what was read for this is not of a search
+        }
+        Map<String, Supplier<String>> vragen = new LinkedHashMap<>();
+        vragen.put("number of the case", () -> kies(nummers, toeval));
+        vragen.put("last digits of the number", () -> kies(nummers, toeval).replaceAll(".*(?=.{3}$)", ""));
+        vragen.put("postcode and house number", () -> kies(deuren, toeval));
+        vragen.put("telephone", () -> kies(telefoons, toeval));
+        vragen.put("name", () -> kies(namen, toeval));
+        vragen.put("name with a letter left out", () -> kies(namen, toeval).replaceFirst("(?<=^.{3}).", ""));
+        vragen.put("a street where thousands live", () -> "Lampionstraat");
+        vragen.put("street with a typing error and house number", () -> "Lampoinstraat 59");
+        vragen.put("nobody has it", () -> "Qwxyz");
+        for (Klant wie : List.of(coordinator, bemiddelaar)) {
+            wie.get("/zoeken");
+            String rol = wie == coordinator ? "coordinator" : "mediator";
+            for (Map.Entry<String, Supplier<String>> vraag : vragen.entrySet()) {
+                Meting.meet("search by " + vraag.getKey() + " (" + rol + ")", 60, () -> wie.post("/zoeken", "zoek", vraag.getValue().get()));
+                System.out.println("    read from front to back, of one search: " + doorlezen(db, () -> wie.post("/zoeken", "zoek", vraag.getValue().get())));
+            }
+        }
+    }
+
+    /** Tables of more than 20,000 rows of which a sequential scan was begun, with how many rows it read; in 20 searches. */
+    private static String doorlezen(Connection db, Meting.Werk werk) throws Exception {
+        String stand = "select string_agg(relname || '=' || seq_scan || '=' || seq_tup_read, ' ') from pg_stat_user_tables where n_live_tup > 20000"
+                + " and relname not like 'act\\_%'"; // the engine looks for its timers all the time
+        Thread.sleep(1_500); // the server keeps its counts for a second
+        Map<String, long[]> voor = stand(db, stand);
+        for (int i = 0; i < 20; i++) {
+            werk.doe();
+        }
+        Thread.sleep(1_500);
+        List<String> gelezen = new ArrayList<>();
+        stand(db, stand).forEach((tabel, na) -> {
+            long[] eerst = voor.getOrDefault(tabel, new long[2]);
+            if (na[0] > eerst[0]) {
+                gelezen.add(tabel + " " + (na[1] - eerst[1]) / 20);
+            }
+        });
+        return gelezen.isEmpty() ? "nothing" : String.join(", ", gelezen);
+    }
+
+    private static Map<String, long[]> stand(Connection db, String vraag) throws Exception {
+        Map<String, long[]> alle = new LinkedHashMap<>();
+        try (Statement sql = db.createStatement(); ResultSet rij = sql.executeQuery(vraag)) {
+            rij.next();
+            for (String een : rij.getString(1).split(" ")) {
+                String[] deel = een.split("=");
+                alle.put(deel[0], new long[] {Long.parseLong(deel[1]), Long.parseLong(deel[2])});
+            }
+        }
+        return alle;
     }
 
     private static void vul(Connection db, Statement sql, int doel, Path script) throws Exception {

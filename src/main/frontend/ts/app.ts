@@ -19,6 +19,7 @@ import { slot } from "./slot.js";
 import { uitgelogd } from "./uitgelogd.js";
 import { plaatje } from "./plaatje.js";
 import { fotoSturen } from "./foto-sturen.js";
+import { zoekin } from "./zoekin.js";
 
 /** Everything a piece of page needs; runs again on each piece that htmx brings in. */
 function start(root: ParentNode): void {
@@ -32,6 +33,7 @@ function start(root: ParentNode): void {
   filters(root);
   mijnPlek(root);
   fotoSturen(root);
+  zoekin(root);
   for (const fold of root.querySelectorAll<HTMLDetailsElement>("details[data-procesbeeld]")) {
     foldOfProcess(fold);
   }

@@ -13,6 +13,7 @@ import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Buurweet;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
@@ -94,7 +95,8 @@ class Demogegevens {
                 null,
                 !verwijzer.isDerde(),
                 null,
-                null);
+                null,
+                verwijzer.isDerde() ? Buurweet.NEE : null);
     }
 
     /** More people, more cases; a buurt without a known number counts as a small one. */

@@ -7,12 +7,13 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Buurweet;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.platform.persistence.CodeSet;
 
-/** How the case came to us, and what it is about; it does not change. */
+/** How the case came to us, and what it is about; it does not change, but for what is let go. */
 @Embeddable
 class Aanleiding {
 
@@ -39,6 +40,10 @@ class Aanleiding {
     private String verwijzercode;
     private String verwijzerwoord;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "buur_weet")
+    private Buurweet buurWeet; // null: it was not asked, or the case is about nobody any more
+
     protected Aanleiding() {}
 
     Aanleiding(Aanmelding aanmelding, Long door, Instant op) {
@@ -49,6 +54,7 @@ class Aanleiding {
         verwijzer = aanmelding.verwijzer();
         hoofdaard = aanmelding.hoofdaard();
         aarden = CodeSet.write(aanmelding.aarden());
+        buurWeet = aanmelding.buurWeet();
         if (aanmelding.aardwoord() != null) {
             aardcode = aanmelding.aardwoord().code();
             aardwoord = aanmelding.aardwoord().woord();
@@ -85,6 +91,15 @@ class Aanleiding {
         return verwijzercode == null
                 ? Codewoord.van(verwijzer)
                 : new Codewoord(verwijzercode, verwijzer.name(), verwijzerwoord);
+    }
+
+    /** Null when it was not asked. */
+    Buurweet buurWeet() {
+        return buurWeet;
+    }
+
+    void gewist() {
+        buurWeet = null;
     }
 
     Set<Aard> aarden() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Buurweet;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
@@ -23,6 +24,7 @@ import nl.buurtregie.platform.RuleViolation;
  * @param verteld whoever entered it told the first neighbour what is kept, or the own form did
  * @param aardwoord what it is about, of the own list; null when it was not chosen from that
  * @param verwijzerwoord who brings it, of the own list; null when it was not chosen from that
+ * @param buurWeet whether the other neighbour knows that we are asked; null when that was not asked
  */
 public record Aanmelding(
         UUID sleutel,
@@ -38,7 +40,8 @@ public record Aanmelding(
         String notitie,
         boolean verteld,
         Codewoord aardwoord,
-        Codewoord verwijzerwoord) {
+        Codewoord verwijzerwoord,
+        Buurweet buurWeet) {
 
     /** Nobody told the first neighbour yet what is kept. */
     public Aanmelding(
@@ -67,6 +70,7 @@ public record Aanmelding(
                 notitie,
                 false,
                 null,
+                null,
                 null);
     }
 
@@ -76,13 +80,26 @@ public record Aanmelding(
         } else {
             eersteBuur.alsEersteBuur();
         }
-        if (verwijzer.isDerde() && !magBehandelen) {
+        eisToestemming(verwijzer, magBehandelen, verteld);
+    }
+
+    /**
+     * Who comes through somebody else agreed to it, and was not told anything by us yet.
+     *
+     * @param wie null when it was not chosen yet
+     * @throws RuleViolation B1.1 or B1.10 at the tick that is meant
+     */
+    public static void eisToestemming(Verwijzer wie, boolean magBehandelen, boolean verteld) {
+        if (wie == null || !wie.isDerde()) {
+            return;
+        }
+        if (!magBehandelen) {
             throw new RuleViolation(
                     "B1.1",
                     "magBehandelen",
                     "Vraag eerst de bewoner of het mag. Zonder toestemming kunnen wij de zaak niet aannemen.");
         }
-        if (verwijzer.isDerde() && verteld) {
+        if (verteld) {
             throw new RuleViolation(
                     "B1.10",
                     "verteld",
@@ -106,7 +123,8 @@ public record Aanmelding(
                 notitie,
                 isVerteld,
                 aardwoord,
-                verwijzerwoord);
+                verwijzerwoord,
+                buurWeet);
     }
 
     /** In words of the own lists, with the kinds as which they count; what is null stays as it was. */
@@ -125,7 +143,8 @@ public record Aanmelding(
                 notitie,
                 verteld,
                 aard == null ? aardwoord : aard,
-                wie == null ? verwijzerwoord : wie);
+                wie == null ? verwijzerwoord : wie,
+                buurWeet);
     }
 
     /** A conciërge passed on an address, and nothing else. */

@@ -41,6 +41,7 @@ import nl.buurtregie.bemiddeling.begrip.Adresbron;
 import nl.buurtregie.bemiddeling.begrip.Afspraken;
 import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
+import nl.buurtregie.bemiddeling.begrip.Buurweet;
 import nl.buurtregie.bemiddeling.begrip.Coaching;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
@@ -424,6 +425,7 @@ public class Bemiddeling {
     void gewist(Instant op) {
         eis(AFGESLOTEN);
         gewistOp = op;
+        aanleiding.gewist();
         partijen.forEach(Partij::gewist);
         weging.gewist();
         wacht.gewist();
@@ -625,8 +627,12 @@ public class Bemiddeling {
         }
     }
 
-    /** What is recorded has been, and not before the case was there. */
-    void eisDag(LocalDate dag, LocalDate vandaag) {
+    /**
+     * What is recorded has been, and not before the case was there.
+     *
+     * @throws RuleViolation B8.2 or B8.3 at the day
+     */
+    public void eisDag(LocalDate dag, LocalDate vandaag) {
         if (dag.isAfter(vandaag)) {
             throw new RuleViolation("B8.2", "op", "Dit is nog niet geweest. Vul de dag in waarop het was.");
         }
@@ -658,7 +664,7 @@ public class Bemiddeling {
      *
      * @throws RuleViolation B16.1 when it is not said for whom
      */
-    long doet(Ik ik, Rol rol, Long namens) {
+    public long doet(Ik ik, Rol rol, Long namens) {
         boolean zelf = rol != Rol.BEMIDDELAAR || paar().contains(ik.id());
         if (zelf && namens == null) {
             return ik.id();
@@ -747,7 +753,7 @@ public class Bemiddeling {
     /** Made when nothing was known of him yet. */
     private Partij tweedeBuurOfNieuw(Instant op) {
         return tweedeBuur().orElseGet(() -> {
-            Partijgegevens leeg = new Partijgegevens(null, null, null, null, "Nederlands", null);
+            Partijgegevens leeg = new Partijgegevens(null, null, null, null, Partijgegevens.TAAL_ONBEKEND, null);
             Partij partij = new Partij(this, Rolpartij.TWEEDE_BUUR, leeg, op);
             partijen.add(partij);
             return partij;
@@ -794,6 +800,11 @@ public class Bemiddeling {
     /** Who brought it, as the organisation called that when the case came in. */
     public String verwijzerwoord() {
         return aanleiding.verwijzerwoord().woord();
+    }
+
+    /** Whether the other neighbour knew that we were asked, as whoever brought the case said; null when it was not asked. */
+    public Buurweet buurWeet() {
+        return aanleiding.buurWeet();
     }
 
     public Set<Aard> aarden() {

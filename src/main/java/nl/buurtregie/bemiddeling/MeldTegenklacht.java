@@ -52,6 +52,7 @@ class MeldTegenklacht {
                         null,
                         true,
                         klacht.aard(),
+                        null,
                         null));
         Bemiddeling nieuw = bemiddelingen.getVoorProces(tegen);
         koppelingen.add(new Koppeling(zaak.id(), nieuw.id(), Koppelsoort.TEGENMELDING, clock.instant(), ik.naam()));

@@ -29,7 +29,8 @@ public class NeemSignaalAan {
 
     /** @return the number of the case */
     public String neem(Signaal signaal) {
-        Partijgegevens bewoner = new Partijgegevens(null, null, null, signaal.adres(), "Nederlands", null);
+        Partijgegevens bewoner =
+                new Partijgegevens(null, null, null, signaal.adres(), Partijgegevens.TAAL_ONBEKEND, null);
         return meldAan.meldAan(
                 Ik.vanBuiten(signaal.door()),
                 new Aanmelding(

@@ -15,15 +15,23 @@ import nl.buurtregie.platform.RuleViolation;
 public record Partijgegevens(
         String naam, String telefoon, String email, Adres adres, String taal, Woonsituatie woonsituatie) {
 
+    /** Nobody knows, or nobody asked: said as it is. */
+    public static final String TAAL_ONBEKEND = "onbekend";
+
     /** The neighbour who asks for help must have a name and a way to be reached. */
     Partijgegevens alsEersteBuur() {
         if (naam == null) {
             throw new RuleViolation("B1.3", "naam", "Vul de naam van de melder in.");
         }
+        eisBereikbaar(telefoon, email);
+        return this;
+    }
+
+    /** @throws RuleViolation B1.3 when there is no way to reach somebody */
+    public static void eisBereikbaar(String telefoon, String email) {
         if (telefoon == null && email == null) {
             throw new RuleViolation("B1.3", "telefoon", "Vul een telefoonnummer of een e-mailadres in.");
         }
-        return this;
     }
 
     /** Asked in the street by a conciërge: an address is enough, somebody goes there or writes. */

@@ -106,6 +106,7 @@ class Partijinzage implements Inzagebron {
                 "bemiddeling.voorwaarde",
                 "bemiddeling.verwezen_naar",
                 "bemiddeling.intake_antwoorden",
+                "bemiddeling.buur_weet",
                 "bemiddeling.in_wacht_reden",
                 "historie.toelichting",
                 "notitie.tekst");

@@ -121,10 +121,18 @@ class Partijstukken {
                 new Gegeven("Hoe de vraag binnenkwam", eerste ? zaak.kanaal().woord() : null),
                 new Gegeven("Waar het over gaat", eerste ? zaak.aardwoord().woord() : null),
                 new Gegeven("Wie u naar ons stuurde", eerste ? verwijzer(zaak) : null),
+                new Gegeven("Wist u bij de aanmelding dat wij gevraagd waren", eerste ? null : weet(zaak, partij)),
                 new Gegeven("Waar het nu staat", zaak.status().woord()),
                 new Gegeven("Gesloten", dag(zaak.afloop().afgeslotenOp())),
                 new Gegeven("Verteld wat wij bewaren", dag(partij.ingelichtOp())),
                 new Gegeven("Vragenlijst gestuurd", dag(partij.enqueteOp())));
+    }
+
+    /** Said by whoever brought the case, of the second neighbour only. */
+    private static String weet(Bemiddeling zaak, Partij partij) {
+        return partij.rol() != Rolpartij.TWEEDE_BUUR || zaak.buurWeet() == null
+                ? null
+                : zaak.buurWeet().woord();
     }
 
     /** The organisation; who worked there is that person's own. */

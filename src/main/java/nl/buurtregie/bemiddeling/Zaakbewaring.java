@@ -49,6 +49,7 @@ class Zaakbewaring implements Bewaarsoort {
             "bemiddeling.voorwaarde",
             "bemiddeling.verwezen_naar",
             "bemiddeling.intake_antwoorden",
+            "bemiddeling.buur_weet",
             "bemiddeling.in_wacht_reden",
             "bemiddeling.afgeschermd_reden",
             "zicht.reden",

@@ -13,8 +13,10 @@ import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Afspraken;
 import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
+import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
 import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
@@ -133,10 +135,22 @@ public final class Wereld {
                 status = zaak(nummer).status()) {
             if (status == Status.GESPREK_EERSTE_BUUR && tot == Status.BEDENKTIJD) {
                 maak(LegEersteGesprekVast.class).legVast(ineke, nu(nummer), EersteBuurZegt.DENKT_NA);
+            } else if (status == Status.CONTACT_TWEEDE_BUUR && tot == Status.COACHEN) {
+                maak(LegContactVast.class).legVast(ineke, nu(nummer), TweedeBuurZegt.WEIGERT_COACHING, true);
+            } else if (status == Status.INTAKE && tot == Status.WACHT_OP_ANDERE_ZAAK) {
+                samenMetEenAndere(nummer);
             } else {
                 stap(nummer, status);
             }
         }
+    }
+
+    /** The intake says that it goes together with another case. */
+    public void samenMetEenAndere(String nummer) {
+        String ander = meldAan();
+        maak(KoppelZaken.class).koppel(marjan, nu(nummer), ander, Koppelsoort.ZELFDE_CONFLICT);
+        maak(VoerIntake.class)
+                .voer(marjan, nu(nummer), new Intake(Besluit.SAMEN, Set.of(), Set.of(), null, null, ander, List.of()));
     }
 
     public LocalDate vandaag() {

@@ -18,6 +18,7 @@ import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Afspraken;
 import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
+import nl.buurtregie.bemiddeling.begrip.Coaching;
 import nl.buurtregie.bemiddeling.begrip.Complexiteit;
 import nl.buurtregie.bemiddeling.begrip.ContraIndicatie;
 import nl.buurtregie.bemiddeling.begrip.Doel;
@@ -87,6 +88,8 @@ class WijzigLaatsteTest {
                     .voer(w.marjan, w.nu(nr), new Intake(besluit, Set.of(), Set.of(), null, null)));
         }
         voeg(acties, Status.INTAKE, "ZWAAR", (w, nr) -> w.maak(VoerIntake.class).voer(w.marjan, w.nu(nr), ZWAAR));
+        voeg(acties, Status.INTAKE, "VERWEZEN", (w, nr) -> w.maak(VoerIntake.class)
+                .voer(w.marjan, w.nu(nr), new Intake(Besluit.VERWEZEN, Set.of(), Set.of(), null, "WIJ-team")));
         voeg(acties, Status.WACHTLIJST, "PAAR", (w, nr) -> w.maak(WijsToe.class).wijsToe(w.marjan, w.nu(nr), w.paar()));
         for (EersteBuurZegt antwoord : EersteBuurZegt.values()) {
             voeg(acties, Status.GESPREK_EERSTE_BUUR, antwoord.name(), (w, nr) -> w.maak(LegEersteGesprekVast.class)
@@ -100,6 +103,10 @@ class WijzigLaatsteTest {
         for (TweedeBuurZegt antwoord : TweedeBuurZegt.values()) {
             voeg(acties, Status.CONTACT_TWEEDE_BUUR, antwoord.name(), (w, nr) -> w.maak(LegContactVast.class)
                     .legVast(w.ineke, w.nu(nr), antwoord, true));
+        }
+        for (Coaching uitkomst : Coaching.values()) {
+            voeg(acties, Status.COACHEN, uitkomst.name(), (w, nr) -> w.maak(LegCoachingVast.class)
+                    .legVast(w.ineke, w.nu(nr), uitkomst));
         }
         for (Vorm vorm : Vorm.values()) {
             for (Uitkomst uitkomst : Uitkomst.values()) {
@@ -123,8 +130,7 @@ class WijzigLaatsteTest {
         voeg(acties, Status.TERUGKOPPELEN, "KOPPEL_TERUG", (w, nr) -> w.maak(KoppelTerug.class)
                 .koppelTerug(w.marjan, w.nu(nr)));
         for (Status status : Status.values()) {
-            if (status.isInTeTrekken()
-                    && !Set.of(Status.COACHEN, Status.WACHT_OP_ANDERE_ZAAK).contains(status)) {
+            if (status.isInTeTrekken()) {
                 voeg(acties, status, "STOP", (w, nr) -> w.maak(StopZaak.class)
                         .stop(w.marjan, w.nu(nr), Stopreden.VERHUISD));
             }

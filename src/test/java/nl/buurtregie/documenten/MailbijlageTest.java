@@ -61,6 +61,22 @@ class MailbijlageTest {
     }
 
     @Test
+    void wat_niet_bewaard_wordt_neemt_geen_ruimte_in() {
+        Wereld.proef(wereld -> {
+            klaar(wereld);
+            komt(wereld, FOTO);
+            wereld.em
+                    .createNativeQuery(
+                            "update mailbijlage set grootte = 500 * 1024 * 1024 - " + DAGBOEK.inhoud().length)
+                    .executeUpdate();
+            komt(wereld, new Bijlage("a.exe", new byte[] {'M', 'Z'}), DAGBOEK);
+            assertThat(bijlagen(wereld)).as("the last that fits").hasSize(1);
+            komt(wereld, FOTO);
+            assertThat(bijlagen(wereld)).as("full").isEmpty();
+        });
+    }
+
+    @Test
     void wat_een_coordinator_koos_staat_bij_de_zaak_en_het_andere_niet() {
         Wereld.proef(wereld -> {
             klaar(wereld);

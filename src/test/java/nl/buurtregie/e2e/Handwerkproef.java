@@ -64,6 +64,8 @@ class Handwerkproef {
         letters += vul("huisnummer", HUISNUMMER);
         naar("buurt");
         letters += buurt();
+        letters += kies("taal", "n", "Nederlands");
+        toets("Shift+Tab"); // in a list Enter sends nothing
         toets("Enter");
         pagina.waitForURL("**/bemiddelingen/**");
         System.out.printf(

@@ -52,6 +52,7 @@ class KladIT {
         eerst.fill("#telefoon", "06 00998811");
         eerst.fill("#postcode", "9799zv");
         eerst.fill("#huisnummer", "171");
+        eerst.selectOption("#taal", "Nederlands");
         eerst.fill("#notitie", "Belt liever 's avonds & <b>niet</b> overdag");
         LevensloopIT.kiesBuurt(eerst);
         eerst.dispatchEvent("input[name=ook] >> nth=0", "click");

@@ -191,6 +191,7 @@ class LevensloopIT {
         pagina.fill("#postcode", "9799zw");
         pagina.fill("#huisnummer", Integer.toString(HUIS.incrementAndGet()));
         pagina.fill("#straat", "Windroosweg");
+        pagina.selectOption("#taal", "Nederlands");
         kiesBuurt(pagina);
         leg(pagina);
         pagina.waitForURL("**/bemiddelingen/*");

@@ -193,6 +193,11 @@ class BewarenIT {
         Bezoeker.anoniem(basis).get("/test/opruimen");
 
         assertThat(Plant.waar(PLANT, oud)).as("nergens meer").isEmpty();
+        assertThat(ServerDatabase.ask(
+                        "select string_agg(coalesce(buur_weet, '-'), ' ' order by nummer) from bemiddeling"
+                                + " where nummer in ('" + oud + "', '" + vast + "')"))
+                .as("wie het wist is geen cijfer")
+                .isEqualTo("- NEE");
         assertThat(Plant.waar(PLANT, vast)).as("vastgehouden").isNotEmpty();
         assertThat(Plant.waar(PLANT, jong)).as("nog niet te oud").isNotEmpty();
         assertThat(Plant.feiten()).isEqualTo(voor);
@@ -259,7 +264,7 @@ class BewarenIT {
         String id = "(select id from bemiddeling where nummer = '" + nummer + "')";
         for (String opdracht : List.of(
                 "update partij set naam = '%s', straat = '%s', email = '%s@x.nl' where bemiddeling_id = " + id,
-                "update bemiddeling set voorwaarde = '%s', verwezen_naar = '%s', in_wacht_reden = '%s' where id = "
+                "update bemiddeling set buur_weet = 'NEE', voorwaarde = '%s', verwezen_naar = '%s', in_wacht_reden = '%s' where id = "
                         + id,
                 "insert into notitie (id, bemiddeling_id, tekst, door, op, verloopt_op) values (nextval('notitie_seq') * 7,"
                         + " " + id + ", '%s', 'x', now(), current_date + 9)",

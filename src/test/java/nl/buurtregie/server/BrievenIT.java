@@ -50,6 +50,8 @@ class BrievenIT {
     }
 
     @Test
+    @Functie("BEM-32")
+    @Functie("BEM-38")
     void een_brief_op_papier_is_er_alleen_voor_wie_de_zaak_mag_zien() throws URISyntaxException {
         String nummer = loop.bijEersteBuur();
         String ander = loop.opWachtlijst();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.time.LocalDate;
 import nl.buurtregie.Functie;
+import nl.buurtregie.platform.time.SharedClock;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -47,12 +49,36 @@ class DossierIT {
         Bezoeker ineke = Bezoeker.als("bemiddelaar", adres.toURI());
         Bezoeker coordinator = Bezoeker.als("coordinator", adres.toURI());
         String nummer = new Zaakloop(adres.toURI()).bijEersteBuur();
+        String morgen = LocalDate.now(SharedClock.ZONE).plusDays(1).toString();
         String hier = "/bemiddelingen/" + nummer;
         assertThat(ineke.get(hier).body())
                 .contains(hier + "/eerste-gesprek\"", "Ineke Wolters", "Youssef Benali")
                 .doesNotContain(hier + "/vervanging\"", hier + "/koppeling\"");
         assertThat(coordinator.get(hier).body()).contains(hier + "/vervanging", hier + "/stoppen");
+        assertThat(ineke.get(hier + "/eerste-gesprek").body())
+                .as("whom to call stands on the form too")
+                .contains(
+                        "Eerste buur · melder", "Mevr. P. Zandloper", "href=\"tel:0600112233\"", "spreekt Nederlands");
+        assertThat(coordinator
+                        .post(
+                                hier + "/eerste-gesprek",
+                                "versie",
+                                coordinator.versie(hier + "/eerste-gesprek"),
+                                "op",
+                                morgen)
+                        .body())
+                .as("all at once, in the order of the page")
+                .containsSubsequence(
+                        "Er kloppen 3 dingen nog niet",
+                        "Kies namens wie van het paar je dit vastlegt.",
+                        "Dit is nog niet geweest.",
+                        "Kies wat de eerste buur wil.");
         Zaakloop.stap(ineke, nummer, "eerste-gesprek", "antwoord", "GAAT_DOOR");
+        assertThat(ineke.get(hier).body())
+                .as("what happened and what comes next, in words of its own")
+                .contains(
+                        "Vastgelegd: ‘Gesprek met de eerste buur: gaat door’.",
+                        "Nu: contact met de tweede buur, tot en met");
         assertThat(ineke.get(hier).body())
                 .contains(hier + "/tweede-buur\"", "Mag: ", "genoteerd door Ineke Wolters")
                 .doesNotContain(hier + "/eerste-gesprek\"");

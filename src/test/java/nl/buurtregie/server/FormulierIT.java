@@ -100,6 +100,29 @@ class FormulierIT {
     }
 
     @Test
+    void alle_fouten_van_een_aanmelding_staan_er_in_een_keer_in_de_volgorde_van_de_pagina() {
+        assertThat(Aanmeldformulier.stuur(
+                                coordinator,
+                                "naam",
+                                "",
+                                "telefoon",
+                                "",
+                                "magBehandelen",
+                                "",
+                                "tweedeHuisnummer",
+                                "12",
+                                "taal",
+                                "")
+                        .body())
+                .containsSubsequence(
+                        "href=\"#magBehandelen\"",
+                        "href=\"#naam\"",
+                        "href=\"#telefoon\"",
+                        "href=\"#taal\"",
+                        "href=\"#tweedePostcode\"");
+    }
+
+    @Test
     @Functie("INT-08")
     void tien_keer_tegelijk_versturen_geeft_een_zaak() {
         Map<String, String> velden = Aanmeldformulier.goed();

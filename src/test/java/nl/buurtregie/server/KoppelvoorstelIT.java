@@ -49,7 +49,8 @@ class KoppelvoorstelIT {
         assertThat(pagina)
                 .contains("Past het best", "Keuze 2", "Keuze 3", "Vraag dit paar", "Zelf twee mensen kiezen")
                 .contains("Belasting", "Taal", "Ervaring", "Balans", "Afstand")
-                .contains("Mogen of kunnen niet", "woont in ");
+                .contains("Mogen of kunnen niet", "woont in ")
+                .contains("Dit blijft zo: niemand doet een zaak in de eigen buurt.");
         Matcher voorstel = VOORSTEL.matcher(pagina);
         assertThat(voorstel.find()).isTrue();
         HttpResponse<String> nee =

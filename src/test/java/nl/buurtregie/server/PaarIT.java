@@ -98,7 +98,8 @@ class PaarIT {
         try {
             String nummer = loop.gevraagd();
             String mail = ServerDatabase.ask(
-                    "select tekst from uitgaand where vanzelf = 'PAARVRAAG' and nummer = '" + nummer + "'");
+                    "select tekst from uitgaand where vanzelf = 'PAARVRAAG' and aan = 'ineke@voorbeeld.example'"
+                            + " and nummer = '" + nummer + "'");
             String link = mail.replaceAll("(?s).*(/vraag/[A-Za-z0-9_-]{32}).*", "$1");
             Bezoeker telefoon = Bezoeker.anoniem(adres.toURI());
             for (int i = 0; i < 2; i++) {

@@ -45,7 +45,7 @@ class VermenigvuldigIT {
 
     /** What has to differ: who it is. All else must be the same, letter for letter. */
     private static final String EIGEN =
-            "{id,id_,nummer,huisnummer,sleutel,bemiddeling_id,partij_id,stap_id,begin,einde,zaak,execution_id_,"
+            "{id,id_,nummer,huisnummer,telefoon,naam,sleutel,bemiddeling_id,partij_id,stap_id,begin,einde,zaak,execution_id_,"
                     + "proc_inst_id_,parent_id_,super_exec_,root_proc_inst_id_,business_key_,task_id_,var_scope_,"
                     + "process_instance_id_,duedate_,vraag_hash,herinnering_hash}";
 

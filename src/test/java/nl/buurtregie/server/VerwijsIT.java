@@ -85,7 +85,12 @@ class VerwijsIT {
         assertThat(stuur(velden).statusCode()).isEqualTo(303);
         Bezoeker coordinator = Bezoeker.als("coordinator", basis);
         assertThat(coordinator.get("/bemiddelingen/" + nummer()).body())
-                .contains("Dhr. M. Tesfay", "Tigrinya", "tel:0501234567", mail);
+                .contains("Dhr. M. Tesfay", "Tigrinya", "tel:0501234567", mail)
+                .contains("De andere buur wist bij de aanmelding niet dat wij gevraagd zijn, zei de verwijzer.")
+                .contains("Praat eerst alleen met de melder.");
+        assertThat(coordinator.get("/bemiddelingen/" + nummer() + "/intake").body())
+                .as("whom to call stands on the form too")
+                .contains("tel:0600889900", "spreekt Pools");
 
         String link = ServerDatabase.ask("select substring(tekst from '/verwijzen/[A-Za-z0-9_-]{32}') from uitgaand"
                 + " where vanzelf = 'VERWIJSLINK' and aan = '" + mail + "'");
@@ -132,6 +137,7 @@ class VerwijsIT {
                     """
                     Naam bewoner: Mevrouw Schelpenpad
                     Telefoon: 06 00112233
+                    Weet de buur het? Nee
                     Adres: Perzikstraat 12, 9799 ZT
                     <b>Zij heeft last van Perzikstraat 14, 9799 ZT</b>""",
                     Map.of("dagboek.pdf", PDF, "film.mp4", "film".getBytes(StandardCharsets.UTF_8)));
@@ -147,6 +153,7 @@ class VerwijsIT {
         assertThat(formulier)
                 .contains("value=\"Mevrouw Schelpenpad\"", "value=\"06 00112233\"", "value=\"9799ZT\"", "value=\"14\"")
                 .contains("value=\"Wijkagent Post\"", "Lees de e-mail")
+                .containsPattern("name=\"buurWeet\" value=\"NEE\" checked")
                 .doesNotContainPattern("name=\"magBehandelen\"[^>]* checked");
 
         Map<String, String> velden = Aanmeldformulier.goed();
@@ -233,6 +240,7 @@ class VerwijsIT {
         fout("huisnummer", "0", "Vul een huisnummer in van 1 tot en met 99999.");
         fout("buurt", "BU9", "Kies een buurt uit de lijst.");
         fout("taal", "", "Kies een taal.");
+        fout("buurWeet", "", "Kies of de andere buur het weet.");
         fout("toelichting", "n".repeat(501), "Maak de toelichting korter");
         fout("sleutel", "1", "Dit formulier is niet meer geldig.");
         assertThat(ServerDatabase.ask("select count(*) from verwijzercontact")).isEqualTo(voor);
@@ -301,6 +309,7 @@ class VerwijsIT {
         velden.put("huisnummer", "12");
         velden.put("buurt", "BU00140000");
         velden.put("taal", "Pools");
+        velden.put("buurWeet", "NEE");
         velden.put("toelichting", "Bel in de ochtend.");
         return velden;
     }

@@ -112,6 +112,8 @@ class VerzoekPakketIT {
         keur(eerste, EERSTE, TWEEDE);
         keur(tweede, TWEEDE, EERSTE);
         assertThat(json(eerste)).as("eigen woorden").contains("Aardbeiwoord", "Aardbeiorganisatie");
+        assertThat(json(tweede)).contains("Wist u bij de aanmelding dat wij gevraagd waren");
+        assertThat(json(eerste)).doesNotContain("Wist u bij de aanmelding");
         assertThat(json(tweede)).doesNotContain("eigen woorden", "Eigenwoord", "organisatie", "Zelfgezegd");
     }
 
@@ -143,7 +145,7 @@ class VerzoekPakketIT {
     private String zaakMetTwee() {
         String zaak = new Zaakloop(basis).bijTweedeBuur();
         ServerDatabase.execute(
-                "update bemiddeling set kanaal = 'DOORVERWIJZING', voorwaarde = 'Aardbeitoelichting bij Bosbestoelichting',"
+                "update bemiddeling set kanaal = 'DOORVERWIJZING', buur_weet = 'NEE', voorwaarde = 'Aardbeitoelichting bij Bosbestoelichting',"
                         + " verwezen_naar = 'Aardbeitoelichting', in_wacht_reden = 'Bosbestoelichting' where nummer = '"
                         + zaak + "'");
         ServerDatabase.execute(

@@ -57,9 +57,9 @@ public class Mailbijlagen {
         int genomen = 0;
         for (Bijlage bijlage : meegekomen) {
             Optional<String> soort = keuring.soort(bijlage.inhoud());
-            ruimte -= bijlage.inhoud().length;
-            if (soort.isPresent() && ruimte >= 0) {
+            if (soort.isPresent() && bijlage.inhoud().length <= ruimte) {
                 em.persist(new Mailbijlage(mail, bijlage, soort.get()));
+                ruimte -= bijlage.inhoud().length;
                 genomen++;
             }
         }

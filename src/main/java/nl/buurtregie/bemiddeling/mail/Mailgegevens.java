@@ -3,11 +3,14 @@ package nl.buurtregie.bemiddeling.mail;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.bemiddeling.begrip.Buurweet;
 
 /**
  * What a mail says of the resident and the other neighbour, as far as it stands there in a form that a machine can be sure of: lines
@@ -26,13 +29,14 @@ public record Mailgegevens(Map<Label, String> regels, List<Adres> adressen) {
         NAAM("naam( van)?( de)?( bewoner| melder| huurder| cli[eë]nt)?|bewoner|melder|huurder|cli[eë]nt"),
         TELEFOON("(telefoon|telefoonnummer|mobiel|tel[.]?)( van)?( de)?( bewoner| melder| huurder| cli[eë]nt)?"),
         EMAIL("(e-?mail|e-?mailadres)( van)?( de)?( bewoner| melder| huurder| cli[eë]nt)"),
-        TWEEDE_NAAM("(naam )?(andere|tweede) (buur|partij|bewoner)|naam (van )?(de )?(buur|buurman|buurvrouw)");
+        TWEEDE_NAAM("(naam )?(andere|tweede) (buur|partij|bewoner)|naam (van )?(de )?(buur|buurman|buurvrouw)"),
+        BUUR_WEET("weet (de |deze )?((andere|tweede) )?(buur|buurman|buurvrouw) (het|ervan|hiervan|dat u ons vraagt)");
 
         private final Pattern vorm;
 
         Label(String begin) {
-            this.vorm =
-                    Pattern.compile("(?:" + begin + ") ?: ?(?<waarde>.{1," + LANGST + "})", Pattern.CASE_INSENSITIVE);
+            this.vorm = Pattern.compile(
+                    "(?:" + begin + ") ?(?::|[?]:?) ?(?<waarde>.{1," + LANGST + "})", Pattern.CASE_INSENSITIVE);
         }
 
         private Optional<String> in(String regel) {
@@ -70,6 +74,16 @@ public record Mailgegevens(Map<Label, String> regels, List<Adres> adressen) {
     /** What stood behind a label, or null. */
     public String regel(Label label) {
         return regels.get(label);
+    }
+
+    /** Yes or no, when that is all that stands there; else null. */
+    public Buurweet buurWeet() {
+        return Optional.ofNullable(regels.get(Label.BUUR_WEET))
+                .map(waarde -> waarde.toLowerCase(Locale.ROOT).replace(".", ""))
+                .flatMap(waarde -> Stream.of(Buurweet.values())
+                        .filter(een -> een.woord().equals(waarde))
+                        .findFirst())
+                .orElse(null);
     }
 
     private static List<Adres> adressen(String tekst) {

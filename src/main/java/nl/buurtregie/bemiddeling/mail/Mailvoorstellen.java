@@ -58,6 +58,11 @@ public class Mailvoorstellen {
                 .intValue();
     }
 
+    /** To fill in a form from; whoever shows it beside that form reads it. */
+    public Mailvoorstel vul(Ik ik, long id) {
+        return vind(ik, id, LockModeType.NONE);
+    }
+
     /** To be read. */
     public Mailvoorstel lees(Ik ik, long id, String waar) {
         Mailvoorstel mail = vind(ik, id, LockModeType.NONE);

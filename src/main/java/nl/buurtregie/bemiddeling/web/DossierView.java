@@ -26,6 +26,7 @@ public record DossierView(
         ZaakView.Procesbeeld procesbeeld,
         List<Gepland> gepland,
         List<Partij> partijen,
+        ZaakView.Bellen bellen,
         List<ZaakView.Gegeven> intake,
         List<ZaakView.Gebeurtenis> geschiedenis,
         List<Notitie> notities) {

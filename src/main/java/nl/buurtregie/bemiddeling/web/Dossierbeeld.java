@@ -50,12 +50,12 @@ class Dossierbeeld {
         List<Historieregel> historie = bemiddelingen.historie(zaak);
         List<Contactmoment> contacten = bemiddelingen.contacten(zaak);
         Map<Long, String> namen = medewerkers.namen(zaak.paar());
-        List<String> paar = zaak.paar().stream().map(namen::get).toList();
-        boolean coordinator = ik.is(Rol.COORDINATOR);
         boolean stil = nuTeDoen.staatStil(zaak);
+        List<Notitie> notities = bemiddelingen.notities(zaak);
+        Map<Long, List<String>> letOp = partijwoorden.letOp(zaak);
         ZaakView.Procesbeeld procesbeeld = Procesbeeldwoorden.van(zaak, historie);
         return new DossierView(
-                coordinator ? new Link("Werkvoorraad", "/werkvoorraad") : new Link("Mijn zaken", "/mijn-zaken"),
+                terug(ik),
                 zaak.nummer(),
                 kop.titel(zaak),
                 procesbeeld.stapVan().orElse(zaak.status().woord()),
@@ -65,18 +65,32 @@ class Dossierbeeld {
                 Belvraag.op(nuTeDoen.van(ik, zaak, stil, taak, namen), zaak, historie, contacten, clock),
                 nuTeDoen.laatst(ik, zaak, stil, historie),
                 taak.map(open -> kop.termijn(open, zaak)).orElse(null),
-                zaak.status().isOpen() ? Paarwoorden.van(paar, true) : PaarView.gesloten(),
+                paar(zaak, namen),
                 nuTeDoen.ookMogelijk(ik, zaak),
                 procesbeeld,
                 nuTeDoen.gepland(zaak, namen),
-                partijen(zaak, contacten, coordinator),
+                partijen(zaak, contacten, letOp, ik.is(Rol.COORDINATOR)),
+                stil ? null : partijwoorden.bellen(ik, zaak, letOp, notities),
                 intake(zaak),
                 Tijdlijn.van(historie, clock),
-                bemiddelingen.notities(zaak).stream().map(this::notitie).toList());
+                notities.stream().map(this::notitie).toList());
     }
 
-    private List<DossierView.Partij> partijen(Bemiddeling zaak, List<Contactmoment> contacten, boolean coordinator) {
-        List<DossierView.Partij> alle = new ArrayList<>(partijwoorden.van(zaak, contacten));
+    private static Link terug(Ik ik) {
+        return ik.is(Rol.COORDINATOR)
+                ? new Link("Werkvoorraad", "/werkvoorraad")
+                : new Link("Mijn zaken", "/mijn-zaken");
+    }
+
+    private static PaarView paar(Bemiddeling zaak, Map<Long, String> namen) {
+        return zaak.status().isOpen()
+                ? Paarwoorden.van(zaak.paar().stream().map(namen::get).toList(), true)
+                : PaarView.gesloten();
+    }
+
+    private List<DossierView.Partij> partijen(
+            Bemiddeling zaak, List<Contactmoment> contacten, Map<Long, List<String>> letOp, boolean coordinator) {
+        List<DossierView.Partij> alle = new ArrayList<>(partijwoorden.van(zaak, contacten, letOp));
         if (coordinator) {
             bemiddelingen.verwijzercontact(zaak).map(partijwoorden::verwijzer).ifPresent(alle::add);
         }

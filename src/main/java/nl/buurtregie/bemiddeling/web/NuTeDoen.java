@@ -188,6 +188,7 @@ public class NuTeDoen {
         if (zaak.status() == Status.CONTACT_TWEEDE_BUUR && nietIngelicht) {
             zinnen.add("De tweede buur moet bij het eerste contact weten wat wij bewaren.");
         }
+        Buurweetwoorden.opDeKaart(zaak).ifPresent(zinnen::add);
         return zinnen.isEmpty() ? null : String.join(" ", zinnen);
     }
 

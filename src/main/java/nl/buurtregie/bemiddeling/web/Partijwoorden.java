@@ -11,14 +11,14 @@ import java.util.Map;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Contactmoment;
+import nl.buurtregie.bemiddeling.Notitie;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Toestemming;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
-import nl.buurtregie.bemiddeling.zoek.Adreswaarschuwing;
-import nl.buurtregie.bemiddeling.zoek.Adreswaarschuwingen;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.step.ZaakView;
@@ -31,20 +31,27 @@ class Partijwoorden {
     private Gebieden gebieden;
 
     @Inject
-    private Adreswaarschuwingen waarschuwingen;
+    private Belkaarten belkaarten;
 
     @Inject
     private Clock clock;
 
-    List<DossierView.Partij> van(Bemiddeling zaak, List<Contactmoment> contacten) {
-        Map<Long, List<Adreswaarschuwing>> letOp = waarschuwingen.bij(zaak);
+    /** What whoever goes there should know, by party. */
+    Map<Long, List<String>> letOp(Bemiddeling zaak) {
+        return belkaarten.letOp(zaak);
+    }
+
+    /** Whom the step at hand is about. */
+    ZaakView.Bellen bellen(Ik ik, Bemiddeling zaak, Map<Long, List<String>> letOp, List<Notitie> notities) {
+        return belkaarten.van(ik, zaak, letOp, notities);
+    }
+
+    List<DossierView.Partij> van(Bemiddeling zaak, List<Contactmoment> contacten, Map<Long, List<String>> letOp) {
         return zaak.partijen().stream()
                 .map(partij -> partij(
                         zaak,
                         partij,
-                        letOp.getOrDefault(partij.id(), List.of()).stream()
-                                .map(Adreswaarschuwing::tekst)
-                                .toList(),
+                        letOp.getOrDefault(partij.id(), List.of()),
                         contacten.stream()
                                 .filter(contact -> contact.partijId() == partij.id())
                                 .toList()))

@@ -5,10 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -19,14 +15,8 @@ import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.web.error.ErrorView;
-import nl.buurtregie.platform.web.error.Errors;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
-import nl.buurtregie.platform.web.form.Ingevuld;
-import nl.buurtregie.platform.web.page.BrowserSession;
-import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.privacy.Raadplegingen;
 
@@ -47,10 +37,7 @@ public class Stappen {
     private Forms forms;
 
     @Inject
-    private BrowserSession browser;
-
-    @Inject
-    private Clock clock;
+    private Stapantwoord antwoord;
 
     /** Builds the page of one step from the case and what was typed. */
     public interface Bouwer {
@@ -73,12 +60,10 @@ public class Stappen {
         Ik ik = sessie.ik();
         Bemiddeling zaak = bemiddelingen.get(ik, nummer);
         if (!past.test(ik, zaak)) {
-            browser.flash(
-                    "De zaak is al verder.", "Hij staat nu op ‘" + zaak.status().woord() + "’.");
-            return Page.goTo("/bemiddelingen/" + zaak.nummer());
+            return antwoord.alVerder(zaak);
         }
         raadplegingen.ingezien(ik, Zaakrecht.bekeken(ik, zaak), "formulier");
-        return ok(200, bouwer.maak(ik, zaak, Form.empty()));
+        return antwoord.formulier(200, ik, zaak, bouwer.maak(ik, zaak, Form.empty()));
     }
 
     /** Does what was filled in, or shows it again with what to change. */
@@ -106,48 +91,16 @@ public class Stappen {
         return forms.submit(
                 form,
                 type,
+                invoer -> antwoord.apart(ik, nummer, invoer, past),
                 invoer -> {
                     act.accept(ik, invoer);
-                    return klaar(nummer, ik, daarna);
+                    return antwoord.klaar(nummer, ik, daarna);
                 },
                 status -> {
                     Bemiddeling zaak = bemiddelingen.get(ik, nummer);
                     return past.test(zaak.status())
-                            ? ok(status, bouwer.maak(ik, zaak, form))
-                            : alVerder(zaak, bouwer.maak(ik, zaak, form));
+                            ? antwoord.formulier(status, ik, zaak, bouwer.maak(ik, zaak, form))
+                            : antwoord.alVerder(zaak, bouwer.maak(ik, zaak, form));
                 });
-    }
-
-    /** The step was done by somebody else: what was typed is shown beside where the case stands now. */
-    private Response alVerder(Bemiddeling zaak, Page page) {
-        String antwoorden = ((Ingevuld) page.view()).ingevuld();
-        ErrorView.Difference verschil = new ErrorView.Difference(
-                "Stap", antwoorden, "De zaak staat nu op ‘" + zaak.status().woord() + "’");
-        return Errors.page(
-                409,
-                ErrorView.conflict(
-                        zaak.gewijzigdDoor(),
-                        DutchDates.ago(zaak.gewijzigdOp(), clock),
-                        new Link("Naar de zaak", "/bemiddelingen/" + zaak.nummer()),
-                        List.of(verschil)));
-    }
-
-    private Response klaar(String nummer, Ik ik, BiFunction<Ik, Bemiddeling, String> daarna) {
-        Optional<Bemiddeling> mijn = bemiddelingen.find(ik, nummer);
-        if (mijn.isEmpty()) {
-            browser.flash("Vastgelegd.", "Zaak " + nummer + " is gestopt en staat niet meer bij jou.");
-            return Page.goTo("/");
-        }
-        Bemiddeling zaak = mijn.get();
-        LocalDate tot = zaak.isInDeWacht() ? zaak.wacht().tot() : zaak.wachtTot();
-        String wacht =
-                tot == null ? "" : ", " + (zaak.isInDeWacht() ? "in de wacht " : "") + "tot " + DutchDates.day(tot);
-        String gevolg = "De zaak staat nu op ‘" + zaak.status().woord() + "’" + wacht + ".";
-        browser.flash("Vastgelegd.", gevolg);
-        return Page.goTo(daarna.apply(ik, zaak));
-    }
-
-    private static Response ok(int status, Page page) {
-        return Page.of(status, page.template(), page.title(), page.view());
     }
 }

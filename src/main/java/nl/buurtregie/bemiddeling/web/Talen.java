@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.platform.web.page.Option;
 
 /** The languages to choose from on every form. */
@@ -10,8 +11,7 @@ public final class Talen {
 
     private Talen() {}
 
-    /** Nobody knows, or nobody asked: said as it is. */
-    public static final String ONBEKEND = "onbekend";
+    public static final String ONBEKEND = Partijgegevens.TAAL_ONBEKEND;
 
     public static List<Option> ookOnbekend() {
         List<Option> opties = new ArrayList<>(opties());

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import nl.buurtregie.Functie;
 import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.bemiddeling.begrip.Buurweet;
 import nl.buurtregie.bemiddeling.mail.Mailgegevens.Label;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,18 @@ class MailgegevensTest {
         assertThat(gelezen.adressen())
                 .containsExactly(
                         new Adres("Oude Perzikstraat", "9741AB", 12, "a"), new Adres("Dorpsweg", "9799ZT", 1, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Weet de buur het? Ja.                            | JA
+                    Weet de andere buur ervan: nee                   | NEE
+                    Weet deze buur dat u ons vraagt?: weet ik niet   | ONBEKEND
+                    Weet de buur het? Nee, en zij wil het niet       |
+                    Weet u dat de buur het weet? Ja                  |
+                    """)
+    void of_de_buur_het_weet_alleen_als_er_niets_anders_staat(String regel, Buurweet weet) {
+        assertThat(Mailgegevens.uit(regel).buurWeet()).isEqualTo(weet);
     }
 
     @ParameterizedTest

@@ -49,7 +49,6 @@ public class AanmeldPagina {
         Form form = Form.empty();
         beeld.vul(sessie.ik(), bij, mail, form);
         form.propose("kanaal", Kanaal.TELEFOON.name());
-        form.propose("taal", "Nederlands");
         form.propose("tweedeTaal", Talen.ONBEKEND);
         return pagina(200, form);
     }
@@ -58,7 +57,7 @@ public class AanmeldPagina {
     @ForRoles(Rollen.COORDINATOR)
     public Response meld(MultivaluedMap<String, String> body) {
         Form form = Form.of(body);
-        return forms.submit(form, Aanmeldinvoer.class, this::vastgelegd, status -> pagina(status, form));
+        return forms.submit(form, Aanmeldinvoer.class, beeld::apart, this::vastgelegd, status -> pagina(status, form));
     }
 
     /** The same two fields as on the form, asked for before it is sent. A POST, so that no address gets into a log. */

@@ -9,6 +9,7 @@ import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Verwijspersonen;
 import nl.buurtregie.bemiddeling.Verwijspersoon;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
+import nl.buurtregie.bemiddeling.begrip.Buurweet;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
 import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
@@ -83,6 +84,7 @@ class Aanmeldbeeld {
                         .toList(),
                 List.copyOf(Talen.opties()),
                 List.copyOf(Talen.ookOnbekend()),
+                Option.each(Buurweet.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
                 Option.each(Woonsituatie.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
                 bekendAdres.van(ik, form));
     }
@@ -90,6 +92,11 @@ class Aanmeldbeeld {
     /** @throws nl.buurtregie.platform.RuleViolation at the field that has to change */
     Aanmelding aanmelding(Aanmeldinvoer invoer) {
         return invoer.aanmelding(codelijsten);
+    }
+
+    /** What can be refused of it before all of it can be read. */
+    List<Runnable> apart(Aanmeldinvoer invoer) {
+        return invoer.apart(codelijsten);
     }
 
     /** Who referred: chosen from the book, or typed; null when neither, or nobody did. */

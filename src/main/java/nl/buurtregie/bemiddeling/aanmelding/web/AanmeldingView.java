@@ -21,6 +21,7 @@ public record AanmeldingView(
         List<Option> buurten,
         List<Option> talen,
         List<Option> tweedeTalen,
+        List<Option> weet,
         List<Option> woonsituaties,
         AdresView eerder) {
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.Aanmelding;
@@ -12,6 +13,7 @@ import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Buurweet;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
 import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
@@ -98,6 +100,8 @@ record Aanmeldinvoer(
         @Size(max = 80, message = "Maak de straat korter: hooguit 80 tekens.")
         String tweedeStraat,
 
+        Buurweet buurWeet,
+
         @KorteNotitie String notitie,
 
         Set<String> koppel) {
@@ -127,7 +131,23 @@ record Aanmeldinvoer(
                 notitie,
                 verteld,
                 wat,
-                wie);
+                wie,
+                buurWeet);
+    }
+
+    /** Rules that ask for a part of the form only. */
+    List<Runnable> apart(Codelijsten lijsten) {
+        return List.of(
+                () -> Aanmelding.eisToestemming(
+                        verwijzer == null
+                                ? null
+                                : lijsten.kies(Lijst.VERWIJZER, verwijzer, "verwijzer")
+                                        .verwijzer(),
+                        magBehandelen,
+                        verteld),
+                () -> Partijgegevens.eisBereikbaar(telefoon, email),
+                () -> Tweedebuur.van(
+                        tweedeNaam, tweedeStraat, tweedePostcode, tweedeHuisnummer, tweedeToevoeging, tweedeTaal));
     }
 
     /** Somebody of the book of verwijzers was chosen. */

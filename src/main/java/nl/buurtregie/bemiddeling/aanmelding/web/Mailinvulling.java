@@ -32,7 +32,7 @@ class Mailinvulling {
     private Verwijspersonen verwijspersonen;
 
     void vul(Ik ik, long mail, Form form) {
-        Mailvoorstel voorstel = voorstellen.lees(ik, mail, "aanmelding");
+        Mailvoorstel voorstel = voorstellen.vul(ik, mail);
         form.propose("mail", voorstel.id().toString());
         form.propose("kanaal", Kanaal.EMAIL.name());
         Optional<Verwijspersoon> bekend = voorstel.vanAdres().flatMap(verwijspersonen::metAdres);
@@ -51,6 +51,9 @@ class Mailinvulling {
         form.propose("telefoon", als(Aanmeldinvoer.TELEFOON, gelezen.regel(Label.TELEFOON)));
         form.propose("email", als(MAIL, gelezen.regel(Label.EMAIL)));
         form.propose("tweedeNaam", gelezen.regel(Label.TWEEDE_NAAM));
+        if (gelezen.buurWeet() != null) {
+            form.propose("buurWeet", gelezen.buurWeet().name());
+        }
         List<Adres> adressen = gelezen.adressen();
         if (!adressen.isEmpty()) {
             adres(adressen.get(0), form, List.of("postcode", "huisnummer", "toevoeging", "straat"));

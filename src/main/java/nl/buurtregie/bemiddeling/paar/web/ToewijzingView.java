@@ -79,6 +79,10 @@ public record ToewijzingView(
         }
     }
 
-    /** A mediator who cannot take the case, and why. */
-    public record Geweigerd(String naam, String reden, String icoon) {}
+    /**
+     * A mediator who cannot take the case, and why.
+     *
+     * @param opheffen what would change that, or that nothing does
+     */
+    public record Geweigerd(String naam, String reden, String opheffen, String icoon) {}
 }

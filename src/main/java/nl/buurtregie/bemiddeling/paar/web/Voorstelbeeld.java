@@ -59,7 +59,24 @@ final class Voorstelbeeld {
 
     static ToewijzingView.Geweigerd geweigerd(Kandidaat een) {
         return new ToewijzingView.Geweigerd(
-                een.naam(), een.weigering(), icoon(een.bezwaar().soort()));
+                een.naam(),
+                een.weigering(),
+                opheffen(een.bezwaar().soort()),
+                icoon(een.bezwaar().soort()));
+    }
+
+    /** What would let somebody have this case after all. */
+    private static String opheffen(Bezwaar.Soort soort) {
+        return switch (soort) {
+            case GESTOPT -> "Kan alleen na een nieuwe aanmelding als vrijwilliger.";
+            case NOG_NIET -> "Kan zodra dat er is: leg het vast bij Vrijwilligers.";
+            case VOG -> "Kan met een nieuwe VOG: leg die vast bij Vrijwilligers.";
+            case BUURT -> "Dit blijft zo: niemand doet een zaak in de eigen buurt.";
+            case KENT, EERDER -> "Dit blijft zo, voor deze zaak.";
+            case VOL -> "Kan als je bij Vrijwilligers het aantal zaken per jaar hoger maakt.";
+            case AFWEZIG -> "Kan als je de afwezigheid intrekt.";
+            case PAUZE -> "Kan als je bij Vrijwilligers de pauze weghaalt.";
+        };
     }
 
     private static String icoon(Bezwaar.Soort soort) {

@@ -15,6 +15,7 @@ import nl.buurtregie.bemiddeling.WijzigPartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.web.Partijinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
+import nl.buurtregie.bemiddeling.web.Talen;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
@@ -77,7 +78,7 @@ public class PartijPagina {
     }
 
     private Page nieuw(Ik ik, Bemiddeling zaak, Form form) {
-        form.propose("taal", "Nederlands");
+        form.propose("taal", Talen.ONBEKEND);
         Stapbeeld beeld = Zaakstap.van(zaak, "Wie hoort er nog bij?", "partij")
                 .inleiding("Een naam of een adres is genoeg. De rest kan later.");
         return Partijinvoer.vragen(beeld).knop("Voeg toe").daarna(blijft(zaak)).maak(form);

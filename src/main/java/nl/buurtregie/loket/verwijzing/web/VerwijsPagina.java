@@ -72,6 +72,7 @@ public class VerwijsPagina {
         return forms.submit(
                 form,
                 Verwijsinvoer.class,
+                Verwijsinvoer::apart,
                 invoer -> verwijzing.verstuur(invoer, body.getFirst(Verzonden.HONING)),
                 status -> Page.of(status, "loket/verwijzen", TITEL, beeld.van(form, sleutel(form))));
     }

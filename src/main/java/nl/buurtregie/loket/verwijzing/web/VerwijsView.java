@@ -17,6 +17,7 @@ public record VerwijsView(
         List<Option> buurten,
         List<Option> talen,
         List<Option> tweedeTalen,
+        List<Option> weet,
         Bekend bekend) {
 
     /** Whose own link it is; the form sends what is known along. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Verwijspersonen;
 import nl.buurtregie.bemiddeling.Verwijspersoon;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
+import nl.buurtregie.bemiddeling.begrip.Buurweet;
 import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
 import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.Talen;
@@ -42,6 +43,7 @@ class Verwijsbeeld {
                 vraagbeeld.buurten(),
                 Talen.opties(),
                 Talen.ookOnbekend(),
+                Option.each(Buurweet.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
                 form.values("geheim").stream()
                         .findFirst()
                         .flatMap(geheim -> personen.metLink(geheim).map(wie -> bekend(geheim, wie)))

@@ -5,12 +5,14 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
+import nl.buurtregie.bemiddeling.begrip.Buurweet;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
 import nl.buurtregie.bemiddeling.codelijst.Codewoord;
@@ -88,6 +90,9 @@ record Verwijsinvoer(
         @Size(max = 30, message = "Kies een taal uit de lijst.")
         String tweedeTaal,
 
+        @NotNull(message = "Kies of de andere buur het weet.")
+        Buurweet buurWeet,
+
         @Size(max = 500, message = "Maak de toelichting korter: hooguit 500 tekens.")
         String toelichting) {
 
@@ -113,7 +118,15 @@ record Verwijsinvoer(
                 toelichting,
                 false,
                 wat,
-                wie);
+                wie,
+                buurWeet);
+    }
+
+    /** Rules that ask for a part of the form only. */
+    List<Runnable> apart() {
+        return List.of(
+                () -> Partijgegevens.eisBereikbaar(telefoon, email),
+                () -> Tweedebuur.van(tweedeNaam, null, tweedePostcode, tweedeHuisnummer, tweedeToevoeging, tweedeTaal));
     }
 
     Verwijzercontact.Gegevens wie() {

@@ -27,11 +27,12 @@ record Hulpvraag(
                 uwAdres.buurt(),
                 new Partijgegevens(
                         contact.naam(), contact.telefoon(), contact.email(), uwAdres.adres(), contact.taal(), null),
-                ander == null ? null : new Partijgegevens(null, null, null, ander, "Nederlands", null),
+                ander == null ? null : new Partijgegevens(null, null, null, ander, Partijgegevens.TAAL_ONBEKEND, null),
                 false,
                 false,
                 toelichting.toelichting(),
                 true,
+                null,
                 null,
                 null);
     }

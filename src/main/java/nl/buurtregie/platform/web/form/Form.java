@@ -73,6 +73,15 @@ public final class Form {
         }
     }
 
+    /** Beside what was found already: one fault a field, and nothing that is of no field. */
+    void alsoError(String field, String message) {
+        if (field != null
+                && !field.isEmpty()
+                && errors.stream().noneMatch(fault -> fault.field().equals(field))) {
+            error(field, message);
+        }
+    }
+
     /** The faults in the order of the page, however they were found. */
     void sortErrors(List<String> order) {
         errors.sort(Comparator.comparingInt(fault -> order.indexOf(fault.field())));

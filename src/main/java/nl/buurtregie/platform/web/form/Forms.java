@@ -35,18 +35,28 @@ public class Forms {
      */
     public <T extends Record> Response submit(
             Form form, Class<T> type, Function<T, Response> act, Function<Integer, Response> again) {
+        return submit(form, type, filled -> List.of(), act, again);
+    }
+
+    /** @param apart rules that can be judged each by itself: what they refuse is told at once with what else is wrong */
+    public <T extends Record> Response submit(
+            Form form,
+            Class<T> type,
+            Function<T, List<Runnable>> apart,
+            Function<T, Response> act,
+            Function<Integer, Response> again) {
         if (Spoken.isSwitched()) {
             return again.apply(200);
         }
         T filled = read(form, type);
         if (!form.isValid()) {
-            return again.apply(422);
+            return refused(form, type, apart.apply(filled), again);
         }
         try {
             return act.apply(filled);
         } catch (RuleViolation refused) {
             form.error(refused.field(), Spoken.refusal(refused));
-            return again.apply(422);
+            return refused(form, type, apart.apply(filled), again);
         } catch (RuntimeException second) {
             if (!Conflict.is(second)) {
                 throw second;
@@ -54,6 +64,20 @@ public class Forms {
             form.error("", Spoken.isChoice() ? Spoken.text("fout.tegelijk") : conflict(second));
             return again.apply(409);
         }
+    }
+
+    private static Response refused(Form form, Class<?> type, List<Runnable> apart, Function<Integer, Response> again) {
+        for (Runnable rule : apart) {
+            try {
+                rule.run();
+            } catch (RuleViolation refused) {
+                form.alsoError(refused.field(), Spoken.refusal(refused));
+            }
+        }
+        form.sortErrors(Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList());
+        return again.apply(422);
     }
 
     private String conflict(RuntimeException second) {

@@ -11,6 +11,7 @@ import nl.buurtregie.platform.web.page.Option;
 /**
  * A form that records one step of a case: known answers first, then the questions, then what follows.
  *
+ * @param bellen whom it is about; null when the form is about nobody in particular
  * @param uitklap questions that nobody has to answer; null for none
  */
 public record StapView(
@@ -18,6 +19,7 @@ public record StapView(
         String kop,
         String inleiding,
         String letOp,
+        ZaakView.Bellen bellen,
         Link hulp,
         String actie,
         String versie,
@@ -30,6 +32,13 @@ public record StapView(
         boolean stopt,
         FormView form)
         implements Ingevuld {
+
+    /** The same form, with whom it is about on top. */
+    public StapView over(ZaakView.Bellen wie) {
+        return new StapView(
+                zaak, kop, inleiding, letOp, wie, hulp, actie, versie, bekend, vragen, uitklap, notitie, daarna, knop,
+                stopt, form);
+    }
 
     /** The number in front of a question, counted from the known answers on; 0 for none. */
     public int nummer(Vraag vraag) {

@@ -91,6 +91,7 @@ public final class Stapbeeld {
                 kop,
                 inleiding,
                 letOp,
+                null,
                 hulp,
                 actie,
                 Integer.toString(versie),

@@ -23,6 +23,24 @@ public final class ZaakView {
         }
     }
 
+    /**
+     * Whom this step is about, who is called first on top.
+     *
+     * @param notitie what was noted last about the case; null for nothing
+     */
+    public record Bellen(List<Belkaart> wie, String notitie) {}
+
+    /**
+     * One person to call, to visit or to write to.
+     *
+     * @param adres where he lives, or what else one reaches him by; null when not known
+     * @param taal null when it does not matter
+     * @param brief where one writes to whoever has no number; null when there is one
+     * @param letOp what whoever calls should know
+     */
+    public record Belkaart(
+            String rol, String naam, String telefoon, String adres, String taal, String brief, List<String> letOp) {}
+
     /** A way on: words, address, icon; stopt gives it the brick colour. */
     public record Actie(String woorden, String href, String icoon, boolean stopt) {}
 
