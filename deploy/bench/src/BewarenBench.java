@@ -22,7 +22,7 @@ public final class BewarenBench {
 
     private static final String SOMMEN =
             "select coalesce(string_agg(format('select %L, count(*), sum((''x'' || substr(md5(t::text), 1, 15))::bit(60)::bigint) from %I t',"
-                    + " table_name, table_name), ' union all ' order by table_name), '') from information_schema.tables"
+                    + " table_name, table_name), ' union all ' order by table_name), '') || ' order by 1' from information_schema.tables"
                     + " where table_schema = 'public' and table_type = 'BASE TABLE' and table_name like 'feit%'";
 
     /** All text, codes and bytes of every table: of ours, of the engine, of what goes out. */

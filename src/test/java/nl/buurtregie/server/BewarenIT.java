@@ -426,7 +426,7 @@ class BewarenIT {
     /** Days only, so that of the demo city nothing but a few days goes. */
     @Test
     @Functie("PRI-06")
-    @Regel("P2.5")
+    @Regel("P2.4")
     void een_kortere_termijn_gaat_pas_gelden_na_een_proefronde_en_een_ja() {
         String nummer = new Zaakloop(basis).afgesloten();
         plant(nummer);

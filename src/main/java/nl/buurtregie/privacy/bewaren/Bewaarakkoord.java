@@ -59,6 +59,11 @@ public class Bewaarakkoord {
                 .toList();
     }
 
+    /** Whether the nights are used. */
+    public boolean isNachtAan() {
+        return instellingen.isNachtAan();
+    }
+
     /** Whether the nights take what is past its term of this kind. */
     public boolean gaat(String code) {
         return instellingen.isNachtAan()

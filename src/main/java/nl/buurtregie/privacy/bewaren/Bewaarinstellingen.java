@@ -14,7 +14,7 @@ import nl.buurtregie.platform.settings.Settings;
 @ApplicationScoped
 public class Bewaarinstellingen implements SettingGroup {
 
-    /** P2.5: of every term that a round of the night uses. */
+    /** P2.4: of every term that a round of the night uses. */
     public static final String ALS_KORTER =
             "Is hij korter geworden? Dan gaat er ’s nachts pas weer iets weg als de privacyfunctionaris hem bij Bewaren bevestigt.";
 

@@ -11,7 +11,6 @@ import nl.buurtregie.medewerker.Inloginstellingen;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.DutchNumbers;
 import nl.buurtregie.privacy.bewaren.Bewaarakkoord;
-import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.verzoek.Verzoeken;
 
 /** The facts that a DPIA asks for, each as a sentence that is so at this moment. What they weigh is for people. */
@@ -26,9 +25,6 @@ public class Dpiafeiten {
 
     @Inject
     private Inloginstellingen inloggen;
-
-    @Inject
-    private Bewaarinstellingen bewaren;
 
     @Inject
     private Bewaarakkoord akkoord;
@@ -120,7 +116,7 @@ public class Dpiafeiten {
         return List.of(
                 new Feit(
                         "Opruimen",
-                        bewaren.isNachtAan()
+                        akkoord.isNachtAan()
                                 ? "De nachtelijke ronde staat aan: wat te oud is, gaat weg." + wachtend()
                                 : "De nachtelijke ronde staat uit: wat niet vanzelf gaat, blijft staan."),
                 new Feit(

@@ -49,7 +49,7 @@ class BewaarmeterTest {
     @Test
     @Functie("PRI-06")
     void wat_op_een_bevestiging_wacht_vraagt_aandacht_maar_verbergt_niet_wat_kapot_is() {
-        zegt(List.of(ronde(9)), true, 1, ATTENTION, "die klaar kwam: 9 uur geleden. Een deel gaat niet weg");
+        zegt(List.of(ronde(9)), true, 1, ATTENTION, "4.00 uur. Een deel gaat niet weg");
         zegt(List.of(), true, 1, ATTENTION, "komende nacht. Een deel gaat niet weg");
         zegt(List.of(ronde(57)), true, 1, BROKEN, "blijft staan wat weg moet");
     }

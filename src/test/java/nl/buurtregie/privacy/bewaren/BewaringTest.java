@@ -27,7 +27,7 @@ class BewaringTest {
 
     @Test
     @Functie("PRI-06")
-    @Regel("P2.5")
+    @Regel("P2.4")
     void een_termijn_die_langer_of_gelijk_is_is_niet_korter() {
         Bewaring dag = bewaring("bemiddelen", "AVG artikel 6, lid 1 e");
         assertThat(dag.isKorterDan(Period.ofDays(2))).isTrue();

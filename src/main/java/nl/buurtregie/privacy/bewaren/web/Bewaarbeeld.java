@@ -15,7 +15,6 @@ import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.privacy.bewaren.Bewaarakkoord;
-import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import nl.buurtregie.privacy.bewaren.Bewaarplan;
 import nl.buurtregie.privacy.bewaren.Bewaarrondes;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
@@ -34,9 +33,6 @@ class Bewaarbeeld {
 
     @Inject
     private Bewaarrondes rondes;
-
-    @Inject
-    private Bewaarinstellingen instellingen;
 
     @Inject
     private Bewaarakkoord akkoord;
@@ -59,7 +55,7 @@ class Bewaarbeeld {
         Set<String> wacht = wachtend.stream().map(een -> een.soort().code()).collect(Collectors.toSet());
         List<Geteld> geteld =
                 plan.soorten().stream().map(soort -> geteld(soort, wacht)).toList();
-        boolean aan = instellingen.isNachtAan();
+        boolean aan = akkoord.isNachtAan();
         Proefbeeld.Proef proef = proefbeeld.maak(plan.soorten());
         return new BewarenView(
                 aan,
