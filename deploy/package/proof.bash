@@ -107,7 +107,7 @@ prove_start() {
   done
   page "$port" /inloggen > "$PROOF/page" || fail "$what: no answer"
   grep -q 'HTTP/1.1 200' "$PROOF/page" && grep -q 'id="gebruikersnaam"' "$PROOF/page" || fail "$what: no login page: $(head -n 40 "$PROOF/page")"
-  grep -qF "Buurtregie $(bare "$command" version) " "$PROOF/page" || fail "$what: the page does not say the version that the command says."
+  page "$port" /gezond/metingen | grep -qF "buurtregie_versie{versie=\"$(bare "$command" version)\"}" || fail "$what: it does not say the version that the command says."
   say "$what: $(since "$begin") s from the file to the login page, $(worked "${@: -1}") s of a processor by the server"
   grep -q '/welkom/' "$log" || fail "$what: no link for the first beheerder: $(cat "$log")"
   prove_own "$what" "$(dirname "$(dirname "$command")")" "${@: -1}"

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.buurtregie.Functie;
 import nl.buurtregie.medewerker.Demoaccounts;
 import nl.buurtregie.mensen.gemeente.Proefprovider;
+import nl.buurtregie.platform.Release;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -255,7 +256,10 @@ class InlogIT {
         assertThat(hier.get("/gezond/gereed").body()).contains("database goed").contains("proces goed");
         assertThat(hier.get("/gezond/begonnen").statusCode()).isEqualTo(200);
         List<String> metingen = hier.get("/gezond/metingen").body().lines().toList();
-        assertThat(metingen).contains("buurtregie_database_schrijft 1.0");
+        assertThat(metingen)
+                .contains(
+                        "buurtregie_database_schrijft 1.0",
+                        "buurtregie_versie{versie=\"" + Release.version() + "\"} 1.0");
         assertThat(Bewakingsbestanden.metingen()).isNotEmpty().allSatisfy(naam -> assertThat(metingen)
                 .as("waar een waarschuwing of een grafiek naar kijkt: " + naam)
                 .anyMatch(regel -> regel.startsWith(naam + " ") || regel.startsWith(naam + "{")));

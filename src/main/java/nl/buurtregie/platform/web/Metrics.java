@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.buurtregie.platform.Release;
 import nl.buurtregie.platform.watch.Measure;
 import nl.buurtregie.platform.watch.Vitals;
 
@@ -38,6 +39,10 @@ class Metrics {
         recent = new RecentAnswers(clock);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
+        Gauge.builder("buurtregie_versie", () -> 1)
+                .description("Always 1; which version of the program this is stands beside it")
+                .tag("versie", Release.version())
+                .register(registry);
     }
 
     void answered(int status, Duration took) {
