@@ -1,7 +1,5 @@
 package nl.buurtregie.start;
 
-import nl.buurtregie.start.log.LogFollower;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import nl.buurtregie.start.log.LogFollower;
 
 /** One command for the whole of Buurtregie: a database when there is none, the server, and a demo city to try it in. */
 final class Start {
@@ -30,6 +29,7 @@ final class Start {
     private final Console console;
     private final Stops stops = new Stops();
     private volatile boolean begun;
+    private LogFollower follower;
     private BooleanSupplier revival = () -> false; // of a database that is not ours
 
     private Start(Options options, Map<String, String> env, Home home, Console console) {
@@ -96,6 +96,7 @@ final class Start {
         orphan.stop(console);
         Ports.demandFree(options.address(), options.port());
         Database database = database(data);
+        follow(data.log("server.log"));
         Watch watch = watch(data, database, orphan);
         new SealKeyFile(options.data()).forgetBefore();
         if (!options.empty()) {
@@ -109,20 +110,19 @@ final class Start {
     }
 
     private Watch watch(DataDirectory data, Database database, Orphan orphan) throws IOException, InterruptedException {
-        Path log = data.log("server.log");
-        LogFollower follower = follower(log);
-        stops.add(() -> follow(follower)); // what it says while it stops
-        Watch watch = new Watch(server(data, database, orphan), console, log, follower);
+        Watch watch = new Watch(server(data, database, orphan), console, data.log("server.log"), follower);
         watch.untilOpen();
         return watch;
     }
 
-    private LogFollower follower(Path log) {
+    /** One for all servers after each other: each begins the same file anew. */
+    private void follow(Path log) {
         boolean aloud = Boolean.parseBoolean(env.getOrDefault(LOG_ALOUD, "false").strip());
-        return aloud ? new LogFollower(log, console::line) : new LogFollower(log);
+        follower = aloud ? new LogFollower(log, console::line) : new LogFollower(log);
+        stops.add(this::hearTheLast);
     }
 
-    private static void follow(LogFollower follower) {
+    private void hearTheLast() {
         try {
             follower.read();
         } catch (IOException gone) {

@@ -1,8 +1,5 @@
 package nl.buurtregie.start;
 
-import nl.buurtregie.start.log.LogFollower;
-import nl.buurtregie.start.log.LogLine;
-
 import static java.net.HttpURLConnection.HTTP_OK;
 import static java.net.HttpURLConnection.HTTP_UNAVAILABLE;
 
@@ -10,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import nl.buurtregie.start.log.LogFollower;
+import nl.buurtregie.start.log.LogLine;
 
 /** Keeps an eye on the server: until it is open, while the demo city fills, and to its end. */
 class Watch {

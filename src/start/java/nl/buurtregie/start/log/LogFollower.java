@@ -27,12 +27,13 @@ public class LogFollower {
         this.echo = echo;
     }
 
-    /** The whole lines that came since the last time. */
-    public List<LogLine> read() throws IOException {
+    /** The whole lines that came since the last time, whoever asked then. */
+    public synchronized List<LogLine> read() throws IOException {
         List<LogLine> lines = new ArrayList<>();
         try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
             if (log.length() < position) { // what was in it has another name now
                 position = 0;
+                unfinished.reset();
             }
             log.seek(position);
             byte[] buffer = new byte[8192];

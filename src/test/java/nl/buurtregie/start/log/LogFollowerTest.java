@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,5 +36,21 @@ class LogFollowerTest {
         Path logboek = Files.writeString(map.resolve("server.log"), ("x".repeat(300) + "\n").repeat(1_000));
 
         assertThat(new LogFollower(logboek).read()).hasSize(1_000);
+    }
+
+    @Test
+    @DisplayName("begint opnieuw als een nieuwe server in een leeg bestand schrijft, ook na een halve regel")
+    void opnieuw() throws IOException {
+        Path logboek = Files.writeString(map.resolve("server.log"), "DEMO 1\nhalverwege");
+        List<String> gezegd = new ArrayList<>();
+        LogFollower lezer = new LogFollower(logboek, gezegd::add);
+        lezer.read();
+        Files.move(logboek, map.resolve("server.log.1"));
+        Files.writeString(logboek, "");
+        lezer.read();
+        Files.writeString(logboek, "GEREED\n" + "x".repeat(100) + "\n");
+
+        assertThat(lezer.read()).extracting(LogLine::kind).containsExactly(LogLine.Kind.FILLED, LogLine.Kind.OTHER);
+        assertThat(gezegd).containsExactly("DEMO 1", "GEREED", "x".repeat(100));
     }
 }
