@@ -1,5 +1,6 @@
 package nl.buurtregie.mensen.inloggen;
 
+import jakarta.enterprise.inject.Instance;
 import java.net.URI;
 import java.util.Optional;
 
@@ -15,4 +16,9 @@ public interface AndereInlog {
      * @param daarna where it sends the browser after that
      */
     Optional<URI> uitlogpagina(URI daarna);
+
+    /** Of the first of them that is set up. */
+    static Optional<String> naamVan(Instance<AndereInlog> alle) {
+        return alle.stream().flatMap(een -> een.naam().stream()).findFirst();
+    }
 }

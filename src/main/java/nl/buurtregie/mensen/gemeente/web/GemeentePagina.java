@@ -74,7 +74,7 @@ public class GemeentePagina {
 
     private Response vraag(String naar, boolean opnieuw, Function<URI, Response> weg) {
         try {
-            String eigen = Terug.isEigenPad(naar) ? naar : null;
+            String eigen = Terug.ofNiets(naar);
             return weg.apply(vraag.vraag(heenweg.browser(), eigen, opnieuw, heenweg.terug()));
         } catch (RuleViolation nee) {
             return nietBinnen(nee, naar);

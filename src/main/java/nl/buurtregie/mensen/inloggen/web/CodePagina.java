@@ -93,7 +93,7 @@ public class CodePagina {
                 "Tweede stap",
                 new CodeView(
                         form,
-                        Terug.isEigenPad(naar) ? naar : null,
+                        Terug.ofNiets(naar),
                         bos.heeftCodeapp(),
                         !bos.passkeys().isEmpty()));
     }

@@ -43,9 +43,9 @@ class Inlogbeeld {
         return new InloggenView(
                 form.view(),
                 melding,
-                Terug.isEigenPad(naar) ? naar : null,
+                Terug.ofNiets(naar),
                 bossen.heeftIemandEenPasskey(),
-                anderen.stream().flatMap(een -> een.naam().stream()).findFirst().orElse(null),
+                AndereInlog.naamVan(anderen).orElse(null),
                 organisatie.telefoon(),
                 demo.isAan(),
                 accounts);

@@ -36,7 +36,7 @@ class Sleutelbeeld {
                         form.view(),
                         wie.naam(),
                         weg.isHalverwege(),
-                        Terug.isEigenPad(naar) ? naar : null,
+                        Terug.ofNiets(naar),
                         Terug.via(SleutelPagina.HIER + "/code-app", naar)));
     }
 
@@ -52,7 +52,7 @@ class Sleutelbeeld {
                 "Code-app instellen",
                 new CodeappView(
                         form.view(),
-                        Terug.isEigenPad(naar) ? naar : null,
+                        Terug.ofNiets(naar),
                         geheim.replaceAll("(.{4})(?=.)", "$1 "),
                         plaatje.size + 2 * RAND,
                         pad(plaatje),

@@ -54,8 +54,8 @@ class Slotbeeld {
                 wie.naam(),
                 wie.heeftWachtwoord(),
                 !bossen.van(wie.id()).passkeys().isEmpty(),
-                anderen.stream().flatMap(een -> een.naam().stream()).findFirst().orElse(null),
+                AndereInlog.naamVan(anderen).orElse(null),
                 organisatie.telefoon(),
-                Terug.isEigenPad(naar) ? naar : null);
+                Terug.ofNiets(naar));
     }
 }

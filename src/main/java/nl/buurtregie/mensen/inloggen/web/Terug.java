@@ -13,7 +13,7 @@ public final class Terug {
     private Terug() {}
 
     /** Only a path of our own: never to another site after logging in. */
-    public static boolean isEigenPad(String pad) {
+    private static boolean isEigenPad(String pad) {
         return pad != null && pad.matches("/[a-z0-9][a-z0-9/-]{0,150}");
     }
 
@@ -36,5 +36,10 @@ public final class Terug {
         return isEigenPad(naar)
                 ? UriBuilder.fromPath(pad).queryParam("naar", naar).build().toString()
                 : pad;
+    }
+
+    /** The same path; null when there is none, or it is somebody else's. */
+    public static String ofNiets(String naar) {
+        return isEigenPad(naar) ? naar : null;
     }
 }

@@ -34,8 +34,7 @@ class Uitgang {
     }
 
     private Response daar() {
-        String naam =
-                anderen.stream().flatMap(een -> een.naam().stream()).findFirst().orElse("de gemeente");
+        String naam = AndereInlog.naamVan(anderen).orElse("de gemeente");
         URI daarna = URI.create(site.nu().origin() + InlogPagina.HIER);
         Optional<URI> pagina = anderen.stream()
                 .flatMap(een -> een.uitlogpagina(daarna).stream())
