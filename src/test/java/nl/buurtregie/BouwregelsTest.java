@@ -50,6 +50,12 @@ class BouwregelsTest {
             .haveFullyQualifiedName("jakarta.transaction.UserTransaction")
             .because("Payara refuses to end it when threads share a bean, and then it stays open for ever (Proefloop)");
 
+    static final ArchRule geen_server_onthoudt_een_browser = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.servlet.http.HttpSession")
+            .because("the next request may come to another server (BrowserSession)");
+
     /** {@code Ruiling}, the evidence that was found, is what it judges. */
     static final ArchRule wie_keurt_kent_niemand_die_zoekt = noClasses()
             .that()

@@ -45,10 +45,14 @@ class Inlogsessie {
     @Column(name = "op_slot")
     private boolean opSlot;
 
+    /** With the how-manieth password of the account; null of a login of long ago. */
+    private Integer wachtwoord;
+
     protected Inlogsessie() {}
 
-    Inlogsessie(long medewerkerId, String sleutel, String toestel, Inlogwijze wijze, Instant nu) {
-        this.medewerkerId = medewerkerId;
+    Inlogsessie(Medewerker wie, String sleutel, String toestel, Inlogwijze wijze, Instant nu) {
+        this.medewerkerId = wie.id();
+        this.wachtwoord = wie.hoeveelsteWachtwoord();
         this.sleutel = sleutel;
         this.toestel = toestel;
         this.begonnen = nu;

@@ -28,7 +28,7 @@ public class Sessies implements RegularWork {
     /** Being seen is written down so often at most: not with every page. */
     private static final Duration FIJN = Duration.ofMinutes(5);
 
-    /** The server forgets a browser that was still for an hour (web.xml); no use to show it. */
+    /** Who was still for an hour is not logged in any more; being seen may be written down that much too late. */
     private static final Duration STIL = Duration.ofMinutes(60).plus(FIJN);
 
     /** An act that cannot be undone asks again after this. */
@@ -68,30 +68,30 @@ public class Sessies implements RegularWork {
             Instant aangeraakt,
             boolean opSlot) {}
 
-    /** Somebody logged in; {@code sleutel} is the hash of the key that only that browser has. */
-    @Transactional
-    public void begin(long medewerkerId, String sleutel, String toestel, Inlogwijze wijze) {
-        begin(medewerkerId, sleutel, toestel, wijze, null);
-    }
-
     /** What the provider of the gemeente says of a login there: its session, and when the owner last showed up; null is unknown. */
     public record Elders(String sessie, Instant getoond) {}
 
-    /** @param elders null for a login of our own */
+    /**
+     * Somebody logged in.
+     *
+     * @param wie as the password was judged
+     * @param sleutel the hash of the key that only that browser has
+     * @param elders null for a login of our own
+     */
     @Transactional
-    public void begin(long medewerkerId, String sleutel, String toestel, Inlogwijze wijze, Elders elders) {
-        em.persist(new Inlogsessie(medewerkerId, sleutel, toestel, wijze, clock.instant()).via(elders));
+    public void begin(Medewerker wie, String sleutel, String toestel, Inlogwijze wijze, Elders elders) {
+        em.persist(new Inlogsessie(wie, sleutel, toestel, wijze, clock.instant()).via(elders));
         if (wijze != Inlogwijze.HALVERWEGE) {
-            zie(medewerkerId);
-            log.write(AuditEvent.SIGNED_IN, medewerkerId, null, toestel + ", " + wijze.woord());
+            zie(wie.id());
+            log.write(AuditEvent.SIGNED_IN, wie.id(), null, toestel + ", " + wijze.woord());
         }
     }
 
-    /** Empty when it is over. */
+    /** Empty when it is over, also because the password is another since. */
     public Optional<Eigenaar> eigenaar(String sleutel) {
         return loopt(em.createQuery(
                         "select m, s from Medewerker m left join fetch m.rollen, Inlogsessie s where s.medewerkerId = m.id"
-                                + " and s.sleutel = :sleutel and " + LOOPT,
+                                + " and s.wachtwoord = m.hoeveelsteWachtwoord and s.sleutel = :sleutel and " + LOOPT,
                         Object[].class))
                 .setParameter("sleutel", sleutel)
                 .getResultStream()

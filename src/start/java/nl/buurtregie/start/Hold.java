@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Written into a database that was put back: its next start erases again, and sends nothing until somebody says so. */
+/**
+ * Written into a database that was put back: its next start erases again, and sends nothing until somebody says so. Nobody is logged in:
+ * who logged out, or lost the account, after the backup was made would be in again.
+ */
 final class Hold {
 
     /** A transaction that was open when the backup was made shows after it. */
@@ -42,6 +45,7 @@ final class Hold {
                 again.setTimestamp(3, Timestamp.from(line.at()));
                 again.execute();
             }
+            statement.execute("update sessie set einde = now() where einde is null");
             connection.commit();
             statement.execute("analyze");
             connection.commit();

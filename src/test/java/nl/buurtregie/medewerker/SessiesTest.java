@@ -20,10 +20,10 @@ class SessiesTest {
     @Test
     void je_ziet_waar_je_bent_ingelogd_en_beeindigt_de_rest() {
         proef(kantoor -> {
-            kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows", Inlogwijze.WACHTWOORD);
+            kantoor.logIn(kantoor.marjan, HIER, "Firefox op Windows");
             kantoor.klok.schuif(Duration.ofMinutes(1));
-            kantoor.sessies.begin(kantoor.marjan, DAAR, "Safari op iPhone", Inlogwijze.WACHTWOORD);
-            kantoor.sessies.begin(kantoor.ander, "c".repeat(64), "Chrome op Mac", Inlogwijze.WACHTWOORD);
+            kantoor.logIn(kantoor.marjan, DAAR, "Safari op iPhone");
+            kantoor.logIn(kantoor.ander, "c".repeat(64), "Chrome op Mac");
             kantoor.em.flush();
             assertThat(kantoor.sessies.van(kantoor.marjan, HIER))
                     .extracting(Aanwezig::toestel)
@@ -56,7 +56,7 @@ class SessiesTest {
             Medewerker marjan = kantoor.em.find(Medewerker.class, kantoor.marjan);
             marjan.krijgt(Rol.MANAGER);
             marjan.krijgt(Rol.BEHEERDER);
-            kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows", Inlogwijze.WACHTWOORD);
+            kantoor.logIn(kantoor.marjan, HIER, "Firefox op Windows");
             kantoor.em.flush();
             kantoor.em.clear();
             assertThat(kantoor.sessies.eigenaar(HIER).orElseThrow().wie().rollen())
@@ -68,7 +68,7 @@ class SessiesTest {
     @Test
     void na_twaalf_uur_is_een_sessie_voorbij_hoe_druk_iemand_ook_is() {
         proef(kantoor -> {
-            kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows", Inlogwijze.WACHTWOORD);
+            kantoor.logIn(kantoor.marjan, HIER, "Firefox op Windows");
             kantoor.em.flush();
             for (int i = 0; i < 23; i++) {
                 kantoor.klok.schuif(Duration.ofMinutes(30));
@@ -95,7 +95,7 @@ class SessiesTest {
     @Test
     void wie_een_uur_stil_was_is_weg() {
         proef(kantoor -> {
-            kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows", Inlogwijze.WACHTWOORD);
+            kantoor.logIn(kantoor.marjan, HIER, "Firefox op Windows");
             kantoor.em.flush();
             kantoor.klok.schuif(Duration.ofMinutes(4));
             assertThat(kantoor.sessies.isLangGeleden(
@@ -108,9 +108,22 @@ class SessiesTest {
     }
 
     @Test
+    void met_een_ander_wachtwoord_is_wie_met_het_vorige_binnenkwam_weg() {
+        proef(kantoor -> {
+            kantoor.logIn(kantoor.marjan, HIER, "Firefox op Windows");
+            Medewerker marjan = kantoor.em.find(Medewerker.class, kantoor.marjan);
+            marjan.nieuwWachtwoord("andere hash");
+            kantoor.logIn(kantoor.marjan, DAAR, "Safari op iPhone");
+            kantoor.em.flush();
+            assertThat(kantoor.sessies.eigenaar(HIER)).isEmpty();
+            assertThat(kantoor.sessies.eigenaar(DAAR)).isPresent();
+        });
+    }
+
+    @Test
     void na_het_bevestigen_is_er_een_andere_sleutel() {
         proef(kantoor -> {
-            kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows", Inlogwijze.WACHTWOORD);
+            kantoor.logIn(kantoor.marjan, HIER, "Firefox op Windows");
             kantoor.em.flush();
             kantoor.klok.schuif(Duration.ofMinutes(10));
             assertThat(kantoor.sessies.isVers(kantoor.sessies.eigenaar(HIER).orElseThrow()))
@@ -126,7 +139,7 @@ class SessiesTest {
     @Test
     void een_scherm_dat_niemand_aanraakt_gaat_op_slot_en_alleen_bevestigen_haalt_het_eraf() {
         proef(kantoor -> {
-            kantoor.sessies.begin(kantoor.marjan, HIER, "Firefox op Windows", Inlogwijze.WACHTWOORD);
+            kantoor.logIn(kantoor.marjan, HIER, "Firefox op Windows");
             kantoor.em.flush();
             kantoor.klok.schuif(Duration.ofMinutes(20));
             assertThat(kantoor.opSlot(HIER))
@@ -156,6 +169,10 @@ class SessiesTest {
         private final Schermslot slot;
         private final long marjan;
         private final long ander;
+
+        private void logIn(long wie, String sleutel, String toestel) {
+            sessies.begin(em.find(Medewerker.class, wie), sleutel, toestel, Inlogwijze.WACHTWOORD, null);
+        }
 
         private boolean opSlot(String sleutel) {
             em.clear();

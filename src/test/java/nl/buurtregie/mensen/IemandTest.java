@@ -220,9 +220,9 @@ class IemandTest {
         Personeelszaken.proef(zaken -> {
             Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
             Sessies sessies = zaken.maak(Sessies.class);
-            sessies.begin(lotte.id(), "a".repeat(64), "Safari op iPhone", Inlogwijze.CODE);
-            sessies.begin(lotte.id(), "b".repeat(64), "Firefox op Windows", Inlogwijze.CODE);
-            sessies.begin(zaken.fenna.id(), "c".repeat(64), "Firefox op Windows", Inlogwijze.CODE);
+            sessies.begin(zaken.wie(lotte.id()), "a".repeat(64), "Safari op iPhone", Inlogwijze.CODE, null);
+            sessies.begin(zaken.wie(lotte.id()), "b".repeat(64), "Firefox op Windows", Inlogwijze.CODE, null);
+            sessies.begin(zaken.wie(zaken.fenna.id()), "c".repeat(64), "Firefox op Windows", Inlogwijze.CODE, null);
             zaken.em.flush();
             Accounthulp hulp = zaken.maak(Accounthulp.class);
             hulp.logUit(zaken.fenna, lotte.id());
@@ -233,7 +233,7 @@ class IemandTest {
             assertThat(zaken.post()).startsWith("lotte@voorbeeld.example\n").contains("Fenna Kooi logde je overal uit");
             assertThat(zaken.boek(lotte)).startsWith(Wat.UITGELOGD);
             weigert("M34", "", () -> hulp.logUit(zaken.fenna, lotte.id()));
-            sessies.begin(lotte.id(), "d".repeat(64), "Safari op iPhone", Inlogwijze.CODE);
+            sessies.begin(zaken.wie(lotte.id()), "d".repeat(64), "Safari op iPhone", Inlogwijze.CODE, null);
             assertThatThrownBy(() -> hulp.logUit(lotte, lotte.id()))
                     .as("no beheerder")
                     .isInstanceOf(NotFound.class);

@@ -57,8 +57,8 @@ class LogregelsTest {
             zaken.login("mijn geheime wachtwoord", WACHTWOORD);
             IntStream.range(0, 9).forEach(keer -> zaken.login("vera", "fout wachtwoord"));
             Sessies sessies = zaken.maak(Sessies.class);
-            sessies.begin(vera.id(), "a".repeat(64), "Firefox op Windows", Inlogwijze.WACHTWOORD);
-            sessies.begin(vera.id(), "b".repeat(64), "Safari op iPhone", Inlogwijze.WACHTWOORD);
+            sessies.begin(zaken.wie(vera.id()), "a".repeat(64), "Firefox op Windows", Inlogwijze.WACHTWOORD, null);
+            sessies.begin(zaken.wie(vera.id()), "b".repeat(64), "Safari op iPhone", Inlogwijze.WACHTWOORD, null);
             sessies.eindigAndere(vera.id(), "a".repeat(64));
             sessies.eindigAndere(vera.id(), "a".repeat(64));
             zaken.maak(WijzigWachtwoord.class)

@@ -19,7 +19,8 @@ class PersonenlijstTest {
     void iedereen_staat_erin_met_stand_en_met_wat_aandacht_vraagt() {
         Personeelszaken.proef(zaken -> {
             Ik lotte = zaken.account("lotte", "Lotte Windkracht", Rol.BEMIDDELAAR, Rol.CONCIERGE);
-            zaken.maak(Sessies.class).begin(lotte.id(), "a".repeat(64), "Firefox op Windows", Inlogwijze.WACHTWOORD);
+            zaken.maak(Sessies.class)
+                    .begin(zaken.wie(lotte.id()), "a".repeat(64), "Firefox op Windows", Inlogwijze.WACHTWOORD, null);
             zaken.maak(StelRoleindeIn.class).stelIn(zaken.fenna, lotte.id(), Rol.CONCIERGE, LocalDate.of(2026, 12, 31));
             for (int i = 0; i < 5; i++) {
                 zaken.login("lotte", "fout");

@@ -215,7 +215,7 @@ class StartIT {
             pagina.waitForURL(adres + "/werkvoorraad");
             assertThat(venster.cookies())
                     .extracting(koekje -> koekje.name)
-                    .contains("__Host-buurtregie", "__Host-sleutel", "__Host-formulier");
+                    .contains("__Host-sleutel", "__Host-formulier");
             assertThat(venster.cookies()).allMatch(koekje -> koekje.secure && koekje.httpOnly);
             APIResponse kapot = venster.request()
                     .get(adres + "/%zz", RequestOptions.create().setIgnoreHTTPSErrors(true));

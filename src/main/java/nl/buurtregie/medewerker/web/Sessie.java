@@ -81,7 +81,7 @@ public class Sessie implements WhoAmI {
     /** This person just showed it again. */
     public void bevestig() {
         String was = sleutel();
-        sessies.bevestig(was, browser.renew());
+        sessies.bevestig(was, browser.logIn());
         gevonden = null;
     }
 
@@ -89,7 +89,7 @@ public class Sessie implements WhoAmI {
     public boolean isBevestigd(Sessies.Elders elders) {
         if (elders.getoond() != null) {
             String was = sleutel();
-            sessies.bevestig(was, browser.renew(), elders.getoond());
+            sessies.bevestig(was, browser.logIn(), elders.getoond());
             gevonden = null;
         }
         return elders.getoond() != null && isVers();
@@ -102,9 +102,8 @@ public class Sessie implements WhoAmI {
 
     /** @param elders what the provider of the gemeente says of it; null for a login of our own */
     public void logIn(Medewerker wie, Inlogwijze wijze, Sessies.Elders elders) {
-        browser.login().ifPresent(eerder -> sessies.eindig(eerder.key()));
-        String sleutel = browser.logIn(wie.gebruikersnaam(), wie.hoeveelsteWachtwoord());
-        sessies.begin(wie.id(), sleutel, toestel(), wijze, elders);
+        browser.key().ifPresent(sessies::eindig);
+        sessies.begin(wie, browser.logIn(), toestel(), wijze, elders);
         gevonden = null;
     }
 
@@ -114,15 +113,15 @@ public class Sessie implements WhoAmI {
     }
 
     public void logOut() {
-        browser.login().ifPresent(login -> find().ifPresentOrElse(
-                        ik -> sessies.logUit(ik.id(), login.key()), () -> sessies.eindig(login.key())));
+        browser.key().ifPresent(sleutel -> find().ifPresentOrElse(
+                        ik -> sessies.logUit(ik.id(), sleutel), () -> sessies.eindig(sleutel)));
         browser.logOut();
         gevonden = Optional.empty(); // a page that is shown now is of nobody
     }
 
     /** The key of this browser, as {@link Sessies} knows it; empty for nobody. */
     public String sleutel() {
-        return browser.login().map(BrowserSession.Login::key).orElse("");
+        return browser.key().orElse("");
     }
 
     private Optional<Sessies.Eigenaar> binnen() {
@@ -135,17 +134,15 @@ public class Sessie implements WhoAmI {
 
     private Optional<Sessies.Eigenaar> eigenaar() {
         if (gevonden == null) {
-            gevonden = browser.login().flatMap(this::eigenaar);
+            gevonden = browser.key().flatMap(this::eigenaar);
         }
         return gevonden;
     }
 
     /** Nobody any more when the account is closed, its password was changed or the session was ended in another place. */
-    private Optional<Sessies.Eigenaar> eigenaar(BrowserSession.Login login) {
-        Optional<Sessies.Eigenaar> eigenaar = sessies.eigenaar(login.key())
-                .filter(een -> toegang.isOpen(een.wie()))
-                .filter(een -> een.wie().hoeveelsteWachtwoord() == login.password());
-        eigenaar.filter(sessies::isLangGeleden).ifPresent(een -> sessies.gezien(een, login.key()));
+    private Optional<Sessies.Eigenaar> eigenaar(String sleutel) {
+        Optional<Sessies.Eigenaar> eigenaar = sessies.eigenaar(sleutel).filter(een -> toegang.isOpen(een.wie()));
+        eigenaar.filter(sessies::isLangGeleden).ifPresent(een -> sessies.gezien(een, sleutel));
         return eigenaar;
     }
 

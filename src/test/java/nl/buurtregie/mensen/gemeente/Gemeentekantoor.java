@@ -145,7 +145,7 @@ final class Gemeentekantoor {
     }
 
     void sessie(Medewerker wie, String sleutel, Inlogwijze wijze, Sessies.Elders elders) {
-        maak(Sessies.class).begin(wie.id(), sleutel, "Chrome op Android", wijze, elders);
+        maak(Sessies.class).begin(wie, sleutel, "Chrome op Android", wijze, elders);
         em.flush();
     }
 

@@ -8,7 +8,6 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Voorkeuren;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.FormView;
-import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Link;
 
 /** The filters and columns of the work list that somebody chose last, and those that he or she gave a name. */
@@ -23,15 +22,11 @@ class Bewaardekeuzes {
     private Voorkeuren voorkeuren;
 
     @Inject
-    private BrowserSession browser;
-
-    @Inject
     private LaatsteBlik blik;
 
     @Inject
     private Clock clock;
 
-    /** Asked of the database once a login. */
     Werkkeuze onthouden(Ik ik) {
         return Werkkeuze.uit(laatste(ik, LAATSTE));
     }
@@ -76,18 +71,12 @@ class Bewaardekeuzes {
     }
 
     private void onthoud(Ik ik, String naam, String keuze) {
-        if (!keuze.equals(browser.remembered(naam))) {
+        if (!keuze.equals(laatste(ik, naam))) {
             voorkeuren.bewaar(ik, naam, keuze);
-            browser.remember(naam, keuze);
         }
     }
 
     private String laatste(Ik ik, String naam) {
-        String hier = browser.remembered(naam);
-        if (hier == null) {
-            hier = voorkeuren.find(ik, naam).orElse("");
-            browser.remember(naam, hier);
-        }
-        return hier;
+        return voorkeuren.find(ik, naam).orElse("");
     }
 }

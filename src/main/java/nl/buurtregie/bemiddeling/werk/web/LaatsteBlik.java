@@ -11,7 +11,6 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Voorkeuren;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
-import nl.buurtregie.platform.web.page.BrowserSession;
 
 /** Since when somebody asks what changed: the last time that he or she looked on an earlier working day. */
 @ApplicationScoped
@@ -24,9 +23,6 @@ class LaatsteBlik {
 
     @Inject
     private Voorkeuren voorkeuren;
-
-    @Inject
-    private BrowserSession browser;
 
     @Inject
     private Werkvoorraad werkvoorraad;
@@ -47,24 +43,14 @@ class LaatsteBlik {
     /** Somebody looks now. */
     Sinds sinds(Ik ik) {
         LocalDate vandaag = LocalDate.now(clock);
-        Blik blik = Blik.uit(bekend(ik)).tot(clock.instant());
+        Blik blik = Blik.uit(voorkeuren.find(ik, NAAM).orElse("")).tot(clock.instant());
         Blik nu = blik.na(clock.instant(), werkdagen.isWorkingDay(vandaag));
         if (!nu.equals(blik)) {
             voorkeuren.bewaar(ik, NAAM, nu.alsTekst());
-            browser.remember(NAAM, nu.alsTekst());
         }
         Instant grens = SharedClock.startOf(vandaag.minus(HOOGUIT));
         return nu.voor(vandaag)
                 .map(toen -> toen.isBefore(grens) ? new Sinds(grens, false) : new Sinds(toen, true))
                 .orElseGet(() -> new Sinds(werkvoorraad.gisteren(), false));
-    }
-
-    private String bekend(Ik ik) {
-        String hier = browser.remembered(NAAM);
-        if (hier == null) {
-            hier = voorkeuren.find(ik, NAAM).orElse("");
-            browser.remember(NAAM, hier);
-        }
-        return hier;
     }
 }

@@ -24,11 +24,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.buurtregie.platform.web.error.ErrorView;
 import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.BrowserSession;
+import nl.buurtregie.platform.web.page.Frames;
 import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.page.PageWriter;
 
 /**
  * A browser that sent something wrong is sent on to the form with what was typed and what to change, so that Back, reloading and
- * coming back later never ask to send it again. That page is kept for a while in the memory of the server, for this browser and
+ * coming back later never ask to send it again. That page is kept for a while, for this browser and
  * this account only. A program, and a browser that does not say that it navigates, hears the refusal at once.
  */
 @Provider
@@ -41,6 +43,9 @@ public class FormAgain implements DynamicFeature {
     @Inject
     private BrowserSession browser;
 
+    @Inject
+    private Frames frames;
+
     @Override
     public void configure(ResourceInfo route, FeatureContext context) {
         Method method = route.getResourceMethod();
@@ -48,7 +53,7 @@ public class FormAgain implements DynamicFeature {
             pages.add(template(method));
             context.register(new Shown(browser), Priorities.USER + 1_000); // after every guard
         } else if (method.isAnnotationPresent(POST.class)) {
-            context.register(new Sent(browser, pages, template(method)));
+            context.register(new Sent(browser, frames, pages, template(method)));
         }
     }
 
@@ -66,7 +71,8 @@ public class FormAgain implements DynamicFeature {
     }
 
     /** A form with faults becomes the way to it, when there is a page at its address. */
-    private record Sent(BrowserSession browser, Set<String> pages, String route) implements ContainerResponseFilter {
+    private record Sent(BrowserSession browser, Frames frames, Set<String> pages, String route)
+            implements ContainerResponseFilter {
 
         @Override
         public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -79,7 +85,11 @@ public class FormAgain implements DynamicFeature {
                 browser.dropForms(path(request)); // it was right, or somebody else's fault
                 return;
             }
-            String id = browser.keepForm(path(request), form.get());
+            browser.keepForm(path(request), PageWriter.text(form.get(), frames))
+                    .ifPresent(id -> seeOther(request, response, id));
+        }
+
+        private static void seeOther(ContainerRequestContext request, ContainerResponseContext response, String id) {
             response.setEntity(null);
             response.setStatus(Response.Status.SEE_OTHER.getStatusCode());
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
@@ -104,7 +114,8 @@ public class FormAgain implements DynamicFeature {
             String id = request.getUriInfo().getQueryParameters().getFirst(PARAMETER);
             if (id != null) {
                 browser.keptForm(path(request), id)
-                        .ifPresent(page -> request.abortWith(Response.ok(page)
+                        .ifPresent(html -> request.abortWith(Response.ok(html)
+                                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                                 .build()));
             }

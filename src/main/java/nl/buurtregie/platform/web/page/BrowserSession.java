@@ -1,114 +1,84 @@
 package nl.buurtregie.platform.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtregie.platform.Json;
+import nl.buurtregie.platform.seal.OthersSeal;
 
-/** The little that is remembered of a browser: who logged in, the token for its forms, one message for its next page. */
+/**
+ * The little that is remembered of a browser: the key of who logged in, the token for its forms, one message for its next page, what
+ * was answered half. No server keeps it: whichever is asked next knows it too.
+ */
 @RequestScoped
 public class BrowserSession {
 
-    private static final String CSRF = "csrf";
-    private static final String FLASH = "flash";
-    private static final String LOGIN = "login";
-    private static final String FORMS = "vormen";
-    private static final Duration WHILE = Duration.ofMinutes(15);
-    private static final int MOST = 3; // forms with faults of one browser
-
-    @Inject
-    private HttpServletRequest request;
+    private static final String CONCEPT = "concept ";
+    private static final String CHOICE = "keuze ";
+    private static final String FORM = "vorm ";
+    private static final Duration HALF_DONE = Duration.ofMinutes(60);
+    private static final Duration WITH_FAULTS = Duration.ofMinutes(15);
+    private static final int MOST_FORMS = 3;
+    private static final int MOST_WORDS = 800; // characters of a message: a cookie has no room for more
 
     @Inject
     private OwnCookies cookies;
 
-    /**
-     * Who logged in here, and with the how-manieth password of that account.
-     *
-     * @param key hash of the key in the browser's own cookie: the id of a session of the server is too short to trust
-     */
-    public record Login(String account, int password, String key) implements Serializable {}
+    @Inject
+    private BrowserMemory memory;
+
+    @Inject
+    private Instance<WhoAmI> who;
 
     /**
-     * From here on this browser is that account's. A session id known before is worth nothing after.
+     * From here on this browser is that of who logged in. A key known before is worth nothing after.
      *
      * @return the hash of the key that the browser got: what others may know of it
      */
-    public String logIn(String account, int password) {
-        request.getSession();
-        request.changeSessionId();
-        String key = cookies.give(OwnCookies.Kind.KEY);
-        Login login = new Login(account, password, OwnCookies.hash(key));
-        request.getSession().setAttribute(LOGIN, login);
-        request.getSession().removeAttribute(CSRF);
-        return login.key();
+    public String logIn() {
+        return OwnCookies.hash(cookies.give(OwnCookies.Kind.KEY));
     }
 
-    /**
-     * Who is logged in here goes on with another key: the one before, and the session id before, are worth nothing any more.
-     *
-     * @return the hash of the new key
-     */
-    public String renew() {
-        Login now = login().orElseThrow();
-        request.changeSessionId();
-        Login next = new Login(now.account(), now.password(), OwnCookies.hash(cookies.give(OwnCookies.Kind.KEY)));
-        request.getSession().setAttribute(LOGIN, next);
-        return next.key();
-    }
-
+    /** What was answered half goes too; forms that are still open somewhere are nobody's. */
     public void logOut() {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        cookies.find(OwnCookies.Kind.FORM).ifPresent(secret -> {
+            memory.leave(secret, "", 0);
+            cookies.give(OwnCookies.Kind.FORM);
+        });
+        cookies.drop(OwnCookies.Kind.KEY);
+        cookies.drop(OwnCookies.Kind.MESSAGE);
     }
 
-    public Optional<Login> login() {
-        HttpSession session = request.getSession(false);
-        return Optional.ofNullable(session == null ? null : (Login) session.getAttribute(LOGIN))
-                .filter(login -> cookies.find(OwnCookies.Kind.KEY)
-                        .filter(key -> same(login.key(), OwnCookies.hash(key)))
-                        .isPresent());
+    /** The hash of the key that the browser has. */
+    public Optional<String> key() {
+        return cookies.find(OwnCookies.Kind.KEY).map(OwnCookies::hash);
     }
 
-    /** The token that every form must send back: of the session, or of a cookie as long as there is no session. */
+    /** The token that every form must send back. */
     public String csrf() {
-        HttpSession session = request.getSession(false);
-        if (session == null) {
-            return cookies.find(OwnCookies.Kind.FORM).orElse("");
-        }
-        String token = (String) session.getAttribute(CSRF);
-        if (token == null) {
-            token = OwnCookies.random();
-            session.setAttribute(CSRF, token);
-        }
-        return token;
+        return cookies.find(OwnCookies.Kind.FORM).orElse("");
     }
 
     public boolean isMine(String token) {
-        HttpSession session = request.getSession(false);
-        Object own = session == null ? null : session.getAttribute(CSRF);
+        String own = csrf();
         return token != null
-                && !token.isEmpty()
-                && (same((String) own, token)
-                        || cookies.find(OwnCookies.Kind.FORM)
-                                .filter(cookie -> same(cookie, token))
-                                .isPresent());
-    }
-
-    private static boolean same(String own, String other) {
-        return own != null
-                && MessageDigest.isEqual(own.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+                && !own.isEmpty()
+                && MessageDigest.isEqual(own.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What only this browser knows, also before somebody logs in; it gets one when it has none yet. */
@@ -121,103 +91,118 @@ public class BrowserSession {
         return cookies.find(OwnCookies.Kind.FORM).flatMap(OwnCookies::madeAt);
     }
 
+    /** Whether this browser was here before; who never opened a page has nothing to send. */
+    public boolean isBegun() {
+        return cookies.find(OwnCookies.Kind.FORM).isPresent();
+    }
+
     /** Shown once, on top of the next page. */
     public void flash(String text, String consequence) {
-        request.getSession().setAttribute(FLASH, new String[] {text, consequence});
+        String words = shortened(text) + "\n" + shortened(consequence == null ? "" : consequence);
+        cookies.give(OwnCookies.Kind.MESSAGE, OthersSeal.seal(formToken(), OwnCookies.Kind.MESSAGE.name(), words));
     }
 
+    private static String shortened(String words) {
+        String line = words.replace('\n', ' ');
+        return line.length() <= MOST_WORDS ? line : line.substring(0, MOST_WORDS - 1) + "…";
+    }
+
+    /** It goes from the browser with the page on which it stands. */
     Flash takeFlash() {
-        HttpSession session = request.getSession(false);
-        Object flash = session == null ? null : session.getAttribute(FLASH);
-        if (flash == null) {
-            return null;
-        }
-        session.removeAttribute(FLASH);
-        String[] words = (String[]) flash;
-        return new Flash(words[0], words[1], null);
+        return cookies.find(OwnCookies.Kind.MESSAGE)
+                .flatMap(kept -> OthersSeal.open(csrf(), OwnCookies.Kind.MESSAGE.name(), kept))
+                .map(words -> words.split("\n", 2))
+                .map(words -> new Flash(words[0], words[1].isEmpty() ? null : words[1], null))
+                .orElse(null);
     }
 
-    /** What was answered so far of a form of several pages; in the memory of the server only, and gone with the session. */
+    /** What was answered so far of a form of several pages; for an hour, and until somebody logs out. */
     public Map<String, List<String>> draft(String name) {
-        HttpSession session = request.getSession(false);
-        Object draft = session == null ? null : session.getAttribute("concept." + name);
-        return draft == null ? Map.of() : ((Draft) draft).values();
+        return cookies.find(OwnCookies.Kind.FORM)
+                .flatMap(secret -> memory.find(secret, own(CONCEPT + name)))
+                .map(BrowserSession::values)
+                .orElse(Map.of());
     }
 
     public void keepDraft(String name, Map<String, List<String>> values) {
-        request.getSession().setAttribute("concept." + name, new Draft(Map.copyOf(values)));
+        JsonObjectBuilder all = Json.createObjectBuilder();
+        values.forEach((field, answers) -> {
+            JsonArrayBuilder row = Json.createArrayBuilder();
+            answers.forEach(row::add);
+            all.add(field, row);
+        });
+        memory.keep(formToken(), own(CONCEPT + name), all.build().toString(), HALF_DONE);
     }
 
     public void dropDraft(String name) {
-        request.getSession().removeAttribute("concept." + name);
+        cookies.find(OwnCookies.Kind.FORM).ifPresent(secret -> memory.leave(secret, own(CONCEPT + name), 0));
     }
 
-    private record Draft(Map<String, List<String>> values) {}
+    /** One thing to remember until log-out, for an hour at most. */
+    public void remember(String name, String value) {
+        memory.keep(formToken(), own(CHOICE + name), value, HALF_DONE);
+    }
+
+    /** Null when it is not known, or not any more. */
+    public String remembered(String name) {
+        return cookies.find(OwnCookies.Kind.FORM)
+                .flatMap(secret -> memory.find(secret, own(CHOICE + name)))
+                .orElse(null);
+    }
+
+    private static Map<String, List<String>> values(String json) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            JsonObject all = reader.readObject();
+            all.keySet().forEach(field -> {
+                JsonArray answers = all.getJsonArray(field);
+                values.put(
+                        field,
+                        answers.getValuesAs(JsonString.class).stream()
+                                .map(JsonString::getString)
+                                .toList());
+            });
+        }
+        return values;
+    }
 
     /**
-     * A form with faults, for this account in this browser; in the memory of the server only, for a quarter of an hour.
+     * A form with faults, for this account in this browser; for a quarter of an hour.
      *
-     * @return what finds it again
+     * @param html the page as it is shown
+     * @return what finds it again; empty when it is too large to keep
      */
-    public String keepForm(String path, Page form) {
-        List<Kept> all = new ArrayList<>(kept());
-        Kept one = new Kept(path, OwnCookies.random(), account(), System.nanoTime(), form);
-        all.add(one);
-        request.getSession().setAttribute(FORMS, List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size())));
-        return one.id();
+    public Optional<String> keepForm(String path, String html) {
+        String id = OwnCookies.random();
+        String secret = formToken();
+        if (!memory.keep(secret, form(path) + id, html, WITH_FAULTS)) {
+            return Optional.empty();
+        }
+        memory.leave(secret, own(FORM), MOST_FORMS);
+        cookies.give(OwnCookies.Kind.AGAIN, "1");
+        return Optional.of(id);
     }
 
     /** Empty when it was never there, or is gone. */
-    public Optional<Page> keptForm(String path, String id) {
-        return kept().stream()
-                .filter(one -> one.path().equals(path) && one.id().equals(id))
-                .filter(one -> one.account().equals(account()))
-                .map(Kept::form)
-                .findFirst();
+    public Optional<String> keptForm(String path, String id) {
+        return cookies.find(OwnCookies.Kind.FORM).flatMap(secret -> memory.find(secret, form(path) + id));
     }
 
     /** What was wrong at this address is right now. */
     public void dropForms(String path) {
-        List<Kept> all = kept();
-        if (!all.isEmpty()) {
-            request.getSession()
-                    .setAttribute(
-                            FORMS,
-                            all.stream().filter(one -> !one.path().equals(path)).toList());
+        if (cookies.find(OwnCookies.Kind.AGAIN).isPresent()) {
+            memory.leave(formToken(), form(path), 0);
         }
     }
 
-    private List<Kept> kept() {
-        HttpSession session = request.getSession(false);
-        Object all = session == null ? null : session.getAttribute(FORMS);
-        return all == null
-                ? List.of()
-                : ((List<?>) all)
-                        .stream()
-                                .map(Kept.class::cast)
-                                .filter(one -> System.nanoTime() - one.since() < WHILE.toNanos())
-                                .toList();
+    /** A path may hold a secret. */
+    private String form(String path) {
+        return own(FORM) + OwnCookies.hash(path).substring(0, 32) + " ";
     }
 
-    private String account() {
-        return login().map(Login::account).orElse("");
-    }
-
-    private record Kept(String path, String id, String account, long since, Page form) {}
-
-    /** Something to remember until log-out, such as the filters of a list. */
-    public void remember(String name, String value) {
-        request.getSession().setAttribute("keuze." + name, value);
-    }
-
-    public String remembered(String name) {
-        HttpSession session = request.getSession(false);
-        return session == null ? null : (String) session.getAttribute("keuze." + name);
-    }
-
-    /** Whether this browser was here before; who never opened a page has nothing to send. */
-    public boolean isBegun() {
-        return request.getSession(false) != null
-                || cookies.find(OwnCookies.Kind.FORM).isPresent();
+    /** What somebody did under one account is not there for another. */
+    private String own(String name) {
+        Long account = who.get().account();
+        return (account == null ? "" : account) + " " + name;
     }
 }

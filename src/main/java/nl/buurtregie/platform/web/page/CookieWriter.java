@@ -10,8 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Sends our cookies, beside that of the server: as a header of JAX-RS they would take its place. A stranger gets one for his
- * forms and no session: sessions take memory, and strangers are many.
+ * Sends our cookies. A stranger gets one for his forms and nothing is kept of him: strangers are many.
  */
 @Provider
 public class CookieWriter implements ContainerResponseFilter {
@@ -24,10 +23,13 @@ public class CookieWriter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean forms =
+        boolean own =
                 response.getEntity() instanceof Page && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL);
-        if (forms && cookies.find(OwnCookies.Kind.FORM).isEmpty()) {
+        if (own && cookies.find(OwnCookies.Kind.FORM).isEmpty()) {
             cookies.give(OwnCookies.Kind.FORM);
+        }
+        if (own) {
+            cookies.dropAfter(OwnCookies.Kind.MESSAGE);
         }
         cookies.toSend().forEach(cookie -> servlet.addHeader(HttpHeaders.SET_COOKIE, cookie));
     }

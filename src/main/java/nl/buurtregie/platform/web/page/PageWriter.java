@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -46,6 +47,11 @@ public class PageWriter implements MessageBodyWriter<Page> {
         Utf8ByteOutput html = render(page, frame);
         headers.putIfAbsent("Cache-Control", List.of("no-store"));
         out.write(html.toByteArray()); // at once: it stands in thousands of pieces
+    }
+
+    /** The page as whoever is asking sees it now. */
+    public static String text(Page page, Frames frames) {
+        return new String(render(page, frames.around(page.title())).toByteArray(), StandardCharsets.UTF_8);
     }
 
     public static Utf8ByteOutput render(Page page, Frame frame) {
