@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ final class Klant {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final Pattern VERSIE = Pattern.compile("name=\"versie\" value=\"([0-9]+)\"");
     static final String WACHTWOORD = "Demo-stad-Groningen-1";
+
+    /** Hears of each act that the server says it kept: the path, and where the browser is sent. */
+    static volatile BiConsumer<String, String> gehoord = (pad, naar) -> {};
 
     private final String basis;
     private final HttpClient http = HttpClient.newBuilder()
@@ -37,7 +41,7 @@ final class Klant {
     }
 
     String get(String pad) throws Exception {
-        HttpRequest vraag = HttpRequest.newBuilder(URI.create(basis + pad)).build();
+        HttpRequest vraag = HttpRequest.newBuilder(URI.create(basis + pad)).timeout(Duration.ofSeconds(90)).build();
         HttpResponse<String> antwoord = Tijden.van("GET " + pad, () -> http.send(vraag, HttpResponse.BodyHandlers.ofString()));
         if (antwoord.statusCode() >= 500) {
             throw new IllegalStateException(pad + " gaf " + antwoord.statusCode());
@@ -72,9 +76,14 @@ final class Klant {
         }
         HttpRequest vraag = HttpRequest.newBuilder(URI.create(basis + pad))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .timeout(Duration.ofSeconds(90))
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build();
-        return Tijden.van("POST " + pad, () -> http.send(vraag, HttpResponse.BodyHandlers.ofString()));
+        HttpResponse<String> antwoord = Tijden.van("POST " + pad, () -> http.send(vraag, HttpResponse.BodyHandlers.ofString()));
+        if (antwoord.statusCode() == 303) {
+            gehoord.accept(pad, antwoord.headers().firstValue("Location").orElse(""));
+        }
+        return antwoord;
     }
 
     /** A form with a field and a file. */

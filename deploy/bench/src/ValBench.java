@@ -251,7 +251,8 @@ public final class ValBench {
         herstart(args);
     }
 
-    private static void keur(String[] args, int keer) throws Exception {
+    /** @param args of the database: address, user and password on the second to fourth place */
+    static void keur(String[] args, int keer) throws Exception {
         StringBuilder fouten = new StringBuilder();
         try (Connection db = DriverManager.getConnection(args[1], args[2], args[3]);
                 Statement sql = db.createStatement()) {

@@ -18,7 +18,7 @@ public class Contactmoment {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contactmoment")
-    @SequenceGenerator(name = "contactmoment", sequenceName = "contactmoment_seq")
+    @SequenceGenerator(name = "contactmoment", sequenceName = "contactmoment_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "bemiddeling_id")

@@ -27,7 +27,7 @@ public class Historieregel {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "historie")
-    @SequenceGenerator(name = "historie", sequenceName = "historie_seq")
+    @SequenceGenerator(name = "historie", sequenceName = "historie_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "bemiddeling_id")

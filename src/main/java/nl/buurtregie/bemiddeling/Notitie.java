@@ -18,7 +18,7 @@ public class Notitie {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notitie")
-    @SequenceGenerator(name = "notitie", sequenceName = "notitie_seq")
+    @SequenceGenerator(name = "notitie", sequenceName = "notitie_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "bemiddeling_id")

@@ -32,7 +32,7 @@ public class Partij {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "partij")
-    @SequenceGenerator(name = "partij", sequenceName = "partij_seq")
+    @SequenceGenerator(name = "partij", sequenceName = "partij_seq", allocationSize = 1)
     private Long id;
 
     @ManyToOne

@@ -19,7 +19,7 @@ public class Toestemming {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "toestemming")
-    @SequenceGenerator(name = "toestemming", sequenceName = "toestemming_seq")
+    @SequenceGenerator(name = "toestemming", sequenceName = "toestemming_seq", allocationSize = 1)
     private Long id;
 
     @ManyToOne

@@ -19,7 +19,7 @@ public class Toewijzing {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "toewijzing")
-    @SequenceGenerator(name = "toewijzing", sequenceName = "toewijzing_seq")
+    @SequenceGenerator(name = "toewijzing", sequenceName = "toewijzing_seq", allocationSize = 1)
     private Long id;
 
     @ManyToOne

@@ -51,7 +51,7 @@ class VertelVerwijzer {
         Set<String> stil = beperkingen.nummers();
         return em.createQuery(
                         "select t.nummer from Taak t where t.status = :stap and t.stil = false and t.begin < :vandaag"
-                                + " order by t.id",
+                                + " order by t.einde, t.id",
                         String.class)
                 .setParameter("stap", Status.TERUGKOPPELEN)
                 .setParameter("vandaag", LocalDate.now(clock))

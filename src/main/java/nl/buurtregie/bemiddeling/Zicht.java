@@ -16,7 +16,7 @@ public class Zicht {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "zicht")
-    @SequenceGenerator(name = "zicht", sequenceName = "zicht_seq")
+    @SequenceGenerator(name = "zicht", sequenceName = "zicht_seq", allocationSize = 1)
     private Long id;
 
     @ManyToOne

@@ -21,7 +21,7 @@ public class Brief {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "brief")
-    @SequenceGenerator(name = "brief", sequenceName = "brief_seq")
+    @SequenceGenerator(name = "brief", sequenceName = "brief_seq", allocationSize = 1)
     private Long id;
 
     private String sleutel;

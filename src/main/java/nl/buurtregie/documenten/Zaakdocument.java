@@ -17,7 +17,7 @@ public class Zaakdocument {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "zaakdocument")
-    @SequenceGenerator(name = "zaakdocument", sequenceName = "zaakdocument_seq")
+    @SequenceGenerator(name = "zaakdocument", sequenceName = "zaakdocument_seq", allocationSize = 1)
     private Long id;
 
     private String sleutel;

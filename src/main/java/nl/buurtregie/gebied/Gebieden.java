@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.persistence.Outdated;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -107,8 +108,10 @@ public class Gebieden {
                 .filter(buurt -> buurt.afstandTot(lon, lat) < BUITEN_METER);
     }
 
-    void vergeet(@Observes(during = TransactionPhase.AFTER_SUCCESS) Gebiedveranderd nieuws) {
-        stand = null;
+    void vergeet(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outdated nieuws) {
+        if (nieuws.is(Outdated.Part.AREAS)) {
+            stand = null;
+        }
     }
 
     private Stand stand() {

@@ -1,10 +1,11 @@
 package nl.buurtregie.gebied;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.Bulletin;
+import nl.buurtregie.platform.persistence.Outdated;
 
 /** The yes: all of the file that waits comes in, or nothing does. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class NeemImportOver {
     private Gebiedschrift schrift;
 
     @Inject
-    private Event<Gebiedveranderd> veranderd;
+    private Bulletin bulletin;
 
     /** @param id of the file that was shown */
     public Importvraag neemOver(long id, String door) {
@@ -36,7 +37,7 @@ public class NeemImportOver {
         }
         inlezing.bewaar(schrift);
         voorstellen.onthoud(vraag, door, inlezing.regels());
-        veranderd.fire(new Gebiedveranderd());
+        bulletin.tell(Outdated.Part.AREAS);
         return vraag;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import nl.buurtregie.platform.persistence.Outdated;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
@@ -61,8 +62,10 @@ public class Vlakken {
         return Geojson.verzameling(vlakken).toString();
     }
 
-    void vergeet(@Observes(during = TransactionPhase.AFTER_SUCCESS) Gebiedveranderd nieuws) {
-        getekend.clear();
+    void vergeet(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outdated nieuws) {
+        if (nieuws.is(Outdated.Part.AREAS)) {
+            getekend.clear();
+        }
     }
 
     private Map<String, Geometry> teken(int indeling, Niveau niveau) {

@@ -18,7 +18,7 @@ public class Buurbericht {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "buurbericht")
-    @SequenceGenerator(name = "buurbericht", sequenceName = "buurbericht_seq")
+    @SequenceGenerator(name = "buurbericht", sequenceName = "buurbericht_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "gesprek_id")

@@ -20,7 +20,7 @@ public class Geheimelink {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "geheime_link")
-    @SequenceGenerator(name = "geheime_link", sequenceName = "geheime_link_seq")
+    @SequenceGenerator(name = "geheime_link", sequenceName = "geheime_link_seq", allocationSize = 1)
     private Long id;
 
     @Enumerated(EnumType.STRING)

@@ -16,7 +16,7 @@ public class Melderbericht {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "melderbericht")
-    @SequenceGenerator(name = "melderbericht", sequenceName = "melderbericht_seq")
+    @SequenceGenerator(name = "melderbericht", sequenceName = "melderbericht_seq", allocationSize = 1)
     private Long id;
 
     private String nummer;

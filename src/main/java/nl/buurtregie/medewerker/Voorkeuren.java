@@ -1,16 +1,19 @@
 package nl.buurtregie.medewerker;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Rows;
 
 /** What somebody chose and finds again after logging in, such as the filters of a list. */
-@ApplicationScoped
+@RequestScoped
 public class Voorkeuren {
 
     /** More would not be read at a glance. */
@@ -19,26 +22,32 @@ public class Voorkeuren {
     @PersistenceContext
     private EntityManager em;
 
+    /** Of whom they were asked in this request: a page asks many times. */
+    private final Map<Long, Map<String, String>> gelezen = new HashMap<>();
+
     public Optional<String> find(Ik ik, String naam) {
-        return em
-                .createNativeQuery("select waarde from voorkeur where medewerker_id = ?1 and naam = ?2")
-                .setParameter(1, ik.id())
-                .setParameter(2, naam)
-                .getResultList()
-                .stream()
-                .map(String.class::cast)
-                .findFirst();
+        return Optional.ofNullable(alle(ik).get(naam));
     }
 
     /** Everything kept under a name that begins so, by the rest of the name. */
     public Map<String, String> met(Ik ik, String begin) {
-        return Rows.map(
-                em.createNativeQuery("select substr(naam, length(?2) + 1), waarde from voorkeur"
-                                + " where medewerker_id = ?1 and starts_with(naam, ?2) order by naam")
-                        .setParameter(1, ik.id())
-                        .setParameter(2, begin),
-                String.class,
-                String.class);
+        return alle(ik).entrySet().stream()
+                .filter(een -> een.getKey().startsWith(begin))
+                .collect(Collectors.toMap(
+                        een -> een.getKey().substring(begin.length()),
+                        Map.Entry::getValue,
+                        (een, ander) -> een,
+                        LinkedHashMap::new));
+    }
+
+    private Map<String, String> alle(Ik ik) {
+        return gelezen.computeIfAbsent(
+                ik.id(),
+                wie -> Rows.map(
+                        em.createNativeQuery("select naam, waarde from voorkeur where medewerker_id = ?1 order by naam")
+                                .setParameter(1, wie),
+                        String.class,
+                        String.class));
     }
 
     /** One more of a row of choices, or another one under the same name. */
@@ -57,6 +66,7 @@ public class Voorkeuren {
                 .setParameter(1, ik.id())
                 .setParameter(2, naam)
                 .executeUpdate();
+        gelezen.remove(ik.id());
     }
 
     /** @param waarde at most 200 characters */
@@ -68,5 +78,6 @@ public class Voorkeuren {
                 .setParameter(2, naam)
                 .setParameter(3, waarde)
                 .executeUpdate();
+        gelezen.remove(ik.id());
     }
 }

@@ -16,7 +16,7 @@ public class Open311sleutel {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "open311sleutel")
-    @SequenceGenerator(name = "open311sleutel", sequenceName = "open311sleutel_seq")
+    @SequenceGenerator(name = "open311sleutel", sequenceName = "open311sleutel_seq", allocationSize = 1)
     private Long id;
 
     private String hash;

@@ -1,6 +1,8 @@
 package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.Outdated;
 
 /** All categories, also those that have ended: an old report keeps its name. Kept in memory. */
 @ApplicationScoped
@@ -30,8 +33,10 @@ public class Categorieen {
     }
 
     /** The next question reads the database again. */
-    void vergeet() {
-        alle = null;
+    void vergeet(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outdated nieuws) {
+        if (nieuws.is(Outdated.Part.CATEGORIES)) {
+            alle = null;
+        }
     }
 
     /** Those that can be chosen now, by group and name; "overig" last. */

@@ -23,7 +23,7 @@ public class Melding {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "overlastmelding")
-    @SequenceGenerator(name = "overlastmelding", sequenceName = "overlastmelding_seq")
+    @SequenceGenerator(name = "overlastmelding", sequenceName = "overlastmelding_seq", allocationSize = 1)
     private Long id;
 
     @Enumerated(EnumType.STRING)

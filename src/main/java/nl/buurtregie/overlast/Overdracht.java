@@ -24,7 +24,7 @@ public class Overdracht {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "overdracht")
-    @SequenceGenerator(name = "overdracht", sequenceName = "overdracht_seq")
+    @SequenceGenerator(name = "overdracht", sequenceName = "overdracht_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "probleem_id")

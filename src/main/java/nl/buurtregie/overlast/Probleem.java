@@ -31,7 +31,7 @@ public class Probleem {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "probleem")
-    @SequenceGenerator(name = "probleem", sequenceName = "probleem_seq")
+    @SequenceGenerator(name = "probleem", sequenceName = "probleem_seq", allocationSize = 1)
     private Long id;
 
     private String nummer;

@@ -20,7 +20,7 @@ public class Probleemregel {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "overlasthistorie")
-    @SequenceGenerator(name = "overlasthistorie", sequenceName = "overlasthistorie_seq")
+    @SequenceGenerator(name = "overlasthistorie", sequenceName = "overlasthistorie_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "probleem_id")

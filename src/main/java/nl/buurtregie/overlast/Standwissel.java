@@ -18,7 +18,7 @@ public class Standwissel {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "standwissel")
-    @SequenceGenerator(name = "standwissel", sequenceName = "standwissel_seq")
+    @SequenceGenerator(name = "standwissel", sequenceName = "standwissel_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "probleem_id")

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.buurtregie.platform.persistence.Bulletin;
+import nl.buurtregie.platform.persistence.Outdated;
 
 /** OVL-13: another name or term for a kind of overlast, from today on. The old version ends and stays for what used it. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ public class VernieuwCategorie {
     private Categorieen categorieen;
 
     @Inject
+    private Bulletin bulletin;
+
+    @Inject
     private Clock clock;
 
     public void vernieuw(String slug, Categorie.Gegevens nieuw) {
@@ -29,6 +34,6 @@ public class VernieuwCategorie {
         em.flush();
         em.persist(new Categorie(vorige, nieuw, vandaag));
         em.flush();
-        categorieen.vergeet();
+        bulletin.tell(Outdated.Part.CATEGORIES);
     }
 }

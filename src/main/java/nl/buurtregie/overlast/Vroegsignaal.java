@@ -17,7 +17,7 @@ public class Vroegsignaal {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vroegsignaal")
-    @SequenceGenerator(name = "vroegsignaal", sequenceName = "vroegsignaal_seq")
+    @SequenceGenerator(name = "vroegsignaal", sequenceName = "vroegsignaal_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "probleem_id")

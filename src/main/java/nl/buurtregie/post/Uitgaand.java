@@ -23,7 +23,7 @@ public class Uitgaand {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "uitgaand")
-    @SequenceGenerator(name = "uitgaand", sequenceName = "uitgaand_seq")
+    @SequenceGenerator(name = "uitgaand", sequenceName = "uitgaand_seq", allocationSize = 1)
     private Long id;
 
     private String soort;

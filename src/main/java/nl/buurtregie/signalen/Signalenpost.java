@@ -22,7 +22,7 @@ public class Signalenpost {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "signalenpost")
-    @SequenceGenerator(name = "signalenpost", sequenceName = "signalenpost_seq")
+    @SequenceGenerator(name = "signalenpost", sequenceName = "signalenpost_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "overdracht_id")

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.platform.persistence.Outdated;
 import nl.buurtregie.platform.persistence.Testdatabase;
 
 /** Brings files in, in a database that forgets it afterwards. */
@@ -38,8 +39,8 @@ final class Importproef {
         Event<?> bericht = (Event<?>) Proxy.newProxyInstance(
                 Importproef.class.getClassLoader(), new Class<?>[] {Event.class}, (object, methode, waarden) -> {
                     objecten.maak(EntityManager.class).clear();
-                    objecten.maak(Gebieden.class).vergeet((Gebiedveranderd) waarden[0]);
-                    objecten.maak(Vlakken.class).vergeet((Gebiedveranderd) waarden[0]);
+                    objecten.maak(Gebieden.class).vergeet((Outdated) waarden[0]);
+                    objecten.maak(Vlakken.class).vergeet((Outdated) waarden[0]);
                     return null;
                 });
         return met(objecten, Event.class, bericht);

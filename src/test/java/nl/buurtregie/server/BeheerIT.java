@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,6 +65,26 @@ class BeheerIT {
                 .contains("Intake bellen, in werkdagen: 7", "hier gewijzigd");
         assertThat(zet("buurtregie.termijn.intake", "").statusCode()).isEqualTo(303);
         assertThat(coordinator.get("/bemiddelingen/" + loop.aangemeld()).body()).contains("Termijn: 5 werkdagen");
+    }
+
+    @Test
+    @Functie("BEH-09")
+    void wat_een_beheerder_bij_een_andere_server_verandert_geldt_hier_meteen() throws InterruptedException {
+        opEenAndereServer("'9'");
+        Instant einde = Instant.now().plusSeconds(5); // a server that does not hear it reads them again after a minute
+        while (!beheerder.get("/beheer/instellingen").body().contains("Intake bellen, in werkdagen: 9")) {
+            assertThat(Instant.now()).isBefore(einde);
+            Thread.sleep(50);
+        }
+        opEenAndereServer("null");
+        Thread.sleep(1_000);
+        assertThat(coordinator.get("/bemiddelingen/" + loop.aangemeld()).body()).contains("Termijn: 5 werkdagen");
+    }
+
+    private static void opEenAndereServer(String waarde) {
+        ServerDatabase.execute(
+                "begin; insert into instelling values (nextval('instelling_seq'), 'buurtregie.termijn.intake', "
+                        + waarde + ", now(), 'Iemand daar'); notify buurtregie_verouderd, 'SETTINGS'; commit");
     }
 
     @Test

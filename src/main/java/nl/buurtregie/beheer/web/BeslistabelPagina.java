@@ -73,7 +73,6 @@ public class BeslistabelPagina {
                         return pagina(200, nu, verbouwd(getypt, invoer, nu), form);
                     }
                     tabellen.change(tabel, invoer.versie(), getypt);
-                    tabellen.refresh();
                     browser.flash("De nieuwe versie geldt.", "Zaken waar de intake al is geweest veranderen niet.");
                     return Page.goTo(BeslistabellenPagina.HIER);
                 },

@@ -83,7 +83,6 @@ public class InstellingenPagina {
                         throw new RuleViolation("S2", "waarde", hoe);
                     });
                     instellingen.change(setting, invoer.waarde(), sessie.ik().naam());
-                    instellingen.forget();
                     browser.flash("Gewijzigd: " + setting.words() + ".", gevolg(setting));
                     return Page.goTo("/beheer/instellingen");
                 },

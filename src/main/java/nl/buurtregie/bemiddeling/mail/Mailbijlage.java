@@ -16,7 +16,7 @@ public class Mailbijlage {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mailbijlage")
-    @SequenceGenerator(name = "mailbijlage", sequenceName = "mailbijlage_seq")
+    @SequenceGenerator(name = "mailbijlage", sequenceName = "mailbijlage_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "mailvoorstel_id")

@@ -19,7 +19,7 @@ public class Adreswaarschuwing {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "adreswaarschuwing")
-    @SequenceGenerator(name = "adreswaarschuwing", sequenceName = "adreswaarschuwing_seq")
+    @SequenceGenerator(name = "adreswaarschuwing", sequenceName = "adreswaarschuwing_seq", allocationSize = 1)
     private Long id;
 
     private String postcode;

@@ -19,7 +19,7 @@ public class Accountwijziging {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "accountwijziging")
-    @SequenceGenerator(name = "accountwijziging", sequenceName = "accountwijziging_seq")
+    @SequenceGenerator(name = "accountwijziging", sequenceName = "accountwijziging_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "medewerker_id")

@@ -15,7 +15,7 @@ public class Passkey {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "passkey")
-    @SequenceGenerator(name = "passkey", sequenceName = "passkey_seq")
+    @SequenceGenerator(name = "passkey", sequenceName = "passkey_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "medewerker_id")

@@ -15,14 +15,14 @@ import org.eclipse.microprofile.config.Config;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Asks the database twice a second whether it is there, on a line of its own. Refusing is an answer. When it is silent on that line and on
+ * Asks the database twice a second whether it is there, on a line of its own, and hears on it what other servers tell. Refusing is an answer. When it is silent on that line and on
  * a new one, for a second each, nobody waits for it any longer; until it answers again.
  */
 @ApplicationScoped
 class DatabasePulse {
 
     private static final Logger LOG = Logger.getLogger(DatabasePulse.class.getName());
-    private static final long PAUSE_MILLIS = 500;
+    private static final int PAUSE_MILLIS = 500;
     private static final int PATIENCE_SECONDS = 1;
     private static final long SILENCE = TimeUnit.MILLISECONDS.toNanos(900);
 
@@ -34,6 +34,9 @@ class DatabasePulse {
 
     @Resource
     private ManagedThreadFactory threads;
+
+    @Inject
+    private Bulletin bulletin;
 
     private volatile Thread watching;
     private Connection line;
@@ -54,13 +57,27 @@ class DatabasePulse {
         PGSimpleDataSource source = source();
         while (watching != null) {
             hear((line == null || isSilent(() -> ask(line))) && isSilent(() -> ask(another(source))));
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException stopped) {
+            if (!pause()) {
                 break;
             }
         }
         close();
+    }
+
+    /** Hears meanwhile what other servers tell. @return false when this one stops */
+    private boolean pause() {
+        try {
+            if (line == null) {
+                Thread.sleep(PAUSE_MILLIS);
+            } else {
+                bulletin.hear(line, PAUSE_MILLIS);
+            }
+        } catch (InterruptedException stopped) {
+            return false;
+        } catch (SQLException gone) {
+            close();
+        }
+        return true;
     }
 
     private void hear(boolean nothing) {
@@ -99,6 +116,7 @@ class DatabasePulse {
 
     private Connection another(PGSimpleDataSource source) throws SQLException {
         line = source.getConnection();
+        bulletin.listen(line);
         return line;
     }
 

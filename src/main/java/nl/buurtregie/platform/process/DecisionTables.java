@@ -12,6 +12,8 @@ import java.util.Optional;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.Bulletin;
+import nl.buurtregie.platform.persistence.Outdated;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -34,6 +36,9 @@ public class DecisionTables {
 
     @Inject
     private TablesInForce inForce;
+
+    @Inject
+    private Bulletin bulletin;
 
     @Inject
     @Any
@@ -104,17 +109,13 @@ public class DecisionTables {
                 .name("beslistabel " + key)
                 .addModelInstance(key + ".dmn", model)
                 .deploy();
+        bulletin.tell(Outdated.Part.DECISIONS);
         inForce.forget();
         try {
             users.stream().filter(user -> user.table().equals(key)).forEach(this::check);
         } finally {
             inForce.forget(); // undone or not yet visible: whoever asks next asks the engine
         }
-    }
-
-    /** After a change is final, so that nobody goes on with the table before it. */
-    public void refresh() {
-        inForce.forget();
     }
 
     private void check(DecisionUser user) {

@@ -1,11 +1,14 @@
 package nl.buurtregie.platform.process;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.buurtregie.platform.persistence.Outdated;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 
@@ -52,6 +55,12 @@ class TablesInForce {
             forget();
         }
         return ids.computeIfAbsent(table, key -> latest(key).getId());
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outdated news) {
+        if (news.is(Outdated.Part.DECISIONS)) {
+            forget();
+        }
     }
 
     void forget() {

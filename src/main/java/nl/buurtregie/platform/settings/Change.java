@@ -15,7 +15,7 @@ public class Change {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "instelling")
-    @SequenceGenerator(name = "instelling", sequenceName = "instelling_seq")
+    @SequenceGenerator(name = "instelling", sequenceName = "instelling_seq", allocationSize = 1)
     private Long id;
 
     private String naam;

@@ -1,6 +1,8 @@
 package nl.buurtregie.platform.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
+import nl.buurtregie.platform.persistence.Bulletin;
+import nl.buurtregie.platform.persistence.Outdated;
 import nl.buurtregie.platform.schedule.RegularWork;
 import org.eclipse.microprofile.config.Config;
 
@@ -31,6 +35,9 @@ public class Settings implements RegularWork {
 
     @Inject
     private AuditLog log;
+
+    @Inject
+    private Bulletin bulletin;
 
     /** As read last; null before the first time. */
     private volatile Map<String, String> set;
@@ -80,11 +87,18 @@ public class Settings implements RegularWork {
         em.persist(new Change(setting.name(), value, clock.instant(), by));
         String to = value == null ? "weer de standaard" : value;
         log.write(AuditEvent.SETTING_CHANGED, null, setting.name() + (setting.isText() ? "" : ": " + to));
+        bulletin.tell(Outdated.Part.SETTINGS);
     }
 
     /** The next question reads the database again. */
     public void forget() {
         stale = true;
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outdated news) {
+        if (news.is(Outdated.Part.SETTINGS)) {
+            forget();
+        }
     }
 
     /** Without a database what was known last goes on, and the environment: the page that says so must be made too. */

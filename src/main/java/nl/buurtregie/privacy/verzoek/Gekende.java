@@ -18,7 +18,7 @@ public class Gekende {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "verzoek_betrokkene")
-    @SequenceGenerator(name = "verzoek_betrokkene", sequenceName = "verzoek_betrokkene_seq")
+    @SequenceGenerator(name = "verzoek_betrokkene", sequenceName = "verzoek_betrokkene_seq", allocationSize = 1)
     private Long id;
 
     @ManyToOne

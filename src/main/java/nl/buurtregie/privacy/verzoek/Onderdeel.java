@@ -21,7 +21,7 @@ public class Onderdeel {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "verzoek_onderdeel")
-    @SequenceGenerator(name = "verzoek_onderdeel", sequenceName = "verzoek_onderdeel_seq")
+    @SequenceGenerator(name = "verzoek_onderdeel", sequenceName = "verzoek_onderdeel_seq", allocationSize = 1)
     private Long id;
 
     @ManyToOne

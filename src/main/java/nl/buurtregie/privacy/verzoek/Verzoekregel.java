@@ -16,7 +16,7 @@ public class Verzoekregel {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "verzoekregel")
-    @SequenceGenerator(name = "verzoekregel", sequenceName = "verzoekregel_seq")
+    @SequenceGenerator(name = "verzoekregel", sequenceName = "verzoekregel_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "verzoek_id")

@@ -17,7 +17,7 @@ import nl.buurtregie.platform.seal.OthersSeal;
  * of what people type half nothing can be read in the database or a backup.
  */
 @ApplicationScoped
-public class BrowserMemory implements RegularWork {
+class BrowserMemory implements RegularWork {
 
     /** Characters of one thing; more is not remembered. */
     private static final int MOST = 1_000_000;
