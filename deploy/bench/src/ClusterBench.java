@@ -58,7 +58,7 @@ public final class ClusterBench {
     }
 
     private void allesValt(int keren) throws Exception {
-        for (String wat : List.of("one server", "primary", "primary and one server", "network of the primary")) {
+        for (String wat : System.getProperty("wat", "one server,primary,primary and one server,network of the primary").split(",")) {
             List<Double> gezien = new ArrayList<>();
             List<Double> bewaard = new ArrayList<>();
             for (int keer = 0; keer < keren; keer++) {

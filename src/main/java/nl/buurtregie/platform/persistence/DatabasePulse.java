@@ -27,7 +27,7 @@ class DatabasePulse {
     private static final long SILENCE = TimeUnit.MILLISECONDS.toNanos(900);
 
     /** So much later than it should: it was we who stood still. */
-    private static final long OUR_OWN = TimeUnit.MILLISECONDS.toNanos(1_800);
+    private static final long OUR_OWN = TimeUnit.MILLISECONDS.toNanos(800);
 
     @Inject
     private Config settings;
@@ -56,7 +56,8 @@ class DatabasePulse {
     private void watch() {
         PGSimpleDataSource source = source();
         while (watching != null) {
-            hear((line == null || isSilent(() -> ask(line))) && isSilent(() -> ask(another(source))));
+            hear((line == null || isSilent(PATIENCE_SECONDS, () -> ask(line)))
+                    && isSilent(source.getLoginTimeout(), () -> ask(another(source))));
             if (!pause()) {
                 break;
             }
@@ -96,7 +97,8 @@ class DatabasePulse {
         void ask() throws SQLException;
     }
 
-    private boolean isSilent(Question question) {
+    /** @param longest seconds that it may take to find that out */
+    private boolean isSilent(int longest, Question question) {
         long begin = System.nanoTime();
         try {
             question.ask();
@@ -104,7 +106,7 @@ class DatabasePulse {
         } catch (SQLException no) {
             long waited = System.nanoTime() - begin;
             close();
-            return silent || waited > SILENCE && waited < OUR_OWN;
+            return silent || waited > SILENCE && waited < TimeUnit.SECONDS.toNanos(longest) + OUR_OWN;
         }
     }
 
@@ -140,7 +142,8 @@ class DatabasePulse {
         source.setPassword(settings.getValue("buurtregie.db.password", String.class));
         source.setApplicationName("buurtregie hartslag");
         source.setConnectTimeout(PATIENCE_SECONDS);
-        source.setLoginTimeout(PATIENCE_SECONDS);
+        source.setLoginTimeout(
+                PATIENCE_SECONDS * source.getServerNames().length); // one of them may be gone without a word
         source.setSocketTimeout(PATIENCE_SECONDS);
         source.setLogServerErrorDetail(false);
         return source;

@@ -27,6 +27,9 @@ public class WatchedSource extends PGSimpleDataSource {
     /** While it is away people get an answer, not an hourglass: seconds for a new line. */
     private static final int PATIENCE = 2;
 
+    /** Of a cluster one may be gone without a word: seconds after which the next one is asked. */
+    private static final int PATIENCE_FOR_ONE_OF_MANY = 1;
+
     /** Nobody waits yet, and the first line of a cold program on a busy machine takes its time. */
     private static final int PATIENCE_AT_FIRST = 60;
 
@@ -43,7 +46,11 @@ public class WatchedSource extends PGSimpleDataSource {
             throw new SQLException("the database does not answer", UNREACHABLE);
         }
         long begin = System.nanoTime();
-        setLoginTimeout(known ? PATIENCE : PATIENCE_AT_FIRST);
+        int hosts = getServerNames().length;
+        if (hosts > 1) {
+            setConnectTimeout(PATIENCE_FOR_ONE_OF_MANY);
+        }
+        setLoginTimeout(known ? PATIENCE + hosts - 1 : PATIENCE_AT_FIRST);
         try {
             Connection line = super.getConnection(user, password);
             known = true;
