@@ -40,6 +40,15 @@ final class Klant {
         get("/wachtwoord");
     }
 
+    private Klant(String basis) {
+        this.basis = basis;
+    }
+
+    /** Somebody without an account. */
+    static Klant zomaar(String basis) {
+        return new Klant(basis);
+    }
+
     String get(String pad) throws Exception {
         HttpRequest vraag = HttpRequest.newBuilder(URI.create(basis + pad)).timeout(Duration.ofSeconds(90)).build();
         HttpResponse<String> antwoord = Tijden.van("GET " + pad, () -> http.send(vraag, HttpResponse.BodyHandlers.ofString()));

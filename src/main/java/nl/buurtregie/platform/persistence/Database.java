@@ -25,7 +25,8 @@ import org.flywaydb.core.Flyway;
             "ApplicationName=" + Database.NAME,
             "connectTimeout=2", // seconds: while it is away people get an answer, not an hourglass
             "tcpKeepAlive=true",
-            "fish.payara.max-wait-time-in-millis=3000"
+            "fish.payara.max-wait-time-in-millis=3000",
+            "fish.payara.match-connections=false" // all lines are of one user
         },
         minPoolSize = 4,
         maxPoolSize = Database.MOST_LINES,
