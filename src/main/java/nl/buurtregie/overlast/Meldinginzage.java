@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.platform.files.FileLost;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
@@ -81,6 +82,8 @@ class Meldinginzage implements Inzagebron {
 
     private List<Stuk> stukken(Melding melding) {
         String plek = "melding " + melding.nummer();
+        List<byte[]> fotos = new ArrayList<>();
+        int kwijt = fotos(melding, fotos);
         List<Stuk> stukken = new ArrayList<>();
         stukken.add(Stuk.van(
                 "melder:" + melding.id(),
@@ -102,11 +105,12 @@ class Meldinginzage implements Inzagebron {
                         gegevens(
                                 new Gegeven("Waarover", soort(melding)),
                                 new Gegeven("Uw woorden", eigenWoorden(melding)),
+                                new Gegeven("Zoekgeraakte foto’s", kwijt == 0 ? null : Integer.toString(kwijt)),
                                 new Gegeven(
                                         "Plek",
                                         melding.plaats().lat() + ", "
                                                 + melding.plaats().lon())))
-                .met(fotos(melding)));
+                .met(fotos));
         return stukken;
     }
 
@@ -115,12 +119,18 @@ class Meldinginzage implements Inzagebron {
         return melding.bron().isVanStraat() ? null : melding.notitie();
     }
 
-    private List<byte[]> fotos(Melding melding) {
-        return melding.bron() == Bron.CONCIERGE
-                ? List.of()
-                : fotokluis.van(melding).stream()
-                        .flatMap(beeld -> fotokluis.inhoud(beeld.id()).stream())
-                        .toList();
+    /** One that is lost is told; nobody waits for it. @return how many are */
+    private int fotos(Melding melding, List<byte[]> fotos) {
+        int kwijt = 0;
+        for (Fotokluis.Beeld beeld :
+                melding.bron() == Bron.CONCIERGE ? List.<Fotokluis.Beeld>of() : fotokluis.van(melding)) {
+            try {
+                fotokluis.inhoud(beeld.id()).ifPresent(fotos::add);
+            } catch (FileLost weg) {
+                kwijt++;
+            }
+        }
+        return kwijt;
     }
 
     private String soort(Melding melding) {

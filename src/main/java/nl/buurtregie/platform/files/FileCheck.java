@@ -1,0 +1,142 @@
+package nl.buurtregie.platform.files;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Lays the bucket beside the rows, a thousand names at a time. Only names that begin with a key of this database are looked at: what another
+ * installation has in the same bucket is never touched.
+ */
+final class FileCheck {
+
+    /** What is younger may be of a transaction that still goes on. */
+    private static final Duration YOUNG = Duration.ofDays(1);
+
+    private static final int SHOWN = 20;
+
+    private final Transactions transactions;
+    private final SealedBucket bucket;
+    private final Instant old;
+
+    FileCheck(Transactions transactions, SealedBucket bucket, Instant now) {
+        this.transactions = transactions;
+        this.bucket = bucket;
+        this.old = now.minus(YOUNG);
+    }
+
+    /**
+     * What was seen.
+     *
+     * @param outside rows whose bytes are outside
+     * @param orphans what no row knows, older than a day
+     * @param lost rows whose bytes are not there
+     * @param shown which these are: "foto 12", at most twenty
+     */
+    record Found(long outside, long orphans, long lost, List<String> shown) {
+
+        Found plus(Found other) {
+            List<String> both = new ArrayList<>(shown);
+            other.shown.stream().limit(SHOWN - shown.size()).forEach(both::add);
+            return new Found(outside + other.outside, orphans + other.orphans, lost + other.lost, both);
+        }
+    }
+
+    /**
+     * @param remove whether what no row knows is taken away
+     * @throws FileAway when the bucket does not answer
+     */
+    Found look(boolean remove) {
+        Found all = new Found(0, 0, 0, List.of());
+        for (String key : transactions.run(FileCheck::keys)) {
+            String prefix = key + "/";
+            String after = "";
+            boolean more = true;
+            while (more) {
+                Bucket.Page page = bucket.bucket().page(prefix, after);
+                more = page.more() && !page.items().isEmpty();
+                String to = more ? page.items().get(page.items().size() - 1).name() : prefix + "~";
+                all = all.plus(compare(after.isEmpty() ? prefix : after, to, page.items(), remove));
+                after = to;
+            }
+        }
+        return all;
+    }
+
+    /** Of keys that are no longer here there may be rows too: they are lost. */
+    private static List<String> keys(Connection connection) throws SQLException {
+        Set<String> keys = new TreeSet<>(texts(connection, "select id from zegelsleutel"));
+        for (String table : Moves.tables(connection)) {
+            keys.addAll(texts(
+                    connection,
+                    "select distinct split_part(buiten, '/', 1) from " + table + " where buiten is not null"));
+        }
+        return List.copyOf(keys);
+    }
+
+    /** @param from not that name itself; @param to that one as well */
+    private Found compare(String from, String to, List<Bucket.Item> items, boolean remove) {
+        Map<String, String> rows = transactions.run(connection -> rows(connection, from, to));
+        Set<String> leaving = transactions.run(connection -> new TreeSet<>(
+                texts(connection, "select naam from bestand_weg where naam > ? and naam <= ?", from, to)));
+        Set<String> there = new TreeSet<>();
+        long orphans = 0;
+        for (Bucket.Item item : items) {
+            there.add(item.name());
+            if (!rows.containsKey(item.name())
+                    && !leaving.contains(item.name())
+                    && item.since().isBefore(old)) {
+                orphans++;
+                if (remove) {
+                    bucket.bucket().remove(item.name());
+                }
+            }
+        }
+        List<String> lost = rows.keySet().stream()
+                .filter(name -> !there.contains(name) && !bucket.bucket().has(name)) // it may have come meanwhile
+                .map(rows::get)
+                .toList();
+        return new Found(
+                rows.size(), orphans, lost.size(), lost.stream().limit(SHOWN).toList());
+    }
+
+    /** By name outside: which row it is. */
+    private static Map<String, String> rows(Connection connection, String from, String to) throws SQLException {
+        Map<String, String> rows = new TreeMap<>();
+        for (String table : Moves.tables(connection)) {
+            try (PreparedStatement ask = connection.prepareStatement(
+                    "select buiten, id from " + table + " where buiten > ? and buiten <= ?")) {
+                ask.setString(1, from);
+                ask.setString(2, to);
+                ResultSet row = ask.executeQuery();
+                while (row.next()) {
+                    rows.put(row.getString(1), table + " " + row.getString(2));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> texts(Connection connection, String query, String... values) throws SQLException {
+        try (PreparedStatement ask = connection.prepareStatement(query)) {
+            for (int place = 0; place < values.length; place++) {
+                ask.setString(place + 1, values[place]);
+            }
+            ResultSet row = ask.executeQuery();
+            List<String> texts = new ArrayList<>();
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+            return texts;
+        }
+    }
+}
