@@ -118,7 +118,12 @@ class Zaakbewaring implements Bewaarsoort {
                         "naam, organisatie, e-mail en telefoon van wie verwees")
                 .gezienDoor(Zichtbaar.van(Rol.COORDINATOR, Rol.BEMIDDELAAR, Rol.PRIVACYFUNCTIONARIS)
                         .op("/bemiddelingen/{nummer}", "/adressen/{partij: [0-9]{1,18}}", "/verzoeken/{verzoek}"))
-                .naar(Ontvanger.MAILSERVER, Ontvanger.SMSDIENST, Ontvanger.KALENDERDIENST, Ontvanger.VERWIJZER)
+                .naar(
+                        Ontvanger.MAILSERVER,
+                        Ontvanger.SMSDIENST,
+                        Ontvanger.KALENDERDIENST,
+                        Ontvanger.VERWIJZER,
+                        Ontvanger.BESTANDSOPSLAG)
                 .vrijeTekst(
                         "bemiddeling.voorwaarde",
                         "bemiddeling.intake_antwoorden",

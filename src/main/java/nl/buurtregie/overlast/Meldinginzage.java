@@ -82,8 +82,6 @@ class Meldinginzage implements Inzagebron {
 
     private List<Stuk> stukken(Melding melding) {
         String plek = "melding " + melding.nummer();
-        List<byte[]> fotos = new ArrayList<>();
-        int kwijt = fotos(melding, fotos);
         List<Stuk> stukken = new ArrayList<>();
         stukken.add(Stuk.van(
                 "melder:" + melding.id(),
@@ -94,7 +92,14 @@ class Meldinginzage implements Inzagebron {
                         new Gegeven("Naam", melding.melderNaam()),
                         new Gegeven("Contact", melding.melderContact()),
                         new Gegeven("Gegeven bij de vraag", gevraagd(melding)))));
-        stukken.add(Stuk.van(
+        stukken.add(zelf(melding, plek));
+        return stukken;
+    }
+
+    private Stuk zelf(Melding melding, String plek) {
+        List<byte[]> fotos = new ArrayList<>();
+        int kwijt = fotos(melding, fotos);
+        return Stuk.van(
                         "melding:" + melding.id(),
                         "Uw melding van "
                                 + DutchDates.withYear(melding.ontvangenOp()
@@ -110,8 +115,7 @@ class Meldinginzage implements Inzagebron {
                                         "Plek",
                                         melding.plaats().lat() + ", "
                                                 + melding.plaats().lon())))
-                .met(fotos));
-        return stukken;
+                .met(fotos);
     }
 
     /** What a conciërge wrote down in the street are his words. */

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +106,8 @@ final class FileTool {
     private int check(List<String> words) {
         counts();
         boolean remove = words.contains("--remove");
-        FileCheck.Found found = new FileCheck(transactions, bucket, Instant.now()).look(remove);
+        FileCheck.Found found =
+                new FileCheck(transactions, bucket, Clock.systemUTC().instant()).look(remove);
         out.printf(
                 "  In the bucket of no row, older than a day: %,d%s.%n", found.orphans(), remove ? ", taken away" : "");
         out.printf("  Rows whose content is not there: %,d.%n", found.lost());

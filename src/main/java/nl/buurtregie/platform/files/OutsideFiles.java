@@ -100,6 +100,11 @@ public class OutsideFiles {
         }
     }
 
+    /** Its address; empty when there is none. */
+    public Optional<String> where() {
+        return settings.hasBucket() ? Optional.of(settings.address().toString()) : Optional.empty();
+    }
+
     /** Since when it does not answer this server; empty when it answered the last time. */
     Optional<Instant> awaySince() {
         return Optional.ofNullable(awaySince);

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -103,12 +104,19 @@ public final class Emmer implements AutoCloseable {
     }
 
     /** What is in it, by name; as whoever keeps the bucket sees it. */
-    public Stream<Path> bestanden() {
+    Stream<Path> bestanden() {
         try {
             return Files.walk(map.resolve(NAAM)).filter(Files::isRegularFile);
         } catch (IOException mislukt) {
             throw new UncheckedIOException(mislukt);
         }
+    }
+
+    /** By which the program knows what is in it. */
+    public List<String> namen() {
+        return bestanden()
+                .map(een -> map.resolve(NAAM).relativize(een).toString())
+                .toList();
     }
 
     Path bestand(String naam) {
