@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +54,44 @@ final class Outside {
         }
     }
 
+    /**
+     * How many rows have their bytes elsewhere.
+     *
+     * @return 0 too when this is a database of before that could be
+     */
+    static long count(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return number(statement, "select count(*) from information_schema.columns where column_name = 'buiten' and table_schema ="
+                                    + " current_schema() and table_name in ('foto', 'zaakdocument')")
+                            < 2
+                    ? 0
+                    : number(statement, "select (select count(*) from foto where buiten is not null)"
+                            + " + (select count(*) from zaakdocument where buiten is not null)");
+        }
+    }
+
+    private static long number(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /**
+     * Reads all that rows of a database that was put back say to be elsewhere, and prints what of it is there.
+     *
+     * @return whether all of it is
+     */
+    static boolean isThere(Connection connection, Map<String, String> env, Path data, PrintStream out)
+            throws SQLException, IOException {
+        long outside = count(connection);
+        if (outside == 0) {
+            return true;
+        }
+        out.printf("  outside the database, in the bucket: %,d photos and documents%n", outside);
+        return run(List.of("read"), env, data, Home.ofThisProcess(), connection, out) == 0;
+    }
+
     /** The words for the program; what is left is of every command. */
     private static List<String> ours(List<String> rest) {
         List<String> words = new ArrayList<>(List.of(rest.remove(0)));
@@ -72,7 +112,7 @@ final class Outside {
             List<String> words, Map<String, String> env, Path data, Home home, Connection connection, PrintStream out)
             throws IOException {
         Map<String, String> all = new HashMap<>(env);
-        all.putAll(new SealKeyFile(data).settings(env));
+        all.putAll(new SealKeyFile(data).known(env));
         try (WarProgram program = new WarProgram(home.war(true), data.resolve("tmp"), LIBRARIES)) {
             return (Integer) program.call(TOOL, "run", words, all, connection, out);
         } catch (ReflectiveOperationException | LinkageError broken) {

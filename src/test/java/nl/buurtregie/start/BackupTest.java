@@ -14,11 +14,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.buurtregie.platform.files.Emmer;
 import nl.buurtregie.platform.persistence.Testdatabase;
+import nl.buurtregie.platform.seal.Testsleutel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -143,6 +147,44 @@ class BackupTest {
 
         assertThat(restore(env(bron), "--tekst")).isZero();
         assertThat(gezegd()).contains("create table public.bemiddeling (", "copy public.\"opgeruimd\" (", "-- end");
+    }
+
+    @Test
+    @Order(4)
+    void wat_buiten_de_database_staat_zit_er_niet_in_en_wordt_bij_een_proef_gelezen() throws Exception {
+        DataSource buiten = Testdatabase.vers("reservekopie_buiten");
+        doe(
+                buiten,
+                "alter table foto drop constraint foto_melding_id_fkey; insert into foto (id, melding_id, volgorde, ontvangen, breedte,"
+                        + " hoogte, inhoud, verloopt_op) values ('een', 1, 0, 'x', 1, 1, convert_to('een foto', 'UTF8'), current_date)");
+        Map<String, String> zonder = env(buiten);
+        zonder.put("BUURTREGIE_DB_SLEUTEL", Testsleutel.TEKST);
+        zonder.put("BUURTREGIE_BACKUP_MAP", map.resolve("buiten").toString());
+        try (Emmer emmer = new Emmer()) {
+            Map<String, String> met = new HashMap<>(zonder);
+            emmer.instellingen()
+                    .forEach((naam, waarde) ->
+                            met.put(naam.toUpperCase(Locale.ROOT).replace('.', '_'), waarde));
+            List<String> heen = new ArrayList<>(List.of("move", "--to", "s3"));
+            heen.addAll(opties());
+            assertThat(Outside.run(heen, met, Home.ofThisProcess().path(), zegt()))
+                    .as(gezegd())
+                    .isZero();
+            assertThat(gezegd()).contains("1 files moved to s3.", "In the database 0, outside 1;");
+            assertThat(Backup.run(opties(), met, map, zegt())).isZero();
+            assertThat(gezegd())
+                    .contains("Of 1 photos and documents the content is in the bucket, and not in this file");
+            assertThat(restore(met, "--proef")).as(gezegd()).isZero();
+            assertThat(gezegd()).contains("1 the same, 0 NOT the same.");
+            try (Connection verbinding = buiten.getConnection()) {
+                assertThat(Outside.isThere(verbinding, zonder, map, zegt())).isFalse();
+                assertThat(gezegd()).contains("No bucket is set.");
+                emmer.leeg();
+                assertThat(Outside.isThere(verbinding, met, map, zegt())).isFalse();
+                assertThat(gezegd()).contains("foto een", "0 the same, 1 NOT the same.");
+            }
+        }
+        assertThat(map.resolve("data/tmp")).isEmptyDirectory();
     }
 
     @Test

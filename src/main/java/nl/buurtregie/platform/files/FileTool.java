@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import nl.buurtregie.platform.seal.Vault;
+import nl.buurtregie.platform.seal.WrongKey;
 import nl.buurtregie.platform.settings.EnvironmentConfig;
 import org.eclipse.microprofile.config.Config;
 
@@ -36,7 +37,7 @@ final class FileTool {
     }
 
     /**
-     * @param words check, with --remove or --read; or move --to s3, move --to database
+     * @param words check, with --remove or --read; move --to s3, move --to database; or read, to compare all and no more
      * @return 0 when all is where it should be, 1 when it is not or the bucket does not answer, 2 or 11 when it cannot be asked
      */
     static int run(List<String> words, Map<String, String> environment, Connection connection, PrintStream out) {
@@ -50,7 +51,14 @@ final class FileTool {
             Vault vault = transactions.run(line -> vault(line, config));
             SealedBucket bucket = new SealedBucket(new S3Bucket(settings), vault);
             FileTool tool = new FileTool(out, settings, transactions, bucket);
-            return words.get(0).equals("move") ? tool.move(words) : tool.check(words);
+            return switch (words.get(0)) {
+                case "move" -> tool.move(words);
+                case "read" -> tool.broken() == 0 ? 0 : NOT_WELL;
+                default -> tool.check(words);
+            };
+        } catch (WrongKey wrong) {
+            out.println("  " + wrong.getMessage());
+            return SETTINGS;
         } catch (FileAway away) {
             out.println("  The bucket does not answer as it should, so not all was done: " + away.getMessage());
             return NOT_WELL;

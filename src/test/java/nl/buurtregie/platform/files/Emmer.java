@@ -119,6 +119,17 @@ public final class Emmer implements AutoCloseable {
                 .toList();
     }
 
+    /** As when somebody throws away what is in it. */
+    public void leeg() {
+        for (Path bestand : bestanden().toList()) {
+            try {
+                Files.delete(bestand);
+            } catch (IOException mislukt) {
+                throw new UncheckedIOException(mislukt);
+            }
+        }
+    }
+
     Path bestand(String naam) {
         return map.resolve(NAAM).resolve(naam);
     }

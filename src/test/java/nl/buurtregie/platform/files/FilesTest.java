@@ -59,11 +59,9 @@ class FilesTest {
     }
 
     @BeforeEach
-    void leeg() throws IOException {
+    void leeg() {
         sql("delete from foto; delete from bestand_weg");
-        for (Path bestand : emmer.bestanden().toList()) {
-            Files.delete(bestand);
-        }
+        emmer.leeg();
         opslag = opslag(Map.of());
         werk = new Moves(transacties, opslag);
     }
