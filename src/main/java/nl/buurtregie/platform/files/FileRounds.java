@@ -17,6 +17,9 @@ class FileRounds implements RegularWork {
 
     private static final Duration DAY = Duration.ofHours(24);
 
+    /** Somebody may have put back what was lost, and wants to see it. */
+    private static final Duration WHILE_LOST = Duration.ofHours(1);
+
     /** Then another round follows: what has to be taken away does not wait for a large move. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
@@ -81,7 +84,7 @@ class FileRounds implements RegularWork {
     private void check(SealedBucket bucket) {
         Instant now = clock.instant();
         FileNotes.Check last = transactions.run(FileNotes::last);
-        if (last == null || last.when().isBefore(now.minus(DAY))) {
+        if (last == null || last.when().isBefore(now.minus(last.lost() == 0 ? DAY : WHILE_LOST))) {
             FileCheck.Found found = new FileCheck(transactions, bucket, now).look(true);
             boolean versions = bucket.bucket().keepsVersions();
             transactions.run(connection -> FileNotes.write(connection, now, found, versions));

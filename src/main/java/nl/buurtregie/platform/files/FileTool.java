@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,13 +115,15 @@ final class FileTool {
     private int check(List<String> words) {
         counts();
         boolean remove = words.contains("--remove");
-        FileCheck.Found found =
-                new FileCheck(transactions, bucket, Clock.systemUTC().instant()).look(remove);
+        Instant now = Clock.systemUTC().instant();
+        FileCheck.Found found = new FileCheck(transactions, bucket, now).look(remove);
+        boolean versions = bucket.bucket().keepsVersions();
+        transactions.run(line -> FileNotes.write(line, now, found, versions));
         out.printf(
                 "  In the bucket of no row, older than a day: %,d%s.%n", found.orphans(), remove ? ", taken away" : "");
         out.printf("  Rows whose content is not there: %,d.%n", found.lost());
         found.shown().forEach(row -> out.println("    " + row));
-        if (bucket.bucket().keepsVersions()) {
+        if (versions) {
             out.println(
                     "  The bucket keeps versions of what is taken away. Switch that off, or let old versions go after a day.");
         }
