@@ -53,8 +53,8 @@ class UitgaveTest {
                 .toList();
         assertThat(aan).hasSizeGreaterThan(10);
         Path bestand = Files.write(map.resolve("buurtregie.env"), aan);
-        Map<String, String> instellingen =
-                Environment.read(bestand, Map.of("BUURTREGIE_DB_PASSWORD", "een eigen woord"));
+        Map<String, String> instellingen = Environment.read(
+                bestand, Map.of("BUURTREGIE_DB_PASSWORD", "een eigen woord", "BUURTREGIE_S3_GEHEIM", "nog een"));
         ByteArrayOutputStream gezegd = new ByteArrayOutputStream();
         int code = Checkup.run(List.of(), instellingen, new Home(map), new PrintStream(gezegd));
         assertThat(code).as(gezegd.toString(StandardCharsets.UTF_8)).isZero();

@@ -26,12 +26,15 @@ final class FileTool {
     private static final long SAY_EVERY = TimeUnit.SECONDS.toNanos(5);
 
     private final PrintStream out;
+    private final Clock clock;
     private final FileSettings settings;
     private final Transactions transactions;
     private final SealedBucket bucket;
 
-    private FileTool(PrintStream out, FileSettings settings, Transactions transactions, SealedBucket bucket) {
+    private FileTool(
+            PrintStream out, Clock clock, FileSettings settings, Transactions transactions, SealedBucket bucket) {
         this.out = out;
+        this.clock = clock;
         this.settings = settings;
         this.transactions = transactions;
         this.bucket = bucket;
@@ -41,17 +44,18 @@ final class FileTool {
      * @param words check, with --remove or --read; move --to s3, move --to database; or read, to compare all and no more
      * @return 0 when all is where it should be, 1 when it is not or the bucket does not answer, 2 or 11 when it cannot be asked
      */
-    static int run(List<String> words, Map<String, String> environment, Connection connection, PrintStream out) {
+    static int run(
+            List<String> words, Map<String, String> environment, Connection connection, PrintStream out, Clock clock) {
         Config config = new EnvironmentConfig(environment);
         FileSettings settings = new FileSettings(config);
         Transactions transactions = new PlainTransactions(connection);
         if (!settings.hasBucket()) {
-            return new FileTool(out, settings, transactions, null).withoutBucket();
+            return new FileTool(out, clock, settings, transactions, null).withoutBucket();
         }
         try {
             Vault vault = transactions.run(line -> vault(line, config));
             SealedBucket bucket = new SealedBucket(new S3Bucket(settings), vault);
-            FileTool tool = new FileTool(out, settings, transactions, bucket);
+            FileTool tool = new FileTool(out, clock, settings, transactions, bucket);
             return switch (words.get(0)) {
                 case "move" -> tool.move(words);
                 case "read" -> tool.broken() == 0 ? 0 : NOT_WELL;
@@ -115,7 +119,7 @@ final class FileTool {
     private int check(List<String> words) {
         counts();
         boolean remove = words.contains("--remove");
-        Instant now = Clock.systemUTC().instant();
+        Instant now = clock.instant();
         FileCheck.Found found = new FileCheck(transactions, bucket, now).look(remove);
         boolean versions = bucket.bucket().keepsVersions();
         transactions.run(line -> FileNotes.write(line, now, found, versions));
