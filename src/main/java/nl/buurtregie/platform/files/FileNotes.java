@@ -15,7 +15,7 @@ final class FileNotes {
      * @param inside bytes in their row
      * @param outside bytes in the bucket
      * @param leaving names that still have to be taken away there
-     * @param leavingSince of these the one that waits longest; null when there is none
+     * @param leavingSince since when the first of them may go; null when there is none
      */
     record Counts(long inside, long outside, long leaving, Instant leavingSince) {}
 
@@ -32,8 +32,7 @@ final class FileNotes {
             inside += number(connection, "select count(*) from " + table + " where buiten is null");
             outside += number(connection, "select count(*) from " + table + " where buiten is not null");
         }
-        try (PreparedStatement ask = connection.prepareStatement(
-                        "select count(*), min(vanaf) from bestand_weg where vanaf <= now()");
+        try (PreparedStatement ask = connection.prepareStatement("select count(*), min(vanaf) from bestand_weg");
                 ResultSet row = ask.executeQuery()) {
             row.next();
             Timestamp since = row.getTimestamp(2);

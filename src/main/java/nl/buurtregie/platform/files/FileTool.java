@@ -84,7 +84,7 @@ final class FileTool {
 
     private int withoutBucket() {
         FileNotes.Counts counts = counts();
-        if (counts.outside() == 0) {
+        if (counts.outside() + counts.leaving() == 0) {
             out.println("  Nothing is outside the database, and no bucket is set.");
             return 0;
         }

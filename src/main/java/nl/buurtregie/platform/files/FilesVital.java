@@ -80,8 +80,9 @@ class FilesVital implements Vital {
         if (!seen.bucket()) {
             return Reading.of(
                     Condition.BROKEN,
-                    "Van " + seen.counts().outside() + " foto’s en documenten staat de inhoud buiten de database, en de"
-                            + " opslag staat niet in de instellingen. Zet BUURTREGIE_S3_ADRES en wat erbij hoort terug.");
+                    "Buiten de database staat nog de inhoud van "
+                            + counted(seen.counts().outside() + seen.counts().leaving())
+                            + ", en de opslag staat niet in de instellingen. Zet BUURTREGIE_S3_ADRES en wat erbij hoort terug.");
         }
         if (seen.away() != null) {
             return Reading.of(
@@ -93,8 +94,7 @@ class FilesVital implements Vital {
         if (lost > 0) {
             return Reading.of(
                     Condition.BROKEN,
-                    "Van " + lost
-                            + " foto’s of documenten is de inhoud niet in de opslag. Zet een kopie van de opslag terug."
+                    "Van " + counted(lost) + " is de inhoud niet in de opslag. Zet een kopie van de opslag terug."
                             + " Welke het zijn, zegt deploy/files check.");
         }
         return slower(seen, clock);
@@ -106,8 +106,8 @@ class FilesVital implements Vital {
                 && counts.leavingSince().isBefore(clock.instant().minus(LATE))) {
             return Reading.of(
                     Condition.ATTENTION,
-                    counts.leaving()
-                            + " gewiste foto’s of documenten staan nog in de opslag. Zij gaan weg zodra dat lukt.");
+                    "Gewist, en nog niet weg uit de opslag: " + counted(counts.leaving())
+                            + ". Het wordt vanzelf opnieuw geprobeerd.");
         }
         if (seen.check() != null && seen.check().versions()) {
             return Reading.of(
@@ -116,7 +116,11 @@ class FilesVital implements Vital {
         }
         return Reading.of(
                 Condition.GOOD,
-                "Van " + counts.outside() + " foto’s en documenten staat de inhoud in de opslag, van " + counts.inside()
-                        + " in de database.");
+                "Foto’s en documenten in de opslag: " + counts.outside() + ". In de database: " + counts.inside()
+                        + ".");
+    }
+
+    private static String counted(long files) {
+        return files == 1 ? "1 foto of document" : files + " foto’s en documenten";
     }
 }

@@ -187,7 +187,7 @@ class FilesTest {
         FileCheck.Found gezien = kijk(Duration.ZERO, true);
         assertThat(gezien).isEqualTo(new FileCheck.Found(2, 0, 1, List.of("foto " + foto)));
         doe(verbinding -> FileNotes.write(verbinding, Instant.now(), gezien, false));
-        assertThat(oordeel(null).words()).startsWith("Van 1 foto’s of documenten is de inhoud niet in de opslag.");
+        assertThat(oordeel(null).words()).startsWith("Van 1 foto of document is de inhoud niet in de opslag.");
         assertThat(oordeel(null).condition()).isEqualTo(Condition.BROKEN);
         assertThat(oordeel(Instant.now()).words()).startsWith("De opslag antwoordt niet");
     }
