@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,7 +114,7 @@ final class Outside {
         Map<String, String> all = new HashMap<>(env);
         all.putAll(new SealKeyFile(data).known(env));
         try (WarProgram program = new WarProgram(home.war(true), data.resolve("tmp"), LIBRARIES)) {
-            return (Integer) program.call(TOOL, "run", words, all, connection, out, Clock.systemUTC());
+            return (Integer) program.call(TOOL, "run", words, all, connection, out);
         } catch (ReflectiveOperationException | LinkageError broken) {
             throw new StartFailure(
                     Exit.DATA, "The program in " + home.war(true) + " is damaged. Unpack or build it again.", broken);

@@ -26,12 +26,17 @@ final class FileCheck {
 
     private final Transactions transactions;
     private final SealedBucket bucket;
-    private final Instant old;
+    private final Duration young;
 
-    FileCheck(Transactions transactions, SealedBucket bucket, Instant now) {
+    FileCheck(Transactions transactions, SealedBucket bucket) {
+        this(transactions, bucket, YOUNG);
+    }
+
+    /** @param young how old something must be before anybody asks whose it is */
+    FileCheck(Transactions transactions, SealedBucket bucket, Duration young) {
         this.transactions = transactions;
         this.bucket = bucket;
-        this.old = now.minus(YOUNG);
+        this.young = young;
     }
 
     /**
@@ -57,6 +62,7 @@ final class FileCheck {
      */
     Found look(boolean remove) {
         Found all = new Found(0, 0, 0, List.of());
+        Instant old = transactions.run(FileCheck::now).minus(young);
         for (String key : transactions.run(FileCheck::keys)) {
             String prefix = key + "/";
             String after = "";
@@ -65,11 +71,20 @@ final class FileCheck {
                 Bucket.Page page = bucket.bucket().page(prefix, after);
                 more = page.more() && !page.items().isEmpty();
                 String to = more ? page.items().get(page.items().size() - 1).name() : prefix + "~";
-                all = all.plus(compare(after.isEmpty() ? prefix : after, to, page.items(), remove));
+                all = all.plus(compare(after.isEmpty() ? prefix : after, to, page.items(), old, remove));
                 after = to;
             }
         }
         return all;
+    }
+
+    /** Of the database, whose clock is that of the world: the one of the program may be another, in a demo. */
+    private static Instant now(Connection connection) throws SQLException {
+        try (PreparedStatement ask = connection.prepareStatement("select now()");
+                ResultSet row = ask.executeQuery()) {
+            row.next();
+            return row.getTimestamp(1).toInstant();
+        }
     }
 
     /** Of keys that are no longer here there may be rows too: they are lost. */
@@ -84,7 +99,7 @@ final class FileCheck {
     }
 
     /** @param from not that name itself; @param to that one as well */
-    private Found compare(String from, String to, List<Bucket.Item> items, boolean remove) {
+    private Found compare(String from, String to, List<Bucket.Item> items, Instant old, boolean remove) {
         Map<String, String> rows = transactions.run(connection -> rows(connection, from, to));
         Set<String> leaving = transactions.run(connection -> new TreeSet<>(
                 texts(connection, "select naam from bestand_weg where naam > ? and naam <= ?", from, to)));

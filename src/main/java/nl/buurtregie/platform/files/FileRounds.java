@@ -2,9 +2,7 @@ package nl.buurtregie.platform.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import nl.buurtregie.platform.schedule.RegularWork;
 
@@ -31,9 +29,6 @@ class FileRounds implements RegularWork {
 
     @Inject
     private Transactions transactions;
-
-    @Inject
-    private Clock clock;
 
     @Override
     public String what() {
@@ -82,12 +77,11 @@ class FileRounds implements RegularWork {
     }
 
     private void check(SealedBucket bucket) {
-        Instant now = clock.instant();
         FileNotes.Check last = transactions.run(FileNotes::last);
-        if (last == null || last.when().isBefore(now.minus(last.lost() == 0 ? DAY : WHILE_LOST))) {
-            FileCheck.Found found = new FileCheck(transactions, bucket, now).look(true);
+        if (last == null || last.ago().compareTo(last.lost() == 0 ? DAY : WHILE_LOST) > 0) {
+            FileCheck.Found found = new FileCheck(transactions, bucket).look(true);
             boolean versions = bucket.bucket().keepsVersions();
-            transactions.run(connection -> FileNotes.write(connection, now, found, versions));
+            transactions.run(connection -> FileNotes.write(connection, found, versions));
         }
     }
 }

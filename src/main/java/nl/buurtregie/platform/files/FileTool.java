@@ -5,8 +5,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +24,12 @@ final class FileTool {
     private static final long SAY_EVERY = TimeUnit.SECONDS.toNanos(5);
 
     private final PrintStream out;
-    private final Clock clock;
     private final FileSettings settings;
     private final Transactions transactions;
     private final SealedBucket bucket;
 
-    private FileTool(
-            PrintStream out, Clock clock, FileSettings settings, Transactions transactions, SealedBucket bucket) {
+    private FileTool(PrintStream out, FileSettings settings, Transactions transactions, SealedBucket bucket) {
         this.out = out;
-        this.clock = clock;
         this.settings = settings;
         this.transactions = transactions;
         this.bucket = bucket;
@@ -44,18 +39,17 @@ final class FileTool {
      * @param words check, with --remove or --read; move --to s3, move --to database; or read, to compare all and no more
      * @return 0 when all is where it should be, 1 when it is not or the bucket does not answer, 2 or 11 when it cannot be asked
      */
-    static int run(
-            List<String> words, Map<String, String> environment, Connection connection, PrintStream out, Clock clock) {
+    static int run(List<String> words, Map<String, String> environment, Connection connection, PrintStream out) {
         Config config = new EnvironmentConfig(environment);
         FileSettings settings = new FileSettings(config);
         Transactions transactions = new PlainTransactions(connection);
         if (!settings.hasBucket()) {
-            return new FileTool(out, clock, settings, transactions, null).withoutBucket();
+            return new FileTool(out, settings, transactions, null).withoutBucket();
         }
         try {
             Vault vault = transactions.run(line -> vault(line, config));
             SealedBucket bucket = new SealedBucket(new S3Bucket(settings), vault);
-            FileTool tool = new FileTool(out, clock, settings, transactions, bucket);
+            FileTool tool = new FileTool(out, settings, transactions, bucket);
             return switch (words.get(0)) {
                 case "move" -> tool.move(words);
                 case "read" -> tool.broken() == 0 ? 0 : NOT_WELL;
@@ -119,10 +113,9 @@ final class FileTool {
     private int check(List<String> words) {
         counts();
         boolean remove = words.contains("--remove");
-        Instant now = clock.instant();
-        FileCheck.Found found = new FileCheck(transactions, bucket, now).look(remove);
+        FileCheck.Found found = new FileCheck(transactions, bucket).look(remove);
         boolean versions = bucket.bucket().keepsVersions();
-        transactions.run(line -> FileNotes.write(line, now, found, versions));
+        transactions.run(line -> FileNotes.write(line, found, versions));
         out.printf(
                 "  In the bucket of no row, older than a day: %,d%s.%n", found.orphans(), remove ? ", taken away" : "");
         out.printf("  Rows whose content is not there: %,d.%n", found.lost());

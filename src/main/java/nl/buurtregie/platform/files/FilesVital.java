@@ -3,7 +3,6 @@ package nl.buurtregie.platform.files;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.buurtregie.platform.time.DutchDates;
@@ -14,9 +13,6 @@ import nl.buurtregie.platform.watch.Vital;
 /** Photos and documents outside the database; not in use as long as there is no bucket and nothing is outside. */
 @ApplicationScoped
 class FilesVital implements Vital {
-
-    /** What was erased has to be gone there too. */
-    private static final Duration LATE = Duration.ofHours(1);
 
     @Inject
     private FileSettings settings;
@@ -97,13 +93,12 @@ class FilesVital implements Vital {
                     "Van " + counted(lost) + " is de inhoud niet in de opslag. Zet een kopie van de opslag terug."
                             + " Welke het zijn, zegt deploy/files check.");
         }
-        return slower(seen, clock);
+        return slower(seen);
     }
 
-    private static Reading slower(Seen seen, Clock clock) {
+    private static Reading slower(Seen seen) {
         FileNotes.Counts counts = seen.counts();
-        if (counts.leavingSince() != null
-                && counts.leavingSince().isBefore(clock.instant().minus(LATE))) {
+        if (counts.late()) {
             return Reading.of(
                     Condition.ATTENTION,
                     "Gewist, en nog niet weg uit de opslag: " + counted(counts.leaving())
