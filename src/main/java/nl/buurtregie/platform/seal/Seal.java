@@ -56,10 +56,13 @@ final class Seal {
 
     /** What {@link #close} made. @throws SealBroken as above */
     static byte[] open(SealKey key, String place, byte[] all) {
+        if (all.length < NONCE + TAG_BITS / Byte.SIZE) {
+            throw new SealBroken(place, null);
+        }
         try {
             byte[] nonce = Arrays.copyOf(all, NONCE);
             return cipher(Cipher.DECRYPT_MODE, key, nonce, place).doFinal(all, NONCE, all.length - NONCE);
-        } catch (AEADBadTagException | IllegalArgumentException changed) {
+        } catch (AEADBadTagException changed) {
             throw new SealBroken(place, changed);
         } catch (GeneralSecurityException never) {
             throw new IllegalStateException(never);

@@ -98,6 +98,8 @@ class FilesTest {
         assertThatThrownBy(() -> opslag.fetch(naam(ander), "0".repeat(64)))
                 .as("niet wat de rij onthield")
                 .isInstanceOf(FileLost.class);
+        Files.write(emmer.bestand(naam(een)), new byte[] {1, 2, 3});
+        assertThatThrownBy(() -> lees(naam(een), een)).as("half").isInstanceOf(FileLost.class);
         Files.delete(emmer.bestand(naam(een)));
         assertThatThrownBy(() -> lees(naam(een), een)).as("weg").isInstanceOf(FileLost.class);
         assertThat(werk.in(ALLES)).as("de andere komt terug").isEqualTo(new Moves.Moved(1, 1));
