@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Lays the bucket beside the rows, a thousand names at a time. Only names that begin with a key of this database are looked at: what another
@@ -23,6 +25,8 @@ final class FileCheck {
     private static final Duration YOUNG = Duration.ofDays(1);
 
     private static final int SHOWN = 20;
+    private static final int ROWS = 2_000;
+    private static final int FEW = 100;
 
     private final Transactions transactions;
     private final SealedBucket bucket;
@@ -100,42 +104,63 @@ final class FileCheck {
 
     /** @param from not that name itself; @param to that one as well */
     private Found compare(String from, String to, List<Bucket.Item> items, Instant old, boolean remove) {
-        Map<String, String> rows = transactions.run(connection -> rows(connection, from, to));
-        Set<String> leaving = transactions.run(connection -> new TreeSet<>(
-                texts(connection, "select naam from bestand_weg where naam > ? and naam <= ?", from, to)));
-        Set<String> there = new TreeSet<>();
-        long orphans = 0;
-        for (Bucket.Item item : items) {
-            there.add(item.name());
-            if (!rows.containsKey(item.name())
-                    && !leaving.contains(item.name())
-                    && item.since().isBefore(old)) {
-                orphans++;
-                if (remove) {
-                    bucket.bucket().remove(item.name());
-                }
-            }
+        Found all = new Found(0, 0, 0, List.of());
+        String after = from;
+        while (!after.equals(to)) { // of an emptied bucket one page is all rows there are
+            String begin = after;
+            SortedMap<String, String> rows = transactions.run(connection -> rows(connection, begin, to));
+            String end = rows.size() == ROWS ? rows.lastKey() : to;
+            List<Bucket.Item> some = items.stream()
+                    .filter(item ->
+                            item.name().compareTo(begin) > 0 && item.name().compareTo(end) <= 0)
+                    .toList();
+            all = all.plus(new Found(rows.size(), orphans(begin, end, some, rows, old, remove), 0, List.of()))
+                    .plus(lost(rows, some));
+            after = end;
         }
-        List<String> lost = rows.keySet().stream()
-                .filter(name -> !there.contains(name) && !bucket.bucket().has(name)) // it may have come meanwhile
-                .map(rows::get)
-                .toList();
-        return new Found(
-                rows.size(), orphans, lost.size(), lost.stream().limit(SHOWN).toList());
+        return all;
     }
 
-    /** By name outside: which row it is. */
-    private static Map<String, String> rows(Connection connection, String from, String to) throws SQLException {
-        Map<String, String> rows = new TreeMap<>();
-        for (String table : Moves.tables(connection)) {
-            try (PreparedStatement ask = connection.prepareStatement(
-                    "select buiten, id from " + table + " where buiten > ? and buiten <= ?")) {
-                ask.setString(1, from);
-                ask.setString(2, to);
-                ResultSet row = ask.executeQuery();
-                while (row.next()) {
-                    rows.put(row.getString(1), table + " " + row.getString(2));
-                }
+    private long orphans(
+            String from, String to, List<Bucket.Item> items, Map<String, String> rows, Instant old, boolean remove) {
+        Set<String> leaving = transactions.run(connection -> new TreeSet<>(
+                texts(connection, "select naam from bestand_weg where naam > ? and naam <= ?", from, to)));
+        List<Bucket.Item> orphans = items.stream()
+                .filter(item -> !rows.containsKey(item.name()) && !leaving.contains(item.name()))
+                .filter(item -> item.since().isBefore(old))
+                .toList();
+        if (remove) {
+            orphans.forEach(item -> bucket.bucket().remove(item.name()));
+        }
+        return orphans.size();
+    }
+
+    /** A few may have come since the page was asked for: of so many as an emptied bucket has that is not asked one by one. */
+    private Found lost(Map<String, String> rows, List<Bucket.Item> items) {
+        Set<String> lost = new TreeSet<>(rows.keySet());
+        items.forEach(item -> lost.remove(item.name()));
+        if (lost.size() <= FEW) {
+            lost.removeIf(bucket.bucket()::has);
+        }
+        return new Found(
+                0, 0, lost.size(), lost.stream().limit(SHOWN).map(rows::get).toList());
+    }
+
+    /** By name outside: which row it is; at most {@link #ROWS} of them, the first. */
+    private static SortedMap<String, String> rows(Connection connection, String from, String to) throws SQLException {
+        SortedMap<String, String> rows = new TreeMap<>();
+        String query = Moves.tables(connection).stream()
+                .map(table ->
+                        "select buiten, '" + table + " ' || id from " + table + " where buiten > ? and buiten <= ?")
+                .collect(Collectors.joining(" union all ", "", " order by 1 limit " + ROWS));
+        try (PreparedStatement ask = connection.prepareStatement(query)) {
+            for (int place = 1; place <= ask.getParameterMetaData().getParameterCount(); place += 2) {
+                ask.setString(place, from);
+                ask.setString(place + 1, to);
+            }
+            ResultSet row = ask.executeQuery();
+            while (row.next()) {
+                rows.put(row.getString(1), row.getString(2));
             }
         }
         return rows;

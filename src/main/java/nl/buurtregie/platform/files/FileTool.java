@@ -58,6 +58,9 @@ final class FileTool {
         } catch (WrongKey wrong) {
             out.println("  " + wrong.getMessage());
             return SETTINGS;
+        } catch (IllegalStateException refused) { // by PostgreSQL
+            out.println("  " + refused.getMessage());
+            return NOT_WELL;
         } catch (FileAway away) {
             out.println("  The bucket does not answer as it should, so not all was done: " + away.getMessage());
             return NOT_WELL;

@@ -203,6 +203,21 @@ class FilesTest {
         assertThat(oordeel(Instant.now()).words()).startsWith("De opslag antwoordt niet");
     }
 
+    /** More rows than are asked for at once, in a bucket that was emptied but for one. */
+    @Test
+    void van_een_geleegde_opslag_is_bekend_hoeveel_er_weg_is() {
+        String een = foto();
+        werk.out(ALLES);
+        sql(
+                "insert into foto (id, melding_id, volgorde, ontvangen, breedte, hoogte, buiten, afdruk, grootte, verloopt_op)"
+                        + " select 'f' || n, 1, 0, 'x', 1, 1, split_part(buiten, '/', 1) || '/' || gen_random_uuid(), 'x', 1, current_date"
+                        + " from foto, generate_series(1, 4500) n where id = '" + een + "'");
+        FileCheck.Found gezien = kijk(Duration.ofDays(1), false);
+        assertThat(gezien.outside()).isEqualTo(4_501);
+        assertThat(gezien.lost()).isEqualTo(4_500);
+        assertThat(gezien.shown()).hasSize(20).doesNotContain("foto " + een);
+    }
+
     @Test
     void met_een_nieuwe_sleutel_krijgt_alles_een_nieuw_zegel() {
         String foto = foto();
