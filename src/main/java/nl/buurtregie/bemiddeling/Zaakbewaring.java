@@ -28,6 +28,14 @@ import nl.buurtregie.privacy.bewaren.Zichtbaar;
 @Transactional
 class Zaakbewaring implements Bewaarsoort {
 
+    private static final Ontvanger[] ONTVANGERS = {
+        Ontvanger.MAILSERVER,
+        Ontvanger.SMSDIENST,
+        Ontvanger.KALENDERDIENST,
+        Ontvanger.VERWIJZER,
+        Ontvanger.BESTANDSOPSLAG
+    };
+
     private static final String TE_OUD =
             " from Bemiddeling b where b.status = :gesloten and b.afloop.afgeslotenOp < :grens"
                     + " and b.gewistOp is null and b.nummer not in :vast";
@@ -118,7 +126,7 @@ class Zaakbewaring implements Bewaarsoort {
                         "naam, organisatie, e-mail en telefoon van wie verwees")
                 .gezienDoor(Zichtbaar.van(Rol.COORDINATOR, Rol.BEMIDDELAAR, Rol.PRIVACYFUNCTIONARIS)
                         .op("/bemiddelingen/{nummer}", "/adressen/{partij: [0-9]{1,18}}", "/verzoeken/{verzoek}"))
-                .naar(Ontvanger.MAILSERVER, Ontvanger.SMSDIENST, Ontvanger.KALENDERDIENST, Ontvanger.VERWIJZER)
+                .naar(ONTVANGERS)
                 .vrijeTekst(
                         "bemiddeling.voorwaarde",
                         "bemiddeling.intake_antwoorden",

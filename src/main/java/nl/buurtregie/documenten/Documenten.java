@@ -11,6 +11,7 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.files.OutsideFiles;
 
 /** The documents of a case, for whoever may see the case and the document. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class Documenten {
 
     @Inject
     private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private OutsideFiles buiten;
 
     /** Newest first, without what is in them. The case itself came through its own guard. */
     public List<Documentregel> van(Ik ik, Bemiddeling zaak) {
@@ -42,6 +46,11 @@ public class Documenten {
                 .filter(document -> document.bemiddelingId() == zaak)
                 .filter(document -> document.toegang().isVoor(ik))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** @throws nl.buurtregie.platform.files.FileAway when it stands outside the database and cannot be had */
+    public byte[] inhoud(Zaakdocument document) {
+        return document.inhoud(buiten);
     }
 
     boolean isEr(UUID sleutel) {

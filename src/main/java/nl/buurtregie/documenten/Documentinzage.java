@@ -1,6 +1,7 @@
 package nl.buurtregie.documenten;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.buurtregie.platform.files.FileLost;
+import nl.buurtregie.platform.files.OutsideFiles;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
@@ -22,6 +25,9 @@ class Documentinzage implements Inzagebron {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private OutsideFiles buiten;
+
     @Override
     public List<Stuk> van(Betrokkene wie) {
         if (wie.soort() != Betrokkene.Soort.PARTIJ) {
@@ -35,7 +41,7 @@ class Documentinzage implements Inzagebron {
                 .toList();
     }
 
-    private static Stuk stuk(Zaakdocument document, String nummer) {
+    private Stuk stuk(Zaakdocument document, String nummer) {
         boolean foto = document.soort() == Documentsoort.JPG;
         List<Stuk.Gegeven> gegevens = new ArrayList<>();
         gegevens.add(new Stuk.Gegeven("Wat het is", document.naam()));
@@ -43,13 +49,24 @@ class Documentinzage implements Inzagebron {
         if (!foto) {
             gegevens.add(new Stuk.Gegeven("Het bestand zelf", "krijgt u apart, als u erom vraagt"));
         }
-        Stuk stuk = Stuk.van(
-                "document:" + document.id(),
-                "Wat u ons gaf op " + DutchDates.withYear(LocalDate.ofInstant(document.op(), SharedClock.ZONE)),
-                "zaak " + nummer,
-                true,
-                gegevens);
-        return foto ? stuk.met(List.of(document.inhoud())) : stuk;
+        List<byte[]> fotos = foto ? fotos(document, gegevens) : List.of();
+        return Stuk.van(
+                        "document:" + document.id(),
+                        "Wat u ons gaf op " + DutchDates.withYear(LocalDate.ofInstant(document.op(), SharedClock.ZONE)),
+                        "zaak " + nummer,
+                        true,
+                        gegevens)
+                .met(fotos);
+    }
+
+    /** One that is lost is told; nobody waits for it. */
+    private List<byte[]> fotos(Zaakdocument document, List<Stuk.Gegeven> gegevens) {
+        try {
+            return List.of(document.inhoud(buiten));
+        } catch (FileLost kwijt) {
+            gegevens.add(new Stuk.Gegeven("De foto zelf", "is bij ons zoekgeraakt"));
+            return List.of();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.buurtregie.documenten;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Optional;
+import nl.buurtregie.platform.files.KeptBytes;
+import nl.buurtregie.platform.files.OutsideFiles;
 
 /** A document or photo on a case. It is never changed: another one is another document. */
 @Entity
@@ -35,7 +38,10 @@ public class Zaakdocument {
     private Documentsoort soort;
 
     private String naam;
-    private byte[] inhoud;
+
+    @Embedded
+    private KeptBytes inhoud;
+
     private boolean nagekeken;
     private Instant op;
     private String door;
@@ -52,7 +58,7 @@ public class Zaakdocument {
         this.toegang = gegevens.toegang();
         this.naam = gegevens.naam();
         this.soort = bestand.soort();
-        this.inhoud = bestand.inhoud();
+        this.inhoud = new KeptBytes(bestand.inhoud());
         this.nagekeken = nagekeken;
     }
 
@@ -87,8 +93,8 @@ public class Zaakdocument {
         return naam;
     }
 
-    public byte[] inhoud() {
-        return inhoud.clone();
+    byte[] inhoud(OutsideFiles buiten) {
+        return inhoud.read(buiten);
     }
 
     /** A virus scanner looked at it. */

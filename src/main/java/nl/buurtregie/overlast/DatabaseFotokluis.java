@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buurtregie.foto.Fotobewerking;
+import nl.buurtregie.platform.files.OutsideFiles;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.privacy.bewaren.Proefstuk;
 import nl.buurtregie.privacy.bewaren.Verlopen;
 
-/** Photos in PostgreSQL: one transaction and one backup with the report they belong to. */
+/** Photos in PostgreSQL, in one transaction with the report they belong to; afterwards their bytes may go outside. */
 @ApplicationScoped
 class DatabaseFotokluis implements Fotokluis {
 
@@ -26,6 +27,9 @@ class DatabaseFotokluis implements Fotokluis {
 
     @Inject
     private Overlastinstellingen instellingen;
+
+    @Inject
+    private OutsideFiles buiten;
 
     @Inject
     private Clock clock;
@@ -45,7 +49,7 @@ class DatabaseFotokluis implements Fotokluis {
 
     @Override
     public Optional<byte[]> inhoud(UUID id) {
-        return Optional.ofNullable(em.find(Foto.class, id.toString())).map(Foto::inhoud);
+        return Optional.ofNullable(em.find(Foto.class, id.toString())).map(foto -> foto.inhoud(buiten));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package nl.buurtregie.overlast;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.buurtregie.foto.Fotobewerking;
+import nl.buurtregie.platform.files.KeptBytes;
+import nl.buurtregie.platform.files.OutsideFiles;
 
 /** A photo as it is kept: made anew by us, so without place, camera or anything hidden in it. */
 @Entity
@@ -21,7 +24,9 @@ class Foto {
     private String ontvangen;
     private int breedte;
     private int hoogte;
-    private byte[] inhoud;
+
+    @Embedded
+    private KeptBytes inhoud;
 
     @Column(name = "verloopt_op")
     private LocalDate verlooptOp;
@@ -35,12 +40,12 @@ class Foto {
         this.ontvangen = ontvangen;
         this.breedte = schoon.breedte();
         this.hoogte = schoon.hoogte();
-        this.inhoud = schoon.jpeg();
+        this.inhoud = new KeptBytes(schoon.jpeg());
         this.verlooptOp = verlooptOp;
     }
 
     /** A JPEG. */
-    byte[] inhoud() {
-        return inhoud.clone();
+    byte[] inhoud(OutsideFiles buiten) {
+        return inhoud.read(buiten);
     }
 }

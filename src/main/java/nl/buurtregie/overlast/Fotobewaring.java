@@ -46,7 +46,7 @@ class Fotobewaring implements Bewaarsoort {
         return Verwerking.van(Mens.OMWONENDEN)
                 .gegevens("foto van een plek op straat; er kan iemand op staan")
                 .gezienDoor(Zichtbaar.van(Rol.CONCIERGE, Rol.TEAMLEIDER).op("/overlast/fotos/{foto}"))
-                .naar(Ontvanger.PARTNER, Ontvanger.SIGNALEN)
+                .naar(Ontvanger.PARTNER, Ontvanger.SIGNALEN, Ontvanger.BESTANDSOPSLAG)
                 .maatregelen("opnieuw gemaakt zonder plaats en cameragegevens")
                 .geteld("select count(*) from foto", "foto’s");
     }

@@ -17,7 +17,11 @@ public interface Fotokluis {
 
     boolean heeft(UUID id);
 
-    /** A JPEG; empty when there is none, or when its time is over. */
+    /**
+     * A JPEG; empty when there is none, or when its time is over.
+     *
+     * @throws nl.buurtregie.platform.files.FileAway when it stands outside the database and cannot be had
+     */
     Optional<byte[]> inhoud(UUID id);
 
     /** The report it belongs to; empty when there is none. */

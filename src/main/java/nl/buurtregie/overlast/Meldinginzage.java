@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.platform.files.FileLost;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
@@ -91,7 +92,14 @@ class Meldinginzage implements Inzagebron {
                         new Gegeven("Naam", melding.melderNaam()),
                         new Gegeven("Contact", melding.melderContact()),
                         new Gegeven("Gegeven bij de vraag", gevraagd(melding)))));
-        stukken.add(Stuk.van(
+        stukken.add(zelf(melding, plek));
+        return stukken;
+    }
+
+    private Stuk zelf(Melding melding, String plek) {
+        List<byte[]> fotos = new ArrayList<>();
+        int kwijt = fotos(melding, fotos);
+        return Stuk.van(
                         "melding:" + melding.id(),
                         "Uw melding van "
                                 + DutchDates.withYear(melding.ontvangenOp()
@@ -102,12 +110,12 @@ class Meldinginzage implements Inzagebron {
                         gegevens(
                                 new Gegeven("Waarover", soort(melding)),
                                 new Gegeven("Uw woorden", eigenWoorden(melding)),
+                                new Gegeven("Zoekgeraakte foto’s", kwijt == 0 ? null : Integer.toString(kwijt)),
                                 new Gegeven(
                                         "Plek",
                                         melding.plaats().lat() + ", "
                                                 + melding.plaats().lon())))
-                .met(fotos(melding)));
-        return stukken;
+                .met(fotos);
     }
 
     /** What a conciërge wrote down in the street are his words. */
@@ -115,12 +123,18 @@ class Meldinginzage implements Inzagebron {
         return melding.bron().isVanStraat() ? null : melding.notitie();
     }
 
-    private List<byte[]> fotos(Melding melding) {
-        return melding.bron() == Bron.CONCIERGE
-                ? List.of()
-                : fotokluis.van(melding).stream()
-                        .flatMap(beeld -> fotokluis.inhoud(beeld.id()).stream())
-                        .toList();
+    /** One that is lost is told; nobody waits for it. @return how many are */
+    private int fotos(Melding melding, List<byte[]> fotos) {
+        int kwijt = 0;
+        for (Fotokluis.Beeld beeld :
+                melding.bron() == Bron.CONCIERGE ? List.<Fotokluis.Beeld>of() : fotokluis.van(melding)) {
+            try {
+                fotokluis.inhoud(beeld.id()).ifPresent(fotos::add);
+            } catch (FileLost weg) {
+                kwijt++;
+            }
+        }
+        return kwijt;
     }
 
     private String soort(Melding melding) {

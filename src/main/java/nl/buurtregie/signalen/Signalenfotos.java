@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.logging.Logger;
+import nl.buurtregie.platform.files.FileAway;
+import nl.buurtregie.platform.files.FileLost;
 
 /** The photos that go along with what they took. */
 @ApplicationScoped
@@ -34,7 +36,9 @@ class Signalenfotos {
             }
         } catch (Signalenserver.Geweigerd dicht) {
             posten.zonderFotos(id, dicht.getMessage());
-        } catch (IOException | Signalenserver.NietAangekomen | Signalenserver.TeVaak later) {
+        } catch (FileLost kwijt) {
+            posten.zonderFotos(id, "Een foto is bij ons zoekgeraakt.");
+        } catch (FileAway | IOException | Signalenserver.NietAangekomen | Signalenserver.TeVaak later) {
             LOG.warning("foto nog niet bij Signalen: " + later.getClass().getSimpleName());
         }
     }

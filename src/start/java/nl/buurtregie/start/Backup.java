@@ -107,6 +107,7 @@ final class Backup {
                 made(telling, id, file, sum[0]);
                 tidy(telling, folder, moment);
                 say(file, sum[0]);
+                sayOutside(Outside.count(telling));
             } catch (SQLException | IOException | StartFailure failed) {
                 failed(telling, id, failed.getMessage());
                 throw failed;
@@ -119,6 +120,13 @@ final class Backup {
         if (!Secret.isGiven(env, BackupPlan.KEY)) {
             out.println("  It opens with the key in " + plan.keyFile() + " only: keep a copy of that, and of the key of the"
                     + " database, elsewhere than the backups.");
+        }
+    }
+
+    private void sayOutside(long outside) {
+        if (outside > 0) {
+            out.printf("  Of %,d photos and documents the content is in the bucket, and not in this file: keep a copy of the bucket too.%n",
+                    outside);
         }
     }
 

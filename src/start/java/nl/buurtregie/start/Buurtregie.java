@@ -25,6 +25,7 @@ final class Buurtregie {
               backup      makes a backup: one sealed file with all of the database; each night it is made by itself
               restore     puts a backup back, or with --proef only tries it; --help says more
               facts       check|rebuild: lays the figures beside the book of everything that counts, or makes them again from it
+              files       check|move: photos and documents outside the database, or brings them there or back; --help says more
               version     which one this is
               help        this text
 
@@ -51,6 +52,21 @@ final class Buurtregie {
               --zonder-gewist  when gewist.tsv beside the backup is lost for good: then what was erased since is here again
             """;
 
+    private static final String USAGE_OF_FILES =
+            """
+            Usage: buurtregie files check [--remove] [--read] [--data DIR]
+                   buurtregie files move --to s3|database [--data DIR]
+
+            Photos and documents outside the database: says what is where, and moves all of it to the bucket or back. Buurtregie may go
+            on running.
+
+              check        lays the bucket beside the rows: what is where, what no row knows, which rows have lost their content
+                --remove   takes away what no row knows and is older than a day; by itself that is done once a day
+                --read     reads all of it, and compares it with the sums in the rows
+              move         brings all that is in the rows to the bucket, or all of the bucket back. Can be stopped and begun again.
+                           BUURTREGIE_BESTANDEN has to say the same, or the server would bring them back
+            """;
+
     /** What the first word may be. */
     private enum Word {
         START(Start::main, USAGE),
@@ -59,7 +75,8 @@ final class Buurtregie {
         KEY(Key::main, USAGE),
         BACKUP(Backup::main, USAGE),
         RESTORE(Restore::main, USAGE_OF_RESTORE),
-        FACTS(Facts::main, USAGE);
+        FACTS(Facts::main, USAGE),
+        FILES(Outside::main, USAGE_OF_FILES);
 
         private final Consumer<String[]> command;
         private final String usage;

@@ -145,7 +145,8 @@ final class Restore {
             postgres.start(new Console(out, false));
             try (Connection connection = postgres.databases().fresh(FRESH).open()) {
                 Comparison comparison = new Comparison(out);
-                return load(connection, file, seal, comparison) & comparison.facts(connection) ? 0 : DIFFERENT;
+                boolean same = load(connection, file, seal, comparison) & comparison.facts(connection);
+                return same & Outside.isThere(connection, env, options.data(), out) ? 0 : DIFFERENT;
             }
         } finally {
             postgres.stop();
@@ -167,6 +168,7 @@ final class Restore {
                     return DIFFERENT;
                 }
                 comparison.facts(connection);
+                sayOutside(connection);
                 new Hold(connection, comparison.moment()).over(erased, postgres.databases().ours());
             }
             postgres.databases().useInstead(FRESH, BEFORE);
@@ -187,9 +189,18 @@ final class Restore {
                 return DIFFERENT;
             }
             comparison.facts(connection);
+            sayOutside(connection);
             new Hold(connection, comparison.moment()).over(erased, null);
         }
         return said();
+    }
+
+    private void sayOutside(Connection connection) throws SQLException {
+        long outside = Outside.count(connection);
+        if (outside > 0) {
+            out.printf("  Of %,d photos and documents the content is in the bucket, and was not in this file: deploy/files check --read"
+                    + " says whether it is there.%n", outside);
+        }
     }
 
     private int said() {

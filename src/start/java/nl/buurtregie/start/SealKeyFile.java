@@ -37,6 +37,14 @@ class SealKeyFile {
         if (!Files.exists(file)) {
             draw();
         }
+        return known(env);
+    }
+
+    /** The same for a command beside the server: nothing as well when there is no key. */
+    Map<String, String> known(Map<String, String> env) {
+        if (isGiven(env) || !Files.exists(file)) {
+            return Map.of();
+        }
         Map<String, String> settings = new HashMap<>(Map.of(VARIABLE + "_FILE", file.toString()));
         if (Files.exists(before)) {
             settings.put(VARIABLE + "_VORIGE_FILE", before.toString());

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.zip.DeflaterOutputStream;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
+import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Briefzaak;
 import nl.buurtregie.bemiddeling.Zaakgewist;
@@ -24,6 +25,8 @@ import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.files.FileLost;
+import nl.buurtregie.platform.files.Proefopslag;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Stuk;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,33 @@ class DocumentenTest {
                     .contains("Het bestand zelf");
             assertThat(stukken.get(1).fotos()).hasSize(1);
             assertThat(inzage(proef, tweede)).isEmpty();
+        });
+    }
+
+    @Test
+    @Functie("UIT-03")
+    void een_foto_buiten_de_database_is_er_net_zo_en_is_hij_weg_dan_staat_dat_erbij() {
+        Briefzaak.proef(proef -> {
+            proef.bijEersteBuur();
+            long buur = proef.zaak().eersteBuur().id();
+            proef.maak(BewaarDocument.class).bewaar(proef.marjan, gegevens(proef, Toegang.BUUR, buur), png());
+            Documenten documenten = proef.maak(Documenten.class);
+            long id = documenten.van(proef.marjan, proef.zaak()).get(0).id();
+            proef.vraag("with x as (update zaakdocument set inhoud = null, grootte = 3, afdruk = 'x',"
+                    + " buiten = '0a0a0a0a/00000000-0000-4000-8000-000000000000' returning 1) select count(*) from x");
+            proef.vergeet();
+            Proefopslag opslag = new Proefopslag(new byte[] {1, 2, 3});
+            Testobjecten.zet(documenten, "buiten", opslag);
+            Testobjecten.zet(proef.maak(Documentinzage.class), "buiten", opslag);
+            assertThat(documenten.inhoud(documenten.get(proef.marjan, proef.nummer, id)))
+                    .containsExactly(1, 2, 3);
+            assertThat(inzage(proef, buur).get(0).fotos()).hasSize(1);
+            opslag.raakKwijt();
+            assertThatThrownBy(() -> documenten.inhoud(documenten.get(proef.marjan, proef.nummer, id)))
+                    .isInstanceOf(FileLost.class);
+            assertThat(inzage(proef, buur).get(0).fotos()).isEmpty();
+            assertThat(inzage(proef, buur).get(0).gegevens())
+                    .contains(new Stuk.Gegeven("De foto zelf", "is bij ons zoekgeraakt"));
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.Regel;
+import nl.buurtregie.Testobjecten;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Plaats;
@@ -18,6 +19,9 @@ import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.files.Proefopslag;
+import nl.buurtregie.privacy.verzoek.Betrokkene;
+import nl.buurtregie.privacy.verzoek.Stuk;
 import org.junit.jupiter.api.Test;
 
 public class BinnenkomstTest {
@@ -37,6 +41,27 @@ public class BinnenkomstTest {
             assertThat(wereld.tel("select count(*) from overlastmelding")).isOne();
             Nieuws anders = wereld.nieuws(Bron.CONCIERGE, OVERIG, Actie.NIETS, null, null, sleutel);
             geweigerd("O1.7", () -> leg.leg(wereld.kees, anders));
+        });
+    }
+
+    @Test
+    void een_foto_die_buiten_de_database_zoekraakte_staat_in_wat_de_melder_krijgt() {
+        Overlastwereld.proef(wereld -> {
+            wereld.meld(GROFVUIL);
+            long melding = wereld.tel("select id from overlastmelding");
+            wereld.tel(
+                    "with x as (insert into foto (id, melding_id, volgorde, ontvangen, breedte, hoogte, buiten, afdruk, grootte,"
+                            + " verloopt_op) values ('" + UUID.randomUUID() + "', " + melding
+                            + ", 0, 'x', 1, 1, '0a0a0a0a/00000000-0000-4000-8000-000000000000', 'x', 3, current_date) returning 1)"
+                            + " select count(*) from x");
+            Proefopslag opslag = new Proefopslag(new byte[] {1, 2, 3});
+            Testobjecten.zet(wereld.maak(DatabaseFotokluis.class), "buiten", opslag);
+            Betrokkene wie = new Betrokkene(Betrokkene.Soort.MELDER, melding, "", "", "");
+            Meldinginzage inzage = wereld.maak(Meldinginzage.class);
+            assertThat(inzage.van(wie).get(1).fotos()).singleElement().isEqualTo(new byte[] {1, 2, 3});
+            opslag.raakKwijt();
+            assertThat(inzage.van(wie).get(1).fotos()).isEmpty();
+            assertThat(inzage.van(wie).get(1).gegevens()).contains(new Stuk.Gegeven("Zoekgeraakte foto’s", "1"));
         });
     }
 

@@ -151,6 +151,11 @@ class BewarenIT {
             // keys, and prints of files
             "foto.id",
             "foto.ontvangen",
+            "foto.afdruk",
+            "foto.buiten",
+            "zaakdocument.afdruk",
+            "zaakdocument.buiten",
+            "bestand\\_weg.naam",
             "overlastmelding.afdruk",
             "%.ronde_id",
             "ronde.%",

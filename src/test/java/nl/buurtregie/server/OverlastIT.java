@@ -7,8 +7,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
 import nl.buurtregie.Functie;
 import nl.buurtregie.overlast.NeemFotoAan;
 import nl.buurtregie.platform.Geheim;
+import nl.buurtregie.platform.seal.Testsleutel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -283,6 +287,92 @@ class OverlastIT {
                                 een -> een.headers().firstValue("Cache-Control").orElse("")));
         assertThat(Bezoeker.als("concierge2", basis).get("/hotspots/" + id).statusCode())
                 .isEqualTo(404);
+    }
+
+    /** All photos of these tests stand in a bucket: here it is away for a while. */
+    @Test
+    @Functie("UIT-03")
+    void een_foto_buiten_de_database_is_er_voor_wie_hem_mag_zien_en_gaat_ook_daar_weg() throws Exception {
+        UUID weg = melding();
+        naarBuiten(weg);
+        String pad = "/overlast/fotos/" + weg;
+        HttpResponse<String> foto = concierge.get(pad);
+        assertThat(foto.statusCode()).isEqualTo(200);
+        assertThat(foto.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(teamleider.get(pad).body()).as("elke keer dezelfde").isEqualTo(foto.body());
+        String naam = ServerDatabase.ask("select buiten from foto where id = '" + weg + "'");
+        UUID nieuw;
+        ServerListener.emmer().stop();
+        try {
+            HttpResponse<String> nu = concierge.get(pad);
+            assertThat(nu.statusCode()).isEqualTo(503);
+            assertThat(nu.headers().firstValue("Retry-After")).contains("30");
+            assertThat(nu.body()).contains("Dit bestand is er nu niet", "Al het andere werkt gewoon");
+            nieuw = melding();
+            assertThat(concierge.get("/overlast/fotos/" + nieuw).statusCode())
+                    .as("wat er nu bij komt, blijft zolang hier")
+                    .isEqualTo(200);
+            ServerDatabase.execute("update foto set verloopt_op = current_date - 1 where id = '" + weg + "'");
+            concierge.get("/test/opruimen");
+            assertThat(concierge.get(pad).statusCode()).isEqualTo(404);
+            concierge.get("/test/opruimen/opslag");
+            assertThat(ServerDatabase.ask("select count(*) from bestand_weg where naam = '" + naam + "'"))
+                    .isEqualTo("1");
+        } finally {
+            ServerListener.emmer().start();
+        }
+        naarBuiten(nieuw);
+        assertThat(ServerListener.emmer().namen())
+                .contains(ServerDatabase.ask("select buiten from foto where id = '" + nieuw + "'"))
+                .doesNotContain(naam);
+        assertThat(ServerDatabase.ask("select count(*) from bestand_weg where naam = '" + naam + "'"))
+                .isEqualTo("0");
+        assertThat(commando("check", "--read"))
+                .contains("Rows whose content is not there: 0.", "0 NOT the same")
+                .endsWith("0");
+        assertThat(commando("move", "--to", "database"))
+                .contains("Set BUURTREGIE_BESTANDEN to database")
+                .endsWith("11");
+    }
+
+    private UUID melding() throws IOException {
+        UUID foto = UUID.randomUUID();
+        UUID sleutel = UUID.randomUUID();
+        telefoon.leg(
+                sleutel,
+                "\"categorie\":\"afval/grofvuil\",\"plek\":\"Wegstraat\",\"fotos\":[{\"id\":\"" + foto
+                        + "\",\"sha256\":\"" + NeemFotoAan.sha256(StraatIT.beeld()) + "\"}]");
+        assertThat(telefoon.foto(sleutel, foto, StraatIT.beeld()).statusCode()).isEqualTo(201);
+        return foto;
+    }
+
+    /** A bucket that was away is left alone for some seconds. */
+    private void naarBuiten(UUID foto) {
+        Geduld.tot("t", () -> {
+            concierge.get("/test/opruimen/opslag");
+            return ServerDatabase.ask("select buiten is not null from foto where id = '" + foto + "'");
+        });
+    }
+
+    /** What it says, and behind that what it ends with. */
+    private static String commando(String... woorden) throws IOException, InterruptedException {
+        ProcessBuilder commando = new ProcessBuilder(
+                Stream.concat(Stream.of("deploy/files"), Stream.of(woorden)).toList());
+        ServerListener.emmer().instellingen().forEach((naam, waarde) -> commando.environment()
+                .put(naam.toUpperCase(Locale.ROOT).replace('.', '_'), waarde));
+        commando.environment()
+                .putAll(Map.of(
+                        "BUURTREGIE_DB_URL",
+                        System.getProperty(ServerDatabase.URL),
+                        "BUURTREGIE_DB_USER",
+                        "programma",
+                        "BUURTREGIE_DB_PASSWORD",
+                        "programma",
+                        "BUURTREGIE_DB_SLEUTEL",
+                        Testsleutel.TEKST));
+        Process proces = commando.redirectErrorStream(true).start();
+        String gezegd = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return gezegd + proces.waitFor();
     }
 
     @Test

@@ -85,7 +85,7 @@ class RegisterIT {
                 assertThat((String) register.getRange(rij, kolom).getValue()).isNotBlank();
             }
         }
-        assertThat(boek.getSheet("Ontvangers").getMaxRows()).isEqualTo(11);
+        assertThat(boek.getSheet("Ontvangers").getMaxRows()).isEqualTo(12);
         assertThat(boek.getSheet("Feiten voor een DPIA").getMaxRows()).isGreaterThan(10);
         assertThat(Pdfkeuring.fouten(privacy.bytes("/register/pdf"))).isEmpty();
         assertThat(privacy.get("/register/html").body()).contains("Register van verwerkingen", "partij.naam");

@@ -96,6 +96,7 @@ class RegisterTest {
                         "BUURTREGIE_MAIL_HOST",
                         "BUURTREGIE_POSTBUS_HOST",
                         "BUURTREGIE_POSTBUS_TOKEN_ADRES",
+                        "BUURTREGIE_S3_ADRES",
                         "BUURTREGIE_SMS_SLEUTEL",
                         "BUURTREGIE_SMS_ADRES",
                         "BUURTREGIE_SIGNALEN_ADRES",

@@ -6,7 +6,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.stream.Collectors;
 import nl.buurtregie.mensen.gemeente.Proefprovider;
+import nl.buurtregie.platform.files.Emmer;
 import nl.buurtregie.platform.seal.Testsleutel;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -15,10 +17,16 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public class ServerListener implements LauncherSessionListener {
 
     private static Proefprovider gemeente;
+    private static Emmer emmer;
 
     /** Where people of the gemeente log in; there for as long as the tests. */
     static Proefprovider gemeente() {
         return gemeente;
+    }
+
+    /** Where the server keeps the bytes of photos and documents. */
+    static Emmer emmer() {
+        return emmer;
     }
 
     @Override
@@ -38,6 +46,7 @@ public class ServerListener implements LauncherSessionListener {
         int signalen = vrijePoort();
         System.setProperty("buurtregie.test.signalen", Integer.toString(signalen));
         gemeente = new Proefprovider(0);
+        emmer = new Emmer();
         int smtp = vrijePoort();
         System.setProperty("buurtregie.test.smtp", Integer.toString(smtp));
         int imap = vrijePoort();
@@ -64,6 +73,9 @@ public class ServerListener implements LauncherSessionListener {
                         + " -Dbuurtregie.mail.herhaling=PT1S,PT1S"
                         + " -Dbuurtregie.postbus.host=127.0.0.1 -Dbuurtregie.postbus.port=" + imap
                         + " -Dbuurtregie.postbus.tls=geen -Dbuurtregie.postbus.user=" + Brievenbus.WIJ
+                        + emmer.instellingen().entrySet().stream()
+                                .map(een -> " -D" + een.getKey() + "=" + een.getValue())
+                                .collect(Collectors.joining())
                         + " -Dbuurtregie.postbus.password=geheim -Dbuurtregie.postbus.pauze=PT1S");
     }
 

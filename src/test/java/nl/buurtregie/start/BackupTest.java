@@ -16,9 +16,13 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.buurtregie.platform.files.Emmer;
 import nl.buurtregie.platform.persistence.Testdatabase;
+import nl.buurtregie.platform.seal.Testsleutel;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -33,6 +37,8 @@ import org.postgresql.ds.common.BaseDataSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BackupTest {
 
+    private static final Emmer EMMER = new Emmer();
+
     private final ByteArrayOutputStream gezegd = new ByteArrayOutputStream();
 
     private Path map;
@@ -44,7 +50,22 @@ class BackupTest {
         bron = Testdatabase.vers("reservekopie");
         doe(
                 bron,
-                "insert into opgeruimd (soort, nummer, aantal, op) values ('zaken', '2025-0001', 1, now() - interval '3 days')");
+                "insert into opgeruimd (soort, nummer, aantal, op) values ('zaken', '2025-0001', 1, now() - interval '3 days');"
+                        + " alter table foto drop constraint foto_melding_id_fkey; insert into foto (id, melding_id, volgorde, ontvangen,"
+                        + " breedte, hoogte, inhoud, verloopt_op) values ('een', 1, 0, 'x', 1, 1, convert_to('een foto', 'UTF8'), current_date)");
+        assertThat(Outside.run(
+                        opties("move", "--to", "s3"),
+                        env(bron),
+                        Home.ofThisProcess().path(),
+                        zegt()))
+                .as(gezegd())
+                .isZero();
+        assertThat(gezegd()).contains("1 files moved to s3.", "In the database 0, outside 1;");
+    }
+
+    @AfterAll
+    static void einde() {
+        EMMER.close();
     }
 
     @Test
@@ -52,7 +73,9 @@ class BackupTest {
     void een_kopie_is_een_verzegeld_bestand_dat_alleen_zijn_eigenaar_leest() throws Exception {
         assertThat(backup()).as(gezegd()).isZero();
         Path kopie = enige(".backup");
-        assertThat(gezegd()).contains(kopie.toString(), "keep a copy of that");
+        assertThat(gezegd())
+                .contains(kopie.toString(), "keep a copy of that")
+                .contains("Of 1 photos and documents the content is in the bucket, and not in this file");
         for (Path bestand : List.of(kopie, enige(".sha256"), enige(".tsv"), map.resolve("data/sleutel.backup"))) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(bestand)))
                     .as(bestand.toString())
@@ -135,7 +158,8 @@ class BackupTest {
         assertThat(restore(env(bron), "--proef")).as(gezegd()).isZero();
         assertThat(gezegd())
                 .containsPattern("case book\n    bemiddeling +0 0{16}  the same\n    historie")
-                .contains("photos and documents\n    foto ", "figures beside their book", " rows: the same.");
+                .contains("photos and documents\n    foto ", "figures beside their book", " rows: the same.")
+                .contains("in the bucket: 1 photos", "1 the same, 0 NOT the same.");
         assertThat(map.resolve("data/tmp")).isEmptyDirectory();
         assertThat(vraag(bron, "select count(*) from herstel"))
                 .as("waar hij vandaan komt")
@@ -143,6 +167,21 @@ class BackupTest {
 
         assertThat(restore(env(bron), "--tekst")).isZero();
         assertThat(gezegd()).contains("create table public.bemiddeling (", "copy public.\"opgeruimd\" (", "-- end");
+    }
+
+    @Test
+    @Order(9)
+    void een_proef_is_niet_goed_als_er_buiten_iets_weg_is() throws Exception {
+        Map<String, String> zonder = env(bron);
+        zonder.keySet().removeIf(naam -> naam.startsWith("BUURTREGIE_S3_"));
+        try (Connection verbinding = bron.getConnection()) {
+            assertThat(Outside.isThere(verbinding, zonder, map, zegt())).isFalse();
+            assertThat(gezegd()).contains("No bucket is set.");
+            EMMER.leeg();
+            assertThat(Outside.isThere(verbinding, env(bron), map, zegt())).isFalse();
+            assertThat(gezegd()).contains("foto een", "0 the same, 1 NOT the same.");
+        }
+        assertThat(map.resolve("tmp")).isEmptyDirectory();
     }
 
     @Test
@@ -282,13 +321,18 @@ class BackupTest {
     }
 
     private static Map<String, String> env(DataSource database) {
-        return new HashMap<>(Map.of(
+        Map<String, String> env = new HashMap<>(Map.of(
                 "BUURTREGIE_DB_URL",
                 ((BaseDataSource) database).getUrl(),
                 "BUURTREGIE_DB_USER",
                 "postgres",
                 "BUURTREGIE_DB_PASSWORD",
-                "postgres"));
+                "postgres",
+                "BUURTREGIE_DB_SLEUTEL",
+                Testsleutel.TEKST));
+        EMMER.instellingen()
+                .forEach((naam, waarde) -> env.put(naam.toUpperCase(Locale.ROOT).replace('.', '_'), waarde));
+        return env;
     }
 
     private static void doe(DataSource database, String sql) throws SQLException {

@@ -47,8 +47,9 @@ class ChartTest {
             replicas: 3
             image: {repository: registry.example/buurtregie, tag: 1.2.3}
             imagePullSecrets: [{name: pull}]
-            secretSettings: {BUURTREGIE_MAIL_PASSWORD: mail-password, BUURTREGIE_GEZOND_SLEUTEL: watch-key}
-            settings: {BUURTREGIE_MAIL_HOST: smtp.example, BUURTREGIE_MAIL_PORT: 587, BUURTREGIE_LOG: json}
+            secretSettings: {BUURTREGIE_MAIL_PASSWORD: mail-password, BUURTREGIE_GEZOND_SLEUTEL: watch-key, BUURTREGIE_S3_GEHEIM: bucket-secret}
+            settings: {BUURTREGIE_MAIL_HOST: smtp.example, BUURTREGIE_MAIL_PORT: 587, BUURTREGIE_LOG: json, BUURTREGIE_BESTANDEN: s3,
+              BUURTREGIE_S3_ADRES: "https://s3.example", BUURTREGIE_S3_BUCKET: buurtregie, BUURTREGIE_S3_GEBRUIKER: buurtregie}
             javaOptions: -Xmx1g
             proxies: [10.42.0.0/16, "fd00::/8"]
             ingress: {enabled: true, className: nginx, tlsSecret: tls, annotations: {a: "b"}}
@@ -132,7 +133,7 @@ class ChartTest {
         String geheimen = pod.getAsJsonArray("volumes").toString();
         assertThat(gegeven.entrySet())
                 .filteredOn(een -> een.getKey().endsWith("_FILE"))
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(een -> geheimen.contains(
                         "\"path\":\"" + Path.of(een.getValue()).getFileName() + "\""));
     }

@@ -53,8 +53,8 @@ class UitgaveTest {
                 .toList();
         assertThat(aan).hasSizeGreaterThan(10);
         Path bestand = Files.write(map.resolve("buurtregie.env"), aan);
-        Map<String, String> instellingen =
-                Environment.read(bestand, Map.of("BUURTREGIE_DB_PASSWORD", "een eigen woord"));
+        Map<String, String> instellingen = Environment.read(
+                bestand, Map.of("BUURTREGIE_DB_PASSWORD", "een eigen woord", "BUURTREGIE_S3_GEHEIM", "nog een"));
         ByteArrayOutputStream gezegd = new ByteArrayOutputStream();
         int code = Checkup.run(List.of(), instellingen, new Home(map), new PrintStream(gezegd));
         assertThat(code).as(gezegd.toString(StandardCharsets.UTF_8)).isZero();
@@ -102,7 +102,8 @@ class UitgaveTest {
     void het_commando_van_de_uitgave_kent_elke_opdracht_en_zegt_nee_tegen_een_andere() throws Exception {
         String hulp = zegt(0, "help");
         assertThat(alle(hulp, "(?m)^  ([a-z]+) {2}").toList())
-                .containsExactly("start", "controle", "account", "key", "backup", "restore", "facts", "version", "help")
+                .containsExactly(
+                        "start", "controle", "account", "key", "backup", "restore", "facts", "files", "version", "help")
                 .allSatisfy(opdracht -> assertThat(zegt(0, opdracht, "--help")).contains("Usage: buurtregie"));
         assertThat(zegt(0, "restore", "--help")).contains("--proef", "--zonder-gewist", "--teruggezet");
         assertThat(zegt(Exit.USAGE.code, "begin")).contains("Unknown command begin");

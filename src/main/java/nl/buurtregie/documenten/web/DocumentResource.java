@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import nl.buurtregie.documenten.HaalDocumentWeg;
-import nl.buurtregie.documenten.Zaakdocument;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.page.BrowserSession;
@@ -35,7 +34,7 @@ public class DocumentResource {
     @GET
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response haal(@PathParam("nummer") String nummer, @PathParam("document") long id) {
-        Zaakdocument document = blad.document(sessie.ik(), nummer, id);
+        Documentblad.Opgehaald document = blad.haal(sessie.ik(), nummer, id);
         String bestand = "zaak-" + nummer + "-" + id + "." + document.soort().einde();
         return Response.ok(document.inhoud(), document.soort().type())
                 .header("Content-Disposition", "attachment; filename=\"" + bestand + "\"")

@@ -7,6 +7,7 @@ import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.documenten.Documenten;
+import nl.buurtregie.documenten.Documentsoort;
 import nl.buurtregie.documenten.Zaakdocument;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.web.form.Form;
@@ -33,10 +34,13 @@ class Documentblad {
         return beeld.van(ik, gezien(ik, nummer, "documenten"), form);
     }
 
-    Zaakdocument document(Ik ik, String nummer, long id) {
+    /** One of them, with what is in it. */
+    record Opgehaald(Documentsoort soort, byte[] inhoud) {}
+
+    Opgehaald haal(Ik ik, String nummer, long id) {
         Zaakdocument document = documenten.get(ik, nummer, id);
         gezien(ik, nummer, "document");
-        return document;
+        return new Opgehaald(document.soort(), documenten.inhoud(document));
     }
 
     private Bemiddeling gezien(Ik ik, String nummer, String waar) {

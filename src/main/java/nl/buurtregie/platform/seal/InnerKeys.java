@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.platform.persistence.Rows;
+import org.eclipse.microprofile.config.Config;
 
 /** The keys of the seals: in the database, each sealed with the key from outside. The newest one seals; older ones still open. */
 @ApplicationScoped
@@ -28,6 +29,24 @@ class InnerKeys {
 
     @Inject
     private Clock clock;
+
+    /** Without a database: only what it holds can be opened. */
+    static InnerKeys beside(Config environment) {
+        InnerKeys keys = new InnerKeys();
+        keys.outer = new OuterKeys(environment);
+        return keys;
+    }
+
+    boolean hasDatabase() {
+        return em != null;
+    }
+
+    /** @param wrapped by name. @throws WrongKey when the key from outside is not the one that wrapped them */
+    Map<String, SealKey> open(Map<String, String> wrapped) {
+        Map<String, SealKey> keys = new LinkedHashMap<>();
+        wrapped.forEach((id, omslag) -> keys.put(id, unwrap(new Wrapped(id, omslag))));
+        return keys;
+    }
 
     /** A row of the table. */
     record Wrapped(String id, String omslag) {}

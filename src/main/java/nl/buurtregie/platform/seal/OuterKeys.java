@@ -16,6 +16,13 @@ public class OuterKeys {
     @Inject
     private Config environment;
 
+    OuterKeys() {}
+
+    /** Without a container. */
+    OuterKeys(Config environment) {
+        this.environment = environment;
+    }
+
     /** @throws WrongKey when there is none */
     SealKey current() {
         return read(SETTING)

@@ -26,14 +26,19 @@ final class Seal {
     private Seal() {}
 
     static String make(SealKey key, String place, String plain) {
+        byte[] all = close(key, place, plain.getBytes(StandardCharsets.UTF_8));
+        return prefix(key) + Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+    }
+
+    /** Without the words before it: for what has a name that says them. */
+    static byte[] close(SealKey key, String place, byte[] plain) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
-            byte[] closed =
-                    cipher(Cipher.ENCRYPT_MODE, key, nonce, place).doFinal(plain.getBytes(StandardCharsets.UTF_8));
+            byte[] closed = cipher(Cipher.ENCRYPT_MODE, key, nonce, place).doFinal(plain);
             byte[] all = Arrays.copyOf(nonce, NONCE + closed.length);
             System.arraycopy(closed, 0, all, NONCE, closed.length);
-            return prefix(key) + Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+            return all;
         } catch (GeneralSecurityException never) {
             throw new IllegalStateException(never);
         }
@@ -43,10 +48,21 @@ final class Seal {
     static String open(SealKey key, String place, String sealed) {
         try {
             byte[] all = Base64.getUrlDecoder().decode(parts(sealed)[2]);
+            return new String(open(key, place, all), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException changed) {
+            throw new SealBroken(place, changed);
+        }
+    }
+
+    /** What {@link #close} made. @throws SealBroken as above */
+    static byte[] open(SealKey key, String place, byte[] all) {
+        if (all.length < NONCE + TAG_BITS / Byte.SIZE) {
+            throw new SealBroken(place, null);
+        }
+        try {
             byte[] nonce = Arrays.copyOf(all, NONCE);
-            byte[] plain = cipher(Cipher.DECRYPT_MODE, key, nonce, place).doFinal(all, NONCE, all.length - NONCE);
-            return new String(plain, StandardCharsets.UTF_8);
-        } catch (AEADBadTagException | IllegalArgumentException changed) {
+            return cipher(Cipher.DECRYPT_MODE, key, nonce, place).doFinal(all, NONCE, all.length - NONCE);
+        } catch (AEADBadTagException changed) {
             throw new SealBroken(place, changed);
         } catch (GeneralSecurityException never) {
             throw new IllegalStateException(never);

@@ -36,6 +36,7 @@ final class EarlyCheck implements Function<Map<String, String>, List<String>> {
                         faults.wrong(),
                         faults.unknown(environment.keySet()),
                         password,
+                        some(parts, OwnFaults.class).flatMap(OwnFaults::faults),
                         Lines.faults(config, some(parts, OwnLines.class)))
                 .flatMap(sentences -> sentences)
                 .toList();
@@ -71,7 +72,7 @@ final class EarlyCheck implements Function<Map<String, String>, List<String>> {
         List<Object> parts = List.copyOf(made.values());
         made.put(Config.class, config);
         parts.stream()
-                .filter(part -> part instanceof OwnLines || part instanceof SettingGroup)
+                .filter(part -> part instanceof OwnLines || part instanceof OwnFaults || part instanceof SettingGroup)
                 .forEach(part -> fill(part, made));
         return parts;
     }

@@ -10,12 +10,12 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** Texts out of the environment, by the names of MicroProfile; for who has no container. */
-final class EnvironmentConfig implements Config {
+public final class EnvironmentConfig implements Config {
 
     private final Map<String, String> environment;
     private final SecretFiles files;
 
-    EnvironmentConfig(Map<String, String> environment) {
+    public EnvironmentConfig(Map<String, String> environment) {
         this.environment = environment;
         this.files = new SecretFiles(environment);
     }

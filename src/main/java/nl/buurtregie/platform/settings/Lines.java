@@ -68,9 +68,9 @@ public class Lines implements OwnRules {
         return List.of(
                 new Rule(
                         EXCEPT,
-                        "words out of clamd, database, mail, sms, signalen, syslog, with commas",
+                        "words out of clamd, database, mail, s3, sms, signalen, syslog, with commas",
                         value -> value.strip()
                                 .matches(
-                                        "(clamd|database|mail|sms|signalen|syslog)([\\s,]+(clamd|database|mail|sms|signalen|syslog))*")));
+                                        "(clamd|database|mail|s3|sms|signalen|syslog)([\\s,]+(clamd|database|mail|s3|sms|signalen|syslog))*")));
     }
 }

@@ -25,6 +25,7 @@ public final class SecretFiles implements ConfigSource {
             "buurtregie.mail.password",
             "buurtregie.postbus.password",
             "buurtregie.postbus.token.geheim",
+            "buurtregie.s3.geheim",
             "buurtregie.sms.sleutel",
             "buurtregie.gemeentelogin.geheim",
             "buurtregie.gezond.sleutel");

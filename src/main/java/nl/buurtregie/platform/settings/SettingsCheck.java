@@ -21,6 +21,9 @@ public class SettingsCheck {
     private Instance<SettingGroup> groups;
 
     @Inject
+    private Instance<OwnFaults> together;
+
+    @Inject
     private Lines lines;
 
     /** What is wrong, a sentence each; empty when all is well. */
@@ -29,7 +32,12 @@ public class SettingsCheck {
                 own.stream().flatMap(part -> part.rules().stream()),
                 groups.stream().flatMap(group -> group.settings().stream()).map(Rule::of));
         Faults faults = new Faults(rules, environment);
-        return Stream.of(faults.wrong(), faults.unknown(System.getenv().keySet()), faults.password(), lines.faults())
+        return Stream.of(
+                        faults.wrong(),
+                        faults.unknown(System.getenv().keySet()),
+                        faults.password(),
+                        together.stream().flatMap(OwnFaults::faults),
+                        lines.faults())
                 .flatMap(sentences -> sentences)
                 .toList();
     }

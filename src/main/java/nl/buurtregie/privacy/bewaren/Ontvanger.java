@@ -14,6 +14,10 @@ public enum Ontvanger {
             "dag, tijd en plaats van een gesprek, zonder naam en nummer"),
     GEMEENTELOGIN("Het inloggen van de gemeente", Hoedanigheid.ONTVANGER, "dat een medewerker inlogt"),
     LOGSERVER("De server voor logregels", Hoedanigheid.VERWERKER, "regels van het beveiligingslog"),
+    BESTANDSOPSLAG(
+            "De opslag voor foto’s en documenten",
+            Hoedanigheid.VERWERKER,
+            "foto’s en documenten, verzegeld: de opslag kan ze niet lezen"),
     VERWIJZER(
             "Wie de bewoner verwees",
             Hoedanigheid.ONTVANGER,

@@ -34,20 +34,34 @@ public final class Testsleutel {
 
     /** As the program does at its start: the one secret that a migration puts in open. */
     public static void verzegel(DataSource bron) {
-        SealKey buiten = SealKey.parse(TEKST);
-        SealKey binnen = SealKey.draw();
+        SealKey binnen = nieuweSleutel(bron);
         try (Connection verbinding = bron.getConnection();
-                var sleutel = verbinding.prepareStatement(
-                        "insert into zegelsleutel (id, omslag, gemaakt_op) values (?, ?, now())");
                 var lees = verbinding.prepareStatement("select sleutel from beveiligingsketen");
                 var schrijf = verbinding.prepareStatement("update beveiligingsketen set sleutel = ?")) {
-            sleutel.setString(1, binnen.name());
-            sleutel.setString(2, Seal.make(buiten, "zegelsleutel.omslag/" + binnen.name(), binnen.text()));
-            sleutel.executeUpdate();
             var rij = lees.executeQuery();
             rij.next();
             schrijf.setString(1, Seal.make(binnen, "beveiligingsketen.sleutel/true", rij.getString(1)));
             schrijf.executeUpdate();
+        } catch (SQLException mislukt) {
+            throw new IllegalStateException(mislukt);
+        }
+    }
+
+    /** As the program draws one after the key from outside was replaced; from now on it seals. */
+    public static void draai(DataSource bron) {
+        nieuweSleutel(bron);
+    }
+
+    private static SealKey nieuweSleutel(DataSource bron) {
+        SealKey binnen = SealKey.draw();
+        try (Connection verbinding = bron.getConnection();
+                var sleutel = verbinding.prepareStatement(
+                        "insert into zegelsleutel (id, omslag, gemaakt_op) values (?, ?, now())")) {
+            sleutel.setString(1, binnen.name());
+            sleutel.setString(
+                    2, Seal.make(SealKey.parse(TEKST), "zegelsleutel.omslag/" + binnen.name(), binnen.text()));
+            sleutel.executeUpdate();
+            return binnen;
         } catch (SQLException mislukt) {
             throw new IllegalStateException(mislukt);
         }

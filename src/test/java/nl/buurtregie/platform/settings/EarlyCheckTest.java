@@ -79,6 +79,27 @@ class EarlyCheckTest {
     }
 
     @Test
+    void een_halve_opslag_is_fout_en_geen_of_een_hele_niet() {
+        Map<String, String> omgeving = new HashMap<>(GOED);
+        omgeving.put("BUURTREGIE_BESTANDEN", "s3");
+        assertThat(fouten(omgeving))
+                .singleElement()
+                .asString()
+                .startsWith("BUURTREGIE_BESTANDEN is s3, and not set is:");
+        omgeving.putAll(Map.of(
+                "BUURTREGIE_S3_ADRES", "https://s3.example",
+                "BUURTREGIE_S3_BUCKET", "buurt",
+                "BUURTREGIE_S3_GEBRUIKER", "wij"));
+        assertThat(fouten(omgeving)).singleElement().asString().contains("not set is: BUURTREGIE_S3_GEHEIM.");
+        omgeving.remove("BUURTREGIE_BESTANDEN");
+        assertThat(fouten(omgeving)).singleElement().asString().startsWith("A bucket is set, and not set is");
+        omgeving.put("BUURTREGIE_S3_GEHEIM", "een geheim");
+        assertThat(fouten(omgeving)).isEmpty();
+        omgeving.put("BUURTREGIE_S3_ADRES", "http://s3.example");
+        assertThat(fouten(omgeving)).singleElement().asString().startsWith("The line to s3 (s3.example) is not closed");
+    }
+
+    @Test
     void de_lijst_noemt_alles_wat_instellingen_of_lijnen_brengt() {
         List<String> klassen = Klassen.programma().stream()
                 .filter(klasse -> !klasse.isInterface())

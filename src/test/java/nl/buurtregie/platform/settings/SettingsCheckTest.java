@@ -59,6 +59,7 @@ class SettingsCheckTest {
         SettingsCheck check = objecten.maak(SettingsCheck.class);
         Testobjecten.zet(check, "own", new Delen<OwnRules>(List.of(objecten.maak(PlatformRules.class))));
         Testobjecten.zet(check, "groups", new Delen<SettingGroup>(List.of(new Termijnen())));
+        Testobjecten.zet(check, "together", new Delen<OwnFaults>(List.of()));
         return check.faults();
     }
 }

@@ -48,13 +48,26 @@ public class TestOpruimen {
                 .atTime(3, 0)
                 .atZone(SharedClock.ZONE)
                 .toInstant();
+        klok.movable().at(nacht, taak("Nachtronde")::round);
+        return "gedaan\n";
+    }
+
+    /** What waits to go to the bucket, or to be taken away there, now. */
+    @GET
+    @Path("opslag")
+    @PermitAll
+    public String opslag() {
+        taak("FileRounds").round();
+        return "gedaan\n";
+    }
+
+    private RegularWork taak(String naam) {
         for (Instance.Handle<RegularWork> een : werk.handles()) {
-            if (een.getBean().getBeanClass().getSimpleName().equals("Nachtronde")) {
-                klok.movable().at(nacht, een.get()::round);
-                return "gedaan\n";
+            if (een.getBean().getBeanClass().getSimpleName().equals(naam)) {
+                return een.get();
             }
         }
-        throw new IllegalStateException("no round of the night");
+        throw new IllegalStateException(naam);
     }
 
     @GET

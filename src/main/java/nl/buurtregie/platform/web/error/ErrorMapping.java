@@ -17,6 +17,8 @@ import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.files.FileAway;
+import nl.buurtregie.platform.files.FileLost;
 import nl.buurtregie.platform.log.RequestMark;
 import nl.buurtregie.platform.persistence.DatabaseAway;
 import nl.buurtregie.platform.time.DutchDates;
@@ -60,6 +62,9 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
                     .header("Retry-After", Busy.AGAIN_AFTER)
                     .build();
         }
+        if (error instanceof FileAway) {
+            return away(error instanceof FileLost);
+        }
         if (Conflict.is(error)) {
             return answer(409, conflict(error));
         }
@@ -70,6 +75,14 @@ public class ErrorMapping implements ExceptionMapper<Throwable> {
             return pages.of(400, request.getRequestURI(), isOurScript()); // a header that cannot be read
         }
         return DatabaseAway.is(error) ? away(error) : broken(error);
+    }
+
+    /** A photo or document outside the database; said in the log where it was noticed. */
+    private Response away(boolean lost) {
+        return Response.fromResponse(answer(503, ErrorView.fileAway(lost, Errors.HOME)))
+                .header("Retry-After", lost ? null : FileAway.AGAIN_AFTER)
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     /** Nobody's fault here, and soon over: nothing of a session is on the page, because it would have to be asked for. */

@@ -49,6 +49,18 @@ public record ErrorView(
         return plain("te-vaak", "Dit gaat even te snel", "Wacht één minuut en probeer het dan opnieuw.", way);
     }
 
+    /** @param lost it will not be there later either */
+    static ErrorView fileAway(boolean lost, Link way) {
+        return plain(
+                "te-vaak",
+                "Dit bestand is er nu niet",
+                lost
+                        ? "Wat erin staat, is bij ons zoekgeraakt. Vertel het de beheerder."
+                        : "De opslag voor foto’s en documenten antwoordt nu niet. Al het andere werkt gewoon. Probeer het over"
+                                + " een paar minuten opnieuw.",
+                way);
+    }
+
     public static ErrorView busy(String why, Link way) {
         return plain("te-vaak", "Het is nu even druk", why, way);
     }
