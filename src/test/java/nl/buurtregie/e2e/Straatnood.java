@@ -118,12 +118,7 @@ public final class Straatnood implements AutoCloseable {
             knipperTevergeefs(telefoon);
             server.komtVanzelfTerug();
             System.setProperty(Straatboek.DATABASE, server.database());
-            omweg.weer = keer -> Omweg.Weer.GOED; // logging in is not what is tried here
-            telefoon.netwerk(false);
-            telefoon.netwerk(true); // or it sits out its pause, of five minutes at most
-            logWeerIn(telefoon);
-            omweg.weer = Straatnood::slecht;
-            knipper(telefoon, gezien, 18);
+            knipper(telefoon, gezien, 18); // who was logged in at the server that died is so at the next one
 
             telefoon.dood();
             omweg.weer = keer -> Omweg.Weer.GOED;
@@ -170,7 +165,7 @@ public final class Straatnood implements AutoCloseable {
         }
     }
 
-    /** The session went with the browser, or with the server: the phone asks for it, and what waits stays. */
+    /** The session went with the browser: the phone asks for it, and what waits stays. */
     private static void logWeerIn(Straattelefoon telefoon) {
         telefoon.pagina.click("#inloggen");
         telefoon.login("concierge");

@@ -58,6 +58,7 @@ class BewarenIT {
             "accountlink.%",
             "accountwijziging.%",
             "sessie.%",
+            "browsergeheugen.%", // sealed with what only a browser has, and gone in an hour
             "vrijwilliger.%",
             "bijeenkomst.plaats", // where a training is
             "concierge%",

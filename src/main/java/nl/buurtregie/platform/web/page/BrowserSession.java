@@ -34,7 +34,10 @@ public class BrowserSession {
     private static final Duration HALF_DONE = Duration.ofMinutes(60);
     private static final Duration WITH_FAULTS = Duration.ofMinutes(15);
     private static final int MOST_FORMS = 3;
-    private static final int MOST_WORDS = 800; // characters of a message: a cookie has no room for more
+    /** Characters of a message and of what follows: sealed, and in Arabic too, a cookie has no room for more. */
+    private static final int MOST_TEXT = 300;
+
+    private static final int MOST_CONSEQUENCE = 900;
 
     @Inject
     private OwnCookies cookies;
@@ -56,6 +59,9 @@ public class BrowserSession {
 
     /** What was answered half goes too; forms that are still open somewhere are nobody's. */
     public void logOut() {
+        if (key().isEmpty()) {
+            return; // nobody was
+        }
         cookies.find(OwnCookies.Kind.FORM).ifPresent(secret -> {
             memory.leave(secret, "", 0);
             cookies.give(OwnCookies.Kind.FORM);
@@ -98,13 +104,14 @@ public class BrowserSession {
 
     /** Shown once, on top of the next page. */
     public void flash(String text, String consequence) {
-        String words = shortened(text) + "\n" + shortened(consequence == null ? "" : consequence);
+        String words =
+                shortened(text, MOST_TEXT) + "\n" + shortened(consequence == null ? "" : consequence, MOST_CONSEQUENCE);
         cookies.give(OwnCookies.Kind.MESSAGE, OthersSeal.seal(formToken(), OwnCookies.Kind.MESSAGE.name(), words));
     }
 
-    private static String shortened(String words) {
+    private static String shortened(String words, int most) {
         String line = words.replace('\n', ' ');
-        return line.length() <= MOST_WORDS ? line : line.substring(0, MOST_WORDS - 1) + "…";
+        return line.length() <= most ? line : line.substring(0, most - 1) + "…";
     }
 
     /** It goes from the browser with the page on which it stands. */
