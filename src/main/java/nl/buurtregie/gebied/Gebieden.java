@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Outdated;
+import nl.buurtregie.platform.persistence.Remembered;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -36,7 +37,7 @@ public class Gebieden {
     @Inject
     private Grenzen grenzen;
 
-    private volatile Stand stand;
+    private final Remembered<Stand> stand = new Remembered<>();
 
     /** @param vinder null as long as there are no borders */
     private record Stand(int indeling, Map<String, Buurt> buurten, Buurtvinder vinder) {
@@ -110,17 +111,12 @@ public class Gebieden {
 
     void vergeet(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outdated nieuws) {
         if (nieuws.is(Outdated.Part.AREAS)) {
-            stand = null;
+            stand.forget();
         }
     }
 
     private Stand stand() {
-        Stand bekend = stand;
-        if (bekend == null) {
-            bekend = kijk();
-            stand = bekend;
-        }
-        return bekend;
+        return stand.get(this::kijk);
     }
 
     private Stand kijk() {

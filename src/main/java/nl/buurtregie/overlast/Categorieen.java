@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Outdated;
+import nl.buurtregie.platform.persistence.Remembered;
 
 /** All categories, also those that have ended: an old report keeps its name. Kept in memory. */
 @ApplicationScoped
@@ -21,21 +22,19 @@ public class Categorieen {
     @PersistenceContext
     private EntityManager em;
 
-    private volatile List<Categorie> alle;
+    private final Remembered<List<Categorie>> alle = new Remembered<>();
 
     /** Every version, newest first within a slug. */
     public List<Categorie> alle() {
-        if (alle == null) {
-            alle = em.createQuery("select c from Categorie c order by c.slug, c.geldigVan desc", Categorie.class)
-                    .getResultList();
-        }
-        return alle;
+        return alle.get(
+                () -> em.createQuery("select c from Categorie c order by c.slug, c.geldigVan desc", Categorie.class)
+                        .getResultList());
     }
 
     /** The next question reads the database again. */
     void vergeet(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outdated nieuws) {
         if (nieuws.is(Outdated.Part.CATEGORIES)) {
-            alle = null;
+            alle.forget();
         }
     }
 

@@ -17,6 +17,7 @@ import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.audit.AuditLog;
 import nl.buurtregie.platform.persistence.Bulletin;
 import nl.buurtregie.platform.persistence.Outdated;
+import nl.buurtregie.platform.persistence.Remembered;
 import nl.buurtregie.platform.schedule.RegularWork;
 import org.eclipse.microprofile.config.Config;
 
@@ -39,10 +40,10 @@ public class Settings implements RegularWork {
     @Inject
     private Bulletin bulletin;
 
-    /** As read last; null before the first time. */
-    private volatile Map<String, String> set;
+    private final Remembered<Map<String, String>> set = new Remembered<>();
 
-    private volatile boolean stale = true;
+    /** As it was read last, for when the database is away. */
+    private volatile Map<String, String> last = Map.of();
 
     @Override
     public String what() {
@@ -92,7 +93,7 @@ public class Settings implements RegularWork {
 
     /** The next question reads the database again. */
     public void forget() {
-        stale = true;
+        set.forget();
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outdated news) {
@@ -103,15 +104,13 @@ public class Settings implements RegularWork {
 
     /** Without a database what was known last goes on, and the environment: the page that says so must be made too. */
     private Map<String, String> known() {
-        if (stale) {
-            try {
-                set = read();
-                stale = false;
-            } catch (RuntimeException gone) {
-                return set == null ? Map.of() : set;
-            }
+        try {
+            Map<String, String> now = set.get(this::read);
+            last = now;
+            return now;
+        } catch (RuntimeException gone) {
+            return last;
         }
-        return set;
     }
 
     /** Newest first, at most 100. */
