@@ -111,7 +111,7 @@ public final class ClusterBench {
         }
     }
 
-    /** For ten seconds on end pages come and acts are kept. */
+    /** Pages come and acts are kept, so long after the fall that what falls has been noticed. */
     private static boolean isWeerGoed(long sinds) {
         long nu = System.nanoTime();
         return nu - sinds > 35e9 && nu - LAATST_GEZIEN.get() < 2e9 && nu - LAATST_BEWAARD.get() < 5e9;

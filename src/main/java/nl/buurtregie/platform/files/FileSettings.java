@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.settings.Line;
 import nl.buurtregie.platform.settings.OwnFaults;
@@ -105,7 +106,7 @@ class FileSettings implements OwnRules, OwnLines, OwnFaults {
     public Stream<String> faults() {
         List<String> missing = NEEDED.stream()
                 .filter(name -> value(S3 + name).isEmpty())
-                .map(name -> "BUURTREGIE_S3_" + name.toUpperCase(java.util.Locale.ROOT))
+                .map(name -> "BUURTREGIE_S3_" + name.toUpperCase(Locale.ROOT))
                 .toList();
         if (missing.isEmpty() || missing.size() == NEEDED.size() && !isOutside()) {
             return Stream.of();

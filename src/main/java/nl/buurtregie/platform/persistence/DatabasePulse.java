@@ -15,8 +15,8 @@ import org.eclipse.microprofile.config.Config;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Asks the database twice a second whether it is there, on a line of its own, and hears on it what other servers tell. Refusing is an answer. When it is silent on that line and on
- * a new one, for a second each, nobody waits for it any longer; until it answers again.
+ * Asks the database twice a second whether it is there, on a line of its own, and hears on it what other servers tell. Refusing is an
+ * answer. When it is silent on that line and on a new one, for a second each, nobody waits for it any longer; until it answers again.
  */
 @ApplicationScoped
 class DatabasePulse {

@@ -125,10 +125,7 @@ public class BrowserSession {
 
     /** What was answered so far of a form of several pages; for an hour, and until somebody logs out. */
     public Map<String, List<String>> draft(String name) {
-        return cookies.find(OwnCookies.Kind.FORM)
-                .flatMap(secret -> memory.find(secret, own(CONCEPT + name)))
-                .map(BrowserSession::values)
-                .orElse(Map.of());
+        return kept(own(CONCEPT + name)).map(BrowserSession::values).orElse(Map.of());
     }
 
     public void keepDraft(String name, Map<String, List<String>> values) {
@@ -152,9 +149,7 @@ public class BrowserSession {
 
     /** Null when it is not known, or not any more. */
     public String remembered(String name) {
-        return cookies.find(OwnCookies.Kind.FORM)
-                .flatMap(secret -> memory.find(secret, own(CHOICE + name)))
-                .orElse(null);
+        return kept(own(CHOICE + name)).orElse(null);
     }
 
     private static Map<String, List<String>> values(String json) {
@@ -192,7 +187,7 @@ public class BrowserSession {
 
     /** Empty when it was never there, or is gone. */
     public Optional<String> keptForm(String path, String id) {
-        return cookies.find(OwnCookies.Kind.FORM).flatMap(secret -> memory.find(secret, form(path) + id));
+        return kept(form(path) + id);
     }
 
     /** What was wrong at this address is right now. */
@@ -200,6 +195,10 @@ public class BrowserSession {
         if (cookies.find(OwnCookies.Kind.AGAIN).isPresent()) {
             memory.leave(formToken(), form(path), 0);
         }
+    }
+
+    private Optional<String> kept(String name) {
+        return cookies.find(OwnCookies.Kind.FORM).flatMap(secret -> memory.find(secret, name));
     }
 
     /** A path may hold a secret. */

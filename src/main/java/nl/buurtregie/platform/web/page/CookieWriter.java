@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Sends our cookies. A stranger gets one for his forms and nothing is kept of him: strangers are many.
+ * Sends our cookies. A stranger gets one for his forms, and of a look nothing is kept: strangers are many.
  */
 @Provider
 public class CookieWriter implements ContainerResponseFilter {
@@ -25,11 +25,11 @@ public class CookieWriter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean own =
                 response.getEntity() instanceof Page && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL);
-        if (own && cookies.find(OwnCookies.Kind.FORM).isEmpty()) {
-            cookies.give(OwnCookies.Kind.FORM);
-        }
         if (own) {
-            cookies.dropAfter(OwnCookies.Kind.MESSAGE);
+            if (cookies.find(OwnCookies.Kind.FORM).isEmpty()) {
+                cookies.give(OwnCookies.Kind.FORM);
+            }
+            cookies.dropAfter(OwnCookies.Kind.MESSAGE); // it is shown with this page
         }
         cookies.toSend().forEach(cookie -> servlet.addHeader(HttpHeaders.SET_COOKIE, cookie));
     }
