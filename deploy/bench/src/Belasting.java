@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Eight clients who do cases: a minute (or -Dwarm) unseen, then 40 s (or -Dseconden) in which the server records what it does. */
+/**
+ * Eight clients who do cases: a minute (or -Dwarm seconds), and what each minute of it took; then 40 s (or -Dseconden) in which the
+ * server records what it does.
+ */
 public final class Belasting {
 
     private static final int KLANTEN = 8;
@@ -36,24 +39,35 @@ public final class Belasting {
             klanten.add(klant);
         }
         klanten.forEach(Thread::start);
-        Thread.sleep(WARM * 1000L);
+        for (int over = WARM; over > 0; over -= 60) {
+            meet(args, klaar, Math.min(over, 60));
+        }
         jcmd(args[4], "JFR.start", "name=bench", "settings=profile");
-        klaar.set(0);
-        long server = processor(args[4]);
-        long database = databaseProcessor(args[5]);
-        long begin = System.nanoTime();
-        Thread.sleep(SECONDEN * 1000L);
-        double seconden = (System.nanoTime() - begin) / 1e9;
-        int zaken = klaar.get();
-        System.out.printf(
-                Locale.ROOT,
-                "  %.1f cases/s; a case takes %.1f ms of a processor in the server and %.1f in PostgreSQL (without lines that were closed meanwhile)%n",
-                zaken / seconden,
-                10.0 * (processor(args[4]) - server) / zaken,
-                10.0 * (databaseProcessor(args[5]) - database) / zaken);
+        meet(args, klaar, SECONDEN);
         jcmd(args[4], "JFR.dump", "name=bench", "filename=" + args[6]);
         jcmd(args[4], "JFR.stop", "name=bench");
         System.exit(0);
+    }
+
+    /** What a case takes in so many seconds. */
+    private static void meet(String[] args, AtomicInteger klaar, int seconden) throws Exception {
+        klaar.set(0);
+        long server = processor(args[4]);
+        long erbij = erbij(args[4]);
+        long database = databaseProcessor(args[5]);
+        long begin = System.nanoTime();
+        Thread.sleep(seconden * 1000L);
+        double duur = (System.nanoTime() - begin) / 1e9;
+        int zaken = klaar.get();
+        System.out.printf(
+                Locale.ROOT,
+                "  %3.0f s: %.1f cases/s; a case takes %.1f ms of a processor in the server, of which %.1f to compile and to clear up,"
+                        + " and %.1f in PostgreSQL (without lines that were closed meanwhile)%n",
+                duur,
+                zaken / duur,
+                10.0 * (processor(args[4]) - server) / zaken,
+                10.0 * (erbij(args[4]) - erbij) / zaken,
+                10.0 * (databaseProcessor(args[5]) - database) / zaken);
     }
 
     private static void jcmd(String... wat) throws Exception {
@@ -68,8 +82,25 @@ public final class Belasting {
 
     /** In hundredths of a second, as Linux counts them. */
     private static long processor(String pid) throws Exception {
-        String[] stat = Files.readString(Path.of("/proc", pid, "stat")).replaceAll("^.*\\) ", "").split(" ");
+        return tikken(Path.of("/proc", pid));
+    }
+
+    private static long tikken(Path proces) throws Exception {
+        String[] stat = Files.readString(proces.resolve("stat")).replaceAll("^.*\\) ", "").split(" ");
         return Long.parseLong(stat[11]) + Long.parseLong(stat[12]);
+    }
+
+    /** Threads of the virtual machine that compile or clear up. */
+    private static long erbij(String pid) throws Exception {
+        long som = 0;
+        try (var draden = Files.newDirectoryStream(Path.of("/proc", pid, "task"))) {
+            for (Path draad : draden) {
+                if (Files.readString(draad.resolve("comm")).matches("(C[12] Compiler|VM Thread|GC Thread|G1 )[^\n]*\n")) {
+                    som += tikken(draad);
+                }
+            }
+        }
+        return som;
     }
 
     private static long databaseProcessor(String eerste) throws Exception {
