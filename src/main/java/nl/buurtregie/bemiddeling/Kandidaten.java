@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ import nl.buurtregie.vrijwilliger.Vrijwilligers;
 /** Who can do this case: all active mediators, least loaded first, each refusal with its reason. */
 @ApplicationScoped
 public class Kandidaten {
+
+    private static final int GENOEG = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -130,13 +133,18 @@ public class Kandidaten {
         return medewerkers.namen(paar).values().stream().sorted().collect(Collectors.joining(" en "));
     }
 
-    /** Cases given since new year, by mediator. */
+    /**
+     * Cases given since new year, by mediator: each by an index of his or her own, because all of a year together are as many rows as the
+     * city had cases. Beyond {@value #GENOEG} nobody counts on: far more than a year of a volunteer may have.
+     */
     public Map<Long, Integer> zakenDitJaar() {
         Instant nieuwjaar = SharedClock.startOf(LocalDate.now(clock).withDayOfYear(1));
         return Rows.map(
-                em.createQuery("select w.medewerkerId, count(w) from Toewijzing w where w.van >= :nieuwjaar"
-                                + " group by w.medewerkerId")
-                        .setParameter("nieuwjaar", nieuwjaar),
+                em.createNativeQuery(
+                                "select v.medewerker_id, (select count(*) from (select 1 from toewijzing t"
+                                        + " where t.medewerker_id = v.medewerker_id and t.van >= ?1 limit ?2) zo_ver) from vrijwilliger v")
+                        .setParameter(1, Timestamp.from(nieuwjaar))
+                        .setParameter(2, GENOEG),
                 Long.class,
                 Integer.class);
     }
