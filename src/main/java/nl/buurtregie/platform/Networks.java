@@ -68,9 +68,12 @@ public final class Networks {
      * they change as they like. The text itself for what is no address.
      */
     public static String home(String address) {
-        return bytes(address)
-                .map(all -> HexFormat.of().formatHex(all.length > IPV4 ? Arrays.copyOf(all, HOME) : all))
-                .orElse(address);
+        return bytes(address).map(all -> HexFormat.of().formatHex(home(all))).orElse(address);
+    }
+
+    /** The same of its bytes: four or eight. */
+    public static byte[] home(byte[] address) {
+        return address.length > IPV4 ? Arrays.copyOf(address, HOME) : address;
     }
 
     /** Four or sixteen; empty for what is no address. */

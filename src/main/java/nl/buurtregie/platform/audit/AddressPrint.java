@@ -27,9 +27,6 @@ public class AddressPrint implements OwnSecret {
 
     private static final SealedColumn KEY = new SealedColumn("beveiligingsketen", "sleutel", "enig");
 
-    /** A home or an office has so many bytes of an IPv6 address, and changes the rest as it likes. */
-    private static final int SAME = 8;
-
     private static final int LENGTH = 16;
     private static final int LENGTH_APART = 32;
 
@@ -44,7 +41,7 @@ public class AddressPrint implements OwnSecret {
     /** Empty for what is no address. */
     public Optional<String> of(String address) {
         return Networks.bytes(address)
-                .map(all -> HexFormat.of().formatHex(mac(all.length > 4 ? Arrays.copyOf(all, SAME) : all)))
+                .map(all -> HexFormat.of().formatHex(mac(Networks.home(all))))
                 .map(print -> print.substring(0, LENGTH));
     }
 

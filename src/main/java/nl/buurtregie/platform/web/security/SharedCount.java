@@ -50,9 +50,10 @@ class SharedCount implements RegularWork {
             , eigen as (
               insert into drempel as d (soort, afdruk, vol_op)
               select soort, wie, now() + een from vraag v
-              where not exists (select 1 from drempel t where t.soort = v.soort
-                and (t.afdruk = v.wie and t.vol_op + een > now() + periode
-                  or t.afdruk = '' and t.vol_op + samen_een > now() + samen_periode))
+              where not exists (select 1 from drempel t where t.soort = v.soort and t.afdruk = v.wie
+                  and t.vol_op + een > now() + periode)
+                and not exists (select 1 from drempel t where t.soort = v.soort and t.afdruk = ''
+                  and t.vol_op + samen_een > now() + samen_periode)
               on conflict (soort, afdruk) do update set vol_op = greatest(d.vol_op, now()) + (select een from vraag)
                 where d.vol_op + (select een from vraag) <= now() + (select periode from vraag)
               returning d.soort)
