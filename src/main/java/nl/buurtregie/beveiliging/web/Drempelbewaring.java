@@ -1,4 +1,4 @@
-package nl.buurtregie.beveiliging;
+package nl.buurtregie.beveiliging.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +18,9 @@ import nl.buurtregie.privacy.bewaren.Proefstuk;
 import nl.buurtregie.privacy.bewaren.Verwerking;
 import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
-/** How often the public pages were used from one address. It is tidied up every few minutes; here is what that would leave behind. */
+/**
+ * How often the public pages were used from one address; here because pages know the brakes. It is tidied up every few minutes; here is what that would leave behind.
+ */
 @ApplicationScoped
 @Transactional
 class Drempelbewaring implements Bewaarsoort {
