@@ -3,6 +3,7 @@ package nl.buurtregie.platform;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ public final class Networks {
 
     private static final Pattern NUMBERS = Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)([.](?!$)|$)){4}");
     private static final Pattern WITH_COLONS = Pattern.compile("[0-9a-fA-F:.]{2,45}");
+
+    private static final int IPV4 = 4;
+    private static final int HOME = 8;
 
     /** @param bits how many of the first ones say which network it is: 0 to 32, or 128 */
     private record Network(byte[] first, int bits) {
@@ -57,6 +61,19 @@ public final class Networks {
         return bytes(address)
                 .filter(numbers -> all.stream().anyMatch(one -> one.has(numbers)))
                 .isPresent();
+    }
+
+    /**
+     * What of an address one home or office has: all of it, or the half of an IPv6 address that says which network it is; the rest
+     * they change as they like. The text itself for what is no address.
+     */
+    public static String home(String address) {
+        return bytes(address).map(all -> HexFormat.of().formatHex(home(all))).orElse(address);
+    }
+
+    /** The same of its bytes: four or eight. */
+    public static byte[] home(byte[] address) {
+        return address.length > IPV4 ? Arrays.copyOf(address, HOME) : address;
     }
 
     /** Four or sixteen; empty for what is no address. */

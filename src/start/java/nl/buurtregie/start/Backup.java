@@ -47,25 +47,13 @@ final class Backup {
 
     /** @return 0 when it was made, 1 when another one is being made, else a code of {@link Exit} */
     static int run(List<String> args, Map<String, String> env, Path home, PrintStream out) {
-        try {
+        return Commands.explained(out, () -> {
             List<String> asked = new ArrayList<>(args);
             boolean night = asked.remove(OF_THE_NIGHT);
             Options options = Options.parse(Options.withoutDemo(asked), env, home);
             Database database = Database.running(env, options.data());
             return new Backup(BackupPlan.of(env, options), database, env, out).run(night);
-        } catch (StartFailure failure) {
-            out.println("  " + failure.getMessage());
-            return failure.exit().code;
-        } catch (IOException full) {
-            out.println("  A file cannot be read or written: " + full.getMessage());
-            return Exit.DATA.code;
-        } catch (SQLException refused) {
-            out.println(
-                    Account.NO_TABLE.equals(refused.getSQLState())
-                            ? "  This database was not made or brought up to date yet. Start Buurtregie once, and try again."
-                            : "  PostgreSQL refuses: " + refused.getMessage());
-            return Exit.DATABASE.code;
-        }
+        });
     }
 
     private int run(boolean night) throws SQLException, IOException {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,9 @@ final class Commands {
 
     private static final int NOT_FOUND = 127;
 
+    /** PostgreSQL: there is no such table. */
+    private static final String NO_TABLE = "42P01";
+
     private Commands() {}
 
     /** What is asked for on a command line: its words, the settings, where Buurtregie is, and where to say what happens. */
@@ -21,6 +25,32 @@ final class Commands {
 
         /** @return 0 when it was done, else a code that says why not */
         int run(List<String> args, Map<String, String> env, Path home, PrintStream out);
+    }
+
+    /** What a command does, which can fail in the ways that every command can. */
+    interface Work {
+
+        /** @return 0 when it was done, else a code that says why not */
+        int run() throws IOException, SQLException;
+    }
+
+    /** What the work answers; or when it fails, after it was said why, a code of {@link Exit}. */
+    static int explained(PrintStream out, Work work) {
+        try {
+            return work.run();
+        } catch (StartFailure failure) {
+            out.println("  " + failure.getMessage());
+            return failure.exit().code;
+        } catch (IOException broken) {
+            out.println("  A file cannot be read or written: " + broken.getMessage());
+            return Exit.DATA.code;
+        } catch (SQLException refused) {
+            out.println(
+                    NO_TABLE.equals(refused.getSQLState())
+                            ? "  This database was not made or brought up to date yet. Start Buurtregie once, and try again."
+                            : "  PostgreSQL refuses: " + refused.getMessage());
+            return Exit.DATABASE.code;
+        }
     }
 
     /** Ends this process with what the command answers, or with why the settings cannot be read. */

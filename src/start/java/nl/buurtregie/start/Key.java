@@ -29,7 +29,7 @@ final class Key {
 
     /** @return 0 when it was done, else a code of {@link Exit} */
     static int run(List<String> args, Map<String, String> env, Path home, PrintStream out) {
-        try {
+        return Commands.explained(out, () -> {
             if (args.isEmpty() || !List.of("replace", "lost").contains(args.get(0))) {
                 throw new StartFailure(Exit.USAGE, "Say replace or lost. See --help.");
             }
@@ -40,16 +40,7 @@ final class Key {
                 key.lost();
             }
             return 0;
-        } catch (StartFailure failure) {
-            out.println("  " + failure.getMessage());
-            return failure.exit().code;
-        } catch (IOException unreadable) {
-            out.println("  A file cannot be read or written: " + unreadable.getMessage());
-            return Exit.DATA.code;
-        } catch (SQLException refused) {
-            out.println("  PostgreSQL refuses: " + refused.getMessage());
-            return Exit.DATABASE.code;
-        }
+        });
     }
 
     private void replace() throws IOException {

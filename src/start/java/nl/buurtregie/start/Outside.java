@@ -32,7 +32,7 @@ final class Outside {
 
     /** @return 0 when all is where it should be, 1 when it is not, and the codes of {@link Exit} */
     static int run(List<String> args, Map<String, String> env, Path home, PrintStream out) {
-        try {
+        return Commands.explained(out, () -> {
             if (args.isEmpty() || !WORDS.contains(args.get(0))) {
                 throw new StartFailure(Exit.USAGE, "Say check or move. See --help.");
             }
@@ -42,16 +42,7 @@ final class Outside {
             try (Connection connection = Database.running(env, options.data()).open()) {
                 return run(words, env, options.data(), new Home(home), connection, out);
             }
-        } catch (StartFailure failure) {
-            out.println("  " + failure.getMessage());
-            return failure.exit().code;
-        } catch (IOException full) {
-            out.println("  A file cannot be read or written: " + full.getMessage());
-            return Exit.DATA.code;
-        } catch (SQLException refused) {
-            out.println("  PostgreSQL refuses: " + refused.getMessage());
-            return Exit.DATABASE.code;
-        }
+        });
     }
 
     /**

@@ -79,6 +79,7 @@ class VerzoekPakketIT {
             Map.entry("beveiligingsketen.*", "een zegel"),
             Map.entry("beveiligingsanker.*", "een zegel"),
             Map.entry("beveiligingsstroom.*", "techniek"),
+            Map.entry("drempel.*", "een afdruk van een netwerkadres: wij weten niet van wie"),
             Map.entry("opvallend.*", "wat opvalt aan inloggen en sleutels; over medewerkers en netwerkadressen"),
             Map.entry("opvallende_inzage.*", "over wie keek; wie wat bekeek staat in de inzage"),
             Map.entry("verzoek.*", "het verzoek zelf: de aanvrager schreef het en kreeg ons antwoord"),

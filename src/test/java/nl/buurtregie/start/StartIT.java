@@ -92,7 +92,7 @@ class StartIT {
     void zonder_database_zegt_elke_pagina_dat_binnen_drie_tellen_en_de_starter_haalt_haar_terug() throws Exception {
         Bezoeker marjan = Bezoeker.bijEigenServer("coordinator", server.adres());
         Bezoeker iemand = Bezoeker.anoniem(server.adres());
-        iemand.get("/hulp-vragen");
+        iemand.get("/hulp-vragen/onderwerp");
         String starter = Long.toString(server.starter().pid());
         sein("-STOP", starter); // else it is back before anybody looked
         try {
@@ -104,6 +104,7 @@ class StartIT {
             for (String pad : List.of("/hulp-vragen", "/wijk", "/volg/abcdefghijklmnopqrstuvwxyzabcdefghijklmno")) {
                 antwoordtZonderDatabase(pad, () -> iemand.get(pad));
             }
+            antwoordtZonderDatabase("versturen", () -> iemand.post("/hulp-vragen/controle"));
             assertThat(marjan.get("/werkvoorraad").statusCode()).isEqualTo(503);
         } finally {
             sein("-CONT", starter);
@@ -136,7 +137,9 @@ class StartIT {
             for (String pad : List.of("/werkvoorraad", "/zoeken", "/account")) {
                 antwoordtZonderDatabase(pad, () -> marjan.get(pad));
             }
-            antwoordtZonderDatabase("/hulp-vragen", () -> iemand.get("/hulp-vragen"));
+            for (String pad : List.of("/hulp-vragen", "/volg/abcdefghijklmnopqrstuvwxyzabcdefghijklmno")) {
+                antwoordtZonderDatabase(pad, () -> iemand.get(pad));
+            }
         } finally {
             for (String een : alle) {
                 sein("-CONT", een);

@@ -27,10 +27,8 @@ public class AddressPrint implements OwnSecret {
 
     private static final SealedColumn KEY = new SealedColumn("beveiligingsketen", "sleutel", "enig");
 
-    /** A home or an office has so many bytes of an IPv6 address, and changes the rest as it likes. */
-    private static final int SAME = 8;
-
     private static final int LENGTH = 16;
+    private static final int LENGTH_APART = 32;
 
     @PersistenceContext
     private EntityManager em;
@@ -43,8 +41,20 @@ public class AddressPrint implements OwnSecret {
     /** Empty for what is no address. */
     public Optional<String> of(String address) {
         return Networks.bytes(address)
-                .map(all -> HexFormat.of().formatHex(mac(all.length > 4 ? Arrays.copyOf(all, SAME) : all)))
+                .map(all -> HexFormat.of().formatHex(mac(Networks.home(all))))
                 .map(print -> print.substring(0, LENGTH));
+    }
+
+    /**
+     * A print for one purpose only: what is kept for another cannot be laid beside it.
+     *
+     * @return 32 characters; of any text, also what is no address
+     */
+    public String apart(String purpose, String address) {
+        String home = purpose + " " + Networks.home(address);
+        return HexFormat.of()
+                .formatHex(mac(home.getBytes(StandardCharsets.UTF_8)))
+                .substring(0, LENGTH_APART);
     }
 
     /** "192.0.2.0/24" or "2001:db8:1::/48". */

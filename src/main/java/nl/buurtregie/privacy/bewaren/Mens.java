@@ -9,6 +9,7 @@ public enum Mens {
     MELDERS("Wie overlast meldt"),
     OMWONENDEN("Bewoners van een adres of plek"),
     AANVRAGERS("Wie iets vraagt over de eigen gegevens"),
+    BEZOEKERS("Wie een openbare pagina gebruikt"),
     MEDEWERKERS("Medewerkers en vrijwilligers");
 
     private final String woord;

@@ -1,24 +1,28 @@
 package nl.buurtregie.platform.web.security;
 
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
-/** How often one address, and everybody together, may do something on the public pages. Kept in memory only. */
+/**
+ * How often one address, and everybody together, may do something on the public pages. Counted for all servers together; by each server alone
+ * when the database cannot be asked, so that no page breaks on its brake and none goes without.
+ */
 @ApplicationScoped
 public class Throttle {
 
-    /** Addresses remembered at once; the one not seen for longest goes first. */
-    private static final int ADDRESSES = 20_000;
-
-    private static final String EVERYBODY = "";
+    private static final Logger LOG = Logger.getLogger(Throttle.class.getName());
+    private static final Duration SAY_AGAIN = Duration.ofMinutes(1);
 
     @Inject
     private Config settings;
@@ -26,80 +30,101 @@ public class Throttle {
     @Inject
     private Clock clock;
 
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    @Inject
+    private SharedCount shared;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > ADDRESSES;
-        }
-    };
+    @Inject
+    private LocalCount local;
+
+    private final Map<Kind, Limits> limits = new ConcurrentHashMap<>();
+    private final AtomicReference<Instant> said = new AtomicReference<>(Instant.EPOCH);
 
     /** What is counted, and how often it may be: times an address, times everybody, in a period. */
     public enum Kind {
         /** Opening a page whose path is a secret: slows down whoever guesses. */
-        LOOK("kijken", "120/PT10M", "6000/PT10M"),
+        LOOK("kijken", "120/PT10M", "6000/PT10M", true),
         /** One answer of a form of several pages. */
-        STEP("stap", "120/PT10M", "6000/PT10M"),
+        STEP("stap", "120/PT10M", "6000/PT10M", true),
         /** Sending what is stored. */
-        SEND("versturen", "10/PT1H", "200/PT1H"),
-        /** A line in the security log about something refused: a stranger must not fill the disk. */
-        NOTE("weigering", "60/PT10M", "3000/PT10M");
+        SEND("versturen", "10/PT1H", "200/PT1H", true),
+        /**
+         * A line in the security log about something refused: a stranger must not fill the disk. By each server alone: whoever floods us with
+         * what is refused must not make us ask the database each time, and a few times as many lines fill no disk either.
+         */
+        NOTE("weigering", "60/PT10M", "3000/PT10M", false);
 
         private final String setting;
         private final String perAddress;
         private final String together;
+        private final boolean shared;
 
-        Kind(String setting, String perAddress, String together) {
+        Kind(String setting, String perAddress, String together, boolean shared) {
             this.setting = setting;
             this.perAddress = perAddress;
             this.together = together;
+            this.shared = shared;
         }
+
+        private Limits limits(Config settings) {
+            return new Limits(limit(settings, setting, perAddress), limit(settings, setting + "-samen", together));
+        }
+
+        private static Limit limit(Config settings, String setting, String otherwise) {
+            return Limit.of(settings.getOptionalValue("buurtregie.drempel." + setting, String.class)
+                    .orElse(otherwise));
+        }
+    }
+
+    /** One that was allowed. */
+    @FunctionalInterface
+    interface Counted {
+
+        /** It came to nothing: it does not count, where it was counted. */
+        void giveBack();
     }
 
     /** Counts one; false when it is too many. An address that is over its own limit does not use up that of others. */
-    public synchronized boolean allows(Kind kind, String address) {
-        return bucket(kind, address, kind.setting, kind.perAddress).tryConsume(1)
-                && bucket(kind, EVERYBODY, kind.setting + "-samen", kind.together)
-                        .tryConsume(1);
+    public boolean allows(Kind kind, String address) {
+        return take(kind, address).isPresent();
     }
 
-    /** It came to nothing. */
-    synchronized void giveBack(Kind kind, String address) {
-        bucket(kind, address, kind.setting, kind.perAddress).addTokens(1);
-        bucket(kind, EVERYBODY, kind.setting + "-samen", kind.together).addTokens(1);
-    }
-
-    private Bucket bucket(Kind kind, String address, String setting, String otherwise) {
-        return buckets.computeIfAbsent(kind + " " + address, unknown -> filled(setting, otherwise));
-    }
-
-    private Bucket filled(String setting, String otherwise) {
-        String[] limit = settings.getOptionalValue("buurtregie.drempel." + setting, String.class)
-                .orElse(otherwise)
-                .split("/");
-        int times = Integer.parseInt(limit[0].strip());
-        Duration period = Duration.parse(limit[1].strip());
-        return Bucket.builder()
-                .addLimit(Bandwidth.builder()
-                        .capacity(times)
-                        .refillGreedy(times, period)
-                        .build())
-                .withCustomTimePrecision(new ClockMeter(clock))
-                .build();
-    }
-
-    /** Time as the whole program knows it, so that a test can move it. */
-    private record ClockMeter(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return clock.millis() * 1_000_000;
+    /** The same; empty when it is too many. */
+    Optional<Counted> take(Kind kind, String address) {
+        Limits limit = limits(kind);
+        if (kind.shared) {
+            try {
+                return counted(shared.take(kind, address, limit), () -> shared.giveBack(kind, address, limit));
+            } catch (CannotCount unable) {
+                say(unable);
+            }
         }
+        return counted(local.take(kind, address, limit), () -> local.giveBack(kind, address, limit));
+    }
 
-        @Override
-        public boolean isWallClockBased() {
-            return true;
+    /** The longest period of what is counted for all servers together: after that nothing of it is left. */
+    public Duration longest() {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.shared)
+                .map(kind -> limits(kind).longest())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Limits limits(Kind kind) {
+        return limits.computeIfAbsent(kind, known -> known.limits(settings));
+    }
+
+    private static Optional<Counted> counted(boolean allowed, Counted back) {
+        return allowed ? Optional.of(back) : Optional.empty();
+    }
+
+    /** Once a minute: a line for each request would be a flood of its own. */
+    private void say(CannotCount unable) {
+        Instant now = clock.instant();
+        Instant last = said.get();
+        boolean again = !now.isBefore(last.plus(SAY_AGAIN)) || now.isBefore(last);
+        if (again && said.compareAndSet(last, now)) {
+            LOG.warning("de drempels worden even per server geteld: " + unable.getMessage());
         }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import nl.buurtregie.platform.audit.AuditEvent;
 import nl.buurtregie.platform.web.address.ClientAddress;
 import nl.buurtregie.platform.web.error.PublicErrors;
@@ -55,7 +56,8 @@ public class ThrottleControl implements DynamicFeature {
         public void filter(ContainerRequestContext request) {
             String address = client.value();
             boolean tooOften = kind == Throttle.Kind.SEND && !throttle.allows(Throttle.Kind.STEP, address);
-            if (tooOften || !throttle.allows(kind, address)) {
+            Optional<Throttle.Counted> counted = tooOften ? Optional.empty() : throttle.take(kind, address);
+            if (counted.isEmpty()) {
                 refusals.note(AuditEvent.TOO_OFTEN);
                 Counter counter =
                         counters.shown(request.getUriInfo().getRequestUri().getPath());
@@ -63,17 +65,18 @@ public class ThrottleControl implements DynamicFeature {
                 request.abortWith(
                         Response.fromResponse(page).header("Retry-After", "300").build());
             } else {
-                request.setProperty(COUNTED, address);
+                request.setProperty(COUNTED, counted.get());
             }
         }
 
         /** What was refused, or only read in another language, was not sent: it counts as a step only. */
         @Override
         public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-            Object address = request.getProperty(COUNTED);
             boolean sent = response.getStatus() < 400 && !Spoken.isSwitched();
-            if (kind == Throttle.Kind.SEND && address != null && !sent) {
-                throttle.giveBack(kind, (String) address);
+            if (kind == Throttle.Kind.SEND
+                    && !sent
+                    && request.getProperty(COUNTED) instanceof Throttle.Counted counted) {
+                counted.giveBack();
             }
         }
     }

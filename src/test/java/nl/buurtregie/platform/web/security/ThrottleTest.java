@@ -2,24 +2,63 @@ package nl.buurtregie.platform.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.bemiddeling.Schuifklok;
 import nl.buurtregie.platform.Networks;
-import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.platform.audit.AddressPrint;
 import nl.buurtregie.platform.web.address.ClientAddress;
 import nl.buurtregie.platform.web.error.ErrorMapping;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** The database is away: nothing breaks on its brake, and none goes without. How servers count together is in SharedCountTest. */
 class ThrottleTest {
 
     private static final Throttle.Kind SEND = Throttle.Kind.SEND;
 
-    private final Hand klok = new Hand();
-    private final Throttle drempel = new Testobjecten(null, klok).maak(Throttle.class);
+    private final AtomicInteger gevraagd = new AtomicInteger();
+    private final Schuifklok klok = new Schuifklok(Instant.parse("2026-11-24T14:00:00Z"));
+    private final Throttle drempel =
+            new Testobjecten(null, klok).met(SharedCount.class, telling()).maak(Throttle.class);
+
+    @ParameterizedTest
+    @CsvSource({"LOOK, 120", "STEP, 120", "SEND, 10", "NOTE, 60"})
+    void elke_soort_remt_ook_zonder_database(Throttle.Kind soort, int grens) {
+        assertThat(IntStream.range(0, 150).filter(i -> drempel.allows(soort, "203.0.113.7")))
+                .hasSize(grens);
+        assertThat(drempel.allows(soort, "203.0.113.8")).isTrue();
+        assertThat(gevraagd)
+                .as("whoever floods us with what is refused asks the database nothing")
+                .hasValue(soort == Throttle.Kind.NOTE ? 0 : 151);
+    }
+
+    @Test
+    void het_langste_is_een_uur() {
+        assertThat(drempel.longest()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void wat_op_niets_uitliep_telt_niet_mee_waar_het_geteld_werd() {
+        keren("203.0.113.7", 9);
+        drempel.take(SEND, "203.0.113.7").orElseThrow().giveBack();
+        assertThat(keren("203.0.113.7", 2)).isEqualTo(1);
+    }
+
+    @Test
+    void een_netwerk_van_ipv6_is_een_adres() {
+        assertThat(keren("2001:db8:1:2::1", 10)).isEqualTo(10);
+        assertThat(drempel.allows(SEND, "2001:db8:1:2:ffff::2")).isFalse();
+        assertThat(drempel.allows(SEND, "2001:db8:1:3::1")).isTrue();
+        assertThat(drempel.allows(SEND, "geen adres")).isTrue();
+    }
 
     @Test
     void tien_keer_per_uur_mag_en_de_elfde_keer_niet() {
@@ -36,12 +75,12 @@ class ThrottleTest {
     @Test
     void na_een_tijdje_mag_het_weer() {
         keren("203.0.113.7", 11);
-        klok.verder(Duration.ofMinutes(5));
+        klok.schuif(Duration.ofMinutes(5));
         assertThat(drempel.allows(SEND, "203.0.113.7")).isFalse();
-        klok.verder(Duration.ofMinutes(1));
+        klok.schuif(Duration.ofMinutes(1));
         assertThat(drempel.allows(SEND, "203.0.113.7")).isTrue();
         assertThat(drempel.allows(SEND, "203.0.113.7")).isFalse();
-        klok.verder(Duration.ofHours(1));
+        klok.schuif(Duration.ofHours(1));
         assertThat(keren("203.0.113.7", 20)).isEqualTo(10);
     }
 
@@ -51,7 +90,7 @@ class ThrottleTest {
                 .filter(i -> drempel.allows(SEND, "198.51.100." + i))
                 .count();
         assertThat(gelukt).isEqualTo(200);
-        klok.verder(Duration.ofHours(1));
+        klok.schuif(Duration.ofHours(1));
         assertThat(drempel.allows(SEND, "198.51.100.1")).isTrue();
     }
 
@@ -88,28 +127,14 @@ class ThrottleTest {
                 .count();
     }
 
-    /** A clock that goes when it is pushed. */
-    private static final class Hand extends Clock {
-
-        private Instant nu = Instant.parse("2026-11-24T14:00:00Z");
-
-        void verder(Duration tijd) {
-            nu = nu.plus(tijd);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return SharedClock.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return nu;
-        }
+    /** As the driver says it when the database is away. */
+    private SharedCount telling() {
+        AddressPrint afdruk = Testobjecten.zet(new AddressPrint(), "key", new byte[32]);
+        DataSource weg = (DataSource) Proxy.newProxyInstance(
+                ThrottleTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (bron, methode, waarden) -> {
+                    gevraagd.incrementAndGet();
+                    throw new SQLException("the database does not answer", "08001");
+                });
+        return Testobjecten.zet(Testobjecten.zet(new SharedCount(), "source", weg), "print", afdruk);
     }
 }
