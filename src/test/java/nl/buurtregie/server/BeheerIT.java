@@ -103,12 +103,12 @@ class BeheerIT {
             ServerDatabase.execute("insert into herstel (kopie_van, teruggezet_op, verwerkt_op) values"
                     + " (now() - interval '1 day', now(), now())");
             ServerDatabase.execute(
-                    "insert into herwissen (soort, gewist_op, fout) values ('verzonnen', now(), 'Het wissen mislukte.')");
+                    "insert into herwissen (soort, gewist_op, fout) values ('verzonnen', now(), 'Deze soort kennen wij niet meer.')");
             beheerder.get("/beheer/mensen/uitnodigen");
             beheerder.post("/beheer/mensen/uitnodigen", "naam", "Kersenpit", "email", aan, "rollen", "MANAGER");
             assertThat(beheerder.get(pad).body())
                     .contains("Er gaat nu niets de deur uit", "gemaakt: 3 minuten geleden, 2,5 MB")
-                    .contains("soort ‘verzonnen’", "Het wissen mislukte.")
+                    .contains("soort ‘verzonnen’", "Deze soort kennen wij niet meer.")
                     .doesNotContain("Geef post en Signalen vrij");
             assertThat(beheerder.get("/post").body()).contains("wacht tot de beheerder die vrijgeeft");
             assertThat(beheerder.get("/beheer/hoe-gaat-het").body())
