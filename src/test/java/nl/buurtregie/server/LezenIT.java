@@ -36,6 +36,7 @@ class LezenIT {
             "beveiligingslog", "wat geweigerd of gelezen is staat in het beveiligingslog",
             "beveiligingsketen", "het einde van dat log",
             "hartslag", "of de database nog aanneemt wat geschreven wordt",
+            "drempel", "hoe vaak van een adres iets werd geopend",
             "sessie", "wanneer iemand voor het laatst gezien is",
             "straatsleutel", "wie de straatapp voor het eerst opent krijgt een eigen sleutel",
             "gemeentevraag", "een vraag aan de gemeente wacht op antwoord, en opent niets");
