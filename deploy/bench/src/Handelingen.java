@@ -45,6 +45,7 @@ public final class Handelingen {
             }
             druk(sommen);
             drukVragen(sql);
+            Plannen.druk(args);
         }
     }
 
