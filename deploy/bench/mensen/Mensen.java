@@ -24,7 +24,7 @@ public final class Mensen extends Simulation {
 
     private static final int MENSEN = Integer.getInteger("mensen", 200);
     private static final Duration LANG = Duration.ofMinutes(Integer.getInteger("minuten", 30));
-    private static final int P95 = Integer.getInteger("p95", 300);
+    private static final int P95 = Integer.getInteger("p95", 1_000);
     private static final Duration KOMEN = Duration.ofMinutes(3);
     private static final Duration DENK_VAN = Duration.ofSeconds(3);
     private static final Duration DENK_TOT = Duration.ofSeconds(17);
