@@ -6,5 +6,3 @@ create table drempel (
   vol_op timestamptz not null,
   primary key (soort, afdruk)
 );
-
-insert into selectie (code, waardering, wat) values ('drempels', 'V', 'Hoe vaak een openbare pagina wordt gebruikt');
