@@ -63,10 +63,23 @@ final class Backup {
                 out.println("  Another backup is being made at this moment.");
                 return BUSY;
             }
-            if (!night || !isThere(telling, plan.due(Instant.now()))) {
-                make(telling);
+            try {
+                if (!night || !isThere(telling, plan.due(Instant.now()))) {
+                    make(telling);
+                }
+                return 0;
+            } finally {
+                release(telling);
             }
-            return 0;
+        }
+    }
+
+    /** Closing a line would do it too, but a moment later: whoever makes the next one then would find this one still busy. */
+    private static void release(Connection telling) {
+        try (Statement statement = telling.createStatement()) {
+            statement.execute("select pg_advisory_unlock(" + LOCK + ")");
+        } catch (SQLException gone) {
+            // with the line the lock is gone
         }
     }
 
