@@ -70,7 +70,8 @@ public final class Belasting {
                 10.0 * (databaseProcessor(args[5]) - database) / zaken);
     }
 
-    private static void jcmd(String... wat) throws Exception {
+    /** What the server with this process id answers. */
+    static String jcmd(String... wat) throws Exception {
         List<String> opdracht = new ArrayList<>(List.of("jcmd"));
         opdracht.addAll(List.of(wat));
         Process proces = new ProcessBuilder(opdracht).redirectErrorStream(true).start();
@@ -78,6 +79,7 @@ public final class Belasting {
         if (proces.waitFor() != 0) {
             throw new IllegalStateException(antwoord);
         }
+        return antwoord;
     }
 
     /** In hundredths of a second, as Linux counts them. */

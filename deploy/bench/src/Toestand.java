@@ -61,7 +61,7 @@ public final class Toestand {
                     Locale.ROOT,
                     "  after %4.1f minutes: heap in use after clearing up %d MB, resident %d MB, lines to PostgreSQL at most %d of which at work %d%n",
                     (System.nanoTime() - begin) / 6e10, levend(), woont(), lijnen, bezig);
-        } catch (IOException weg) {
+        } catch (Exception weg) {
             System.out.println("  " + weg.getMessage());
         }
         lijnen = 0;
@@ -72,10 +72,10 @@ public final class Toestand {
         return DriverManager.getConnection(System.getProperty("db"), System.getProperty("user"), System.getProperty("password"));
     }
 
-    private static long levend() throws IOException {
-        jcmd("GC.run");
+    private static long levend() throws Exception {
+        Belasting.jcmd(System.getProperty("server"), "GC.run");
         long kilo = 0;
-        Matcher gebruikt = GEBRUIKT.matcher(jcmd("GC.heap_info"));
+        Matcher gebruikt = GEBRUIKT.matcher(Belasting.jcmd(System.getProperty("server"), "GC.heap_info"));
         while (gebruikt.find()) {
             kilo += Long.parseLong(gebruikt.group(1));
         }
@@ -85,10 +85,5 @@ public final class Toestand {
     private static long woont() throws IOException {
         String alles = Files.readString(Path.of("/proc", System.getProperty("server"), "status"));
         return Long.parseLong(alles.replaceAll("(?s).*VmRSS:\\s+(\\d+).*", "$1")) / 1024;
-    }
-
-    private static String jcmd(String wat) throws IOException {
-        Process proces = new ProcessBuilder("jcmd", System.getProperty("server"), wat).redirectErrorStream(true).start();
-        return new String(proces.getInputStream().readAllBytes());
     }
 }

@@ -1,15 +1,13 @@
 package nl.buurtregie.platform.persistence;
 
+import static nl.buurtregie.platform.persistence.Testdatabase.doe;
+import static nl.buurtregie.platform.persistence.Testdatabase.vraag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -147,25 +145,5 @@ class MigratieTest {
                             .getResultList())
                     .isEmpty();
         });
-    }
-
-    private static void doe(DataSource bron, String sql) {
-        try (Connection verbinding = bron.getConnection();
-                Statement opdracht = verbinding.createStatement()) {
-            opdracht.execute(sql);
-        } catch (SQLException mislukt) {
-            throw new IllegalStateException(sql, mislukt);
-        }
-    }
-
-    private static String vraag(DataSource bron, String sql) {
-        try (Connection verbinding = bron.getConnection();
-                Statement opdracht = verbinding.createStatement();
-                ResultSet rij = opdracht.executeQuery(sql)) {
-            rij.next();
-            return rij.getString(1);
-        } catch (SQLException mislukt) {
-            throw new IllegalStateException(sql, mislukt);
-        }
     }
 }

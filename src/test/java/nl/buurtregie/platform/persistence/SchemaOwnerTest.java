@@ -1,15 +1,14 @@
 package nl.buurtregie.platform.persistence;
 
+import static nl.buurtregie.platform.persistence.Testdatabase.doe;
+import static nl.buurtregie.platform.persistence.Testdatabase.vraag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -55,19 +54,20 @@ class SchemaOwnerTest {
 
     @Test
     void het_programma_schrijft_verzegelt_leest_en_laat_gaan_wat_oud_is() {
-        assertThat(vraag("select beveiligingslog_verzegel()")).isEqualTo("2");
-        assertThat(vraag("select stuk from beveiligingslog_controle()")).isNull();
-        assertThat(vraag("select beveiligingslog_ruim_op(now() - interval '90 days', 10, now())"))
-                .isEqualTo("1");
-        assertThat(vraag("select beveiligingslog_ruim_op(now(), 10, now()) from (select 1) x where false"))
+        assertThat(vraag(programma, "select beveiligingslog_verzegel()")).isEqualTo("2");
+        assertThat(vraag(programma, "select stuk from beveiligingslog_controle()"))
                 .isNull();
-        assertThat(vraag("select count(*) from beveiligingslog")).isEqualTo("1");
+        assertThat(vraag(programma, "select beveiligingslog_ruim_op(now() - interval '90 days', 10, now())"))
+                .isEqualTo("1");
+        assertThat(vraag(programma, "select beveiligingslog_ruim_op(now(), 10, now()) from (select 1) x where false"))
+                .isNull();
+        assertThat(vraag(programma, "select count(*) from beveiligingslog")).isEqualTo("1");
         doe(programma, "update beveiligingsketen set sleutel = 'A256GCM.x.y'");
         doe(programma, "insert into codeapp select 1, 'A256GCM.x.y', now(), 0 where false; delete from codeapp");
-        assertThat(vraag("select count(*) from act_ru_job"))
+        assertThat(vraag(programma, "select count(*) from act_ru_job"))
                 .as("tables of the engine")
                 .isEqualTo("0");
-        assertThat(vraag("select nextval('medewerker_seq')")).isNotNull();
+        assertThat(vraag(programma, "select nextval('medewerker_seq')")).isNotNull();
     }
 
     @ParameterizedTest
@@ -131,24 +131,5 @@ class SchemaOwnerTest {
                         ? gezet.get(waarden[0])
                         : Optional.ofNullable(gezet.get(waarden[0])));
         return Testobjecten.zet(new SchemaOwner(), "settings", config);
-    }
-
-    private static void doe(DataSource bron, String sql) {
-        try (Connection verbinding = bron.getConnection();
-                Statement opdracht = verbinding.createStatement()) {
-            opdracht.execute(sql);
-        } catch (SQLException mislukt) {
-            throw new IllegalStateException(sql, mislukt);
-        }
-    }
-
-    private static String vraag(String sql) {
-        try (Connection verbinding = programma.getConnection();
-                Statement opdracht = verbinding.createStatement();
-                ResultSet rij = opdracht.executeQuery(sql)) {
-            return rij.next() ? rij.getString(1) : null;
-        } catch (SQLException mislukt) {
-            throw new IllegalStateException(sql, mislukt);
-        }
     }
 }

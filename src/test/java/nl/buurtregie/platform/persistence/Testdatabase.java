@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,7 +44,7 @@ public final class Testdatabase {
 
     /** A database without any table, beside the one of the other tests. */
     public static DataSource leeg(String naam) {
-        doe("create database " + naam);
+        doe(POSTGRES.getPostgresDatabase(), "create database " + naam);
         return POSTGRES.getDatabase("postgres", naam);
     }
 
@@ -53,10 +56,21 @@ public final class Testdatabase {
         return bron;
     }
 
-    private static void doe(String sql) {
-        try (var verbinding = POSTGRES.getPostgresDatabase().getConnection();
-                var opdracht = verbinding.createStatement()) {
+    public static void doe(DataSource bron, String sql) {
+        try (Connection verbinding = bron.getConnection();
+                Statement opdracht = verbinding.createStatement()) {
             opdracht.execute(sql);
+        } catch (SQLException mislukt) {
+            throw new IllegalStateException(sql, mislukt);
+        }
+    }
+
+    /** The first column of the first row; null when there is no row. */
+    public static String vraag(DataSource bron, String sql) {
+        try (Connection verbinding = bron.getConnection();
+                Statement opdracht = verbinding.createStatement();
+                ResultSet rij = opdracht.executeQuery(sql)) {
+            return rij.next() ? rij.getString(1) : null;
         } catch (SQLException mislukt) {
             throw new IllegalStateException(sql, mislukt);
         }

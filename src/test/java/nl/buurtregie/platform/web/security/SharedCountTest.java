@@ -1,5 +1,7 @@
 package nl.buurtregie.platform.web.security;
 
+import static nl.buurtregie.platform.persistence.Testdatabase.doe;
+import static nl.buurtregie.platform.persistence.Testdatabase.vraag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,8 +10,6 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +57,7 @@ class SharedCountTest {
     @BeforeAll
     static void maakDeTabel() throws IOException {
         database = Testdatabase.leeg("drempel");
-        doe(Files.readString(Path.of("src/main/resources/db/migration/V171__drempel.sql")));
+        doe(database, Files.readString(Path.of("src/main/resources/db/migration/V171__drempel.sql")));
         Testdatabase.proef(em -> {
             afdruk = new Testobjecten(em, Clock.systemUTC()).maak(AddressPrint.class);
             assertThat(afdruk.apart("proef", ADRES)).as("reads its key once").hasSize(32);
@@ -66,7 +66,7 @@ class SharedCountTest {
 
     @BeforeEach
     void leegDeTabel() {
-        doe("delete from drempel");
+        doe(database, "delete from drempel");
     }
 
     @Test
@@ -110,7 +110,7 @@ class SharedCountTest {
         keren(een, ADRES, 40);
         assertThat(IntStream.range(0, 40).filter(i -> een.allows(SEND, "198.51.100." + i)))
                 .hasSize(20);
-        assertThat(vraag("select count(*) from drempel"))
+        assertThat(vraag(database, "select count(*) from drempel"))
                 .as("as many addresses as all together may, and all together")
                 .isEqualTo("22");
     }
@@ -134,17 +134,17 @@ class SharedCountTest {
         een.allows(SEND, ADRES);
         een.allows(SEND, "2001:db8:1:2::aa");
         een.allows(SEND, "2001:db8:1:2:99::bb");
-        assertThat(vraag("select string_agg(afdruk, ',' order by afdruk) from drempel where afdruk <> ''"))
+        assertThat(vraag(database, "select string_agg(afdruk, ',' order by afdruk) from drempel where afdruk <> ''"))
                 .as("one network of IPv6 is one address")
                 .matches("[0-9a-f]{32},[0-9a-f]{32}");
         assertThat(afdruk.apart("drempel", ADRES))
                 .doesNotContain(afdruk.of(ADRES).orElseThrow());
         SharedCount telling = telling(GEDULDIG);
         telling.round();
-        assertThat(vraag("select count(*) from drempel")).isEqualTo("3");
+        assertThat(vraag(database, "select count(*) from drempel")).isEqualTo("3");
         laatVerlopen("1 hour");
         telling.round();
-        assertThat(vraag("select count(*) from drempel")).isEqualTo("0");
+        assertThat(vraag(database, "select count(*) from drempel")).isEqualTo("0");
     }
 
     @Test
@@ -204,7 +204,7 @@ class SharedCountTest {
 
     private static void wacht(String op, String vraag) throws InterruptedException {
         long tot = System.nanoTime() + GEDULDIG.toNanos() / 2;
-        while (!vraag(vraag).equals(op)) {
+        while (!vraag(database, vraag).equals(op)) {
             assertThat(System.nanoTime()).as(vraag).isLessThan(tot);
             Thread.sleep(10);
         }
@@ -219,7 +219,7 @@ class SharedCountTest {
     }
 
     private static void laatVerlopen(String tijd) {
-        doe("update drempel set vol_op = vol_op - interval '" + tijd + "'");
+        doe(database, "update drempel set vol_op = vol_op - interval '" + tijd + "'");
     }
 
     private Throttle server(Duration voor, Duration geduld) {
@@ -261,25 +261,5 @@ class SharedCountTest {
                         throw mislukt.getCause();
                     }
                 });
-    }
-
-    private static void doe(String sql) {
-        try (Connection verbinding = database.getConnection();
-                Statement opdracht = verbinding.createStatement()) {
-            opdracht.execute(sql);
-        } catch (SQLException mislukt) {
-            throw new IllegalStateException(sql, mislukt);
-        }
-    }
-
-    private static String vraag(String sql) {
-        try (Connection verbinding = database.getConnection();
-                Statement opdracht = verbinding.createStatement();
-                ResultSet rij = opdracht.executeQuery(sql)) {
-            rij.next();
-            return rij.getString(1);
-        } catch (SQLException mislukt) {
-            throw new IllegalStateException(sql, mislukt);
-        }
     }
 }
