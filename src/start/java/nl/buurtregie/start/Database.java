@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
 
 /**
  * The address of the database that the server gets.
@@ -47,6 +48,7 @@ record Database(String url, String user, String password, Login owner) {
 
     /** The one of an installation that is there already: the operator's, or our own that runs for this data directory. */
     static Database running(Map<String, String> env, Path data) {
+        DataDirectory.demandOwner(data);
         Database given = fromEnvironment(env);
         Path access = data.resolve("postgres").resolve("access.properties");
         if (given == null && !Files.exists(access)) {
@@ -73,8 +75,13 @@ record Database(String url, String user, String password, Login owner) {
                 : new Database(url, other, Secret.of(env, OWNER + "PASSWORD").orElse(""));
     }
 
+    /** Of a cluster a machine that takes the line and says nothing is passed over. */
     Connection open() throws SQLException {
-        return DriverManager.getConnection(url, user, password);
+        Properties how = new Properties();
+        how.setProperty("user", user);
+        how.setProperty("password", password);
+        how.setProperty("sslResponseTimeout", "1000");
+        return DriverManager.getConnection(url, how);
     }
 
     void demandReachable() {

@@ -30,6 +30,12 @@ public class WatchedSource extends PGSimpleDataSource {
     /** Of a cluster one may be gone without a word: seconds after which the next one is asked. */
     private static final int PATIENCE_FOR_ONE_OF_MANY = 1;
 
+    /** Or it takes a line, and says nothing over it: its disk hangs, or it was stopped. Without TLS it is the same as a slow one. */
+    private static final int PATIENCE_WITHOUT_A_WORD = 2;
+
+    /** How long it is remembered which of them may write, in seconds: so long nobody is served after another one may. */
+    private static final int REMEMBERED = 2;
+
     /** Nobody waits yet, and the first line of a cold program on a busy machine takes its time. */
     private static final int PATIENCE_AT_FIRST = 60;
 
@@ -40,19 +46,19 @@ public class WatchedSource extends PGSimpleDataSource {
     private static volatile boolean silent;
     private static volatile long notBefore = System.nanoTime();
 
+    /** Seconds that a line may be silent while it works, as the address says; null: not asked yet. */
+    private Integer silence;
+
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         if (silent || System.nanoTime() - notBefore < 0) {
             throw new SQLException("the database does not answer", UNREACHABLE);
         }
         long begin = System.nanoTime();
-        int hosts = getServerNames().length;
-        if (hosts > 1) {
-            setConnectTimeout(PATIENCE_FOR_ONE_OF_MANY);
-        }
-        setLoginTimeout(known ? PATIENCE + hosts - 1 : PATIENCE_AT_FIRST);
+        int others = getServerNames().length - 1;
+        setLoginTimeout(known ? PATIENCE + PATIENCE_WITHOUT_A_WORD * others : PATIENCE_AT_FIRST);
         try {
-            Connection line = super.getConnection(user, password);
+            Connection line = others > 0 ? oneOfMany(user, password) : super.getConnection(user, password);
             known = true;
             LINES.add(line);
             return line;
@@ -62,6 +68,25 @@ public class WatchedSource extends PGSimpleDataSource {
             }
             throw none;
         }
+    }
+
+    /** The driver goes on to the next machine only when it does not have to wait for ever for this one. */
+    private Connection oneOfMany(String user, String password) throws SQLException {
+        int works = silence();
+        setConnectTimeout(PATIENCE_FOR_ONE_OF_MANY);
+        setSslResponseTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE_FOR_ONE_OF_MANY));
+        setSocketTimeout(PATIENCE_WITHOUT_A_WORD);
+        setHostRecheckSeconds(REMEMBERED);
+        Connection line = super.getConnection(user, password);
+        line.setNetworkTimeout(Runnable::run, (int) TimeUnit.SECONDS.toMillis(works));
+        return line;
+    }
+
+    private synchronized int silence() {
+        if (silence == null) {
+            silence = getSocketTimeout();
+        }
+        return silence;
     }
 
     /** From here on nobody waits: lines in use break, and new ones are refused at once. */

@@ -51,9 +51,14 @@ public final class Testdatabase {
     /** A database of its own, with the schema of the program: for what must be committed, and cannot be undone. */
     public static DataSource vers(String naam) {
         DataSource bron = leeg(naam);
-        database(bron).migrate();
+        werkBij(bron);
         Testsleutel.verzegel(bron);
         return bron;
+    }
+
+    /** As a start does: the tables get the form that this program works with. */
+    public static void werkBij(DataSource bron) {
+        database(bron).migrate();
     }
 
     public static void doe(DataSource bron, String sql) {
