@@ -29,3 +29,12 @@ BUURTREGIE_DB_MIGRATIE_PASSWORD: owner-password
 {{ toYaml . }}
 {{- end }}
 {{- end -}}
+
+{{- /* Backups that go with the pod, or whose key does, are none. */ -}}
+{{- define "buurtregie.backupsKept" -}}
+{{- if eq (toString (default false (get .Values.settings "BUURTREGIE_BACKUP"))) "true" -}}
+{{- if or (not .Values.backup.existingClaim) (not (hasKey .Values.secretSettings "BUURTREGIE_BACKUP_SLEUTEL")) -}}
+{{- fail "BUURTREGIE_BACKUP needs backup.existingClaim, and BUURTREGIE_BACKUP_SLEUTEL in secretSettings: else backups or their key go with the pod" -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}

@@ -60,6 +60,7 @@ class ChartTest {
             nodeSelector: {disk: ssd}
             tolerations: [{key: only, operator: Exists}]
             affinity: {nodeAffinity: {}}
+            backup: {existingClaim: bewaard}
             """;
 
     @TempDir
@@ -164,6 +165,18 @@ class ChartTest {
             assertThatThrownBy(() -> sjabloon(fout))
                     .as(fout)
                     .hasMessageContaining("values don't meet the specifications");
+        }
+    }
+
+    @Test
+    @Functie("UIT-06")
+    void wie_reservekopieen_wil_zegt_waar_ze_blijven() throws IOException {
+        assertThat(pod(GROOT).getAsJsonArray("volumes").toString()).contains("\"claimName\":\"bewaard\"");
+        String aan = GROOT.replace("BUURTREGIE_LOG: json", "BUURTREGIE_LOG: json, BUURTREGIE_BACKUP: true");
+        String sleutel = aan.replace("secretSettings: {", "secretSettings: {BUURTREGIE_BACKUP_SLEUTEL: backup-key, ");
+        assertThat(instellingen(sleutel)).containsKey("BUURTREGIE_BACKUP_SLEUTEL_FILE");
+        for (String fout : List.of(aan, sleutel.replace("backup: {existingClaim: bewaard}", ""))) {
+            assertThatThrownBy(() -> sjabloon(fout)).hasMessageContaining("go with the pod");
         }
     }
 
