@@ -3,6 +3,7 @@ package nl.buurtregie.start;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,8 +48,8 @@ final class BackupFolder {
         Files.createDirectories(folder);
         Path file = folder.resolve(BEGIN + MOMENT.format(moment) + END);
         Path half = folder.resolve(file.getFileName() + HALF);
+        forgetHalves();
         try {
-            Files.deleteIfExists(half);
             Files.createFile(half);
             DataDirectory.makePrivate(half);
             MessageDigest digest = sha256();
@@ -62,6 +63,15 @@ final class BackupFolder {
             return file;
         } finally {
             Files.deleteIfExists(half);
+        }
+    }
+
+    /** What was being written when a machine or a person stopped it. Only one is made at a time. */
+    private void forgetHalves() throws IOException {
+        try (DirectoryStream<Path> halves = Files.newDirectoryStream(folder, BEGIN + "*" + END + HALF)) {
+            for (Path half : halves) {
+                Files.deleteIfExists(half);
+            }
         }
     }
 

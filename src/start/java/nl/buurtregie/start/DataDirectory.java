@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 class DataDirectory {
 
     private static final long LEAST_FREE_BYTES = 500L << 20;
+    private static final String ROOT = "root";
 
     private final Path path;
     private FileChannel lock;
@@ -24,6 +25,7 @@ class DataDirectory {
     }
 
     static DataDirectory open(Path path) {
+        demandOwner(path);
         DataDirectory data = new DataDirectory(path);
         try {
             data.create();
@@ -35,6 +37,23 @@ class DataDirectory {
                     + ". Mend its rights, or choose another with --data.");
         }
         return data;
+    }
+
+    /** What root makes here, who it belongs to cannot read or replace: the service would stand still, or make no backups any more. */
+    static void demandOwner(Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                demandOwner(path, Files.getOwner(path).getName(), System.getProperty("user.name"));
+            }
+        } catch (IOException | UnsupportedOperationException unknown) {
+            // then it is not this that goes wrong
+        }
+    }
+
+    static void demandOwner(Path path, String owner, String me) {
+        if (me.equals(ROOT) && !owner.equals(ROOT)) {
+            throw failure(path + " belongs to " + owner + ", and you are root. Say: runuser -u " + owner + " -- and what you said.");
+        }
     }
 
     private void create() throws IOException {

@@ -63,7 +63,7 @@ final class Environment {
         } catch (IOException unreadable) {
             throw new StartFailure(
                     Exit.SETTINGS,
-                    "The settings in " + file + " cannot be read. Run this as the user of the service, or as root.",
+                    "The settings in " + file + " cannot be read. Run this as the user of the service: runuser -u buurtregie -- ….",
                     unreadable);
         }
     }

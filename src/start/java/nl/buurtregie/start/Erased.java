@@ -2,11 +2,13 @@ package nl.buurtregie.start;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -60,34 +62,45 @@ final class Erased {
      * @return how many
      */
     int append(Connection connection, Instant earliest) throws SQLException, IOException {
-        List<Line> here = lines();
-        Instant last = here.isEmpty()
-                ? earliest
-                : here.get(here.size() - 1).at().minus(OVERLAP);
-        Instant from = last.isBefore(earliest) ? earliest : last;
-        Set<Line> known = new HashSet<>(here);
-        List<Line> fresh =
-                since(connection, from).stream().filter(known::add).toList();
-        if (!fresh.isEmpty() || !exists()) {
-            write(fresh);
+        make();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock alone = channel.lock()) { // servers may share the folder
+            List<Line> here = lines();
+            Instant last = here.isEmpty()
+                    ? earliest
+                    : here.get(here.size() - 1).at().minus(OVERLAP);
+            Instant from = last.isBefore(earliest) ? earliest : last;
+            Set<Line> known = new HashSet<>(here);
+            List<Line> fresh =
+                    since(connection, from).stream().filter(known::add).toList();
+            if (!fresh.isEmpty()) {
+                write(channel, fresh);
+            }
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            return fresh.size();
         }
-        return fresh.size();
     }
 
-    private void write(List<Line> fresh) throws IOException {
+    /** Until when it says all: each look at the database moves it, also when nothing was erased. */
+    Instant reaches() throws IOException {
+        return Files.getLastModifiedTime(file).toInstant();
+    }
+
+    private void make() throws IOException {
         Files.createDirectories(file.getParent());
         if (!exists()) {
             Files.createFile(file);
             DataDirectory.makePrivate(file);
         }
+    }
+
+    private void write(FileChannel channel, List<Line> fresh) throws IOException {
         StringBuilder text = new StringBuilder();
         fresh.forEach(line -> text.append(line.text()).append('\n'));
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(whole().getBytes(StandardCharsets.UTF_8).length);
-            channel.position(channel.size());
-            channel.write(StandardCharsets.UTF_8.encode(text.toString()));
-            channel.force(true);
-        }
+        channel.truncate(whole().getBytes(StandardCharsets.UTF_8).length);
+        channel.position(channel.size());
+        channel.write(StandardCharsets.UTF_8.encode(text.toString()));
+        channel.force(true);
     }
 
     /** As the database knows them, oldest first. */

@@ -7,11 +7,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** {@code deploy/key}: another key for what is sealed in the database, or going on after it was lost. */
 final class Key {
+
+    /** What cannot be opened any more is not thrown away, and yet nobody will ever see it: that is said by a word of its own. */
+    private static final String FILES_TOO = "--bestanden";
 
     private final Options options;
     private final Map<String, String> env;
@@ -33,11 +37,13 @@ final class Key {
             if (args.isEmpty() || !List.of("replace", "lost").contains(args.get(0))) {
                 throw new StartFailure(Exit.USAGE, "Say replace or lost. See --help.");
             }
-            Key key = new Key(Options.parse(args.subList(1, args.size()), env, home), env, out);
+            List<String> rest = new ArrayList<>(args.subList(1, args.size()));
+            boolean filesToo = rest.remove(FILES_TOO);
+            Key key = new Key(Options.parse(rest, env, home), env, out);
             if (args.get(0).equals("replace")) {
                 key.replace();
             } else {
-                key.lost();
+                key.lost(filesToo);
             }
             return 0;
         });
@@ -55,30 +61,40 @@ final class Key {
         out.println("  A copy of the database of before opens with the old one only: keep a copy of sleutel.vorige, elsewhere, as long as that one.");
     }
 
-    private void lost() throws IOException, SQLException {
+    private void lost(boolean filesToo) throws IOException, SQLException {
         Database given = Database.fromEnvironment(env);
         if (given != null) {
-            forget(given);
+            forget(given, filesToo);
             return;
         }
         DataDirectory data = DataDirectory.open(options.data());
         LocalPostgres postgres = new LocalPostgres(data);
         try {
-            forget(postgres.start(new Console(out, false)));
+            forget(postgres.start(new Console(out, false)), filesToo);
         } finally {
             postgres.stop();
             data.release();
         }
     }
 
-    private void forget(Database database) throws SQLException {
+    private void forget(Database database, boolean filesToo) throws SQLException {
         try (Connection connection = database.open();
-                Statement statement = connection.createStatement();
-                ResultSet gone = statement.executeQuery("select codeapps, telefoons from sleutel_kwijt()")) {
-            gone.next();
-            out.printf(
-                    "  Gone: %d code apps, %d keys of telephones. The next start seals with the key that it is given.%n",
-                    gone.getLong(1), gone.getLong(2));
+                Statement statement = connection.createStatement()) {
+            long outside = Outside.count(connection);
+            if (outside > 0 && !filesToo) {
+                throw new StartFailure(
+                        Exit.USAGE,
+                        "Nothing was changed. " + outside + " photos and documents in the bucket are sealed with what this key opens,"
+                                + " and would never be opened again, also when it is found. When it is lost for good: deploy/key lost "
+                                + FILES_TOO + ".");
+            }
+            try (ResultSet gone = statement.executeQuery("select codeapps, telefoons from sleutel_kwijt()")) {
+                gone.next();
+                out.printf(
+                        "  Gone: %d code apps, %d keys of telephones, and what is in %d photos and documents in the bucket. The next start"
+                                + " seals with the key that it is given.%n",
+                        gone.getLong(1), gone.getLong(2), outside);
+            }
         }
     }
 }

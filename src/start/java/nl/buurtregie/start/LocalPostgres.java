@@ -58,6 +58,7 @@ class LocalPostgres {
     }
 
     Database start(Console console) throws IOException, SQLException {
+        demandShell();
         stopLeftover();
         program.unpackWhenNeeded(console);
         console.begin("Starting PostgreSQL");
@@ -75,6 +76,15 @@ class LocalPostgres {
         databases().prepare();
         console.done();
         return access.database(NAME, NAME);
+    }
+
+    /** PostgreSQL starts its own parts by one. */
+    private static void demandShell() {
+        if (!Files.isExecutable(Path.of("/bin/sh"))) {
+            throw new StartFailure(
+                    Exit.SETTINGS, "There is no shell here, so no PostgreSQL of our own. Name yours in BUURTREGIE_DB_URL; do restore --proef on"
+                            + " a machine that has one.");
+        }
     }
 
     /**

@@ -14,7 +14,7 @@ final class Logs {
     private final List<Path> files;
 
     Logs(DataDirectory data) {
-        files = List.of(data.log("server.log"), data.log("postgres.log"));
+        files = List.of(data.log("server.log"), data.log("postgres.log"), data.log("backup.log"));
     }
 
     /** Looks, and gives what is too large another name. A disk that is full does not stop the program here. */

@@ -26,7 +26,8 @@ final class Nightly {
     private final Database database;
     private final Path data;
     private final Console console;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final Daily daily;
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, work -> {
         Thread thread = new Thread(work, "backup");
         thread.setDaemon(true);
         return thread;
@@ -36,46 +37,66 @@ final class Nightly {
     private boolean told;
     private volatile Process child;
 
-    Nightly(BackupPlan plan, Database database, Path data, Console console) {
+    /** @param daily what goes away when it is old */
+    Nightly(BackupPlan plan, Database database, Path data, Console console, Daily daily) {
+        this.daily = daily;
         this.plan = plan;
         this.database = database;
         this.data = data;
         this.console = console;
     }
 
+    /** Apart from each other: what is erased while a backup is made, or when none can be made, has to stand beside it too. */
     void begin() {
-        thread.scheduleWithFixedDelay(this::round, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        threads.scheduleWithFixedDelay(this::erased, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        threads.scheduleWithFixedDelay(this::daily, PAUSE_SECONDS, TimeUnit.DAYS.toSeconds(1), TimeUnit.SECONDS);
+        if (plan.nightly()) {
+            threads.scheduleWithFixedDelay(this::backup, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        }
     }
 
     void stop() {
-        thread.shutdownNow();
+        threads.shutdownNow();
         Process running = child;
         if (running != null) {
             running.destroy();
         }
     }
 
-    /** A round that fails is not the last one. */
-    private void round() {
-        try {
-            if (plan.nightly() || Files.isDirectory(plan.folder())) {
-                erased();
-            }
-            Instant now = Instant.now();
-            if (plan.nightly() && now.isAfter(notBefore) && lastGood.isBefore(plan.due(now))) {
-                backup(now);
-            }
-        } catch (IOException | SQLException | RuntimeException failed) {
-            tell("What was erased cannot be written beside the backups in " + plan.folder() + ": " + failed.getMessage());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void erased() throws IOException, SQLException {
+    /** Also for who makes copies in another way: whoever puts one back needs it. A round that fails is not the last one. */
+    private void erased() {
         try (Connection connection = database.open()) {
             new Erased(plan.folder()).append(connection, plan.earliest(Instant.now()));
             told = false;
+        } catch (IOException | SQLException | RuntimeException failed) {
+            tell("What was erased cannot be written beside the backups in " + plan.folder() + ": " + failed.getMessage());
+        }
+    }
+
+    /** May fail, as what the database does. */
+    interface Daily {
+        void run() throws SQLException;
+    }
+
+    private void daily() {
+        try {
+            daily.run();
+        } catch (SQLException | RuntimeException failed) {
+            console.line("  The database of before cannot be removed: " + failed.getMessage());
+        }
+    }
+
+    private void backup() {
+        try {
+            Instant now = Instant.now();
+            if (now.isAfter(notBefore) && lastGood.isBefore(plan.due(now))) {
+                backup(now);
+            }
+        } catch (IOException | RuntimeException failed) {
+            notBefore = Instant.now().plus(AFTER_FAILURE);
+            console.line("  The backup failed: " + failed.getMessage() + ". The next try is in an hour.");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

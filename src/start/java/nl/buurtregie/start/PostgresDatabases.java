@@ -4,10 +4,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** What is in our own PostgreSQL: the roles, the database in use, and one beside it while a backup is put back. */
 final class PostgresDatabases {
+
+    /** What was in use before a backup was put back. */
+    static final String BEFORE = "buurtregie_was";
 
     private final PostgresAccess access;
     private final String name;
@@ -59,15 +64,30 @@ final class PostgresDatabases {
         return access.database(name, PostgresAccess.OWNER);
     }
 
-    /** That one is in use from now on; the one of before stays under another name, until the next time. */
-    void useInstead(String other, String before) throws SQLException {
+    /** That one is in use from now on; the one of before stays as {@link #BEFORE}, and knows since when. */
+    void useInstead(String other) throws SQLException {
         try (Connection connection = access.database("postgres", "postgres").open();
                 Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + before);
+            statement.execute("drop database if exists " + BEFORE);
             connection.setAutoCommit(false);
-            statement.execute("alter database " + name + " rename to " + before);
+            statement.execute("alter database " + name + " rename to " + BEFORE);
             statement.execute("alter database " + other + " rename to " + name);
+            statement.execute("comment on database " + BEFORE + " is '" + Instant.now() + "'");
             connection.commit();
+        }
+    }
+
+    /** No term of retention reaches what is in the one of before, so it goes when a backup of then would. */
+    void forgetBefore(Duration age) throws SQLException {
+        try (Connection connection = access.database("postgres", "postgres").open();
+                Statement statement = connection.createStatement()) {
+            boolean old = !isMissing(
+                    statement,
+                    "select from pg_database where datname = '" + BEFORE + "' and coalesce(shobj_description(oid, 'pg_database'), '1970-01-01')"
+                            + "::timestamptz < now() - interval '" + age.toSeconds() + " seconds'");
+            if (old) {
+                statement.execute("drop database " + BEFORE);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,6 @@ final class Restore {
 
     private static final int DIFFERENT = 1;
     private static final String FRESH = "buurtregie_nieuw";
-    private static final String BEFORE = "buurtregie_was";
 
     private final RestoreOptions asked;
     private final Options options;
@@ -57,9 +57,11 @@ final class Restore {
     }
 
     private int run() throws IOException, SQLException {
-        BackupPlan plan = BackupPlan.of(env, options);
+        BackupPlan plan = plan();
         if (asked.elsewhere().isPresent()) {
-            return holdOnly(asked.elsewhere().get(), erased(plan.folder()));
+            Erased erased = erased(plan.folder());
+            demandLater(erased, asked.elsewhere().get());
+            return holdOnly(asked.elsewhere().get(), erased);
         }
         Path file = asked.file()
                 .or(() -> newest(plan))
@@ -81,6 +83,10 @@ final class Restore {
         return theirs == null
                 ? intoOurs(file, seal, erased)
                 : intoTheirs(file, seal, erased, theirs.asOwner(env));
+    }
+
+    private BackupPlan plan() {
+        return BackupPlan.of(env, options);
     }
 
     private static Optional<Path> newest(BackupPlan plan) {
@@ -105,6 +111,17 @@ final class Restore {
                             + " is lost for good: --zonder-gewist, and tell the privacyfunctionaris.");
         }
         return erased;
+    }
+
+    /** With the disk it goes back too, and then knows nothing of what was erased after it. */
+    private void demandLater(Erased erased, Instant moment) throws IOException {
+        if (!asked.withoutErased() && !erased.reaches().isAfter(moment)) {
+            throw new StartFailure(
+                    Exit.USAGE,
+                    "Nothing was changed. " + Erased.NAME + " is of " + erased.reaches().truncatedTo(ChronoUnit.SECONDS)
+                            + " and the database of " + moment + ": it went back too. Put the newest one there, of the machine of before or"
+                            + " from where copies are kept. When it is lost for good: --zonder-gewist, and tell the privacyfunctionaris.");
+        }
     }
 
     /** Somebody else put the database back, as pgBackRest does: what waits in it may have gone out, what was erased is here again. */
@@ -171,8 +188,8 @@ final class Restore {
                 sayOutside(connection);
                 new Hold(connection, comparison.moment()).over(erased, postgres.databases().ours());
             }
-            postgres.databases().useInstead(FRESH, BEFORE);
-            out.println("  The database of before is kept as " + BEFORE + ", until the next time.");
+            postgres.databases().useInstead(FRESH);
+            out.printf("  The database of before is kept as %s, for %d days.%n", PostgresDatabases.BEFORE, plan().days());
             return said();
         } finally {
             postgres.stop();

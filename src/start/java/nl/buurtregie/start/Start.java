@@ -31,6 +31,7 @@ final class Start {
     private volatile boolean begun;
     private LogFollower follower;
     private BooleanSupplier revival = () -> false; // of a database that is not ours
+    private Nightly.Daily forget = () -> {};
 
     private Start(Options options, Map<String, String> env, Home home, Console console) {
         this.options = options;
@@ -103,7 +104,7 @@ final class Start {
             watch.untilFilled("  The pages are open at " + options.url() + "/ while the demo city fills");
         }
         Welcome.lines(options, wayIn(database)).forEach(console::line);
-        Nightly nightly = new Nightly(BackupPlan.of(env, options), database, options.data(), console);
+        Nightly nightly = new Nightly(BackupPlan.of(env, options), database, options.data(), console, forget);
         nightly.begin();
         stops.add(nightly::stop);
         goOn(watch, data, database, orphan);
@@ -187,21 +188,13 @@ final class Start {
             console.done();
             return given;
         }
-        demandShell();
         data.guardDemo(options);
         LocalPostgres postgres = new LocalPostgres(data);
         begun = true;
         stops.add(postgres::stop);
         revival = postgres::revive;
+        forget = () -> postgres.databases().forgetBefore(Duration.ofDays(BackupPlan.of(env, options).days()));
         return postgres.start(console);
-    }
-
-    /** PostgreSQL starts its own parts by one. */
-    private static void demandShell() {
-        if (!Files.isExecutable(Path.of("/bin/sh"))) {
-            throw new StartFailure(
-                    Exit.SETTINGS, "There is no shell here, so no PostgreSQL of our own. Name yours in BUURTREGIE_DB_URL.");
-        }
     }
 
     private Server server(DataDirectory data, Database database, Orphan orphan) throws IOException {

@@ -1,5 +1,7 @@
 package nl.buurtregie.start;
 
+import static nl.buurtregie.platform.persistence.Testdatabase.doe;
+import static nl.buurtregie.platform.persistence.Testdatabase.vraag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -8,9 +10,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.buurtregie.Functie;
 import nl.buurtregie.platform.files.Emmer;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.seal.Testsleutel;
@@ -107,6 +110,7 @@ class BackupTest {
         Path oud = Files.createFile(kopieen().resolve("buurtregie-20200101T030000Z.backup"));
         Files.createFile(kopieen().resolve("buurtregie-20200101T030000Z.backup.sha256"));
         Path eigen = Files.createFile(kopieen().resolve("van-mij.backup"));
+        Path half = Files.createFile(kopieen().resolve("buurtregie-20200101T030000Z.backup.part"));
         doe(bron, "update reservekopie set begonnen_op = begonnen_op - interval '2 days'");
         Files.move(enige(".backup", oud, eigen), kopieen().resolve("buurtregie-20260101T030000Z.backup"));
         Files.move(
@@ -114,6 +118,7 @@ class BackupTest {
                 kopieen().resolve("buurtregie-20260101T030000Z.backup.sha256"));
         assertThat(backup("--nacht")).as(gezegd()).isZero();
         assertThat(oud).doesNotExist();
+        assertThat(half).as("van een die halverwege werd gestopt").doesNotExist();
         assertThat(kopieen().resolve("buurtregie-20200101T030000Z.backup.sha256"))
                 .doesNotExist();
         assertThat(eigen).exists();
@@ -206,6 +211,7 @@ class BackupTest {
 
     @Test
     @Order(5)
+    @Functie("UIT-09")
     void wat_een_ander_terugzette_wordt_net_zo_vastgehouden() throws Exception {
         new Erased(kopieen()).append(bron.getConnection(), Instant.EPOCH);
         DataSource gezet = Testdatabase.vers("elders");
@@ -221,6 +227,19 @@ class BackupTest {
                         "select (vrijgegeven_op is null and kopie_van < now() - interval '47 hours') || ' '"
                                 + " || (select count(*) from herwissen where gedaan_op is null) from herstel"))
                 .isEqualTo("true 2");
+        Path gewist = kopieen().resolve(Erased.NAME);
+        FileTime toen = FileTime.from(Instant.now().minusSeconds(172_801));
+        Files.setLastModifiedTime(gewist, toen);
+        String moment = Instant.now().minusSeconds(172_800).toString();
+        assertThat(restore(env(gezet), "--teruggezet", moment)).isEqualTo(Exit.USAGE.code);
+        assertThat(gezegd()).as("met de schijf teruggegaan").contains("Nothing was changed", "it went back too");
+        assertThat(restore(env(gezet), "--teruggezet", moment, "--zonder-gewist"))
+                .as(gezegd())
+                .isZero();
+        new Erased(kopieen()).append(bron.getConnection(), Instant.EPOCH);
+        assertThat(Files.getLastModifiedTime(gewist))
+                .as("gekeken is bijgewerkt")
+                .isGreaterThan(toen);
         for (String[] fout : new String[][] {
             {"--teruggezet", "gisteren"},
             {"--teruggezet", "2126-01-01T00:00:00Z"},
@@ -333,21 +352,5 @@ class BackupTest {
         EMMER.instellingen()
                 .forEach((naam, waarde) -> env.put(naam.toUpperCase(Locale.ROOT).replace('.', '_'), waarde));
         return env;
-    }
-
-    private static void doe(DataSource database, String sql) throws SQLException {
-        try (Connection verbinding = database.getConnection();
-                Statement opdracht = verbinding.createStatement()) {
-            opdracht.execute(sql);
-        }
-    }
-
-    private static String vraag(DataSource database, String sql) throws SQLException {
-        try (Connection verbinding = database.getConnection();
-                Statement opdracht = verbinding.createStatement();
-                ResultSet rij = opdracht.executeQuery(sql)) {
-            assertThat(rij.next()).isTrue();
-            return rij.getString(1);
-        }
     }
 }

@@ -89,6 +89,16 @@ class DataDirectoryTest {
     }
 
     @Test
+    @DisplayName("van de dienst raakt root niet aan: wat root maakt, kan de dienst niet vervangen")
+    void vanEenAnder() {
+        assertThatThrownBy(() -> DataDirectory.demandOwner(map, "buurtregie", "root"))
+                .hasMessageContaining("runuser -u buurtregie --");
+        assertThatCode(() -> DataDirectory.demandOwner(map, "root", "root")).doesNotThrowAnyException();
+        assertThatCode(() -> DataDirectory.demandOwner(map, "root", "buurtregie"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     @DisplayName("die met een demostad begon komt nooit op het netwerk")
     void demoBlijftBinnen() {
         DataDirectory data = DataDirectory.open(map);

@@ -11,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.buurtregie.platform.persistence.Testdatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,16 +75,26 @@ class KeyTest {
                     "postgres",
                     "BUURTREGIE_DB_PASSWORD",
                     "postgres");
-            assertThat(run(hier, "lost")).isZero();
-            assertThat(gezegd.toString(StandardCharsets.UTF_8)).contains("Gone: 0 code apps, 0 keys of telephones");
+            Testdatabase.doe(
+                    postgres.getPostgresDatabase(),
+                    "alter table foto drop constraint foto_melding_id_fkey;"
+                            + " insert into foto (id, melding_id, volgorde, ontvangen, breedte, hoogte, buiten, afdruk, grootte, verloopt_op)"
+                            + " values ('f', 1, 0, 'x', 1, 1, '0a0a0a0a/00000000-0000-4000-8000-000000000000', 'x', 3, current_date)");
+            assertThat(run(hier, "lost")).isEqualTo(Exit.USAGE.code);
+            assertThat(gezegd.toString(StandardCharsets.UTF_8))
+                    .contains("Nothing was changed. 1 photos and documents", "--bestanden");
+            assertThat(run(hier, "lost", "--bestanden")).isZero();
+            assertThat(gezegd.toString(StandardCharsets.UTF_8))
+                    .contains("Gone: 0 code apps, 0 keys of telephones, and what is in 1 photos");
         }
         assertThat(run(Map.of(), "zomaar")).isEqualTo(Exit.USAGE.code);
     }
 
-    private int run(Map<String, String> env, String wat) {
+    private int run(Map<String, String> env, String... wat) {
         gezegd.reset();
         return Key.run(
-                List.of(wat, "--data", map.toString()),
+                Stream.concat(Stream.of(wat), Stream.of("--data", map.toString()))
+                        .toList(),
                 env,
                 map,
                 new PrintStream(gezegd, true, StandardCharsets.UTF_8));

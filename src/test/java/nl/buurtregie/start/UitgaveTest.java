@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.buurtregie.Functie;
 import nl.buurtregie.platform.Language;
 import nl.buurtregie.platform.Release;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class UitgaveTest {
     }
 
     @Test
+    @Functie("UIT-03")
     void de_dienst_mag_weinig_en_houdt_op_bij_wat_een_mens_moet_herstellen() throws IOException {
         List<String> regels = Files.readAllLines(DELEN.resolve("buurtregie.service"));
         assertThat(regels)
@@ -78,7 +80,8 @@ class UitgaveTest {
                         "StateDirectoryMode=0700",
                         "KillMode=mixed", // the launcher stops the server before the database
                         "SuccessExitStatus=143",
-                        "RestartPreventExitStatus=" + Exit.USAGE.code + " " + Exit.SETTINGS.code)
+                        "RestartPreventExitStatus=" + Exit.USAGE.code + " " + Exit.REFUSED.code + " "
+                                + Exit.SETTINGS.code)
                 .noneMatch(regel -> regel.startsWith("MemoryDenyWriteExecute=")); // Java would not start
     }
 
@@ -112,6 +115,7 @@ class UitgaveTest {
     }
 
     @Test
+    @Functie("UIT-06")
     void het_commando_geeft_alles_door_aan_de_meegebrachte_java() throws Exception {
         Path java = Files.createDirectories(map.resolve("runtime/bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\necho \"$LD_LIBRARY_PATH $@\"\n");

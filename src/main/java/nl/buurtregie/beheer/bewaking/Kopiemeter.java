@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import nl.buurtregie.platform.restore.Backups;
 import nl.buurtregie.platform.time.DutchDates;
@@ -41,12 +41,17 @@ class Kopiemeter implements Vital {
 
     @Override
     public Optional<Reading> read() {
-        return Optional.of(oordeel(kopieen.latest(LAATSTE), kopieen.hour().isPresent(), clock));
+        boolean vanzelf = kopieen.hour().isPresent();
+        Instant begin = kopieen.installed();
+        return Optional.of(oordeel(
+                Backups.State.of(kopieen.latest(LAATSTE), vanzelf, begin, clock.instant()), vanzelf, begin, clock));
     }
 
-    /** @param vanzelf whether one is made each night: only then one can be late */
-    static Reading oordeel(List<Backups.Backup> laatste, boolean vanzelf, Clock clock) {
-        Backups.State staat = Backups.State.of(laatste, vanzelf, clock.instant());
+    /**
+     * @param vanzelf whether one is made each night: only then one can be late
+     * @param begin of this installation
+     */
+    static Reading oordeel(Backups.State staat, boolean vanzelf, Instant begin, Clock clock) {
         String wanneer = staat.good()
                 .map(een -> "De laatste is gemaakt: " + DutchDates.ago(een.begun(), clock) + ".")
                 .orElse("Er is nog geen reservekopie.");
@@ -58,11 +63,12 @@ class Kopiemeter implements Vital {
                 : Reading.of(
                         staat.good().isPresent() && vanzelf ? Condition.GOOD : Condition.ATTENTION,
                         vanzelf ? wanneer : wanneer + " Buurtregie maakt er hier niet vanzelf een.");
-        return staat.good()
-                .map(een -> stand.with(
+        return staat.good().isEmpty() && !vanzelf
+                ? stand
+                : stand.with(
                         "buurtregie_reservekopie_leeftijd_seconden",
-                        "age of the newest good backup",
-                        Duration.between(een.begun(), clock.instant()).toSeconds()))
-                .orElse(stand);
+                        "age of the newest good backup, or of the installation when there is none",
+                        Duration.between(staat.good().map(Backups.Backup::begun).orElse(begin), clock.instant())
+                                .toSeconds());
     }
 }

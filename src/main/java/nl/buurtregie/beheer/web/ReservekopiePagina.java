@@ -68,10 +68,12 @@ public class ReservekopiePagina {
     }
 
     private ReservekopieView.Stand stand(List<Backups.Backup> laatste) {
-        Backups.State staat = Backups.State.of(laatste, kopieen.hour().isPresent(), clock.instant());
+        Backups.State staat = kopieen.state(laatste, clock.instant());
         if (staat.good().isEmpty()) {
             return new ReservekopieView.Stand(
-                    "warning", "Er is nog geen reservekopie.", staat.failed() ? "De laatste poging mislukte." : "");
+                    staat.tooOld() ? "error" : "warning",
+                    "Er is nog geen reservekopie.",
+                    staat.failed() ? "De laatste poging mislukte." : "");
         }
         Backups.Backup goed = staat.good().get();
         String zin =

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Backups {
 
-    /** One a night, and a night that went wrong: older is too old. */
+    /** One a night, and a night that went wrong: older is too old, and so is none at all since this installation began. */
     private static final Duration TOO_OLD = Duration.ofHours(49);
 
     @PersistenceContext
@@ -62,19 +63,33 @@ public class Backups {
         /**
          * @param latest newest first
          * @param nightly whether one is made each night: only what should have been made by itself can be late
+         * @param installed since when one could have been made
          */
-        public static State of(List<Backup> latest, boolean nightly, Instant now) {
+        public static State of(List<Backup> latest, boolean nightly, Instant installed, Instant now) {
             Optional<Backup> good = latest.stream().filter(Backup::isMade).findFirst();
             boolean failed = !latest.isEmpty() && latest.get(0).isFailed();
-            boolean old = good.filter(one -> Duration.between(one.begun(), now).compareTo(TOO_OLD) > 0)
-                    .isPresent();
-            return new State(good, failed, nightly && old);
+            Instant since = good.map(Backup::begun).orElse(installed);
+            return new State(
+                    good, failed, nightly && Duration.between(since, now).compareTo(TOO_OLD) > 0);
         }
     }
 
     /** The hour of the night, 0 to 23, after which one is made; empty when they are not made by themselves. */
     public OptionalInt hour() {
         return nightly ? OptionalInt.of(hour) : OptionalInt.empty();
+    }
+
+    /** When the tables were made. */
+    public Instant installed() {
+        return ((Timestamp) em.createNativeQuery(
+                                "select min(installed_on) at time zone current_setting('timezone') from flyway_schema_history")
+                        .getSingleResult())
+                .toInstant();
+    }
+
+    /** How it stands, of what {@link #latest} says. */
+    public State state(List<Backup> latest, Instant now) {
+        return State.of(latest, nightly, installed(), now);
     }
 
     /** Newest first. */

@@ -55,7 +55,8 @@ public final class Load {
     private void demandEmpty() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "select count(*) from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'S')")) {
+                        "select count(*) from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'S')"
+                                + " and not exists (select from pg_depend where objid = pg_class.oid and deptype = 'e')")) {
             row.next();
             if (row.getLong(1) > 0) {
                 throw new SQLException("the database is not empty, and nothing is put over what is there");

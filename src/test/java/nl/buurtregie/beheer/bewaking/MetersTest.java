@@ -50,18 +50,32 @@ class MetersTest {
     @Test
     @DisplayName("een reservekopie die mislukte of te oud is, is stuk; wie er geen maakt, hoort dat ook")
     void reservekopie() {
-        zegt(Kopiemeter.oordeel(List.of(gemaakt(Duration.ofHours(9))), true, KLOK), GOOD, "De laatste is gemaakt");
-        zegt(Kopiemeter.oordeel(List.of(gemaakt(Duration.ofHours(50))), true, KLOK), BROKEN, "De laatste is gemaakt");
-        zegt(Kopiemeter.oordeel(List.of(gemaakt(Duration.ofHours(50))), false, KLOK), ATTENTION, "niet vanzelf");
-        zegt(Kopiemeter.oordeel(List.of(), true, KLOK), ATTENTION, "nog geen reservekopie");
+        zegt(kopie(List.of(gemaakt(Duration.ofHours(9))), true), GOOD, "De laatste is gemaakt");
+        zegt(kopie(List.of(gemaakt(Duration.ofHours(50))), true), BROKEN, "De laatste is gemaakt");
+        zegt(kopie(List.of(gemaakt(Duration.ofHours(50))), false), ATTENTION, "niet vanzelf");
+        zegt(kopie(List.of(), true), ATTENTION, "nog geen reservekopie");
+        Instant lang = NU.minus(Duration.ofHours(50));
+        zegt(kopie(List.of(), true, lang), BROKEN, "nog geen reservekopie");
+        zegt(kopie(List.of(), false, lang), ATTENTION, "niet vanzelf");
+        assertThat(kopie(List.of(), true, lang).measures())
+                .extracting(Measure::value)
+                .containsExactly(180_000.0);
+        assertThat(kopie(List.of(), false, lang).measures()).isEmpty();
         Backups.Backup mislukt = new Backups.Backup(NU, NU, null, null, "disk full");
         zegt(
-                Kopiemeter.oordeel(List.of(mislukt, gemaakt(Duration.ofHours(20))), true, KLOK),
+                kopie(List.of(mislukt, gemaakt(Duration.ofHours(20))), true),
                 BROKEN,
                 "De laatste poging is mislukt. De laatste is gemaakt");
-        assertThat(Kopiemeter.oordeel(List.of(gemaakt(Duration.ofHours(9))), true, KLOK)
-                        .measures())
+        assertThat(kopie(List.of(gemaakt(Duration.ofHours(9))), true).measures())
                 .extracting(Measure::value)
                 .containsExactly(32_400.0);
+    }
+
+    private static Reading kopie(List<Backups.Backup> laatste, boolean vanzelf) {
+        return kopie(laatste, vanzelf, NU);
+    }
+
+    private static Reading kopie(List<Backups.Backup> laatste, boolean vanzelf, Instant begin) {
+        return Kopiemeter.oordeel(Backups.State.of(laatste, vanzelf, begin, NU), vanzelf, begin, KLOK);
     }
 }
