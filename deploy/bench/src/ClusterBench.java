@@ -79,7 +79,7 @@ public final class ClusterBench {
         opnieuwTellen();
         laatVallen(wat);
         long begin = System.nanoTime();
-        while (!isWeerGoed(begin)) {
+        while (!isWeerGoed(begin, wat)) {
             Thread.sleep(200);
             if (System.nanoTime() - begin > HOOGUIT * 1_000_000) {
                 throw new IllegalStateException("without " + wat + " nothing works for three minutes");
@@ -87,11 +87,11 @@ public final class ClusterBench {
         }
         gezien.add(LANGST_NIETS_GEZIEN.get() / 1e9);
         bewaard.add(LANGST_NIETS_BEWAARD.get() / 1e9);
-        script("heal");
         rust = true;
         while (BEZIG.get() > 0) {
             Thread.sleep(100);
         }
+        script("heal"); // on a machine this small a start takes minutes while others work
         ValBench.keur(args, gezien.size());
         zoekTerug();
         rust = false;
@@ -111,10 +111,10 @@ public final class ClusterBench {
         }
     }
 
-    /** Pages come and acts are kept, so long after the fall that what falls has been noticed. */
-    private static boolean isWeerGoed(long sinds) {
+    /** Pages come and acts are kept, so long after the fall that what falls has been noticed: of a primary that takes half a minute. */
+    private static boolean isWeerGoed(long sinds, String wat) {
         long nu = System.nanoTime();
-        return nu - sinds > 35e9 && nu - LAATST_GEZIEN.get() < 2e9 && nu - LAATST_BEWAARD.get() < 5e9;
+        return nu - sinds > (wat.equals("one server") ? 12e9 : 35e9) && nu - LAATST_GEZIEN.get() < 2e9 && nu - LAATST_BEWAARD.get() < 5e9;
     }
 
     private static void opnieuwTellen() {

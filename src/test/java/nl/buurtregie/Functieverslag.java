@@ -15,7 +15,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which functions of the product are walked through the running application by a test, and which are not yet. */
+/**
+ * Which functions of the product are walked through the running application by a test, and which are not yet. What a beheerder does
+ * outside it (UIT) is walked by the tests of its commands.
+ */
 final class Functieverslag {
 
     private static final Path LIJST = Path.of("src/test/resources/functies.txt");
@@ -48,16 +51,14 @@ final class Functieverslag {
         return new Functieverslag(functies, getest(Klassen.tests()));
     }
 
-    /** Ids by the names of the container and browser tests that carry them. */
+    /** Ids by the names of the tests that carry them. */
     private static Map<String, Set<String>> getest(JavaClasses tests) {
         Map<String, Set<String>> getest = new TreeMap<>();
         for (JavaClass test : tests) {
             String naam = test.getName().replaceAll(".*\\.", "").replaceAll("\\$.*", "");
-            if (!naam.endsWith("IT")) {
-                continue;
-            }
             Stream.concat(Stream.of((CanBeAnnotated) test), test.getMethods().stream())
                     .flatMap(Functieverslag::functies)
+                    .filter(id -> naam.endsWith("IT") || id.startsWith("UIT"))
                     .forEach(id ->
                             getest.computeIfAbsent(id, nieuw -> new TreeSet<>()).add(naam));
         }

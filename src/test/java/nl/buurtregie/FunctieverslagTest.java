@@ -2,9 +2,12 @@ package nl.buurtregie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
 
 class FunctieverslagTest {
 
@@ -20,5 +23,21 @@ class FunctieverslagTest {
         assertThat(Broncode.lees(Path.of("src/test/resources/functies.txt")).lines())
                 .hasSize(Functieverslag.lees().aantal())
                 .allMatch(regel -> regel.matches("(INT|BEM|OVL|KOM|BEH|PRI|UIT)-[0-9]{2} .+"));
+    }
+
+    /** {@code deploy/check} runs *Test without a server and *IT with one, in the row of its tag; *proef is a bench. Another name never runs. */
+    @Test
+    @Functie("UIT-02")
+    void elke_test_loopt_mee() {
+        for (JavaClass test : Klassen.tests()) {
+            if (test.getMethods().stream().anyMatch(een -> een.isMetaAnnotatedWith(Testable.class))) {
+                assertThat(test.getName()).matches("[\\w.]+(Test|IT|proef)(\\$.+)?");
+            }
+            if (test.isAnnotatedWith(Tag.class) && !test.getName().endsWith("proef")) {
+                assertThat(test.getAnnotationOfType(Tag.class).value())
+                        .as(test.getName())
+                        .isIn("browser", "product");
+            }
+        }
     }
 }

@@ -87,7 +87,7 @@ class DocumentenTest {
     }
 
     @Test
-    @Functie("UIT-03")
+    @Functie("UIT-11")
     void een_foto_buiten_de_database_is_er_net_zo_en_is_hij_weg_dan_staat_dat_erbij() {
         Briefzaak.proef(proef -> {
             proef.bijEersteBuur();

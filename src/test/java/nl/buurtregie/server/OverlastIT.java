@@ -291,7 +291,7 @@ class OverlastIT {
 
     /** All photos of these tests stand in a bucket: here it is away for a while. */
     @Test
-    @Functie("UIT-03")
+    @Functie("UIT-11")
     void een_foto_buiten_de_database_is_er_voor_wie_hem_mag_zien_en_gaat_ook_daar_weg() throws Exception {
         UUID weg = melding();
         naarBuiten(weg);

@@ -144,6 +144,9 @@ class DatabasePulse {
         source.setConnectTimeout(PATIENCE_SECONDS);
         source.setLoginTimeout(
                 PATIENCE_SECONDS * source.getServerNames().length); // one of them may be gone without a word
+        if (source.getServerNames().length > 1) {
+            WatchedSource.goOnToTheNext(source);
+        }
         source.setSocketTimeout(PATIENCE_SECONDS);
         source.setLogServerErrorDetail(false);
         return source;

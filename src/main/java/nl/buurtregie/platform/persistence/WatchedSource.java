@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.ds.common.BaseDataSource;
 
 /**
  * The source of the driver, which knows its lines. When the database does not even refuse any more (its machine stands still, the network
@@ -71,12 +72,16 @@ public class WatchedSource extends PGSimpleDataSource {
     }
 
     /** The driver goes on to the next machine only when it does not have to wait for ever for this one. */
+    static void goOnToTheNext(BaseDataSource source) {
+        source.setConnectTimeout(PATIENCE_FOR_ONE_OF_MANY);
+        source.setSslResponseTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE_FOR_ONE_OF_MANY));
+        source.setSocketTimeout(PATIENCE_WITHOUT_A_WORD);
+        source.setHostRecheckSeconds(REMEMBERED);
+    }
+
     private Connection oneOfMany(String user, String password) throws SQLException {
         int works = silence();
-        setConnectTimeout(PATIENCE_FOR_ONE_OF_MANY);
-        setSslResponseTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE_FOR_ONE_OF_MANY));
-        setSocketTimeout(PATIENCE_WITHOUT_A_WORD);
-        setHostRecheckSeconds(REMEMBERED);
+        goOnToTheNext(this);
         Connection line = super.getConnection(user, password);
         line.setNetworkTimeout(Runnable::run, (int) TimeUnit.SECONDS.toMillis(works));
         return line;

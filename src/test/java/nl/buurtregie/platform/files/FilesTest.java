@@ -34,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Photos outside the database, in a bucket of others, on a real database. */
-@Functie("UIT-03")
+@Functie("UIT-11")
 class FilesTest {
 
     private static final BooleanSupplier ALLES = () -> true;

@@ -1,5 +1,7 @@
 package nl.buurtregie.start.dump;
 
+import static nl.buurtregie.platform.persistence.Testdatabase.doe;
+import static nl.buurtregie.platform.persistence.Testdatabase.vraag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,9 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -136,22 +136,6 @@ class DumpTest {
         try (InputStream script = DumpTest.class.getResourceAsStream(
                 "/org/camunda/bpm/engine/db/create/activiti.postgres.create." + deel + ".sql")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static String vraag(DataSource bron, String sql) throws SQLException {
-        try (Connection verbinding = bron.getConnection();
-                Statement opdracht = verbinding.createStatement();
-                ResultSet rij = opdracht.executeQuery(sql)) {
-            rij.next();
-            return rij.getString(1);
-        }
-    }
-
-    private static void doe(DataSource bron, String sql) throws SQLException {
-        try (Connection verbinding = bron.getConnection();
-                Statement opdracht = verbinding.createStatement()) {
-            opdracht.execute(sql);
         }
     }
 }

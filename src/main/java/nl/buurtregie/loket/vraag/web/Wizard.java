@@ -19,8 +19,9 @@ import nl.buurtregie.platform.web.security.Throttle;
 import nl.buurtregie.platform.web.security.Throttled;
 
 /**
- * The pages of a {@link Vragenlijst}, below the path of their class. The answers stand in the session, in the memory of the
- * server: back, forward and reload work, no page and no address carries personal data, and nothing half is ever stored.
+ * The pages of a {@link Vragenlijst}, below the path of their class. The answers stand in what the server remembers of a
+ * browser, sealed with what only that browser has: back, forward and reload work, no page and no address carries personal data, and nobody
+ * else can read what is half.
  *
  * @param <V> the questions, an enum
  */
