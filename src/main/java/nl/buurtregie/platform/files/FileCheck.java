@@ -67,17 +67,40 @@ final class FileCheck {
     Found look(boolean remove) {
         Found all = new Found(0, 0, 0, List.of());
         Instant old = transactions.run(FileCheck::now).minus(young);
+        List<String> here = transactions.run(FileCheck::sealed);
         for (String key : transactions.run(FileCheck::keys)) {
-            String prefix = key + "/";
-            String after = "";
-            boolean more = true;
-            while (more) {
-                Bucket.Page page = bucket.bucket().page(prefix, after);
-                more = page.more() && !page.items().isEmpty();
-                String to = more ? page.items().get(page.items().size() - 1).name() : prefix + "~";
-                all = all.plus(compare(after.isEmpty() ? prefix : after, to, page.items(), old, remove));
-                after = to;
-            }
+            all = all.plus(here.contains(key) ? look(key + "/", old, remove) : unopened(key + "/"));
+        }
+        return all;
+    }
+
+    private Found look(String prefix, Instant old, boolean remove) {
+        Found all = new Found(0, 0, 0, List.of());
+        String after = "";
+        boolean more = true;
+        while (more) {
+            Bucket.Page page = bucket.bucket().page(prefix, after);
+            more = page.more() && !page.items().isEmpty();
+            String to = more ? page.items().get(page.items().size() - 1).name() : prefix + "~";
+            all = all.plus(compare(after.isEmpty() ? prefix : after, to, page.items(), old, remove));
+            after = to;
+        }
+        return all;
+    }
+
+    /** Their key was lost: whatever lies there, nobody opens it again. */
+    private Found unopened(String prefix) {
+        Found all = new Found(0, 0, 0, List.of());
+        String after = prefix;
+        while (!after.isEmpty()) {
+            String begin = after;
+            SortedMap<String, String> rows = transactions.run(connection -> rows(connection, begin, prefix + "~"));
+            all = all.plus(new Found(
+                    rows.size(),
+                    0,
+                    rows.size(),
+                    rows.values().stream().limit(SHOWN).toList()));
+            after = rows.size() == ROWS ? rows.lastKey() : "";
         }
         return all;
     }
@@ -91,9 +114,13 @@ final class FileCheck {
         }
     }
 
+    private static List<String> sealed(Connection connection) throws SQLException {
+        return texts(connection, "select id from zegelsleutel");
+    }
+
     /** Of keys that are no longer here there may be rows too: they are lost. */
     private static List<String> keys(Connection connection) throws SQLException {
-        Set<String> keys = new TreeSet<>(texts(connection, "select id from zegelsleutel"));
+        Set<String> keys = new TreeSet<>(sealed(connection));
         for (String table : Moves.tables(connection)) {
             keys.addAll(texts(
                     connection,

@@ -201,6 +201,13 @@ class FilesTest {
         assertThat(oordeel(null).words()).startsWith("Van 1 foto of document is de inhoud niet in de opslag.");
         assertThat(oordeel(null).condition()).isEqualTo(Condition.BROKEN);
         assertThat(oordeel(Instant.now()).words()).startsWith("De opslag antwoordt niet");
+        String zonderSleutel = "0a0a0a0a/" + UUID.randomUUID();
+        opslag.bucket().put(zonderSleutel, BEELD);
+        sql("update foto set buiten = '" + zonderSleutel + "' where id <> '" + foto + "'");
+        assertThat(kijk(Duration.ofDays(1), false).lost())
+                .as("het ligt er, en niemand kan het nog openen")
+                .isEqualTo(2);
+        opslag.bucket().remove(zonderSleutel);
     }
 
     /** More rows than are asked for at once, in a bucket that was emptied but for one. */
