@@ -49,8 +49,7 @@ class Demouren {
 
     /** Who wrote nothing in that quarter gets nothing. */
     private void betaal(Ik coordinator, Kwartaal kwartaal, Ik wie) {
-        if (uren.isTeBetalen(coordinator, kwartaal, wie.id())) {
-            uren.betaald(coordinator, kwartaal, wie.id());
-        }
+        uren.teBetalen(coordinator, kwartaal, wie.id())
+                .ifPresent(gezien -> uren.betaald(coordinator, kwartaal, wie.id(), gezien));
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.SharedClock;
@@ -88,6 +89,8 @@ public class Kandidaten {
      * @throws RuleViolation at {@code veld} when one of them must not have this case, or not with the other
      */
     void eisVrij(Bemiddeling zaak, Collection<Long> gekozen, Collection<Long> blijft, String veld) {
+        OpenWerk.eenVoorEen(
+                em, gekozen); // or two who give the same mediator a case at once go over what he or she wants
         weigering(zaak, gekozen, blijft, veld).ifPresent(nee -> {
             throw nee;
         });

@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,16 @@ public class Koppelingen {
                 .toList();
     }
 
-    /** The case to treat this one with; it must be linked first. */
+    /** The case to treat this one with; it must be linked first. Whoever closes it at this moment goes first, or waits and finds this one. */
     Bemiddeling hoofdzaak(Ik ik, Bemiddeling zaak, String nummer) {
         return bij(ik, zaak).stream()
                 .filter(ander -> ander.zaak().nummer().equals(nummer))
                 .findFirst()
                 .map(ander -> bemiddelingen.get(ik, ander.zaak().nummer()))
+                .map(hoofd -> {
+                    em.refresh(hoofd, LockModeType.PESSIMISTIC_WRITE);
+                    return hoofd;
+                })
                 .orElseThrow(() -> new RuleViolation("B2.5", "samenMet", "Kies een zaak die aan deze is gekoppeld."));
     }
 

@@ -62,12 +62,7 @@ public class StuurEnquete {
             throw new RuleViolation(
                     "L3.3", "Van deze buur is geen e-mailadres bekend. Maak een link en geef hem zelf.");
         }
-        if (buur.enqueteOp() != null) {
-            throw new RuleViolation(
-                    "L3.4",
-                    "Deze buur kreeg de vragenlijst al op "
-                            + DutchDates.withYear(LocalDate.ofInstant(buur.enqueteOp(), SharedClock.ZONE)) + ".");
-        }
+        eisEerste(buur);
         Bestemming lezer = new Bestemming(buur.email(), null, buur.taal());
         String link = adres.apply(enquetes.maak(ik, nummer))
                 + Language.spokenAs(buur.taal()).query();
@@ -81,5 +76,19 @@ public class StuurEnquete {
                         Berichtveld.LINK,
                         link));
         postkamer.verstuur(Bericht.mail(SOORT, nummer, buur.email(), tekst.onderwerp(), tekst.tekst() + "\n"));
+    }
+
+    /** Answers have no name, so two of one person count twice: never a second, by hand or by itself. */
+    private void eisEerste(Partij buur) {
+        if (buur.enqueteOp() != null) {
+            throw new RuleViolation(
+                    "L3.4",
+                    "Deze buur kreeg de vragenlijst al op "
+                            + DutchDates.withYear(LocalDate.ofInstant(buur.enqueteOp(), SharedClock.ZONE)) + ".");
+        }
+        if (!postkamer.isEerste(Berichtsoort.ENQUETE.name() + ":"
+                + buur.id())) { // as the round does: answers have no name, so two count twice
+            throw new RuleViolation("L3.4", "Deze buur kreeg de vragenlijst al, net nu, van een collega of vanzelf.");
+        }
     }
 }

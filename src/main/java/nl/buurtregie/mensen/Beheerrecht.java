@@ -2,6 +2,8 @@ package nl.buurtregie.mensen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
@@ -9,10 +11,14 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Toegang;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.Turn;
 
 /** Who may act on the account of another, and that somebody always can. */
 @ApplicationScoped
 class Beheerrecht {
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private Medewerkers medewerkers;
@@ -41,8 +47,14 @@ class Beheerrecht {
         }
     }
 
+    /** Two beheerders who take each other's role wait for each other: the second is the last one by then. */
+    void eenVoorEen() {
+        Turn.take(em, "beheerders");
+    }
+
     /** Somebody stops being beheerder. */
     void eisNogEen(Medewerker wie) {
+        eenVoorEen();
         if (isLaatste(wie)) {
             throw new RuleViolation(
                     "M10",

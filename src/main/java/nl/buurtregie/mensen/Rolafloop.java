@@ -50,6 +50,7 @@ class Rolafloop implements RegularWork {
     @Override
     @Transactional
     public void round() {
+        recht.eenVoorEen();
         perioden.voorbij().forEach(een -> neem(medewerkers.get(een.medewerkerId()), een.rol()));
     }
 

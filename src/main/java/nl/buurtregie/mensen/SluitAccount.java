@@ -66,6 +66,7 @@ public class SluitAccount {
     }
 
     private int draagOver(Ik ik, long wie, Map<Rol, Long> naar) {
+        werk.leegTeMaken(wie);
         Set<Rol> open = werk.van(wie).keySet();
         for (Rol rol : open) {
             Long opvolger = naar.get(rol);

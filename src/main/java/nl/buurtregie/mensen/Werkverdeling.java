@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,14 @@ public class Werkverdeling {
     @Inject
     private Medewerkers medewerkers;
 
+    @PersistenceContext
+    private EntityManager em;
+
+    /** From here on nobody gives this one work, until the end of the transaction. */
+    void leegTeMaken(long wie) {
+        OpenWerk.eenVoorEen(em, List.of(wie));
+    }
+
     /** By role, only roles with open work. */
     public Map<Rol, List<OpenWerk.Stuk>> van(long wie) {
         Map<Rol, List<OpenWerk.Stuk>> open = new LinkedHashMap<>();
@@ -43,6 +53,7 @@ public class Werkverdeling {
 
     /** @return how many pieces are without anybody now */
     int draagOver(Ik door, Rol rol, long van, Long naar) {
+        leegTeMaken(van);
         int zonder = 0;
         for (OpenWerk deel : delen) {
             if (deel.rol() == rol) {

@@ -18,6 +18,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.platform.persistence.Turn;
 
 /** All hotspots. A new problem is counted at once with what lies around it; every night all are counted again. */
 @ApplicationScoped
@@ -34,6 +35,8 @@ public class Hotspots {
             .replace("?3", "h.lat")
             .replace("?4", "h.lon")
             .replace("?6", "(?5 / cos(radians(h.lat)))");
+
+    private static final String EEN_VOOR_EEN = "hotspots";
 
     @PersistenceContext
     private EntityManager em;
@@ -93,6 +96,7 @@ public class Hotspots {
         if (probleem.groep().equals("buren")) {
             return;
         }
+        Turn.take(em, EEN_VOOR_EEN); // the second report of a place finds what the first made of it
         Telling telling = tel(probleem.categorie(), probleem.plaats());
         Optional<Hotspot> bekend = bij(probleem.categorie(), probleem.plaats());
         if (bekend.isEmpty() && telling.aantal() < instellingen.hotspotAantal()) {
@@ -124,6 +128,10 @@ public class Hotspots {
     /** All are counted again; where it has been quiet it is no hotspot any more. @return how many ended */
     int herzie() {
         Map<Long, Elk> tellingen = telElk();
+        Turn.take(
+                em,
+                EEN_VOOR_EEN); // after the counting, which takes seconds in a large city: who reports something does
+        // not wait for that
         List<Hotspot> nu = em.createQuery("select h from Hotspot h where h.tot is null", Hotspot.class)
                 .getResultList();
         int geeindigd = 0;

@@ -17,6 +17,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.MeldAfwezig;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
@@ -53,6 +54,9 @@ class BezwarenTest {
                             wereld.marjan,
                             wereld.nu(wereld.breng(Status.WACHTLIJST)),
                             List.of(sanne.id(), wereld.ineke.id()));
+            assertThat(Testdatabase.isAanDeBeurt("werk van " + sanne.id()))
+                    .as("wie haar tegelijk een zaak geeft, telt deze mee")
+                    .isFalse();
             String nummer = wereld.breng(Status.BEMIDDELEN);
             weigert("B4.8", "nieuw", () -> wereld.maak(VervangBemiddelaar.class)
                     .draagOver(wereld.marjan, List.of(nummer), wereld.ineke.id(), sanne.id(), "ziek"));

@@ -56,7 +56,7 @@ class UrenTest {
     }
 
     @Test
-    @Regel({"V23", "V24"})
+    @Regel({"V23", "V24", "V25"})
     void wat_betaald_is_blijft_zoals_het_is_en_een_ander_ziet_het_niet() {
         Wereld.proef(w -> {
             SchrijfUren uren = w.maak(SchrijfUren.class);
@@ -72,7 +72,13 @@ class UrenTest {
             assertThatThrownBy(() -> w.maak(Urenstaat.class).alle(w.ineke, NU)).isInstanceOf(NotFound.class);
             uren.wijzig(w.ineke, regel.id(), regel.versie(), werk(VANDAAG, new Tijd(60, 0, 0)));
             w.em.flush();
-            uren.betaald(w.marjan, NU, w.ineke.id());
+            String gezien = Urenregel.teBetalen(w.maak(Urenstaat.class).alle(w.marjan, NU));
+            assertThat(gezien).isEqualTo("1 van 0");
+            uren.schrijf(w.ineke, UUID.randomUUID(), werk(VANDAAG, new Tijd(30, 0, 100)));
+            w.em.flush();
+            weigert("V25", "", () -> uren.betaald(w.marjan, NU, w.ineke.id(), gezien));
+            assertThat(regel.betaaldOp()).as("er is niets betaald").isNull();
+            uren.betaald(w.marjan, NU, w.ineke.id(), "2 van 100");
             w.em.flush();
             assertThat(regel.betaaldDoor()).isEqualTo("Marjan Visser");
             weigert(
@@ -80,7 +86,7 @@ class UrenTest {
                     "",
                     () -> uren.wijzig(w.ineke, regel.id(), regel.versie(), werk(VANDAAG, new Tijd(30, 0, 0))));
             weigert("V23", "", () -> uren.haalWeg(w.ineke, regel.id(), regel.versie()));
-            weigert("V24", "", () -> uren.betaald(w.marjan, NU, w.ineke.id()));
+            weigert("V24", "", () -> uren.betaald(w.marjan, NU, w.ineke.id(), "0 van 0"));
             assertThatThrownBy(() ->
                             w.vraag("with x as (update urenregel set km = 99 returning 1) select count(*) from x"))
                     .as("ook de database weigert")

@@ -23,6 +23,7 @@ import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.mensen.boek.Accountwijziging.Wat;
 import nl.buurtregie.mensen.boek.Gehoord;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.persistence.Testdatabase;
 import org.junit.jupiter.api.Test;
 
 /** What a beheerder does to the account of somebody, and what that somebody hears. */
@@ -66,6 +67,12 @@ class IemandTest {
             Ik jaap = zaken.account("jaap", "Jaap Luinge", Rol.BEHEERDER);
             weigert("M18", "", () -> sluit.sluit(zaken.fenna, zaken.fenna.id(), Map.of()));
             sluit.sluit(jaap, zaken.fenna.id(), Map.of());
+            assertThat(Testdatabase.isAanDeBeurt("beheerders"))
+                    .as("wie tegelijk de ander weghaalt, wacht")
+                    .isFalse();
+            assertThat(Testdatabase.isAanDeBeurt("werk van " + zaken.fenna.id()))
+                    .as("en wie haar werk geeft ook")
+                    .isFalse();
             zaken.vergeet();
             assertThat(zaken.login("fenna", WACHTWOORD)).isEmpty();
             weigert("M10", "rollen", () -> rollen.wijzig(jaap, jaap.id(), Set.of(Rol.ANALIST)));

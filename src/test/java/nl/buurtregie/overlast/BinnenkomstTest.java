@@ -20,6 +20,7 @@ import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.files.Proefopslag;
+import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Stuk;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,9 @@ public class BinnenkomstTest {
                 wereld.zie(OVERIG, Actie.NIETS);
             }
             String hotspot = wereld.maak(Hotspots.class).van(wereld.kees).get(0).kenmerk();
+            assertThat(Testdatabase.isAanDeBeurt("hotspots"))
+                    .as("een ander maakt er niet tegelijk nog een")
+                    .isFalse();
             LegWaarnemingVast leg = wereld.maak(LegWaarnemingVast.class);
             assertThat(leg.leg(wereld.fatma, bij(wereld, hotspot)).samen()).isFalse();
             assertThat(leg.leg(wereld.kees, bij(wereld, hotspot)).samen()).isTrue();

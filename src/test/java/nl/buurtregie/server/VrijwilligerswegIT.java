@@ -118,7 +118,15 @@ class VrijwilligerswegIT {
         }
         String wie = ServerDatabase.ask("select id from medewerker where gebruikersnaam = 'bemiddelaar'");
         String kwartaal = VANDAAG.substring(0, 4) + "-" + ((Integer.parseInt(VANDAAG.substring(5, 7)) - 1) / 3 + 1);
-        String[] betaling = {"wie", wie, "kwartaal", kwartaal};
+        String gezien = coordinator
+                .get("/vrijwilligers/kosten")
+                .body()
+                .replaceFirst("(?s).*name=\"wie\" value=\"" + wie + "\".*?name=\"gezien\" value=\"([^\"]+)\".*", "$1");
+        String[] betaling = {"wie", wie, "kwartaal", kwartaal, "gezien", gezien};
+        assertThat(coordinator
+                        .post("/vrijwilligers/kosten/betaald", "wie", wie, "kwartaal", kwartaal, "gezien", "0 van 0")
+                        .body())
+                .contains("Er is niets als betaald gemarkeerd.");
         goed(coordinator.post("/vrijwilligers/kosten/betaald", betaling));
         assertThat(coordinator.post("/vrijwilligers/kosten/betaald", betaling).body())
                 .contains("Er is niets meer te betalen.");

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -75,17 +76,30 @@ public class SchrijfUren {
         return !staat.over(zaak, sinds).isEmpty();
     }
 
-    /** All that one volunteer wrote in a quarter, and that was not paid yet; from then on it does not change. */
-    public void betaald(Ik ik, Kwartaal kwartaal, long medewerkerId) {
+    /**
+     * All that one volunteer wrote in a quarter, and that was not paid yet; from then on it does not change.
+     *
+     * @param gezien as {@link Urenregel#teBetalen} said when the page was made: what was written since was not paid
+     */
+    public void betaald(Ik ik, Kwartaal kwartaal, long medewerkerId, String gezien) {
         List<Urenregel> open = open(ik, kwartaal, medewerkerId);
         if (open.isEmpty()) {
             throw new RuleViolation("V24", "Er is niets meer te betalen. Een collega was misschien eerder.");
         }
+        if (!Urenregel.teBetalen(open).equals(gezien)) {
+            throw new RuleViolation(
+                    "V25",
+                    "Er is intussen iets bij geschreven of gewijzigd. Er is niets als betaald gemarkeerd. Kijk wat er nu staat, en betaal"
+                            + " het verschil.");
+        }
         open.forEach(regel -> regel.betaald(clock.instant(), ik.naam()));
     }
 
-    public boolean isTeBetalen(Ik ik, Kwartaal kwartaal, long medewerkerId) {
-        return !open(ik, kwartaal, medewerkerId).isEmpty();
+    /** As {@link Urenregel#teBetalen} says; empty when there is nothing to pay. */
+    public Optional<String> teBetalen(Ik ik, Kwartaal kwartaal, long medewerkerId) {
+        return Optional.of(open(ik, kwartaal, medewerkerId))
+                .filter(regels -> !regels.isEmpty())
+                .map(Urenregel::teBetalen);
     }
 
     private List<Urenregel> open(Ik ik, Kwartaal kwartaal, long medewerkerId) {

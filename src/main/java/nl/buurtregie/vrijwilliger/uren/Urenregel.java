@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -114,6 +115,14 @@ public class Urenregel {
 
     public Werkdag werk() {
         return new Werkdag(dag, soort, zaak, new Tijd(minuten, km, ovCent));
+    }
+
+    /** Of all that is not paid yet how many lines and how much: "3 van 1250". It is another when somebody writes or changes something. */
+    public static String teBetalen(List<Urenregel> regels) {
+        List<Urenregel> open =
+                regels.stream().filter(een -> een.betaaldOp == null).toList();
+        return open.size() + " van "
+                + open.stream().mapToInt(Urenregel::bedragCent).sum();
     }
 
     /** What the way there costs us. */

@@ -6,6 +6,7 @@
  *   <li>V22 – if time is written, then of a day that has been and at most a year ago (books of a year are closed).
  *   <li>V23 – if something was paid, then it does not change any more (the books say what was paid).
  *   <li>V24 – if a quarter is paid to somebody, then what was not paid yet (nobody is paid twice).
+ *   <li>V25 – if something was written or changed since the page that somebody pays by, then nothing is marked as paid (it was not).
  * </ul>
  */
 package nl.buurtregie.vrijwilliger.uren;

@@ -19,6 +19,7 @@ import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.persistence.Turn;
 
 /** All roads of volunteers. Only a coördinator finds them; a beheerder finds who waits for an account. */
 @ApplicationScoped
@@ -192,9 +193,7 @@ public class Loopbanen {
 
     /** Two who write down somebody new at once wait for each other: the second sees the first. */
     void eenVoorEen() {
-        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as slot")
-                .setParameter(1, 39_129)
-                .getSingleResult();
+        Turn.take(em, "nieuwe vrijwilliger");
     }
 
     static void eisCoordinator(Ik ik) {

@@ -37,6 +37,7 @@ public class BehandelPublicatie {
         long stop = controles.van(publicatie).stream()
                 .filter(een -> een.ernst() == Ernst.STOP)
                 .count();
+        publicaties.eisNietsErnaSindsdien(publicatie, verloop.geteldSinds(publicatie));
         String stap = publicatie.stapId();
         publicatie.ingediend(ik, (int) stop);
         verloop.schrijf(publicatie, ik, Verloop.Wat.INGEDIEND, null);

@@ -31,6 +31,7 @@ public class BeoordeelPublicatie {
     public void keurGoed(Ik ik, String nummer) {
         Publicatie publicatie = publicaties.get(nummer);
         String stap = publicatie.stapId();
+        publicaties.eisNietsErnaSindsdien(publicatie, verloop.geteldSinds(publicatie));
         publicatie.goedgekeurd(ik, clock.instant());
         verloop.schrijf(publicatie, ik, Verloop.Wat.VASTGESTELD, null);
         log.write(AuditEvent.VERSION_PUBLISHED, ik.medewerker(), null, "versie " + nummer);

@@ -3,11 +3,14 @@ package nl.buurtregie.wijkkompas.publicatie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.Turn;
 
 /** All versions. */
 @ApplicationScoped
@@ -84,6 +87,26 @@ public class Publicaties {
                 .skip(1)
                 .sorted(Comparator.comparing(Publicatie::vastgesteldOp))
                 .toList();
+    }
+
+    /**
+     * What was approved after this one was counted was not laid beside it: together they could tell what each of them hides. Two who approve at
+     * once wait for each other.
+     *
+     * @param geteld no later than when its figures were counted
+     */
+    void eisNietsErnaSindsdien(Publicatie publicatie, Instant geteld) {
+        Turn.take(em, "publicaties");
+        eerder(publicatie).stream()
+                .filter(een -> een.vastgesteldOp().isAfter(geteld))
+                .findFirst()
+                .ifPresent(een -> {
+                    throw new RuleViolation(
+                            "Q2.5",
+                            "Versie " + een.nummer()
+                                    + " is goedgekeurd nadat deze cijfers geteld zijn. Laat de analist opnieuw tellen: samen"
+                                    + " zouden ze iets kunnen verraden.");
+                });
     }
 
     void voegToe(Publicatie publicatie) {

@@ -58,6 +58,15 @@ public class Verloop {
                 .executeUpdate();
     }
 
+    /** From when on its figures were counted. */
+    Instant geteldSinds(Publicatie publicatie) {
+        return van(publicatie).stream()
+                .filter(een -> een.wat() == Wat.GEOPEND || een.wat() == Wat.OPNIEUW)
+                .map(Regel::op)
+                .findFirst()
+                .orElse(Instant.MIN);
+    }
+
     /** Newest first. */
     public List<Regel> van(Publicatie publicatie) {
         return Rows.of(

@@ -16,6 +16,8 @@
  *   <li>Q2.3 – if it is sent back, then with a sentence (the analist must know what to do).
  *   <li>Q2.4 – if somebody who is no analist wants to make figures, or who is no manager to approve them, then that is
  *       refused (each has one part).
+ *   <li>Q2.5 – if a version that shares years was approved after these figures were counted, then they are counted again first
+ *       (what each of them hides was not laid beside the other).
  *   <li>Q3.1 – if a version is withdrawn, then with a reason that stays readable (somebody may have used it).
  * </ul>
  */

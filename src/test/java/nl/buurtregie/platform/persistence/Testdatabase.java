@@ -56,6 +56,14 @@ public final class Testdatabase {
         return bron;
     }
 
+    /** Whether somebody else could take {@link Turn} for this now. */
+    public static boolean isAanDeBeurt(String wat) {
+        return vraag(
+                        POSTGRES.getPostgresDatabase(),
+                        "select pg_try_advisory_xact_lock(hashtextextended('" + wat + "', 0))")
+                .equals("t");
+    }
+
     /** As a start does: the tables get the form that this program works with. */
     public static void werkBij(DataSource bron) {
         database(bron).migrate();

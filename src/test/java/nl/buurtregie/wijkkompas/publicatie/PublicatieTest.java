@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.persistence.PersistenceException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.wijkkompas.indicator.Feitsoort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,6 +255,38 @@ class PublicatieTest {
                         + " where publicatie_id = ?1 and verborgen")
                 .setParameter(1, publicatie.id())
                 .getResultList();
+    }
+
+    /** The one was never laid beside the other: what each hides could be worked out from both. */
+    @Test
+    @Regel("Q2.5")
+    void wat_geteld_is_voor_een_ander_werd_goedgekeurd_wordt_opnieuw_geteld() {
+        Cijferwereld.proef(wereld -> {
+            BehandelPublicatie behandel = wereld.maak(BehandelPublicatie.class);
+            BeoordeelPublicatie beoordeel = wereld.maak(BeoordeelPublicatie.class);
+            String een = open(wereld, wereld.analist).nummer();
+            String twee = wereld.maak(OpenPublicatie.class)
+                    .open(wereld.analist, new Opdracht(2024, 2024, null))
+                    .nummer();
+            String breed = wereld.maak(OpenPublicatie.class)
+                    .open(wereld.analist, new Opdracht(2025, 2026, null))
+                    .nummer();
+            behandel.dienIn(wereld.analist, breed);
+            wereld.klok.schuif(Duration.ofHours(1));
+            behandel.dienIn(wereld.analist, een);
+            beoordeel.keurGoed(wereld.manager, een);
+            assertThat(Testdatabase.isAanDeBeurt("publicaties")).isFalse();
+            weigert("Q2.5", () -> beoordeel.keurGoed(wereld.manager, breed));
+            behandel.dienIn(wereld.analist, twee);
+            beoordeel.keurGoed(wereld.manager, twee); // shares no year with what came out
+
+            beoordeel.stuurTerug(wereld.manager, breed, "Tel opnieuw");
+            weigert("Q2.5", () -> behandel.dienIn(wereld.analist, breed));
+            wereld.klok.schuif(Duration.ofHours(1));
+            behandel.telOpnieuw(wereld.analist, breed);
+            behandel.dienIn(wereld.analist, breed);
+            beoordeel.keurGoed(wereld.manager, breed);
+        });
     }
 
     private static Publicatie vastgesteld(Cijferwereld wereld) {

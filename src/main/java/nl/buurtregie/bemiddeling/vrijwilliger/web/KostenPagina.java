@@ -40,8 +40,11 @@ public class KostenPagina {
     @Inject
     private BrowserSession browser;
 
-    /** Who was paid, and for which quarter. */
-    public record Betaling(@NotNull Long wie, @NotNull String kwartaal) {}
+    /** Who was paid, for which quarter, and what the page said that there was to pay. */
+    public record Betaling(
+            @NotNull Long wie,
+            @NotNull String kwartaal,
+            @NotNull String gezien) {}
 
     @GET
     @ForRoles(Rollen.COORDINATOR)
@@ -61,7 +64,7 @@ public class KostenPagina {
                 Betaling.class,
                 invoer -> {
                     Kwartaal kwartaal = beeld.kwartaal(gevraagd);
-                    uren.betaald(sessie.ik(), kwartaal, invoer.wie());
+                    uren.betaald(sessie.ik(), kwartaal, invoer.wie(), invoer.gezien());
                     browser.flash("Betaald.", "Deze regels veranderen niet meer.");
                     return Page.goTo("/vrijwilligers/kosten?kwartaal=" + kwartaal.code());
                 },

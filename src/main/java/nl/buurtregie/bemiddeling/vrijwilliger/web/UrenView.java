@@ -34,8 +34,10 @@ public record UrenView(
      * @param bedrag "€ 4,20"
      * @param betaald null as long as it was not paid
      * @param href null when it cannot be changed
+     * @param gezien what there was to pay, for the button; null where there is none
      */
-    public record Regel(Long wie, String wat, String onder, String bedrag, String betaald, String href) {}
+    public record Regel(
+            Long wie, String wat, String onder, String bedrag, String betaald, String href, String gezien) {}
 
     /** One talk, to write the own time of. */
     public record VanGesprek(String actie, String over, List<Option> tijden, FormView form) {}

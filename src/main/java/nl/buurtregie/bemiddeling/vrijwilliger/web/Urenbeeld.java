@@ -123,7 +123,8 @@ class Urenbeeld {
                 waarvoor + deel(List.of(een)),
                 een.bedragCent() == 0 ? null : euro(een.bedragCent()),
                 een.betaaldOp() == null ? null : "betaald " + dag(een),
-                een.betaaldOp() == null ? "/mijn-uren/" + een.id() : null);
+                een.betaaldOp() == null ? "/mijn-uren/" + een.id() : null,
+                null);
     }
 
     private String dag(Urenregel een) {
@@ -155,7 +156,8 @@ class Urenbeeld {
                 Urenwoorden.tijd(minuten(regels)) + reis(regels) + deelsBetaald(regels),
                 euro(bedrag(regels)),
                 allesBetaald ? "betaald " + dag(laatst) + " door " + laatst.betaaldDoor() : null,
-                null);
+                null,
+                Urenregel.teBetalen(regels));
     }
 
     /** Somebody wrote more after it was paid. */
