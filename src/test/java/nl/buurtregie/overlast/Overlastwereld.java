@@ -169,6 +169,13 @@ public final class Overlastwereld {
                 maak(MeldOverlast.class).meld(gemeld(categorie), Geheim.nieuw()).probleem());
     }
 
+    /** A resident wants an answer and leaves only a number. */
+    public Probleem meldPerTelefoon() {
+        Nieuws nieuws = nieuws(
+                Bron.BEWONER, OVERIG, Actie.NIETS, null, new Nieuws.Contact(null, "06 00000001"), UUID.randomUUID());
+        return probleem(maak(MeldOverlast.class).meld(nieuws, Geheim.nieuw()).probleem());
+    }
+
     public Probleem probleem(String nummer) {
         return maak(Problemen.class).getVoorProces(nummer);
     }

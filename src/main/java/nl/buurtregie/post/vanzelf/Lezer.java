@@ -3,6 +3,7 @@ package nl.buurtregie.post.vanzelf;
 /** Who reads a message that goes out by itself. */
 public enum Lezer {
     BUREN("Aan buren"),
+    MELDERS("Aan wie overlast meldt"),
     BEMIDDELAARS("Aan bemiddelaars"),
     ANDEREN("Aan verwijzers en coördinatoren");
 

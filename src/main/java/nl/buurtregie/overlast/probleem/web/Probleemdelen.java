@@ -57,6 +57,11 @@ public class Probleemdelen {
                 .toList();
     }
 
+    /** Somebody waits who hears nothing by itself. */
+    boolean moetBellen(Probleem probleem) {
+        return !meldingen.zelfTeVertellen(probleem).isEmpty();
+    }
+
     List<ProbleemView.Melding> meldingen(Probleem probleem) {
         return meldingen.van(probleem).stream().map(this::melding).toList();
     }
