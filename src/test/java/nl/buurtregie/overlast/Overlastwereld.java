@@ -44,7 +44,7 @@ public final class Overlastwereld {
     public final EntityManager em;
     public final Ik kees;
     public final Ik fatma;
-    final Ik joke;
+    public final Ik joke;
     final Plaats plek;
     public final List<Overgedragen> overgedragen = new ArrayList<>();
     public static final String PARKEREN = "overlast-in-de-openbare-ruimte/parkeeroverlast";

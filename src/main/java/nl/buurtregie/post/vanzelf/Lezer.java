@@ -16,4 +16,9 @@ public enum Lezer {
     public String woord() {
         return woord;
     }
+
+    /** Who tells it when it does not go. */
+    public String wieBelt() {
+        return this == MELDERS ? "De buurtconciërges zien wie er wacht, en bellen zelf." : "Jij belt zelf.";
+    }
 }

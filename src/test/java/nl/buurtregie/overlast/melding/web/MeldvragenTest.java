@@ -52,7 +52,7 @@ class MeldvragenTest {
                     .doesNotContain("Vismarkt, containers")
                     .contains("Binnenstad");
             assertThat(beeld(wereld, ook).gevolg()).startsWith("Meldde niemand anders het?");
-            wereld.beslis(wereld.kees, probleem, BeslisOverProbleem.Keuze.LATER_KIJKEN);
+            wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.LATER_KIJKEN);
             assertThat(beeld(wereld, ook).gevolg()).startsWith("Wij zijn al begonnen.");
             assertThat(beeld(wereld, ook).tekst()).doesNotContain("gedaan");
             wereld.kijk(probleem, true);
