@@ -51,7 +51,7 @@ public class Overlastregels {
                 rij.taak().herinnerdOp() == null
                         ? null
                         : "Herinnering " + DutchDates.moment(rij.taak().herinnerdOp(), clock),
-                belofte == null ? null : "Bel de melder vóór " + DutchDates.day(belofte, clock));
+                belofte == null ? null : "Bel de melder, beloofd vóór " + DutchDates.day(belofte, clock));
     }
 
     /** Without words of its own a place is called after its buurt, and that once. */
