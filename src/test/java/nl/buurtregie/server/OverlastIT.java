@@ -80,7 +80,7 @@ class OverlastIT {
         assertThat(zonder.statusCode()).isEqualTo(422);
         assertThat(zonder.body()).contains("Bel eerst. Vink het daarna aan.");
         concierge.post(pad + "/gebeld", "versie", gebeld, "gebeld", "true");
-        assertThat(teamleider.get(pad).body()).contains("<b>Melder gebeld</b>");
+        assertThat(teamleider.get(pad).body()).contains("tijdlijn__wat\">Melder gebeld");
 
         String weer = concierge.versie(pad + "/besluit");
         concierge.post(pad + "/besluit", "versie", weer, "keuze", "KLAAR", "uitkomst", "ZELF_OPGELOST");
