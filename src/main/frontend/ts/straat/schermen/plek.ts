@@ -47,7 +47,7 @@ export function plek(app: App, een: Plek, maakFoto: (vanaf: Plek) => void): Sche
             "p",
             {},
             app.dag?.hercontroles.find((controle) => controle.probleem === een.kijkNa)?.wat ||
-              "Dit zou opgeruimd zijn.",
+              "Er staat niet bij wat eraan gedaan is.",
           ),
           el(
             "div",

@@ -54,6 +54,9 @@ public class Binnenkomst {
                 ik.medewerker(),
                 clock.instant());
         vulAan(melding, nieuws, volglink);
+        if (plek.nieuw()) {
+            melding.opende();
+        }
         meldingen.add(melding);
         aansluiting.sluitAan(ik, plek, melding, nieuws);
         return ontvangst(melding, plek.probleem().nummer(), true, !plek.nieuw());

@@ -9,14 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.buurtregie.medewerker.Medewerker;
-import nl.buurtregie.medewerker.Medewerkers;
-import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
@@ -34,7 +28,7 @@ class Herinneringspost implements RegularWork {
     private EntityManager em;
 
     @Inject
-    private Medewerkers medewerkers;
+    private Straatpost straatpost;
 
     @Inject
     private Overdrachten overdrachten;
@@ -45,7 +39,13 @@ class Herinneringspost implements RegularWork {
     @Inject
     private Clock clock;
 
-    private record Laat(Probleem probleem, Overlasttaak taak) {}
+    private record Laat(Probleem probleem, Overlasttaak taak) {
+
+        Straatpost.Regel regel() {
+            return new Straatpost.Regel(
+                    probleem, probleem.nummer() + ": " + taak.stand().woord().toLowerCase(Locale.ROOT));
+        }
+    }
 
     @Override
     public String what() {
@@ -67,15 +67,8 @@ class Herinneringspost implements RegularWork {
     @Transactional
     public int meld() {
         List<Laat> alle = neem();
-        TreeMap<String, TreeSet<String>> perAdres = new TreeMap<>();
-        for (Laat een : alle) {
-            String regel =
-                    een.probleem().nummer() + ": " + een.taak().stand().woord().toLowerCase(Locale.ROOT);
-            adressen(een.probleem()).forEach(adres -> perAdres.computeIfAbsent(adres, nieuw -> new TreeSet<>())
-                    .add(regel));
-            herinnerPartner(een);
-        }
-        perAdres.forEach((adres, regels) -> postkamer.verstuur(bericht(adres, regels)));
+        straatpost.schrijf(alle.stream().map(Laat::regel).toList(), Herinneringspost::bericht);
+        alle.forEach(this::herinnerPartner);
         return alle.size();
     }
 
@@ -92,18 +85,7 @@ class Herinneringspost implements RegularWork {
                 .toList();
     }
 
-    /** Of the teamleiders, and of whoever has it, as far as they want mail. */
-    private Stream<String> adressen(Probleem probleem) {
-        Stream<Medewerker> eigenaar = probleem.eigenaar() == null
-                ? Stream.empty()
-                : medewerkers.met(Rol.CONCIERGE).stream().filter(een -> een.id().equals(probleem.eigenaar()));
-        return Stream.concat(medewerkers.met(Rol.TEAMLEIDER).stream(), eigenaar)
-                .map(Medewerker::email)
-                .flatMap(Optional::stream)
-                .distinct();
-    }
-
-    private static Bericht bericht(String adres, TreeSet<String> regels) {
+    private static Bericht bericht(String adres, SortedSet<String> regels) {
         String kop = regels.size() == 1 ? "1 termijn is voorbij" : regels.size() + " termijnen zijn voorbij";
         String tekst = regels.stream()
                 .collect(Collectors.joining(

@@ -29,7 +29,8 @@ class Melderbewaring extends Eindigend {
     private EntityManager em;
 
     Melderbewaring() {
-        super(Verlopen.leeg("overlastmelding", "contact_tot", "melder_naam", "melder_contact", "contact_tot"));
+        super(Verlopen.leeg(
+                "overlastmelding", "contact_tot", "melder_naam", "melder_contact", "melder_taal", "contact_tot"));
     }
 
     @Override
@@ -51,7 +52,7 @@ class Melderbewaring extends Eindigend {
     @Override
     public Verwerking verwerking() {
         return Verwerking.van(Mens.MELDERS)
-                .gegevens("naam", "e-mail of telefoon")
+                .gegevens("naam", "e-mail of telefoon", "taal van de pagina")
                 .gezienDoor(Zichtbaar.van(Rol.CONCIERGE, Rol.TEAMLEIDER).op("/overlast/problemen/{probleem}"))
                 .naar(Ontvanger.MAILSERVER)
                 .maatregelen("niet nodig om te melden", "gaat nooit naar een partner")
@@ -75,6 +76,6 @@ class Melderbewaring extends Eindigend {
 
     @Override
     public Set<String> velden() {
-        return Set.of("overlastmelding.melder_naam", "overlastmelding.melder_contact");
+        return Set.of("overlastmelding.melder_naam", "overlastmelding.melder_contact", "overlastmelding.melder_taal");
     }
 }

@@ -96,6 +96,12 @@ public class Melding {
     private String geheim;
     private String verwacht;
 
+    @Column(name = "melder_taal")
+    private String melderTaal;
+
+    /** It opened its problem: the words of the place are its own. */
+    private boolean opende;
+
     protected Melding() {}
 
     Melding(
@@ -136,6 +142,7 @@ public class Melding {
     void melder(Nieuws.Contact contact, LocalDate voor, LocalDate tot) {
         melderNaam = contact.naam();
         melderContact = contact.bereik();
+        melderTaal = contact.taal();
         contactTot = tot;
         antwoordVoor = voor;
     }
@@ -143,6 +150,11 @@ public class Melding {
     /** @param hash SHA-256 of the link with which the reporter follows it */
     void teVolgenMet(String hash) {
         geheim = hash;
+    }
+
+    /** A word was given; the next one comes before this day. */
+    void hoortWeerVoor(LocalDate dag) {
+        antwoordVoor = dag;
     }
 
     void beantwoord(Instant op) {
@@ -154,8 +166,14 @@ public class Melding {
         antwoordVoor = null;
     }
 
+    void opende() {
+        opende = true;
+    }
+
+    /** Of the other problem somebody else named the place. */
     void verhuistNaar(Probleem ander) {
         probleemId = ander.id();
+        opende = false;
     }
 
     /** One more photo. */
@@ -237,6 +255,16 @@ public class Melding {
         return melderContact;
     }
 
+    /** The language of the page on which it was left, in Dutch; null on other roads. */
+    String melderTaal() {
+        return melderTaal;
+    }
+
+    /** Whether the words of the place are of this reporter. */
+    boolean isEigenPlek() {
+        return opende;
+    }
+
     /** The answer can go by mail; else somebody calls. */
     public boolean isPerMail() {
         return melderContact != null && melderContact.contains("@");
@@ -255,9 +283,9 @@ public class Melding {
         return ingetrokkenOp != null;
     }
 
-    /** Somebody still waits for an answer. */
+    /** Somebody still waits for an answer. Whose contact was erased waits no longer: nobody can tell him. */
     public boolean isWachtend() {
-        return antwoordVoor != null && beantwoordOp == null && ingetrokkenOp == null;
+        return antwoordVoor != null && melderContact != null && beantwoordOp == null && ingetrokkenOp == null;
     }
 
     void vanProgramma(Long sleutel) {

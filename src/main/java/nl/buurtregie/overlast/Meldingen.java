@@ -15,6 +15,8 @@ import java.util.UUID;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
+import nl.buurtregie.post.vanzelf.Vanzelf;
 
 /** All reports and observations. */
 @ApplicationScoped
@@ -22,6 +24,9 @@ public class Meldingen {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Vanzelf vanzelf;
 
     @Inject
     private Clock clock;
@@ -66,6 +71,16 @@ public class Meldingen {
         return em.createQuery("select m from Melding m where m.probleemId = :probleem order by m.id", Melding.class)
                 .setParameter("probleem", probleem.id())
                 .getResultList();
+    }
+
+    /** Who waits and hears nothing by itself, oldest first; nobody when the problem is closed. */
+    public List<Melding> zelfTeVertellen(Probleem probleem) {
+        boolean gaat = vanzelf.gaat(Berichtsoort.TUSSENBERICHT);
+        return !probleem.stand().isOpen()
+                ? List.of()
+                : van(probleem).stream()
+                        .filter(een -> een.isWachtend() && !(gaat && een.isPerMail()))
+                        .toList();
     }
 
     /** M-2026-00012: a number that only goes up. */

@@ -91,6 +91,7 @@ class Meldinginzage implements Inzagebron {
                 gegevens(
                         new Gegeven("Naam", melding.melderNaam()),
                         new Gegeven("Contact", melding.melderContact()),
+                        new Gegeven("Taal van de pagina", melding.melderTaal()),
                         new Gegeven("Gegeven bij de vraag", gevraagd(melding)))));
         stukken.add(zelf(melding, plek));
         return stukken;
@@ -154,6 +155,7 @@ class Meldinginzage implements Inzagebron {
         return Set.of(
                 "overlastmelding.melder_naam",
                 "overlastmelding.melder_contact",
+                "overlastmelding.melder_taal",
                 "overlastmelding.notitie",
                 "foto.inhoud");
     }

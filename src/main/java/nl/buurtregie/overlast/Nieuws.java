@@ -84,8 +84,12 @@ public record Nieuws(
         }
     }
 
-    /** Whoever wants an answer: a name is not needed, a way to reach him or her is. */
-    public record Contact(String naam, String bereik) {
+    /**
+     * Whoever wants an answer: a name is not needed, a way to reach him or her is.
+     *
+     * @param taal the language of the page, in Dutch; null when there was none to choose
+     */
+    public record Contact(String naam, String bereik, String taal) {
 
         private static final int LANGSTE_NAAM = 80;
         private static final int LANGSTE_BEREIK = 120;
@@ -97,6 +101,10 @@ public record Nieuws(
             if (naam != null && naam.length() > LANGSTE_NAAM) {
                 throw new RuleViolation("O1.6", "naam", "Maak de naam korter: hooguit 80 tekens.");
             }
+        }
+
+        public Contact(String naam, String bereik) {
+            this(naam, bereik, null);
         }
     }
 

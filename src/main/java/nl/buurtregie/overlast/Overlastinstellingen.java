@@ -31,7 +31,8 @@ public class Overlastinstellingen implements SettingGroup {
         stap(Stand.TERUGKOPPELEN, "terugkoppelen", "Antwoord geven", 2);
     }
 
-    private static final Setting ANTWOORD = getal("antwoord", "Zo snel hoort een melder iets, in werkdagen", 5, 1, 60);
+    private static final Setting ANTWOORD =
+            getal("antwoord", "Zo snel hoort een melder iets, en daarna telkens weer, in werkdagen", 5, 1, 60);
     private static final Setting SAMEN_METER =
             getal("samen-meter", "Misschien hetzelfde probleem: binnen … meter", 50, 5, 500);
     private static final Setting SAMEN_WEKEN =
@@ -111,6 +112,16 @@ public class Overlastinstellingen implements SettingGroup {
     /** The day before which a reporter of today hears from us. */
     public LocalDate antwoordVoor(LocalDate vandaag) {
         return werkdagen.plus(vandaag, instellingen.number(ANTWOORD));
+    }
+
+    /** The day before which who was promised a word hears again: a whole term after that promise, or after today when it was late. */
+    LocalDate hoortWeerVoor(LocalDate beloofd, LocalDate vandaag) {
+        return antwoordVoor(beloofd.isBefore(vandaag) ? vandaag : beloofd);
+    }
+
+    /** What was promised before this day, or before an earlier one, is told today: there is no werkdag left. */
+    LocalDate vandaagTeVertellen(LocalDate vandaag) {
+        return werkdagen.plus(vandaag, 1);
     }
 
     /** Metres within which two reports may be about the same. */

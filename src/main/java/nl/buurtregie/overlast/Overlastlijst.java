@@ -1,10 +1,12 @@
 package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +18,8 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
+import nl.buurtregie.post.vanzelf.Vanzelf;
 
 /** What is open, for whoever asks: by term, a page at a time. */
 @ApplicationScoped
@@ -24,8 +28,20 @@ public class Overlastlijst {
     private static final String MISLUKT = "exists (select o.id from Overdracht o where o.probleemId = t.probleemId"
             + " and o.aflevering = :mislukt and o.stand in :wachtend)";
 
+    private static final String WACHT = " m.antwoordVoor <= :beloofd and m.melderContact is not null"
+            + " and m.beantwoordOp is null and m.ingetrokkenOp is null";
+
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Overlastinstellingen instellingen;
+
+    @Inject
+    private Vanzelf vanzelf;
+
+    @Inject
+    private Clock clock;
 
     /** A problem and its one open step. */
     public record Regel(Probleem probleem, Overlasttaak taak) {}
@@ -37,11 +53,12 @@ public class Overlastlijst {
      * @param buurt only this buurt, or null
      * @param groep only this main category, or null
      * @param mislukt only what did not reach a partner
+     * @param wacht only where a reporter has to hear something today, and not by itself
      */
-    public record Filter(Stand stand, String buurt, String groep, boolean mislukt) {
+    public record Filter(Stand stand, String buurt, String groep, boolean mislukt, boolean wacht) {
 
         public static Filter geen() {
-            return new Filter(null, null, null, false);
+            return new Filter(null, null, null, false, false);
         }
     }
 
@@ -60,6 +77,10 @@ public class Overlastlijst {
         if (filter.mislukt()) {
             jpql.append(" and ").append(MISLUKT);
             keuzes.putAll(mislukt());
+        }
+        if (filter.wacht()) {
+            jpql.append(" and ").append(wacht());
+            keuzes.putAll(beloofd());
         }
         if (na != null) {
             jpql.append(" and (t.einde > :einde or (t.einde = :einde and t.id > :id))");
@@ -100,6 +121,37 @@ public class Overlastlijst {
                 Overdracht.Aflevering.MISLUKT,
                 "wachtend",
                 List.of(Overdracht.Stand.GEVRAAGD, Overdracht.Stand.AANGENOMEN));
+    }
+
+    /** Of how many a reporter has to hear something today or had to before, and not by itself; at most so many. */
+    public int wacht(Ik ik, int hooguit) {
+        return tel(ik, wacht(), beloofd(), hooguit);
+    }
+
+    private String wacht() {
+        return "exists (select m.id from Melding m where m.probleemId = t.probleemId and" + wie() + ")";
+    }
+
+    /** What can be mailed goes by itself, unless that was put off. */
+    private String wie() {
+        return vanzelf.gaat(Berichtsoort.TUSSENBERICHT) ? WACHT + " and m.melderContact not like '%@%'" : WACHT;
+    }
+
+    private Map<String, Object> beloofd() {
+        return Map.of("beloofd", instellingen.vandaagTeVertellen(LocalDate.now(clock)));
+    }
+
+    /** Of these problems: the first day before which such a reporter was to hear something. */
+    public Map<Long, LocalDate> beloften(Collection<Long> problemen) {
+        if (problemen.isEmpty()) {
+            return Map.of();
+        }
+        Query vraag = em.createQuery(
+                        "select m.probleemId, min(m.antwoordVoor) from Melding m where m.probleemId in :ids and" + wie()
+                                + " group by m.probleemId")
+                .setParameter("ids", problemen);
+        beloofd().forEach(vraag::setParameter);
+        return Rows.map(vraag, Long.class, LocalDate.class);
     }
 
     private int tel(Ik ik, String welke, Map<String, Object> keuzes, int hooguit) {

@@ -143,7 +143,7 @@ public class Problemen {
         em.flush();
         return em.createQuery(
                                 "select count(m) from Melding m where m.probleemId = :probleem and m.antwoordVoor is not null"
-                                        + " and m.beantwoordOp is null and m.ingetrokkenOp is null",
+                                        + " and m.melderContact is not null and m.beantwoordOp is null and m.ingetrokkenOp is null",
                                 Long.class)
                         .setParameter("probleem", probleem.id())
                         .getSingleResult()

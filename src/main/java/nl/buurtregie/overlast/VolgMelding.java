@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.platform.Geheim;
@@ -27,7 +28,12 @@ public class VolgMelding {
     @Inject
     private Overdrachten overdrachten;
 
+    @Inject
+    private Gebieden gebieden;
+
     /**
+     * @param plek where it is, in the own words; the buurt when somebody else named the place
+     * @param begonnen somebody does something about it: that goes on when this report is taken back
      * @param partnerBezig whoever it was handed over to has said so
      * @param antwoordVoor null when nobody waits
      * @param fotos how many photos came with this report
@@ -37,6 +43,7 @@ public class VolgMelding {
             String categorie,
             String plek,
             Stand stand,
+            boolean begonnen,
             boolean partnerBezig,
             Uitkomst uitkomst,
             String uitleg,
@@ -52,8 +59,11 @@ public class VolgMelding {
         return new Melderstand(
                 melding.nummer(),
                 melding.categorie(),
-                probleem.plek(),
+                melding.isEigenPlek()
+                        ? probleem.plek()
+                        : gebieden.get(melding.buurtCode()).naam(),
                 probleem.stand(),
+                !BeslisOverProbleem.WAAR.contains(probleem.stand()),
                 overdrachten
                         .open(probleem)
                         .filter(een -> een.stand() == Overdracht.Stand.AANGENOMEN)

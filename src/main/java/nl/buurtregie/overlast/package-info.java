@@ -34,6 +34,7 @@
  *   <li>O6.2 – if problems are joined, then with another one that runs (reports need an answer to come).
  *   <li>O7.1 – if reporters get an answer, then one of 1 to 300 characters (an empty answer is none).
  *   <li>O7.2 – if somebody left only a phone number, then he or she is called first (the answer would never come).
+ *   <li>O7.3 – if nobody waits for a call, or nobody was called, then that is not recorded (the list would forget who waits).
  *   <li>O8.1 – if somebody is on the roster, then with at least one buurt (or he or she sees nothing).
  *   <li>O8.2 – if a gebied has a name, then of 80 characters at most (it stands on top of a phone).
  *   <li>O8.3 – if a category gets a new version, then it has a name of 80 characters at most (people choose by it).

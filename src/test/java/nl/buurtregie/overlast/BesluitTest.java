@@ -8,16 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nl.buurtregie.Regel;
 import nl.buurtregie.overlast.BeslisOverProbleem.Besluit;
 import nl.buurtregie.overlast.BeslisOverProbleem.Keuze;
 import nl.buurtregie.overlast.begrip.Actie;
-import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Overlaststap;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
-import nl.buurtregie.platform.Geheim;
 import org.junit.jupiter.api.Test;
 
 class BesluitTest {
@@ -80,21 +77,29 @@ class BesluitTest {
     @Regel("O7.2")
     void wie_alleen_een_nummer_gaf_wordt_eerst_gebeld() {
         Overlastwereld.proef(wereld -> {
-            Nieuws nieuws = wereld.nieuws(
-                    Bron.BEWONER,
-                    OVERIG,
-                    Actie.NIETS,
-                    null,
-                    new Nieuws.Contact(null, "06 00000001"),
-                    UUID.randomUUID());
-            Probleem probleem = wereld.probleem(
-                    wereld.maak(MeldOverlast.class).meld(nieuws, Geheim.nieuw()).probleem());
+            Probleem probleem = wereld.meldPerTelefoon();
             wereld.beslis(wereld.joke, probleem, Keuze.KLAAR);
             BeantwoordMelders melders = wereld.maak(BeantwoordMelders.class);
             geweigerd("O7.2", () -> melders.beantwoord(wereld.kees, wereld.stap(probleem), "Klaar.", false));
             melders.beantwoord(wereld.kees, wereld.stap(probleem), "Klaar.", true);
             assertThat(probleem.stand()).isEqualTo(Stand.AFGESLOTEN);
             assertThat(wereld.tel("select count(*) from uitgaand")).isZero();
+        });
+    }
+
+    @Test
+    void wie_is_gewist_wacht_niet_meer_en_wordt_niet_gebeld() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.meldPerTelefoon();
+            Problemen problemen = wereld.maak(Problemen.class);
+            assertThat(problemen.wachtIemand(probleem)).isTrue();
+            wereld.maak(Melderbewaring.class).wis(wereld.tel("select id from overlastmelding"));
+            wereld.em.clear();
+            Probleem weer = wereld.probleem(probleem.nummer());
+            assertThat(problemen.wachtIemand(weer)).isFalse();
+            assertThat(wereld.maak(Meldingen.class).van(weer)).noneMatch(Melding::isWachtend);
+            wereld.beslis(wereld.joke, weer, Keuze.KLAAR);
+            assertThat(weer.stand()).as("niemand om iets te vertellen").isEqualTo(Stand.AFGESLOTEN);
         });
     }
 

@@ -4,6 +4,7 @@ import static nl.buurtregie.overlast.BeslisOverProbleem.Keuze.KLAAR;
 import static nl.buurtregie.overlast.BeslisOverProbleem.Keuze.LATER_KIJKEN;
 import static nl.buurtregie.overlast.BeslisOverProbleem.Keuze.OPPAKKEN;
 import static nl.buurtregie.overlast.BeslisOverProbleem.Keuze.OVERDRAGEN;
+import static nl.buurtregie.overlast.BinnenkomstTest.geweigerd;
 import static nl.buurtregie.overlast.Overdracht.Stand.AANGENOMEN;
 import static nl.buurtregie.overlast.Overdracht.Stand.AFGEHANDELD;
 import static nl.buurtregie.overlast.Overdracht.Stand.GEWEIGERD;
@@ -14,16 +15,23 @@ import static nl.buurtregie.overlast.Overlastwereld.PARKEREN;
 import static nl.buurtregie.overlast.Overlastwereld.ZWERFAFVAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.vanzelf.BepaalBericht;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
 import org.junit.jupiter.api.Test;
 
 /** Every road of overlastmelding.bpmn and overdracht.bpmn, walked by the acts that people do. */
@@ -32,6 +40,8 @@ class OverlastProcesTest {
     /** Only these: other tests write mail meanwhile. */
     private static final String HERINNERD = "select count(*) from uitgaand where soort in (%s, %s)"
             .formatted("'termijn verstreken'", "'herinnering aan een partner'");
+
+    private static final String TUSSENBERICHTEN = "select count(*) from uitgaand where vanzelf = 'TUSSENBERICHT'";
 
     @Test
     void wat_de_concierge_zelf_opruimt_is_meteen_klaar() {
@@ -237,6 +247,104 @@ class OverlastProcesTest {
         });
     }
 
+    /** On the last werkdag of each term, until the answer: a Thursday is promised, so it goes on the Wednesday. */
+    @Test
+    @Functie("OVL-12")
+    void wie_mail_gaf_hoort_voor_de_beloofde_dag_hoe_het_staat_en_een_termijn_later_weer() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.meld(OVERIG);
+            Beloftepost post = wereld.maak(Beloftepost.class);
+            wereld.klokVooruit(5);
+            post.round();
+            wereld.klokVooruit(Duration.ofHours(17));
+            post.round();
+            assertThat(wereld.tel(TUSSENBERICHTEN)).as("half acht is te vroeg").isZero();
+            wereld.klokVooruit(Duration.ofHours(2));
+            post.round();
+            post.round();
+            assertThat(wereld.tel(TUSSENBERICHTEN)).isOne();
+            assertThat(wereld.post("postma@voorbeeld.nl"))
+                    .contains("Wij kijken wie het gaat oplossen.", "weer van ons vóór donderdag 10 december")
+                    .doesNotContain("Postma", probleem.nummer(), probleem.plek());
+            assertThat(wereld.tel("select count(*) from overlastmelding where antwoord_voor = date '2026-12-10'"))
+                    .isOne();
+            wereld.beslis(wereld.joke, probleem, LATER_KIJKEN);
+            wereld.klokVooruit(6);
+            post.round();
+            assertThat(wereld.tel(TUSSENBERICHTEN)).as("een per termijn").isOne();
+            wereld.klokVooruit(1);
+            post.round();
+            assertThat(wereld.post("postma@voorbeeld.nl")).contains("gaat kijken of het weg is", "17 december");
+            wereld.kijk(probleem, true);
+            wereld.maak(BeantwoordMelders.class).beantwoord(wereld.kees, wereld.stap(probleem), "Het is weg.", false);
+            wereld.klokVooruit(7);
+            post.round();
+            assertThat(wereld.tel(TUSSENBERICHTEN)).as("wie antwoord heeft").isEqualTo(2);
+            assertThat(wereld.tel("select count(*) from overlasthistorie where wat = 'TUSSENBERICHT'"
+                            + " and toelichting = '1 melder hoort weer iets vóór donderdag 10 december'"))
+                    .isOne();
+        });
+    }
+
+    @Test
+    @Functie("OVL-12")
+    void wie_in_een_andere_taal_meldde_hoort_het_in_die_taal() {
+        Overlastwereld.proef(wereld -> {
+            wereld.maak(MeldOverlast.class)
+                    .meld(
+                            wereld.nieuws(
+                                    Bron.BEWONER,
+                                    OVERIG,
+                                    Actie.NIETS,
+                                    null,
+                                    new Nieuws.Contact(null, "anna@voorbeeld.nl", "Pools"),
+                                    UUID.randomUUID()),
+                            Geheim.nieuw());
+            wereld.klokVooruit(6);
+            wereld.maak(Beloftepost.class).round();
+            assertThat(wereld.post("anna@voorbeeld.nl"))
+                    .contains("Ustalamy, kto to rozwiąże.", "czwartek, 10 grudnia", "Ten tekst przetłumaczyła maszyna.")
+                    .doesNotContain("Beste", "{{");
+        });
+    }
+
+    @Test
+    @Functie("OVL-12")
+    @Regel("O7.3")
+    void wie_geen_mail_gaf_staat_op_de_lijst_van_wie_belt_en_het_team_hoort_dat_een_keer() {
+        Overlastwereld.proef(wereld -> {
+            wereld.metEmail(wereld.joke, "joke@stad.example");
+            Probleem probleem = wereld.meldPerTelefoon();
+            Overlastlijst lijst = wereld.maak(Overlastlijst.class);
+            wereld.klokVooruit(5);
+            assertThat(lijst.wacht(wereld.kees, 9)).isZero();
+            wereld.klokVooruit(1);
+            assertThat(lijst.wacht(wereld.kees, 9)).isOne();
+            assertThat(lijst.wacht(wereld.fatma, 9)).as("een ander gebied").isZero();
+            assertThat(lijst.open(wereld.kees, new Overlastlijst.Filter(null, null, null, false, true), null, 9))
+                    .hasSize(1);
+            assertThat(lijst.beloften(List.of(probleem.id())))
+                    .containsExactly(entry(probleem.id(), LocalDate.of(2026, 12, 3)));
+            Beloftepost post = wereld.maak(Beloftepost.class);
+            post.round();
+            post.round();
+            assertThat(wereld.post("joke@stad.example"))
+                    .containsOnlyOnce(probleem.nummer() + ": vóór donderdag 3 december");
+            assertThat(wereld.tel(TUSSENBERICHTEN)).isZero();
+
+            VertelMelders vertel = wereld.maak(VertelMelders.class);
+            geweigerd("O7.3", () -> vertel.verteld(wereld.kees, wereld.stap(probleem), false));
+            vertel.verteld(wereld.kees, wereld.stap(probleem), true);
+            assertThat(lijst.wacht(wereld.kees, 9)).isZero();
+            assertThat(wereld.tel("select count(*) from overlastmelding where antwoord_voor = date '2026-12-10'"))
+                    .isOne();
+            Probleem perMail = wereld.meld(OVERIG);
+            geweigerd("O7.3", () -> vertel.verteld(wereld.kees, wereld.stap(perMail), true));
+            wereld.maak(BepaalBericht.class).zet(wereld.joke, Berichtsoort.TUSSENBERICHT, false);
+            vertel.verteld(wereld.kees, wereld.stap(perMail), true);
+        });
+    }
+
     @Test
     void een_ingetrokken_melding_stopt_wat_nog_niet_begonnen_was() {
         Overlastwereld.proef(wereld -> {
@@ -265,7 +373,11 @@ class OverlastProcesTest {
             voegSamen.voeg(wereld.joke, wereld.stap(weg), blijft.nummer());
             assertThat(weg.stand()).isEqualTo(Stand.GESTOPT);
             assertThat(blijft.meldingen()).isEqualTo(2);
-            assertThat(wereld.maak(Meldingen.class).van(blijft)).hasSize(2);
+            assertThat(wereld.maak(Meldingen.class).van(blijft))
+                    .hasSize(2)
+                    .as("van de ander zijn de woorden van de plek niet")
+                    .filteredOn(Melding::isEigenPlek)
+                    .hasSize(1);
             assertThat(wereld.tel("select count(*) from overlasttaak")).isOne();
         });
     }

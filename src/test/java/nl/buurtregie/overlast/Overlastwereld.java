@@ -44,7 +44,7 @@ public final class Overlastwereld {
     public final EntityManager em;
     public final Ik kees;
     public final Ik fatma;
-    final Ik joke;
+    public final Ik joke;
     final Plaats plek;
     public final List<Overgedragen> overgedragen = new ArrayList<>();
     public static final String PARKEREN = "overlast-in-de-openbare-ruimte/parkeeroverlast";
@@ -167,6 +167,13 @@ public final class Overlastwereld {
     public Probleem meld(String categorie) {
         return probleem(
                 maak(MeldOverlast.class).meld(gemeld(categorie), Geheim.nieuw()).probleem());
+    }
+
+    /** A resident wants an answer and leaves only a number. */
+    public Probleem meldPerTelefoon() {
+        Nieuws nieuws = nieuws(
+                Bron.BEWONER, OVERIG, Actie.NIETS, null, new Nieuws.Contact(null, "06 00000001"), UUID.randomUUID());
+        return probleem(maak(MeldOverlast.class).meld(nieuws, Geheim.nieuw()).probleem());
     }
 
     public Probleem probleem(String nummer) {

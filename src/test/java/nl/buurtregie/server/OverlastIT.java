@@ -74,6 +74,14 @@ class OverlastIT {
                         .statusCode())
                 .isEqualTo(409);
 
+        assertThat(concierge.get(pad + "/gebeld").body()).contains("Bel nu: ", "06 00000001", "gaat ernaartoe");
+        String gebeld = concierge.versie(pad + "/gebeld");
+        HttpResponse<String> zonder = concierge.post(pad + "/gebeld", "versie", gebeld);
+        assertThat(zonder.statusCode()).isEqualTo(422);
+        assertThat(zonder.body()).contains("Bel eerst. Vink het daarna aan.");
+        concierge.post(pad + "/gebeld", "versie", gebeld, "gebeld", "true");
+        assertThat(teamleider.get(pad).body()).contains("tijdlijn__wat\">Melder gebeld");
+
         String weer = concierge.versie(pad + "/besluit");
         concierge.post(pad + "/besluit", "versie", weer, "keuze", "KLAAR", "uitkomst", "ZELF_OPGELOST");
         assertThat(Bezoeker.anoniem(basis).get(melding.pad()).body()).contains("Het is bijna afgerond");
@@ -101,6 +109,7 @@ class OverlastIT {
         assertThat(leeg.statusCode()).isEqualTo(422);
         assertThat(leeg.body()).contains("Kies wat er aan de hand is.");
         bewoner.post("/overlast-melden/soort", "soort", "anders", "anders", "overlast-van-dieren/ratten");
+        assertThat(bewoner.get("/overlast-melden/plek").body()).contains("Wie het oplost leest dit ook.");
         HttpResponse<String> zonderPlek = bewoner.post("/overlast-melden/plek", "plek", "Ergens");
         assertThat(zonderPlek.statusCode()).isEqualTo(422);
         assertThat(zonderPlek.body()).contains("Kies de buurt", "Ergens");

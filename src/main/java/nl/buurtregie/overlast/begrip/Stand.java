@@ -22,8 +22,8 @@ public enum Stand {
             CONCIERGE,
             "volgen"),
     VOORSTELLEN("Bemiddeling voorstellen", "De buurtconciërge komt langs om te praten.", CONCIERGE, "voorstellen"),
-    HERCONTROLE("Nog eens kijken", "Er is iets aan gedaan. Wij kijken of het weg is.", CONCIERGE, "hercontrole"),
-    TERUGKOPPELEN("Antwoord geven", "Het is opgelost. U krijgt nog bericht.", CONCIERGE, "terugkoppelen"),
+    HERCONTROLE("Nog eens kijken", "De buurtconciërge gaat kijken of het weg is.", CONCIERGE, "hercontrole"),
+    TERUGKOPPELEN("Antwoord geven", "Wij zijn er klaar mee.", CONCIERGE, "terugkoppelen"),
     AFGESLOTEN("Afgesloten", "Klaar.", null, ""),
     GESTOPT("Samengevoegd of ingetrokken", "Klaar.", null, "");
 

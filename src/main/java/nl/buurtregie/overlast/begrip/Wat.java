@@ -13,6 +13,8 @@ public enum Wat {
     NOG_EENS_GEKEKEN("Nog eens gekeken"),
     VOORSTEL_BESPROKEN("Bemiddeling besproken"),
     VOORSTEL_VERVALLEN("Voorstel vervallen"),
+    TUSSENBERICHT("Melder hoorde hoe het staat"),
+    MELDER_GEBELD("Melder gebeld"),
     BEANTWOORD("Antwoord gegeven"),
     SAMENGEVOEGD("Samengevoegd"),
     HEROPEND("Opnieuw begonnen"),

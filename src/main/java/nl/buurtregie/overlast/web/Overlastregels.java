@@ -3,6 +3,7 @@ package nl.buurtregie.overlast.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.Overlastlijst;
@@ -29,7 +30,13 @@ public class Overlastregels {
     @Inject
     private Clock clock;
 
+    /** Where calls are not told of. */
     public OverlastView.Regel van(Overlastlijst.Regel rij) {
+        return van(rij, null);
+    }
+
+    /** @param belofte the day before which a reporter is to be called; null when nobody is */
+    public OverlastView.Regel van(Overlastlijst.Regel rij, LocalDate belofte) {
         Probleem probleem = rij.probleem();
         return new OverlastView.Regel(
                 strook(rij.taak()),
@@ -43,7 +50,8 @@ public class Overlastregels {
                 probleem.meldingen() == 1 ? "1 melding" : probleem.meldingen() + " meldingen",
                 rij.taak().herinnerdOp() == null
                         ? null
-                        : "Herinnering " + DutchDates.moment(rij.taak().herinnerdOp(), clock));
+                        : "Herinnering " + DutchDates.moment(rij.taak().herinnerdOp(), clock),
+                belofte == null ? null : "Bel de melder, beloofd vóór " + DutchDates.day(belofte, clock));
     }
 
     /** Without words of its own a place is called after its buurt, and that once. */

@@ -79,9 +79,13 @@ public final class Probleemstap {
         return new NuTeDoen("Niets meer te doen", probleem.stand().woord(), hoe + met, null, List.of());
     }
 
-    public static List<Actie> ook(Probleem probleem) {
+    /** @param bellen a reporter waits who hears nothing by itself */
+    public static List<Actie> ook(Probleem probleem, boolean bellen) {
         String pad = Overlaststappen.pad(probleem.nummer());
         List<Actie> acties = new ArrayList<>();
+        if (bellen) {
+            acties.add(new Actie("Melder gebeld", pad + "/gebeld", "phone", false));
+        }
         if (probleem.stand().isOpen()) {
             acties.add(new Actie("Hoort bij een ander probleem", pad + "/samenvoeging", "arrows-join", false));
         }

@@ -69,6 +69,14 @@ final class Beginteksten {
 
             U kunt één keer antwoorden. Liever niet? Dan hoeft u niets te doen.""", "Wat vond u van {{organisatie}}? Vijf korte vragen, zonder uw naam: {{link}}");
 
+    private static final Berichttekst TUSSENBERICHT = mail("Uw melding {{melding}}", """
+            Beste bewoner,
+
+            U meldde overlast bij ons. Zo staat het nu:
+            {{stand}}
+
+            U hoort weer van ons vóór {{hoort}}.""");
+
     private static final Berichttekst AGENDA = mail("Buurtbemiddeling, zaak {{zaaknummer}}", """
             {{wat}}.
             {{plaats}}""");
@@ -197,6 +205,7 @@ final class Beginteksten {
             case GESPREK_AFGEZEGD -> GESPREK_AFGEZEGD;
             case GESPREK_HERINNERING -> GESPREK_HERINNERING;
             case ENQUETE -> ENQUETE;
+            case TUSSENBERICHT -> TUSSENBERICHT;
             case PAARVRAAG -> PAARVRAAG;
             case PAARVRAAG_HERINNERING -> PAARVRAAG_HERINNERING;
             case PAARVRAAG_BEDANKT -> PAARVRAAG_BEDANKT;

@@ -6,10 +6,13 @@ import static nl.buurtregie.post.vanzelf.Berichtveld.AFLOOP;
 import static nl.buurtregie.post.vanzelf.Berichtveld.BELDAG;
 import static nl.buurtregie.post.vanzelf.Berichtveld.BUURT;
 import static nl.buurtregie.post.vanzelf.Berichtveld.GROOTTE;
+import static nl.buurtregie.post.vanzelf.Berichtveld.HOORT;
 import static nl.buurtregie.post.vanzelf.Berichtveld.LINK;
+import static nl.buurtregie.post.vanzelf.Berichtveld.MELDING;
 import static nl.buurtregie.post.vanzelf.Berichtveld.NAAM;
 import static nl.buurtregie.post.vanzelf.Berichtveld.ORGANISATIE;
 import static nl.buurtregie.post.vanzelf.Berichtveld.PLAATS;
+import static nl.buurtregie.post.vanzelf.Berichtveld.STAND;
 import static nl.buurtregie.post.vanzelf.Berichtveld.TAAL;
 import static nl.buurtregie.post.vanzelf.Berichtveld.TELEFOON;
 import static nl.buurtregie.post.vanzelf.Berichtveld.UITERLIJK;
@@ -55,6 +58,14 @@ public enum Berichtsoort {
             WANNEER,
             PLAATS),
     ENQUETE(Lezer.BUREN, "Hoe ging het?", "3 dagen na het sluiten, met de vragenlijst", Weg.MAIL_OF_SMS, NAAM, LINK),
+    TUSSENBERICHT(
+            Lezer.MELDERS,
+            "Hoe het met uw melding staat",
+            "elke termijn, op de laatste werkdag om 9.00 uur, tot de melding klaar is",
+            Weg.MAIL,
+            MELDING,
+            STAND,
+            HOORT),
     PAARVRAAG(
             Lezer.BEMIDDELAARS,
             "Vraag aan het paar",
@@ -165,9 +176,9 @@ public enum Berichtsoort {
         return weg;
     }
 
-    /** Neighbours read it in their own language; who works with us reads Dutch. */
+    /** Residents read it in their own language; who works with us reads Dutch. */
     public boolean isVertaald() {
-        return lezer == Lezer.BUREN;
+        return lezer == Lezer.BUREN || lezer == Lezer.MELDERS;
     }
 
     /** What its text may ask for. */

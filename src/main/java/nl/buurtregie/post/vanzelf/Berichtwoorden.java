@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -26,6 +27,9 @@ public final class Berichtwoorden {
 
     /** Who says one of these reads Dutch, or nobody knows; a number to call helps nobody who signs. */
     private static final Set<String> GEEN_HULP = Set.of("Nederlands", "onbekend", "Gebarentaal");
+
+    private static final Set<Berichtveld> LOS =
+            EnumSet.of(Berichtveld.TELEFOON, Berichtveld.ZAAKNUMMER, Berichtveld.MELDING);
 
     private static final ZonedDateTime VOORBEELD =
             LocalDate.of(2026, 11, 26).atTime(19, 0).atZone(SharedClock.ZONE);
@@ -57,6 +61,19 @@ public final class Berichtwoorden {
         return woorden.getString("afgesproken");
     }
 
+    /**
+     * A sentence that stands on the pages for residents too.
+     *
+     * @param sleutel in {@code woorden/bewoners_*.properties}
+     * @param nederlands what the program itself says
+     */
+    public String zin(String sleutel, String nederlands) {
+        return taal.isDutch()
+                ? nederlands
+                : ResourceBundle.getBundle("woorden.bewoners", taal.locale(), ZONDER_TAAL_VAN_DE_SERVER)
+                        .getString(sleutel);
+    }
+
     /** "donderdag 26 november" */
     public String dag(LocalDate dag) {
         return geschreven("dag", dag);
@@ -80,9 +97,10 @@ public final class Berichtwoorden {
             Berichtwoorden woorden = in(taal);
             alle.replace(Berichtveld.WANNEER, woorden.moment(VOORBEELD.toInstant()));
             alle.replace(Berichtveld.BELDAG, woorden.dag(VOORBEELD.toLocalDate()));
+            alle.replace(Berichtveld.HOORT, woorden.dag(VOORBEELD.toLocalDate()));
+            alle.replace(Berichtveld.STAND, woorden.zin("stand.BEOORDELEN", Berichtveld.STAND.voorbeeld()));
             alle.replace(Berichtveld.PLAATS, woorden.thuis());
-            alle.replaceAll((veld, waarde) ->
-                    veld == Berichtveld.TELEFOON || veld == Berichtveld.ZAAKNUMMER ? woorden.los(waarde) : waarde);
+            alle.replaceAll((veld, waarde) -> LOS.contains(veld) ? woorden.los(waarde) : waarde);
         }
         return alle;
     }
@@ -103,7 +121,7 @@ public final class Berichtwoorden {
                 woorden.getString(soort + ".onderwerp"),
                 woorden.getString(soort + ".tekst") + "\n\n" + woorden.getString("groet")
                         + "\n{{organisatie}}\n{{telefoon}}",
-                woorden.getString(soort + ".sms"));
+                soort.weg().isOokSms() ? woorden.getString(soort + ".sms") : null);
     }
 
     /**

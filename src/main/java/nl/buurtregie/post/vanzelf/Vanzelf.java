@@ -77,6 +77,11 @@ public class Vanzelf {
                 : null;
     }
 
+    /** Whether this kind goes at all; when not, somebody tells it. */
+    public boolean gaat(Berichtsoort soort) {
+        return keuzes.isAan(soort);
+    }
+
     /** Whether this reader would get it: the kind goes, and there is a road. */
     public boolean bereikt(Berichtsoort soort, Bestemming aan) {
         return keuzes.isAan(soort) && soort.weg().kies(aan, sms.isIngesteld()).isPresent();
@@ -111,6 +116,7 @@ public class Vanzelf {
         alle.put(Berichtveld.TELEFOON, woorden.los(afzender.telefoon()));
         alle.putAll(waarden);
         alle.computeIfPresent(Berichtveld.ZAAKNUMMER, (veld, nummer) -> woorden.los(nummer));
+        alle.computeIfPresent(Berichtveld.MELDING, (veld, nummer) -> woorden.los(nummer));
         return alle;
     }
 }

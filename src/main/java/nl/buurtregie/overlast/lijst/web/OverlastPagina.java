@@ -35,8 +35,12 @@ public class OverlastPagina {
             @QueryParam("buurt") String buurt,
             @QueryParam("groep") String groep,
             @QueryParam("na") String na) {
-        Overlastlijst.Filter filter =
-                new Overlastlijst.Filter(stand(toon), leeg(buurt), leeg(groep), Overlastbeeld.MISLUKT.equals(toon));
+        Overlastlijst.Filter filter = new Overlastlijst.Filter(
+                stand(toon),
+                leeg(buurt),
+                leeg(groep),
+                Overlastbeeld.MISLUKT.equals(toon),
+                Overlastbeeld.WACHT.equals(toon));
         return Page.ok("overlast/lijst", "Overlast", beeld.van(sessie.ik(), filter, "laat".equals(toon), na(na)));
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -23,6 +24,8 @@ class Overlastbeeld {
 
     /** In the address of the page. */
     static final String MISLUKT = "mislukt";
+
+    static final String WACHT = "wacht";
 
     private static final int OP_EEN_PAGINA = 50;
     private static final List<Stand> GETELD = List.of(Stand.BEOORDELEN, Stand.BIJ_PARTNER, Stand.TERUGKOPPELEN);
@@ -56,6 +59,7 @@ class Overlastbeeld {
                         || filter.groep() != null
                         || filter.stand() != null
                         || filter.mislukt()
+                        || filter.wacht()
                         || alleenLaat,
                 groepen(getoond, vandaag),
                 meer ? volgende(filter, toon(filter, alleenLaat), getoond.get(getoond.size() - 1)) : null,
@@ -66,11 +70,13 @@ class Overlastbeeld {
         List<OverlastView.Regel> laat = new ArrayList<>();
         List<OverlastView.Regel> nu = new ArrayList<>();
         List<OverlastView.Regel> later = new ArrayList<>();
+        Map<Long, LocalDate> beloften =
+                lijst.beloften(rijen.stream().map(rij -> rij.probleem().id()).toList());
         for (Overlastlijst.Regel rij : rijen) {
             LocalDate einde = rij.taak().einde();
             List<OverlastView.Regel> bij =
                     einde.isBefore(vandaag) ? laat : einde.isAfter(vandaag.plusDays(1)) ? later : nu;
-            bij.add(regels.van(rij));
+            bij.add(regels.van(rij, beloften.get(rij.probleem().id())));
         }
         return Stream.of(
                         new OverlastView.Groep("Te laat", true, laat),
@@ -99,12 +105,17 @@ class Overlastbeeld {
                     gekozen ? "/overlast" : "/overlast?toon=" + stand,
                     gekozen));
         }
-        int mislukt = lijst.mislukt(ik, Telling.HOOGUIT);
-        if (mislukt > 0 || filter.mislukt()) {
-            String weg = filter.mislukt() ? "/overlast" : "/overlast?toon=" + MISLUKT;
-            tellingen.add(new Telling("laat", MISLUKT, mislukt, "versturen mislukt", weg, filter.mislukt()));
-        }
+        erbij(tellingen, WACHT, lijst.wacht(ik, Telling.HOOGUIT), "melder bellen", filter.wacht());
+        erbij(tellingen, MISLUKT, lijst.mislukt(ik, Telling.HOOGUIT), "versturen mislukt", filter.mislukt());
         return tellingen;
+    }
+
+    /** Only told when there is one. */
+    private static void erbij(List<Telling> tellingen, String toon, int aantal, String woorden, boolean gekozen) {
+        if (aantal > 0 || gekozen) {
+            String weg = gekozen ? "/overlast" : "/overlast?toon=" + toon;
+            tellingen.add(new Telling("laat", toon, aantal, woorden, weg, gekozen));
+        }
     }
 
     private static String toon(Overlastlijst.Filter filter, boolean alleenLaat) {
@@ -113,6 +124,9 @@ class Overlastbeeld {
         }
         if (filter.mislukt()) {
             return MISLUKT;
+        }
+        if (filter.wacht()) {
+            return WACHT;
         }
         return filter.stand() == null ? null : filter.stand().name();
     }

@@ -6,6 +6,7 @@ package nl.buurtregie.overlast.melding.web;
  * @param eigen what a colleague wrote to the reporter, in Dutch; null when nobody did
  * @param hoort the day before which we answer; null when nobody waits
  * @param foto where a photo can be sent to; null when it is over
+ * @param gevolg what happens with the problem when it is taken back
  * @param fotofout why the photo was not taken; null when nothing was wrong
  */
 public record MeldingView(
@@ -22,6 +23,7 @@ public record MeldingView(
         String foto,
         int fotos,
         boolean intrekbaar,
+        String gevolg,
         String fotofout) {
 
     /** The page again, with why the photo was not taken. */
@@ -40,6 +42,7 @@ public record MeldingView(
                 foto,
                 fotos,
                 intrekbaar,
+                gevolg,
                 reden);
     }
 }

@@ -17,6 +17,7 @@ import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.web.language.Spoken;
 
 /** Turns the answers of a resident into what happened, and finds what may be the same. */
 @ApplicationScoped
@@ -93,7 +94,10 @@ class Meldverhaal {
                 null,
                 Actie.NIETS,
                 meer.toelichting(),
-                meer.contact() == null ? null : new Nieuws.Contact(meer.naam(), meer.contact()),
+                meer.contact() == null
+                        ? null
+                        : new Nieuws.Contact(
+                                meer.naam(), meer.contact(), Spoken.language().dutchName()),
                 null,
                 List.of());
     }

@@ -39,12 +39,13 @@ class Volgbeeld {
                 tekst(stand),
                 eigenWoorden(stand),
                 voor == null ? null : SpokenDates.longDay(voor),
-                voor != null && LocalDate.now(clock).isAfter(voor),
+                voor != null && !LocalDate.now(clock).isBefore(voor),
                 SpokenDates.moment(stand.gemeldOp(), clock),
                 basis,
                 stand.ingetrokken() || klaar ? null : basis + "/fotos",
                 stand.fotos(),
                 !stand.ingetrokken() && !klaar,
+                Spoken.text(stand.begonnen() ? "melding.intrekken.loopt" : "melding.intrekken.2"),
                 null);
     }
 
@@ -68,7 +69,9 @@ class Volgbeeld {
             return Spoken.text("melding.weg.tekst");
         }
         if (stand.stand().isOpen()) {
-            return Spoken.code("stand." + stand.stand(), stand.stand().voorMelder());
+            String nu = Spoken.code("stand." + stand.stand(), stand.stand().voorMelder());
+            boolean nogBericht = stand.stand() == Stand.TERUGKOPPELEN && stand.antwoordVoor() != null;
+            return nogBericht ? nu + " " + Spoken.text("melding.nogbericht") : nu;
         }
         if (eigenWoorden(stand) != null) {
             return Spoken.code("melding.uitleg", "");

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.overlast.BeantwoordMelders;
@@ -76,27 +75,20 @@ public class AntwoordPagina {
             form.propose(
                     "tekst", probleem.uitleg() == null ? probleem.uitkomst().voorMelder() : probleem.uitleg());
         }
-        String bellen = wachtend.stream()
-                .filter(een -> !een.isPerMail())
-                .map(AntwoordPagina::wie)
-                .collect(Collectors.joining(", "));
+        String bellen = Melderwoorden.wie(
+                wachtend.stream().filter(een -> !een.isPerMail()).toList());
         long mails = wachtend.stream().filter(Melding::isPerMail).count();
         Stapbeeld beeld = Stapbeeld.zonderNotitie(
                         Overlaststappen.terug(probleem),
                         "Antwoord geven",
                         Overlaststappen.pad(probleem.nummer()) + "/antwoord",
                         probleem.versie())
-                .inleiding(probleem.plek() + ". " + (mails == 0 ? "" : mails + " × per e-mail, dat doen wij vanzelf."))
+                .inleiding(probleem.plek() + ". " + (mails == 0 ? "" : mails + " × per e-mail, dat doen wij vanzelf.")
+                        + (wachtend.isEmpty() ? "Niemand wacht nog op bericht. Wie de melding volgt, leest dit." : ""))
                 .vraag(Vraag.tekst("tekst", "Wat horen de melders?", "In gewone woorden, zonder namen."));
         if (!bellen.isEmpty()) {
             beeld.letOp("Bel nu: " + bellen + ".").vraag(Vraag.vinkje("gebeld", "Ik heb gebeld", null));
         }
         return beeld.daarna("het probleem is dicht").knop("Antwoord vastleggen").maak(form);
-    }
-
-    private static String wie(Melding melding) {
-        return melding.melderNaam() == null
-                ? melding.melderContact()
-                : melding.melderNaam() + " (" + melding.melderContact() + ")";
     }
 }

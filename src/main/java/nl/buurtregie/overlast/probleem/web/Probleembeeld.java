@@ -53,7 +53,7 @@ class Probleembeeld {
                 Probleemstap.nu(probleem, ik),
                 taak.map(this::termijn).orElse(null),
                 delen.wie(probleem),
-                Probleemstap.ook(probleem),
+                Probleemstap.ook(probleem, delen.moetBellen(probleem)),
                 Probleemstap.procesbeeld(probleem, problemen.historie(probleem)),
                 delen.fotos(probleem),
                 delen.meldingen(probleem),

@@ -57,6 +57,11 @@ public class Probleemdelen {
                 .toList();
     }
 
+    /** Somebody waits who hears nothing by itself. */
+    boolean moetBellen(Probleem probleem) {
+        return !meldingen.zelfTeVertellen(probleem).isEmpty();
+    }
+
     List<ProbleemView.Melding> meldingen(Probleem probleem) {
         return meldingen.van(probleem).stream().map(this::melding).toList();
     }
@@ -102,7 +107,11 @@ public class Probleemdelen {
         if (een.beantwoordOp() != null) {
             return "Antwoord gegeven op " + DutchDates.moment(een.beantwoordOp(), clock);
         }
-        return een.isWachtend() ? "Hoort iets vóór " + DutchDates.day(een.antwoordVoor(), clock) : null;
+        if (!een.isWachtend()) {
+            return null;
+        }
+        boolean laat = !LocalDate.now(clock).isBefore(een.antwoordVoor());
+        return (laat ? "Zou iets horen vóór " : "Hoort iets vóór ") + DutchDates.day(een.antwoordVoor(), clock);
     }
 
     List<ProbleemView.Overdracht> overdrachten(Probleem probleem) {

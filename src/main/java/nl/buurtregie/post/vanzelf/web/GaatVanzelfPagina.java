@@ -59,7 +59,9 @@ public class GaatVanzelfPagina {
         bepaal.zet(sessie.ik(), soort, gaat);
         browser.flash(
                 "‘" + soort.woord() + "’ staat " + (gaat ? "aan." : "uit."),
-                gaat ? "Nieuwe berichten gaan vanzelf." : "Het gaat niet meer. Jij belt zelf.");
+                gaat
+                        ? "Nieuwe berichten gaan vanzelf."
+                        : "Het gaat niet meer. " + soort.lezer().wieBelt());
         return Page.goTo("/gaat-vanzelf?soort=" + soort.name());
     }
 }

@@ -49,6 +49,7 @@ public record GaatVanzelfView(
     /**
      * The one whose words are shown.
      *
+     * @param wieBelt who tells it when it is off
      * @param sms null when it never goes as a text message
      * @param talen the same in other languages; empty when everybody reads it in Dutch
      * @param hier which of those is shown
@@ -57,6 +58,7 @@ public record GaatVanzelfView(
     public record Gekozen(
             String woord,
             boolean aan,
+            String wieBelt,
             String stand,
             Papier papier,
             List<String> sms,

@@ -13,6 +13,7 @@ import nl.buurtregie.platform.web.page.Option;
  * @param stand who translated what is kept
  * @param verouderd the Dutch text changed since
  * @param nederlands to compare with
+ * @param nederlandseSms null when it never goes as a text message
  * @param voorbeeld what was typed, as its reader would see it; null when nobody asked for it
  * @param eigen there are words with which it came to go back to
  */

@@ -33,7 +33,7 @@ class Vertalingbeeld {
         Berichtvertalingen.Stand stand = vertalingen.van(soort, taal);
         form.propose("onderwerp", stand.tekst().onderwerp());
         form.propose("tekst", stand.tekst().tekst());
-        form.propose("sms", stand.tekst().sms());
+        form.propose("sms", stand.tekst().sms() == null ? "" : stand.tekst().sms());
         form.propose("vertaald", stand.vertaald().name());
         return new VertalingView(
                 new Link(soort.woord(), Woordenbeeld.lijst(soort, taal)),
@@ -52,8 +52,10 @@ class Vertalingbeeld {
     }
 
     private static List<String> smsvan(Berichttekst tekst, Language taal) {
-        return Berichttekst.stukken(tekst.sms(), Berichtwoorden.voorbeelden(taal))
-                .get(0);
+        return tekst.sms() == null
+                ? null
+                : Berichttekst.stukken(tekst.sms(), Berichtwoorden.voorbeelden(taal))
+                        .get(0);
     }
 
     private static List<VanzelfTekstView.Veld> velden(Berichtsoort soort) {

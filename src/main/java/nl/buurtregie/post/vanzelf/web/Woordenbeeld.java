@@ -33,6 +33,7 @@ class Woordenbeeld {
         return new GaatVanzelfView.Gekozen(
                 soort.woord(),
                 keuzes.isAan(soort),
+                soort.lezer().wieBelt(),
                 "/gaat-vanzelf/" + soort.name() + "/stand",
                 papier(tekst, taal),
                 tekst.sms() == null

@@ -1,11 +1,23 @@
 package nl.buurtregie.overlast.melding.web;
 
+import static nl.buurtregie.overlast.Overlastwereld.GROFVUIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.buurtregie.Functie;
 import nl.buurtregie.loket.vraag.web.Concept;
+import nl.buurtregie.overlast.BeslisOverProbleem;
+import nl.buurtregie.overlast.MeldOverlast;
+import nl.buurtregie.overlast.Overlastwereld;
+import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.VolgMelding;
+import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Bron;
+import nl.buurtregie.platform.Geheim;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,5 +31,44 @@ class MeldvragenTest {
         boolean anders = EnumSet.of(Meldvraag.SOORT, Meldvraag.PLEK).contains(vraag);
         assertThat(daarna.form().values("bij")).isEqualTo(anders ? List.of() : List.of("P-2026-00001"));
         assertThat(daarna.form().values("plek")).containsExactly("Goudlaan");
+    }
+
+    /** What a link shows is true for who has it: of the day itself, of the place, of what is still to come. */
+    @Test
+    @Functie("INT-07")
+    void de_eigen_link_belooft_alleen_wat_voor_deze_melder_waar_is() {
+        Overlastwereld.proef(wereld -> {
+            Geheim eerste = Geheim.nieuw();
+            Geheim ook = Geheim.nieuw();
+            MeldOverlast meld = wereld.maak(MeldOverlast.class);
+            Probleem probleem =
+                    wereld.probleem(meld.meld(wereld.gemeld(GROFVUIL), eerste).probleem());
+            meld.meld(
+                    wereld.nieuws(Bron.BEWONER, GROFVUIL, Actie.NIETS, probleem.nummer(), null, UUID.randomUUID()),
+                    ook);
+            assertThat(beeld(wereld, eerste).onderwerp()).contains("Vismarkt, containers");
+            assertThat(beeld(wereld, ook).onderwerp())
+                    .as("de woorden van een ander")
+                    .doesNotContain("Vismarkt, containers")
+                    .contains("Binnenstad");
+            assertThat(beeld(wereld, ook).gevolg()).startsWith("Meldde niemand anders het?");
+            wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.LATER_KIJKEN);
+            assertThat(beeld(wereld, ook).gevolg()).startsWith("Wij zijn al begonnen.");
+            assertThat(beeld(wereld, ook).tekst()).doesNotContain("gedaan");
+            wereld.kijk(probleem, true);
+            assertThat(beeld(wereld, eerste).tekst()).isEqualTo("Wij zijn er klaar mee. U krijgt nog bericht.");
+            assertThat(beeld(wereld, ook).tekst()).isEqualTo("Wij zijn er klaar mee.");
+            wereld.klokVooruit(6);
+            assertThat(beeld(wereld, eerste).laat()).isFalse();
+            wereld.klokVooruit(1);
+            assertThat(beeld(wereld, eerste).laat())
+                    .as("vóór vandaag is voorbij")
+                    .isTrue();
+        });
+    }
+
+    private static MeldingView beeld(Overlastwereld wereld, Geheim geheim) {
+        wereld.em.flush();
+        return wereld.maak(Volgbeeld.class).van(wereld.maak(VolgMelding.class).stand(geheim.tekst()), geheim.tekst());
     }
 }

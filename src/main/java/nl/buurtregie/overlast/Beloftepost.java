@@ -1,0 +1,168 @@
+package nl.buurtregie.overlast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import nl.buurtregie.overlast.begrip.Wat;
+import nl.buurtregie.platform.schedule.RegularWork;
+import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
+import nl.buurtregie.post.vanzelf.Berichtveld;
+import nl.buurtregie.post.vanzelf.Berichtwoorden;
+import nl.buurtregie.post.vanzelf.Bestemming;
+import nl.buurtregie.post.vanzelf.Vanzelf;
+
+/**
+ * Who reported something was promised a word before some day. On the last werkdag on which that can be, from nine in the morning,
+ * whoever waits still is mailed where it stands and before which day the next word comes. Who cannot be mailed has to be called:
+ * the team hears that the same morning. Each promise is told of once, also when two servers do this at once.
+ */
+@ApplicationScoped
+class Beloftepost implements RegularWork {
+
+    private static final int VANAF = 9;
+    private static final int TEGELIJK = 500;
+    private static final String SLEUTEL = "MELDER_BELLEN:";
+
+    private static final String WACHT = "select m.id from overlastmelding m join probleem p on p.id = m.probleem_id"
+            + " where m.antwoord_voor <= ?1 and m.beantwoord_op is null and m.ingetrokken_op is null"
+            + " and m.melder_contact is not null and p.gesloten_op is null and ";
+    private static final String NOG_NIET_VERTELD = " and not exists (select 1 from eens_verstuurd e where e.sleutel = '"
+            + SLEUTEL + "' || m.id || '-' || m.antwoord_voor)";
+    private static final String EERSTE =
+            " order by m.antwoord_voor, m.id limit " + TEGELIJK + " for update of m skip locked";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Overlastinstellingen instellingen;
+
+    @Inject
+    private Overlasthistorie historie;
+
+    @Inject
+    private Vanzelf vanzelf;
+
+    @Inject
+    private Postkamer postkamer;
+
+    @Inject
+    private Straatpost straatpost;
+
+    @Inject
+    private Clock clock;
+
+    /** The reporters of one problem who hear again before the same day. */
+    private record Woord(long probleem, LocalDate weer) implements Comparable<Woord> {
+
+        @Override
+        public int compareTo(Woord ander) {
+            return probleem == ander.probleem ? weer.compareTo(ander.weer) : Long.compare(probleem, ander.probleem);
+        }
+
+        String uitleg(int melders) {
+            String wie = melders == 1 ? "1 melder hoort" : melders + " melders horen";
+            return wie + " weer iets vóór " + DutchDates.longDay(weer);
+        }
+    }
+
+    @Override
+    public String what() {
+        return "melders laten horen hoe het staat";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
+    @Transactional
+    public void round() {
+        int uur = clock.instant().atZone(SharedClock.ZONE).getHour();
+        if (uur >= VANAF) { // and until midnight: a server that was away can keep the promise still
+            LocalDate vandaag = LocalDate.now(clock);
+            boolean gaat = vanzelf.gaat(Berichtsoort.TUSSENBERICHT);
+            if (gaat) {
+                mail(vandaag);
+            }
+            laatBellen(vandaag, gaat);
+        }
+    }
+
+    private void mail(LocalDate vandaag) {
+        Map<Woord, Integer> verteld = new TreeMap<>();
+        for (Melding melding : neem(vandaag, "m.melder_contact like '%@%'")) {
+            LocalDate weer = instellingen.hoortWeerVoor(melding.antwoordVoor(), vandaag);
+            stuur(melding, em.find(Probleem.class, melding.probleemId()), weer);
+            melding.hoortWeerVoor(weer);
+            verteld.merge(new Woord(melding.probleemId(), weer), 1, Integer::sum);
+        }
+        verteld.forEach((woord, melders) ->
+                historie.vanzelf(em.find(Probleem.class, woord.probleem()), Wat.TUSSENBERICHT, woord.uitleg(melders)));
+    }
+
+    /** The link to follow it is not sent along: only its mark is kept here. */
+    private void stuur(Melding melding, Probleem probleem, LocalDate weer) {
+        Bestemming aan = new Bestemming(melding.melderContact(), null, melding.melderTaal());
+        Berichtwoorden woorden = vanzelf.woorden(Berichtsoort.TUSSENBERICHT, aan);
+        vanzelf.stuur(
+                Berichtsoort.TUSSENBERICHT,
+                melding.id() + "-" + melding.antwoordVoor(),
+                melding.nummer(),
+                aan,
+                Map.of(
+                        Berichtveld.MELDING, melding.nummer(),
+                        Berichtveld.STAND,
+                                woorden.zin(
+                                        "stand." + probleem.stand(),
+                                        probleem.stand().voorMelder()),
+                        Berichtveld.HOORT, woorden.dag(weer)));
+    }
+
+    /** @param gaat what can be mailed goes by itself; when it was put off, that has to be told by hand too */
+    private void laatBellen(LocalDate vandaag, boolean gaat) {
+        List<Straatpost.Regel> regels = new ArrayList<>();
+        for (Melding melding : neem(vandaag, (gaat ? "m.melder_contact not like '%@%'" : "true") + NOG_NIET_VERTELD)) {
+            if (postkamer.isEerste(SLEUTEL + melding.id() + "-" + melding.antwoordVoor())) {
+                Probleem probleem = em.find(Probleem.class, melding.probleemId());
+                regels.add(new Straatpost.Regel(
+                        probleem, probleem.nummer() + ": vóór " + DutchDates.longDay(melding.antwoordVoor())));
+            }
+        }
+        straatpost.schrijf(regels, Beloftepost::belbericht);
+    }
+
+    private List<Melding> neem(LocalDate vandaag, String welke) {
+        List<?> ids = em.createNativeQuery(WACHT + welke + EERSTE)
+                .setParameter(1, instellingen.vandaagTeVertellen(vandaag))
+                .getResultList();
+        return ids.stream()
+                .map(id -> em.find(Melding.class, ((Number) id).longValue()))
+                .toList();
+    }
+
+    private static Bericht belbericht(String adres, SortedSet<String> regels) {
+        return Bericht.los(
+                "melders bellen",
+                adres,
+                "Overlast: er wachten melders op bericht",
+                "Bij deze problemen beloofden wij dat de melder iets hoort. Dat gaat niet vanzelf. Wil jij bellen?\n\n- "
+                        + String.join("\n- ", regels)
+                        + "\n\nLeg het daarna vast bij het probleem, met de knop ‘Melder gebeld’.\n");
+    }
+}

@@ -1,0 +1,80 @@
+package nl.buurtregie.overlast.probleem.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.overlast.Meldingen;
+import nl.buurtregie.overlast.Probleem;
+import nl.buurtregie.overlast.VertelMelders;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.web.Overlaststappen;
+import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Page;
+import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.step.StapView.Vraag;
+import nl.buurtregie.platform.web.step.Stapbeeld;
+
+/** OVL-12: who gave no e-mail address hears by phone where it stands, before the day that was promised. */
+@Path("overlast/problemen/{probleem}/gebeld")
+@ApplicationScoped
+public class GebeldPagina {
+
+    private static final Set<Stand> OPEN = Arrays.stream(Stand.values())
+            .filter(Stand::isOpen)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stand.class)));
+
+    @Inject
+    private Overlaststappen stappen;
+
+    @Inject
+    private VertelMelders vertel;
+
+    @Inject
+    private Meldingen meldingen;
+
+    /** What is filled in. */
+    public record Invoer(int versie, boolean gebeld) implements Overlaststappen.Invoer {}
+
+    @GET
+    @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
+    public Response toon(@PathParam("probleem") String nummer) {
+        return stappen.toon(nummer, OPEN, this::pagina);
+    }
+
+    @POST
+    @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
+    public Response leg(@PathParam("probleem") String nummer, MultivaluedMap<String, String> body) {
+        return stappen.verwerk(
+                nummer,
+                body,
+                Invoer.class,
+                (ik, invoer) -> vertel.verteld(ik, invoer.stap(nummer), invoer.gebeld()),
+                this::pagina);
+    }
+
+    private Page pagina(Ik ik, Probleem probleem, Form form) {
+        String wie = Melderwoorden.wie(meldingen.zelfTeVertellen(probleem));
+        return Stapbeeld.zonderNotitie(
+                        Overlaststappen.terug(probleem),
+                        "Melder gebeld",
+                        Overlaststappen.pad(probleem.nummer()) + "/gebeld",
+                        probleem.versie())
+                .inleiding("Vertel hoe het staat: ‘" + probleem.stand().voorMelder() + "’")
+                .letOp(wie.isEmpty() ? "Er wacht nu niemand op een telefoontje." : "Bel nu: " + wie + ".")
+                .vraag(Vraag.vinkje("gebeld", "Ik heb gebeld", null))
+                .daarna("de melder hoort later weer iets, de dag staat bij de melding")
+                .knop("Leg vast")
+                .maak(form);
+    }
+}
