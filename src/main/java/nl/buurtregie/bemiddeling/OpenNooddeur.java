@@ -20,7 +20,8 @@ import nl.buurtregie.platform.audit.AuditLog;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
 
-/** In need a coördinator opens a closed case for an hour. Who is named and who watches over privacy hear of it at once. */
+/** In need a coördinator opens a closed case for an hour. Who sees it (who is named, and the pair) and who watches over privacy get
+ * a mail at once. */
 @ApplicationScoped
 @Transactional
 public class OpenNooddeur {
@@ -69,7 +70,10 @@ public class OpenNooddeur {
     }
 
     private void meld(Bemiddeling zaak) {
-        Stream.concat(zaak.genoemd().stream().map(medewerkers::get), medewerkers.met(Rol.PRIVACYFUNCTIONARIS).stream())
+        Stream.concat(
+                        Stream.concat(zaak.genoemd().stream(), zaak.paar().stream())
+                                .map(medewerkers::get),
+                        medewerkers.met(Rol.PRIVACYFUNCTIONARIS).stream())
                 .map(Medewerker::email)
                 .flatMap(Optional::stream)
                 .distinct()

@@ -63,7 +63,7 @@ class Buurberichten {
                 && !zaak.isUitgepraat()
                 && gesprek.partijen().contains(buur.id());
         Berichtsoort nieuws = bericht.nieuws(gesprek, komt);
-        if (nieuws == null) {
+        if (nieuws == null || !magHoren(nieuws, zaak, buur)) {
             return;
         }
         bericht.verteld(gesprek, komt, clock.instant());
@@ -73,10 +73,19 @@ class Buurberichten {
         stuur(nieuws, bericht, zaak, gesprek, buur);
     }
 
+    /** Without the yes of the first neighbour nobody hears of a talk; that one goes off, who knows of it does: nobody waits at the door. */
+    private static boolean magHoren(Berichtsoort nieuws, Bemiddeling zaak, Partij buur) {
+        return nieuws == Berichtsoort.GESPREK_AFGEZEGD || zaak.magBenaderen(buur);
+    }
+
     /** The day before. Who was told only today needs no second message. */
     void herinner(Buurbericht bericht, Gesprek gesprek, Bemiddeling zaak, Instant vandaag) {
-        if (gesprek.isGepland() && !zaak.isUitgepraat() && bericht.isGoedVerteld(gesprek, vandaag)) {
-            stuur(Berichtsoort.GESPREK_HERINNERING, bericht, zaak, gesprek, zaak.partij(bericht.partijId()));
+        Partij buur = zaak.partij(bericht.partijId());
+        if (gesprek.isGepland()
+                && !zaak.isUitgepraat()
+                && zaak.magBenaderen(buur)
+                && bericht.isGoedVerteld(gesprek, vandaag)) {
+            stuur(Berichtsoort.GESPREK_HERINNERING, bericht, zaak, gesprek, buur);
         }
     }
 
@@ -88,7 +97,9 @@ class Buurberichten {
         velden.put(Berichtveld.ZAAKNUMMER, zaak.nummer());
         velden.put(Berichtveld.WANNEER, woorden.moment(gesprek.van()));
         velden.put(Berichtveld.PLAATS, plaats(gesprek, buur, woorden));
-        vanzelf.stuur(soort, bericht.sleutel(), zaak.nummer(), aan, velden);
+        // once it has begun, only that it was called off is still worth telling
+        Instant uiterlijk = soort == Berichtsoort.GESPREK_AFGEZEGD ? null : gesprek.van();
+        vanzelf.stuurVoor(uiterlijk, soort, bericht.sleutel(), zaak.nummer(), aan, velden);
     }
 
     private static String plaats(Gesprek gesprek, Partij buur, Berichtwoorden woorden) {

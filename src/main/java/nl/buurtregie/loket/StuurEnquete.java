@@ -50,7 +50,7 @@ public class StuurEnquete {
 
     /**
      * @param adres the whole address of the page with the questions
-     * @throws RuleViolation L3.3 without an e-mail address, L3.4 the second time
+     * @throws RuleViolation L3.3 without an e-mail address, L3.4 the second time, L3.5 when the first neighbour did not agree
      */
     public void stuur(Ik ik, String nummer, Rolpartij aan, Function<Geheim, String> adres) {
         Bemiddeling zaak = bemiddelingen.get(ik, nummer);
@@ -58,16 +58,7 @@ public class StuurEnquete {
                 .filter(partij -> partij.rol() == aan)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (buur.email() == null) {
-            throw new RuleViolation(
-                    "L3.3", "Van deze buur is geen e-mailadres bekend. Maak een link en geef hem zelf.");
-        }
-        if (buur.enqueteOp() != null) {
-            throw new RuleViolation(
-                    "L3.4",
-                    "Deze buur kreeg de vragenlijst al op "
-                            + DutchDates.withYear(LocalDate.ofInstant(buur.enqueteOp(), SharedClock.ZONE)) + ".");
-        }
+        eisTeVragen(zaak, buur);
         Bestemming lezer = new Bestemming(buur.email(), null, buur.taal());
         String link = adres.apply(enquetes.maak(ik, nummer))
                 + Language.spokenAs(buur.taal()).query();
@@ -81,5 +72,22 @@ public class StuurEnquete {
                         Berichtveld.LINK,
                         link));
         postkamer.verstuur(Bericht.mail(SOORT, nummer, buur.email(), tekst.onderwerp(), tekst.tekst() + "\n"));
+    }
+
+    private static void eisTeVragen(Bemiddeling zaak, Partij buur) {
+        if (!zaak.magBenaderen(buur)) {
+            throw new RuleViolation(
+                    "L3.5", "De eerste buur vindt niet goed dat wij deze buur benaderen. Dan vragen wij ook niets.");
+        }
+        if (buur.email() == null) {
+            throw new RuleViolation(
+                    "L3.3", "Van deze buur is geen e-mailadres bekend. Maak een link en geef hem zelf.");
+        }
+        if (buur.enqueteOp() != null) {
+            throw new RuleViolation(
+                    "L3.4",
+                    "Deze buur kreeg de vragenlijst al op "
+                            + DutchDates.withYear(LocalDate.ofInstant(buur.enqueteOp(), SharedClock.ZONE)) + ".");
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,18 @@ public class Vanzelf {
         stuur(soort, sleutel, nummer, aan, waarden, null);
     }
 
+    /** @param uiterlijk from this moment on it does not go any more; null: it goes whenever it can */
+    @Transactional(TxType.MANDATORY)
+    public void stuurVoor(
+            Instant uiterlijk,
+            Berichtsoort soort,
+            String sleutel,
+            String nummer,
+            Bestemming aan,
+            Map<Berichtveld, String> waarden) {
+        stuur(soort, sleutel, nummer, aan, waarden, null, uiterlijk);
+    }
+
     /** @param agenda goes along with an e-mail; null without an invitation */
     @Transactional(TxType.MANDATORY)
     public void stuur(
@@ -54,6 +67,17 @@ public class Vanzelf {
             Bestemming aan,
             Map<Berichtveld, String> waarden,
             Agenda agenda) {
+        stuur(soort, sleutel, nummer, aan, waarden, agenda, null);
+    }
+
+    private void stuur(
+            Berichtsoort soort,
+            String sleutel,
+            String nummer,
+            Bestemming aan,
+            Map<Berichtveld, String> waarden,
+            Agenda agenda,
+            Instant uiterlijk) {
         if (!bereikt(soort, aan)) {
             return;
         }
@@ -65,7 +89,10 @@ public class Vanzelf {
                 : Bericht.mail(woord, nummer, aan.email(), tekst.onderwerp(), tekst.tekst() + "\n")
                         .met(agenda);
         postkamer.verstuurEens(
-                bericht, uitwijk(soort, nummer, aan, weg, tekst), soort.name(), soort.name() + ":" + sleutel);
+                bericht.voor(uiterlijk),
+                uitwijk(soort, nummer, aan, weg, tekst),
+                soort.name(),
+                soort.name() + ":" + sleutel);
     }
 
     /** Beside an e-mail: what somebody sends instead when it does not arrive. */
