@@ -98,6 +98,10 @@ class VanzelfLoketTest {
         Wereld.proef(wereld -> {
             String nummer = wereld.breng(Status.AFGESLOTEN);
             bereikbaar(wereld);
+            wereld.em
+                    .createNativeQuery("update partij set ingelicht_op = now() where ingelicht_op is null")
+                    .executeUpdate();
+            wereld.vergeet();
             long eerste = wereld.zaak(nummer).eersteBuur().id();
             wereld.maak(WijzigPartij.class)
                     .zegt(wereld.marjan, wereld.nu(nummer), eerste, Doel.TWEEDE_BUUR_BENADEREN, false);
