@@ -593,7 +593,10 @@ public class Bemiddeling {
         return partij.rol() == Rolpartij.EERSTE_BUUR || magAnderenBenaderen();
     }
 
-    /** The other neighbours may hear of us; promised to whoever asks for help, and asked by talks, their messages and letters. */
+    /**
+     * The other neighbours may hear of us; promised to whoever asks for help, and asked by talks, their messages, letters and the
+     * questions afterwards.
+     */
     public boolean magAnderenBenaderen() {
         return eersteBuur().vindtGoed(Doel.TWEEDE_BUUR_BENADEREN);
     }

@@ -50,7 +50,7 @@ public class OpenNooddeur {
     @Inject
     private Clock clock;
 
-    /** @param reden 10 to 200 characters; seen by who sees the case and by the privacyfunctionaris */
+    /** @param reden 10 to 200 characters; seen by the privacyfunctionaris */
     public void open(Ik ik, String nummer, String reden) {
         if (!ik.is(Rol.COORDINATOR)) {
             throw new NotFound();
@@ -81,7 +81,7 @@ public class OpenNooddeur {
                         "nooddeur",
                         zaak.nummer(),
                         adres,
-                        "Iemand opende deze afgeschermde zaak via de nooddeur. Dat kan een uur lang. Wie het was en"
-                                + " waarom staat in Buurtregie.\n")));
+                        "Iemand opende deze afgeschermde zaak via de nooddeur. Dat kan een uur lang. Wie het was"
+                                + " staat bij de zaak in Buurtregie. Waarom ziet wie op privacy toeziet.\n")));
     }
 }

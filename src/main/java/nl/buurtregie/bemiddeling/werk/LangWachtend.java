@@ -10,7 +10,7 @@ import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 
-/** Cases that wait for another one for longer than was meant: the same that the mail of the morning tells of. They have no step on the work list. */
+/** Cases that wait for another one for longer than was meant, as the mail of the morning tells. They have no step on the work list. */
 @ApplicationScoped
 public class LangWachtend {
 
@@ -23,7 +23,7 @@ public class LangWachtend {
     /** A case with what it is about. */
     public record Open(String nummer, String aard) {}
 
-    /** Those that wait longest first. */
+    /** The oldest case first. */
     public List<Open> open(Ik ik) {
         String jpql = "select b from Bemiddeling b where b.status = :samen and exists (select h.id from Historieregel h"
                 + " where h.bemiddelingId = b.id and h.van = :samen and h.handeling = :verstreken) and"
