@@ -121,7 +121,7 @@ final class Beginteksten {
 
             {{zaken}}
 
-            Je vindt ze in je werkvoorraad.""");
+            Wat te laat is, vind je in je werkvoorraad. Een zaak die op een andere wacht, zoek je op het nummer.""");
 
     private static final Berichttekst BEL_MIJ =
             mail("Buurtbemiddeling, zaak {{zaaknummer}}: iemand wil gebeld worden", """

@@ -23,7 +23,6 @@ public record WerkvoorraadView(
         ZaakView.Volgende volgende,
         Wachtlijst wachtlijst,
         List<Zorg> zorgen,
-        List<Zorg> langWachtend,
         List<Zorg> navragen,
         List<Vrijwilliger> vrijwilligers,
         String download,

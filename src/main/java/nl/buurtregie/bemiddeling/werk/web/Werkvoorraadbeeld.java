@@ -63,7 +63,6 @@ class Werkvoorraadbeeld {
                 meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,
                 wachtenden,
                 zorgen.paren(),
-                zijlijsten.langWachtend(ik),
                 zijlijsten.navragen(ik),
                 zorgen.vrijwilligers(),
                 "/werkvoorraad.csv?" + keuze.alsVraag(),

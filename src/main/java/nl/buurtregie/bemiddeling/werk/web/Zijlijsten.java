@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Navragen;
 import nl.buurtregie.bemiddeling.paar.Paarzorgen;
-import nl.buurtregie.bemiddeling.werk.LangWachtend;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.DutchDates;
 
-/** What stands beside the work list: pairs that are not whole, referrals to ask after, who waits for a
- * pair, or long for another case. */
+/** What stands beside the work list: pairs that are not whole, referrals to ask after, who waits for a pair. */
 @ApplicationScoped
 class Zijlijsten {
 
@@ -24,9 +22,6 @@ class Zijlijsten {
 
     @Inject
     private Navragen navragen;
-
-    @Inject
-    private LangWachtend langWachtend;
 
     @Inject
     private Clock clock;
@@ -67,13 +62,6 @@ class Zijlijsten {
                 weg ? "/overdracht?van=" + zorg.id() : "/bemiddelingen/" + zorg.nummer() + "/vervanging",
                 plek ? zorg.soort().woord() : zorg.wie() + " " + zorg.soort().woord(),
                 weg ? "Draag over" : "Vervang");
-    }
-
-    List<WerkvoorraadView.Zorg> langWachtend(Ik ik) {
-        return langWachtend.open(ik).stream()
-                .map(open -> new WerkvoorraadView.Zorg(
-                        open.aard(), open.nummer(), "/bemiddelingen/" + open.nummer(), "langer dan bedoeld", "Bekijk"))
-                .toList();
     }
 
     List<WerkvoorraadView.Zorg> navragen(Ik ik) {
