@@ -42,6 +42,9 @@ class Buurberichten {
                         "select u from Buurbericht u where u.gesprekId in :gesprekken", Buurbericht.class)
                 .setParameter("gesprekken", komende.stream().map(Gesprek::id).toList())
                 .getResultList();
+        zaak.partijen().stream()
+                .filter(buur -> !zaak.magBenaderen(buur))
+                .forEach(buur -> houdTegen(zaak, buur, verteld));
         for (Gesprek gesprek : komende) {
             List<Buurbericht> hiervan =
                     verteld.stream().filter(een -> een.gaatOver(gesprek)).toList();
@@ -49,6 +52,24 @@ class Buurberichten {
             hiervan.forEach(een -> mensen.add(een.partijId()));
             mensen.stream().sorted().forEach(wie -> werkBij(zaak, gesprek, zaak.partij(wie), hiervan));
         }
+    }
+
+    /** What still waits to be sent does not go. When that was the first word of all talks, he or she knows of none. */
+    private void houdTegen(Bemiddeling zaak, Partij buur, List<Buurbericht> verteld) {
+        List<Buurbericht> aanHem =
+                verteld.stream().filter(een -> een.isVerteldAan(buur)).toList();
+        if (aanHem.isEmpty()) {
+            return;
+        }
+        Bestemming aan = bestemming(buur);
+        vanzelf.houdTegen(zaak.nummer(), aan, Berichtsoort.GESPREK_VERPLAATST, Berichtsoort.GESPREK_HERINNERING);
+        if (vanzelf.houdTegen(zaak.nummer(), aan, Berichtsoort.GESPREK_GEPLAND) >= aanHem.size()) {
+            aanHem.forEach(Buurbericht::nietVerteld);
+        }
+    }
+
+    private static Bestemming bestemming(Partij buur) {
+        return new Bestemming(buur.email(), buur.telefoon(), buur.taal());
     }
 
     /** A talk that was held before its time is no news: they were there. */
@@ -90,7 +111,7 @@ class Buurberichten {
     }
 
     private void stuur(Berichtsoort soort, Buurbericht bericht, Bemiddeling zaak, Gesprek gesprek, Partij buur) {
-        Bestemming aan = new Bestemming(buur.email(), buur.telefoon(), buur.taal());
+        Bestemming aan = bestemming(buur);
         Berichtwoorden woorden = vanzelf.woorden(soort, aan);
         Map<Berichtveld, String> velden = new EnumMap<>(Berichtveld.class);
         velden.put(Berichtveld.NAAM, woorden.naam(buur.naam()));

@@ -99,14 +99,39 @@ class BuurberichtTest {
             mag(wereld, nummer, eerste, true);
             werkBij(wereld, nummer);
             assertThat(wie(wereld)).containsExactly(EERSTE, TWEEDE);
+            wereld.em
+                    .createNativeQuery("update uitgaand set stand = 'VERSTUURD'")
+                    .executeUpdate();
+            wereld.vergeet();
 
             mag(wereld, nummer, eerste, false);
+            werkBij(wereld, nummer);
             wereld.later(Duration.ofDays(2));
             wereld.maak(Gespreksherinnering.class).round();
             assertThat(wie(wereld)).containsExactly(EERSTE, TWEEDE, EERSTE);
             act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur wil het niet meer");
             werkBij(wereld, nummer);
             assertThat(wie(wereld)).as("niemand staat voor een dichte deur").hasSize(5);
+        });
+    }
+
+    @Test
+    void wat_nog_niet_weg_is_gaat_niet_meer_en_dan_valt_er_ook_niets_af_te_zeggen() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            long eerste = wereld.zaak(nummer).eersteBuur().id();
+            PlanGesprek act = wereld.maak(PlanGesprek.class);
+            long id = act.plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            wereld.vergeet();
+            mag(wereld, nummer, eerste, false);
+            werkBij(wereld, nummer);
+            assertThat(wereld.vraag("select string_agg(stand || coalesce(aan, ''), ' ' order by id) from uitgaand"))
+                    .isEqualTo("WACHT" + EERSTE + " VERVALLEN");
+            act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur wil het niet meer");
+            werkBij(wereld, nummer);
+            assertThat(wereld.vraag("select count(*) from uitgaand where aan = '" + TWEEDE + "'"))
+                    .isEqualTo(0L);
         });
     }
 

@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.buurtregie.platform.Language;
 import nl.buurtregie.post.Agenda;
 import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Mobiel;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.post.Postweg;
 import nl.buurtregie.post.Smsdienst;
@@ -102,6 +105,18 @@ public class Vanzelf {
                         && Weg.SMS_OF_MAIL.kies(aan, sms.isIngesteld()).orElse(weg) == Postweg.SMS
                 ? Bericht.sms(soort.woord(), nummer, aan.telefoon(), tekst.sms())
                 : null;
+    }
+
+    /** The reader may not hear it any more: what of these kinds did not go yet, does not go. @return how many */
+    @Transactional(TxType.MANDATORY)
+    public int houdTegen(String nummer, Bestemming aan, Berichtsoort... soorten) {
+        List<String> adressen = Stream.concat(
+                        Stream.ofNullable(aan.email()),
+                        Stream.ofNullable(aan.telefoon()).flatMap(nr -> Mobiel.van(nr).stream()))
+                .toList();
+        return adressen.isEmpty()
+                ? 0
+                : postkamer.houdTegen(nummer, Stream.of(soorten).map(Enum::name).toList(), adressen);
     }
 
     /** Whether this reader would get it: the kind goes, and there is a road. */

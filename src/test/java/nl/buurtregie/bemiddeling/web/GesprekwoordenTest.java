@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.Functie;
 import nl.buurtregie.bemiddeling.Wereld;
@@ -44,6 +45,10 @@ class GesprekwoordenTest {
                     .zegt(wereld.ineke, wereld.nu(nummer), eerste, Doel.TWEEDE_BUUR_BENADEREN, false);
             wereld.vergeet();
             assertThat(noot(wereld, nummer)).contains("Die krijgt daarom geen herinnering.");
+            assertThat(wereld.maak(NuTeDoen.class)
+                            .van(wereld.ineke, wereld.zaak(nummer), false, Optional.empty(), Map.of())
+                            .letOp())
+                    .contains("Overleg eerst met de eerste buur.");
         });
     }
 
