@@ -41,6 +41,9 @@ class VertalingenTest {
     private static final Pattern OPMAAK = Pattern.compile("<[^>]*>|&[a-z]*;?");
     private static final Pattern VERVOLG = Pattern.compile("[.](tekst|uitleg|gevolg|klaar|woorden)$");
 
+    private static final Pattern TERMIJN = Pattern.compile(
+            "[0-9]+ (weken|werkdagen|dagen|maanden|weeks|working days|days|tygodni|dni|hafta|iş günü|أسابيع|тижнів|днів)");
+
     @Test
     void elke_taal_heeft_dezelfde_zinnen() {
         Set<String> samen = new TreeSet<>(NEDERLANDS.keySet());
@@ -50,6 +53,19 @@ class VertalingenTest {
         }
         assertThat(NEDERLANDS.keySet()).as("wat elders al staat").noneMatch(sleutel -> ELDERS.matcher(sleutel)
                 .matches());
+    }
+
+    /** How long something takes or is kept is a setting of the organisation: a page asks for it. */
+    @Test
+    void geen_zin_noemt_zelf_een_termijn() {
+        for (Language taal : Language.values()) {
+            assertThat(Bewonerwoorden.in(taal).values()).as(taal.ownName()).noneMatch(zin -> TERMIJN.matcher(zin)
+                    .find());
+        }
+        assertThat(Stream.of("loket", "overlast", "bemiddeling", "component")
+                        .flatMap(map -> Broncode.bestanden(Broncode.JTE.resolve(map), ".jte").stream()))
+                .hasSizeGreaterThan(60)
+                .noneMatch(sjabloon -> TERMIJN.matcher(Broncode.lees(sjabloon)).find());
     }
 
     /** Codes with words of their own: a new one is missed here in every language. */

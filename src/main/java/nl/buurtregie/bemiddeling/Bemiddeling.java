@@ -584,6 +584,23 @@ public class Bemiddeling {
         }
     }
 
+    /**
+     * Whether this neighbour may hear of us: whoever asked for help always, the others from the last yes of the first neighbour on.
+     * That the other knew already, as the verwijzer said at the start ({@link #buurWeet}), is no such yes: the verwijzer
+     * cannot give it for the first neighbour.
+     */
+    public boolean magBenaderen(Partij partij) {
+        return partij.rol() == Rolpartij.EERSTE_BUUR || magAnderenBenaderen();
+    }
+
+    /**
+     * The other neighbours may hear of us; promised to whoever asks for help, and asked by talks, their messages, letters and the
+     * questions afterwards.
+     */
+    public boolean magAnderenBenaderen() {
+        return eersteBuur().vindtGoed(Doel.TWEEDE_BUUR_BENADEREN);
+    }
+
     /** No talk is planned or moved when the case has its result. */
     public void eisNogTePraten() {
         if (isUitgepraat()) {

@@ -11,15 +11,20 @@ import nl.buurtregie.privacy.bewaren.Verlopen;
 import nl.buurtregie.privacy.bewaren.Verwerking;
 import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
-/** Keeps the promise under every note: after its last day it is gone, not only hidden. */
+/** Keeps the promise under every note: after its last day it is gone, not only hidden; but not in a case that is
+ * only kept. */
 @ApplicationScoped
 public class Notitieopruiming extends Eindigend {
+
+    /** Of a case that is only kept (AVG, article 18) a note is kept too, though nobody sees it any more. */
+    private static final String BEPERKT = "exists (select from bemiddeling z join beperking r on r.nummer = z.nummer"
+            + " and r.opgeheven_op is null where z.id = notitie.bemiddeling_id)";
 
     @Inject
     private Termijnen termijnen;
 
     public Notitieopruiming() {
-        super(Verlopen.weg("notitie", "verloopt_op"));
+        super(Verlopen.weg("notitie", "verloopt_op").tenzij(BEPERKT));
     }
 
     @Override

@@ -20,7 +20,8 @@ import nl.buurtregie.platform.audit.AuditLog;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
 
-/** In need a coördinator opens a closed case for an hour. Who is named and who watches over privacy hear of it at once. */
+/** In need a coördinator opens a closed case for an hour. Who sees it (who is named, and the pair) and who watches over privacy get
+ * a mail at once. */
 @ApplicationScoped
 @Transactional
 public class OpenNooddeur {
@@ -49,7 +50,7 @@ public class OpenNooddeur {
     @Inject
     private Clock clock;
 
-    /** @param reden 10 to 200 characters; seen by who sees the case and by the privacyfunctionaris */
+    /** @param reden 10 to 200 characters; seen by the privacyfunctionaris */
     public void open(Ik ik, String nummer, String reden) {
         if (!ik.is(Rol.COORDINATOR)) {
             throw new NotFound();
@@ -69,7 +70,10 @@ public class OpenNooddeur {
     }
 
     private void meld(Bemiddeling zaak) {
-        Stream.concat(zaak.genoemd().stream().map(medewerkers::get), medewerkers.met(Rol.PRIVACYFUNCTIONARIS).stream())
+        Stream.concat(
+                        Stream.concat(zaak.genoemd().stream(), zaak.paar().stream())
+                                .map(medewerkers::get),
+                        medewerkers.met(Rol.PRIVACYFUNCTIONARIS).stream())
                 .map(Medewerker::email)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -77,7 +81,7 @@ public class OpenNooddeur {
                         "nooddeur",
                         zaak.nummer(),
                         adres,
-                        "Iemand opende deze afgeschermde zaak via de nooddeur. Dat kan een uur lang. Wie het was en"
-                                + " waarom staat in Buurtregie.\n")));
+                        "Iemand opende deze afgeschermde zaak via de nooddeur. Dat kan een uur lang. Wie het was"
+                                + " staat bij de zaak in Buurtregie. Waarom ziet wie op privacy toeziet.\n")));
     }
 }

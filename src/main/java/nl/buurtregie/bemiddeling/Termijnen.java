@@ -148,7 +148,8 @@ public class Termijnen implements SettingGroup {
         return dag.plus(notitie());
     }
 
-    Period notitie() {
+    /** How long a note stays: at least a week, at most a year. */
+    public Period notitie() {
         return periode(NOTITIE);
     }
 

@@ -185,7 +185,7 @@ class Zaakbewaring implements Bewaarsoort {
     }
 
     private <T> TypedQuery<T> met(TypedQuery<T> vraag) {
-        Set<String> vast = vasthoudingen.nummers();
+        Set<String> vast = vasthoudingen.buitenDeRondes();
         return vraag.setParameter("gesloten", Status.AFGESLOTEN)
                 .setParameter("grens", bewaring().grens(clock))
                 .setParameter("vast", vast.isEmpty() ? Set.of("-") : vast);

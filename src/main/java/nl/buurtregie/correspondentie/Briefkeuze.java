@@ -3,8 +3,6 @@ package nl.buurtregie.correspondentie;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.bemiddeling.Bemiddeling;
-import nl.buurtregie.bemiddeling.Toestemming;
-import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
@@ -40,7 +38,7 @@ public record Briefkeuze(Briefsoort soort, Geadresseerde aan) {
     private boolean isVrij(Bemiddeling zaak) {
         return switch (aan) {
             case EERSTE_BUUR -> true;
-            case TWEEDE_BUUR -> aan.partij(zaak).isPresent() && eersteBuurVindtGoed(zaak);
+            case TWEEDE_BUUR -> aan.partij(zaak).filter(zaak::magBenaderen).isPresent();
             case VERWIJZER -> zaak.isTerugkoppelingNodig() && zaak.afloop().resultaat() != null;
         };
     }
@@ -49,13 +47,5 @@ public record Briefkeuze(Briefsoort soort, Geadresseerde aan) {
         return aan == Geadresseerde.VERWIJZER
                 ? "De verwijzer hoort pas iets als de zaak een resultaat heeft en de eerste buur het goed vindt."
                 : "De tweede buur krijgt pas een brief als wij hem kennen en de eerste buur het goed vindt.";
-    }
-
-    private static boolean eersteBuurVindtGoed(Bemiddeling zaak) {
-        return zaak.eersteBuur().toestemmingen().stream()
-                .filter(toestemming -> toestemming.doel() == Doel.TWEEDE_BUUR_BENADEREN)
-                .reduce((eerder, later) -> later)
-                .map(Toestemming::isGegeven)
-                .orElse(false);
     }
 }

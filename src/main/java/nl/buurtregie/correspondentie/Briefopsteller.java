@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.Termijnen;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
@@ -24,6 +26,9 @@ public class Briefopsteller {
 
     @Inject
     private Medewerkers medewerkers;
+
+    @Inject
+    private Termijnen termijnen;
 
     /** A letter that is not made yet: the version of the template, and the text for this reader. */
     public record Concept(int sjabloonversie, String tekst) {}
@@ -63,6 +68,7 @@ public class Briefopsteller {
             case ORGANISATIE -> organisatie.naam();
             case ONS_TELEFOONNUMMER -> woorden.los(organisatie.telefoon());
             case ONS_EMAILADRES -> woorden.los(organisatie.email());
+            case INTAKETERMIJN -> woorden.zin("werkdag", termijnen.norm(Status.INTAKE));
             case BEWAARTERMIJN -> organisatie.bewaartermijn(woorden);
             case DANK_NA_GESPREK -> aan.isGesproken(zaak) ? woorden.woord("dank") : "";
             case AFLOOP ->

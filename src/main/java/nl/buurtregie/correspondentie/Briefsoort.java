@@ -7,6 +7,7 @@ import static nl.buurtregie.correspondentie.Invulveld.BEMIDDELAARS;
 import static nl.buurtregie.correspondentie.Invulveld.BEWAARTERMIJN;
 import static nl.buurtregie.correspondentie.Invulveld.COORDINATOR;
 import static nl.buurtregie.correspondentie.Invulveld.DANK_NA_GESPREK;
+import static nl.buurtregie.correspondentie.Invulveld.INTAKETERMIJN;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -18,7 +19,7 @@ import nl.buurtregie.medewerker.Rol;
 
 /** The kinds of letter: who reads it, what its template may ask for, and whether mediators make it too. */
 public enum Briefsoort {
-    BEVESTIGING("bevestiging van de aanmelding", EnumSet.of(EERSTE_BUUR), COORDINATOR),
+    BEVESTIGING("bevestiging van de aanmelding", EnumSet.of(EERSTE_BUUR), COORDINATOR, INTAKETERMIJN),
     UITNODIGING_EERSTE_BUUR("uitnodiging eerste buur", EnumSet.of(EERSTE_BUUR), BEMIDDELAARS),
     INFORMATIEBRIEF("informatiebrief tweede buur", EnumSet.of(TWEEDE_BUUR), BEMIDDELAARS, BEWAARTERMIJN),
     UITNODIGING_GESPREK("uitnodiging gesprek", EnumSet.of(EERSTE_BUUR, TWEEDE_BUUR), BEMIDDELAARS),

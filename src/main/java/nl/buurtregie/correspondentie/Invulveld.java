@@ -14,6 +14,7 @@ public enum Invulveld {
     ORGANISATIE("onze naam"),
     ONS_TELEFOONNUMMER("ons telefoonnummer"),
     ONS_EMAILADRES("ons e-mailadres"),
+    INTAKETERMIJN("binnen hoeveel werkdagen wij contact opnemen"),
     BEWAARTERMIJN("hoe lang wij gegevens bewaren"),
     DANK_NA_GESPREK("bedankje, alleen als er een gesprek was"),
     AFLOOP("wat de verwijzer mag horen");

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -64,6 +65,15 @@ public class Buurbericht {
         ingetrokken = !komt;
         volgorde++;
         op = moment;
+    }
+
+    /** What was written down never went. */
+    void nietVerteld() {
+        ingetrokken = true;
+    }
+
+    boolean isVerteldAan(Partij buur) {
+        return !ingetrokken && partijId == buur.id();
     }
 
     /** Told before that moment, and still so. */

@@ -42,6 +42,9 @@ class Buurberichten {
                         "select u from Buurbericht u where u.gesprekId in :gesprekken", Buurbericht.class)
                 .setParameter("gesprekken", komende.stream().map(Gesprek::id).toList())
                 .getResultList();
+        zaak.partijen().stream()
+                .filter(buur -> !zaak.magBenaderen(buur))
+                .forEach(buur -> houdTegen(zaak, buur, verteld));
         for (Gesprek gesprek : komende) {
             List<Buurbericht> hiervan =
                     verteld.stream().filter(een -> een.gaatOver(gesprek)).toList();
@@ -49,6 +52,24 @@ class Buurberichten {
             hiervan.forEach(een -> mensen.add(een.partijId()));
             mensen.stream().sorted().forEach(wie -> werkBij(zaak, gesprek, zaak.partij(wie), hiervan));
         }
+    }
+
+    /** What still waits to be sent does not go. When that was the first word of all talks, he or she knows of none. */
+    private void houdTegen(Bemiddeling zaak, Partij buur, List<Buurbericht> verteld) {
+        List<Buurbericht> aanHem =
+                verteld.stream().filter(een -> een.isVerteldAan(buur)).toList();
+        if (aanHem.isEmpty()) {
+            return;
+        }
+        Bestemming aan = bestemming(buur);
+        vanzelf.houdTegen(zaak.nummer(), aan, Berichtsoort.GESPREK_VERPLAATST, Berichtsoort.GESPREK_HERINNERING);
+        if (vanzelf.houdTegen(zaak.nummer(), aan, Berichtsoort.GESPREK_GEPLAND) >= aanHem.size()) {
+            aanHem.forEach(Buurbericht::nietVerteld);
+        }
+    }
+
+    private static Bestemming bestemming(Partij buur) {
+        return new Bestemming(buur.email(), buur.telefoon(), buur.taal());
     }
 
     /** A talk that was held before its time is no news: they were there. */
@@ -63,7 +84,7 @@ class Buurberichten {
                 && !zaak.isUitgepraat()
                 && gesprek.partijen().contains(buur.id());
         Berichtsoort nieuws = bericht.nieuws(gesprek, komt);
-        if (nieuws == null) {
+        if (nieuws == null || !magHoren(nieuws, zaak, buur)) {
             return;
         }
         bericht.verteld(gesprek, komt, clock.instant());
@@ -73,22 +94,33 @@ class Buurberichten {
         stuur(nieuws, bericht, zaak, gesprek, buur);
     }
 
+    /** Without the yes of the first neighbour nobody hears of a talk; that one goes off, who knows of it does: nobody waits at the door. */
+    private static boolean magHoren(Berichtsoort nieuws, Bemiddeling zaak, Partij buur) {
+        return nieuws == Berichtsoort.GESPREK_AFGEZEGD || zaak.magBenaderen(buur);
+    }
+
     /** The day before. Who was told only today needs no second message. */
     void herinner(Buurbericht bericht, Gesprek gesprek, Bemiddeling zaak, Instant vandaag) {
-        if (gesprek.isGepland() && !zaak.isUitgepraat() && bericht.isGoedVerteld(gesprek, vandaag)) {
-            stuur(Berichtsoort.GESPREK_HERINNERING, bericht, zaak, gesprek, zaak.partij(bericht.partijId()));
+        Partij buur = zaak.partij(bericht.partijId());
+        if (gesprek.isGepland()
+                && !zaak.isUitgepraat()
+                && zaak.magBenaderen(buur)
+                && bericht.isGoedVerteld(gesprek, vandaag)) {
+            stuur(Berichtsoort.GESPREK_HERINNERING, bericht, zaak, gesprek, buur);
         }
     }
 
     private void stuur(Berichtsoort soort, Buurbericht bericht, Bemiddeling zaak, Gesprek gesprek, Partij buur) {
-        Bestemming aan = new Bestemming(buur.email(), buur.telefoon(), buur.taal());
+        Bestemming aan = bestemming(buur);
         Berichtwoorden woorden = vanzelf.woorden(soort, aan);
         Map<Berichtveld, String> velden = new EnumMap<>(Berichtveld.class);
         velden.put(Berichtveld.NAAM, woorden.naam(buur.naam()));
         velden.put(Berichtveld.ZAAKNUMMER, zaak.nummer());
         velden.put(Berichtveld.WANNEER, woorden.moment(gesprek.van()));
         velden.put(Berichtveld.PLAATS, plaats(gesprek, buur, woorden));
-        vanzelf.stuur(soort, bericht.sleutel(), zaak.nummer(), aan, velden);
+        // once it has begun, only that it was called off is still worth telling
+        Instant uiterlijk = soort == Berichtsoort.GESPREK_AFGEZEGD ? null : gesprek.van();
+        vanzelf.stuurVoor(uiterlijk, soort, bericht.sleutel(), zaak.nummer(), aan, velden);
     }
 
     private static String plaats(Gesprek gesprek, Partij buur, Berichtwoorden woorden) {

@@ -73,7 +73,7 @@ class Enqueteronde implements RegularWork {
 
     private void vraag(Partij buur) {
         Bestemming aan = new Bestemming(buur.email(), buur.telefoon(), buur.taal());
-        if (!vanzelf.bereikt(Berichtsoort.ENQUETE, aan)) {
+        if (!buur.zaak().magBenaderen(buur) || !vanzelf.bereikt(Berichtsoort.ENQUETE, aan)) {
             return;
         }
         String nummer = zaken.nummer(buur);

@@ -50,7 +50,7 @@ public class StuurEnquete {
 
     /**
      * @param adres the whole address of the page with the questions
-     * @throws RuleViolation L3.3 without an e-mail address, L3.4 the second time
+     * @throws RuleViolation L3.3 without an e-mail address, L3.4 the second time, L3.5 when the first neighbour did not agree
      */
     public void stuur(Ik ik, String nummer, Rolpartij aan, Function<Geheim, String> adres) {
         Bemiddeling zaak = bemiddelingen.get(ik, nummer);
@@ -58,10 +58,7 @@ public class StuurEnquete {
                 .filter(partij -> partij.rol() == aan)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (buur.email() == null) {
-            throw new RuleViolation(
-                    "L3.3", "Van deze buur is geen e-mailadres bekend. Maak een link en geef hem zelf.");
-        }
+        eisTeVragen(zaak, buur);
         eisEerste(buur);
         Bestemming lezer = new Bestemming(buur.email(), null, buur.taal());
         String link = adres.apply(enquetes.maak(ik, nummer))
@@ -78,16 +75,26 @@ public class StuurEnquete {
         postkamer.verstuur(Bericht.mail(SOORT, nummer, buur.email(), tekst.onderwerp(), tekst.tekst() + "\n"));
     }
 
-    /** Answers have no name, so two of one person count twice: never a second, by hand or by itself. */
-    private void eisEerste(Partij buur) {
+    private static void eisTeVragen(Bemiddeling zaak, Partij buur) {
+        if (!zaak.magBenaderen(buur)) {
+            throw new RuleViolation(
+                    "L3.5", "De eerste buur vindt niet goed dat wij deze buur benaderen. Dan vragen wij ook niets.");
+        }
+        if (buur.email() == null) {
+            throw new RuleViolation(
+                    "L3.3", "Van deze buur is geen e-mailadres bekend. Maak een link en geef hem zelf.");
+        }
         if (buur.enqueteOp() != null) {
             throw new RuleViolation(
                     "L3.4",
                     "Deze buur kreeg de vragenlijst al op "
                             + DutchDates.withYear(LocalDate.ofInstant(buur.enqueteOp(), SharedClock.ZONE)) + ".");
         }
-        if (!postkamer.isEerste(Berichtsoort.ENQUETE.name() + ":"
-                + buur.id())) { // as the round does: answers have no name, so two count twice
+    }
+
+    /** Answers have no name, so two of one person count twice: never a second, by hand or by itself at this same moment. */
+    private void eisEerste(Partij buur) {
+        if (!postkamer.isEerste(Berichtsoort.ENQUETE.name() + ":" + buur.id())) {
             throw new RuleViolation("L3.4", "Deze buur kreeg de vragenlijst al, net nu, van een collega of vanzelf.");
         }
     }

@@ -10,6 +10,8 @@
  *   <li>L3.2 – if there is no mark from 1 to 10, then the answers are not kept (half an answer spoils the figure).
  *   <li>L3.3 – if no e-mail address of a neighbour is known, then nothing is sent to him (a link can be given by hand).
  *   <li>L3.4 – if a neighbour was sent the questions, then not once more (asking twice is pressing).
+ *   <li>L3.5 – if the first neighbour did not agree that another is approached, then that one is not asked either (the neighbour hears
+ *       nothing without a yes).
  * </ul>
  */
 package nl.buurtregie.loket;

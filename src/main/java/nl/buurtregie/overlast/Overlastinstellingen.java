@@ -178,7 +178,8 @@ public class Overlastinstellingen implements SettingGroup {
         return Period.parse(instellingen.text(CONTACT));
     }
 
-    Period notitie() {
+    /** How long a note stays, and what a resident wrote with a report: at least a week, at most a year. */
+    public Period notitie() {
         return Period.parse(instellingen.text(NOTITIE));
     }
 }

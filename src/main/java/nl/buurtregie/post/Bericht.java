@@ -1,5 +1,6 @@
 package nl.buurtregie.post;
 
+import java.time.Instant;
 import java.util.regex.Pattern;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -11,6 +12,7 @@ import nl.buurtregie.platform.RuleViolation;
  * @param onderwerp holds no name and no address: it is shown on locked phones
  * @param agenda null without an invitation
  * @param bijlage null without a file
+ * @param uiterlijk from this moment on it does not go any more; null: it goes whenever it can
  */
 public record Bericht(
         Postweg weg,
@@ -20,7 +22,8 @@ public record Bericht(
         String onderwerp,
         String tekst,
         Agenda agenda,
-        Bijlage bijlage) {
+        Bijlage bijlage,
+        Instant uiterlijk) {
 
     private static final int LANGSTE = 120;
     private static final Pattern ADRES =
@@ -44,29 +47,35 @@ public record Bericht(
 
     /** A text message; it has no subject. */
     public static Bericht sms(String soort, String nummer, String mobiel, String tekst) {
-        return new Bericht(Postweg.SMS, soort, nummer, Mobiel.van(mobiel).orElse(null), "sms", tekst, null, null);
+        return new Bericht(Postweg.SMS, soort, nummer, Mobiel.van(mobiel).orElse(null), "sms", tekst, null, null, null);
     }
 
     /** An e-mail, with an own subject. */
     public static Bericht mail(String soort, String nummer, String aan, String onderwerp, String tekst) {
-        return new Bericht(Postweg.MAIL, soort, nummer, aan, onderwerp, tekst, null, null);
+        return new Bericht(Postweg.MAIL, soort, nummer, aan, onderwerp, tekst, null, null, null);
     }
 
     /** About a case: the subject holds its number and nothing else. */
     public static Bericht overZaak(String soort, String nummer, String aan, String tekst) {
-        return new Bericht(Postweg.MAIL, soort, nummer, aan, "Buurtbemiddeling, zaak " + nummer, tekst, null, null);
+        return new Bericht(
+                Postweg.MAIL, soort, nummer, aan, "Buurtbemiddeling, zaak " + nummer, tekst, null, null, null);
     }
 
     /** Not about a case. */
     public static Bericht los(String soort, String aan, String onderwerp, String tekst) {
-        return new Bericht(Postweg.MAIL, soort, null, aan, onderwerp, tekst, null, null);
+        return new Bericht(Postweg.MAIL, soort, null, aan, onderwerp, tekst, null, null, null);
     }
 
     public Bericht met(Agenda uitnodiging) {
-        return new Bericht(Postweg.MAIL, soort, nummer, aan, onderwerp, tekst, uitnodiging, bijlage);
+        return new Bericht(Postweg.MAIL, soort, nummer, aan, onderwerp, tekst, uitnodiging, bijlage, uiterlijk);
     }
 
     public Bericht met(Bijlage bestand) {
-        return new Bericht(Postweg.MAIL, soort, nummer, aan, onderwerp, tekst, agenda, bestand);
+        return new Bericht(Postweg.MAIL, soort, nummer, aan, onderwerp, tekst, agenda, bestand, uiterlijk);
+    }
+
+    /** @param moment from then on it would say what is no longer so; null: it goes whenever it can */
+    public Bericht voor(Instant moment) {
+        return new Bericht(weg, soort, nummer, aan, onderwerp, tekst, agenda, bijlage, moment);
     }
 }

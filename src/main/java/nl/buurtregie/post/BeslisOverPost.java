@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -40,11 +42,18 @@ public class BeslisOverPost {
         alsSms.fire(new AlsSms(ik, rij.nummer(), rij.soort()));
     }
 
-    /** All that failed, once more. What was perhaps sent is decided one by one. */
+    /**
+     * All that failed, once more, but what comes too late now. What was perhaps sent is decided one by one.
+     *
+     * @return how many go
+     */
     public int allesOpnieuw(Ik ik) {
-        var mislukt = post.met(Poststand.MISLUKT);
-        mislukt.forEach(rij -> rij.opnieuw(clock.instant(), ik.naam()));
-        return mislukt.size();
+        Instant nu = clock.instant();
+        List<Uitgaand> opTijd = post.met(Poststand.MISLUKT).stream()
+                .filter(rij -> !rij.isTeLaat(nu))
+                .toList();
+        opTijd.forEach(rij -> rij.opnieuw(nu, ik.naam()));
+        return opTijd.size();
     }
 
     /** It arrived after all, or is not needed any more. */

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Where every capability brings its mail. */
@@ -75,6 +77,29 @@ public class Postkamer {
     @Transactional(TxType.MANDATORY)
     public void neemTerug(long id) {
         em.find(Uitgaand.class, id, LockModeType.PESSIMISTIC_WRITE).teruggenomen(clock.instant());
+    }
+
+    /**
+     * The reader may not hear it any more: what did not go yet does not go.
+     *
+     * @param vanzelf codes of the kinds
+     * @param aan addresses and mobile numbers
+     * @return how many
+     */
+    @Transactional(TxType.MANDATORY)
+    public int houdTegen(String nummer, Collection<String> vanzelf, Collection<String> aan) {
+        List<Uitgaand> wachtend = em.createQuery(
+                        "select u from Uitgaand u where u.nummer = :nummer and u.vanzelf in :vanzelf and u.aan in :aan"
+                                + " and u.stand in :standen",
+                        Uitgaand.class)
+                .setParameter("nummer", nummer)
+                .setParameter("vanzelf", vanzelf)
+                .setParameter("aan", aan)
+                .setParameter("standen", List.of(Poststand.WACHT, Poststand.MISLUKT))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        wachtend.forEach(rij -> rij.vergeten(clock.instant()));
+        return wachtend.size();
     }
 
     /** The case is made anonymous: what was not sent yet is not sent any more, and no text or address is left. */

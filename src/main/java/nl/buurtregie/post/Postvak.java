@@ -22,8 +22,10 @@ class Postvak implements AfterRestore {
     private static final String NIET_STIL = " and not exists (select from beperking b where b.nummer = uitgaand.nummer"
             + " and b.opgeheven_op is null)";
 
+    private static final String OP_TIJD = " and (uiterlijk is null or uiterlijk > ?";
+
     private static final String AAN_DE_BEURT = "select id from uitgaand where stand = 'WACHT' and weg = ?2"
-            + " and volgende <= ?1" + NIET_STIL + " order by volgende, id";
+            + " and volgende <= ?1" + OP_TIJD + "1)" + NIET_STIL + " order by volgende, id";
 
     @PersistenceContext
     private EntityManager em;
@@ -49,12 +51,13 @@ class Postvak implements AfterRestore {
                 .findFirst();
     }
 
-    /** @return false when another sender took it meanwhile, or somebody made it void */
+    /** @return false when another sender took it meanwhile, somebody made it void, or its last moment came */
     @SuppressWarnings("unchecked")
     boolean neem(long id) {
-        List<Long> vrij = em.createNativeQuery("select id from uitgaand where stand = 'WACHT' and id = ?1" + NIET_STIL
-                        + " for update skip locked")
+        List<Long> vrij = em.createNativeQuery("select id from uitgaand where stand = 'WACHT' and id = ?1" + OP_TIJD
+                        + "2)" + NIET_STIL + " for update skip locked")
                 .setParameter(1, id)
+                .setParameter(2, Timestamp.from(clock.instant()))
                 .getResultList();
         vrij.forEach(mijn -> rij(mijn).begonnen(clock.instant()));
         return !vrij.isEmpty();
@@ -85,6 +88,13 @@ class Postvak implements AfterRestore {
     void nietBereikt(Postweg weg, String waarom) {
         Instant nu = clock.instant();
         beurt(" for update skip locked", weg).forEach(id -> rij(id).nietGelukt(nu, waarom, instellingen.herhaling()));
+    }
+
+    /** What waited past its last moment does not go any more. */
+    void laatVallen() {
+        Instant nu = clock.instant();
+        ids("select id from uitgaand where stand = 'WACHT' and uiterlijk <= ?1 for update skip locked", nu)
+                .forEach(id -> rij(id).teLaat(nu));
     }
 
     /** Taken by a sender that is gone: perhaps sent, so never again without a person. */

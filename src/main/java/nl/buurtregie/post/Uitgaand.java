@@ -1,6 +1,7 @@
 package nl.buurtregie.post;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,8 @@ import nl.buurtregie.platform.RuleViolation;
 @Entity
 public class Uitgaand {
 
+    private static final String TE_LAAT = "Het moment waar het over ging was voorbij. Daarom is het niet verstuurd.";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "uitgaand")
     @SequenceGenerator(name = "uitgaand", sequenceName = "uitgaand_seq", allocationSize = 1)
@@ -40,24 +43,15 @@ public class Uitgaand {
     private String mobiel; // null: it can only go as what it is
     private String sms;
 
-    @Column(name = "agenda_methode")
-    private String agendaMethode;
-
-    private String agenda;
-
-    @Column(name = "bijlage_naam")
-    private String bijlageNaam;
-
-    @Column(name = "bijlage_soort")
-    private String bijlageSoort;
-
-    private byte[] bijlage;
+    @Embedded
+    private Meegestuurd meegestuurd; // null: nothing goes along
 
     @Enumerated(EnumType.STRING)
     private Poststand stand = Poststand.WACHT;
 
     private int pogingen;
     private Instant volgende;
+    private Instant uiterlijk; // null: it goes whenever it can
 
     @Column(name = "gemaakt_op")
     private Instant gemaaktOp;
@@ -77,15 +71,8 @@ public class Uitgaand {
         aan = bericht.aan();
         onderwerp = bericht.onderwerp();
         tekst = bericht.tekst();
-        if (bericht.agenda() != null) {
-            agendaMethode = bericht.agenda().methode();
-            agenda = bericht.agenda().tekst();
-        }
-        if (bericht.bijlage() != null) {
-            bijlageNaam = bericht.bijlage().naam();
-            bijlageSoort = bericht.bijlage().soort();
-            bijlage = bericht.bijlage().inhoud();
-        }
+        meegestuurd = Meegestuurd.van(bericht);
+        uiterlijk = bericht.uiterlijk();
         gemaaktOp = op;
         standOp = op;
         volgende = op;
@@ -136,6 +123,9 @@ public class Uitgaand {
 
     void opnieuw(Instant op, String door) {
         eisBesluit();
+        if (isTeLaat(op)) {
+            throw new RuleViolation("P1.6", "Het moment waar dit bericht over gaat is voorbij. Leg het neer.");
+        }
         naar(Poststand.WACHT, op, null);
         besluit = door;
         pogingen = 0;
@@ -152,9 +142,7 @@ public class Uitgaand {
         aan = mobiel;
         onderwerp = "sms";
         tekst = sms;
-        agenda = null;
-        bijlage = null;
-        bijlageNaam = null;
+        meegestuurd = null;
         mobiel = null;
         sms = null;
     }
@@ -168,6 +156,18 @@ public class Uitgaand {
         naar(Poststand.VERVALLEN, op, null);
         besluit = door;
         wis();
+    }
+
+    /** What it says is no longer so. */
+    boolean isTeLaat(Instant nu) {
+        return uiterlijk != null && !nu.isBefore(uiterlijk);
+    }
+
+    /** It waited past its last moment: it does not go, and the page says why. */
+    void teLaat(Instant op) {
+        naar(Poststand.VERVALLEN, op, null);
+        wis();
+        fout = TE_LAAT;
     }
 
     void vergeten(Instant op) {
@@ -204,21 +204,12 @@ public class Uitgaand {
         mobiel = null;
         sms = null;
         fout = null; // a mail server repeats the address
-        agenda = null;
-        bijlage = null;
-        bijlageNaam = null;
+        meegestuurd = null;
     }
 
     Bericht bericht() {
-        return new Bericht(
-                weg,
-                soort,
-                nummer,
-                aan,
-                onderwerp,
-                tekst,
-                agenda == null ? null : new Agenda(agendaMethode, agenda),
-                bijlage == null ? null : new Bijlage(bijlageNaam, bijlageSoort, bijlage));
+        Bericht kaal = new Bericht(weg, soort, nummer, aan, onderwerp, tekst, null, null, uiterlijk);
+        return meegestuurd == null ? kaal : meegestuurd.bij(kaal);
     }
 
     Postregel regel() {

@@ -88,6 +88,20 @@ public class Uitgaandepost {
                 .toList();
     }
 
+    /** What was not sent because it would have come too late, of this moment and later; newest first, at most {@link #PAGINA}. */
+    public List<Postregel> teLaat(Instant sinds) {
+        return em.createQuery(
+                        "select u from Uitgaand u where u.stand = :vervallen and u.fout is not null and u.standOp >= :sinds"
+                                + " order by u.standOp desc, u.id desc",
+                        Uitgaand.class)
+                .setParameter("vervallen", Poststand.VERVALLEN)
+                .setParameter("sinds", sinds)
+                .setMaxResults(PAGINA)
+                .getResultStream()
+                .map(Uitgaand::regel)
+                .toList();
+    }
+
     /** What went out by itself and did not arrive, or perhaps not; oldest first. */
     public List<Postregel> vanzelfNietGelukt() {
         return em.createQuery(

@@ -76,6 +76,7 @@ class Verzender implements RegularWork {
             return;
         }
         postvak.zoekOnzekere();
+        postvak.laatVallen();
         smsronde.doe(() -> !stopt);
         if (!instellingen.isIngesteld() || !postvak.isErWerk(Postweg.MAIL)) {
             return;

@@ -1,6 +1,7 @@
 package nl.buurtregie.bemiddeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +18,8 @@ import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.platform.time.WorkingDays;
+import nl.buurtregie.privacy.bewaren.Bewaarsoort;
+import nl.buurtregie.privacy.bewaren.Vasthoudingen;
 import nl.buurtregie.privacy.verzoek.Beperkt;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +48,7 @@ class TermijnpostTest {
         });
     }
 
-    /** It has no step, and stands on no list: without this nobody would look at it again. */
+    /** It has no step, and stands on no list: without this nobody would look at it again, and the mail says how to find it. */
     @Test
     void wie_te_lang_op_een_andere_zaak_wacht_staat_een_keer_in_de_ochtendmail() {
         Wereld.proef(wereld -> {
@@ -66,6 +69,10 @@ class TermijnpostTest {
             assertThat(mails(wereld))
                     .filteredOn(mail -> mail.contains(nummer))
                     .containsExactly("TERMIJN_COORDINATOR marjan - zaak " + nummer + ", wacht lang op een andere zaak");
+            assertThat(wereld.vraag("select tekst from uitgaand where tekst like '%wacht lang op een andere zaak%'")
+                            .toString())
+                    .contains("zoek je op het nummer")
+                    .doesNotContain("bovenaan");
             proces.herinner(nummer, "wachtOpAndereZaak");
             dagen(wereld, post, 3);
             assertThat(mails(wereld)).filteredOn(mail -> mail.contains(nummer)).hasSize(2);
@@ -91,6 +98,32 @@ class TermijnpostTest {
             assertThat(mails(wereld))
                     .contains("TERMIJN ineke - zaak " + nummer + ", te laat")
                     .anyMatch(mail -> mail.startsWith("TERMIJN_COORDINATOR marjan"));
+        });
+    }
+
+    /** "Wij bewaren uw gegevens nog wel": neither the case nor its notes go, also not in the count of a dry run. */
+    @Test
+    @Regel("P5.9")
+    void een_zaak_die_alleen_bewaard_wordt_gaat_niet_weg_en_zijn_notities_ook_niet() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.AFGESLOTEN);
+            wereld.em
+                    .createNativeQuery("insert into notitie (id, bemiddeling_id, tekst, door, op, verloopt_op)"
+                            + " select 1, id, 'kort', 'x', now(), date '2026-01-01' from bemiddeling")
+                    .executeUpdate();
+            wereld.later(Duration.ofDays(800));
+            Beperkt.maak(wereld.em, nummer);
+            for (Bewaarsoort soort : List.of(wereld.maak(Zaakbewaring.class), wereld.maak(Notitieopruiming.class))) {
+                assertThat(soort.aanDeBeurt()).isZero();
+                assertThat(soort.proefstuk()).isEmpty();
+                assertThat(soort.ruimOp(10)).isZero();
+            }
+            assertThat(wereld.maak(Vasthoudingen.class).beperkt())
+                    .extracting(Vasthoudingen.Beperkt::nummer, Vasthoudingen.Beperkt::verzoek)
+                    .containsExactly(tuple(nummer, "V-1"));
+            Beperkt.hefOp(wereld.em);
+            assertThat(wereld.maak(Zaakbewaring.class).aanDeBeurt()).isEqualTo(1);
+            assertThat(wereld.maak(Notitieopruiming.class).ruimOp(10)).isEqualTo(1);
         });
     }
 

@@ -444,6 +444,31 @@ class BrievenTest {
         });
     }
 
+    /** Every language: the term as it is set, nobody who is phoned without a number, and all who see it. */
+    @Test
+    void de_bevestiging_noemt_de_termijn_zoals_hij_staat_en_belooft_niemand_een_telefoontje() {
+        Briefzaak.proef(proef -> {
+            Briefkeuze keuze = new Briefkeuze(Briefsoort.BEVESTIGING, Geadresseerde.EERSTE_BUUR);
+            Sjablonen sjablonen = proef.maak(Sjablonen.class);
+            for (Brieftaal taal : Brieftaal.values()) {
+                assertThat(proef.maak(Briefopsteller.class)
+                                .stelOp(proef.marjan, proef.zaak(), keuze, taal)
+                                .tekst())
+                        .as(taal.name())
+                        .contains(Briefwoorden.in(taal).zin("werkdag", 5));
+                assertThat(sjablonen.huidige(Briefsoort.BEVESTIGING, taal).tekst())
+                        .contains("{{intaketermijn}}")
+                        .doesNotContain("5", "Alleen ik", "Only I", "tylko ja", "yalnızca ben", "إلا أنا");
+                assertThat(sjablonen
+                                .huidige(Briefsoort.INFORMATIEBRIEF, taal)
+                                .isVertalingVan(sjablonen.huidige(Briefsoort.INFORMATIEBRIEF)))
+                        .isEqualTo(taal != Brieftaal.NEDERLANDS);
+                assertThat(sjablonen.versies(Briefsoort.INFORMATIEBRIEF, taal))
+                        .hasSize(taal == Brieftaal.NEDERLANDS ? 4 : 2);
+            }
+        });
+    }
+
     @Test
     void elke_tekst_die_meekomt_is_zelf_goed() {
         Briefzaak.proef(proef -> {

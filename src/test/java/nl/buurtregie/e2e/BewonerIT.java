@@ -66,7 +66,7 @@ class BewonerIT {
         String nummer = klaar.replaceAll("(?s).*?(20[0-9]{2}-[0-9]{4,}).*", "$1");
         bewoner.click("text=Open uw link");
         bewoner.waitForURL("**/volg/*");
-        assertThat(bewoner.innerText("main")).contains(nummer, "Wij gaan u bellen");
+        assertThat(bewoner.innerText("main")).contains(nummer, "Wij nemen contact met u op");
 
         Page coordinator = browser.als("coordinator", Browser.BUREAU);
         browser.ga(coordinator, "/bemiddelingen/" + nummer);

@@ -11,6 +11,8 @@ import nl.buurtregie.Functie;
 import nl.buurtregie.bemiddeling.LegBemiddelingVast;
 import nl.buurtregie.bemiddeling.Voorbeelden;
 import nl.buurtregie.bemiddeling.Wereld;
+import nl.buurtregie.bemiddeling.WijzigPartij;
+import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
@@ -80,6 +82,86 @@ class BuurberichtTest {
             wereld.later(Duration.ofDays(1));
             ronde.round();
             assertThat(soorten(wereld)).hasSize(4);
+        });
+    }
+
+    /** What was planned before the no still stands, and goes off by hand; until then the other neighbour hears nothing of it. */
+    @Test
+    void wie_de_eerste_buur_niet_meer_benaderd_wil_hebben_krijgt_geen_herinnering() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            long eerste = wereld.zaak(nummer).eersteBuur().id();
+            PlanGesprek act = wereld.maak(PlanGesprek.class);
+            long id = act.plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            mag(wereld, nummer, eerste, false);
+            werkBij(wereld, nummer);
+            assertThat(wie(wereld)).containsExactly(EERSTE);
+            mag(wereld, nummer, eerste, true);
+            werkBij(wereld, nummer);
+            assertThat(wie(wereld)).containsExactly(EERSTE, TWEEDE);
+            wereld.em
+                    .createNativeQuery("update uitgaand set stand = 'VERSTUURD'")
+                    .executeUpdate();
+            wereld.vergeet();
+
+            mag(wereld, nummer, eerste, false);
+            werkBij(wereld, nummer);
+            wereld.later(Duration.ofDays(2));
+            wereld.maak(Gespreksherinnering.class).round();
+            assertThat(wie(wereld)).containsExactly(EERSTE, TWEEDE, EERSTE);
+            act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur wil het niet meer");
+            werkBij(wereld, nummer);
+            assertThat(wie(wereld)).as("niemand staat voor een dichte deur").hasSize(5);
+        });
+    }
+
+    @Test
+    void wat_nog_niet_weg_is_gaat_niet_meer_en_dan_valt_er_ook_niets_af_te_zeggen() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            long eerste = wereld.zaak(nummer).eersteBuur().id();
+            PlanGesprek act = wereld.maak(PlanGesprek.class);
+            long id = act.plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            wereld.vergeet();
+            mag(wereld, nummer, eerste, false);
+            werkBij(wereld, nummer);
+            assertThat(wereld.vraag("select string_agg(stand || coalesce(aan, ''), ' ' order by id) from uitgaand"))
+                    .isEqualTo("WACHT" + EERSTE + " VERVALLEN");
+            act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur wil het niet meer");
+            werkBij(wereld, nummer);
+            assertThat(wereld.vraag("select count(*) from uitgaand where aan = '" + TWEEDE + "'"))
+                    .isEqualTo(0L);
+        });
+    }
+
+    private static void mag(Wereld wereld, String nummer, long eerste, boolean ja) {
+        wereld.maak(WijzigPartij.class).zegt(wereld.ineke, wereld.nu(nummer), eerste, Doel.TWEEDE_BUUR_BENADEREN, ja);
+        wereld.em.flush();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> wie(Wereld wereld) {
+        wereld.em.flush();
+        return wereld.em
+                .createNativeQuery("select aan from uitgaand where vanzelf like 'GESPREK%' order by id")
+                .getResultList();
+    }
+
+    @Test
+    void een_herinnering_gaat_niet_meer_als_het_gesprek_begint() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            wereld.maak(PlanGesprek.class)
+                    .plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            wereld.later(Duration.ofDays(2));
+            wereld.maak(Gespreksherinnering.class).round();
+            wereld.em.flush();
+            assertThat(wereld.vraag("select bool_and(u.uiterlijk = (select van from gesprek)) from uitgaand u"
+                            + " where vanzelf = 'GESPREK_HERINNERING'"))
+                    .isEqualTo(true);
+            assertThat(tekst(wereld, EERSTE)).contains("Denk aan uw gesprek: ").doesNotContain("orgen");
         });
     }
 

@@ -10,6 +10,9 @@ import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Aangemeld;
 import nl.buurtregie.bemiddeling.Wereld;
+import nl.buurtregie.bemiddeling.WijzigPartij;
+import nl.buurtregie.bemiddeling.begrip.Doel;
+import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Language;
@@ -38,7 +41,7 @@ class VanzelfLoketTest {
             bevestiging.stuur(new Aangemeld(wereld.zaak(nummer)));
             String tekst = teksten(wereld, "BEVESTIGING").get(0);
             assertThat(teksten(wereld, "BEVESTIGING")).hasSize(1);
-            assertThat(tekst).contains(nummer, "Beste Mevr. P. Zandloper", "Wij bellen u vóór ");
+            assertThat(tekst).contains(nummer, "Beste Mevr. P. Zandloper", "U hoort van ons vóór ");
             String geheim = tekst.replaceAll("(?s).*/volg/([A-Za-z0-9_-]{32}).*", "$1");
             assertThat(wereld.maak(Volgen.class).stand(geheim).nummer()).isEqualTo(nummer);
         });
@@ -86,6 +89,32 @@ class VanzelfLoketTest {
                     .isNotEqualTo(alleenEerste);
             assertThat(wereld.vraag("select count(*) from partij where enquete_op is not null"))
                     .isEqualTo(2L);
+        });
+    }
+
+    @Test
+    @Regel("L3.5")
+    void wie_de_eerste_buur_niet_benaderd_wil_hebben_wordt_ook_niets_gevraagd() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.AFGESLOTEN);
+            bereikbaar(wereld);
+            wereld.em
+                    .createNativeQuery("update partij set ingelicht_op = now() where ingelicht_op is null")
+                    .executeUpdate();
+            wereld.vergeet();
+            long eerste = wereld.zaak(nummer).eersteBuur().id();
+            wereld.maak(WijzigPartij.class)
+                    .zegt(wereld.marjan, wereld.nu(nummer), eerste, Doel.TWEEDE_BUUR_BENADEREN, false);
+            wereld.later(Duration.ofDays(3));
+            wereld.vergeet();
+            wereld.maak(Enqueteronde.class).round();
+            assertThat(teksten(wereld, "ENQUETE")).hasSize(1);
+            assertThat(wereld.vraag("select count(*) from partij where rol = 'EERSTE_BUUR' and enquete_op is not null"))
+                    .isEqualTo(1L);
+            assertThatThrownBy(() -> wereld.maak(StuurEnquete.class)
+                            .stuur(wereld.marjan, nummer, Rolpartij.TWEEDE_BUUR, geheim -> "x"))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, fout -> assertThat(fout.rule()).isEqualTo("L3.5"));
         });
     }
 
@@ -140,7 +169,7 @@ class VanzelfLoketTest {
             String nummer = wereld.meldAan();
             bereikbaar(wereld);
             assertThat(bevestigd(wereld, nummer, taal))
-                    .contains("Wij bellen u vóór ")
+                    .contains("U hoort van ons vóór ")
                     .contains(hulp == null ? "" : hulp)
                     .satisfies(
                             tekst -> assertThat(tekst.contains("050 000 00 01")).isEqualTo(hulp != null));

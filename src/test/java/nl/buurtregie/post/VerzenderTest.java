@@ -228,6 +228,38 @@ class VerzenderTest {
         });
     }
 
+    /** It says what is no longer so: neither by itself nor by hand does it go. */
+    @Test
+    @Regel("P1.6")
+    void wat_te_laat_komt_gaat_niet_en_de_pagina_zegt_waarom() {
+        Mailproef.proef(proef -> {
+            Bericht morgen = BRIEF.voor(Mailproef.NU.plus(Duration.ofHours(30)));
+            long id = proef.verstuur(morgen);
+            long mislukt = proef.verstuur(morgen);
+            proef.em
+                    .createNativeQuery("update uitgaand set stand = 'MISLUKT' where id = " + mislukt)
+                    .executeUpdate();
+            proef.ronde();
+            assertThat(proef.regel(id).stand()).as("geen server").isEqualTo(Poststand.WACHT);
+            proef.later(Duration.ofHours(30));
+            proef.openServer();
+            assertThat(proef.maak(Postvak.class).neem(id)).isFalse();
+            proef.ronde();
+            assertThat(proef.aangekomen()).isEmpty();
+            assertThat(proef.regel(id).stand()).isEqualTo(Poststand.VERVALLEN);
+            assertThat(proef.maak(Uitgaandepost.class).teLaat(Mailproef.NU))
+                    .singleElement()
+                    .satisfies(regel -> assertThat(regel.fout()).contains("voorbij"));
+            assertThat(proef.vraag("select count(*) from uitgaand where aan is not null"))
+                    .isEqualTo(1L);
+            BeslisOverPost beslis = proef.maak(BeslisOverPost.class);
+            assertThatThrownBy(() -> beslis.opnieuw(MARJAN, mislukt))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, nee -> assertThat(nee.rule()).isEqualTo("P1.6"));
+            assertThat(beslis.allesOpnieuw(MARJAN)).isZero();
+        });
+    }
+
     @ParameterizedTest
     @Regel("P1.1")
     @ValueSource(

@@ -225,12 +225,16 @@ class BrievenIT {
                 "insert into uitgaand (id, soort, nummer, onderwerp, stand, volgende, gemaakt_op, stand_op)"
                         + " values (-35, 'overlast aan een partner', 'P-2025-00035', 'Overlast', 'ONZEKER', now(), now(), now()),"
                         + " (-36, 'antwoord aan een melder', 'M-2025-00036', 'Overlast', 'ONZEKER', now(), now(), now())");
+        ServerDatabase.execute(
+                "insert into uitgaand (id, soort, nummer, onderwerp, stand, volgende, gemaakt_op, stand_op, fout)"
+                        + " values (-37, 'herinnering', null, 'gewist', 'VERVALLEN', now(), now(), now(), 'Te laat, proef.')");
         try {
             assertThat(coordinator.get("/post").body())
+                    .containsPattern("(?s)Te laat, niet verstuurd.*Te laat, proef[.]")
                     .contains("probleem P-2025-00035", "melding M-2025-00036")
                     .doesNotContain("/bemiddelingen/P-", "/bemiddelingen/M-", "href=\"/overlast/problemen/");
         } finally {
-            ServerDatabase.execute("delete from uitgaand where id in (-35, -36)");
+            ServerDatabase.execute("delete from uitgaand where id in (-35, -36, -37)");
         }
     }
 

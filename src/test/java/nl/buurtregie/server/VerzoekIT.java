@@ -274,7 +274,14 @@ class VerzoekIT {
                         "select count(*) from vasthouding where nummer = '" + zaak + "' and opgeheven_op is null"))
                 .as("bewaren is wat er nog mag")
                 .isEqualTo("1");
+        assertThat(loop.privacy().get("/bewaren").body())
+                .containsPattern("(?s)Zaak " + zaak
+                        + "</b><span class=\"lijst__sub\">beperking sinds .{0,200}href=\"/verzoeken/" + nummer);
+        assertThat(loop.privacy().get("/verzoeken/" + nummer + "/opheffing").body())
+                .contains("vertel het deze persoon dan eerst zelf");
         loop.goed(nummer, "opheffing");
+        assertThat(loop.privacy().get("/bewaren").body())
+                .doesNotContain("Zaak " + zaak + "</b><span class=\"lijst__sub\">beperking");
         assertThat(coordinator
                         .post("/bemiddelingen/" + zaak + "/intake", "versie", versie(zaak), "besluit", "GESCHIKT")
                         .statusCode())

@@ -43,7 +43,12 @@ class VolgIT {
         Bezoeker thuis = Bezoeker.anoniem(basis);
         assertThat(thuis.get(zaak.pad()).body())
                 .contains(
-                        zaak.nummer(), "Wij gaan u bellen", "vóór ", "Wij kregen uw vraag", "nu bezig", "Bel&nbsp;ons");
+                        zaak.nummer(),
+                        "Wij nemen contact met u op",
+                        "vóór ",
+                        "Wij kregen uw vraag",
+                        "nu bezig",
+                        "Bel&nbsp;ons");
         thuis.get(zaak.pad() + "/toevoegen");
         HttpResponse<String> leeg = thuis.post(zaak.pad() + "/toevoegen", "tekst", " ");
         assertThat(leeg.statusCode()).isEqualTo(422);

@@ -4,10 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Who comes to a talk: of the pair of the case, and of its neighbours. */
 record Gespreksleden(Set<Long> bemiddelaars, Set<Long> partijen) {
+
+    private static final String ZONDER_TOESTEMMING =
+            "Een andere buur hoort pas iets als de eerste buur dat goed vindt. Vraag het de eerste buur, en leg het vast"
+                    + " bij ‘Toestemming’.";
 
     static Gespreksleden van(Bemiddeling zaak, Gesprekplan plan) {
         if (plan.bemiddelaars().isEmpty() || !zaak.paar().containsAll(plan.bemiddelaars())) {
@@ -30,6 +35,22 @@ record Gespreksleden(Set<Long> bemiddelaars, Set<Long> partijen) {
         if (plan.bijPartij() != null && !vanDeZaak.contains(plan.bijPartij())) {
             throw new RuleViolation("B13.5", "waar", "Kies een buur uit deze zaak, of een andere plek.");
         }
+        eisToestemming(zaak, plan, partijen);
         return new Gespreksleden(plan.bemiddelaars(), partijen);
+    }
+
+    /** Each of them gets a message of the talk, and at whose home it is knows of it. */
+    private static void eisToestemming(Bemiddeling zaak, Gesprekplan plan, Set<Long> partijen) {
+        if (zaak.magAnderenBenaderen()) {
+            return;
+        }
+        long eerste = zaak.eersteBuur().id();
+        if (plan.bijPartij() != null && plan.bijPartij() != eerste) {
+            throw new RuleViolation("B13.13", "waar", ZONDER_TOESTEMMING);
+        }
+        if (!partijen.equals(Set.of(eerste))) {
+            String veld = plan.soort() == Gespreksoort.EERSTE_BUUR ? "ookMet" : "soort";
+            throw new RuleViolation("B13.13", veld, ZONDER_TOESTEMMING);
+        }
     }
 }

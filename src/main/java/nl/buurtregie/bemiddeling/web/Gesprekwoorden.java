@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,16 +36,29 @@ public class Gesprekwoorden {
     }
 
     private DossierView.Gepland gepland(Bemiddeling zaak, Gesprek gesprek, Map<Long, String> namen) {
-        boolean gewisseld = !zaak.paar().containsAll(gesprek.bemiddelaars());
         String pad = Zaakpad.van(zaak, "gesprek/" + gesprek.id());
         return new DossierView.Gepland(
                 DutchDates.day(gesprek.dag(), clock) + ", " + uren(gesprek),
                 gesprek.soort().woord(),
                 waar(zaak, gesprek),
                 wie(gesprek.bemiddelaars(), namen),
-                gewisseld ? "Een van de bemiddelaars doet deze zaak niet meer. Vraag de nieuwe of die kan." : null,
+                noot(zaak, gesprek),
                 pad,
                 pad + "/afzegging");
+    }
+
+    /** What is not right any more since it was planned; null: nothing. */
+    private static String noot(Bemiddeling zaak, Gesprek gesprek) {
+        List<String> zinnen = new ArrayList<>();
+        if (!gesprek.partijen().stream().map(zaak::partij).allMatch(zaak::magBenaderen)) {
+            zinnen.add(
+                    "De eerste buur vindt het niet (meer) goed dat wij een andere buur benaderen. Die krijgt daarom geen"
+                            + " herinnering. Zeg het gesprek af, of overleg met de eerste buur.");
+        }
+        if (!zaak.paar().containsAll(gesprek.bemiddelaars())) {
+            zinnen.add("Een van de bemiddelaars doet deze zaak niet meer. Vraag de nieuwe of die kan.");
+        }
+        return zinnen.isEmpty() ? null : String.join(" ", zinnen);
     }
 
     /** "19.00 tot 20.30 uur" */

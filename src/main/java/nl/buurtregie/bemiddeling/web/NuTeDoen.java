@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,6 +188,11 @@ public class NuTeDoen {
                 zaak.tweedeBuur().map(partij -> partij.ingelichtOp() == null).orElse(true);
         if (zaak.status() == Status.CONTACT_TWEEDE_BUUR && nietIngelicht) {
             zinnen.add("De tweede buur moet bij het eerste contact weten wat wij bewaren.");
+        }
+        if (EnumSet.of(Status.CONTACT_TWEEDE_BUUR, Status.BEMIDDELEN).contains(zaak.status())
+                && !zaak.magAnderenBenaderen()) {
+            zinnen.add("De eerste buur vindt het niet meer goed dat wij een andere buur benaderen. Overleg eerst met de"
+                    + " eerste buur.");
         }
         Buurweetwoorden.opDeKaart(zaak).ifPresent(zinnen::add);
         return zinnen.isEmpty() ? null : String.join(" ", zinnen);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.loket.Loketinstellingen;
 import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.language.SpokenDates;
@@ -27,12 +28,16 @@ public class VerklaringPagina {
     @Inject
     private Bewaarakkoord akkoord;
 
+    @Inject
+    private Termijnen termijnen;
+
     /**
      * @param email where to write to
+     * @param notitie how long a note stays
      * @param bewaard how long after the end of a case; null as long as nothing makes it go
      * @param gekeurd what the judges of the pages found, and when
      */
-    public record View(String email, String bewaard, String gekeurd) {}
+    public record View(String email, String notitie, String bewaard, String gekeurd) {}
 
     @GET
     @Path("privacy")
@@ -51,6 +56,7 @@ public class VerklaringPagina {
     private View view() {
         return new View(
                 instellingen.email(),
+                SpokenDates.period(termijnen.notitie()),
                 akkoord.gaat("zaken") ? SpokenDates.period(bewaren.zaken()) : null,
                 gekeurd(Paginakeuring.laatste()));
     }

@@ -10,11 +10,11 @@ final class Beginteksten {
             """
             Beste {{naam}},
 
-            Uw aanmelding is binnen. Uw zaaknummer is {{zaaknummer}}. Wij bellen u vóór {{beldag}}.
+            Uw aanmelding is binnen. Uw zaaknummer is {{zaaknummer}}. U hoort van ons vóór {{beldag}}.
 
             Volg uw zaak met deze link. Hij is alleen voor u:
             {{link}}""",
-            "Uw aanmelding bij {{organisatie}} is binnen: {{zaaknummer}}. Wij bellen voor {{beldag}}. {{link}}");
+            "Uw aanmelding bij {{organisatie}} is binnen: {{zaaknummer}}. U hoort van ons voor {{beldag}}. {{link}}");
 
     private static final Berichttekst GESPREK_GEPLAND = ookSms(
             "Uw gesprek op {{wanneer}}",
@@ -49,15 +49,15 @@ final class Beginteksten {
             "Uw gesprek met {{organisatie}} van {{wanneer}} gaat niet door. Vragen? Bel {{telefoon}}.");
 
     private static final Berichttekst GESPREK_HERINNERING = ookSms(
-            "Morgen is uw gesprek",
+            "Denk aan uw gesprek: {{wanneer}}",
             """
             Beste {{naam}},
 
-            Morgen is uw gesprek: {{wanneer}}.
+            Denk aan uw gesprek: {{wanneer}}.
             Waar: {{plaats}}.
 
             Kunt u niet? Bel {{telefoon}}.""",
-            "Morgen is uw gesprek met {{organisatie}}: {{wanneer}}. Kunt u niet? Bel {{telefoon}}.");
+            "Denk aan uw gesprek met {{organisatie}}: {{wanneer}}. Kunt u niet? Bel {{telefoon}}.");
 
     private static final Berichttekst ENQUETE = ookSms(
             "Wat vond u van ons?", """
@@ -129,7 +129,7 @@ final class Beginteksten {
 
             {{zaken}}
 
-            Je vindt ze bovenaan je werkvoorraad.""");
+            Wat te laat is, vind je in je werkvoorraad. Een zaak die op een andere wacht, zoek je op het nummer.""");
 
     private static final Berichttekst BEL_MIJ =
             mail("Buurtbemiddeling, zaak {{zaaknummer}}: iemand wil gebeld worden", """

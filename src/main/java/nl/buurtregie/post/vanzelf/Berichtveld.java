@@ -16,7 +16,7 @@ public enum Berichtveld {
     WANNEER("dag en tijd van het gesprek", "donderdag 26 november, 19.00 uur"),
     PLAATS("waar het gesprek is", "bij u thuis"),
     WAT("wat er met het gesprek gebeurt", "Er is een gesprek voor je gepland"),
-    BELDAG("voor welke dag wij bellen", "vrijdag 4 december"),
+    BELDAG("voor welke dag de buur van ons hoort", "vrijdag 4 december"),
     AFLOOP("wat de verwijzer mag horen", "Het is goed afgelopen"),
     ZAKEN("welke zaken het zijn", "- zaak 2026-0344, bijna over tijd"),
     AANTAL("hoeveel het er zijn", "2 e-mails"),

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.buurtregie.platform.Language;
 import nl.buurtregie.post.Agenda;
 import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Mobiel;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.post.Postweg;
 import nl.buurtregie.post.Smsdienst;
@@ -45,6 +49,18 @@ public class Vanzelf {
         stuur(soort, sleutel, nummer, aan, waarden, null);
     }
 
+    /** @param uiterlijk from this moment on it does not go any more; null: it goes whenever it can */
+    @Transactional(TxType.MANDATORY)
+    public void stuurVoor(
+            Instant uiterlijk,
+            Berichtsoort soort,
+            String sleutel,
+            String nummer,
+            Bestemming aan,
+            Map<Berichtveld, String> waarden) {
+        stuur(soort, sleutel, nummer, aan, waarden, null, uiterlijk);
+    }
+
     /** @param agenda goes along with an e-mail; null without an invitation */
     @Transactional(TxType.MANDATORY)
     public void stuur(
@@ -54,6 +70,17 @@ public class Vanzelf {
             Bestemming aan,
             Map<Berichtveld, String> waarden,
             Agenda agenda) {
+        stuur(soort, sleutel, nummer, aan, waarden, agenda, null);
+    }
+
+    private void stuur(
+            Berichtsoort soort,
+            String sleutel,
+            String nummer,
+            Bestemming aan,
+            Map<Berichtveld, String> waarden,
+            Agenda agenda,
+            Instant uiterlijk) {
         if (!bereikt(soort, aan)) {
             return;
         }
@@ -65,7 +92,10 @@ public class Vanzelf {
                 : Bericht.mail(woord, nummer, aan.email(), tekst.onderwerp(), tekst.tekst() + "\n")
                         .met(agenda);
         postkamer.verstuurEens(
-                bericht, uitwijk(soort, nummer, aan, weg, tekst), soort.name(), soort.name() + ":" + sleutel);
+                bericht.voor(uiterlijk),
+                uitwijk(soort, nummer, aan, weg, tekst),
+                soort.name(),
+                soort.name() + ":" + sleutel);
     }
 
     /** Beside an e-mail: what somebody sends instead when it does not arrive. */
@@ -80,6 +110,18 @@ public class Vanzelf {
     /** Whether this kind goes at all; when not, somebody tells it. */
     public boolean gaat(Berichtsoort soort) {
         return keuzes.isAan(soort);
+    }
+
+    /** The reader may not hear it any more: what of these kinds did not go yet, does not go. @return how many */
+    @Transactional(TxType.MANDATORY)
+    public int houdTegen(String nummer, Bestemming aan, Berichtsoort... soorten) {
+        List<String> adressen = Stream.concat(
+                        Stream.ofNullable(aan.email()),
+                        Stream.ofNullable(aan.telefoon()).flatMap(nr -> Mobiel.van(nr).stream()))
+                .toList();
+        return adressen.isEmpty()
+                ? 0
+                : postkamer.houdTegen(nummer, Stream.of(soorten).map(Enum::name).toList(), adressen);
     }
 
     /** Whether this reader would get it: the kind goes, and there is a road. */

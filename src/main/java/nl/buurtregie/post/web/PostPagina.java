@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,9 @@ public class PostPagina {
     private static final String PROBLEEM = "P-";
     private static final String MELDING = "M-";
     private static final String VERZOEK = "V-";
+
+    /** So long the page tells what did not go because it came too late. */
+    private static final Duration TERUG = Duration.ofDays(14);
 
     @Inject
     private Sessie sessie;
@@ -75,7 +79,8 @@ public class PostPagina {
                         tellingen,
                         regels(Poststand.ONZEKER),
                         regels(Poststand.MISLUKT),
-                        regels(Poststand.WACHT)));
+                        regels(Poststand.WACHT),
+                        regels(post.teLaat(clock.instant().minus(TERUG)))));
     }
 
     @POST
@@ -121,7 +126,10 @@ public class PostPagina {
     }
 
     private List<PostView.Regel> regels(Poststand stand) {
-        List<Postregel> lijst = post.lijst(stand);
+        return regels(post.lijst(stand));
+    }
+
+    private List<PostView.Regel> regels(List<Postregel> lijst) {
         Set<String> zaken = toegang.zichtbaar(
                 sessie.ik(),
                 lijst.stream().map(Postregel::nummer).filter(Objects::nonNull).toList());

@@ -6,6 +6,7 @@ import java.util.List;
  * Outgoing mail without its content: for the beheerder also without case numbers.
  *
  * @param stil how many wait because their case is only kept
+ * @param teLaat of the last weeks, what did not go because its moment was past
  */
 public record PostView(
         boolean mailserver,
@@ -15,7 +16,8 @@ public record PostView(
         List<Telling> tellingen,
         List<Regel> onzeker,
         List<Regel> mislukt,
-        List<Regel> wacht) {
+        List<Regel> wacht,
+        List<Regel> teLaat) {
 
     /** How many in one state. */
     public record Telling(int aantal, String woorden, boolean slecht) {}

@@ -10,17 +10,23 @@ import java.util.stream.Collectors;
  *
  * @param kolom the moment
  * @param velden what becomes empty; none: the row goes whole
+ * @param tenzij a condition of SQL on a row that stays past its moment; null: none
  */
-public record Verlopen(String tabel, String kolom, List<String> velden) {
+public record Verlopen(String tabel, String kolom, List<String> velden, String tenzij) {
 
     /** They go whole. */
     public static Verlopen weg(String tabel, String kolom) {
-        return new Verlopen(tabel, kolom, List.of());
+        return new Verlopen(tabel, kolom, List.of(), null);
     }
 
     /** The row stays without these columns. */
     public static Verlopen leeg(String tabel, String kolom, String... velden) {
-        return new Verlopen(tabel, kolom, List.of(velden));
+        return new Verlopen(tabel, kolom, List.of(velden), null);
+    }
+
+    /** @param voorwaarde in SQL: a row of which it is true stays past its moment */
+    public Verlopen tenzij(String voorwaarde) {
+        return new Verlopen(tabel, kolom, velden, voorwaarde);
     }
 
     /** @param grens what was before it is past its term */
@@ -75,7 +81,7 @@ public record Verlopen(String tabel, String kolom, List<String> velden) {
     }
 
     private String voorbij() {
-        return "from " + tabel + " where " + kolom + " < ?1";
+        return "from " + tabel + " where " + kolom + " < ?1" + (tenzij == null ? "" : " and not (" + tenzij + ")");
     }
 
     /** What happens to a row, up to which. */

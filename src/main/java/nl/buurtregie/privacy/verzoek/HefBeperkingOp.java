@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 
-/** A case may be worked on again; who asked for the restriction hears it first (AVG, article 18, paragraph 3). */
+/** A case may be worked on again; who asked for the restriction has to hear it (AVG, article 18, paragraph 3). */
 @ApplicationScoped
 @Transactional
 public class HefBeperkingOp {
@@ -31,7 +31,7 @@ public class HefBeperkingOp {
         return beperkingen.isVan(verzoek);
     }
 
-    /** @return whether a letter went by mail; else somebody has to tell it */
+    /** @return whether a letter went by mail; without an address the one who lifts it has to tell it, and is asked to do so first */
     public boolean hefOp(Ik ik, String nummer) {
         Verzoek verzoek = verzoeken.get(ik, nummer);
         if (!kan(verzoek)) {

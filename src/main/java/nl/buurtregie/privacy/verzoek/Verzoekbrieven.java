@@ -89,7 +89,7 @@ public class Verzoekbrieven {
                         + " in welke buurt, en hoe het afliep. En dit verzoek zelf, zodat wij kunnen laten zien wat wij"
                         + " deden.";
             case BEPERKING ->
-                "Wij bewaren uw gegevens nog wel, maar doen er niets mee. Dat blijft zo tot wij u iets anders schrijven.";
+                "Wij bewaren uw gegevens nog wel, maar doen er niets mee. Dat blijft zo tot u iets anders van ons hoort.";
             case BEZWAAR ->
                 "U krijgt gelijk. Wij doen niets meer met uw gegevens. Wij bewaren ze alleen nog. U kunt ons ook vragen"
                         + " om ze te wissen.";

@@ -19,8 +19,11 @@ import nl.buurtregie.bemiddeling.LegEersteGesprekVast;
 import nl.buurtregie.bemiddeling.SluitAf;
 import nl.buurtregie.bemiddeling.Stap;
 import nl.buurtregie.bemiddeling.VervangBemiddelaar;
+import nl.buurtregie.bemiddeling.VoegPartijToe;
 import nl.buurtregie.bemiddeling.Voorbeelden;
 import nl.buurtregie.bemiddeling.Wereld;
+import nl.buurtregie.bemiddeling.WijzigPartij;
+import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
@@ -102,6 +105,55 @@ class GesprekTest {
             Gesprekplan ook = met(Set.copyOf(wereld.paar()), Set.of(vreemd));
             weigert("B13.5", "ookMet", () -> plan(wereld, nummer, ook));
         });
+    }
+
+    /** Promised to whoever asks for help: the neighbour hears nothing without a yes. That the neighbour knew already is no yes. */
+    @Test
+    @Regel("B13.13")
+    void zonder_een_ja_van_de_eerste_buur_wordt_met_niemand_anders_iets_gepland() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            wereld.maak(VoegPartijToe.class).voegToe(wereld.marjan, wereld.nu(nummer), Voorbeelden.melder());
+            wereld.em
+                    .createNativeQuery("update bemiddeling set buur_weet = 'JA'")
+                    .executeUpdate();
+            wereld.vergeet();
+            long tweede = wereld.zaak(nummer).tweedeBuur().orElseThrow().id();
+            long ander = wereld.zaak(nummer).partijen().get(2).id();
+            weigert("B13.13", "soort", () -> plan(wereld, nummer, met(wereld, Gespreksoort.TWEEDE_BUUR, 19)));
+            weigert("B13.13", "soort", () -> plan(wereld, nummer, met(wereld, Gespreksoort.SAMEN, 19)));
+            weigert("B13.13", "waar", () -> plan(wereld, nummer, avond(wereld, 19, 20, tweede, null)));
+            Gesprekplan ook = met(Set.copyOf(wereld.paar()), Set.of(ander));
+            weigert("B13.13", "ookMet", () -> plan(wereld, nummer, ook));
+
+            wereld.verder(nummer, Status.CONTACT_TWEEDE_BUUR);
+            long id = plan(wereld, nummer, met(wereld, Gespreksoort.TWEEDE_BUUR, 19));
+            long eerste = wereld.zaak(nummer).eersteBuur().id();
+            WijzigPartij act = wereld.maak(WijzigPartij.class);
+            act.zegt(wereld.ineke, wereld.nu(nummer), eerste, Doel.TWEEDE_BUUR_BENADEREN, false);
+            wereld.em.flush();
+            PlanGesprek acties = wereld.maak(PlanGesprek.class);
+            weigert(
+                    "B13.13",
+                    "soort",
+                    () -> acties.verplaats(
+                            wereld.marjan, wereld.nu(nummer), id, met(wereld, Gespreksoort.TWEEDE_BUUR, 20)));
+            acties.zegAf(wereld.marjan, wereld.nu(nummer), id, "de eerste buur wil het niet meer");
+        });
+    }
+
+    private static Gesprekplan met(Wereld wereld, Gespreksoort soort, int uur) {
+        return new Gesprekplan(
+                soort,
+                DAG,
+                LocalTime.of(uur, 0),
+                LocalTime.of(uur + 1, 0),
+                null,
+                ELDERS,
+                Set.copyOf(wereld.paar()),
+                Set.of(),
+                false,
+                false);
     }
 
     @Test

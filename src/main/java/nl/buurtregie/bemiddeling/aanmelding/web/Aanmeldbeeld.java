@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.Aanmelding;
+import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.Verwijspersonen;
 import nl.buurtregie.bemiddeling.Verwijspersoon;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.begrip.Buurweet;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
 import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
 import nl.buurtregie.bemiddeling.codelijst.Lijst;
@@ -18,6 +20,7 @@ import nl.buurtregie.bemiddeling.web.AdresView;
 import nl.buurtregie.bemiddeling.web.Talen;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.Stapbeeld;
@@ -43,6 +46,9 @@ class Aanmeldbeeld {
 
     @Inject
     private Mailinvulling mailinvulling;
+
+    @Inject
+    private Termijnen termijnen;
 
     /**
      * What is known before anything is typed.
@@ -86,7 +92,13 @@ class Aanmeldbeeld {
                 List.copyOf(Talen.ookOnbekend()),
                 Option.each(Buurweet.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
                 Option.each(Woonsituatie.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
+                DutchDates.period(termijnen.notitie()),
+                werkdagen(termijnen.norm(Status.INTAKE)),
                 bekendAdres.van(ik, form));
+    }
+
+    private static String werkdagen(int aantal) {
+        return aantal == 1 ? "1 werkdag" : aantal + " werkdagen";
     }
 
     /** @throws nl.buurtregie.platform.RuleViolation at the field that has to change */

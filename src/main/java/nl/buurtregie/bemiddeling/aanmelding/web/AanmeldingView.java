@@ -9,6 +9,8 @@ import nl.buurtregie.platform.web.page.Option;
  * The form for a new case, on one page.
  *
  * @param mail what it is made of; null when it comes by another road
+ * @param notitie "8 weken": after that a note goes
+ * @param intake "5 werkdagen": within that the intake is done
  */
 public record AanmeldingView(
         FormView form,
@@ -23,6 +25,8 @@ public record AanmeldingView(
         List<Option> tweedeTalen,
         List<Option> weet,
         List<Option> woonsituaties,
+        String notitie,
+        String intake,
         AdresView eerder) {
 
     /** A mail beside the form, to copy from. */

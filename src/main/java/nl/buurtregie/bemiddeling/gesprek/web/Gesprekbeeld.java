@@ -13,12 +13,14 @@ import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
+import nl.buurtregie.bemiddeling.web.Zaakpad;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.step.StapView;
@@ -103,13 +105,22 @@ class Gesprekbeeld {
         if (form.view().invalid("dagToch") || form.view().has("dagToch", "ja")) {
             beeld.vraag(StapView.Vraag.vinkje("dagToch", "Deze dag klopt", null));
         }
-        return beeld;
+        return zaak.magAnderenBenaderen() ? beeld : alleenDeEerste(zaak, beeld);
+    }
+
+    /** Says why nobody else can be chosen, and where that is recorded. */
+    private static Stapbeeld alleenDeEerste(Bemiddeling zaak, Stapbeeld beeld) {
+        String toestemming = Zaakpad.van(zaak, "partij/" + zaak.eersteBuur().id() + "/toestemming");
+        return beeld.letOp(
+                        "Je kunt nu alleen een gesprek met de eerste buur plannen. Een andere buur hoort pas iets als de"
+                                + " eerste buur dat goed vindt.")
+                .hulp(new Link("Leg vast wat de eerste buur goed vindt", toestemming));
     }
 
     private static List<Option> soorten(Bemiddeling zaak) {
         List<Option> soorten = new ArrayList<>();
         soorten.add(soort(Gespreksoort.EERSTE_BUUR, "Eerste buur", "user"));
-        if (zaak.tweedeBuur().isPresent()) {
+        if (zaak.tweedeBuur().filter(zaak::magBenaderen).isPresent()) {
             soorten.add(soort(Gespreksoort.TWEEDE_BUUR, "Tweede buur", "user"));
             soorten.add(soort(Gespreksoort.SAMEN, "Beide buren samen", "users"));
         }
@@ -123,7 +134,7 @@ class Gesprekbeeld {
     private static List<Option> plekken(Bemiddeling zaak) {
         List<Option> plekken = new ArrayList<>();
         zaak.partijen().stream()
-                .filter(partij -> partij.rol() != Rolpartij.ANDERE_BUUR)
+                .filter(partij -> partij.rol() != Rolpartij.ANDERE_BUUR && zaak.magBenaderen(partij))
                 .forEach(partij -> plekken.add(
                         Option.card(Long.toString(partij.id()), "Thuis bij de " + rol(partij), "", "door", null)));
         plekken.add(Option.card("0", "Op een andere plek", "bijvoorbeeld in het buurtcentrum", "map-pin", null));
@@ -139,7 +150,7 @@ class Gesprekbeeld {
 
     private static List<Option> anderen(Bemiddeling zaak) {
         return zaak.partijen().stream()
-                .filter(partij -> partij.rol() == Rolpartij.ANDERE_BUUR)
+                .filter(partij -> partij.rol() == Rolpartij.ANDERE_BUUR && zaak.magBenaderen(partij))
                 .map(partij -> Option.of(
                         Long.toString(partij.id()),
                         partij.naam() == null ? partij.rol().woord() : partij.naam()))

@@ -110,6 +110,9 @@ public class EnquetelinkPagina {
             LocalDate dag = LocalDate.ofInstant(buur.enqueteOp(), SharedClock.ZONE);
             return new LinkView.PerMail(wie, null, "gestuurd op " + DutchDates.withYear(dag));
         }
+        if (!buur.zaak().magBenaderen(buur)) {
+            return new LinkView.PerMail(wie, null, "de eerste buur vindt het niet goed");
+        }
         return buur.email() == null
                 ? new LinkView.PerMail(wie, null, "geen e-mailadres bekend")
                 : new LinkView.PerMail(wie, buur.rol().name(), null);

@@ -7,6 +7,7 @@ import nl.buurtregie.platform.web.page.Option;
 /**
  * The form for a verwijzer, on one page: who fills it in does so more often.
  *
+ * @param verdwijnt "8 weken": after that what is written goes
  * @param bekend who came with an own link; null for a stranger
  */
 public record VerwijsView(
@@ -18,6 +19,7 @@ public record VerwijsView(
         List<Option> talen,
         List<Option> tweedeTalen,
         List<Option> weet,
+        String verdwijnt,
         Bekend bekend) {
 
     /** Whose own link it is; the form sends what is known along. */

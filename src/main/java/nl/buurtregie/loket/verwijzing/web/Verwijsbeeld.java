@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.Verwijspersonen;
 import nl.buurtregie.bemiddeling.Verwijspersoon;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
@@ -12,6 +13,7 @@ import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
 import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.Talen;
 import nl.buurtregie.loket.vraag.web.Vraagbeeld;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.Stapbeeld;
@@ -29,6 +31,9 @@ class Verwijsbeeld {
     @Inject
     private Verwijspersonen personen;
 
+    @Inject
+    private Termijnen termijnen;
+
     VerwijsView van(Form form, String sleutel) {
         return new VerwijsView(
                 form.view(),
@@ -44,6 +49,7 @@ class Verwijsbeeld {
                 Talen.opties(),
                 Talen.ookOnbekend(),
                 Option.each(Buurweet.values(), een -> Option.of(een, Stapbeeld.hoofdletter(een.woord()))),
+                DutchDates.period(termijnen.notitie()),
                 form.values("geheim").stream()
                         .findFirst()
                         .flatMap(geheim -> personen.metLink(geheim).map(wie -> bekend(geheim, wie)))

@@ -71,47 +71,47 @@ class Standwoorden {
             case WACHTLIJST -> "volg.WACHTLIJST";
             case GESPREK_EERSTE_BUUR -> "volg.GESPREK_EERSTE_BUUR";
             case BEDENKTIJD -> "volg.BEDENKTIJD";
-            case CONTACT_TWEEDE_BUUR, COACHEN, BEMIDDELEN, WACHT_OP_ANDERE_ZAAK -> "volg.bezigmetbuur";
+            case CONTACT_TWEEDE_BUUR, COACHEN, BEMIDDELEN -> "volg.bezigmetbuur";
+            case WACHT_OP_ANDERE_ZAAK -> "volg.SAMEN";
             case WACHT_OP_NAZORG, NAZORG -> "volg.NAZORG";
             case AFSLUITEN, TERUGKOPPELEN, AFGESLOTEN -> "volg.AFGESLOTEN";
         };
     }
 
+    /** What has a day was done; the rest is where the case is, or still to come. After the end, and beside another case, nothing is. */
     private static List<VolgView.Stap> stappen(Zaakstand stand) {
-        boolean open = !isKlaar(stand);
-        int hier = open ? hier(stand.status()) : 0; // after the end only what has a date was done
+        boolean samen = stand.status() == Status.WACHT_OP_ANDERE_ZAAK;
+        int hier = isKlaar(stand) ? STAPPEN : hier(stand.status());
         List<VolgView.Stap> stappen = new ArrayList<>();
         for (int i = 0; i < STAPPEN; i++) {
             String woorden = Spoken.text("volg.stap." + (i + 1));
             LocalDate dag = i < GEDAAN.size() ? stand.dagen().get(GEDAAN.get(i)) : null;
-            if (i < hier) {
-                stappen.add(new VolgView.Stap(woorden, "klaar", dag == null ? "" : SpokenDates.dayMonth(dag)));
-            } else if (open && i == hier) {
-                stappen.add(new VolgView.Stap(woorden, "hier", Spoken.text("volg.bezig")));
-            } else if (open) {
+            if (i == hier) {
+                stappen.add(hier(woorden));
+            } else if (i > hier) {
                 stappen.add(new VolgView.Stap(woorden, "komt", ""));
             } else if (dag != null) {
                 stappen.add(new VolgView.Stap(woorden, "klaar", SpokenDates.dayMonth(dag)));
             }
         }
+        if (samen) {
+            stappen.add(hier(Spoken.text("volg.SAMEN")));
+        }
         return stappen;
     }
 
-    /** Index of the step the case is at. */
+    private static VolgView.Stap hier(String woorden) {
+        return new VolgView.Stap(woorden, "hier", Spoken.text("volg.bezig"));
+    }
+
+    /** Index of the step the case is at; beside the steps it is past all. */
     private static int hier(Status status) {
         return switch (status) {
             case INTAKE -> 1;
             case WACHTLIJST -> 2;
             case GESPREK_EERSTE_BUUR, BEDENKTIJD -> 3;
-            case CONTACT_TWEEDE_BUUR,
-                    COACHEN,
-                    BEMIDDELEN,
-                    WACHT_OP_NAZORG,
-                    NAZORG,
-                    WACHT_OP_ANDERE_ZAAK,
-                    AFSLUITEN,
-                    TERUGKOPPELEN -> 4;
-            case AFGESLOTEN -> 0;
+            case CONTACT_TWEEDE_BUUR, COACHEN, BEMIDDELEN, WACHT_OP_NAZORG, NAZORG -> 4;
+            case WACHT_OP_ANDERE_ZAAK, AFSLUITEN, TERUGKOPPELEN, AFGESLOTEN -> STAPPEN;
         };
     }
 }

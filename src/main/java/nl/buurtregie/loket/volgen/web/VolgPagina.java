@@ -10,11 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.Zaakstand;
 import nl.buurtregie.loket.Volgen;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.language.Spoken;
+import nl.buurtregie.platform.web.language.SpokenDates;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.Throttle;
@@ -30,6 +32,9 @@ public class VolgPagina {
 
     @Inject
     private Standwoorden woorden;
+
+    @Inject
+    private Termijnen termijnen;
 
     @Inject
     private Forms forms;
@@ -131,8 +136,12 @@ public class VolgPagina {
         if (!mag && status == 200) {
             return Page.goTo(basis(geheim));
         }
-        VolgView.Handeling view =
-                new VolgView.Handeling(stand.nummer(), basis(geheim), basis(geheim) + "/" + deel, form.view());
+        VolgView.Handeling view = new VolgView.Handeling(
+                stand.nummer(),
+                basis(geheim),
+                basis(geheim) + "/" + deel,
+                SpokenDates.period(termijnen.notitie()),
+                form.view());
         return Page.of(status, "loket/" + deel, Spoken.text("volg." + deel), view);
     }
 

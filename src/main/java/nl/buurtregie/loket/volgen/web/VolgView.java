@@ -38,6 +38,10 @@ public record VolgView(
         }
     }
 
-    /** A small page with one thing to do. */
-    public record Handeling(String nummer, String terug, String actie, FormView form) {}
+    /**
+     * A small page with one thing to do.
+     *
+     * @param verdwijnt "8 weken": after that what is written goes
+     */
+    public record Handeling(String nummer, String terug, String actie, String verdwijnt, FormView form) {}
 }

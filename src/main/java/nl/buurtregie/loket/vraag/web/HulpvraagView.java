@@ -8,8 +8,9 @@ import nl.buurtregie.platform.web.page.Option;
  *
  * @param opties what can be chosen: kinds of trouble, or buurten
  * @param talen only at the question how to reach somebody
+ * @param verdwijnt "8 weken": after that what is written goes
  */
-public record HulpvraagView(VraagView vraag, List<Option> opties, List<Option> talen) {
+public record HulpvraagView(VraagView vraag, List<Option> opties, List<Option> talen, String verdwijnt) {
 
     /**
      * It was sent.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.codelijst.Codelijsten;
 import nl.buurtregie.bemiddeling.codelijst.Codewoord;
@@ -15,6 +16,7 @@ import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.language.Spoken;
+import nl.buurtregie.platform.web.language.SpokenDates;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
 
@@ -28,6 +30,9 @@ public class Vraagbeeld {
     @Inject
     private Gebieden gebieden;
 
+    @Inject
+    private Termijnen termijnen;
+
     HulpvraagView vraag(Vragenlijst<Vraag> lijst, Vraag vraag, Form form) {
         String terug = vraag == Vraag.ONDERWERP ? lijst.pad() : lijst.pad(Vraag.values()[vraag.ordinal() - 1]);
         return new HulpvraagView(
@@ -37,7 +42,8 @@ public class Vraagbeeld {
                     case UW_ADRES -> buurten();
                     default -> List.of();
                 },
-                vraag == Vraag.CONTACT ? Spreektalen.opties() : List.of());
+                vraag == Vraag.CONTACT ? Spreektalen.opties() : List.of(),
+                SpokenDates.period(termijnen.notitie()));
     }
 
     Response controle(Vragenlijst<Vraag> lijst, Hulpvraag alles) {

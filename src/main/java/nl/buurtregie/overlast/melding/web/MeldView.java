@@ -12,9 +12,16 @@ import nl.buurtregie.platform.web.page.Option;
  * @param aangewezen a place was pointed at
  * @param tegels address of the map background with {z}, {x} and {y}; null for none
  * @param bron who made the background
+ * @param verdwijnt "8 weken": after that what is written goes
  */
 public record MeldView(
-        VraagView vraag, List<Option> opties, List<Option> meer, boolean aangewezen, String tegels, String bron) {
+        VraagView vraag,
+        List<Option> opties,
+        List<Option> meer,
+        boolean aangewezen,
+        String tegels,
+        String bron,
+        String verdwijnt) {
 
     /** @param hoort "woensdag 2 december" */
     public record Begin(String hoort) {}

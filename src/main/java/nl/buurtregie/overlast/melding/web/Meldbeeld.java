@@ -12,6 +12,7 @@ import nl.buurtregie.loket.vraag.web.Concept;
 import nl.buurtregie.loket.vraag.web.VraagView;
 import nl.buurtregie.loket.vraag.web.Vragenlijst;
 import nl.buurtregie.overlast.Categorieen;
+import nl.buurtregie.overlast.Overlastinstellingen;
 import nl.buurtregie.overlast.Samenhang;
 import nl.buurtregie.overlast.web.Overlastregels;
 import nl.buurtregie.platform.time.SharedClock;
@@ -38,6 +39,9 @@ public class Meldbeeld {
     @Inject
     private MapTiles tegels;
 
+    @Inject
+    private Overlastinstellingen instellingen;
+
     MeldView vraag(Vragenlijst<Meldvraag> lijst, Meldvraag vraag, Form form, Concept concept) {
         List<Samenhang.Dichtbij> dichtbij = vraag == Meldvraag.SOORT ? List.of() : verhaal.dichtbij(concept);
         Meldvraag vorige = vraag.vorige(!dichtbij.isEmpty());
@@ -48,7 +52,8 @@ public class Meldbeeld {
                 vraag == Meldvraag.SOORT ? alleSoorten() : List.of(),
                 !form.values("lat").isEmpty() && !form.values("lat").get(0).isBlank(),
                 tegels.url(),
-                tegels.source());
+                tegels.source(),
+                SpokenDates.period(instellingen.notitie()));
     }
 
     private List<Option> opties(Meldvraag vraag, List<Samenhang.Dichtbij> dichtbij) {

@@ -73,6 +73,7 @@ class Bewaarbeeld {
                                         .toList()))
                         .toList(),
                 vasthoudingen.nu().stream().map(Bewaarbeeld::vast).toList(),
+                vasthoudingen.beperkt().stream().map(Bewaarbeeld::beperkt).toList(),
                 rondes.laatste(RONDES).stream().map(Bewaarbeeld::ronde).toList(),
                 form.view());
     }
@@ -134,6 +135,14 @@ class Bewaarbeeld {
                 een.nummer(),
                 een.reden(),
                 "tot en met " + DutchDates.withYear(een.tot()) + " · " + een.door());
+    }
+
+    private static BewarenView.Beperkt beperkt(Vasthoudingen.Beperkt een) {
+        return new BewarenView.Beperkt(
+                een.nummer(),
+                een.verzoek(),
+                "/verzoeken/" + een.verzoek(),
+                DutchDates.withYear(LocalDate.ofInstant(een.op(), SharedClock.ZONE)));
     }
 
     private static BewarenView.Ronde ronde(Bewaarrondes.Ronde een) {

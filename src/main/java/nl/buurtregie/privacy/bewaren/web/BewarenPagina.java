@@ -81,7 +81,7 @@ public class BewarenPagina {
     @ForRoles(Rollen.PRIVACYFUNCTIONARIS)
     public Response laatLos(@PathParam("vast") long id) {
         houdVast.laatLos(sessie.ik(), id);
-        browser.flash("Losgelaten.", "De zaak doet weer mee met de rondes.");
+        browser.flash("Losgelaten.", "De zaak doet weer mee met de rondes, als er geen beperking op zit.");
         return Page.goTo(PAD);
     }
 

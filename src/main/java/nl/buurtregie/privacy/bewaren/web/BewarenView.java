@@ -12,6 +12,7 @@ import nl.buurtregie.platform.web.form.FormView;
  * @param volgende when the next round is; null while it is off
  * @param proef the last dry run; null when there was none
  * @param proefMoet whether the round can only be switched on after one
+ * @param beperkt cases that no round touches because somebody asked for a restriction
  * @param form of a case that is to be held back
  */
 public record BewarenView(
@@ -23,6 +24,7 @@ public record BewarenView(
         boolean proefMoet,
         List<Groep> groepen,
         List<Vast> vastgehouden,
+        List<Beperkt> beperkt,
         List<Ronde> rondes,
         FormView form) {
 
@@ -77,6 +79,9 @@ public record BewarenView(
 
     /** @param id to let it go */
     public record Vast(long id, String nummer, String reden, String onder) {}
+
+    /** A case that is only kept on request of a neighbour; verzoek is where that request is. */
+    public record Beperkt(String nummer, String verzoek, String href, String sinds) {}
 
     public record Ronde(String wanneer, String wat) {}
 }

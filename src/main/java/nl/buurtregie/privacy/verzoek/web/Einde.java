@@ -23,7 +23,8 @@ enum Einde {
             "Wijs af"),
     OPHEFFING(
             "Hef de beperking op",
-            "Coördinator en bemiddelaars kunnen weer verder met de zaak. Deze persoon hoort dat eerst.",
+            "Coördinator en bemiddelaars kunnen weer verder met de zaak. Gaf deze persoon een e-mailadres? Dan gaat er"
+                    + " meteen een e-mail. Zo niet, vertel het deze persoon dan eerst zelf.",
             null,
             "Hef op");
 
