@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Verzender } from "../ts/straat/verzender.js";
+import { Zendpost } from "../ts/straat/zendpost.js";
 import { server, standen, telefoon, telefoonMet, waarneming } from "./straatproef.js";
 
 test("wat wacht gaat in volgorde, en komt een keer aan", async () => {
@@ -171,4 +172,24 @@ test("een telefoon met een verkeerde klok zegt hoe laat het op hem is", async ()
   await new Verzender(wachtrij, rondes, haal, scheef).verstuurAlles();
   const { gezien, verzonden } = meldingen.get("a")?.json as { gezien: string; verzonden: string };
   assert.equal(Date.parse(verzonden) - Date.parse(gezien), 600_000);
+});
+
+test("een antwoord dat nog onderweg was brengt het netwerk niet terug", () => {
+  const eerst = Object.getOwnPropertyDescriptor(globalThis, "navigator");
+  const telefoon = { onLine: false };
+  Object.defineProperty(globalThis, "navigator", { value: telefoon, configurable: true });
+  try {
+    let getekend = 0;
+    const niets = {} as never;
+    const post = new Zendpost(niets, niets, niets, niets, niets, () => (getekend += 1));
+    post.zet("aan");
+    assert.equal(post.net, "uit");
+    assert.equal(getekend, 0);
+    telefoon.onLine = true;
+    post.zet("aan");
+    assert.equal(post.net, "aan");
+    assert.equal(getekend, 1);
+  } finally {
+    Object.defineProperty(globalThis, "navigator", eerst ?? { value: undefined, configurable: true });
+  }
 });

@@ -41,8 +41,9 @@ export class Zendpost {
 
   /** Seen by another way that the server answers, or that it does not. */
   zet(net: Net): void {
-    if (this.net !== net) {
-      this.net = net;
+    const nu = zeker(net);
+    if (this.net !== nu) {
+      this.net = nu;
       this.veranderd();
     }
   }
@@ -105,7 +106,7 @@ export class Zendpost {
       this.vergeefs = 0;
     } else {
       this.vergeefs += 1;
-      this.net = uitslag === "geen netwerk" ? "uit" : uitslag === "uitgelogd" ? "uitgelogd" : "aan";
+      this.net = zeker(uitslag === "geen netwerk" ? "uit" : uitslag === "uitgelogd" ? "uitgelogd" : "aan");
       this.wekker = setTimeout(() => void this.verstuur(), pauze(this.vergeefs, Math.random()));
     }
     if (uitslag === "leeg" && this.net === "uit" && navigator.onLine) {
@@ -113,4 +114,9 @@ export class Zendpost {
     }
     this.veranderd();
   }
+}
+
+/** An answer that was on its way when the network went does not bring it back: nothing would say so any more until the next try. */
+function zeker(net: Net): Net {
+  return net === "aan" && !navigator.onLine ? "uit" : net;
 }

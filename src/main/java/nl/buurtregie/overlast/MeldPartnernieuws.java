@@ -17,22 +17,22 @@ public class MeldPartnernieuws {
 
     /** @param nummer as people say it there: SIG-2124 */
     public void kreegNummer(long overdracht, String nummer) {
-        overdrachten.find(overdracht).ifPresent(een -> een.kreegNummer(nummer));
+        overdrachten.opSlot(overdracht).ifPresent(een -> een.kreegNummer(nummer));
     }
 
     /** It does not arrive by itself any more: somebody has to look. */
     public void kwamNietAan(long overdracht, String waarom) {
-        overdrachten.find(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.MISLUKT, waarom));
+        overdrachten.opSlot(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.MISLUKT, waarom));
     }
 
     /** It is on its way (again). */
     public void isOnderweg(long overdracht) {
-        overdrachten.find(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.ONDERWEG, null));
+        overdrachten.opSlot(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.ONDERWEG, null));
     }
 
     /** It arrived, without its photos. */
     public void zonderFotos(long overdracht, String waarom) {
-        overdrachten.find(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.AANGEKOMEN, waarom));
+        overdrachten.opSlot(overdracht).ifPresent(een -> een.afgeleverd(Overdracht.Aflevering.AANGEKOMEN, waarom));
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -41,5 +42,10 @@ public class Overdrachten {
 
     public Optional<Overdracht> find(long id) {
         return Optional.ofNullable(em.find(Overdracht.class, id));
+    }
+
+    /** To write what the partner said: a colleague who answers at this moment goes first and is seen, or waits. What they said is never thrown away. */
+    Optional<Overdracht> opSlot(long id) {
+        return Optional.ofNullable(em.find(Overdracht.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 }

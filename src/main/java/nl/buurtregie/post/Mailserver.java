@@ -42,6 +42,11 @@ class Mailserver {
                 return new Verslag(Verslag.Uitslag.VERSTUURD, true, null);
             } catch (MessagingException | UnsupportedEncodingException fout) {
                 return verslag(fout, mail);
+            } catch (RuntimeException fout) {
+                if (mail != null) {
+                    throw fout; // of our own, when it is taken: the round comes again
+                }
+                return verslag(fout, null); // or one that cannot be made would stand before all others for ever
             }
         }
 

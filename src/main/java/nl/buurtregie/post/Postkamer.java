@@ -105,8 +105,9 @@ public class Postkamer {
     /** The case is made anonymous: what was not sent yet is not sent any more, and no text or address is left. */
     @Transactional(TxType.MANDATORY)
     public void vergeet(String nummer) {
-        em.createQuery("select u from Uitgaand u where u.nummer = :nummer", Uitgaand.class)
+        em.createQuery("select u from Uitgaand u where u.nummer = :nummer order by u.id", Uitgaand.class)
                 .setParameter("nummer", nummer)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(rij -> rij.vergeten(clock.instant()));
     }
@@ -114,8 +115,9 @@ public class Postkamer {
     /** Nobody is at this address any more. */
     @Transactional(TxType.MANDATORY)
     public void vergeetAdres(String adres) {
-        em.createQuery("select u from Uitgaand u where lower(u.aan) = lower(:adres)", Uitgaand.class)
+        em.createQuery("select u from Uitgaand u where lower(u.aan) = lower(:adres) order by u.id", Uitgaand.class)
                 .setParameter("adres", adres)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(rij -> rij.vergeten(clock.instant()));
     }

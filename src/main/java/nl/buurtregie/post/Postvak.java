@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
@@ -65,7 +66,7 @@ class Postvak implements AfterRestore {
 
     /** A message that was not taken here counts only while it still waits. */
     void klaar(long id, Verslag verslag) {
-        Uitgaand rij = rij(id);
+        Uitgaand rij = em.find(Uitgaand.class, id, LockModeType.PESSIMISTIC_WRITE); // it may be erased at this moment
         if (!verslag.genomen() && rij.stand() != Poststand.WACHT) {
             return;
         }

@@ -3,6 +3,7 @@ package nl.buurtregie.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -155,17 +156,20 @@ public class Uitgaandepost {
                 .toList();
     }
 
+    /** To decide over it: a colleague, the sender or who erases it waits, or went first and is seen. */
     Uitgaand get(long id) {
-        Uitgaand rij = em.find(Uitgaand.class, id);
+        Uitgaand rij = em.find(Uitgaand.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (rij == null) {
             throw new NotFound();
         }
         return rij;
     }
 
+    /** The same, of all in this state. */
     List<Uitgaand> met(Poststand stand) {
         return em.createQuery("select u from Uitgaand u where u.stand = :stand order by u.id", Uitgaand.class)
                 .setParameter("stand", stand)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 }

@@ -23,6 +23,18 @@ class Signalenfotos {
     @Inject
     private Signalenserver server;
 
+    /** What they certainly did not get is taken again later; without an answer nobody knows, and twice is worse than not at all. */
+    private void hangAan(Signalenpost post, UUID foto)
+            throws IOException, Signalenserver.Geweigerd, Signalenserver.NietAangekomen, Signalenserver.TeVaak {
+        try {
+            server.hangAan(post.signaal(), bericht.foto(foto));
+        } catch (Signalenserver.Geweigerd | Signalenserver.NietAangekomen | Signalenserver.TeVaak | FileAway nietDaar) {
+            posten.geefFotoTerug(post.id(), foto);
+            throw nietDaar;
+        }
+        posten.fotoVerstuurd(post.id());
+    }
+
     /** What could not go along now goes along with the next question whether it is done. */
     void hangAan(long id) {
         Signalenpost post = posten.get(id);
@@ -30,9 +42,10 @@ class Signalenfotos {
             return;
         }
         try {
-            for (UUID foto : bericht.fotos(post).stream().skip(post.fotos()).toList()) {
-                server.hangAan(post.signaal(), bericht.foto(foto));
-                posten.fotoVerstuurd(id);
+            for (UUID foto : bericht.fotos(post)) {
+                if (posten.neemFoto(id, foto)) {
+                    hangAan(post, foto);
+                }
             }
         } catch (Signalenserver.Geweigerd dicht) {
             posten.zonderFotos(id, dicht.getMessage());

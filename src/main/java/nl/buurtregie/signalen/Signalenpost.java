@@ -178,10 +178,6 @@ public class Signalenpost {
         return signaal;
     }
 
-    int fotos() {
-        return fotos;
-    }
-
     /** Kind of fault; null when there is none. */
     public String fout() {
         return fout;

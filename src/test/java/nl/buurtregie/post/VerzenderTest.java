@@ -205,6 +205,10 @@ class VerzenderTest {
             assertThat(proef.regel(id).stand()).isEqualTo(Poststand.VERVALLEN);
             assertThat(proef.vraag("select count(*) from uitgaand where aan is not null or tekst is not null"))
                     .isEqualTo(0L);
+            assertThatThrownBy(() -> proef.vraag(
+                            "with x as (update uitgaand set stand = 'WACHT' returning 1) select count(*) from x"))
+                    .as("het stond voor altijd vooraan, en alle post erachter stil")
+                    .hasStackTraceContaining("uitgaand_wacht_op_iemand");
         });
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.overlast.MeldPartnernieuws;
 import nl.buurtregie.overlast.Overdracht;
@@ -71,6 +72,15 @@ class SignalenpostTest {
             assertThat(proef.nietAangekomen()).isZero();
             assertThat(posten.neem()).contains(post);
             posten.verstuurd(post, "kenmerk", "SIG-1");
+            UUID foto = UUID.randomUUID();
+            assertThat(posten.neemFoto(post, foto)).isTrue();
+            assertThat(posten.neemFoto(post, foto))
+                    .as("gaat geen twee keer, op welke plek hij ook komt te staan")
+                    .isFalse();
+            posten.geefFotoTerug(post, foto);
+            assertThat(posten.neemFoto(post, foto))
+                    .as("wat zij niet kregen gaat later mee")
+                    .isTrue();
             posten.zonderFotos(post, "400 Public uploads not allowed in current signal state.");
             assertThat(posten.get(post).magFotos()).isFalse();
             assertThat(proef.overdracht(overdracht).afleveringUitleg()).contains("Niet elke foto");
