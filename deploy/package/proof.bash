@@ -107,11 +107,11 @@ prove_start() {
   done
   page "$port" /inloggen > "$PROOF/page" || fail "$what: no answer"
   grep -q 'HTTP/1.1 200' "$PROOF/page" && grep -q 'id="gebruikersnaam"' "$PROOF/page" || fail "$what: no login page: $(head -n 40 "$PROOF/page")"
-  page "$port" /gezond/metingen | grep -qF "buurtregie_versie{versie=\"$(bare "$command" version)\"}" || fail "$what: it does not say the version that the command says."
+  page "$port" /gezond/metingen | grep -F "buurtregie_versie{versie=\"$(bare "$command" version)\"}" > /dev/null || fail "$what: it does not say the version that the command says."
   say "$what: $(since "$begin") s from the file to the login page, $(worked "${@: -1}") s of a processor by the server"
   grep -q '/welkom/' "$log" || fail "$what: no link for the first beheerder: $(cat "$log")"
   prove_own "$what" "$(dirname "$(dirname "$command")")" "${@: -1}"
-  bare "$command" account "$@" | grep -q "/welkom/" || fail "$what: no link from account."
+  bare "$command" account "$@" | grep "/welkom/" > /dev/null || fail "$what: no link from account."
   kill $STARTED
   local code=0
   wait $STARTED || code=$?
@@ -210,7 +210,7 @@ prove_second() {
     [ $((left--)) -gt 0 ] || fail "image: not open after $PATIENCE s: $(tail -n 30 "$2")"
     sleep 0.2
   done
-  page "$port" /inloggen | grep -q 'id="gebruikersnaam"' || fail "image: no login page"
+  page "$port" /inloggen | grep 'id="gebruikersnaam"' > /dev/null || fail "image: no login page"
   grep -q 'successfully deployed' "$2" || fail "image: it does not say what the server logs."
   say "image: $(since "$begin") s to the login page, beside the archive on its database; as nobody, without a shell, on a disk that cannot be written"
   podman stop -t 60 "$name" > /dev/null 2>&1

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -50,12 +51,12 @@ public final class Image {
                 .setCreationTime(moment)
                 .setUser(NOBODY)
                 .setWorkingDirectory(AbsoluteUnixPath.get(DATA))
-                .setEnvironment(Map.of(
+                .setEnvironment(new TreeMap<>(Map.of( // in one order, or two images of the same are not the same
                         "LD_LIBRARY_PATH", HOME + "/runtime/lib/system",
                         "LANG", "C.UTF-8",
                         "BUURTREGIE_DATA", DATA,
                         "BUURTREGIE_HOST", "0.0.0.0",
-                        "BUURTREGIE_LOG_STDOUT", "true"))
+                        "BUURTREGIE_LOG_STDOUT", "true")))
                 .setEntrypoint(
                         HOME + "/runtime/bin/java",
                         "-Xms8m",
@@ -70,10 +71,10 @@ public final class Image {
                 .setProgramArguments("start")
                 .addVolume(AbsoluteUnixPath.get(DATA))
                 .addExposedPort(Port.tcp(8080))
-                .setLabels(Map.of(
+                .setLabels(new TreeMap<>(Map.of(
                         "org.opencontainers.image.title", "Buurtregie",
                         "org.opencontainers.image.version", name.substring(name.indexOf(':') + 1),
-                        "org.opencontainers.image.licenses", "EUPL-1.2"));
+                        "org.opencontainers.image.licenses", "EUPL-1.2")));
         for (FileEntriesLayer layer : layers()) {
             image.addFileEntriesLayer(layer);
         }
