@@ -89,8 +89,7 @@ public class Kandidaten {
      * @throws RuleViolation at {@code veld} when one of them must not have this case, or not with the other
      */
     void eisVrij(Bemiddeling zaak, Collection<Long> gekozen, Collection<Long> blijft, String veld) {
-        OpenWerk.eenVoorEen(
-                em, gekozen); // or two who give the same mediator a case at once go over what he or she wants
+        OpenWerk.eenVoorEen(em, gekozen); // or two at once go over what a mediator wants
         weigering(zaak, gekozen, blijft, veld).ifPresent(nee -> {
             throw nee;
         });

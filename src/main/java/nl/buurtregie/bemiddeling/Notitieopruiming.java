@@ -11,8 +11,7 @@ import nl.buurtregie.privacy.bewaren.Verlopen;
 import nl.buurtregie.privacy.bewaren.Verwerking;
 import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
-/** Keeps the promise under every note: after its last day it is gone, not only hidden; but not in a case that is
- * only kept. */
+/** Keeps the promise under every note: after its last day it is gone, not only hidden; not in a case that is only kept. */
 @ApplicationScoped
 public class Notitieopruiming extends Eindigend {
 

@@ -20,8 +20,10 @@ import nl.buurtregie.platform.audit.AuditLog;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
 
-/** In need a coördinator opens a closed case for an hour. Who sees it (who is named, and the pair) and who watches over privacy get
- * a mail at once. */
+/**
+ * In need a coördinator opens a closed case for an hour. Who sees it (who is named, and the pair) and who watches over privacy get a mail
+ * at once.
+ */
 @ApplicationScoped
 @Transactional
 public class OpenNooddeur {

@@ -65,8 +65,7 @@ public class StuurEnquete {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         em.refresh(
-                buur,
-                LockModeType.PESSIMISTIC_WRITE); // answers have no name, so of two who ask at once both would count
+                buur, LockModeType.PESSIMISTIC_WRITE); // answers have no name: of two who ask at once both would count
         eisTeVragen(zaak, buur);
         Bestemming lezer = new Bestemming(buur.email(), null, buur.taal());
         String link = adres.apply(enquetes.maak(ik, nummer))

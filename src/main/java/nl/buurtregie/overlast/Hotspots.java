@@ -128,10 +128,8 @@ public class Hotspots {
     /** All are counted again; where it has been quiet it is no hotspot any more. @return how many ended */
     int herzie() {
         Map<Long, Elk> tellingen = telElk();
-        Turn.take(
-                em,
-                EEN_VOOR_EEN); // after the counting, which takes seconds in a large city: who reports something does
-        // not wait for that
+        // not before the counting, which takes seconds in a large city: who reports something does not wait for that
+        Turn.take(em, EEN_VOOR_EEN);
         List<Hotspot> nu = em.createQuery("select h from Hotspot h where h.tot is null", Hotspot.class)
                 .getResultList();
         int geeindigd = 0;
