@@ -47,15 +47,13 @@ public class Koppelingen {
 
     /** The case to treat this one with; it must be linked first. Whoever closes it at this moment goes first, or waits and finds this one. */
     Bemiddeling hoofdzaak(Ik ik, Bemiddeling zaak, String nummer) {
-        return bij(ik, zaak).stream()
+        Bemiddeling hoofd = bij(ik, zaak).stream()
                 .filter(ander -> ander.zaak().nummer().equals(nummer))
                 .findFirst()
                 .map(ander -> bemiddelingen.get(ik, ander.zaak().nummer()))
-                .map(hoofd -> {
-                    em.refresh(hoofd, LockModeType.PESSIMISTIC_WRITE);
-                    return hoofd;
-                })
                 .orElseThrow(() -> new RuleViolation("B2.5", "samenMet", "Kies een zaak die aan deze is gekoppeld."));
+        em.refresh(hoofd, LockModeType.PESSIMISTIC_WRITE);
+        return hoofd;
     }
 
     boolean zijnGekoppeld(Bemiddeling een, Bemiddeling ander) {

@@ -64,8 +64,8 @@ public class StuurEnquete {
                 .filter(partij -> partij.rol() == aan)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        em.refresh(
-                buur, LockModeType.PESSIMISTIC_WRITE); // answers have no name: of two who ask at once both would count
+        // answers have no name, so of two who ask at once both would count
+        em.refresh(buur, LockModeType.PESSIMISTIC_WRITE);
         eisTeVragen(zaak, buur);
         Bestemming lezer = new Bestemming(buur.email(), null, buur.taal());
         String link = adres.apply(enquetes.maak(ik, nummer))

@@ -47,15 +47,15 @@ class Beheerrecht {
         }
     }
 
-    /** Two beheerders who take each other's role wait for each other: the second is the last one by then. */
-    void eenVoorEen() {
+    /** To act on: two beheerders who take each other's role wait for each other, and the second is the last one by then. */
+    boolean moetBlijven(Medewerker wie) {
         Turn.take(em, "beheerders");
+        return isLaatste(wie);
     }
 
     /** Somebody stops being beheerder. */
     void eisNogEen(Medewerker wie) {
-        eenVoorEen();
-        if (isLaatste(wie)) {
+        if (moetBlijven(wie)) {
             throw new RuleViolation(
                     "M10",
                     "rollen",
@@ -63,7 +63,7 @@ class Beheerrecht {
         }
     }
 
-    /** Nobody else who can log in is beheerder; whoever is invited cannot yet. */
+    /** To show: nobody else who can log in is beheerder; whoever is invited cannot yet. */
     boolean isLaatste(Medewerker wie) {
         return toegang.isOpen(wie)
                 && wie.rollen().contains(Rol.BEHEERDER)

@@ -50,12 +50,11 @@ class Rolafloop implements RegularWork {
     @Override
     @Transactional
     public void round() {
-        recht.eenVoorEen();
         perioden.voorbij().forEach(een -> neem(medewerkers.get(een.medewerkerId()), een.rol()));
     }
 
     private void neem(Medewerker wie, Rol rol) {
-        if (rol == Rol.BEHEERDER && recht.isLaatste(wie)) {
+        if (rol == Rol.BEHEERDER && recht.moetBlijven(wie)) {
             return;
         }
         werk.draagOver(VANZELF, rol, wie.id(), null);

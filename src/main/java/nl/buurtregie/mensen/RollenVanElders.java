@@ -42,11 +42,8 @@ public class RollenVanElders {
             boek.schrijf(wie.id(), DOOR, Accountwijziging.Wat.ROL_GEGEVEN, rol.woord());
             post.gewijzigd(wie, "De gemeente gaf je een rol in Buurtregie. Je bent nu ook " + rol.woord() + ".");
         }
-        if (weg.contains(Rol.BEHEERDER)) {
-            recht.eenVoorEen();
-        }
         for (Rol rol : weg) {
-            if (rol != Rol.BEHEERDER || !recht.isLaatste(wie)) {
+            if (rol != Rol.BEHEERDER || !recht.moetBlijven(wie)) {
                 werk.draagOver(DOOR, rol, wie.id(), null);
                 wie.verliest(rol);
                 boek.schrijf(wie.id(), DOOR, Accountwijziging.Wat.ROL_GENOMEN, rol.woord());

@@ -25,12 +25,14 @@ final class Restore {
     private final RestoreOptions asked;
     private final Options options;
     private final Map<String, String> env;
+    private final BackupPlan plan;
     private final PrintStream out;
 
     private Restore(RestoreOptions asked, Options options, Map<String, String> env, PrintStream out) {
         this.asked = asked;
         this.options = options;
         this.env = env;
+        this.plan = BackupPlan.of(env, options);
         this.out = out;
     }
 
@@ -57,14 +59,13 @@ final class Restore {
     }
 
     private int run() throws IOException, SQLException {
-        BackupPlan plan = plan();
         if (asked.elsewhere().isPresent()) {
             Erased erased = erased(plan.folder());
             demandLater(erased, asked.elsewhere().get());
             return holdOnly(asked.elsewhere().get(), erased);
         }
         Path file = asked.file()
-                .or(() -> newest(plan))
+                .or(this::newest)
                 .orElseThrow(() -> new StartFailure(Exit.USAGE, "There is no backup in " + plan.folder() + ". Name one."));
         BackupFolder.demandSum(file);
         Seal seal = plan.sealToOpen(env, asked.key());
@@ -85,11 +86,7 @@ final class Restore {
                 : intoTheirs(file, seal, erased, theirs.asOwner(env));
     }
 
-    private BackupPlan plan() {
-        return BackupPlan.of(env, options);
-    }
-
-    private static Optional<Path> newest(BackupPlan plan) {
+    private Optional<Path> newest() {
         try {
             return new BackupFolder(plan.folder()).newest();
         } catch (IOException unreadable) {
@@ -189,7 +186,7 @@ final class Restore {
                 new Hold(connection, comparison.moment()).over(erased, postgres.databases().ours());
             }
             postgres.databases().useInstead(FRESH);
-            out.printf("  The database of before is kept as %s, for %d days.%n", PostgresDatabases.BEFORE, plan().days());
+            out.printf("  The database of before is kept as %s, for %d days.%n", PostgresDatabases.BEFORE, plan.days());
             return said();
         } finally {
             postgres.stop();

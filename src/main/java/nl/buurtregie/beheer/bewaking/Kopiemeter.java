@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import nl.buurtregie.platform.restore.Backups;
 import nl.buurtregie.platform.time.DutchDates;
@@ -41,17 +40,14 @@ class Kopiemeter implements Vital {
 
     @Override
     public Optional<Reading> read() {
-        boolean vanzelf = kopieen.hour().isPresent();
-        Instant begin = kopieen.installed();
         return Optional.of(oordeel(
-                Backups.State.of(kopieen.latest(LAATSTE), vanzelf, begin, clock.instant()), vanzelf, begin, clock));
+                kopieen.state(kopieen.latest(LAATSTE), clock.instant()),
+                kopieen.hour().isPresent(),
+                clock));
     }
 
-    /**
-     * @param vanzelf whether one is made each night: only then one can be late
-     * @param begin of this installation
-     */
-    static Reading oordeel(Backups.State staat, boolean vanzelf, Instant begin, Clock clock) {
+    /** @param vanzelf whether one is made each night: only then one can be late */
+    static Reading oordeel(Backups.State staat, boolean vanzelf, Clock clock) {
         String wanneer = staat.good()
                 .map(een -> "De laatste is gemaakt: " + DutchDates.ago(een.begun(), clock) + ".")
                 .orElse("Er is nog geen reservekopie.");
@@ -68,7 +64,6 @@ class Kopiemeter implements Vital {
                 : stand.with(
                         "buurtregie_reservekopie_leeftijd_seconden",
                         "age of the newest good backup, or of the installation when there is none",
-                        Duration.between(staat.good().map(Backups.Backup::begun).orElse(begin), clock.instant())
-                                .toSeconds());
+                        Duration.between(staat.since(), clock.instant()).toSeconds());
     }
 }

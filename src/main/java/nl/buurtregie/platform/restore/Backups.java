@@ -57,8 +57,9 @@ public class Backups {
      * @param good the newest that was made; empty when none ever was
      * @param failed the last try failed
      * @param tooOld one should have been made by itself since
+     * @param since the moment that it is of, or of the installation when none ever was made
      */
-    public record State(Optional<Backup> good, boolean failed, boolean tooOld) {
+    public record State(Optional<Backup> good, boolean failed, boolean tooOld, Instant since) {
 
         /**
          * @param latest newest first
@@ -70,7 +71,7 @@ public class Backups {
             boolean failed = !latest.isEmpty() && latest.get(0).isFailed();
             Instant since = good.map(Backup::begun).orElse(installed);
             return new State(
-                    good, failed, nightly && Duration.between(since, now).compareTo(TOO_OLD) > 0);
+                    good, failed, nightly && Duration.between(since, now).compareTo(TOO_OLD) > 0, since);
         }
     }
 
@@ -80,7 +81,7 @@ public class Backups {
     }
 
     /** When the tables were made. */
-    public Instant installed() {
+    private Instant installed() {
         return ((Timestamp) em.createNativeQuery(
                                 "select min(installed_on) at time zone current_setting('timezone') from flyway_schema_history")
                         .getSingleResult())

@@ -76,6 +76,6 @@ class MetersTest {
     }
 
     private static Reading kopie(List<Backups.Backup> laatste, boolean vanzelf, Instant begin) {
-        return Kopiemeter.oordeel(Backups.State.of(laatste, vanzelf, begin, NU), vanzelf, begin, KLOK);
+        return Kopiemeter.oordeel(Backups.State.of(laatste, vanzelf, begin, NU), vanzelf, KLOK);
     }
 }
