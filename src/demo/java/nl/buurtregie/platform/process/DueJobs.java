@@ -3,15 +3,20 @@ package nl.buurtregie.platform.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.Job;
 
 /** What the engine does by itself when its time is there, done now; for a city that is built in an hour. */
 @ApplicationScoped
 public class DueJobs {
+
+    private static final Duration A_WHILE = Duration.ofMillis(200);
 
     @Inject
     private Engine engine;
@@ -26,14 +31,21 @@ public class DueJobs {
     public int run(String businessKey) {
         int ran = 0;
         for (Optional<Job> job = dueJob(businessKey); job.isPresent(); job = dueJob(businessKey)) {
-            String id = job.get().getId();
-            transaction.in(() -> {
-                engine.engine().getManagementService().executeJob(id);
-                return id;
-            });
-            ran++;
+            try {
+                run(job.get());
+                ran++;
+            } catch (OptimisticLockingException taken) {
+                LockSupport.parkNanos(A_WHILE.toNanos()); // another server runs it; it is looked for again until it is done
+            }
         }
         return ran;
+    }
+
+    private void run(Job job) {
+        transaction.in(() -> {
+            engine.engine().getManagementService().executeJob(job.getId());
+            return job;
+        });
     }
 
     private Optional<Job> dueJob(String businessKey) {
