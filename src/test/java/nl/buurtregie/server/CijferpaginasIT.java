@@ -65,7 +65,7 @@ class CijferpaginasIT {
                 .doesNotContain("115");
         assertThat(tekst(manager.get("/resultaten" + JAAR + "&aard=ROOK&wijk=niets&naast=vorig-jaar")
                         .body()))
-                .contains("verborgen: klein, of beschermt een ander getal", "2015: – geen registratie");
+                .contains("verborgen: klein, of beschermt een ander getal", "2015: – niet het hele jaar geregistreerd");
         HttpResponse<String> csv = manager.get("/resultaten.csv" + JAAR + "&tabel=verwijzer");
         assertThat(csv.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"resultaten-2016.csv\"");

@@ -7,10 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.time.temporal.IsoFields;
 import nl.buurtregie.platform.settings.Settings;
 
 /** Since when there is something to count: a year before that is no year in which nothing happened. */
@@ -26,20 +23,27 @@ public class Registraties {
     @Inject
     private Clock clock;
 
-    /** The first year that counts, of each. */
-    public Map<Registratie, Integer> vanaf() {
-        return Arrays.stream(Registratie.values()).collect(Collectors.toMap(Function.identity(), this::vanaf));
-    }
-
-    /** The first year that counts: as the organisation set it, else the year of the first fact, else this year. */
-    public int vanaf(Registratie registratie) {
+    /**
+     * The first day that counts: as the organisation set it (a year), else of the quarter of the first fact, else of this one. So of what
+     * began in the middle of a year the quarters count, and the year does not: it would look quiet.
+     */
+    public LocalDate eersteDag(Registratie registratie) {
         int gekozen = instellingen.number(registratie.vanaf());
         if (gekozen > 0) {
-            return gekozen;
+            return LocalDate.of(gekozen, 1, 1);
         }
         Date eerste = (Date) em.createNativeQuery(registratie.vroegste()).getSingleResult();
-        return eerste == null
-                ? LocalDate.now(clock).getYear()
-                : eerste.toLocalDate().getYear();
+        LocalDate dag = eerste == null ? LocalDate.now(clock) : eerste.toLocalDate();
+        return dag.with(IsoFields.DAY_OF_QUARTER, 1);
+    }
+
+    /** The year of that day. */
+    public int vanaf(Registratie registratie) {
+        return eersteDag(registratie).getYear();
+    }
+
+    /** Whether it was there all of that year. */
+    public boolean isHeel(Registratie registratie, int jaar) {
+        return !eersteDag(registratie).isAfter(LocalDate.of(jaar, 1, 1));
     }
 }

@@ -37,6 +37,13 @@ public class Catalogus {
                 .getResultList();
     }
 
+    /** All versions since which something else is counted; by code, oldest first. */
+    public List<Indicator> breuken() {
+        return em.createQuery(
+                        "select i from Indicator i where i.breuk = true order by i.code, i.versie", Indicator.class)
+                .getResultList();
+    }
+
     public Indicator nieuwste(String code) {
         return versies(code).stream().findFirst().orElseThrow(NotFound::new);
     }

@@ -8,8 +8,9 @@ import nl.buurtregie.wijkkompas.bereik.Registratie;
  */
 public enum Feitsoort {
     AANMELDING("select op, buurt_code, verwijzer, complex from feit_aanmelding"),
-    AFSLUITING("select op, buurt_code, resultaat, geschikt, naar_paar, samen, nazorg_bereikt, terugkeer, werkdagen"
-            + " from feit_afsluiting"),
+    AFSLUITING(
+            "select op, buurt_code, resultaat, geschikt, naar_paar, samen, groep, nazorg_bereikt, terugkeer, werkdagen"
+                    + " from feit_afsluiting"),
     INTAKE("select t.klaar as op, a.buurt_code, t.werkdagen, t.norm from feit_termijn t"
             + " join feit_aanmelding a on a.zaak = t.zaak where t.stap = 'INTAKE'"),
     WACHTTIJD("select t.klaar as op, a.buurt_code, t.werkdagen from feit_termijn t"
@@ -23,8 +24,9 @@ public enum Feitsoort {
             + " from feit_probleem where uitkomst not in ('SAMENGEVOEGD', 'INGETROKKEN')"),
     VROEGSIGNAAL("select op, buurt_code, uitkomst from feit_vroegsignaal"),
     /** A stock, not a flow: what there is on the last day of a quarter. */
-    HOTSPOT("select (k.dag + interval '3 months' - interval '1 day')::date as op, h.buurt_code from hotspot h"
-            + " join generate_series(date_trunc('quarter', h.sinds), date_trunc('quarter', coalesce(h.tot, ?3)),"
+    HOTSPOT("select (k.dag + interval '3 months' - interval '1 day')::date as op, h.buurt_code from (select buurt_code,"
+            + " sinds at time zone 'Europe/Amsterdam' as sinds, tot at time zone 'Europe/Amsterdam' as tot from hotspot) h"
+            + " join generate_series(date_trunc('quarter', h.sinds), date_trunc('quarter', coalesce(h.tot, cast(?3 as timestamp))),"
             + " interval '3 months') as k(dag) on h.tot is null or h.tot >= k.dag + interval '3 months'");
 
     private final String bron;

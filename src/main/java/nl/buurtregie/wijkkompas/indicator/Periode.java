@@ -1,5 +1,6 @@
 package nl.buurtregie.wijkkompas.indicator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,11 @@ public record Periode(Periodesoort soort, Kwartaal eerste) {
             case JAAR -> String.valueOf(eerste.jaar());
             case DRIEJAAR -> eerste.jaar() + "-" + (eerste.jaar() + 2);
         };
+    }
+
+    /** The first day after it. */
+    public LocalDate na() {
+        return Kwartaal.van(eerste.volgnummer() + soort.kwartalen()).eersteDag();
     }
 
     /** The year it ends in. */

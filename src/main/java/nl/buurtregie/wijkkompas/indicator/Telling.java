@@ -24,7 +24,7 @@ public enum Telling {
     GOED_GESCHIKT("geschikte zaken die goed eindigden", AFSLUITING, "geschikt and " + Feiten.GOED),
     BEHANDELD("behandelde zaken", AFSLUITING, "naar_paar"),
     GOED_BEHANDELD("behandelde zaken die goed eindigden", AFSLUITING, "naar_paar and " + Feiten.GOED),
-    SAMEN("zaken met een gezamenlijk gesprek", AFSLUITING, "samen"),
+    SAMEN("zaken met een gezamenlijk gesprek", AFSLUITING, "samen or groep"),
     GEWEIGERD("zaken waarin de tweede buur weigerde", AFSLUITING, "resultaat = 'TWEEDE_BUUR_WEIGERT'"),
     NAZORG("zaken met nazorg", AFSLUITING, "nazorg_bereikt"),
     TERUGKEER("zaken met een nieuwe aanmelding binnen een jaar", AFSLUITING, "terugkeer"),

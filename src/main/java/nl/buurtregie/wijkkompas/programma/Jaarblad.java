@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.buurtregie.gebied.Wijk;
+import nl.buurtregie.gebied.Gebied;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.landelijk.Landelijkcijfer;
 import nl.buurtregie.wijkkompas.programma.Jaarcijfers.Deel;
@@ -21,13 +21,15 @@ import nl.buurtregie.wijkkompas.publicatie.Cijfer;
  * Which published figures the report shows, in its order.
  *
  * @param stad figures of the whole gemeente, by code
+ * @param begrippen as they were published, by code
  * @param wijken figures by area, by code
+ * @param namen wijken of the division it was counted by
  */
 record Jaarblad(
         Map<String, Indicator> begrippen,
         Map<String, Cijfer> stad,
         Map<String, Map<String, Cijfer>> wijken,
-        List<Wijk> namen,
+        List<Gebied> namen,
         List<Landelijkcijfer> land) {
 
     private static final String GOED = "bb_pct_positief_aangemeld";

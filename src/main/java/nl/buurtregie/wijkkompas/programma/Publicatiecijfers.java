@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.wijkkompas.afscherming.Afscherming;
-import nl.buurtregie.wijkkompas.indicator.Catalogus;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.landelijk.Landelijk;
 import nl.buurtregie.wijkkompas.landelijk.Landelijkcijfer;
@@ -35,10 +34,7 @@ class Publicatiecijfers implements Jaarcijfers {
     private Cijfers cijfers;
 
     @Inject
-    private Catalogus catalogus;
-
-    @Inject
-    private Gebieden gebieden;
+    private Indelingen indelingen;
 
     @Inject
     private Landelijk landelijk;
@@ -68,19 +64,19 @@ class Publicatiecijfers implements Jaarcijfers {
 
     private Optional<Publicatie> publicatie(int jaar) {
         return publicaties.geldig().stream()
-                .filter(een -> een.vanJaar() <= jaar && jaar <= een.totJaar())
+                .filter(een -> een.heleJaren().contains(jaar))
                 .findFirst();
     }
 
     private Jaar vertel(Publicatie van, int jaar) {
         String periode = String.valueOf(jaar);
-        Map<String, Indicator> begrippen = catalogus.eigen(LocalDate.of(jaar, 12, 31)).stream()
-                .collect(Collectors.toMap(Indicator::code, Function.identity()));
         Map<String, Cijfer> stad = perCode(cijfers.alle(van, Niveau.GEMEENTE, periode));
+        Map<String, Indicator> begrippen =
+                cijfers.begrippen(van).stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         Map<String, Map<String, Cijfer>> wijken = cijfers.alle(van, Niveau.WIJK, periode).stream()
                 .collect(Collectors.groupingBy(Cijfer::gebied, Collectors.toMap(Cijfer::code, Function.identity())));
         List<Landelijkcijfer> land = landelijk.cijfers();
-        Jaarblad blad = new Jaarblad(begrippen, stad, wijken, gebieden.wijken(), land);
+        Jaarblad blad = new Jaarblad(begrippen, stad, wijken, indelingen.gebieden(van.indeling(), Niveau.WIJK), land);
         return new Jaar(
                 "Cijfers van publicatie " + van.totJaar() + ", versie " + van.versie() + ", vastgesteld op "
                         + DutchDates.withYear(LocalDate.ofInstant(van.vastgesteldOp(), SharedClock.ZONE)) + ".",

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.util.List;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.indicator.Periodesoort;
 
 /** Reads the figures of a version. Each method is one statement. */
@@ -19,6 +20,17 @@ public class Cijfers {
 
     @PersistenceContext
     private EntityManager em;
+
+    /** The definitions it was published with; by code. */
+    @SuppressWarnings("unchecked")
+    public List<Indicator> begrippen(Publicatie publicatie) {
+        return em.createNativeQuery(
+                        "select i.* from indicator i where exists (select 1 from publicatiecijfer c where c.publicatie_id = ?1"
+                                + " and c.code = i.code and c.code_versie = i.versie) order by i.code, i.versie",
+                        Indicator.class)
+                .setParameter(1, publicatie.id())
+                .getResultList();
+    }
 
     /** All indicators for all areas of a level in one period; by code, then area. */
     public List<Cijfer> alle(Publicatie publicatie, Niveau niveau, String periode) {

@@ -7,8 +7,8 @@ public enum Cijferstatus {
     VERBORGEN("verborgen", "verborgen: klein, of nodig om een ander getal te beschermen"),
     NOEMER_KLEIN("te weinig", "te weinig om iets over te zeggen"),
     NOEMER_LEEG("noemer ontbreekt", "noemer ontbreekt"),
-    /** The period begins before there was anything to count with: that is no zero. */
-    NIET_GETELD("geen registratie", "geen registratie");
+    /** The period begins before there was anything to count with, or was not over yet: that is no zero. */
+    NIET_GETELD("niet geteld", "niet geteld: nog geen registratie, of de periode was nog niet voorbij");
 
     private final String kort;
     private final String uitleg;

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
 import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.indicator.Atoom;
+import nl.buurtregie.wijkkompas.indicator.Catalogus;
 import nl.buurtregie.wijkkompas.indicator.Feitsoort;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.publicatie.Controle.Ernst;
@@ -32,9 +35,13 @@ public class Controles {
     @Inject
     private Wijkkompasinstellingen instellingen;
 
+    @Inject
+    private Catalogus catalogus;
+
     List<Controle> alle(Publicatie publicatie, Publicatierekening.Rekening rekening, List<Publicatie> eerder) {
         List<Controle> alle = new ArrayList<>();
         alle.add(volledig(publicatie, rekening));
+        ongeplaatst(publicatie, rekening).ifPresent(alle::add);
         alle.add(noemer(rekening));
         laat(publicatie, rekening, eerder).ifPresent(alle::add);
         breuken(publicatie, rekening, alle);
@@ -56,7 +63,10 @@ public class Controles {
     private Controle volledig(Publicatie publicatie, Publicatierekening.Rekening rekening) {
         if (publicatie.peildatum().getYear() <= publicatie.totJaar()) {
             return new Controle(
-                    Soort.VOLLEDIG, Ernst.LET_OP, "Het jaar " + publicatie.totJaar() + " was nog niet voorbij.");
+                    Soort.VOLLEDIG,
+                    Ernst.LET_OP,
+                    "Het jaar " + publicatie.totJaar()
+                            + " was nog niet voorbij. Alleen kwartalen die voorbij waren, hebben een cijfer.");
         }
         List<String> zonder = rekening.cijfers().stream()
                 .filter(een -> een.status() == Cijferstatus.NIET_GETELD
@@ -69,17 +79,22 @@ public class Controles {
             return new Controle(
                     Soort.VOLLEDIG,
                     Ernst.LET_OP,
-                    "Niet alles werd al geregistreerd in " + String.join(" en ", zonder)
+                    "Niet alles werd al het hele jaar geregistreerd in " + String.join(" en ", zonder)
                             + ". Daar staat geen cijfer, ook geen nul.");
         }
-        if (rekening.ongeplaatst() > 0) {
-            return new Controle(
-                    Soort.VOLLEDIG,
-                    Ernst.LET_OP,
-                    "Een deel telt niet mee: de buurt staat niet in de indeling van " + publicatie.indeling()
-                            + ". Kies een andere indeling of voer de ligging in.");
-        }
-        return new Controle(Soort.VOLLEDIG, Ernst.GOED, "Alle jaren zijn voorbij en alles ligt in een bekende buurt.");
+        return new Controle(
+                Soort.VOLLEDIG, Ernst.GOED, "Alle jaren zijn voorbij, en in alle jaren werd geregistreerd.");
+    }
+
+    private static Optional<Controle> ongeplaatst(Publicatie publicatie, Publicatierekening.Rekening rekening) {
+        return rekening.isIetsOngeplaatst()
+                ? Optional.of(
+                        new Controle(
+                                Soort.VOLLEDIG,
+                                Ernst.LET_OP,
+                                "Een deel ligt in een buurt die niet in de indeling van " + publicatie.indeling()
+                                        + " staat. Dat telt mee in de stad, en in de wijk als die er nog is, maar in geen buurt."))
+                : Optional.empty();
     }
 
     private Controle noemer(Publicatierekening.Rekening rekening) {
@@ -137,16 +152,19 @@ public class Controles {
                 .sum();
     }
 
-    private static void breuken(Publicatie publicatie, Publicatierekening.Rekening rekening, List<Controle> alle) {
-        for (Indicator indicator : rekening.vraag().indicatoren()) {
-            if (indicator.isBreuk() && indicator.geldigVanaf().getYear() >= publicatie.vanJaar()) {
-                alle.add(new Controle(
+    /** Of every version of a definition: a later one with only other words takes no break away. */
+    private void breuken(Publicatie publicatie, Publicatierekening.Rekening rekening, List<Controle> alle) {
+        Map<String, Indicator> geteld =
+                rekening.vraag().indicatoren().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+        catalogus.breuken().stream()
+                .filter(een -> geteld.containsKey(een.code())
+                        && een.versie() <= geteld.get(een.code()).versie()
+                        && een.geldigVanaf().getYear() >= publicatie.vanJaar())
+                .forEach(een -> alle.add(new Controle(
                         Soort.BREUK,
                         Ernst.LET_OP,
-                        indicator.naam() + ": anders geteld sinds "
-                                + indicator.geldigVanaf().getYear() + ". " + indicator.reden()));
-            }
-        }
+                        geteld.get(een.code()).naam() + ": anders geteld sinds "
+                                + een.geldigVanaf().getYear() + ". " + een.reden())));
     }
 
     private static void uitschieters(Publicatierekening.Rekening rekening, List<Controle> alle) {

@@ -22,16 +22,16 @@ final class Leesbaarheid {
     /** Where it stops, what it advises works: a version of years that were never public is bound by nothing. */
     static Controle afscherming(Publicatie publicatie, Uitslag uitslag, List<Publicatie> eerder) {
         if (uitslag.onopgelost() == 0) {
+            String anders = anders(publicatie, eerder);
+            boolean goed = uitslag.alBekend() == 0 && anders.isEmpty();
             return new Controle(
                     Soort.AFSCHERMING,
-                    uitslag.alBekend() == 0 ? Ernst.GOED : Ernst.LET_OP,
-                    (uitslag.alBekend() == 0
-                                    ? "Niemand kan een klein getal uitrekenen."
-                                    : "Deze cijfers verraden geen klein getal. Van " + uitslag.alBekend()
-                                            + " sommen van kleine getallen lieten eerdere versies al iets weten,"
-                                            + " bijvoorbeeld dat het er minstens 2 zijn; deze cijfers voegen daar niets aan"
-                                            + " toe.")
-                            + " Verborgen: " + Getallen.geheel(uitslag.klein()) + " kleine getallen en "
+                    goed ? Ernst.GOED : Ernst.LET_OP,
+                    (goed ? "Niemand kan een klein getal uitrekenen." : "Deze cijfers verraden geen klein getal.")
+                            + alBekend(uitslag)
+                            + anders
+                            + " Verborgen: "
+                            + Getallen.geheel(uitslag.klein()) + " kleine getallen en "
                             + Getallen.geheel(uitslag.bijvangst()) + " om die te beschermen, van "
                             + Getallen.geheel(uitslag.openbaar()) + ".");
         }
@@ -48,6 +48,22 @@ final class Leesbaarheid {
                 "Van " + uitslag.onopgelost() + " kleine getallen weten wij niet zeker dat niemand ze uitrekent, samen"
                         + " met wat eerder is gepubliceerd. Intrekken helpt niet: het is al gelezen. Laat deze versie"
                         + " vervallen. " + raad);
+    }
+
+    private static String alBekend(Uitslag uitslag) {
+        return uitslag.alBekend() == 0
+                ? ""
+                : " Van " + uitslag.alBekend()
+                        + " sommen van kleine getallen lieten eerdere versies al iets weten, bijvoorbeeld dat het er minstens 2 zijn; deze"
+                        + " cijfers voegen daar niets aan toe.";
+    }
+
+    /** What was cut up otherwise is not laid beside this. */
+    private static String anders(Publicatie publicatie, List<Publicatie> eerder) {
+        return eerder.stream().anyMatch(een -> een.deeltJaar(publicatie) && een.indeling() != publicatie.indeling())
+                ? " Over een deel van deze jaren zijn eerder cijfers gepubliceerd in een andere indeling. Gebieden die nu anders liggen, zijn"
+                        + " daar niet naast gelegd: kijk daar zelf naar."
+                : "";
     }
 
     private static String jaren(List<Integer> jaren) {

@@ -42,8 +42,9 @@ final class Noemers {
 
     /** Whole hours; empty when nobody walked an hour there. */
     Optional<BigDecimal> rondeuren(Niveau niveau, String gebied, Periode periode) {
-        long som = gebieden.buurtenVan(niveau, gebied).stream()
-                .flatMap(buurt -> seconden.getOrDefault(buurt, Map.of()).entrySet().stream())
+        long som = seconden.entrySet().stream()
+                .filter(buurt -> gebied.equals(gebieden.gebied(niveau, buurt.getKey())))
+                .flatMap(buurt -> buurt.getValue().entrySet().stream())
                 .filter(een -> periode.omvat(een.getKey(), false))
                 .mapToLong(Map.Entry::getValue)
                 .sum();

@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.Changed;
@@ -252,6 +254,13 @@ public class Publicatie {
 
     public int vanJaar() {
         return vanJaar;
+    }
+
+    /** The years that were over on the day it was counted: of another it has no figure. */
+    public List<Integer> heleJaren() {
+        return IntStream.rangeClosed(vanJaar, Math.min(totJaar, peildatum.getYear() - 1))
+                .boxed()
+                .toList();
     }
 
     public int totJaar() {

@@ -44,7 +44,7 @@ class Publicatierekening {
      * @param basis the atoms, exact
      * @param cellen every public count, with whether it is hidden
      * @param steden the cities that readers could take for ours
-     * @param ongeplaatst things in a buurt that the division does not have; they count nowhere
+     * @param isIetsOngeplaatst whether anything lies in a buurt that the division does not have
      */
     record Rekening(
             Vraag vraag,
@@ -53,7 +53,7 @@ class Publicatierekening {
             Map<Feitsoort, List<Map<Atoomplek, Integer>>> steden,
             List<Cijfer> cijfers,
             Uitslag uitslag,
-            int ongeplaatst) {}
+            boolean isIetsOngeplaatst) {}
 
     /** @param geschiedenis what earlier versions told */
     Rekening reken(Publicatie publicatie, Geschiedenis geschiedenis) {
@@ -79,9 +79,9 @@ class Publicatierekening {
                         cellen,
                         noemers(publicatie, vraag.gebieden()),
                         duren(publicatie, vraag),
-                        registraties.vanaf()::get)
+                        registraties::eersteDag)
                 .alle();
-        return new Rekening(vraag, basis, cellen, steden, cijfers, uitslag, ongeplaatst(basis, vraag.gebieden()));
+        return new Rekening(vraag, basis, cellen, steden, cijfers, uitslag, isIetsOngeplaatst(basis, vraag.gebieden()));
     }
 
     private Noemers noemers(Publicatie publicatie, Gebiedsbeeld gebieden) {
@@ -106,12 +106,9 @@ class Publicatierekening {
         return duren;
     }
 
-    private static int ongeplaatst(Map<Feitsoort, List<Atoom>> basis, Gebiedsbeeld gebieden) {
-        return basis.values().stream()
-                .flatMap(List::stream)
-                .filter(atoom -> !gebieden.buurten().contains(atoom.buurt()))
-                .mapToInt(Atoom::aantal)
-                .sum();
+    private static boolean isIetsOngeplaatst(Map<Feitsoort, List<Atoom>> basis, Gebiedsbeeld gebieden) {
+        return basis.values().stream().flatMap(List::stream).anyMatch(atoom -> !gebieden.buurten()
+                .contains(atoom.buurt()));
     }
 
     private static Kwartaal na(Publicatie publicatie) {

@@ -148,10 +148,10 @@ class Publicatieschrift {
         }
     }
 
-    /** What earlier versions of the same division told of each count. */
-    Geschiedenis eerder(List<Publicatie> publicaties, int indeling) {
+    /** What earlier versions told of each count. */
+    Geschiedenis eerder(List<Publicatie> publicaties) {
         Geschiedenis geschiedenis = new Geschiedenis();
-        publicaties.stream().filter(een -> een.indeling() == indeling).forEach(een -> {
+        publicaties.forEach(een -> {
             geschiedenis.jaren(een.vanJaar(), een.totJaar());
             lees(een, geschiedenis);
             steden.lees(een, geschiedenis);

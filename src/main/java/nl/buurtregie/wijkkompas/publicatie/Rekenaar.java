@@ -2,11 +2,12 @@ package nl.buurtregie.wijkkompas.publicatie;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.wijkkompas.afscherming.Cel;
 import nl.buurtregie.wijkkompas.bereik.Registratie;
@@ -26,15 +27,15 @@ final class Rekenaar {
     private final Noemers noemers;
     private final Map<Telling, Duurverdeling> duren;
     private final Duurscherm duurscherm;
-    private final ToIntFunction<Registratie> begin;
+    private final Function<Registratie, LocalDate> begin;
 
-    /** @param begin the first year of each registration */
+    /** @param begin the first day of each registration */
     Rekenaar(
             Vraag vraag,
             Map<Sleutel, Cel> cellen,
             Noemers noemers,
             Map<Telling, Duurverdeling> duren,
-            ToIntFunction<Registratie> begin) {
+            Function<Registratie, LocalDate> begin) {
         this.vraag = vraag;
         this.cellen = cellen;
         this.noemers = noemers;
@@ -47,12 +48,13 @@ final class Rekenaar {
         List<Cijfer> alle = new ArrayList<>();
         for (Indicator indicator : vraag.indicatoren()) {
             for (Niveau niveau : vraag.gebieden().niveaus()) {
-                for (Periode periode : vraag.perioden()) {
-                    if (indicator.magVoor(niveau, periode.soort())) {
-                        for (String gebied : vraag.gebieden().gebieden(niveau)) {
-                            alle.add(cijfer(indicator, new Plek(niveau, gebied, periode)));
-                        }
-                    }
+                for (String gebied : vraag.gebieden().gebieden(niveau)) {
+                    vraag.perioden().stream()
+                            .filter(periode -> indicator.magVoor(niveau, periode.soort()))
+                            .forEach(periode -> alle.add(cijfer(indicator, new Plek(niveau, gebied, periode))));
+                    vraag.lopend().stream()
+                            .filter(periode -> indicator.magVoor(niveau, periode.soort()))
+                            .forEach(periode -> alle.add(nietGeteld(indicator, new Plek(niveau, gebied, periode))));
                 }
             }
         }
@@ -63,8 +65,11 @@ final class Rekenaar {
 
     private Cijfer cijfer(Indicator indicator, Plek plek) {
         Telling geteld = indicator.teller().orElseThrow();
-        if (plek.periode().eerste().jaar() < begin.applyAsInt(geteld.soort().registratie())) {
-            return leeg(indicator, plek, Cijferstatus.NIET_GETELD, null, null);
+        if (plek.periode()
+                .eerste()
+                .eersteDag()
+                .isBefore(begin.apply(geteld.soort().registratie()))) {
+            return nietGeteld(indicator, plek);
         }
         Cel teller = cel(geteld, plek);
         if (teller.verborgen()) {
@@ -78,6 +83,10 @@ final class Rekenaar {
             case PER_1000, PER_RONDEUUR -> dichtheid(indicator, plek, getoond);
             case INGEVOERD -> throw new IllegalArgumentException(indicator.code());
         };
+    }
+
+    private static Cijfer nietGeteld(Indicator indicator, Plek plek) {
+        return leeg(indicator, plek, Cijferstatus.NIET_GETELD, null, null);
     }
 
     private Cijfer aandeel(Indicator indicator, Plek plek, int teller) {

@@ -1,6 +1,7 @@
 package nl.buurtregie.wijkkompas.publicatie;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,7 +62,10 @@ final class Telstelsel {
         return false;
     }
 
-    /** In an order of their own: what is hidden depends on it, and must not on the order of the database or of a set. */
+    /**
+     * In an order of their own: what is hidden depends on it, and must not on the order of the database or of a set. Outside this division
+     * only what was really there: who reads the sums expects nothing there, and so no doubt may rest on it.
+     */
     private int[] vul(Set<Telling> gebruikt, List<Atoom> atomen, int vanJaar, int totJaar) {
         Map<Atoomplek, Integer> aantallen = new HashMap<>();
         Map<String, Set<Telling>> soorten = new TreeMap<>();
@@ -69,19 +73,27 @@ final class Telstelsel {
             Set<Telling> kenmerken = EnumSet.noneOf(Telling.class);
             kenmerken.addAll(atoom.kenmerken());
             kenmerken.retainAll(gebruikt);
-            String plaats = plaatsen.get(atoom.buurt());
-            if (!kenmerken.isEmpty() && plaats != null) {
+            String plaats = Gebiedsbeeld.plaats(plaatsen, atoom.buurt());
+            if (!kenmerken.isEmpty()) {
                 soorten.put(kenmerken.toString(), kenmerken);
                 aantallen.merge(new Atoomplek(kenmerken, plaats, tijd(atoom.kwartaal())), atoom.aantal(), Integer::sum);
             }
         }
+        Set<String> hier = new TreeSet<>();
+        vraag.gebieden().buurten().forEach(buurt -> hier.add(plaatsen.get(buurt)));
         for (Set<Telling> kenmerken : soorten.values()) {
-            for (String plaats : new TreeSet<>(plaatsen.values())) {
+            for (String plaats : hier) {
                 for (int tijd = vanJaar * 4; tijd < (totJaar + 1) * 4; tijd += perKwartaal ? 1 : 4) {
                     plekken.add(new Atoomplek(kenmerken, plaats, perKwartaal ? tijd : tijd(tijd)));
                 }
             }
         }
+        aantallen.keySet().stream()
+                .filter(plek -> !hier.contains(plek.plaats()))
+                .sorted(Comparator.comparing(Atoomplek::plaats)
+                        .thenComparing(Atoomplek::tijd)
+                        .thenComparing(plek -> plek.kenmerken().toString()))
+                .forEach(plekken::add);
         return plekken.stream()
                 .mapToInt(plek -> aantallen.getOrDefault(plek, 0))
                 .toArray();
@@ -181,11 +193,12 @@ final class Telstelsel {
 
     /**
      * What earlier versions said or hid, of counts that are still the same: of what has changed nobody outside knows by how
-     * much. What they hid begins hidden, and what they showed is known: so this version starts from theirs.
+     * much. What they hid begins hidden, and what they showed is known: so this version starts from theirs. Of another division only areas
+     * that are in this one too; what lies apart now cannot be laid beside it, and the check says so.
      */
     void eerder(Geschiedenis geschiedenis) {
         Map<Sleutel, Set<Geschiedenis.Eerder>> geweest = geschiedenis.tellingen(soort);
-        geweest.keySet().removeIf(sleutel -> !vraag.tellingen(soort).contains(sleutel.telling()));
+        geweest.keySet().removeIf(sleutel -> !vraag.tellingen(soort).contains(sleutel.telling()) || !isHier(sleutel));
         Map<Sleutel, int[]> sommen = sommen(geweest.keySet());
         geweest.forEach((sleutel, toen) -> toen.removeIf(een -> een.exact() != stelsel.som(sommen.get(sleutel))));
         sommen.keySet().removeIf(sleutel -> geweest.get(sleutel).isEmpty());
@@ -197,6 +210,10 @@ final class Telstelsel {
             }
         });
         steden(geschiedenis.steden(soort));
+    }
+
+    private boolean isHier(Sleutel sleutel) {
+        return vraag.gebieden().gebieden(sleutel.niveau()).contains(sleutel.gebied());
     }
 
     private void eerder(Geschiedenis.Eerder toen, Sleutel sleutel, int[] atomen) {

@@ -27,8 +27,7 @@ class Verrekening {
 
     void verreken(Publicatie publicatie) {
         List<Publicatie> eerder = publicaties.eerder(publicatie);
-        Publicatierekening.Rekening gerekend =
-                rekening.reken(publicatie, schrift.eerder(eerder, publicatie.indeling()));
+        Publicatierekening.Rekening gerekend = rekening.reken(publicatie, schrift.eerder(eerder));
         schrift.schrijf(publicatie, gerekend, controles.alle(publicatie, gerekend, eerder));
         publicatie.gerekend(
                 gerekend.uitslag(),

@@ -13,8 +13,18 @@ import nl.buurtregie.wijkkompas.indicator.Periode;
 import nl.buurtregie.wijkkompas.indicator.Periodesoort;
 import nl.buurtregie.wijkkompas.indicator.Telling;
 
-/** What a version is made of: these definitions, for these periods and areas, under these rules. */
-record Vraag(List<Indicator> indicatoren, List<Periode> perioden, Gebiedsbeeld gebieden, Regels regels) {
+/**
+ * What a version is made of: these definitions, for these periods and areas, under these rules.
+ *
+ * @param perioden those that were over on the day it is counted
+ * @param lopend those that were not: nothing is counted of them
+ */
+record Vraag(
+        List<Indicator> indicatoren,
+        List<Periode> perioden,
+        List<Periode> lopend,
+        Gebiedsbeeld gebieden,
+        Regels regels) {
 
     /** Counts of one kind that some figure is made of. */
     Set<Telling> tellingen(Feitsoort soort) {

@@ -108,8 +108,9 @@ public class Resultaatcijfers {
         return Jaren.vanaf(registraties.vanaf(Registratie.BEMIDDELING), clock);
     }
 
+    /** Whether all of that year was. */
     public boolean isGeregistreerd(int jaar) {
-        return jaar >= registraties.vanaf(Registratie.BEMIDDELING);
+        return registraties.isHeel(Registratie.BEMIDDELING, jaar);
     }
 
     /** For small numbers. */

@@ -12,13 +12,15 @@ public enum Zaaktelling implements Telbaar {
     NAAR_PAAR("naar_paar"),
     EERSTE_BUUR("eerste_buur"),
     TWEEDE_BUUR("tweede_buur"),
-    SAMEN("samen"),
+    /** All around one table, with two or with a group. */
+    SAMEN("(samen or groep)"),
     /** Reached only through pendelen, not at one table. */
-    PENDEL("pendel and not samen"),
+    PENDEL("pendel and not samen and not groep"),
     GOED(Sql.GOED),
     GOED_BEHANDELD("naar_paar and " + Sql.GOED),
     ADVIES("geschikt and not naar_paar and resultaat = 'OPGELOST_MET_ADVIES'"),
-    ONGESCHIKT("resultaat = 'ONGESCHIKT'"),
+    /** By the intake; what a pair stopped as unsafe was suitable. */
+    ONGESCHIKT("not geschikt and resultaat = 'ONGESCHIKT'"),
     INGETROKKEN("geschikt and not naar_paar and resultaat = 'INGETROKKEN'"),
     GEWEIGERD("resultaat = 'TWEEDE_BUUR_WEIGERT'"),
     NIET_BEREIKT("resultaat = 'NIET_BEREIKT'"),

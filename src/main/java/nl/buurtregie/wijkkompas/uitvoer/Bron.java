@@ -2,16 +2,12 @@ package nl.buurtregie.wijkkompas.uitvoer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.gebied.Gebied;
 import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.gebied.Niveau;
-import nl.buurtregie.platform.persistence.Rows;
-import nl.buurtregie.wijkkompas.indicator.Catalogus;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.publicatie.Cijfer;
 import nl.buurtregie.wijkkompas.publicatie.Cijfers;
@@ -21,12 +17,6 @@ import nl.buurtregie.wijkkompas.publicatie.Publicatie;
 @ApplicationScoped
 public class Bron {
 
-    @PersistenceContext
-    private EntityManager em;
-
-    @Inject
-    private Catalogus catalogus;
-
     @Inject
     private Indelingen indelingen;
 
@@ -35,17 +25,8 @@ public class Bron {
 
     /** With the words it was published with; by code. */
     public List<Indicator> indicatoren(Publicatie publicatie) {
-        return Rows.of(
-                        em.createNativeQuery("select distinct code, code_versie from publicatiecijfer"
-                                        + " where publicatie_id = ?1 order by code")
-                                .setParameter(1, publicatie.id()),
-                        Versie.class)
-                .stream()
-                .map(een -> catalogus.versie(een.code(), een.versie()).orElseThrow())
-                .toList();
+        return cijfers.begrippen(publicatie);
     }
-
-    private record Versie(String code, int versie) {}
 
     /** Areas of one level, by name. */
     public List<Gebied> gebieden(Publicatie publicatie, Niveau niveau) {

@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import nl.buurtregie.gebied.Niveau;
@@ -31,7 +32,9 @@ public class Kaartvlakken {
     /** The coarse shapes of drawing; whether borders are estimated stands with it. */
     public JsonObject van(Publicatie publicatie, Niveau niveau) {
         Map<String, JsonObjectBuilder> eigenschappen = new HashMap<>();
-        for (Cijfer een : cijfers.alle(publicatie, niveau, String.valueOf(publicatie.totJaar()))) {
+        int jaar =
+                publicatie.heleJaren().stream().max(Comparator.naturalOrder()).orElse(publicatie.totJaar());
+        for (Cijfer een : cijfers.alle(publicatie, niveau, String.valueOf(jaar))) {
             JsonObjectBuilder bij = eigenschappen.computeIfAbsent(een.gebied(), nieuw -> Json.createObjectBuilder());
             if (een.waarde() == null) {
                 bij.addNull(een.code()).add(een.code() + "_status", een.status().name());
@@ -48,7 +51,7 @@ public class Kaartvlakken {
                 if (bij != null) {
                     samen.addAll(bij);
                 }
-                samen.add("jaar", publicatie.totJaar()).add("grenzen_geschat", vlakken.geschat(publicatie.indeling()));
+                samen.add("jaar", jaar).add("grenzen_geschat", vlakken.geschat(publicatie.indeling()));
                 gebieden.add(Json.createObjectBuilder(gebied).add("properties", samen));
             }
         }

@@ -43,6 +43,26 @@ class PublicatiecijfersTest {
     }
 
     @Test
+    void een_latere_indeling_of_definitie_verandert_een_verslag_niet() {
+        Programmawereld.proef(wereld -> {
+            wereld.publicatie(2025);
+            wereld.sql("update wijk set naam = 'Anders genoemd', indeling = 2026 where code = 'WK001400'");
+            wereld.sql(
+                    "insert into indicator (code, versie, naam, definitie, eenheid, richting, bron, kleinste_gebied, kleinste_periode, maat,"
+                            + " teller, noemer, geldig_vanaf, reden, breuk, door, vastgelegd_op) select code, 2, 'Later genoemd', definitie, eenheid, richting, bron,"
+                            + " kleinste_gebied, kleinste_periode, maat, teller, noemer, date '2025-06-01', 'reden', true, door, vastgelegd_op from indicator"
+                            + " where code = 'bb_zaken_1000'");
+            Jaarcijfers.Deel deel =
+                    wereld.maak(Publicatiecijfers.class).van(2025).bemiddeling();
+            assertThat(een(deel, "Zaken buurtbemiddeling").n()).isEqualTo("70, 240.000 inwoners");
+            assertThat(deel.wijken().rijen())
+                    .extracting(Wijkrij::wijk)
+                    .contains("Centrum")
+                    .doesNotContain("Anders genoemd");
+        });
+    }
+
+    @Test
     void overlast_heeft_cijfers_per_soort_en_per_wijk() {
         Programmawereld.proef(wereld -> {
             wereld.publicatie(2025);

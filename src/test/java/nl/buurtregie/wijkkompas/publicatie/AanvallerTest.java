@@ -133,7 +133,7 @@ class AanvallerTest {
 
         Map<Sleutel, Cel> publiceer(int van, int tot) {
             Gebiedsbeeld gebieden = Gebiedsbeeld.van(kaart);
-            Vraag vraag = new Vraag(definities, Periode.alle(van, tot), gebieden, Regels.STANDAARD);
+            Vraag vraag = new Vraag(definities, Periode.alle(van, tot), List.of(), gebieden, Regels.STANDAARD);
             Map<Sleutel, Cel> cellen = new LinkedHashMap<>();
             Map<Feitsoort, List<Map<Atoomplek, Integer>>> steden = new HashMap<>();
             for (Feitsoort soort : vraag.soorten()) {
@@ -148,7 +148,7 @@ class AanvallerTest {
             cellen.forEach((wat, cel) -> geschiedenis.telling(
                     wat, new Geschiedenis.Eerder(cel.waarde(), cel.verborgen(), Regels.STANDAARD)));
             Noemers noemers = new Noemers(gebieden, jaar -> inwoners(), Map.of());
-            uitgegeven.add(new Rekenaar(vraag, cellen, noemers, Map.of(), registratie -> 0).alle());
+            uitgegeven.add(new Rekenaar(vraag, cellen, noemers, Map.of(), registratie -> LocalDate.MIN).alle());
             return cellen;
         }
 

@@ -63,17 +63,16 @@ final class Cijferwereld {
     void leef(Random toeval, int vanJaar, int totJaar, int zakenPerJaar) {
         for (int jaar = vanJaar; jaar <= totJaar; jaar++) {
             for (int nummer = 0; nummer < zakenPerJaar; nummer++) {
-                zaak(toeval, jaar);
+                zaak(toeval, dag(toeval, jaar));
             }
             for (int nummer = 0; nummer < zakenPerJaar * 10; nummer++) {
-                overlast(toeval, jaar);
+                overlast(toeval, dag(toeval, jaar));
             }
         }
     }
 
-    private void zaak(Random toeval, int jaar) {
+    void zaak(Random toeval, LocalDate op) {
         long id = volgende++;
-        LocalDate op = dag(toeval, jaar);
         String buurt = scheef(toeval);
         doe(
                 "insert into feit_aanmelding (zaak, op, buurt_code, wijk_code, indeling, verwijzer, kanaal, aard, complex)"
@@ -111,9 +110,8 @@ final class Cijferwereld {
                 wijk(buurt));
     }
 
-    private void overlast(Random toeval, int jaar) {
+    void overlast(Random toeval, LocalDate op) {
         long id = volgende++;
-        LocalDate op = dag(toeval, jaar);
         String buurt = scheef(toeval);
         String groep = GROEPEN.get(toeval.nextInt(GROEPEN.size()));
         boolean nieuw = toeval.nextInt(3) > 0;

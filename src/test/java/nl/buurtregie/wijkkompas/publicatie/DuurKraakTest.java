@@ -81,7 +81,7 @@ class DuurKraakTest {
             }
         }
         Gebiedsbeeld gebieden = Gebiedsbeeld.van(KAART);
-        Vraag vraag = new Vraag(definities, Periode.alle(2024, 2025), gebieden, Regels.STANDAARD);
+        Vraag vraag = new Vraag(definities, Periode.alle(2024, 2025), List.of(), gebieden, Regels.STANDAARD);
         Telstelsel stelsel = new Telstelsel(Feitsoort.AFSLUITING, vraag, atomen, 2024, 2025);
         assertThat(stelsel.schermAf(new ArrayList<>()).onopgelost()).isZero();
         Duurverdeling verdeling = new Duurverdeling(tijden, gebieden, vraag.perioden());
@@ -90,7 +90,7 @@ class DuurKraakTest {
                         stelsel.cellen(),
                         new Noemers(gebieden, jaar -> Map.of(), Map.of()),
                         Map.of(Telling.BEHANDELD, verdeling),
-                        registratie -> 0)
+                        registratie -> LocalDate.MIN)
                 .alle();
         Lezer lezer = new Lezer(definities, cijfers);
         duren += lezer.duren;

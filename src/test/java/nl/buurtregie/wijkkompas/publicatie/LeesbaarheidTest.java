@@ -49,6 +49,21 @@ class LeesbaarheidTest {
     }
 
     @Test
+    void wat_in_een_andere_indeling_gepubliceerd_is_staat_erbij() {
+        Uitslag niets = new Uitslag(100, 20, 5, 0, 0, 0);
+        assertThat(Leesbaarheid.afscherming(over(2023, 2025), niets, List.of(over(2022, 2024)))
+                        .tekst())
+                .startsWith("Niemand kan een klein getal uitrekenen. Verborgen");
+        Controle anders = Leesbaarheid.afscherming(
+                over(2023, 2025), niets, List.of(over(2022, 2024, 2023), over(2019, 2021, 2020)));
+        assertThat(anders.ernst()).isEqualTo(Controle.Ernst.LET_OP);
+        assertThat(anders.tekst()).doesNotContain("Niemand").contains("in een andere indeling");
+        assertThat(Leesbaarheid.afscherming(over(2023, 2025), niets, List.of(over(2019, 2021, 2020)))
+                        .ernst())
+                .isEqualTo(Controle.Ernst.GOED);
+    }
+
+    @Test
     void elk_kerncijfer_dat_ontbreekt_staat_er_met_waarom() {
         assertThat(Leesbaarheid.kerncijfers(rekening(
                         cijfer("zaken", Niveau.GEMEENTE, "2024", Cijferstatus.OK),
@@ -79,9 +94,9 @@ class LeesbaarheidTest {
         List<Indicator> indicatoren = Stream.of("zaken", "samen", "duur", "uren", "per", "straat")
                 .map(code -> Proefindicator.ingevoerd(code, 0, Instant.EPOCH))
                 .toList();
-        Vraag vraag = new Vraag(indicatoren, List.of(), null, null);
+        Vraag vraag = new Vraag(indicatoren, List.of(), List.of(), null, null);
         return new Publicatierekening.Rekening(
-                vraag, Map.of(), Map.of(), Map.of(), List.of(cijfers), DRIE_IN_BEREIK, 0);
+                vraag, Map.of(), Map.of(), Map.of(), List.of(cijfers), DRIE_IN_BEREIK, false);
     }
 
     private static Cijfer cijfer(String code, Niveau niveau, String periode, Cijferstatus status) {
@@ -96,8 +111,12 @@ class LeesbaarheidTest {
     }
 
     private static Publicatie over(int van, int tot) {
+        return over(van, tot, 2024);
+    }
+
+    private static Publicatie over(int van, int tot, int indeling) {
         Ik ina = new Ik(1, "Ina", Set.of(Rol.ANALIST));
-        Grondslag grondslag = new Grondslag(2024, "CBS 2024");
+        Grondslag grondslag = new Grondslag(indeling, "CBS 2024");
         return new Publicatie(
                 new Opdracht(van, tot, null), 1, grondslag, ina, Instant.EPOCH, LocalDate.of(2026, 3, 12));
     }

@@ -3,15 +3,19 @@ package nl.buurtregie.wijkkompas.publicatie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
@@ -19,7 +23,10 @@ import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
+import nl.buurtregie.wijkkompas.indicator.Atoom;
+import nl.buurtregie.wijkkompas.indicator.Feitenlezer;
 import nl.buurtregie.wijkkompas.indicator.Feitsoort;
+import nl.buurtregie.wijkkompas.indicator.Kwartaal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -216,28 +223,90 @@ class PublicatieTest {
         });
     }
 
+    /** Registered since May 2024, counted in March 2026. */
     @Test
-    void een_jaar_voor_de_registratie_is_geen_nul() {
+    void een_periode_die_niet_heel_geteld_is_heeft_geen_cijfer() {
         Cijferwereld.proef(wereld -> {
-            wereld.leef(new Random(5), 2025, 2025, 2);
+            wereld.zaak(new Random(5), LocalDate.of(2024, 5, 15));
+            wereld.overlast(new Random(5), LocalDate.of(2024, 5, 15));
+            wereld.leef(new Random(5), 2025, 2026, 2);
             Publicatie publicatie =
-                    wereld.maak(OpenPublicatie.class).open(wereld.analist, new Opdracht(2024, 2025, null));
+                    wereld.maak(OpenPublicatie.class).open(wereld.analist, new Opdracht(2024, 2026, null));
 
-            assertThat(wereld.cijfers(publicatie, "bb_zaken_1000"))
-                    .filteredOn(rij -> "2024".equals(rij[2]))
-                    .isNotEmpty()
-                    .allSatisfy(rij -> {
-                        assertThat(rij[3]).isEqualTo("NIET_GETELD");
-                        assertThat(rij[4]).isNull();
-                        assertThat(rij[7]).isNull();
-                    });
-            assertThat(wereld.cijfers(publicatie, "bb_zaken_1000"))
-                    .filteredOn(rij -> "2025".equals(rij[2]))
-                    .isNotEmpty()
-                    .noneMatch(rij -> "NIET_GETELD".equals(rij[3]));
+            assertThat(nietGeteld(wereld, publicatie, "bb_zaken_1000")).containsExactly("2024", "2024-2026", "2026");
+            assertThat(nietGeteld(wereld, publicatie, "ol_problemen_1000"))
+                    .containsExactly("2024", "2024-2026", "2024K1", "2026", "2026K1", "2026K2", "2026K3", "2026K4");
+            assertThat(publicatie.heleJaren()).containsExactly(2024, 2025);
             assertThat(wereld.maak(Controles.class).van(publicatie).get(0).tekst())
-                    .startsWith("Niet alles werd al geregistreerd in 2024.");
+                    .startsWith("Het jaar 2026 was nog niet voorbij.");
         });
+    }
+
+    /** Three that are hotspots on a turn of the year or not, by the clock of the city and in a database that keeps another. */
+    @Test
+    void een_hotspot_telt_op_de_laatste_dag_van_het_kwartaal_in_onze_tijd() {
+        Cijferwereld.proef(wereld -> {
+            wereld.em.createNativeQuery("set local timezone to 'UTC'").executeUpdate();
+            String zet =
+                    "insert into hotspot (id, categorie, lat, lon, naam, buurt_code, sinds, laatste, aantal, tot) select nextval('hotspot_seq'),"
+                            + " 'afval/grofvuil', 53.2, 6.5, 'plein', min(code), cast(?1 as timestamptz), now(), 3, cast(?2 as timestamptz) from buurt";
+            for (String[] een : new String[][] {
+                {"2024-11-02 00:00+01", "2025-01-01 00:20+01"}, // was one on 31 December
+                {"2025-01-01 00:30+01", "2025-02-01 00:00+01"}, // was none on the last day of any quarter
+                {"2025-12-31 23:30+01", null}
+            }) {
+                wereld.em
+                        .createNativeQuery(zet)
+                        .setParameter(1, een[0])
+                        .setParameter(2, een[1])
+                        .executeUpdate();
+            }
+            assertThat(wereld.maak(Feitenlezer.class)
+                            .atomen(Feitsoort.HOTSPOT, new Kwartaal(2024, 1), new Kwartaal(2026, 1)))
+                    .extracting(een -> Kwartaal.van(een.kwartaal()), Atoom::aantal)
+                    .containsExactlyInAnyOrder(tuple(new Kwartaal(2024, 4), 1), tuple(new Kwartaal(2025, 4), 1));
+        });
+    }
+
+    @Test
+    void een_breuk_blijft_een_breuk_als_daarna_alleen_de_naam_verandert() {
+        Cijferwereld.proef(wereld -> {
+            versie(wereld, 2, "2025-03-01", true);
+            versie(wereld, 3, "2025-09-01", false);
+            Publicatie publicatie = open(wereld, wereld.analist);
+            assertThat(wereld.maak(Controles.class).van(publicatie))
+                    .filteredOn(een -> een.soort() == Controle.Soort.BREUK)
+                    .extracting(Controle::tekst)
+                    .containsExactly("Naam 3: anders geteld sinds 2025. Reden 2");
+        });
+    }
+
+    private static void versie(Cijferwereld wereld, int versie, String vanaf, boolean breuk) {
+        wereld.em
+                .createNativeQuery(
+                        "insert into indicator (code, versie, naam, definitie, eenheid, richting, bron, kleinste_gebied, kleinste_periode,"
+                                + " maat, teller, noemer, geldig_vanaf, reden, breuk, door, vastgelegd_op) select code, ?1, 'Naam ' || ?1, definitie, eenheid,"
+                                + " richting, bron, kleinste_gebied, kleinste_periode, maat, teller, noemer, cast(?2 as date), 'Reden ' || ?1, ?3, door,"
+                                + " vastgelegd_op from indicator where code = 'bb_zaken_1000' and versie = 1")
+                .setParameter(1, versie)
+                .setParameter(2, vanaf)
+                .setParameter(3, breuk)
+                .executeUpdate();
+    }
+
+    /** Of these all figures are, and of no other period one is. */
+    private static List<String> nietGeteld(Cijferwereld wereld, Publicatie publicatie, String code) {
+        Map<String, Set<Boolean>> perPeriode = new TreeMap<>();
+        wereld.cijfers(publicatie, code).forEach(rij -> {
+            boolean leeg = "NIET_GETELD".equals(rij[3]);
+            assertThat(rij[4] == null || !leeg).isTrue();
+            perPeriode
+                    .computeIfAbsent((String) rij[2], nieuw -> new HashSet<>())
+                    .add(leeg);
+        });
+        assertThat(perPeriode.values()).allSatisfy(een -> assertThat(een).hasSize(1));
+        perPeriode.values().removeIf(een -> een.contains(false));
+        return List.copyOf(perPeriode.keySet());
     }
 
     private static List<Map<Atoomplek, Integer>> steden(Cijferwereld wereld, Publicatie publicatie) {

@@ -49,9 +49,10 @@ public final class Proefzaken extends Resultaatcijfers {
         boolean eerste = paar && toeval.nextInt(12) > 0;
         boolean tweede = eerste && toeval.nextInt(3) > 0;
         boolean samen = tweede && toeval.nextInt(8) > 0;
-        boolean goed = tweede ? toeval.nextInt(5) > 0 : geschikt && !paar && toeval.nextInt(2) > 0;
-        boolean weigert = eerste && !tweede && toeval.nextInt(5) > 0;
-        boolean bereikt = !paar || eerste;
+        boolean onveilig = paar && toeval.nextInt(9) == 0;
+        boolean goed = !onveilig && (tweede ? toeval.nextInt(5) > 0 : geschikt && !paar && toeval.nextInt(2) > 0);
+        boolean weigert = !onveilig && eerste && !tweede && toeval.nextInt(5) > 0;
+        boolean bereikt = onveilig || !paar || eerste;
         int dagen = 10 + (int) Math.abs(45 + 30 * toeval.nextGaussian());
         int[] telt = Stream.of(Zaaktelling.values())
                 .mapToInt(telling -> {

@@ -46,6 +46,7 @@ class ResultaatcijfersTest {
             boolean tweedeBuur,
             boolean samen,
             boolean pendel,
+            boolean groep,
             int werkdagen) {
 
         boolean goed() {
@@ -147,6 +148,7 @@ class ResultaatcijfersTest {
                         true,
                         true,
                         false,
+                        false,
                         20);
                 bewaar(em, 1, feit);
                 assertThat(cijfers(em).totalen(2026, "").aantal(Zaaktelling.GOED))
@@ -177,12 +179,12 @@ class ResultaatcijfersTest {
             case NAAR_PAAR -> feit.naarPaar();
             case EERSTE_BUUR -> feit.eersteBuur();
             case TWEEDE_BUUR -> feit.tweedeBuur();
-            case SAMEN -> feit.samen();
-            case PENDEL -> feit.pendel() && !feit.samen();
+            case SAMEN -> feit.samen() || feit.groep();
+            case PENDEL -> feit.pendel() && !feit.samen() && !feit.groep();
             case GOED -> feit.goed();
             case GOED_BEHANDELD -> feit.naarPaar() && feit.goed();
             case ADVIES -> feit.geschikt() && !feit.naarPaar() && feit.resultaat() == Resultaat.OPGELOST_MET_ADVIES;
-            case ONGESCHIKT -> feit.resultaat() == Resultaat.ONGESCHIKT;
+            case ONGESCHIKT -> !feit.geschikt() && feit.resultaat() == Resultaat.ONGESCHIKT;
             case INGETROKKEN -> feit.geschikt() && !feit.naarPaar() && feit.resultaat() == Resultaat.INGETROKKEN;
             case GEWEIGERD -> feit.resultaat() == Resultaat.TWEEDE_BUUR_WEIGERT;
             case NIET_BEREIKT -> feit.resultaat() == Resultaat.NIET_BEREIKT;
@@ -239,14 +241,16 @@ class ResultaatcijfersTest {
                 toeval.nextBoolean(),
                 toeval.nextBoolean(),
                 toeval.nextInt(5) == 0,
+                toeval.nextInt(6) == 0,
                 toeval.nextInt(200));
     }
 
     private static void bewaar(EntityManager em, long zaak, Feit feit) {
-        Query query = em.createNativeQuery("insert into feit_afsluiting (zaak, aangemeld, op, buurt_code, wijk_code,"
-                + " indeling, verwijzer, aard, resultaat, geschikt, naar_paar, eerste_buur, tweede_buur, samen, pendel,"
-                + " complex, nazorg_bereikt, werkdagen) values"
-                + " (?1, ?2, ?3, 'BU', ?4, 2024, 'POLITIE', ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, false, false, ?13)");
+        Query query = em.createNativeQuery(
+                "insert into feit_afsluiting (zaak, aangemeld, op, buurt_code, wijk_code,"
+                        + " indeling, verwijzer, aard, resultaat, geschikt, naar_paar, eerste_buur, tweede_buur, samen, pendel,"
+                        + " groep, complex, nazorg_bereikt, werkdagen) values"
+                        + " (?1, ?2, ?3, 'BU', ?4, 2024, 'POLITIE', ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, false, false, ?14)");
         Object[] waarden = {
             zaak,
             Date.valueOf(feit.op().minusDays(60)),
@@ -260,6 +264,7 @@ class ResultaatcijfersTest {
             feit.tweedeBuur(),
             feit.samen(),
             feit.pendel(),
+            feit.groep(),
             feit.werkdagen()
         };
         for (int i = 0; i < waarden.length; i++) {

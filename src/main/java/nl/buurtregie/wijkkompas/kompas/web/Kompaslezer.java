@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.buurtregie.gebied.Gebied;
 import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.gebied.Niveau;
@@ -25,21 +24,20 @@ class Kompaslezer {
     @Inject
     private Indelingen indelingen;
 
-    /** Empty as long as nothing was published. A year that nobody published is the newest. */
+    /** Empty as long as no whole year was published. A year that nobody published is the newest. */
     Optional<Kompasgebieden> lees(String jaar) {
         List<Publicatie> geldig = publicaties.geldig();
-        if (geldig.isEmpty()) {
-            return Optional.empty();
-        }
         List<Integer> jaren = geldig.stream()
-                .flatMap(een ->
-                        IntStream.rangeClosed(een.vanJaar(), een.totJaar()).boxed())
+                .flatMap(een -> een.heleJaren().stream())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
+        if (jaren.isEmpty()) {
+            return Optional.empty();
+        }
         int gekozen = jaar(jaren, jaar);
         Publicatie publicatie = geldig.stream()
-                .filter(een -> een.vanJaar() <= gekozen && een.totJaar() >= gekozen)
+                .filter(een -> een.heleJaren().contains(gekozen))
                 .findFirst()
                 .orElseThrow();
         return Optional.of(van(publicatie, jaren));

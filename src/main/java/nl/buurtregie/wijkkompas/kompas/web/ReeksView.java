@@ -6,7 +6,7 @@ import java.util.List;
  * Five years of one figure, of a wijk and of the city.
  *
  * @param wijk pieces of line; a year without a figure or a break ends one
- * @param breuk x of the dashed line, or null
+ * @param breuken x of each dashed line
  */
 public record ReeksView(
         String zeg,
@@ -19,7 +19,7 @@ public record ReeksView(
         String wijkY,
         String stadX,
         String stadY,
-        String breuk,
+        List<String> breuken,
         String noot) {
 
     /** A mark on an axis. */

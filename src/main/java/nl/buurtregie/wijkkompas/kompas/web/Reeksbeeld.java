@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,7 +24,7 @@ final class Reeksbeeld {
     private final int eerste;
     private final Map<Integer, Kompascijfer> wijk;
     private final Map<Integer, Kompascijfer> stad;
-    private final OptionalInt breuk;
+    private final SortedSet<Integer> breuken;
     private final double stap;
     private final double hoogste;
 
@@ -31,10 +33,9 @@ final class Reeksbeeld {
         this.eerste = laatste - JAREN + 1;
         this.wijk = wijk;
         this.stad = stad;
-        this.breuk = breuken.stream()
-                .mapToInt(een -> een)
+        this.breuken = breuken.stream()
                 .filter(jaar -> jaar > eerste && jaar <= laatste)
-                .max();
+                .collect(Collectors.toCollection(TreeSet::new));
         double top = Stream.of(wijk, stad)
                 .flatMap(reeks -> jaren().mapToObj(reeks::get))
                 .filter(een -> een != null && een.isEr())
@@ -52,9 +53,6 @@ final class Reeksbeeld {
         }
         int wijkJaar = laatste(wijk);
         int stadJaar = laatste(stad);
-        String sinds = breuk.isPresent()
-                ? "Sinds " + breuk.getAsInt() + " telt er iets anders mee. Vergelijk niet over de streep heen."
-                : null;
         double wijkY = y(wijk, wijkJaar);
         double stadY = stadJaar == 0 ? ONDER : y(stad, stadJaar);
         double uiteen = Math.abs(wijkY - stadY) < 13 ? (wijkY <= stadY ? -7 : 7) : 0;
@@ -71,8 +69,19 @@ final class Reeksbeeld {
                 Boog.rond(wijkY + 4 + uiteen),
                 stadJaar == 0 ? null : Boog.rond(x(stadJaar) + 9),
                 Boog.rond(stadY + 4 - uiteen),
-                breuk.isPresent() ? Boog.rond(x(breuk.getAsInt()) - (x(1) - x(0)) / 2) : null,
-                sinds);
+                breuken.stream()
+                        .map(jaar -> Boog.rond(x(jaar) - (x(1) - x(0)) / 2))
+                        .toList(),
+                noot());
+    }
+
+    private String noot() {
+        if (breuken.isEmpty()) {
+            return null;
+        }
+        String sinds = breuken.stream().map(String::valueOf).collect(Collectors.joining(" en sinds "));
+        return "Sinds " + sinds + " telt er iets anders mee. Vergelijk niet over "
+                + (breuken.size() == 1 ? "de streep" : "een streep") + " heen.";
     }
 
     private String zeg() {
@@ -103,7 +112,7 @@ final class Reeksbeeld {
         List<String> lijnen = new ArrayList<>();
         StringBuilder lijn = new StringBuilder();
         for (int jaar : jaren().toArray()) {
-            boolean los = !is(reeks, jaar) || breuk.isPresent() && breuk.getAsInt() == jaar;
+            boolean los = !is(reeks, jaar) || breuken.contains(jaar);
             if (los && !lijn.isEmpty()) {
                 lijnen.add(lijn.toString());
                 lijn.setLength(0);

@@ -109,7 +109,7 @@ class Resultaatbeeld {
     private List<ResultatenView.Aandeel> naastVorig(List<ResultatenView.Aandeel> nu, Selectie vorig) {
         if (!cijfers.isGeregistreerd(vorig.jaar())) {
             return nu.stream()
-                    .map(een -> een.met(vorig.jaar() + ": – geen registratie"))
+                    .map(een -> een.met(vorig.jaar() + ": – niet het hele jaar geregistreerd"))
                     .toList();
         }
         Telraam<Zaaktelling> telraam = cijfers.telraam(vorig.jaar());

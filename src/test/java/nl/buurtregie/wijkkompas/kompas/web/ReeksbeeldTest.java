@@ -1,0 +1,36 @@
+package nl.buurtregie.wijkkompas.kompas.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.buurtregie.wijkkompas.kompas.Kompascijfer;
+import org.junit.jupiter.api.Test;
+
+class ReeksbeeldTest {
+
+    private final Map<Integer, Kompascijfer> reeks = IntStream.rangeClosed(2021, 2025)
+            .boxed()
+            .collect(Collectors.toMap(
+                    jaar -> jaar,
+                    jaar -> new Kompascijfer(BigDecimal.valueOf(jaar - 2000), null, null, null, null, "")));
+
+    @Test
+    void over_geen_enkele_breuk_loopt_een_lijn() {
+        ReeksView een = new Reeksbeeld(2025, reeks, reeks, List.of(2019, 2023, 2025)).teken();
+        assertThat(een.wijk()).hasSize(3);
+        assertThat(een.breuken()).hasSize(2);
+        assertThat(een.noot())
+                .isEqualTo("Sinds 2023 en sinds 2025 telt er iets anders mee. Vergelijk niet over een streep heen.");
+    }
+
+    @Test
+    void zonder_breuk_is_er_een_lijn_en_geen_noot() {
+        ReeksView een = new Reeksbeeld(2025, reeks, reeks, List.of()).teken();
+        assertThat(een.wijk()).hasSize(1);
+        assertThat(een.noot()).isNull();
+    }
+}
