@@ -61,11 +61,12 @@ public class BesprekBemiddeling {
                 });
     }
 
-    /** "opgepakt" or "afgerond": all that this side ever learns; null when there is no aanmelding. */
+    /** "opgepakt" or "afgerond": all that this side ever learns, also of a case that was emptied; null when there was no aanmelding. */
     public String stand(Vroegsignaal signaal) {
-        return signaal.aanmelding() == null
-                ? null
-                : aanmelding.isAfgerond(signaal.aanmelding()) ? "afgerond" : "opgepakt";
+        if (signaal.stand() != Vroegsignaal.Stand.JA) {
+            return null;
+        }
+        return signaal.aanmelding() == null || aanmelding.isAfgerond(signaal.aanmelding()) ? "afgerond" : "opgepakt";
     }
 
     private void besluit(Ik ik, Probleem probleem, Vroegsignaal.Stand hoe, String nummer) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.privacy.bewaren.Bewaring;
 import nl.buurtregie.privacy.bewaren.Eindigend;
 import nl.buurtregie.privacy.bewaren.Mens;
@@ -24,6 +25,9 @@ class Melderbewaring extends Eindigend {
 
     @Inject
     private Straatnotitiebewaring notities;
+
+    @Inject
+    private Postkamer postkamer;
 
     @PersistenceContext
     private EntityManager em;
@@ -61,15 +65,36 @@ class Melderbewaring extends Eindigend {
                         "meldingen met een naam of nummer");
     }
 
+    /** With what still lies for them in the post: nobody knows any more whom it is for. */
+    @Override
+    public int ruimOp(int hoogstens) {
+        int weg = super.ruimOp(hoogstens);
+        List<?> nummers = em.createNativeQuery("select m.nummer from overlastmelding m where m.melder_contact is null"
+                        + " and exists (select 1 from uitgaand u where u.nummer = m.nummer and u.aan is not null)")
+                .getResultList();
+        nummers.forEach(nummer -> postkamer.vergeet((String) nummer));
+        return weg;
+    }
+
+    /** The link of this report stops, and what waits for whoever made it does not go. */
+    void sluit(long melding, String nummer) {
+        postkamer.vergeet(nummer);
+        em.createQuery("update Melding m set m.geheim = null where m.id = :id")
+                .setParameter("id", melding)
+                .executeUpdate();
+    }
+
     /** With what was written beside it, which may name them too. */
     @Override
     public boolean wisNogEens(String nummer) {
+        postkamer.vergeet(nummer);
         List<Long> meldingen = em.createQuery(
                         "select m.id from Melding m where m.nummer = :nummer and (m.melderNaam is not null or m.melderContact is not null)",
                         Long.class)
                 .setParameter("nummer", nummer)
                 .getResultList();
         meldingen.forEach(this::wis);
+        meldingen.forEach(melding -> sluit(melding, nummer));
         meldingen.forEach(notities::wis);
         return !meldingen.isEmpty();
     }

@@ -70,6 +70,7 @@ class Melderrecht implements Uitvoering {
     @Override
     public void wis(Ik ik, Betrokkene wie) {
         melders.wis(wie.sleutel());
+        melders.sluit(wie.sleutel(), wie.nummer());
         notities.wis(wie.sleutel());
         plan.opVerzoek("melders", wie.nummer());
     }

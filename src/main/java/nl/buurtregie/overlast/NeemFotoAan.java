@@ -22,6 +22,9 @@ public class NeemFotoAan {
     private Meldingen meldingen;
 
     @Inject
+    private Problemen problemen;
+
+    @Inject
     private Binnenkomst binnenkomst;
 
     @Inject
@@ -39,11 +42,18 @@ public class NeemFotoAan {
         return neem(melding, foto, inhoud);
     }
 
-    /** A resident adds a photo by the own link; it announces itself. */
+    /**
+     * A resident adds a photo by the own link; it announces itself.
+     *
+     * @throws RuleViolation O2.3 when it was taken back, or is over
+     */
     public void voegToe(Geheim geheim, UUID foto, byte[] inhoud) {
         Melding melding = meldingen.metGeheim(geheim.hash()).orElseThrow(NotFound::new);
         if (melding.isIngetrokken()) {
             throw new RuleViolation("O2.3", "foto", "U heeft deze melding ingetrokken. Er kan geen foto meer bij.");
+        }
+        if (!problemen.getVoorProces(melding.probleemId()).stand().isOpen()) {
+            throw new RuleViolation("O2.3", "foto", "Deze melding is afgehandeld. Er kan geen foto meer bij.");
         }
         melding.kondigAan(new Nieuws.Aankondiging(foto, sha256(inhoud)));
         neem(melding, foto, inhoud);

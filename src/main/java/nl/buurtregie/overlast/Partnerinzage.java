@@ -23,7 +23,13 @@ public class Partnerinzage {
     private Fotokluis kluis;
 
     /** @param fotos keys */
-    public record Inzage(Overdracht overdracht, Probleem probleem, List<Fotokluis.Beeld> fotos) {}
+    public record Inzage(Overdracht overdracht, Probleem probleem, List<Fotokluis.Beeld> fotos) {
+
+        /** Where it is and what we wrote, as long as something is asked of the partner; afterwards only what was answered. */
+        public boolean isVolledig() {
+            return overdracht.stand().isOpen();
+        }
+    }
 
     /** @throws NotFound when the link does not work (any more) */
     public Inzage van(String geheim) {

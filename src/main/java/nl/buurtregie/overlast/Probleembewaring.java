@@ -29,11 +29,14 @@ class Probleembewaring implements Bewaarsoort {
 
     private static final String TE_OUD = " from probleem p where p.gesloten_op < ?1 and p.gewist_op is null";
 
+    /** A point at somebody's door says as much as the number on it. */
+    private static final String MIDDEN = "(select b.%s from buurt b where b.code = probleem.buurt_code)";
+
     /** Of problems that were marked in this transaction. */
     private static final List<String> WIS = List.of(
-            "update overdracht set bericht = '', antwoord = null, aflevering_uitleg = null where probleem_id = ?1",
+            "update overdracht set bericht = '', antwoord = null, aflevering_uitleg = null, geheim = 'gewist-' || id where probleem_id = ?1",
             "update overlasthistorie set toelichting = null where probleem_id = ?1 and toelichting is not null",
-            "update overlastmelding set notitie = null, melder_naam = null, melder_contact = null where probleem_id = ?1",
+            "update overlastmelding set notitie = null, melder_naam = null, melder_contact = null, geheim = null where probleem_id = ?1",
             "update signalenpost set fout = null, fotofout = null where overdracht_id in"
                     + " (select id from overdracht where probleem_id = ?1)");
 
@@ -82,7 +85,10 @@ class Probleembewaring implements Bewaarsoort {
     @Override
     public int ruimOp(int hoogstens) {
         List<?> ids = met(em.createNativeQuery("update probleem set gewist_op = ?2, uitleg = null, postcode = null,"
-                        + " huisnummer = null, plek = case when groep = 'buren' then 'gewist' else plek end where id in (select p.id"
+                        + " huisnummer = null, plek = case when groep = 'buren' then 'gewist' else plek end,"
+                        + " lat = case when groep = 'buren' then " + MIDDEN.formatted("lat") + " else lat end,"
+                        + " lon = case when groep = 'buren' then " + MIDDEN.formatted("lon")
+                        + " else lon end where id in (select p.id"
                         + TE_OUD
                         + " order by p.id limit ?3 for update skip locked) returning id"))
                 .setParameter(2, Timestamp.from(clock.instant()))

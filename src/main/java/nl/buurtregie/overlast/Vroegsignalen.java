@@ -1,12 +1,14 @@
 package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.buurtregie.bemiddeling.Zaakgewist;
 
 /** All early signals: neighbours who are reported again and again. */
 @ApplicationScoped
@@ -33,6 +35,13 @@ public class Vroegsignalen {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Nothing leads from an address in the street to a case that was emptied. */
+    public void losVan(@Observes Zaakgewist gewist) {
+        em.createQuery("update Vroegsignaal v set v.aanmelding = null where v.aanmelding = :nummer")
+                .setParameter("nummer", gewist.zaak().nummer())
+                .executeUpdate();
     }
 
     /** The one that nobody has decided on yet. */

@@ -22,6 +22,7 @@ class EindigendTest {
     void elk_veld_waarin_het_staat_wordt_leeg(Class<? extends Eindigend> soort) {
         Eindigend bewaring = new Testobjecten(database(), Clock.systemUTC()).maak(soort);
         bewaring.ruimOp(10);
+        gevraagd.removeIf(een -> een.startsWith("select "));
         assertThat(gevraagd).hasSize(1);
         assertThat(bewaring.velden()).isNotEmpty().allSatisfy(veld -> {
             String[] deel = veld.split("\\.");
@@ -36,7 +37,11 @@ class EindigendTest {
         Query query = (Query) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {Query.class},
-                (vraag, methode, waarden) -> methode.getName().equals("executeUpdate") ? 0 : vraag);
+                (vraag, methode, waarden) -> switch (methode.getName()) {
+                    case "executeUpdate" -> 0;
+                    case "getResultList" -> List.of();
+                    default -> vraag;
+                });
         return (EntityManager) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (em, methode, waarden) -> {
                     gevraagd.add((String) waarden[0]);

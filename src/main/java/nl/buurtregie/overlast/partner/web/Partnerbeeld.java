@@ -41,10 +41,13 @@ class Partnerbeeld {
         return new PartnerView(
                 probleem.nummer(),
                 soort,
-                Overlastregels.waar(
-                        probleem.plek(), gebieden.get(probleem.buurtCode()).naam()),
-                delen.opTelefoon(probleem),
-                overdracht.bericht(),
+                inzage.isVolledig()
+                        ? Overlastregels.waar(
+                                probleem.plek(),
+                                gebieden.get(probleem.buurtCode()).naam())
+                        : null,
+                inzage.isVolledig() ? delen.opTelefoon(probleem) : null,
+                inzage.isVolledig() ? overdracht.bericht() : "",
                 DutchDates.longDay(overdracht.einde().plusDays(1)),
                 LocalDate.now(clock).isAfter(overdracht.einde()),
                 inzage.fotos().stream()
@@ -54,7 +57,7 @@ class Partnerbeeld {
                                 een.breedte(),
                                 een.hoogte()))
                         .toList(),
-                overdracht.stand().isOpen(),
+                inzage.isVolledig(),
                 overdracht.antwoordOp() == null
                         ? null
                         : overdracht.stand().woord() + " op " + DutchDates.moment(overdracht.antwoordOp(), clock),
