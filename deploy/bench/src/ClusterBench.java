@@ -21,6 +21,7 @@ public final class ClusterBench {
 
     private static final int KLANTEN = 3;
     private static final long HOOGUIT = 180_000;
+    private static final String[] ALLES = {"one server", "primary", "primary and one server", "network of the primary"};
     private static final Random TOEVAL = new Random(18);
 
     /** Acts of each case that the server said it kept. */
@@ -42,7 +43,7 @@ public final class ClusterBench {
         this.bed = args[5];
     }
 
-    /** @param args base, database and its user and password, how often, and the script of the cluster */
+    /** @param args base, database and its user and password, how often, the script of the cluster, and what falls if not everything */
     public static void main(String[] args) throws Exception {
         ZakenBench.ruimGenoeg(args);
         Klant.gehoord = ClusterBench::bewaard;
@@ -58,7 +59,7 @@ public final class ClusterBench {
     }
 
     private void allesValt(int keren) throws Exception {
-        for (String wat : System.getProperty("wat", "one server,primary,primary and one server,network of the primary").split(",")) {
+        for (String wat : args.length > 6 ? args[6].split(",") : ALLES) {
             List<Double> gezien = new ArrayList<>();
             List<Double> bewaard = new ArrayList<>();
             for (int keer = 0; keer < keren; keer++) {

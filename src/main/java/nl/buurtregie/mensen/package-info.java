@@ -17,6 +17,7 @@
  *   <li>M21 – if a file is no list of at most 500 people, then nothing of it is read (the wrong file was chosen).
  *   <li>M32 – if the name of a closed account was erased, then nothing of it changes and it does not open (it is nobody's).
  *   <li>M34 – if somebody is logged in nowhere, then nobody is logged out (the page was old).
+ *   <li>M36 – if only the asker says where this site is, then no link for a new password is mailed (it would lead where the asker wants).
  * </ul>
  */
 package nl.buurtregie.mensen;

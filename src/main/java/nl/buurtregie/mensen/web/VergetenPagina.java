@@ -18,6 +18,7 @@ import nl.buurtregie.medewerker.web.Wachtwoordtekst;
 import nl.buurtregie.mensen.HerstelWachtwoord;
 import nl.buurtregie.mensen.Herstelbalie;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.AsTyped;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
@@ -80,10 +81,17 @@ public class VergetenPagina {
                 form,
                 Vraag.class,
                 invoer -> {
-                    balie.vraag(invoer.wie(), adres.site());
+                    balie.vraag(invoer.wie(), adres.zeker().orElseThrow(VergetenPagina::nergensHeen));
                     return Page.goTo(HIER + "?gevraagd=ja");
                 },
                 status -> vraag(status, false, form));
+    }
+
+    private static RuleViolation nergensHeen() {
+        return new RuleViolation(
+                "M36",
+                "wie",
+                "Deze site weet haar eigen adres niet en kan daarom geen link mailen. Vraag de beheerder om een link.");
     }
 
     @GET

@@ -1,8 +1,6 @@
 package nl.buurtregie.wijkkompas.publicatie;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.wijkkompas.afscherming.Afschermer;
@@ -32,22 +29,21 @@ final class Telstelsel {
 
     private final Feitsoort soort;
     private final Vraag vraag;
-    private final List<Atoomplek> plekken = new ArrayList<>();
-    private final Map<String, String> plaatsen;
+    private final List<Atoomplek> plekken;
     private final Map<Sleutel, Cel> cellen = new LinkedHashMap<>();
     private final Map<Sleutel, Cel> verschillen = new HashMap<>();
-    private final boolean perBuurt;
-    private final boolean perKwartaal;
     private final Stelsel stelsel;
 
     Telstelsel(Feitsoort soort, Vraag vraag, List<Atoom> atomen, int vanJaar, int totJaar) {
         this.soort = soort;
         this.vraag = vraag;
         Set<Telling> gebruikt = vraag.tellingen(soort);
-        perBuurt = gebruikt.stream().anyMatch(een -> toontOoit(een, Niveau.BUURT, null));
-        perKwartaal = gebruikt.stream().anyMatch(een -> toontOoit(een, null, Periodesoort.KWARTAAL));
-        plaatsen = vraag.gebieden().voorbeelden(perBuurt);
-        stelsel = new Stelsel(vul(gebruikt, atomen, vanJaar, totJaar), vraag.regels());
+        boolean perBuurt = gebruikt.stream().anyMatch(een -> toontOoit(een, Niveau.BUURT, null));
+        boolean perKwartaal = gebruikt.stream().anyMatch(een -> toontOoit(een, null, Periodesoort.KWARTAAL));
+        Atoomtelling telling = new Atoomtelling(vraag.gebieden(), perBuurt, perKwartaal, soort.isStand());
+        telling.tel(gebruikt, atomen);
+        plekken = telling.plekken(vanJaar, totJaar);
+        stelsel = new Stelsel(telling.aantallen(plekken), vraag.regels());
         publiceer();
     }
 
@@ -60,48 +56,6 @@ final class Telstelsel {
             }
         }
         return false;
-    }
-
-    /**
-     * In an order of their own: what is hidden depends on it, and must not on the order of the database or of a set. Outside this division
-     * only what was really there: who reads the sums expects nothing there, and so no doubt may rest on it.
-     */
-    private int[] vul(Set<Telling> gebruikt, List<Atoom> atomen, int vanJaar, int totJaar) {
-        Map<Atoomplek, Integer> aantallen = new HashMap<>();
-        Map<String, Set<Telling>> soorten = new TreeMap<>();
-        for (Atoom atoom : atomen) {
-            Set<Telling> kenmerken = EnumSet.noneOf(Telling.class);
-            kenmerken.addAll(atoom.kenmerken());
-            kenmerken.retainAll(gebruikt);
-            String plaats = Gebiedsbeeld.plaats(plaatsen, atoom.buurt());
-            if (!kenmerken.isEmpty()) {
-                soorten.put(kenmerken.toString(), kenmerken);
-                aantallen.merge(new Atoomplek(kenmerken, plaats, tijd(atoom.kwartaal())), atoom.aantal(), Integer::sum);
-            }
-        }
-        Set<String> hier = new TreeSet<>();
-        vraag.gebieden().buurten().forEach(buurt -> hier.add(plaatsen.get(buurt)));
-        for (Set<Telling> kenmerken : soorten.values()) {
-            for (String plaats : hier) {
-                for (int tijd = vanJaar * 4; tijd < (totJaar + 1) * 4; tijd += perKwartaal ? 1 : 4) {
-                    plekken.add(new Atoomplek(kenmerken, plaats, perKwartaal ? tijd : tijd(tijd)));
-                }
-            }
-        }
-        aantallen.keySet().stream()
-                .filter(plek -> !hier.contains(plek.plaats()))
-                .sorted(Comparator.comparing(Atoomplek::plaats)
-                        .thenComparing(Atoomplek::tijd)
-                        .thenComparing(plek -> plek.kenmerken().toString()))
-                .forEach(plekken::add);
-        return plekken.stream()
-                .mapToInt(plek -> aantallen.getOrDefault(plek, 0))
-                .toArray();
-    }
-
-    /** A stock is what it is in the last quarter of a year. */
-    private int tijd(int kwartaal) {
-        return perKwartaal ? kwartaal : kwartaal / 4 * 4 + (soort.isStand() ? 3 : 0);
     }
 
     private void publiceer() {

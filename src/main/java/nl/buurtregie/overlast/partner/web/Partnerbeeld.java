@@ -50,13 +50,7 @@ class Partnerbeeld {
                 inzage.isVolledig() ? overdracht.bericht() : "",
                 DutchDates.longDay(overdracht.einde().plusDays(1)),
                 LocalDate.now(clock).isAfter(overdracht.einde()),
-                inzage.fotos().stream()
-                        .map(een -> new ProbleemView.Foto(
-                                "/partner/" + geheim + "/fotos/" + een.id(),
-                                "Foto van " + soort,
-                                een.breedte(),
-                                een.hoogte()))
-                        .toList(),
+                fotos(inzage, "/partner/" + geheim + "/fotos/", "Foto van " + soort),
                 inzage.isVolledig(),
                 overdracht.antwoordOp() == null
                         ? null
@@ -64,6 +58,17 @@ class Partnerbeeld {
                 "/partner/" + geheim,
                 keuzes(overdracht),
                 form.view());
+    }
+
+    private static List<ProbleemView.Foto> fotos(Partnerinzage.Inzage inzage, String waar, String woorden) {
+        return inzage.fotos().stream()
+                .map(een -> new ProbleemView.Foto(waar + een.id(), woorden, een.breedte(), een.hoogte()))
+                .toList();
+    }
+
+    private String waar(Probleem probleem) {
+        return Overlastregels.waar(
+                probleem.plek(), gebieden.get(probleem.buurtCode()).naam());
     }
 
     private static List<Option> keuzes(Overdracht overdracht) {

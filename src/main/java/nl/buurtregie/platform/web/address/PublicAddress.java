@@ -3,6 +3,9 @@ package nl.buurtregie.platform.web.address;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +35,26 @@ public class PublicAddress {
     public String origin(HttpServletRequest request) {
         return asSet().orElseGet(
                         () -> (isForwardedSecure(request) ? "https" : request.getScheme()) + "://" + asked(request));
+    }
+
+    /**
+     * Where a secret link may lead that a stranger asks for: as the setting says it. Without the setting only a number of this very machine
+     * is believed: another one is what the stranger typed, and its owner would get the secret.
+     */
+    public Optional<String> certain(HttpServletRequest request) {
+        return asSet().or(() -> isThisMachine(name(asked(request))) ? Optional.of(origin(request)) : Optional.empty());
+    }
+
+    private static boolean isThisMachine(String name) {
+        if (!NUMBER.matcher(name).matches()) {
+            return false;
+        }
+        try {
+            InetAddress number = InetAddress.getByName(name);
+            return number.isLoopbackAddress() || NetworkInterface.getByInetAddress(number) != null;
+        } catch (IOException notANumber) {
+            return false;
+        }
     }
 
     /** The same as the setting says it; empty without the setting. */
