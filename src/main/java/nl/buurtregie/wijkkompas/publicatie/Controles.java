@@ -139,8 +139,10 @@ public class Controles {
         return Optional.of(new Controle(
                 Soort.LAAT,
                 ernst,
-                "Over dezelfde jaren telden wij " + Getallen.metTeken(procent) + " % vergeleken met versie "
-                        + vorige.nummer() + "."));
+                nu == toen
+                        ? "Over dezelfde jaren telden wij evenveel als in versie " + vorige.nummer() + "."
+                        : "Over dezelfde jaren telden wij " + Getallen.metTeken(procent) + " % vergeleken met versie "
+                                + vorige.nummer() + "."));
     }
 
     private static long som(Map<Feitsoort, List<Atoom>> basis, int van, int tot) {
