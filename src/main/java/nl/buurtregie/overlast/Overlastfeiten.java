@@ -57,6 +57,20 @@ class Overlastfeiten {
     void gesloten(Probleem probleem, boolean overgedragen) {
         Map<String, Object> feit = waar(probleem.buurtCode());
         feit.put("probleem", probleem.id());
+    /** Reports came or went: the oldest that still stands tells of the problem, and no other. */
+    void herteld(Probleem probleem) {
+        em.flush();
+        Rows.map(
+                        em.createNativeQuery("select f.melding, m.eerste from feit_overlastmelding f join"
+                                        + " (select id, id = min(id) over () as eerste from overlastmelding"
+                                        + " where probleem_id = ?1 and ingetrokken_op is null) m on m.id = f.melding"
+                                        + " where f.nieuw <> m.eerste order by f.melding")
+                                .setParameter(1, probleem.id()),
+                        Long.class,
+                        Boolean.class)
+                .forEach((melding, eerste) -> boek.again(Overlastfeit.GEMELD, melding, Map.of("nieuw", eerste)));
+    }
+
         feit.put("geopend", lokaal(probleem.geopendOp()));
         feit.put("op", lokaal(probleem.geslotenOp()));
         feit.put("groep", probleem.groep());

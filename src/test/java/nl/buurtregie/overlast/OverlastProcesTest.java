@@ -30,6 +30,7 @@ import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.facts.Boekproef;
 import nl.buurtregie.post.vanzelf.BepaalBericht;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import org.junit.jupiter.api.Test;
@@ -380,6 +381,48 @@ class OverlastProcesTest {
                     .hasSize(1);
             assertThat(wereld.tel("select count(*) from overlasttaak")).isOne();
         });
+    }
+
+    @Test
+    void elk_probleem_telt_een_keer_ook_na_samenvoegen_en_intrekken() {
+        Overlastwereld.proef(wereld -> {
+            Geheim eerste = Geheim.nieuw();
+            Probleem probleem = meldMet(wereld, eerste, null);
+            meldMet(wereld, Geheim.nieuw(), probleem.nummer());
+            meldMet(wereld, Geheim.nieuw(), probleem.nummer());
+            wereld.maak(TrekMeldingIn.class).trekIn(eerste);
+            telt(wereld, 1, 2);
+
+            Geheim ingetrokken = Geheim.nieuw();
+            Probleem ook = meldMet(wereld, ingetrokken, null);
+            meldMet(wereld, Geheim.nieuw(), ook.nummer());
+            wereld.maak(TrekMeldingIn.class).trekIn(ingetrokken);
+            telt(wereld, 2, 3);
+            wereld.maak(VoegSamen.class).voeg(wereld.joke, wereld.stap(ook), probleem.nummer());
+            telt(wereld, 1, 3);
+            assertThat(probleem.meldingen()).as("zonder wat ingetrokken is").isEqualTo(3);
+
+            Geheim enige = Geheim.nieuw();
+            Probleem opgepakt = meldMet(wereld, enige, null);
+            wereld.beslis(wereld.joke, opgepakt, OPPAKKEN);
+            wereld.maak(TrekMeldingIn.class).trekIn(enige);
+            telt(wereld, 1, 3);
+            meldMet(wereld, Geheim.nieuw(), opgepakt.nummer());
+            telt(wereld, 2, 4);
+            new Boekproef(wereld.em).klopt();
+        });
+    }
+
+    private static Probleem meldMet(Overlastwereld wereld, Geheim geheim, String bij) {
+        Nieuws nieuws = wereld.nieuws(Bron.BEWONER, GROFVUIL, Actie.NIETS, bij, null, UUID.randomUUID());
+        return wereld.probleem(
+                wereld.maak(MeldOverlast.class).meld(nieuws, geheim).probleem());
+    }
+
+    private static void telt(Overlastwereld wereld, int problemen, int meldingen) {
+        assertThat(wereld.tel("select count(*) from feit_overlastmelding where nieuw"))
+                .isEqualTo(problemen);
+        assertThat(wereld.tel("select count(*) from feit_overlastmelding")).isEqualTo(meldingen);
     }
 
     @Test

@@ -34,6 +34,10 @@ final class Feitwetten {
                 "select count(*) from navraag n full join feit_navraag f on f.zaak = n.bemiddeling_id where"
                         + " (n.antwoord, n.op) is distinct from (f.antwoord, f.op)");
         VRAGEN.put(
+                "van elk probleem met meldingen telt er precies één als nieuw",
+                "select count(*) from (select m.probleem_id from overlastmelding m join feit_overlastmelding f"
+                        + " on f.melding = m.id group by 1 having count(*) filter (where f.nieuw) <> 1) p");
+        VRAGEN.put(
                 "elke melding is één keer geteld, en wat ingetrokken is niet",
                 "select count(*) from overlastmelding m full join feit_overlastmelding f on f.melding = m.id where"
                         + " (m.id is not null and m.ingetrokken_op is null) <> (f.melding is not null)");

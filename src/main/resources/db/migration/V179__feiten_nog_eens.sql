@@ -1,0 +1,14 @@
+-- A report and an aanmelding are told again when something of them turns out otherwise: the last line of a subject holds.
+create or replace view boek_overlastmelding as
+select b.onderwerp, r as rij from feitenboek b cross join lateral jsonb_populate_record(null::feit_overlastmelding, b.feit) r
+ where b.wat = 'GEMELD' and not exists (select from feitenboek l
+    where l.onderwerp = b.onderwerp and l.wat in ('GEMELD', 'INGETROKKEN') and l.id > b.id);
+
+-- Of each problem one report tells that it is there, the oldest that stands: after joining there were two, after the first was taken
+-- back there was none.
+insert into feitenboek (op, wat, onderwerp, feit)
+select now(), 'GEMELD', f.melding, to_jsonb(f) || jsonb_build_object('nieuw', m.eerste)
+  from feit_overlastmelding f
+  join (select id, id = min(id) over (partition by probleem_id) as eerste
+          from overlastmelding where ingetrokken_op is null) m on m.id = f.melding
+ where f.nieuw <> m.eerste order by f.melding;
