@@ -151,7 +151,7 @@ class Feiten {
         return !zaak.weging().complexiteit().isEmpty();
     }
 
-    /** Working days from aanmelding until the result, without those in de wacht. */
+    /** Working days from aanmelding until the result, without those in de wacht and those it was closed before it began again. */
     private int doorlooptijd(Bemiddeling zaak) {
         return werkdagen.between(
                         lokaal(zaak.aangemeldOp()), lokaal(zaak.afloop().resultaatOp()))
