@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
@@ -69,6 +71,12 @@ class Overlastfeiten {
                         Long.class,
                         Boolean.class)
                 .forEach((melding, eerste) -> boek.again(Overlastfeit.GEMELD, melding, Map.of("nieuw", eerste)));
+    /** A problem counts once: as it ended last. */
+    void gesloten(Probleem probleem, boolean overgedragen) {
+        em.flush();
+        List<Dicht> dicht = dicht(probleem);
+        Map<String, Object> feit = waar(probleem.buurtCode());
+        feit.put("probleem", probleem.id());
     }
 
         feit.put("geopend", lokaal(probleem.geopendOp()));
@@ -78,8 +86,9 @@ class Overlastfeiten {
         feit.put("uitkomst", probleem.uitkomst().name());
         feit.put("meldingen", probleem.meldingen());
         feit.put("overgedragen", overgedragen);
-        feit.put("werkdagen", werkdagen.between(lokaal(probleem.geopendOp()), lokaal(probleem.geslotenOp())));
-        feit.put("binnen_termijn", binnenTermijn(probleem));
+        int duurde = werkdagen.between(lokaal(probleem.geopendOp()), lokaal(probleem.geslotenOp()));
+        feit.put("werkdagen", duurde - werkdagen(dicht));
+        feit.put("binnen_termijn", binnenTermijn(probleem, dicht));
         feit.putAll(afloop(probleem));
         boek.append(Overlastfeit.PROBLEEM_KLAAR, probleem.id(), feit);
     }
@@ -89,7 +98,6 @@ class Overlastfeiten {
         String antwoord = "from overlastmelding m where m.probleem_id = ?1 and m.antwoord_voor is not null"
                 + " and m.ingetrokken_op is null";
         String gekeken = "from overlasthistorie h where h.probleem_id = ?1 and h.wat = 'NOG_EENS_GEKEKEN'";
-        em.flush();
         Query vraag = em.createNativeQuery("select exists (select 1 " + antwoord
                         + "), not exists (select 1 " + antwoord + " and m.beantwoord_op is null), exists (select 1 "
                         + gekeken + "), coalesce((select h.toelichting = 'het is weg' " + gekeken
@@ -109,7 +117,9 @@ class Overlastfeiten {
         return categorieen
                 .find(probleem.categorie())
                 .filter(een -> een.dagen() > 0)
-                .map(een -> een.inWerkdagen() ? werkdagen.plus(van, een.dagen()) : van.plusDays(een.dagen()))
+                .map(een -> een.inWerkdagen()
+                        ? werkdagen.plus(van, een.dagen() + werkdagen(dicht))
+                        : van.plusDays(een.dagen() + dagen))
                 .map(einde -> !lokaal(probleem.geslotenOp()).isAfter(einde))
                 .orElse(true);
     }
@@ -131,6 +141,9 @@ class Overlastfeiten {
                         "op", van,
                         "partner", overdracht.partner().code(),
                         "buurt_code", probleem.buurtCode(),
+        long dagen = dicht.stream()
+                .mapToLong(een -> ChronoUnit.DAYS.between(een.begin(), een.einde()))
+                .sum();
                         "wijk_code", probleem.wijkCode(),
                         "uitkomst", overdracht.stand().name(),
                         "werkdagen", werkdagen.between(van, tot),

@@ -426,6 +426,26 @@ class OverlastProcesTest {
     }
 
     @Test
+    void de_tijd_dat_een_probleem_dicht_was_is_geen_hersteltijd() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.zie(ZWERFAFVAL, Actie.OPGERUIMD);
+            wereld.klokVooruit(14);
+            wereld.maak(HeropenProbleem.class).heropen(wereld.joke, wereld.stap(probleem), "ligt er weer");
+            wereld.klokVooruit(1);
+            wereld.beslis(wereld.joke, probleem, KLAAR);
+            assertThat(wereld.tel("select werkdagen from feit_probleem where binnen_termijn"))
+                    .isOne();
+            wereld.klokVooruit(14);
+            wereld.maak(HeropenProbleem.class).heropen(wereld.joke, wereld.stap(probleem), "en weer");
+            wereld.klokVooruit(13);
+            wereld.beslis(wereld.joke, probleem, KLAAR);
+            assertThat(wereld.tel("select werkdagen from feit_probleem where not binnen_termijn"))
+                    .as("een dag van toen, en acht tussen de feestdagen")
+                    .isEqualTo(9);
+        });
+    }
+
+    @Test
     @Regel("O6.1")
     void wat_terug_is_begint_opnieuw_met_zijn_geschiedenis() {
         Overlastwereld.proef(wereld -> {
