@@ -12,3 +12,10 @@ select now(), 'GEMELD', f.melding, to_jsonb(f) || jsonb_build_object('nieuw', m.
   join (select id, id = min(id) over (partition by probleem_id) as eerste
           from overlastmelding where ingetrokken_op is null) m on m.id = f.melding
  where f.nieuw <> m.eerste order by f.melding;
+
+create or replace view boek_aanmelding as
+select b.onderwerp, r as rij from feitenboek b cross join lateral jsonb_populate_record(null::feit_aanmelding,
+    '{"complex": false}' || b.feit || coalesce((select g.feit from feitenboek g
+      where g.onderwerp = b.onderwerp and g.wat = 'GEWOGEN' order by g.id desc limit 1), '{}')) r
+ where b.wat = 'AANGEMELD' and not exists (select from feitenboek l
+    where l.onderwerp = b.onderwerp and l.wat = 'AANGEMELD' and l.id > b.id);

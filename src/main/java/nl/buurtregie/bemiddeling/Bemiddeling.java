@@ -177,7 +177,7 @@ public class Bemiddeling {
     }
 
     void ligtIn(Buurtbepaling.Plek plek) {
-        buurtCode = plek.buurtCode();
+        buurtCode = plek.buurt().code();
         adresbron = plek.bron();
     }
 
