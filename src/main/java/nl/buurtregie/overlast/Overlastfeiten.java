@@ -23,6 +23,8 @@ import nl.buurtregie.platform.time.WorkingDays;
 @ApplicationScoped
 class Overlastfeiten {
 
+    private static final String GEEN_ANTWOORD = "GEEN_ANTWOORD";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -131,7 +133,6 @@ class Overlastfeiten {
     /** Written first, so that of two who answer at once the second hears it from the transfer and not from the book. */
     void overdracht(Overdracht overdracht, Probleem probleem) {
         em.flush();
-        LocalDate van = lokaal(overdracht.op());
         LocalDate tot = lokaal(overdracht.antwoordOp());
         boek.append(
                 Overlastfeit.OVERDRACHT_KLAAR,
@@ -145,9 +146,9 @@ class Overlastfeiten {
                 .mapToLong(een -> ChronoUnit.DAYS.between(een.begin(), een.einde()))
                 .sum();
                         "wijk_code", probleem.wijkCode(),
-                        "uitkomst", overdracht.stand().name(),
+                        "uitkomst", uitkomst,
                         "werkdagen", werkdagen.between(van, tot),
-                        "op_tijd", !tot.isAfter(overdracht.einde())));
+                        "op_tijd", opTijd));
     }
 
     /** Written first, for the same reason. */
@@ -159,6 +160,17 @@ class Overlastfeiten {
                 Map.of(
                         "signaal", signaal.id(),
                         "op", lokaal(signaal.beslotenOp()),
+        overdracht(overdracht, probleem, overdracht.stand().name(), tot);
+    }
+
+    /** The term is over: it counts from now on, and once more when the answer comes after all. */
+    void zonderAntwoord(Overdracht overdracht, Probleem probleem) {
+        overdracht(overdracht, probleem, GEEN_ANTWOORD, overdracht.einde());
+    }
+
+    private void overdracht(Overdracht overdracht, Probleem probleem, String uitkomst, LocalDate tot) {
+        LocalDate van = lokaal(overdracht.op());
+        boolean opTijd = !uitkomst.equals(GEEN_ANTWOORD) && !tot.isAfter(overdracht.einde());
                         "buurt_code", probleem.buurtCode(),
                         "wijk_code", probleem.wijkCode(),
                         "uitkomst", signaal.stand().name()));

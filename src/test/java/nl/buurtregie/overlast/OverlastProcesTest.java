@@ -446,6 +446,26 @@ class OverlastProcesTest {
     }
 
     @Test
+    void een_partner_die_zwijgt_telt_na_de_termijn_als_niet_op_tijd() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.zie(GROFVUIL, Actie.NIETS);
+            wereld.wacht(Duration.ofDays(1), probleem);
+            assertThat(wereld.tel("select count(*) from feit_overdracht")).isZero();
+            wereld.wacht(Duration.ofDays(30), probleem);
+            assertThat(wereld.tel(
+                            "select count(*) from feit_overdracht where uitkomst = 'GEEN_ANTWOORD' and not op_tijd"))
+                    .isOne();
+            wereld.antwoord(probleem, AANGENOMEN, null);
+            wereld.antwoord(probleem, AFGEHANDELD, null);
+            assertThat(wereld.tel("select count(*) from feit_overdracht")).isOne();
+            assertThat(wereld.tel(
+                            "select count(*) from feit_overdracht where uitkomst = 'AFGEHANDELD' and not op_tijd"))
+                    .isOne();
+            new Boekproef(wereld.em).klopt();
+        });
+    }
+
+    @Test
     @Regel("O6.1")
     void wat_terug_is_begint_opnieuw_met_zijn_geschiedenis() {
         Overlastwereld.proef(wereld -> {

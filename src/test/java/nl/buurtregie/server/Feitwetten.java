@@ -46,9 +46,10 @@ final class Feitwetten {
                 "select count(*) from probleem p full join feit_probleem f on f.probleem = p.id where"
                         + " (p.gesloten_op is not null) <> (f.probleem is not null) or f.uitkomst <> p.uitkomst");
         VRAGEN.put(
-                "een overdracht is geteld als er een einde aan is, met dat einde",
-                "select count(*) from overdracht o full join feit_overdracht f on f.overdracht = o.id where"
-                        + " (o.stand not in ('GEVRAAGD', 'AANGENOMEN')) <> (f.overdracht is not null) or f.uitkomst <> o.stand");
+                "een overdracht is geteld als er een einde aan is, met dat einde, of als de termijn voorbij is",
+                "select count(*) from overdracht o full join feit_overdracht f on f.overdracht = o.id where o.id is null"
+                        + " or case when o.stand in ('GEVRAAGD', 'AANGENOMEN') then f.uitkomst <> 'GEEN_ANTWOORD'"
+                        + " else f.uitkomst is distinct from o.stand end");
         VRAGEN.put(
                 "een voorstel is geteld als erover besloten is",
                 "select count(*) from vroegsignaal v full join feit_vroegsignaal f on f.signaal = v.id where"
