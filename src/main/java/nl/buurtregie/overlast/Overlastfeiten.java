@@ -57,10 +57,6 @@ class Overlastfeiten {
         boek.append(Overlastfeit.INGETROKKEN, melding.id());
     }
 
-    /** A problem counts once: as it ended last. */
-    void gesloten(Probleem probleem, boolean overgedragen) {
-        Map<String, Object> feit = waar(probleem.buurtCode());
-        feit.put("probleem", probleem.id());
     /** Reports came or went: the oldest that still stands tells of the problem, and no other. */
     void herteld(Probleem probleem) {
         em.flush();
@@ -73,14 +69,14 @@ class Overlastfeiten {
                         Long.class,
                         Boolean.class)
                 .forEach((melding, eerste) -> boek.again(Overlastfeit.GEMELD, melding, Map.of("nieuw", eerste)));
+    }
+
     /** A problem counts once: as it ended last. */
     void gesloten(Probleem probleem, boolean overgedragen) {
         em.flush();
         List<Dicht> dicht = dicht(probleem);
         Map<String, Object> feit = waar(probleem.buurtCode());
         feit.put("probleem", probleem.id());
-    }
-
         feit.put("geopend", lokaal(probleem.geopendOp()));
         feit.put("op", lokaal(probleem.geslotenOp()));
         feit.put("groep", probleem.groep());
@@ -114,10 +110,40 @@ class Overlastfeiten {
         }
     }
 
-    private boolean binnenTermijn(Probleem probleem) {
+    /** It was closed then, and began again: no time of solving it. */
+    private record Dicht(Instant van, Instant tot) {
+        LocalDate begin() {
+            return lokaal(van);
+        }
+
+        LocalDate einde() {
+            return lokaal(tot);
+        }
+    }
+
+    private List<Dicht> dicht(Probleem probleem) {
+        return Rows.of(
+                em.createNativeQuery("select op, weer from (select stand, op, lead(op) over (order by id) as weer"
+                                + " from standwissel where probleem_id = ?1) w"
+                                + " where stand = 'AFGESLOTEN' and weer is not null")
+                        .setParameter(1, probleem.id()),
+                Dicht.class);
+    }
+
+    private int werkdagen(List<Dicht> dicht) {
+        return dicht.stream()
+                .mapToInt(een -> werkdagen.between(een.begin(), een.einde()))
+                .sum();
+    }
+
+    /** By the term of the day it was opened: a later one judges later problems. */
+    private boolean binnenTermijn(Probleem probleem, List<Dicht> dicht) {
         LocalDate van = lokaal(probleem.geopendOp());
+        long dagen = dicht.stream()
+                .mapToLong(een -> ChronoUnit.DAYS.between(een.begin(), een.einde()))
+                .sum();
         return categorieen
-                .find(probleem.categorie())
+                .find(probleem.categorie(), van)
                 .filter(een -> een.dagen() > 0)
                 .map(een -> een.inWerkdagen()
                         ? werkdagen.plus(van, een.dagen() + werkdagen(dicht))
@@ -134,6 +160,17 @@ class Overlastfeiten {
     void overdracht(Overdracht overdracht, Probleem probleem) {
         em.flush();
         LocalDate tot = lokaal(overdracht.antwoordOp());
+        overdracht(overdracht, probleem, overdracht.stand().name(), tot);
+    }
+
+    /** The term is over: it counts from now on, and once more when the answer comes after all. */
+    void zonderAntwoord(Overdracht overdracht, Probleem probleem) {
+        overdracht(overdracht, probleem, GEEN_ANTWOORD, overdracht.einde());
+    }
+
+    private void overdracht(Overdracht overdracht, Probleem probleem, String uitkomst, LocalDate tot) {
+        LocalDate van = lokaal(overdracht.op());
+        boolean opTijd = !uitkomst.equals(GEEN_ANTWOORD) && !tot.isAfter(overdracht.einde());
         boek.append(
                 Overlastfeit.OVERDRACHT_KLAAR,
                 overdracht.id(),
@@ -142,9 +179,6 @@ class Overlastfeiten {
                         "op", van,
                         "partner", overdracht.partner().code(),
                         "buurt_code", probleem.buurtCode(),
-        long dagen = dicht.stream()
-                .mapToLong(een -> ChronoUnit.DAYS.between(een.begin(), een.einde()))
-                .sum();
                         "wijk_code", probleem.wijkCode(),
                         "uitkomst", uitkomst,
                         "werkdagen", werkdagen.between(van, tot),
@@ -160,17 +194,6 @@ class Overlastfeiten {
                 Map.of(
                         "signaal", signaal.id(),
                         "op", lokaal(signaal.beslotenOp()),
-        overdracht(overdracht, probleem, overdracht.stand().name(), tot);
-    }
-
-    /** The term is over: it counts from now on, and once more when the answer comes after all. */
-    void zonderAntwoord(Overdracht overdracht, Probleem probleem) {
-        overdracht(overdracht, probleem, GEEN_ANTWOORD, overdracht.einde());
-    }
-
-    private void overdracht(Overdracht overdracht, Probleem probleem, String uitkomst, LocalDate tot) {
-        LocalDate van = lokaal(overdracht.op());
-        boolean opTijd = !uitkomst.equals(GEEN_ANTWOORD) && !tot.isAfter(overdracht.einde());
                         "buurt_code", probleem.buurtCode(),
                         "wijk_code", probleem.wijkCode(),
                         "uitkomst", signaal.stand().name()));

@@ -31,6 +31,7 @@ import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.facts.Boekproef;
+import nl.buurtregie.platform.persistence.Outdated;
 import nl.buurtregie.post.vanzelf.BepaalBericht;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import org.junit.jupiter.api.Test;
@@ -442,6 +443,26 @@ class OverlastProcesTest {
             assertThat(wereld.tel("select werkdagen from feit_probleem where not binnen_termijn"))
                     .as("een dag van toen, en acht tussen de feestdagen")
                     .isEqualTo(9);
+        });
+    }
+
+    @Test
+    void een_andere_termijn_oordeelt_niet_over_wat_al_open_stond() {
+        Overlastwereld.proef(wereld -> {
+            Probleem voor = wereld.zie(OVERIG, Actie.NIETS);
+            wereld.klokVooruit(60);
+            Categorieen categorieen = wereld.maak(Categorieen.class);
+            wereld.maak(VernieuwCategorie.class)
+                    .vernieuw(OVERIG, new Categorie.Gegevens("Iets anders", "", 366, false));
+            categorieen.vergeet(new Outdated(Outdated.Part.CATEGORIES));
+            Probleem na = wereld.zie(OVERIG, Actie.NIETS);
+            wereld.klokVooruit(60);
+            wereld.beslis(wereld.kees, voor, KLAAR);
+            wereld.beslis(wereld.kees, na, KLAAR);
+            assertThat(wereld.tel("select sum(probleem) from feit_probleem where not binnen_termijn"))
+                    .isEqualTo(voor.id());
+            assertThat(wereld.tel("select sum(probleem) from feit_probleem where binnen_termijn"))
+                    .isEqualTo(na.id());
         });
     }
 
