@@ -177,7 +177,7 @@ public class Bemiddeling {
     }
 
     void ligtIn(Buurtbepaling.Plek plek) {
-        buurtCode = plek.buurtCode();
+        buurtCode = plek.buurt().code();
         adresbron = plek.bron();
     }
 
@@ -413,11 +413,12 @@ public class Bemiddeling {
         wacht.eindigt(werkdagen);
     }
 
-    void gestopt(Stopreden reden, Instant op) {
+    /** @param stil werkdagen that it is in de wacht by now: it did not wait for its result */
+    void gestopt(Stopreden reden, Instant op, int stil) {
         if (!status.isInTeTrekken()) {
             throw nietNu();
         }
-        wacht.vervalt();
+        wacht.eindigt(stil);
         eindig(reden.resultaat(), op);
     }
 
@@ -487,8 +488,12 @@ public class Bemiddeling {
         return gewistOp;
     }
 
-    /** The old history stays; the pair of then does not come back by itself. */
-    void heropend() {
+    /**
+     * The old history stays; the pair of then does not come back by itself.
+     *
+     * @param dicht werkdagen since its result: nobody worked on it
+     */
+    void heropend(int dicht) {
         eis(AFGESLOTEN);
         if (gewistOp != null) {
             throw new RuleViolation("B12.1", "De gegevens van deze zaak zijn gewist. Neem een nieuwe aanmelding op.");
@@ -497,6 +502,7 @@ public class Bemiddeling {
         samenMet = null;
         pogingen = 0;
         afloop.heropend();
+        wacht.wasDicht(dicht);
         naar(INTAKE);
     }
 
@@ -509,7 +515,7 @@ public class Bemiddeling {
         status = weg.status();
         weging = weg.weging();
         afloop = weg.afloop();
-        wacht.weerZoals(weg.wacht());
+        wacht.weerZoals(weg.wacht(), weg.isGestopt());
         mijlpalen = weg.mijlpalen();
         pogingen = weg.pogingen();
         wachtTot = weg.wachtTot();

@@ -70,6 +70,11 @@ public class Bemiddelingsproces {
         processen.startByMessage("heropening", zaak.nummer());
     }
 
+    /** Werkdagen that it is in de wacht by now. */
+    int inDeWacht(Bemiddeling zaak) {
+        return termijnen.inDeWacht(zaak.wacht(), vandaag());
+    }
+
     /** Withdrawn, moved, or not safe. */
     void gestopt(Bemiddeling zaak) {
         em.flush();

@@ -20,16 +20,25 @@ class Buurtbepaling {
     private Postcodelijst postcodes;
 
     /** @param bron null when there is no list to look in */
-    record Plek(String buurtCode, Adresbron bron) {}
+    record Plek(Buurt buurt, Adresbron bron) {}
 
     Plek bepaal(Aanmelding aanmelding) {
-        Adres adres = aanmelding.eersteBuur().adres();
-        Optional<Buurt> gevonden =
-                adres == null ? Optional.empty() : postcodes.buurt(adres.postcode(), adres.huisnummer());
+        Optional<Buurt> gevonden = volgensLijst(aanmelding.eersteBuur().adres());
         Buurt buurt = gebieden.kies(aanmelding.buurtCode())
                 .or(() -> aanmelding.buurtCode() == null ? gevonden : Optional.empty())
                 .orElseThrow(() -> new RuleViolation("B1.4", "buurt", "Kies een buurt uit de lijst."));
-        return new Plek(buurt.code(), bron(gevonden, buurt));
+        return new Plek(buurt, bron(gevonden, buurt));
+    }
+
+    /** The address became another; where the list does not know it the case stays where it lies. */
+    Plek opnieuw(Bemiddeling zaak, Adres adres) {
+        Optional<Buurt> gevonden = volgensLijst(adres);
+        Buurt buurt = gevonden.orElseGet(() -> gebieden.get(zaak.buurtCode()));
+        return new Plek(buurt, bron(gevonden, buurt));
+    }
+
+    private Optional<Buurt> volgensLijst(Adres adres) {
+        return adres == null ? Optional.empty() : postcodes.buurt(adres.postcode(), adres.huisnummer());
     }
 
     private Adresbron bron(Optional<Buurt> gevonden, Buurt gekozen) {

@@ -47,18 +47,30 @@ class Feiten {
         feit.put("kanaal", zaak.kanaal().name());
         feit.put("aard", zaak.hoofdaard().name());
         boek.append(Zaakfeit.AANGEMELD, zaak.id(), feit);
-        em.flush();
-        teruggekeerd(zaak).forEach(oud -> boek.append(Zaakfeit.TERUGGEKEERD, oud));
+        teruggekeerd(zaak);
     }
 
-    /** Whoever lived at one of these addresses came back: the cases that were closed within the year did not last. */
-    private List<?> teruggekeerd(Bemiddeling zaak) {
-        return em.createNativeQuery("select zaak from feit_afsluiting where not terugkeer and zaak <> ?1 and op > ?2"
-                        + " and zaak in (select oud.bemiddeling_id from partij oud join partij nieuw"
-                        + " on nieuw.postcode = oud.postcode and nieuw.huisnummer = oud.huisnummer"
-                        + " where nieuw.bemiddeling_id = ?1) order by zaak")
+    /** It lies in another buurt than was thought: it counts once, there. */
+    void verhuisd(Bemiddeling zaak) {
+        boek.again(Zaakfeit.AANGEMELD, zaak.id(), waar(zaak));
+    }
+
+    /** Whoever lived at one of these addresses came back: the cases that were closed within the year before did not last. */
+    void teruggekeerd(Bemiddeling zaak) {
+        em.flush();
+        eerder(zaak).forEach(oud -> boek.append(Zaakfeit.TERUGGEKEERD, oud));
+    }
+
+    private List<?> eerder(Bemiddeling zaak) {
+        return em.createNativeQuery(
+                        "select zaak from feit_afsluiting where not terugkeer and zaak <> ?1 and op > ?2 and op <= ?3"
+                                + " and zaak in (select oud.bemiddeling_id from partij oud join partij nieuw"
+                                + " on nieuw.postcode = oud.postcode and nieuw.huisnummer = oud.huisnummer"
+                                + " and lower(coalesce(nieuw.toevoeging, '')) = lower(coalesce(oud.toevoeging, ''))"
+                                + " where nieuw.bemiddeling_id = ?1) order by zaak")
                 .setParameter(1, zaak.id())
                 .setParameter(2, Date.valueOf(lokaal(zaak.aangemeldOp()).minusDays(TERUGKEER_DAGEN)))
+                .setParameter(3, Date.valueOf(lokaal(zaak.aangemeldOp())))
                 .getResultList();
     }
 
@@ -151,7 +163,7 @@ class Feiten {
         return !zaak.weging().complexiteit().isEmpty();
     }
 
-    /** Working days from aanmelding until the result, without those in de wacht. */
+    /** Working days from aanmelding until the result, without those in de wacht and those it was closed before it began again. */
     private int doorlooptijd(Bemiddeling zaak) {
         return werkdagen.between(
                         lokaal(zaak.aangemeldOp()), lokaal(zaak.afloop().resultaatOp()))

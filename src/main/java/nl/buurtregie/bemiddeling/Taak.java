@@ -87,9 +87,13 @@ public class Taak {
         this.hoofdaard = zaak.hoofdaard();
         this.aardcode = zaak.aardwoord().code();
         this.aardwoord = zaak.aardwoord().woord();
-        this.buurtCode = buurt.code();
-        this.wijkCode = buurt.wijk().code();
+        ligtIn(buurt);
         bezet(zaak.paar().size());
+    }
+
+    void ligtIn(Buurt buurt) {
+        buurtCode = buurt.code();
+        wijkCode = buurt.wijk().code();
     }
 
     /** @param mensen on the case now; the coördinator hears of a step for a pair that is not whole */

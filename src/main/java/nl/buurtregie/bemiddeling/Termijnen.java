@@ -158,6 +158,11 @@ public class Termijnen implements SettingGroup {
         return instellingen.number(POGINGEN);
     }
 
+    /** Werkdagen that a case is in de wacht by now; none when it is not. */
+    int inDeWacht(Wacht wacht, LocalDate vandaag) {
+        return wacht.duurt(werkdagen, vandaag);
+    }
+
     /** Days a mediator has to say yes or no. */
     public int aannemen() {
         return instellingen.number(AANNEMEN);

@@ -92,7 +92,7 @@ public class Vastleggen {
     Bemiddeling stop(Bemiddeling zaak, Ik ik, Stap stap, Stopreden reden) {
         Terugweg weg = weg(zaak, bemiddelingen.taak(zaak).orElse(null)).bijStoppen();
         Status van = zaak.status();
-        zaak.gestopt(reden, clock.instant());
+        zaak.gestopt(reden, clock.instant(), proces.inDeWacht(zaak));
         schrift.bewaar(zaak, schrift.schrijf(zaak, ik, stap, reden.handeling(), van, null), weg);
         proces.gestopt(zaak);
         return afronding.rondAf(zaak, van);

@@ -18,6 +18,9 @@ public class VoegPartijToe {
     private Vastleggen vastleggen;
 
     @Inject
+    private Feiten feiten;
+
+    @Inject
     private Clock clock;
 
     public void voegToe(Ik ik, Stap stap, Partijgegevens gegevens) {
@@ -25,6 +28,11 @@ public class VoegPartijToe {
             throw new NotFound();
         }
         vastleggen.buitenom(
-                ik, stap, Handeling.PARTIJ, zaak -> zaak.erbij(gegevens, clock.instant()), zaak -> {}, "toegevoegd");
+                ik,
+                stap,
+                Handeling.PARTIJ,
+                zaak -> zaak.erbij(gegevens, clock.instant()),
+                feiten::teruggekeerd,
+                "toegevoegd");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.time.WorkingDays;
 
 /** In de wacht: until when and why, and how long the case stood still in all. */
 @Embeddable
@@ -33,8 +34,13 @@ public class Wacht {
         return afschrift;
     }
 
-    /** Days that it stood still stay counted. */
-    void weerZoals(Wacht toen) {
+    /**
+     * Days that it stood still stay counted.
+     *
+     * @param gestopt but for those that an end in de wacht added: it waits again, since then
+     */
+    void weerZoals(Wacht toen, boolean gestopt) {
+        stilstand = gestopt ? toen.stilstand : stilstand;
         sinds = toen.sinds;
         tot = toen.tot;
         reden = toen.reden;
@@ -53,13 +59,19 @@ public class Wacht {
         reden = waarom;
     }
 
+    /** Werkdagen that it stands still by now; none when it does not. */
+    int duurt(WorkingDays werkdagen, LocalDate vandaag) {
+        return sinds == null ? 0 : werkdagen.between(sinds, vandaag);
+    }
+
+    /** It was closed so long before it began again. */
+    void wasDicht(int werkdagen) {
+        stilstand += werkdagen;
+    }
+
     /** @param werkdagen how long it stood still */
     void eindigt(int werkdagen) {
         stilstand += werkdagen;
-        vervalt();
-    }
-
-    void vervalt() {
         sinds = null;
         tot = null;
         reden = null;
@@ -82,7 +94,7 @@ public class Wacht {
         return reden;
     }
 
-    /** Werkdagen in de wacht, over the whole case; they count in no term. */
+    /** Werkdagen in de wacht, or closed before it began again, over the whole case; they count in no term. */
     public int stilstand() {
         return stilstand;
     }

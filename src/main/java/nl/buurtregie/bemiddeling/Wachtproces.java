@@ -52,9 +52,8 @@ public class Wachtproces {
 
     void gaatVerder(Bemiddeling zaak) {
         LocalDate vandaag = LocalDate.now(clock);
-        LocalDate sinds = zaak.wacht().sinds();
         LocalDate kijkdatum = zaak.wacht().tot();
-        int stil = sinds == null ? 0 : werkdagen.between(sinds, vandaag);
+        int stil = zaak.wacht().duurt(werkdagen, vandaag);
         zaak.gaatVerder(stil);
         bemiddelingen.taak(zaak).ifPresent(taak -> {
             int over = werkdagen.between(kijkdatum, taak.termijn().einde());

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
 import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
+import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Ik;
 
 /** How to reach a neighbour changed, or what he or she agrees to. The pair may note it too: they stand at the door. */
@@ -20,19 +23,56 @@ public class WijzigPartij {
     private Vastleggen vastleggen;
 
     @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
+    private Buurtbepaling buurtbepaling;
+
+    @Inject
+    private Feiten feiten;
+
+    @Inject
     private Clock clock;
 
+    /** Another address of who asked for help may lie in another buurt: then the case does. */
     public void wijzig(Ik ik, Stap stap, long partijId, Partijgegevens gegevens) {
-        vastleggen.buitenom(
+        Bemiddeling zaak = vastleggen.openen(ik, stap);
+        zaak.eisOpen();
+        String vorige = zaak.buurtCode();
+        Optional<Buurtbepaling.Plek> plek = plek(zaak, zaak.partij(partijId), gegevens.adres());
+        Optional<Buurt> andere = plek.map(Buurtbepaling.Plek::buurt)
+                .filter(buurt -> !buurt.code().equals(vorige));
+        vastleggen.antwoord(
+                zaak,
                 ik,
                 stap,
                 Handeling.PARTIJ,
-                zaak -> {
-                    zaak.eisOpen();
-                    zaak.partij(partijId).wordt(gegevens, clock.instant());
+                zelfde -> {
+                    zelfde.partij(partijId).wordt(gegevens, clock.instant());
+                    plek.ifPresent(zelfde::ligtIn);
                 },
-                zaak -> {},
-                "gegevens gewijzigd");
+                andere.map(buurt -> "gegevens gewijzigd, nu in " + buurt.naam()).orElse("gegevens gewijzigd"));
+        andere.ifPresent(buurt -> verhuist(zaak, buurt));
+        feiten.teruggekeerd(zaak);
+    }
+
+    /** Only at another door: what somebody chose for this one stays. */
+    private Optional<Buurtbepaling.Plek> plek(Bemiddeling zaak, Partij partij, Adres adres) {
+        boolean zelfde = partij.adres()
+                .map(WijzigPartij::deur)
+                .equals(Optional.ofNullable(adres).map(WijzigPartij::deur));
+        return zelfde || partij.rol() != Rolpartij.EERSTE_BUUR
+                ? Optional.empty()
+                : Optional.of(buurtbepaling.opnieuw(zaak, adres));
+    }
+
+    private static String deur(Adres adres) {
+        return adres.postcode() + " " + adres.huisnummer();
+    }
+
+    private void verhuist(Bemiddeling zaak, Buurt buurt) {
+        bemiddelingen.taak(zaak).ifPresent(taak -> taak.ligtIn(buurt));
+        feiten.verhuisd(zaak);
     }
 
     /** The last answer counts, from this moment on. */

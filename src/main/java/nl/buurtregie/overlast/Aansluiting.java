@@ -3,6 +3,7 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Ik;
@@ -53,7 +54,7 @@ class Aansluiting {
     void sluitAan(Ik ik, Plek plek, Melding melding, Nieuws nieuws) {
         Probleem probleem = plek.probleem();
         probleem.ookGemeld(nieuws.ernst());
-        feiten.gemeld(melding, nieuws.categorie(), plek.nieuw());
+        feiten.gemeld(melding, nieuws.categorie(), probleem.meldingen() == 1);
         Wat wat = plek.nieuw() ? (nieuws.bron().isVanStraat() ? Wat.GEZIEN : Wat.GEMELD) : Wat.OOK_GEMELD;
         historie.schrijf(probleem, ik, wat, uitleg(nieuws));
         problemen.flush();
@@ -63,6 +64,18 @@ class Aansluiting {
         } else {
             opstart.ookGezien(ik, probleem, nieuws);
         }
+    }
+
+    /** Reports of a problem that turned out to be this one: they come along, and together it is one problem. */
+    void verhuis(Ik ik, List<Melding> meldingen, Probleem weg, Probleem blijft) {
+        meldingen.forEach(melding -> {
+            melding.verhuistNaar(blijft);
+            if (!melding.isIngetrokken()) {
+                blijft.ookGemeld(null);
+            }
+        });
+        feiten.herteld(blijft);
+        historie.schrijf(blijft, ik, Wat.SAMENGEVOEGD, "met " + weg.nummer());
     }
 
     String nummer(long probleem) {

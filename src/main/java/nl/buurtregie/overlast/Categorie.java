@@ -132,6 +132,10 @@ public class Categorie {
         return geldigTot == null;
     }
 
+    boolean geldtOp(LocalDate dag) {
+        return !geldigVan.isAfter(dag) && (isNu() || geldigTot.isAfter(dag));
+    }
+
     public LocalDate geldigTot() {
         return geldigTot;
     }

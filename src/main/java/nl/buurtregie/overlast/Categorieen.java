@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,14 @@ public class Categorieen {
     /** For showing: also what has ended. */
     public Optional<Categorie> find(String slug) {
         return alle().stream().filter(een -> een.slug().equals(slug)).findFirst();
+    }
+
+    /** As it was on that day; as it is now when there is none of then. */
+    Optional<Categorie> find(String slug, LocalDate dag) {
+        return alle().stream()
+                .filter(een -> een.slug().equals(slug) && een.geldtOp(dag))
+                .findFirst()
+                .or(() -> find(slug));
     }
 
     public String naam(String slug) {

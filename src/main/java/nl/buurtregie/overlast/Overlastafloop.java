@@ -3,6 +3,7 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.overlast.begrip.Wat;
 
@@ -43,6 +44,11 @@ class Overlastafloop {
 
     void termijnVerstreken(Probleem probleem) {
         historie.vanzelf(probleem, Wat.TERMIJN_VERSTREKEN, probleem.stand().woord());
+        overdrachten
+                .open(probleem)
+                .flatMap(een -> overdrachten.opSlot(een.id()))
+                .filter(een -> een.stand().isOpen() && een.einde().isBefore(LocalDate.now(clock)))
+                .ifPresent(een -> feiten.zonderAntwoord(een, probleem));
     }
 
     /** Nobody could be spoken to: kept as a count. */

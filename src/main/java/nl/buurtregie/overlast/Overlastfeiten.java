@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
@@ -20,6 +22,8 @@ import nl.buurtregie.platform.time.WorkingDays;
 /** Writes what is counted, in the transaction of the change itself. No name, no address, no number of a report. */
 @ApplicationScoped
 class Overlastfeiten {
+
+    private static final String GEEN_ANTWOORD = "GEEN_ANTWOORD";
 
     @PersistenceContext
     private EntityManager em;
@@ -53,8 +57,24 @@ class Overlastfeiten {
         boek.append(Overlastfeit.INGETROKKEN, melding.id());
     }
 
+    /** Reports came or went: the oldest that still stands tells of the problem, and no other. */
+    void herteld(Probleem probleem) {
+        em.flush();
+        Rows.map(
+                        em.createNativeQuery("select f.melding, m.eerste from feit_overlastmelding f join"
+                                        + " (select id, id = min(id) over () as eerste from overlastmelding"
+                                        + " where probleem_id = ?1 and ingetrokken_op is null) m on m.id = f.melding"
+                                        + " where f.nieuw <> m.eerste order by f.melding")
+                                .setParameter(1, probleem.id()),
+                        Long.class,
+                        Boolean.class)
+                .forEach((melding, eerste) -> boek.again(Overlastfeit.GEMELD, melding, Map.of("nieuw", eerste)));
+    }
+
     /** A problem counts once: as it ended last. */
     void gesloten(Probleem probleem, boolean overgedragen) {
+        em.flush();
+        List<Dicht> dicht = dicht(probleem);
         Map<String, Object> feit = waar(probleem.buurtCode());
         feit.put("probleem", probleem.id());
         feit.put("geopend", lokaal(probleem.geopendOp()));
@@ -64,8 +84,9 @@ class Overlastfeiten {
         feit.put("uitkomst", probleem.uitkomst().name());
         feit.put("meldingen", probleem.meldingen());
         feit.put("overgedragen", overgedragen);
-        feit.put("werkdagen", werkdagen.between(lokaal(probleem.geopendOp()), lokaal(probleem.geslotenOp())));
-        feit.put("binnen_termijn", binnenTermijn(probleem));
+        int duurde = werkdagen.between(lokaal(probleem.geopendOp()), lokaal(probleem.geslotenOp()));
+        feit.put("werkdagen", duurde - werkdagen(dicht));
+        feit.put("binnen_termijn", binnenTermijn(probleem, dicht));
         feit.putAll(afloop(probleem));
         boek.append(Overlastfeit.PROBLEEM_KLAAR, probleem.id(), feit);
     }
@@ -75,7 +96,6 @@ class Overlastfeiten {
         String antwoord = "from overlastmelding m where m.probleem_id = ?1 and m.antwoord_voor is not null"
                 + " and m.ingetrokken_op is null";
         String gekeken = "from overlasthistorie h where h.probleem_id = ?1 and h.wat = 'NOG_EENS_GEKEKEN'";
-        em.flush();
         Query vraag = em.createNativeQuery("select exists (select 1 " + antwoord
                         + "), not exists (select 1 " + antwoord + " and m.beantwoord_op is null), exists (select 1 "
                         + gekeken + "), coalesce((select h.toelichting = 'het is weg' " + gekeken
@@ -90,12 +110,44 @@ class Overlastfeiten {
         }
     }
 
-    private boolean binnenTermijn(Probleem probleem) {
+    /** It was closed then, and began again: no time of solving it. */
+    private record Dicht(Instant van, Instant tot) {
+        LocalDate begin() {
+            return lokaal(van);
+        }
+
+        LocalDate einde() {
+            return lokaal(tot);
+        }
+    }
+
+    private List<Dicht> dicht(Probleem probleem) {
+        return Rows.of(
+                em.createNativeQuery("select op, weer from (select stand, op, lead(op) over (order by id) as weer"
+                                + " from standwissel where probleem_id = ?1) w"
+                                + " where stand = 'AFGESLOTEN' and weer is not null")
+                        .setParameter(1, probleem.id()),
+                Dicht.class);
+    }
+
+    private int werkdagen(List<Dicht> dicht) {
+        return dicht.stream()
+                .mapToInt(een -> werkdagen.between(een.begin(), een.einde()))
+                .sum();
+    }
+
+    /** By the term of the day it was opened: a later one judges later problems. */
+    private boolean binnenTermijn(Probleem probleem, List<Dicht> dicht) {
         LocalDate van = lokaal(probleem.geopendOp());
+        long dagen = dicht.stream()
+                .mapToLong(een -> ChronoUnit.DAYS.between(een.begin(), een.einde()))
+                .sum();
         return categorieen
-                .find(probleem.categorie())
+                .find(probleem.categorie(), van)
                 .filter(een -> een.dagen() > 0)
-                .map(een -> een.inWerkdagen() ? werkdagen.plus(van, een.dagen()) : van.plusDays(een.dagen()))
+                .map(een -> een.inWerkdagen()
+                        ? werkdagen.plus(van, een.dagen() + werkdagen(dicht))
+                        : van.plusDays(een.dagen() + dagen))
                 .map(einde -> !lokaal(probleem.geslotenOp()).isAfter(einde))
                 .orElse(true);
     }
@@ -107,8 +159,18 @@ class Overlastfeiten {
     /** Written first, so that of two who answer at once the second hears it from the transfer and not from the book. */
     void overdracht(Overdracht overdracht, Probleem probleem) {
         em.flush();
-        LocalDate van = lokaal(overdracht.op());
         LocalDate tot = lokaal(overdracht.antwoordOp());
+        overdracht(overdracht, probleem, overdracht.stand().name(), tot);
+    }
+
+    /** The term is over: it counts from now on, and once more when the answer comes after all. */
+    void zonderAntwoord(Overdracht overdracht, Probleem probleem) {
+        overdracht(overdracht, probleem, GEEN_ANTWOORD, overdracht.einde());
+    }
+
+    private void overdracht(Overdracht overdracht, Probleem probleem, String uitkomst, LocalDate tot) {
+        LocalDate van = lokaal(overdracht.op());
+        boolean opTijd = !uitkomst.equals(GEEN_ANTWOORD) && !tot.isAfter(overdracht.einde());
         boek.append(
                 Overlastfeit.OVERDRACHT_KLAAR,
                 overdracht.id(),
@@ -118,9 +180,9 @@ class Overlastfeiten {
                         "partner", overdracht.partner().code(),
                         "buurt_code", probleem.buurtCode(),
                         "wijk_code", probleem.wijkCode(),
-                        "uitkomst", overdracht.stand().name(),
+                        "uitkomst", uitkomst,
                         "werkdagen", werkdagen.between(van, tot),
-                        "op_tijd", !tot.isAfter(overdracht.einde())));
+                        "op_tijd", opTijd));
     }
 
     /** Written first, for the same reason. */

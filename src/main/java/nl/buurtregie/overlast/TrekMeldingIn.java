@@ -44,6 +44,7 @@ public class TrekMeldingIn {
         melding.ingetrokken(clock.instant());
         probleem.mindeGemeld();
         feiten.ingetrokken(melding);
+        feiten.herteld(probleem);
         historie.schrijf(probleem, Ik.vanBuiten("de melder, via de eigen link"), Wat.INGETROKKEN, null);
         if (probleem.meldingen() == 0 && BeslisOverProbleem.WAAR.contains(probleem.stand())) {
             probleem.loopt(Uitkomst.INGETROKKEN, null);

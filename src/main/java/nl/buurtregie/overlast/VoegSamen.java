@@ -18,7 +18,7 @@ public class VoegSamen {
     private Overlastschrift schrift;
 
     @Inject
-    private Overlasthistorie historie;
+    private Aansluiting aansluiting;
 
     @Inject
     private Overlastproces proces;
@@ -44,11 +44,7 @@ public class VoegSamen {
             }
             probleem.samengevoegd(met, clock.instant());
         });
-        meldingen.van(weg).forEach(melding -> {
-            melding.verhuistNaar(blijft);
-            blijft.ookGemeld(null);
-        });
-        historie.schrijf(blijft, ik, Wat.SAMENGEVOEGD, "met " + weg.nummer());
+        aansluiting.verhuis(ik, meldingen.van(weg), weg, blijft);
         proces.gestopt(weg);
     }
 }

@@ -81,12 +81,12 @@ class AfsluitingTest {
     void intrekken_kan_van_overal_tot_het_resultaat_vaststaat(Status status) {
         Bemiddeling zaak = Voorbeelden.op(status);
         if (status == Status.TERUGKOPPELEN || status == Status.AFGESLOTEN) {
-            weigert("B0.1", "", () -> zaak.gestopt(Stopreden.INGETROKKEN, NU));
+            weigert("B0.1", "", () -> zaak.gestopt(Stopreden.INGETROKKEN, NU, 0));
             assertThat(zaak.status()).isEqualTo(status);
             assertThat(zaak.afloop().resultaat()).isEqualTo(Resultaat.VERBETERD);
             return;
         }
-        zaak.gestopt(Stopreden.INGETROKKEN, NU);
+        zaak.gestopt(Stopreden.INGETROKKEN, NU, 0);
         assertThat(zaak.status()).isEqualTo(Status.TERUGKOPPELEN);
         assertThat(zaak.afloop().resultaat()).isEqualTo(Resultaat.INGETROKKEN);
         assertThat(zaak.wachtTot()).isNull();
@@ -102,7 +102,7 @@ class AfsluitingTest {
             names = {"TERUGKOPPELEN", "AFGESLOTEN"})
     void een_ingetrokken_zaak_van_een_zelfmelder_is_meteen_dicht(Status status) {
         Bemiddeling zaak = Voorbeelden.breng(Voorbeelden.aangemeld(), status);
-        zaak.gestopt(Stopreden.INGETROKKEN, NU);
+        zaak.gestopt(Stopreden.INGETROKKEN, NU, 0);
         assertThat(zaak.status()).isEqualTo(Status.AFGESLOTEN);
         assertThat(zaak.afloop().afgeslotenOp()).isEqualTo(NU);
         assertThat(zaak.paar()).isEmpty();

@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
+import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.platform.facts.Boekproef;
 import nl.buurtregie.wijkkompas.indicator.Atoom;
 import nl.buurtregie.wijkkompas.indicator.Feitenlezer;
 import nl.buurtregie.wijkkompas.indicator.Feitsoort;
 import nl.buurtregie.wijkkompas.indicator.Kwartaal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +69,102 @@ class FeitenTest {
             proef.herbouwtWatKapotGaat("feit_aanmelding", "aard", "'WEG'");
             assertThat(cijfers(wereld)).isEqualTo(cijfers);
         });
+    }
+
+    @Test
+    void terug_is_wie_op_hetzelfde_adres_woont_ook_als_dat_pas_later_bekend_wordt() {
+        Wereld.proef(wereld -> {
+            String twaalf = dicht(wereld, 12, "a");
+            String twintig = dicht(wereld, 20, null);
+            String dertig = dicht(wereld, 30, "b");
+            meld(wereld, 12, "e");
+            assertThat(isTerug(wereld, twaalf)).as("een andere deur").isEqualTo(false);
+            meld(wereld, 12, "A");
+            assertThat(isTerug(wereld, twaalf)).isEqualTo(true);
+
+            String nieuw = meld(wereld, 1, null);
+            wereld.maak(VoegPartijToe.class).voegToe(wereld.marjan, wereld.nu(nieuw), wie(20, null));
+            assertThat(isTerug(wereld, twintig)).isEqualTo(true);
+            wijzig(wereld, nieuw, wie(30, "b"));
+            assertThat(isTerug(wereld, dertig)).isEqualTo(true);
+
+            wereld.later(Duration.ofDays(1));
+            String later = dicht(wereld, 40, null);
+            wijzig(wereld, nieuw, wie(40, null));
+            assertThat(isTerug(wereld, later))
+                    .as("de aanmelding was er al toen die zaak sloot")
+                    .isEqualTo(false);
+            new Boekproef(wereld.em).klopt();
+        });
+    }
+
+    @Test
+    void een_verbeterd_adres_brengt_de_zaak_in_zijn_eigen_wijk() {
+        Wereld.proef(wereld -> {
+            wereld.em
+                    .createNativeQuery("insert into postcodebuurt (postcode, van, tot, buurt_code) values"
+                            + " ('9712AB', 1, 9, 'BU00140000'), ('9712AB', 10, 99, 'BU00141500')")
+                    .executeUpdate();
+            String nummer = meld(wereld, 9, null);
+            wijzig(wereld, nummer, wie(8, null));
+            assertThat(wereld.vraag("select count(*) from feitenboek"))
+                    .as("dezelfde buurt")
+                    .isEqualTo(1L);
+            wijzig(wereld, nummer, wie(19, null));
+            Bemiddeling zaak = wereld.zaak(nummer);
+            assertThat(zaak.buurtCode()).isEqualTo("BU00141500");
+            assertThat(wereld.vraag("select buurt_code || wijk_code from taak")).isEqualTo("BU00141500WK001415");
+            assertThat(wereld.maak(Bemiddelingen.class).historie(zaak).get(0).toelichting())
+                    .startsWith("gegevens gewijzigd, nu in ");
+            wijzig(wereld, nummer, wie(100, null));
+            assertThat(wereld.zaak(nummer).buurtCode())
+                    .as("de lijst kent het niet")
+                    .isEqualTo("BU00141500");
+            wereld.maak(TrekIn.class).trekIn(wereld.marjan, wereld.nu(nummer));
+            for (String tabel : List.of("feit_aanmelding", "feit_afsluiting")) {
+                assertThat(wereld.vraag("select string_agg(buurt_code || wijk_code, ' ') from " + tabel))
+                        .as(tabel)
+                        .isEqualTo("BU00141500WK001415");
+            }
+            new Boekproef(wereld.em).klopt();
+        });
+    }
+
+    private static void wijzig(Wereld wereld, String nummer, Partijgegevens gegevens) {
+        long eerste = wereld.zaak(nummer).eersteBuur().id();
+        wereld.maak(WijzigPartij.class).wijzig(wereld.marjan, wereld.nu(nummer), eerste, gegevens);
+    }
+
+    private static String meld(Wereld wereld, int huisnummer, String toevoeging) {
+        Aanmelding aanmelding = new Aanmelding(
+                UUID.randomUUID(),
+                Kanaal.TELEFOON,
+                Verwijzer.ZELFMELDER,
+                Aard.ROOK,
+                Set.of(),
+                Wereld.BUURT,
+                wie(huisnummer, toevoeging),
+                null,
+                false,
+                false,
+                null);
+        return wereld.maak(MeldAan.class).meldAan(wereld.marjan, aanmelding);
+    }
+
+    private static String dicht(Wereld wereld, int huisnummer, String toevoeging) {
+        String nummer = meld(wereld, huisnummer, toevoeging);
+        wereld.maak(TrekIn.class).trekIn(wereld.marjan, wereld.nu(nummer));
+        return nummer;
+    }
+
+    private static Partijgegevens wie(int huisnummer, String toevoeging) {
+        Adres adres = new Adres(null, "9712AB", huisnummer, toevoeging);
+        return new Partijgegevens("Mevr. P. Zandloper", "0600112233", null, adres, "Nederlands", null);
+    }
+
+    private static Object isTerug(Wereld wereld, String nummer) {
+        return wereld.vraag("select terugkeer from feit_afsluiting where zaak = "
+                + wereld.zaak(nummer).id());
     }
 
     private static void leef(Wereld wereld, Random toeval) {

@@ -50,7 +50,7 @@ class NietNuTest {
         kan("gesprek", Status.BEMIDDELEN, zaak -> zaak.bemiddeld(Voorbeelden.afsprakenGemaakt(), VANDAAG));
         kan("coaching", Status.COACHEN, zaak -> zaak.gecoacht(Coaching.GEHOLPEN));
         kan("andere zaak klaar", Status.WACHT_OP_ANDERE_ZAAK, zaak -> zaak.andereZaakKlaar(Resultaat.OPGELOST));
-        kan("heropening", Status.AFGESLOTEN, Bemiddeling::heropend);
+        kan("heropening", Status.AFGESLOTEN, zaak -> zaak.heropend(0));
         kan("nog een gesprek", Status.BEMIDDELEN, zaak -> zaak.bemiddeld(Voorbeelden.nogEenGesprek(), VANDAAG));
         kan("nazorg", Status.NAZORG, zaak -> Voorbeelden.nazorg(zaak, NazorgUitkomst.OPGELOST));
         kan("terugval", Status.NAZORG, zaak -> Voorbeelden.nazorg(zaak, NazorgUitkomst.TERUGVAL));

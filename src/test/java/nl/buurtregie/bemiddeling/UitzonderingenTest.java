@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.buurtregie.Regel;
+import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Coaching;
 import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
@@ -63,6 +65,41 @@ class UitzonderingenTest {
             assertThat(wereld.vraag("select werkdagen from feit_termijn where stap = 'CONTACT_TWEEDE_BUUR'"
                             + " order by id desc limit 1"))
                     .isEqualTo(0);
+        });
+    }
+
+    @Test
+    void wie_in_de_wacht_stopt_wachtte_niet_op_het_resultaat_en_een_vergissing_telt_niet_dubbel() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.meldAan(Aard.ROOK, Wereld.BUURT);
+            wereld.later(Duration.ofDays(14));
+            wacht(wereld, nummer, wereld.vandaag().plusDays(90));
+            wereld.later(Duration.ofDays(70));
+            wereld.maak(StopZaak.class).stop(wereld.marjan, wereld.nu(nummer), Stopreden.VERHUISD);
+            assertThat(wereld.vraag("select werkdagen from feit_afsluiting")).isEqualTo(10);
+
+            wereld.later(Duration.ofDays(7));
+            wereld.vergeet();
+            wereld.maak(WijzigLaatste.class).wijzig(wereld.marjan, wereld.nu(nummer), "Het was een andere zaak");
+            assertThat(wereld.zaak(nummer).wacht().stilstand()).isZero();
+            wereld.maak(ZetInDeWacht.class).gaVerder(wereld.marjan, wereld.nu(nummer));
+            wereld.maak(VoerIntake.class).voer(wereld.marjan, wereld.nu(nummer), Voorbeelden.adviesWasGenoeg());
+            assertThat(wereld.vraag("select werkdagen from feit_afsluiting")).isEqualTo(10);
+        });
+    }
+
+    @Test
+    void de_tijd_dat_een_heropende_zaak_dicht_was_is_geen_doorlooptijd() {
+        Wereld.op(Instant.parse("2026-01-12T09:00:00Z"), wereld -> {
+            String nummer = wereld.meldAan(Aard.ROOK, Wereld.BUURT);
+            wereld.later(Duration.ofDays(63));
+            wereld.maak(VoerIntake.class).voer(wereld.marjan, wereld.nu(nummer), Voorbeelden.adviesWasGenoeg());
+            assertThat(wereld.vraag("select werkdagen from feit_afsluiting")).isEqualTo(45);
+            wereld.later(Duration.ofDays(231));
+            wereld.maak(HeropenZaak.class).heropen(wereld.marjan, wereld.nu(nummer), "Het begon opnieuw");
+            wereld.later(Duration.ofDays(7));
+            wereld.maak(VoerIntake.class).voer(wereld.marjan, wereld.nu(nummer), Voorbeelden.adviesWasGenoeg());
+            assertThat(wereld.vraag("select werkdagen from feit_afsluiting")).isEqualTo(50);
         });
     }
 

@@ -30,6 +30,8 @@ import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.facts.Boekproef;
+import nl.buurtregie.platform.persistence.Outdated;
 import nl.buurtregie.post.vanzelf.BepaalBericht;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import org.junit.jupiter.api.Test;
@@ -379,6 +381,108 @@ class OverlastProcesTest {
                     .filteredOn(Melding::isEigenPlek)
                     .hasSize(1);
             assertThat(wereld.tel("select count(*) from overlasttaak")).isOne();
+        });
+    }
+
+    @Test
+    void elk_probleem_telt_een_keer_ook_na_samenvoegen_en_intrekken() {
+        Overlastwereld.proef(wereld -> {
+            Geheim eerste = Geheim.nieuw();
+            Probleem probleem = meldMet(wereld, eerste, null);
+            meldMet(wereld, Geheim.nieuw(), probleem.nummer());
+            meldMet(wereld, Geheim.nieuw(), probleem.nummer());
+            wereld.maak(TrekMeldingIn.class).trekIn(eerste);
+            telt(wereld, 1, 2);
+
+            Geheim ingetrokken = Geheim.nieuw();
+            Probleem ook = meldMet(wereld, ingetrokken, null);
+            meldMet(wereld, Geheim.nieuw(), ook.nummer());
+            wereld.maak(TrekMeldingIn.class).trekIn(ingetrokken);
+            telt(wereld, 2, 3);
+            wereld.maak(VoegSamen.class).voeg(wereld.joke, wereld.stap(ook), probleem.nummer());
+            telt(wereld, 1, 3);
+            assertThat(probleem.meldingen()).as("zonder wat ingetrokken is").isEqualTo(3);
+
+            Geheim enige = Geheim.nieuw();
+            Probleem opgepakt = meldMet(wereld, enige, null);
+            wereld.beslis(wereld.joke, opgepakt, OPPAKKEN);
+            wereld.maak(TrekMeldingIn.class).trekIn(enige);
+            telt(wereld, 1, 3);
+            meldMet(wereld, Geheim.nieuw(), opgepakt.nummer());
+            telt(wereld, 2, 4);
+            new Boekproef(wereld.em).klopt();
+        });
+    }
+
+    private static Probleem meldMet(Overlastwereld wereld, Geheim geheim, String bij) {
+        Nieuws nieuws = wereld.nieuws(Bron.BEWONER, GROFVUIL, Actie.NIETS, bij, null, UUID.randomUUID());
+        return wereld.probleem(
+                wereld.maak(MeldOverlast.class).meld(nieuws, geheim).probleem());
+    }
+
+    private static void telt(Overlastwereld wereld, int problemen, int meldingen) {
+        assertThat(wereld.tel("select count(*) from feit_overlastmelding where nieuw"))
+                .isEqualTo(problemen);
+        assertThat(wereld.tel("select count(*) from feit_overlastmelding")).isEqualTo(meldingen);
+    }
+
+    @Test
+    void de_tijd_dat_een_probleem_dicht_was_is_geen_hersteltijd() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.zie(ZWERFAFVAL, Actie.OPGERUIMD);
+            wereld.klokVooruit(14);
+            wereld.maak(HeropenProbleem.class).heropen(wereld.joke, wereld.stap(probleem), "ligt er weer");
+            wereld.klokVooruit(1);
+            wereld.beslis(wereld.joke, probleem, KLAAR);
+            assertThat(wereld.tel("select werkdagen from feit_probleem where binnen_termijn"))
+                    .isOne();
+            wereld.klokVooruit(14);
+            wereld.maak(HeropenProbleem.class).heropen(wereld.joke, wereld.stap(probleem), "en weer");
+            wereld.klokVooruit(13);
+            wereld.beslis(wereld.joke, probleem, KLAAR);
+            assertThat(wereld.tel("select werkdagen from feit_probleem where not binnen_termijn"))
+                    .as("een dag van toen, en acht tussen de feestdagen")
+                    .isEqualTo(9);
+        });
+    }
+
+    @Test
+    void een_andere_termijn_oordeelt_niet_over_wat_al_open_stond() {
+        Overlastwereld.proef(wereld -> {
+            Probleem voor = wereld.zie(OVERIG, Actie.NIETS);
+            wereld.klokVooruit(60);
+            Categorieen categorieen = wereld.maak(Categorieen.class);
+            wereld.maak(VernieuwCategorie.class)
+                    .vernieuw(OVERIG, new Categorie.Gegevens("Iets anders", "", 366, false));
+            categorieen.vergeet(new Outdated(Outdated.Part.CATEGORIES));
+            Probleem na = wereld.zie(OVERIG, Actie.NIETS);
+            wereld.klokVooruit(60);
+            wereld.beslis(wereld.kees, voor, KLAAR);
+            wereld.beslis(wereld.kees, na, KLAAR);
+            assertThat(wereld.tel("select sum(probleem) from feit_probleem where not binnen_termijn"))
+                    .isEqualTo(voor.id());
+            assertThat(wereld.tel("select sum(probleem) from feit_probleem where binnen_termijn"))
+                    .isEqualTo(na.id());
+        });
+    }
+
+    @Test
+    void een_partner_die_zwijgt_telt_na_de_termijn_als_niet_op_tijd() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.zie(GROFVUIL, Actie.NIETS);
+            wereld.wacht(Duration.ofDays(1), probleem);
+            assertThat(wereld.tel("select count(*) from feit_overdracht")).isZero();
+            wereld.wacht(Duration.ofDays(30), probleem);
+            assertThat(wereld.tel(
+                            "select count(*) from feit_overdracht where uitkomst = 'GEEN_ANTWOORD' and not op_tijd"))
+                    .isOne();
+            wereld.antwoord(probleem, AANGENOMEN, null);
+            wereld.antwoord(probleem, AFGEHANDELD, null);
+            assertThat(wereld.tel("select count(*) from feit_overdracht")).isOne();
+            assertThat(wereld.tel(
+                            "select count(*) from feit_overdracht where uitkomst = 'AFGEHANDELD' and not op_tijd"))
+                    .isOne();
+            new Boekproef(wereld.em).klopt();
         });
     }
 

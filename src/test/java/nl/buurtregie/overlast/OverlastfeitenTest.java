@@ -2,6 +2,12 @@ package nl.buurtregie.overlast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +17,14 @@ import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.overlast.BeslisOverProbleem.Keuze;
 import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Overlastfeit;
 import nl.buurtregie.overlast.ronde.HoudRonde;
 import nl.buurtregie.overlast.ronde.Ronde;
 import nl.buurtregie.overlast.ronde.Ronde.Gebeurtenis;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.facts.Boekproef;
+import nl.buurtregie.platform.facts.FactBook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +52,36 @@ class OverlastfeitenTest {
             assertThat(proef.opname()).isEqualTo(rijen);
             proef.herbouwtWatKapotGaat("feit_overlastmelding", "nieuw", "not nieuw");
         });
+    }
+
+    @Test
+    void wat_voorheen_anders_telde_wordt_bij_de_overstap_goed_gezet() {
+        Overlastwereld.proef(wereld -> {
+            Probleem blijft = wereld.meld(Overlastwereld.GROFVUIL);
+            Probleem weg = wereld.meld(Overlastwereld.GROFVUIL);
+            long verhuisd = wereld.maak(Meldingen.class).van(weg).get(0).id();
+            wereld.maak(VoegSamen.class).voeg(wereld.joke, wereld.stap(weg), blijft.nummer());
+            wereld.maak(FactBook.class).again(Overlastfeit.GEMELD, verhuisd, Map.of("nieuw", true));
+            wereld.zie(Overlastwereld.GROFVUIL, Actie.NIETS);
+            String nieuw = "select count(*) from feit_overlastmelding where nieuw";
+            assertThat(wereld.tel(nieuw)).isEqualTo(3);
+            wereld.em
+                    .createNativeQuery("update overdracht set einde = current_date - 1")
+                    .executeUpdate();
+            migreer(wereld);
+            assertThat(wereld.tel(nieuw)).isEqualTo(2);
+            assertThat(wereld.tel("select count(*) from feit_overdracht where uitkomst = 'GEEN_ANTWOORD'"))
+                    .isOne();
+            new Boekproef(wereld.em).klopt();
+        });
+    }
+
+    private static void migreer(Overlastwereld wereld) {
+        try (Statement statement = wereld.em.unwrap(Connection.class).createStatement()) {
+            statement.execute(Files.readString(Path.of("src/main/resources/db/migration/V179__feiten_nog_eens.sql")));
+        } catch (SQLException | IOException mislukt) {
+            throw new IllegalStateException(mislukt);
+        }
     }
 
     private void leef(Overlastwereld wereld, Random toeval) {

@@ -145,7 +145,7 @@ class CijferpaginasIT {
             assertThat(tekst(wie.get("/overlast-cijfers" + JAAR).body()))
                     .contains("Dit zijn registraties, geen ervaren overlast.", "40 problemen uit 60 meldingen")
                     .contains("4 gezien per ronde-uur", "10 ronde-uren gelopen", "Grofvuil 40 60 4")
-                    .contains("vrijdag – 40 –", "Handhaving (BOA) 40 5 75");
+                    .contains("vrijdag – 40 –", "Handhaving (BOA) 80 40 5 38");
         }
         assertThat(tekst(
                         manager.get("/overlast-cijfers" + JAAR + "&soort=buren").body()))
@@ -267,7 +267,8 @@ class CijferpaginasIT {
         ServerDatabase.execute(
                 "insert into feit_ronde values ('proef', date '2016-03-04', 'BU', 'WK001400', 36000, 0)");
         ServerDatabase.execute("insert into feit_overdracht select -i, date '2016-03-04', 'BOA', 'BU', 'WK001400',"
-                + " 'AFGEHANDELD', 5, i <= 30 from generate_series(1, 40) i");
+                + " case when i > 40 then 'GEEN_ANTWOORD' else 'AFGEHANDELD' end, case when i > 40 then 9 else 5 end, i <= 30"
+                + " from generate_series(1, 80) i");
     }
 
     /** What a reader sees, with single spaces. */

@@ -34,6 +34,10 @@ final class Feitwetten {
                 "select count(*) from navraag n full join feit_navraag f on f.zaak = n.bemiddeling_id where"
                         + " (n.antwoord, n.op) is distinct from (f.antwoord, f.op)");
         VRAGEN.put(
+                "van elk probleem met meldingen telt er precies één als nieuw",
+                "select count(*) from (select m.probleem_id from overlastmelding m join feit_overlastmelding f"
+                        + " on f.melding = m.id group by 1 having count(*) filter (where f.nieuw) <> 1) p");
+        VRAGEN.put(
                 "elke melding is één keer geteld, en wat ingetrokken is niet",
                 "select count(*) from overlastmelding m full join feit_overlastmelding f on f.melding = m.id where"
                         + " (m.id is not null and m.ingetrokken_op is null) <> (f.melding is not null)");
@@ -42,9 +46,10 @@ final class Feitwetten {
                 "select count(*) from probleem p full join feit_probleem f on f.probleem = p.id where"
                         + " (p.gesloten_op is not null) <> (f.probleem is not null) or f.uitkomst <> p.uitkomst");
         VRAGEN.put(
-                "een overdracht is geteld als er een einde aan is, met dat einde",
-                "select count(*) from overdracht o full join feit_overdracht f on f.overdracht = o.id where"
-                        + " (o.stand not in ('GEVRAAGD', 'AANGENOMEN')) <> (f.overdracht is not null) or f.uitkomst <> o.stand");
+                "een overdracht is geteld als er een einde aan is, met dat einde, of als de termijn voorbij is",
+                "select count(*) from overdracht o full join feit_overdracht f on f.overdracht = o.id where o.id is null"
+                        + " or case when o.stand in ('GEVRAAGD', 'AANGENOMEN') then f.uitkomst <> 'GEEN_ANTWOORD'"
+                        + " else f.uitkomst is distinct from o.stand end");
         VRAGEN.put(
                 "een voorstel is geteld als erover besloten is",
                 "select count(*) from vroegsignaal v full join feit_vroegsignaal f on f.signaal = v.id where"

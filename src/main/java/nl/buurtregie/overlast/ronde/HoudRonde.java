@@ -48,9 +48,7 @@ public class HoudRonde {
         if (ronde.medewerkerId() != ik.id()) {
             throw new NotFound();
         }
-        boolean liep = ronde.gestopt() == null;
-        ronde.neemOver(log, meelopers, bezocht, Duration.ofHours(instellingen.rondeUren()));
-        if (liep && ronde.gestopt() != null) {
+        if (ronde.neemOver(log, meelopers, bezocht, Duration.ofHours(instellingen.rondeUren()))) {
             tel(ronde);
         }
         return ronde;

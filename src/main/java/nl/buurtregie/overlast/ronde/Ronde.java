@@ -31,6 +31,10 @@ public class Ronde {
     @Column(name = "pauze_sinds")
     private Instant pauzeSinds;
 
+    /** Since it goes on; null while it pauses or has ended. */
+    @Column(name = "loopt_sinds")
+    private Instant looptSinds;
+
     private int seconden;
     private int meelopers;
     private int gebeurtenissen;
@@ -46,6 +50,7 @@ public class Ronde {
         this.id = id.toString();
         this.medewerkerId = medewerker;
         this.begonnen = begonnen;
+        this.looptSinds = begonnen;
     }
 
     /** One line of the phone's log. */
@@ -64,13 +69,16 @@ public class Ronde {
      *
      * @param log in order of time, by our clock
      * @param hoogstens no walk is longer
+     * @return whether it ends by this log: also one that ended by itself, when the phone knows when it did
      */
-    void neemOver(List<Gebeurtenis> log, int mee, Set<String> plekken, Duration hoogstens) {
+    boolean neemOver(List<Gebeurtenis> log, int mee, Set<String> plekken, Duration hoogstens) {
         meelopers = Math.max(0, Math.min(mee, MEESTE_MEELOPERS));
         bezocht(plekken);
-        if (gestopt != null || log.size() < gebeurtenissen) {
-            return;
+        boolean stopt = log.get(log.size() - 1).wat() == Wat.STOP;
+        if (gestopt != null && !(vanzelf && stopt) || log.size() < gebeurtenissen) {
+            return false;
         }
+        vanzelf = false;
         gebeurtenissen = log.size();
         Instant loopt = null;
         long tijd = 0;
@@ -85,18 +93,22 @@ public class Ronde {
                 gestopt = een.op();
             }
         }
+        looptSinds = loopt;
         pauzeSinds = loopt == null && gestopt == null ? log.get(log.size() - 1).op() : null;
         seconden = (int) Math.min(tijd, hoogstens.toSeconds());
+        return gestopt != null;
     }
 
     /** Forgotten: it ends where we last heard of it. */
     void sluitVanzelf(Instant laatsteTeken, Duration hoogstens) {
-        Instant einde = pauzeSinds == null ? laatsteTeken : pauzeSinds;
+        gestopt = pauzeSinds;
         if (pauzeSinds == null) {
-            long erbij = Math.max(0, Duration.between(begonnen, laatsteTeken).toSeconds());
-            seconden = (int) Math.min(Math.max(seconden, erbij), hoogstens.toSeconds());
+            Instant van = looptSinds == null ? begonnen.plusSeconds(seconden) : looptSinds;
+            gestopt = laatsteTeken.isBefore(van) ? van : laatsteTeken;
+            long erbij = Duration.between(van, gestopt).toSeconds();
+            seconden = (int) Math.min(seconden + erbij, hoogstens.toSeconds());
         }
-        gestopt = einde.isBefore(begonnen) ? begonnen : einde;
+        looptSinds = null;
         pauzeSinds = null;
         vanzelf = true;
     }

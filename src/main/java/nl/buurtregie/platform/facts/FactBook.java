@@ -45,6 +45,24 @@ public class FactBook {
                 .executeUpdate();
     }
 
+    /**
+     * What was told last of this subject holds no more as it was: it is told once more, with something of it otherwise. Nothing when it was
+     * never told.
+     *
+     * @param otherwise by the column names, as in {@link #append(Enum, Object, Map)}
+     */
+    public void again(Enum<?> what, Object subject, Map<String, Object> otherwise) {
+        em.createNativeQuery("insert into feitenboek (op, wat, onderwerp, feit) select ?1, wat, onderwerp,"
+                        + " feit || cast(?4 as jsonb) from feitenboek where onderwerp = ?3 and wat = ?2"
+                        + " order by id desc limit 1")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, what.name())
+                .setParameter(3, subject.toString())
+                .setParameter(4, json(otherwise).toString())
+                .setFlushMode(FlushModeType.COMMIT)
+                .executeUpdate();
+    }
+
     private static JsonObject json(Map<String, Object> facts) {
         Map<String, Object> plain = new HashMap<>(facts);
         plain.replaceAll((column, value) -> value instanceof LocalDate day ? day.toString() : value);

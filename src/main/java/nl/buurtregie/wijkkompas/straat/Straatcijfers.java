@@ -127,18 +127,21 @@ public class Straatcijfers {
     }
 
     /**
-     * What one partner was asked.
+     * What one partner was asked and answered, or let pass.
      *
      * @param opTijd answered within its own term
-     * @param mediaan werkdagen until the answer
+     * @param zonder not answered yet, and the term is over
+     * @param mediaan werkdagen until the answer; null where there is none
      */
-    public record PerPartner(String partner, int aantal, int opTijd, int mediaan) {}
+    public record PerPartner(String partner, int aantal, int opTijd, int zonder, Integer mediaan) {}
 
     /** Of all kinds in the whole gemeente, most first. */
     public List<PerPartner> perPartner(int jaar) {
         return Rows.of(
                 em.createNativeQuery("select coalesce(p.naam, f.partner), count(*),"
-                                + " count(*) filter (where f.op_tijd), percentile_disc(0.5) within group (order by f.werkdagen)"
+                                + " count(*) filter (where f.op_tijd), count(*) filter (where f.uitkomst = 'GEEN_ANTWOORD'),"
+                                + " percentile_disc(0.5) within group (order by f.werkdagen)"
+                                + " filter (where f.uitkomst <> 'GEEN_ANTWOORD')"
                                 + " from feit_overdracht f left join partner p on p.code = f.partner where" + JAAR
                                 + " group by 1 order by 2 desc, 1")
                         .setParameter(1, eerste(jaar))

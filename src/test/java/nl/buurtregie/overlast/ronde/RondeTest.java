@@ -4,6 +4,7 @@ import static nl.buurtregie.overlast.BinnenkomstTest.geweigerd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.Regel;
 import nl.buurtregie.overlast.Overlastwereld;
+import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.ronde.Ronde.Gebeurtenis;
 import nl.buurtregie.overlast.ronde.Ronde.Wat;
 import nl.buurtregie.platform.NotFound;
@@ -51,6 +53,54 @@ class RondeTest {
             assertThat(ronde.gestopt()).isEqualTo(Overlastwereld.NU);
             assertThat(ronde.seconden()).isZero();
             assertThat(wereld.tel("select count(*) from feit_ronde")).isOne();
+        });
+    }
+
+    @Test
+    void wat_de_telefoon_later_vertelt_gaat_voor_een_ronde_die_vanzelf_sloot() {
+        Overlastwereld.proef(wereld -> {
+            HoudRonde houd = wereld.maak(HoudRonde.class);
+            houd.houd(wereld.kees, id, log(wereld, Wat.START), 0, Set.of());
+            wereld.em.flush();
+            wereld.klokVooruit(1);
+            assertThat(wereld.maak(Rondebewaking.class).sluit()).isOne();
+            assertThat(wereld.tel("select seconden from feit_ronde")).isZero();
+
+            houd.houd(wereld.kees, id, log(wereld, Wat.START, Wat.PAUZE), 0, Set.of());
+            assertThat(wereld.tel("select seconden from feit_ronde")).isZero();
+            List<Gebeurtenis> heel = List.of(
+                    new Gebeurtenis(Wat.START, Overlastwereld.NU),
+                    new Gebeurtenis(Wat.STOP, Overlastwereld.NU.plus(Duration.ofHours(8))));
+            for (int keer = 0; keer < 2; keer++) {
+                Ronde ronde = houd.houd(wereld.kees, id, heel, 1, Set.of());
+                assertThat(ronde.isVanzelfGesloten()).isFalse();
+                assertThat(ronde.gestopt()).isEqualTo(heel.get(1).op());
+            }
+            assertThat(wereld.tel("select seconden from feit_ronde where meelopers = 1"))
+                    .isEqualTo(8 * 3600);
+            assertThat(wereld.tel("select count(*) from feitenboek where wat = 'RONDE_GELOPEN'"))
+                    .isEqualTo(2);
+        });
+    }
+
+    @Test
+    void een_vergeten_ronde_telt_de_pauze_niet_mee() {
+        Overlastwereld.proef(wereld -> {
+            Duration drie = Duration.ofHours(3);
+            List<Gebeurtenis> log = List.of(
+                    new Gebeurtenis(Wat.START, Overlastwereld.NU),
+                    new Gebeurtenis(Wat.PAUZE, Overlastwereld.NU.plus(drie)),
+                    new Gebeurtenis(Wat.VERDER, Overlastwereld.NU.plus(drie).plus(Duration.ofHours(1))));
+            wereld.maak(HoudRonde.class).houd(wereld.kees, id, log, 0, Set.of());
+            wereld.zie(Overlastwereld.OVERIG, Actie.NIETS);
+            wereld.em.flush();
+            wereld.em
+                    .createNativeQuery("update overlastmelding set ronde_id = '" + id + "', gezien_op = ?1")
+                    .setParameter(1, Timestamp.from(Overlastwereld.NU.plus(drie).plus(drie)))
+                    .executeUpdate();
+            wereld.klokVooruit(1);
+            assertThat(wereld.maak(Rondebewaking.class).sluit()).isOne();
+            assertThat(wereld.tel("select seconden from feit_ronde")).isEqualTo(5 * 3600);
         });
     }
 

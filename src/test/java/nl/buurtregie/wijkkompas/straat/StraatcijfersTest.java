@@ -60,10 +60,15 @@ class StraatcijfersTest {
                                 + (i < 6) + ")")
                         .executeUpdate();
             }
+            em.createNativeQuery(
+                            "insert into feit_overdracht select -i, date '2026-03-01', case when i < 5 then 'onbekend'"
+                                    + " else 'stil' end, 'BU', 'WK001400', 'GEEN_ANTWOORD', 30, false from generate_series(1, 5) i")
+                    .executeUpdate();
             assertThat(cijfers.perPartner(2026))
                     .containsExactly(
-                            new Straatcijfers.PerPartner("onbekend", 7, 5, 4),
-                            new Straatcijfers.PerPartner("weg", 2, 0, 8));
+                            new Straatcijfers.PerPartner("onbekend", 11, 5, 4, 4),
+                            new Straatcijfers.PerPartner("weg", 2, 0, 0, 8),
+                            new Straatcijfers.PerPartner("stil", 1, 0, 1, null));
             assertThat(cijfers.perPartner(2025)).isEmpty();
             em.createNativeQuery("insert into feit_ronde values ('a', date '2026-02-01', 'BU', 'WK001400', 7300, 0),"
                             + " ('a', date '2026-02-01', 'BV', 'WK001401', 3600, 0),"

@@ -19,8 +19,16 @@ import nl.buurtregie.platform.web.security.ForRoles;
 @ApplicationScoped
 public class OverlastcijfersCsv {
 
-    private static final List<String> KOPPEN =
-            List.of("Tabel", "Onderdeel", "Problemen", "Meldingen", "Per ronde-uur", "Mediaan", "Procent", "Reden");
+    private static final List<String> KOPPEN = List.of(
+            "Tabel",
+            "Onderdeel",
+            "Problemen",
+            "Meldingen",
+            "Per ronde-uur",
+            "Mediaan",
+            "Procent",
+            "Geen antwoord",
+            "Reden");
 
     @Inject
     private Overlastbeeld beeld;
@@ -59,6 +67,7 @@ public class OverlastcijfersCsv {
                         een.perUur(),
                         "",
                         "",
+                        "",
                         een.reden()));
     }
 
@@ -73,17 +82,18 @@ public class OverlastcijfersCsv {
                                 "",
                                 "",
                                 "",
+                                "",
                                 "")));
     }
 
     private static List<String> kwartaal(OverlastcijfersView.Kwartaal een) {
         String reden = een.naBreuk() ? "vanaf hier andere categorieën" : "";
-        return rij("kwartaal", een.naam(), een.problemen(), "", "", "", "", reden);
+        return rij("kwartaal", een.naam(), een.problemen(), "", "", "", "", "", reden);
     }
 
     private static List<String> partner(OverlastcijfersView.Partner een) {
         String procent = een.procent() == null ? "" : een.procent().toString();
-        return rij("partner", een.naam(), "", een.aantal(), "", een.mediaan(), procent, een.reden());
+        return rij("partner", een.naam(), "", een.aantal(), "", een.mediaan(), procent, een.zonder(), een.reden());
     }
 
     private static List<String> rij(String... cellen) {

@@ -51,7 +51,19 @@ public record OverlastcijfersView(
 
     public record Kwartaal(String naam, String problemen, boolean naBreuk) {}
 
-    /** What a partner was asked, and how much of it was answered in time. */
+    /**
+     * What a partner was asked, and how much of it was answered in time.
+     *
+     * @param zonder how much is not answered, though the term is over
+     */
     public record Partner(
-            String naam, String aantal, String mediaan, String deel, Integer procent, int van, int tot, String reden) {}
+            String naam,
+            String aantal,
+            String zonder,
+            String mediaan,
+            String deel,
+            Integer procent,
+            int van,
+            int tot,
+            String reden) {}
 }

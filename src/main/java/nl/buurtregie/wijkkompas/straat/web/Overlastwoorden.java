@@ -105,19 +105,21 @@ final class Overlastwoorden {
         int aantal = Afscherming.getoond(regels, een.aantal());
         if (Afscherming.isVerborgen(aantal)) {
             return new OverlastcijfersView.Partner(
-                    een.partner(), "–", "–", "–", null, 0, 0, Resultaatwoorden.VERBORGEN);
+                    een.partner(), "–", "–", "–", "–", null, 0, 0, Resultaatwoorden.VERBORGEN);
         }
         boolean genoeg = regels.isGenoeg(een.aantal());
         int opTijdGetoond = regels.isKlein(een.aantal() - een.opTijd())
                 ? Afscherming.VERBORGEN
                 : Afscherming.getoond(regels, een.opTijd());
         Aandeel opTijd = Aandeel.getoond(opTijdGetoond, aantal, genoeg);
-        String mediaan = genoeg ? Integer.toString(een.mediaan()) : "–";
+        String mediaan = regels.isGenoeg(een.aantal() - een.zonder()) ? Integer.toString(een.mediaan()) : "–";
+        String zonder = zonder(een, regels);
         String woorden = Getallen.geheel(aantal);
         return genoeg && opTijd.isTonen()
                 ? new OverlastcijfersView.Partner(
                         een.partner(),
                         woorden,
+                        zonder,
                         mediaan,
                         opTijd.procent() + "\u00a0%",
                         opTijd.procent(),
@@ -125,7 +127,14 @@ final class Overlastwoorden {
                         opTijd.tot(),
                         null)
                 : new OverlastcijfersView.Partner(
-                        een.partner(), woorden, mediaan, "–", null, 0, 0, reden(genoeg, regels));
+                        een.partner(), woorden, zonder, mediaan, "–", null, 0, 0, reden(genoeg, regels));
+    }
+
+    /** Hidden too where what is left of the whole is small: what was answered, and what was answered late. */
+    private static String zonder(PerPartner een, Regels regels) {
+        int antwoorden = een.aantal() - een.zonder();
+        boolean klein = regels.isKlein(antwoorden) || regels.isKlein(antwoorden - een.opTijd());
+        return Afscherming.inWoorden(klein ? Afscherming.VERBORGEN : Afscherming.getoond(regels, een.zonder()));
     }
 
     private static String reden(boolean genoeg, Regels regels) {

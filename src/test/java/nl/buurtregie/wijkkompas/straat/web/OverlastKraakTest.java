@@ -1,6 +1,7 @@
 package nl.buurtregie.wijkkompas.straat.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.wijkkompas.afscherming.Cijferkraker;
+import nl.buurtregie.wijkkompas.afscherming.Regels;
 import nl.buurtregie.wijkkompas.straat.Proefstraat;
 import nl.buurtregie.wijkkompas.straat.Straatcijfers;
 import nl.buurtregie.wijkkompas.straat.Straattelling;
@@ -32,6 +34,27 @@ class OverlastKraakTest {
 
     private int klein;
     private final List<String> gekraakt = new ArrayList<>();
+
+    @Test
+    void wie_niet_antwoordt_telt_mee_en_wat_klein_is_blijft_verborgen() {
+        List<OverlastcijfersView.Partner> partners = Overlastwoorden.partners(
+                List.of(
+                        new Straatcijfers.PerPartner("stil", 80, 40, 40, 3),
+                        new Straatcijfers.PerPartner("traag", 79, 37, 40, 3),
+                        new Straatcijfers.PerPartner("weg", 31, 1, 30, 2)),
+                Regels.STANDAARD);
+        assertThat(partners)
+                .extracting(
+                        OverlastcijfersView.Partner::naam,
+                        OverlastcijfersView.Partner::aantal,
+                        OverlastcijfersView.Partner::zonder,
+                        OverlastcijfersView.Partner::mediaan,
+                        OverlastcijfersView.Partner::procent)
+                .containsExactly(
+                        tuple("stil", "80", "40", "3", 50),
+                        tuple("traag", "80", "–", "3", 44),
+                        tuple("weg", "30", "–", "–", null));
+    }
 
     @Test
     void wie_alle_filters_verzamelt_rekent_geen_klein_getal_uit() {
