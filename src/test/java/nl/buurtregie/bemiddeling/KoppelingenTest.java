@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Contactwijze;
 import nl.buurtregie.bemiddeling.begrip.Doel;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.codelijst.Codewoord;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,27 @@ class KoppelingenTest {
             assertThat(tegen.hoofdaard()).isEqualTo(Aard.ROOK);
             assertThat(wereld.maak(Bemiddelingen.class).find(wereld.ineke, tegen.nummer()))
                     .isEmpty();
+        });
+    }
+
+    @Test
+    @Functie("PRI-15")
+    void een_eigen_klacht_uit_een_afgeschermde_zaak_is_even_afgeschermd() {
+        Wereld.proef(wereld -> {
+            Ik imke = wereld.account("imke", "Imke Regenboog", Rol.COORDINATOR);
+            String nummer = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
+            wereld.maak(SchermAf.class)
+                    .schermAf(wereld.marjan, wereld.nu(nummer), Set.of(wereld.marjan.id()), "Een buur werkt bij ons");
+            wereld.maak(LegContactVast.class).metTegenklacht(wereld.ineke, wereld.nu(nummer), true, KLACHT);
+            wereld.vergeet();
+            Bemiddeling tegen = ander(wereld, nummer);
+            assertThat(tegen.genoemd()).containsExactly(wereld.marjan.id());
+            assertThat(tegen.afgeschermdOmdat()).isEqualTo("Een buur werkt bij ons");
+            assertThat(wereld.maak(Bemiddelingen.class).find(imke, tegen.nummer()))
+                    .isEmpty();
+            assertThat(wereld.maak(Bemiddelingen.class).historie(tegen))
+                    .extracting(Historieregel::handeling)
+                    .contains(Handeling.AFGESCHERMD);
         });
     }
 
