@@ -30,7 +30,7 @@ class Partijrecht implements Uitvoering {
     private Vasthoudingen vasthoudingen;
 
     @Inject
-    private WisOpVerzoek wisser;
+    private Zaakwisser wisser;
 
     @Inject
     private Clock clock;
@@ -122,7 +122,7 @@ class Partijrecht implements Uitvoering {
     /** The whole case: without names the story of one is the story of the other. */
     @Override
     public void wis(Ik ik, Betrokkene wie) {
-        wisser.wis(get(wie));
+        wisser.opVerzoek(get(wie));
     }
 
     @Override
