@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.medewerker.Ik;
@@ -73,31 +74,24 @@ public class BeantwoordToewijzing {
 
     /** Sees the names, and knows one of them. */
     public void kentPartij(Ik ik, Stap stap) {
-        vastleggen.buitenom(ik, stap, Handeling.AFGESLAGEN, open -> kent(open, ik.id()), open -> {}, null);
+        vastleggen.wissel(
+                vastleggen.openen(ik, stap), ik, stap, Handeling.AFGESLAGEN, open -> kent(open, ik.id()), null);
     }
 
     private void leg(Ik ik, String notitie, Toewijzing gevraagd, Paarantwoord antwoord, String uitleg) {
         long wie = gevraagd.medewerkerId();
         Bemiddeling zaak = gevraagd.bemiddeling();
-        boolean ja = antwoord == Paarantwoord.JA;
-        vastleggen.antwoord(
-                zaak,
-                ik,
-                new Stap(zaak.nummer(), zaak.versie(), notitie),
-                ja ? Handeling.AANGENOMEN : Handeling.AFGESLAGEN,
-                open -> {
-                    Runnable gevolg =
-                            switch (antwoord) {
-                                case JA -> () -> open.neemtAan(wie, clock.instant());
-                                case GEEN_TIJD -> () -> open.slaatAf(wie, clock.instant());
-                                case KEN_PARTIJ -> () -> kent(open, wie);
-                            };
-                    gevolg.run();
-                },
-                uitleg);
-        if (!ja) {
-            post.bedank(gevraagd);
+        Stap stap = new Stap(zaak.nummer(), zaak.versie(), notitie);
+        if (antwoord == Paarantwoord.JA) {
+            vastleggen.antwoord(
+                    zaak, ik, stap, Handeling.AANGENOMEN, open -> open.neemtAan(wie, clock.instant()), uitleg);
+            return;
         }
+        Consumer<Bemiddeling> nee = antwoord == Paarantwoord.KEN_PARTIJ
+                ? open -> kent(open, wie)
+                : open -> open.slaatAf(wie, clock.instant());
+        vastleggen.wissel(zaak, ik, stap, Handeling.AFGESLAGEN, nee, uitleg);
+        post.bedank(gevraagd);
     }
 
     private void kent(Bemiddeling zaak, long wie) {

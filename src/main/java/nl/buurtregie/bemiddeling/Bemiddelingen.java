@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
@@ -29,6 +30,9 @@ public class Bemiddelingen {
 
     @Inject
     private Raadplegingen raadplegingen;
+
+    @Inject
+    private Zaaknummers nummers;
 
     @Inject
     private Clock clock;
@@ -130,8 +134,26 @@ public class Bemiddelingen {
                 .getResultList();
     }
 
+    /** The same for whoever typed an address: that it was looked up is written down for each case. */
+    public List<EerdereZaak> zoekOpAdres(Ik ik, String postcode, int huisnummer) {
+        List<Bemiddeling> zaken = zaken(ik, Adres.netjes(postcode), huisnummer);
+        raadplegingen.gevonden(
+                ik, zaken.stream().map(zaak -> Zaakrecht.bekeken(ik, zaak)).toList(), "aanmelding");
+        return opAdres(zaken, postcode, huisnummer);
+    }
+
     /** Other cases where this address appears, newest first, at most 10. */
     public List<EerdereZaak> opAdres(Ik ik, String postcode, int huisnummer) {
+        return opAdres(zaken(ik, Adres.netjes(postcode), huisnummer), postcode, huisnummer);
+    }
+
+    private static List<EerdereZaak> opAdres(List<Bemiddeling> zaken, String postcode, int huisnummer) {
+        return zaken.stream()
+                .map(zaak -> EerdereZaak.opAdres(zaak, Adres.netjes(postcode), huisnummer))
+                .toList();
+    }
+
+    private List<Bemiddeling> zaken(Ik ik, String postcode, int huisnummer) {
         return Zaakrecht.vul(
                         em.createQuery(
                                 "select b from Bemiddeling b where b.id in (select p.bemiddeling.id from Partij p"
@@ -140,12 +162,10 @@ public class Bemiddelingen {
                                         + "order by b.aanleiding.aangemeldOp desc",
                                 Bemiddeling.class),
                         ik)
-                .setParameter("postcode", Adres.netjes(postcode))
+                .setParameter("postcode", postcode)
                 .setParameter("huisnummer", huisnummer)
                 .setMaxResults(10)
-                .getResultStream()
-                .map(zaak -> EerdereZaak.opAdres(zaak, Adres.netjes(postcode), huisnummer))
-                .toList();
+                .getResultList();
     }
 
     public List<Historieregel> historie(Bemiddeling zaak) {
@@ -154,6 +174,22 @@ public class Bemiddelingen {
                         Historieregel.class)
                 .setParameter("zaak", zaak.id())
                 .getResultList();
+    }
+
+    /** As somebody may read it: without what is for the coördinator alone, and without numbers of cases that are not yours. */
+    public List<Historieregel> historie(Ik ik, Bemiddeling zaak) {
+        List<Historieregel> leesbaar =
+                historie(zaak).stream().filter(regel -> regel.isVoor(ik)).toList();
+        Set<String> mijn = nummers.zichtbaar(
+                ik,
+                leesbaar.stream().flatMap(regel -> regel.andereZaak().stream()).toList());
+        return leesbaar.stream()
+                .map(regel -> regel.andereZaak()
+                                .filter(nummer -> !mijn.contains(nummer))
+                                .isEmpty()
+                        ? regel
+                        : regel.zonderNummer())
+                .toList();
     }
 
     /** Notes that have not expired, newest first. */

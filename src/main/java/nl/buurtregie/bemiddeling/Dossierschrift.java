@@ -40,6 +40,12 @@ class Dossierschrift {
     private Clock clock;
 
     Historieregel schrijf(Bemiddeling zaak, Ik ik, Stap stap, Handeling wat, Status van, String uitleg) {
+        beperkingen.eisVrij(zaak.nummer());
+        return ookStil(zaak, ik, stap, wat, van, uitleg);
+    }
+
+    /** Also in a case that stands still on request: that somebody sees it no more does not wait for that. */
+    Historieregel ookStil(Bemiddeling zaak, Ik ik, Stap stap, Handeling wat, Status van, String uitleg) {
         Historieregel regel = regel(zaak, ik, wat, van, uitleg);
         if (stap.namens() != null) {
             regel.namens(stap.namens(), medewerkers.get(stap.namens()).naam());
@@ -55,7 +61,6 @@ class Dossierschrift {
     }
 
     private Historieregel schrijf(Bemiddeling zaak, Ik ik, Stap stap, Historieregel regel) {
-        beperkingen.eisVrij(zaak.nummer());
         zaak.noteer(regel.op(), ik.naam());
         em.persist(regel);
         noteer(zaak, ik.naam(), stap.notitie());
@@ -77,6 +82,7 @@ class Dossierschrift {
 
     /** Both lines stay: the earlier one does not hold any more, this one says why. */
     void ontkracht(Bemiddeling zaak, Ik ik, Stap stap, Historieregel eerdere, Status van, String reden) {
+        beperkingen.eisVrij(zaak.nummer());
         schrijf(zaak, ik, stap, regel(zaak, ik, Handeling.WIJZIGING, van, reden).ontkracht(eerdere));
     }
 

@@ -59,12 +59,12 @@ class DraagZakenOver implements OpenWerk {
         int zonder = 0;
         for (Bemiddeling zaak : zaken(van)) {
             boolean kan = naar != null && kan(zaak, van, naar);
-            vastleggen.buitenom(
+            vastleggen.wissel(
+                    zaak,
                     alsCoordinator,
                     new Stap(zaak.nummer(), zaak.versie(), null),
                     Handeling.VERVANGING,
                     deze -> wissel(deze, van, kan ? naar : null),
-                    deze -> {},
                     kan ? kandidaten.namen(List.of(naar)) + " erbij" : "een plek is vrij");
             zonder += kan ? 0 : 1;
         }

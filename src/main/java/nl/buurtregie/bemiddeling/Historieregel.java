@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +20,16 @@ import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 
 /** One line of what happened: who, when, from, to, why. Appended, never edited. */
 @Entity
 @Table(name = "historie")
 public class Historieregel {
+
+    private static final String ZAAK = "zaak ";
+    private static final Set<Handeling> NOEMT_ZAAK =
+            EnumSet.of(Handeling.KOPPELING, Handeling.ONTKOPPELING, Handeling.ANDERE_ZAAK_KLAAR);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "historie")
@@ -111,6 +117,40 @@ public class Historieregel {
     /** Id of the line that does not hold since this one. */
     public Optional<Long> ontkracht() {
         return Optional.ofNullable(ontkracht);
+    }
+
+    /** Not of a document for the coördinator alone: the pair does not see that it is there. */
+    public boolean isVoor(Ik ik) {
+        return ik.is(Rol.COORDINATOR)
+                || handeling != Handeling.DOCUMENT
+                || toelichting == null
+                || !toelichting.endsWith(NoteerDocument.ALLEEN_COORDINATOR);
+    }
+
+    /** The number of the case that this line names. */
+    Optional<String> andereZaak() {
+        return Optional.ofNullable(toelichting)
+                .filter(tekst -> NOEMT_ZAAK.contains(handeling) && tekst.startsWith(ZAAK))
+                .map(tekst -> tekst.substring(ZAAK.length()));
+    }
+
+    /** As somebody reads it who does not see the case that it names. It is not kept. */
+    Historieregel zonderNummer() {
+        Historieregel leesbaar = new Historieregel();
+        leesbaar.id = id;
+        leesbaar.bemiddelingId = bemiddelingId;
+        leesbaar.op = op;
+        leesbaar.door = door;
+        leesbaar.medewerkerId = medewerkerId;
+        leesbaar.handeling = handeling;
+        leesbaar.van = van;
+        leesbaar.naar = naar;
+        leesbaar.toelichting = "een andere zaak";
+        leesbaar.ontkracht = ontkracht;
+        leesbaar.namens = namens;
+        leesbaar.namensId = namensId;
+        leesbaar.gebeurdOp = gebeurdOp;
+        return leesbaar;
     }
 
     boolean isVan(Ik ik) {

@@ -11,7 +11,10 @@ import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.medewerker.Ik;
 
-/** The complaint of the second neighbour becomes a case of his own, linked to the first; nothing of the first goes along. */
+/**
+ * The complaint of the second neighbour becomes a case of his own, linked to the first; nothing of the first goes along but to
+ * whom it is closed: the new one tells who it is about as well.
+ */
 @ApplicationScoped
 class MeldTegenklacht {
 
@@ -59,6 +62,14 @@ class MeldTegenklacht {
         terugwegen.laatste(zaak).ifPresent(weg -> weg.gaf(tegen));
         schrift.vermeld(zaak, ik, Handeling.KOPPELING, "zaak " + tegen);
         schrift.vermeld(nieuw, ik, Handeling.KOPPELING, "zaak " + nummer);
+        schermAfZoals(zaak, nieuw, ik);
+    }
+
+    private void schermAfZoals(Bemiddeling zaak, Bemiddeling nieuw, Ik ik) {
+        if (zaak.isAfgeschermd()) {
+            nieuw.schermAf(zaak.genoemd(), zaak.afgeschermdOmdat(), ik, clock.instant());
+            schrift.vermeld(nieuw, ik, Handeling.AFGESCHERMD, null);
+        }
     }
 
     private static Partijgegevens melder(Tegenklacht klacht, Partij tweede) {

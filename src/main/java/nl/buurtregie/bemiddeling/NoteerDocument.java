@@ -17,6 +17,9 @@ import nl.buurtregie.privacy.verzoek.Beperkingen;
 @Transactional(TxType.MANDATORY)
 public class NoteerDocument {
 
+    /** The end of a line of history that nobody else reads. */
+    public static final String ALLEEN_COORDINATOR = "alleen de coördinator";
+
     @PersistenceContext
     private EntityManager em;
 

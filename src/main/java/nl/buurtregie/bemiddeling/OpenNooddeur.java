@@ -64,11 +64,23 @@ public class OpenNooddeur {
         Bemiddeling zaak = bemiddelingen
                 .zoekVoorNooddeur(nummer)
                 .orElseThrow(() -> new RuleViolation("B14.2", "nummer", "Deze zaak is er niet. Kijk het nummer na."));
+        if (kentBuur(ik, zaak)) {
+            throw new RuleViolation(
+                    "B14.2",
+                    "nummer",
+                    "Je kent een van de buren in deze zaak. Vraag een andere coördinator om te kijken.");
+        }
         Instant nu = clock.instant();
         zaak.nooddeur(ik, waarom, nu, nu.plus(DUUR));
         schrift.vermeld(zaak, ik, Handeling.NOODDEUR, null);
         log.write(AuditEvent.EMERGENCY_DOOR, ik.medewerker(), null, null);
         meld(zaak);
+    }
+
+    /** Who does not see a case that is open to every coördinator, or one in which he or she is named. */
+    private boolean kentBuur(Ik ik, Bemiddeling zaak) {
+        return (!zaak.isAfgeschermd() || zaak.zicht(ik).isPresent())
+                && bemiddelingen.find(ik, zaak.nummer()).isEmpty();
     }
 
     private void meld(Bemiddeling zaak) {

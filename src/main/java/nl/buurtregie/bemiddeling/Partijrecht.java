@@ -11,7 +11,6 @@ import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.privacy.bewaren.Bewaarplan;
 import nl.buurtregie.privacy.bewaren.Vasthoudingen;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Uitvoering;
@@ -32,9 +31,6 @@ class Partijrecht implements Uitvoering {
 
     @Inject
     private Zaakwisser wisser;
-
-    @Inject
-    private Bewaarplan plan;
 
     @Inject
     private Clock clock;
@@ -126,9 +122,12 @@ class Partijrecht implements Uitvoering {
     /** The whole case: without names the story of one is the story of the other. */
     @Override
     public void wis(Ik ik, Betrokkene wie) {
-        Bemiddeling zaak = get(wie).zaak();
-        wisser.wis(zaak);
-        plan.opVerzoek("zaken", zaak.nummer());
+        wisser.opVerzoek(get(wie));
+    }
+
+    @Override
+    public Optional<String> watBlijft(Betrokkene wie) {
+        return wisser.watBlijft(get(wie));
     }
 
     @Override

@@ -113,7 +113,9 @@ public class Vastleggen {
             String uitleg) {
         Bemiddeling zaak = openen(ik, stap);
         Status van = zaak.status();
-        paarWijzigt(zaak, ik, stap, handeling, wijziging, uitleg);
+        wijziging.accept(zaak);
+        schrift.schrijf(zaak, ik, stap, handeling, van, uitleg);
+        bezet(zaak);
         bericht.accept(zaak);
         return afronding.rondAf(zaak, van);
     }
@@ -122,15 +124,26 @@ public class Vastleggen {
     Bemiddeling antwoord(
             Bemiddeling zaak, Ik ik, Stap stap, Handeling handeling, Consumer<Bemiddeling> wijziging, String uitleg) {
         Status van = zaak.status();
-        paarWijzigt(zaak, ik, stap, handeling, wijziging, uitleg);
+        wijziging.accept(zaak);
+        schrift.schrijf(zaak, ik, stap, handeling, van, uitleg);
+        bezet(zaak);
         return afronding.rondAf(zaak, van);
     }
 
-    private void paarWijzigt(
+    /**
+     * Somebody leaves the case, with or without another who comes. It was found already: by right of whoever is acting, or because an
+     * account closes, which is no right to see it. A case that stands still or is closed to colleagues keeps nobody on it.
+     */
+    Bemiddeling wissel(
             Bemiddeling zaak, Ik ik, Stap stap, Handeling handeling, Consumer<Bemiddeling> wijziging, String uitleg) {
         Status van = zaak.status();
         wijziging.accept(zaak);
-        schrift.schrijf(zaak, ik, stap, handeling, van, uitleg);
+        schrift.ookStil(zaak, ik, stap, handeling, van, uitleg);
+        bezet(zaak);
+        return afronding.rondAf(zaak, van);
+    }
+
+    private void bezet(Bemiddeling zaak) {
         bemiddelingen.taak(zaak).ifPresent(taak -> taak.bezet(zaak.paar().size()));
     }
 

@@ -41,12 +41,12 @@ public class VervangBemiddelaar {
         Set<Long> blijft = new HashSet<>(nu.paar());
         blijft.remove(weg);
         kandidaten.eisVrij(nu, Set.of(nieuw), blijft, "nieuw");
-        vastleggen.buitenom(
+        vastleggen.wissel(
+                vastleggen.openen(ik, stap),
                 ik,
                 stap,
                 Handeling.VERVANGING,
                 zaak -> zaak.vervangt(weg, nieuw, clock.instant()),
-                zaak -> {},
                 kandidaten.namen(List.of(nieuw)) + " erbij: " + reden);
     }
 

@@ -12,7 +12,7 @@ import nl.buurtregie.privacy.Grond;
 
 /**
  * "This case is mine", in one place, for page, list, count, search and act alike: the coördinator sees every case but those
- * that are closed to him or her, a bemiddelaar only those where he or she is on the pair right now and said yes, everybody else
+ * that are closed to him or her or in which he or she knows a neighbour (unless no other coördinator sees them), a bemiddelaar only those where he or she is on the pair right now and said yes, everybody else
  * none.
  */
 public final class Zaakrecht {
@@ -26,7 +26,8 @@ public final class Zaakrecht {
                     + " not in (select dicht.id from Bemiddeling dicht where dicht.afscherming.op is not null and not"
                     + " exists (select z.id from Zicht z where z.bemiddeling = dicht and z.medewerkerId = :ik and z.einde is"
                     + " null) and not exists (select w.id from Toewijzing w where w.bemiddeling = dicht and w.medewerkerId = :ik"
-                    + " and w.tot is null and w.aangenomenOp is not null)) ";
+                    + " and w.tot is null and w.aangenomenOp is not null)) and not exists (select n.medewerkerId from"
+                    + " ZietNiet n where n.bemiddelingId = " + zaakId + " and n.medewerkerId = :ik) ";
         }
         if (ik.is(Rol.BEMIDDELAAR)) {
             return " exists (select w.id from Toewijzing w where w.bemiddeling.id = " + zaakId

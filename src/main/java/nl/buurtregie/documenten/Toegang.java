@@ -1,12 +1,13 @@
 package nl.buurtregie.documenten;
 
+import nl.buurtregie.bemiddeling.NoteerDocument;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 
 /** Who sees a document of a case, besides the coördinator. */
 public enum Toegang {
     PAAR("alleen jullie", "De coördinator en het paar. Geen van de buren krijgt het."),
-    COORDINATOR("alleen de coördinator", "Het paar ziet niet dat het er is."),
+    COORDINATOR(NoteerDocument.ALLEEN_COORDINATOR, "Het paar ziet niet dat het er is."),
     BUUR("van een buur", "Een buur gaf het ons. Het hoort bij wat hij of zij van ons kan krijgen, en bij geen ander.");
 
     private final String woord;

@@ -7,16 +7,22 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.bemiddeling.mail.Mailstand;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.post.Zaaktoegang;
 
-/** What came in from melders and was not seen yet. For the coördinator, who sees every case. */
+/** What came in from melders and was not seen yet. For coördinatoren, each of the cases that he or she sees. */
 @ApplicationScoped
 @Transactional
 public class Melderberichten {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Zaaktoegang toegang;
 
     @Inject
     private Clock clock;
@@ -26,9 +32,13 @@ public class Melderberichten {
     }
 
     /** Oldest first. */
-    public List<Melderbericht> ongezien() {
-        return em.createQuery(
-                        "select m from Melderbericht m where m.gezienOp is null order by m.id", Melderbericht.class)
+    public List<Melderbericht> ongezien(Ik ik) {
+        return Zaakrecht.vul(
+                        em.createQuery(
+                                "select m from Melderbericht m where m.gezienOp is null and" + mijn(ik)
+                                        + "order by m.id",
+                                Melderbericht.class),
+                        ik)
                 .getResultList();
     }
 
@@ -40,19 +50,27 @@ public class Melderberichten {
      */
     public record Aantallen(int berichten, int mails) {}
 
-    public Aantallen wachtend() {
+    public Aantallen wachtend(Ik ik) {
         return Rows.of(
-                        em.createQuery("select count(m), (select count(v) from Mailvoorstel v where v.stand = :open)"
-                                        + " from Melderbericht m where m.gezienOp is null")
+                        Zaakrecht.vul(
+                                        em.createQuery(
+                                                "select count(m), (select count(v) from Mailvoorstel v where v.stand ="
+                                                        + " :open) from Melderbericht m where m.gezienOp is null and"
+                                                        + mijn(ik)),
+                                        ik)
                                 .setParameter("open", Mailstand.OPEN),
                         Aantallen.class)
                 .get(0);
     }
 
-    /** Seen before changes nothing. */
-    public void gezien(long id) {
+    private static String mijn(Ik ik) {
+        return " m.nummer in (select b.nummer from Bemiddeling b where" + Zaakrecht.voor(ik, "b.id") + ") ";
+    }
+
+    /** Seen before changes nothing, and neither does one of a case that is not yours. */
+    public void gezien(Ik ik, long id) {
         Melderbericht bericht = em.find(Melderbericht.class, id);
-        if (bericht != null) {
+        if (bericht != null && !toegang.zichtbaar(ik, List.of(bericht.nummer())).isEmpty()) {
             bericht.gezien(clock.instant());
         }
     }

@@ -2,40 +2,22 @@ package nl.buurtregie.mensen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
-import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.medewerker.Medewerker;
-import nl.buurtregie.medewerker.Medewerkers;
-import nl.buurtregie.medewerker.Rol;
-import nl.buurtregie.mensen.boek.Accountboek;
-import nl.buurtregie.mensen.boek.Accountpost;
-import nl.buurtregie.mensen.boek.Accountwijziging;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.buurtregie.platform.schedule.RegularWork;
 
-/** Takes the roles whose last day has been. The last beheerder stays beheerder: nobody else could mend it. */
+/** Takes the roles whose last day has been; one that fails leaves the others alone. */
 @ApplicationScoped
 class Rolafloop implements RegularWork {
 
-    private static final Ik VANZELF = Ik.vanBuiten("Buurtregie");
+    private static final Logger LOG = Logger.getLogger(Rolafloop.class.getName());
 
     @Inject
     private Rolperioden perioden;
 
     @Inject
-    private Medewerkers medewerkers;
-
-    @Inject
-    private Beheerrecht recht;
-
-    @Inject
-    private Werkverdeling werk;
-
-    @Inject
-    private Accountpost post;
-
-    @Inject
-    private Accountboek boek;
+    private NeemRol neemRol;
 
     @Override
     public String what() {
@@ -48,18 +30,18 @@ class Rolafloop implements RegularWork {
     }
 
     @Override
-    @Transactional
     public void round() {
-        perioden.voorbij().forEach(een -> neem(medewerkers.get(een.medewerkerId()), een.rol()));
+        perioden.voorbij().forEach(this::neem);
     }
 
-    private void neem(Medewerker wie, Rol rol) {
-        if (rol == Rol.BEHEERDER && recht.moetBlijven(wie)) {
-            return;
+    private void neem(Rolperioden.Periode een) {
+        try {
+            neemRol.neem(een.medewerkerId(), een.rol());
+        } catch (RuntimeException mislukt) {
+            LOG.log(
+                    Level.WARNING,
+                    "rol " + een.rol().code() + " van account " + een.medewerkerId() + " eindigde niet vanzelf",
+                    mislukt);
         }
-        werk.draagOver(VANZELF, rol, wie.id(), null);
-        wie.verliest(rol);
-        boek.schrijf(wie.id(), VANZELF, Accountwijziging.Wat.ROL_GENOMEN, rol.woord() + ", de laatste dag was voorbij");
-        post.gewijzigd(wie, "Je rol " + rol.woord() + " in Buurtregie is voorbij.");
     }
 }

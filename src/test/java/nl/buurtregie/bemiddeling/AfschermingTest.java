@@ -14,6 +14,8 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
 import nl.buurtregie.bemiddeling.zoek.Zoeker;
+import nl.buurtregie.loket.Melderbericht;
+import nl.buurtregie.loket.Melderberichten;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
@@ -114,6 +116,92 @@ class AfschermingTest {
             wereld.maak(Nooddeursluiting.class).round();
             assertThat(ziet(wereld, imke)).isEmpty();
         });
+    }
+
+    @Test
+    @Regel("B4.6")
+    void wie_een_buur_kent_ziet_de_zaak_ook_als_coordinator_niet() {
+        Wereld.proef(wereld -> {
+            Ik bram = dubbel(wereld, "bram");
+            String nummer = metOpHetPaar(wereld, bram);
+            wereld.maak(BeantwoordToewijzing.class).kentPartij(bram, wereld.nu(nummer));
+            assertThat(wereld.maak(Bemiddelingen.class).find(bram, nummer)).isEmpty();
+            assertThat(ziet(wereld, bram)).isEmpty();
+            assertThat(ziet(wereld, wereld.marjan)).containsExactly(nummer);
+            OpenNooddeur deur = wereld.maak(OpenNooddeur.class);
+            assertThatThrownBy(() -> deur.open(bram, nummer, "Een buur belde in nood"))
+                    .hasMessageContaining("Je kent een van de buren");
+
+            schermAf(wereld, nummer, wereld.marjan);
+            deur.open(bram, nummer, "Een buur belde in nood");
+            assertThat(ziet(wereld, bram)).as("through the nooddeur").containsExactly(nummer);
+            wereld.later(OpenNooddeur.DUUR);
+            wereld.maak(Nooddeursluiting.class).round();
+            assertThat(ziet(wereld, bram)).isEmpty();
+        });
+    }
+
+    @Test
+    void een_zaak_is_er_altijd_voor_een_coordinator_ook_als_die_een_buur_kent() {
+        Wereld.proef(wereld -> {
+            Ik bram = dubbel(wereld, "bram");
+            String nummer = metOpHetPaar(wereld, bram);
+            wereld.maak(BeantwoordToewijzing.class).kentPartij(bram, wereld.nu(nummer));
+            Ik imke = wereld.account("imke", "Imke Regenboog", Rol.COORDINATOR);
+            wereld.maak(SchermAf.class)
+                    .schermAf(wereld.marjan, wereld.nu(nummer), Set.of(wereld.marjan.id(), bram.id()), REDEN);
+            assertThat(ziet(wereld, bram)).as("named, and so is another").isEmpty();
+            assertThat(ziet(wereld, imke)).isEmpty();
+
+            wereld.maak(Medewerkers.class).get(wereld.marjan.id()).verliest(Rol.COORDINATOR);
+            assertThat(ziet(wereld, bram)).as("nobody else is left").containsExactly(nummer);
+            assertThat(ziet(wereld, imke)).as("not named").isEmpty();
+        });
+    }
+
+    @Test
+    void een_bericht_van_een_melder_is_voor_wie_de_zaak_ziet() {
+        Wereld.proef(wereld -> {
+            Ik imke = wereld.account("imke", "Imke Regenboog", Rol.COORDINATOR);
+            String open = wereld.meldAan();
+            String dicht = wereld.meldAan();
+            schermAf(wereld, dicht, wereld.marjan);
+            for (String nummer : List.of(open, dicht)) {
+                wereld.em
+                        .createNativeQuery("insert into melderbericht (id, nummer, soort, op) values"
+                                + " (nextval('melderbericht_seq'), ?1, 'BELVERZOEK', now())")
+                        .setParameter(1, nummer)
+                        .executeUpdate();
+            }
+            Melderberichten berichten = wereld.maak(Melderberichten.class);
+            assertThat(berichten.ongezien(imke))
+                    .extracting(Melderbericht::nummer)
+                    .containsExactly(open);
+            assertThat(berichten.wachtend(imke).berichten()).isEqualTo(1);
+            assertThat(berichten.wachtend(wereld.marjan).berichten()).isEqualTo(2);
+            List.copyOf(berichten.ongezien(wereld.marjan)).forEach(een -> berichten.gezien(imke, een.id()));
+            assertThat(berichten.ongezien(wereld.marjan))
+                    .as("not clicked away by who does not see it")
+                    .extracting(Melderbericht::nummer)
+                    .containsExactly(dicht);
+            berichten.gezien(
+                    wereld.marjan, berichten.ongezien(wereld.marjan).get(0).id());
+            assertThat(berichten.ongezien(wereld.marjan)).isEmpty();
+        });
+    }
+
+    /** A coördinator who is mediator as well. */
+    private static Ik dubbel(Wereld wereld, String wie) {
+        Ik bram = wereld.bemiddelaar(wie, "Bram Havermout", Wereld.ANDERE_BUURT, 8);
+        wereld.maak(Medewerkers.class).get(bram.id()).krijgt(Rol.COORDINATOR);
+        return new Ik(bram.id(), bram.naam(), Set.of(Rol.BEMIDDELAAR, Rol.COORDINATOR));
+    }
+
+    private static String metOpHetPaar(Wereld wereld, Ik wie) {
+        String nummer = wereld.breng(Status.WACHTLIJST);
+        wereld.maak(WijsToe.class).wijsToe(wereld.marjan, wereld.nu(nummer), List.of(wie.id(), wereld.youssef.id()));
+        wereld.zegtJa(nummer);
+        return nummer;
     }
 
     private static void schermAf(Wereld wereld, String nummer, Ik wie) {

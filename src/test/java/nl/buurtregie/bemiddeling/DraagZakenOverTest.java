@@ -1,11 +1,18 @@
 package nl.buurtregie.bemiddeling;
 
+import static nl.buurtregie.bemiddeling.Weigering.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import nl.buurtregie.Functie;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.privacy.verzoek.Beperkt;
 import org.junit.jupiter.api.Test;
 
 class DraagZakenOverTest {
@@ -64,6 +71,56 @@ class DraagZakenOverTest {
                     .isEqualTo(1);
             wereld.vergeet();
             assertThat(wereld.zaak(nummer).paar()).containsExactly(wereld.youssef.id());
+        });
+    }
+
+    @Test
+    @Functie("PRI-15")
+    void ook_een_afgeschermde_zaak_en_een_die_stilstaat_laten_los() {
+        Wereld.proef(wereld -> {
+            String dicht = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            wereld.maak(SchermAf.class)
+                    .schermAf(wereld.marjan, wereld.nu(dicht), Set.of(wereld.marjan.id()), "Een buur werkt bij ons");
+            String stil = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            Beperkt.maak(wereld.em, stil);
+            Ik fenna = wereld.account("fenna", "Fenna Kooi", Rol.BEHEERDER);
+            DraagZakenOver werk = wereld.maak(DraagZakenOver.class);
+
+            assertThat(werk.draagOver(fenna, wereld.ineke.id(), null)).isEqualTo(2);
+            assertThat(werk.draagOver(Ik.vanBuiten("Buurtregie"), wereld.youssef.id(), null))
+                    .as("the last day of a role was over")
+                    .isEqualTo(2);
+            wereld.vergeet();
+            for (String nummer : List.of(dicht, stil)) {
+                assertThat(wereld.maak(Bemiddelingen.class).find(wereld.ineke, nummer))
+                        .isEmpty();
+                assertThat(wereld.maak(Bemiddelingen.class).find(wereld.youssef, nummer))
+                        .isEmpty();
+                assertThat(wereld.maak(Bemiddelingen.class).historie(wereld.zaak(nummer)))
+                        .as("what is told of it stands in the case")
+                        .filteredOn(regel -> regel.handeling() == Handeling.VERVANGING)
+                        .hasSize(2);
+            }
+        });
+    }
+
+    @Test
+    void wie_een_zaak_die_stilstaat_niet_mag_houden_gaat_eraf() {
+        Wereld.proef(wereld -> {
+            Ik bram = wereld.bemiddelaar("bram", "Bram Havermout", Wereld.ANDERE_BUURT, 8);
+            String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            Beperkt.maak(wereld.em, nummer);
+            wereld.maak(BeantwoordToewijzing.class).kentPartij(wereld.youssef, wereld.nu(nummer));
+            wereld.maak(VervangBemiddelaar.class)
+                    .vervang(wereld.marjan, wereld.nu(nummer), wereld.ineke.id(), bram.id(), "ziek");
+            wereld.vergeet();
+            assertThat(wereld.zaak(nummer).paar()).containsExactly(bram.id());
+            BeantwoordToewijzing antwoord = wereld.maak(BeantwoordToewijzing.class);
+            Stap nu = wereld.nu(nummer);
+            weigert("P5.9", "", () -> antwoord.namens(wereld.marjan, nu, bram.id(), Paarantwoord.JA));
+            wereld.vergeet();
+            antwoord.namens(wereld.marjan, wereld.nu(nummer), bram.id(), Paarantwoord.KEN_PARTIJ);
+            assertThat(wereld.zaak(nummer).paar()).isEmpty();
         });
     }
 }

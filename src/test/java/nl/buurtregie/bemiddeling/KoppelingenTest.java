@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Contactwijze;
 import nl.buurtregie.bemiddeling.begrip.Doel;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.codelijst.Codewoord;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,27 @@ class KoppelingenTest {
             assertThat(tegen.hoofdaard()).isEqualTo(Aard.ROOK);
             assertThat(wereld.maak(Bemiddelingen.class).find(wereld.ineke, tegen.nummer()))
                     .isEmpty();
+        });
+    }
+
+    @Test
+    @Functie("PRI-15")
+    void een_eigen_klacht_uit_een_afgeschermde_zaak_is_even_afgeschermd() {
+        Wereld.proef(wereld -> {
+            Ik imke = wereld.account("imke", "Imke Regenboog", Rol.COORDINATOR);
+            String nummer = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
+            wereld.maak(SchermAf.class)
+                    .schermAf(wereld.marjan, wereld.nu(nummer), Set.of(wereld.marjan.id()), "Een buur werkt bij ons");
+            wereld.maak(LegContactVast.class).metTegenklacht(wereld.ineke, wereld.nu(nummer), true, KLACHT);
+            wereld.vergeet();
+            Bemiddeling tegen = ander(wereld, nummer);
+            assertThat(tegen.genoemd()).containsExactly(wereld.marjan.id());
+            assertThat(tegen.afgeschermdOmdat()).isEqualTo("Een buur werkt bij ons");
+            assertThat(wereld.maak(Bemiddelingen.class).find(imke, tegen.nummer()))
+                    .isEmpty();
+            assertThat(wereld.maak(Bemiddelingen.class).historie(tegen))
+                    .extracting(Historieregel::handeling)
+                    .contains(Handeling.AFGESCHERMD);
         });
     }
 
@@ -71,6 +96,11 @@ class KoppelingenTest {
             assertThat(wereld.maak(Bemiddelingen.class).opAdres(wereld.marjan, adres.postcode(), adres.huisnummer()))
                     .extracting(EerdereZaak::nummer)
                     .containsExactlyInAnyOrder(een, ander);
+            String gevonden = "select count(*) from raadpleging where soort = 'GEVONDEN' and nummer in ('" + een
+                    + "', '" + ander + "') and handeling = 'aanmelding'";
+            assertThat(wereld.vraag(gevonden)).isEqualTo(0L);
+            wereld.maak(Bemiddelingen.class).zoekOpAdres(wereld.marjan, adres.postcode(), adres.huisnummer());
+            assertThat(wereld.vraag(gevonden)).as("somebody typed the address").isEqualTo(2L);
         });
     }
 
@@ -114,6 +144,36 @@ class KoppelingenTest {
             wereld.maak(KoppelZaken.class).ontkoppel(wereld.marjan, wereld.nu(ander), een);
             assertThat(wereld.vraag("select count(*) from koppeling")).isEqualTo(0L);
         });
+    }
+
+    @Test
+    void de_geschiedenis_noemt_een_andere_zaak_alleen_aan_wie_haar_ziet() {
+        Wereld.proef(wereld -> {
+            Ik imke = wereld.account("imke", "Imke Regenboog", Rol.COORDINATOR);
+            String een = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            String ander = wereld.meldAan();
+            koppel(wereld, een, ander);
+            assertThat(gekoppeld(wereld, imke, een)).containsExactly("zaak " + ander);
+            assertThat(gekoppeld(wereld, wereld.ineke, een))
+                    .as("on the pair of the one")
+                    .containsExactly("een andere zaak");
+            wereld.maak(SchermAf.class)
+                    .schermAf(wereld.marjan, wereld.nu(ander), Set.of(wereld.marjan.id()), "Een buur werkt bij ons");
+            assertThat(gekoppeld(wereld, imke, een)).containsExactly("een andere zaak");
+            assertThat(gekoppeld(wereld, wereld.marjan, een)).containsExactly("zaak " + ander);
+            wereld.vergeet();
+            assertThat(wereld.vraag("select count(*) from historie where toelichting = 'zaak " + ander + "'"))
+                    .as("what was written stays")
+                    .isEqualTo(1L);
+        });
+    }
+
+    private static List<String> gekoppeld(Wereld wereld, Ik ik, String nummer) {
+        wereld.vergeet();
+        return wereld.maak(Bemiddelingen.class).historie(ik, wereld.zaak(nummer)).stream()
+                .filter(regel -> regel.handeling() == Handeling.KOPPELING)
+                .map(Historieregel::toelichting)
+                .toList();
     }
 
     @Test

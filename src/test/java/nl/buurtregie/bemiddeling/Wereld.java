@@ -34,6 +34,7 @@ import nl.buurtregie.platform.SiteAddress;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.process.Processes;
 import nl.buurtregie.post.AlsSms;
+import nl.buurtregie.post.Zaaktoegang;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 
@@ -61,6 +62,7 @@ public final class Wereld {
         this.proces = new Testproces(objecten);
         objecten.met(Processes.class, proces);
         objecten.met(Agendapost.class, zaak -> {});
+        objecten.met(Zaaktoegang.class, maak(Zaaknummers.class));
         objecten.met(Gevolgen.class, new NietsElders());
         objecten.met(Gespreksafloop.class, maak(Gesprekken.class));
         objecten.met(SiteAddress.class, () -> Optional.of("https://buurt.example"));

@@ -21,6 +21,7 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Briefzaak;
+import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Zaakgewist;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
@@ -63,9 +64,20 @@ class DocumentenTest {
                     .allSatisfy(regel -> assertThat(regel.toelichting()).doesNotContain("Schutting"));
             proef.maak(HaalDocumentWeg.class).haalWeg(proef.marjan, proef.nummer, geheim);
             assertThat(documenten.van(proef.marjan, proef.zaak())).hasSize(2);
+            assertThat(verteld(proef, proef.marjan)).hasSize(4);
+            assertThat(verteld(proef, proef.ineke))
+                    .as("not that there was one for the coördinator alone")
+                    .containsExactly("bewaard, van een buur", "bewaard, alleen jullie");
             proef.maak(WisDocumenten.class).wis(new Zaakgewist(proef.zaak()));
             assertThat(proef.vraag("select count(*) from zaakdocument")).isEqualTo(0L);
         });
+    }
+
+    private static List<String> verteld(Briefzaak proef, Ik ik) {
+        return proef.maak(Bemiddelingen.class).historie(ik, proef.zaak()).stream()
+                .filter(regel -> regel.handeling() == Handeling.DOCUMENT)
+                .map(Historieregel::toelichting)
+                .toList();
     }
 
     @Test

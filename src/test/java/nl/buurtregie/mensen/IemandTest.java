@@ -296,6 +296,26 @@ class IemandTest {
     }
 
     @Test
+    @Regel("M16")
+    void een_rol_die_niet_weg_kan_houdt_een_andere_niet_tegen() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            Ik els = metMail(zaken, "els", Rol.BEMIDDELAAR);
+            for (Ik wie : List.of(lotte, els)) {
+                zaken.maak(WijzigRollen.class).wijzig(zaken.fenna, wie.id(), Set.of(Rol.BEMIDDELAAR, Rol.CONCIERGE));
+                zaken.maak(StelRoleindeIn.class)
+                        .stelIn(zaken.fenna, wie.id(), Rol.BEMIDDELAAR, LocalDate.of(2026, 11, 24));
+            }
+            zaken.houdtVast = lotte.id();
+            zaken.klok.schuif(Duration.ofDays(1));
+            zaken.maak(Rolafloop.class).round();
+            zaken.vergeet();
+            assertThat(zaken.wie(lotte.id()).rollen()).contains(Rol.BEMIDDELAAR);
+            assertThat(zaken.wie(els.id()).rollen()).containsExactly(Rol.CONCIERGE);
+        });
+    }
+
+    @Test
     void het_boek_wordt_alleen_aangevuld() {
         Personeelszaken.proef(zaken -> {
             zaken.nodigUit("Vera", "vera@voorbeeld.example", Rol.MANAGER);

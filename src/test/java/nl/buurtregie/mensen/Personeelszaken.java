@@ -22,6 +22,7 @@ import nl.buurtregie.medewerker.Sleutelring;
 import nl.buurtregie.mensen.boek.Accountboek;
 import nl.buurtregie.mensen.boek.Accountwijziging;
 import nl.buurtregie.platform.Geheim;
+import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Testdatabase;
 
 /** An organisation on a real database with one beheerder; gone after the test. */
@@ -38,6 +39,9 @@ final class Personeelszaken {
     /** Cases of mediators, by account; an owner of 0 is nobody. */
     final Map<Long, List<OpenWerk.Stuk>> zaken = new HashMap<>();
 
+    /** The account of which no work can be taken. */
+    long houdtVast;
+
     final Set<Long> ingetrokken = new HashSet<>();
 
     private final OpenWerk werk = new OpenWerk() {
@@ -53,6 +57,9 @@ final class Personeelszaken {
 
         @Override
         public int draagOver(Ik door, long van, Long naar) {
+            if (van == houdtVast) {
+                throw new NotFound();
+            }
             List<Stuk> weg = zaken.remove(van);
             zaken.put(naar == null ? 0 : naar, weg == null ? List.of() : weg);
             return naar == null && weg != null ? weg.size() : 0;

@@ -112,6 +112,15 @@ public final class Bezoeker {
         return postRuw(pad, "application/x-www-form-urlencoded", gecodeerd(velden));
     }
 
+    /** As a browser that goes to the answer. */
+    HttpResponse<String> postAlsBrowser(String pad, String... velden) {
+        return stuur(verzoek(pad)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Mode", "navigate")
+                .POST(BodyPublishers.ofString(gecodeerd(velden)))
+                .build());
+    }
+
     private String gecodeerd(String... velden) {
         StringBuilder body = new StringBuilder("csrf=").append(codeer(token));
         for (int i = 0; i < velden.length; i += 2) {

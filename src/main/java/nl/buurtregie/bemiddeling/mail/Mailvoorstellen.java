@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtregie.bemiddeling.Bemiddelingen;
+import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
@@ -16,7 +18,10 @@ import nl.buurtregie.privacy.Bekeken;
 import nl.buurtregie.privacy.Grond;
 import nl.buurtregie.privacy.Raadplegingen;
 
-/** Mails of verwijzers: only for coördinatoren. Who reads one is in the access log. */
+/**
+ * Mails of verwijzers: only for coördinatoren, and that of which a case was made only for those who see that case. Who reads one is in
+ * the access log, of the case as soon as there is one.
+ */
 @ApplicationScoped
 @Transactional
 public class Mailvoorstellen {
@@ -29,6 +34,9 @@ public class Mailvoorstellen {
 
     @Inject
     private Raadplegingen raadplegingen;
+
+    @Inject
+    private Bemiddelingen bemiddelingen;
 
     /** Who waits longest comes first. Without a text: that is read on a page of its own. */
     public List<Mailvoorstel> open(Ik ik) {
@@ -43,9 +51,13 @@ public class Mailvoorstellen {
     /** Dealt with, the last one first. */
     public List<Mailvoorstel> klaar(Ik ik) {
         eis(ik);
-        return em.createQuery(
-                        "select m from Mailvoorstel m where m.stand <> :open order by m.wegNa desc, m.id desc",
-                        Mailvoorstel.class)
+        return Zaakrecht.vul(
+                        em.createQuery(
+                                "select m from Mailvoorstel m where m.stand <> :open and (m.nummer is null or m.nummer in"
+                                        + " (select b.nummer from Bemiddeling b where" + Zaakrecht.voor(ik, "b.id")
+                                        + ")) order by m.wegNa desc, m.id desc",
+                                Mailvoorstel.class),
+                        ik)
                 .setParameter("open", Mailstand.OPEN)
                 .setMaxResults(HOOGUIT)
                 .getResultList();
@@ -66,14 +78,14 @@ public class Mailvoorstellen {
     /** To be read. */
     public Mailvoorstel lees(Ik ik, long id, String waar) {
         Mailvoorstel mail = vind(ik, id, LockModeType.NONE);
-        raadplegingen.ingezien(ik, bekeken(mail), waar);
+        raadplegingen.ingezien(ik, bekeken(ik, mail), waar);
         return mail;
     }
 
     /** To be changed: whoever comes at the same moment waits. */
     Mailvoorstel neem(Ik ik, long id, Mailhandeling handeling) {
         Mailvoorstel mail = vind(ik, id, LockModeType.PESSIMISTIC_WRITE);
-        raadplegingen.gewijzigd(ik, bekeken(mail), handeling.name());
+        raadplegingen.gewijzigd(ik, bekeken(ik, mail), handeling.name());
         return mail;
     }
 
@@ -97,11 +109,18 @@ public class Mailvoorstellen {
 
     private Mailvoorstel vind(Ik ik, long id, LockModeType slot) {
         eis(ik);
-        return Optional.ofNullable(em.find(Mailvoorstel.class, id, slot)).orElseThrow(NotFound::new);
+        Mailvoorstel mail =
+                Optional.ofNullable(em.find(Mailvoorstel.class, id, slot)).orElseThrow(NotFound::new);
+        if (mail.nummer() != null) {
+            bemiddelingen.get(ik, mail.nummer());
+        }
+        return mail;
     }
 
-    private static Bekeken bekeken(Mailvoorstel mail) {
-        return new Bekeken("MAIL-" + mail.id(), Grond.COORDINATOR, null, null, null);
+    private Bekeken bekeken(Ik ik, Mailvoorstel mail) {
+        return mail.nummer() == null
+                ? new Bekeken("MAIL-" + mail.id(), Grond.COORDINATOR, null, null, null)
+                : Zaakrecht.bekeken(ik, bemiddelingen.get(ik, mail.nummer()));
     }
 
     private static void eis(Ik ik) {

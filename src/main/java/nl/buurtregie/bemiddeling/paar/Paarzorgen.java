@@ -8,10 +8,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.buurtregie.bemiddeling.Taak;
+import nl.buurtregie.bemiddeling.Zaakrecht;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.post.Zaaktoegang;
 import nl.buurtregie.vrijwilliger.weg.Loopbanen;
 
 /**
@@ -64,6 +67,9 @@ public class Paarzorgen {
     private Loopbanen loopbanen;
 
     @Inject
+    private Zaaktoegang toegang;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -99,30 +105,38 @@ public class Paarzorgen {
         }
     }
 
-    /** Only for the coördinator; empty for everybody else. */
+    /** Only for the coördinator, and only of cases that he or she sees; empty for everybody else. */
     public List<Zorg> alle(Ik ik) {
         if (!ik.is(Rol.COORDINATOR)) {
             return List.of();
         }
         LocalDate vandaag = LocalDate.now(clock);
-        return Rows.of(
+        List<Zorg> alle = Rows.of(
                 em.createNativeQuery(ZORGEN)
                         .setParameter(1, java.sql.Date.valueOf(vandaag))
                         .setParameter(2, Timestamp.from(clock.instant()))
                         .setParameter(3, java.sql.Date.valueOf(loopbanen.vogGrens()))
                         .setParameter(4, java.sql.Date.valueOf(loopbanen.periodeGrens())),
                 Zorg.class);
+        Set<String> zichtbaar = toegang.zichtbaar(
+                ik, alle.stream().filter(Zorg::isVanZaak).map(Zorg::nummer).toList());
+        return alle.stream()
+                .filter(zorg -> !zorg.isVanZaak() || zichtbaar.contains(zorg.nummer()))
+                .toList();
     }
 
-    /** The open cases of one mediator, by number; for handing them over. */
+    /** The open cases of one mediator that this person sees, by number; for handing them over. */
     public List<Taak> van(Ik ik, long medewerkerId) {
         if (!ik.is(Rol.COORDINATOR)) {
             return List.of();
         }
-        return em.createQuery(
-                        "select t from Taak t where exists (select w.id from Toewijzing w where w.medewerkerId = :wie"
-                                + " and w.tot is null and w.bemiddeling.id = t.bemiddelingId) order by t.einde, t.id",
-                        Taak.class)
+        return Zaakrecht.vul(
+                        em.createQuery(
+                                "select t from Taak t where exists (select w.id from Toewijzing w where w.medewerkerId ="
+                                        + " :wie and w.tot is null and w.bemiddeling.id = t.bemiddelingId) and"
+                                        + Zaakrecht.voor(ik, "t.bemiddelingId") + "order by t.einde, t.id",
+                                Taak.class),
+                        ik)
                 .setParameter("wie", medewerkerId)
                 .setMaxResults(100)
                 .getResultList();

@@ -47,7 +47,7 @@ class Dossierbeeld {
 
     DossierView van(Ik ik, Bemiddeling zaak) {
         Optional<Taak> taak = bemiddelingen.taak(zaak);
-        List<Historieregel> historie = bemiddelingen.historie(zaak);
+        List<Historieregel> historie = bemiddelingen.historie(ik, zaak);
         List<Contactmoment> contacten = bemiddelingen.contacten(zaak);
         Map<Long, String> namen = medewerkers.namen(zaak.paar());
         boolean stil = nuTeDoen.staatStil(zaak);

@@ -55,7 +55,7 @@ class Dossierpapier {
                 onder(ik, zaak),
                 feiten(zaak),
                 delen,
-                Tijdlijn.van(bemiddelingen.historie(zaak), clock),
+                Tijdlijn.van(bemiddelingen.historie(ik, zaak), clock),
                 null);
     }
 

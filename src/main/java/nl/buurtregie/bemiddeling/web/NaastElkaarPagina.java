@@ -64,7 +64,7 @@ public class NaastElkaarPagina {
                 "/bemiddelingen/" + zaak.nummer(),
                 kop.titel(zaak),
                 feiten(zaak),
-                Tijdlijn.van(bemiddelingen.historie(zaak), clock));
+                Tijdlijn.van(bemiddelingen.historie(ik, zaak), clock));
     }
 
     private static List<ZaakView.Gegeven> feiten(Bemiddeling zaak) {

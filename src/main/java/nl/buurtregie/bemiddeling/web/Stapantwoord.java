@@ -98,7 +98,7 @@ class Stapantwoord {
     }
 
     private String gebeurd(Ik ik, Bemiddeling zaak) {
-        return bemiddelingen.historie(zaak).stream()
+        return bemiddelingen.historie(ik, zaak).stream()
                 .filter(regel -> regel.door().equals(ik.naam()))
                 .findFirst()
                 .map(regel -> regel.handeling() == Handeling.WIJZIGING

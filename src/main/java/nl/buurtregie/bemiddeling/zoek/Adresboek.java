@@ -79,7 +79,7 @@ public class Adresboek {
     }
 
     /** What happened in these cases, newest first, at most thirty lines. */
-    public List<Historieregel> wat(List<Persoon> mensen) {
+    public List<Historieregel> wat(Ik ik, List<Persoon> mensen) {
         List<Long> zaken = mensen.stream()
                 .flatMap(persoon -> persoon.zaken().stream())
                 .map(partij -> partij.zaak().id())
@@ -92,7 +92,9 @@ public class Adresboek {
                                 Historieregel.class)
                         .setParameter("zaken", zaken)
                         .setMaxResults(30)
-                        .getResultList();
+                        .getResultStream()
+                        .filter(regel -> regel.isVoor(ik))
+                        .toList();
     }
 
     private List<Partij> zoek(Ik ik, String waar, Map<String, Object> waarden) {

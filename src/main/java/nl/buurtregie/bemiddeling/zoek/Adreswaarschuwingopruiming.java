@@ -1,6 +1,8 @@
 package nl.buurtregie.bemiddeling.zoek;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Period;
 import java.util.Set;
 import nl.buurtregie.medewerker.Rol;
@@ -15,8 +17,19 @@ import nl.buurtregie.privacy.bewaren.Zichtbaar;
 @ApplicationScoped
 class Adreswaarschuwingopruiming extends Eindigend {
 
+    @PersistenceContext
+    private EntityManager em;
+
     Adreswaarschuwingopruiming() {
         super(Verlopen.weg("adreswaarschuwing", "tot"));
+    }
+
+    @Override
+    public boolean wisNogEens(String nummer) {
+        return em.createNativeQuery("delete from adreswaarschuwing where id = ?1")
+                        .setParameter(1, Long.parseLong(nummer))
+                        .executeUpdate()
+                > 0;
     }
 
     @Override

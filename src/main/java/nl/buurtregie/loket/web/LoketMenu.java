@@ -3,9 +3,11 @@ package nl.buurtregie.loket.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtregie.bemiddeling.mail.web.MailPagina;
 import nl.buurtregie.loket.Melderberichten;
 import nl.buurtregie.loket.volgen.web.BerichtenPagina;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.page.MenuPart;
@@ -28,11 +30,13 @@ class LoketMenu implements MenuPart {
 
     @Override
     public List<NavItem> items(String pad) {
-        if (sessie.find().filter(ik -> ik.is(Rol.COORDINATOR)).isEmpty()) {
+        Optional<Ik> coordinator = sessie.find().filter(ik -> ik.is(Rol.COORDINATOR));
+        if (coordinator.isEmpty()) {
             return List.of();
         }
         boolean inZaak = pad.startsWith("/bemiddelingen/"); // a case asks enough of the database already
-        Melderberichten.Aantallen wacht = inZaak ? new Melderberichten.Aantallen(0, 0) : berichten.wachtend();
+        Melderberichten.Aantallen wacht =
+                inZaak ? new Melderberichten.Aantallen(0, 0) : berichten.wachtend(coordinator.get());
         boolean bijMail = pad.equals(MailPagina.PAD) || pad.startsWith(MailPagina.PAD + "/");
         return List.of(
                 item(

@@ -27,6 +27,11 @@ public interface Uitvoering {
     /** The ground on which it cannot be erased now, as a sentence for the letter. */
     Optional<String> waaromNietWissen(Betrokkene wie);
 
+    /** What stays when it is erased now, and why, as a sentence for whoever decides; empty when nothing does. */
+    default Optional<String> watBlijft(Betrokkene wie) {
+        return Optional.empty();
+    }
+
     /** By the same way as after its term. */
     void wis(Ik ik, Betrokkene wie);
 

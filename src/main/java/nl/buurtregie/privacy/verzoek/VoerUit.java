@@ -45,13 +45,27 @@ public class VoerUit {
         };
     }
 
-    /** @param nieuw for mending: value by code */
-    public void wijsToe(Ik ik, String nummer, Map<String, String> nieuw) {
+    /**
+     * @param nieuw for mending: value by code
+     * @return what stays all the same and why, each a sentence
+     */
+    public List<String> wijsToe(Ik ik, String nummer, Map<String, String> nieuw) {
         Verzoek verzoek = verzoeken.get(ik, nummer);
         eisMogelijk(verzoek);
         verzoek.besloten(Uitkomst.TOEGEWEZEN, null);
+        List<String> blijft = watBlijft(verzoek);
         betrokkenen(verzoek).forEach(wie -> doe(ik, verzoek, wie, nieuw));
         verzoeken.schrijf(verzoek, ik.naam(), Verzoekhandeling.UITGEVOERD);
+        return blijft;
+    }
+
+    private List<String> watBlijft(Verzoek verzoek) {
+        return verzoek.recht() == Recht.WISSEN
+                ? betrokkenen(verzoek).stream()
+                        .flatMap(wie -> bronnen.uitvoering(wie).watBlijft(wie).stream())
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     public void wijsAf(Ik ik, String nummer, String reden) {

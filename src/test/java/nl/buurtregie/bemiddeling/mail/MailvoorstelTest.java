@@ -14,12 +14,16 @@ import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.Aanmelding;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Partijgegevens;
+import nl.buurtregie.bemiddeling.SchermAf;
 import nl.buurtregie.bemiddeling.Verwijzercontact;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.WijzigVerwijspersoon;
+import nl.buurtregie.bemiddeling.Zaakgewist;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.post.inkomend.Inkomend;
 import nl.buurtregie.post.inkomend.Inkomend.Herkomst;
@@ -104,6 +108,39 @@ class MailvoorstelTest {
             assertThat(wereld.vraag("select string_agg(soort || ' ' || handeling, ',' order by id) from raadpleging"
                             + " where nummer = 'MAIL-" + id + "' and medewerker_id = " + wereld.marjan.id()))
                     .isEqualTo("INZIEN mail,WIJZIGEN WEGLEGGEN");
+        });
+    }
+
+    @Test
+    @Functie("PRI-15")
+    void de_mail_van_een_zaak_is_voor_wie_de_zaak_ziet_en_gaat_met_haar_weg() {
+        Wereld.proef(wereld -> {
+            Ik imke = wereld.account("imke", "Imke Regenboog", Rol.COORDINATOR);
+            long los = komt(wereld);
+            wereld.maak(LegMailWeg.class).legWeg(wereld.marjan, los, Wegreden.DUBBEL);
+            long id = komt(wereld);
+            String nummer = wereld.maak(MeldAanUitMail.class).meldAan(wereld.marjan, id, aanmelding(), List.of(), null);
+            Mailvoorstellen voorstellen = wereld.maak(Mailvoorstellen.class);
+            assertThat(voorstellen.lees(imke, id, "mail").nummer()).isEqualTo(nummer);
+            assertThat(wereld.vraag("select string_agg(soort, ',') from raadpleging where handeling = 'mail'"
+                            + " and nummer = '" + nummer + "' and medewerker_id = " + imke.id()))
+                    .as("the readers of the case")
+                    .isEqualTo("INZIEN");
+            wereld.maak(SchermAf.class)
+                    .schermAf(wereld.marjan, wereld.nu(nummer), Set.of(wereld.marjan.id()), "Een buur werkt bij ons");
+            wereld.vergeet();
+            assertThat(voorstellen.klaar(wereld.marjan)).hasSize(2);
+            assertThat(voorstellen.klaar(imke)).extracting(Mailvoorstel::id).containsExactly(los);
+            assertThatThrownBy(() -> voorstellen.lees(imke, id, "mail")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> voorstellen.vul(imke, id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> wereld.maak(LegMailWeg.class).zetTerug(imke, id))
+                    .isInstanceOf(NotFound.class);
+
+            wereld.maak(WisMail.class).wis(new Zaakgewist(wereld.zaak(nummer)));
+            wereld.vergeet();
+            assertThat(voorstellen.klaar(wereld.marjan))
+                    .extracting(Mailvoorstel::id)
+                    .containsExactly(los);
         });
     }
 

@@ -10,12 +10,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import nl.buurtregie.Functie;
+import nl.buurtregie.bemiddeling.SchermAf;
+import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.VervangBemiddelaar;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.MeldAfwezig;
+import nl.buurtregie.medewerker.Rol;
 import org.junit.jupiter.api.Test;
 
 /** The statement that goes by indexes finds what going through every case finds. */
@@ -80,6 +84,29 @@ class PaarzorgenTest {
             }
             wereld.em.flush();
             assertThat(wereld.maak(Paarzorgen.class).alle(wereld.marjan)).hasSize(1);
+        });
+    }
+
+    @Test
+    @Functie("PRI-15")
+    void een_afgeschermde_zaak_staat_er_alleen_voor_wie_haar_ziet() {
+        Wereld.proef(wereld -> {
+            Ik imke = wereld.account("imke", "Imke Regenboog", Rol.COORDINATOR);
+            String open = wereld.breng(Status.BEMIDDELEN);
+            String dicht = wereld.breng(Status.BEMIDDELEN);
+            wereld.maak(SchermAf.class)
+                    .schermAf(wereld.marjan, wereld.nu(dicht), Set.of(wereld.marjan.id()), "Een buur werkt bij ons");
+            wereld.maak(MeldAfwezig.class).meld(wereld.youssef, wereld.youssef.id(), VANDAAG, VANDAAG.plusDays(7));
+            wereld.vergeet();
+            Paarzorgen zorgen = wereld.maak(Paarzorgen.class);
+            assertThat(zorgen.alle(wereld.marjan))
+                    .extracting(Paarzorgen.Zorg::nummer)
+                    .containsExactlyInAnyOrder(open, dicht);
+            assertThat(zorgen.alle(imke)).extracting(Paarzorgen.Zorg::nummer).containsExactly(open);
+            assertThat(zorgen.van(wereld.marjan, wereld.youssef.id())).hasSize(2);
+            assertThat(zorgen.van(imke, wereld.youssef.id()))
+                    .extracting(Taak::nummer)
+                    .containsExactly(open);
         });
     }
 

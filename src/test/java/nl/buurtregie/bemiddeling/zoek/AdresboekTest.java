@@ -106,6 +106,14 @@ class AdresboekTest {
             waarschuw.haalWeg(wereld.marjan, partij.id(), id);
             waarschuw.haalWeg(wereld.marjan, partij.id(), id);
             assertThat(wereld.vraag("select count(*) from adreswaarschuwing")).isEqualTo(0L);
+            waarschuw.waarschuw(wereld.marjan, partij.id(), "Let op", vandaag);
+            String terug = wereld.vraag("select cast(id as text) from adreswaarschuwing")
+                    .toString();
+            Adreswaarschuwingopruiming opruiming = wereld.maak(Adreswaarschuwingopruiming.class);
+            assertThat(opruiming.wisNogEens(terug))
+                    .as("a backup brought it back")
+                    .isTrue();
+            assertThat(opruiming.wisNogEens(terug)).isFalse();
         });
     }
 

@@ -70,7 +70,7 @@ class Bekendadres {
             return null;
         }
         bemiddelingen
-                .opAdres(ik, postcode, Integer.parseInt(nummer))
+                .zoekOpAdres(ik, postcode, Integer.parseInt(nummer))
                 .forEach(zaak -> bekend.putIfAbsent(zaak.nummer(), regel(zaak, form)));
         return postcode.replaceFirst("(?<=^.{4})", " ") + " " + nummer;
     }

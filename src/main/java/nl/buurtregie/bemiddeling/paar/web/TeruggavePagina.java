@@ -16,6 +16,7 @@ import nl.buurtregie.bemiddeling.web.Stapinvoer;
 import nl.buurtregie.bemiddeling.web.Stappen;
 import nl.buurtregie.bemiddeling.web.Zaakstap;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Page;
@@ -56,7 +57,10 @@ public class TeruggavePagina {
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         return Zaakstap.van(zaak, "Ken je een van de buren?", "teruggave")
                 .inleiding(
-                        "Dan ben je niet onpartijdig. De coördinator zoekt iemand anders. Je ziet de zaak daarna niet meer.")
+                        "Dan ben je niet onpartijdig. De coördinator zoekt iemand anders. Je ziet de zaak daarna niet meer."
+                                + (ik.is(Rol.COORDINATOR)
+                                        ? " Ben je de enige coördinator die haar kan zien? Dan blijf je haar zien."
+                                        : ""))
                 .knop("Geef de zaak terug")
                 .maak(form);
     }

@@ -124,11 +124,11 @@ class Adresbeeld {
                 .orElse(null);
     }
 
-    List<ZaakView.Gebeurtenis> gebeurd(List<Persoon> mensen) {
+    List<ZaakView.Gebeurtenis> gebeurd(Ik ik, List<Persoon> mensen) {
         Map<Long, String> nummers = perZaak(mensen).values().stream()
                 .collect(Collectors.toMap(
                         partij -> partij.zaak().id(), partij -> partij.zaak().nummer()));
-        return adresboek.wat(mensen).stream()
+        return adresboek.wat(ik, mensen).stream()
                 .map(regel -> gebeurtenis(regel, nummers.get(regel.bemiddelingId())))
                 .toList();
     }

@@ -75,7 +75,7 @@ class Adresblad {
                 List.of(),
                 zaken,
                 meldingen,
-                beeld.gebeurd(mensen),
+                beeld.gebeurd(ik, mensen),
                 coordinator ? hier + "/waarschuwing" : null);
     }
 
@@ -102,7 +102,7 @@ class Adresblad {
                 Adresbeeld.deuren(mensen),
                 zaken,
                 null,
-                beeld.gebeurd(mensen),
+                beeld.gebeurd(ik, mensen),
                 null);
     }
 

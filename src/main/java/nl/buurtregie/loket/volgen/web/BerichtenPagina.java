@@ -11,6 +11,7 @@ import java.time.Clock;
 import nl.buurtregie.loket.Melderbericht;
 import nl.buurtregie.loket.Melderberichten;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
@@ -26,13 +27,16 @@ public class BerichtenPagina {
     private Melderberichten berichten;
 
     @Inject
+    private Sessie sessie;
+
+    @Inject
     private Clock clock;
 
     @GET
     @ForRoles(Rollen.COORDINATOR)
     public Response toon() {
         BerichtenView view = new BerichtenView(
-                berichten.ongezien().stream().map(this::bericht).toList());
+                berichten.ongezien(sessie.ik()).stream().map(this::bericht).toList());
         return Page.ok("loket/berichten", "Van melders", view);
     }
 
@@ -42,7 +46,7 @@ public class BerichtenPagina {
     public Response gezien(MultivaluedMap<String, String> body) {
         String id = body.getFirst("bericht");
         if (id != null && id.matches("[0-9]{1,18}")) {
-            berichten.gezien(Long.parseLong(id));
+            berichten.gezien(sessie.ik(), Long.parseLong(id));
         }
         return Page.goTo(PAD);
     }

@@ -106,19 +106,36 @@ public class FormAgain implements DynamicFeature {
         }
     }
 
-    /** The form that was kept; when it is gone, the page as it always is. */
-    private record Shown(BrowserSession browser) implements ContainerRequestFilter {
+    /**
+     * The form that was kept; when it is gone, the page as it always is. That page is asked all the same: it refuses who may not see any
+     * more what stands in the form, and writes down that it was shown.
+     */
+    private record Shown(BrowserSession browser) implements ContainerRequestFilter, ContainerResponseFilter {
 
+        /** No guard stood in the way. */
         @Override
         public void filter(ContainerRequestContext request) {
-            String id = request.getUriInfo().getQueryParameters().getFirst(PARAMETER);
-            if (id != null) {
-                browser.keptForm(path(request), id)
-                        .ifPresent(html -> request.abortWith(Response.ok(html)
-                                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                                .build()));
+            request.setProperty(
+                    PARAMETER, request.getUriInfo().getQueryParameters().getFirst(PARAMETER));
+        }
+
+        @Override
+        public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+            if (request.getProperty(PARAMETER) instanceof String id && !isRefused(response.getStatus())) {
+                browser.keptForm(path(request), id).ifPresent(html -> show(response, html));
             }
+        }
+
+        /** A page that goes elsewhere, or says that somebody was earlier, may be seen. */
+        private static boolean isRefused(int status) {
+            return status >= 400 && status != 409;
+        }
+
+        private static void show(ContainerResponseContext response, String html) {
+            response.setStatus(Response.Status.OK.getStatusCode());
+            response.setEntity(html, null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+            response.getHeaders().remove(HttpHeaders.LOCATION);
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Rollen;
@@ -119,8 +120,12 @@ public class BesluitPagina {
                 form,
                 Toewijzing.class,
                 leeg -> {
-                    voerUit.wijsToe(sessie.ik(), nummer, nieuw);
-                    browser.flash("Uitgevoerd.", "Verstuur nu de brief.");
+                    List<String> blijft = voerUit.wijsToe(sessie.ik(), nummer, nieuw);
+                    browser.flash(
+                            "Uitgevoerd.",
+                            blijft.isEmpty()
+                                    ? "Verstuur nu de brief."
+                                    : String.join(" ", blijft) + " Schrijf dat in de brief.");
                     return Page.goTo(VerzoekenPagina.PAD + "/" + nummer);
                 },
                 status -> blad.toon(status, nummer, form));

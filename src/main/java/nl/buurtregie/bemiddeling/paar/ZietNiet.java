@@ -1,0 +1,30 @@
+package nl.buurtregie.bemiddeling.paar;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import org.eclipse.persistence.annotations.ReadOnly;
+
+/** Who knows a neighbour of a case, and so does not see it: worked out by the database at each question. */
+@Entity
+@ReadOnly
+@IdClass(ZietNiet.Sleutel.class)
+@Table(name = "ziet_niet")
+class ZietNiet {
+
+    @Id
+    @Column(name = "bemiddeling_id")
+    private long bemiddelingId;
+
+    @Id
+    @Column(name = "medewerker_id")
+    private long medewerkerId;
+
+    protected ZietNiet() {}
+
+    /** Of both together. */
+    record Sleutel(long bemiddelingId, long medewerkerId) implements Serializable {}
+}
