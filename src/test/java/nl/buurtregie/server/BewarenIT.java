@@ -193,12 +193,19 @@ class BewarenIT {
         ServerDatabase.execute("update bemiddeling set afgesloten_op = now() - interval '25 months' where nummer in ('"
                 + oud + "', '" + vast + "')");
         houdVast(vast);
+        String vanDeStraat = "select count(*) from vroegsignaal where aanmelding = '" + oud + "'";
+        ServerDatabase.execute("insert into vroegsignaal (id, probleem_id, stand, meldingen, op, aanmelding)"
+                + " select nextval('vroegsignaal_seq'), min(id), 'JA', 3, now(), '" + oud + "' from probleem");
+        assertThat(ServerDatabase.ask(vanDeStraat)).isEqualTo("1");
         String voor = Plant.feiten();
         assertThat(privacy.get("/bewaren").body()).contains("1 gesloten zaken", "Zaak " + vast);
 
         Bezoeker.anoniem(basis).get("/test/opruimen");
 
         assertThat(Plant.waar(PLANT, oud)).as("nergens meer").isEmpty();
+        assertThat(ServerDatabase.ask(vanDeStraat))
+                .as("geen weg van een deur naar een zaak")
+                .isEqualTo("0");
         assertThat(ServerDatabase.ask(
                         "select string_agg(coalesce(buur_weet, '-'), ' ' order by nummer) from bemiddeling"
                                 + " where nummer in ('" + oud + "', '" + vast + "')"))
