@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { haalDag } from "../ts/straat/dagbestand.js";
 import { Kluis } from "../ts/straat/kluis.js";
 import { maakRuimte, schrijf, TelefoonVol } from "../ts/straat/opslag.js";
 import { heeftPin, ontgrendel, pinBezwaar, stelPinIn } from "../ts/straat/pin.js";
 import { pauze } from "../ts/straat/ritme.js";
+import { meldAf, moetNogUitloggen } from "../ts/straat/uitloggen.js";
 import { Verzender } from "../ts/straat/verzender.js";
+import { allesWegwoord, nietVerstuurd, wegwoord } from "../ts/straat/woorden.js";
 import { Wachtrij } from "../ts/straat/wachtrij.js";
 import { ANDER, RUW, server, standen, telefoon, telefoonMet, waarneming } from "./straatproef.js";
 
@@ -33,6 +36,21 @@ test("van een ander account op dezelfde telefoon is niets te zien", async () => 
   const { db, wachtrij } = await telefoon();
   await wachtrij.klaar(waarneming("a"));
   assert.deepEqual(await new Wachtrij(db, await Kluis.van(ANDER)).regels(), []);
+});
+
+test("de dag van wie er nu is ingelogd wordt niet die van een ander op deze telefoon", async () => {
+  const { kluis } = await telefoon();
+  const { json } = server();
+  const dag = { eigenaar: kluis.eigenaar, tegels: [], plekken: [], gebied: {} };
+  const koppen: unknown[] = [];
+  const haal = async (_pad: string, hoe: RequestInit) => {
+    koppen.push(hoe.headers);
+    return json(200, dag);
+  };
+  assert.deepEqual(await haalDag(haal, kluis.eigenaar), { soort: "klaar", inhoud: dag });
+  const ander = (await Kluis.van(ANDER)).eigenaar;
+  assert.deepEqual(await haalDag(haal, ander), { soort: "uitgelogd" });
+  assert.deepEqual(koppen[0], { Accept: "application/json", "X-Straat": "1" }, "anders geldt het slot van het scherm");
 });
 
 test("de pincode opent zonder netwerk, een andere niet", async () => {
@@ -73,8 +91,8 @@ test("een volle telefoon maakt ruimte met wat verstuurd is, oudste eerst, en noo
   for (const foto of ["oud", "nieuw", "wacht"]) {
     await wachtrij.bewaarFoto("a", foto, new Uint8Array([1]).buffer);
   }
-  await wachtrij.fotoVerstuurd("oud");
-  await wachtrij.fotoVerstuurd("nieuw");
+  await wachtrij.fotoVerstuurd("oud", "som");
+  await wachtrij.fotoVerstuurd("nieuw", "som");
   let vol = 1;
   const doe = async () => {
     if (vol-- > 0) {
@@ -88,7 +106,7 @@ test("een volle telefoon maakt ruimte met wat verstuurd is, oudste eerst, en noo
   await assert.rejects(schrijf(db, doe), TelefoonVol);
   assert.deepEqual(await db.getAllKeys("fotos"), ["wacht"]);
   assert.equal(await maakRuimte(db), false);
-  assert.equal((await kluis.open("wacht", (await db.getAll("fotos"))[0]!.inhoud)).byteLength, 1);
+  assert.equal((await kluis.open("wacht", (await db.getAll("fotos"))[0]!.inhoud!)).byteLength, 1);
 });
 
 test("uitloggen ruimt op wat verstuurd is en laat de rest staan", async () => {
@@ -108,4 +126,38 @@ test("er wordt steeds langer gewacht, en nooit langer dan een paar minuten", () 
   assert.equal(pauze(3, 0.5), 16_000);
   assert.equal(pauze(50, 0.5), 300_000);
   assert.ok(pauze(1, 0) < pauze(1, 1));
+});
+
+test("wat weggaat en misschien al aankwam heet niet verloren", () => {
+  assert.match(wegwoord({ geprobeerd: false, fotos: 1 }), /^Deze melding met 1 foto gaat .* komt nooit aan\.$/);
+  assert.equal(
+    wegwoord({ geprobeerd: true, fotos: 1 }),
+    "Misschien is deze al aangekomen. Weggooien haalt hem alleen van je telefoon.",
+  );
+  assert.match(allesWegwoord([{ geprobeerd: false }, { geprobeerd: false }], false), /^2 meldingen .* komen nooit aan\.$/);
+  assert.match(allesWegwoord([{ geprobeerd: false }, { geprobeerd: true }], false), /Misschien is er al iets van/);
+  assert.match(allesWegwoord([{ geprobeerd: false }], true), /Ook van je ronde komt niets meer aan\.$/);
+  assert.equal(nietVerstuurd(0, false), null);
+  assert.equal(nietVerstuurd(0, true), "Je ronde is nog niet verstuurd");
+  assert.equal(nietVerstuurd(1, true), "1 melding en je ronde zijn nog niet verstuurd");
+});
+
+test("uitgelogd is pas uitgelogd als de server het zegt", async () => {
+  const { db } = await telefoon();
+  class Lezer {
+    parseFromString = () => ({ querySelector: () => ({ content: "penning" }) });
+  }
+  Object.assign(globalThis, { DOMParser: Lezer });
+  const weg = { status: 0, type: "opaqueredirect" } as Response;
+  const pagina = () => new Response("<html></html>");
+  const met = (eerst: Response, dan: Response) => async (pad: string) => (pad === "/straat" ? eerst : dan);
+  for (const status of [403, 503]) {
+    await db.put("los", true, "uitloggen");
+    assert.equal(await meldAf(db, met(pagina(), new Response("", { status }))), false);
+    assert.equal(await moetNogUitloggen(db), true, "de volgende keer nog eens");
+  }
+  assert.equal(await meldAf(db, met(new Response("", { status: 503 }), weg)), false);
+  assert.equal(await meldAf(db, met(pagina(), weg)), true);
+  assert.equal(await moetNogUitloggen(db), false);
+  assert.equal(await meldAf(db, met(weg, new Response("", { status: 500 }))), true, "er was niemand meer ingelogd");
 });

@@ -2,12 +2,20 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { afstandWoorden, meters, verschil, verschoven } from "../ts/straat/afstand.js";
 import { gemiddelde, vakken } from "../ts/straat/foto.js";
-import { bekendePlek, hoortErbij, opVolgorde, plekkenVan, tegelsOpVolgorde, vastgehouden } from "../ts/straat/plekken.js";
+import {
+  bekendePlek,
+  hoortErbij,
+  opVolgorde,
+  plekkenVan,
+  teBekijken,
+  tegelsOpVolgorde,
+  vastgehouden,
+} from "../ts/straat/plekken.js";
 import { passendeStraal, STRALEN } from "../ts/straat/kaartbeeld.js";
 import type { Dag } from "../ts/straat/soorten.js";
 import { bericht } from "../ts/straat/verzender.js";
 import { Werk } from "../ts/straat/werk.js";
-import { standen, telefoon, waarneming } from "./straatproef.js";
+import { gemeten, standen, telefoon, telefoonMet, waarneming } from "./straatproef.js";
 
 const HIER = { lat: 53.2194, lon: 6.5665 };
 const verder = (meter: number) => verschoven(HIER, meter, 0);
@@ -25,6 +33,7 @@ const probleem = { plek: "Diamantlaan", categorie: "afval/grofvuil", naamCategor
 const DAG: Dag = {
   nu: "2026-11-24T13:00:00Z",
   ik: { naam: "Kees" },
+  eigenaar: "kees",
   gebied: { naam: "Vinkhuizen-Noord", buurten: [{ code: "B", naam: "Vinkhuizen", ...HIER }] },
   tegels: [
     { slug: "afval/grofvuil", naam: "Grofvuil", beeld: "sofa" },
@@ -66,6 +75,21 @@ test("een hercontrole bij een hotspot van dezelfde soort is een regel", () => {
     ],
   );
   assert.equal(plekken[1]?.woorden, "grofvuil, 7 keer in 8 weken");
+});
+
+test("wat bekeken is komt terug als een latere dag er weer om vraagt", async () => {
+  const { db } = await telefoon();
+  let nu = 1_000;
+  const { wachtrij } = await telefoonMet(db, () => nu);
+  const vraagt = async (opgehaald: number) =>
+    teBekijken({ ...DAG, opgehaald }, await wachtrij.regels()).map((een) => een.probleem);
+  const { plek, naamCategorie, beeld } = probleem;
+  await wachtrij.controleer({ id: "c", probleem: "P-1", plek, naamCategorie, beeld, weg: false, op: "2026-11-24T13:00:00Z" });
+  assert.deepEqual(await vraagt(9_000), ["P-2"], "nog niet verstuurd");
+  nu = 2_000;
+  await wachtrij.verstuurd("c", {});
+  assert.deepEqual(await vraagt(1_500), ["P-2"], "deze dag is van daarvoor");
+  assert.deepEqual(await vraagt(2_001), ["P-1", "P-2"]);
 });
 
 test("hoort dit erbij: alleen binnen de afstand en van dezelfde groep", () => {
@@ -118,7 +142,7 @@ test("Klaar zegt wat er nog mist, in de volgorde van het scherm", async () => {
   werk.kiesCategorie(DAG.tegels[0]!, DAG);
   assert.equal(werk.keur(), false);
   assert.equal(werk.fout?.waar, "plaats");
-  werk.vanTelefoon({ ...HIER, nauwkeurig: 8 }, DAG);
+  werk.vanTelefoon(gemeten({ ...HIER, nauwkeurig: 8 }), DAG);
   werk.wat.melderNaam = "J. Berk";
   assert.equal(werk.keur(), false);
   assert.equal(werk.fout?.waar, "melder");
@@ -143,20 +167,20 @@ test("wat onderweg wordt gemaakt staat steeds op de telefoon", async () => {
 test("een gekozen plek verschuift niet mee met de telefoon", async () => {
   const { wachtrij } = await telefoon();
   const werk = Werk.nieuw(wachtrij, false, null);
-  werk.vanTelefoon({ ...HIER, nauwkeurig: 40 }, DAG);
-  werk.vanTelefoon({ ...verder(110), nauwkeurig: 8 }, DAG);
+  werk.vanTelefoon(gemeten({ ...HIER, nauwkeurig: 40 }), DAG);
+  werk.vanTelefoon(gemeten({ ...verder(110), nauwkeurig: 8 }), DAG);
   assert.equal(werk.wat.plek, "Goudlaan, containers", "nauwkeuriger is beter");
-  werk.vanTelefoon({ ...HIER, nauwkeurig: 20 }, DAG);
+  werk.vanTelefoon(gemeten({ ...HIER, nauwkeurig: 20 }), DAG);
   assert.equal(werk.wat.plaats?.nauwkeurig, 8, "minder nauwkeurig is dat niet");
   werk.kiesPlaats(verder(400), "Diamantlaan");
-  werk.vanTelefoon({ ...HIER, nauwkeurig: 1 }, DAG);
+  werk.vanTelefoon(gemeten({ ...HIER, nauwkeurig: 1 }), DAG);
   assert.equal(werk.wat.plek, "Diamantlaan");
 });
 
 test("een hint is een keer nee, en een andere groep hoort er niet meer bij", async () => {
   const { wachtrij } = await telefoon();
   const werk = Werk.nieuw(wachtrij, false, null);
-  werk.vanTelefoon({ ...HIER, nauwkeurig: 8 }, DAG);
+  werk.vanTelefoon(gemeten({ ...HIER, nauwkeurig: 8 }), DAG);
   assert.equal(werk.hint(DAG), null, "eerst weten wat het is");
   werk.kiesCategorie(DAG.tegels[1]!, DAG);
   const hint = werk.hint(DAG);

@@ -3,6 +3,9 @@ import { test } from "node:test";
 import { pauze } from "../ts/straat/ritme.js";
 import { duurWoorden, gelopen, isVergeten, loopt, overgenomen } from "../ts/straat/rondetijd.js";
 import type { Ronde } from "../ts/straat/soorten.js";
+import type { App } from "../ts/straat/app.js";
+import { Dagbestand } from "../ts/straat/dagbestand.js";
+import { ruimTelefoonOp } from "../ts/straat/uitloggen.js";
 import { Verzender } from "../ts/straat/verzender.js";
 import { server, telefoon, UUR } from "./straatproef.js";
 
@@ -52,4 +55,24 @@ test("een ronde gaat met zijn hele logboek, tot de laatste verandering bevestigd
   assert.equal(gekregen.length, 2);
   await rondes.ruimOp(true);
   assert.deepEqual(await rondes.teVersturen(), []);
+});
+
+test("een ronde die bij het uitloggen nog liep stopt later met zijn hele logboek", async () => {
+  const { db, kluis, wachtrij, rondes } = await telefoon();
+  const { haal } = server();
+  const verzender = new Verzender(wachtrij, rondes, haal);
+  const dagen = new Dagbestand(db, kluis);
+  const post = { verstuur: () => verzender.verstuurAlles() };
+  const app = { db, kluis, wachtrij, rondes, dagen, post, regels: [] } as unknown as App;
+  const klaar = await rondes.meld(await rondes.begin(), "STOP");
+  const ronde = await rondes.meld(await rondes.meld(await rondes.begin(), "PAUZE"), "VERDER");
+  await ruimTelefoonOp(app, false);
+  assert.deepEqual(await db.getAllKeys("rondes"), [ronde.id], "wat gestopt en bekend is gaat weg");
+  assert.notEqual(klaar.id, ronde.id);
+  await rondes.neemOver({ id: ronde.id, begonnen: ronde.log[0]!.op, gepauzeerd: false, meelopers: 0, seconden: 0, bezocht: [] });
+  const nog = await rondes.open();
+  assert.deepEqual(
+    nog?.log.map((een) => een.wat),
+    ["START", "PAUZE", "VERDER"],
+  );
 });

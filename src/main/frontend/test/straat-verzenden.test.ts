@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { forceCloseDatabase } from "fake-indexeddb";
+import { unwrap } from "idb";
+import { openOpslag, type Fotorij } from "../ts/straat/opslag.js";
 import { Verzender } from "../ts/straat/verzender.js";
 import { Zendpost } from "../ts/straat/zendpost.js";
 import { server, standen, telefoon, telefoonMet, waarneming } from "./straatproef.js";
@@ -81,6 +84,60 @@ test("een foto die ontbreekt blijft op de telefoon en gaat opnieuw", async () =>
   assert.equal((await db.get("fotos", "foto-a"))?.verstuurd, false);
   assert.equal(await verzender.verstuurAlles(), "leeg");
   assert.equal((await db.get("fotos", "foto-a"))?.verstuurd, true);
+});
+
+test("een volle telefoon verstuurt toch, met dezelfde foto's als er halverwege iets wegvalt", async () => {
+  const { db } = await telefoon();
+  let vol = false;
+  const put = (waar: "fotos", rij: Fotorij) =>
+    vol && waar === "fotos" && rij.inhoud
+      ? Promise.reject(new DOMException("vol", "QuotaExceededError"))
+      : db.put(waar, rij);
+  const volDb = new Proxy(db, {
+    get: (_van, naam) => {
+      const deel = naam === "put" ? put : (Reflect.get(db, naam) as unknown);
+      return typeof deel === "function" ? (deel.bind(db) as unknown) : deel;
+    },
+  });
+  const { wachtrij, rondes } = await telefoonMet(volDb);
+  const { haal, meldingen } = server((pad, poging) => (pad.endsWith("foto-b") && poging === 1 ? "weg" : null));
+  await wachtrij.bewaarFoto("a", "foto-a", new Uint8Array([1, 2]).buffer);
+  await wachtrij.bewaarFoto("a", "foto-b", new Uint8Array([3, 4]).buffer);
+  await wachtrij.klaar(waarneming("a", ["foto-a", "foto-b"]));
+  vol = true;
+  const verzender = new Verzender(wachtrij, rondes, haal);
+  assert.equal(await verzender.verstuurAlles(), "geen netwerk");
+  const som = (meldingen.get("a")?.json["fotos"] as Array<{ sha256: string }>)[0]?.sha256;
+  const { verstuurd, inhoud, som: bewaard } = (await db.get("fotos", "foto-a"))!;
+  assert.deepEqual({ verstuurd, inhoud, bewaard }, { verstuurd: true, inhoud: null, bewaard: som });
+  assert.equal(await verzender.verstuurAlles(), "leeg");
+  assert.deepEqual(await standen(wachtrij), ["a verstuurd"]);
+  assert.equal(meldingen.get("a")?.fotos.size, 2);
+});
+
+test("versturen begint ook als er eerst ruimte gemaakt moet worden", async (proef) => {
+  const { wachtrij, db } = await telefoon();
+  await wachtrij.bewaarFoto("oud", "foto-oud", new Uint8Array([1]).buffer);
+  await wachtrij.fotoVerstuurd("foto-oud", "som");
+  await wachtrij.klaar(waarneming("a"));
+  const echt = db.transaction.bind(db);
+  let vol = 1;
+  proef.mock.method(db, "transaction", (...wat: Parameters<typeof echt>) => {
+    if (String(wat[0]) === "zendingen" && vol-- > 0) {
+      throw new DOMException("vol", "QuotaExceededError");
+    }
+    return echt(...wat);
+  });
+  assert.equal(await wachtrij.begin("a"), true);
+  assert.equal(await db.count("fotos"), 0);
+});
+
+test("een opslag die de browser afsluit gaat weer open", async () => {
+  let weg = 0;
+  const db = await openOpslag("proef-weg", () => (weg += 1));
+  forceCloseDatabase(unwrap(db) as never);
+  await new Promise((klaar) => setTimeout(klaar, 20));
+  assert.equal(weg, 1);
 });
 
 test("uitgelogd: alles blijft staan en er gaat niets meer", async () => {

@@ -2,8 +2,9 @@ import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { Kluis, sha256 } from "../ts/straat/kluis.js";
 import { openOpslag, type Opslag } from "../ts/straat/opslag.js";
+import type { Gemeten } from "../ts/straat/plaats.js";
 import { Rondes } from "../ts/straat/rondes.js";
-import type { Waarneming } from "../ts/straat/soorten.js";
+import type { Plaats, Waarneming } from "../ts/straat/soorten.js";
 import { Wachtrij } from "../ts/straat/wachtrij.js";
 
 export const RUW = new Uint8Array(32).fill(7);
@@ -97,3 +98,35 @@ export function server(voor: Gedrag = () => null, na: Gedrag = () => null) {
 }
 
 export const standen = async (wachtrij: Wachtrij) => (await wachtrij.regels()).map((regel) => `${regel.id} ${regel.stand}`);
+
+/** Measured just now. */
+export const gemeten = (plaats: Plaats): Gemeten => ({ ...plaats, op: performance.now() });
+
+/** Canvases as far as a photo needs them: they hold words instead of points. */
+export function nepdoeken(): void {
+  const doek = () => {
+    const nep = {
+      inhoud: "",
+      width: 0,
+      height: 0,
+      getContext: () => ({
+        drawImage: (beeld: { inhoud: string }) => (nep.inhoud = beeld.inhoud),
+        getImageData: () => ({ data: new Uint8ClampedArray(4) }),
+        fillRect: () => (nep.inhoud = "geveegd"),
+      }),
+      toBlob: (klaar: (blob: Blob) => void) => setTimeout(() => klaar(new Blob([nep.inhoud])), 5),
+    };
+    return nep;
+  };
+  const beeld = async (blob: Blob) => {
+    const inhoud = await blob.text();
+    if (inhoud === "onleesbaar") {
+      throw new Error(inhoud);
+    }
+    return { inhoud, width: 4, height: 3, close: () => {} };
+  };
+  Object.assign(globalThis, { document: { createElement: doek }, createImageBitmap: beeld });
+}
+
+export const leesFoto = async (wachtrij: Wachtrij, id: string) =>
+  new TextDecoder().decode((await wachtrij.foto(id)) ?? new ArrayBuffer(0));

@@ -18,9 +18,12 @@ import { waar } from "./straat/schermen/waar.js";
 import { waarneming } from "./straat/schermen/waarneming.js";
 import { wachtrijscherm } from "./straat/schermen/wachtrijscherm.js";
 import { meldAf, moetNogUitloggen, ruimTelefoonOp } from "./straat/uitloggen.js";
-import { foto, laatRusten, nieuwWerk } from "./straat/vastleggen.js";
+import { foto, laatRusten, nieuwWerk, stopMetVegen } from "./straat/vastleggen.js";
 
-const MAKEN = new Set(["#waarneming", "#anders", "#waar", "#onherkenbaar"]);
+const VEGEN = "#onherkenbaar";
+const MAKEN = new Set(["#waarneming", "#anders", "#waar", VEGEN]);
+/** Not drawn again by themselves: a finger draws there. */
+const ONDER_EEN_VINGER = new Set(["#waar", VEGEN]);
 const doel = document.getElementById("straat") as HTMLElement;
 const camera = el("input", { id: "camera", type: "file", accept: "image/*", capture: "environment", hidden: true });
 const haal = (pad: string, hoe: RequestInit): Promise<Response> => fetch(pad, hoe);
@@ -66,7 +69,7 @@ function maken(deze: App, hash: string): Scherm {
       return anders(deze, werk);
     case "#waar":
       return waar(deze, werk);
-    case "#onherkenbaar":
+    case VEGEN:
       return onherkenbaar(deze, werk);
     default:
       return waarneming(deze, werk, maakFoto);
@@ -92,7 +95,8 @@ function teken(): void {
 function bijwerken(): void {
   const typt = document.activeElement?.matches("input, textarea") ?? false;
   straks = vinger;
-  if (!vinger && !typt && (slot ? true : scherm().stil)) {
+  const tekent = app?.werk && ONDER_EEN_VINGER.has(location.hash); // building the screen would take its canvas off the page
+  if (!vinger && !typt && !tekent) {
     teken();
   }
 }
@@ -122,17 +126,35 @@ camera.addEventListener("change", () => {
   }
 });
 
-addEventListener("hashchange", () => {
-  const klaar = app?.werk && !MAKEN.has(location.hash) ? laatRusten(app) : Promise.resolve();
-  void klaar.then(() => {
-    if (app && location.hash !== "") {
-      app.bericht = null; // it was about the page before
-    }
-    teken();
-    document.getElementById("inhoud")?.scrollTo(0, 0);
-    document.getElementById("titel")?.focus({ preventScroll: true });
-  });
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") {
+    app?.werk?.legNeer();
+  }
 });
+
+let getoond = location.hash;
+
+addEventListener("hashchange", () => void wissel());
+
+async function wissel(): Promise<void> {
+  const eerder = getoond;
+  getoond = location.hash;
+  if (app?.werk && eerder === VEGEN && !(await stopMetVegen(app, app.werk))) {
+    getoond = VEGEN;
+    history.pushState(null, "", VEGEN); // says why, and hears of no other page
+    teken();
+    return;
+  }
+  if (app?.werk && !MAKEN.has(location.hash)) {
+    await laatRusten(app);
+  }
+  if (app && location.hash !== "") {
+    app.bericht = null; // it was about the page before
+  }
+  teken();
+  document.getElementById("inhoud")?.scrollTo(0, 0);
+  document.getElementById("titel")?.focus({ preventScroll: true });
+}
 
 function zetSlot(nieuw: Slot): void {
   slot = nieuw;

@@ -2,7 +2,7 @@ import { Dagbestand, haalDag } from "./dagbestand.js";
 import { Kluis } from "./kluis.js";
 import { TelefoonVol, type Opslag } from "./opslag.js";
 import { Plaatsbepaling } from "./plaats.js";
-import { opVolgorde, plekkenVan, type Plek, vastgehouden } from "./plekken.js";
+import { opVolgorde, plekkenVan, type Plek, teBekijken, vastgehouden } from "./plekken.js";
 import { Rondes } from "./rondes.js";
 import type { Categorie, Dag, Ronde, Stand } from "./soorten.js";
 import { Verzender, type Haal } from "./verzender.js";
@@ -30,6 +30,8 @@ export class App {
   readonly plaats = new Plaatsbepaling();
   dag: Dag | null = null;
   ronde: Ronde | null = null;
+  /** The server does not know all of a walk yet. */
+  rondeOver = false;
   regels: Regel[] = [];
   gebruikt: string[] = [];
   werk: Werk | null = null;
@@ -61,9 +63,10 @@ export class App {
     this.dag = await this.dagen.lees();
     this.gebruikt = await this.dagen.laatstGebruikt();
     await this.ververs();
-    this.plaats.start(() => {
-      this.werk?.vanTelefoon(this.plaats.nu(), this.dag);
-      this.bijwerken();
+    this.plaats.start((merkbaar) => {
+      if (this.werk?.vanTelefoon(this.plaats.nu(), this.dag) || merkbaar) {
+        this.bijwerken();
+      }
     });
     this.gestart = true;
     this.post.start();
@@ -84,10 +87,11 @@ export class App {
     if (!navigator.onLine) {
       return;
     }
-    this.dagVan = Date.now();
-    const gehaald = await haalDag(this.haal);
+    const opgehaald = Date.now();
+    this.dagVan = opgehaald;
+    const gehaald = await haalDag(this.haal, this.kluis.eigenaar);
     if (gehaald.soort === "klaar") {
-      this.dag = gehaald.inhoud;
+      this.dag = { ...gehaald.inhoud, opgehaald };
       await this.dagen.bewaar(this.dag);
       this.post.zet("aan");
       await this.rondes.neemOver(this.dag.ronde);
@@ -109,6 +113,7 @@ export class App {
     const eerder = this.aantal("verstuurd");
     this.regels = await this.wachtrij.regels();
     this.ronde = await this.rondes.open();
+    this.rondeOver = (await this.rondes.teVersturen()).length > 0;
     this.bijwerken();
     if (this.gestart && this.aantal("verstuurd") > eerder && this.wacht().length === 0) {
       void this.haalDag(); // what arrived is now part of what is known here
@@ -152,10 +157,7 @@ export class App {
     if (!this.dag) {
       return [];
     }
-    const bekeken = new Set(
-      this.regels.flatMap((regel) => (regel.controle && regel.stand !== "geweigerd" ? regel.controle.probleem : [])),
-    );
-    const hercontroles = this.dag.hercontroles.filter((een) => !bekeken.has(een.probleem));
+    const hercontroles = teBekijken(this.dag, this.regels);
     const nu = opVolgorde(plekkenVan({ ...this.dag, hercontroles }), this.plaats.ongeveer());
     const blijft = this.volgorde?.scherm === location.hash;
     const plekken = blijft ? vastgehouden(nu, this.volgorde?.ids ?? []) : nu;

@@ -47,8 +47,15 @@ export class Dagbestand {
   }
 }
 
-export function haalDag(haal: Haal): Promise<Opgehaald<Dag>> {
-  return get(haal, "/straat/dag", 20_000, isDag);
+/** Today of this account. On a shared phone somebody else may have logged in meanwhile: what is theirs is not kept under another name. */
+export async function haalDag(haal: Haal, eigenaar: string): Promise<Opgehaald<Dag>> {
+  const dag = await get(haal, "/straat/dag", 20_000, isDag);
+  return dag.soort === "klaar" && dag.inhoud.eigenaar !== eigenaar ? { soort: "uitgelogd" } : dag;
+}
+
+/** Whose session it is. */
+export function haalEigenaar(haal: Haal): Promise<Opgehaald<{ eigenaar: string }>> {
+  return get(haal, "/straat/wie", 6_000, isVan);
 }
 
 /** The key of whoever is logged in. */
@@ -67,7 +74,7 @@ async function get<T>(
     const hoe: RequestInit = {
       redirect: "manual",
       cache: "no-store",
-      headers: { Accept: "application/json" },
+      headers: { Accept: "application/json", "X-Straat": "1" },
       signal: AbortSignal.timeout(tijd),
     };
     const oordeel = await beoordeel(await haal(pad, hoe), herken);
@@ -81,6 +88,10 @@ function isSleutel(json: unknown): json is { sleutel: string } {
   return isObject(json) && typeof json["sleutel"] === "string" && json["sleutel"].length === 44;
 }
 
+function isVan(json: unknown): json is Record<string, unknown> & { eigenaar: string } {
+  return isObject(json) && typeof json["eigenaar"] === "string";
+}
+
 function isDag(json: unknown): json is Dag {
-  return isObject(json) && Array.isArray(json["tegels"]) && Array.isArray(json["plekken"]) && isObject(json["gebied"]);
+  return isVan(json) && Array.isArray(json["tegels"]) && Array.isArray(json["plekken"]) && isObject(json["gebied"]);
 }

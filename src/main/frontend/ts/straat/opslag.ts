@@ -32,7 +32,10 @@ export interface Fotorij {
   eigenaar: string;
   verstuurd: boolean;
   op: number;
-  inhoud: Verzegeld;
+  /** Null when it was sent and there was no room for more than that mark. */
+  inhoud: Verzegeld | null;
+  /** SHA-256 of what was sent: the report is told again with the same photos. */
+  som?: string;
 }
 
 export interface Ronderij {
@@ -66,7 +69,8 @@ export type Opslag = IDBPDatabase<Schema>;
 /** No room on the phone, and nothing left that may go. */
 export class TelefoonVol extends Error {}
 
-export function openOpslag(naam = "buurtregie-straat"): Promise<Opslag> {
+/** @param weg the browser took the storage away; nothing is read or written any more until it is opened again */
+export function openOpslag(naam = "buurtregie-straat", weg = (): void => location.reload()): Promise<Opslag> {
   return openDB<Schema>(naam, 1, {
     upgrade(db) {
       db.createObjectStore("zendingen", { keyPath: "nr", autoIncrement: true }).createIndex("id", "id", {
@@ -80,6 +84,7 @@ export function openOpslag(naam = "buurtregie-straat"): Promise<Opslag> {
     blocking(_oud, _nieuw, gebeurtenis) {
       (gebeurtenis.target as IDBDatabase).close();
     },
+    terminated: weg,
   });
 }
 
@@ -94,7 +99,7 @@ export function isVol(fout: unknown): boolean {
 /** Throws away the photo that was confirmed longest ago; false when there is none. Nothing unsent ever goes. */
 export async function maakRuimte(db: Opslag): Promise<boolean> {
   const tx = db.transaction("fotos", "readwrite");
-  const verstuurd = (await tx.store.getAll()).filter((foto) => foto.verstuurd);
+  const verstuurd = (await tx.store.getAll()).filter((foto) => foto.verstuurd && foto.inhoud !== null);
   const oudste = verstuurd.sort((een, ander) => een.op - ander.op)[0];
   if (oudste) {
     await tx.store.delete(oudste.id);

@@ -1,5 +1,6 @@
 import { dichtstbij, meters, opAfstand } from "./afstand.js";
-import type { Categorie, Dag, OpenProbleem, Punt } from "./soorten.js";
+import type { Regel } from "./regel.js";
+import type { Categorie, Dag, Hercontrole, OpenProbleem, Punt } from "./soorten.js";
 
 /** One place of today's list: why to go there, and what to ask. */
 export interface Plek extends Punt {
@@ -67,6 +68,17 @@ function gewoon(
   };
 }
 
+/** Not what was answered here and is on its way, or arrived after this day was asked for: a day from later knows it. */
+export function teBekijken(dag: Dag, regels: readonly Regel[]): Hercontrole[] {
+  const beantwoord = new Set(
+    regels.flatMap(({ controle, stand, op }) => {
+      const nogOnbekend = stand === "wacht" || stand === "bezig" || (stand === "verstuurd" && op >= (dag.opgehaald ?? 0));
+      return controle && nogOnbekend ? controle.probleem : [];
+    }),
+  );
+  return dag.hercontroles.filter((een) => !beantwoord.has(een.probleem));
+}
+
 /** Nearest first; without a place the order of the server. */
 export function opVolgorde(plekken: readonly Plek[], hier: Punt | null): Plek[] {
   return hier ? opAfstand(hier, plekken) : [...plekken];
@@ -101,6 +113,16 @@ export function hoortErbij(dag: Dag, hier: Punt, slug: string): OpenProbleem[] {
 
 export function groepVan(slug: string): string {
   return slug.split("/")[0] ?? slug;
+}
+
+/** Whether what is known under this number is of the group of this kind. */
+export function isZelfdeGroep(dag: Dag, id: string, slug: string): boolean {
+  const problemen = [...dag.open, ...dag.meldingen, ...dag.hercontroles].map((een) => ({
+    id: een.probleem,
+    categorie: een.categorie,
+  }));
+  const wat = [...dag.plekken, ...problemen].find((een) => een.id === id);
+  return wat !== undefined && groepVan(wat.categorie) === groepVan(slug);
 }
 
 /** The eight pictures: last used first, then the order of the server. */

@@ -75,20 +75,11 @@ export class Rondes {
     await tx.done;
   }
 
-  /** Forgets walks that ended and were confirmed. */
+  /** Forgets walks that ended and were confirmed: days ago, or at log-out all of them. Its own log is what stops a walk. */
   async ruimOp(alles = false): Promise<void> {
     for (const rij of await this.rijen()) {
       const klaar = rij.versie <= rij.verzonden && loopt(await this.inhoud(rij)) === "gestopt";
       if (klaar && (alles || rij.op < this.nu() - BEWAAR)) {
-        await this.db.delete("rondes", rij.id);
-      }
-    }
-  }
-
-  /** At log-out: a confirmed walk goes too, the server knows it. */
-  async wisBevestigde(): Promise<void> {
-    for (const rij of await this.rijen()) {
-      if (rij.versie <= rij.verzonden) {
         await this.db.delete("rondes", rij.id);
       }
     }

@@ -70,6 +70,7 @@ export interface Dagronde {
 export interface Dag {
   nu: string;
   ik: { naam: string };
+  eigenaar: string;
   gebied: { naam: string; buurten: Buurt[] };
   tegels: Categorie[];
   groepen: Groep[];
@@ -80,6 +81,8 @@ export interface Dag {
   samenMeter: number;
   ronde: Dagronde | null;
   rondeUren: number;
+  /** When the phone asked for it, by its own clock. */
+  opgehaald?: number;
 }
 
 export type Actie = "NIETS" | "OPGERUIMD" | "AANGESPROKEN" | "LOSGEMAAKT";

@@ -15,7 +15,7 @@ export async function ruimTelefoonOp(app: App, alles: boolean): Promise<void> {
   } else {
     await app.post.verstuur();
     await app.wachtrij.ruimOp(true);
-    await app.rondes.wisBevestigde();
+    await app.rondes.ruimOp(true);
   }
   await app.dagen.wis();
   await vergeetPin(app.db, app.kluis.eigenaar);
@@ -26,25 +26,14 @@ export async function moetNogUitloggen(db: Opslag): Promise<boolean> {
   return (await db.get("los", VLAG)) === true;
 }
 
-/** Ends the session at the server too; false when it cannot be reached, then the next start tries again. */
+/** Ends the session at the server too; false when it did not say so, then the next start tries again. */
 export async function meldAf(db: Opslag, haal: Haal): Promise<boolean> {
   try {
-    const pagina = await haal("/straat", {
-      cache: "no-store",
-      redirect: "manual",
-      signal: AbortSignal.timeout(10_000),
-    });
-    if (pagina.status === 200) {
-      const csrf = new DOMParser()
-        .parseFromString(await pagina.text(), "text/html")
-        .querySelector<HTMLMetaElement>("meta[name=csrf]")?.content;
-      await haal("/uitloggen", {
-        method: "POST",
-        body: new URLSearchParams({ csrf: csrf ?? "" }),
-        redirect: "manual",
-        signal: AbortSignal.timeout(10_000),
-      });
-    } else if (pagina.type !== "opaqueredirect") {
+    const pagina = await haal("/straat", hoe({ headers: { "X-Straat": "1" } }));
+    if (pagina.status === 200 && !(await logUit(haal, await pagina.text()))) {
+      return false;
+    }
+    if (pagina.status !== 200 && pagina.type !== "opaqueredirect") {
       return false;
     }
     await db.delete("los", VLAG);
@@ -52,4 +41,16 @@ export async function meldAf(db: Opslag, haal: Haal): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Whoever is logged out is sent to another page; any other answer is a refusal. */
+async function logUit(haal: Haal, pagina: string): Promise<boolean> {
+  const csrf = new DOMParser().parseFromString(pagina, "text/html").querySelector<HTMLMetaElement>("meta[name=csrf]");
+  const body = new URLSearchParams({ csrf: csrf?.content ?? "" });
+  const antwoord = await haal("/uitloggen", hoe({ method: "POST", body }));
+  return antwoord.type === "opaqueredirect";
+}
+
+function hoe(wat: RequestInit): RequestInit {
+  return { ...wat, cache: "no-store", redirect: "manual", signal: AbortSignal.timeout(10_000) };
 }

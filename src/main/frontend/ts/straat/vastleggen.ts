@@ -28,7 +28,9 @@ export async function foto(app: App, bestand: Blob, vanaf?: Plek): Promise<void>
   const werk = eerder ?? nieuwWerk(app, false, vanaf);
   await app.probeer(async () => {
     try {
-      await werk.foto(bestand);
+      const bewaard = werk.foto(bestand);
+      app.teken(); // "Klaar" says that it waits
+      await bewaard;
     } catch (fout) {
       if (fout instanceof TelefoonVol) {
         app.werk = eerder;
@@ -36,15 +38,30 @@ export async function foto(app: App, bestand: Blob, vanaf?: Plek): Promise<void>
       }
       werk.fout = { waar: "foto", zin: "Deze foto kan niet worden gelezen. Maak een nieuwe." };
     }
-    app.ga("#waarneming");
+    if (app.werk === werk) {
+      app.ga("#waarneming");
+    }
   });
+}
+
+/** Away from the wiping, by whatever road; false when what was wiped cannot be kept: then nobody leaves. */
+export async function stopMetVegen(app: App, werk: Werk): Promise<boolean> {
+  let bewaard = false;
+  await app.probeer(async () => {
+    await werk.beelden.bewaarOnherkenbaar();
+    bewaard = true;
+  });
+  return bewaard;
 }
 
 /** Photo, kind, done: from here on it is sent by itself. */
 export async function legVast(app: App, werk: Werk): Promise<void> {
   await app.probeer(async () => {
     const { wat } = werk;
-    await werk.klaar();
+    if (!(await werk.klaar())) {
+      app.teken();
+      return;
+    }
     app.werk = null;
     if (wat.categorie !== null) {
       await app.dagen.gebruik(wat.categorie);
@@ -82,6 +99,7 @@ export async function laatRusten(app: App): Promise<void> {
   }
   app.werk = null;
   await app.probeer(async () => {
+    await werk.rust();
     if (werk.isLeeg) {
       await werk.gooiWeg();
     } else {

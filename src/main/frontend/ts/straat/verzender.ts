@@ -1,6 +1,6 @@
 import { beoordeel, isAankomst, isFotoAankomst, isObject, isRondestand, type Oordeel } from "./antwoord.js";
 import { sha256 } from "./kluis.js";
-import type { Zending } from "./opslag.js";
+import type { Fotorij, Zending } from "./opslag.js";
 import type { Rondes } from "./rondes.js";
 import type { Controle, Waarneming } from "./soorten.js";
 import type { Wachtrij } from "./wachtrij.js";
@@ -100,18 +100,16 @@ export class Verzender {
     const wat = await this.wachtrij.inhoud<Waarneming>(rij);
     const rijen = await this.wachtrij.fotosVan(rij.id);
     const fotos = wat.fotos.flatMap((id) => rijen.filter((foto) => foto.id === id));
-    const beelden = await Promise.all(
-      fotos.map(async (foto) => ({ id: foto.id, bytes: await this.wachtrij.openFoto(foto) })),
-    );
+    const beelden = await Promise.all(fotos.map((foto) => this.beeld(foto)));
     const pad = `/straat/waarnemingen/${rij.id}`;
-    const som = await Promise.all(beelden.map(async (foto) => ({ id: foto.id, sha256: await sha256(foto.bytes) })));
+    const som = beelden.map(({ id, sha256 }) => ({ id, sha256 }));
     const oordeel = await this.put(pad, { ...bericht(wat), verzonden: this.tijd(), fotos: som }, isAankomst);
     if (oordeel.soort !== "klaar") {
       return this.nietKlaar(rij.id, oordeel);
     }
     let ontbreekt = new Set(oordeel.inhoud.ontbreekt);
     for (const foto of beelden) {
-      if (ontbreekt.has(foto.id)) {
+      if (ontbreekt.has(foto.id) && foto.bytes) {
         const na = await this.oordeel(`${pad}/fotos/${foto.id}`, "image/jpeg", foto.bytes, TIJD_FOTO, isFotoAankomst);
         if (na.soort !== "klaar") {
           return this.nietKlaar(rij.id, na);
@@ -119,7 +117,7 @@ export class Verzender {
         ontbreekt = new Set(na.inhoud.ontbreekt);
       }
       if (!ontbreekt.has(foto.id)) {
-        await this.wachtrij.fotoVerstuurd(foto.id);
+        await this.wachtrij.fotoVerstuurd(foto.id, foto.sha256);
       }
     }
     if (beelden.some((foto) => ontbreekt.has(foto.id))) {
@@ -127,6 +125,11 @@ export class Verzender {
     }
     await this.wachtrij.verstuurd(rij.id, { nummer: oordeel.inhoud.melding });
     return "door";
+  }
+
+  private async beeld({ id, som }: Fotorij): Promise<{ id: string; sha256: string; bytes: ArrayBuffer | null }> {
+    const bytes = await this.wachtrij.foto(id);
+    return { id, bytes, sha256: bytes ? await sha256(bytes) : (som ?? "") };
   }
 
   private async nietKlaar(id: string, oordeel: Exclude<Oordeel<unknown>, { soort: "klaar" }>): Promise<Stap> {

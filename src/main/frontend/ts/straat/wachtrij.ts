@@ -1,5 +1,5 @@
 import type { Kluis } from "./kluis.js";
-import { schrijf, type Fotorij, type Opslag, type Soort, type Zending } from "./opslag.js";
+import { schrijf, TelefoonVol, type Fotorij, type Opslag, type Soort, type Zending } from "./opslag.js";
 import { openRegel, type Antwoord, type Regel } from "./regel.js";
 import type { Controle, Stand, Waarneming } from "./soorten.js";
 
@@ -13,7 +13,7 @@ export class Wachtrij {
     private readonly nu: () => number = Date.now,
   ) {}
 
-  /** Keeps what is being made; the same id again replaces it. */
+  /** Keeps what is being made; the same id again replaces it, unless it is ready: only {@link neemTerug} makes that a draft. */
   async bewaarConcept(waarneming: Waarneming): Promise<void> {
     await this.leg(waarneming.id, "waarneming", "concept", waarneming);
   }
@@ -32,7 +32,7 @@ export class Wachtrij {
     await schrijf(this.db, async () => {
       const tx = this.db.transaction("zendingen", "readwrite");
       const oud = await tx.store.index("id").get(id);
-      if (oud && (oud.stand === "bezig" || oud.stand === "verstuurd")) {
+      if (oud && !mag(oud.stand, stand)) {
         await tx.done;
         return;
       }
@@ -79,13 +79,12 @@ export class Wachtrij {
       return;
     }
     const fotos = await this.fotosVan(oud);
-    const paren = await Promise.all(
-      fotos.map(async (foto) => ({
-        foto,
-        id: crypto.randomUUID(),
-        bytes: await this.kluis.open(foto.id, foto.inhoud),
-      })),
-    );
+    const paren = [];
+    for (const { id, inhoud } of fotos) {
+      if (inhoud) {
+        paren.push({ id: crypto.randomUUID(), bytes: await this.kluis.open(id, inhoud) });
+      }
+    }
     const waarneming = { ...(await this.inhoud<Waarneming>(rij)), id: nieuw, fotos: paren.map((paar) => paar.id) };
     for (const paar of paren) {
       await this.bewaarFoto(nieuw, paar.id, paar.bytes);
@@ -102,7 +101,7 @@ export class Wachtrij {
 
   async foto(id: string): Promise<ArrayBuffer | null> {
     const rij = await this.db.get("fotos", id);
-    return rij ? this.kluis.open(id, rij.inhoud) : null;
+    return rij?.inhoud ? this.kluis.open(id, rij.inhoud) : null;
   }
 
   async gooiFotoWeg(id: string): Promise<void> {
@@ -149,20 +148,19 @@ export class Wachtrij {
     return this.db.getAllFromIndex("fotos", "zending", zending);
   }
 
-  openFoto(rij: Fotorij): Promise<ArrayBuffer> {
-    return this.kluis.open(rij.id, rij.inhoud);
-  }
 
   /** From waiting to on its way; false when somebody took it back meanwhile. */
   async begin(id: string): Promise<boolean> {
-    const tx = this.db.transaction("zendingen", "readwrite");
-    const rij = await tx.store.index("id").get(id);
-    const mag = rij?.stand === "wacht";
-    if (mag) {
-      await tx.store.put({ ...rij, stand: "bezig", geprobeerd: true });
-    }
-    await tx.done;
-    return mag;
+    return schrijf(this.db, async () => {
+      const tx = this.db.transaction("zendingen", "readwrite");
+      const rij = await tx.store.index("id").get(id);
+      const mag = rij?.stand === "wacht";
+      if (mag) {
+        await tx.store.put({ ...rij, stand: "bezig", geprobeerd: true });
+      }
+      await tx.done;
+      return mag;
+    });
   }
 
   async laterWeer(id: string, foutVanServer: boolean): Promise<void> {
@@ -182,13 +180,22 @@ export class Wachtrij {
     });
   }
 
-  async fotoVerstuurd(id: string): Promise<void> {
-    const tx = this.db.transaction("fotos", "readwrite");
-    const rij = await tx.store.get(id);
-    if (rij) {
-      await tx.store.put({ ...rij, verstuurd: true, op: this.nu() });
+  /** On a phone without room for a change of the photo, only the mark that it arrived stays. */
+  async fotoVerstuurd(id: string, som: string): Promise<void> {
+    const rij = await this.db.get("fotos", id);
+    if (!rij) {
+      return;
     }
-    await tx.done;
+    const verstuurd = { ...rij, verstuurd: true, op: this.nu(), som };
+    try {
+      await schrijf(this.db, () => this.db.put("fotos", verstuurd));
+    } catch (fout) {
+      if (!(fout instanceof TelefoonVol)) {
+        throw fout;
+      }
+      await this.db.delete("fotos", id);
+      await this.db.put("fotos", { ...verstuurd, inhoud: null });
+    }
   }
 
   /** What was on its way when the browser was killed is waiting again. Only who may send calls this. */
@@ -219,4 +226,8 @@ export class Wachtrij {
       await tx.done;
     });
   }
+}
+
+function mag(oud: Stand, nieuw: Stand): boolean {
+  return nieuw === "concept" ? oud === "concept" : oud !== "bezig" && oud !== "verstuurd";
 }

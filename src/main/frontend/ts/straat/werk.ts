@@ -1,26 +1,31 @@
 import { meters } from "./afstand.js";
-import { maakOnherkenbaar, naarDoek, naarJpeg, toon } from "./foto.js";
-import { bekendePlek, groepVan, hoortErbij, type Plek } from "./plekken.js";
+import { Beelden } from "./beelden.js";
+import { kaal, type Gemeten } from "./plaats.js";
+import { bekendePlek, hoortErbij, isZelfdeGroep, type Plek } from "./plekken.js";
 import type { Categorie, Dag, OpenProbleem, Plaats, Punt, Waarneming } from "./soorten.js";
+import { Volger } from "./volger.js";
 import type { Wachtrij } from "./wachtrij.js";
 
 export const MEESTE_FOTOS = 5;
-const NOG_BETER = 20_000;
+const TYPPAUZE = 500;
 
 /** One observation while it is being made. Every change is kept at once: a phone may stop the browser when the camera opens. */
 export class Werk {
-  readonly doeken = new Map<string, HTMLCanvasElement>();
+  readonly beelden: Beelden;
   fout: { waar: "categorie" | "plaats" | "melder" | "foto"; zin: string } | null = null;
-  /** Which photo is on top. */
-  gekozen = 0;
-  private readonly begin = Date.now();
   private readonly afgewezen = new Set<string>();
   private bewaren: Promise<unknown> = Promise.resolve();
+  private fotosOnderweg = 0;
+  private straks: ReturnType<typeof setTimeout> | undefined;
+  private mislukt = 0;
 
-  constructor(
+  private constructor(
     readonly wat: Waarneming,
     private readonly wachtrij: Wachtrij,
-  ) {}
+    private readonly volger: Volger,
+  ) {
+    this.beelden = new Beelden(wat, wachtrij);
+  }
 
   static nieuw(wachtrij: Wachtrij, bewoner: boolean, ronde: string | null): Werk {
     const leeg: Waarneming = {
@@ -45,15 +50,13 @@ export class Werk {
       ronde,
       fotos: [],
     };
-    return new Werk(leeg, wachtrij);
+    return new Werk(leeg, wachtrij, new Volger(true));
   }
 
-  /** Goes on with what was kept, its photos drawn again. */
+  /** Goes on with what was kept, its photos drawn again. Whoever does may have walked on: the place stays, and when there is none it is asked. */
   static async verder(wat: Waarneming, wachtrij: Wachtrij): Promise<Werk> {
-    const werk = new Werk(wat, wachtrij);
-    for (const id of wat.fotos) {
-      await werk.herteken(id);
-    }
+    const werk = new Werk(wat, wachtrij, new Volger(false));
+    await werk.beelden.hertekenAlle();
     return werk;
   }
 
@@ -65,86 +68,97 @@ export class Werk {
   /** Everything so far is on the phone when this is done. */
   bewaar(): Promise<unknown> {
     const kopie = structuredClone(this.wat);
-    const nu = this.bewaren.then(() => this.wachtrij.bewaarConcept(kopie));
+    return this.daarna(() => this.wachtrij.bewaarConcept(kopie));
+  }
+
+  /** Made small and kept; what comes after waits for it. */
+  async foto(bestand: Blob): Promise<void> {
+    this.fotosOnderweg += 1;
+    try {
+      await this.daarna(() => this.bewaarFoto(bestand));
+    } catch (fout) {
+      this.mislukt += 1;
+      throw fout;
+    } finally {
+      this.fotosOnderweg -= 1;
+    }
+  }
+
+  private async bewaarFoto(bestand: Blob): Promise<void> {
+    await this.beelden.maak(bestand);
+    await this.wachtrij.bewaarConcept(structuredClone(this.wat));
+  }
+
+  get wachtOpFoto(): boolean {
+    return this.fotosOnderweg > 0;
+  }
+
+  /** Nothing of it is still being kept. */
+  async rust(): Promise<void> {
+    clearTimeout(this.straks);
+    let laatst;
+    do {
+      laatst = this.bewaren;
+      await laatst;
+    } while (laatst !== this.bewaren);
+  }
+
+  private daarna<T>(doe: () => Promise<T>): Promise<T> {
+    const nu = this.bewaren.then(doe);
     this.bewaren = nu.catch(() => {}); // a full phone is told at the next step; it must not block that step
     return nu;
   }
 
-  async foto(bestand: Blob): Promise<void> {
-    const doek = await naarDoek(bestand);
-    const id = crypto.randomUUID();
-    await this.wachtrij.bewaarFoto(this.wat.id, id, await naarJpeg(doek));
-    this.doeken.set(id, doek);
-    this.wat.fotos.push(id);
-    this.gekozen = this.wat.fotos.length - 1;
-    await this.bewaar();
-  }
-
-  get topfoto(): HTMLCanvasElement | null {
-    const id = this.wat.fotos[this.gekozen];
-    return (id !== undefined && this.doeken.get(id)) || null;
-  }
-
   async fotoWeg(): Promise<void> {
-    const id = this.wat.fotos[this.gekozen];
-    if (id !== undefined) {
-      this.wat.fotos.splice(this.gekozen, 1);
-      this.doeken.delete(id);
-      this.gekozen = Math.max(0, this.gekozen - 1);
+    const id = this.beelden.neemWeg();
+    if (id !== null) {
       await this.bewaar();
       await this.wachtrij.gooiFotoWeg(id);
     }
   }
 
-  /** Under the finger, on what is shown; {@link bewaarOnherkenbaar} makes it the only version there is. */
-  veeg(x: number, y: number, straal: number): void {
-    const doek = this.topfoto;
-    if (doek) {
-      maakOnherkenbaar(doek, x, y, straal);
-    }
-  }
-
-  async bewaarOnherkenbaar(): Promise<void> {
-    const id = this.wat.fotos[this.gekozen];
-    const doek = this.topfoto;
-    if (id !== undefined && doek) {
-      await this.wachtrij.bewaarFoto(this.wat.id, id, await naarJpeg(doek));
-    }
-  }
-
-  async herstelFoto(): Promise<void> {
-    const id = this.wat.fotos[this.gekozen];
-    if (id !== undefined) {
-      await this.herteken(id);
-    }
-  }
-
-  private async herteken(id: string): Promise<void> {
-    const bytes = await this.wachtrij.foto(id);
-    if (bytes) {
-      const doek = this.doeken.get(id) ?? document.createElement("canvas");
-      await toon(doek, bytes);
-      this.doeken.set(id, doek);
-    }
-  }
-
-  /** The phone found where it is. After the first moments somebody may have walked on, so then it stays. */
-  vanTelefoon(plaats: Plaats | null, dag: Dag | null): void {
+  /** The phone found where it is; true when that is where this is now. */
+  vanTelefoon(gemeten: Gemeten | null, dag: Dag | null): boolean {
     const { wat } = this;
-    if (!plaats || wat.plaatsVast) {
-      return;
+    if (!gemeten || wat.plaatsVast || !this.volger.neemt(gemeten, wat.plaats)) {
+      return false;
     }
-    const beter =
-      (plaats.nauwkeurig ?? Infinity) < (wat.plaats?.nauwkeurig ?? Infinity) && Date.now() - this.begin < NOG_BETER;
-    if (!wat.plaats || beter) {
-      wat.plaats = plaats;
-      wat.plek = dag && bekendePlek(dag, plaats);
-    }
+    wat.plaats = kaal(gemeten);
+    wat.plek = dag && bekendePlek(dag, gemeten);
+    return true;
+  }
+
+  /** Whoever makes it says that it is here. */
+  kiesHier(hier: Gemeten, dag: Dag | null): void {
+    this.volger.begin();
+    this.wat.plaatsVast = false;
+    this.wat.plaats = null;
+    this.vanTelefoon(hier, dag);
+    this.fout = null;
+    this.onthoud();
+  }
+
+  /** The phone is asked where this is. */
+  get volgtTelefoon(): boolean {
+    return this.volger.volgt;
   }
 
   /** After a choice: keeps it, and leaves it to "Klaar" to tell when there is no room. */
   onthoud(): void {
     this.bewaar().catch(() => {});
+  }
+
+  /** While somebody types: kept when the fingers rest. */
+  typt(): void {
+    clearTimeout(this.straks);
+    this.straks = setTimeout(() => this.onthoud(), TYPPAUZE);
+  }
+
+  /** Somebody looks away, and the phone may stop the browser. */
+  legNeer(): void {
+    if (!this.isLeeg) {
+      this.onthoud();
+    }
   }
 
   kiesPlaats(punt: Punt, plek: string | null): void {
@@ -159,7 +173,7 @@ export class Werk {
   /** Begun from a place on today's list. */
   vanPlek(plek: Plek, hier: Plaats | null, samenMeter: number): void {
     const erbij = hier !== null && meters(hier, plek) <= samenMeter;
-    this.wat.plaats = erbij ? hier : { lat: plek.lat, lon: plek.lon, nauwkeurig: null };
+    this.wat.plaats = erbij ? kaal(hier) : { lat: plek.lat, lon: plek.lon, nauwkeurig: null };
     this.wat.plaatsVast = true;
     this.wat.plek = plek.naam;
     this.wat.bij = plek.id;
@@ -202,29 +216,28 @@ export class Werk {
     if (wat.categorie === null) {
       this.fout = { waar: "categorie", zin: "Kies nog wat het is." };
     } else if (!wat.plaats) {
-      this.fout = { waar: "plaats", zin: "Je telefoon weet niet waar je bent. Kies hier de plek." };
+      const waarom = this.volgtTelefoon ? "Je telefoon weet niet waar je bent." : "De plek staat er nog niet bij.";
+      this.fout = { waar: "plaats", zin: `${waarom} Kies hier de plek.` };
     } else if (wat.bewoner && wat.melderNaam.trim() !== "" && wat.melderContact.trim() === "") {
       this.fout = { waar: "melder", zin: "Vul een telefoonnummer of e-mailadres in, of haal de naam weg." };
     }
     return this.fout === null;
   }
 
-  async klaar(): Promise<void> {
-    await this.bewaren;
+  /** False when a photo that was on its way did not come: then somebody has to look first. */
+  async klaar(): Promise<boolean> {
+    const { mislukt } = this;
+    await this.rust();
+    if (this.mislukt > mislukt) {
+      return false;
+    }
+    await this.beelden.bewaarOnherkenbaar();
     await this.wachtrij.klaar(structuredClone(this.wat));
+    return true;
   }
 
   async gooiWeg(): Promise<void> {
-    await this.bewaren;
+    await this.rust();
     await this.wachtrij.gooiWeg(this.wat.id);
   }
-}
-
-function isZelfdeGroep(dag: Dag, id: string, slug: string): boolean {
-  const problemen = [...dag.open, ...dag.meldingen, ...dag.hercontroles].map((een) => ({
-    id: een.probleem,
-    categorie: een.categorie,
-  }));
-  const wat = [...dag.plekken, ...problemen].find((een) => een.id === id);
-  return wat !== undefined && groepVan(wat.categorie) === groepVan(slug);
 }

@@ -1,5 +1,5 @@
-import { haalSleutel } from "./dagbestand.js";
-import { Kluis } from "./kluis.js";
+import { haalEigenaar } from "./dagbestand.js";
+import type { Kluis } from "./kluis.js";
 import { pauze } from "./ritme.js";
 import type { Rondes } from "./rondes.js";
 import type { Haal, Uitslag, Verzender } from "./verzender.js";
@@ -91,12 +91,11 @@ export class Zendpost {
 
   /** On a shared phone somebody else may have logged in meanwhile; what is mine does not go under another name. */
   private async alsIkHetBen(): Promise<Uitslag> {
-    const sleutel = await haalSleutel(this.haal);
-    if (sleutel.soort !== "klaar") {
-      return sleutel.soort;
+    const wie = await haalEigenaar(this.haal);
+    if (wie.soort !== "klaar") {
+      return wie.soort;
     }
-    const ik = (await Kluis.van(sleutel.inhoud)).eigenaar;
-    return ik === this.kluis.eigenaar ? this.verzender.verstuurAlles() : "uitgelogd";
+    return wie.inhoud.eigenaar === this.kluis.eigenaar ? this.verzender.verstuurAlles() : "uitgelogd";
   }
 
   private verwerk(uitslag: Uitslag | "ander tabblad"): void {

@@ -14,7 +14,6 @@ export function anders(app: App, werk: Werk): Scherm {
   const groepen = app.dag?.groepen ?? [];
   return {
     titel: "Iets anders",
-    stil: true,
     inhoud: [
       kopMetTerug("Wat is het?", () => app.ga("#waarneming")),
       groepen.length === 0 &&

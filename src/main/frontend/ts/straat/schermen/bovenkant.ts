@@ -7,7 +7,7 @@ import { MEESTE_FOTOS, type Werk } from "../werk.js";
 /** The photo with what one can do to it; where it is along its lower edge. */
 export function bovenkant(app: App, werk: Werk, maakFoto: () => void): Kind {
   const { wat } = werk;
-  const foto = werk.topfoto;
+  const foto = werk.beelden.top;
   const sluit = el(
     "button",
     { id: "sluit", type: "button", class: "rond rond--foto", "aria-label": "Sluiten", onclick: () => app.ga("#") },
@@ -33,7 +33,7 @@ export function bovenkant(app: App, werk: Werk, maakFoto: () => void): Kind {
   if (foto) {
     foto.className = "foto__beeld";
     foto.setAttribute("role", "img");
-    foto.setAttribute("aria-label", `Foto ${werk.gekozen + 1} van ${wat.fotos.length}`);
+    foto.setAttribute("aria-label", `Foto ${werk.beelden.gekozen + 1} van ${wat.fotos.length}`);
   }
   const titel = wat.bewoner ? "Wat zegt de bewoner?" : "Wat zie je?";
   return el(
@@ -57,7 +57,7 @@ export function bovenkant(app: App, werk: Werk, maakFoto: () => void): Kind {
 function bladeren(app: App, werk: Werk): HTMLElement {
   const knoppen = werk.wat.fotos.map((_id, nr) => {
     const toon = () => {
-      werk.gekozen = nr;
+      werk.beelden.gekozen = nr;
       app.teken();
     };
     return el(
@@ -66,7 +66,7 @@ function bladeren(app: App, werk: Werk): HTMLElement {
         id: `foto-${nr}`,
         type: "button",
         class: "bladknop",
-        "aria-pressed": nr === werk.gekozen ? "true" : "false",
+        "aria-pressed": nr === werk.beelden.gekozen ? "true" : "false",
         "aria-label": `Foto ${nr + 1}`,
         onclick: toon,
       },
@@ -80,12 +80,12 @@ function plekregel(app: App, werk: Werk): HTMLElement {
   const { plaats, plek } = werk.wat;
   let woorden: Kind[];
   if (!plaats) {
-    woorden = [el("b", {}, "Plek wordt gezocht…")];
+    woorden = [el("b", {}, werk.volgtTelefoon ? "Plek wordt gezocht…" : "Nog geen plek gekozen")];
   } else if (plek !== null) {
     woorden = [el("b", {}, plek), " · plek bekend"];
   } else {
     const hoe = plaats.nauwkeurig === null ? "zelf gekozen" : `op ${plaats.nauwkeurig} m`;
-    woorden = [el("b", {}, app.dag ? buurtBij(app.dag, plaats) : "Waar je nu bent"), ` · ${hoe}`];
+    woorden = [el("b", {}, app.dag ? buurtBij(app.dag, plaats) : werk.volgtTelefoon ? "Waar je nu bent" : "Waar je was"), ` · ${hoe}`];
   }
   return el(
     "p",

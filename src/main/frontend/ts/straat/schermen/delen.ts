@@ -2,14 +2,14 @@ import { el, type Kind } from "../bouw.js";
 import { icoon } from "../iconen.js";
 import type { App, Bericht } from "../app.js";
 
+export { hoeveel } from "../woorden.js";
+
 export interface Scherm {
   titel: string;
   /** Under the black bar, from top to bottom. */
   inhoud: Kind[];
   /** What the thumb needs, always in sight. */
   onder?: Kind[];
-  /** May change by itself while somebody looks; not while a finger is drawing on it. */
-  stil?: boolean;
 }
 
 export const DATUM = new Intl.DateTimeFormat("nl-NL", { weekday: "short", day: "numeric", month: "long" });
@@ -20,10 +20,6 @@ export function moment(iso: string | number): string {
   const vandaag = toen.toDateString() === new Date().toDateString();
   const tijd = TIJD.format(toen).replace(":", ".");
   return vandaag ? `${tijd} uur` : `${DATUM.format(toen)}, ${tijd} uur`;
-}
-
-export function hoeveel(aantal: number, een: string, meer: string): string {
-  return `${aantal} ${aantal === 1 ? een : meer}`;
 }
 
 export function knop(id: string, soort: string, woord: Kind, doe: () => unknown, beeld?: string): HTMLButtonElement {

@@ -27,7 +27,6 @@ export function kaart(app: App): Scherm {
   };
   return {
     titel: "Kaart",
-    stil: true,
     inhoud: [
       balk(app),
       kopMetTerug("Kaart", () => app.ga("#")),

@@ -145,6 +145,7 @@ function melder(werk: Werk): HTMLElement {
 function veld(werk: Werk, naam: Tekstveld, woord: string, uitleg: string, lengte: number, lang = false): HTMLElement {
   const typ = (gebeurtenis: Event) => {
     werk.wat[naam] = (gebeurtenis.target as HTMLInputElement).value;
+    werk.typt();
   };
   const uitlegId = uitleg === "" ? null : `uitleg-${naam}`;
   const eigen = {

@@ -1,7 +1,8 @@
 import type { App } from "../app.js";
 import { el } from "../bouw.js";
 import type { Werk } from "../werk.js";
-import { knop, kopMetTerug, type Scherm } from "./delen.js";
+import { stopMetVegen } from "../vastleggen.js";
+import { berichtregel, knop, kopMetTerug, type Scherm } from "./delen.js";
 
 /** A finger is about this wide on the screen. */
 const VINGER = 26;
@@ -15,20 +16,18 @@ const RICHTINGEN: Record<string, [number, number]> = {
 
 /** Wipe over faces and number plates; what was under the finger is gone for good. */
 export function onherkenbaar(app: App, werk: Werk): Scherm {
-  const doek = werk.topfoto;
-  const terug = async () => {
-    await app.probeer(() => werk.herstelFoto());
-    app.ga("#waarneming");
-  };
+  const doek = werk.beelden.top;
   const klaar = async () => {
-    await app.probeer(() => werk.bewaarOnherkenbaar());
-    app.ga("#waarneming");
+    if (await stopMetVegen(app, werk)) {
+      app.ga("#waarneming");
+    }
   };
-  const opnieuw = () => app.probeer(() => werk.herstelFoto());
+  const opnieuw = () => app.probeer(() => werk.beelden.herstel());
   return {
     titel: "Onherkenbaar maken",
     inhoud: [
-      kopMetTerug("Onherkenbaar maken", terug),
+      kopMetTerug("Onherkenbaar maken", klaar),
+      berichtregel(app, app.bericht),
       el("p", { class: "uitleg" }, "Veeg over gezichten en kentekens. Wat je wegveegt komt niet meer terug."),
       doek && veegvak(werk, doek),
     ],
@@ -60,7 +59,7 @@ function veegvak(werk: Werk, doek: HTMLCanvasElement): HTMLElement {
   vak.append(wijzer);
   const veeg = (x: number, y: number) => {
     const schaal = doek.width / doek.clientWidth;
-    werk.veeg(x * schaal, y * schaal, VINGER * schaal);
+    werk.beelden.veeg(x * schaal, y * schaal, VINGER * schaal);
   };
   const onderVinger = (punt: PointerEvent) => {
     const vlak = doek.getBoundingClientRect();

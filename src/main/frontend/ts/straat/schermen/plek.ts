@@ -21,7 +21,6 @@ export function plek(app: App, een: Plek, maakFoto: (vanaf: Plek) => void): Sche
   };
   return {
     titel: een.naam,
-    stil: true,
     inhoud: [
       balk(app),
       kopMetTerug(een.naam, () => app.ga("#")),

@@ -18,7 +18,6 @@ export function rondescherm(app: App): Scherm {
   if (!ronde) {
     return {
       titel: "Ronde",
-      stil: true,
       inhoud: [
         balk(app),
         kopMetTerug("Ronde", () => app.ga("#")),
@@ -41,7 +40,6 @@ export function rondescherm(app: App): Scherm {
   };
   return {
     titel: "Ronde",
-    stil: true,
     inhoud: [
       balk(app),
       kopMetTerug("Ronde", () => app.ga("#")),

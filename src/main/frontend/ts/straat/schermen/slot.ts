@@ -24,7 +24,7 @@ export function slotscherm(slot: Slot, daden: Slotdaden): Scherm {
     pin: "Pincode",
     nieuw: "Kies een pincode",
     inloggen: "Log eerst in",
-    "geen netwerk": "Geen netwerk",
+    "geen netwerk": slot.soort === "geen netwerk" && slot.uitgelogd ? "Bijna uitgelogd" : "Geen netwerk",
   }[slot.soort];
   const kop = el("header", { class: "kop" }, el("h1", { id: "titel", tabindex: -1 }, titel));
   switch (slot.soort) {
@@ -38,6 +38,8 @@ export function slotscherm(slot: Slot, daden: Slotdaden): Scherm {
           el("p", {}, "Je meldingen staan op slot op deze telefoon."),
           invoer("Pincode", slot.fout, daden.ontgrendel, "Open"),
           slot.inloggen && inloggen("Pincode vergeten? Log in"),
+          slot.inloggen &&
+            el("p", { class: "uitleg" }, "Een nieuwe pincode kies je door daarna in de app uit te loggen en weer in te loggen."),
         ],
       };
     case "nieuw":
@@ -72,7 +74,7 @@ export function slotscherm(slot: Slot, daden: Slotdaden): Scherm {
             "p",
             {},
             slot.uitgelogd
-              ? "Je bent uitgelogd op deze telefoon. Log weer in zodra er netwerk is."
+              ? "Deze telefoon staat op slot. Het uitloggen is nog niet bevestigd. Probeer het opnieuw zodra er netwerk is."
               : "Op deze telefoon is nog geen pincode gekozen. Open de app één keer met netwerk en log in. Daarna werkt hij ook zonder.",
           ),
           knop("opnieuw", "rand", "Probeer opnieuw", daden.opnieuw, "refresh"),

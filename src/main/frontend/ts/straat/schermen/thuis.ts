@@ -16,7 +16,6 @@ export function thuis(app: App, maakFoto: () => void): Scherm {
   };
   return {
     titel: "Ronde",
-    stil: true,
     inhoud: [balk(app), kop(app), vergeten(app), berichtregel(app, app.bericht), wachtkaart(app), lijst(app)],
     onder: [
       knop("foto", "foto", "Foto", maakFoto, "camera-plus"),

@@ -1,12 +1,14 @@
 import type { App } from "../app.js";
 import { el } from "../bouw.js";
-import { balk, berichtregel, hoeveel, knop, kopMetTerug, type Scherm } from "./delen.js";
+import { allesWegwoord, nietVerstuurd } from "../woorden.js";
+import { balk, berichtregel, knop, kopMetTerug, type Scherm } from "./delen.js";
 
 let vraagWeg = false;
 
 /** Leaving: what was sent goes from the phone; what was not stays, locked, unless you throw it away. */
 export function uit(app: App, logUit: (alles: boolean) => Promise<void>): Scherm {
   const over = app.regels.filter((regel) => regel.stand !== "verstuurd");
+  const nog = nietVerstuurd(over.length, app.rondeOver);
   const vraag = () => {
     vraagWeg = !vraagWeg;
     app.teken();
@@ -17,21 +19,26 @@ export function uit(app: App, logUit: (alles: boolean) => Promise<void>): Scherm
   };
   return {
     titel: "Uitloggen",
-    stil: true,
     inhoud: [
       balk(app),
       kopMetTerug("Uitloggen", () => app.ga("#ronde")),
       berichtregel(app, app.bericht),
-      over.length === 0
-        ? el("p", {}, "Alles is verstuurd. Na het uitloggen staat er niets meer op je telefoon.")
+      nog === null
+        ? el(
+            "p",
+            {},
+            app.ronde
+              ? "Alles is verstuurd. Je ronde loopt nog en blijft op slot op deze telefoon staan. Ben je klaar? Stop dan eerst de ronde."
+              : "Alles is verstuurd. Na het uitloggen staat er niets meer op je telefoon.",
+          )
         : el(
             "section",
             { class: "kaart kaart--oker" },
-            el("h2", {}, `${hoeveel(over.length, "melding is", "meldingen zijn")} nog niet verstuurd`),
+            el("h2", {}, nog),
             el(
               "p",
               {},
-              "Als je uitlogt blijven ze op slot op deze telefoon staan. Ze gaan pas weg als jij hier weer inlogt.",
+              "Als je uitlogt blijft dat op slot op deze telefoon staan. Het gaat pas weg als jij hier weer inlogt.",
             ),
             app.post.net !== "uitgelogd" &&
               knop(
@@ -48,11 +55,7 @@ export function uit(app: App, logUit: (alles: boolean) => Promise<void>): Scherm
         el(
           "div",
           { class: "kaart", role: "alert" },
-          el(
-            "p",
-            {},
-            `${hoeveel(over.length, "melding gaat", "meldingen gaan")} van je telefoon en ${over.length === 1 ? "komt" : "komen"} nooit aan.`,
-          ),
+          el("p", {}, allesWegwoord(over, app.rondeOver)),
           el(
             "div",
             { class: "stapel" },
@@ -65,7 +68,7 @@ export function uit(app: App, logUit: (alles: boolean) => Promise<void>): Scherm
       knop(
         "log-uit",
         "vol",
-        over.length === 0 ? "Log uit" : "Log uit en laat ze op slot staan",
+        nog === null ? "Log uit" : "Log uit en laat dat op slot staan",
         () => logUit(false),
         "logout",
       ),

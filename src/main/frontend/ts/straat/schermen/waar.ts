@@ -3,6 +3,7 @@ import type { App } from "../app.js";
 import { el } from "../bouw.js";
 import { icoon } from "../iconen.js";
 import { kaartbeeld, MAAT, type Merk } from "../kaartbeeld.js";
+import type { Gemeten } from "../plaats.js";
 import { bekendePlek } from "../plekken.js";
 import type { Punt } from "../soorten.js";
 import type { Werk } from "../werk.js";
@@ -30,12 +31,9 @@ export function waar(app: App, werk: Werk): Scherm {
     werk.kiesPlaats(punt, naam);
     app.ga("#waarneming");
   };
-  const nu = () => {
+  const nu = (plaats: Gemeten) => () => {
     gesleept = null;
-    werk.wat.plaatsVast = false;
-    werk.wat.plaats = null;
-    werk.vanTelefoon(hier, app.dag);
-    werk.onthoud();
+    werk.kiesHier(plaats, app.dag);
     app.ga("#waarneming");
   };
   const dichtbij = midden ? opAfstand(midden, app.plekken()).slice(0, DICHTSTE) : [];
@@ -57,7 +55,7 @@ export function waar(app: App, werk: Werk): Scherm {
     inhoud: [
       kopMetTerug("Waar is het?", () => app.ga("#waarneming")),
       werk.fout?.waar === "plaats" && foutregel("plaats", werk.fout.zin),
-      hier && knop("hier", "rand", `Waar ik nu ben (op ${hier.nauwkeurig ?? "?"} m)`, nu, "map-pin"),
+      hier && knop("hier", "rand", `Waar ik nu ben (op ${hier.nauwkeurig ?? "?"} m)`, nu(hier), "map-pin"),
       midden && kleineKaart(app, werk, midden),
       dichtbij.length > 0 && el("h2", {}, "Een plek van de ronde"),
       dichtbij.length > 0 &&

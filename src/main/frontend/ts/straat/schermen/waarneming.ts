@@ -33,7 +33,6 @@ export function waarneming(app: App, werk: Werk, maakFoto: () => void): Scherm {
   };
   return {
     titel: wat.bewoner ? "Bewoner zegt" : "Waarneming",
-    stil: true,
     inhoud: [
       bovenkant(app, werk, maakFoto),
       berichtregel(app, app.bericht),
@@ -52,7 +51,7 @@ export function waarneming(app: App, werk: Werk, maakFoto: () => void): Scherm {
       meerZeggen(app, werk),
     ],
     onder: [
-      knop("klaar", "vol", "Klaar", klaar, "check"),
+      knop("klaar", "vol", werk.wachtOpFoto ? "Foto wordt bewaard…" : "Klaar", klaar, "check"),
       el(
         "p",
         { class: "onderregel" },

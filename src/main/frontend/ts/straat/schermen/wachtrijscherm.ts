@@ -6,6 +6,7 @@ import type { Waarneming } from "../soorten.js";
 import type { Regel } from "../regel.js";
 import { balk, berichtregel, hoeveel, knop, kopMetTerug, moment, tegeltje, type Scherm } from "./delen.js";
 import { verbeter } from "../vastleggen.js";
+import { wegwoord } from "../woorden.js";
 
 const STANDEN = {
   concept: ["dots", "Nog niet af"],
@@ -32,7 +33,6 @@ export function wachtrijscherm(app: App): Scherm {
   );
   return {
     titel: "Op je telefoon",
-    stil: true,
     inhoud: [
       balk(app),
       kopMetTerug("Op je telefoon", () => app.ga("#")),
@@ -135,11 +135,10 @@ function zeker(app: App, regel: Regel): HTMLElement {
     vraagWeg = null;
     app.teken();
   };
-  const wat = regel.fotos > 0 ? ` met ${hoeveel(regel.fotos, "foto", "foto’s")}` : "";
   return el(
     "div",
     { class: "zending__knoppen", role: "alert" },
-    el("p", {}, `Deze melding${wat} gaat van je telefoon en komt nooit aan.`),
+    el("p", {}, wegwoord(regel)),
     knop(`echt-weg-${regel.id}`, "stop", "Ja, gooi weg", weg),
     knop(`toch-${regel.id}`, "rand", "Nee, laat staan", toch),
   );

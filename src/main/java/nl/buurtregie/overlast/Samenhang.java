@@ -73,8 +73,17 @@ public class Samenhang {
             return Optional.empty();
         }
         Optional<Probleem> genoemd = nieuws.bron().isVanStraat() ? vanStraat(ik, nieuws) : vanBuiten(nieuws);
-        genoemd.filter(een -> een.stand() == Stand.AFGESLOTEN).ifPresent(een -> heropen.opnieuw(ik, een));
+        genoemd.filter(een -> een.stand() == Stand.AFGESLOTEN && isErWeer(nieuws, een))
+                .ifPresent(een -> heropen.opnieuw(ik, een));
         return genoemd;
+    }
+
+    /**
+     * What was seen before it was solved, and comes in after, only joins: a phone may have been without network for hours. Whoever
+     * waits for an answer gets it from a problem that runs.
+     */
+    private static boolean isErWeer(Nieuws nieuws, Probleem probleem) {
+        return nieuws.melder() != null || nieuws.gezien().isAfter(probleem.geslotenOp());
     }
 
     private Optional<Probleem> vanStraat(Ik ik, Nieuws nieuws) {

@@ -32,6 +32,7 @@
  *   <li>O5.1 – if a walk is sent, then it begins with Start (without it there are no hours to count).
  *   <li>O6.1 – if a problem begins again, then it was closed (else it runs already).
  *   <li>O6.2 – if problems are joined, then with another one that runs (reports need an answer to come).
+ *   <li>O6.3 – if a phone says whether it is gone, then nothing happened after somebody looked (it would be about before).
  *   <li>O7.1 – if reporters get an answer, then one of 1 to 300 characters (an empty answer is none).
  *   <li>O7.2 – if somebody left only a phone number, then he or she is called first (the answer would never come).
  *   <li>O7.3 – if nobody waits for a call, or nobody was called, then that is not recorded (the list would forget who waits).

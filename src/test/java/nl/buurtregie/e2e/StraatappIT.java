@@ -2,6 +2,7 @@ package nl.buurtregie.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Mouse;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -124,18 +125,19 @@ class StraatappIT {
             telefoon.eersteKeer("concierge");
             telefoon.foto("#foto", Straattelefoon.beeld(7, 1600, 1200));
             telefoon.pagina.click("#onherkenbaar");
-            var vak = telefoon.pagina.locator("#veegvak canvas").boundingBox();
-            double midden = vak.y + vak.height / 2;
-            telefoon.pagina.mouse().move(vak.x + vak.width * 0.3, midden);
-            telefoon.pagina.mouse().down();
-            telefoon.pagina
-                    .mouse()
-                    .move(
-                            vak.x + vak.width * 0.7,
-                            midden,
-                            new com.microsoft.playwright.Mouse.MoveOptions().setSteps(30));
-            telefoon.pagina.mouse().up();
+            telefoon.netwerk(false); // news while somebody is looking
+            telefoon.netwerk(true);
+            telefoon.pagina.waitForTimeout(500);
+            veeg(telefoon);
+            telefoon.vol(1_000);
+            telefoon.pagina.goBack();
+            telefoon.pagina.waitForSelector("[role=alert] >> text=Je telefoon is vol");
+            assertThat(telefoon.pagina.url()).as("niet bewaard is niet weg").endsWith("#onherkenbaar");
             telefoon.pagina.click("#vegen-klaar");
+            telefoon.pagina.click("#onherkenbaar");
+            telefoon.vol(0);
+            veeg(telefoon);
+            telefoon.pagina.goBack();
             telefoon.pagina.click(GROFVUIL);
             telefoon.pagina.click("#klaar");
             telefoon.pagina.waitForSelector("#naar-wachtrij >> text=1 verstuurd");
@@ -174,6 +176,16 @@ class StraatappIT {
                     .as("niet nog eens gevraagd")
                     .isZero();
         }
+    }
+
+    private static void veeg(Straattelefoon telefoon) {
+        var vak = telefoon.pagina.locator("#veegvak canvas").boundingBox();
+        double midden = vak.y + vak.height / 2;
+        Mouse vinger = telefoon.pagina.mouse();
+        vinger.move(vak.x + vak.width * 0.3, midden);
+        vinger.down();
+        vinger.move(vak.x + vak.width * 0.7, midden, new Mouse.MoveOptions().setSteps(30));
+        vinger.up();
     }
 
     private static void legVast(Straattelefoon telefoon, int van, int tot) {

@@ -63,11 +63,11 @@ class StraatpechIT {
             telefoon.netwerk(false);
             telefoon.legVast(GROFVUIL, Straattelefoon.beeld(3, 1600, 1200));
             List<String> drie = telefoon.sleutels();
-            vol(telefoon, 1);
+            telefoon.vol(1);
 
             telefoon.legVast(GROFVUIL, Straattelefoon.beeld(4, 1600, 1200));
             assertThat(fotos(telefoon)).as("de oudste die verstuurd was is weg").isEqualTo(3);
-            vol(telefoon, 1_000);
+            telefoon.vol(1_000);
             telefoon.pagina
                     .waitForFileChooser(() -> telefoon.pagina.click("#foto"))
                     .setFiles(new FilePayload("foto.jpg", "image/jpeg", Straattelefoon.beeld(5, 1600, 1200)));
@@ -75,7 +75,7 @@ class StraatpechIT {
             assertThat(telefoon.pagina.innerText("[role=alert]")).contains("staat er nog");
             assertThat(fotos(telefoon)).as("wat nog niet weg is staat er nog").isEqualTo(2);
 
-            vol(telefoon, 0);
+            telefoon.vol(0);
             telefoon.netwerk(true);
             telefoon.pagina.waitForSelector("#naar-wachtrij >> text=4 verstuurd");
             assertThat(Straatboek.aangekomen(telefoon.sleutels()))
@@ -177,17 +177,6 @@ class StraatpechIT {
             pagina.click("main form button[type=submit]");
             pagina.waitForURL(adresNu -> !adresNu.contains("/wachtwoord"));
         }
-    }
-
-    /** So many times the browser says that there is no room for a photo. */
-    private static void vol(Straattelefoon telefoon, int keren) {
-        telefoon.pagina.evaluate(
-                "keren => { window.vol = keren; if (window.echt) return;"
-                        + " window.echt = IDBObjectStore.prototype.put;"
-                        + " IDBObjectStore.prototype.put = function (...wat) {"
-                        + " if (this.name === 'fotos' && window.vol-- > 0) throw new DOMException('vol', 'QuotaExceededError');"
-                        + " return window.echt.apply(this, wat); }; }",
-                keren);
     }
 
     private static int fotos(Straattelefoon telefoon) {

@@ -114,7 +114,7 @@ class StraatschermenIT {
             telefoon.pagina.waitForSelector("#log-uit");
             assertThat(telefoon.pagina.innerText("#inhoud")).contains("1 melding is nog niet verstuurd");
             telefoon.pagina.click("#log-uit");
-            telefoon.pagina.waitForSelector("text=Je bent uitgelogd op deze telefoon");
+            telefoon.pagina.waitForSelector("text=Het uitloggen is nog niet bevestigd");
             assertThat(telefoon.sleutels()).containsExactly(beide.get(1));
             telefoon.ga();
             assertThat(telefoon.pagina.isVisible("#pin"))

@@ -158,6 +158,17 @@ final class Straattelefoon implements AutoCloseable {
                 + " })");
     }
 
+    /** So many times the browser says that there is no room for a photo. */
+    void vol(int keren) {
+        pagina.evaluate(
+                "keren => { window.vol = keren; if (window.echt) return;"
+                        + " window.echt = IDBObjectStore.prototype.put;"
+                        + " IDBObjectStore.prototype.put = function (...wat) {"
+                        + " if (this.name === 'fotos' && window.vol-- > 0) throw new DOMException('vol', 'QuotaExceededError');"
+                        + " return window.echt.apply(this, wat); }; }",
+                keren);
+    }
+
     /** No two alike, and with enough in it to be of the size of a real one. */
     static byte[] beeld(int nummer, int breed, int hoog) {
         BufferedImage beeld = new BufferedImage(breed, hoog, BufferedImage.TYPE_INT_RGB);

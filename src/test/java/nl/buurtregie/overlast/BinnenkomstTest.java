@@ -6,6 +6,7 @@ import static nl.buurtregie.overlast.Overlastwereld.OVERIG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -110,6 +111,7 @@ public class BinnenkomstTest {
                                     null,
                                     UUID.randomUUID()));
             assertThat(probleem.stand()).isEqualTo(Stand.AFGESLOTEN);
+            wereld.klokVooruit(Duration.ofMinutes(1));
             wereld.maak(LegWaarnemingVast.class)
                     .leg(
                             wereld.kees,
@@ -117,6 +119,31 @@ public class BinnenkomstTest {
                                     Bron.CONCIERGE, OVERIG, Actie.NIETS, probleem.nummer(), null, UUID.randomUUID()));
             assertThat(probleem.stand()).isEqualTo(Stand.BEOORDELEN);
             assertThat(probleem.keerHeropend()).isOne();
+        });
+    }
+
+    @Test
+    void wat_voor_de_oplossing_is_gezien_en_later_aankomt_begint_niet_opnieuw() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.zie(OVERIG, Actie.NIETS);
+            Nieuws zonderNetwerk = bij(wereld, probleem.nummer());
+            wereld.klokVooruit(Duration.ofHours(2));
+            wereld.maak(LegWaarnemingVast.class)
+                    .leg(
+                            wereld.kees,
+                            wereld.nieuws(
+                                    Bron.CONCIERGE,
+                                    OVERIG,
+                                    Actie.OPGERUIMD,
+                                    probleem.nummer(),
+                                    null,
+                                    UUID.randomUUID()));
+            wereld.klokVooruit(Duration.ofHours(1));
+            Ontvangst laat = wereld.maak(LegWaarnemingVast.class).leg(wereld.kees, zonderNetwerk);
+            assertThat(laat.samen()).isTrue();
+            assertThat(probleem.meldingen()).isEqualTo(3);
+            assertThat(probleem.stand()).isEqualTo(Stand.AFGESLOTEN);
+            assertThat(probleem.keerHeropend()).isZero();
         });
     }
 

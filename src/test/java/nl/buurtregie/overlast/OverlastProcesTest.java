@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -196,6 +197,33 @@ class OverlastProcesTest {
             assertThat(wereld.tel("select count(*) from feit_vroegsignaal where uitkomst = 'NEE'"))
                     .isOne();
             assertThat(wereld.tel("select count(*) from bemiddeling")).isZero();
+        });
+    }
+
+    @Test
+    @Regel("O6.3")
+    void wie_keek_voordat_er_iets_gebeurde_weet_niet_of_het_nu_weg_is() {
+        Overlastwereld.proef(wereld -> {
+            KijkNog kijk = wereld.maak(KijkNog.class);
+            Instant ervoor = wereld.nu();
+            wereld.klokVooruit(Duration.ofHours(1));
+            Probleem probleem = wereld.zie(OVERIG, Actie.AANGESPROKEN);
+            geweigerd("O6.3", () -> kijk.kijk(wereld.kees, UUID.randomUUID(), probleem.nummer(), true, ervoor));
+            wereld.klokVooruit(Duration.ofHours(1));
+            Instant gekeken = wereld.nu();
+            wereld.klokVooruit(Duration.ofHours(1));
+            Nieuws ook = wereld.nieuws(Bron.BEWONER, OVERIG, Actie.NIETS, probleem.nummer(), null, UUID.randomUUID());
+            wereld.maak(MeldOverlast.class).meld(ook, Geheim.nieuw());
+            geweigerd("O6.3", () -> kijk.kijk(wereld.kees, UUID.randomUUID(), probleem.nummer(), true, gekeken));
+            assertThat(probleem.stand()).isEqualTo(Stand.HERCONTROLE);
+            wereld.klokVooruit(Duration.ofHours(1));
+            Instant daarna = wereld.nu();
+            wereld.klokVooruit(Duration.ofHours(2));
+            kijk.kijk(wereld.kees, UUID.randomUUID(), probleem.nummer(), true, daarna);
+            assertThat(probleem.stand()).isEqualTo(Stand.AFGESLOTEN);
+            assertThat(wereld.tel("select count(*) from overlasthistorie where toelichting ="
+                            + " 'het is weg, gezien op do 26 november, 18.30 uur'"))
+                    .isOne();
         });
     }
 

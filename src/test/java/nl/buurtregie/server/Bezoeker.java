@@ -168,6 +168,11 @@ public final class Bezoeker {
                 .build());
     }
 
+    /** As our own script in the street asks it. */
+    HttpResponse<String> haal(String pad) {
+        return stuur(verzoek(pad).header("X-Straat", "1").GET().build());
+    }
+
     /** As our own script in the street sends it. */
     HttpResponse<String> put(String pad, String soort, byte[] body) {
         return stuur(verzoek(pad)

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -132,7 +133,9 @@ class StraatIT {
         assertThat(telefoon.dag().getJsonArray("hercontroles").toString()).contains(nummer);
         Telefoon ander = new Telefoon(Bezoeker.als("concierge2", basis));
         assertThat(ander.dag().toString()).doesNotContain(nummer);
-        String weg = "{\"probleem\":\"" + nummer + "\",\"weg\":true}";
+        String nu = Instant.now().toString();
+        String weg =
+                "{\"probleem\":\"" + nummer + "\",\"weg\":true,\"op\":\"" + nu + "\",\"verzonden\":\"" + nu + "\"}";
         UUID sleutel = UUID.randomUUID();
         assertThat(ander.stuur("/straat/hercontroles/" + sleutel, weg).statusCode())
                 .isEqualTo(404);
@@ -144,6 +147,28 @@ class StraatIT {
                         .statusCode())
                 .isEqualTo(409);
         assertThat(telefoon.dag().getJsonArray("hercontroles").toString()).doesNotContain(nummer);
+    }
+
+    @Test
+    @Functie("OVL-03")
+    void het_slot_van_het_scherm_houdt_een_telefoon_niet_tegen_en_verder_gaat_er_niets_open() {
+        Bezoeker concierge = Bezoeker.als("concierge", basis);
+        String eigenaar = Telefoon.lees(concierge.haal("/straat/wie")).getString("eigenaar");
+        assertThat(eigenaar).matches("[0-9a-f]{16}");
+        ServerDatabase.execute("update sessie set op_slot = true where einde is null and begonnen ="
+                + " (select max(begonnen) from sessie where einde is null)");
+        assertThat(concierge.get("/overlast").statusCode()).as("op slot").isEqualTo(303);
+        assertThat(Telefoon.lees(concierge.haal("/straat/dag")).getString("eigenaar"))
+                .isEqualTo(eigenaar);
+        assertThat(new Telefoon(concierge).leg(UUID.randomUUID(), GROFVUIL).statusCode())
+                .isEqualTo(201);
+        for (String pad : List.of("/straat/sleutel", "/overlast", "/overlast/kaart", "/hotspots", "/account")) {
+            assertThat(concierge.haal(pad).statusCode()).as(pad).isEqualTo(303);
+        }
+        for (String pad : List.of("/straat", "/straat/dag", "/straat/wie")) {
+            assertThat(concierge.get(pad).statusCode()).as("ingetypt: " + pad).isEqualTo(303);
+        }
+        assertThat(concierge.haal("/straat").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -43,6 +43,7 @@ public class Sessie implements WhoAmI {
     private Toegang toegang;
 
     private Optional<Sessies.Eigenaar> gevonden;
+    private boolean eigenSlot;
 
     /** Only for routes that ask for a role. */
     public Ik ik() {
@@ -125,7 +126,7 @@ public class Sessie implements WhoAmI {
     }
 
     private Optional<Sessies.Eigenaar> binnen() {
-        return genoeg().filter(een -> !slot.isOpSlot(een));
+        return genoeg().filter(een -> eigenSlot || !slot.isOpSlot(een));
     }
 
     private Optional<Sessies.Eigenaar> genoeg() {
@@ -161,6 +162,11 @@ public class Sessie implements WhoAmI {
         return find().filter(
                         ik -> ik.rollen().stream().anyMatch(rol -> rol.code().equals(role)))
                 .isPresent();
+    }
+
+    @Override
+    public void behindOwnLock() {
+        eigenSlot = true;
     }
 
     private CurrentUser getoond(Medewerker wie) {

@@ -65,7 +65,8 @@ public class Ronde {
     }
 
     /**
-     * Takes the whole log of the phone; a shorter one than we have is an old message and changes nothing.
+     * Takes the whole log of the phone; a shorter one than we have is an old message and changes nothing. Only its stop counts:
+     * another phone went along with the walk, and does not know its pauses.
      *
      * @param log in order of time, by our clock
      * @param hoogstens no walk is longer
@@ -74,10 +75,22 @@ public class Ronde {
     boolean neemOver(List<Gebeurtenis> log, int mee, Set<String> plekken, Duration hoogstens) {
         meelopers = Math.max(0, Math.min(mee, MEESTE_MEELOPERS));
         bezocht(plekken);
-        boolean stopt = log.get(log.size() - 1).wat() == Wat.STOP;
-        if (gestopt != null && !(vanzelf && stopt) || log.size() < gebeurtenissen) {
+        Gebeurtenis laatste = log.get(log.size() - 1);
+        boolean stopt = laatste.wat() == Wat.STOP;
+        if (gestopt != null && !(vanzelf && stopt)) {
             return false;
         }
+        if (log.size() >= gebeurtenissen) {
+            tel(log, hoogstens);
+        } else if (stopt && gestopt == null) {
+            stop(laatste.op(), hoogstens);
+        } else {
+            return false;
+        }
+        return gestopt != null;
+    }
+
+    private void tel(List<Gebeurtenis> log, Duration hoogstens) {
         vanzelf = false;
         gebeurtenissen = log.size();
         Instant loopt = null;
@@ -96,7 +109,16 @@ public class Ronde {
         looptSinds = loopt;
         pauzeSinds = loopt == null && gestopt == null ? log.get(log.size() - 1).op() : null;
         seconden = (int) Math.min(tijd, hoogstens.toSeconds());
-        return gestopt != null;
+    }
+
+    private void stop(Instant op, Duration hoogstens) {
+        long erbij = looptSinds == null
+                ? 0
+                : Math.max(0, Duration.between(looptSinds, op).toSeconds());
+        seconden = (int) Math.min(seconden + erbij, hoogstens.toSeconds());
+        gestopt = op;
+        looptSinds = null;
+        pauzeSinds = null;
     }
 
     /** Forgotten: it ends where we last heard of it. */

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Sleutelring;
@@ -23,6 +27,7 @@ public class Straatsleutels implements Sleutelring, OwnSecret {
 
     private static final SecureRandom TOEVAL = new SecureRandom();
     private static final int BYTES = 32;
+    private static final int EIGENAAR = 16;
 
     @PersistenceContext
     private EntityManager em;
@@ -44,6 +49,19 @@ public class Straatsleutels implements Sleutelring, OwnSecret {
                 .setParameter(1, ik.id())
                 .getSingleResult();
         return vault.open(SLEUTEL, ik.id(), kept);
+    }
+
+    /** Tells accounts on one phone apart, as the phone works it out from the key (kluis.ts), and tells nothing about the key. */
+    public String eigenaar(Ik ik) {
+        try {
+            MessageDigest som = MessageDigest.getInstance("SHA-256");
+            som.update("eigenaar".getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of()
+                    .formatHex(som.digest(Base64.getDecoder().decode(van(ik))))
+                    .substring(0, EIGENAAR);
+        } catch (NoSuchAlgorithmException geen) {
+            throw new IllegalStateException(geen);
+        }
     }
 
     @Override

@@ -42,6 +42,20 @@ class RondeTest {
     }
 
     @Test
+    void de_stop_van_een_telefoon_die_de_pauzes_niet_kent_telt() {
+        Overlastwereld.proef(wereld -> {
+            HoudRonde houd = wereld.maak(HoudRonde.class);
+            houd.houd(wereld.kees, id, log(wereld, Wat.START, Wat.PAUZE, Wat.VERDER), 0, Set.of());
+            Gebeurtenis start = log(wereld, Wat.START).get(0);
+            Gebeurtenis stop = new Gebeurtenis(Wat.STOP, Overlastwereld.NU.plus(Duration.ofHours(4)));
+            Ronde ronde = houd.houd(wereld.kees, id, List.of(start, stop), 0, Set.of());
+            assertThat(ronde.gestopt()).isEqualTo(stop.op());
+            assertThat(ronde.seconden()).as("een uur pauze").isEqualTo(3 * 3600);
+            assertThat(wereld.tel("select sum(seconden) from feit_ronde")).isEqualTo(3 * 3600);
+        });
+    }
+
+    @Test
     void een_vergeten_ronde_sluit_vanzelf_bij_het_laatste_teken() {
         Overlastwereld.proef(wereld -> {
             wereld.maak(HoudRonde.class).houd(wereld.kees, id, log(wereld, Wat.START), 0, Set.of());

@@ -20,6 +20,7 @@ import nl.buurtregie.overlast.ronde.HoudRonde;
 import nl.buurtregie.overlast.ronde.Ronde;
 import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.security.OwnLock;
 
 /** OVL-01, OVL-08: the walk itself, and the places that are looked at again on it. */
 @Path("straat")
@@ -43,6 +44,7 @@ public class RondeResource {
     @PUT
     @Path("rondes/{ronde}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @OwnLock(Straatscript.KOP)
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     public Response ronde(@PathParam("ronde") String id, String tekst) {
         Telefoonbericht bericht = Telefoonbericht.lees(tekst);
@@ -66,14 +68,17 @@ public class RondeResource {
     @PUT
     @Path("hercontroles/{controle}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @OwnLock(Straatscript.KOP)
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     public Response hercontrole(@PathParam("controle") String id, String tekst) {
         Telefoonbericht bericht = Telefoonbericht.lees(tekst);
+        Duration scheef = bericht.scheef(clock.instant());
         kijkNog.kijk(
                 sessie.ik(),
                 Telefoonbericht.kenmerk("controle", id),
                 String.valueOf(bericht.tekst("probleem", 16)),
-                bericht.waar("weg"));
+                bericht.waar("weg"),
+                bericht.moment("op", scheef));
         return Telefoonantwoord.goed(Json.createObjectBuilder());
     }
 }

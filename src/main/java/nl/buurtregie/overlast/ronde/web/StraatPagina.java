@@ -17,6 +17,7 @@ import nl.buurtregie.platform.Release;
 import nl.buurtregie.platform.web.page.Assets;
 import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.security.OwnLock;
 
 /** OVL-01 to OVL-04: the page that a conciërge installs on the phone, and what makes it one without a network. */
 @Path("straat")
@@ -31,7 +32,9 @@ public class StraatPagina {
     @Inject
     private ServletContext bestanden;
 
+    /** No data is in it. The app asks it for what it needs to log out. */
     @GET
+    @OwnLock(Straatscript.KOP)
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     public Response toon() {
         return Page.ok("overlast/straat", NAAM, new StraatView(BALK));

@@ -19,6 +19,7 @@ import nl.buurtregie.overlast.Ontvangst;
 import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
 import nl.buurtregie.platform.Json;
 import nl.buurtregie.platform.web.security.ForRoles;
+import nl.buurtregie.platform.web.security.OwnLock;
 
 /** OVL-02, OVL-03: observations and photos from a phone. Whatever is sent again is answered as the first time. */
 @Path("straat/waarnemingen/{waarneming}")
@@ -42,6 +43,7 @@ public class StraatResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @OwnLock(Straatscript.KOP)
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     public Response leg(@PathParam("waarneming") String waarneming, String tekst) {
         UUID sleutel = Telefoonbericht.kenmerk("waarneming", waarneming);
@@ -60,6 +62,7 @@ public class StraatResource {
     @PUT
     @Path("fotos/{foto}")
     @Consumes("image/jpeg")
+    @OwnLock(Straatscript.KOP)
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     public Response foto(@PathParam("waarneming") String waarneming, @PathParam("foto") String foto, byte[] inhoud) {
         List<UUID> ontbreekt = neemFotoAan.neem(

@@ -7,8 +7,10 @@ import nl.buurtregie.platform.web.error.OwnScript;
 @ApplicationScoped
 class Straatscript implements OwnScript {
 
+    static final String KOP = "X-Straat";
+
     @Override
     public String header() {
-        return "X-Straat";
+        return KOP;
     }
 }

@@ -11,4 +11,7 @@ public interface WhoAmI {
 
     /** Asked of the accounts themselves, so that a role taken away works at once. */
     boolean hasRole(String role);
+
+    /** From here on the lock of the screen does not hold for this request: its route has a lock of its own. */
+    void behindOwnLock();
 }

@@ -15,12 +15,14 @@ import nl.buurtregie.platform.web.page.WhoAmI;
 class RouteGuard implements ContainerRequestFilter {
 
     private final Access access;
+    private final OwnLock ownLock;
     private final WhoAmI caller;
     private final Refusals refusals;
 
     /** @param caller who is behind the request that is on its way, whichever that is */
     RouteGuard(Method route, WhoAmI caller, Refusals refusals) {
         this.access = Access.of(route);
+        this.ownLock = route.getAnnotation(OwnLock.class);
         this.caller = caller;
         this.refusals = refusals;
     }
@@ -29,6 +31,9 @@ class RouteGuard implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (access.open()) {
             return;
+        }
+        if (ownLock != null && request.getHeaderString(ownLock.value()) != null) {
+            caller.behindOwnLock();
         }
         if (caller.shown() == null) {
             toLogin(request);
