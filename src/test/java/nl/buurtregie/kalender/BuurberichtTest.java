@@ -149,6 +149,21 @@ class BuurberichtTest {
     }
 
     @Test
+    void een_adres_dat_niet_kan_houdt_de_herinnering_van_een_ander_niet_tegen() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            wereld.maak(PlanGesprek.class)
+                    .plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            heeftMail(wereld, "EERSTE_BUUR", "jan@ziggo");
+            wereld.later(Duration.ofDays(2));
+            wereld.maak(Gespreksherinnering.class).round();
+            assertThat(soorten(wereld)).hasSize(3).endsWith("GESPREK_HERINNERING");
+            assertThat(wie(wereld)).endsWith(TWEEDE);
+        });
+    }
+
+    @Test
     void een_herinnering_gaat_niet_meer_als_het_gesprek_begint() {
         Wereld.proef(wereld -> {
             String nummer = zaak(wereld);
@@ -226,14 +241,18 @@ class BuurberichtTest {
         String nummer = wereld.breng(Status.BEMIDDELEN);
         wereld.vergeet();
         for (String[] buur : new String[][] {{"EERSTE_BUUR", EERSTE}, {"TWEEDE_BUUR", TWEEDE}}) {
-            wereld.em
-                    .createNativeQuery("update partij set email = ?1, telefoon = null where rol = ?2")
-                    .setParameter(1, buur[1])
-                    .setParameter(2, buur[0])
-                    .executeUpdate();
+            heeftMail(wereld, buur[0], buur[1]);
         }
-        wereld.vergeet();
         return nummer;
+    }
+
+    private static void heeftMail(Wereld wereld, String rol, String email) {
+        wereld.em
+                .createNativeQuery("update partij set email = ?1, telefoon = null where rol = ?2")
+                .setParameter(1, email)
+                .setParameter(2, rol)
+                .executeUpdate();
+        wereld.vergeet();
     }
 
     private static Gesprekplan plan(Wereld wereld, int uur, Long thuis, String plaats, List<Long> wie) {
