@@ -35,6 +35,7 @@ public class Uitgaand {
     private Postweg weg;
 
     private String vanzelf; // null: somebody made it
+    private String sleutel; // under which it goes once; null: as vanzelf
     private String nummer;
     private String aan;
     private String onderwerp;
@@ -79,9 +80,10 @@ public class Uitgaand {
     }
 
     /** @param uitwijk the same as a text message, for when the e-mail does not arrive; null when there is none */
-    Uitgaand(Bericht bericht, Bericht uitwijk, String vanzelf, Instant op) {
+    Uitgaand(Bericht bericht, Bericht uitwijk, String vanzelf, String sleutel, Instant op) {
         this(bericht, op);
         this.vanzelf = vanzelf;
+        this.sleutel = sleutel;
         if (uitwijk != null) {
             mobiel = uitwijk.aan();
             sms = uitwijk.tekst();
@@ -222,6 +224,10 @@ public class Uitgaand {
 
     String nummer() {
         return nummer;
+    }
+
+    String sleutel() {
+        return sleutel;
     }
 
     Long id() {

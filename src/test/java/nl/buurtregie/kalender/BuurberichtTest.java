@@ -4,6 +4,7 @@ import static nl.buurtregie.post.vanzelf.Berichtsoort.GESPREK_AFGEZEGD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +16,12 @@ import nl.buurtregie.bemiddeling.WijzigPartij;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
 import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
 import nl.buurtregie.platform.Language;
 import nl.buurtregie.post.vanzelf.BepaalBericht;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
 import org.junit.jupiter.api.Test;
 
 /** Neighbours hear of their talk when something changes for them, once, and nothing of each other. */
@@ -48,6 +51,7 @@ class BuurberichtTest {
             werkBij(wereld, nummer);
             assertThat(soorten(wereld)).as("wie van ons komt is geen nieuws").hasSize(2);
 
+            allesIsWeg(wereld);
             long thuis = wereld.zaak(nummer).eersteBuur().id();
             act.verplaats(wereld.ineke, wereld.nu(nummer), id, plan(wereld, 20, thuis, null, wereld.paar()));
             werkBij(wereld, nummer);
@@ -57,6 +61,7 @@ class BuurberichtTest {
                     .contains("zoals wij met u afspraken")
                     .doesNotContain("Windroosweg", "Zandloper", "9799");
 
+            allesIsWeg(wereld);
             act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur is ziek");
             werkBij(wereld, nummer);
             werkBij(wereld, nummer);
@@ -99,10 +104,7 @@ class BuurberichtTest {
             mag(wereld, nummer, eerste, true);
             werkBij(wereld, nummer);
             assertThat(wie(wereld)).containsExactly(EERSTE, TWEEDE);
-            wereld.em
-                    .createNativeQuery("update uitgaand set stand = 'VERSTUURD'")
-                    .executeUpdate();
-            wereld.vergeet();
+            allesIsWeg(wereld);
 
             mag(wereld, nummer, eerste, false);
             werkBij(wereld, nummer);
@@ -146,6 +148,96 @@ class BuurberichtTest {
         return wereld.em
                 .createNativeQuery("select aan from uitgaand where vanzelf like 'GESPREK%' order by id")
                 .getResultList();
+    }
+
+    @Test
+    void wat_nog_wacht_komt_niet_achter_het_nieuws_aan() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            PlanGesprek act = wereld.maak(PlanGesprek.class);
+            long id = act.plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            wereld.em
+                    .createNativeQuery("update uitgaand set stand = 'MISLUKT' where aan = ?1")
+                    .setParameter(1, TWEEDE)
+                    .executeUpdate();
+            wereld.vergeet();
+            act.verplaats(wereld.ineke, wereld.nu(nummer), id, plan(wereld, 20, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            assertThat(wachtend(wereld)).containsExactly("GESPREK_GEPLAND " + EERSTE, "GESPREK_GEPLAND " + TWEEDE);
+            assertThat(tekst(wereld, EERSTE)).contains("20.00 uur");
+            assertThat(tekst(wereld, TWEEDE)).contains("20.00 uur");
+
+            act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur is ziek");
+            werkBij(wereld, nummer);
+            assertThat(wachtend(wereld)).isEmpty();
+            assertThat(soorten(wereld)).hasSize(4);
+        });
+    }
+
+    @Test
+    void wie_het_eerste_nieuws_heeft_hoort_alleen_het_laatste() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            PlanGesprek act = wereld.maak(PlanGesprek.class);
+            long id = act.plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            allesIsWeg(wereld);
+            act.verplaats(wereld.ineke, wereld.nu(nummer), id, plan(wereld, 20, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            wereld.vergeet();
+            act.verplaats(wereld.ineke, wereld.nu(nummer), id, plan(wereld, 21, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            wereld.vergeet();
+            assertThat(wachtend(wereld))
+                    .containsExactly("GESPREK_VERPLAATST " + EERSTE, "GESPREK_VERPLAATST " + TWEEDE);
+            assertThat(tekst(wereld, EERSTE)).contains("21.00 uur");
+            act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur is ziek");
+            werkBij(wereld, nummer);
+            assertThat(wachtend(wereld)).containsExactly("GESPREK_AFGEZEGD " + EERSTE, "GESPREK_AFGEZEGD " + TWEEDE);
+        });
+    }
+
+    /** Called off was not told yet, and it goes on after all. */
+    @Test
+    void wie_niet_hoorde_dat_het_niet_doorgaat_hoort_ook_niet_dat_het_toch_doorgaat() {
+        Gesprek gesprek = KalendertekstTest.gesprek(7, Instant.parse("2027-07-01T17:00:00Z"), null);
+        Buurbericht bericht = new Buurbericht(gesprek, 1);
+        bericht.verteld(gesprek, true, Voorbeelden.NU);
+        bericht.verteld(gesprek, false, Voorbeelden.NU);
+        assertThat(bericht.nieuws(gesprek, true)).isEqualTo(Berichtsoort.GESPREK_GEPLAND);
+        bericht.nietAfgezegd();
+        assertThat(bericht.nieuws(gesprek, true)).isNull();
+        assertThat(bericht.nieuws(KalendertekstTest.gesprek(7, Instant.parse("2027-07-02T17:00:00Z"), null), true))
+                .isEqualTo(Berichtsoort.GESPREK_VERPLAATST);
+    }
+
+    /** A calendar knows what came first; a mail that waits would put it back. */
+    @Test
+    void een_agenda_krijgt_een_uitnodiging_met_de_nieuwe_tijd_of_geen() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            wereld.em
+                    .createNativeQuery("update medewerker set email = 'ineke@voorbeeld.nl' where id = ?1")
+                    .setParameter(1, wereld.ineke.id())
+                    .executeUpdate();
+            wereld.vergeet();
+            PlanGesprek act = wereld.maak(PlanGesprek.class);
+            long id = act.plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            wereld.vergeet();
+            act.verplaats(wereld.ineke, wereld.nu(nummer), id, plan(wereld, 20, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            assertThat(wereld.vraag("select count(*) from uitgaand where vanzelf = 'AGENDA' and stand = 'WACHT'"))
+                    .isEqualTo(1L);
+            assertThat(tekst(wereld, "ineke@voorbeeld.nl"))
+                    .contains("Er is een gesprek voor je gepland", "20.00 tot 21.00 uur");
+            wereld.vergeet();
+            act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur is ziek");
+            werkBij(wereld, nummer);
+            assertThat(wereld.vraag("select count(*) from uitgaand where vanzelf = 'AGENDA' and stand = 'WACHT'"))
+                    .isEqualTo(0L);
+        });
     }
 
     @Test
@@ -217,6 +309,7 @@ class BuurberichtTest {
             assertThat(tekst(wereld, TWEEDE))
                     .contains("Państwa rozmowa", "tak jak się z Państwem umówiliśmy", "Korenblom")
                     .doesNotContain("Windroosweg", "Zandloper", "{{");
+            allesIsWeg(wereld);
             wereld.maak(BepaalBericht.class).zet(wereld.marjan, GESPREK_AFGEZEGD, Language.POLISH, false);
             act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur is ziek");
             werkBij(wereld, nummer);
@@ -244,6 +337,14 @@ class BuurberichtTest {
             heeftMail(wereld, buur[0], buur[1]);
         }
         return nummer;
+    }
+
+    private static void allesIsWeg(Wereld wereld) {
+        wereld.em.flush();
+        wereld.em
+                .createNativeQuery("update uitgaand set stand = 'VERSTUURD' where stand = 'WACHT'")
+                .executeUpdate();
+        wereld.vergeet();
     }
 
     private static void heeftMail(Wereld wereld, String rol, String email) {
@@ -280,6 +381,15 @@ class BuurberichtTest {
         wereld.em.flush();
         return wereld.em
                 .createNativeQuery("select vanzelf from uitgaand where vanzelf like 'GESPREK%' order by id")
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> wachtend(Wereld wereld) {
+        wereld.em.flush();
+        return wereld.em
+                .createNativeQuery(
+                        "select vanzelf || ' ' || aan from uitgaand where vanzelf like 'GESPREK%' and stand = 'WACHT' order by aan")
                 .getResultList();
     }
 
