@@ -79,7 +79,8 @@ class Postbus implements RegularWork {
                 }
             }
         } finally {
-            verbinding.uitInbox(weg, bewaar); // what was taken before another failed
+            verbinding.weg(weg); // what was taken before another failed
+            verbinding.bewaar(bewaar);
         }
     }
 

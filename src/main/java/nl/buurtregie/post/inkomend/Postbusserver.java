@@ -10,19 +10,26 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.ComparisonTerm;
 import jakarta.mail.search.ReceivedDateTerm;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 /** Speaks IMAP. */
 @ApplicationScoped
 class Postbusserver {
+
+    private static final Duration NET_BINNEN = Duration.ofDays(1);
 
     @Inject
     private Postbusinstellingen instellingen;
@@ -32,6 +39,29 @@ class Postbusserver {
 
     @Inject
     private Clock clock;
+
+    /** The same message, as of the day on which it is put away. */
+    private static final class Bewaarde extends MimeMessage {
+
+        private final Message mail;
+        private final Date sinds;
+
+        private Bewaarde(Message mail, Date sinds) {
+            super((Session) null);
+            this.mail = mail;
+            this.sinds = sinds;
+        }
+
+        @Override
+        public Date getReceivedDate() {
+            return sinds;
+        }
+
+        @Override
+        public void writeTo(OutputStream naar, String[] zonder) throws IOException, MessagingException {
+            mail.writeTo(naar);
+        }
+    }
 
     /** The open inbox. */
     final class Verbinding implements AutoCloseable {
@@ -55,14 +85,42 @@ class Postbusserver {
             return Maillezer.lees(mail, nummers.getUIDValidity() + "-" + nummers.getUID(mail), clock.instant());
         }
 
-        /** Out of the inbox: gone, or to where it stays for a while. */
-        void uitInbox(List<Message> weg, List<Message> bewaar) throws MessagingException {
-            if (!bewaar.isEmpty()) {
-                map.copyMessages(bewaar.toArray(Message[]::new), bewaarmap());
-            }
-            Message[] alle = Stream.concat(weg.stream(), bewaar.stream()).toArray(Message[]::new);
-            map.setFlags(alle, new Flags(Flags.Flag.DELETED), true);
+        /** Out of the inbox: gone. */
+        void weg(List<Message> mails) throws MessagingException {
+            map.setFlags(mails.toArray(Message[]::new), new Flags(Flags.Flag.DELETED), true);
             map.expunge();
+        }
+
+        /**
+         * To where it stays for a while, from today.
+         *
+         * @return whether all of it could be put there; what could not stays in the inbox
+         */
+        boolean bewaar(List<Message> mails) throws MessagingException {
+            List<Message> verhuisd = new ArrayList<>();
+            for (Message mail : mails) {
+                try {
+                    bewaar(mail);
+                    verhuisd.add(mail);
+                } catch (MessagingException nietDaar) {
+                    if (!winkel.isConnected() || !map.isOpen()) {
+                        throw nietDaar;
+                    }
+                }
+            }
+            weg(verhuisd);
+            return verhuisd.size() == mails.size();
+        }
+
+        /** A copy keeps the day on which it came in, and the weeks count from that. */
+        private void bewaar(Message mail) throws MessagingException {
+            Instant nu = clock.instant();
+            Date binnen = mail.getReceivedDate();
+            if (binnen != null && binnen.toInstant().isBefore(nu.minus(NET_BINNEN))) {
+                bewaarmap().appendMessages(new Message[] {new Bewaarde(mail, Date.from(nu))});
+            } else {
+                map.copyMessages(new Message[] {mail}, bewaarmap());
+            }
         }
 
         /** What lay there for long enough. */
@@ -140,6 +198,7 @@ class Postbusserver {
         imap.setProperty(begin + "starttls.enable", Boolean.toString(starttls));
         imap.setProperty(begin + "starttls.required", Boolean.toString(starttls));
         imap.setProperty(begin + "peek", "true");
+        imap.setProperty(begin + "appendbuffersize", "1048576"); // a larger one is read twice, and not kept in memory
         imap.setProperty(begin + "fetchsize", "1048576"); // a file in a dozen pieces, and not in a thousand
         if (!instellingen.tokenadres().isEmpty()) {
             imap.setProperty(begin + "auth.mechanisms", "XOAUTH2");

@@ -179,6 +179,41 @@ class PostbusTest {
         assertThat(gekregen).extracting(Inkomend::bijlagen).containsOnly(0);
     }
 
+    /** Plain or with marks is a choice within one alternative only; what is in neither stays to be looked at. */
+    @Test
+    void alle_tekst_komt_mee_en_wat_geen_tekst_en_geen_bijlage_is_blijft_liggen() throws Exception {
+        stuur(deel("multipart/mixed", "text/plain\r\n\r\nLet op: extern", "text/html\r\n\r\n<p>Beste Rianne</p>"));
+        stuur(deel(
+                "multipart/mixed",
+                "text/html\r\n\r\n<p>Boven</p>",
+                bijlage("a.pdf", "pdf"),
+                "text/html\r\n\r\n<p>Onder</p>"));
+        ronde();
+        assertThat(gekregen)
+                .extracting(Inkomend::tekst)
+                .containsExactly("Let op: extern\nBeste Rianne", "Boven\nOnder");
+        assertThat(inMap("Buurtregie")).isZero();
+        String html = "text/html\r\n\r\n<p>Zie <img src=\"cid:foto\"></p>";
+        stuur(deel("multipart/related", html, "image/jpeg\r\nContent-ID: <foto>\r\n\r\n" + "x".repeat(300_000)));
+        stuur(deel("multipart/mixed", "text/plain\r\n\r\nZie de agenda", "text/calendar\r\n\r\nBEGIN:VCALENDAR"));
+        stuur(deel("multipart/alternative", "text/plain\r\n\r\nKomt u?", "text/calendar\r\n\r\nBEGIN:VCALENDAR"));
+        ronde();
+        assertThat(gekregen).hasSize(5).filteredOn(Inkomend::heel).hasSize(2);
+        assertThat(inMap("Buurtregie")).isEqualTo(3);
+    }
+
+    /** The weeks in the folder count from the day on which it came there. */
+    @Test
+    void wat_al_lang_in_de_postbus_lag_blijft_ook_een_tijd_in_de_map() throws Exception {
+        stuur(KOP + "\r\n" + "woord ".repeat(10_000), Duration.ofDays(60));
+        ronde();
+        ronde();
+        assertThat(gekregen).hasSize(1);
+        assertThat(gekregen.get(0).op()).isEqualTo(NU.minus(Duration.ofDays(60)));
+        assertThat(inMap("INBOX")).isZero();
+        assertThat(inMap("Buurtregie")).isEqualTo(1);
+    }
+
     @Test
     void wie_kwaad_wil_stopt_niemand_en_leest_niet_als_een_ander() throws Exception {
         stuur("From: =?utf-8?Q?=E2=80=AEelpmaxe=00=E2=80=8B_Rianne?= <a@b.example>\r\nSubject: " + "x".repeat(5_000)
@@ -324,9 +359,13 @@ class PostbusTest {
     }
 
     private void stuur(String ruw) throws MessagingException, FolderException, UserException {
+        stuur(ruw, Duration.ZERO);
+    }
+
+    private void stuur(String ruw, Duration geleden) throws MessagingException, FolderException, UserException {
         MimeMessage mail = new MimeMessage(
                 Session.getInstance(new Properties()), new ByteArrayInputStream(ruw.getBytes(StandardCharsets.UTF_8)));
-        inbox().appendMessage(mail, new jakarta.mail.Flags(), Date.from(NU));
+        inbox().appendMessage(mail, new jakarta.mail.Flags(), Date.from(NU.minus(geleden)));
     }
 
     private MailFolder inbox() throws FolderException {
