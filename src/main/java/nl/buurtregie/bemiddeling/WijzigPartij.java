@@ -10,6 +10,8 @@ import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
 import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.post.Mobiel;
+import nl.buurtregie.post.Postkamer;
 
 /** How to reach a neighbour changed, or what he or she agrees to. The pair may note it too: they stand at the door. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ public class WijzigPartij {
 
     @Inject
     private Vastleggen vastleggen;
+
+    @Inject
+    private Postkamer postkamer;
 
     @Inject
     private Clock clock;
@@ -29,10 +34,24 @@ public class WijzigPartij {
                 Handeling.PARTIJ,
                 zaak -> {
                     zaak.eisOpen();
-                    zaak.partij(partijId).wordt(gegevens, clock.instant());
+                    wordt(zaak.partij(partijId), gegevens);
                 },
                 zaak -> {},
                 "gegevens gewijzigd");
+    }
+
+    /** With it changes where the messages go that did not reach him or her yet. */
+    void wordt(Partij partij, Partijgegevens gegevens) {
+        String email = partij.email();
+        String telefoon = partij.telefoon();
+        partij.wordt(gegevens, clock.instant());
+        String nummer = partij.zaak().nummer();
+        postkamer.verhuis(nummer, email, partij.email());
+        postkamer.verhuis(nummer, mobiel(telefoon), mobiel(partij.telefoon()));
+    }
+
+    private static String mobiel(String telefoon) {
+        return Mobiel.van(telefoon).orElse(null);
     }
 
     /** The last answer counts, from this moment on. */

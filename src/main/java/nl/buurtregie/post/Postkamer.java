@@ -129,6 +129,29 @@ public class Postkamer {
         return wachtend.stream().map(Uitgaand::sleutel).collect(Collectors.toSet());
     }
 
+    /**
+     * Whoever reads it is reached elsewhere now: what did not arrive goes there, and nothing goes to where it went.
+     *
+     * @param oud the address or mobile number until now; null: there was none
+     * @param nieuw of the same kind; null: there is none any more, and what waits for it does not go
+     */
+    @Transactional(TxType.MANDATORY)
+    public void verhuis(String nummer, String oud, String nieuw) {
+        if (oud == null || oud.equalsIgnoreCase(nieuw)) {
+            return;
+        }
+        em.createQuery(
+                        "select u from Uitgaand u where u.nummer = :nummer and u.stand in :standen"
+                                + " and (lower(u.aan) = lower(:oud) or u.mobiel = :oud) order by u.id",
+                        Uitgaand.class)
+                .setParameter("nummer", nummer)
+                .setParameter("standen", List.of(Poststand.WACHT, Poststand.MISLUKT, Poststand.ONZEKER))
+                .setParameter("oud", oud)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(rij -> rij.verhuisd(oud, nieuw, clock.instant()));
+    }
+
     /** The case is made anonymous: what was not sent yet is not sent any more, and no text or address is left. */
     @Transactional(TxType.MANDATORY)
     public void vergeet(String nummer) {

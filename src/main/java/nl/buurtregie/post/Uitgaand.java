@@ -160,6 +160,28 @@ public class Uitgaand {
         wis();
     }
 
+    /** Its reader is reached elsewhere now. What failed goes at once; what perhaps went waits for a person still. */
+    void verhuisd(String oud, String nieuw, Instant op) {
+        if (oud.equals(mobiel)) {
+            mobiel = nieuw;
+            sms = nieuw == null ? null : sms;
+        }
+        if (!oud.equalsIgnoreCase(aan)) {
+            return;
+        }
+        if (nieuw == null || isTeLaat(op)) {
+            vergeten(op);
+            return;
+        }
+        aan = nieuw;
+        if (stand == Poststand.ONZEKER) {
+            return;
+        }
+        naar(Poststand.WACHT, op, null);
+        pogingen = 0;
+        volgende = op;
+    }
+
     /** What it says is no longer so. */
     boolean isTeLaat(Instant nu) {
         return uiterlijk != null && !nu.isBefore(uiterlijk);
@@ -224,6 +246,10 @@ public class Uitgaand {
 
     String nummer() {
         return nummer;
+    }
+
+    String vanzelf() {
+        return vanzelf;
     }
 
     String sleutel() {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import nl.buurtregie.Functie;
 import nl.buurtregie.bemiddeling.LegBemiddelingVast;
+import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.Voorbeelden;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.WijzigPartij;
@@ -20,6 +22,7 @@ import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
 import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
 import nl.buurtregie.platform.Language;
+import nl.buurtregie.post.BeslisOverPost;
 import nl.buurtregie.post.vanzelf.BepaalBericht;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import org.junit.jupiter.api.Test;
@@ -382,6 +385,38 @@ class BuurberichtTest {
         return wereld.em
                 .createNativeQuery("select vanzelf from uitgaand where vanzelf like 'GESPREK%' order by id")
                 .getResultList();
+    }
+
+    /** It went to an address with a slip in it. */
+    @Test
+    void wie_zijn_adres_laat_verbeteren_hoort_het_daar_en_naar_het_oude_gaat_niets() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            wereld.maak(PlanGesprek.class)
+                    .plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            wereld.em
+                    .createNativeQuery(
+                            "update uitgaand set stand = 'MISLUKT', pogingen = 6, fout = 'weg' where aan = ?1")
+                    .setParameter(1, EERSTE)
+                    .executeUpdate();
+            wereld.vergeet();
+            Partij eerste = wereld.zaak(nummer).eersteBuur();
+            wereld.maak(WijzigPartij.class)
+                    .wijzig(wereld.ineke, wereld.nu(nummer), eerste.id(), met(eerste, "goed@buur.example"));
+            werkBij(wereld, nummer);
+            assertThat(wereld.maak(BeslisOverPost.class).allesOpnieuw(wereld.marjan))
+                    .isZero();
+            assertThat(wachtend(wereld))
+                    .containsExactly("GESPREK_GEPLAND goed@buur.example", "GESPREK_GEPLAND " + TWEEDE);
+            assertThat(wereld.vraag("select count(*) from uitgaand where fout is not null or aan = '" + EERSTE + "'"))
+                    .isEqualTo(0L);
+        });
+    }
+
+    private static Partijgegevens met(Partij buur, String email) {
+        return new Partijgegevens(
+                buur.naam(), buur.telefoon(), email, buur.adres().orElse(null), buur.taal(), null);
     }
 
     @SuppressWarnings("unchecked")
