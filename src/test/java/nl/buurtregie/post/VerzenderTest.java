@@ -47,10 +47,29 @@ class VerzenderTest {
             assertThat(kop(mail, "Message-ID"))
                     .startsWith("<buurtregie." + id + ".")
                     .endsWith("@buurtregie.example>");
+            assertThat(kop(mail, "Content-Language")).isNull();
+            assertThat(kop(mail, "Auto-Submitted")).isNull();
             assertThat(tekst(mail)).contains("’t Is één brief – écht.");
             assertThat(proef.regel(id).stand()).isEqualTo(Poststand.VERSTUURD);
             assertThat(proef.vraag("select count(*) from uitgaand where aan is null and tekst is null"))
                     .isEqualTo(1L);
+        });
+    }
+
+    @Test
+    void op_wat_vanzelf_gaat_antwoordt_geen_machine() {
+        Mailproef.proef(proef -> {
+            proef.openServer();
+            for (String soort : List.of("GESPREK_GEPLAND", "MAIL_ONTVANGEN")) {
+                proef.maak(Postkamer.class).verstuurEens(BRIEF, null, soort, soort + ":1");
+            }
+            proef.ronde();
+            assertThat(proef.aangekomen())
+                    .extracting(mail -> kop(mail, "Auto-Submitted"))
+                    .containsExactly("auto-generated", "auto-replied");
+            assertThat(proef.aangekomen())
+                    .extracting(mail -> kop(mail, "X-Auto-Response-Suppress"))
+                    .containsOnly("OOF, AutoReply");
         });
     }
 
