@@ -3,6 +3,7 @@ package nl.buurtregie.post.inkomend;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -22,8 +23,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /** Speaks IMAP. */
 @ApplicationScoped
@@ -74,15 +78,49 @@ class Postbusserver {
             this.map = map;
         }
 
-        /** The first that wait, at most so many. */
-        List<Message> eerste(int hooguit) throws MessagingException {
-            int aantal = Math.min(hooguit, map.getMessageCount());
-            return aantal == 0 ? List.of() : List.of(map.getMessages(1, aantal));
+        /**
+         * The first that wait, at most so many.
+         *
+         * @param gemist what could not be taken before comes last; what is not there any more goes out of it
+         */
+        List<Message> eerste(int hooguit, Set<String> gemist) throws MessagingException {
+            Message[] alle = map.getMessages();
+            if (!gemist.isEmpty()) {
+                FetchProfile nummers = new FetchProfile();
+                nummers.add(UIDFolder.FetchProfileItem.UID);
+                map.fetch(alle, nummers);
+            }
+            List<Message> nieuw = new ArrayList<>();
+            Map<String, Message> eerder = new LinkedHashMap<>();
+            for (Message mail : alle) {
+                if (!gemist.isEmpty() && gemist.contains(kenmerk(mail))) {
+                    eerder.put(kenmerk(mail), mail);
+                } else {
+                    nieuw.add(mail);
+                }
+            }
+            gemist.retainAll(eerder.keySet());
+            nieuw.addAll(eerder.values());
+            return nieuw.subList(0, Math.min(hooguit, nieuw.size()));
+        }
+
+        boolean isLeeg() throws MessagingException {
+            return map.getMessageCount() == 0;
+        }
+
+        /** Of the mail, as long as it lies there. */
+        String kenmerk(Message mail) throws MessagingException {
+            UIDFolder nummers = (UIDFolder) map;
+            return nummers.getUIDValidity() + "-" + nummers.getUID(mail);
         }
 
         Inkomend lees(Message mail) throws MessagingException {
-            UIDFolder nummers = (UIDFolder) map;
-            return Maillezer.lees(mail, nummers.getUIDValidity() + "-" + nummers.getUID(mail), clock.instant());
+            return Maillezer.lees(mail, kenmerk(mail), clock.instant());
+        }
+
+        /** Whether the fault was of one thing, and not of the connection. */
+        private boolean isNogOpen() {
+            return winkel.isConnected() && map.isOpen();
         }
 
         /** Out of the inbox: gone. */
@@ -103,7 +141,7 @@ class Postbusserver {
                     bewaar(mail);
                     verhuisd.add(mail);
                 } catch (MessagingException nietDaar) {
-                    if (!winkel.isConnected() || !map.isOpen()) {
+                    if (!isNogOpen()) {
                         throw nietDaar;
                     }
                 }
@@ -123,8 +161,24 @@ class Postbusserver {
             }
         }
 
-        /** What lay there for long enough. */
-        void ruimBewaardeOp() throws MessagingException {
+        /**
+         * What lay there for long enough goes.
+         *
+         * @return false when the folder does not open
+         */
+        boolean ruimBewaardeOp() throws MessagingException {
+            try {
+                ruimOp();
+                return true;
+            } catch (MessagingException nietDaar) {
+                if (!isNogOpen()) {
+                    throw nietDaar;
+                }
+                return false;
+            }
+        }
+
+        private void ruimOp() throws MessagingException {
             LocalDate grens = LocalDate.now(clock).minus(instellingen.bewaren());
             Folder bewaard = bewaarmap();
             bewaard.open(Folder.READ_WRITE);
