@@ -50,6 +50,12 @@ class BouwregelsTest {
             .haveFullyQualifiedName("jakarta.transaction.UserTransaction")
             .because("Payara refuses to end it when threads share a bean, and then it stays open for ever (Proefloop)");
 
+    static final ArchRule wat_een_adres_is_staat_op_een_plek = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.validation.constraints.Email")
+            .because("it accepts what no mail can be sent to (MailAddress)");
+
     static final ArchRule geen_server_onthoudt_een_browser = noClasses()
             .should()
             .dependOnClassesThat()

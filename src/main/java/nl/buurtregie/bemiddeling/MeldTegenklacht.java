@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
@@ -10,6 +11,7 @@ import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.MailAddress;
 
 /**
  * The complaint of the second neighbour becomes a case of his own, linked to the first; nothing of the first goes along but to
@@ -76,7 +78,9 @@ class MeldTegenklacht {
         return new Partijgegevens(
                 klacht.naam(),
                 klacht.telefoon(),
-                tweede.email(),
+                Optional.ofNullable(tweede.email())
+                        .filter(MailAddress::isPossible) // no form here asks for another one
+                        .orElse(null),
                 tweede.adres().orElse(null),
                 tweede.taal(),
                 tweede.woonsituatie().orElse(null));

@@ -1,6 +1,7 @@
 package nl.buurtregie.bemiddeling;
 
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
 
 /**
@@ -17,6 +18,13 @@ public record Partijgegevens(
 
     /** Nobody knows, or nobody asked: said as it is. */
     public static final String TAAL_ONBEKEND = "onbekend";
+
+    /** @throws RuleViolation B1.11 when no mail can ever arrive there */
+    public Partijgegevens {
+        if (email != null && !MailAddress.isPossible(email)) {
+            throw new RuleViolation("B1.11", "email", "Vul het e-mailadres zo in: naam@voorbeeld.nl.");
+        }
+    }
 
     /** The neighbour who asks for help must have a name and a way to be reached. */
     Partijgegevens alsEersteBuur() {

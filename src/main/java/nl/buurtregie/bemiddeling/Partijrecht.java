@@ -3,7 +3,6 @@ package nl.buurtregie.bemiddeling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,7 @@ class Partijrecht implements Uitvoering {
     private Zaakwisser wisser;
 
     @Inject
-    private Clock clock;
+    private WijzigPartij wijzigPartij;
 
     @Override
     public Betrokkene.Soort soort() {
@@ -66,15 +65,15 @@ class Partijrecht implements Uitvoering {
     @Override
     public void verbeter(Ik ik, Betrokkene wie, Map<String, String> nieuw) {
         Partij partij = get(wie);
-        partij.wordt(
+        wijzigPartij.wordt(
+                partij,
                 new Partijgegevens(
                         woord(nieuw, "naam", 80),
                         woord(nieuw, "telefoon", 20),
                         woord(nieuw, "email", 120),
                         adres(nieuw),
                         Optional.ofNullable(woord(nieuw, "taal", 30)).orElse(partij.taal()),
-                        partij.woonsituatie().orElse(null)),
-                clock.instant());
+                        partij.woonsituatie().orElse(null)));
         schrift.opVerzoek(partij.zaak(), ik, Handeling.PARTIJ, "gegevens verbeterd op verzoek");
     }
 

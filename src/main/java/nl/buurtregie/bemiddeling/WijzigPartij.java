@@ -13,6 +13,8 @@ import nl.buurtregie.bemiddeling.begrip.Toestemmingstekst;
 import nl.buurtregie.bemiddeling.begrip.Toestemmingsweg;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.post.Mobiel;
+import nl.buurtregie.post.Postkamer;
 
 /** How to reach a neighbour changed, or what he or she agrees to. The pair may note it too: they stand at the door. */
 @ApplicationScoped
@@ -32,6 +34,9 @@ public class WijzigPartij {
     private Feiten feiten;
 
     @Inject
+    private Postkamer postkamer;
+
+    @Inject
     private Clock clock;
 
     /** Another address of who asked for help may lie in another buurt: then the case does. */
@@ -48,7 +53,7 @@ public class WijzigPartij {
                 stap,
                 Handeling.PARTIJ,
                 zelfde -> {
-                    zelfde.partij(partijId).wordt(gegevens, clock.instant());
+                    wordt(zelfde.partij(partijId), gegevens);
                     plek.ifPresent(zelfde::ligtIn);
                 },
                 andere.map(buurt -> "gegevens gewijzigd, nu in " + buurt.naam()).orElse("gegevens gewijzigd"));
@@ -73,6 +78,20 @@ public class WijzigPartij {
     private void verhuist(Bemiddeling zaak, Buurt buurt) {
         bemiddelingen.taak(zaak).ifPresent(taak -> taak.ligtIn(buurt));
         feiten.verhuisd(zaak);
+    }
+
+    /** With it changes where the messages go that did not reach him or her yet. */
+    void wordt(Partij partij, Partijgegevens gegevens) {
+        String email = partij.email();
+        String telefoon = partij.telefoon();
+        partij.wordt(gegevens, clock.instant());
+        String nummer = partij.zaak().nummer();
+        postkamer.verhuis(nummer, email, partij.email());
+        postkamer.verhuis(nummer, mobiel(telefoon), mobiel(partij.telefoon()));
+    }
+
+    private static String mobiel(String telefoon) {
+        return Mobiel.van(telefoon).orElse(null);
     }
 
     /** The last answer counts, from this moment on. */

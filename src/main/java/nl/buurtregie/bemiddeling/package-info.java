@@ -20,6 +20,7 @@
  *   <li>B1.9 – if a verwijzer has no e-mail address, or the message is off, then there is no new link (the old one would be gone for nothing).
  *   <li>B1.5 – if a neighbour is added, then with a name or an address (otherwise there is nobody).
  *   <li>B1.10 – if a verwijzer brings the case, then the resident does not count as told what is kept (nobody spoke to him).
+ *   <li>B1.11 – if no mail can ever arrive at an e-mail address, then it is not kept with a neighbour (it looks as if mail reaches him).
  *   <li>B2.2 – if there is a contra-indicatie, then "geschikt" alone will not do (it is weighed, not overlooked).
  *   <li>B2.3 – if a case goes on under conditions, then the condition is written down (the pair must know it).
  *   <li>B2.4 – if a case is referred elsewhere, then it says where to (a resident is never sent away to nobody).

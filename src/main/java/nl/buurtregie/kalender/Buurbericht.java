@@ -60,8 +60,9 @@ public class Buurbericht {
         return verteld.equals(feit(gesprek)) ? null : Berichtsoort.GESPREK_VERPLAATST;
     }
 
+    /** Who is told that it is off knows the last moment still: it counts again when that word never goes. */
     void verteld(Gesprek gesprek, boolean komt, Instant moment) {
-        verteld = feit(gesprek);
+        verteld = komt ? feit(gesprek) : verteld;
         ingetrokken = !komt;
         volgorde++;
         op = moment;
@@ -70,6 +71,11 @@ public class Buurbericht {
     /** What was written down never went. */
     void nietVerteld() {
         ingetrokken = true;
+    }
+
+    /** That it was called off never went. */
+    void nietAfgezegd() {
+        ingetrokken = false;
     }
 
     boolean isVerteldAan(Partij buur) {
@@ -83,7 +89,12 @@ public class Buurbericht {
 
     /** Of the message: the same news under the same key. */
     String sleutel() {
-        return gesprekId + "-" + partijId + "-" + volgorde;
+        return over() + "-" + volgorde;
+    }
+
+    /** With which every key begins of what this neighbour is told about this talk. */
+    String over() {
+        return gesprekId + "-" + partijId;
     }
 
     boolean gaatOver(Gesprek gesprek) {

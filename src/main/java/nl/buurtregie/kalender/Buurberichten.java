@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
@@ -87,11 +88,36 @@ class Buurberichten {
         if (nieuws == null || !magHoren(nieuws, zaak, buur)) {
             return;
         }
+        laatVallen(bericht, zaak);
+        nieuws = bericht.nieuws(gesprek, komt);
+        if (nieuws == null) {
+            return; // what was not so any more never went
+        }
         bericht.verteld(gesprek, komt, clock.instant());
         if (eerder.isEmpty()) {
             em.persist(bericht);
         }
         stuur(nieuws, bericht, zaak, gesprek, buur);
+    }
+
+    /** An older word that still waits would come after the new one. When that was the first, he or she knows of nothing. */
+    private void laatVallen(Buurbericht bericht, Bemiddeling zaak) {
+        Set<String> soorten = vanzelf
+                .laatVallen(
+                        zaak.nummer(),
+                        bericht.over(),
+                        Berichtsoort.GESPREK_GEPLAND,
+                        Berichtsoort.GESPREK_VERPLAATST,
+                        Berichtsoort.GESPREK_HERINNERING,
+                        Berichtsoort.GESPREK_AFGEZEGD)
+                .stream()
+                .map(sleutel -> sleutel.substring(0, sleutel.indexOf(':')))
+                .collect(Collectors.toSet());
+        if (soorten.contains(Berichtsoort.GESPREK_GEPLAND.name())) {
+            bericht.nietVerteld();
+        } else if (soorten.contains(Berichtsoort.GESPREK_AFGEZEGD.name())) {
+            bericht.nietAfgezegd();
+        }
     }
 
     /** Without the yes of the first neighbour nobody hears of a talk; that one goes off, who knows of it does: nobody waits at the door. */

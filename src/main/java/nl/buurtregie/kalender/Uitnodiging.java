@@ -27,6 +27,7 @@ public class Uitnodiging {
 
     private int gezien;
     private int volgorde;
+    private int eerste; // the number of the mail with which the calendar first hears of it
     private boolean ingetrokken;
     private Instant op;
 
@@ -54,6 +55,26 @@ public class Uitnodiging {
         volgorde++;
     }
 
+    /** The first word never went: the next one is the first, and without one there is nothing to take back. */
+    void nietVerteld() {
+        ingetrokken = true;
+        eerste = volgorde + 1;
+    }
+
+    boolean isEerste() {
+        return volgorde == eerste;
+    }
+
+    /** Of the first word. */
+    String eersteSleutel() {
+        return over() + "-" + eerste;
+    }
+
+    /** With which every key begins of what this calendar is told about this talk. */
+    String over() {
+        return gesprekId + "-" + medewerkerId;
+    }
+
     boolean gaatOver(Gesprek gesprek, long wie) {
         return gesprekId == gesprek.id() && medewerkerId == wie;
     }
@@ -64,7 +85,7 @@ public class Uitnodiging {
 
     /** Of the mail: the same news under the same key. */
     String sleutel() {
-        return gesprekId + "-" + medewerkerId + "-" + volgorde;
+        return over() + "-" + volgorde;
     }
 
     long medewerkerId() {

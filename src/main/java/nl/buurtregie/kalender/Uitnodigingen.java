@@ -71,6 +71,10 @@ class Uitnodigingen implements Agendapost {
                 || eerder.map(een -> !een.isAchter(gesprek, hoortErbij)).orElse(!hoortErbij)) {
             return;
         }
+        eerder.ifPresent(een -> post.laatVallen(zaak.nummer(), een));
+        if (eerder.map(een -> !een.isAchter(gesprek, hoortErbij)).orElse(false)) {
+            return; // what was not so any more never went
+        }
         eerder.ifPresent(een -> een.verteld(gesprek, hoortErbij, clock.instant()));
         Uitnodiging nu = eerder.orElseGet(() -> nieuw(gesprek, wie));
         post.verstuur(zaak.nummer(), gesprek, nu, hoortErbij, medewerker.email().get());

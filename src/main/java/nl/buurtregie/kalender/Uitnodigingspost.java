@@ -41,6 +41,14 @@ class Uitnodigingspost {
                 agenda);
     }
 
+    /** A mail that still waits would come after the new one, and put the calendar back. */
+    void laatVallen(String nummer, Uitnodiging uitnodiging) {
+        String eerste = Vanzelf.sleutel(Berichtsoort.AGENDA, uitnodiging.eersteSleutel());
+        if (vanzelf.laatVallen(nummer, uitnodiging.over(), Berichtsoort.AGENDA).contains(eerste)) {
+            uitnodiging.nietVerteld();
+        }
+    }
+
     private static String wat(Gesprek gesprek, Uitnodiging uitnodiging, boolean gaatDoor) {
         String wanneer = DutchDates.longDay(gesprek.dag()) + ", " + DutchDates.time(gesprek.van()) + " tot "
                 + DutchDates.time(gesprek.tot()) + " uur";
@@ -48,7 +56,7 @@ class Uitnodigingspost {
             return "Het gesprek van " + wanneer
                     + " is niet meer voor jou.\nHaal het uit je agenda. Dat gaat vanzelf als je agenda deze e-mail kent";
         }
-        return (uitnodiging.volgorde() == 0 ? "Er is een gesprek voor je gepland: " : "Een gesprek is gewijzigd: ")
+        return (uitnodiging.isEerste() ? "Er is een gesprek voor je gepland: " : "Een gesprek is gewijzigd: ")
                 + wanneer;
     }
 

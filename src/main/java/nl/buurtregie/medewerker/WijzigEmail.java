@@ -4,17 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Somebody says where mail of the work may go, or that it may not. */
 @ApplicationScoped
 @Transactional
 public class WijzigEmail {
-
-    private static final int LANGSTE = 120;
-    private static final Pattern ADRES =
-            Pattern.compile("[^\\s@<>,;:\"()\\p{Cntrl}]+@[^\\s@<>,;:\"()\\p{Cntrl}]+\\.[^\\s@<>,;:\"()\\p{Cntrl}.]+");
 
     @Inject
     private Medewerkers medewerkers;
@@ -37,7 +33,7 @@ public class WijzigEmail {
 
     /** Whether mail can arrive there. */
     public static boolean isGoed(String email) {
-        return email.length() <= LANGSTE && ADRES.matcher(email).matches();
+        return MailAddress.isPossible(email);
     }
 
     /** @throws RuleViolation when mail can never arrive there */

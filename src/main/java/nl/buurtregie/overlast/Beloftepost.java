@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import nl.buurtregie.overlast.begrip.Wat;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
@@ -42,6 +43,7 @@ class Beloftepost implements RegularWork {
             + " and m.melder_contact is not null and p.gesloten_op is null and ";
     private static final String NOG_NIET_VERTELD = " and not exists (select 1 from eens_verstuurd e where e.sleutel = '"
             + SLEUTEL + "' || m.id || '-' || m.antwoord_voor)";
+    private static final String PER_MAIL = "m.melder_contact ~ '" + MailAddress.FORM + "'";
     private static final String EERSTE =
             " order by m.antwoord_voor, m.id limit " + TEGELIJK + " for update of m skip locked";
 
@@ -106,7 +108,7 @@ class Beloftepost implements RegularWork {
 
     private void mail(LocalDate vandaag) {
         Map<Woord, Integer> verteld = new TreeMap<>();
-        for (Melding melding : neem(vandaag, "m.melder_contact like '%@%'")) {
+        for (Melding melding : neem(vandaag, PER_MAIL)) {
             LocalDate weer = instellingen.hoortWeerVoor(melding.antwoordVoor(), vandaag);
             stuur(melding, em.find(Probleem.class, melding.probleemId()), weer);
             melding.hoortWeerVoor(weer);
@@ -137,7 +139,7 @@ class Beloftepost implements RegularWork {
     /** @param gaat what can be mailed goes by itself; when it was put off, that has to be told by hand too */
     private void laatBellen(LocalDate vandaag, boolean gaat) {
         List<Straatpost.Regel> regels = new ArrayList<>();
-        for (Melding melding : neem(vandaag, (gaat ? "m.melder_contact not like '%@%'" : "true") + NOG_NIET_VERTELD)) {
+        for (Melding melding : neem(vandaag, (gaat ? "not " + PER_MAIL : "true") + NOG_NIET_VERTELD)) {
             if (postkamer.isEerste(SLEUTEL + melding.id() + "-" + melding.antwoordVoor())) {
                 Probleem probleem = em.find(Probleem.class, melding.probleemId());
                 regels.add(new Straatpost.Regel(

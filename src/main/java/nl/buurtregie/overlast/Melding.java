@@ -15,6 +15,7 @@ import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Contacttekst;
 import nl.buurtregie.overlast.begrip.Plaats;
+import nl.buurtregie.platform.MailAddress;
 
 /** One person saw it, or told us: an observation of a conciërge or a report of a resident. It belongs to a problem. */
 @Entity
@@ -181,7 +182,11 @@ public class Melding {
         verwacht = aankondigingen().met(foto).schrijf();
     }
 
+    /** @throws RuleViolation O1.6 when it reaches nobody */
     void melderWordt(String naam, String contact) {
+        if (contact != null) {
+            Nieuws.Contact.eisBereik(contact);
+        }
         melderNaam = naam;
         melderContact = contact;
     }
@@ -267,7 +272,7 @@ public class Melding {
 
     /** The answer can go by mail; else somebody calls. */
     public boolean isPerMail() {
-        return melderContact != null && melderContact.contains("@");
+        return MailAddress.isPossible(melderContact);
     }
 
     /** The day before which the reporter hears from us; null when nobody waits. */

@@ -13,6 +13,7 @@ import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Plaats;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
 
 /**
@@ -93,13 +94,27 @@ public record Nieuws(
 
         private static final int LANGSTE_NAAM = 80;
         private static final int LANGSTE_BEREIK = 120;
+        private static final int KORTSTE_NUMMER = 8;
 
         public Contact {
             if (bereik == null || bereik.isBlank() || bereik.length() > LANGSTE_BEREIK) {
                 throw new RuleViolation("O1.6", "contact", "Vul een telefoonnummer of een e-mailadres in.");
             }
+            eisBereik(bereik);
             if (naam != null && naam.length() > LANGSTE_NAAM) {
                 throw new RuleViolation("O1.6", "naam", "Maak de naam korter: hooguit 80 tekens.");
+            }
+        }
+
+        /** @throws RuleViolation O1.6 when it is meant as an e-mail address, cannot be one, and holds no number to call */
+        static void eisBereik(String bereik) {
+            if (bereik.contains("@")
+                    && !MailAddress.isPossible(bereik)
+                    && bereik.replaceAll("[^0-9]", "").length() < KORTSTE_NUMMER) {
+                throw new RuleViolation(
+                        "O1.6",
+                        "contact",
+                        "Vul een telefoonnummer in zoals 06 12345678, of een e-mailadres zoals naam@voorbeeld.nl.");
             }
         }
 

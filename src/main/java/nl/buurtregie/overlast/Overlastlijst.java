@@ -17,6 +17,7 @@ import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import nl.buurtregie.post.vanzelf.Vanzelf;
@@ -30,6 +31,8 @@ public class Overlastlijst {
 
     private static final String WACHT = " m.antwoordVoor <= :beloofd and m.melderContact is not null"
             + " and m.beantwoordOp is null and m.ingetrokkenOp is null";
+
+    private static final String NIET_PER_MAIL = " and not (m.melderContact regexp '" + MailAddress.FORM + "')";
 
     @PersistenceContext
     private EntityManager em;
@@ -134,7 +137,7 @@ public class Overlastlijst {
 
     /** What can be mailed goes by itself, unless that was put off. */
     private String wie() {
-        return vanzelf.gaat(Berichtsoort.TUSSENBERICHT) ? WACHT + " and m.melderContact not like '%@%'" : WACHT;
+        return vanzelf.gaat(Berichtsoort.TUSSENBERICHT) ? WACHT + NIET_PER_MAIL : WACHT;
     }
 
     private Map<String, Object> beloofd() {

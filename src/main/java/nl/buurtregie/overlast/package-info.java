@@ -15,7 +15,8 @@
  *   <li>O1.3 – if it says how bad or how much, then within the scale (figures are compared).
  *   <li>O1.4 – if there is a note, then of 500 characters at most (a fact, not a story).
  *   <li>O1.5 – if photos come along, then five at most, each announced with its SHA-256 (so that none is lost or swapped).
- *   <li>O1.6 – if somebody wants an answer, then there is a way to reach him or her (or nobody ever hears).
+ *   <li>O1.6 – if somebody wants an answer, then there is a way to reach him or her (or nobody ever hears): what is meant
+ *       as an e-mail address can be one, or holds a number to call.
  *   <li>O1.7 – if a key is used again, then for the same content (a phone never overwrites what we have).
  *   <li>O1.8 – if a phone sends something, then in the agreed form (an old app must be renewed, not guessed at).
  *   <li>O2.1 – if a photo is kept, then it is a picture that we made anew (no place, camera or hidden file in it).

@@ -1,7 +1,7 @@
 package nl.buurtregie.post;
 
 import java.time.Instant;
-import java.util.regex.Pattern;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
 
 /**
@@ -25,24 +25,16 @@ public record Bericht(
         Bijlage bijlage,
         Instant uiterlijk) {
 
-    private static final int LANGSTE = 120;
-    private static final Pattern ADRES =
-            Pattern.compile("[^\\s@<>,;:\"()\\p{Cntrl}]+@[^\\s@<>,;:\"()\\p{Cntrl}]+\\.[^\\s@<>,;:\"()\\p{Cntrl}.]+");
-
     public Bericht {
         if (weg == Postweg.SMS && !Mobiel.isNummer(aan)) {
             throw new RuleViolation("P1.3", "telefoon", "Vul een mobiel nummer in, zoals 06 12345678.");
         }
-        if (weg == Postweg.MAIL && isGeenAdres(aan)) {
+        if (weg == Postweg.MAIL && !MailAddress.isPossible(aan)) {
             throw new RuleViolation("P1.1", "email", "Vul een e-mailadres in zoals naam@voorbeeld.nl.");
         }
         if (onderwerp.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a subject is one line");
         }
-    }
-
-    private static boolean isGeenAdres(String aan) {
-        return aan == null || aan.length() > LANGSTE || !ADRES.matcher(aan).matches();
     }
 
     /** A text message; it has no subject. */

@@ -22,6 +22,9 @@ final class Mailbericht extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
+    /** The kind that answers a mail. */
+    private static final String ANTWOORD = "MAIL_ONTVANGEN";
+
     private final String kenmerk;
     private final BooleanSupplier neem;
     private boolean genomen;
@@ -37,9 +40,17 @@ final class Mailbericht extends MimeMessage {
         setRecipient(Message.RecipientType.TO, new InternetAddress(bericht.aan(), true));
         setSubject(bericht.onderwerp(), UTF_8);
         setSentDate(Date.from(zending.op()));
-        setHeader("Content-Language", "nl");
+        if (zending.vanzelf() != null) {
+            vanzelf(zending.vanzelf());
+        }
         inhoud(bericht);
         saveChanges();
+    }
+
+    /** RFC 3834: nobody's machine answers it. A bounce still comes. */
+    private void vanzelf(String soort) throws MessagingException {
+        setHeader("Auto-Submitted", soort.equals(ANTWOORD) ? "auto-replied" : "auto-generated");
+        setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
     }
 
     /** The same at every try, so that a reader who gets it twice sees one. */

@@ -13,10 +13,14 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where every capability brings its mail. */
 @ApplicationScoped
 public class Postkamer {
+
+    private static final List<Poststand> NIET_GEGAAN = List.of(Poststand.WACHT, Poststand.MISLUKT);
 
     @PersistenceContext
     private EntityManager em;
@@ -49,7 +53,7 @@ public class Postkamer {
     @Transactional(TxType.MANDATORY)
     public void verstuurEens(Bericht bericht, Bericht uitwijk, String vanzelf, String sleutel) {
         if (isEerste(sleutel)) {
-            em.persist(new Uitgaand(bericht, uitwijk, vanzelf, clock.instant()));
+            em.persist(new Uitgaand(bericht, uitwijk, vanzelf, sleutel, clock.instant()));
         }
     }
 
@@ -95,11 +99,57 @@ public class Postkamer {
                 .setParameter("nummer", nummer)
                 .setParameter("vanzelf", vanzelf)
                 .setParameter("aan", aan)
-                .setParameter("standen", List.of(Poststand.WACHT, Poststand.MISLUKT))
+                .setParameter("standen", NIET_GEGAAN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         wachtend.forEach(rij -> rij.vergeten(clock.instant()));
         return wachtend.size();
+    }
+
+    /**
+     * What it says is no longer so: what did not go yet does not go.
+     *
+     * @param vanzelf codes of the kinds
+     * @param over numbers of rows, with which its keys begin
+     * @return the keys of what fell: under these nothing went
+     */
+    @Transactional(TxType.MANDATORY)
+    public Set<String> laatVallen(String nummer, Collection<String> vanzelf, String over) {
+        List<Uitgaand> wachtend = em.createQuery(
+                        "select u from Uitgaand u where u.nummer = :nummer and u.vanzelf in :vanzelf"
+                                + " and u.sleutel like :over and u.stand in :standen order by u.id",
+                        Uitgaand.class)
+                .setParameter("nummer", nummer)
+                .setParameter("vanzelf", vanzelf)
+                .setParameter("over", "%:" + over + "-%")
+                .setParameter("standen", NIET_GEGAAN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        wachtend.forEach(rij -> rij.vergeten(clock.instant()));
+        return wachtend.stream().map(Uitgaand::sleutel).collect(Collectors.toSet());
+    }
+
+    /**
+     * Whoever reads it is reached elsewhere now: what did not arrive goes there, and nothing goes to where it went.
+     *
+     * @param oud the address or mobile number until now; null: there was none
+     * @param nieuw of the same kind; null: there is none any more, and what waits for it does not go
+     */
+    @Transactional(TxType.MANDATORY)
+    public void verhuis(String nummer, String oud, String nieuw) {
+        if (oud == null || oud.equalsIgnoreCase(nieuw)) {
+            return;
+        }
+        em.createQuery(
+                        "select u from Uitgaand u where u.nummer = :nummer and u.stand in :standen"
+                                + " and (lower(u.aan) = lower(:oud) or u.mobiel = :oud) order by u.id",
+                        Uitgaand.class)
+                .setParameter("nummer", nummer)
+                .setParameter("standen", List.of(Poststand.WACHT, Poststand.MISLUKT, Poststand.ONZEKER))
+                .setParameter("oud", oud)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(rij -> rij.verhuisd(oud, nieuw, clock.instant()));
     }
 
     /** The case is made anonymous: what was not sent yet is not sent any more, and no text or address is left. */

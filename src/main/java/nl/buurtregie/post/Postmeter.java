@@ -21,6 +21,14 @@ class Postmeter implements Vital {
     /** A message that is due goes within seconds. */
     private static final Duration LANG = Duration.ofMinutes(15);
 
+    /** What waits because it has to is not late: the case is only kept, or nobody sends text messages. */
+    private static final String LAAT = "stand = 'WACHT' and (volgende < ?1 or pogingen > 0 and gemaakt_op < ?1)"
+            + " and (weg <> 'SMS' or ?2)" + Postvak.NIET_STIL;
+
+    private static final String TELLING = "select count(*) filter (where stand in ('WACHT', 'BEZIG')),"
+            + " count(*) filter (where " + LAAT + "), count(*) filter (where stand in ('ONZEKER', 'MISLUKT'))"
+            + " from uitgaand where stand in ('WACHT', 'BEZIG', 'ONZEKER', 'MISLUKT')";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -32,7 +40,7 @@ class Postmeter implements Vital {
 
     /**
      * @param wacht all that has not gone
-     * @param laat of these, what should have gone long ago
+     * @param laat of these, what should have gone long ago: due for a while, or tried in vain for a while
      * @param besluit what a person has to decide about
      */
     public record Rij(int wacht, int laat, int besluit) {}
@@ -55,16 +63,17 @@ class Postmeter implements Vital {
     @Override
     public Optional<Reading> read() {
         Rij rij = Rows.of(
-                        em.createNativeQuery("select count(*) filter (where stand in ('WACHT', 'BEZIG')),"
-                                        + " count(*) filter (where stand = 'WACHT' and volgende < ?1),"
-                                        + " count(*) filter (where stand in ('ONZEKER', 'MISLUKT'))"
-                                        + " from uitgaand where stand in ('WACHT', 'BEZIG', 'ONZEKER', 'MISLUKT')")
-                                .setParameter(1, Timestamp.from(clock.instant().minus(LANG))),
+                        em.createNativeQuery(TELLING)
+                                .setParameter(1, Timestamp.from(clock.instant().minus(LANG)))
+                                .setParameter(2, post.isSmsIngesteld()),
                         Rij.class)
                 .get(0);
         return Optional.of(oordeel(rij, post.isMailserverIngesteld(), post.isVastgehouden())
                 .with("buurtregie_post_wacht", "messages that wait to go out", rij.wacht())
-                .with("buurtregie_post_te_laat", "of them, due for a quarter of an hour or more", rij.laat())
+                .with(
+                        "buurtregie_post_te_laat",
+                        "of them, due or tried in vain for a quarter of an hour or more",
+                        rij.laat())
                 .with(
                         "buurtregie_post_besluit",
                         "messages that failed, or went perhaps: a person decides",

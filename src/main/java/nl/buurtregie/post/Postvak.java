@@ -20,7 +20,7 @@ import nl.buurtregie.platform.restore.AfterRestore;
 class Postvak implements AfterRestore {
 
     /** A case that is only kept (AVG, article 18) sends nothing: what was written before waits until that is over. */
-    private static final String NIET_STIL = " and not exists (select from beperking b where b.nummer = uitgaand.nummer"
+    static final String NIET_STIL = " and not exists (select from beperking b where b.nummer = uitgaand.nummer"
             + " and b.opgeheven_op is null)";
 
     private static final String OP_TIJD = " and (uiterlijk is null or uiterlijk > ?";

@@ -35,6 +35,7 @@ public class Uitgaand {
     private Postweg weg;
 
     private String vanzelf; // null: somebody made it
+    private String sleutel; // under which it goes once; null: as vanzelf
     private String nummer;
     private String aan;
     private String onderwerp;
@@ -79,9 +80,10 @@ public class Uitgaand {
     }
 
     /** @param uitwijk the same as a text message, for when the e-mail does not arrive; null when there is none */
-    Uitgaand(Bericht bericht, Bericht uitwijk, String vanzelf, Instant op) {
+    Uitgaand(Bericht bericht, Bericht uitwijk, String vanzelf, String sleutel, Instant op) {
         this(bericht, op);
         this.vanzelf = vanzelf;
+        this.sleutel = sleutel;
         if (uitwijk != null) {
             mobiel = uitwijk.aan();
             sms = uitwijk.tekst();
@@ -158,6 +160,28 @@ public class Uitgaand {
         wis();
     }
 
+    /** Its reader is reached elsewhere now. What failed goes at once; what perhaps went waits for a person still. */
+    void verhuisd(String oud, String nieuw, Instant op) {
+        if (oud.equals(mobiel)) {
+            mobiel = nieuw;
+            sms = nieuw == null ? null : sms;
+        }
+        if (!oud.equalsIgnoreCase(aan)) {
+            return;
+        }
+        if (nieuw == null || isTeLaat(op)) {
+            vergeten(op);
+            return;
+        }
+        aan = nieuw;
+        if (stand == Poststand.ONZEKER) {
+            return;
+        }
+        naar(Poststand.WACHT, op, null);
+        pogingen = 0;
+        volgende = op;
+    }
+
     /** What it says is no longer so. */
     boolean isTeLaat(Instant nu) {
         return uiterlijk != null && !nu.isBefore(uiterlijk);
@@ -222,6 +246,14 @@ public class Uitgaand {
 
     String nummer() {
         return nummer;
+    }
+
+    String vanzelf() {
+        return vanzelf;
+    }
+
+    String sleutel() {
+        return sleutel;
     }
 
     Long id() {

@@ -7,8 +7,9 @@ import java.time.Instant;
  *
  * @param kenmerk its Message-ID, made from the row: the same at every try
  * @param op when it was written down
+ * @param vanzelf the code of its kind when it goes by itself; null: somebody made it
  */
-record Zending(long id, String kenmerk, Instant op, Bericht bericht) {
+record Zending(long id, String kenmerk, Instant op, String vanzelf, Bericht bericht) {
 
     static Zending van(Uitgaand rij, String domein) {
         String moment = Long.toString(rij.gemaaktOp().toEpochMilli(), Character.MAX_RADIX);
@@ -16,6 +17,7 @@ record Zending(long id, String kenmerk, Instant op, Bericht bericht) {
                 rij.id(),
                 "<buurtregie." + rij.id() + "." + moment + "@" + domein + ">",
                 rij.gemaaktOp(),
+                rij.vanzelf(),
                 rij.bericht());
     }
 }

@@ -49,6 +49,16 @@ class AanmeldingTest {
     }
 
     @Test
+    @Regel("B1.11")
+    void een_adres_waar_geen_mail_kan_komen_staat_bij_geen_buur() {
+        for (String adres : List.of("jan@ziggo", "jan@x.nl.", "<jan@x.nl>")) {
+            weigert("B1.11", "email", () -> new Partijgegevens("Jan", null, adres, null, "Nederlands", null));
+        }
+        assertThat(new Partijgegevens("Jan", null, "jan@ziggo.nl", null, "Nederlands", null).email())
+                .isEqualTo("jan@ziggo.nl");
+    }
+
+    @Test
     @Regel("B1.10")
     void alleen_wie_het_verteld_is_weet_wat_wij_bewaren() {
         Aanmelding zelf = Voorbeelden.aanmelding(Verwijzer.ZELFMELDER, false);

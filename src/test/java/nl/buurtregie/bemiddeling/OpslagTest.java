@@ -105,7 +105,12 @@ class OpslagTest {
         Wereld.proef(wereld -> {
             Adres adres = new Adres("s".repeat(80), "9799ZX", 99_999, "abcdef");
             Partijgegevens partij = new Partijgegevens(
-                    "ë".repeat(80), "+31 (0)6 123456 789", "e".repeat(120), adres, "t".repeat(30), Woonsituatie.KOOP);
+                    "ë".repeat(80),
+                    "+31 (0)6 123456 789",
+                    "e".repeat(115) + "@b.nl",
+                    adres,
+                    "t".repeat(30),
+                    Woonsituatie.KOOP);
             Aanmelding aanmelding = new Aanmelding(
                     UUID.randomUUID(),
                     Kanaal.DOORVERWIJZING,

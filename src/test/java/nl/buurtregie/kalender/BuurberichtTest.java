@@ -4,21 +4,27 @@ import static nl.buurtregie.post.vanzelf.Berichtsoort.GESPREK_AFGEZEGD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.Functie;
 import nl.buurtregie.bemiddeling.LegBemiddelingVast;
+import nl.buurtregie.bemiddeling.Partij;
+import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.Voorbeelden;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.WijzigPartij;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.gesprek.Gesprek;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
 import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
 import nl.buurtregie.platform.Language;
+import nl.buurtregie.post.BeslisOverPost;
 import nl.buurtregie.post.vanzelf.BepaalBericht;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
 import org.junit.jupiter.api.Test;
 
 /** Neighbours hear of their talk when something changes for them, once, and nothing of each other. */
@@ -48,6 +54,7 @@ class BuurberichtTest {
             werkBij(wereld, nummer);
             assertThat(soorten(wereld)).as("wie van ons komt is geen nieuws").hasSize(2);
 
+            allesIsWeg(wereld);
             long thuis = wereld.zaak(nummer).eersteBuur().id();
             act.verplaats(wereld.ineke, wereld.nu(nummer), id, plan(wereld, 20, thuis, null, wereld.paar()));
             werkBij(wereld, nummer);
@@ -57,6 +64,7 @@ class BuurberichtTest {
                     .contains("zoals wij met u afspraken")
                     .doesNotContain("Windroosweg", "Zandloper", "9799");
 
+            allesIsWeg(wereld);
             act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur is ziek");
             werkBij(wereld, nummer);
             werkBij(wereld, nummer);
@@ -99,10 +107,7 @@ class BuurberichtTest {
             mag(wereld, nummer, eerste, true);
             werkBij(wereld, nummer);
             assertThat(wie(wereld)).containsExactly(EERSTE, TWEEDE);
-            wereld.em
-                    .createNativeQuery("update uitgaand set stand = 'VERSTUURD'")
-                    .executeUpdate();
-            wereld.vergeet();
+            allesIsWeg(wereld);
 
             mag(wereld, nummer, eerste, false);
             werkBij(wereld, nummer);
@@ -146,6 +151,111 @@ class BuurberichtTest {
         return wereld.em
                 .createNativeQuery("select aan from uitgaand where vanzelf like 'GESPREK%' order by id")
                 .getResultList();
+    }
+
+    @Test
+    void wat_nog_wacht_komt_niet_achter_het_nieuws_aan() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            PlanGesprek act = wereld.maak(PlanGesprek.class);
+            long id = act.plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            wereld.em
+                    .createNativeQuery("update uitgaand set stand = 'MISLUKT' where aan = ?1")
+                    .setParameter(1, TWEEDE)
+                    .executeUpdate();
+            wereld.vergeet();
+            act.verplaats(wereld.ineke, wereld.nu(nummer), id, plan(wereld, 20, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            assertThat(wachtend(wereld)).containsExactly("GESPREK_GEPLAND " + EERSTE, "GESPREK_GEPLAND " + TWEEDE);
+            assertThat(tekst(wereld, EERSTE)).contains("20.00 uur");
+            assertThat(tekst(wereld, TWEEDE)).contains("20.00 uur");
+
+            act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur is ziek");
+            werkBij(wereld, nummer);
+            assertThat(wachtend(wereld)).isEmpty();
+            assertThat(soorten(wereld)).hasSize(4);
+        });
+    }
+
+    @Test
+    void wie_het_eerste_nieuws_heeft_hoort_alleen_het_laatste() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            PlanGesprek act = wereld.maak(PlanGesprek.class);
+            long id = act.plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            allesIsWeg(wereld);
+            act.verplaats(wereld.ineke, wereld.nu(nummer), id, plan(wereld, 20, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            wereld.vergeet();
+            act.verplaats(wereld.ineke, wereld.nu(nummer), id, plan(wereld, 21, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            wereld.vergeet();
+            assertThat(wachtend(wereld))
+                    .containsExactly("GESPREK_VERPLAATST " + EERSTE, "GESPREK_VERPLAATST " + TWEEDE);
+            assertThat(tekst(wereld, EERSTE)).contains("21.00 uur");
+            act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur is ziek");
+            werkBij(wereld, nummer);
+            assertThat(wachtend(wereld)).containsExactly("GESPREK_AFGEZEGD " + EERSTE, "GESPREK_AFGEZEGD " + TWEEDE);
+        });
+    }
+
+    /** Called off was not told yet, and it goes on after all. */
+    @Test
+    void wie_niet_hoorde_dat_het_niet_doorgaat_hoort_ook_niet_dat_het_toch_doorgaat() {
+        Gesprek gesprek = KalendertekstTest.gesprek(7, Instant.parse("2027-07-01T17:00:00Z"), null);
+        Buurbericht bericht = new Buurbericht(gesprek, 1);
+        bericht.verteld(gesprek, true, Voorbeelden.NU);
+        bericht.verteld(gesprek, false, Voorbeelden.NU);
+        assertThat(bericht.nieuws(gesprek, true)).isEqualTo(Berichtsoort.GESPREK_GEPLAND);
+        bericht.nietAfgezegd();
+        assertThat(bericht.nieuws(gesprek, true)).isNull();
+        assertThat(bericht.nieuws(KalendertekstTest.gesprek(7, Instant.parse("2027-07-02T17:00:00Z"), null), true))
+                .isEqualTo(Berichtsoort.GESPREK_VERPLAATST);
+    }
+
+    /** A calendar knows what came first; a mail that waits would put it back. */
+    @Test
+    void een_agenda_krijgt_een_uitnodiging_met_de_nieuwe_tijd_of_geen() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            wereld.em
+                    .createNativeQuery("update medewerker set email = 'ineke@voorbeeld.nl' where id = ?1")
+                    .setParameter(1, wereld.ineke.id())
+                    .executeUpdate();
+            wereld.vergeet();
+            PlanGesprek act = wereld.maak(PlanGesprek.class);
+            long id = act.plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            wereld.vergeet();
+            act.verplaats(wereld.ineke, wereld.nu(nummer), id, plan(wereld, 20, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            assertThat(wereld.vraag("select count(*) from uitgaand where vanzelf = 'AGENDA' and stand = 'WACHT'"))
+                    .isEqualTo(1L);
+            assertThat(tekst(wereld, "ineke@voorbeeld.nl"))
+                    .contains("Er is een gesprek voor je gepland", "20.00 tot 21.00 uur");
+            wereld.vergeet();
+            act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur is ziek");
+            werkBij(wereld, nummer);
+            assertThat(wereld.vraag("select count(*) from uitgaand where vanzelf = 'AGENDA' and stand = 'WACHT'"))
+                    .isEqualTo(0L);
+        });
+    }
+
+    @Test
+    void een_adres_dat_niet_kan_houdt_de_herinnering_van_een_ander_niet_tegen() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            wereld.maak(PlanGesprek.class)
+                    .plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            heeftMail(wereld, "EERSTE_BUUR", "jan@ziggo");
+            wereld.later(Duration.ofDays(2));
+            wereld.maak(Gespreksherinnering.class).round();
+            assertThat(soorten(wereld)).hasSize(3).endsWith("GESPREK_HERINNERING");
+            assertThat(wie(wereld)).endsWith(TWEEDE);
+        });
     }
 
     @Test
@@ -202,6 +312,7 @@ class BuurberichtTest {
             assertThat(tekst(wereld, TWEEDE))
                     .contains("Państwa rozmowa", "tak jak się z Państwem umówiliśmy", "Korenblom")
                     .doesNotContain("Windroosweg", "Zandloper", "{{");
+            allesIsWeg(wereld);
             wereld.maak(BepaalBericht.class).zet(wereld.marjan, GESPREK_AFGEZEGD, Language.POLISH, false);
             act.zegAf(wereld.ineke, wereld.nu(nummer), id, "de eerste buur is ziek");
             werkBij(wereld, nummer);
@@ -226,14 +337,26 @@ class BuurberichtTest {
         String nummer = wereld.breng(Status.BEMIDDELEN);
         wereld.vergeet();
         for (String[] buur : new String[][] {{"EERSTE_BUUR", EERSTE}, {"TWEEDE_BUUR", TWEEDE}}) {
-            wereld.em
-                    .createNativeQuery("update partij set email = ?1, telefoon = null where rol = ?2")
-                    .setParameter(1, buur[1])
-                    .setParameter(2, buur[0])
-                    .executeUpdate();
+            heeftMail(wereld, buur[0], buur[1]);
         }
-        wereld.vergeet();
         return nummer;
+    }
+
+    private static void allesIsWeg(Wereld wereld) {
+        wereld.em.flush();
+        wereld.em
+                .createNativeQuery("update uitgaand set stand = 'VERSTUURD' where stand = 'WACHT'")
+                .executeUpdate();
+        wereld.vergeet();
+    }
+
+    private static void heeftMail(Wereld wereld, String rol, String email) {
+        wereld.em
+                .createNativeQuery("update partij set email = ?1, telefoon = null where rol = ?2")
+                .setParameter(1, email)
+                .setParameter(2, rol)
+                .executeUpdate();
+        wereld.vergeet();
     }
 
     private static Gesprekplan plan(Wereld wereld, int uur, Long thuis, String plaats, List<Long> wie) {
@@ -261,6 +384,47 @@ class BuurberichtTest {
         wereld.em.flush();
         return wereld.em
                 .createNativeQuery("select vanzelf from uitgaand where vanzelf like 'GESPREK%' order by id")
+                .getResultList();
+    }
+
+    /** It went to an address with a slip in it. */
+    @Test
+    void wie_zijn_adres_laat_verbeteren_hoort_het_daar_en_naar_het_oude_gaat_niets() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            wereld.maak(PlanGesprek.class)
+                    .plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            wereld.em
+                    .createNativeQuery(
+                            "update uitgaand set stand = 'MISLUKT', pogingen = 6, fout = 'weg' where aan = ?1")
+                    .setParameter(1, EERSTE)
+                    .executeUpdate();
+            wereld.vergeet();
+            Partij eerste = wereld.zaak(nummer).eersteBuur();
+            wereld.maak(WijzigPartij.class)
+                    .wijzig(wereld.ineke, wereld.nu(nummer), eerste.id(), met(eerste, "goed@buur.example"));
+            werkBij(wereld, nummer);
+            assertThat(wereld.maak(BeslisOverPost.class).allesOpnieuw(wereld.marjan))
+                    .isZero();
+            assertThat(wachtend(wereld))
+                    .containsExactly("GESPREK_GEPLAND goed@buur.example", "GESPREK_GEPLAND " + TWEEDE);
+            assertThat(wereld.vraag("select count(*) from uitgaand where fout is not null or aan = '" + EERSTE + "'"))
+                    .isEqualTo(0L);
+        });
+    }
+
+    private static Partijgegevens met(Partij buur, String email) {
+        return new Partijgegevens(
+                buur.naam(), buur.telefoon(), email, buur.adres().orElse(null), buur.taal(), null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> wachtend(Wereld wereld) {
+        wereld.em.flush();
+        return wereld.em
+                .createNativeQuery(
+                        "select vanzelf || ' ' || aan from uitgaand where vanzelf like 'GESPREK%' and stand = 'WACHT' order by aan")
                 .getResultList();
     }
 

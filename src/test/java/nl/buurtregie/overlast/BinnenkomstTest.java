@@ -200,6 +200,10 @@ public class BinnenkomstTest {
             geweigerd("O1.5", () -> met(wereld, 1, 1, "x", 6));
             geweigerd("O1.5", () -> new Nieuws.Aankondiging(UUID.randomUUID(), "kort"));
             geweigerd("O1.6", () -> new Nieuws.Contact("Jan", " "));
+            geweigerd("O1.6", () -> new Nieuws.Contact("Jan", "jan@x.nl."));
+            geweigerd("O1.6", () -> new Nieuws.Contact("Jan", "<jan@x.nl>"));
+            assertThat(new Nieuws.Contact("Jan", "06 1234 5678 of jan@x.nl").bereik())
+                    .contains("5678");
         });
     }
 

@@ -316,6 +316,33 @@ class OverlastProcesTest {
         });
     }
 
+    /** It was kept before anybody asked whether it could be one. */
+    @Test
+    @Functie("OVL-12")
+    void een_adres_dat_niet_kan_houdt_de_anderen_niet_tegen_en_die_melder_wordt_gebeld() {
+        Overlastwereld.proef(wereld -> {
+            wereld.metEmail(wereld.joke, "joke@stad.example");
+            Probleem fout = wereld.meldPerTelefoon();
+            wereld.meld(OVERIG);
+            wereld.em.flush();
+            wereld.em
+                    .createNativeQuery("update overlastmelding set melder_contact = 'a@b.nl.' where probleem_id = ?1")
+                    .setParameter(1, fout.id())
+                    .executeUpdate();
+            wereld.em.clear();
+            wereld.klokVooruit(6);
+            Overlastlijst lijst = wereld.maak(Overlastlijst.class);
+            assertThat(lijst.wacht(wereld.kees, 9)).isOne();
+            assertThat(lijst.beloften(List.of(fout.id()))).hasSize(1);
+            wereld.maak(Beloftepost.class).round();
+            assertThat(wereld.tel(TUSSENBERICHTEN)).isOne();
+            assertThat(wereld.post("postma@voorbeeld.nl")).contains("10 december");
+            assertThat(wereld.post("joke@stad.example")).contains(fout.nummer() + ": vóór donderdag 3 december");
+            assertThat(wereld.maak(Meldingen.class).zelfTeVertellen(wereld.probleem(fout.nummer())))
+                    .hasSize(1);
+        });
+    }
+
     @Test
     @Functie("OVL-12")
     void wie_in_een_andere_taal_meldde_hoort_het_in_die_taal() {

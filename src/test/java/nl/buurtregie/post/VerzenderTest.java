@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.watch.Condition;
 import nl.buurtregie.privacy.verzoek.Beperkt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,10 +47,29 @@ class VerzenderTest {
             assertThat(kop(mail, "Message-ID"))
                     .startsWith("<buurtregie." + id + ".")
                     .endsWith("@buurtregie.example>");
+            assertThat(kop(mail, "Content-Language")).isNull();
+            assertThat(kop(mail, "Auto-Submitted")).isNull();
             assertThat(tekst(mail)).contains("’t Is één brief – écht.");
             assertThat(proef.regel(id).stand()).isEqualTo(Poststand.VERSTUURD);
             assertThat(proef.vraag("select count(*) from uitgaand where aan is null and tekst is null"))
                     .isEqualTo(1L);
+        });
+    }
+
+    @Test
+    void op_wat_vanzelf_gaat_antwoordt_geen_machine() {
+        Mailproef.proef(proef -> {
+            proef.openServer();
+            for (String soort : List.of("GESPREK_GEPLAND", "MAIL_ONTVANGEN")) {
+                proef.maak(Postkamer.class).verstuurEens(BRIEF, null, soort, soort + ":1");
+            }
+            proef.ronde();
+            assertThat(proef.aangekomen())
+                    .extracting(mail -> kop(mail, "Auto-Submitted"))
+                    .containsExactly("auto-generated", "auto-replied");
+            assertThat(proef.aangekomen())
+                    .extracting(mail -> kop(mail, "X-Auto-Response-Suppress"))
+                    .containsOnly("OOF, AutoReply");
         });
     }
 
@@ -120,6 +141,36 @@ class VerzenderTest {
             proef.ronde();
             assertThat(proef.aangekomen()).hasSize(1);
         });
+    }
+
+    /** Each failure puts the next try ahead, and nothing was ever due for long. */
+    @Test
+    @Functie("BEH-09")
+    void een_mailserver_die_een_half_uur_weg_is_is_kapot() {
+        Mailproef.proef(proef -> {
+            proef.verstuur(BRIEF);
+            for (int minuut = 0; minuut < 30; minuut++) {
+                proef.ronde();
+                assertThat(staat(proef)).isEqualTo(minuut <= 15 ? Condition.GOOD : Condition.BROKEN);
+                proef.later(Duration.ofMinutes(1));
+            }
+        });
+    }
+
+    /** Nothing sends it, and nothing is broken. */
+    @Test
+    @Functie("BEH-09")
+    void een_sms_zonder_dienst_is_niet_te_laat() {
+        Mailproef.proef(proef -> {
+            proef.verstuur(Bericht.sms("uitnodiging", "2026-0361", "06 12345678", "Tot gauw."));
+            proef.later(Duration.ofHours(1));
+            proef.ronde();
+            assertThat(staat(proef)).isEqualTo(Condition.GOOD);
+        });
+    }
+
+    private static Condition staat(Mailproef proef) {
+        return proef.maak(Postmeter.class).read().orElseThrow().condition();
     }
 
     @Test
@@ -226,6 +277,8 @@ class VerzenderTest {
                     .isFalse();
             assertThat(proef.maak(Uitgaandepost.class).stil()).isEqualTo(1);
             assertThat(proef.regel(id).stand()).isEqualTo(Poststand.WACHT);
+            proef.later(Duration.ofHours(1));
+            assertThat(staat(proef)).as("dat is de bedoeling").isEqualTo(Condition.GOOD);
             Beperkt.hefOp(proef.em);
             proef.ronde();
             assertThat(proef.aangekomen()).hasSize(1);

@@ -2,6 +2,7 @@ package nl.buurtregie.server;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.buurtregie.platform.MailAddress;
 
 /** What goes out is what was owed, once: questions to the database of which each must answer 0. */
 final class Postwetten {
@@ -57,7 +58,8 @@ final class Postwetten {
                 "een melder die een mailadres gaf krijgt één antwoord, en wie zich terugtrok geen",
                 "select count(*) from overlastmelding m left join lateral (select count(*) as n, max(gemaakt_op) as op from"
                         + " uitgaand u where u.nummer = m.nummer and u.soort = 'antwoord op een melding') u on true where u.n > 1"
-                        + " or (m.beantwoord_op is not null and m.melder_contact like '%@%' and u.n <> 1)"
+                        + " or (m.beantwoord_op is not null and m.melder_contact ~ '" + MailAddress.FORM
+                        + "' and u.n <> 1)"
                         + " or u.op > m.ingetrokken_op");
     }
 

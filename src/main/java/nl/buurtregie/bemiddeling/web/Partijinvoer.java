@@ -1,6 +1,5 @@
 package nl.buurtregie.bemiddeling.web;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,6 +8,7 @@ import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.page.Option;
@@ -25,7 +25,7 @@ public record Partijinvoer(
         @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul het telefoonnummer zo in: 06 12345678.")
         String telefoon,
 
-        @Email(message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
+        @Pattern(regexp = MailAddress.FORM, message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
         @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
         String email,
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.open311.Aanvulling;
@@ -23,6 +24,7 @@ import nl.buurtregie.open311.MeldViaOpen311;
 import nl.buurtregie.open311.Verzoek;
 import nl.buurtregie.open311.VulAanViaOpen311;
 import nl.buurtregie.overlast.Ontvangst;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.web.body.ForPrograms;
 import nl.buurtregie.platform.web.form.Upload;
 import nl.buurtregie.platform.web.form.UploadedFile;
@@ -179,7 +181,9 @@ public class Open311Resource {
                         .map(String::strip)
                         .toList(),
                 leeg(naam),
-                email == null ? leeg(velden.getFirst("phone")) : email);
+                Optional.ofNullable(leeg(velden.getFirst("phone")))
+                        .filter(phone -> !MailAddress.isPossible(email))
+                        .orElse(email));
     }
 
     private static String leeg(String tekst) {

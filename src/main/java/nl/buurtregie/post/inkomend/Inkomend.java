@@ -13,7 +13,7 @@ import java.util.List;
  * @param tekst without marks and unseen characters, at most {@value #HOOGUIT}; null when it cannot be read
  * @param bijlagen how many files came along
  * @param meegekomen those of them that fit, in their order; the others are not here
- * @param heel nothing of the text is left out
+ * @param heel nothing is left out but files
  */
 public record Inkomend(
         String kenmerk,

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.buurtregie.post.inkomend.Inkomend.Herkomst;
 
 /** Reads one message of a stranger: its text and no more of it than fits, whatever it is made of. */
@@ -26,15 +27,18 @@ final class Maillezer {
 
     private static final int BYTES = 400_000;
     private static final int DIEPTE = 6;
+
+    /** A picture inside the text is the logo of a signature up to here; a larger one may be what it is about. */
+    private static final int PLAATJE = 20_000;
+
     private static final int DELEN = 40;
 
     private final Message mail;
-    private String kaal;
-    private String opgemaakt;
     private boolean heel = true;
     private int bijlagen;
     private final List<Bijlage> meegekomen = new ArrayList<>();
     private int ruimte = Bijlage.SAMEN;
+    private int tekstruimte = 4 * BYTES;
     private int delen;
 
     private Maillezer(Message mail) {
@@ -48,8 +52,8 @@ final class Maillezer {
     static Inkomend lees(Message mail, String kenmerk, Instant nu) throws MessagingException {
         Maillezer lezer = new Maillezer(mail);
         try {
-            lezer.deel(mail, 0);
-            return lezer.inkomend(kenmerk, nu, lezer.tekst());
+            String tekst = lezer.tekst(mail, 0);
+            return lezer.inkomend(kenmerk, nu, tekst);
         } catch (IOException | MessagingException | RuntimeException | StackOverflowError onleesbaar) {
             if (!mail.getFolder().isOpen()) {
                 throw new MessagingException("de postbus viel weg");
@@ -73,26 +77,47 @@ final class Maillezer {
                 herkomst());
     }
 
-    private String tekst() {
-        boolean leeg = kaal == null || kaal.isBlank();
-        return leeg && opgemaakt != null ? Mailtekst.vanHtml(opgemaakt) : Mailtekst.netjes(kaal == null ? "" : kaal);
-    }
-
-    private void deel(Part deel, int diepte) throws MessagingException, IOException {
+    /** In plain words; what is neither text nor a file leaves it not whole. */
+    private String tekst(Part deel, int diepte) throws MessagingException, IOException {
         if (diepte > DIEPTE || ++delen > DELEN) {
             heel = false;
         } else if (deel.isMimeType("multipart/*") && deel.getContent() instanceof Multipart meer) {
-            for (int i = 0; i < meer.getCount(); i++) {
-                deel(meer.getBodyPart(i), diepte + 1);
-            }
+            return deel.isMimeType("multipart/alternative") ? keuze(meer, diepte + 1) : samen(meer, diepte + 1);
         } else if (isBijlage(deel)) {
             bijlagen++;
             neemMee(deel);
         } else if (deel.isMimeType("text/plain")) {
-            kaal = kaal == null ? lees(deel) : kaal + "\n" + lees(deel);
-        } else if (deel.isMimeType("text/html") && opgemaakt == null) {
-            opgemaakt = lees(deel);
+            return Mailtekst.netjes(lees(deel));
+        } else if (deel.isMimeType("text/html")) {
+            return Mailtekst.vanHtml(lees(deel));
+        } else {
+            heel &= deel.isMimeType("image/*") && deel.getSize() <= PLAATJE;
         }
+        return "";
+    }
+
+    private String samen(Multipart meer, int diepte) throws MessagingException, IOException {
+        List<String> teksten = new ArrayList<>();
+        for (int i = 0; i < meer.getCount(); i++) {
+            teksten.add(tekst(meer.getBodyPart(i), diepte));
+        }
+        return teksten.stream().filter(een -> !een.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /** The same in several forms: plain when there is any. */
+    private String keuze(Multipart meer, int diepte) throws MessagingException, IOException {
+        String kaal = "";
+        String anders = "";
+        for (int i = 0; i < meer.getCount(); i++) {
+            Part deel = meer.getBodyPart(i);
+            String tekst = tekst(deel, diepte);
+            if (deel.isMimeType("text/plain")) {
+                kaal = kaal.isEmpty() ? tekst : kaal;
+            } else {
+                anders = anders.isEmpty() ? tekst : anders;
+            }
+        }
+        return kaal.isEmpty() ? anders : kaal;
     }
 
     /** As far as it fits. One that is broken leaves the text and the others as they are. */
@@ -129,9 +154,12 @@ final class Maillezer {
 
     private String lees(Part deel) throws MessagingException, IOException {
         try (InputStream in = deel.getInputStream()) {
-            byte[] bytes = in.readNBytes(BYTES + 1);
-            heel &= bytes.length <= BYTES;
-            return new String(bytes, 0, Math.min(bytes.length, BYTES), tekens(deel));
+            int hooguit = Math.min(BYTES, tekstruimte);
+            byte[] bytes = in.readNBytes(hooguit + 1);
+            heel &= bytes.length <= hooguit;
+            int lengte = Math.min(bytes.length, hooguit);
+            tekstruimte -= lengte;
+            return new String(bytes, 0, lengte, tekens(deel));
         }
     }
 

@@ -8,6 +8,8 @@ import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.buurtregie.platform.schedule.RegularWork;
@@ -33,6 +35,11 @@ class Postbus implements RegularWork {
     @Inject
     private Mailontvanger ontvanger;
 
+    /** What could not be taken, by its mark; what waits behind it goes first. */
+    private final Set<String> gemist = ConcurrentHashMap.newKeySet();
+
+    private volatile boolean bewaard = true; // what had to go to the folder went there
+
     @Override
     public String what() {
         return "de postbus legen";
@@ -54,10 +61,11 @@ class Postbus implements RegularWork {
             return;
         }
         try (Postbusserver.Verbinding verbinding = server.open()) {
-            int hooguit = Math.min(HOOGUIT, ontvanger.ruimte());
-            leeg(verbinding, hooguit);
-            verbinding.ruimBewaardeOp();
-            stand.geopend();
+            int ruimte = ontvanger.ruimte();
+            int genomen = leeg(verbinding, Math.min(HOOGUIT, ruimte));
+            boolean map = verbinding.ruimBewaardeOp() && bewaard;
+            boolean vol = genomen >= ruimte && !verbinding.isLeeg();
+            stand.geopend(vol, gemist.size(), map);
         } catch (AuthenticationFailedException geweigerd) {
             nietGeopend(geweigerd, "De postbus weigert onze naam of ons wachtwoord.");
         } catch (MessagingException weg) {
@@ -65,22 +73,27 @@ class Postbus implements RegularWork {
         }
     }
 
-    private void leeg(Postbusserver.Verbinding verbinding, int hooguit) throws MessagingException {
+    /** @return how many were taken */
+    private int leeg(Postbusserver.Verbinding verbinding, int hooguit) throws MessagingException {
         List<Message> weg = new ArrayList<>();
         List<Message> bewaar = new ArrayList<>();
         try {
-            for (Message mail : verbinding.eerste(hooguit)) {
+            for (Message mail : verbinding.eerste(hooguit, gemist)) {
                 Inkomend inkomend = verbinding.lees(mail);
                 try {
                     boolean helemaalHier = ontvanger.neem(inkomend);
                     (helemaalHier ? weg : bewaar).add(mail);
+                    gemist.remove(inkomend.kenmerk());
                 } catch (RuntimeException nietNu) {
+                    gemist.add(inkomend.kenmerk());
                     LOG.log(Level.WARNING, "een e-mail is niet opgehaald en blijft liggen", nietNu);
                 }
             }
         } finally {
-            verbinding.uitInbox(weg, bewaar); // what was taken before another failed
+            verbinding.weg(weg); // what was taken before another failed
+            bewaard = verbinding.bewaar(bewaar);
         }
+        return weg.size() + bewaar.size();
     }
 
     private void nietGeopend(MessagingException fout, String reden) {

@@ -39,6 +39,7 @@ class Postbusmeter implements Vital {
                 .map(sinds -> Reading.of(
                         Condition.BROKEN,
                         postbus.waarom() + " Sinds " + DutchDates.moment(sinds, clock) + " komt er geen mail binnen."))
+                .or(() -> postbus.letOp().map(zin -> Reading.of(Condition.ATTENTION, zin)))
                 .orElseGet(
                         () -> Reading.of(Condition.GOOD, "De postbus gaat open; wat binnenkomt, staat in de lijst."));
         return Optional.of(

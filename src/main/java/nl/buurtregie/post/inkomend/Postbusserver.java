@@ -3,6 +3,7 @@ package nl.buurtregie.post.inkomend;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -10,19 +11,29 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.ComparisonTerm;
 import jakarta.mail.search.ReceivedDateTerm;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Speaks IMAP. */
 @ApplicationScoped
 class Postbusserver {
+
+    private static final Duration NET_BINNEN = Duration.ofDays(1);
 
     @Inject
     private Postbusinstellingen instellingen;
@@ -32,6 +43,29 @@ class Postbusserver {
 
     @Inject
     private Clock clock;
+
+    /** The same message, as of the day on which it is put away. */
+    private static final class Bewaarde extends MimeMessage {
+
+        private final Message mail;
+        private final Date sinds;
+
+        private Bewaarde(Message mail, Date sinds) {
+            super((Session) null);
+            this.mail = mail;
+            this.sinds = sinds;
+        }
+
+        @Override
+        public Date getReceivedDate() {
+            return sinds;
+        }
+
+        @Override
+        public void writeTo(OutputStream naar, String[] zonder) throws IOException, MessagingException {
+            mail.writeTo(naar);
+        }
+    }
 
     /** The open inbox. */
     final class Verbinding implements AutoCloseable {
@@ -44,29 +78,107 @@ class Postbusserver {
             this.map = map;
         }
 
-        /** The first that wait, at most so many. */
-        List<Message> eerste(int hooguit) throws MessagingException {
-            int aantal = Math.min(hooguit, map.getMessageCount());
-            return aantal == 0 ? List.of() : List.of(map.getMessages(1, aantal));
+        /**
+         * The first that wait, at most so many.
+         *
+         * @param gemist what could not be taken before comes last; what is not there any more goes out of it
+         */
+        List<Message> eerste(int hooguit, Set<String> gemist) throws MessagingException {
+            Message[] alle = map.getMessages();
+            if (!gemist.isEmpty()) {
+                FetchProfile nummers = new FetchProfile();
+                nummers.add(UIDFolder.FetchProfileItem.UID);
+                map.fetch(alle, nummers);
+            }
+            List<Message> nieuw = new ArrayList<>();
+            Map<String, Message> eerder = new LinkedHashMap<>();
+            for (Message mail : alle) {
+                if (!gemist.isEmpty() && gemist.contains(kenmerk(mail))) {
+                    eerder.put(kenmerk(mail), mail);
+                } else {
+                    nieuw.add(mail);
+                }
+            }
+            gemist.retainAll(eerder.keySet());
+            nieuw.addAll(eerder.values());
+            return nieuw.subList(0, Math.min(hooguit, nieuw.size()));
+        }
+
+        boolean isLeeg() throws MessagingException {
+            return map.getMessageCount() == 0;
+        }
+
+        /** Of the mail, as long as it lies there. */
+        String kenmerk(Message mail) throws MessagingException {
+            UIDFolder nummers = (UIDFolder) map;
+            return nummers.getUIDValidity() + "-" + nummers.getUID(mail);
         }
 
         Inkomend lees(Message mail) throws MessagingException {
-            UIDFolder nummers = (UIDFolder) map;
-            return Maillezer.lees(mail, nummers.getUIDValidity() + "-" + nummers.getUID(mail), clock.instant());
+            return Maillezer.lees(mail, kenmerk(mail), clock.instant());
         }
 
-        /** Out of the inbox: gone, or to where it stays for a while. */
-        void uitInbox(List<Message> weg, List<Message> bewaar) throws MessagingException {
-            if (!bewaar.isEmpty()) {
-                map.copyMessages(bewaar.toArray(Message[]::new), bewaarmap());
-            }
-            Message[] alle = Stream.concat(weg.stream(), bewaar.stream()).toArray(Message[]::new);
-            map.setFlags(alle, new Flags(Flags.Flag.DELETED), true);
+        /** Whether the fault was of one thing, and not of the connection. */
+        private boolean isNogOpen() {
+            return winkel.isConnected() && map.isOpen();
+        }
+
+        /** Out of the inbox: gone. */
+        void weg(List<Message> mails) throws MessagingException {
+            map.setFlags(mails.toArray(Message[]::new), new Flags(Flags.Flag.DELETED), true);
             map.expunge();
         }
 
-        /** What lay there for long enough. */
-        void ruimBewaardeOp() throws MessagingException {
+        /**
+         * To where it stays for a while, from today.
+         *
+         * @return whether all of it could be put there; what could not stays in the inbox
+         */
+        boolean bewaar(List<Message> mails) throws MessagingException {
+            List<Message> verhuisd = new ArrayList<>();
+            for (Message mail : mails) {
+                try {
+                    bewaar(mail);
+                    verhuisd.add(mail);
+                } catch (MessagingException nietDaar) {
+                    if (!isNogOpen()) {
+                        throw nietDaar;
+                    }
+                }
+            }
+            weg(verhuisd);
+            return verhuisd.size() == mails.size();
+        }
+
+        /** A copy keeps the day on which it came in, and the weeks count from that. */
+        private void bewaar(Message mail) throws MessagingException {
+            Instant nu = clock.instant();
+            Date binnen = mail.getReceivedDate();
+            if (binnen != null && binnen.toInstant().isBefore(nu.minus(NET_BINNEN))) {
+                bewaarmap().appendMessages(new Message[] {new Bewaarde(mail, Date.from(nu))});
+            } else {
+                map.copyMessages(new Message[] {mail}, bewaarmap());
+            }
+        }
+
+        /**
+         * What lay there for long enough goes.
+         *
+         * @return false when the folder does not open
+         */
+        boolean ruimBewaardeOp() throws MessagingException {
+            try {
+                ruimOp();
+                return true;
+            } catch (MessagingException nietDaar) {
+                if (!isNogOpen()) {
+                    throw nietDaar;
+                }
+                return false;
+            }
+        }
+
+        private void ruimOp() throws MessagingException {
             LocalDate grens = LocalDate.now(clock).minus(instellingen.bewaren());
             Folder bewaard = bewaarmap();
             bewaard.open(Folder.READ_WRITE);
@@ -140,6 +252,7 @@ class Postbusserver {
         imap.setProperty(begin + "starttls.enable", Boolean.toString(starttls));
         imap.setProperty(begin + "starttls.required", Boolean.toString(starttls));
         imap.setProperty(begin + "peek", "true");
+        imap.setProperty(begin + "appendbuffersize", "1048576"); // a larger one is read twice, and not kept in memory
         imap.setProperty(begin + "fetchsize", "1048576"); // a file in a dozen pieces, and not in a thousand
         if (!instellingen.tokenadres().isEmpty()) {
             imap.setProperty(begin + "auth.mechanisms", "XOAUTH2");

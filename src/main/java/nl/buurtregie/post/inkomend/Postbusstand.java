@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How it goes with the mailbox, as far as this server knows. */
 @ApplicationScoped
@@ -18,6 +20,7 @@ public class Postbusstand {
 
     private volatile Instant kwijt;
     private volatile String waarom;
+    private volatile String letOp;
 
     /** There is a mailbox to look in. */
     public boolean isIngesteld() {
@@ -44,9 +47,40 @@ public class Postbusstand {
         return waarom;
     }
 
-    void geopend() {
+    /** What stays in the mailbox though it opens, in a sentence; empty when nothing does. */
+    public Optional<String> letOp() {
+        return Optional.ofNullable(letOp);
+    }
+
+    /**
+     * @param vol the list takes no more, and there is more
+     * @param gemist how many could not be taken
+     * @param map what has to go to the folder went there
+     */
+    void geopend(boolean vol, int gemist, boolean map) {
         kwijt = null;
         waarom = null;
+        String zin = Stream.of(
+                        vol
+                                ? "De lijst is vol. Wat nu binnenkomt, wacht in de postbus tot er e-mails zijn afgehandeld."
+                                : "",
+                        gemist(gemist),
+                        map
+                                ? ""
+                                : "De map " + bewaarmap()
+                                        + " in de postbus gaat niet open. E-mail die hier niet helemaal kan staan,"
+                                        + " blijft in de postbus liggen.")
+                .filter(een -> !een.isEmpty())
+                .collect(Collectors.joining(" "));
+        letOp = zin.isEmpty() ? null : zin;
+    }
+
+    private static String gemist(int aantal) {
+        return switch (aantal) {
+            case 0 -> "";
+            case 1 -> "1 e-mail kon niet worden opgehaald. Die ligt nog in de postbus.";
+            default -> aantal + " e-mails konden niet worden opgehaald. Die liggen nog in de postbus.";
+        };
     }
 
     void nietGeopend(String reden) {

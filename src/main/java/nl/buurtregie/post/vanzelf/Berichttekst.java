@@ -18,6 +18,7 @@ import nl.buurtregie.platform.RuleViolation;
 public record Berichttekst(String onderwerp, String tekst, String sms) {
 
     private static final int LANGSTE_ONDERWERP = 120;
+    private static final int LANGSTE_GEVULD = 200;
     private static final int LANGSTE_TEKST = 4_000;
     private static final int LANGSTE_SMS = 480;
     private static final String GEWOON = "@£$¥èéùìòÇ\nØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
@@ -68,9 +69,10 @@ public record Berichttekst(String onderwerp, String tekst, String sms) {
                 "P7.2", veld, "‘" + getypt + "’ kan niet in dit bericht. Je kunt kiezen uit " + keus + ".");
     }
 
-    /** A value is put in as it is: what looks like a placeholder in it stays words. */
+    /** A value is put in as it is: what looks like a placeholder in it stays words. A subject stays one line, of a length that is read. */
     public Berichttekst vul(Map<Berichtveld, String> waarden) {
-        return new Berichttekst(vul(onderwerp, waarden), vul(tekst, waarden), sms == null ? null : vul(sms, waarden));
+        return new Berichttekst(
+                regel(vul(onderwerp, waarden)), vul(tekst, waarden), sms == null ? null : vul(sms, waarden));
     }
 
     /** With one more line at the end of the e-mail; a text message is paid by its length. */
@@ -87,6 +89,15 @@ public record Berichttekst(String onderwerp, String tekst, String sms) {
         return VELD.matcher(tekst)
                 .replaceAll(veld -> Matcher.quoteReplacement(
                         Berichtveld.van(veld.group(1)).map(waarden::get).orElse("")));
+    }
+
+    private static String regel(String tekst) {
+        String een = tekst.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        if (een.length() <= LANGSTE_GEVULD) {
+            return een;
+        }
+        boolean half = Character.isHighSurrogate(een.charAt(LANGSTE_GEVULD - 1));
+        return een.substring(0, half ? LANGSTE_GEVULD - 1 : LANGSTE_GEVULD);
     }
 
     private static String regels(String getypt) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.Language;
 import nl.buurtregie.post.Agenda;
@@ -95,7 +96,23 @@ public class Vanzelf {
                 bericht.voor(uiterlijk),
                 uitwijk(soort, nummer, aan, weg, tekst),
                 soort.name(),
-                soort.name() + ":" + sleutel);
+                sleutel(soort, sleutel));
+    }
+
+    /** Under which one message of this kind goes once. */
+    public static String sleutel(Berichtsoort soort, String sleutel) {
+        return soort.name() + ":" + sleutel;
+    }
+
+    /**
+     * What was said of it is no longer so: what of these kinds did not go yet, does not go.
+     *
+     * @param over numbers of rows, with which the keys begin
+     * @return the keys of what fell
+     */
+    @Transactional(TxType.MANDATORY)
+    public Set<String> laatVallen(String nummer, String over, Berichtsoort... soorten) {
+        return postkamer.laatVallen(nummer, Stream.of(soorten).map(Enum::name).toList(), over);
     }
 
     /** Beside an e-mail: what somebody sends instead when it does not arrive. */

@@ -1,6 +1,7 @@
 package nl.buurtregie.post.vanzelf;
 
 import java.util.Optional;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.post.Mobiel;
 import nl.buurtregie.post.Postweg;
 
@@ -22,7 +23,7 @@ public enum Weg {
 
     /** Empty when the reader cannot be reached: somebody phones. */
     Optional<Postweg> kies(Bestemming aan, boolean sms) {
-        Optional<Postweg> mail = Optional.of(Postweg.MAIL).filter(weg -> aan.email() != null);
+        Optional<Postweg> mail = Optional.of(Postweg.MAIL).filter(weg -> MailAddress.isPossible(aan.email()));
         Optional<Postweg> mobiel = Optional.of(Postweg.SMS)
                 .filter(weg -> sms && Mobiel.van(aan.telefoon()).isPresent());
         return switch (this) {

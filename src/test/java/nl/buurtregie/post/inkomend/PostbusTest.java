@@ -33,6 +33,8 @@ import java.util.Optional;
 import java.util.Properties;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Testobjecten;
+import nl.buurtregie.platform.watch.Condition;
+import nl.buurtregie.platform.watch.Reading;
 import nl.buurtregie.post.inkomend.Inkomend.Herkomst;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.AfterEach;
@@ -179,6 +181,41 @@ class PostbusTest {
         assertThat(gekregen).extracting(Inkomend::bijlagen).containsOnly(0);
     }
 
+    /** Plain or with marks is a choice within one alternative only; what is in neither stays to be looked at. */
+    @Test
+    void alle_tekst_komt_mee_en_wat_geen_tekst_en_geen_bijlage_is_blijft_liggen() throws Exception {
+        stuur(deel("multipart/mixed", "text/plain\r\n\r\nLet op: extern", "text/html\r\n\r\n<p>Beste Rianne</p>"));
+        stuur(deel(
+                "multipart/mixed",
+                "text/html\r\n\r\n<p>Boven</p>",
+                bijlage("a.pdf", "pdf"),
+                "text/html\r\n\r\n<p>Onder</p>"));
+        ronde();
+        assertThat(gekregen)
+                .extracting(Inkomend::tekst)
+                .containsExactly("Let op: extern\nBeste Rianne", "Boven\nOnder");
+        assertThat(inMap("Buurtregie")).isZero();
+        String html = "text/html\r\n\r\n<p>Zie <img src=\"cid:foto\"></p>";
+        stuur(deel("multipart/related", html, "image/jpeg\r\nContent-ID: <foto>\r\n\r\n" + "x".repeat(300_000)));
+        stuur(deel("multipart/mixed", "text/plain\r\n\r\nZie de agenda", "text/calendar\r\n\r\nBEGIN:VCALENDAR"));
+        stuur(deel("multipart/alternative", "text/plain\r\n\r\nKomt u?", "text/calendar\r\n\r\nBEGIN:VCALENDAR"));
+        ronde();
+        assertThat(gekregen).hasSize(5).filteredOn(Inkomend::heel).hasSize(2);
+        assertThat(inMap("Buurtregie")).isEqualTo(3);
+    }
+
+    /** The weeks in the folder count from the day on which it came there. */
+    @Test
+    void wat_al_lang_in_de_postbus_lag_blijft_ook_een_tijd_in_de_map() throws Exception {
+        stuur(KOP + "\r\n" + "woord ".repeat(10_000), Duration.ofDays(60));
+        ronde();
+        ronde();
+        assertThat(gekregen).hasSize(1);
+        assertThat(gekregen.get(0).op()).isEqualTo(NU.minus(Duration.ofDays(60)));
+        assertThat(inMap("INBOX")).isZero();
+        assertThat(inMap("Buurtregie")).isEqualTo(1);
+    }
+
     @Test
     void wie_kwaad_wil_stopt_niemand_en_leest_niet_als_een_ander() throws Exception {
         stuur("From: =?utf-8?Q?=E2=80=AEelpmaxe=00=E2=80=8B_Rianne?= <a@b.example>\r\nSubject: " + "x".repeat(5_000)
@@ -230,8 +267,53 @@ class PostbusTest {
         ruimte = 1;
         stuur(KOP + "\r\nTwee");
         ronde();
-        assertThat(gekregen).extracting(Inkomend::kenmerk).containsExactly(kenmerk, kenmerk);
+        assertThat(gekregen).last().as("wat eerder omviel gaat achteraan").satisfies(een -> assertThat(een.tekst())
+                .isEqualTo("Twee"));
         assertThat(inMap("INBOX")).isEqualTo(1);
+        ronde();
+        assertThat(gekregen).last().satisfies(een -> assertThat(een.kenmerk()).isEqualTo(kenmerk));
+        assertThat(inMap("INBOX")).isZero();
+    }
+
+    /** Fifty in front that cannot be taken, and the mailbox seemed to be fine. */
+    @Test
+    @Functie("BEH-09")
+    void wat_niet_gaat_houdt_niet_op_wat_erachter_ligt_en_dat_wordt_gezegd() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            stuur(KOP + "\r\nkapot");
+        }
+        stuur(KOP + "\r\nHeel");
+        ronde();
+        ronde();
+        assertThat(inMap("INBOX")).isEqualTo(50);
+        assertThat(staat().condition()).isEqualTo(Condition.ATTENTION);
+        assertThat(staat().words()).contains("50 e-mails konden niet");
+        inbox().deleteAllMessages();
+        ronde();
+        assertThat(staat().condition()).isEqualTo(Condition.GOOD);
+        ruimte = 0;
+        stuur(KOP + "\r\nNog een");
+        ronde();
+        assertThat(staat().words()).startsWith("De lijst is vol.");
+    }
+
+    @Test
+    @Functie("BEH-09")
+    void een_map_die_niet_opengaat_houdt_de_rest_niet_tegen_en_dat_wordt_gezegd() throws Exception {
+        server.getManagers().getImapHostManager().createMailbox(bus, "dicht.onder"); // the upper one only holds it
+        instellingen.put("buurtregie.postbus.bewaarmap", "dicht");
+        stuur(KOP + "\r\n" + "woord ".repeat(10_000));
+        stuur(KOP + "\r\nHeel");
+        ronde();
+        assertThat(gekregen).hasSize(2);
+        assertThat(inMap("INBOX")).isLessThan(2);
+        assertThat(objecten.maak(Postbusstand.class).kwijtSinds()).isEmpty();
+        assertThat(staat().condition()).isEqualTo(Condition.ATTENTION);
+        assertThat(staat().words()).contains("De map dicht in de postbus gaat niet open.");
+    }
+
+    private Reading staat() {
+        return objecten.maak(Postbusmeter.class).read().orElseThrow();
     }
 
     @Test
@@ -312,7 +394,7 @@ class PostbusTest {
                 return false;
             }
             gekregen.add(mail);
-            if (valtOm) {
+            if (valtOm || "kapot".equals(mail.tekst())) {
                 throw new IllegalStateException("de database is weg");
             }
             return mail.isHeleTekst() && mail.bijlagen() == mail.meegekomen().size();
@@ -324,9 +406,13 @@ class PostbusTest {
     }
 
     private void stuur(String ruw) throws MessagingException, FolderException, UserException {
+        stuur(ruw, Duration.ZERO);
+    }
+
+    private void stuur(String ruw, Duration geleden) throws MessagingException, FolderException, UserException {
         MimeMessage mail = new MimeMessage(
                 Session.getInstance(new Properties()), new ByteArrayInputStream(ruw.getBytes(StandardCharsets.UTF_8)));
-        inbox().appendMessage(mail, new jakarta.mail.Flags(), Date.from(NU));
+        inbox().appendMessage(mail, new jakarta.mail.Flags(), Date.from(NU.minus(geleden)));
     }
 
     private MailFolder inbox() throws FolderException {

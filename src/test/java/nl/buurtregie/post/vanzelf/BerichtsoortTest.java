@@ -99,6 +99,18 @@ class BerichtsoortTest {
                 .containsExactly(java.util.List.of("Uw ", "x", " is."), java.util.List.of("En"));
     }
 
+    /** A field may hold lines; a subject with them is refused where the act cannot help it. */
+    @Test
+    void een_onderwerp_is_een_regel_en_niet_te_lang_wat_er_ook_in_wordt_ingevuld() {
+        Berichttekst tekst = new Berichttekst("Dit: {{wat}}", "{{wat}}", null);
+        Berichttekst gevuld = tekst.vul(Map.of(Berichtveld.WAT, "een\r\n\t twee\ndrie "));
+        assertThat(gevuld.onderwerp()).isEqualTo("Dit: een twee drie");
+        assertThat(gevuld.tekst()).isEqualTo("een\r\n\t twee\ndrie ");
+        assertThat(tekst.vul(Map.of(Berichtveld.WAT, "😀".repeat(300))).onderwerp())
+                .hasSize(199)
+                .endsWith("😀");
+    }
+
     @Test
     void de_weg_is_de_eerste_die_de_lezer_heeft() {
         Bestemming beide = new Bestemming("a@b.example", "06 12345678", null);

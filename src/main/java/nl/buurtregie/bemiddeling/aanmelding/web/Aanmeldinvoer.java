@@ -1,6 +1,5 @@
 package nl.buurtregie.bemiddeling.aanmelding.web;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -21,6 +20,7 @@ import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Tweedebuur;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What is typed on the page for a new aanmelding; the fields stand in the order of the page. */
@@ -42,7 +42,7 @@ record Aanmeldinvoer(
         @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
         String organisatie,
 
-        @Email(message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
+        @Pattern(regexp = MailAddress.FORM, message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
         @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
         String verwijzermail,
 
@@ -64,7 +64,7 @@ record Aanmeldinvoer(
         @Pattern(regexp = TELEFOON, message = "Vul het telefoonnummer zo in: 06 12345678.")
         String telefoon,
 
-        @Email(message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
+        @Pattern(regexp = MailAddress.FORM, message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
         @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
         String email,
 

@@ -48,6 +48,7 @@ public class MailPagina {
                 postbus.kwijtSinds()
                         .map(sinds -> postbus.waarom() + " Wat sinds " + DutchDates.moment(sinds, clock)
                                 + " kwam, staat hier nog niet. Het wacht in de postbus.")
+                        .or(postbus::letOp)
                         .orElse(null),
                 voorstellen.open(ik).stream().map(this::regel).toList(),
                 voorstellen.klaar(ik).stream().map(this::regel).toList());

@@ -74,7 +74,7 @@ class Mailberichtbeeld {
         if (mail.tekst().isEmpty()) {
             niet.add("de tekst");
         } else if (!mail.isHeel()) {
-            niet.add("het einde van de tekst");
+            niet.add("een deel van de e-mail");
         }
         if (mail.bijlagen() > 0) {
             niet.add(mail.bijlagen() == 1 ? "1 bijlage" : mail.bijlagen() + " bijlagen");

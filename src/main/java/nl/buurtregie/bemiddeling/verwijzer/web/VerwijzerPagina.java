@@ -2,7 +2,6 @@ package nl.buurtregie.bemiddeling.verwijzer.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -23,6 +22,7 @@ import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormView;
@@ -75,7 +75,7 @@ public class VerwijzerPagina {
             @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
             String organisatie,
 
-            @Email(message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
+            @Pattern(regexp = MailAddress.FORM, message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
             @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
             String verwijzermail,
 

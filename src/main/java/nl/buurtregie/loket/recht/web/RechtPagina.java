@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.loket.vraag.web.Verzonden;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.form.Forms;
@@ -72,7 +72,8 @@ public class RechtPagina {
             @NotNull(message = "{hulp.fout.naam}") @Size(max = 80, message = "{hulp.fout.naamlang}")
             String naam,
 
-            @Email(message = "{gegevens.fout.email}") @Size(max = 120, message = "{hulp.fout.emaillang}")
+            @Pattern(regexp = MailAddress.FORM, message = "{gegevens.fout.email}")
+            @Size(max = 120, message = "{hulp.fout.emaillang}")
             String email,
 
             @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "{gegevens.fout.telefoon}")

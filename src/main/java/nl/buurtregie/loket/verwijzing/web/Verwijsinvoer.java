@@ -1,7 +1,6 @@
 package nl.buurtregie.loket.verwijzing.web;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,6 +18,7 @@ import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.Tweedebuur;
 import nl.buurtregie.loket.vraag.web.Antwoord;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What a verwijzer fills in, in the order of the page. */
@@ -36,7 +36,7 @@ record Verwijsinvoer(
         String verwijzernaam,
 
         @NotNull(message = "Vul uw e-mailadres in.")
-        @Email(message = "Vul uw e-mailadres zo in: naam@voorbeeld.nl.")
+        @Pattern(regexp = MailAddress.FORM, message = "Vul uw e-mailadres zo in: naam@voorbeeld.nl.")
         @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
         String verwijzermail,
 
@@ -58,7 +58,7 @@ record Verwijsinvoer(
         @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul het telefoonnummer zo in: 06 12345678.")
         String telefoon,
 
-        @Email(message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
+        @Pattern(regexp = MailAddress.FORM, message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
         @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
         String email,
 

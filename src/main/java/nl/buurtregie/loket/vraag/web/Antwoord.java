@@ -1,11 +1,11 @@
 package nl.buurtregie.loket.vraag.web;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What is answered to one question. */
@@ -85,7 +85,8 @@ public sealed interface Antwoord extends Gegeven {
             @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "{hulp.fout.telefoon}")
             String telefoon,
 
-            @Email(message = "{hulp.fout.email}") @Size(max = 120, message = "{hulp.fout.emaillang}")
+            @Pattern(regexp = MailAddress.FORM, message = "{hulp.fout.email}")
+            @Size(max = 120, message = "{hulp.fout.emaillang}")
             String email,
 
             @NotNull(message = "{hulp.fout.taal}") @Size(max = 30, message = "{hulp.fout.taallijst}")

@@ -2,7 +2,6 @@ package nl.buurtregie.privacy.verzoek.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.form.Forms;
@@ -62,7 +62,7 @@ public class NieuwVerzoekPagina {
             @NotNull(message = "Vul de naam in.") @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
             String naam,
 
-            @Email(message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
+            @Pattern(regexp = MailAddress.FORM, message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
             @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
             String email,
 

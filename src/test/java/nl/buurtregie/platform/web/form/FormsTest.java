@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
@@ -19,10 +20,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.platform.Changed;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.time.SharedClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormsTest {
 
@@ -38,6 +42,22 @@ class FormsTest {
             Testobjecten.zet(new Forms(), "clock", NU),
             "validator",
             Validation.buildDefaultValidatorFactory().getValidator());
+
+    record Adres(
+            @Pattern(regexp = MailAddress.FORM, message = "Vul een e-mailadres in.")
+            String email) {}
+
+    @ParameterizedTest
+    @CsvSource({"jan@ziggo,422", "jan@x.nl.,422", "<jan@x.nl>,422", "jan@x.nl,200", "jan.oneil+1@een-x.co.uk,200"})
+    void een_adres_in_een_veld_is_een_adres_waar_mail_kan_komen(String adres, int antwoord) {
+        assertThat(MailAddress.isPossible(adres)).isEqualTo(antwoord == 200);
+        AtomicReference<Integer> status = new AtomicReference<>(200);
+        forms.submit(getypt("email", adres), Adres.class, invoer -> null, opnieuw -> {
+            status.set(opnieuw);
+            return null;
+        });
+        assertThat(status.get()).isEqualTo(antwoord);
+    }
 
     @Test
     void wat_goed_is_wordt_gedaan() {
