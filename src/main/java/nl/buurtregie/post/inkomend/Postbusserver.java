@@ -11,11 +11,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.ComparisonTerm;
 import jakarta.mail.search.ReceivedDateTerm;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,29 +40,6 @@ class Postbusserver {
 
     @Inject
     private Clock clock;
-
-    /** The same message, as of the day on which it is put away. */
-    private static final class Bewaarde extends MimeMessage {
-
-        private final Message mail;
-        private final Date sinds;
-
-        private Bewaarde(Message mail, Date sinds) {
-            super((Session) null);
-            this.mail = mail;
-            this.sinds = sinds;
-        }
-
-        @Override
-        public Date getReceivedDate() {
-            return sinds;
-        }
-
-        @Override
-        public void writeTo(OutputStream naar, String[] zonder) throws IOException, MessagingException {
-            mail.writeTo(naar);
-        }
-    }
 
     /** The open inbox. */
     final class Verbinding implements AutoCloseable {
