@@ -39,7 +39,7 @@ public class BeslisOverPost {
         }
         Uitgaand rij = post.get(id);
         rij.alsSms(clock.instant(), ik.naam());
-        alsSms.fire(new AlsSms(ik, rij.nummer(), rij.soort()));
+        alsSms.fire(new AlsSms(ik, rij.regel().nummer(), rij.regel().soort()));
     }
 
     /**

@@ -22,8 +22,6 @@ import nl.buurtregie.platform.RuleViolation;
 @Entity
 public class Uitgaand {
 
-    private static final String TE_LAAT = "Het moment waar het over ging was voorbij. Daarom is het niet verstuurd.";
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "uitgaand")
     @SequenceGenerator(name = "uitgaand", sequenceName = "uitgaand_seq", allocationSize = 1)
@@ -84,10 +82,8 @@ public class Uitgaand {
         this(bericht, op);
         this.vanzelf = vanzelf;
         this.sleutel = sleutel;
-        if (uitwijk != null) {
-            mobiel = uitwijk.aan();
-            sms = uitwijk.tekst();
-        }
+        mobiel = uitwijk == null ? null : uitwijk.aan();
+        sms = uitwijk == null ? null : uitwijk.tekst();
     }
 
     /** The mail server asks for the content: from here on only its answer tells whether it was sent. */
@@ -136,7 +132,7 @@ public class Uitgaand {
 
     /** It did not arrive as an e-mail: from here on it is a text message, and nothing of the e-mail is left. */
     void alsSms(Instant op, String door) {
-        if (!kanAlsSms()) {
+        if (mobiel == null) {
             throw new RuleViolation("P1.5", "Van deze buur is bij dit bericht geen mobiel nummer bekend. Bel zelf.");
         }
         opnieuw(op, door);
@@ -147,10 +143,6 @@ public class Uitgaand {
         meegestuurd = null;
         mobiel = null;
         sms = null;
-    }
-
-    private boolean kanAlsSms() {
-        return mobiel != null;
     }
 
     void neergelegd(Instant op, String door) {
@@ -166,20 +158,15 @@ public class Uitgaand {
             mobiel = nieuw;
             sms = nieuw == null ? null : sms;
         }
-        if (!oud.equalsIgnoreCase(aan)) {
-            return;
-        }
-        if (nieuw == null || isTeLaat(op)) {
+        boolean hierheen = oud.equalsIgnoreCase(aan);
+        aan = hierheen ? nieuw : aan;
+        if (hierheen && nieuw == null) {
             vergeten(op);
-            return;
+        } else if (hierheen && stand != Poststand.ONZEKER) {
+            naar(Poststand.WACHT, op, null);
+            pogingen = 0;
+            volgende = op;
         }
-        aan = nieuw;
-        if (stand == Poststand.ONZEKER) {
-            return;
-        }
-        naar(Poststand.WACHT, op, null);
-        pogingen = 0;
-        volgende = op;
     }
 
     /** What it says is no longer so. */
@@ -191,7 +178,7 @@ public class Uitgaand {
     void teLaat(Instant op) {
         naar(Poststand.VERVALLEN, op, null);
         wis();
-        fout = TE_LAAT;
+        fout = "Het moment waar het over ging was voorbij. Daarom is het niet verstuurd.";
     }
 
     void vergeten(Instant op) {
@@ -237,15 +224,8 @@ public class Uitgaand {
     }
 
     Postregel regel() {
-        return new Postregel(id, weg, soort, nummer, stand, pogingen, gemaaktOp, standOp, volgende, fout, kanAlsSms());
-    }
-
-    String soort() {
-        return soort;
-    }
-
-    String nummer() {
-        return nummer;
+        return new Postregel(
+                id, weg, soort, nummer, stand, pogingen, gemaaktOp, standOp, volgende, fout, mobiel != null);
     }
 
     String vanzelf() {

@@ -275,19 +275,20 @@ class PostbusTest {
         assertThat(inMap("INBOX")).isZero();
     }
 
-    /** Fifty in front that cannot be taken, and the mailbox seemed to be fine. */
+    /** As many in front as fit in a round, that cannot be taken, and the mailbox seemed to be fine. */
     @Test
     @Functie("BEH-09")
     void wat_niet_gaat_houdt_niet_op_wat_erachter_ligt_en_dat_wordt_gezegd() throws Exception {
-        for (int i = 0; i < 50; i++) {
+        ruimte = 2;
+        for (int i = 0; i < 2; i++) {
             stuur(KOP + "\r\nkapot");
         }
         stuur(KOP + "\r\nHeel");
         ronde();
         ronde();
-        assertThat(inMap("INBOX")).isEqualTo(50);
+        assertThat(inMap("INBOX")).isEqualTo(2);
         assertThat(staat().condition()).isEqualTo(Condition.ATTENTION);
-        assertThat(staat().words()).contains("50 e-mails konden niet");
+        assertThat(staat().words()).contains("2 e-mails konden niet");
         inbox().deleteAllMessages();
         ronde();
         assertThat(staat().condition()).isEqualTo(Condition.GOOD);
