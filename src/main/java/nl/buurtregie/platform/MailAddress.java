@@ -16,6 +16,9 @@ public final class MailAddress {
 
     /** Whether mail can go there at all; null is no address. */
     public static boolean isPossible(String text) {
-        return text != null && text.length() <= LONGEST && WHOLE.matcher(text).matches();
+        return text != null
+                && text.length() <= LONGEST
+                && text.indexOf(0) < 0 // PostgreSQL has no word for it in a pattern, and keeps no text with it
+                && WHOLE.matcher(text).matches();
     }
 }

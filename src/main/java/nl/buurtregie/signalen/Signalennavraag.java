@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.logging.Logger;
 import nl.buurtregie.overlast.MeldPartnernieuws;
+import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.schedule.RegularWork;
 
 /** Asks now and then whether what arrived is done. */
@@ -66,6 +67,8 @@ class Signalennavraag implements RegularWork {
                 return; // away: the next round asks again
             } catch (Signalenserver.Geweigerd onbekend) {
                 LOG.warning("Signalen kent een van onze meldingen niet");
+            } catch (RuleViolation nietNu) {
+                LOG.warning("Een antwoord van Signalen past niet meer bij het probleem"); // somebody was just before
             }
         }
     }

@@ -17,6 +17,7 @@ import nl.buurtregie.overlast.MeldPartnernieuws;
 import nl.buurtregie.overlast.Overdracht;
 import nl.buurtregie.overlast.Overgedragen;
 import nl.buurtregie.overlast.Partner;
+import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.restore.AfterRestore;
 
@@ -171,12 +172,13 @@ public class Signalenposten implements AfterRestore {
                 .forEach(this::onzeker);
     }
 
-    /** Arrived there and not yet done, by our knowledge. */
+    /** Arrived there and not yet done, by our knowledge; of what still lies with the partner, and was not joined to another. */
     List<Signalenpost> lopend() {
         return em.createQuery(
-                        "select p from Signalenpost p, Overdracht o where o.id = p.overdrachtId and p.stand = :stand"
-                                + " and o.stand in :open order by p.id",
+                        "select p from Signalenpost p, Overdracht o, Probleem pr where o.id = p.overdrachtId and p.stand = :stand"
+                                + " and o.stand in :open and pr.id = o.probleemId and pr.stand = :bij order by p.id",
                         Signalenpost.class)
+                .setParameter("bij", Stand.BIJ_PARTNER)
                 .setParameter("stand", Signalenpost.Stand.VERSTUURD)
                 .setParameter("open", List.of(Overdracht.Stand.GEVRAAGD, Overdracht.Stand.AANGENOMEN))
                 .setMaxResults(500)

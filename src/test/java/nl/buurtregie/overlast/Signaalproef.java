@@ -55,6 +55,13 @@ public final class Signaalproef {
     }
 
     /** The partner said by phone that it is done. */
+    public void voegSamen(long overdracht, long met) {
+        Probleem weg = probleem(overdracht);
+        wereld.maak(VoegSamen.class)
+                .voeg(wereld.joke, wereld.stap(weg), probleem(met).nummer());
+        wereld.em.flush();
+    }
+
     public void antwoordGedaan(long overdracht) {
         wereld.antwoord(probleem(overdracht), Overdracht.Stand.AFGEHANDELD, null);
     }

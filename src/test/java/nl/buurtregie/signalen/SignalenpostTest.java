@@ -87,6 +87,23 @@ class SignalenpostTest {
         });
     }
 
+    /** Its answer would be refused, and hold up all that came after it. */
+    @Test
+    void naar_een_samengevoegd_probleem_vraagt_niemand_meer() {
+        Signaalproef.proef(proef -> {
+            long weg = proef.draagOver("afval/grofvuil");
+            long blijft = proef.draagOver("afval/veeg-zwerfvuil");
+            Signalenposten posten = legKlaar(proef, weg);
+            proef.leg(new Signalenpost(blijft, proef.nu()));
+            for (Optional<Long> een = posten.neem(); een.isPresent(); een = posten.neem()) {
+                posten.verstuurd(een.get(), "k", "SIG-" + een.get());
+            }
+            assertThat(posten.lopend()).hasSize(2);
+            proef.voegSamen(weg, blijft);
+            assertThat(posten.lopend()).extracting(Signalenpost::overdrachtId).containsExactly(blijft);
+        });
+    }
+
     @Test
     void wie_signalen_later_aansluit_stuurt_alleen_wat_nog_open_is_en_per_uur_niet_te_veel() {
         Signaalproef.proef(proef -> {

@@ -32,6 +32,10 @@ public class Zakentelling {
         static final Aantal GEEN = new Aantal(0, 0, null);
     }
 
+    /** Nobody has anything to do. */
+    private static final List<Status> ZONDER_TAAK =
+            List.of(Status.BEDENKTIJD, Status.WACHT_OP_NAZORG, Status.WACHT_OP_ANDERE_ZAAK);
+
     /** Every open status, in the order of the process; steps without cases count 0. */
     public Map<Status, Aantal> perStap() {
         Map<Status, Aantal> aantallen = new EnumMap<>(Status.class);
@@ -43,7 +47,7 @@ public class Zakentelling {
         Rows.map(
                         em.createQuery("select b.status, count(b) from Bemiddeling b where b.status in :wacht"
                                         + " group by b.status")
-                                .setParameter("wacht", List.of(Status.BEDENKTIJD, Status.WACHT_OP_NAZORG)),
+                                .setParameter("wacht", ZONDER_TAAK),
                         Status.class,
                         Integer.class)
                 .forEach((status, open) -> aantallen.put(status, new Aantal(open, 0, null)));

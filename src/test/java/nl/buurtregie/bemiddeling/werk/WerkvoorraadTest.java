@@ -151,6 +151,15 @@ class WerkvoorraadTest {
                     wereld.maak(Zakentelling.class).perStap();
             assertThat(telling).hasSize(Status.values().length - 1).doesNotContainKey(Status.AFGESLOTEN);
             assertThat(telling.get(Status.WACHT_OP_NAZORG).open()).isEqualTo(1);
+            wereld.em
+                    .createNativeQuery(
+                            "update bemiddeling set status = 'WACHT_OP_ANDERE_ZAAK' where status = 'WACHT_OP_NAZORG'")
+                    .executeUpdate();
+            assertThat(wereld.maak(Zakentelling.class)
+                            .perStap()
+                            .get(Status.WACHT_OP_ANDERE_ZAAK)
+                            .open())
+                    .isEqualTo(1);
             for (Status status : List.of(Status.INTAKE, Status.WACHTLIJST, Status.NAZORG)) {
                 List<Taak> taken = alle(wereld).stream()
                         .filter(taak -> taak.status() == status)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.vrijwilliger.web.Bemiddelaars;
 import nl.buurtregie.medewerker.Afwezigheden;
+import nl.buurtregie.medewerker.Afwezigheid;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.MeldAfwezig;
 import nl.buurtregie.medewerker.Rol;
@@ -94,13 +95,19 @@ public class AfwezigheidPagina {
         Ik ik = sessie.ik();
         boolean coordinator = ik.is(Rol.COORDINATOR);
         Map<Long, String> namen = bemiddelaars.namen();
-        List<AfwezigheidView.Regel> regels = afwezigheden.komende().stream()
+        List<Afwezigheid> komende = afwezigheden.komende().stream()
                 .filter(een -> coordinator || een.medewerkerId() == ik.id())
+                .toList();
+        Map<Long, String> afwezig = bemiddelaars.namen(
+                komende.stream().map(Afwezigheid::medewerkerId).toList());
+        List<AfwezigheidView.Regel> regels = komende.stream()
                 .map(een -> new AfwezigheidView.Regel(
-                        namen.getOrDefault(een.medewerkerId(), ik.naam()),
+                        afwezig.get(een.medewerkerId()),
                         DutchDates.day(een.van()) + " tot en met " + DutchDates.day(een.tot()),
                         "/afwezigheid/" + een.id() + "/intrekking",
-                        coordinator ? "/overdracht?van=" + een.medewerkerId() : null))
+                        coordinator && namen.containsKey(een.medewerkerId())
+                                ? "/overdracht?van=" + een.medewerkerId()
+                                : null))
                 .toList();
         List<Option> wie = coordinator
                 ? namen.entrySet().stream()

@@ -2,6 +2,7 @@ package nl.buurtregie.bemiddeling.vrijwilliger.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Map;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.vrijwilliger.Vrijwilliger;
@@ -16,6 +17,11 @@ public class Bemiddelaars {
 
     @Inject
     private Medewerkers medewerkers;
+
+    /** Also of colleagues who are none. */
+    public Map<Long, String> namen(Collection<Long> wie) {
+        return medewerkers.namen(wie);
+    }
 
     public Map<Long, String> namen() {
         return medewerkers.namen(

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.Optional;
+import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class PublicAddressTest {
 
     /** Whoever asks for another's new password may say any name or number in Host. */
     @Test
+    @Regel("M36")
     void een_geheime_link_gaat_alleen_naar_het_ingestelde_adres_of_naar_deze_machine() {
         assertThat(geheim(null, "localhost:8093")).contains("http://localhost:8093");
         assertThat(geheim(null, "127.0.0.1:8093")).contains("http://127.0.0.1:8093");
