@@ -11,7 +11,7 @@ import nl.buurtregie.mensen.boek.Accountboek;
 import nl.buurtregie.mensen.boek.Accountpost;
 import nl.buurtregie.mensen.boek.Accountwijziging;
 
-/** One role ends after its last day. The last beheerder stays beheerder: nobody else could mend it. */
+/** One role ends without anybody here ending it. The last beheerder stays beheerder: nobody else could mend it. */
 @ApplicationScoped
 @Transactional
 class NeemRol {
@@ -33,15 +33,19 @@ class NeemRol {
     @Inject
     private Accountboek boek;
 
+    /** Its last day is over. */
     void neem(long medewerkerId, Rol rol) {
-        Medewerker wie = medewerkers.get(medewerkerId);
+        neem(VANZELF, medewerkers.get(medewerkerId), rol, rol.woord() + ", de laatste dag was voorbij");
+    }
+
+    /** @param uitleg for the book of the account */
+    void neem(Ik door, Medewerker wie, Rol rol, String uitleg) {
         if (!wie.rollen().contains(rol) || rol == Rol.BEHEERDER && recht.moetBlijven(wie)) {
             return;
         }
-        werk.draagOver(VANZELF, rol, medewerkerId, null);
+        werk.draagOver(door, rol, wie.id(), null);
         wie.verliest(rol);
-        boek.schrijf(
-                medewerkerId, VANZELF, Accountwijziging.Wat.ROL_GENOMEN, rol.woord() + ", de laatste dag was voorbij");
+        boek.schrijf(wie.id(), door, Accountwijziging.Wat.ROL_GENOMEN, uitleg);
         post.gewijzigd(wie, "Je rol " + rol.woord() + " in Buurtregie is voorbij.");
     }
 }

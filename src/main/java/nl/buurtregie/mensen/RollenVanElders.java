@@ -20,10 +20,7 @@ public class RollenVanElders {
     private static final Ik DOOR = Ik.vanBuiten("De gemeente");
 
     @Inject
-    private Beheerrecht recht;
-
-    @Inject
-    private Werkverdeling werk;
+    private NeemRol neemRol;
 
     @Inject
     private Accountpost post;
@@ -42,13 +39,6 @@ public class RollenVanElders {
             boek.schrijf(wie.id(), DOOR, Accountwijziging.Wat.ROL_GEGEVEN, rol.woord());
             post.gewijzigd(wie, "De gemeente gaf je een rol in Buurtregie. Je bent nu ook " + rol.woord() + ".");
         }
-        for (Rol rol : weg) {
-            if (rol != Rol.BEHEERDER || !recht.moetBlijven(wie)) {
-                werk.draagOver(DOOR, rol, wie.id(), null);
-                wie.verliest(rol);
-                boek.schrijf(wie.id(), DOOR, Accountwijziging.Wat.ROL_GENOMEN, rol.woord());
-                post.gewijzigd(wie, "Je rol " + rol.woord() + " in Buurtregie is voorbij.");
-            }
-        }
+        weg.forEach(rol -> neemRol.neem(DOOR, wie, rol, rol.woord()));
     }
 }

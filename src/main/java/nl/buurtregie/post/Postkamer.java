@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
@@ -92,18 +93,15 @@ public class Postkamer {
      */
     @Transactional(TxType.MANDATORY)
     public int houdTegen(String nummer, Collection<String> vanzelf, Collection<String> aan) {
-        List<Uitgaand> wachtend = em.createQuery(
-                        "select u from Uitgaand u where u.nummer = :nummer and u.vanzelf in :vanzelf and u.aan in :aan"
-                                + " and u.stand in :standen",
-                        Uitgaand.class)
-                .setParameter("nummer", nummer)
-                .setParameter("vanzelf", vanzelf)
-                .setParameter("aan", aan)
-                .setParameter("standen", NIET_GEGAAN)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        wachtend.forEach(rij -> rij.vergeten(clock.instant()));
-        return wachtend.size();
+        return vergeet(em.createQuery(
+                                "select u from Uitgaand u where u.nummer = :nummer and u.vanzelf in :vanzelf and u.aan in :aan"
+                                        + " and u.stand in :standen",
+                                Uitgaand.class)
+                        .setParameter("nummer", nummer)
+                        .setParameter("vanzelf", vanzelf)
+                        .setParameter("aan", aan)
+                        .setParameter("standen", NIET_GEGAAN))
+                .size();
     }
 
     /**
@@ -115,18 +113,17 @@ public class Postkamer {
      */
     @Transactional(TxType.MANDATORY)
     public Set<String> laatVallen(String nummer, Collection<String> vanzelf, String over) {
-        List<Uitgaand> wachtend = em.createQuery(
-                        "select u from Uitgaand u where u.nummer = :nummer and u.vanzelf in :vanzelf"
-                                + " and u.sleutel like :over and u.stand in :standen order by u.id",
-                        Uitgaand.class)
-                .setParameter("nummer", nummer)
-                .setParameter("vanzelf", vanzelf)
-                .setParameter("over", "%:" + over + "-%")
-                .setParameter("standen", NIET_GEGAAN)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        wachtend.forEach(rij -> rij.vergeten(clock.instant()));
-        return wachtend.stream().map(Uitgaand::sleutel).collect(Collectors.toSet());
+        return vergeet(em.createQuery(
+                                "select u from Uitgaand u where u.nummer = :nummer and u.vanzelf in :vanzelf"
+                                        + " and u.sleutel like :over and u.stand in :standen order by u.id",
+                                Uitgaand.class)
+                        .setParameter("nummer", nummer)
+                        .setParameter("vanzelf", vanzelf)
+                        .setParameter("over", "%:" + over + "-%")
+                        .setParameter("standen", NIET_GEGAAN))
+                .stream()
+                .map(Uitgaand::sleutel)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -155,20 +152,21 @@ public class Postkamer {
     /** The case is made anonymous: what was not sent yet is not sent any more, and no text or address is left. */
     @Transactional(TxType.MANDATORY)
     public void vergeet(String nummer) {
-        em.createQuery("select u from Uitgaand u where u.nummer = :nummer order by u.id", Uitgaand.class)
-                .setParameter("nummer", nummer)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .forEach(rij -> rij.vergeten(clock.instant()));
+        vergeet(em.createQuery("select u from Uitgaand u where u.nummer = :nummer order by u.id", Uitgaand.class)
+                .setParameter("nummer", nummer));
     }
 
     /** Nobody is at this address any more. */
     @Transactional(TxType.MANDATORY)
     public void vergeetAdres(String adres) {
-        em.createQuery("select u from Uitgaand u where lower(u.aan) = lower(:adres) order by u.id", Uitgaand.class)
-                .setParameter("adres", adres)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .forEach(rij -> rij.vergeten(clock.instant()));
+        vergeet(em.createQuery(
+                        "select u from Uitgaand u where lower(u.aan) = lower(:adres) order by u.id", Uitgaand.class)
+                .setParameter("adres", adres));
+    }
+
+    private List<Uitgaand> vergeet(TypedQuery<Uitgaand> welke) {
+        List<Uitgaand> rijen = welke.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        rijen.forEach(rij -> rij.vergeten(clock.instant()));
+        return rijen;
     }
 }

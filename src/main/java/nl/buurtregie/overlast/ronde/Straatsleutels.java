@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -17,6 +14,7 @@ import nl.buurtregie.medewerker.Sleutelring;
 import nl.buurtregie.platform.seal.OwnSecret;
 import nl.buurtregie.platform.seal.SealedColumn;
 import nl.buurtregie.platform.seal.Vault;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The key with which drafts on a phone are locked. One an account, made once; only whoever is logged in gets it. */
 @ApplicationScoped
@@ -53,15 +51,10 @@ public class Straatsleutels implements Sleutelring, OwnSecret {
 
     /** Tells accounts on one phone apart, as the phone works it out from the key (kluis.ts), and tells nothing about the key. */
     public String eigenaar(Ik ik) {
-        try {
-            MessageDigest som = MessageDigest.getInstance("SHA-256");
-            som.update("eigenaar".getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of()
-                    .formatHex(som.digest(Base64.getDecoder().decode(van(ik))))
-                    .substring(0, EIGENAAR);
-        } catch (NoSuchAlgorithmException geen) {
-            throw new IllegalStateException(geen);
-        }
+        byte[] sleutel = Base64.getDecoder().decode(van(ik));
+        byte[] som = DigestUtils.updateDigest(DigestUtils.getSha256Digest(), "eigenaar")
+                .digest(sleutel);
+        return HexFormat.of().formatHex(som).substring(0, EIGENAAR);
     }
 
     @Override

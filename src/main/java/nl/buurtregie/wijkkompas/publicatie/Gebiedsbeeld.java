@@ -1,6 +1,7 @@
 package nl.buurtregie.wijkkompas.publicatie;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Gebiedsbeeld {
 
     private final Map<Niveau, Map<String, String>> ligging = new EnumMap<>(Niveau.class);
     private final Map<Niveau, Map<String, String>> anders = new EnumMap<>(Niveau.class);
+    private final Map<Niveau, Set<String>> gebieden = new EnumMap<>(Niveau.class);
 
     static Gebiedsbeeld van(Indelingen indelingen, int indeling) {
         Gebiedsbeeld beeld = new Gebiedsbeeld();
@@ -73,9 +75,12 @@ final class Gebiedsbeeld {
         return ligging.get(Niveau.BUURT).keySet();
     }
 
-    /** Codes of one level. */
+    /** Codes of one level; asked of each count, so put in order once. */
     Set<String> gebieden(Niveau niveau) {
-        return new TreeSet<>(ligging.getOrDefault(niveau, Map.of()).values());
+        return gebieden.computeIfAbsent(
+                niveau,
+                een -> Collections.unmodifiableSet(
+                        new TreeSet<>(ligging.getOrDefault(een, Map.of()).values())));
     }
 
     /** Null when it counts for no area of this level. */
