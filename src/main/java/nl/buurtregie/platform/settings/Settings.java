@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -86,6 +87,7 @@ public class Settings implements RegularWork {
             setting.check(value);
         }
         em.persist(new Change(setting.name(), value, clock.instant(), by));
+        em.flush(); // who reads does not
         String to = value == null ? "weer de standaard" : value;
         log.write(AuditEvent.SETTING_CHANGED, null, setting.name() + (setting.isText() ? "" : ": " + to));
         bulletin.tell(Outdated.Part.SETTINGS);
@@ -120,9 +122,11 @@ public class Settings implements RegularWork {
                 .getResultList();
     }
 
+    /** Writes nothing of the act that asks: a fault of that would be taken for a database that is gone. */
     private Map<String, String> read() {
         Map<String, String> last = new HashMap<>();
         em.createQuery("select c from Change c order by c.id", Change.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList()
                 .forEach(change -> last.put(change.name(), change.value()));
         return last;
