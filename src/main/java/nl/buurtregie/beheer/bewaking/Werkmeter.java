@@ -16,6 +16,7 @@ import nl.buurtregie.platform.watch.Vital;
 class Werkmeter implements Vital {
 
     private static final Duration LANG = Duration.ofMinutes(10);
+    private static final Duration VEEL_TE_LANG = Duration.ofHours(1);
 
     @Inject
     private Engine engine;
@@ -46,11 +47,16 @@ class Werkmeter implements Vital {
         return Optional.of(oordeel(
                 engine.areJobsRunning(),
                 processen.stuck(),
-                processen.late(clock.instant().minus(LANG))));
+                processen.late(clock.instant().minus(LANG)),
+                processen.late(clock.instant().minus(VEEL_TE_LANG))));
     }
 
-    static Reading oordeel(boolean loopt, long vast, long laat) {
-        return Reading.of(staat(loopt, vast, laat), woorden(loopt, vast, laat))
+    /**
+     * @param laat hoeveel stappen al tien minuten geleden gedaan hadden moeten zijn
+     * @param veelTeLaat hoeveel daarvan al een uur geleden
+     */
+    static Reading oordeel(boolean loopt, long vast, long laat, long veelTeLaat) {
+        return Reading.of(staat(loopt, vast, laat, veelTeLaat), woorden(loopt, vast, laat, veelTeLaat))
                 .with("buurtregie_vastgelopen", "steps that failed as often as the schedule allows", vast)
                 .with(
                         "buurtregie_stappen_te_laat",
@@ -58,25 +64,27 @@ class Werkmeter implements Vital {
                         laat);
     }
 
-    private static Condition staat(boolean loopt, long vast, long laat) {
-        if (vast > 0) {
+    private static Condition staat(boolean loopt, long vast, long laat, long veelTeLaat) {
+        if (vast > 0 || veelTeLaat > 0) {
             return Condition.BROKEN;
         }
         return loopt && laat == 0 ? Condition.GOOD : Condition.ATTENTION;
     }
 
-    private static String woorden(boolean loopt, long vast, long laat) {
+    private static String woorden(boolean loopt, long vast, long laat, long veelTeLaat) {
         if (vast > 0) {
             return (vast == 1 ? "1 stap is" : vast + " stappen zijn")
                     + " vastgelopen. Een zaak wacht daarop tot iemand het opnieuw laat proberen.";
+        }
+        if (veelTeLaat > 0) {
+            return (veelTeLaat == 1 ? "1 stap had" : veelTeLaat + " stappen hadden")
+                    + " al meer dan een uur geleden gedaan moeten zijn. Laat de server opnieuw starten als dit zo blijft.";
         }
         if (!loopt) {
             return "Herinneringen en termijnen lopen nog niet: de server is net gestart.";
         }
         return laat == 0
                 ? "Herinneringen en termijnen gaan op tijd af."
-                : (laat == 1 ? "1 stap had" : laat + " stappen hadden")
-                        + " al gedaan moeten zijn. Duurt dit langer dan een uur,"
-                        + " laat dan de server opnieuw starten.";
+                : (laat == 1 ? "1 stap had" : laat + " stappen hadden") + " al gedaan moeten zijn.";
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.buurtregie.platform.watch.Condition;
 import nl.buurtregie.platform.watch.Reading;
@@ -16,6 +18,8 @@ import nl.buurtregie.platform.watch.Vital;
 class RoundsVital implements Vital {
 
     private static final Duration LONG = Duration.ofHours(2);
+    private static final String TRIED =
+            ". Het wordt vanzelf opnieuw geprobeerd. De reden staat in het logboek van de server.";
 
     @Inject
     private Schedule schedule;
@@ -35,19 +39,32 @@ class RoundsVital implements Vital {
 
     @Override
     public Optional<Reading> read() {
-        return Optional.of(judge(schedule.troubled(clock.instant().minus(LONG)), schedule.size()));
+        return Optional.of(judge(schedule.progress(), clock.instant(), schedule.size()));
     }
 
-    /** @param troubled what it is, of those whose last round failed or does not end */
-    static Reading judge(List<String> troubled, int all) {
-        Reading reading = troubled.isEmpty()
+    static Reading judge(Progress progress, Instant now, int all) {
+        Set<String> tooLong = progress.troubled(now.minus(LONG));
+        Set<String> troubled = new TreeSet<>(progress.failing());
+        troubled.addAll(tooLong);
+        return words(troubled, tooLong, all)
+                .with(
+                        "buurtregie_rondes_mislukt",
+                        "regular work whose last round failed or does not end",
+                        troubled.size());
+    }
+
+    private static Reading words(Set<String> troubled, Set<String> tooLong, int all) {
+        if (!tooLong.isEmpty()) {
+            return Reading.of(
+                    Condition.BROKEN,
+                    "Dit lukt al meer dan twee uur niet, of komt niet klaar: " + joined(tooLong) + TRIED);
+        }
+        return troubled.isEmpty()
                 ? Reading.of(Condition.GOOD, "Alle " + all + " vaste taken lopen.")
-                : Reading.of(
-                        Condition.ATTENTION,
-                        "Dit lukte de laatste keer niet, of komt niet klaar: "
-                                + troubled.stream().sorted().collect(Collectors.joining("; "))
-                                + ". Het wordt vanzelf opnieuw geprobeerd. De reden staat in het logboek van de server.");
-        return reading.with(
-                "buurtregie_rondes_mislukt", "regular work whose last round failed or does not end", troubled.size());
+                : Reading.of(Condition.ATTENTION, "Dit lukte de laatste keer niet: " + joined(troubled) + TRIED);
+    }
+
+    private static String joined(Set<String> some) {
+        return some.stream().sorted().collect(Collectors.joining("; "));
     }
 }

@@ -8,15 +8,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 
 /** Calls the rounds of all regular work. */
 @ApplicationScoped
@@ -41,11 +35,7 @@ public class Schedule {
     @Resource
     private ManagedScheduledExecutorService threads;
 
-    /** What failed the last time. */
-    private final Set<String> failed = ConcurrentHashMap.newKeySet();
-
-    /** What is at work now, and since when. */
-    private final Map<String, Instant> running = new ConcurrentHashMap<>();
+    private final Progress progress = new Progress();
 
     private int size; // written before anybody asks
 
@@ -60,29 +50,20 @@ public class Schedule {
     }
 
     private void round(RegularWork work) {
-        running.put(work.what(), clock.instant());
+        progress.began(work.what(), clock.instant());
         try {
             if (!work.reachesOut() || closed.stream().noneMatch(HouseClosed::isHeld)) {
                 work.round();
             }
-            failed.remove(work.what());
+            progress.done(work.what());
         } catch (RuntimeException fault) { // a schedule that throws stops for good
-            failed.add(work.what());
+            progress.failed(work.what());
             LOG.log(Level.WARNING, work.what() + " mislukt, straks opnieuw", fault);
-        } finally {
-            running.remove(work.what());
         }
     }
 
-    /** What failed the last time, or is at work since before that moment. */
-    List<String> troubled(Instant before) {
-        return Stream.concat(
-                        failed.stream(),
-                        running.entrySet().stream()
-                                .filter(one -> one.getValue().isBefore(before))
-                                .map(Map.Entry::getKey))
-                .distinct()
-                .toList();
+    Progress progress() {
+        return progress;
     }
 
     /** How much of it there is. */
