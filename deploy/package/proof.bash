@@ -7,6 +7,8 @@ EXPECTED=(sh dirname readlink cat)
 MOST_EXPOSED=30
 PATIENCE=600
 
+source "$PACKAGE/booted.bash"
+
 prove() {
   local archive deb
   PROOF=$(mktemp -d)
@@ -26,6 +28,7 @@ prove() {
     dpkg-deb -x "$deb" "$PROOF/deb"
     prove_unit "$PROOF/deb"
     prove_start "package" "$PROOF/deb/usr/lib/buurtregie/bin/buurtregie" "$begin" --data "$PROOF/data-deb"
+    prove_booted "$deb"
   fi
   say "Good."
 }
@@ -39,6 +42,7 @@ clean_up() {
     kill "$STARTED"
     wait "$STARTED" || true
   fi
+  shut_down
   rm -rf "$PROOF"
 }
 

@@ -27,7 +27,8 @@ final class Backup {
 
     private static final long LOCK = 7_461_031L;
     private static final int LONGEST_REASON = 300;
-    private static final int BUSY = 1;
+    /** Another server of the same installation makes it. */
+    static final int BUSY = 1;
 
     private final BackupPlan plan;
     private final Database database;

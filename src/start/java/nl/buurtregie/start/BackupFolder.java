@@ -29,6 +29,7 @@ final class BackupFolder {
     private static final String END = ".backup";
     private static final String SUM = ".sha256";
     private static final String HALF = ".part";
+    private static final long KEPT_FREE = 500L << 20;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -49,6 +50,8 @@ final class BackupFolder {
         Path file = folder.resolve(BEGIN + MOMENT.format(moment) + END);
         Path half = folder.resolve(file.getFileName() + HALF);
         forgetHalves();
+        Optional<Path> last = newest();
+        demandRoom(folder.toFile().getUsableSpace(), last.isPresent() ? Files.size(last.get()) : 0);
         try {
             Files.createFile(half);
             DataDirectory.makePrivate(half);
@@ -63,6 +66,18 @@ final class BackupFolder {
             return file;
         } finally {
             Files.deleteIfExists(half);
+        }
+    }
+
+    /**
+     * A database on the same disk has to go on writing meanwhile, and after it.
+     *
+     * @param last how large the last one was, bytes
+     */
+    static void demandRoom(long free, long last) throws IOException {
+        if (free < last + KEPT_FREE) {
+            throw new IOException("only " + (free >> 20) + " MB is free for backups; the last one takes " + (last >> 20) + " MB, and "
+                    + (KEPT_FREE >> 20) + " MB has to stay. Make room, or choose another disk with BUURTREGIE_BACKUP_MAP");
         }
     }
 

@@ -45,7 +45,7 @@ final class Buurtregie {
             nothing until a beheerder says so.
 
               --proef          changes nothing: puts it back in a PostgreSQL of its own, prints rows and sums, and ends with 0 or 1
-              --tekst          changes nothing: prints what is in it, as SQL that psql takes
+              --tekst          changes nothing: prints what is in it, as SQL that psql takes. After that --teruggezet, before the start
               --sleutel FILE   the key that it was sealed with, when that is not the one of now
               --teruggezet     puts nothing back: somebody else did, as it was at that moment (2026-11-30T09:15:00+01:00). The next start
                                erases again what was erased since, and sends nothing until a beheerder says so

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 
 /** The one folder that holds everything worth keeping: database, logs and what the server unpacked. One start at a time. */
 class DataDirectory {
@@ -110,6 +112,29 @@ class DataDirectory {
                 throw failure("The data in " + path + " began as a demo city, with passwords that everyone knows."
                         + " Choose another --data for use on the network.");
             }
+        } catch (IOException refused) {
+            throw failure("The data directory " + path + " cannot be written.");
+        }
+    }
+
+    /**
+     * What was started with settings and now has none lost its file: it would begin an empty database of its own, behind the same
+     * address. Their names are kept, never what they say.
+     */
+    void guardSettings(Map<String, String> env) {
+        Path mark = path.resolve("settings.names");
+        List<String> now = env.keySet().stream().filter(name -> name.startsWith("BUURTREGIE_")).sorted().toList();
+        try {
+            List<String> before = Files.exists(mark) ? Files.readAllLines(mark) : List.of();
+            boolean lost = before.contains(Database.ADDRESS) && !now.contains(Database.ADDRESS);
+            if (lost || !before.isEmpty() && now.isEmpty()) {
+                throw new StartFailure(
+                        Exit.SETTINGS,
+                        "Nothing was started. The last start had the settings " + String.join(", ", before) + "; this one has "
+                                + (now.isEmpty() ? "none" : "no " + Database.ADDRESS)
+                                + ". Did the file with settings come along? If it is meant so, remove " + mark + ".");
+            }
+            Files.write(mark, now);
         } catch (IOException refused) {
             throw failure("The data directory " + path + " cannot be written.");
         }

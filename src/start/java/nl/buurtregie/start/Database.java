@@ -17,6 +17,9 @@ import java.util.Properties;
  */
 record Database(String url, String user, String password, Login owner) {
 
+    /** Where it is. */
+    static final String ADDRESS = "BUURTREGIE_DB_URL";
+
     private static final String PASSWORD = "BUURTREGIE_DB_PASSWORD";
     private static final String OWNER = "BUURTREGIE_DB_MIGRATIE_";
 
@@ -29,7 +32,7 @@ record Database(String url, String user, String password, Login owner) {
 
     /** The database of the operator, or {@code null} when there is none and we have to bring our own. */
     static Database fromEnvironment(Map<String, String> env) {
-        String url = env.getOrDefault("BUURTREGIE_DB_URL", "");
+        String url = env.getOrDefault(ADDRESS, "");
         return url.isBlank()
                 ? null
                 : new Database(
@@ -98,9 +101,19 @@ record Database(String url, String user, String password, Login owner) {
                     ? "refuses user " + user + ". Check BUURTREGIE_DB_USER and BUURTREGIE_DB_PASSWORD."
                     : state.equals("3D000")
                             ? "does not have this database. Make it, or change BUURTREGIE_DB_URL."
-                            : "cannot be reached. Check that it runs, and BUURTREGIE_DB_URL.";
+                            : "cannot be reached: " + why(unreachable) + ". Check that it runs, and BUURTREGIE_DB_URL.";
             throw new StartFailure(Exit.DATABASE, "PostgreSQL at " + shown() + " " + why, unreachable);
         }
+    }
+
+    /** As the driver and what is below it say it: a certificate that is missing, or of another name, is not a machine that is down. */
+    private static String why(SQLException unreachable) {
+        String said = unreachable.getMessage().strip();
+        Throwable below = unreachable.getCause();
+        String deeper = below == null || below.getMessage() == null || said.contains(below.getMessage())
+                ? ""
+                : " (" + below.getMessage().strip() + ")";
+        return said.replaceFirst("[.]$", "") + deeper;
     }
 
     /** Without what stands behind the question mark: there may be a password in it. */
@@ -110,7 +123,7 @@ record Database(String url, String user, String password, Login owner) {
 
     Map<String, String> environment() {
         Map<String, String> all = new HashMap<>();
-        all.put("BUURTREGIE_DB_URL", url);
+        all.put(ADDRESS, url);
         all.put("BUURTREGIE_DB_USER", user);
         all.put(PASSWORD, password);
         if (owner != null) {

@@ -1,6 +1,7 @@
 package nl.buurtregie.start;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +61,8 @@ final class Environment {
     private static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file);
+        } catch (CharacterCodingException other) {
+            throw new StartFailure(Exit.SETTINGS, "The settings in " + file + " are not in UTF-8. Save them so.", other);
         } catch (IOException unreadable) {
             throw new StartFailure(
                     Exit.SETTINGS,

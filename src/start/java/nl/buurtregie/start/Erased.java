@@ -2,13 +2,10 @@ package nl.buurtregie.start;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,8 +13,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,13 +27,29 @@ final class Erased {
 
     static final String NAME = "gewist.tsv";
 
+    /** Of what time that file says all; a copy of it keeps its text, and not when it was written. */
+    static final String REACH = "gewist.bereik";
+
+    private static final String LOCK = ".gewist.lock";
+
     /** What was written by a transaction that began earlier shows later. */
     private static final Duration OVERLAP = Duration.ofHours(1);
 
     private final Path file;
+    private final Path reach;
 
     Erased(Path folder) {
         this.file = folder.resolve(NAME);
+        this.reach = folder.resolve(REACH);
+    }
+
+    /** It says all that was erased from the one to the other. */
+    record Reach(Instant from, Instant until) {
+
+        /** Whether it says all that a backup of that moment does not know. */
+        boolean covers(Instant moment) {
+            return !moment.isBefore(from) && until.isAfter(moment);
+        }
     }
 
     /** @param number null: all of that kind that was past its term */
@@ -62,45 +76,56 @@ final class Erased {
      * @return how many
      */
     int append(Connection connection, Instant earliest) throws SQLException, IOException {
-        make();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                FileLock alone = channel.lock()) { // servers may share the folder
+        Files.createDirectories(file.getParent());
+        try (FileChannel alone = alone()) {
+            Instant now = Instant.now();
+            Reach known = exists() ? reach(earliest) : new Reach(earliest, now);
             List<Line> here = lines();
             Instant last = here.isEmpty()
                     ? earliest
                     : here.get(here.size() - 1).at().minus(OVERLAP);
             Instant from = last.isBefore(earliest) ? earliest : last;
-            Set<Line> known = new HashSet<>(here);
-            List<Line> fresh =
-                    since(connection, from).stream().filter(known::add).toList();
-            if (!fresh.isEmpty()) {
-                write(channel, fresh);
+            Set<Line> all = new LinkedHashSet<>(here);
+            all.addAll(since(connection, from));
+            if (all.size() > here.size() || !exists()) {
+                write(file, all.stream().map(Line::text).toList());
             }
-            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-            return fresh.size();
+            Instant begin = known.until().isBefore(from) ? from : known.from(); // nobody looked in between
+            write(reach, List.of(begin + " " + now));
+            return all.size() - here.size();
         }
     }
 
-    /** Until when it says all: each look at the database moves it, also when nothing was erased. */
-    Instant reaches() throws IOException {
-        return Files.getLastModifiedTime(file).toInstant();
+    /** Servers may share the folder. What is locked is never read or replaced: closing another line to it would let go. */
+    private FileChannel alone() throws IOException {
+        FileChannel channel = FileChannel.open(
+                file.resolveSibling(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        channel.lock();
+        return channel;
     }
 
-    private void make() throws IOException {
-        Files.createDirectories(file.getParent());
-        if (!exists()) {
-            Files.createFile(file);
-            DataDirectory.makePrivate(file);
+    /** Each look at the database moves its end, also when nothing was erased. Of a version that did not write it down: by the file's own time. */
+    Reach reach(Instant from) throws IOException {
+        if (!Files.exists(reach)) {
+            return new Reach(from, Files.getLastModifiedTime(file).toInstant());
+        }
+        String[] both = Files.readString(reach).strip().split(" ");
+        try {
+            return new Reach(Instant.parse(both[0]), Instant.parse(both[1]));
+        } catch (DateTimeParseException | ArrayIndexOutOfBoundsException broken) {
+            throw new IOException(reach + " is damaged", broken);
         }
     }
 
-    private void write(FileChannel channel, List<Line> fresh) throws IOException {
-        StringBuilder text = new StringBuilder();
-        fresh.forEach(line -> text.append(line.text()).append('\n'));
-        channel.truncate(whole().getBytes(StandardCharsets.UTF_8).length);
-        channel.position(channel.size());
-        channel.write(StandardCharsets.UTF_8.encode(text.toString()));
-        channel.force(true);
+    /** All of it or as it was. */
+    private static void write(Path target, List<String> lines) throws IOException {
+        Path fresh = target.resolveSibling(target.getFileName() + ".tmp");
+        Files.write(fresh, lines);
+        DataDirectory.makePrivate(fresh);
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** As the database knows them, oldest first. */
@@ -124,13 +149,15 @@ final class Erased {
 
     /** No backup is old enough to need them. */
     void forget(Instant before) throws IOException {
-        List<Line> all = lines();
-        List<Line> kept = since(before);
-        if (kept.size() < all.size()) {
-            Path fresh = file.resolveSibling(NAME + ".tmp");
-            Files.write(fresh, kept.stream().map(Line::text).toList());
-            DataDirectory.makePrivate(fresh);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel alone = alone()) {
+            List<Line> kept = since(before);
+            if (kept.size() < lines().size()) {
+                write(file, kept.stream().map(Line::text).toList());
+            }
+            Reach known = reach(before);
+            if (known.from().isBefore(before)) {
+                write(reach, List.of(before + " " + known.until()));
+            }
         }
     }
 

@@ -122,6 +122,8 @@ final class Nightly {
         child = null;
         if (code == 0) {
             lastGood = now;
+        } else if (code == Backup.BUSY) {
+            notBefore = Instant.now().plus(BEFORE_FIRST);
         } else {
             notBefore = Instant.now().plus(AFTER_FAILURE);
             console.line("  The backup failed: " + Commands.lastWords(log).strip() + " The next try is in an hour.");

@@ -98,12 +98,23 @@ final class Outside {
         return words;
     }
 
+    /** Whom the server believes that is told so, this command believes too. */
+    private static void trust(String extra) {
+        for (String word : extra.strip().split("\\s+")) {
+            String[] parts = word.split("=", 2);
+            if (parts.length == 2 && parts[0].startsWith("-Djavax.net.ssl.")) {
+                System.setProperty(parts[0].substring(2), parts[1]);
+            }
+        }
+    }
+
     /** On a database that need not be the one of the settings. */
     static int run(
             List<String> words, Map<String, String> env, Path data, Home home, Connection connection, PrintStream out)
             throws IOException {
         Map<String, String> all = new HashMap<>(env);
         all.putAll(new SealKeyFile(data).known(env));
+        trust(env.getOrDefault(ServerCommand.EXTRA, ""));
         try (WarProgram program = new WarProgram(home.war(true), data.resolve("tmp"), LIBRARIES)) {
             return (Integer) program.call(TOOL, "run", words, all, connection, out);
         } catch (ReflectiveOperationException | LinkageError broken) {

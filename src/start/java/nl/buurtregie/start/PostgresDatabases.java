@@ -6,13 +6,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is in our own PostgreSQL: the roles, the database in use, and one beside it while a backup is put back. */
 final class PostgresDatabases {
 
-    /** What was in use before a backup was put back. */
-    static final String BEFORE = "buurtregie_was";
+    /** What was in use before a backup was put back: this, and when. Another backup after it leaves it as it is. */
+    private static final String BEFORE = "buurtregie_was";
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("_uuuuMMdd_HHmmss").withZone(ZoneOffset.UTC);
 
     private final PostgresAccess access;
     private final String name;
@@ -64,31 +70,40 @@ final class PostgresDatabases {
         return access.database(name, PostgresAccess.OWNER);
     }
 
-    /** That one is in use from now on; the one of before stays as {@link #BEFORE}, and knows since when. */
-    void useInstead(String other) throws SQLException {
+    /** That one is in use from now on. @return what the one of before is called; it knows since when */
+    String useInstead(String other) throws SQLException {
+        String before = BEFORE + WHEN.format(Instant.now());
         try (Connection connection = access.database("postgres", "postgres").open();
                 Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + BEFORE);
             connection.setAutoCommit(false);
-            statement.execute("alter database " + name + " rename to " + BEFORE);
+            statement.execute("alter database " + name + " rename to " + before);
             statement.execute("alter database " + other + " rename to " + name);
-            statement.execute("comment on database " + BEFORE + " is '" + Instant.now() + "'");
+            statement.execute("comment on database " + before + " is '" + Instant.now() + "'");
             connection.commit();
         }
+        return before;
     }
 
-    /** No term of retention reaches what is in the one of before, so it goes when a backup of then would. */
+    /** No term of retention reaches what is in those of before, so each goes when a backup of then would. */
     void forgetBefore(Duration age) throws SQLException {
         try (Connection connection = access.database("postgres", "postgres").open();
                 Statement statement = connection.createStatement()) {
-            boolean old = !isMissing(
-                    statement,
-                    "select from pg_database where datname = '" + BEFORE + "' and coalesce(shobj_description(oid, 'pg_database'), '1970-01-01')"
-                            + "::timestamptz < now() - interval '" + age.toSeconds() + " seconds'");
-            if (old) {
-                statement.execute("drop database " + BEFORE);
+            for (String old : older(statement, age)) {
+                statement.execute("drop database " + old);
             }
         }
+    }
+
+    private static List<String> older(Statement statement, Duration age) throws SQLException {
+        List<String> old = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery("select datname from pg_database where starts_with(datname, '" + BEFORE
+                + "') and coalesce(shobj_description(oid, 'pg_database'), '1970-01-01')::timestamptz < now() - interval '"
+                + age.toSeconds() + " seconds'")) {
+            while (row.next()) {
+                old.add(row.getString(1));
+            }
+        }
+        return old;
     }
 
     private static boolean isMissing(Statement statement, String query) throws SQLException {

@@ -22,6 +22,9 @@ final class Restore {
     private static final int DIFFERENT = 1;
     private static final String FRESH = "buurtregie_nieuw";
 
+    /** Who puts it back without us gets a database that would send again what went out, and knows nothing of what was erased. */
+    private static final String AFTER_TEXT = "-- Before Buurtregie starts on it: restore --teruggezet and the moment behind \"made\" above.";
+
     private final RestoreOptions asked;
     private final Options options;
     private final Map<String, String> env;
@@ -61,7 +64,7 @@ final class Restore {
     private int run() throws IOException, SQLException {
         if (asked.elsewhere().isPresent()) {
             Erased erased = erased(plan.folder());
-            demandLater(erased, asked.elsewhere().get());
+            demandReach(erased, asked.elsewhere().get());
             return holdOnly(asked.elsewhere().get(), erased);
         }
         Path file = asked.file()
@@ -73,6 +76,7 @@ final class Restore {
             try (InputStream in = open(file, seal)) {
                 in.transferTo(out);
             }
+            out.println(AFTER_TEXT);
             return 0;
         }
         out.println("  " + file);
@@ -110,14 +114,20 @@ final class Restore {
         return erased;
     }
 
-    /** With the disk it goes back too, and then knows nothing of what was erased after it. */
-    private void demandLater(Erased erased, Instant moment) throws IOException {
-        if (!asked.withoutErased() && !erased.reaches().isAfter(moment)) {
+    /** With the disk it goes back too, and then knows nothing of what was erased after it; of long ago it knows nothing any more. */
+    private void demandReach(Erased erased, Instant moment) throws IOException {
+        if (asked.withoutErased()) {
+            return;
+        }
+        Erased.Reach reach = erased.reach(plan.earliest(Instant.now()));
+        if (!reach.covers(moment)) {
             throw new StartFailure(
                     Exit.USAGE,
-                    "Nothing was changed. " + Erased.NAME + " is of " + erased.reaches().truncatedTo(ChronoUnit.SECONDS)
-                            + " and the database of " + moment + ": it went back too. Put the newest one there, of the machine of before or"
-                            + " from where copies are kept. When it is lost for good: --zonder-gewist, and tell the privacyfunctionaris.");
+                    "Nothing was changed. The database is of " + moment + ", and " + Erased.NAME + " says what was erased from "
+                            + reach.from().truncatedTo(ChronoUnit.SECONDS) + " to "
+                            + reach.until().truncatedTo(ChronoUnit.SECONDS) + ". Put the newest one there with its " + Erased.REACH
+                            + ", of the machine of before or from where copies are kept; with the disk it went back too. When it is lost"
+                            + " for good: --zonder-gewist, and tell the privacyfunctionaris.");
         }
     }
 
@@ -181,12 +191,13 @@ final class Restore {
                     out.println("  Nothing was changed: the database in use is as it was.");
                     return DIFFERENT;
                 }
+                demandReach(erased, comparison.moment());
                 comparison.facts(connection);
                 sayOutside(connection);
                 new Hold(connection, comparison.moment()).over(erased, postgres.databases().ours());
             }
-            postgres.databases().useInstead(FRESH);
-            out.printf("  The database of before is kept as %s, for %d days.%n", PostgresDatabases.BEFORE, plan.days());
+            String before = postgres.databases().useInstead(FRESH);
+            out.printf("  The database of before is kept as %s, for %d days.%n", before, plan.days());
             return said();
         } finally {
             postgres.stop();
@@ -202,6 +213,7 @@ final class Restore {
                 out.println("  Nothing was written.");
                 return DIFFERENT;
             }
+            demandReach(erased, comparison.moment());
             comparison.facts(connection);
             sayOutside(connection);
             new Hold(connection, comparison.moment()).over(erased, null);

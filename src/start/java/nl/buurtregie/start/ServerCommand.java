@@ -10,6 +10,9 @@ import java.util.List;
 /** The command line of the server, with the two small files that it reads. */
 class ServerCommand {
 
+    /** More options of the operator for Java. */
+    static final String EXTRA = "BUURTREGIE_JAVA_OPTS";
+
     /** With one thread a night of clearing up, or a mail server that is slow to answer, holds up all other rounds. */
     private static final String ROUNDS = "set resources.managed-scheduled-executor-service."
             + "concurrent/__defaultManagedScheduledExecutorService.core-pool-size=4";

@@ -93,6 +93,9 @@ final class Start {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         DataDirectory data = DataDirectory.open(options.data());
         stops.add(data::release);
+        if (options.empty()) {
+            data.guardSettings(env);
+        }
         Orphan orphan = new Orphan(data.path().resolve("server.pid"));
         orphan.stop(console);
         Ports.demandFree(options.address(), options.port());
@@ -146,7 +149,7 @@ final class Start {
                 Watch watch = open.isPresent() ? open.get() : again(data, database, orphan);
                 watch.untilTheEnd(() -> !stops.isStopping() && revival.getAsBoolean(), logs);
             } catch (StartFailure ended) {
-                if (ended.exit() != Exit.DIED || stops.isStopping()) {
+                if (stops.isStopping() || ended.exit() != Exit.DIED && ended.exit() != Exit.DATABASE) {
                     throw ended;
                 }
                 open = Optional.empty();
@@ -205,7 +208,7 @@ final class Start {
                 new ServerFolder(data.path().resolve("server"), home.payara());
         folder.makeReady(console, log);
         List<String> command = new ServerCommand(options, data, folder)
-                .build(home.war(options.empty()), env.getOrDefault("BUURTREGIE_JAVA_OPTS", ""));
+                .build(home.war(options.empty()), env.getOrDefault(ServerCommand.EXTRA, ""));
         begun = true;
         console.begin("Starting the server");
         Server server = Server.start(command, settings(database), data, options);

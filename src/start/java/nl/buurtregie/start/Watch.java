@@ -117,6 +117,7 @@ class Watch {
                 switch (line.kind()) {
                     case PROGRESS -> () -> console.progress("  Demo city: " + line.text());
                     case FAULT -> throw new StartFailure(Exit.REFUSED, line.text());
+                    case NO_DATABASE -> throw new StartFailure(Exit.DATABASE, line.text());
                     case FILLED -> () -> filled = true;
                     case SERVER_UP -> () -> serverUp = true;
                     case CAUSE -> () -> cause = line.text();

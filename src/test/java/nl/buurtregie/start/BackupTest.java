@@ -3,6 +3,8 @@ package nl.buurtregie.start;
 import static nl.buurtregie.platform.persistence.Testdatabase.doe;
 import static nl.buurtregie.platform.persistence.Testdatabase.vraag;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -171,7 +172,8 @@ class BackupTest {
                 .isEqualTo("0");
 
         assertThat(restore(env(bron), "--tekst")).isZero();
-        assertThat(gezegd()).contains("create table public.bemiddeling (", "copy public.\"opgeruimd\" (", "-- end");
+        assertThat(gezegd())
+                .contains("create table public.bemiddeling (", "copy public.\"opgeruimd\" (", "-- end", "--teruggezet");
     }
 
     @Test
@@ -227,19 +229,27 @@ class BackupTest {
                         "select (vrijgegeven_op is null and kopie_van < now() - interval '47 hours') || ' '"
                                 + " || (select count(*) from herwissen where gedaan_op is null) from herstel"))
                 .isEqualTo("true 2");
-        Path gewist = kopieen().resolve(Erased.NAME);
-        FileTime toen = FileTime.from(Instant.now().minusSeconds(172_801));
-        Files.setLastModifiedTime(gewist, toen);
-        String moment = Instant.now().minusSeconds(172_800).toString();
+        Path bereik = kopieen().resolve(Erased.REACH);
+        Instant nu = Instant.now();
+        String moment = nu.minusSeconds(172_800).toString();
+        Files.writeString(bereik, nu.minusSeconds(3) + " " + nu);
+        assertThat(restore(env(gezet), "--teruggezet", moment)).isEqualTo(Exit.USAGE.code);
+        assertThat(gezegd()).as("van zo lang geleden staat er niets meer in").contains("Nothing was changed");
+        Files.writeString(bereik, Instant.EPOCH + " " + nu.minusSeconds(172_801));
         assertThat(restore(env(gezet), "--teruggezet", moment)).isEqualTo(Exit.USAGE.code);
         assertThat(gezegd()).as("met de schijf teruggegaan").contains("Nothing was changed", "it went back too");
         assertThat(restore(env(gezet), "--teruggezet", moment, "--zonder-gewist"))
                 .as(gezegd())
                 .isZero();
         new Erased(kopieen()).append(bron.getConnection(), Instant.EPOCH);
-        assertThat(Files.getLastModifiedTime(gewist))
-                .as("gekeken is bijgewerkt")
-                .isGreaterThan(toen);
+        assertThat(new Erased(kopieen()).reach(Instant.EPOCH).covers(nu.minusSeconds(1)))
+                .as("gekeken is bijgewerkt, ook als er niets bij kwam")
+                .isTrue();
+        Files.delete(bereik);
+        assertThat(restore(env(gezet), "--teruggezet", moment))
+                .as("van een versie die het niet opschreef")
+                .isZero();
+        new Erased(kopieen()).append(bron.getConnection(), Instant.EPOCH);
         for (String[] fout : new String[][] {
             {"--teruggezet", "gisteren"},
             {"--teruggezet", "2126-01-01T00:00:00Z"},
@@ -248,6 +258,30 @@ class BackupTest {
         }) {
             assertThat(restore(env(gezet), fout)).as(gezegd()).isEqualTo(Exit.USAGE.code);
         }
+    }
+
+    @Test
+    @Order(6)
+    void wat_gewist_werd_moet_over_de_kopie_gaan() throws Exception {
+        DataSource leeg = Testdatabase.leeg("te_oud");
+        Path bereik = kopieen().resolve(Erased.REACH);
+        String goed = Files.readString(bereik);
+        Files.writeString(bereik, Instant.EPOCH + " " + Instant.now().minusSeconds(86_400));
+        assertThat(restore(env(leeg))).isEqualTo(Exit.USAGE.code);
+        assertThat(gezegd()).contains("Nothing was changed", "gewist.bereik");
+        assertThat(vraag(leeg, "select count(*) from pg_tables where schemaname = 'public'"))
+                .isEqualTo("0");
+        Files.writeString(bereik, goed);
+    }
+
+    @Test
+    @Order(6)
+    void er_blijft_ruimte_voor_de_database_zelf() {
+        long mega = 1L << 20;
+        assertThatCode(() -> BackupFolder.demandRoom(600 * mega, 100 * mega)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> BackupFolder.demandRoom(599 * mega, 100 * mega))
+                .hasMessageContaining("599 MB is free")
+                .hasMessageContaining("takes 100 MB");
     }
 
     @Test
@@ -297,6 +331,15 @@ class BackupTest {
                     .isEqualTo(2);
             gewist.forget(Instant.now().minusSeconds(86_400));
             assertThat(gewist.since(Instant.EPOCH)).hasSize(2);
+            Instant toen = Instant.now().minusSeconds(90_000);
+            assertThat(gewist.reach(toen).covers(toen))
+                    .as("daarvan is weg wat er stond")
+                    .isFalse();
+            Files.writeString(map.resolve("nieuw/" + Erased.REACH), Instant.EPOCH + " " + toen);
+            gewist.append(verbinding, Instant.now().minusSeconds(3_600));
+            assertThat(gewist.reach(toen).covers(toen.plusSeconds(1)))
+                    .as("een tijd keek er niemand")
+                    .isFalse();
         }
     }
 

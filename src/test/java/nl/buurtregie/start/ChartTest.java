@@ -11,6 +11,7 @@ import com.marcnuri.helm.LintResult;
 import com.marcnuri.helm.TemplateCommand;
 import io.kubernetes.client.openapi.models.V1Deployment;
 import io.kubernetes.client.openapi.models.V1Ingress;
+import io.kubernetes.client.openapi.models.V1Job;
 import io.kubernetes.client.openapi.models.V1NetworkPolicy;
 import io.kubernetes.client.openapi.models.V1PodDisruptionBudget;
 import io.kubernetes.client.openapi.models.V1Service;
@@ -75,6 +76,7 @@ class ChartTest {
 
     private static final Map<String, Rechter> RECHTERS = Map.of(
             "Deployment", V1Deployment::validateJsonElement,
+            "Job", V1Job::validateJsonElement,
             "Service", V1Service::validateJsonElement,
             "Ingress", V1Ingress::validateJsonElement,
             "NetworkPolicy", V1NetworkPolicy::validateJsonElement,
@@ -109,7 +111,8 @@ class ChartTest {
     @Functie("UIT-06")
     void kubernetes_kent_elk_deel_zoals_het_er_staat() throws IOException {
         assertThat(delen(KLEIN)).containsOnlyKeys("Deployment", "Service", "NetworkPolicy");
-        assertThat(delen(GROOT)).containsOnlyKeys(RECHTERS.keySet());
+        assertThat(delen(GROOT))
+                .containsOnlyKeys("Deployment", "Service", "Ingress", "NetworkPolicy", "PodDisruptionBudget");
         assertThatThrownBy(() -> V1Service.validateJsonElement(
                         JSON.toJsonTree(Map.of("spec", Map.of("sesionAffinity", "ClientIP")))))
                 .as("de rechter ziet een tikfout")
@@ -150,6 +153,32 @@ class ChartTest {
             int code = Checkup.run(List.of(), omgeving, Home.ofThisProcess(), new PrintStream(gezegd));
             assertThat(code).as(gezegd.toString(StandardCharsets.UTF_8)).isZero();
         }
+    }
+
+    @Test
+    @Functie("UIT-06")
+    void terugzetten_gebeurt_terwijl_het_programma_stilstaat() throws IOException {
+        Map<String, JsonObject> delen = delen(GROOT + "once: [restore, --teruggezet, \"2026-11-30T09:15:00+01:00\"]\n");
+        assertThat(delen.get("Deployment")
+                        .getAsJsonObject("spec")
+                        .get("replicas")
+                        .getAsInt())
+                .isZero();
+        String eenmaal = delen.get("Job").toString();
+        assertThat(eenmaal)
+                .contains("[\"restore\",\"--teruggezet\",\"2026-11-30T09:15:00+01:00\"]", "\"restartPolicy\":\"Never\"")
+                .contains("BUURTREGIE_DB_SLEUTEL_FILE", "\"claimName\":\"bewaard\"")
+                .doesNotContain("Probe");
+    }
+
+    @Test
+    @Functie("UIT-06")
+    void met_een_map_voor_een_machine_gaat_de_oude_eerst_weg() throws IOException {
+        String alleen = KLEIN + "backup: {existingClaim: bewaard}\ncertificates: gezag\n";
+        assertThat(delen(alleen).get("Deployment").toString())
+                .contains("\"type\":\"Recreate\"")
+                .contains("\"configMap\":{\"name\":\"gezag\"}", "\"mountPath\":\"/etc/buurtregie/certificates\"");
+        assertThat(delen(GROOT).get("Deployment").toString()).contains("\"type\":\"RollingUpdate\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,26 @@ class DataDirectoryTest {
 
         assertThatThrownBy(() -> data.demandSpace(120L << 20)).hasMessageContaining("Only 120 MB is free");
         assertThatCode(() -> data.demandSpace(2L << 30)).doesNotThrowAnyException();
+        data.release();
+    }
+
+    @Test
+    @DisplayName("begint niet leeg als de instellingen van de vorige keer weg zijn")
+    void zonderInstellingen() throws IOException {
+        DataDirectory data = DataDirectory.open(map);
+        data.guardSettings(Map.of());
+        data.guardSettings(Map.of("BUURTREGIE_ADRES", "https://buurt.example"));
+        data.guardSettings(Map.of(
+                "BUURTREGIE_DB_URL", "jdbc:geheim", "BUURTREGIE_ADRES", "https://buurt.example", "PATH", "/bin"));
+        assertThatThrownBy(() -> data.guardSettings(Map.of("BUURTREGIE_ADRES", "https://buurt.example")))
+                .hasMessageContaining("no BUURTREGIE_DB_URL");
+        assertThatThrownBy(() -> data.guardSettings(Map.of("PATH", "/bin")))
+                .hasMessageContaining("BUURTREGIE_ADRES, BUURTREGIE_DB_URL; this one has none")
+                .hasMessageNotContaining("geheim")
+                .extracting(fout -> ((StartFailure) fout).exit())
+                .isEqualTo(Exit.SETTINGS);
+        Files.delete(map.resolve("settings.names"));
+        assertThatCode(() -> data.guardSettings(Map.of())).doesNotThrowAnyException();
         data.release();
     }
 

@@ -46,7 +46,7 @@ final class Herstelproef {
         assertThat(Restore.run(opties(), Map.of(), Path.of("."), zegt()))
                 .as(gezegd())
                 .isZero();
-        assertThat(gezegd()).contains("an earlier start left running", "rows: the same.", "kept as buurtregie_was");
+        assertThat(gezegd()).contains("an earlier start left running", "rows: the same.", "kept as buurtregie_was_");
     }
 
     void allesIsTerugEnNietsGaatDeDeurUit() throws SQLException, IOException {

@@ -20,6 +20,9 @@ class Ground {
 
     private static final Logger LOG = Logger.getLogger(Ground.class.getName());
 
+    private static final int TRIES = 20;
+    private static final long PAUSE_MILLIS = 2_000;
+
     @Inject
     private SettingsCheck settings;
 
@@ -44,7 +47,7 @@ class Ground {
         if (!faults.isEmpty()) {
             throw new Refusal("INSTELLING", String.join(" ", faults), null);
         }
-        if (!database.answers()) {
+        if (!comesBack()) {
             throw new Refusal(
                     "DATABASE", "The database cannot be reached. Check BUURTREGIE_DB_URL, _USER and _PASSWORD.", null);
         }
@@ -57,6 +60,22 @@ class Ground {
         database.grant();
         seal();
         lines.exceptions().forEach(line -> LOG.warning("Zonder TLS, bij uitzondering: " + line));
+    }
+
+    /** It may be on another machine, and just now go to yet another. */
+    private boolean comesBack() {
+        for (int tried = 1; tried < TRIES; tried++) {
+            if (database.answers()) {
+                return true;
+            }
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return database.answers();
     }
 
     private void seal() {

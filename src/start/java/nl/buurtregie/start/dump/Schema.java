@@ -20,9 +20,13 @@ final class Schema {
 
     private static final String RELATION = "c.relnamespace = 'public'::regnamespace" + OURS.formatted("c", "pg_class");
 
+    /** Those that something of ours needs. What a database administrator added to watch it, an owner may not even make. */
     private static final String EXTENSIONS =
-            "select format('create extension if not exists %I with schema public;', extname) from pg_extension"
-                    + " where extname <> 'plpgsql' order by extname";
+            "select format('create extension if not exists %I with schema public;', extname) from pg_extension e where extname <> 'plpgsql'"
+                    + " and exists (select from pg_depend part join pg_depend need on need.refclassid = part.classid and need.refobjid ="
+                    + " part.objid where part.refclassid = 'pg_extension'::regclass and part.refobjid = e.oid and part.deptype = 'e'"
+                    + " and not exists (select from pg_depend own where own.classid = need.classid and own.objid = need.objid and"
+                    + " own.deptype = 'e')) order by extname";
 
     private static final String OPTIONS =
             "format('start with %s increment by %s minvalue %s maxvalue %s cache %s%s', s.seqstart, s.seqincrement, s.seqmin, s.seqmax,"

@@ -13,6 +13,7 @@ public record LogLine(Kind kind, String text) {
     public enum Kind {
         PROGRESS,
         FAULT,
+        NO_DATABASE,
         FILLED,
         SERVER_UP,
         CAUSE,
@@ -22,6 +23,7 @@ public record LogLine(Kind kind, String text) {
     private static final Pattern HEAD = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\S+: ");
     private static final String PROGRESS = "DEMO ";
     private static final String FAULT = "START-FOUT ";
+    private static final String DATABASE = "DATABASE"; // away, which passes
     private static final String JSON_MESSAGE = "\"message\":\"";
     private static final Pattern CAUSE = Pattern.compile("^Caused by: (?:[\\w.$]+: )?");
 
@@ -55,7 +57,9 @@ public record LogLine(Kind kind, String text) {
         }
         if (message.startsWith(FAULT)) {
             String[] codeAndSentence = message.substring(FAULT.length()).strip().split("\\s+", 2);
-            return new LogLine(Kind.FAULT, codeAndSentence[codeAndSentence.length - 1]);
+            return new LogLine(
+                    codeAndSentence[0].equals(DATABASE) ? Kind.NO_DATABASE : Kind.FAULT,
+                    codeAndSentence[codeAndSentence.length - 1]);
         }
         if (message.equals("GEREED")) {
             return new LogLine(Kind.FILLED, "");

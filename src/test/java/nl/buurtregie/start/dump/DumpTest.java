@@ -82,8 +82,13 @@ class DumpTest {
         DataSource hier = Testdatabase.leeg("halve_kopie");
         doe(
                 hier,
-                "create table proefstuk (id bigint primary key, tekst text); insert into proefstuk values (1, 'een'), (2, 'twee')");
+                "create table proefstuk (id bigint primary key, tekst text); insert into proefstuk values (1, 'een'), (2, 'twee');"
+                        + " create extension pg_trgm; create index on proefstuk using gin (tekst gin_trgm_ops);"
+                        + " create extension fuzzystrmatch"); // of who manages the database: nothing of ours needs it
         byte[] kopie = kopie(hier);
+        assertThat(new String(kopie, StandardCharsets.UTF_8))
+                .contains("create extension if not exists pg_trgm")
+                .doesNotContain("fuzzystrmatch");
         DataSource daar = Testdatabase.leeg("halve_kopie_daar");
         for (int tot : new int[] {0, 40, kopie.length / 2, kopie.length - 2 - Dump.END.length()}) {
             assertThatThrownBy(() -> zet(daar, Arrays.copyOf(kopie, tot)))

@@ -3,6 +3,7 @@ package nl.buurtregie.start.log;
 import static nl.buurtregie.start.log.LogLine.Kind.CAUSE;
 import static nl.buurtregie.start.log.LogLine.Kind.FAULT;
 import static nl.buurtregie.start.log.LogLine.Kind.FILLED;
+import static nl.buurtregie.start.log.LogLine.Kind.NO_DATABASE;
 import static nl.buurtregie.start.log.LogLine.Kind.OTHER;
 import static nl.buurtregie.start.log.LogLine.Kind.PROGRESS;
 import static nl.buurtregie.start.log.LogLine.Kind.SERVER_UP;
@@ -30,6 +31,9 @@ class LogLineTest {
         assertThat(LogLine.read(KOP + "START-FOUT SCHEMA The database is newer. Restore a backup."))
                 .isEqualTo(new LogLine(FAULT, "The database is newer. Restore a backup."));
         assertThat(LogLine.read("START-FOUT SCHEMA")).isEqualTo(new LogLine(FAULT, "SCHEMA"));
+        assertThat(LogLine.read(KOP + "START-FOUT DATABASE It cannot be reached."))
+                .as("dat gaat over")
+                .isEqualTo(new LogLine(NO_DATABASE, "It cannot be reached."));
     }
 
     @Test

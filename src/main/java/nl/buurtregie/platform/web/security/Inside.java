@@ -31,7 +31,7 @@ public class Inside {
     /** @throws NotFound for a stranger: there is nothing to see */
     public void demand() {
         boolean proxied = request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
-        if (!hasKey() && (proxied || !open && !isLoopback(request.getRemoteAddr()))) {
+        if (!hasKey() && (proxied || !open && !isThisMachine())) {
             throw new NotFound();
         }
     }
@@ -48,9 +48,12 @@ public class Inside {
                         .isPresent();
     }
 
-    private static boolean isLoopback(String address) {
+    /** Who listens on an address of its own asks itself there, and then comes from there. */
+    private boolean isThisMachine() {
+        String from = request.getRemoteAddr();
         try {
-            return InetAddress.getByName(address).isLoopbackAddress();
+            return from.equals(request.getLocalAddr())
+                    || InetAddress.getByName(from).isLoopbackAddress();
         } catch (UnknownHostException strange) {
             return false;
         }
