@@ -9,7 +9,8 @@ enum Exit {
     REFUSED(8),
     DIED(9),
     SLOW(10),
-    SETTINGS(11);
+    SETTINGS(11),
+    NAME(12);
 
     final int code;
 

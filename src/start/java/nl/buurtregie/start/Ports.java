@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 
-/** Asks the machine about its ports, by taking one for a moment. */
+/** Asks the machine about its name, and about its ports, by taking one for a moment. */
 final class Ports {
 
     private Ports() {}
@@ -17,6 +18,18 @@ final class Ports {
                     : "Stop the program that has it, or choose another with --port.";
             throw new StartFailure(
                     Exit.PORT, "Port " + port + " on " + address.getHostAddress() + " is taken. " + advice);
+        }
+    }
+
+    /** Payara looks itself up, and ends when nobody knows it. */
+    static void demandName() {
+        try {
+            InetAddress.getLocalHost();
+        } catch (UnknownHostException unknown) {
+            throw new StartFailure(
+                    Exit.NAME,
+                    "This machine does not know its own name. Add a line to /etc/hosts: 127.0.1.1 and what the command hostname says.",
+                    unknown);
         }
     }
 

@@ -98,6 +98,7 @@ final class Start {
         }
         Orphan orphan = new Orphan(data.path().resolve("server.pid"));
         orphan.stop(console);
+        Ports.demandName();
         Ports.demandFree(options.address(), options.port());
         Database database = database(data);
         follow(data.log("server.log"));

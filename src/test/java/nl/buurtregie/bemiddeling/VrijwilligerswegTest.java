@@ -30,6 +30,7 @@ import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.vrijwilliger.Herkomst;
+import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Training;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
 import nl.buurtregie.vrijwilliger.weg.Aanmelder;
@@ -38,6 +39,7 @@ import nl.buurtregie.vrijwilliger.weg.Bijeenkomsten;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomstplan;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomstpost;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomstsoort;
+import nl.buurtregie.vrijwilliger.weg.Dienst;
 import nl.buurtregie.vrijwilliger.weg.EersteZaken;
 import nl.buurtregie.vrijwilliger.weg.GeefAccount;
 import nl.buurtregie.vrijwilliger.weg.Kennismaking;
@@ -50,6 +52,7 @@ import nl.buurtregie.vrijwilliger.weg.Loopbanen;
 import nl.buurtregie.vrijwilliger.weg.MaakZelfstandig;
 import nl.buurtregie.vrijwilliger.weg.MeldVrijwilligerAan;
 import nl.buurtregie.vrijwilliger.weg.NeemAfscheid;
+import nl.buurtregie.vrijwilliger.weg.NeemVrijwilligerOver;
 import nl.buurtregie.vrijwilliger.weg.PlanBijeenkomst;
 import nl.buurtregie.vrijwilliger.weg.Stopreden;
 import nl.buurtregie.vrijwilliger.weg.Studie;
@@ -165,25 +168,91 @@ class VrijwilligerswegTest {
             weigert("B4.13", "paar", () -> kies(w, nummer, noor, w.ineke));
             assertThat(w.maak(Kandidaten.class).kan(w.zaak(nummer), noor.id(), Set.of(w.ineke.id())))
                     .isFalse();
-            weigert("V15", "op", () -> w.maak(MaakZelfstandig.class).maak(w.marjan, id, versie(w, id), VANDAAG));
-            w.vraag("with x as (update vrijwilliger set ervaren = true where medewerker_id = " + w.ineke.id()
-                    + " returning 1) select count(*) from x");
-            w.em.clear();
+            weigert("V15", "waarom", () -> zelfstandig(w, id, " "));
+            ervaren(w, w.ineke);
             kies(w, nummer, noor, w.ineke);
             weigert("B4.13", "nieuw", () -> w.maak(VervangBemiddelaar.class)
                     .vervang(w.marjan, w.nu(nummer), w.ineke.id(), w.youssef.id(), "ziek"));
             w.antwoord(noor, nummer, Paarantwoord.JA);
             w.em.flush();
-            weigert("V15", "op", () -> w.maak(MaakZelfstandig.class).maak(w.marjan, id, versie(w, id), VANDAAG));
+            weigert("V15", "waarom", () -> zelfstandig(w, id, " "));
             w.antwoord(w.ineke, nummer, Paarantwoord.JA);
             w.em.flush();
-            w.maak(MaakZelfstandig.class).maak(w.marjan, id, versie(w, id), VANDAAG);
+            zelfstandig(w, id, null);
             assertThat(weg(w, id).mentorId()).isEqualTo(w.ineke.id());
             kies(w, w.breng(Status.WACHTLIJST), noor, w.youssef);
             w.later(Duration.ofDays(3 * 366));
             String jaren = w.breng(Status.WACHTLIJST);
             weigert("B4.12", "paar", () -> kies(w, jaren, noor, w.youssef));
         });
+    }
+
+    /** A gemeente that begins here has mediators of ten years, and none with a road. */
+    @Test
+    @Regel({"V15", "V26"})
+    void wie_al_bemiddelde_hoort_meteen_in_een_paar() {
+        Wereld.proef(w -> {
+            Ik noor = overgenomen(w, "Noor", VANDAAG.minusYears(7), VANDAAG.minusYears(6));
+            ervaren(w, noor);
+            Ik piet = overgenomen(w, "Piet", VANDAAG.minusYears(1), null);
+            long van = w.maak(Loopbanen.class)
+                    .vanMedewerker(noor.id())
+                    .orElseThrow()
+                    .id();
+            assertThat(stap(w, van)).isEqualTo(Wegstap.PAPIEREN);
+            certificaat(w, van, VANDAAG.minusYears(7));
+            vog(w, van, VANDAAG.minusMonths(1));
+            assertThat(stap(w, van)).isEqualTo(Wegstap.ACTIEF);
+            long leert = w.maak(Loopbanen.class)
+                    .vanMedewerker(piet.id())
+                    .orElseThrow()
+                    .id();
+            certificaat(w, leert, VANDAAG.minusYears(1));
+            vog(w, leert, VANDAAG.minusMonths(1));
+            String nummer = w.breng(Status.WACHTLIJST);
+            assertThat(w.maak(Kandidaten.class).kan(w.zaak(nummer), noor.id(), Set.of(piet.id())))
+                    .isTrue();
+            weigert("V10", "op", () -> w.maak(MaakZelfstandig.class)
+                    .maak(w.marjan, leert, versie(w, leert), VANDAAG.minusYears(2), "Bemiddelde in Assen."));
+            zelfstandig(w, leert, "Bemiddelde in Assen.");
+            assertThat(weg(w, leert).mentorId()).isNull();
+            assertThat(w.maak(Loopbanen.class).regels(weg(w, leert)))
+                    .extracting("toelichting")
+                    .contains("Bemiddelde in Assen.");
+            kies(w, nummer, noor, piet);
+            weigert("V26", "trainingOp", () -> overgenomen(w, "Jet", null, null));
+            weigert("V26", "trainingOp", () -> overgenomen(w, "Jan", VANDAAG.plusDays(1), null));
+            weigert("V26", "zelfstandigOp", () -> overgenomen(w, "Joy", VANDAAG, VANDAAG.minusDays(1)));
+            weigert("V26", "zelfstandigOp", () -> overgenomen(w, "Job", VANDAAG, VANDAAG.plusDays(1)));
+        });
+    }
+
+    private static Ik overgenomen(Wereld w, String naam, LocalDate training, LocalDate zelfstandig) {
+        w.objecten.met(EersteZaken.class, w.maak(Eerstezaken.class));
+        Ik wie = w.account(naam.toLowerCase(), naam, Rol.BEMIDDELAAR);
+        Profiel profiel = new Profiel(
+                Wereld.ANDERE_BUURT,
+                8,
+                List.of("Nederlands"),
+                Set.of(),
+                Set.of(Training.BASISTRAINING),
+                false,
+                Herkomst.BEWONER,
+                null,
+                null);
+        w.maak(NeemVrijwilligerOver.class).neemOver(w.marjan, wie.id(), profiel, new Dienst(training, zelfstandig));
+        w.em.flush();
+        return wie;
+    }
+
+    private static void ervaren(Wereld w, Ik wie) {
+        w.vraag("with x as (update vrijwilliger set ervaren = true where medewerker_id = " + wie.id()
+                + " returning 1) select count(*) from x");
+        w.em.clear();
+    }
+
+    private static void zelfstandig(Wereld w, long id, String waarom) {
+        w.maak(MaakZelfstandig.class).maak(w.marjan, id, versie(w, id), VANDAAG, waarom);
     }
 
     @Test
@@ -197,16 +266,12 @@ class VrijwilligerswegTest {
                     .id();
             certificaat(w, id, VANDAAG);
             vog(w, id, VANDAAG.minusMonths(1));
-            w.vraag("with x as (update vrijwilliger set ervaren = true where medewerker_id = " + w.ineke.id()
-                    + " returning 1) select count(*) from x");
-            w.em.clear();
+            ervaren(w, w.ineke);
             String nummer = w.breng(Status.WACHTLIJST);
             kies(w, nummer, noor, w.ineke);
             w.em.flush();
             weigert("V16", "", () -> stop(w, id));
-            w.vraag("with x as (update vrijwilliger set ervaren = true where medewerker_id = " + w.youssef.id()
-                    + " returning 1) select count(*) from x");
-            w.em.clear();
+            ervaren(w, w.youssef);
             w.maak(VervangBemiddelaar.class).vervang(w.marjan, w.nu(nummer), noor.id(), w.youssef.id(), "stopt");
             w.em.flush();
             stop(w, id);

@@ -78,8 +78,8 @@ class VrijwilligersIT {
         assertThat(coordinator.get("/vrijwilligers").body()).contains("<option value=\"" + wie + "\">" + naam);
         assertThat(coordinator.post("/vrijwilligers", "wie", wie).body())
                 .contains("Kies de buurt waar hij of zij woont.", "Vul in hoeveel zaken per jaar.");
-        HttpResponse<String> erbij =
-                coordinator.post("/vrijwilligers", "wie", wie, "woonbuurt", "BU00140001", "maxZaken", "6");
+        HttpResponse<String> erbij = coordinator.post(
+                "/vrijwilligers", "wie", wie, "woonbuurt", "BU00140001", "maxZaken", "6", "trainingOp", "2024-02-10");
         assertThat(erbij.headers().firstValue("Location").orElse("")).endsWith("/vrijwilligers/" + wie);
         assertThat(coordinator.get("/vrijwilligers").body()).doesNotContain("<option value=\"" + wie + "\">");
 

@@ -33,7 +33,6 @@ public class Loopbaan {
     @Embedded
     private Wie wie;
 
-    // the day of each step
     @Column(name = "aangemeld_op")
     private LocalDate aangemeldOp;
 
@@ -81,13 +80,15 @@ public class Loopbaan {
     }
 
     /** Somebody who has an account already: what misses before a case is certificate and VOG. */
-    Loopbaan(long medewerkerId, Herkomst herkomst, LocalDate op) {
+    Loopbaan(long medewerkerId, Herkomst herkomst, Dienst dienst, LocalDate vandaag) {
+        dienst.eis(vandaag);
         this.inzending = UUID.randomUUID();
         this.medewerkerId = medewerkerId;
         wie = new Wie(herkomst);
-        aangemeldOp = op;
-        kennismakingOp = op;
-        trainingOp = op;
+        aangemeldOp = dienst.training();
+        kennismakingOp = dienst.training();
+        trainingOp = dienst.training();
+        zelfstandigOp = dienst.zelfstandig();
     }
 
     void wordt(Aanmelder nieuw) {
@@ -142,13 +143,8 @@ public class Loopbaan {
 
     void vraagtAccount(Instant nu) {
         eisLopend();
-        if (medewerkerId != null || accountGevraagdOp != null) {
-            throw new RuleViolation("V14", "Er is al een account gevraagd.");
-        }
-        if (kennismakingOp == null || !wie.isBereikbaarPerMail()) {
-            throw new RuleViolation(
-                    "V14", "Leg eerst de kennismaking en een e-mailadres vast: daarheen gaat de uitnodiging.");
-        }
+        Wegregels.eisAccountvraag(
+                medewerkerId != null || accountGevraagdOp != null, kennismakingOp != null && wie.isBereikbaarPerMail());
         accountGevraagdOp = nu;
     }
 
@@ -161,15 +157,20 @@ public class Loopbaan {
         wie.staatBijAccount();
     }
 
-    /** The first case was done beside somebody with experience. */
-    void wordtZelfstandig(LocalDate op, EersteZaken.Eerste eerste, LocalDate vandaag) {
+    /**
+     * The first case was done beside somebody with experience, or the coördinator wrote why it can do without.
+     *
+     * @param eerste null when there was none
+     * @param waarom why it can do without; null when nothing was written
+     */
+    void wordtZelfstandig(LocalDate op, EersteZaken.Eerste eerste, String waarom, LocalDate vandaag) {
         Wegregels.eisNog(gestoptOp, zelfstandigOp, "Dat iemand zelfstandig werkt");
-        if (eerste == null || stap() != Wegstap.EERSTE_ZAAK) {
+        if (stap() != Wegstap.EERSTE_ZAAK || eerste == null && waarom == null) {
             throw Wegregels.zonderEersteZaak();
         }
-        Wegregels.eisDag(op, eerste.sinds(), vandaag);
+        Wegregels.eisDag(op, eerste == null ? trainingOp : eerste.sinds(), vandaag);
         zelfstandigOp = op;
-        mentorId = eerste.mentorId();
+        mentorId = eerste == null ? null : eerste.mentorId();
     }
 
     void stopt(LocalDate op, Stopreden reden, LocalDate vandaag) {
@@ -225,7 +226,6 @@ public class Loopbaan {
                 gestoptOp);
     }
 
-    /** A beheerder has to make an account. */
     public boolean isAccountGevraagd() {
         return accountGevraagdOp != null && medewerkerId == null && gestoptOp == null;
     }

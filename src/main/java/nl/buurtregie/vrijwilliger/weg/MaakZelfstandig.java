@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import nl.buurtregie.medewerker.Ik;
 
-/** After a first case beside somebody with experience, a mediator may be in any pair. */
+/** After a first case beside somebody with experience, or for a reason, a mediator may be in any pair. */
 @ApplicationScoped
 @Transactional
 public class MaakZelfstandig {
@@ -17,15 +17,17 @@ public class MaakZelfstandig {
     @Inject
     private EersteZaken eersteZaken;
 
-    public void maak(Ik ik, long id, int gezien, LocalDate op) {
+    /** @param waarom it can do without a first case beside somebody with experience; null or blank when there was one */
+    public void maak(Ik ik, long id, int gezien, LocalDate op, String waarom) {
+        String reden = waarom == null || waarom.isBlank() ? null : waarom.strip();
         schrift.stap(
                 ik,
                 id,
                 gezien,
                 Wegfeit.ZELFSTANDIG,
                 op,
-                weg -> weg.wordtZelfstandig(op, eerste(weg), schrift.vandaag()),
-                null);
+                weg -> weg.wordtZelfstandig(op, eerste(weg), reden, schrift.vandaag()),
+                reden);
     }
 
     private EersteZaken.Eerste eerste(Loopbaan weg) {

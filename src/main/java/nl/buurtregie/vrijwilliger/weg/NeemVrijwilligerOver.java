@@ -21,10 +21,10 @@ public class NeemVrijwilligerOver {
     @Inject
     private Wegschrift schrift;
 
-    public void neemOver(Ik ik, long medewerkerId, Profiel profiel) {
+    public void neemOver(Ik ik, long medewerkerId, Profiel profiel, Dienst dienst) {
         wijzigVrijwilliger.maak(ik, medewerkerId, profiel);
         if (loopbanen.vanMedewerker(medewerkerId).isEmpty()) {
-            Loopbaan nieuw = new Loopbaan(medewerkerId, profiel.herkomst(), schrift.vandaag());
+            Loopbaan nieuw = new Loopbaan(medewerkerId, profiel.herkomst(), dienst, schrift.vandaag());
             schrift.begin(ik, nieuw, Wegfeit.OVERGENOMEN, "had al een account");
         }
     }

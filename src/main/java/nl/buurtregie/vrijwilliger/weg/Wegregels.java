@@ -29,6 +29,16 @@ final class Wegregels {
         }
     }
 
+    static void eisAccountvraag(boolean alGevraagd, boolean bekend) {
+        if (alGevraagd) {
+            throw new RuleViolation("V14", "Er is al een account gevraagd.");
+        }
+        if (!bekend) {
+            throw new RuleViolation(
+                    "V14", "Leg eerst de kennismaking en een e-mailadres vast: daarheen gaat de uitnodiging.");
+        }
+    }
+
     static RuleViolation zonderTraining() {
         return new RuleViolation(
                 "V11", "op", "Vink eerst de basistraining aan bij Bijeenkomsten. Het certificaat komt daarna.");
@@ -41,7 +51,9 @@ final class Wegregels {
 
     static RuleViolation zonderEersteZaak() {
         return new RuleViolation(
-                "V15", "op", "Er is nog geen eerste zaak samen met iemand met ervaring. Kies eerst een zaak.");
+                "V15",
+                "waarom",
+                "Er is nog geen eerste zaak samen met iemand met ervaring. Schrijf op waarom het zonder kan, of kies eerst een zaak.");
     }
 
     static RuleViolation metAccount() {

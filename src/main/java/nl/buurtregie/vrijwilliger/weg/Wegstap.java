@@ -24,16 +24,16 @@ public enum Wegstap {
         if (dagen.gestopt() != null) {
             return GESTOPT;
         }
-        if (dagen.zelfstandig() != null) {
-            return ACTIEF;
-        }
-        if (dagen.kennismaking() == null) {
-            return KENNISMAKING;
+        if (dagen.kennismaking() == null) { // who works since before roads were kept has no first step
+            return dagen.zelfstandig() == null ? KENNISMAKING : ACTIEF;
         }
         if (dagen.training() == null) {
             return TRAINING;
         }
-        return dagen.certificaat() == null || dagen.vog() == null ? PAPIEREN : EERSTE_ZAAK;
+        if (dagen.certificaat() == null || dagen.vog() == null) {
+            return PAPIEREN;
+        }
+        return dagen.zelfstandig() == null ? EERSTE_ZAAK : ACTIEF;
     }
 
     /** On the way to the first case: no case yet, or not alone. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.gebied.Gebieden;
@@ -23,6 +24,7 @@ import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Training;
+import nl.buurtregie.vrijwilliger.weg.Dienst;
 import nl.buurtregie.vrijwilliger.weg.NeemVrijwilligerOver;
 
 /** BEM-22: who volunteers, how much everybody has to do, and somebody new. */
@@ -57,7 +59,14 @@ public class VrijwilligersPagina {
             String woonbuurt,
 
             @NotNull(message = "Vul in hoeveel zaken per jaar.")
-            Integer maxZaken) {
+            Integer maxZaken,
+
+            LocalDate trainingOp,
+            LocalDate zelfstandigOp) {
+
+        Dienst dienst() {
+            return new Dienst(trainingOp, zelfstandigOp);
+        }
 
         Profiel profiel() {
             return new Profiel(
@@ -88,7 +97,7 @@ public class VrijwilligersPagina {
                 form,
                 Invoer.class,
                 invoer -> {
-                    neemOver.neemOver(sessie.ik(), invoer.wie(), invoer.profiel());
+                    neemOver.neemOver(sessie.ik(), invoer.wie(), invoer.profiel(), invoer.dienst());
                     return Page.goTo("/vrijwilligers/" + invoer.wie());
                 },
                 status -> pagina(status, form));

@@ -38,7 +38,7 @@ class Wegdaden {
                     case KENNISMAKING -> () -> einden.kennismaking(ik, id, invoer);
                     case CERTIFICAAT -> () -> certificaat.legVast(ik, id, versie, invoer.op());
                     case VOG -> () -> vog.legVast(ik, id, versie, invoer.op());
-                    case ZELFSTANDIG -> () -> zelfstandig.maak(ik, id, versie, invoer.op());
+                    case ZELFSTANDIG -> () -> zelfstandig.maak(ik, id, versie, invoer.op(), invoer.waarom());
                     case PAUZE -> () -> pauzeer.pauzeer(ik, id, versie, invoer.tot());
                     case VERLENGING -> () -> verleng.verleng(ik, id, versie, invoer.tot());
                     case AFSCHEID -> () -> einden.afscheid(ik, id, invoer);

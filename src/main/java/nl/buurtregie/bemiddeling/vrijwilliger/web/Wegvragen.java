@@ -13,6 +13,7 @@ import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.step.StapView;
 import nl.buurtregie.platform.web.step.Stapbeeld;
 import nl.buurtregie.vrijwilliger.Vrijwilligerinstellingen;
+import nl.buurtregie.vrijwilliger.weg.EersteZaken;
 import nl.buurtregie.vrijwilliger.weg.Kennismaking;
 import nl.buurtregie.vrijwilliger.weg.Loopbaan;
 import nl.buurtregie.vrijwilliger.weg.Loopbanen;
@@ -29,6 +30,9 @@ class Wegvragen {
 
     @Inject
     private Wegeinden einden;
+
+    @Inject
+    private EersteZaken eersteZaken;
 
     @Inject
     private Vrijwilligerinstellingen instellingen;
@@ -61,7 +65,7 @@ class Wegvragen {
                     case KENNISMAKING -> kennismaking(beeld, weg);
                     case CERTIFICAAT -> dag(beeld, "Welke dag kreeg hij of zij het?", null);
                     case VOG -> vog(beeld);
-                    case ZELFSTANDIG -> zelfstandig(beeld);
+                    case ZELFSTANDIG -> zelfstandig(beeld, weg);
                     case PAUZE -> pauze(beeld);
                     case VERLENGING -> verlenging(beeld, weg, form);
                     case AFSCHEID -> afscheid(beeld, weg);
@@ -100,9 +104,16 @@ class Wegvragen {
                 .letOp("Bekijk de VOG en geef haar terug. Wij bewaren alleen de dag.");
     }
 
-    private static Stapbeeld zelfstandig(Stapbeeld beeld) {
-        return dag(beeld, "Vanaf welke dag?", null)
-                .letOp("Daarna kan deze vrijwilliger in elk paar, ook zonder iemand met ervaring ernaast.");
+    private Stapbeeld zelfstandig(Stapbeeld beeld, Loopbaan weg) {
+        dag(beeld, "Vanaf welke dag?", null);
+        if (eersteZaken.van(weg.medewerkerId()).isEmpty()) {
+            beeld.vraag(
+                    StapView.Vraag.tekst(
+                            "waarom",
+                            "Waarom kan het zonder eerste zaak naast iemand met ervaring?",
+                            "Bijvoorbeeld: bemiddelt al sinds 2019 in een andere gemeente. Dit staat in het overzicht van deze vrijwilliger."));
+        }
+        return beeld.letOp("Daarna kan deze vrijwilliger in elk paar, ook zonder iemand met ervaring ernaast.");
     }
 
     private static Stapbeeld pauze(Stapbeeld beeld) {

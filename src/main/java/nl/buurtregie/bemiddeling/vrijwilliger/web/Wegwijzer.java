@@ -84,8 +84,10 @@ class Wegwijzer {
         if (eerste.isEmpty()) {
             return doen(
                     "Eerste zaak, naast iemand met ervaring",
-                    "Het koppelvoorstel zet er zelf iemand met ervaring bij.",
-                    new ZaakView.Actie("Naar de wachtlijst", "/werkvoorraad", "list-check", false));
+                    "Het koppelvoorstel zet er zelf iemand met ervaring bij. Deed hij of zij dit al ergens anders, of is er nog niemand met"
+                            + " ervaring? Dan kan het ook zonder.",
+                    new ZaakView.Actie("Naar de wachtlijst", "/werkvoorraad", "list-check", false),
+                    actie(weg, Wegdaad.ZELFSTANDIG));
         }
         return doen(
                 "Werkt deze vrijwilliger nu zelfstandig?",
