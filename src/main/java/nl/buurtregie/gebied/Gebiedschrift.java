@@ -36,6 +36,18 @@ class Gebiedschrift {
                     + " lon = excluded.lon, lat = excluded.lat, indeling = excluded.indeling"
                     + " where buurt.indeling < excluded.indeling");
 
+    private static final String TERUG = "update %1$s o set indeling = coalesce((select max(g.indeling) from gebied g"
+            + " where g.niveau = '%2$s' and g.code = o.code and g.indeling <> ?1), 0) where o.indeling = ?1";
+
+    private static final List<String> LOS = List.of(
+            TERUG.formatted("buurt", "BUURT"),
+            TERUG.formatted("wijk", "WIJK"),
+            "delete from bevolking where buurt_code in (select code from buurt where indeling = 0)",
+            "delete from grens where indeling = ?1",
+            "delete from ligging where indeling = ?1",
+            "delete from gebied where indeling = ?1",
+            "delete from indeling where jaar = ?1");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -55,6 +67,16 @@ class Gebiedschrift {
                     .setParameter(1, json)
                     .setParameter(2, vraag.jaar())
                     .executeUpdate();
+        }
+    }
+
+    /**
+     * A division in which nothing was counted goes. Of its buurten and wijken those of another division go back to that one, and
+     * the others have ended: somebody may live there by what was filled in.
+     */
+    void laatLos(int jaar) {
+        for (String opdracht : LOS) {
+            em.createNativeQuery(opdracht).setParameter(1, jaar).executeUpdate();
         }
     }
 

@@ -7,11 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.platform.persistence.Rows;
 
 /** The divisions of the gemeente into areas, one a year that it was drawn anew. Old figures keep their own. */
 @ApplicationScoped
 public class Indelingen {
+
+    private static final String GETELD = Stream.of(
+                    "publicatie where indeling = ?1",
+                    "feit_aanmelding where indeling = ?1",
+                    "feit_navraag where indeling = ?1",
+                    "feit_overlastmelding where indeling = ?1",
+                    "feit_probleem where indeling = ?1",
+                    "bemiddeling join gebied g on g.indeling = ?1 and g.niveau = 'BUURT' and g.code = buurt_code",
+                    "overlastmelding join gebied g on g.indeling = ?1 and g.niveau = 'BUURT' and g.code = buurt_code",
+                    "probleem join gebied g on g.indeling = ?1 and g.niveau = 'BUURT' and g.code = buurt_code")
+            .map(waar -> "exists (select from " + waar + ")")
+            .collect(Collectors.joining(" or ", "select ", ""));
 
     @PersistenceContext
     private EntityManager em;
@@ -20,6 +33,21 @@ public class Indelingen {
     public List<Integer> jaren() {
         return em.createNativeQuery("select jaar from indeling order by jaar desc").getResultList().stream()
                 .map(Integer.class::cast)
+                .toList();
+    }
+
+    /** Whether something rests on it: a case, a problem, a figure. Then it never changes any more. */
+    boolean isGeteld(int jaar) {
+        return (Boolean) em.createNativeQuery(GETELD).setParameter(1, jaar).getSingleResult();
+    }
+
+    /** What came with the program, for whoever has nothing of his own yet, and in which nothing was counted. */
+    List<Integer> meegeleverd() {
+        List<?> jaren = em.createNativeQuery("select jaar from indeling where door = 'Buurtregie' order by jaar")
+                .getResultList();
+        return jaren.stream()
+                .map(Integer.class::cast)
+                .filter(jaar -> !isGeteld(jaar))
                 .toList();
     }
 

@@ -3,11 +3,14 @@ package nl.buurtregie.gebied;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.buurtregie.platform.RuleViolation;
 
 /** A new division: every buurt with its wijk, its gemeente and its centre. */
@@ -25,6 +28,7 @@ final class Indelinginlezing extends Csvinlezing {
             BigDecimal lat) {}
 
     private final Importvraag vraag;
+    private final List<Integer> weg = new ArrayList<>();
     private final int nieuwste;
     private final Map<String, String> nu;
     private final Map<String, Regel> buurten = new LinkedHashMap<>();
@@ -38,7 +42,7 @@ final class Indelinginlezing extends Csvinlezing {
 
     static Indelinginlezing lees(Importvraag vraag, Indelingen indelingen) {
         List<Integer> jaren = indelingen.jaren();
-        if (jaren.contains(vraag.jaar())) {
+        if (jaren.contains(vraag.jaar()) && indelingen.isGeteld(vraag.jaar())) {
             throw new RuleViolation(
                     "G3.5",
                     "jaar",
@@ -47,7 +51,21 @@ final class Indelinginlezing extends Csvinlezing {
         int nieuwste = jaren.isEmpty() ? 0 : jaren.get(0);
         Indelinginlezing inlezing = new Indelinginlezing(vraag, nieuwste, indelingen.namen(nieuwste, Niveau.BUURT));
         inlezing.lees(vraag.bestand());
+        inlezing.vervang(jaren, indelingen);
         return inlezing;
+    }
+
+    /** The same year again, and what came with the program for another gemeente: in neither was anything counted. */
+    private void vervang(List<Integer> jaren, Indelingen indelingen) {
+        if (jaren.contains(vraag.jaar())) {
+            weg.add(vraag.jaar());
+        }
+        Set<String> eigen = buurten.values().stream().map(Regel::gemeente).collect(Collectors.toSet());
+        indelingen.meegeleverd().stream()
+                .filter(jaar -> jaar != vraag.jaar())
+                .filter(jaar -> Collections.disjoint(
+                        eigen, indelingen.namen(jaar, Niveau.GEMEENTE).keySet()))
+                .forEach(weg::add);
     }
 
     @Override
@@ -99,6 +117,8 @@ final class Indelinginlezing extends Csvinlezing {
         long wijken = buurten.values().stream().map(Regel::wijk).distinct().count();
         zinnen.add("Indeling " + vraag.jaar() + ": " + Gebiedtekst.buurten(buurten.size()) + " in "
                 + Gebiedtekst.aantal((int) wijken, "wijk", "wijken") + ".");
+        weg.forEach(
+                jaar -> zinnen.add("De indeling van " + jaar + " die er nu is, gaat weg: daar is niets in geteld."));
         if (vraag.jaar() < nieuwste) {
             zinnen.add("Zij is ouder dan die van " + nieuwste + ". Bij het invoeren verandert er niets.");
             return zinnen;
@@ -132,6 +152,7 @@ final class Indelinginlezing extends Csvinlezing {
 
     @Override
     public void bewaar(Gebiedschrift schrift) {
+        weg.forEach(schrift::laatLos);
         schrift.indeling(vraag, buurten.values());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Rows;
 
 /** All accounts. */
@@ -70,6 +71,17 @@ public class Medewerkers {
                         Medewerker.class)
                 .setParameter("email", email)
                 .getResultList();
+    }
+
+    /**
+     * Whoever forgot a password gets a link at his address, and it may open no account but his own.
+     *
+     * @param wie whose address it becomes; null for a new account
+     */
+    public void eisVrij(String email, Long wie) {
+        if (op(email).stream().anyMatch(een -> !een.id().equals(wie))) {
+            throw new RuleViolation("M13", "email", "Met dit e-mailadres is er al een account of een uitnodiging.");
+        }
     }
 
     /** Nobody ever had an account here. */

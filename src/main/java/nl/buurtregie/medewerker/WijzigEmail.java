@@ -22,6 +22,7 @@ public class WijzigEmail {
     public void wijzig(Ik ik, String email) {
         if (email != null) {
             keur(email);
+            medewerkers.eisVrij(email, ik.id());
         }
         Medewerker wie = medewerkers.get(ik.id());
         String oud = wie.email().orElse(null);

@@ -30,9 +30,7 @@ class Uitnodigingsregels {
         if (rollen.isEmpty()) {
             throw new RuleViolation("M12", "rollen", "Kies minstens één rol.");
         }
-        if (!medewerkers.op(email).isEmpty()) {
-            throw new RuleViolation("M13", "email", "Met dit e-mailadres is er al een account of een uitnodiging.");
-        }
+        medewerkers.eisVrij(email, null);
     }
 
     /** The account that waits for its owner. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Objects;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.mensen.boek.Accountboek;
 import nl.buurtregie.mensen.boek.Accountpost;
@@ -20,6 +21,9 @@ class WijzigPersoon {
 
     @Inject
     private Beheerrecht recht;
+
+    @Inject
+    private Medewerkers medewerkers;
 
     @Inject
     private Accountlinks links;
@@ -38,6 +42,7 @@ class WijzigPersoon {
         }
         if (email != null) {
             WijzigEmail.keur(email);
+            medewerkers.eisVrij(email, wie);
         }
         Gehoord gehoord = Gehoord.NIETS_GEWIJZIGD;
         if (!naam.equals(persoon.naam())) {

@@ -48,6 +48,36 @@ class ImportTest {
         });
     }
 
+    /** The first day of another gemeente, and a slip in its file. */
+    @Test
+    void waarin_niets_geteld_is_wordt_vervangen_en_de_stad_van_een_ander_gaat_weg() {
+        Importproef.proef(proef -> {
+            Indelingen indelingen = proef.maak(Indelingen.class);
+            Gebieden gebieden = proef.maak(Gebieden.class);
+            String elders = Proefgebied.indeling()
+                    .replace("GM0014", "GM0307")
+                    .replace("BU0014", "BU0307")
+                    .replace("WK0014", "WK0307");
+            proef.stelVoor(Importsoort.INDELING, 2026, null, elders);
+            assertThat(proef.voorstel().gevolgen())
+                    .contains("De indeling van 2024 die er nu is, gaat weg: daar is niets in geteld.");
+            proef.neem(Importsoort.INDELING, 2026, null, elders);
+            assertThat(indelingen.jaren()).containsExactly(2026);
+            assertThat(indelingen.geldigIn(2024)).isEqualTo(2026);
+            assertThat(gebieden.alle()).hasSize(4).allMatch(buurt -> buurt.code()
+                    .startsWith("BU0307"));
+            assertThat(proef.maak(Bevolking.class).bron(2021))
+                    .as("van Groningen")
+                    .isEmpty();
+
+            String beter = "BU03070009;Nieuw;WK030790;Wijk;GM0307;Stad;6.5;53.2\n";
+            proef.neem(Importsoort.INDELING, 2026, null, beter);
+            assertThat(gebieden.alle()).extracting(Buurt::naam).containsExactly("Nieuw");
+            assertThat(gebieden.wijken()).extracting(Wijk::code).containsExactly("WK030790");
+            assertThat(gebieden.find("BU03070000")).as("ended").isPresent();
+        });
+    }
+
     @Test
     void een_oude_indeling_verandert_niets_aan_wat_te_kiezen_is() {
         Importproef.proef(proef -> {
@@ -100,6 +130,8 @@ class ImportTest {
             weigert(proef, "G2.3", Importsoort.INDELING, 2027, Proefgebied.indeling());
             weigert(proef, "G2.4", Importsoort.KOPPELING, 2024, Proefgebied.koppeling());
             weigert(proef, "G2.4", Importsoort.GRENZEN, 2025, Proefgebied.grenzen());
+            proef.doe("insert into feit_navraag (zaak, buurt_code, wijk_code, indeling, op, antwoord)"
+                    + " values (1, 'BU00140000', 'WK001400', 2024, '2026-01-01', 'JA')");
             weigert(proef, "G3.5", Importsoort.INDELING, 2024, Proefgebied.indeling());
             assertThat(proef.maak(Importvoorstellen.class).huidig()).isEmpty();
         });

@@ -196,6 +196,20 @@ class IemandTest {
     }
 
     @Test
+    @Regel("M13")
+    void een_mailadres_opent_alleen_het_eigen_account() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            Ik vera = metMail(zaken, "vera", Rol.BEMIDDELAAR);
+            String vanVera = "VERA@voorbeeld.example";
+            weigert("M13", "email", () -> zaken.maak(WijzigPersoon.class)
+                    .wijzig(zaken.fenna, lotte.id(), lotte.naam(), vanVera));
+            weigert("M13", "email", () -> zaken.maak(WijzigEmail.class).wijzig(lotte, vanVera));
+            zaken.maak(WijzigEmail.class).wijzig(vera, vanVera);
+        });
+    }
+
+    @Test
     void een_ander_mailadres_hoort_ook_het_oude() {
         Personeelszaken.proef(zaken -> {
             Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
