@@ -27,7 +27,8 @@ import nl.buurtregie.post.vanzelf.Vanzelf;
 public class Overlastlijst {
 
     private static final String MISLUKT = "exists (select o.id from Overdracht o where o.probleemId = t.probleemId"
-            + " and o.aflevering = :mislukt and o.stand in :wachtend)";
+            + " and o.stand in :wachtend and (o.aflevering = :mislukt or o.stand = :gevraagd and exists"
+            + " (select u.id from Uitgaand u where u.id = o.postId and u.stand in :nietAangekomen)))";
 
     private static final String WACHT = " m.antwoordVoor <= :beloofd and m.melderContact is not null"
             + " and m.beantwoordOp is null and m.ingetrokkenOp is null";
@@ -122,6 +123,10 @@ public class Overlastlijst {
         return Map.of(
                 "mislukt",
                 Overdracht.Aflevering.MISLUKT,
+                "gevraagd",
+                Overdracht.Stand.GEVRAAGD,
+                "nietAangekomen",
+                Overdracht.NIET_AANGEKOMEN,
                 "wachtend",
                 List.of(Overdracht.Stand.GEVRAAGD, Overdracht.Stand.AANGENOMEN));
     }

@@ -48,6 +48,19 @@ public class Signalenposten implements AfterRestore {
         }
     }
 
+    /** Nobody waits for it any more; what they took already stays there. */
+    void trekIn(@Observes Overgedragen.Ingetrokken over) {
+        em.createQuery(
+                        "select p from Signalenpost p where p.overdrachtId = :overdracht and p.stand in :nog",
+                        Signalenpost.class)
+                .setParameter("overdracht", over.overdracht().id())
+                .setParameter(
+                        "nog",
+                        List.of(Signalenpost.Stand.WACHT, Signalenpost.Stand.ONZEKER, Signalenpost.Stand.OPGEGEVEN))
+                .getResultList()
+                .forEach(Signalenpost::vervallen);
+    }
+
     /**
      * Takes the first that is due, as long as they allow more this hour; another node takes another. What nobody waits for any
      * more, because it was solved while they were away, is put aside.

@@ -47,6 +47,10 @@ public final class Overlastwereld {
     public final Ik joke;
     final Plaats plek;
     public final List<Overgedragen> overgedragen = new ArrayList<>();
+
+    /** Who hears what is fired, beside the mail to partners. */
+    public final List<Consumer<Object>> hoort = new ArrayList<>();
+
     public static final String PARKEREN = "overlast-in-de-openbare-ruimte/parkeeroverlast";
     private final Testobjecten objecten;
     private final Schuifklok klok;
@@ -246,6 +250,12 @@ public final class Overlastwereld {
                 Overlastwereld.class.getClassLoader(), new Class<?>[] {Event.class}, (bus, methode, waarden) -> {
                     if (methode.getName().equals("fire") && waarden[0] instanceof Overgedragen een) {
                         overgedragen.add(een);
+                        maak(Partnerbrief.class).schrijf(een);
+                    } else if (methode.getName().equals("fire") && waarden[0] instanceof Overgedragen.Ingetrokken een) {
+                        maak(Partnerbrief.class).trekIn(een);
+                    }
+                    if (methode.getName().equals("fire")) {
+                        hoort.forEach(wie -> wie.accept(waarden[0]));
                     }
                     return null;
                 });
