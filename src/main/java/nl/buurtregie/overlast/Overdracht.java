@@ -127,7 +127,10 @@ public class Overdracht {
 
     /** @param zegt in their words, at most 500 characters; a refusal says why */
     void antwoord(Stand hoe, String zegt, Instant moment) {
-        eisOpen();
+        eisNogGevraagd();
+        if (!stand.isOpen()) {
+            throw new RuleViolation("O4.3", "Hier is al antwoord op gegeven.");
+        }
         if (zegt != null && zegt.length() > LANGSTE) {
             throw new RuleViolation("O4.2", "toelichting", "Maak de tekst korter: hooguit 500 tekens.");
         }
@@ -139,12 +142,9 @@ public class Overdracht {
         antwoordOp = moment;
     }
 
-    void eisOpen() {
+    void eisNogGevraagd() {
         if (ingetrokkenOp != null) {
             throw new RuleViolation("O4.3", "Hier hoeft u niets meer aan te doen.").asConflict();
-        }
-        if (!stand.isOpen()) {
-            throw new RuleViolation("O4.3", "Hier is al antwoord op gegeven.");
         }
     }
 
