@@ -99,7 +99,12 @@ class SignalenpostTest {
             for (Optional<Long> een = posten.neem(); een.isPresent(); een = posten.neem()) {
                 posten.verstuurd(een.get(), "k", "SIG-" + een.get());
             }
-            assertThat(posten.lopend()).hasSize(2);
+            List<Signalenpost> beide = posten.lopend();
+            assertThat(beide).hasSize(2);
+            posten.gevraagd(beide.get(0).id());
+            assertThat(posten.lopend())
+                    .as("wie het langst niet gevraagd is gaat voor")
+                    .containsExactly(beide.get(1), beide.get(0));
             proef.voegSamen(weg, blijft);
             assertThat(posten.lopend()).extracting(Signalenpost::overdrachtId).containsExactly(blijft);
         });
