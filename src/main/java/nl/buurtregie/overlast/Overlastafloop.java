@@ -33,6 +33,11 @@ class Overlastafloop {
         standen.schrijf(probleem);
     }
 
+    /** It never stood on a list: whoever saw it solved it there and then, also when the phone tells that days later. */
+    boolean isGezienEnKlaar(Probleem probleem) {
+        return !standen.heeft(probleem);
+    }
+
     void gesloten(Probleem probleem) {
         standen.schrijf(probleem);
         overdrachten.trekIn(probleem).ifPresent(een -> historie.vanzelf(probleem, Wat.NIET_MEER_GEVRAAGD, bij(een)));

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.EnumSet;
@@ -93,6 +94,7 @@ public final class Overlastwereld {
 
     private Ik concierge(String gebruikersnaam, String naam, String gebied, String buurt) {
         Ik ik = account(gebruikersnaam, naam, Rol.CONCIERGE);
+        sinds(ik, LocalDate.of(2026, 1, 1));
         maak(Concierges.class)
                 .add(new Concierge(
                         ik.id(),
@@ -102,6 +104,14 @@ public final class Overlastwereld {
                         List.of(buurt)));
         em.flush();
         return ik;
+    }
+
+    /** From this day the colleague works here. */
+    public void sinds(Ik wie, LocalDate dag) {
+        em.createNativeQuery("update medewerker_rol set van = ?2 where medewerker_id = ?1")
+                .setParameter(1, wie.id())
+                .setParameter(2, java.sql.Date.valueOf(dag))
+                .executeUpdate();
     }
 
     /** The conciërge saw it just now, at the usual place. */
