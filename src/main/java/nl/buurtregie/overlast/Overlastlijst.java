@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
@@ -160,6 +162,20 @@ public class Overlastlijst {
                 .setParameter("ids", problemen);
         beloofd().forEach(vraag::setParameter);
         return Rows.map(vraag, Long.class, LocalDate.class);
+    }
+
+    /** To which of these problems somebody from outside added something, and when last; until somebody of ours does something. */
+    public Map<Long, Instant> nieuwBij(Collection<Long> problemen) {
+        if (problemen.isEmpty()) {
+            return Map.of();
+        }
+        Query vraag = em.createQuery(
+                        "select r.probleemId, max(r.op) from Probleemregel r where r.probleemId in :ids and r.wat = :aangevuld"
+                                + " and not exists (select l.id from Probleemregel l where l.probleemId = r.probleemId"
+                                + " and l.id > r.id and l.medewerkerId is not null) group by r.probleemId")
+                .setParameter("ids", problemen)
+                .setParameter("aangevuld", Wat.AANGEVULD);
+        return Rows.map(vraag, Long.class, Instant.class);
     }
 
     private int tel(Ik ik, String welke, Map<String, Object> keuzes, int hooguit) {
