@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
@@ -35,8 +33,6 @@ import nl.buurtregie.platform.web.step.Stapbeeld;
 @Path("overlast/problemen/{probleem}/samenvoeging")
 @ApplicationScoped
 public class SamenvoegPagina {
-
-    private static final Set<Stand> OPEN = EnumSet.complementOf(EnumSet.of(Stand.AFGESLOTEN, Stand.GESTOPT));
 
     @Inject
     private Overlaststappen stappen;
@@ -66,7 +62,7 @@ public class SamenvoegPagina {
     @GET
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     public Response toon(@PathParam("probleem") String nummer) {
-        return stappen.toon(nummer, OPEN, this::pagina);
+        return stappen.toon(nummer, Stand.open(), this::pagina);
     }
 
     @POST
