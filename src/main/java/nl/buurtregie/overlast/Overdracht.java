@@ -52,7 +52,6 @@ public class Overdracht {
     @Column(name = "antwoord_op")
     private Instant antwoordOp;
 
-    // null: somebody may still wait for it
     @Column(name = "ingetrokken_op")
     private Instant ingetrokkenOp;
 
