@@ -67,6 +67,16 @@ class BouwregelsMatenTest {
     }
 
     @Test
+    void wat_overal_hetzelfde_is_staat_op_een_plek() {
+        Map.of("pg_advisory_xact", "Turn.java", "{7,18}", "PhoneNumber.java")
+                .forEach((wat, waar) -> assertThat(Broncode.java(".java"))
+                        .filteredOn(bestand -> Broncode.lees(bestand).contains(wat))
+                        .as(wat)
+                        .extracting(bestand -> bestand.getFileName().toString())
+                        .containsExactly(waar));
+    }
+
+    @Test
     void geen_script_is_langer_dan_250_regels() {
         assertThat(Broncode.bestanden(Path.of("src/main/frontend/ts"), ".ts"))
                 .hasSizeGreaterThan(30)

@@ -61,6 +61,7 @@ class Demorooster {
 
     void concierge(Ik ik, boolean eerste) {
         rooster.stel(
+                ik,
                 ik.id(),
                 new StelRoosterSamen.Rooster(
                         eerste ? Concierge.Aanstelling.IN_DIENST : Concierge.Aanstelling.ID_BAAN,

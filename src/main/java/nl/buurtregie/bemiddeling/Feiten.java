@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
 import nl.buurtregie.bemiddeling.begrip.Navraagantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
@@ -18,6 +19,7 @@ import nl.buurtregie.bemiddeling.begrip.Zaakfeit;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.platform.facts.FactBook;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
 
@@ -25,8 +27,23 @@ import nl.buurtregie.platform.time.WorkingDays;
 @ApplicationScoped
 class Feiten {
 
-    /** Coming back within so many days counts as coming back. */
-    private static final int TERUGKEER_DAGEN = 365;
+    /** The same door again, within a year after it was closed. */
+    private static final String NU = "select distinct f.zaak, n.id from feit_afsluiting f"
+            + " join partij oud on oud.bemiddeling_id = f.zaak"
+            + " join partij nieuw on nieuw.postcode = oud.postcode and nieuw.huisnummer = oud.huisnummer"
+            + " and lower(coalesce(nieuw.toevoeging, '')) = lower(coalesce(oud.toevoeging, ''))"
+            + " join bemiddeling n on n.id = nieuw.bemiddeling_id and n.id <> f.zaak"
+            + " where cast(n.aangemeld_op at time zone 'Europe/Amsterdam' as date) - f.op between 0 and 364";
+
+    /** Of the closing that holds, and not taken back. */
+    private static final String TOCH = " from feitenboek t where t.wat = 'TERUGGEKEERD' and t.id >"
+            + " (select max(b.id) from feitenboek b where b.onderwerp = t.onderwerp and b.wat = 'AFGESLOTEN')"
+            + " and not exists (select from feitenboek n where n.onderwerp = t.onderwerp and n.wat = 'NIET_TERUGGEKEERD'"
+            + " and n.id > t.id and n.feit ->> 'zaak' = t.feit ->> 'zaak')";
+
+    private static final String VERTELD =
+            "select distinct cast(t.onderwerp as bigint), cast(t.feit ->> 'zaak' as bigint)" + TOCH
+                    + " and t.feit ->> 'zaak' is not null";
 
     @PersistenceContext
     private EntityManager em;
@@ -53,25 +70,63 @@ class Feiten {
     /** It lies in another buurt than was thought: it counts once, there. */
     void verhuisd(Bemiddeling zaak) {
         boek.again(Zaakfeit.AANGEMELD, zaak.id(), waar(zaak));
+        if (!zaak.status().isOpen()) {
+            sluitDaar(zaak);
+        }
     }
 
-    /** Whoever lived at one of these addresses came back: the cases that were closed within the year before did not last. */
+    /** A closed case counts there with its closing too, and who came back with it. */
+    private void sluitDaar(Bemiddeling zaak) {
+        List<?> terug = em.createNativeQuery(
+                        "select coalesce(t.feit ->> 'zaak', '')" + TOCH + " and t.onderwerp = ?1 order by t.id")
+                .setParameter(1, zaak.id().toString())
+                .getResultList();
+        boek.again(Zaakfeit.AFGESLOTEN, zaak.id(), waar(zaak));
+        terug.forEach(door -> boek.append(
+                Zaakfeit.TERUGGEKEERD,
+                zaak.id(),
+                door.equals("") ? Map.of() : Map.of("zaak", Long.valueOf((String) door))));
+    }
+
+    /**
+     * Whoever lived at one of these addresses came back: the cases that were closed within the year before did not last. When an address turns
+     * out otherwise, it is taken back of the cases of which that is known; of one that was erased nobody knows any more.
+     */
     void teruggekeerd(Bemiddeling zaak) {
         em.flush();
-        eerder(zaak).forEach(oud -> boek.append(Zaakfeit.TERUGGEKEERD, oud));
+        Set<Terug> nu = terug(NU + " and n.id = ?1", zaak.id());
+        nu.addAll(terug(NU + " and f.zaak = ?1", zaak.id()));
+        Set<Terug> verteld =
+                terug(VERTELD + " and t.feit ->> 'zaak' = ?1", zaak.id().toString());
+        verteld.addAll(terug(VERTELD + " and t.onderwerp = ?1", zaak.id().toString()));
+        nu.stream().filter(een -> !verteld.contains(een)).forEach(een -> vertel(Zaakfeit.TERUGGEKEERD, een));
+        verteld.stream()
+                .filter(een -> !nu.contains(een) && heeftAdres(een.ander(zaak)))
+                .forEach(een -> vertel(Zaakfeit.NIET_TERUGGEKEERD, een));
     }
 
-    private List<?> eerder(Bemiddeling zaak) {
-        return em.createNativeQuery(
-                        "select zaak from feit_afsluiting where not terugkeer and zaak <> ?1 and op > ?2 and op <= ?3"
-                                + " and zaak in (select oud.bemiddeling_id from partij oud join partij nieuw"
-                                + " on nieuw.postcode = oud.postcode and nieuw.huisnummer = oud.huisnummer"
-                                + " and lower(coalesce(nieuw.toevoeging, '')) = lower(coalesce(oud.toevoeging, ''))"
-                                + " where nieuw.bemiddeling_id = ?1) order by zaak")
-                .setParameter(1, zaak.id())
-                .setParameter(2, Date.valueOf(lokaal(zaak.aangemeldOp()).minusDays(TERUGKEER_DAGEN)))
-                .setParameter(3, Date.valueOf(lokaal(zaak.aangemeldOp())))
-                .getResultList();
+    private Set<Terug> terug(String vraag, Object zaak) {
+        return new LinkedHashSet<>(
+                Rows.of(em.createNativeQuery(vraag + " order by 1, 2").setParameter(1, zaak), Terug.class));
+    }
+
+    private void vertel(Zaakfeit wat, Terug een) {
+        boek.append(wat, een.oud(), Map.of("zaak", een.aanmelding()));
+    }
+
+    private boolean heeftAdres(long zaak) {
+        return !em.createNativeQuery("select 1 from partij where bemiddeling_id = ?1 and postcode is not null")
+                .setParameter(1, zaak)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** That a case did not last, and by which aanmelding that is known. */
+    private record Terug(long oud, long aanmelding) {
+
+        long ander(Bemiddeling zaak) {
+            return zaak.id() == oud ? aanmelding : oud;
+        }
     }
 
     void stapKlaar(Taak taak, LocalDate klaar) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
@@ -65,7 +66,7 @@ class Partijrecht implements Uitvoering {
     @Override
     public void verbeter(Ik ik, Betrokkene wie, Map<String, String> nieuw) {
         Partij partij = get(wie);
-        wijzigPartij.wordt(
+        Optional<Buurt> andere = wijzigPartij.verbeter(
                 partij,
                 new Partijgegevens(
                         woord(nieuw, "naam", 80),
@@ -74,7 +75,8 @@ class Partijrecht implements Uitvoering {
                         adres(nieuw),
                         Optional.ofNullable(woord(nieuw, "taal", 30)).orElse(partij.taal()),
                         partij.woonsituatie().orElse(null)));
-        schrift.opVerzoek(partij.zaak(), ik, Handeling.PARTIJ, "gegevens verbeterd op verzoek");
+        String waar = andere.map(buurt -> ", nu in " + buurt.naam()).orElse("");
+        schrift.opVerzoek(partij.zaak(), ik, Handeling.PARTIJ, "gegevens verbeterd op verzoek" + waar);
     }
 
     private static Adres adres(Map<String, String> nieuw) {

@@ -43,10 +43,8 @@ public class WijzigPartij {
     public void wijzig(Ik ik, Stap stap, long partijId, Partijgegevens gegevens) {
         Bemiddeling zaak = vastleggen.openen(ik, stap);
         zaak.eisOpen();
-        String vorige = zaak.buurtCode();
         Optional<Buurtbepaling.Plek> plek = plek(zaak, zaak.partij(partijId), gegevens.adres());
-        Optional<Buurt> andere = plek.map(Buurtbepaling.Plek::buurt)
-                .filter(buurt -> !buurt.code().equals(vorige));
+        Optional<Buurt> andere = andere(zaak, plek);
         vastleggen.antwoord(
                 zaak,
                 ik,
@@ -59,6 +57,26 @@ public class WijzigPartij {
                 andere.map(buurt -> "gegevens gewijzigd, nu in " + buurt.naam()).orElse("gegevens gewijzigd"));
         andere.ifPresent(buurt -> verhuist(zaak, buurt));
         feiten.teruggekeerd(zaak);
+    }
+
+    /**
+     * What somebody asked to have put right, also in a closed case: the same follows.
+     *
+     * @return the buurt in which the case lies now, when that is another
+     */
+    Optional<Buurt> verbeter(Partij partij, Partijgegevens gegevens) {
+        Bemiddeling zaak = partij.zaak();
+        Optional<Buurtbepaling.Plek> plek = plek(zaak, partij, gegevens.adres());
+        Optional<Buurt> andere = andere(zaak, plek);
+        wordt(partij, gegevens);
+        plek.ifPresent(zaak::ligtIn);
+        andere.ifPresent(buurt -> verhuist(zaak, buurt));
+        feiten.teruggekeerd(zaak);
+        return andere;
+    }
+
+    private static Optional<Buurt> andere(Bemiddeling zaak, Optional<Buurtbepaling.Plek> plek) {
+        return plek.map(Buurtbepaling.Plek::buurt).filter(buurt -> !buurt.code().equals(zaak.buurtCode()));
     }
 
     /** Only at another door: what somebody chose for this one stays. */
@@ -81,7 +99,7 @@ public class WijzigPartij {
     }
 
     /** With it changes where the messages go that did not reach him or her yet. */
-    void wordt(Partij partij, Partijgegevens gegevens) {
+    private void wordt(Partij partij, Partijgegevens gegevens) {
         String email = partij.email();
         String telefoon = partij.telefoon();
         partij.wordt(gegevens, clock.instant());

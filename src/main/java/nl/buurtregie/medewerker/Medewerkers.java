@@ -3,6 +3,8 @@ package nl.buurtregie.medewerker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,16 @@ public class Medewerkers {
                 .setParameter("naam", gebruikersnaam)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The first day of the roles of now; empty when one is older than such days were kept. */
+    public Optional<LocalDate> sinds(long id) {
+        List<?> dagen = em.createNativeQuery(
+                        "select case when bool_and(van is not null) then min(van) end from medewerker_rol"
+                                + " where medewerker_id = ?1")
+                .setParameter(1, id)
+                .getResultList();
+        return Optional.ofNullable((Date) dagen.get(0)).map(Date::toLocalDate);
     }
 
     public Medewerker get(long id) {

@@ -68,6 +68,7 @@ public class BeantwoordOverdracht {
 
     /** The partner's own program told us. */
     void vanPartner(Overdracht overdracht, Antwoord antwoord) {
+        overdracht.eisNogGevraagd();
         Ik partner = Ik.vanBuiten(overdracht.partner().naam());
         Probleem probleem = problemen.getVoorProces(overdracht.probleemId());
         if (antwoord.hoe() == Overdracht.Stand.AANGENOMEN) {

@@ -11,6 +11,7 @@ import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.time.SharedClock;
 
 /** Whatever way a report comes in: the same key is the same report, and it joins a problem or opens one. */
 @ApplicationScoped
@@ -76,7 +77,10 @@ public class Binnenkomst {
         melding.teVolgenMet(volglink);
         if (nieuws.melder() != null) {
             melding.contactGegeven();
-            melding.melder(nieuws.melder(), instellingen.antwoordVoor(vandaag), vandaag.plus(instellingen.contact()));
+            melding.melder(
+                    nieuws.melder(),
+                    instellingen.antwoordVoor(LocalDate.ofInstant(nieuws.gezien(), SharedClock.ZONE)),
+                    vandaag.plus(instellingen.contact()));
         }
     }
 

@@ -14,9 +14,11 @@ import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 
-/** The problems of a conciërge who leaves. What nobody takes is for whoever walks in that buurt. */
+/** The problems of a conciërge who leaves, or walks elsewhere. What nobody takes is for whoever walks in that buurt. */
 @ApplicationScoped
 class DraagProblemenOver implements OpenWerk {
+
+    private static final String WIE_ER_LOOPT = "van wie er loopt";
 
     @PersistenceContext
     private EntityManager em;
@@ -49,13 +51,35 @@ class DraagProblemenOver implements OpenWerk {
     public int draagOver(Ik door, long van, Long naar) {
         int zonder = 0;
         for (Probleem probleem : problemen(van)) {
-            boolean kan = naar != null
-                    && concierges.in(probleem.buurtCode()).stream().anyMatch(een -> een.medewerkerId() == naar);
+            boolean kan = naar != null && looptDaar(naar, probleem);
             probleem.eigenaar(kan ? naar : null);
-            historie.schrijf(probleem, door, Wat.ANDERE_EIGENAAR, kan ? null : "van wie er loopt");
+            historie.schrijf(probleem, door, Wat.ANDERE_EIGENAAR, kan ? null : WIE_ER_LOOPT);
             zonder += kan ? 0 : 1;
         }
         return zonder;
+    }
+
+    /** The roster changed: what lies where somebody walks no more is for whoever does, also for a teamleider who walks. */
+    void looptNietMeerIn(Ik door, Concierge rooster) {
+        problemen(rooster.medewerkerId()).stream()
+                .filter(een -> !rooster.buurten().contains(een.buurtCode()))
+                .forEach(een -> laatLos(door, een));
+    }
+
+    /** It begins again: who left, or walks elsewhere now, does not have it any more. */
+    void heropend(Ik door, Probleem probleem) {
+        if (probleem.eigenaar() != null && !looptDaar(probleem.eigenaar(), probleem)) {
+            laatLos(door, probleem);
+        }
+    }
+
+    private void laatLos(Ik door, Probleem probleem) {
+        probleem.eigenaar(null);
+        historie.schrijf(probleem, door, Wat.ANDERE_EIGENAAR, WIE_ER_LOOPT);
+    }
+
+    private boolean looptDaar(long wie, Probleem probleem) {
+        return concierges.in(probleem.buurtCode()).stream().anyMatch(een -> een.medewerkerId() == wie);
     }
 
     private List<Probleem> problemen(long medewerkerId) {

@@ -102,7 +102,7 @@ class Herinneringspost implements RegularWork {
                 .filter(over -> over.partner().weg() == Partner.Weg.MAIL
                         && over.partner().email() != null)
                 .ifPresent(over -> postkamer.verstuur(Bericht.mail(
-                        "herinnering aan een partner",
+                        Partnerbrief.HERINNERING,
                         een.probleem().nummer(),
                         over.partner().email(),
                         "Overlast " + een.probleem().nummer() + ": wij hoorden nog niet hoe het afliep",

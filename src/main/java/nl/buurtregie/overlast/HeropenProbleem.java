@@ -21,19 +21,23 @@ public class HeropenProbleem {
     @Inject
     private Overlastproces proces;
 
+    @Inject
+    private DraagProblemenOver werk;
+
     /** @param reden at most 200 characters */
     public void heropen(Ik ik, Overlaststap stap, String reden) {
-        schrift.buitenom(ik, stap, Wat.HEROPEND, reden, this::begin);
+        schrift.buitenom(ik, stap, Wat.HEROPEND, reden, probleem -> begin(ik, probleem));
     }
 
     /** Somebody reports it again. */
     void opnieuw(Ik ik, Probleem probleem) {
-        begin(probleem);
+        begin(ik, probleem);
         historie.schrijf(probleem, ik, Wat.HEROPEND, "opnieuw gemeld");
     }
 
-    private void begin(Probleem probleem) {
+    private void begin(Ik ik, Probleem probleem) {
         probleem.heropend();
+        werk.heropend(ik, probleem);
         proces.heropend(probleem);
     }
 }

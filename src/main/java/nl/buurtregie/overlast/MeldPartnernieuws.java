@@ -42,12 +42,12 @@ public class MeldPartnernieuws {
     public void gesloten(long overdracht, String zegt) {
         overdrachten
                 .find(overdracht)
-                .filter(een -> een.stand().isOpen())
+                .filter(Overdracht::isOpen)
                 .ifPresent(een -> beantwoord.vanPartner(
                         een, new BeantwoordOverdracht.Antwoord(Overdracht.Stand.GESLOTEN, zegt, null)));
     }
 
     public boolean isOpen(long overdracht) {
-        return overdrachten.find(overdracht).filter(een -> een.stand().isOpen()).isPresent();
+        return overdrachten.find(overdracht).filter(Overdracht::isOpen).isPresent();
     }
 }

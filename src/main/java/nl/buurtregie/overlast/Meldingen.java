@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.persistence.Turn;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import nl.buurtregie.post.vanzelf.Vanzelf;
 
@@ -33,9 +34,7 @@ public class Meldingen {
 
     /** Two tries of one report at the same moment: the second waits for the first. */
     public void opSlot(UUID sleutel) {
-        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as slot")
-                .setParameter(1, sleutel.getMostSignificantBits())
-                .getSingleResult();
+        Turn.take(em, "melding " + sleutel);
     }
 
     Optional<Melding> find(UUID sleutel) {

@@ -71,6 +71,13 @@ public record Nieuws(
         }
     }
 
+    /** The same, seen at another moment than the phone says. */
+    public Nieuws gezienOp(Instant op) {
+        return new Nieuws(
+                sleutel, bron, categorie, op, plaats, plek, adres, bij, ernst, aantal, actie, notitie, melder, ronde,
+                fotos);
+    }
+
     /** SHA-256 of what was sent; not the moments (a second try tells others), nor who reports (that is forgotten one day). */
     String afdruk() {
         String alles = Stream.of(

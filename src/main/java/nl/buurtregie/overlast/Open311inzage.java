@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import nl.buurtregie.platform.persistence.Rows;
 /** What other programs may read back: their own kind of reports only, never about neighbours, never who. */
 @ApplicationScoped
 public class Open311inzage {
-
-    private static final List<Stand> OPEN =
-            Arrays.stream(Stand.values()).filter(Stand::isOpen).toList();
 
     private static final String WAAR = " where m.bron = :bron and m.ingetrokkenOp is null and p.groep <> 'buren'";
 
@@ -75,7 +71,7 @@ public class Open311inzage {
             vraag.setParameter("soorten", wat.soorten());
         }
         if (!stand.isEmpty()) {
-            vraag.setParameter("open", OPEN);
+            vraag.setParameter("open", Stand.open());
         }
         return met(bladzijde.van(vraag));
     }

@@ -14,11 +14,17 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Poststand;
 
 /** A problem lies with a partner: asked, taken on, done or refused. There is always a day before which we want to hear. */
 @Entity
 public class Overdracht {
+
+    /** A mail in this state did not reach the partner, or perhaps not: somebody has to do something. */
+    public static final Set<Poststand> NIET_AANGEKOMEN =
+            Set.of(Poststand.MISLUKT, Poststand.ONZEKER, Poststand.VERVALLEN);
 
     private static final int LANGSTE = 500;
 
@@ -46,8 +52,15 @@ public class Overdracht {
     @Column(name = "antwoord_op")
     private Instant antwoordOp;
 
+    @Column(name = "ingetrokken_op")
+    private Instant ingetrokkenOp;
+
     private String extern;
     private String geheim;
+
+    // null: no mail, or one from before it was kept
+    @Column(name = "post_id")
+    private Long postId;
 
     @Enumerated(EnumType.STRING)
     private Aflevering aflevering;
@@ -113,6 +126,7 @@ public class Overdracht {
 
     /** @param zegt in their words, at most 500 characters; a refusal says why */
     void antwoord(Stand hoe, String zegt, Instant moment) {
+        eisNogGevraagd();
         if (!stand.isOpen()) {
             throw new RuleViolation("O4.3", "Hier is al antwoord op gegeven.");
         }
@@ -125,6 +139,21 @@ public class Overdracht {
         stand = hoe;
         antwoord = zegt;
         antwoordOp = moment;
+    }
+
+    void eisNogGevraagd() {
+        if (ingetrokkenOp != null) {
+            throw new RuleViolation("O4.3", "Hier hoeft u niets meer aan te doen.").asConflict();
+        }
+    }
+
+    /** The problem stopped under this number: nobody waits for an answer any more. */
+    void ingetrokken(Instant moment) {
+        ingetrokkenOp = moment;
+    }
+
+    void opDePost(long bericht) {
+        postId = bericht;
     }
 
     /** It arrived, and this is the number they gave it. */
@@ -153,6 +182,25 @@ public class Overdracht {
 
     public Stand stand() {
         return stand;
+    }
+
+    /** An answer is still asked. */
+    public boolean isOpen() {
+        return ingetrokkenOp == null && stand.isOpen();
+    }
+
+    public boolean isIngetrokken() {
+        return ingetrokkenOp != null;
+    }
+
+    /** Where it is, as written on the page. */
+    public String woord() {
+        return isIngetrokken() ? "niet meer nodig" : stand.woord();
+    }
+
+    /** When it was taken back, or answered; null while it waits. */
+    public Instant klaarOp() {
+        return isIngetrokken() ? ingetrokkenOp : antwoordOp;
     }
 
     public Instant op() {
@@ -188,6 +236,11 @@ public class Overdracht {
     /** What is wrong with it, or null. */
     public String afleveringUitleg() {
         return afleveringUitleg;
+    }
+
+    /** The mail that asked it, in the list of outgoing mail; null when there is none. */
+    public Long postId() {
+        return postId;
     }
 
     /** Their own number, or null. */

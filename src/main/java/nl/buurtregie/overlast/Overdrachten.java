@@ -1,9 +1,12 @@
 package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +16,12 @@ public class Overdrachten {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Event<Overgedragen.Ingetrokken> ingetrokken;
+
+    @Inject
+    private Clock clock;
 
     void add(Overdracht overdracht) {
         em.persist(overdracht);
@@ -29,7 +38,18 @@ public class Overdrachten {
 
     /** The one that still waits for an answer. */
     public Optional<Overdracht> open(Probleem probleem) {
-        return van(probleem).stream().filter(een -> een.stand().isOpen()).findFirst();
+        return van(probleem).stream().filter(een -> een.isOpen()).findFirst();
+    }
+
+    /** Takes back what still waits for an answer: the problem stopped under this number. */
+    Optional<Overdracht> trekIn(Probleem probleem) {
+        Optional<Overdracht> wachtend =
+                open(probleem).flatMap(een -> opSlot(een.id())).filter(Overdracht::isOpen);
+        wachtend.ifPresent(een -> {
+            een.ingetrokken(clock.instant());
+            ingetrokken.fire(new Overgedragen.Ingetrokken(een, probleem));
+        });
+        return wachtend;
     }
 
     /** By the SHA-256 of its answer link. */

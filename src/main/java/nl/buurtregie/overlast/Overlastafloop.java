@@ -33,9 +33,21 @@ class Overlastafloop {
         standen.schrijf(probleem);
     }
 
+    /** It never stood on a list: whoever saw it solved it there and then, also when the phone tells that days later. */
+    boolean isGezienEnKlaar(Probleem probleem) {
+        return !standen.heeft(probleem);
+    }
+
     void gesloten(Probleem probleem) {
         standen.schrijf(probleem);
+        overdrachten.trekIn(probleem).ifPresent(een -> historie.vanzelf(probleem, Wat.NIET_MEER_GEVRAAGD, bij(een)));
         feiten.gesloten(probleem, !overdrachten.van(probleem).isEmpty());
+    }
+
+    /** What another program took stays there until somebody closes it. */
+    private static String bij(Overdracht overdracht) {
+        String partner = overdracht.partner().naam();
+        return overdracht.extern() == null ? partner : partner + ", daar staat " + overdracht.extern() + " nog open";
     }
 
     void heropend(Probleem probleem) {
@@ -47,7 +59,7 @@ class Overlastafloop {
         overdrachten
                 .open(probleem)
                 .flatMap(een -> overdrachten.opSlot(een.id()))
-                .filter(een -> een.stand().isOpen() && een.einde().isBefore(LocalDate.now(clock)))
+                .filter(een -> een.isOpen() && een.einde().isBefore(LocalDate.now(clock)))
                 .ifPresent(een -> feiten.zonderAntwoord(een, probleem));
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.Set;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
@@ -27,7 +29,8 @@ import nl.buurtregie.post.vanzelf.Vanzelf;
 public class Overlastlijst {
 
     private static final String MISLUKT = "exists (select o.id from Overdracht o where o.probleemId = t.probleemId"
-            + " and o.aflevering = :mislukt and o.stand in :wachtend)";
+            + " and o.stand in :wachtend and (o.aflevering = :mislukt or o.stand = :gevraagd and exists"
+            + " (select u.id from Uitgaand u where u.id = o.postId and u.stand in :nietAangekomen)))";
 
     private static final String WACHT = " m.antwoordVoor <= :beloofd and m.melderContact is not null"
             + " and m.beantwoordOp is null and m.ingetrokkenOp is null";
@@ -122,6 +125,10 @@ public class Overlastlijst {
         return Map.of(
                 "mislukt",
                 Overdracht.Aflevering.MISLUKT,
+                "gevraagd",
+                Overdracht.Stand.GEVRAAGD,
+                "nietAangekomen",
+                Overdracht.NIET_AANGEKOMEN,
                 "wachtend",
                 List.of(Overdracht.Stand.GEVRAAGD, Overdracht.Stand.AANGENOMEN));
     }
@@ -155,6 +162,20 @@ public class Overlastlijst {
                 .setParameter("ids", problemen);
         beloofd().forEach(vraag::setParameter);
         return Rows.map(vraag, Long.class, LocalDate.class);
+    }
+
+    /** To which of these problems somebody from outside added something, and when last; until somebody of ours does something. */
+    public Map<Long, Instant> nieuwBij(Collection<Long> problemen) {
+        if (problemen.isEmpty()) {
+            return Map.of();
+        }
+        Query vraag = em.createQuery(
+                        "select r.probleemId, max(r.op) from Probleemregel r where r.probleemId in :ids and r.wat = :aangevuld"
+                                + " and not exists (select l.id from Probleemregel l where l.probleemId = r.probleemId"
+                                + " and l.id > r.id and l.medewerkerId is not null) group by r.probleemId")
+                .setParameter("ids", problemen)
+                .setParameter("aangevuld", Wat.AANGEVULD);
+        return Rows.map(vraag, Long.class, Instant.class);
     }
 
     private int tel(Ik ik, String welke, Map<String, Object> keuzes, int hooguit) {

@@ -86,7 +86,7 @@ public class Overlastproces {
         }
         Probleem probleem = problemen.getVoorProces(einde.businessKey());
         if (probleem.stand().isOpen()) {
-            probleem.naar(Stand.AFGESLOTEN, clock.instant());
+            probleem.naar(Stand.AFGESLOTEN, afloop.isGezienEnKlaar(probleem) ? probleem.geopendOp() : clock.instant());
             afloop.gesloten(probleem);
         }
     }

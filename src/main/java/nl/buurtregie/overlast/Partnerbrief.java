@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.buurtregie.platform.SiteAddress;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
@@ -13,6 +14,9 @@ import nl.buurtregie.post.Postkamer;
 /** The mail to a partner: what it is, where, until when, and the link to answer. Nothing of whoever reported it. */
 @ApplicationScoped
 class Partnerbrief {
+
+    /** Kind of message of {@link Herinneringspost}. */
+    static final String HERINNERING = "herinnering aan een partner";
 
     @Inject
     private Postkamer postkamer;
@@ -24,15 +28,50 @@ class Partnerbrief {
     private SiteAddress site;
 
     void schrijf(@Observes Overgedragen over) {
-        Partner partner = over.overdracht().partner();
-        if (partner.weg() == Partner.Weg.MAIL && partner.email() != null) {
-            postkamer.verstuur(Bericht.mail(
-                    "overdracht aan een partner",
-                    over.probleem().nummer(),
-                    partner.email(),
-                    "Overlast " + over.probleem().nummer() + ": wilt u dit oplossen?",
-                    tekst(over)));
+        if (isPerMail(over.overdracht().partner())) {
+            over.overdracht()
+                    .opDePost(postkamer.verstuur(Bericht.mail(
+                            "overdracht aan een partner",
+                            over.probleem().nummer(),
+                            over.overdracht().partner().email(),
+                            "Overlast " + over.probleem().nummer() + ": wilt u dit oplossen?",
+                            tekst(over))));
         }
+    }
+
+    /** Nothing is asked any more: what waits does not go, and who was asked hears it. */
+    void trekIn(@Observes Overgedragen.Ingetrokken over) {
+        Overdracht overdracht = over.overdracht();
+        postkamer.houdTegen(over.probleem().nummer(), HERINNERING);
+        boolean gevraagd = overdracht.postId() == null || postkamer.trekIn(overdracht.postId());
+        if (gevraagd && isPerMail(overdracht.partner())) {
+            postkamer.verstuur(Bericht.mail(
+                    "overdracht ingetrokken",
+                    over.probleem().nummer(),
+                    overdracht.partner().email(),
+                    "Overlast " + over.probleem().nummer() + ": u hoeft niets meer te doen",
+                    ingetrokken(over)));
+        }
+    }
+
+    private static boolean isPerMail(Partner partner) {
+        return partner.weg() == Partner.Weg.MAIL && partner.email() != null;
+    }
+
+    private static String ingetrokken(Overgedragen.Ingetrokken over) {
+        return "Beste collega,\n\nOp " + dag(over.overdracht())
+                + " vroegen wij u om overlast op te lossen: "
+                + over.probleem().nummer()
+                + ". Dat hoeft onder dit nummer niet meer"
+                + Optional.ofNullable(over.probleem().samengevoegdMet())
+                        .map(met -> ": het bleek hetzelfde als " + met
+                                + ". Vroegen wij u ook om dat op te lossen, dan blijft die vraag staan")
+                        .orElse("")
+                + ".\n\nBent u al bezig, of is het gedaan? Antwoord dan op deze e-mail.\n\nBedankt,\nde buurtconciërges\n";
+    }
+
+    private static String dag(Overdracht overdracht) {
+        return DutchDates.longDay(LocalDate.ofInstant(overdracht.op(), SharedClock.ZONE));
     }
 
     private String tekst(Overgedragen over) {
@@ -47,7 +86,7 @@ class Partnerbrief {
     }
 
     static String herinnering(Probleem probleem, Overdracht overdracht) {
-        return "Beste collega,\n\nOp " + DutchDates.longDay(LocalDate.ofInstant(overdracht.op(), SharedClock.ZONE))
+        return "Beste collega,\n\nOp " + dag(overdracht)
                 + " vroegen wij u om overlast op te lossen: " + probleem.nummer()
                 + ". De dag waarvoor wij antwoord vroegen is voorbij.\n\n"
                 + "Wilt u laten weten hoe het ermee staat? Dat kan met de link in onze eerste e-mail, of antwoord op deze"

@@ -27,7 +27,7 @@ public class Partnerinzage {
 
         /** Where it is and what we wrote, as long as something is asked of the partner; afterwards only what was answered. */
         public boolean isVolledig() {
-            return overdracht.stand().isOpen();
+            return overdracht.isOpen();
         }
     }
 
@@ -37,7 +37,7 @@ public class Partnerinzage {
                 .flatMap(gekend -> overdrachten.metGeheim(gekend.hash()))
                 .orElseThrow(NotFound::new);
         Probleem probleem = problemen.vanOverdracht(overdracht);
-        return new Inzage(overdracht, probleem, overdracht.stand().isOpen() ? kluis.van(probleem) : List.of());
+        return new Inzage(overdracht, probleem, overdracht.isOpen() ? kluis.van(probleem) : List.of());
     }
 
     /** @throws NotFound for a photo of something else */

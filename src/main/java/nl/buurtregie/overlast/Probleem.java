@@ -88,14 +88,14 @@ public class Probleem {
 
     /** @param stand where the process will put it first */
     Probleem(String nummer, Stand stand, Nieuws nieuws, Buurt buurt, String plek, Instant op, String door) {
-        this(nummer, nieuws, buurt, plek, op);
+        this(nummer, nieuws, buurt, plek);
         this.stand = stand;
         this.ernst = nieuws.ernst() == null ? 2 : nieuws.ernst();
         gewijzigd(op, door);
     }
 
     /** What it is and where: known when it comes in, and never different after that. */
-    private Probleem(String nummer, Nieuws nieuws, Buurt buurt, String plek, Instant op) {
+    private Probleem(String nummer, Nieuws nieuws, Buurt buurt, String plek) {
         this.nummer = nummer;
         this.categorie = nieuws.categorie().slug();
         this.groep = nieuws.categorie().groep();
@@ -104,7 +104,7 @@ public class Probleem {
         this.plek = plek;
         this.buurtCode = buurt.code();
         this.wijkCode = buurt.wijk().code();
-        this.geopendOp = op;
+        this.geopendOp = nieuws.gezien();
         if (nieuws.adres() != null) {
             this.postcode = nieuws.adres().postcode();
             this.huisnummer = nieuws.adres().huisnummer();
@@ -274,6 +274,7 @@ public class Probleem {
         return wijkCode;
     }
 
+    /** When it was first seen, or reported by a resident; a phone without network tells it later. */
     public Instant geopendOp() {
         return geopendOp;
     }

@@ -26,7 +26,15 @@ class Standboek {
                 .getResultStream()
                 .anyMatch(laatst -> laatst.isGelijk(probleem));
         if (!zelfde) {
-            em.persist(new Standwissel(probleem, clock.instant()));
+            em.persist(new Standwissel(probleem, probleem.stand().isOpen() ? clock.instant() : probleem.geslotenOp()));
         }
+    }
+
+    /** It stood somewhere before. */
+    boolean heeft(Probleem probleem) {
+        return em.createQuery("select count(w) from Standwissel w where w.probleemId = :probleem", Long.class)
+                        .setParameter("probleem", probleem.id())
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtregie.gebied.Gebieden;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
 
 /** OVL-14: who walks where, on which days. What somebody may see follows from it at once. */
@@ -20,6 +21,9 @@ public class StelRoosterSamen {
     @Inject
     private Gebieden gebieden;
 
+    @Inject
+    private DraagProblemenOver werk;
+
     /**
      * @param gebiedsnaam as people say it, at most 80 characters
      * @param buurten codes, at least one
@@ -27,13 +31,15 @@ public class StelRoosterSamen {
     public record Rooster(
             Concierge.Aanstelling aanstelling, String gebiedsnaam, Set<DayOfWeek> dagen, Set<String> buurten) {}
 
-    public void stel(long medewerker, Rooster rooster) {
+    /** What lies where the colleague walks no more is for whoever does. */
+    public void stel(Ik ik, long medewerker, Rooster rooster) {
         if (!rooster.buurten().stream().allMatch(code -> gebieden.kies(code).isPresent())) {
             throw new RuleViolation("O8.1", "buurten", "Kies de buurten uit de lijst.");
         }
         Optional<Concierge> bekend = concierges.find(medewerker);
         if (bekend.isPresent()) {
             bekend.get().wijzig(rooster.aanstelling(), rooster.gebiedsnaam(), rooster.dagen(), rooster.buurten());
+            werk.looptNietMeerIn(ik, bekend.get());
         } else {
             concierges.add(new Concierge(
                     medewerker, rooster.aanstelling(), rooster.gebiedsnaam(), rooster.dagen(), rooster.buurten()));

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Bericht;
 
 /** INT-10: something is added to a report from outside; when it is said to be back, the problem begins again. */
 @ApplicationScoped
@@ -26,6 +28,9 @@ public class VulMeldingAan {
 
     @Inject
     private Overlasthistorie historie;
+
+    @Inject
+    private Straatpost straatpost;
 
     @Inject
     private Overlastinstellingen instellingen;
@@ -59,5 +64,21 @@ public class VulMeldingAan {
                 && !erWeer.isBefore(probleem.geslotenOp().truncatedTo(ChronoUnit.SECONDS))) {
             heropen.opnieuw(ander, probleem);
         }
+        if (tekst != null && !probleem.stand().isOpen()) {
+            vertel(probleem);
+        }
+    }
+
+    /** It stands on no list any more, and somebody may have to do something all the same. */
+    private void vertel(Probleem probleem) {
+        straatpost.schrijf(
+                List.of(new Straatpost.Regel(probleem, probleem.nummer())),
+                (adres, nummers) -> Bericht.los(
+                        "aangevuld nadat het klaar was",
+                        adres,
+                        "Overlast: er staat iets nieuws bij " + probleem.nummer(),
+                        "Bij " + probleem.nummer()
+                                + " kwam een aanvulling van buiten. Het probleem was al klaar en begint"
+                                + " hierdoor niet opnieuw.\n\nLees wat er staat, en laat het opnieuw beginnen als dat nodig is.\n"));
     }
 }

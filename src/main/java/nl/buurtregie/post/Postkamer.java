@@ -127,6 +127,33 @@ public class Postkamer {
     }
 
     /**
+     * What it asks is asked no more: it does not go if it did not go yet.
+     *
+     * @return whether it went, or may have
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean trekIn(long id) {
+        Uitgaand rij = em.find(Uitgaand.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (rij == null || rij.stand().isWeg()) {
+            return true; // long ago, and forgotten
+        }
+        rij.vergeten(clock.instant());
+        return false;
+    }
+
+    /** The same, of all of one kind about this number. */
+    @Transactional(TxType.MANDATORY)
+    public void houdTegen(String nummer, String soort) {
+        vergeet(em.createQuery(
+                        "select u from Uitgaand u where u.nummer = :nummer and u.soort = :soort and u.stand in :standen"
+                                + " order by u.id",
+                        Uitgaand.class)
+                .setParameter("nummer", nummer)
+                .setParameter("soort", soort)
+                .setParameter("standen", NIET_GEGAAN));
+    }
+
+    /**
      * Whoever reads it is reached elsewhere now: what did not arrive goes there, and nothing goes to where it went.
      *
      * @param oud the address or mobile number until now; null: there was none

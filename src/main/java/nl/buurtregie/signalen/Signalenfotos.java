@@ -32,7 +32,6 @@ class Signalenfotos {
             posten.geefFotoTerug(post.id(), foto);
             throw nietDaar;
         }
-        posten.fotoVerstuurd(post.id());
     }
 
     /** What could not go along now goes along with the next question whether it is done. */

@@ -58,6 +58,7 @@ class Signalennavraag implements RegularWork {
 
     private void vraagNa() {
         for (Signalenpost post : posten.lopend()) {
+            posten.gevraagd(post.id());
             fotos.hangAan(post.id());
             try {
                 if (server.isGesloten(post.signaal())) {

@@ -38,8 +38,11 @@ public class Signalenpost {
     @Column(name = "bezig_sinds")
     private Instant bezigSinds;
 
+    // null: not asked yet whether it is done
+    @Column(name = "gevraagd_op")
+    private Instant gevraagdOp;
+
     private String signaal;
-    private int fotos;
     private String fout;
 
     @Column(name = "geprobeerd_op")
@@ -136,8 +139,8 @@ public class Signalenpost {
         volgende = nu;
     }
 
-    void fotoVerstuurd() {
-        fotos++;
+    void gevraagd(Instant nu) {
+        gevraagdOp = nu;
     }
 
     /** They take no more photos with it. */

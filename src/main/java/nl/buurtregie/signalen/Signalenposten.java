@@ -26,6 +26,7 @@ import nl.buurtregie.platform.restore.AfterRestore;
 @Transactional
 public class Signalenposten implements AfterRestore {
 
+    static final int PER_RONDE = 500;
     private static final Duration ONZEKER_NA = Duration.ofMinutes(5);
 
     @PersistenceContext
@@ -46,6 +47,19 @@ public class Signalenposten implements AfterRestore {
             em.flush();
             em.persist(new Signalenpost(over.overdracht().id(), clock.instant()));
         }
+    }
+
+    /** Nobody waits for it any more; what they took already stays there. */
+    void trekIn(@Observes Overgedragen.Ingetrokken over) {
+        em.createQuery(
+                        "select p from Signalenpost p where p.overdrachtId = :overdracht and p.stand in :nog",
+                        Signalenpost.class)
+                .setParameter("overdracht", over.overdracht().id())
+                .setParameter(
+                        "nog",
+                        List.of(Signalenpost.Stand.WACHT, Signalenpost.Stand.ONZEKER, Signalenpost.Stand.OPGEGEVEN))
+                .getResultList()
+                .forEach(Signalenpost::vervallen);
     }
 
     /**
@@ -157,8 +171,9 @@ public class Signalenposten implements AfterRestore {
                 .executeUpdate();
     }
 
-    void fotoVerstuurd(long id) {
-        get(id).fotoVerstuurd();
+    /** Before it is asked: one that is never answered does not hold up the others. */
+    void gevraagd(long id) {
+        get(id).gevraagd(clock.instant());
     }
 
     /** Cut off while it was being sent. */
@@ -172,16 +187,19 @@ public class Signalenposten implements AfterRestore {
                 .forEach(this::onzeker);
     }
 
-    /** Arrived there and not yet done, by our knowledge; of what still lies with the partner, and was not joined to another. */
+    /**
+     * Arrived there and not yet done, by our knowledge; of what still lies with the partner, and was not joined to another. What was not
+     * asked for longest comes first, at most {@value #PER_RONDE}.
+     */
     List<Signalenpost> lopend() {
         return em.createQuery(
                         "select p from Signalenpost p, Overdracht o, Probleem pr where o.id = p.overdrachtId and p.stand = :stand"
-                                + " and o.stand in :open and pr.id = o.probleemId and pr.stand = :bij order by p.id",
+                                + " and o.stand in :open and pr.id = o.probleemId and pr.stand = :bij order by p.gevraagdOp nulls first, p.id",
                         Signalenpost.class)
                 .setParameter("bij", Stand.BIJ_PARTNER)
                 .setParameter("stand", Signalenpost.Stand.VERSTUURD)
                 .setParameter("open", List.of(Overdracht.Stand.GEVRAAGD, Overdracht.Stand.AANGENOMEN))
-                .setMaxResults(500)
+                .setMaxResults(PER_RONDE)
                 .getResultList();
     }
 

@@ -17,6 +17,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.platform.facts.Boekproef;
+import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.wijkkompas.indicator.Atoom;
 import nl.buurtregie.wijkkompas.indicator.Feitenlezer;
 import nl.buurtregie.wijkkompas.indicator.Feitsoort;
@@ -88,6 +89,17 @@ class FeitenTest {
             wijzig(wereld, nieuw, wie(30, "b"));
             assertThat(isTerug(wereld, dertig)).isEqualTo(true);
 
+            meld(wereld, 20, null);
+            wijzig(wereld, nieuw, wie(31, null));
+            assertThat(isTerug(wereld, dertig)).as("het adres klopte niet").isEqualTo(false);
+            assertThat(isTerug(wereld, twintig)).isEqualTo(true);
+            wijzig(wereld, nieuw, wie(30, "b"));
+            assertThat(isTerug(wereld, dertig)).as("toch wel").isEqualTo(true);
+            assertThat(wereld.vraag(
+                            "select count(*) from feitenboek where wat in ('TERUGGEKEERD', 'NIET_TERUGGEKEERD')"))
+                    .as("elk een keer verteld")
+                    .isEqualTo(6L);
+
             wereld.later(Duration.ofDays(1));
             String later = dicht(wereld, 40, null);
             wijzig(wereld, nieuw, wie(40, null));
@@ -128,6 +140,62 @@ class FeitenTest {
             }
             new Boekproef(wereld.em).klopt();
         });
+    }
+
+    /** By the office it was so already; a request about the own data does the same, also when the case is closed. */
+    @Test
+    void een_adres_dat_op_verzoek_verbeterd_is_brengt_de_zaak_ook_in_zijn_wijk() {
+        Wereld.proef(wereld -> {
+            wereld.em
+                    .createNativeQuery("insert into postcodebuurt (postcode, van, tot, buurt_code) values"
+                            + " ('9712AB', 1, 9, 'BU00140000'), ('9712AB', 10, 99, 'BU00141500')")
+                    .executeUpdate();
+            String open = meld(wereld, 9, null);
+            String dicht = dicht(wereld, 8, null);
+            meld(wereld, 8, null);
+            for (String nummer : List.of(open, dicht)) {
+                verbeter(wereld, nummer, nummer.equals(open) ? "19" : "29");
+                Bemiddeling zaak = wereld.zaak(nummer);
+                assertThat(zaak.buurtCode()).isEqualTo("BU00141500");
+                assertThat(wereld.maak(Bemiddelingen.class)
+                                .historie(zaak)
+                                .get(0)
+                                .toelichting())
+                        .startsWith("gegevens verbeterd op verzoek, nu in ");
+                assertThat(wereld.vraag(
+                                "select buurt_code || wijk_code from feit_aanmelding where zaak = " + zaak.id()))
+                        .isEqualTo("BU00141500WK001415");
+            }
+            assertThat(wereld.vraag("select buurt_code from taak where bemiddeling_id = "
+                            + wereld.zaak(open).id()))
+                    .isEqualTo("BU00141500");
+            assertThat(wereld.vraag("select buurt_code || wijk_code || terugkeer from feit_afsluiting"))
+                    .as("die deur was het niet, daar kwam niemand terug")
+                    .isEqualTo("BU00141500WK001415false");
+            verbeter(wereld, dicht, "8");
+            assertThat(wereld.vraag("select buurt_code || terugkeer from feit_afsluiting"))
+                    .isEqualTo("BU00140000true");
+            new Boekproef(wereld.em).klopt();
+        });
+    }
+
+    private static void verbeter(Wereld wereld, String nummer, String huisnummer) {
+        Partij eerste = wereld.zaak(nummer).eersteBuur();
+        Betrokkene wie = new Betrokkene(Betrokkene.Soort.PARTIJ, eerste.id(), nummer, "", "");
+        wereld.maak(Partijrecht.class)
+                .verbeter(
+                        wereld.marjan,
+                        wie,
+                        Map.of(
+                                "naam",
+                                eerste.naam(),
+                                "telefoon",
+                                eerste.telefoon(),
+                                "postcode",
+                                "9712AB",
+                                "huisnummer",
+                                huisnummer));
+        wereld.em.flush();
     }
 
     private static void wijzig(Wereld wereld, String nummer, Partijgegevens gegevens) {

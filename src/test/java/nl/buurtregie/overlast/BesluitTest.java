@@ -3,11 +3,13 @@ package nl.buurtregie.overlast;
 import static nl.buurtregie.overlast.BinnenkomstTest.geweigerd;
 import static nl.buurtregie.overlast.Overlastwereld.GROFVUIL;
 import static nl.buurtregie.overlast.Overlastwereld.OVERIG;
+import static nl.buurtregie.overlast.Overlastwereld.ZWERFAFVAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
+import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.overlast.BeslisOverProbleem.Besluit;
 import nl.buurtregie.overlast.BeslisOverProbleem.Keuze;
@@ -40,6 +42,33 @@ class BesluitTest {
             beslis.beslis(wereld.joke, stap, besluit(Keuze.OPPAKKEN, wereld.kees.id(), null, null));
             assertThat(probleem.eigenaar()).isEqualTo(wereld.kees.id());
         });
+    }
+
+    /** Who does not see a problem does not have it: after another roster, and when it begins again after somebody left. */
+    @Test
+    @Functie("OVL-14")
+    void wie_ergens_niet_meer_loopt_heeft_er_niets_meer() {
+        Overlastwereld.proef(wereld -> {
+            Probleem open = wereld.zie(OVERIG, Actie.NIETS);
+            Probleem dicht = wereld.zie(ZWERFAFVAL, Actie.OPGERUIMD);
+            StelRoosterSamen rooster = wereld.maak(StelRoosterSamen.class);
+            rooster.stel(wereld.joke, wereld.kees.id(), loopt(Overlastwereld.BUURT));
+            assertThat(open.eigenaar()).isEqualTo(wereld.kees.id());
+            rooster.stel(wereld.joke, wereld.kees.id(), loopt("BU00140501"));
+            assertThat(open.eigenaar()).isNull();
+            assertThat(dicht.eigenaar()).as("wie het had blijft bekend").isEqualTo(wereld.kees.id());
+            wereld.maak(HeropenProbleem.class).heropen(wereld.joke, wereld.stap(dicht), "ligt er weer");
+            assertThat(dicht.eigenaar()).isNull();
+            assertThat(
+                            wereld.tel(
+                                    "select count(*) from overlasthistorie where wat = 'ANDERE_EIGENAAR' and door = 'Joke Prins'"))
+                    .isEqualTo(2);
+        });
+    }
+
+    private static StelRoosterSamen.Rooster loopt(String buurt) {
+        return new StelRoosterSamen.Rooster(
+                Concierge.Aanstelling.IN_DIENST, "Hier", Set.of(DayOfWeek.MONDAY), Set.of(buurt));
     }
 
     @Test

@@ -3,13 +3,17 @@ package nl.buurtregie.overlast;
 import static nl.buurtregie.overlast.Overlastwereld.BUREN;
 import static nl.buurtregie.overlast.Overlastwereld.GROFVUIL;
 import static nl.buurtregie.overlast.Overlastwereld.OVERIG;
+import static nl.buurtregie.overlast.Overlastwereld.ZWERFAFVAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.overlast.begrip.Actie;
@@ -145,6 +149,65 @@ public class BinnenkomstTest {
             assertThat(probleem.stand()).isEqualTo(Stand.AFGESLOTEN);
             assertThat(probleem.keerHeropend()).isZero();
         });
+    }
+
+    /** Besluit 63: it counts from when it was seen, the term of colleagues and of a partner from when they could know. */
+    @Test
+    @Functie("OVL-02")
+    void wat_dagen_later_aankomt_telt_vanaf_dat_het_gezien_is() {
+        Overlastwereld.proef(wereld -> {
+            Instant gezien = wereld.nu();
+            Nieuws laat = wereld.nieuws(
+                    Bron.BEWONER_OP_STRAAT,
+                    OVERIG,
+                    Actie.NIETS,
+                    null,
+                    new Nieuws.Contact("Mevrouw Postma", "postma@voorbeeld.nl"),
+                    UUID.randomUUID());
+            Nieuws opgeruimd = wereld.gezien(ZWERFAFVAL, Actie.OPGERUIMD);
+            wereld.klokVooruit(4);
+            LegWaarnemingVast leg = wereld.maak(LegWaarnemingVast.class);
+            Probleem probleem = wereld.probleem(leg.leg(wereld.kees, laat).probleem());
+            assertThat(probleem.geopendOp()).isEqualTo(gezien);
+            assertThat(wereld.maak(Meldingen.class).van(probleem).get(0).antwoordVoor())
+                    .as("vijf werkdagen nadat het op straat werd beloofd")
+                    .isEqualTo(LocalDate.of(2026, 12, 3));
+            assertThat(wereld.maak(Problemen.class).taak(probleem).orElseThrow().einde())
+                    .as("wie het oppakt weet het nu pas")
+                    .isEqualTo(LocalDate.of(2026, 12, 3));
+            wereld.beslis(wereld.kees, probleem, BeslisOverProbleem.Keuze.KLAAR);
+            Probleem klaar = wereld.probleem(leg.leg(wereld.kees, opgeruimd).probleem());
+            assertThat(klaar.geslotenOp()).as("toen was het al klaar").isEqualTo(gezien);
+            assertThat(wereld.tel("select werkdagen from feit_probleem where probleem = " + klaar.id()))
+                    .isZero();
+            assertThat(wereld.tel("select count(*) from feit_probleem where geopend = date '2026-11-26'"))
+                    .isOne();
+        });
+    }
+
+    @Test
+    void een_klok_die_niet_kan_telt_vanaf_dat_het_binnenkomt() {
+        Overlastwereld.proef(wereld -> {
+            wereld.sinds(wereld.kees, LocalDate.of(2026, 11, 25));
+            assertThat(geopend(wereld, Duration.ofDays(1)))
+                    .isEqualTo(wereld.nu().minus(Duration.ofDays(1)));
+            assertThat(geopend(wereld, Duration.ofDays(2)))
+                    .as("toen werkte hij hier niet")
+                    .isEqualTo(wereld.nu());
+            assertThat(geopend(wereld, Duration.ofHours(-1))).as("voor").isEqualTo(wereld.nu());
+            wereld.sinds(wereld.kees, LocalDate.of(2026, 1, 1));
+            assertThat(geopend(wereld, Duration.ofDays(40)))
+                    .as("te lang geleden")
+                    .isEqualTo(wereld.nu());
+        });
+    }
+
+    private static Instant geopend(Overlastwereld wereld, Duration geleden) {
+        Nieuws nieuws = wereld.gezien(OVERIG, Actie.NIETS).gezienOp(wereld.nu().minus(geleden));
+        return wereld.probleem(wereld.maak(LegWaarnemingVast.class)
+                        .leg(wereld.kees, nieuws)
+                        .probleem())
+                .geopendOp();
     }
 
     @Test

@@ -37,6 +37,31 @@ class Open311inzageTest {
 
     @Test
     @Functie("INT-10")
+    void wat_er_van_buiten_bij_komt_staat_op_de_lijst_en_bij_wat_klaar_is_in_de_mail() {
+        Overlastwereld.proef(wereld -> {
+            wereld.metEmail(wereld.joke, "joke@stad.example");
+            String nummer = gemeld(wereld);
+            Probleem probleem = probleemVan(wereld, nummer);
+            VulMeldingAan vulAan = wereld.maak(VulMeldingAan.class);
+            Overlastlijst lijst = wereld.maak(Overlastlijst.class);
+            assertThat(lijst.nieuwBij(List.of(probleem.id()))).isEmpty();
+            vulAan.vulAan("FixMyStreet", nummer, "Het wordt erger", null, null);
+            assertThat(lijst.nieuwBij(List.of(probleem.id()))).containsOnlyKeys(probleem.id());
+            wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.OPPAKKEN);
+            assertThat(lijst.nieuwBij(List.of(probleem.id())))
+                    .as("wie er iets mee doet heeft het gelezen")
+                    .isEmpty();
+            assertThat(wereld.post("joke@stad.example")).isNull();
+            wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.KLAAR);
+            vulAan.vulAan("FixMyStreet", nummer, "Nog iets", null, null);
+            assertThat(wereld.post("joke@stad.example"))
+                    .contains(probleem.nummer())
+                    .doesNotContain("Nog iets");
+        });
+    }
+
+    @Test
+    @Functie("INT-10")
     void een_lijst_heeft_bladzijden_en_filtert_voor_het_bladeren() {
         Overlastwereld.proef(wereld -> {
             String eerste = gemeld(wereld);

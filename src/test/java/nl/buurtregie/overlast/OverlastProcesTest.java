@@ -439,6 +439,64 @@ class OverlastProcesTest {
         });
     }
 
+    /** What was not sent yet is not sent any more, who had it hears it, and no answer is asked or taken. */
+    @Test
+    @Functie("OVL-06")
+    @Regel("O4.3")
+    void wie_samenvoegt_vraagt_de_partner_niets_meer() {
+        Overlastwereld.proef(wereld -> {
+            Probleem blijft = wereld.meld(PARKEREN);
+            Probleem weg = wereld.zie(PARKEREN, Actie.NIETS);
+            Overdracht gevraagd = wereld.maak(Overdrachten.class).open(weg).orElseThrow();
+            Geheim geheim = wereld.overgedragen.get(0).geheim();
+            wereld.em
+                    .createNativeQuery("update uitgaand set stand = 'VERSTUURD' where id = ?1")
+                    .setParameter(1, gevraagd.postId())
+                    .executeUpdate();
+            wereld.maak(VoegSamen.class).voeg(wereld.joke, wereld.stap(weg), blijft.nummer());
+            assertThat(wereld.maak(Overdrachten.class).open(weg)).isEmpty();
+            Partnerinzage.Inzage inzage = wereld.maak(Partnerinzage.class).van(geheim.tekst());
+            assertThat(inzage.isVolledig())
+                    .as("wat er staat is niet meer van hem")
+                    .isFalse();
+            geweigerd("O4.3", () -> wereld.maak(BeantwoordOverdracht.class)
+                    .perLink(geheim, new BeantwoordOverdracht.Antwoord(AFGEHANDELD, "Bekeurd.", null)));
+            assertThat(wereld.post(gevraagd.partner().email())).contains("hetzelfde als " + blijft.nummer());
+            assertThat(wereld.tel(
+                            "select count(*) from overlasthistorie where wat = 'NIET_MEER_GEVRAAGD' and toelichting = '"
+                                    + gevraagd.partner().naam() + "'"))
+                    .isOne();
+
+            Probleem ook = wereld.zie(PARKEREN, Actie.NIETS);
+            wereld.maak(VoegSamen.class).voeg(wereld.joke, wereld.stap(ook), blijft.nummer());
+            assertThat(wereld.tel("select count(*) from uitgaand where stand <> 'VERVALLEN' and nummer = '"
+                            + ook.nummer() + "'"))
+                    .as("wie nog niets hoorde hoeft niets te horen")
+                    .isZero();
+        });
+    }
+
+    @Test
+    @Functie("OVL-06")
+    void een_mail_die_niet_bij_de_partner_kwam_staat_op_de_lijst() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = wereld.zie(PARKEREN, Actie.NIETS);
+            Overlastlijst lijst = wereld.maak(Overlastlijst.class);
+            assertThat(lijst.mislukt(wereld.kees, 9)).isZero();
+            for (String stand : List.of("MISLUKT", "ONZEKER")) {
+                wereld.tel("with u as (update uitgaand set stand = '" + stand + "' where nummer = '" + probleem.nummer()
+                        + "' returning id) select count(*) from u");
+                assertThat(lijst.mislukt(wereld.kees, 9)).as(stand).isOne();
+                assertThat(lijst.open(wereld.kees, new Overlastlijst.Filter(null, null, null, true, false), null, 9))
+                        .hasSize(1);
+            }
+            wereld.antwoord(probleem, AANGENOMEN, null);
+            assertThat(lijst.mislukt(wereld.kees, 9))
+                    .as("wie bezig is weet het")
+                    .isZero();
+        });
+    }
+
     @Test
     void elk_probleem_telt_een_keer_ook_na_samenvoegen_en_intrekken() {
         Overlastwereld.proef(wereld -> {

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.EnumSet;
@@ -47,6 +48,10 @@ public final class Overlastwereld {
     public final Ik joke;
     final Plaats plek;
     public final List<Overgedragen> overgedragen = new ArrayList<>();
+
+    /** Who hears what is fired, beside the mail to partners. */
+    public final List<Consumer<Object>> hoort = new ArrayList<>();
+
     public static final String PARKEREN = "overlast-in-de-openbare-ruimte/parkeeroverlast";
     private final Testobjecten objecten;
     private final Schuifklok klok;
@@ -89,6 +94,7 @@ public final class Overlastwereld {
 
     private Ik concierge(String gebruikersnaam, String naam, String gebied, String buurt) {
         Ik ik = account(gebruikersnaam, naam, Rol.CONCIERGE);
+        sinds(ik, LocalDate.of(2026, 1, 1));
         maak(Concierges.class)
                 .add(new Concierge(
                         ik.id(),
@@ -98,6 +104,14 @@ public final class Overlastwereld {
                         List.of(buurt)));
         em.flush();
         return ik;
+    }
+
+    /** From this day the colleague works here. */
+    public void sinds(Ik wie, LocalDate dag) {
+        em.createNativeQuery("update medewerker_rol set van = ?2 where medewerker_id = ?1")
+                .setParameter(1, wie.id())
+                .setParameter(2, java.sql.Date.valueOf(dag))
+                .executeUpdate();
     }
 
     /** The conciërge saw it just now, at the usual place. */
@@ -246,6 +260,12 @@ public final class Overlastwereld {
                 Overlastwereld.class.getClassLoader(), new Class<?>[] {Event.class}, (bus, methode, waarden) -> {
                     if (methode.getName().equals("fire") && waarden[0] instanceof Overgedragen een) {
                         overgedragen.add(een);
+                        maak(Partnerbrief.class).schrijf(een);
+                    } else if (methode.getName().equals("fire") && waarden[0] instanceof Overgedragen.Ingetrokken een) {
+                        maak(Partnerbrief.class).trekIn(een);
+                    }
+                    if (methode.getName().equals("fire")) {
+                        hoort.forEach(wie -> wie.accept(waarden[0]));
                     }
                     return null;
                 });

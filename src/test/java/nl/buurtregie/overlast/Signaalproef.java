@@ -66,6 +66,10 @@ public final class Signaalproef {
         wereld.antwoord(probleem(overdracht), Overdracht.Stand.AFGEHANDELD, null);
     }
 
+    public void hoort(Consumer<Object> wie) {
+        wereld.hoort.add(wie);
+    }
+
     public <T> T maak(Class<T> type) {
         return wereld.maak(type);
     }

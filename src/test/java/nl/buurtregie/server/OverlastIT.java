@@ -34,6 +34,9 @@ class OverlastIT {
 
     private static final String BEZIG = "Een ander onderdeel is ermee bezig";
 
+    private static final String MAIL_IS =
+            "update uitgaand set stand = '%s' where soort = 'overdracht aan een partner' and nummer = '%s'";
+
     @ArquillianResource
     private URL adres;
 
@@ -201,6 +204,13 @@ class OverlastIT {
         Geheim geheim = Geheim.nieuw();
         ServerDatabase.ask("update overdracht set geheim = '" + geheim.hash() + "' where probleem_id = (select id from"
                 + " probleem where nummer = '" + nummer + "') returning id");
+        ServerDatabase.execute(MAIL_IS.formatted("MISLUKT", nummer));
+        assertThat(concierge.get("/overlast/problemen/" + nummer).body())
+                .contains("De e-mail is niet aangekomen bij ", "Uitgaande post");
+        assertThat(concierge.get("/overlast?toon=mislukt").body()).contains(nummer);
+        ServerDatabase.execute(MAIL_IS.formatted("VERSTUURD", nummer));
+        assertThat(concierge.get("/overlast/problemen/" + nummer).body())
+                .doesNotContain("De e-mail is niet aangekomen");
         Bezoeker partner = Bezoeker.anoniem(basis);
         Bezoeker melder = Bezoeker.anoniem(basis);
         Meldformulier.Melding melding = Meldformulier.meld(
@@ -225,6 +235,29 @@ class OverlastIT {
                 .doesNotContain("Verstuur antwoord");
         assertThat(melder.get(melding.pad()).body()).doesNotContain(BEZIG);
         assertThat(concierge.get("/overlast/problemen/" + nummer).body()).contains("Nog eens kijken", "Bekeurd.");
+    }
+
+    @Test
+    @Functie("OVL-06")
+    void een_partner_leest_dat_er_niets_meer_nodig_is() {
+        String parkeren = "\"categorie\":\"overlast-in-de-openbare-ruimte/parkeeroverlast\"";
+        String blijft = Telefoon.lees(telefoon.leg(UUID.randomUUID(), parkeren)).getString("probleem");
+        String weg = Telefoon.lees(telefoon.leg(UUID.randomUUID(), parkeren)).getString("probleem");
+        String link = new Overlastloop(basis).partnerlink(weg);
+        Bezoeker partner = Bezoeker.anoniem(basis);
+        assertThat(partner.get(link).body()).contains("Verstuur antwoord");
+        String pad = "/overlast/problemen/" + weg + "/samenvoeging";
+        assertThat(teamleider.get(pad).body()).contains("Die vraag vervalt als je samenvoegt");
+        assertThat(teamleider
+                        .post(pad, "versie", teamleider.versie(pad), "met", blijft)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(partner.get(link).body())
+                .contains("U hoeft hier niets meer aan te doen", blijft)
+                .doesNotContain("Verstuur antwoord");
+        assertThat(partner.post(link, "hoe", "AFGEHANDELD").statusCode()).isEqualTo(422);
+        assertThat(teamleider.get("/overlast/problemen/" + weg).body())
+                .contains("niet meer nodig", "Niet meer aan de partner gevraagd");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.overlast.MeldPartnernieuws;
 import nl.buurtregie.overlast.Overdracht;
+import nl.buurtregie.overlast.Overgedragen;
 import nl.buurtregie.overlast.Signaalproef;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
@@ -98,9 +99,33 @@ class SignalenpostTest {
             for (Optional<Long> een = posten.neem(); een.isPresent(); een = posten.neem()) {
                 posten.verstuurd(een.get(), "k", "SIG-" + een.get());
             }
-            assertThat(posten.lopend()).hasSize(2);
+            List<Signalenpost> beide = posten.lopend();
+            assertThat(beide).hasSize(2);
+            posten.gevraagd(beide.get(0).id());
+            assertThat(posten.lopend())
+                    .as("wie het langst niet gevraagd is gaat voor")
+                    .containsExactly(beide.get(1), beide.get(0));
             proef.voegSamen(weg, blijft);
             assertThat(posten.lopend()).extracting(Signalenpost::overdrachtId).containsExactly(blijft);
+        });
+    }
+
+    @Test
+    void wat_nog_wachtte_gaat_na_samenvoegen_niet_meer() {
+        Signaalproef.proef(proef -> {
+            long weg = proef.draagOver("afval/grofvuil");
+            Signalenposten posten = legKlaar(proef, weg);
+            proef.hoort(feit -> {
+                if (feit instanceof Overgedragen.Ingetrokken een) {
+                    posten.trekIn(een);
+                }
+            });
+            long post = posten.neem().orElseThrow();
+            posten.geweigerd(post, "400");
+            proef.voegSamen(weg, proef.draagOver("afval/veeg-zwerfvuil"));
+            assertThat(posten.nietAangekomen()).isEmpty();
+            assertThat(posten.get(post).stand()).isEqualTo(Signalenpost.Stand.VERVALLEN);
+            assertThat(proef.maak(MeldPartnernieuws.class).isOpen(weg)).isFalse();
         });
     }
 

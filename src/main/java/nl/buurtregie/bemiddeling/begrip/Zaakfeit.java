@@ -9,5 +9,6 @@ public enum Zaakfeit {
     AFGESLOTEN,
     NAGEVRAAGD,
     HEROPEND,
-    TERUGGEKEERD
+    TERUGGEKEERD,
+    NIET_TERUGGEKEERD
 }

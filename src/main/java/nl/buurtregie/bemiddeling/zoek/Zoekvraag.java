@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.buurtregie.bemiddeling.Adres;
+import nl.buurtregie.platform.PhoneNumber;
 
 /**
  * What somebody typed, understood: the number of a case or its last digits, a phone number, a postcode with or without a house
@@ -24,7 +25,7 @@ record Zoekvraag(String waar, String orde, Map<String, Object> waarden, List<Str
 
     private static final Pattern NUMMER = Pattern.compile("[0-9]{4}-[0-9]{1,8}");
     private static final Pattern EINDE = Pattern.compile("[0-9]{2,7}");
-    private static final Pattern TELEFOON = Pattern.compile("\\+?[0-9][0-9 ()-]{7,18}");
+    private static final Pattern TELEFOON = Pattern.compile(PhoneNumber.FORM);
     private static final Pattern POSTCODE =
             Pattern.compile("([1-9][0-9]{3})\\s?([A-Za-z]{2})(?:\\s+([0-9]{1,5})\\s?([A-Za-z0-9-]{0,6}))?");
     private static final Pattern HUISNUMMER = Pattern.compile("[0-9]{1,5}");

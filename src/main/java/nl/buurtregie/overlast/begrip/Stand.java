@@ -3,10 +3,12 @@ package nl.buurtregie.overlast.begrip;
 import static nl.buurtregie.medewerker.Rol.CONCIERGE;
 import static nl.buurtregie.medewerker.Rol.TEAMLEIDER;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Rol;
 
 /**
@@ -73,6 +75,13 @@ public enum Stand {
 
     public boolean isOpen() {
         return wie != null;
+    }
+
+    /** All in which somebody has something to do. */
+    public static Set<Stand> open() {
+        return Arrays.stream(values())
+                .filter(Stand::isOpen)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stand.class)));
     }
 
     public boolean magNaar(Stand volgende) {

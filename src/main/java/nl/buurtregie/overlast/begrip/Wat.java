@@ -10,6 +10,7 @@ public enum Wat {
     OVERGEDRAGEN("Overgedragen"),
     PARTNER_AAN_HET_WERK("De partner is bezig"),
     PARTNER_ANTWOORDT("Antwoord van de partner"),
+    NIET_MEER_GEVRAAGD("Niet meer aan de partner gevraagd"),
     NOG_EENS_GEKEKEN("Nog eens gekeken"),
     VOORSTEL_BESPROKEN("Bemiddeling besproken"),
     VOORSTEL_VERVALLEN("Voorstel vervallen"),

@@ -19,7 +19,7 @@ public record OverlastView(
     /** Rows with a heading. */
     public record Groep(String titel, boolean laat, List<Regel> regels) {}
 
-    /** One problem: its term, the next step, what and where it is, who has it, how many told us, whether a reminder went out, and before which day a reporter is to be called (both null when not). */
+    /** One problem: its term, the next step, what and where it is, who has it, how many told us, whether a reminder went out, before which day a reporter is to be called, and when something was added from outside (all null when not). */
     public record Regel(
             DayStrip termijn,
             String stap,
@@ -31,7 +31,8 @@ public record OverlastView(
             String plek,
             String meldingen,
             String herinnerd,
-            String belofte) {}
+            String belofte,
+            String nieuwBij) {}
 
     public boolean leeg() {
         return groepen.stream().allMatch(groep -> groep.regels().isEmpty());

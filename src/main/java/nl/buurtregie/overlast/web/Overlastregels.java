@@ -3,6 +3,7 @@ package nl.buurtregie.overlast.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.overlast.Categorieen;
@@ -32,11 +33,14 @@ public class Overlastregels {
 
     /** Where calls are not told of. */
     public OverlastView.Regel van(Overlastlijst.Regel rij) {
-        return van(rij, null);
+        return van(rij, null, null);
     }
 
-    /** @param belofte the day before which a reporter is to be called; null when nobody is */
-    public OverlastView.Regel van(Overlastlijst.Regel rij, LocalDate belofte) {
+    /**
+     * @param belofte the day before which a reporter is to be called; null when nobody is
+     * @param nieuwBij when something was added from outside that nobody did anything with yet, or null
+     */
+    public OverlastView.Regel van(Overlastlijst.Regel rij, LocalDate belofte, Instant nieuwBij) {
         Probleem probleem = rij.probleem();
         return new OverlastView.Regel(
                 strook(rij.taak()),
@@ -51,7 +55,8 @@ public class Overlastregels {
                 rij.taak().herinnerdOp() == null
                         ? null
                         : "Herinnering " + DutchDates.moment(rij.taak().herinnerdOp(), clock),
-                belofte == null ? null : "Bel de melder, beloofd vóór " + DutchDates.day(belofte, clock));
+                belofte == null ? null : "Bel de melder, beloofd vóór " + DutchDates.day(belofte, clock),
+                nieuwBij == null ? null : "Nieuw bij: aangevuld " + DutchDates.moment(nieuwBij, clock));
     }
 
     /** Without words of its own a place is called after its buurt, and that once. */

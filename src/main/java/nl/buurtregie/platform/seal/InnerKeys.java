@@ -12,14 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.buurtregie.platform.persistence.Rows;
+import nl.buurtregie.platform.persistence.Turn;
 import org.eclipse.microprofile.config.Config;
 
 /** The keys of the seals: in the database, each sealed with the key from outside. The newest one seals; older ones still open. */
 @ApplicationScoped
 class InnerKeys {
-
-    /** Two servers that start at the same time make one key. */
-    private static final long LOCK = 0x7a6567656c736cL;
 
     @PersistenceContext
     private EntityManager em;
@@ -58,9 +56,7 @@ class InnerKeys {
      */
     @Transactional
     public Map<String, SealKey> read() {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as varchar)")
-                .setParameter(1, LOCK)
-                .getSingleResult();
+        Turn.take(em, "keys of the seals"); // two servers that start at the same time make one key
         SealKey now = outer.current();
         Map<String, SealKey> keys = new LinkedHashMap<>();
         boolean replaced = false;

@@ -21,6 +21,7 @@ import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Tweedebuur;
 import nl.buurtregie.platform.MailAddress;
+import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What is typed on the page for a new aanmelding; the fields stand in the order of the page. */
@@ -46,7 +47,7 @@ record Aanmeldinvoer(
         @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
         String verwijzermail,
 
-        @Pattern(regexp = TELEFOON, message = "Vul het telefoonnummer zo in: 06 12345678.")
+        @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
         String verwijzertelefoon,
 
         boolean magBehandelen,
@@ -61,7 +62,7 @@ record Aanmeldinvoer(
         @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
         String naam,
 
-        @Pattern(regexp = TELEFOON, message = "Vul het telefoonnummer zo in: 06 12345678.")
+        @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
         String telefoon,
 
         @Pattern(regexp = MailAddress.FORM, message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
@@ -105,9 +106,6 @@ record Aanmeldinvoer(
         @KorteNotitie String notitie,
 
         Set<String> koppel) {
-
-    /** A number as people write it. */
-    static final String TELEFOON = "[+0-9][0-9 ()-]{7,18}";
 
     /** @throws RuleViolation at the field that has to change */
     Aanmelding aanmelding(Codelijsten lijsten) {

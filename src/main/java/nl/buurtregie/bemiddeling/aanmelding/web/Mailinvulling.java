@@ -14,6 +14,7 @@ import nl.buurtregie.bemiddeling.mail.Mailgegevens.Label;
 import nl.buurtregie.bemiddeling.mail.Mailvoorstel;
 import nl.buurtregie.bemiddeling.mail.Mailvoorstellen;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.web.form.Form;
 
 /** INT-12: fills in what a mail says already. Nothing of it is believed: the consent of the resident is never filled in. */
@@ -48,7 +49,7 @@ class Mailinvulling {
 
     private static void buren(Mailgegevens gelezen, Form form) {
         form.propose("naam", gelezen.regel(Label.NAAM));
-        form.propose("telefoon", als(Aanmeldinvoer.TELEFOON, gelezen.regel(Label.TELEFOON)));
+        form.propose("telefoon", als(PhoneNumber.FORM, gelezen.regel(Label.TELEFOON)));
         form.propose("email", als(MAIL, gelezen.regel(Label.EMAIL)));
         form.propose("tweedeNaam", gelezen.regel(Label.TWEEDE_NAAM));
         if (gelezen.buurWeet() != null) {

@@ -23,6 +23,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.MailAddress;
+import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormView;
@@ -79,7 +80,7 @@ public class VerwijzerPagina {
             @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
             String verwijzermail,
 
-            @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul het telefoonnummer zo in: 06 12345678.")
+            @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
             String verwijzertelefoon) {
 
         /** @throws nl.buurtregie.platform.RuleViolation at the field that has to change */

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.buurtregie.loket.vraag.web.Verzonden;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.MailAddress;
+import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.form.Forms;
@@ -76,7 +77,7 @@ public class RechtPagina {
             @Size(max = 120, message = "{hulp.fout.emaillang}")
             String email,
 
-            @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "{gegevens.fout.telefoon}")
+            @Pattern(regexp = PhoneNumber.FORM, message = "{gegevens.fout.telefoon}")
             String telefoon,
 
             @Size(max = 160, message = "{gegevens.fout.postadres}")

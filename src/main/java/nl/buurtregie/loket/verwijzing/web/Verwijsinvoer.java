@@ -19,6 +19,7 @@ import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.Tweedebuur;
 import nl.buurtregie.loket.vraag.web.Antwoord;
 import nl.buurtregie.platform.MailAddress;
+import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What a verwijzer fills in, in the order of the page. */
@@ -40,7 +41,7 @@ record Verwijsinvoer(
         @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
         String verwijzermail,
 
-        @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul uw telefoonnummer zo in: 06 12345678.")
+        @Pattern(regexp = PhoneNumber.FORM, message = "Vul uw telefoonnummer zo in: 06 12345678.")
         String verwijzertelefoon,
 
         @AssertTrue(message = "Vraag eerst de bewoner of het mag. Zonder toestemming kunnen wij niets doen.")
@@ -55,7 +56,7 @@ record Verwijsinvoer(
         @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
         String naam,
 
-        @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul het telefoonnummer zo in: 06 12345678.")
+        @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
         String telefoon,
 
         @Pattern(regexp = MailAddress.FORM, message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")

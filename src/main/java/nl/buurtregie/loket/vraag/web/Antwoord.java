@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.platform.MailAddress;
+import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What is answered to one question. */
@@ -82,7 +83,7 @@ public sealed interface Antwoord extends Gegeven {
             @NotNull(message = "{hulp.fout.naam}") @Size(max = 80, message = "{hulp.fout.naamlang}")
             String naam,
 
-            @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "{hulp.fout.telefoon}")
+            @Pattern(regexp = PhoneNumber.FORM, message = "{hulp.fout.telefoon}")
             String telefoon,
 
             @Pattern(regexp = MailAddress.FORM, message = "{hulp.fout.email}")

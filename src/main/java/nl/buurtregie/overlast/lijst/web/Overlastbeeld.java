@@ -3,6 +3,7 @@ package nl.buurtregie.overlast.lijst.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,13 +71,15 @@ class Overlastbeeld {
         List<OverlastView.Regel> laat = new ArrayList<>();
         List<OverlastView.Regel> nu = new ArrayList<>();
         List<OverlastView.Regel> later = new ArrayList<>();
-        Map<Long, LocalDate> beloften =
-                lijst.beloften(rijen.stream().map(rij -> rij.probleem().id()).toList());
+        List<Long> ids = rijen.stream().map(rij -> rij.probleem().id()).toList();
+        Map<Long, LocalDate> beloften = lijst.beloften(ids);
+        Map<Long, Instant> nieuw = lijst.nieuwBij(ids);
         for (Overlastlijst.Regel rij : rijen) {
             LocalDate einde = rij.taak().einde();
             List<OverlastView.Regel> bij =
                     einde.isBefore(vandaag) ? laat : einde.isAfter(vandaag.plusDays(1)) ? later : nu;
-            bij.add(regels.van(rij, beloften.get(rij.probleem().id())));
+            Long id = rij.probleem().id();
+            bij.add(regels.van(rij, beloften.get(id), nieuw.get(id)));
         }
         return Stream.of(
                         new OverlastView.Groep("Te laat", true, laat),

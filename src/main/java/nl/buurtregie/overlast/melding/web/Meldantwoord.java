@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import nl.buurtregie.loket.vraag.web.Gegeven;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.MailAddress;
+import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
 
 /** What a resident answers to one question. */
@@ -65,7 +66,7 @@ sealed interface Meldantwoord extends Gegeven {
             @Size(max = 80, message = "{hulp.fout.naamlang}")
             String naam,
 
-            @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}|" + MailAddress.FORM, message = "{melden.fout.contact}")
+            @Pattern(regexp = PhoneNumber.FORM + "|" + MailAddress.FORM, message = "{melden.fout.contact}")
             @Size(max = 120, message = "{melden.fout.contactlang}")
             String contact)
             implements Meldantwoord {}

@@ -10,6 +10,7 @@ import nl.buurtregie.platform.web.page.Option;
  *
  * @param open an answer is still possible
  * @param antwoord what was answered, when it was
+ * @param ingetrokken why nothing is asked any more, or null
  */
 public record PartnerView(
         String nummer,
@@ -22,6 +23,7 @@ public record PartnerView(
         List<ProbleemView.Foto> fotos,
         boolean open,
         String antwoord,
+        String ingetrokken,
         String actie,
         List<Option> keuzes,
         FormView form) {}

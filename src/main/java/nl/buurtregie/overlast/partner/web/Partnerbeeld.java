@@ -55,6 +55,7 @@ class Partnerbeeld {
                 overdracht.antwoordOp() == null
                         ? null
                         : overdracht.stand().woord() + " op " + DutchDates.moment(overdracht.antwoordOp(), clock),
+                overdracht.isIngetrokken() ? ingetrokken(probleem) : null,
                 "/partner/" + geheim,
                 keuzes(overdracht),
                 form.view());
@@ -69,6 +70,15 @@ class Partnerbeeld {
     private String waar(Probleem probleem) {
         return Overlastregels.waar(
                 probleem.plek(), gebieden.get(probleem.buurtCode()).naam());
+    }
+
+    /** Where it went, and no more: what happened there is for whoever has it. */
+    private static String ingetrokken(Probleem probleem) {
+        return "U hoeft hier niets meer aan te doen"
+                + (probleem.samengevoegdMet() == null
+                        ? "."
+                        : ": het bleek hetzelfde als " + probleem.samengevoegdMet()
+                                + ". Vroegen wij u ook om dat op te lossen, antwoord dan daar.");
     }
 
     private static List<Option> keuzes(Overdracht overdracht) {

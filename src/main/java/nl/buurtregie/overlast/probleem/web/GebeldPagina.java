@@ -8,10 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.overlast.Meldingen;
@@ -30,10 +26,6 @@ import nl.buurtregie.platform.web.step.Stapbeeld;
 @ApplicationScoped
 public class GebeldPagina {
 
-    private static final Set<Stand> OPEN = Arrays.stream(Stand.values())
-            .filter(Stand::isOpen)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stand.class)));
-
     @Inject
     private Overlaststappen stappen;
 
@@ -49,7 +41,7 @@ public class GebeldPagina {
     @GET
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     public Response toon(@PathParam("probleem") String nummer) {
-        return stappen.toon(nummer, OPEN, this::pagina);
+        return stappen.toon(nummer, Stand.open(), this::pagina);
     }
 
     @POST

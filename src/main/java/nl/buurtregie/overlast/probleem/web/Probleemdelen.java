@@ -12,8 +12,6 @@ import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.Fotokluis;
 import nl.buurtregie.overlast.Melding;
 import nl.buurtregie.overlast.Meldingen;
-import nl.buurtregie.overlast.Overdracht;
-import nl.buurtregie.overlast.Overdrachten;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.platform.time.DutchDates;
@@ -32,7 +30,7 @@ public class Probleemdelen {
     private Fotokluis fotos;
 
     @Inject
-    private Overdrachten overdrachten;
+    private Overdrachtbeeld overdrachten;
 
     @Inject
     private Categorieen categorieen;
@@ -115,37 +113,7 @@ public class Probleemdelen {
     }
 
     List<ProbleemView.Overdracht> overdrachten(Probleem probleem) {
-        return overdrachten.van(probleem).stream().map(this::overdracht).toList();
-    }
-
-    private ProbleemView.Overdracht overdracht(Overdracht een) {
-        boolean laat = een.stand().isOpen() && een.einde().isBefore(LocalDate.now(clock));
-        String tot = een.stand().isOpen()
-                ? "Antwoord vóór " + DutchDates.day(een.einde().plusDays(1), clock)
-                : DutchDates.moment(een.antwoordOp(), clock);
-        return new ProbleemView.Overdracht(
-                een.partner().naam(),
-                een.stand().woord(),
-                tot,
-                een.antwoord(),
-                een.extern(),
-                laat,
-                een.stand().isOpen() ? aflevering(een) : null,
-                een.aflevering() == Overdracht.Aflevering.MISLUKT);
-    }
-
-    private static String aflevering(Overdracht een) {
-        if (een.aflevering() == null) {
-            return null;
-        }
-        String uitleg = een.afleveringUitleg();
-        return switch (een.aflevering()) {
-            case ONDERWEG -> "Nog niet aangekomen. Wij proberen het vanzelf.";
-            case AANGEKOMEN -> uitleg == null ? null : "Aangekomen. " + uitleg;
-            case MISLUKT ->
-                "Het versturen is niet gelukt. " + (uitleg == null ? "" : uitleg + " ")
-                        + "Bel de partner, of laat het opnieuw versturen bij Beheer, Signalen.";
-        };
+        return overdrachten.van(probleem);
     }
 
     /** For a map of the phone itself: partners have no map of ours. */

@@ -9,13 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.overlast.Categorieen;
+import nl.buurtregie.overlast.Overdrachten;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.Problemen;
 import nl.buurtregie.overlast.Samenhang;
@@ -35,8 +34,6 @@ import nl.buurtregie.platform.web.step.Stapbeeld;
 @ApplicationScoped
 public class SamenvoegPagina {
 
-    private static final Set<Stand> OPEN = EnumSet.complementOf(EnumSet.of(Stand.AFGESLOTEN, Stand.GESTOPT));
-
     @Inject
     private Overlaststappen stappen;
 
@@ -52,6 +49,9 @@ public class SamenvoegPagina {
     @Inject
     private Categorieen categorieen;
 
+    @Inject
+    private Overdrachten overdrachten;
+
     /** What is filled in. */
     public record Invoer(
             int versie,
@@ -62,7 +62,7 @@ public class SamenvoegPagina {
     @GET
     @ForRoles({Rollen.CONCIERGE, Rollen.TEAMLEIDER})
     public Response toon(@PathParam("probleem") String nummer) {
-        return stappen.toon(nummer, OPEN, this::pagina);
+        return stappen.toon(nummer, Stand.open(), this::pagina);
     }
 
     @POST
@@ -88,7 +88,8 @@ public class SamenvoegPagina {
                         "Hoort dit bij een ander probleem?",
                         Overlaststappen.pad(probleem.nummer()) + "/samenvoeging",
                         probleem.versie())
-                .inleiding(probleem.plek() + ", " + categorieen.naam(probleem.categorie()) + ".");
+                .inleiding(
+                        probleem.plek() + ", " + categorieen.naam(probleem.categorie()) + "." + bijPartner(probleem));
         if (dichtbij.isEmpty()) {
             beeld.letOp("Er loopt niets anders van dezelfde soort vlakbij. Weet je het nummer? Vul het dan in.")
                     .vraag(Vraag.tekst("met", "Nummer van het andere probleem", "Zoals P-2026-00012."));
@@ -98,6 +99,14 @@ public class SamenvoegPagina {
         return beeld.daarna("de meldingen gaan mee, en dit nummer stopt")
                 .knop("Voeg samen")
                 .maak(form);
+    }
+
+    private String bijPartner(Probleem probleem) {
+        return overdrachten
+                .open(probleem)
+                .map(een -> " Dit ligt nu bij " + een.partner().naam()
+                        + ". Die vraag vervalt als je samenvoegt: draag zo nodig het andere probleem over.")
+                .orElse("");
     }
 
     private Option keuze(Samenhang.Dichtbij een) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.DayOfWeek;
 import java.util.Set;
 import nl.buurtregie.medewerker.Rollen;
+import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.overlast.Concierge;
 import nl.buurtregie.overlast.StelRoosterSamen;
 import nl.buurtregie.platform.web.form.Form;
@@ -28,6 +29,9 @@ import nl.buurtregie.platform.web.security.ForRoles;
 @Path("rooster")
 @ApplicationScoped
 public class RoosterPagina {
+
+    @Inject
+    private Sessie sessie;
 
     @Inject
     private Roosterbeeld beeld;
@@ -79,6 +83,7 @@ public class RoosterPagina {
                 Invoer.class,
                 invoer -> {
                     stelSamen.stel(
+                            sessie.ik(),
                             collega,
                             new StelRoosterSamen.Rooster(
                                     invoer.aanstelling(), invoer.gebiedsnaam(), invoer.dagen(), invoer.buurten()));

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.MailAddress;
+import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.form.Forms;
@@ -66,7 +67,7 @@ public class NieuwVerzoekPagina {
             @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
             String email,
 
-            @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "Vul het telefoonnummer zo in: 06 12345678.")
+            @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
             String telefoon,
 
             @Size(max = 160, message = "Maak het adres korter: hooguit 160 tekens.")
