@@ -63,7 +63,7 @@ class VertelVerwijzer {
     public void vertel(String nummer) {
         bemiddelingen
                 .find(VANZELF, nummer)
-                .filter(Bemiddeling::isTerugkoppelingNodig)
+                .filter(zaak -> !zaak.isAfgeschermd() && zaak.isTerugkoppelingNodig())
                 .ifPresent(zaak -> bemiddelingen
                         .verwijzercontact(zaak)
                         .map(Verwijzercontact::email)
