@@ -181,6 +181,61 @@ class TermijnpostTest {
         });
     }
 
+    @Test
+    void een_verbeterde_afloop_hoort_de_verwijzer_een_keer_en_dezelfde_niet_nog_eens() {
+        Wereld.proef(wereld -> {
+            String nummer = doorverwezen(wereld, true);
+            verteld(wereld, nummer, Besluit.ADVIES);
+            assertThat(new Terugkoppelgevolg(wereld.maak(Bemiddelingen.class))
+                            .vooraf(wereld.zaak(nummer), wereld.moment().minus(Duration.ofMinutes(1))))
+                    .first()
+                    .asString()
+                    .contains("De verwijzer hoorde al hoe het afliep");
+            terug(wereld, nummer);
+            verteld(wereld, nummer, Besluit.VERWEZEN);
+            assertThat(afloopmails(wereld))
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .contains("dit is een verbetering", "Wij namen hem niet in behandeling");
+            terug(wereld, nummer);
+            verteld(wereld, nummer, Besluit.VERWEZEN);
+            assertThat(afloopmails(wereld)).as("he knew").hasSize(2);
+            assertThat(wereld.maak(Bemiddelingen.class)
+                            .historie(wereld.zaak(nummer))
+                            .get(0)
+                            .toelichting())
+                    .isEqualTo("niet in behandeling, dat wist de verwijzer al");
+            terug(wereld, nummer);
+            verteld(wereld, nummer, Besluit.ADVIES);
+            assertThat(afloopmails(wereld)).as("as it was at first").hasSize(3);
+        });
+    }
+
+    private static void verteld(Wereld wereld, String nummer, Besluit besluit) {
+        wereld.maak(VoerIntake.class)
+                .voer(wereld.marjan, wereld.nu(nummer), new Intake(besluit, Set.of(), Set.of(), null, "de huisarts"));
+        wereld.vergeet();
+        wereld.later(Duration.ofDays(7));
+        wereld.maak(Afloopronde.class).round();
+        wereld.maak(Afloopronde.class).round();
+        wereld.vergeet();
+        assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.AFGESLOTEN);
+    }
+
+    /** The end and the telling were a slip. */
+    private static void terug(Wereld wereld, String nummer) {
+        wereld.maak(WijzigLaatste.class).wijzig(wereld.marjan, wereld.nu(nummer), "verkeerd");
+        wereld.maak(WijzigLaatste.class).wijzig(wereld.marjan, wereld.nu(nummer), "verkeerd");
+        wereld.vergeet();
+    }
+
+    private static List<?> afloopmails(Wereld wereld) {
+        return wereld.em
+                .createNativeQuery("select tekst from uitgaand where vanzelf = 'AFLOOP_VERWIJZER' order by id")
+                .getResultList();
+    }
+
     private static String doorverwezen(Wereld wereld, boolean magTerugkoppelen) {
         return wereld.maak(MeldZelfAan.class)
                 .alsVerwijzer(
