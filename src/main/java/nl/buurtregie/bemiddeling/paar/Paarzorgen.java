@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.buurtregie.bemiddeling.Taak;
+import java.util.stream.Stream;
+import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Zaakrecht;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Rows;
@@ -125,18 +127,21 @@ public class Paarzorgen {
                 .toList();
     }
 
-    /** The open cases of one mediator that this person sees, by number; for handing them over. */
-    public List<Taak> van(Ik ik, long medewerkerId) {
+    /** The cases of one mediator that this person sees, oldest first; for handing them over. Also those that wait for a day. */
+    public List<Bemiddeling> van(Ik ik, long medewerkerId) {
         if (!ik.is(Rol.COORDINATOR)) {
             return List.of();
         }
         return Zaakrecht.vul(
                         em.createQuery(
-                                "select t from Taak t where exists (select w.id from Toewijzing w where w.medewerkerId ="
-                                        + " :wie and w.tot is null and w.bemiddeling.id = t.bemiddelingId) and"
-                                        + Zaakrecht.voor(ik, "t.bemiddelingId") + "order by t.einde, t.id",
-                                Taak.class),
+                                "select b from Bemiddeling b where b.status in :bijPaar and exists (select w.id from Toewijzing w"
+                                        + " where w.medewerkerId = :wie and w.tot is null and w.bemiddeling.id = b.id) and"
+                                        + Zaakrecht.voor(ik, "b.id") + "order by b.id",
+                                Bemiddeling.class),
                         ik)
+                .setParameter(
+                        "bijPaar",
+                        Stream.of(Status.values()).filter(Status::isBijPaar).toList())
                 .setParameter("wie", medewerkerId)
                 .setMaxResults(100)
                 .getResultList();
