@@ -11,8 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.platform.persistence.Turn;
 import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
@@ -73,9 +77,10 @@ public class Escalatiepost implements RegularWork {
         }
     }
 
-    /** @return how many cases were told about; none twice, also when two servers do this at once */
+    /** @return how many cases there were to tell about; none is told twice, also when two servers do this at once */
     @Transactional
     public int meld() {
+        Turn.take(em, "verstreken termijnen melden");
         haalIn();
         List<?> rijen = em.createNativeQuery("update taak set gemeld_op = ?1 where id in (select id from taak"
                         + " where herinnerd_op is not null and gemeld_op is null and not stil" + NIET_STIL
@@ -83,13 +88,14 @@ public class Escalatiepost implements RegularWork {
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .getResultList();
         List<String> nummers = rijen.stream().map(String.class::cast).sorted().toList();
-        List<String> wachten = wachtenTeLang();
-        termijnpost.stuur(nummers, wachten);
-        return nummers.size() + wachten.size();
+        Map<String, List<Long>> wachten = wachtenTeLang();
+        Set<String> gehoord = termijnpost.stuur(nummers, wachten.keySet());
+        gehoord.forEach(nummer -> wachten.get(nummer).forEach(regel -> postkamer.isEerste(WACHT + regel)));
+        return nummers.size() + gehoord.size();
     }
 
-    /** They have no step that could be marked: the line of the history that says so is told once. */
-    private List<String> wachtenTeLang() {
+    /** They have no step that could be marked: the lines of the history that say so are told once, as soon as somebody gets that mail. */
+    private Map<String, List<Long>> wachtenTeLang() {
         List<?> rijen = em.createNativeQuery("select nummer, h.id from bemiddeling b join historie h on"
                         + " h.bemiddeling_id = b.id where b.status = ?1 and h.van = ?1 and h.handeling = ?2"
                         + NIET_STIL
@@ -100,10 +106,9 @@ public class Escalatiepost implements RegularWork {
                 .getResultList();
         return rijen.stream()
                 .map(Object[].class::cast)
-                .filter(rij -> postkamer.isEerste(WACHT + rij[1]))
-                .map(rij -> (String) rij[0])
-                .distinct()
-                .toList();
+                .collect(Collectors.groupingBy(
+                        rij -> (String) rij[0],
+                        Collectors.mapping(rij -> ((Number) rij[1]).longValue(), Collectors.toList())));
     }
 
     /** A timer goes off once; a case that was too late before it stood still has none left. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,9 +63,10 @@ class Termijnpost {
 
     /**
      * @param teLaat cases of which a term ran out since the last time
-     * @param wachten cases that waited too long for another one since the last time
+     * @param wachten cases that waited too long for another one, of which nobody heard yet
+     * @return those of them of which somebody hears now
      */
-    void stuur(Collection<String> teLaat, Collection<String> wachten) {
+    Set<String> stuur(Collection<String> teLaat, Collection<String> wachten) {
         LocalDate vandaag = LocalDate.now(clock);
         List<Taak> alle = taken();
         List<Taak> bijna = alle.stream()
@@ -77,7 +79,8 @@ class Termijnpost {
                         && taak.einde().isBefore(vandaag)
                         && werkdagen.between(taak.einde(), vandaag) == NOG_STEEDS)
                 .toList();
-        aan(
+        List<Regel> wachtend = wachtend(wachten);
+        Set<Long> gehoord = aan(
                 Rol.COORDINATOR,
                 Berichtsoort.TERMIJN_COORDINATOR,
                 Map.of(
@@ -86,11 +89,15 @@ class Termijnpost {
                         "nog steeds te laat",
                         Regel.van(nog),
                         "wacht lang op een andere zaak",
-                        wachtend(wachten)));
+                        wachtend));
         aan(
                 Rol.BEMIDDELAAR,
                 Berichtsoort.TERMIJN,
                 Map.of("morgen is de laatste dag", vanPaar(bijna), "te laat", vanPaar(nu)));
+        return wachtend.stream()
+                .filter(regel -> gehoord.contains(regel.zaak()))
+                .map(Regel::nummer)
+                .collect(Collectors.toSet());
     }
 
     private List<Taak> taken() {
@@ -116,23 +123,25 @@ class Termijnpost {
                 taken.stream().filter(taak -> taak.rol() == Rol.BEMIDDELAAR).toList());
     }
 
-    private void aan(Rol rol, Berichtsoort soort, Map<String, List<Regel>> nieuws) {
+    /** @return of which of them somebody hears */
+    private Set<Long> aan(Rol rol, Berichtsoort soort, Map<String, List<Regel>> nieuws) {
         Set<Long> zaken =
                 nieuws.values().stream().flatMap(List::stream).map(Regel::zaak).collect(Collectors.toSet());
+        Set<Long> gehoord = new HashSet<>();
         if (zaken.isEmpty()) {
-            return;
+            return gehoord;
         }
         for (Medewerker wie : medewerkers.met(rol)) {
-            String regels = regels(nieuws, mag(new Ik(wie.id(), wie.naam(), Set.of(rol)), zaken));
-            if (wie.email().isPresent() && !regels.isEmpty()) {
-                vanzelf.stuur(
-                        soort,
-                        wie.id() + "-" + clock.instant().toEpochMilli(),
-                        null,
-                        Bestemming.mail(wie.email().get()),
-                        Map.of(Berichtveld.ZAKEN, regels));
+            Bestemming aan = Bestemming.mail(wie.email().orElse(null));
+            Set<Long> mag =
+                    vanzelf.bereikt(soort, aan) ? mag(new Ik(wie.id(), wie.naam(), Set.of(rol)), zaken) : Set.of();
+            if (!mag.isEmpty()) {
+                String sleutel = wie.id() + "-" + clock.instant().toEpochMilli();
+                vanzelf.stuur(soort, sleutel, null, aan, Map.of(Berichtveld.ZAKEN, regels(nieuws, mag)));
+                gehoord.addAll(mag);
             }
         }
+        return gehoord;
     }
 
     private Set<Long> mag(Ik ik, Set<Long> zaken) {

@@ -17,6 +17,7 @@ import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Vasthoudingen;
@@ -48,7 +49,7 @@ class TermijnpostTest {
         });
     }
 
-    /** It has no step, and stands on no list: without this nobody would look at it again, and the mail says how to find it. */
+    /** It has no step: the mail says how to find it, and goes as soon as there is somebody who gets it. */
     @Test
     void wie_te_lang_op_een_andere_zaak_wacht_staat_een_keer_in_de_ochtendmail() {
         Wereld.proef(wereld -> {
@@ -58,21 +59,25 @@ class TermijnpostTest {
                     .koppel(wereld.marjan, wereld.nu(nummer), hoofdzaak, Koppelsoort.ZELFDE_ADRES);
             Intake samen = new Intake(Besluit.SAMEN, Set.of(), Set.of(), null, null, hoofdzaak, List.of());
             wereld.maak(VoerIntake.class).voer(wereld.marjan, wereld.nu(nummer), samen);
-            bereikbaar(wereld);
             Escalatiepost post = wereld.maak(Escalatiepost.class);
             Bemiddelingsproces proces = wereld.maak(Bemiddelingsproces.class);
             assertThat(proces.eindeSamengaan(nummer))
                     .isEqualTo(Bemiddelingsproces.naDag(
                             wereld.maak(WorkingDays.class).plus(LocalDate.now(wereld.maak(Clock.class)), 60)));
+            assertThat(wereld.maak(Paarzorgen.class).alle(wereld.marjan))
+                    .extracting(Paarzorgen.Zorg::nummer, Paarzorgen.Zorg::wie, Paarzorgen.Zorg::soort)
+                    .containsExactly(tuple(nummer, hoofdzaak, Paarzorgen.Soort.WACHT));
             proces.herinner(nummer, "wachtOpAndereZaak");
+            dagen(wereld, post, 2);
+            assertThat(mails(wereld)).as("nobody has an address").isEmpty();
+            bereikbaar(wereld);
             dagen(wereld, post, 3);
             assertThat(mails(wereld))
                     .filteredOn(mail -> mail.contains(nummer))
                     .containsExactly("TERMIJN_COORDINATOR marjan - zaak " + nummer + ", wacht lang op een andere zaak");
             assertThat(wereld.vraag("select tekst from uitgaand where tekst like '%wacht lang op een andere zaak%'")
                             .toString())
-                    .contains("zoek je op het nummer")
-                    .doesNotContain("bovenaan");
+                    .contains("Wat op een andere zaak wacht, staat ernaast");
             proces.herinner(nummer, "wachtOpAndereZaak");
             dagen(wereld, post, 3);
             assertThat(mails(wereld)).filteredOn(mail -> mail.contains(nummer)).hasSize(2);

@@ -125,11 +125,11 @@ final class Beginteksten {
     private static final Berichttekst TERMIJN_COORDINATOR = mail("Buurtbemiddeling: zaken die te laat zijn", """
             Dag,
 
-            Van deze zaken is een termijn verstreken:
+            Kijk vandaag naar deze zaken:
 
             {{zaken}}
 
-            Wat te laat is, vind je in je werkvoorraad. Een zaak die op een andere wacht, zoek je op het nummer.""");
+            Wat te laat is, staat bovenaan in je werkvoorraad. Wat op een andere zaak wacht, staat ernaast.""");
 
     private static final Berichttekst BEL_MIJ =
             mail("Buurtbemiddeling, zaak {{zaaknummer}}: iemand wil gebeld worden", """

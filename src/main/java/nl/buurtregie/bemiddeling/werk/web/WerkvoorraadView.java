@@ -23,6 +23,7 @@ public record WerkvoorraadView(
         ZaakView.Volgende volgende,
         Wachtlijst wachtlijst,
         List<Zorg> zorgen,
+        List<Zorg> wachten,
         List<Zorg> navragen,
         List<Vrijwilliger> vrijwilligers,
         String download,

@@ -30,15 +30,22 @@ class Zijlijsten {
         return wachtlijst.van(ik);
     }
 
-    /** Pairs that are not whole, and volunteers of whom something ends. */
-    record Zorgen(List<WerkvoorraadView.Zorg> paren, List<WerkvoorraadView.Vrijwilliger> vrijwilligers) {}
+    /** Pairs that are not whole, cases that wait for another one, and volunteers of whom something ends. */
+    record Zorgen(
+            List<WerkvoorraadView.Zorg> paren,
+            List<WerkvoorraadView.Zorg> wachten,
+            List<WerkvoorraadView.Vrijwilliger> vrijwilligers) {}
 
     Zorgen zorgen(Ik ik) {
         List<Paarzorgen.Zorg> alle = paarzorgen.alle(ik);
         return new Zorgen(
                 alle.stream()
-                        .filter(Paarzorgen.Zorg::isVanZaak)
+                        .filter(zorg -> zorg.isVanZaak() && zorg.soort() != Paarzorgen.Soort.WACHT)
                         .map(Zijlijsten::zorg)
+                        .toList(),
+                alle.stream()
+                        .filter(zorg -> zorg.soort() == Paarzorgen.Soort.WACHT)
+                        .map(Zijlijsten::wacht)
                         .toList(),
                 alle.stream()
                         .filter(zorg -> !zorg.isVanZaak())
@@ -62,6 +69,15 @@ class Zijlijsten {
                 weg ? "/overdracht?van=" + zorg.id() : "/bemiddelingen/" + zorg.nummer() + "/vervanging",
                 plek ? zorg.soort().woord() : zorg.wie() + " " + zorg.soort().woord(),
                 weg ? "Draag over" : "Vervang");
+    }
+
+    private static WerkvoorraadView.Zorg wacht(Paarzorgen.Zorg zorg) {
+        return new WerkvoorraadView.Zorg(
+                zorg.aard(),
+                zorg.nummer(),
+                "/bemiddelingen/" + zorg.nummer(),
+                zorg.soort().woord() + (zorg.wie().isEmpty() ? " een andere zaak" : " zaak " + zorg.wie()),
+                "Bekijk");
     }
 
     List<WerkvoorraadView.Zorg> navragen(Ik ik) {
