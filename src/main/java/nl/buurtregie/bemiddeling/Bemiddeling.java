@@ -583,6 +583,13 @@ public class Bemiddeling {
         return aanleiding.verwijzer().isDerde() && eersteBuur().vindtGoed(Doel.TERUGKOPPELEN);
     }
 
+    /** What the law asks is done as long as somebody can be recognised in it. */
+    void eisNietGewist() {
+        if (gewistOp != null) {
+            throw nietNu();
+        }
+    }
+
     /** After closing nothing is added but what the law asks. */
     public void eisOpen() {
         if (!status.isOpen()) {
