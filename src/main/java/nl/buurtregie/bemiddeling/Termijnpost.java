@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
@@ -25,13 +26,14 @@ import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /**
  * One mail a morning to everybody who has something to hear of terms: a mediator of the own steps, the day before the last one
- * and when they are late; the coördinator of all that is late, of what is late still, and of what waits long for another case. Numbers of cases that the reader may
+ * and when they are late; the coördinator of all that is late, of what is late still, and of what waits long for another case; both of what goes on after de wacht. Numbers of cases that the reader may
  * see, and nothing else.
  */
 @ApplicationScoped
 class Termijnpost {
 
     private static final int NOG_STEEDS = 3;
+    private static final String WEER = "gaat weer verder na de wacht";
 
     @PersistenceContext
     private EntityManager em;
@@ -64,9 +66,10 @@ class Termijnpost {
     /**
      * @param teLaat cases of which a term ran out since the last time
      * @param wachten cases that waited too long for another one, of which nobody heard yet
-     * @return those of them of which somebody hears now
+     * @param verder cases that went on after de wacht, of which nobody heard yet
+     * @return of the last two those of which somebody hears now
      */
-    Set<String> stuur(Collection<String> teLaat, Collection<String> wachten) {
+    Set<String> stuur(Collection<String> teLaat, Collection<String> wachten, Collection<String> verder) {
         LocalDate vandaag = LocalDate.now(clock);
         List<Taak> alle = taken();
         List<Taak> bijna = alle.stream()
@@ -79,6 +82,8 @@ class Termijnpost {
                         && taak.einde().isBefore(vandaag)
                         && werkdagen.between(taak.einde(), vandaag) == NOG_STEEDS)
                 .toList();
+        List<Taak> weer =
+                alle.stream().filter(taak -> verder.contains(taak.nummer())).toList();
         List<Regel> wachtend = wachtend(wachten);
         Set<Long> gehoord = aan(
                 Rol.COORDINATOR,
@@ -88,13 +93,15 @@ class Termijnpost {
                         Regel.van(nu),
                         "nog steeds te laat",
                         Regel.van(nog),
+                        WEER,
+                        Regel.van(weer),
                         "wacht lang op een andere zaak",
                         wachtend));
-        aan(
+        gehoord.addAll(aan(
                 Rol.BEMIDDELAAR,
                 Berichtsoort.TERMIJN,
-                Map.of("morgen is de laatste dag", vanPaar(bijna), "te laat", vanPaar(nu)));
-        return wachtend.stream()
+                Map.of("morgen is de laatste dag", vanPaar(bijna), "te laat", vanPaar(nu), WEER, vanPaar(weer))));
+        return Stream.concat(wachtend.stream(), Regel.van(weer).stream())
                 .filter(regel -> gehoord.contains(regel.zaak()))
                 .map(Regel::nummer)
                 .collect(Collectors.toSet());

@@ -84,6 +84,31 @@ class TermijnpostTest {
         });
     }
 
+    @Test
+    void dat_een_zaak_na_de_wacht_vanzelf_verder_gaat_hoort_wie_hem_doet_een_keer() {
+        Wereld.proef(wereld -> {
+            String vanzelf = wereld.breng(Status.BEMIDDELEN);
+            String metDeHand = wereld.breng(Status.BEMIDDELEN);
+            for (String nummer : List.of(vanzelf, metDeHand)) {
+                wereld.maak(ZetInDeWacht.class)
+                        .zet(wereld.marjan, wereld.nu(nummer), wereld.vandaag().plusDays(7), "vakantie");
+            }
+            wereld.maak(ZetInDeWacht.class).gaVerder(wereld.marjan, wereld.nu(metDeHand));
+            Escalatiepost post = wereld.maak(Escalatiepost.class);
+            dagen(wereld, post, 6);
+            wereld.vergeet();
+            wereld.maak(Wachtproces.class).gaatVerder(vanzelf);
+            dagen(wereld, post, 2);
+            assertThat(mails(wereld)).as("nobody has an address").isEmpty();
+            bereikbaar(wereld);
+            dagen(wereld, post, 3);
+            assertThat(mails(wereld))
+                    .containsExactlyInAnyOrder(
+                            "TERMIJN_COORDINATOR marjan - zaak " + vanzelf + ", gaat weer verder na de wacht",
+                            "TERMIJN ineke - zaak " + vanzelf + ", gaat weer verder na de wacht");
+        });
+    }
+
     /** What came before waits until the case is worked on again. */
     @Test
     @Regel("P5.9")
@@ -139,7 +164,7 @@ class TermijnpostTest {
             var imke = wereld.account("imke", "Imke de Vries", nl.buurtregie.medewerker.Rol.COORDINATOR);
             wereld.maak(SchermAf.class).schermAf(imke, wereld.nu(nummer), Set.of(imke.id()), "bedreigd");
             bereikbaar(wereld);
-            wereld.maak(Termijnpost.class).stuur(List.of(nummer), List.of());
+            wereld.maak(Termijnpost.class).stuur(List.of(nummer), List.of(), List.of());
             assertThat(mails(wereld)).containsExactlyInAnyOrder("TERMIJN ineke - zaak " + nummer + ", te laat");
             wereld.em
                     .createNativeQuery(
@@ -147,7 +172,7 @@ class TermijnpostTest {
                     .executeUpdate();
             wereld.vergeet();
             wereld.later(Duration.ofHours(1));
-            wereld.maak(Termijnpost.class).stuur(List.of(nummer), List.of());
+            wereld.maak(Termijnpost.class).stuur(List.of(nummer), List.of(), List.of());
             assertThat(mails(wereld)).contains("TERMIJN_COORDINATOR imke - zaak " + nummer + ", te laat");
             assertThat(mails(wereld)).noneMatch(mail -> mail.contains("marjan"));
         });

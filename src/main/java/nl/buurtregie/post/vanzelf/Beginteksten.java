@@ -84,7 +84,7 @@ final class Beginteksten {
     private static final Berichttekst TERMIJN = mail("Buurtbemiddeling: kijk naar je zaken", """
             Dag,
 
-            Van deze zaken is de termijn bijna of al om:
+            Kijk vandaag naar deze zaken:
 
             {{zaken}}
 
@@ -122,7 +122,7 @@ final class Beginteksten {
 
             Je vindt dit in het menu bij E-mail.""");
 
-    private static final Berichttekst TERMIJN_COORDINATOR = mail("Buurtbemiddeling: zaken die te laat zijn", """
+    private static final Berichttekst TERMIJN_COORDINATOR = mail("Buurtbemiddeling: kijk naar deze zaken", """
             Dag,
 
             Kijk vandaag naar deze zaken:
