@@ -57,7 +57,7 @@ public class Paarzorgen {
              group by t.einde, t.id, b.nummer, t.aardwoord, m.id, m.naam order by t.einde, t.id, m.id limit %1$d)
             union all
             (select b.nummer, b.aardwoord, 0, h.nummer, 'WACHT', null from bemiddeling b join bemiddeling h on h.id = b.samen_met
-              where b.status = 'WACHT_OP_ANDERE_ZAAK' order by b.id limit %1$d)
+              where b.status = 'WACHT_OP_ANDERE_ZAAK' order by b.id limit 100)
             union all
             (select '', null, l.id, coalesce(m.naam, l.naam), x.soort, x.tot from loopbaan l
                left join medewerker m on m.id = l.medewerker_id

@@ -80,15 +80,26 @@ class Zijlijsten {
                 "Bekijk");
     }
 
-    List<WerkvoorraadView.Zorg> navragen(Ik ik) {
+    WerkvoorraadView.Navragen navragen(Ik ik) {
+        List<WerkvoorraadView.Zorg> eerste = regels(navragen.open(ik));
+        int alle = eerste.size() < Navragen.HOOGUIT ? eerste.size() : navragen.aantal(ik);
+        return new WerkvoorraadView.Navragen(eerste, alle);
+    }
+
+    /** On a page of their own. */
+    WerkvoorraadView.Navragen alleNavragen(Ik ik) {
+        return new WerkvoorraadView.Navragen(regels(navragen.alle(ik)), navragen.aantal(ik));
+    }
+
+    private List<WerkvoorraadView.Zorg> regels(List<Navragen.Open> alle) {
         LocalDate vandaag = LocalDate.now(clock);
-        return navragen.open(ik).stream()
+        return alle.stream()
                 .map(open -> new WerkvoorraadView.Zorg(
                         open.aard(),
                         open.nummer(),
                         "/bemiddelingen/" + open.nummer() + "/navraag",
                         (open.uiterlijk().isBefore(vandaag) ? "te laat, had gemoeten op " : "uiterlijk ")
-                                + DutchDates.day(open.uiterlijk()),
+                                + DutchDates.day(open.uiterlijk(), clock),
                         "Vraag na"))
                 .toList();
     }
