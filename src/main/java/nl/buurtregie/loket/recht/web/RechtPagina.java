@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.loket.vraag.web.Verzonden;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.form.MailField;
 import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Option;
@@ -72,8 +72,7 @@ public class RechtPagina {
             @NotNull(message = "{hulp.fout.naam}") @Size(max = 80, message = "{hulp.fout.naamlang}")
             String naam,
 
-            @Pattern(regexp = MailAddress.FORM, message = "{gegevens.fout.email}")
-            @Size(max = 120, message = "{hulp.fout.emaillang}")
+            @MailField(form = "{gegevens.fout.email}", length = "{hulp.fout.emaillang}")
             String email,
 
             @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "{gegevens.fout.telefoon}")

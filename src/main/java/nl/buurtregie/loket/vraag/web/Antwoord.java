@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.begrip.Aard;
-import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.web.form.MailField;
 
 /** What is answered to one question. */
 public sealed interface Antwoord extends Gegeven {
@@ -85,8 +85,7 @@ public sealed interface Antwoord extends Gegeven {
             @Pattern(regexp = "[+0-9][0-9 ()-]{7,18}", message = "{hulp.fout.telefoon}")
             String telefoon,
 
-            @Pattern(regexp = MailAddress.FORM, message = "{hulp.fout.email}")
-            @Size(max = 120, message = "{hulp.fout.emaillang}")
+            @MailField(form = "{hulp.fout.email}", length = "{hulp.fout.emaillang}")
             String email,
 
             @NotNull(message = "{hulp.fout.taal}") @Size(max = 30, message = "{hulp.fout.taallijst}")
