@@ -33,6 +33,7 @@ import nl.buurtregie.privacy.verzoek.Beperkingen;
 class Termijnpost {
 
     private static final int NOG_STEEDS = 3;
+    private static final String TE_LAAT = "te laat";
     private static final String WEER = "gaat weer verder na de wacht";
 
     @PersistenceContext
@@ -70,29 +71,18 @@ class Termijnpost {
      * @return of the last two those of which somebody hears now
      */
     Set<String> stuur(Collection<String> teLaat, Collection<String> wachten, Collection<String> verder) {
-        LocalDate vandaag = LocalDate.now(clock);
         List<Taak> alle = taken();
-        List<Taak> bijna = alle.stream()
-                .filter(taak -> taak.einde().equals(werkdagen.plus(vandaag, 1)))
-                .toList();
-        List<Taak> nu =
-                alle.stream().filter(taak -> teLaat.contains(taak.nummer())).toList();
-        List<Taak> nog = alle.stream()
-                .filter(taak -> !teLaat.contains(taak.nummer())
-                        && taak.einde().isBefore(vandaag)
-                        && werkdagen.between(taak.einde(), vandaag) == NOG_STEEDS)
-                .toList();
-        List<Taak> weer =
-                alle.stream().filter(taak -> verder.contains(taak.nummer())).toList();
+        List<Taak> nu = met(alle, teLaat);
+        List<Taak> weer = met(alle, verder);
         List<Regel> wachtend = wachtend(wachten);
         Set<Long> gehoord = aan(
                 Rol.COORDINATOR,
                 Berichtsoort.TERMIJN_COORDINATOR,
                 Map.of(
-                        "te laat",
+                        TE_LAAT,
                         Regel.van(nu),
                         "nog steeds te laat",
-                        Regel.van(nog),
+                        Regel.van(nog(alle, teLaat)),
                         WEER,
                         Regel.van(weer),
                         "wacht lang op een andere zaak",
@@ -100,11 +90,29 @@ class Termijnpost {
         gehoord.addAll(aan(
                 Rol.BEMIDDELAAR,
                 Berichtsoort.TERMIJN,
-                Map.of("morgen is de laatste dag", vanPaar(bijna), "te laat", vanPaar(nu), WEER, vanPaar(weer))));
+                Map.of("morgen is de laatste dag", vanPaar(bijna(alle)), TE_LAAT, vanPaar(nu), WEER, vanPaar(weer))));
         return Stream.concat(wachtend.stream(), Regel.van(weer).stream())
                 .filter(regel -> gehoord.contains(regel.zaak()))
                 .map(Regel::nummer)
                 .collect(Collectors.toSet());
+    }
+
+    private static List<Taak> met(List<Taak> alle, Collection<String> nummers) {
+        return alle.stream().filter(taak -> nummers.contains(taak.nummer())).toList();
+    }
+
+    private List<Taak> bijna(List<Taak> alle) {
+        LocalDate morgen = werkdagen.plus(LocalDate.now(clock), 1);
+        return alle.stream().filter(taak -> taak.einde().equals(morgen)).toList();
+    }
+
+    private List<Taak> nog(List<Taak> alle, Collection<String> teLaat) {
+        LocalDate vandaag = LocalDate.now(clock);
+        return alle.stream()
+                .filter(taak -> !teLaat.contains(taak.nummer())
+                        && taak.einde().isBefore(vandaag)
+                        && werkdagen.between(taak.einde(), vandaag) == NOG_STEEDS)
+                .toList();
     }
 
     private List<Taak> taken() {

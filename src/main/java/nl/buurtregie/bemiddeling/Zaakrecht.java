@@ -12,7 +12,7 @@ import nl.buurtregie.privacy.Grond;
 
 /**
  * "This case is mine", in one place, for page, list, count, search and act alike: the coördinator sees every case but those
- * that are closed to him or her (as long as somebody who is named works here, {@link Dicht}) or in which he or she knows a neighbour (unless
+ * that are closed to him or her (as long as somebody who is named works here, {@code Dicht}) or in which he or she knows a neighbour (unless
  * no other coördinator sees them), a bemiddelaar only those where he or she is on the pair right now and said yes, everybody else none.
  */
 public final class Zaakrecht {

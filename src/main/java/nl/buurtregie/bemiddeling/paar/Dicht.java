@@ -1,4 +1,4 @@
-package nl.buurtregie.bemiddeling;
+package nl.buurtregie.bemiddeling.paar;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
