@@ -137,22 +137,12 @@ class RegisterIT {
         String nummer = new Zaakloop(basis).aangemeld();
         Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. D. Icht", "taal", "Nederlands");
         int samen = nogNiet();
-        ServerDatabase.execute(
-                "update bemiddeling set afgeschermd_op = now(), afgeschermd_door = 'x', afgeschermd_reden ="
-                        + " 'collega' where nummer = '" + nummer + "'");
-        String ander = ServerDatabase.ask("select id from medewerker where gebruikersnaam = 'manager'");
-        ServerDatabase.execute("insert into medewerker_rol (medewerker_id, rol) values (" + ander + ", 'coordinator')");
-        ServerDatabase.execute("insert into zicht (id, bemiddeling_id, medewerker_id, nooddeur, van) select"
-                + " nextval('zicht_seq'), id, " + ander + ", false, now() from bemiddeling where nummer = '" + nummer
-                + "'");
+        Afgeschermd.sluit(nummer);
         try {
             assertThat(lijst()).doesNotContain(nummer);
             assertThat(nogNiet()).isEqualTo(samen);
         } finally {
-            ServerDatabase.execute("update bemiddeling set afgeschermd_op = null, afgeschermd_door = null,"
-                    + " afgeschermd_reden = null where nummer = '" + nummer + "'");
-            ServerDatabase.execute("delete from zicht where medewerker_id = " + ander);
-            ServerDatabase.execute("delete from medewerker_rol where rol = 'coordinator' and medewerker_id = " + ander);
+            Afgeschermd.open(nummer);
         }
         ServerDatabase.execute(
                 "insert into beperking (nummer, verzoek_id, op) select '" + nummer + "', min(id), now() from verzoek");
