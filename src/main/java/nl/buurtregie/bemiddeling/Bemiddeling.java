@@ -456,7 +456,7 @@ public class Bemiddeling {
     /** Somebody who is not named has to look now. */
     void nooddeur(Ik ik, String reden, Instant op, Instant tot) {
         if (!isAfgeschermd() || zicht(ik).isPresent()) {
-            throw new RuleViolation("B14.2", "nummer", "Deze zaak staat gewoon voor je open. Zoek hem op nummer.");
+            throw nietNu();
         }
         zichten.add(Zicht.nooddeur(this, ik.id(), reden, op, tot));
     }
@@ -581,6 +581,13 @@ public class Bemiddeling {
     /** Only a verwijzer can be told something, and only when the first neighbour agreed. */
     public boolean isTerugkoppelingNodig() {
         return aanleiding.verwijzer().isDerde() && eersteBuur().vindtGoed(Doel.TERUGKOPPELEN);
+    }
+
+    /** What the law asks is done as long as somebody can be recognised in it. */
+    void eisNietGewist() {
+        if (gewistOp != null) {
+            throw nietNu();
+        }
     }
 
     /** After closing nothing is added but what the law asks. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Rows;
@@ -189,6 +190,14 @@ public class Bemiddelingen {
                                 .isEmpty()
                         ? regel
                         : regel.zonderNummer())
+                .toList();
+    }
+
+    /** Each time that the verwijzer heard how it ended, newest first, also when that was taken back; none from before it was opened again. */
+    List<Historieregel> verteldAanVerwijzer(Bemiddeling zaak) {
+        return historie(zaak).stream()
+                .takeWhile(regel -> regel.handeling() != Handeling.HEROPENING)
+                .filter(regel -> regel.handeling() == Handeling.TERUGKOPPELING)
                 .toList();
     }
 

@@ -161,7 +161,7 @@ public class Bemiddelingsproces {
         return naDag(termijnen.eindeSamengaan(vandaag()));
     }
 
-    /** A term ran out: written in the history and marked on the work list, once. Who waits for another case is on no list. */
+    /** A term ran out: written in the history and marked on the work list, once. Who waits for another case has no step. */
     public void herinner(String nummer, String stap) {
         Bemiddeling zaak = bemiddelingen.getVoorProces(nummer);
         if (zaak.status() == Status.WACHT_OP_ANDERE_ZAAK) {

@@ -17,15 +17,26 @@ public class KoppelTerug {
     private Vastleggen vastleggen;
 
     @Inject
+    private Bemiddelingen bemiddelingen;
+
+    @Inject
     private Clock clock;
 
     public void koppelTerug(Ik ik, Stap stap) {
+        koppelTerug(ik, stap, "");
+    }
+
+    /** @param erbij behind what he may hear, in the history */
+    void koppelTerug(Ik ik, Stap stap, String erbij) {
+        Afloop afloop = bemiddelingen.get(ik, stap.nummer()).afloop();
         vastleggen.stap(
                 ik,
                 stap,
                 Status.TERUGKOPPELEN,
                 Handeling.TERUGKOPPELING,
                 zaak -> zaak.teruggekoppeld(clock.instant()),
-                null);
+                afloop.resultaat() == null
+                        ? null
+                        : afloop.resultaat().terugkoppeling().woord() + erbij);
     }
 }

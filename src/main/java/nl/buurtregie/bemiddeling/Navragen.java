@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.Status;
@@ -15,16 +15,21 @@ import nl.buurtregie.platform.time.SharedClock;
 
 /**
  * Referrals of which nobody asked yet what became of them. Nothing is planned: a referral whose day has come is on the list, so that
- * taking it back or reopening the case takes the question away by itself.
+ * taking it back or reopening the case takes the question away by itself. Nothing else does: it stays until somebody asked, or the data are wiped.
  */
 @ApplicationScoped
 public class Navragen {
 
-    /** More is a reason to call, not to read on. */
-    private static final int HOOGUIT = 20;
+    /** Shown beside the work list; the rest stands on a page of its own. */
+    public static final int HOOGUIT = 20;
 
-    /** Longer ago nobody knows any more. */
-    private static final Period TE_LANG = Period.ofMonths(6);
+    /** Rows on that page; counts go on. */
+    public static final int PAGINA = 100;
+
+    private static final String OPEN = " from Bemiddeling b where b.weging.besluit = :verwezen and b.status = :dicht"
+            + " and b.gewistOp is null and b.afloop.resultaatOp < :grens"
+            + " and not exists (select n.bemiddelingId from Navraag n where n.bemiddelingId = b.id"
+            + " and n.heropend = b.heropend) and";
 
     @PersistenceContext
     private EntityManager em;
@@ -38,24 +43,40 @@ public class Navragen {
     /** A referral to ask after, and the last day that is in time. */
     public record Open(String nummer, String aard, LocalDate uiterlijk) {}
 
-    /** Those that wait longest first. */
+    /** Those that wait longest first, as many as stand beside the work list. */
     public List<Open> open(Ik ik) {
-        LocalDate vandaag = LocalDate.now(clock);
-        String jpql = "select b from Bemiddeling b where b.weging.besluit = :verwezen and b.status = :dicht"
-                + " and b.gewistOp is null and b.afloop.resultaatOp >= :oudst and b.afloop.resultaatOp < :grens"
-                + " and not exists (select n.bemiddelingId from Navraag n where n.bemiddelingId = b.id"
-                + " and n.heropend = b.heropend) and" + Zaakrecht.voor(ik, "b.id") + "order by b.afloop.resultaatOp";
-        return Zaakrecht.vul(em.createQuery(jpql, Bemiddeling.class), ik)
-                .setParameter("verwezen", Besluit.VERWEZEN)
-                .setParameter("dicht", Status.AFGESLOTEN)
-                .setParameter("oudst", SharedClock.startOf(vandaag.minus(TE_LANG)))
-                .setParameter(
-                        "grens",
-                        SharedClock.startOf(termijnen.navraagTot(vandaag).plusDays(1)))
-                .setMaxResults(HOOGUIT)
+        return open(ik, HOOGUIT);
+    }
+
+    /** The same, as many as stand on a page of their own. */
+    public List<Open> alle(Ik ik) {
+        return open(ik, PAGINA);
+    }
+
+    /** How many there are. */
+    public int aantal(Ik ik) {
+        return vul(em.createQuery("select count(b)" + OPEN + Zaakrecht.voor(ik, "b.id"), Long.class), ik)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private List<Open> open(Ik ik, int hooguit) {
+        String jpql = "select b" + OPEN + Zaakrecht.voor(ik, "b.id") + "order by b.afloop.resultaatOp";
+        return vul(em.createQuery(jpql, Bemiddeling.class), ik)
+                .setMaxResults(hooguit)
                 .getResultStream()
                 .map(this::open)
                 .toList();
+    }
+
+    private <T> TypedQuery<T> vul(TypedQuery<T> vraag, Ik ik) {
+        return Zaakrecht.vul(vraag, ik)
+                .setParameter("verwezen", Besluit.VERWEZEN)
+                .setParameter("dicht", Status.AFGESLOTEN)
+                .setParameter(
+                        "grens",
+                        SharedClock.startOf(
+                                termijnen.navraagTot(LocalDate.now(clock)).plusDays(1)));
     }
 
     private Open open(Bemiddeling zaak) {

@@ -12,7 +12,7 @@ import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.time.SharedClock;
 
-/** A neighbour was told, outside of a step, what is kept about him (AVG, articles 13 and 14). The first time counts. */
+/** A neighbour was told, outside of a step, what is kept about him (AVG, articles 13 and 14); also after the end, as long as something is kept. The first time counts. */
 @ApplicationScoped
 @Transactional
 public class NoteerVerteld {
@@ -34,7 +34,7 @@ public class NoteerVerteld {
                 stap,
                 Handeling.VERTELD,
                 zaak -> {
-                    zaak.eisOpen();
+                    zaak.eisNietGewist();
                     LocalDate vandaag = LocalDate.now(clock);
                     zaak.eisDag(stap.dag(vandaag), vandaag);
                     zaak.partij(partijId).ingelicht(moment(stap.dag(vandaag), vandaag));

@@ -70,6 +70,9 @@ public class OpenNooddeur {
                     "nummer",
                     "Je kent een van de buren in deze zaak. Vraag een andere coördinator om te kijken.");
         }
+        if (bemiddelingen.find(ik, nummer).isPresent()) {
+            throw new RuleViolation("B14.2", "nummer", "Deze zaak staat gewoon voor je open. Zoek hem op nummer.");
+        }
         Instant nu = clock.instant();
         zaak.nooddeur(ik, waarom, nu, nu.plus(DUUR));
         schrift.vermeld(zaak, ik, Handeling.NOODDEUR, null);
@@ -86,7 +89,8 @@ public class OpenNooddeur {
     private void meld(Bemiddeling zaak) {
         Stream.concat(
                         Stream.concat(zaak.genoemd().stream(), zaak.paar().stream())
-                                .map(medewerkers::get),
+                                .map(medewerkers::get)
+                                .filter(Medewerker::isActief),
                         medewerkers.met(Rol.PRIVACYFUNCTIONARIS).stream())
                 .map(Medewerker::email)
                 .flatMap(Optional::stream)

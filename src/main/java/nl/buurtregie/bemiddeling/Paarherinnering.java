@@ -11,7 +11,7 @@ import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.privacy.verzoek.Beperkingen;
 
-/** Who does not answer hears of it once more, from the working day after the one on which he or she was asked; then the coördinator sees it. */
+/** Who was not asked yet, because the case stood still, is asked. Who does not answer hears of it once more, from the working day after the one on which he or she was asked; then the coördinator sees it. */
 @ApplicationScoped
 class Paarherinnering implements RegularWork {
 
@@ -46,6 +46,9 @@ class Paarherinnering implements RegularWork {
         LocalDate vandaag = LocalDate.now(clock);
         boolean kantoor = clock.instant().atZone(SharedClock.ZONE).getHour() >= 8;
         if (werkdagen.isWorkingDay(vandaag) && kantoor) {
+            vragen.nooitGevraagd().stream()
+                    .filter(zaak -> !beperkingen.isBeperkt(zaak.nummer()))
+                    .forEach(post::vraag);
             vragen.stil(SharedClock.startOf(vandaag), clock.instant()).stream()
                     .filter(gevraagd ->
                             !beperkingen.isBeperkt(gevraagd.bemiddeling().nummer()))

@@ -20,10 +20,20 @@ public class Paarvragen {
     @PersistenceContext
     private EntityManager em;
 
+    /** Cases with somebody on them who was not asked yet. */
+    List<Bemiddeling> nooitGevraagd() {
+        return em.createQuery(
+                        "select b from Bemiddeling b where exists (select w.id from Toewijzing w where w.bemiddeling = b and "
+                                + OPEN + "and w.gevraagdOp is null) order by b.id",
+                        Bemiddeling.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE) // another server finds them asked, and not again
+                .getResultList();
+    }
+
     /** What this person was asked and did not answer; what has to be answered first comes first. */
     public List<Toewijzing> open(Ik ik) {
         return em.createQuery(
-                        "select w from Toewijzing w where w.medewerkerId = :ik and " + OPEN
+                        "select w from Toewijzing w where w.medewerkerId = :ik and w.gevraagdOp is not null and " + OPEN
                                 + "order by w.antwoordVoor, w.id",
                         Toewijzing.class)
                 .setParameter("ik", ik.id())

@@ -127,7 +127,7 @@ class Partijrecht implements Uitvoering {
     }
 
     @Override
-    public Optional<String> watBlijft(Betrokkene wie) {
+    public Optional<Blijft> watBlijft(Betrokkene wie) {
         return wisser.watBlijft(get(wie));
     }
 

@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
@@ -24,13 +26,15 @@ import nl.buurtregie.privacy.verzoek.Beperkingen;
 
 /**
  * One mail a morning to everybody who has something to hear of terms: a mediator of the own steps, the day before the last one
- * and when they are late; the coördinator of all that is late, of what is late still, and of what waits long for another case. Numbers of cases that the reader may
+ * and when they are late; the coördinator of all that is late, of what is late still, and of what waits long for another case; both of what goes on after de wacht. Numbers of cases that the reader may
  * see, and nothing else.
  */
 @ApplicationScoped
 class Termijnpost {
 
     private static final int NOG_STEEDS = 3;
+    private static final String TE_LAAT = "te laat";
+    private static final String WEER = "gaat weer verder na de wacht";
 
     @PersistenceContext
     private EntityManager em;
@@ -62,35 +66,53 @@ class Termijnpost {
 
     /**
      * @param teLaat cases of which a term ran out since the last time
-     * @param wachten cases that waited too long for another one since the last time
+     * @param wachten cases that waited too long for another one, of which nobody heard yet
+     * @param verder cases that went on after de wacht, of which nobody heard yet
+     * @return of the last two those of which somebody hears now
      */
-    void stuur(Collection<String> teLaat, Collection<String> wachten) {
-        LocalDate vandaag = LocalDate.now(clock);
+    Set<String> stuur(Collection<String> teLaat, Collection<String> wachten, Collection<String> verder) {
         List<Taak> alle = taken();
-        List<Taak> bijna = alle.stream()
-                .filter(taak -> taak.einde().equals(werkdagen.plus(vandaag, 1)))
-                .toList();
-        List<Taak> nu =
-                alle.stream().filter(taak -> teLaat.contains(taak.nummer())).toList();
-        List<Taak> nog = alle.stream()
+        List<Taak> nu = met(alle, teLaat);
+        List<Taak> weer = met(alle, verder);
+        List<Regel> wachtend = wachtend(wachten);
+        Set<Long> gehoord = aan(
+                Rol.COORDINATOR,
+                Berichtsoort.TERMIJN_COORDINATOR,
+                Map.of(
+                        TE_LAAT,
+                        Regel.van(nu),
+                        "nog steeds te laat",
+                        Regel.van(nog(alle, teLaat)),
+                        WEER,
+                        Regel.van(weer),
+                        "wacht lang op een andere zaak",
+                        wachtend));
+        gehoord.addAll(aan(
+                Rol.BEMIDDELAAR,
+                Berichtsoort.TERMIJN,
+                Map.of("morgen is de laatste dag", vanPaar(bijna(alle)), TE_LAAT, vanPaar(nu), WEER, vanPaar(weer))));
+        return Stream.concat(wachtend.stream(), Regel.van(weer).stream())
+                .filter(regel -> gehoord.contains(regel.zaak()))
+                .map(Regel::nummer)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Taak> met(List<Taak> alle, Collection<String> nummers) {
+        return alle.stream().filter(taak -> nummers.contains(taak.nummer())).toList();
+    }
+
+    private List<Taak> bijna(List<Taak> alle) {
+        LocalDate morgen = werkdagen.plus(LocalDate.now(clock), 1);
+        return alle.stream().filter(taak -> taak.einde().equals(morgen)).toList();
+    }
+
+    private List<Taak> nog(List<Taak> alle, Collection<String> teLaat) {
+        LocalDate vandaag = LocalDate.now(clock);
+        return alle.stream()
                 .filter(taak -> !teLaat.contains(taak.nummer())
                         && taak.einde().isBefore(vandaag)
                         && werkdagen.between(taak.einde(), vandaag) == NOG_STEEDS)
                 .toList();
-        aan(
-                Rol.COORDINATOR,
-                Berichtsoort.TERMIJN_COORDINATOR,
-                Map.of(
-                        "te laat",
-                        Regel.van(nu),
-                        "nog steeds te laat",
-                        Regel.van(nog),
-                        "wacht lang op een andere zaak",
-                        wachtend(wachten)));
-        aan(
-                Rol.BEMIDDELAAR,
-                Berichtsoort.TERMIJN,
-                Map.of("morgen is de laatste dag", vanPaar(bijna), "te laat", vanPaar(nu)));
     }
 
     private List<Taak> taken() {
@@ -116,23 +138,25 @@ class Termijnpost {
                 taken.stream().filter(taak -> taak.rol() == Rol.BEMIDDELAAR).toList());
     }
 
-    private void aan(Rol rol, Berichtsoort soort, Map<String, List<Regel>> nieuws) {
+    /** @return of which of them somebody hears */
+    private Set<Long> aan(Rol rol, Berichtsoort soort, Map<String, List<Regel>> nieuws) {
         Set<Long> zaken =
                 nieuws.values().stream().flatMap(List::stream).map(Regel::zaak).collect(Collectors.toSet());
+        Set<Long> gehoord = new HashSet<>();
         if (zaken.isEmpty()) {
-            return;
+            return gehoord;
         }
         for (Medewerker wie : medewerkers.met(rol)) {
-            String regels = regels(nieuws, mag(new Ik(wie.id(), wie.naam(), Set.of(rol)), zaken));
-            if (wie.email().isPresent() && !regels.isEmpty()) {
-                vanzelf.stuur(
-                        soort,
-                        wie.id() + "-" + clock.instant().toEpochMilli(),
-                        null,
-                        Bestemming.mail(wie.email().get()),
-                        Map.of(Berichtveld.ZAKEN, regels));
+            Bestemming aan = Bestemming.mail(wie.email().orElse(null));
+            Set<Long> mag =
+                    vanzelf.bereikt(soort, aan) ? mag(new Ik(wie.id(), wie.naam(), Set.of(rol)), zaken) : Set.of();
+            if (!mag.isEmpty()) {
+                String sleutel = wie.id() + "-" + clock.instant().toEpochMilli();
+                vanzelf.stuur(soort, sleutel, null, aan, Map.of(Berichtveld.ZAKEN, regels(nieuws, mag)));
+                gehoord.addAll(mag);
             }
         }
+        return gehoord;
     }
 
     private Set<Long> mag(Ik ik, Set<Long> zaken) {

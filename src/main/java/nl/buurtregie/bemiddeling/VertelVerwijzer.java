@@ -20,13 +20,17 @@ import nl.buurtregie.post.vanzelf.Bestemming;
 import nl.buurtregie.post.vanzelf.Vanzelf;
 import nl.buurtregie.privacy.verzoek.Beperkingen;
 
-/** Tells a verwijzer by mail how a case ended, and does the step with it: only that, and only with the consent of the neighbour. */
+/** Tells a verwijzer by mail how a case ended, and does the step with it: only that, and only with the consent of the neighbour. What was corrected is told once more. */
 @ApplicationScoped
 @Transactional
 class VertelVerwijzer {
 
     /** Sees what every coördinator sees: a case that is closed to colleagues is told by hand. */
     private static final Ik VANZELF = new Ik(0, "Buurtregie", Set.of(Rol.COORDINATOR));
+
+    /** After something was told and taken back: by mail, or by somebody who then found that it was a slip. */
+    private static final String VERBETERING =
+            "Hoorde u hierover eerder iets anders van ons? Dat klopte niet, dit is een verbetering. ";
 
     @PersistenceContext
     private EntityManager em;
@@ -63,7 +67,7 @@ class VertelVerwijzer {
     public void vertel(String nummer) {
         bemiddelingen
                 .find(VANZELF, nummer)
-                .filter(Bemiddeling::isTerugkoppelingNodig)
+                .filter(zaak -> !zaak.isAfgeschermd() && zaak.isTerugkoppelingNodig())
                 .ifPresent(zaak -> bemiddelingen
                         .verwijzercontact(zaak)
                         .map(Verwijzercontact::email)
@@ -75,15 +79,33 @@ class VertelVerwijzer {
         if (!vanzelf.bereikt(Berichtsoort.AFLOOP_VERWIJZER, aan)) {
             return;
         }
-        vanzelf.stuur(
-                Berichtsoort.AFLOOP_VERWIJZER,
-                zaak.id() + "-" + zaak.keerHeropend(),
-                zaak.nummer(),
-                aan,
-                Map.of(
-                        Berichtveld.ZAAKNUMMER, zaak.nummer(),
-                        Berichtveld.AFLOOP, zin(zaak.afloop().resultaat().terugkoppeling())));
-        koppelTerug.koppelTerug(VANZELF, new Stap(zaak.nummer(), zaak.versie(), null));
+        List<Historieregel> verteld = bemiddelingen.verteldAanVerwijzer(zaak);
+        boolean wistHet =
+                verteld.stream().findFirst().filter(regel -> isZo(regel, zaak)).isPresent();
+        if (!wistHet) {
+            String keer = verteld.isEmpty() ? "" : "-" + verteld.size();
+            vanzelf.stuur(
+                    Berichtsoort.AFLOOP_VERWIJZER,
+                    zaak.id() + "-" + zaak.keerHeropend() + keer,
+                    zaak.nummer(),
+                    aan,
+                    Map.of(
+                            Berichtveld.ZAAKNUMMER,
+                            zaak.nummer(),
+                            Berichtveld.AFLOOP,
+                            (verteld.isEmpty() ? "" : VERBETERING)
+                                    + zin(zaak.afloop().resultaat().terugkoppeling())));
+        }
+        koppelTerug.koppelTerug(
+                VANZELF, new Stap(zaak.nummer(), zaak.versie(), null), wistHet ? ", dat wist de verwijzer al" : "");
+    }
+
+    /** He got a mail that says what is so now. */
+    private static boolean isZo(Historieregel regel, Bemiddeling zaak) {
+        return regel.door().equals(VANZELF.naam())
+                && regel.toelichting() != null
+                && regel.toelichting()
+                        .startsWith(zaak.afloop().resultaat().terugkoppeling().woord());
     }
 
     private static String zin(Terugkoppeling terugkoppeling) {

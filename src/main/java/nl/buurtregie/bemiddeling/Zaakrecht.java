@@ -12,8 +12,8 @@ import nl.buurtregie.privacy.Grond;
 
 /**
  * "This case is mine", in one place, for page, list, count, search and act alike: the coördinator sees every case but those
- * that are closed to him or her or in which he or she knows a neighbour (unless no other coördinator sees them), a bemiddelaar only those where he or she is on the pair right now and said yes, everybody else
- * none.
+ * that are closed to him or her (as long as somebody who is named works here, {@code Dicht}) or in which he or she knows a neighbour (unless
+ * no other coördinator sees them), a bemiddelaar only those where he or she is on the pair right now and said yes, everybody else none.
  */
 public final class Zaakrecht {
 
@@ -23,9 +23,9 @@ public final class Zaakrecht {
     public static String voor(Ik ik, String zaakId) {
         if (ik.is(Rol.COORDINATOR)) {
             return " " + zaakId
-                    + " not in (select dicht.id from Bemiddeling dicht where dicht.afscherming.op is not null and not"
-                    + " exists (select z.id from Zicht z where z.bemiddeling = dicht and z.medewerkerId = :ik and z.einde is"
-                    + " null) and not exists (select w.id from Toewijzing w where w.bemiddeling = dicht and w.medewerkerId = :ik"
+                    + " not in (select d.bemiddelingId from Dicht d where not exists (select z.id from Zicht z where"
+                    + " z.bemiddeling.id = d.bemiddelingId and z.medewerkerId = :ik and z.einde is null) and not exists"
+                    + " (select w.id from Toewijzing w where w.bemiddeling.id = d.bemiddelingId and w.medewerkerId = :ik"
                     + " and w.tot is null and w.aangenomenOp is not null)) and not exists (select n.medewerkerId from"
                     + " ZietNiet n where n.bemiddelingId = " + zaakId + " and n.medewerkerId = :ik) ";
         }

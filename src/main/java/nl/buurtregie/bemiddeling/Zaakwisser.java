@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.privacy.bewaren.Bewaarplan;
+import nl.buurtregie.privacy.verzoek.Uitvoering;
 
 /** Takes everybody out of a case: after its term, or when somebody asks for it. Its kind, its place and its result stay. */
 @ApplicationScoped
@@ -55,10 +56,10 @@ class Zaakwisser {
         plan.opVerzoek("zaken", zaak.nummer());
     }
 
-    /** What then stays, and until when, as a sentence. */
-    Optional<String> watBlijft(Partij partij) {
+    /** What then stays, until when and why. */
+    Optional<Uitvoering.Blijft> watBlijft(Partij partij) {
         return looptNogIets(partij)
-                ? waarschuwingen(partij).stream().findFirst().map(Waarschuwing::woorden)
+                ? waarschuwingen(partij).stream().findFirst().map(Waarschuwing::blijft)
                 : Optional.empty();
     }
 
@@ -102,9 +103,13 @@ class Zaakwisser {
 
     private record Waarschuwing(long id, LocalDate tot) {
 
-        String woorden() {
-            return "Bij dit adres loopt nog een andere zaak. De waarschuwing daar blijft staan tot en met "
-                    + DutchDates.withYear(tot) + ".";
+        Uitvoering.Blijft blijft() {
+            String dag = DutchDates.withYear(tot);
+            return new Uitvoering.Blijft(
+                    "Bij dit adres loopt nog een andere zaak. De waarschuwing daar blijft staan tot en met " + dag
+                            + ".",
+                    "Bij uw adres blijft een waarschuwing staan tot en met " + dag
+                            + ". Wie daar voor ons langskomt, heeft die nodig om veilig te werken. Daarna gaat die weg.");
         }
     }
 }

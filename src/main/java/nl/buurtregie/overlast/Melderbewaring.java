@@ -79,6 +79,10 @@ class Melderbewaring extends Eindigend {
     /** The link of this report stops, and what waits for whoever made it does not go. */
     void sluit(long melding, String nummer) {
         postkamer.vergeet(nummer);
+        stopLink(melding);
+    }
+
+    private void stopLink(long melding) {
         em.createQuery("update Melding m set m.geheim = null where m.id = :id")
                 .setParameter("id", melding)
                 .executeUpdate();
@@ -94,7 +98,7 @@ class Melderbewaring extends Eindigend {
                 .setParameter("nummer", nummer)
                 .getResultList();
         meldingen.forEach(this::wis);
-        meldingen.forEach(melding -> sluit(melding, nummer));
+        meldingen.forEach(this::stopLink);
         meldingen.forEach(notities::wis);
         return !meldingen.isEmpty();
     }

@@ -9,7 +9,9 @@ public final class MailAddress {
     public static final String FORM = "^[^\\s@<>,;:\"()\\u0001-\\u001f\\u007f]+@[^\\s@<>,;:\"()\\u0001-\\u001f\\u007f]+"
             + "[.][^\\s@<>,;:\"().\\u0001-\\u001f\\u007f]+$";
 
-    private static final int LONGEST = 120;
+    /** Characters. */
+    public static final int LONGEST = 120;
+
     private static final Pattern WHOLE = Pattern.compile(FORM);
 
     private MailAddress() {}

@@ -160,6 +160,32 @@ class AfschermingTest {
     }
 
     @Test
+    void een_zaak_waarvan_niemand_die_genoemd_is_nog_coordinator_is_zien_de_anderen() {
+        Wereld.proef(wereld -> {
+            Ik bram = dubbel(wereld, "bram");
+            Ik imke = wereld.account("imke", "Imke Regenboog", Rol.COORDINATOR);
+            String nummer = metOpHetPaar(wereld, bram);
+            wereld.maak(BeantwoordToewijzing.class).kentPartij(bram, wereld.nu(nummer));
+            schermAf(wereld, nummer, wereld.marjan);
+            assertThat(ziet(wereld, imke)).isEmpty();
+
+            wereld.maak(Medewerkers.class).get(wereld.marjan.id()).verliest(Rol.COORDINATOR);
+            assertThat(ziet(wereld, imke)).as("nobody who is named is left").containsExactly(nummer);
+            assertThat(wereld.maak(Zaaknummers.class).zichtbaar(imke, List.of(nummer)))
+                    .containsExactly(nummer);
+            assertThat(ziet(wereld, bram)).as("knows a neighbour").isEmpty();
+            weigert("B14.2", "nummer", () -> wereld.maak(OpenNooddeur.class)
+                    .open(imke, nummer, "Ik zie hem al gewoon"));
+
+            int versie = wereld.maak(Bemiddelingen.class).get(imke, nummer).versie();
+            wereld.maak(SchermAf.class).schermAf(imke, new Stap(nummer, versie, null), Set.of(imke.id()), REDEN);
+            wereld.account("joke", "Joke Zomer", Rol.COORDINATOR);
+            wereld.maak(Medewerkers.class).get(wereld.marjan.id()).krijgt(Rol.COORDINATOR);
+            assertThat(ziet(wereld, wereld.marjan)).as("named no more").isEmpty();
+        });
+    }
+
+    @Test
     void een_bericht_van_een_melder_is_voor_wie_de_zaak_ziet() {
         Wereld.proef(wereld -> {
             Ik imke = wereld.account("imke", "Imke Regenboog", Rol.COORDINATOR);

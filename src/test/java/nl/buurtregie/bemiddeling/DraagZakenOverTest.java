@@ -110,17 +110,33 @@ class DraagZakenOverTest {
             Ik bram = wereld.bemiddelaar("bram", "Bram Havermout", Wereld.ANDERE_BUURT, 8);
             String nummer = wereld.breng(Status.GESPREK_EERSTE_BUUR);
             Beperkt.maak(wereld.em, nummer);
+            wereld.em
+                    .createNativeQuery("update medewerker set email = 'bram@buurt.example' where id = " + bram.id())
+                    .executeUpdate();
+            wereld.vergeet();
             wereld.maak(BeantwoordToewijzing.class).kentPartij(wereld.youssef, wereld.nu(nummer));
             wereld.maak(VervangBemiddelaar.class)
                     .vervang(wereld.marjan, wereld.nu(nummer), wereld.ineke.id(), bram.id(), "ziek");
             wereld.vergeet();
             assertThat(wereld.zaak(nummer).paar()).containsExactly(bram.id());
+            assertThat(gevraagd(wereld, bram)).as("a yes would be refused").isEqualTo("0 0");
             BeantwoordToewijzing antwoord = wereld.maak(BeantwoordToewijzing.class);
             Stap nu = wereld.nu(nummer);
             weigert("P5.9", "", () -> antwoord.namens(wereld.marjan, nu, bram.id(), Paarantwoord.JA));
+            wereld.em.clear();
+            Beperkt.hefOp(wereld.em);
+            wereld.vergeet();
+            wereld.maak(Paarherinnering.class).round();
+            assertThat(gevraagd(wereld, bram)).as("now it can be done").isEqualTo("1 1");
             wereld.vergeet();
             antwoord.namens(wereld.marjan, wereld.nu(nummer), bram.id(), Paarantwoord.KEN_PARTIJ);
             assertThat(wereld.zaak(nummer).paar()).isEmpty();
         });
+    }
+
+    /** Mails, and questions on the own page. */
+    private static String gevraagd(Wereld wereld, Ik wie) {
+        return wereld.vraag("select count(*) from uitgaand where vanzelf = 'PAARVRAAG' and aan = 'bram@buurt.example'")
+                + " " + wereld.maak(Paarvragen.class).open(wie).size();
     }
 }

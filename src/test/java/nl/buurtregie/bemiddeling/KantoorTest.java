@@ -39,7 +39,7 @@ class KantoorTest {
             assertThat(wereld.vraag("select string_agg(aan, ' ') from uitgaand"))
                     .isEqualTo("marjan@voorbeeld.example");
             assertThat(wereld.vraag("select onderwerp from uitgaand"))
-                    .isEqualTo("Buurtbemiddeling: zaken die te laat zijn");
+                    .isEqualTo("Buurtbemiddeling: kijk naar deze zaken");
             String tekst = (String) wereld.vraag("select tekst from uitgaand");
             assertThat(tekst)
                     .contains(een, twee)

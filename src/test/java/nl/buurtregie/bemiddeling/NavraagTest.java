@@ -87,6 +87,24 @@ class NavraagTest {
     }
 
     @Test
+    void wat_niemand_vroeg_blijft_staan_en_wat_niet_past_telt_mee() {
+        Wereld.proef(w -> {
+            String oudste = verwezen(w);
+            w.later(Duration.ofDays(300));
+            for (int i = 0; i < Navragen.HOOGUIT; i++) {
+                verwezen(w);
+            }
+            w.later(ZES_WEKEN);
+            Navragen navragen = w.maak(Navragen.class);
+            w.em.flush();
+            assertThat(open(w)).hasSize(Navragen.HOOGUIT).startsWith(oudste);
+            assertThat(navragen.aantal(w.marjan)).isEqualTo(Navragen.HOOGUIT + 1);
+            assertThat(navragen.alle(w.marjan)).hasSize(Navragen.HOOGUIT + 1);
+            assertThat(navragen.alle(w.ineke)).isEmpty();
+        });
+    }
+
+    @Test
     void alleen_na_verwijzen_en_alleen_de_coordinator() {
         Wereld.proef(w -> {
             String advies = w.meldAan();

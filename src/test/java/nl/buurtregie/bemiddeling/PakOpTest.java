@@ -11,6 +11,7 @@ import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.vrijwilliger.web.Bemiddelaars;
 import nl.buurtregie.bemiddeling.werk.Werkfilter;
 import nl.buurtregie.bemiddeling.werk.Werkfilter.Houden;
 import nl.buurtregie.bemiddeling.werk.Werkvoorraad;
@@ -77,9 +78,13 @@ class PakOpTest {
             String nummer = wereld.breng(Status.WACHTLIJST);
             PakOp pakOp = wereld.maak(PakOp.class);
             pakOp.pakOp(imke, nummer, null);
+            assertThat(wereld.maak(Bemiddelaars.class).afTeMelden())
+                    .as("a colleague can say that she is ill")
+                    .containsEntry(imke.id(), "Imke Regenboog")
+                    .containsKey(wereld.ineke.id());
             wereld.maak(MeldAfwezig.class)
                     .meld(
-                            imke,
+                            wereld.marjan,
                             imke.id(),
                             wereld.vandaag().plusDays(1),
                             wereld.vandaag().plusDays(3));

@@ -38,8 +38,13 @@ class PartijrechtTest {
             wereld.meldAan(Aard.ROOK, Wereld.BUURT);
             Partij eerste = wereld.zaak(nummer).eersteBuur();
             Partijrecht recht = wereld.maak(Partijrecht.class);
-            assertThat(recht.watBlijft(wie(eerste)))
-                    .hasValueSatisfying(zin -> assertThat(zin).contains("loopt nog een andere zaak", "blijft"));
+            assertThat(recht.watBlijft(wie(eerste))).hasValueSatisfying(zin -> {
+                assertThat(zin.voorOns()).contains("loopt nog een andere zaak", "blijft");
+                assertThat(zin.inBrief())
+                        .contains("waarschuwing", "veilig", "Daarna gaat die weg")
+                        .as("tells of no other case")
+                        .doesNotContain("zaak");
+            });
             recht.wis(wereld.marjan, wie(eerste));
             wereld.vergeet();
             assertThat(wereld.vraag("select count(*) from adreswaarschuwing")).isEqualTo(2L);

@@ -17,6 +17,7 @@ import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
+import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Vasthoudingen;
@@ -48,7 +49,7 @@ class TermijnpostTest {
         });
     }
 
-    /** It has no step, and stands on no list: without this nobody would look at it again, and the mail says how to find it. */
+    /** It has no step: the mail says how to find it, and goes as soon as there is somebody who gets it. */
     @Test
     void wie_te_lang_op_een_andere_zaak_wacht_staat_een_keer_in_de_ochtendmail() {
         Wereld.proef(wereld -> {
@@ -58,24 +59,53 @@ class TermijnpostTest {
                     .koppel(wereld.marjan, wereld.nu(nummer), hoofdzaak, Koppelsoort.ZELFDE_ADRES);
             Intake samen = new Intake(Besluit.SAMEN, Set.of(), Set.of(), null, null, hoofdzaak, List.of());
             wereld.maak(VoerIntake.class).voer(wereld.marjan, wereld.nu(nummer), samen);
-            bereikbaar(wereld);
             Escalatiepost post = wereld.maak(Escalatiepost.class);
             Bemiddelingsproces proces = wereld.maak(Bemiddelingsproces.class);
             assertThat(proces.eindeSamengaan(nummer))
                     .isEqualTo(Bemiddelingsproces.naDag(
                             wereld.maak(WorkingDays.class).plus(LocalDate.now(wereld.maak(Clock.class)), 60)));
+            assertThat(wereld.maak(Paarzorgen.class).alle(wereld.marjan))
+                    .extracting(Paarzorgen.Zorg::nummer, Paarzorgen.Zorg::wie, Paarzorgen.Zorg::soort)
+                    .containsExactly(tuple(nummer, hoofdzaak, Paarzorgen.Soort.WACHT));
             proces.herinner(nummer, "wachtOpAndereZaak");
+            dagen(wereld, post, 2);
+            assertThat(mails(wereld)).as("nobody has an address").isEmpty();
+            bereikbaar(wereld);
             dagen(wereld, post, 3);
             assertThat(mails(wereld))
                     .filteredOn(mail -> mail.contains(nummer))
                     .containsExactly("TERMIJN_COORDINATOR marjan - zaak " + nummer + ", wacht lang op een andere zaak");
             assertThat(wereld.vraag("select tekst from uitgaand where tekst like '%wacht lang op een andere zaak%'")
                             .toString())
-                    .contains("zoek je op het nummer")
-                    .doesNotContain("bovenaan");
+                    .contains("Wat op een andere zaak wacht, staat ernaast");
             proces.herinner(nummer, "wachtOpAndereZaak");
             dagen(wereld, post, 3);
             assertThat(mails(wereld)).filteredOn(mail -> mail.contains(nummer)).hasSize(2);
+        });
+    }
+
+    @Test
+    void dat_een_zaak_na_de_wacht_vanzelf_verder_gaat_hoort_wie_hem_doet_een_keer() {
+        Wereld.proef(wereld -> {
+            String vanzelf = wereld.breng(Status.BEMIDDELEN);
+            String metDeHand = wereld.breng(Status.BEMIDDELEN);
+            for (String nummer : List.of(vanzelf, metDeHand)) {
+                wereld.maak(ZetInDeWacht.class)
+                        .zet(wereld.marjan, wereld.nu(nummer), wereld.vandaag().plusDays(7), "vakantie");
+            }
+            wereld.maak(ZetInDeWacht.class).gaVerder(wereld.marjan, wereld.nu(metDeHand));
+            Escalatiepost post = wereld.maak(Escalatiepost.class);
+            dagen(wereld, post, 6);
+            wereld.vergeet();
+            wereld.maak(Wachtproces.class).gaatVerder(vanzelf);
+            dagen(wereld, post, 2);
+            assertThat(mails(wereld)).as("nobody has an address").isEmpty();
+            bereikbaar(wereld);
+            dagen(wereld, post, 3);
+            assertThat(mails(wereld))
+                    .containsExactlyInAnyOrder(
+                            "TERMIJN_COORDINATOR marjan - zaak " + vanzelf + ", gaat weer verder na de wacht",
+                            "TERMIJN ineke - zaak " + vanzelf + ", gaat weer verder na de wacht");
         });
     }
 
@@ -134,7 +164,7 @@ class TermijnpostTest {
             var imke = wereld.account("imke", "Imke de Vries", nl.buurtregie.medewerker.Rol.COORDINATOR);
             wereld.maak(SchermAf.class).schermAf(imke, wereld.nu(nummer), Set.of(imke.id()), "bedreigd");
             bereikbaar(wereld);
-            wereld.maak(Termijnpost.class).stuur(List.of(nummer), List.of());
+            wereld.maak(Termijnpost.class).stuur(List.of(nummer), List.of(), List.of());
             assertThat(mails(wereld)).containsExactlyInAnyOrder("TERMIJN ineke - zaak " + nummer + ", te laat");
             wereld.em
                     .createNativeQuery(
@@ -142,7 +172,7 @@ class TermijnpostTest {
                     .executeUpdate();
             wereld.vergeet();
             wereld.later(Duration.ofHours(1));
-            wereld.maak(Termijnpost.class).stuur(List.of(nummer), List.of());
+            wereld.maak(Termijnpost.class).stuur(List.of(nummer), List.of(), List.of());
             assertThat(mails(wereld)).contains("TERMIJN_COORDINATOR imke - zaak " + nummer + ", te laat");
             assertThat(mails(wereld)).noneMatch(mail -> mail.contains("marjan"));
         });
@@ -179,6 +209,61 @@ class TermijnpostTest {
                             .door())
                     .isEqualTo("Buurtregie");
         });
+    }
+
+    @Test
+    void een_verbeterde_afloop_hoort_de_verwijzer_een_keer_en_dezelfde_niet_nog_eens() {
+        Wereld.proef(wereld -> {
+            String nummer = doorverwezen(wereld, true);
+            verteld(wereld, nummer, Besluit.ADVIES);
+            assertThat(new Terugkoppelgevolg(wereld.maak(Bemiddelingen.class))
+                            .vooraf(wereld.zaak(nummer), wereld.moment().minus(Duration.ofMinutes(1))))
+                    .first()
+                    .asString()
+                    .contains("De verwijzer hoorde al hoe het afliep");
+            terug(wereld, nummer);
+            verteld(wereld, nummer, Besluit.VERWEZEN);
+            assertThat(afloopmails(wereld))
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .contains("dit is een verbetering", "Wij namen hem niet in behandeling");
+            terug(wereld, nummer);
+            verteld(wereld, nummer, Besluit.VERWEZEN);
+            assertThat(afloopmails(wereld)).as("he knew").hasSize(2);
+            assertThat(wereld.maak(Bemiddelingen.class)
+                            .historie(wereld.zaak(nummer))
+                            .get(0)
+                            .toelichting())
+                    .isEqualTo("niet in behandeling, dat wist de verwijzer al");
+            terug(wereld, nummer);
+            verteld(wereld, nummer, Besluit.ADVIES);
+            assertThat(afloopmails(wereld)).as("as it was at first").hasSize(3);
+        });
+    }
+
+    private static void verteld(Wereld wereld, String nummer, Besluit besluit) {
+        wereld.maak(VoerIntake.class)
+                .voer(wereld.marjan, wereld.nu(nummer), new Intake(besluit, Set.of(), Set.of(), null, "de huisarts"));
+        wereld.vergeet();
+        wereld.later(Duration.ofDays(7));
+        wereld.maak(Afloopronde.class).round();
+        wereld.maak(Afloopronde.class).round();
+        wereld.vergeet();
+        assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.AFGESLOTEN);
+    }
+
+    /** The end and the telling were a slip. */
+    private static void terug(Wereld wereld, String nummer) {
+        wereld.maak(WijzigLaatste.class).wijzig(wereld.marjan, wereld.nu(nummer), "verkeerd");
+        wereld.maak(WijzigLaatste.class).wijzig(wereld.marjan, wereld.nu(nummer), "verkeerd");
+        wereld.vergeet();
+    }
+
+    private static List<?> afloopmails(Wereld wereld) {
+        return wereld.em
+                .createNativeQuery("select tekst from uitgaand where vanzelf = 'AFLOOP_VERWIJZER' order by id")
+                .getResultList();
     }
 
     private static String doorverwezen(Wereld wereld, boolean magTerugkoppelen) {

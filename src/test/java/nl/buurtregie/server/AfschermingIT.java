@@ -228,6 +228,11 @@ class AfschermingIT {
                         .post("/inzage", "op", "ZAAK", "nummer", nummer, "medewerker", "", "van", dag, "tot", dag)
                         .body())
                 .contains("via de nooddeur", "geweigerd", "mag deze afgeschermde zaak zien");
+        ServerDatabase.execute(
+                "update medewerker_rol set rol = 'manager' where rol = 'coordinator' and medewerker_id = " + ik);
+        assertThat(imke.get(pad).body()).contains("is geen coördinator meer", "Kies opnieuw wie hem ziet");
+        ServerDatabase.execute(
+                "update medewerker_rol set rol = 'coordinator' where rol = 'manager' and medewerker_id = " + ik);
         assertThat(marjan.post(pad + "/openstelling", "versie", marjan.versie(pad + "/openstelling"))
                         .statusCode())
                 .isEqualTo(303);

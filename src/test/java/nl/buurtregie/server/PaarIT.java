@@ -202,6 +202,9 @@ class PaarIT {
         }
         String afwezig = ServerDatabase.ask("select max(id) from afwezigheid where medewerker_id = " + van);
         assertThat(ineke.get("/afwezigheid").body()).doesNotContain("Youssef");
+        assertThat(coordinator.get("/afwezigheid").body())
+                .as("a colleague who is ill")
+                .contains(">Marjan Visser</option>");
         assertThat(ineke.post("/afwezigheid/" + afwezig + "/intrekking").statusCode())
                 .isEqualTo(404);
         youssef.get("/afwezigheid");

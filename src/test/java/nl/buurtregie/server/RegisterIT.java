@@ -137,15 +137,12 @@ class RegisterIT {
         String nummer = new Zaakloop(basis).aangemeld();
         Zaakloop.stap(coordinator, nummer, "partij", "naam", "Dhr. D. Icht", "taal", "Nederlands");
         int samen = nogNiet();
-        ServerDatabase.execute(
-                "update bemiddeling set afgeschermd_op = now(), afgeschermd_door = 'x', afgeschermd_reden ="
-                        + " 'collega' where nummer = '" + nummer + "'");
+        Afgeschermd.sluit(nummer);
         try {
             assertThat(lijst()).doesNotContain(nummer);
             assertThat(nogNiet()).isEqualTo(samen);
         } finally {
-            ServerDatabase.execute("update bemiddeling set afgeschermd_op = null, afgeschermd_door = null,"
-                    + " afgeschermd_reden = null where nummer = '" + nummer + "'");
+            Afgeschermd.open(nummer);
         }
         ServerDatabase.execute(
                 "insert into beperking (nummer, verzoek_id, op) select '" + nummer + "', min(id), now() from verzoek");

@@ -227,9 +227,9 @@ class VerzoekPakketIT {
                         + " o.verzoek_id where o.gemengd and v.nummer = '" + nummer + "'"));
         Bezoeker coordinator = Bezoeker.als("coordinator", basis);
         int alle = loop.teksten().size();
-        sluit(zaak, "now(), afgeschermd_door = 'x'");
+        Afgeschermd.sluit(zaak);
         assertThat(loop.teksten()).as("afgeschermd voor collega's").hasSize(alle - gemengd);
-        sluit(zaak, "null, afgeschermd_door = null");
+        Afgeschermd.open(zaak);
         String href = loop.teksten().stream()
                 .filter(een -> coordinator.get(een).body().contains("Aardbeizin"))
                 .findFirst()
@@ -252,10 +252,6 @@ class VerzoekPakketIT {
                 .isEqualTo(403);
         assertThat(loop.privacy().get("/na-te-kijken").statusCode()).isEqualTo(403);
         loop.kijkNa("Bosbes\\S*");
-    }
-
-    private static void sluit(String zaak, String hoe) {
-        ServerDatabase.execute("update bemiddeling set afgeschermd_op = " + hoe + " where nummer = '" + zaak + "'");
     }
 
     @Test

@@ -26,12 +26,15 @@ public class Overnemers {
     /** @param kanNiet numbers of the cases that he or she must not have */
     public record Overnemer(long medewerkerId, String naam, List<String> kanNiet) {}
 
-    /** Whose cases these are: by mediator, which of them. */
+    /** Whose cases these are: by mediator, which of them. What is done with talking goes to nobody. */
     public Map<Long, List<String>> bijWie(Ik ik, Collection<String> nummers) {
         Map<Long, List<String>> bijWie = new LinkedHashMap<>();
         for (String nummer : nummers) {
-            bemiddelingen.get(ik, nummer).paar().forEach(wie -> bijWie.computeIfAbsent(wie, id -> new ArrayList<>())
-                    .add(nummer));
+            Bemiddeling zaak = bemiddelingen.get(ik, nummer);
+            if (zaak.status().isBijPaar()) {
+                zaak.paar().forEach(wie -> bijWie.computeIfAbsent(wie, id -> new ArrayList<>())
+                        .add(nummer));
+            }
         }
         return bijWie;
     }

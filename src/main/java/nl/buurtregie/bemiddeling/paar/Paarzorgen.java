@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.buurtregie.bemiddeling.Taak;
+import java.util.stream.Stream;
+import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.Zaakrecht;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Rows;
@@ -18,8 +20,8 @@ import nl.buurtregie.post.Zaaktoegang;
 import nl.buurtregie.vrijwilliger.weg.Loopbanen;
 
 /**
- * Cases whose pair is not whole (a place is empty, somebody does not answer, or is away), and volunteers of whom a VOG or a period
- * ends soon: one question to the database, as all that stands beside the work list is asked often.
+ * Cases whose pair is not whole (a place is empty, somebody does not answer, or is away), cases that wait for another one and so are no
+ * step of anybody, and volunteers of whom a VOG or a period ends soon: one question to the database, as all that stands beside the work list is asked often.
  */
 @ApplicationScoped
 public class Paarzorgen {
@@ -54,6 +56,9 @@ public class Paarzorgen {
               left join medewerker m on m.id = w.medewerker_id
              group by t.einde, t.id, b.nummer, t.aardwoord, m.id, m.naam order by t.einde, t.id, m.id limit %1$d)
             union all
+            (select b.nummer, b.aardwoord, 0, h.nummer, 'WACHT', null from bemiddeling b join bemiddeling h on h.id = b.samen_met
+              where b.status = 'WACHT_OP_ANDERE_ZAAK' order by b.id limit 100)
+            union all
             (select '', null, l.id, coalesce(m.naam, l.naam), x.soort, x.tot from loopbaan l
                left join medewerker m on m.id = l.medewerker_id
                cross join lateral (values ('VOG', l.vog_tot, cast(?3 as date)), ('PERIODE', l.periode_tot, cast(?4 as date))) x (soort, tot, grens)
@@ -73,16 +78,25 @@ public class Paarzorgen {
     private Clock clock;
 
     /**
-     * One case and what is wrong with its pair, or one volunteer of whom something ends.
+     * One case and what is wrong with it, or one volunteer of whom something ends.
      *
      * @param nummer of the case; empty for a volunteer
      * @param id of the account, or of the road of the volunteer
+     * @param wie by name; the number of the other case for which it waits, empty for whoever does not see that one
      * @param tot last day of what ends; null for a case
      */
     public record Zorg(String nummer, String aard, long id, String wie, Soort soort, LocalDate tot) {
 
         public boolean isVanZaak() {
             return tot == null;
+        }
+
+        private Stream<String> nummers() {
+            return soort == Soort.WACHT ? Stream.of(nummer, wie) : Stream.of(nummer);
+        }
+
+        private Zorg voor(Set<String> zichtbaar) {
+            return soort == Soort.WACHT && !zichtbaar.contains(wie) ? new Zorg(nummer, aard, id, "", soort, tot) : this;
         }
     }
 
@@ -91,6 +105,7 @@ public class Paarzorgen {
         AFWEZIG("is afwezig"),
         GEEN_ANTWOORD("heeft nog niet geantwoord"),
         PLEK_VRIJ("er is een plek vrij"),
+        WACHT("wacht op"),
         VOG("VOG tot en met"),
         PERIODE("student tot en met");
 
@@ -119,24 +134,28 @@ public class Paarzorgen {
                         .setParameter(4, java.sql.Date.valueOf(loopbanen.periodeGrens())),
                 Zorg.class);
         Set<String> zichtbaar = toegang.zichtbaar(
-                ik, alle.stream().filter(Zorg::isVanZaak).map(Zorg::nummer).toList());
+                ik, alle.stream().filter(Zorg::isVanZaak).flatMap(Zorg::nummers).toList());
         return alle.stream()
                 .filter(zorg -> !zorg.isVanZaak() || zichtbaar.contains(zorg.nummer()))
+                .map(zorg -> zorg.voor(zichtbaar))
                 .toList();
     }
 
-    /** The open cases of one mediator that this person sees, by number; for handing them over. */
-    public List<Taak> van(Ik ik, long medewerkerId) {
+    /** The cases of one mediator that this person sees, oldest first; for handing them over. Also those that wait for a day. */
+    public List<Bemiddeling> van(Ik ik, long medewerkerId) {
         if (!ik.is(Rol.COORDINATOR)) {
             return List.of();
         }
         return Zaakrecht.vul(
                         em.createQuery(
-                                "select t from Taak t where exists (select w.id from Toewijzing w where w.medewerkerId ="
-                                        + " :wie and w.tot is null and w.bemiddeling.id = t.bemiddelingId) and"
-                                        + Zaakrecht.voor(ik, "t.bemiddelingId") + "order by t.einde, t.id",
-                                Taak.class),
+                                "select b from Bemiddeling b where b.status in :bijPaar and exists (select w.id from Toewijzing w"
+                                        + " where w.medewerkerId = :wie and w.tot is null and w.bemiddeling.id = b.id) and"
+                                        + Zaakrecht.voor(ik, "b.id") + "order by b.id",
+                                Bemiddeling.class),
                         ik)
+                .setParameter(
+                        "bijPaar",
+                        Stream.of(Status.values()).filter(Status::isBijPaar).toList())
                 .setParameter("wie", medewerkerId)
                 .setMaxResults(100)
                 .getResultList();

@@ -17,6 +17,7 @@ import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.Notitie;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerker;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
@@ -104,10 +105,15 @@ class Dossierbeeld {
     }
 
     private String afgeschermd(Bemiddeling zaak) {
-        String wie =
-                medewerkers.namen(zaak.genoemd()).values().stream().sorted().collect(Collectors.joining(", "));
+        String wie = medewerkers.met(Rol.COORDINATOR).stream()
+                .filter(een -> zaak.genoemd().contains(een.id()))
+                .map(Medewerker::naam)
+                .collect(Collectors.joining(", "));
         String waarom = zaak.afgeschermdOmdat() == null ? "" : " Reden: " + zaak.afgeschermdOmdat();
-        return "Afgeschermd. Alleen " + wie + " en het paar zien deze zaak." + waarom;
+        return wie.isEmpty()
+                ? "Deze zaak was afgeschermd. Wie hem mocht zien, is geen coördinator meer. Daarom zien andere coördinatoren"
+                        + " hem nu. Kies opnieuw wie hem ziet." + waarom
+                : "Afgeschermd. Alleen " + wie + " en het paar zien deze zaak." + waarom;
     }
 
     private DossierView.Notitie notitie(Notitie notitie) {

@@ -8,10 +8,10 @@ import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Partijgegevens;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
-import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.platform.web.form.MailField;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.step.StapView;
 import nl.buurtregie.platform.web.step.Stapbeeld;
@@ -26,9 +26,7 @@ public record Partijinvoer(
         @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
         String telefoon,
 
-        @Pattern(regexp = MailAddress.FORM, message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
-        @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
-        String email,
+        @MailField String email,
 
         String postcode,
         Integer huisnummer,

@@ -93,7 +93,7 @@ class Partijwoorden {
                 partij.adres().isPresent() ? "/adressen/" + partij.id() : null,
                 zaak.status().isOpen() ? Zaakpad.van(zaak, "partij/" + partij.id()) : null,
                 Zaakpad.van(zaak, "partij/" + partij.id() + "/toestemming"),
-                zaak.status().isOpen() && partij.ingelichtOp() == null
+                zaak.gewistOp() == null && partij.ingelichtOp() == null
                         ? Zaakpad.van(zaak, "partij/" + partij.id() + "/verteld")
                         : null);
     }

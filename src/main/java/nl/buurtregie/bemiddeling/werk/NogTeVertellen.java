@@ -14,6 +14,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.Zaakrecht;
+import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
@@ -22,7 +23,10 @@ import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.privacy.register.Informatieplicht;
 import nl.buurtregie.privacy.verzoek.Beperkingen;
 
-/** Neighbours in open cases of whom we have something, and who were not told that (AVG, article 14, 3). */
+/**
+ * Neighbours of whom we have something, and who were not told that (AVG, article 14, 3). Also of a case that was closed, until its data are
+ * wiped; but for others than whoever asked for help only when they might hear of us.
+ */
 @ApplicationScoped
 public class NogTeVertellen implements Informatieplicht {
 
@@ -33,8 +37,10 @@ public class NogTeVertellen implements Informatieplicht {
     private static final Period TERMIJN = Period.ofMonths(1);
 
     private static final String OPEN =
-            " from Partij p join p.bemiddeling b where b.status <> :dicht and b.gewistOp is null"
-                    + " and p.ingelichtOp is null and (p.naam is not null or p.telefoon is not null or p.email is not null"
+            " from Partij p join p.bemiddeling b where b.gewistOp is null and (b.status <> :dicht or p.rol = :melder"
+                    + " or exists (select t.id from Toestemming t where t.partij.bemiddeling.id = b.id and t.doel = :benaderen"
+                    + " and t.gegeven = true and not exists (select l.id from Toestemming l where l.partij.id = t.partij.id"
+                    + " and l.doel = t.doel and l.id > t.id))) and p.ingelichtOp is null and (p.naam is not null or p.telefoon is not null or p.email is not null"
                     + " or p.postcode is not null)";
 
     private static final String SINDS = "coalesce(p.bekendOp, b.aanleiding.aangemeldOp)";
@@ -102,7 +108,9 @@ public class NogTeVertellen implements Informatieplicht {
     }
 
     private static <Q extends Query> Q dicht(Q vraag) {
-        vraag.setParameter("dicht", Status.AFGESLOTEN);
+        vraag.setParameter("dicht", Status.AFGESLOTEN)
+                .setParameter("melder", Rolpartij.EERSTE_BUUR)
+                .setParameter("benaderen", Doel.TWEEDE_BUUR_BENADEREN);
         return vraag;
     }
 

@@ -84,7 +84,7 @@ final class Beginteksten {
     private static final Berichttekst TERMIJN = mail("Buurtbemiddeling: kijk naar je zaken", """
             Dag,
 
-            Van deze zaken is de termijn bijna of al om:
+            Kijk vandaag naar deze zaken:
 
             {{zaken}}
 
@@ -122,14 +122,14 @@ final class Beginteksten {
 
             Je vindt dit in het menu bij E-mail.""");
 
-    private static final Berichttekst TERMIJN_COORDINATOR = mail("Buurtbemiddeling: zaken die te laat zijn", """
+    private static final Berichttekst TERMIJN_COORDINATOR = mail("Buurtbemiddeling: kijk naar deze zaken", """
             Dag,
 
-            Van deze zaken is een termijn verstreken:
+            Kijk vandaag naar deze zaken:
 
             {{zaken}}
 
-            Wat te laat is, vind je in je werkvoorraad. Een zaak die op een andere wacht, zoek je op het nummer.""");
+            Wat te laat is, staat bovenaan in je werkvoorraad. Wat op een andere zaak wacht, staat ernaast.""");
 
     private static final Berichttekst BEL_MIJ =
             mail("Buurtbemiddeling, zaak {{zaaknummer}}: iemand wil gebeld worden", """

@@ -121,7 +121,7 @@ public class Dpiafeiten {
                                 : "De nachtelijke ronde staat uit: wat niet vanzelf gaat, blijft staan."),
                 new Feit(
                         "Vertellen wat wij bewaren",
-                        "Buren in open zaken die nog niet weten wat wij bewaren: " + stand.nogNiet()
+                        "Buren die nog niet weten wat wij bewaren: " + stand.nogNiet()
                                 + ". Daarvan langer dan een maand: " + stand.teLaat() + "."),
                 new Feit("Verzoeken", "Nu open: " + verzoeken.aantalOpen() + "."));
     }

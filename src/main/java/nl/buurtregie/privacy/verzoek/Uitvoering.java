@@ -27,8 +27,16 @@ public interface Uitvoering {
     /** The ground on which it cannot be erased now, as a sentence for the letter. */
     Optional<String> waaromNietWissen(Betrokkene wie);
 
-    /** What stays when it is erased now, and why, as a sentence for whoever decides; empty when nothing does. */
-    default Optional<String> watBlijft(Betrokkene wie) {
+    /**
+     * What stays when it is erased, and why.
+     *
+     * @param voorOns a sentence for whoever decides
+     * @param inBrief for the person who asked: it tells of nobody else
+     */
+    record Blijft(String voorOns, String inBrief) {}
+
+    /** Empty when nothing stays when it is erased now. */
+    default Optional<Blijft> watBlijft(Betrokkene wie) {
         return Optional.empty();
     }
 

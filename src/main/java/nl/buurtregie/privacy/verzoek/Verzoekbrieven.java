@@ -74,7 +74,7 @@ public class Verzoekbrieven {
         return "Wij doen niet wat u vroeg.\n\n" + waarom;
     }
 
-    private static String toegewezen(Verzoek verzoek, boolean perMail) {
+    static String toegewezen(Verzoek verzoek, boolean perMail) {
         return switch (verzoek.recht()) {
             case INZAGE -> pakket("Wij sturen u wat wij over u bewaren.", verzoek, perMail);
             case OVERDRACHT ->
@@ -85,9 +85,9 @@ public class Verzoekbrieven {
                         perMail);
             case RECTIFICATIE -> "Wij hebben uw gegevens veranderd zoals u vroeg.";
             case WISSEN ->
-                "Wij hebben uw gegevens gewist. Alleen wat over niemand meer gaat, blijft staan: wat voor zaak het was,"
+                "Wij hebben uw gegevens gewist. Wat over niemand meer gaat, blijft staan: wat voor zaak het was,"
                         + " in welke buurt, en hoe het afliep. En dit verzoek zelf, zodat wij kunnen laten zien wat wij"
-                        + " deden.";
+                        + " deden." + (verzoek.reden() == null ? "" : "\n\n" + verzoek.reden());
             case BEPERKING ->
                 "Wij bewaren uw gegevens nog wel, maar doen er niets mee. Dat blijft zo tot u iets anders van ons hoort.";
             case BEZWAAR ->

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -52,18 +53,28 @@ public class VoerUit {
     public List<String> wijsToe(Ik ik, String nummer, Map<String, String> nieuw) {
         Verzoek verzoek = verzoeken.get(ik, nummer);
         eisMogelijk(verzoek);
-        verzoek.besloten(Uitkomst.TOEGEWEZEN, null);
-        List<String> blijft = watBlijft(verzoek);
+        List<Uitvoering.Blijft> blijft = blijft(verzoek);
+        String inBrief =
+                blijft.stream().map(Uitvoering.Blijft::inBrief).distinct().collect(Collectors.joining(" "));
+        verzoek.besloten(Uitkomst.TOEGEWEZEN, inBrief.isEmpty() ? null : inBrief);
         betrokkenen(verzoek).forEach(wie -> doe(ik, verzoek, wie, nieuw));
         verzoeken.schrijf(verzoek, ik.naam(), Verzoekhandeling.UITGEVOERD);
-        return blijft;
+        return voorOns(blijft);
     }
 
-    private List<String> watBlijft(Verzoek verzoek) {
+    /** What would stay and why, each a sentence for whoever decides. */
+    public List<String> watBlijft(Verzoek verzoek) {
+        return voorOns(blijft(verzoek));
+    }
+
+    private static List<String> voorOns(List<Uitvoering.Blijft> blijft) {
+        return blijft.stream().map(Uitvoering.Blijft::voorOns).distinct().toList();
+    }
+
+    private List<Uitvoering.Blijft> blijft(Verzoek verzoek) {
         return verzoek.recht() == Recht.WISSEN
                 ? betrokkenen(verzoek).stream()
                         .flatMap(wie -> bronnen.uitvoering(wie).watBlijft(wie).stream())
-                        .distinct()
                         .toList()
                 : List.of();
     }

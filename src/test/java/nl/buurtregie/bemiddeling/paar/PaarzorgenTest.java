@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import nl.buurtregie.Functie;
+import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.SchermAf;
-import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.VervangBemiddelaar;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
@@ -105,8 +105,30 @@ class PaarzorgenTest {
             assertThat(zorgen.alle(imke)).extracting(Paarzorgen.Zorg::nummer).containsExactly(open);
             assertThat(zorgen.van(wereld.marjan, wereld.youssef.id())).hasSize(2);
             assertThat(zorgen.van(imke, wereld.youssef.id()))
-                    .extracting(Taak::nummer)
+                    .extracting(Bemiddeling::nummer)
                     .containsExactly(open);
+        });
+    }
+
+    @Test
+    @Functie("BEM-21")
+    void wie_zaken_overdraagt_krijgt_ook_die_op_een_dag_wachten_en_geen_die_klaar_zijn() {
+        Wereld.proef(wereld -> {
+            String bedenktijd = wereld.breng(Status.BEDENKTIJD);
+            String nazorg = wereld.breng(Status.WACHT_OP_NAZORG);
+            String klaar = wereld.breng(Status.AFSLUITEN);
+            wereld.vergeet();
+            assertThat(wereld.maak(Paarzorgen.class).van(wereld.marjan, wereld.youssef.id()))
+                    .extracting(Bemiddeling::nummer)
+                    .containsExactly(bedenktijd, nazorg);
+            assertThat(wereld.maak(Overnemers.class)
+                            .bijWie(wereld.marjan, List.of(bedenktijd, klaar))
+                            .get(wereld.youssef.id()))
+                    .containsExactly(bedenktijd);
+            Ik bram = wereld.bemiddelaar("bram", "Bram Havermout", Wereld.ANDERE_BUURT, 8);
+            wereld.maak(VervangBemiddelaar.class)
+                    .draagOver(wereld.marjan, List.of(bedenktijd, nazorg), wereld.youssef.id(), bram.id(), "ziek");
+            assertThat(wereld.zaak(nazorg).paar()).contains(bram.id());
         });
     }
 

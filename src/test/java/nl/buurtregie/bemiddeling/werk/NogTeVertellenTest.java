@@ -1,9 +1,18 @@
 package nl.buurtregie.bemiddeling.werk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.Period;
+import nl.buurtregie.Functie;
+import nl.buurtregie.bemiddeling.LegEersteGesprekVast;
+import nl.buurtregie.bemiddeling.NoteerVerteld;
+import nl.buurtregie.bemiddeling.Wereld;
+import nl.buurtregie.bemiddeling.begrip.Contactwijze;
+import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Rolpartij;
+import nl.buurtregie.bemiddeling.begrip.Status;
 import org.junit.jupiter.api.Test;
 
 class NogTeVertellenTest {
@@ -16,5 +25,36 @@ class NogTeVertellenTest {
             assertThat(grens.plus(Period.ofMonths(1))).isAfterOrEqualTo(vandaag);
             assertThat(grens.minusDays(1).plus(Period.ofMonths(1))).isBefore(vandaag);
         }
+    }
+
+    @Test
+    @Functie("BEM-33")
+    void sluiten_haalt_niemand_van_de_lijst_en_vertellen_kan_dan_nog() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.AFGESLOTEN);
+            String gestopt = wereld.breng(Status.GESPREK_EERSTE_BUUR);
+            wereld.maak(LegEersteGesprekVast.class).legVast(wereld.ineke, wereld.nu(gestopt), EersteBuurZegt.STOPT);
+            wereld.verder(gestopt, Status.AFGESLOTEN);
+            wereld.em.flush();
+            wereld.em
+                    .createNativeQuery("update partij set ingelicht_op = null, naam = 'Iemand'")
+                    .executeUpdate();
+            wereld.vergeet();
+            NogTeVertellen lijst = wereld.maak(NogTeVertellen.class);
+            assertThat(lijst.van(wereld.marjan))
+                    .extracting(NogTeVertellen.Regel::nummer, NogTeVertellen.Regel::rol)
+                    .as("who may not hear of us is not to be told")
+                    .containsExactlyInAnyOrder(
+                            tuple(nummer, Rolpartij.EERSTE_BUUR),
+                            tuple(nummer, Rolpartij.TWEEDE_BUUR),
+                            tuple(gestopt, Rolpartij.EERSTE_BUUR));
+            assertThat(lijst.stand().nogNiet()).isEqualTo(3);
+            for (NogTeVertellen.Regel regel : lijst.van(wereld.marjan)) {
+                wereld.maak(NoteerVerteld.class)
+                        .noteer(wereld.marjan, wereld.nu(regel.nummer()), regel.partij(), Contactwijze.BRIEF);
+                wereld.vergeet();
+            }
+            assertThat(lijst.van(wereld.marjan)).isEmpty();
+        });
     }
 }

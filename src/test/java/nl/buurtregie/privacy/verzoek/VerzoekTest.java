@@ -111,6 +111,16 @@ class VerzoekTest {
     }
 
     @Test
+    void de_brief_na_wissen_zegt_wat_blijft_staan() {
+        Verzoek verzoek = gezocht(Recht.WISSEN, EIGEN);
+        verzoek.besloten(Uitkomst.TOEGEWEZEN, null);
+        assertThat(Verzoekbrieven.toegewezen(verzoek, true)).doesNotContain("waarschuwing");
+        verzoek.besloten(Uitkomst.TOEGEWEZEN, "Bij uw adres blijft een waarschuwing staan.");
+        assertThat(Verzoekbrieven.toegewezen(verzoek, true))
+                .contains("Wij hebben uw gegevens gewist", "Bij uw adres blijft een waarschuwing staan.");
+    }
+
+    @Test
     void wie_wij_niet_kennen_krijgt_dat_te_horen() {
         Verzoek verzoek = nieuw(Recht.WISSEN);
         verzoek.zeker(Zekerheid.GEBELD, HILDA, BINNEN);

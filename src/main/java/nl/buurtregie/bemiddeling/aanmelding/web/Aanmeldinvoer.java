@@ -20,9 +20,9 @@ import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Tweedebuur;
-import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.web.form.MailField;
 
 /** What is typed on the page for a new aanmelding; the fields stand in the order of the page. */
 record Aanmeldinvoer(
@@ -43,9 +43,7 @@ record Aanmeldinvoer(
         @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
         String organisatie,
 
-        @Pattern(regexp = MailAddress.FORM, message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
-        @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
-        String verwijzermail,
+        @MailField String verwijzermail,
 
         @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
         String verwijzertelefoon,
@@ -65,9 +63,7 @@ record Aanmeldinvoer(
         @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
         String telefoon,
 
-        @Pattern(regexp = MailAddress.FORM, message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
-        @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
-        String email,
+        @MailField String email,
 
         @NotNull(message = "Vul de postcode in.") String postcode,
         @NotNull(message = "Vul het huisnummer in.") Integer huisnummer,

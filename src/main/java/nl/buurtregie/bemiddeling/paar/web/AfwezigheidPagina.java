@@ -110,7 +110,7 @@ public class AfwezigheidPagina {
                                 : null))
                 .toList();
         List<Option> wie = coordinator
-                ? namen.entrySet().stream()
+                ? bemiddelaars.afTeMelden().entrySet().stream()
                         .sorted(Map.Entry.comparingByValue())
                         .map(een -> Option.of(Long.toString(een.getKey()), een.getValue()))
                         .toList()

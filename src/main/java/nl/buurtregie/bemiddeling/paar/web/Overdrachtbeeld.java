@@ -62,10 +62,10 @@ class Overdrachtbeeld {
             throw new NotFound();
         }
         List<Option> zaken = paarzorgen.van(ik, van).stream()
-                .map(taak -> Option.withHint(
-                        taak.nummer(),
-                        taak.aardwoord(),
-                        taak.nummer() + ", " + taak.status().woord()))
+                .map(zaak -> Option.withHint(
+                        zaak.nummer(),
+                        zaak.aardwoord().woord(),
+                        zaak.nummer() + ", " + zaak.status().woord()))
                 .toList();
         List<String> nummers = zaken.stream().map(Option::value).toList();
         List<Option> nieuw = overnemers.voor(ik, nummers).stream()

@@ -71,7 +71,9 @@ public class TerugkoppelingPagina {
         String boodschap = resultaat.map(een -> een.terugkoppeling().woord()).orElse("");
         return Zaakstap.van(zaak, "Terugkoppelen aan de verwijzer", "terugkoppeling")
                 .inleiding("Bel of mail de verwijzer: " + zaak.verwijzerwoord() + ".")
-                .letOp("Vertel alleen: ‘" + boodschap + "’. Niets over wat er gezegd is.")
+                .letOp("Vertel alleen: ‘" + boodschap
+                        + "’. Niets over wat er gezegd is. Hoorde hij eerder iets anders? Zeg dan dat"
+                        + " dit een verbetering is.")
                 .hulp(new Link("Schrijf de verwijzer", Zaakpad.van(zaak, "brieven/nieuw/TERUGKOPPELING/VERWIJZER")))
                 .vraag(StapView.Vraag.vinkje("gedaan", "Ik heb dit laten weten", null))
                 .daarna("de zaak is dicht")

@@ -14,7 +14,6 @@ import java.util.Locale;
 import nl.buurtregie.bemiddeling.Bemiddeling;
 import nl.buurtregie.bemiddeling.NoteerVerteld;
 import nl.buurtregie.bemiddeling.begrip.Contactwijze;
-import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.web.Gespreksvraag;
 import nl.buurtregie.bemiddeling.web.KorteNotitie;
 import nl.buurtregie.bemiddeling.web.Stapinvoer;
@@ -53,7 +52,7 @@ public class VerteldPagina {
     @GET
     @ForRoles({Rollen.COORDINATOR, Rollen.BEMIDDELAAR})
     public Response toon(@PathParam("nummer") String nummer, @PathParam("partij") long partij) {
-        return stappen.toon(nummer, Status::isOpen, (ik, zaak, form) -> pagina(zaak, partij, form));
+        return stappen.toon(nummer, status -> true, (ik, zaak, form) -> pagina(zaak, partij, form));
     }
 
     @POST
@@ -65,7 +64,7 @@ public class VerteldPagina {
                 body,
                 Invoer.class,
                 (ik, invoer) -> noteerVerteld.noteer(ik, invoer.stap(nummer), partij, invoer.wijze()),
-                Status::isOpen,
+                status -> true,
                 (ik, zaak, form) -> pagina(zaak, partij, form));
     }
 

@@ -71,7 +71,9 @@ public class WachtPagina {
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
         return Zaakstap.van(zaak, "Zet de zaak in de wacht", "wacht")
-                .inleiding("De termijn staat stil. Op de kijkdatum gaat de zaak vanzelf weer verder.")
+                .inleiding(
+                        "De termijn staat stil. Op de kijkdatum gaat de zaak vanzelf weer verder. Op de eerste"
+                                + " werkdag staat dat in de e-mail van 9 uur aan de coördinatoren, en aan het paar als dat aan zet is.")
                 .vraag(StapView.Vraag.datum("kijkdatum", "Wanneer kijk je weer?", "Hooguit een half jaar vooruit."))
                 .vraag(StapView.Vraag.tekst(
                         "reden", "Waarom wacht de zaak?", "Bijvoorbeeld: de tweede buur is op vakantie."))

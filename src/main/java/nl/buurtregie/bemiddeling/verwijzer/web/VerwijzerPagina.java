@@ -22,12 +22,12 @@ import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
-import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.form.MailField;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.platform.web.page.Page;
@@ -76,9 +76,7 @@ public class VerwijzerPagina {
             @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
             String organisatie,
 
-            @Pattern(regexp = MailAddress.FORM, message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
-            @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
-            String verwijzermail,
+            @MailField String verwijzermail,
 
             @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
             String verwijzertelefoon) {

@@ -53,7 +53,7 @@ class Werkregels {
                 houder == null ? null : houder.medewerkerId() == ik.id() ? "jou" : houder.naam(),
                 DutchDates.day(taak.termijn().einde(), clock),
                 buurt.wijk().naam(),
-                paar != null && !paar.isEmpty(),
+                taak.status().isBijPaar() && paar != null && !paar.isEmpty(),
                 mij && houder == null);
     }
 

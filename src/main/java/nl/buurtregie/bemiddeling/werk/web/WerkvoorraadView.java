@@ -23,7 +23,8 @@ public record WerkvoorraadView(
         ZaakView.Volgende volgende,
         Wachtlijst wachtlijst,
         List<Zorg> zorgen,
-        List<Zorg> navragen,
+        List<Zorg> wachten,
+        Navragen navragen,
         List<Vrijwilliger> vrijwilligers,
         String download,
         String nieuweAanmelding) {
@@ -89,6 +90,21 @@ public record WerkvoorraadView(
 
     /** A case that asks for something beside its step, with the page for it. */
     public record Zorg(String aard, String nummer, String href, String wat, String knop) {}
+
+    /**
+     * Referrals to ask after, those that wait longest first.
+     *
+     * @param aantal how many there are, with those that are not shown
+     */
+    public record Navragen(List<Zorg> zorgen, int aantal) {
+
+        /** Null when all are shown. */
+        public String noot() {
+            return aantal > zorgen.size()
+                    ? "Dit zijn de " + zorgen.size() + " die het langst wachten, van " + aantal + "."
+                    : null;
+        }
+    }
 
     /** A volunteer of whom something ends soon. */
     public record Vrijwilliger(String naam, String wat, String href) {}

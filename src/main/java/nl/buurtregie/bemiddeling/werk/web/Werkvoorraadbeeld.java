@@ -63,6 +63,7 @@ class Werkvoorraadbeeld {
                 meer ? volgende(keuze, getoond.get(getoond.size() - 1)) : null,
                 wachtenden,
                 zorgen.paren(),
+                zorgen.wachten(),
                 zijlijsten.navragen(ik),
                 zorgen.vrijwilligers(),
                 "/werkvoorraad.csv?" + keuze.alsVraag(),

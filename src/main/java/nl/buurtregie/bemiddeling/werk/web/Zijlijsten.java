@@ -30,15 +30,22 @@ class Zijlijsten {
         return wachtlijst.van(ik);
     }
 
-    /** Pairs that are not whole, and volunteers of whom something ends. */
-    record Zorgen(List<WerkvoorraadView.Zorg> paren, List<WerkvoorraadView.Vrijwilliger> vrijwilligers) {}
+    /** Pairs that are not whole, cases that wait for another one, and volunteers of whom something ends. */
+    record Zorgen(
+            List<WerkvoorraadView.Zorg> paren,
+            List<WerkvoorraadView.Zorg> wachten,
+            List<WerkvoorraadView.Vrijwilliger> vrijwilligers) {}
 
     Zorgen zorgen(Ik ik) {
         List<Paarzorgen.Zorg> alle = paarzorgen.alle(ik);
         return new Zorgen(
                 alle.stream()
-                        .filter(Paarzorgen.Zorg::isVanZaak)
+                        .filter(zorg -> zorg.isVanZaak() && zorg.soort() != Paarzorgen.Soort.WACHT)
                         .map(Zijlijsten::zorg)
+                        .toList(),
+                alle.stream()
+                        .filter(zorg -> zorg.soort() == Paarzorgen.Soort.WACHT)
+                        .map(Zijlijsten::wacht)
                         .toList(),
                 alle.stream()
                         .filter(zorg -> !zorg.isVanZaak())
@@ -64,15 +71,35 @@ class Zijlijsten {
                 weg ? "Draag over" : "Vervang");
     }
 
-    List<WerkvoorraadView.Zorg> navragen(Ik ik) {
+    private static WerkvoorraadView.Zorg wacht(Paarzorgen.Zorg zorg) {
+        return new WerkvoorraadView.Zorg(
+                zorg.aard(),
+                zorg.nummer(),
+                "/bemiddelingen/" + zorg.nummer(),
+                zorg.soort().woord() + (zorg.wie().isEmpty() ? " een andere zaak" : " zaak " + zorg.wie()),
+                "Bekijk");
+    }
+
+    WerkvoorraadView.Navragen navragen(Ik ik) {
+        List<WerkvoorraadView.Zorg> eerste = regels(navragen.open(ik));
+        int alle = eerste.size() < Navragen.HOOGUIT ? eerste.size() : navragen.aantal(ik);
+        return new WerkvoorraadView.Navragen(eerste, alle);
+    }
+
+    /** On a page of their own. */
+    WerkvoorraadView.Navragen alleNavragen(Ik ik) {
+        return new WerkvoorraadView.Navragen(regels(navragen.alle(ik)), navragen.aantal(ik));
+    }
+
+    private List<WerkvoorraadView.Zorg> regels(List<Navragen.Open> alle) {
         LocalDate vandaag = LocalDate.now(clock);
-        return navragen.open(ik).stream()
+        return alle.stream()
                 .map(open -> new WerkvoorraadView.Zorg(
                         open.aard(),
                         open.nummer(),
                         "/bemiddelingen/" + open.nummer() + "/navraag",
                         (open.uiterlijk().isBefore(vandaag) ? "te laat, had gemoeten op " : "uiterlijk ")
-                                + DutchDates.day(open.uiterlijk()),
+                                + DutchDates.day(open.uiterlijk(), clock),
                         "Vraag na"))
                 .toList();
     }

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.buurtregie.loket.vraag.web.Verzonden;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.form.Forms;
+import nl.buurtregie.platform.web.form.MailField;
 import nl.buurtregie.platform.web.language.Spoken;
 import nl.buurtregie.platform.web.page.BrowserSession;
 import nl.buurtregie.platform.web.page.Option;
@@ -73,8 +73,7 @@ public class RechtPagina {
             @NotNull(message = "{hulp.fout.naam}") @Size(max = 80, message = "{hulp.fout.naamlang}")
             String naam,
 
-            @Pattern(regexp = MailAddress.FORM, message = "{gegevens.fout.email}")
-            @Size(max = 120, message = "{hulp.fout.emaillang}")
+            @MailField(form = "{gegevens.fout.email}", length = "{hulp.fout.emaillang}")
             String email,
 
             @Pattern(regexp = PhoneNumber.FORM, message = "{gegevens.fout.telefoon}")

@@ -18,9 +18,9 @@ import nl.buurtregie.bemiddeling.codelijst.Codewoord;
 import nl.buurtregie.bemiddeling.codelijst.Lijst;
 import nl.buurtregie.bemiddeling.web.Tweedebuur;
 import nl.buurtregie.loket.vraag.web.Antwoord;
-import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.web.form.MailField;
 
 /** What a verwijzer fills in, in the order of the page. */
 record Verwijsinvoer(
@@ -36,9 +36,7 @@ record Verwijsinvoer(
         @NotNull(message = "Vul uw naam in.") @Size(max = 80, message = "Maak uw naam korter: hooguit 80 tekens.")
         String verwijzernaam,
 
-        @NotNull(message = "Vul uw e-mailadres in.")
-        @Pattern(regexp = MailAddress.FORM, message = "Vul uw e-mailadres zo in: naam@voorbeeld.nl.")
-        @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
+        @NotNull(message = "Vul uw e-mailadres in.") @MailField(form = "Vul uw e-mailadres zo in: naam@voorbeeld.nl.")
         String verwijzermail,
 
         @Pattern(regexp = PhoneNumber.FORM, message = "Vul uw telefoonnummer zo in: 06 12345678.")
@@ -59,9 +57,7 @@ record Verwijsinvoer(
         @Pattern(regexp = PhoneNumber.FORM, message = "Vul het telefoonnummer zo in: 06 12345678.")
         String telefoon,
 
-        @Pattern(regexp = MailAddress.FORM, message = "Vul het e-mailadres zo in: naam@voorbeeld.nl.")
-        @Size(max = 120, message = "Maak het e-mailadres korter: hooguit 120 tekens.")
-        String email,
+        @MailField String email,
 
         @NotNull(message = "Vul de postcode in.")
         @Pattern(regexp = Antwoord.POSTCODE, message = "Vul de postcode zo in: 9741 AB.")

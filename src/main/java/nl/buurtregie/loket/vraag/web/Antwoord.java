@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.buurtregie.bemiddeling.Adres;
 import nl.buurtregie.bemiddeling.begrip.Aard;
-import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.PhoneNumber;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.web.form.MailField;
 
 /** What is answered to one question. */
 public sealed interface Antwoord extends Gegeven {
@@ -86,8 +86,7 @@ public sealed interface Antwoord extends Gegeven {
             @Pattern(regexp = PhoneNumber.FORM, message = "{hulp.fout.telefoon}")
             String telefoon,
 
-            @Pattern(regexp = MailAddress.FORM, message = "{hulp.fout.email}")
-            @Size(max = 120, message = "{hulp.fout.emaillang}")
+            @MailField(form = "{hulp.fout.email}", length = "{hulp.fout.emaillang}")
             String email,
 
             @NotNull(message = "{hulp.fout.taal}") @Size(max = 30, message = "{hulp.fout.taallijst}")

@@ -125,7 +125,7 @@ public class BesluitPagina {
                             "Uitgevoerd.",
                             blijft.isEmpty()
                                     ? "Verstuur nu de brief."
-                                    : String.join(" ", blijft) + " Schrijf dat in de brief.");
+                                    : String.join(" ", blijft) + " Wat blijft, staat ook in de brief.");
                     return Page.goTo(VerzoekenPagina.PAD + "/" + nummer);
                 },
                 status -> blad.toon(status, nummer, form));

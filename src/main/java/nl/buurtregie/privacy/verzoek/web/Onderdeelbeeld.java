@@ -37,7 +37,7 @@ class Onderdeelbeeld {
                 delen.stream().filter(deel -> deel.besluit() != null).toList(),
                 beslissen ? velden(verzoek, form) : List.of(),
                 beslissen ? voerUit.bezwaren(verzoek) : List.of(),
-                gevolg(verzoek));
+                beslissen ? gevolg(verzoek) + blijft(verzoek) : gevolg(verzoek));
     }
 
     private static String wie(Verzoek verzoek) {
@@ -62,6 +62,10 @@ class Onderdeelbeeld {
                         .toList();
             case INZAGE, WISSEN, BEPERKING, OVERDRACHT, BEZWAAR -> List.of();
         };
+    }
+
+    private String blijft(Verzoek verzoek) {
+        return voerUit.watBlijft(verzoek).stream().map(zin -> " " + zin).collect(Collectors.joining());
     }
 
     private static String gevolg(Verzoek verzoek) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
@@ -44,8 +43,7 @@ class FormsTest {
             Validation.buildDefaultValidatorFactory().getValidator());
 
     record Adres(
-            @Pattern(regexp = MailAddress.FORM, message = "Vul een e-mailadres in.")
-            String email) {}
+            @MailField(form = "Vul een e-mailadres in.") String email) {}
 
     @ParameterizedTest
     @CsvSource({"jan@ziggo,422", "jan@x.nl.,422", "<jan@x.nl>,422", "jan@x.nl,200", "jan.oneil+1@een-x.co.uk,200"})
@@ -57,6 +55,14 @@ class FormsTest {
             return null;
         });
         assertThat(status.get()).isEqualTo(antwoord);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"geen adres,Vul een e-mailadres in.", "LANG,Maak het e-mailadres korter: hooguit 120 tekens."})
+    void bij_een_adres_staat_een_zin_die_zegt_wat_eraan_scheelt(String adres, String zin) {
+        Form form = getypt("email", adres.replace("LANG", "a".repeat(MailAddress.LONGEST) + "@x.nl"));
+        forms.submit(form, Adres.class, invoer -> null, opnieuw -> null);
+        assertThat(form.view().errors()).containsExactly(new FieldError("email", zin));
     }
 
     @Test
