@@ -27,6 +27,7 @@ final class Backup {
 
     private static final long LOCK = 7_461_031L;
     private static final int LONGEST_REASON = 300;
+    private static final int LONGEST_PLACE = 200;
     /** Another server of the same installation makes it. */
     static final int BUSY = 1;
 
@@ -145,10 +146,12 @@ final class Backup {
         }
     }
 
-    private static long begin(Connection telling, Instant moment) throws SQLException {
+    private long begin(Connection telling, Instant moment) throws SQLException {
         try (PreparedStatement statement = telling.prepareStatement(
-                "insert into reservekopie (begonnen_op) values (?) returning id")) {
+                "insert into reservekopie (begonnen_op, plek) values (?, ?) returning id")) {
             statement.setTimestamp(1, Timestamp.from(moment));
+            String place = Ports.machine().orElse("") + ":" + plan.folder();
+            statement.setString(2, place.substring(0, Math.min(place.length(), LONGEST_PLACE)));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);

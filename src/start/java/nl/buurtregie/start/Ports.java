@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.Optional;
 
 /** Asks the machine about its name, and about its ports, by taking one for a moment. */
 final class Ports {
@@ -23,13 +24,19 @@ final class Ports {
 
     /** Payara looks itself up, and ends when nobody knows it. */
     static void demandName() {
-        try {
-            InetAddress.getLocalHost();
-        } catch (UnknownHostException unknown) {
+        if (machine().isEmpty()) {
             throw new StartFailure(
                     Exit.NAME,
-                    "This machine does not know its own name. Add a line to /etc/hosts: 127.0.1.1 and what the command hostname says.",
-                    unknown);
+                    "This machine does not know its own name. Add a line to /etc/hosts: 127.0.1.1 and what the command hostname says.");
+        }
+    }
+
+    /** What this machine is called, as far as it knows. */
+    static Optional<String> machine() {
+        try {
+            return Optional.of(InetAddress.getLocalHost().getHostName());
+        } catch (UnknownHostException unknown) {
+            return Optional.empty();
         }
     }
 

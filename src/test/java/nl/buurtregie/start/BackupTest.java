@@ -99,8 +99,9 @@ class BackupTest {
         assertThat(vraag(
                         bron,
                         "select bestand || ' ' || (bytes = " + Files.size(kopie)
-                                + ") || ' ' || (rijen > 100) || ' ' || (fout is null) from reservekopie"))
-                .isEqualTo(kopie.getFileName() + " true true true");
+                                + ") || ' ' || (rijen > 100) || ' ' || (fout is null)"
+                                + " || ' ' || split_part(plek, ':', 2) from reservekopie"))
+                .isEqualTo(kopie.getFileName() + " true true true " + kopieen());
     }
 
     @Test

@@ -90,11 +90,15 @@ public class ReservekopiePagina {
         String wanneer = DutchDates.moment(een.begun(), clock);
         if (een.isMade()) {
             return new ReservekopieView.Regel(
-                    wanneer, een.file() + ", " + Size.words(een.bytes()), "gemaakt", "petrol");
+                    wanneer, een.file() + ", " + Size.words(een.bytes()) + plek(een), "gemaakt", "petrol");
         }
         return een.isFailed()
-                ? new ReservekopieView.Regel(wanneer, "De server zegt: " + een.fault(), "mislukt", "laat")
+                ? new ReservekopieView.Regel(wanneer, "De server zegt: " + een.fault() + plek(een), "mislukt", "laat")
                 : new ReservekopieView.Regel(wanneer, "", een.done() == null ? "niet klaar" : "mislukt", "");
+    }
+
+    private static String plek(Backups.Backup een) {
+        return een.place() == null ? "" : " (" + een.place() + ")";
     }
 
     private ReservekopieView.Vast vast(Restores.Held held) {

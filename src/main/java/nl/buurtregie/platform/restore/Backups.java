@@ -39,8 +39,9 @@ public class Backups {
      * @param file its name; null when it failed or is not there yet
      * @param bytes 0 without a file
      * @param fault why it failed, as the launcher said it; null when it did not
+     * @param place machine and folder; null when they were not written down
      */
-    public record Backup(Instant begun, Instant done, String file, Long bytes, String fault) {
+    public record Backup(Instant begun, Instant done, String file, Long bytes, String fault, String place) {
 
         public boolean isMade() {
             return file != null;
@@ -96,8 +97,8 @@ public class Backups {
     /** Newest first. */
     public List<Backup> latest(int most) {
         return Rows.of(
-                em.createNativeQuery(
-                                "select begonnen_op, klaar_op, bestand, bytes, fout from reservekopie order by begonnen_op desc, id desc")
+                em.createNativeQuery("select begonnen_op, klaar_op, bestand, bytes, fout, plek from reservekopie"
+                                + " order by begonnen_op desc, id desc")
                         .setMaxResults(most),
                 Backup.class);
     }

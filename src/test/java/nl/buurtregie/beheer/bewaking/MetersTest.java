@@ -32,7 +32,7 @@ class MetersTest {
 
     private static Backups.Backup gemaakt(Duration geleden) {
         Instant toen = NU.minus(geleden);
-        return new Backups.Backup(toen, toen, "kopie", 1L, null);
+        return new Backups.Backup(toen, toen, "kopie", 1L, null, null);
     }
 
     @Test
@@ -63,7 +63,7 @@ class MetersTest {
                 .extracting(Measure::value)
                 .containsExactly(180_000.0);
         assertThat(kopie(List.of(), false, lang).measures()).isEmpty();
-        Backups.Backup mislukt = new Backups.Backup(NU, NU, null, null, "disk full");
+        Backups.Backup mislukt = new Backups.Backup(NU, NU, null, null, "disk full", null);
         zegt(
                 kopie(List.of(mislukt, gemaakt(Duration.ofHours(20))), true),
                 BROKEN,
