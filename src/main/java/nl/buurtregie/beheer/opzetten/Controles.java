@@ -35,16 +35,9 @@ public class Controles {
     /** In the order of the steps. */
     public List<Controle> alle() {
         List<Controle> alle = new ArrayList<>();
-        alle.add(
-                organisatie.isIngevuld()
-                        ? goed("Naam en telefoon staan erin", organisatie.naam(), Opzetstap.NAAM)
-                        : mist(
-                                "Naam en telefoon zijn nog een voorbeeld",
-                                "Op elke openbare pagina staat nu " + organisatie.naam()
-                                        + " met een nummer dat niet bestaat.",
-                                Opzetstap.NAAM));
+        alle.addAll(namen());
         alle.add(adres());
-        alle.add(goed("Wijken staan erin", plaats.wijken(), Opzetstap.WIJKEN));
+        alle.add(wijken());
         alle.add(
                 plaats.heeftPostcodes()
                         ? goed("Een adres vindt zelf zijn buurt", "er is een lijst van postcodes", Opzetstap.WIJKEN)
@@ -61,6 +54,36 @@ public class Controles {
                                 Opzetstap.MAIL));
         alle.addAll(mensen());
         return alle;
+    }
+
+    private List<Controle> namen() {
+        return List.of(
+                organisatie.heeftNaam()
+                        ? goed("Naam en telefoon staan erin", organisatie.naam(), Opzetstap.NAAM)
+                        : mist(
+                                "Naam en telefoon zijn nog een voorbeeld",
+                                "Op elke openbare pagina staat nu " + organisatie.naam()
+                                        + " met een nummer dat niet bestaat.",
+                                Opzetstap.NAAM),
+                organisatie.heeftGemeente()
+                        ? goed("De gemeente staat erin", organisatie.gemeente(), Opzetstap.NAAM)
+                        : mist(
+                                "Naam en telefoon van de gemeente zijn nog een voorbeeld",
+                                "Boven de pagina’s over overlast en in het archief staat nu " + organisatie.gemeente()
+                                        + ".",
+                                Opzetstap.NAAM),
+                organisatie.heeftAdres()
+                        ? goed("Het postadres staat erin", "brieven kunnen op papier", Opzetstap.NAAM)
+                        : mist("Nog geen postadres", "Zonder postadres gaat er geen brief op papier.", Opzetstap.NAAM));
+    }
+
+    private Controle wijken() {
+        return plaats.zijnOnzeWijken(organisatie.plaats())
+                ? goed("Wijken staan erin", plaats.wijken(), Opzetstap.WIJKEN)
+                : mist(
+                        "De wijken zijn die van Groningen",
+                        "Lees je eigen wijken in. Is dit Groningen? Vul dan de naam van de gemeente in bij stap 1.",
+                        Opzetstap.WIJKEN);
     }
 
     private Controle adres() {

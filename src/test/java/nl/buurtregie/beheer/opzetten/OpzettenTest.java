@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class OpzettenTest {
 
+    private static final Organisatiegegevens.Gegevens HAREN = haren("Gemeente Haren", "hallo@haren.example");
+
     @Test
     void een_verse_installatie_mist_wat_nodig_is_en_elk_gemis_wijst_naar_zijn_stap() {
         proef(wereld -> {
@@ -34,26 +36,22 @@ class OpzettenTest {
                     .extracting(Controle::stap)
                     .containsExactly(
                             Opzetstap.NAAM,
+                            Opzetstap.NAAM,
+                            Opzetstap.NAAM,
                             Opzetstap.ADRES,
+                            Opzetstap.WIJKEN,
                             Opzetstap.WIJKEN,
                             Opzetstap.MAIL,
                             Opzetstap.COLLEGAS,
                             Opzetstap.COLLEGAS);
-            assertThat(alle)
-                    .filteredOn(Controle::goed)
-                    .extracting(Controle::uitleg)
-                    .anyMatch(zin -> zin.contains("20 wijken"));
-
             wereld.account("marjan", Rol.COORDINATOR);
             wereld.account("jaap", Rol.BEHEERDER);
-            wereld.objecten
-                    .maak(Organisatiegegevens.class)
-                    .wijzig(wereld.fenna, "Buurthulp Haren", "050 123 45 67", "elke dag", "hallo@haren.example");
+            wereld.objecten.maak(Organisatiegegevens.class).wijzig(wereld.fenna, HAREN);
             wereld.objecten.maak(Settings.class).forget();
             assertThat(wereld.objecten.maak(Controles.class).alle())
                     .filteredOn(een -> !een.goed())
                     .extracting(Controle::stap)
-                    .containsExactly(Opzetstap.ADRES, Opzetstap.WIJKEN, Opzetstap.MAIL);
+                    .containsExactly(Opzetstap.ADRES, Opzetstap.WIJKEN, Opzetstap.WIJKEN, Opzetstap.MAIL);
         });
     }
 
@@ -62,17 +60,42 @@ class OpzettenTest {
         proef(wereld -> {
             Organisatiegegevens gegevens = wereld.objecten.maak(Organisatiegegevens.class);
             Settings instellingen = wereld.objecten.maak(Settings.class);
-            gegevens.wijzig(wereld.fenna, "Buurthulp Haren", "050 123 45 67", "elke dag", "hallo@haren.example");
+            gegevens.wijzig(wereld.fenna, HAREN);
             instellingen.forget();
             assertThat(wereld.objecten.maak(Loketinstellingen.class).naam()).isEqualTo("Buurthulp Haren");
-            assertThat(wereld.objecten.maak(Organisatie.class).telefoon()).isEqualTo("050 123 45 67");
+            Organisatie organisatie = wereld.objecten.maak(Organisatie.class);
+            assertThat(organisatie.telefoon()).isEqualTo("050 123 45 67");
+            assertThat(organisatie.adres()).containsExactly("Postbus 7", "9750 AA Haren");
+            assertThat(wereld.objecten.maak(Loketinstellingen.class).gemeente()).isEqualTo("Gemeente Haren");
+            assertThat(gegevens.ingevuld().adres()).isEqualTo("Postbus 7\n9750 AA Haren");
             int regels = instellingen.history().size();
-            gegevens.wijzig(wereld.fenna, "Buurthulp Haren", "050 123 45 67", "elke dag", "hallo@haren.example");
+            gegevens.wijzig(wereld.fenna, HAREN);
             assertThat(instellingen.history()).as("nothing changed").hasSize(regels);
             Ik els = wereld.account("els", Rol.MANAGER);
-            assertThatThrownBy(() -> gegevens.wijzig(els, "x", "x", "x", "x@y.example"))
-                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> gegevens.wijzig(els, HAREN)).isInstanceOf(NotFound.class);
         });
+    }
+
+    @Test
+    void de_wijken_van_groningen_zijn_goed_voor_groningen_en_voor_wie_eigen_wijken_inlas() {
+        proef(wereld -> {
+            assertThat(wereld.wijkenGoed()).as("nobody said it is Groningen").isFalse();
+            wereld.noem(haren("Gemeente Midden-Groningen", "a@b.example"));
+            assertThat(wereld.wijkenGoed()).isFalse();
+            wereld.noem(haren("gemeente Groningen", "a@b.example"));
+            assertThat(wereld.wijkenGoed()).isTrue();
+            wereld.noem(HAREN);
+            assertThat(wereld.wijkenGoed()).isFalse();
+            wereld.em.createNativeQuery("update indeling set door = 'Fenna'").executeUpdate();
+            assertThat(wereld.wijkenGoed()).isTrue();
+        });
+    }
+
+    @Test
+    void een_fout_wijst_naar_het_veld_waar_hij_staat() {
+        proef(wereld -> assertThatThrownBy(() -> wereld.noem(haren("Gemeente Haren", "geen adres")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, nee -> assertThat(nee.field()).isEqualTo("email")));
     }
 
     @Test
@@ -105,6 +128,18 @@ class OpzettenTest {
         assertThat(Opzetstap.NAAM.volgende()).isEqualTo(Opzetstap.ADRES);
     }
 
+    private static Organisatiegegevens.Gegevens haren(String gemeente, String email) {
+        return new Organisatiegegevens.Gegevens(
+                "Buurthulp Haren",
+                "050 123 45 67",
+                "elke dag",
+                email,
+                "Postbus 7\r\n 9750 AA Haren\r\n",
+                gemeente,
+                "050 123 45 68",
+                "elke dag");
+    }
+
     private static void proef(Consumer<Wereldje> werk) {
         Testdatabase.proef(em -> werk.accept(new Wereldje(em)));
     }
@@ -123,6 +158,17 @@ class OpzettenTest {
         Ik account(String naam, Rol rol) {
             long id = objecten.maak(OpenAccount.class).metHash(naam, naam, "hash", Set.of(rol), false);
             return new Ik(id, naam, Set.of(rol));
+        }
+
+        void noem(Organisatiegegevens.Gegevens wie) {
+            objecten.maak(Organisatiegegevens.class).wijzig(fenna, wie);
+            objecten.maak(Settings.class).forget();
+        }
+
+        boolean wijkenGoed() {
+            return objecten.maak(Controles.class).alle().stream()
+                    .filter(een -> een.wat().contains("ijken"))
+                    .allMatch(Controle::goed);
         }
 
         StuurProefbericht.Stand stand(long bericht, String stand, String fout) {

@@ -76,7 +76,7 @@ class Opzetbeeld {
 
     private static String onder(Opzetstap stap) {
         return switch (stap) {
-            case NAAM -> "Dit staat op elke openbare pagina en in brieven.";
+            case NAAM -> "Dit staat op de openbare pagina’s, in brieven en in het archief.";
             case ADRES -> "Dit adres staat in links en in mail. Je verandert het op de server, niet hier.";
             case WIJKEN -> "Met de wijken en buurten vindt een adres zijn plek.";
             case MAIL -> "Stuur jezelf een bericht. Dan weet je of uitnodigingen en brieven aankomen.";
