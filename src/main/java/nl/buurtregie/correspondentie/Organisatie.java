@@ -40,7 +40,7 @@ public class Organisatie implements OwnRules, SettingGroup, Afzender {
             "9700-9749 Groningen | 9799 Groningen | 9750-9753 Haren | 9755 Onnen | 9756 Glimmen | 9479 Noordlaren"
                     + " | 9790-9791 Ten Boer | 9792 Ten Post | 9793 Winneweer | 9794 Lellens | 9795 Woltersum"
                     + " | 9796 Sint Annen | 9797 Thesinge | 9798 Garmerwolde",
-            400);
+            2_000);
     private static final Setting TAALHULP = Setting.words(
             "buurtregie.organisatie.taalhulp",
             "Telefoonnummer waar wie geen Nederlands leest wordt geholpen (leeg: niemand)",
