@@ -1,6 +1,7 @@
 package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,14 @@ public class Overdrachten {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Partners partners;
+
+    /** What waits for Signalen goes by itself; without its address nothing goes. */
+    public boolean kanNaarSignalen() {
+        return partners.heeftSignalen();
+    }
 
     void add(Overdracht overdracht) {
         em.persist(overdracht);

@@ -126,6 +126,8 @@ class Beginproef {
         klik("text=Verder");
         assertThat(pagina.url()).endsWith("/opzetten/termijnen");
         klik("text=Verder");
+        assertThat(pagina.url()).endsWith("/opzetten/partners");
+        klik("text=Verder");
         vul("naam", "Marjan Coördinator");
         vul("email", "marjan@buurthulp.example");
         pagina.click("main label:has-text('coördinator')");

@@ -52,7 +52,8 @@ class OpzettenIT {
         assertThat(Bezoeker.anoniem(basis).get("/welkom/" + geheim).statusCode())
                 .isEqualTo(404);
 
-        for (String stap : new String[] {"naam", "adres", "wijken", "mail", "termijnen", "collegas", "nakijken"}) {
+        for (String stap :
+                new String[] {"naam", "adres", "wijken", "mail", "termijnen", "partners", "collegas", "nakijken"}) {
             HttpResponse<String> pagina = jaap.get("/opzetten/" + stap);
             assertThat(pagina.statusCode()).as(stap).isEqualTo(200);
             assertThat(pagina.body()).contains("Stap ", "Dit is al goed").doesNotContain(">P6W<");
@@ -79,6 +80,10 @@ class OpzettenIT {
         assertThat(Bezoeker.anoniem(basis).get("/overlast-melden").body()).contains("Gemeente Proef");
         assertThat(Bezoeker.anoniem(basis).get("/hulp-vragen").body()).contains("Buurthulp Proef");
         jaap.get("/beheer/instellingen");
+        String plaatsen = "9700-9749 Groningen | ".repeat(20) + "9755 Onnen";
+        jaap.post("/beheer/instellingen", "naam", "buurtregie.organisatie.plaatsen", "waarde", plaatsen);
+        assertThat(jaap.get("/beheer/instellingen").body()).contains(plaatsen);
+        jaap.post("/beheer/instellingen", "naam", "buurtregie.organisatie.plaatsen", "waarde", "");
         for (String naam : new String[] {
             "loket.naam",
             "loket.telefoon",

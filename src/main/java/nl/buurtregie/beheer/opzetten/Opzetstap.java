@@ -10,6 +10,7 @@ public enum Opzetstap {
     WIJKEN("wijken", "Wijken", "Kloppen de wijken en buurten?", "Gebieden"),
     MAIL("mail", "Mail", "Komt jullie mail aan?", "Post"),
     TERMIJNEN("termijnen", "Termijnen", "Kloppen de termijnen?", "Instellingen"),
+    PARTNERS("partners", "Partners", "Wie lost op wat niet van jullie is?", "Partners"),
     COLLEGAS("collegas", "Eerste collega’s", "Wie gaat hier werken?", "Mensen"),
     NAKIJKEN("nakijken", "Nakijken", "Is alles klaar?", null);
 

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Schuifklok;
@@ -17,9 +19,11 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.OpenAccount;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.overlast.Partners;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
+import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,7 @@ class OpzettenTest {
                             Opzetstap.WIJKEN,
                             Opzetstap.WIJKEN,
                             Opzetstap.MAIL,
+                            Opzetstap.PARTNERS,
                             Opzetstap.COLLEGAS,
                             Opzetstap.COLLEGAS);
             wereld.account("marjan", Rol.COORDINATOR);
@@ -51,7 +56,8 @@ class OpzettenTest {
             assertThat(wereld.objecten.maak(Controles.class).alle())
                     .filteredOn(een -> !een.goed())
                     .extracting(Controle::stap)
-                    .containsExactly(Opzetstap.ADRES, Opzetstap.WIJKEN, Opzetstap.WIJKEN, Opzetstap.MAIL);
+                    .containsExactly(
+                            Opzetstap.ADRES, Opzetstap.WIJKEN, Opzetstap.WIJKEN, Opzetstap.MAIL, Opzetstap.PARTNERS);
         });
     }
 
@@ -88,6 +94,39 @@ class OpzettenTest {
             assertThat(wereld.wijkenGoed()).isFalse();
             wereld.em.createNativeQuery("update indeling set door = 'Fenna'").executeUpdate();
             assertThat(wereld.wijkenGoed()).isTrue();
+        });
+    }
+
+    @Test
+    void partners_zijn_in_orde_als_er_iemand_te_bereiken_is_en_niet_op_een_voorbeeld() {
+        proef(wereld -> {
+            assertThat(wereld.partners()).isEqualTo("Nog geen partners");
+            wereld.partner("handhaving@voorbeeld.nl");
+            assertThat(wereld.partners()).isEqualTo("Adressen van partners zijn nog een voorbeeld");
+            wereld.partner("handhaving@haren.example");
+            assertThat(wereld.partners()).as("Stadsbeheer, by Signalen").isEqualTo("Een partner is niet te bereiken");
+            wereld.em
+                    .createNativeQuery("update partner set actief = false where weg = 'SIGNALEN'")
+                    .executeUpdate();
+            wereld.em.clear();
+            assertThat(wereld.partners()).isEqualTo("Er zijn partners");
+        });
+    }
+
+    /** Groningen's own list is longer than a form took. */
+    @Test
+    void de_plaatsen_van_vijftig_dorpen_passen_in_de_instelling() {
+        proef(wereld -> {
+            String dorpen = IntStream.range(0, 50)
+                    .mapToObj(een -> (8600 + 10 * een) + "-" + (8609 + 10 * een) + " Dorp met een naam " + een)
+                    .collect(Collectors.joining(" | "));
+            Setting plaatsen = wereld.objecten.maak(Organisatie.class).settings().stream()
+                    .filter(een -> een.name().endsWith("plaatsen"))
+                    .findFirst()
+                    .orElseThrow();
+            wereld.objecten.maak(Settings.class).change(plaatsen, dorpen, "fenna");
+            wereld.objecten.maak(Settings.class).forget();
+            assertThat(wereld.objecten.maak(Settings.class).text(plaatsen)).isEqualTo(dorpen);
         });
     }
 
@@ -152,6 +191,7 @@ class OpzettenTest {
         Wereldje(EntityManager em) {
             this.em = em;
             this.objecten = new Testobjecten(em, new Schuifklok(Instant.parse("2026-11-24T09:00:00Z")));
+            objecten.met(Partners.Signalenlijn.class, () -> false);
             this.fenna = account("fenna", Rol.BEHEERDER);
         }
 
@@ -163,6 +203,21 @@ class OpzettenTest {
         void noem(Organisatiegegevens.Gegevens wie) {
             objecten.maak(Organisatiegegevens.class).wijzig(fenna, wie);
             objecten.maak(Settings.class).forget();
+        }
+
+        String partners() {
+            return objecten.maak(Controles.class).alle().stream()
+                    .filter(een -> een.stap() == Opzetstap.PARTNERS)
+                    .map(Controle::wat)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        void partner(String email) {
+            em.createNativeQuery("update partner set actief = true, email = ?1 where code = 'BOA'")
+                    .setParameter(1, email)
+                    .executeUpdate();
+            em.clear();
         }
 
         boolean wijkenGoed() {

@@ -134,13 +134,17 @@ public class Probleemdelen {
                 een.aflevering() == Overdracht.Aflevering.MISLUKT);
     }
 
-    private static String aflevering(Overdracht een) {
+    private String aflevering(Overdracht een) {
         if (een.aflevering() == null) {
             return null;
         }
         String uitleg = een.afleveringUitleg();
         return switch (een.aflevering()) {
-            case ONDERWEG -> "Nog niet aangekomen. Wij proberen het vanzelf.";
+            case ONDERWEG ->
+                "Nog niet aangekomen. "
+                        + (overdrachten.kanNaarSignalen()
+                                ? "Wij proberen het vanzelf."
+                                : "Er is geen adres van Signalen ingesteld. Bel de partner zelf.");
             case AANGEKOMEN -> uitleg == null ? null : "Aangekomen. " + uitleg;
             case MISLUKT ->
                 "Het versturen is niet gelukt. " + (uitleg == null ? "" : uitleg + " ")
