@@ -66,8 +66,7 @@ class RouteringTest {
     @Test
     void wat_een_gemeente_wijzigde_of_gebruikte_blijft_zoals_het_was() {
         Overlastwereld.proef(wereld -> {
-            wereld.beslis(
-                    wereld.joke, wereld.meld(Overlastwereld.GROFVUIL), BeslisOverProbleem.Keuze.OVERDRAGEN);
+            wereld.beslis(wereld.joke, wereld.meld(Overlastwereld.GROFVUIL), BeslisOverProbleem.Keuze.OVERDRAGEN);
             wereld.em.flush();
             for (String sql : List.of(
                     "update overdracht set partner_id = 3",

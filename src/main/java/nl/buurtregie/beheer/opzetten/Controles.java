@@ -88,7 +88,7 @@ public class Controles {
         if (plaats.adres().isEmpty()) {
             return Controle.mist(
                     "Het adres van de site is niet ingesteld",
-                    "Zonder adres opent de site alleen op een nummer, en wijzen links in mail verkeerd.",
+                    "Zonder adres opent de site alleen op een nummer, en kun je niemand uitnodigen.",
                     Opzetstap.ADRES);
         }
         return plaats.isBeveiligd()
