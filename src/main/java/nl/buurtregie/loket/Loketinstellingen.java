@@ -23,7 +23,7 @@ public class Loketinstellingen implements OwnRules, SettingGroup {
     public static final Setting UREN = Setting.words(
             "buurtregie.loket.uren", "Wanneer dat nummer bereikbaar is", "ma tot en met do, 9 tot 13 uur", 80);
     public static final Setting EMAIL =
-            Setting.email("buurtregie.loket.email", "E-mailadres voor vragen", "buurtbemiddeling@voorbeeld.nl");
+            Setting.email("buurtregie.loket.email", "E-mailadres voor vragen", "buurtbemiddeling@voorbeeld.example");
 
     /** Who answers for overlast, and for what is kept for good. */
     public static final Setting GEMEENTE = Setting.words(
