@@ -1,10 +1,6 @@
 -- The partners that came along have an address at a domain that is not ours, and were in use: a problem was mailed there at once.
--- Now a gemeente fills in its own first. What somebody changed, and what anything was ever handed over to, stays; a demo keeps
--- its partners, at an address that does not exist.
-update partner p
-   set email = case when d.demo then replace(p.email, '@voorbeeld.nl', '@voorbeeld.example') end,
-       actief = d.demo
-  from (select exists (select 1 from demomerk) as demo) d
+-- Now a gemeente fills in its own first. What somebody changed, and what anything was ever handed over to, stays; so does a demo.
+update partner p set email = null, actief = false
  where p.versie = 0 and p.actief and p.weg = 'MAIL'
    and (p.code, p.naam, p.email, p.termijn) in (
      ('BOA', 'Handhaving (BOA)', 'handhaving@voorbeeld.nl', 5),
@@ -13,4 +9,5 @@ update partner p
      ('MELDPUNT', 'Meldpunt overlast en zorg', 'meldpunt@voorbeeld.nl', 5),
      ('STRAATHOEKWERK', 'Straathoekwerk', 'straathoekwerk@voorbeeld.nl', 10),
      ('WIJ', 'WIJ-team', 'wij@voorbeeld.nl', 10))
-   and (d.demo or not exists (select 1 from overdracht o where o.partner_id = p.id));
+   and not exists (select 1 from overdracht o where o.partner_id = p.id)
+   and not exists (select 1 from demomerk);

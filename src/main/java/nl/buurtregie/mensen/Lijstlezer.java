@@ -33,13 +33,7 @@ class Lijstlezer {
 
     /** @throws RuleViolation when this is no list at all */
     List<Lijstregel> lees(String tekst) {
-        if (tekst.indexOf('\uFFFD') >= 0 || tekst.indexOf('\0') >= 0) {
-            throw new RuleViolation(
-                    "M38",
-                    "bestand",
-                    "Dit bestand is geen UTF-8: namen met een accent komen er verkeerd in. Sla het op als CSV UTF-8, en kies het"
-                            + " opnieuw.");
-        }
+        eisLeesbaar(tekst);
         String schoon = tekst.replace("\uFEFF", "");
         char scheiding = schoon.lines().findFirst().orElse("").contains(";") ? ';' : ',';
         CSVFormat vorm = CSVFormat.DEFAULT
@@ -67,6 +61,16 @@ class Lijstlezer {
             throw new RuleViolation("M21", "bestand", "Kies een bestand met minstens één naam erin.");
         }
         return regels;
+    }
+
+    private static void eisLeesbaar(String tekst) {
+        if (tekst.indexOf('\uFFFD') >= 0 || tekst.indexOf('\0') >= 0) {
+            throw new RuleViolation(
+                    "M38",
+                    "bestand",
+                    "Dit bestand is geen UTF-8: namen met een accent komen er verkeerd in. Sla het op als CSV UTF-8, en kies het"
+                            + " opnieuw.");
+        }
     }
 
     /** Somebody whose address was forgotten is no heading. */

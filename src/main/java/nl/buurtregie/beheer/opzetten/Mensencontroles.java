@@ -39,19 +39,20 @@ class Mensencontroles {
                                 "Jij bent de enige beheerder",
                                 "Maak er een tweede bij. Anders staat alles stil als jij ziek bent.",
                                 Opzetstap.COLLEGAS));
-        int demo = demomerk.geslotenDemoaccounts();
-        mensen.add(
-                demo == 0
-                        ? Controle.goed(
-                                "Er zijn geen demo-accounts",
-                                "niemand logt in met een bekend wachtwoord",
-                                Opzetstap.NAKIJKEN)
-                        : Controle.mist(
-                                "Deze database begon als demo",
-                                "De demo-accounts kunnen niet inloggen. De verzonnen zaken tellen wel mee. Begin met een lege"
-                                        + " database.",
-                                Opzetstap.NAKIJKEN));
+        mensen.add(demo());
         return mensen;
+    }
+
+    private Controle demo() {
+        int demo = demomerk.geslotenDemoaccounts();
+        return demo == 0
+                ? Controle.goed(
+                        "Er zijn geen demo-accounts", "niemand logt in met een bekend wachtwoord", Opzetstap.NAKIJKEN)
+                : Controle.mist(
+                        "Deze database begon als demo",
+                        "De demo-accounts kunnen niet inloggen. De verzonnen zaken tellen wel mee. Begin met een lege"
+                                + " database.",
+                        Opzetstap.NAKIJKEN);
     }
 
     private long aantal(Rol rol) {
