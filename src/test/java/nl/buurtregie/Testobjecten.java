@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.buurtregie.medewerker.Adreswissel;
+import nl.buurtregie.overlast.Partners;
 import nl.buurtregie.platform.SiteAddress;
 import nl.buurtregie.platform.audit.Origin;
 import nl.buurtregie.platform.seal.OuterKeys;
@@ -41,6 +42,7 @@ public final class Testobjecten {
         met(SiteAddress.class, Optional::empty);
         met(Adreswissel.class, (wie, oud) -> {});
         met(Event.class, gebeurtenissen());
+        met(Partners.Signalenlijn.class, () -> true);
         met(OuterKeys.class, Testsleutel.sleutels());
     }
 

@@ -66,6 +66,7 @@ class Demostad implements FirstWork {
     @Transactional
     public void prepare() {
         merk.zet();
+        vervolg.richtIn();
         Random toeval = new Random(ZAAD);
         String hash = openAccount.maakHash(Demoaccounts.WACHTWOORD);
         for (Demoaccounts.Demoaccount account : demo.alle()) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.buurtregie.medewerker.Ik;
 
-/** What follows the cases: life on the street, what verwijzers mail, work for who watches over privacy, and the figures of last year. */
+/** What the organisation filled in beforehand, and what follows the cases: life on the street, what verwijzers mail, work for who watches over privacy, and the figures of last year. */
 @ApplicationScoped
 class Demovervolg {
 
@@ -23,6 +23,13 @@ class Demovervolg {
 
     @Inject
     private Demoweg weg;
+
+    @Inject
+    private Demoorganisatie organisatie;
+
+    void richtIn() {
+        organisatie.richtIn();
+    }
 
     void straat(int aantal, Ik concierge, Ik teamleider) {
         straat.speel(aantal, concierge, teamleider);

@@ -20,6 +20,9 @@ public class Briefkeuring {
     @Inject
     private Briefadressen adressen;
 
+    @Inject
+    private Organisatie organisatie;
+
     /** @throws RuleViolation what has to change first */
     public Briefopsteller.Concept gekeurd(Ik ik, Bemiddeling zaak, Briefverzoek verzoek) {
         Briefkeuze keuze = verzoek.keuze();
@@ -29,6 +32,7 @@ public class Briefkeuring {
         eisAf(zaak, keuze.aan(), opsteller.zonderOnzeNamen(ik, zaak, Brieftekst.plat(tekst)));
         if (verzoek.kanaal() == Briefkanaal.PAPIER) {
             eisAdres(adressen.van(zaak, keuze.aan()));
+            eisOnsAdres();
         }
         return new Briefopsteller.Concept(concept.sjabloonversie(), tekst);
     }
@@ -51,6 +55,12 @@ public class Briefkeuring {
         Andermans.gevonden(zaak, aan, tekst).ifPresent(wat -> {
             throw new RuleViolation("C2.4", "tekst", "In de brief staat " + wat + ". Haal dat eruit.");
         });
+    }
+
+    private void eisOnsAdres() {
+        if (organisatie.adres().isEmpty()) {
+            throw new RuleViolation("C2.8", "", Organisatie.ZONDER_ADRES);
+        }
     }
 
     private static void eisAdres(Briefadres adres) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtregie.platform.settings.OwnRules;
@@ -25,18 +26,21 @@ public class Organisatie implements OwnRules, SettingGroup, Afzender {
     public static final Setting EMAIL = Setting.email(
             "buurtregie.organisatie.email", "Ons e-mailadres in een brief", "info@buurtbemiddeling.example");
 
-    private static final Setting ADRES = Setting.words(
-            "buurtregie.organisatie.adres",
-            "Ons adres op papier, met | tussen de regels",
-            "Postbus 1 | 9700 AA Groningen",
-            200);
+    /** No default: a letter never carries the address of somebody else. */
+    public static final Setting ADRES =
+            Setting.words("buurtregie.organisatie.adres", "Ons adres op papier, met | tussen de regels", "", 200);
+
+    /** What whoever needs a letter on paper hears as long as it has no address of ours. */
+    public static final String ZONDER_ADRES =
+            "Op papier kan nog niet: ons eigen postadres ontbreekt. De beheerder vult het in bij ‘Instellingen’, onder ‘Brieven’.";
+
     private static final Setting PLAATSEN = Setting.words(
             "buurtregie.organisatie.plaatsen",
             "De plaats bij een postcode in een brief, met | ertussen",
             "9700-9749 Groningen | 9799 Groningen | 9750-9753 Haren | 9755 Onnen | 9756 Glimmen | 9479 Noordlaren"
                     + " | 9790-9791 Ten Boer | 9792 Ten Post | 9793 Winneweer | 9794 Lellens | 9795 Woltersum"
                     + " | 9796 Sint Annen | 9797 Thesinge | 9798 Garmerwolde",
-            400);
+            2_000);
     private static final Setting TAALHULP = Setting.words(
             "buurtregie.organisatie.taalhulp",
             "Telefoonnummer waar wie geen Nederlands leest wordt geholpen (leeg: niemand)",
@@ -83,9 +87,11 @@ public class Organisatie implements OwnRules, SettingGroup, Afzender {
         return Optional.of(instellingen.text(TAALHULP)).filter(nummer -> !nummer.isBlank());
     }
 
-    /** The lines under our name on paper. */
+    /** The lines under our name on paper; none as long as nobody filled them in. */
     public List<String> adres() {
-        return List.of(instellingen.text(ADRES).split("\\s*\\|\\s*"));
+        return Arrays.stream(instellingen.text(ADRES).strip().split("\\s*\\|\\s*"))
+                .filter(regel -> !regel.isBlank())
+                .toList();
     }
 
     /** The town of a postcode, "9741AB"; empty when it is not one of ours. */

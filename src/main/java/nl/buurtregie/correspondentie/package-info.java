@@ -21,6 +21,8 @@
  *   <li>C2.6 – if a letter on paper is on the post, then it is not brought there again (its reader was told once).
  *   <li>C2.7 – if a letter on paper goes to an address without street or town, then it is not made (it would not arrive);
  *       without any address it is handed over by hand.
+ *   <li>C2.8 – if our own address on paper was not filled in, then no letter on paper is made (nobody could write back, and an
+ *       example would be the address of somebody else).
  * </ul>
  *
  * <p>What nobody is refused: the closing letter thanks only whoever sat down with somebody; and a letter that tells what we keep

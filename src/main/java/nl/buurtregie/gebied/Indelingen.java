@@ -51,6 +51,14 @@ public class Indelingen {
                 .toList();
     }
 
+    /** Nobody brought it: it came with the program, and is the one of Groningen. */
+    public boolean isMeegeleverd(int jaar) {
+        return (Boolean)
+                em.createNativeQuery("select exists (select from indeling where jaar = ?1 and door = 'Buurtregie')")
+                        .setParameter(1, jaar)
+                        .getSingleResult();
+    }
+
     /** The division in force in that year: the newest not after it, else the oldest. */
     public int geldigIn(int jaar) {
         return (Integer) em.createNativeQuery("select jaar from indeling"

@@ -23,13 +23,15 @@ public class Loketinstellingen implements OwnRules, SettingGroup {
     public static final Setting UREN = Setting.words(
             "buurtregie.loket.uren", "Wanneer dat nummer bereikbaar is", "ma tot en met do, 9 tot 13 uur", 80);
     public static final Setting EMAIL =
-            Setting.email("buurtregie.loket.email", "E-mailadres voor vragen", "buurtbemiddeling@voorbeeld.nl");
+            Setting.email("buurtregie.loket.email", "E-mailadres voor vragen", "buurtbemiddeling@voorbeeld.example");
 
-    private static final Setting GEMEENTE = Setting.words(
+    /** Who answers for overlast, and for what is kept for good. */
+    public static final Setting GEMEENTE = Setting.words(
             "buurtregie.loket.gemeente", "Naam boven de pagina’s over overlast", "Gemeente Groningen", 80);
-    private static final Setting GEMEENTETELEFOON =
+
+    public static final Setting GEMEENTETELEFOON =
             Setting.words("buurtregie.loket.gemeentetelefoon", "Telefoonnummer op die pagina’s", "050 000 00 10", 30);
-    private static final Setting GEMEENTEUREN = Setting.words(
+    public static final Setting GEMEENTEUREN = Setting.words(
             "buurtregie.loket.gemeenteuren", "Wanneer dat nummer bereikbaar is", "ma tot en met vr, 9 tot 17 uur", 80);
 
     @Inject

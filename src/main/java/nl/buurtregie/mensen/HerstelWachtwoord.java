@@ -75,7 +75,7 @@ public class HerstelWachtwoord {
 
     private void stuur(Medewerker wie, String site) {
         Geheim link = links.maak(Soort.WACHTWOORD, wie.id());
-        post.wachtwoordlink(wie, site, link);
+        post.wachtwoordlink(wie, site, link, clock.instant().plus(Soort.WACHTWOORD.geldig()));
     }
 
     private Optional<Medewerker> eigenaar(Accountlink link) {

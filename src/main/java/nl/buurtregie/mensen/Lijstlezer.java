@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.RuleViolation;
 import org.apache.commons.csv.CSVFormat;
@@ -22,6 +23,8 @@ class Lijstlezer {
 
     private static final int MEEST = 500;
 
+    private static final Pattern KOP = Pattern.compile("(?iu).*naam|e?-?mail.*");
+
     /** Who comes on a list is a volunteer; other roles are given one by one. */
     private static final Set<Rol> ROLLEN = Set.of(Rol.BEMIDDELAAR, Rol.CONCIERGE);
 
@@ -30,6 +33,7 @@ class Lijstlezer {
 
     /** @throws RuleViolation when this is no list at all */
     List<Lijstregel> lees(String tekst) {
+        eisLeesbaar(tekst);
         String schoon = tekst.replace("\uFEFF", "");
         char scheiding = schoon.lines().findFirst().orElse("").contains(";") ? ';' : ',';
         CSVFormat vorm = CSVFormat.DEFAULT
@@ -59,8 +63,21 @@ class Lijstlezer {
         return regels;
     }
 
+    private static void eisLeesbaar(String tekst) {
+        if (tekst.indexOf('\uFFFD') >= 0 || tekst.indexOf('\0') >= 0) {
+            throw new RuleViolation(
+                    "M38",
+                    "bestand",
+                    "Dit bestand is geen UTF-8: namen met een accent komen er verkeerd in. Sla het op als CSV UTF-8, en kies het"
+                            + " opnieuw.");
+        }
+    }
+
+    /** Somebody whose address was forgotten is no heading. */
     private static boolean isKop(CSVRecord rij, List<String> cellen) {
-        return rij.getRecordNumber() == 1 && cellen.stream().noneMatch(cel -> cel.contains("@"));
+        return rij.getRecordNumber() == 1
+                && cellen.stream().noneMatch(cel -> cel.contains("@"))
+                && cellen.stream().anyMatch(cel -> KOP.matcher(cel).matches());
     }
 
     private Lijstregel lees(long regel, List<String> cellen, Set<String> adressen) {

@@ -9,7 +9,7 @@
  *       cannot be found without a street file).
  *   <li>X1.3 – if a moment is asked for, then as ISO 8601 with a zone (guessing would miss reports).
  *   <li>X1.4 – if another program gets a key, then it has a name of 80 characters at most (to know which one to revoke).
- *   <li>X1.5 – if a jurisdiction is named, then ours (the same program may ask several cities).
+ *   <li>X1.5 – if a jurisdiction is named and we set one, then ours (the same program may ask several cities).
  *   <li>X1.6 – if an update is sent, then with a key of 80 characters at most (the same again is the same).
  *   <li>X1.7 – if a report is sent, then with a service_code (what is not in the list could never be read back).
  *   <li>X1.8 – if a description is longer than 5,000 characters or a media_url is no address, then it is refused (cut off in

@@ -52,8 +52,7 @@ class Opstart {
         if (advies.naar().equals(Routering.BEMIDDELING)) {
             return stelVoor(probleem);
         }
-        Optional<Partner> partner =
-                advies.isPartner() ? partners.find(advies.naar()).filter(Partner::isActief) : Optional.empty();
+        Optional<Partner> partner = advies.isPartner() ? partners.bereikbaar(advies.naar()) : Optional.empty();
         partner.ifPresent(wie -> overdrager.leg(probleem, wie, null, ik));
         return partner.isPresent() ? Vervolg.OVERDRAGEN : Vervolg.OPPAKKEN;
     }

@@ -23,6 +23,14 @@ public class Overdrachten {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Partners partners;
+
+    /** What waits for Signalen goes by itself; without its address nothing goes. */
+    public boolean kanNaarSignalen() {
+        return partners.heeftSignalen();
+    }
+
     void add(Overdracht overdracht) {
         em.persist(overdracht);
     }

@@ -21,7 +21,7 @@ class Partneradres implements Ontvangeradres {
 
     @Override
     public Optional<String> waar() {
-        String namen = partners.actief().stream().map(Partner::naam).collect(Collectors.joining(", "));
+        String namen = partners.bereikbaar().stream().map(Partner::naam).collect(Collectors.joining(", "));
         return Optional.of(namen).filter(tekst -> !tekst.isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package nl.buurtregie.overlast;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -15,6 +16,25 @@ public class Partners {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Signalenlijn signalen;
+
+    /** Whether the road to Signalen is open; implemented where Signalen is known. */
+    public interface Signalenlijn {
+
+        boolean isIngesteld();
+    }
+
+    /** Whether something can be handed over to Signalen at all. */
+    public boolean heeftSignalen() {
+        return signalen.isIngesteld();
+    }
+
+    /** In use, and what is handed over does arrive. */
+    boolean isBereikbaar(Partner partner) {
+        return partner.isActief() && (partner.weg() != Partner.Weg.SIGNALEN || heeftSignalen());
+    }
+
     /** By name, also those that are not used any more. */
     public List<Partner> alle() {
         return em.createQuery("select p from Partner p order by p.naam", Partner.class)
@@ -22,8 +42,13 @@ public class Partners {
     }
 
     /** To choose from. */
-    public List<Partner> actief() {
-        return alle().stream().filter(Partner::isActief).toList();
+    public List<Partner> bereikbaar() {
+        return alle().stream().filter(this::isBereikbaar).toList();
+    }
+
+    /** The partner of that code, when something can be handed over to it now. */
+    public Optional<Partner> bereikbaar(String code) {
+        return find(code).filter(this::isBereikbaar);
     }
 
     public Optional<Partner> find(String code) {
@@ -38,8 +63,7 @@ public class Partners {
     }
 
     Partner kies(String code) {
-        return find(code)
-                .filter(Partner::isActief)
+        return bereikbaar(code)
                 .orElseThrow(() -> new RuleViolation("O4.1", "partner", "Kies aan wie je het overdraagt."));
     }
 

@@ -69,12 +69,13 @@ public class Routering implements DecisionUser {
                 .toList();
     }
 
+    /** Also a partner that cannot be reached (yet): what would go there is done by ourselves. */
     @Override
     public boolean accepts(Map<String, Object> answer) {
         return answer.get("naar") instanceof String naar
                 && Stream.concat(
                                 Stream.of(EIGEN, BEMIDDELING),
-                                partners.actief().stream().map(Partner::code))
+                                partners.alle().stream().map(Partner::code))
                         .anyMatch(naar::equals)
                 && answer.get("uitleg") instanceof String uitleg
                 && !uitleg.isBlank();

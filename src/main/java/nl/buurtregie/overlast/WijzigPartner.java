@@ -33,8 +33,15 @@ public class WijzigPartner {
         return kort;
     }
 
-    private static Partner.Gegevens keur(Partner.Gegevens gegevens) {
-        if (gegevens.weg() == Partner.Weg.MAIL
+    private Partner.Gegevens keur(Partner.Gegevens gegevens) {
+        if (gegevens.actief() && gegevens.weg() == Partner.Weg.SIGNALEN && !partners.heeftSignalen()) {
+            throw new RuleViolation(
+                    "O8.8",
+                    "weg",
+                    "Er is nog geen adres van Signalen ingesteld. Kies een andere weg, of zet ‘In gebruik’ uit.");
+        }
+        if (gegevens.actief()
+                && gegevens.weg() == Partner.Weg.MAIL
                 && (gegevens.email() == null || !gegevens.email().matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"))) {
             throw new RuleViolation("O8.6", "email", "Vul een e-mailadres in zoals naam@voorbeeld.nl.");
         }

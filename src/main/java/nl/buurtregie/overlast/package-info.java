@@ -44,6 +44,7 @@
  *   <li>O8.5 – if a partner is added, then with a name that is not there yet (people choose by it).
  *   <li>O8.6 – if a partner is reached by mail, then there is an address (or it never arrives).
  *   <li>O8.7 – if a partner has a term, then of 1 to 200 werkdagen (anything else is a slip).
+ *   <li>O8.8 – if a partner in use is reached by Signalen, then its address is set (what is handed over would lie still).
  *   <li>O9.1 – if mediation gets an address from here, then with the resident's yes (never behind somebody's back).
  * </ul>
  */

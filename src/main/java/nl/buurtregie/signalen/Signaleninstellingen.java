@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.buurtregie.overlast.Partners;
 import nl.buurtregie.platform.settings.Line;
 import nl.buurtregie.platform.settings.OwnLines;
 import nl.buurtregie.platform.settings.OwnRules;
@@ -16,14 +17,15 @@ import org.eclipse.microprofile.config.Config;
 
 /** Where Signalen is, and how patient we are with it. */
 @ApplicationScoped
-public class Signaleninstellingen implements OwnRules, OwnLines {
+public class Signaleninstellingen implements OwnRules, OwnLines, Partners.Signalenlijn {
 
     private static final int ELK_UUR = 72;
 
     @Inject
     private Config instellingen;
 
-    /** Without an address everything waits. */
+    /** Without an address nothing is handed over to Signalen, and what was waits. */
+    @Override
     public boolean isIngesteld() {
         return !adres().isEmpty();
     }

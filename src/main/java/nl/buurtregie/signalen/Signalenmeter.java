@@ -36,16 +36,16 @@ class Signalenmeter implements Vital {
 
     @Override
     public Optional<Reading> read() {
-        if (!instellingen.isIngesteld()) {
-            return Optional.empty();
-        }
         Stapel stapel = Rows.of(
                         em.createNativeQuery("select count(*) filter (where stand in ('WACHT', 'BEZIG')),"
                                 + " count(*) filter (where stand not in ('WACHT', 'BEZIG'))"
                                 + " from signalenpost where stand not in ('VERSTUURD', 'VERVALLEN')"),
                         Stapel.class)
                 .get(0);
-        return Optional.of(oordeel(stapel)
+        if (!instellingen.isIngesteld() && stapel.wacht() + stapel.nietGekomen() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(oordeel(stapel, instellingen.isIngesteld())
                 .with("buurtregie_signalen_wacht", "hand-overs that wait for Signalen", stapel.wacht())
                 .with(
                         "buurtregie_signalen_niet_gekomen",
@@ -53,7 +53,14 @@ class Signalenmeter implements Vital {
                         stapel.nietGekomen()));
     }
 
-    static Reading oordeel(Stapel stapel) {
+    static Reading oordeel(Stapel stapel, boolean ingesteld) {
+        if (!ingesteld) {
+            int liggen = stapel.wacht() + stapel.nietGekomen();
+            return Reading.of(
+                    Condition.ATTENTION,
+                    (liggen == 1 ? "1 overdracht ligt" : DutchNumbers.whole(liggen) + " overdrachten liggen")
+                            + " stil: er is geen adres van Signalen ingesteld. De teamleider belt de partner.");
+        }
         if (stapel.nietGekomen() > 0) {
             return Reading.of(
                     Condition.ATTENTION,

@@ -3,7 +3,8 @@ package nl.buurtregie.vrijwilliger;
 /** How somebody came to volunteer. */
 public enum Herkomst {
     BEWONER("bewoner"),
-    WIJS_STUDENT("student via WIJS");
+    /** The code is of the first city, where the schools call it WIJS. */
+    WIJS_STUDENT("student via school");
 
     private final String woord;
 

@@ -11,7 +11,9 @@ import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.begrip.Woonsituatie;
+import nl.buurtregie.correspondentie.Organisatie;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.settings.Settings;
 
 /** A case of two neighbours of whom everything is known, as far as the verwijzer may hear the outcome. For letters. */
 public final class Briefzaak {
@@ -42,6 +44,7 @@ public final class Briefzaak {
         marjan = wereld.marjan;
         ineke = wereld.ineke;
         esra = wereld.esra;
+        onsAdres("Postbus 9 | 1234 AB Proefstad");
         nummer = wereld.maak(MeldAan.class)
                 .meldAan(
                         marjan,
@@ -61,6 +64,12 @@ public final class Briefzaak {
 
     public static void proef(Consumer<Briefzaak> werk) {
         Wereld.proef(wereld -> werk.accept(new Briefzaak(wereld)));
+    }
+
+    /** @param adres the lines on paper; null: nobody filled them in */
+    public void onsAdres(String adres) {
+        maak(Settings.class).change(Organisatie.ADRES, adres, "Proef");
+        maak(Settings.class).forget();
     }
 
     /** With Ineke and Youssef. */

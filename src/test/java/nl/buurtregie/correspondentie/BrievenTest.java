@@ -138,6 +138,26 @@ class BrievenTest {
     }
 
     @Test
+    @Regel("C2.8")
+    void zonder_eigen_postadres_gaat_er_niets_op_papier_en_nooit_het_adres_van_een_ander() {
+        Briefzaak.proef(proef -> {
+            proef.bijTweedeBuur();
+            proef.onsAdres(null);
+            assertThat(proef.maak(Organisatie.class).adres()).isEmpty();
+            assertThatThrownBy(() -> maak(
+                            proef,
+                            proef.ineke,
+                            Briefsoort.INFORMATIEBRIEF,
+                            Geadresseerde.TWEEDE_BUUR,
+                            Briefkanaal.PAPIER,
+                            "Dag.",
+                            null))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("postadres");
+        });
+    }
+
+    @Test
     @Regel("C2.1")
     void een_bemiddelaar_maakt_alleen_uitnodiging_en_informatiebrief_en_op_papier() {
         Briefzaak.proef(proef -> {

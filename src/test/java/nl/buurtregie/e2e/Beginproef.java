@@ -112,6 +112,10 @@ class Beginproef {
         vul("telefoon", "050 765 43 21");
         vul("uren", "ma tot en met do, 9 tot 13 uur");
         vul("email", "hallo@buurthulp.example");
+        vul("adres", "Postbus 1\n9700 AA Groningen");
+        vul("gemeente", "Gemeente Groningen");
+        vul("gemeentetelefoon", "050 765 43 22");
+        vul("gemeenteuren", "ma tot en met vr, 9 tot 17 uur");
         klik(VERSTUUR);
         assertThat(pagina.url()).endsWith("/opzetten/adres");
         klik("text=Verder");
@@ -121,6 +125,8 @@ class Beginproef {
         post.wacht("jaap@buurthulp.example", "proefbericht");
         klik("text=Verder");
         assertThat(pagina.url()).endsWith("/opzetten/termijnen");
+        klik("text=Verder");
+        assertThat(pagina.url()).endsWith("/opzetten/partners");
         klik("text=Verder");
         vul("naam", "Marjan Coördinator");
         vul("email", "marjan@buurthulp.example");

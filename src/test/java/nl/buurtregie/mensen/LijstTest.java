@@ -4,6 +4,8 @@ import static nl.buurtregie.mensen.Nee.weigert;
 import static nl.buurtregie.mensen.Personeelszaken.SITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.buurtregie.Regel;
 import nl.buurtregie.medewerker.Rol;
@@ -63,6 +65,32 @@ class LijstTest {
             }
             weigert("M21", "bestand", () -> lijst.bekijk(zaken.fenna, lang.toString()));
             assertThat(lijst.bekijk(zaken.fenna, "Anna,anna@voorbeeld.example")).hasSize(1);
+        });
+    }
+
+    @Test
+    @Regel("M38")
+    void een_naam_met_een_accent_komt_heel_aan_of_de_lijst_wordt_geweigerd() {
+        Personeelszaken.proef(zaken -> {
+            NodigLijstUit lijst = zaken.maak(NodigLijstUit.class);
+            byte[] excel =
+                    "Naam;E-mail\nRené de Vries;rene@voorbeeld.example\n".getBytes(Charset.forName("windows-1252"));
+            weigert("M38", "bestand", () -> lijst.bekijk(zaken.fenna, new String(excel, StandardCharsets.UTF_8)));
+        });
+    }
+
+    @Test
+    void alleen_een_regel_die_naam_of_mail_zegt_is_een_kop() {
+        Personeelszaken.proef(zaken -> {
+            NodigLijstUit lijst = zaken.maak(NodigLijstUit.class);
+            assertThat(lijst.bekijk(zaken.fenna, "Anna Vos;anna bij voorbeeld\nBert;bert@voorbeeld.example\n"))
+                    .extracting(Lijstregel::isGoed)
+                    .containsExactly(false, true);
+            for (String kop : List.of("Volledige naam;Adres", "Wie;Mailadres", "wie;e-mailadres", "NAAM;EMAIL")) {
+                assertThat(lijst.bekijk(zaken.fenna, kop + "\nBert;bert@voorbeeld.example\n"))
+                        .as(kop)
+                        .hasSize(1);
+            }
         });
     }
 }

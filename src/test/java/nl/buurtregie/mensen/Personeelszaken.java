@@ -135,6 +135,15 @@ final class Personeelszaken {
         return laatste.isEmpty() ? "" : (String) laatste.get(0);
     }
 
+    /** From when on the mail that was made last does not go any more. */
+    Instant postUiterlijk() {
+        em.flush();
+        return Instant.ofEpochSecond(((Number) em.createNativeQuery(
+                                "select extract(epoch from uiterlijk) from uitgaand order by id desc limit 1")
+                        .getSingleResult())
+                .longValue());
+    }
+
     Ik nodigUit(String naam, String email, Rol... rollen) {
         long id = maak(NodigUit.class).nodigUit(fenna, naam, email, Set.of(rollen), SITE);
         return new Ik(id, naam, Set.of(rollen));

@@ -69,6 +69,21 @@ class UitnodigenTest {
         });
     }
 
+    /** It may wait for a mail server longer than its link works. */
+    @Test
+    void een_link_die_niet_meer_werkt_gaat_ook_niet_meer_weg() {
+        Personeelszaken.proef(zaken -> {
+            Ik vera = zaken.nodigUit("Vera", "vera@voorbeeld.example", Rol.MANAGER);
+            assertThat(zaken.postUiterlijk()).isEqualTo(Personeelszaken.NU.plus(Duration.ofDays(7)));
+            zaken.maak(Welkom.class)
+                    .maakAccount(
+                            zaken.linkInPost(),
+                            new Welkom.Gegevens("Vera", "vera", "vera@voorbeeld.example", WACHTWOORD, WACHTWOORD));
+            zaken.maak(Accounthulp.class).stuurWachtwoordlink(zaken.fenna, vera.id(), SITE);
+            assertThat(zaken.postUiterlijk()).isEqualTo(Personeelszaken.NU.plus(Duration.ofHours(1)));
+        });
+    }
+
     @Test
     @Regel("M14")
     void een_ingetrokken_uitnodiging_opent_niets_meer() {

@@ -55,16 +55,21 @@ public final class Overlastwereld {
     public static final String PARKEREN = "overlast-in-de-openbare-ruimte/parkeeroverlast";
     private final Testobjecten objecten;
     private final Schuifklok klok;
+    private boolean signalen = true;
 
     private Overlastwereld(EntityManager em) {
         this.em = em;
         this.klok = new Schuifklok(NU);
         this.objecten = new Testobjecten(em, klok);
         objecten.met(Event.class, gebeurtenissen());
+        objecten.met(Partners.Signalenlijn.class, () -> signalen);
         objecten.met(Fotokluis.class, maak(DatabaseFotokluis.class));
         Overlastmotor motor = new Overlastmotor(this);
         objecten.met(Processes.class, motor);
         motor.sluitAan();
+        em.createNativeQuery("update partner set actief = true, email = lower(code) || '@voorbeeld.example'"
+                        + " where weg = 'MAIL'")
+                .executeUpdate();
         plek = midden(BUURT);
         kees = concierge("kees", "Kees Mulder", "Centrum", BUURT);
         fatma = concierge("fatma", "Fatma Yilmaz", "Elders", "BU00140501");
@@ -73,6 +78,11 @@ public final class Overlastwereld {
 
     public static void proef(Consumer<Overlastwereld> werk) {
         Testdatabase.proef(em -> werk.accept(new Overlastwereld(em)));
+    }
+
+    /** Whether Signalen has an address. */
+    public void signalen(boolean ingesteld) {
+        signalen = ingesteld;
     }
 
     public <T> T maak(Class<T> type) {

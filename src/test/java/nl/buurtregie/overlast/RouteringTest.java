@@ -1,7 +1,22 @@
 package nl.buurtregie.overlast;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import nl.buurtregie.Regel;
+import nl.buurtregie.Testobjecten;
+import nl.buurtregie.overlast.begrip.Actie;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.process.Processes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +44,87 @@ class RouteringTest {
                         .voor(groep, groep + "/" + soort, wijk)
                         .naar())
                 .isEqualTo(naar));
+    }
+
+    /** Seeded, in a new installation nobody filled in whom they are. */
+    @Test
+    void een_nieuwe_gemeente_heeft_nog_geen_partner_die_iets_toegestuurd_krijgt() {
+        Testdatabase.proef(em -> {
+            Testobjecten objecten = new Testobjecten(em, Clock.systemUTC());
+            objecten.met(Partners.Signalenlijn.class, () -> false);
+            Partners partners = objecten.maak(Partners.class);
+            assertThat(partners.alle()).hasSize(7).allSatisfy(een -> assertThat(een.email())
+                    .isNull());
+            assertThat(partners.bereikbaar()).isEmpty();
+            assertThat(objecten.maak(Routering.class).accepts(Map.of("naar", "BOA", "uitleg", "fietswrak")))
+                    .as("the table that comes along can be read again")
+                    .isTrue();
+        });
+    }
+
+    /** V198, on an installation that works already. */
+    @Test
+    void wat_een_gemeente_wijzigde_of_gebruikte_blijft_zoals_het_was() {
+        Overlastwereld.proef(wereld -> {
+            wereld.beslis(wereld.joke, wereld.meld(Overlastwereld.GROFVUIL), BeslisOverProbleem.Keuze.OVERDRAGEN);
+            wereld.em.flush();
+            for (String sql : List.of(
+                    "update overdracht set partner_id = 3",
+                    "update partner set email = (array['', 'handhaving', 'wijkagent', 'corporatie', 'meldpunt',"
+                            + " 'straathoekwerk', 'wij'])[id] || '@voorbeeld.nl' where weg = 'MAIL'",
+                    "update partner set email = 'echt@haren.example' where code = 'BOA'",
+                    "update partner set versie = 1 where code = 'WIJ'",
+                    migratie("V198__partners_eerst_zelf.sql"))) {
+                wereld.em.createNativeQuery(sql).executeUpdate();
+            }
+            wereld.em.clear();
+            assertThat(wereld.maak(Partners.class).alle())
+                    .filteredOn(Partner::isActief)
+                    .extracting(Partner::code, Partner::email)
+                    .containsExactlyInAnyOrder(
+                            tuple("STADSBEHEER", null),
+                            tuple("BOA", "echt@haren.example"),
+                            tuple("POLITIE", "wijkagent@voorbeeld.nl"),
+                            tuple("WIJ", "wij@voorbeeld.nl"));
+        });
+    }
+
+    private static String migratie(String naam) {
+        try {
+            return Files.readString(Path.of("src/main/resources/db/migration", naam))
+                    .replaceAll("(?m)^--.*$", "")
+                    .strip()
+                    .replaceFirst(";$", "");
+        } catch (IOException weg) {
+            throw new UncheckedIOException(weg);
+        }
+    }
+
+    @Test
+    void zonder_adres_van_signalen_pakken_wij_het_zelf_op() {
+        Overlastwereld.proef(wereld -> {
+            wereld.signalen(false);
+            assertThat(wereld.zie(Overlastwereld.GROFVUIL, Actie.NIETS).stand()).isEqualTo(Stand.OPPAKKEN);
+            Probleem gemeld = wereld.meld(Overlastwereld.GROFVUIL);
+            assertThatThrownBy(() -> wereld.beslis(wereld.joke, gemeld, BeslisOverProbleem.Keuze.OVERDRAGEN))
+                    .isInstanceOf(RuleViolation.class);
+        });
+    }
+
+    @Test
+    @Regel("O8.8")
+    void een_partner_via_signalen_wordt_pas_gebruikt_als_signalen_een_adres_heeft() {
+        Overlastwereld.proef(wereld -> {
+            wereld.signalen(false);
+            WijzigPartner wijzig = wereld.maak(WijzigPartner.class);
+            assertThatThrownBy(() -> wijzig.wijzig(
+                            "BOA", new Partner.Gegevens("Handhaving", Partner.Weg.SIGNALEN, null, 5, true)))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, nee -> assertThat(nee.field()).isEqualTo("weg"));
+            wijzig.wijzig("BOA", new Partner.Gegevens("Handhaving", Partner.Weg.SIGNALEN, null, 5, false));
+            wereld.signalen(true);
+            wijzig.wijzig("BOA", new Partner.Gegevens("Handhaving", Partner.Weg.SIGNALEN, null, 5, true));
+        });
     }
 
     @Test

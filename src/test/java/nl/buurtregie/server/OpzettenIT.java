@@ -52,7 +52,8 @@ class OpzettenIT {
         assertThat(Bezoeker.anoniem(basis).get("/welkom/" + geheim).statusCode())
                 .isEqualTo(404);
 
-        for (String stap : new String[] {"naam", "adres", "wijken", "mail", "termijnen", "collegas", "nakijken"}) {
+        for (String stap :
+                new String[] {"naam", "adres", "wijken", "mail", "termijnen", "partners", "collegas", "nakijken"}) {
             HttpResponse<String> pagina = jaap.get("/opzetten/" + stap);
             assertThat(pagina.statusCode()).as(stap).isEqualTo(200);
             assertThat(pagina.body()).contains("Stap ", "Dit is al goed").doesNotContain(">P6W<");
@@ -71,28 +72,46 @@ class OpzettenIT {
         HttpResponse<String> fout = jaap.post(
                 "/opzetten/naam", "organisatie", "Buurthulp Proef", "telefoon", "", "uren", "altijd", "email", "x");
         assertThat(fout.statusCode()).isEqualTo(422);
-        assertThat(fout.body()).contains("Buurthulp Proef", "Vul een telefoonnummer in.");
-        assertThat(jaap.post(
-                                "/opzetten/naam",
-                                "organisatie",
-                                "Buurthulp Proef",
-                                "telefoon",
-                                "050 765 43 21",
-                                "uren",
-                                "altijd",
-                                "email",
-                                "hallo@buurthulp.example")
+        assertThat(fout.body()).contains("Buurthulp Proef", "Vul een telefoonnummer in.", "Vul het postadres in.");
+        assertThat(jaap.post("/opzetten/naam", antwoorden("x")).body()).contains("href=\"#email\"");
+        assertThat(jaap.post("/opzetten/naam", antwoorden("hallo@buurthulp.example"))
                         .statusCode())
                 .isEqualTo(303);
+        assertThat(Bezoeker.anoniem(basis).get("/overlast-melden").body()).contains("Gemeente Proef");
         assertThat(Bezoeker.anoniem(basis).get("/hulp-vragen").body()).contains("Buurthulp Proef");
         jaap.get("/beheer/instellingen");
-        for (String naam : new String[] {"loket.naam", "loket.telefoon", "loket.uren", "loket.email"}) {
+        String plaatsen = "9700-9749 Groningen | ".repeat(20) + "9755 Onnen";
+        jaap.post("/beheer/instellingen", "naam", "buurtregie.organisatie.plaatsen", "waarde", plaatsen);
+        assertThat(jaap.get("/beheer/instellingen").body()).contains(plaatsen);
+        jaap.post("/beheer/instellingen", "naam", "buurtregie.organisatie.plaatsen", "waarde", "");
+        for (String naam : new String[] {
+            "loket.naam",
+            "loket.telefoon",
+            "loket.uren",
+            "loket.email",
+            "loket.gemeente",
+            "loket.gemeentetelefoon",
+            "loket.gemeenteuren"
+        }) {
             jaap.post("/beheer/instellingen", "naam", "buurtregie." + naam, "waarde", "");
         }
         for (String naam : new String[] {"organisatie.naam", "organisatie.telefoon", "organisatie.email"}) {
             jaap.post("/beheer/instellingen", "naam", "buurtregie." + naam, "waarde", "");
         }
         assertThat(Bezoeker.anoniem(basis).get("/hulp-vragen").body()).doesNotContain("Buurthulp Proef");
+    }
+
+    private static String[] antwoorden(String email) {
+        return new String[] {
+            "organisatie", "Buurthulp Proef",
+            "telefoon", "050 765 43 21",
+            "uren", "altijd",
+            "email", email,
+            "adres", "Postbus 1\n9700 AA Groningen",
+            "gemeente", "Gemeente Proef",
+            "gemeentetelefoon", "050 765 43 22",
+            "gemeenteuren", "altijd"
+        };
     }
 
     private static void proefbericht(Bezoeker jaap, String mail) {

@@ -87,11 +87,11 @@ class VrijwilligersIT {
         assertThat(student(vandaag.plusDays(1)).body())
                 .contains("Kies de dag waarop de intervisie was, niet een dag die komt.");
         assertThat(student(vandaag).statusCode()).isEqualTo(303);
-        assertThat(coordinator.get("/vrijwilligers").body()).contains("student via WIJS");
+        assertThat(coordinator.get("/vrijwilligers").body()).contains("student via school");
         assertThat(coordinator.get("/vrijwilligers.csv").body().lines().filter(regel -> regel.startsWith(naam)))
                 .singleElement()
                 .asString()
-                .contains("student via WIJS", "basistraining, verdieping", vandaag.toString());
+                .contains("student via school", "basistraining, verdieping", vandaag.toString());
     }
 
     @Test

@@ -5,11 +5,12 @@ import java.util.Optional;
 
 /** The steps of the first set-up, in order. Each can be skipped, and is found again in the menu of the beheerder. */
 public enum Opzetstap {
-    NAAM("naam", "Naam en telefoon", "Hoe heten jullie, en wanneer zijn jullie te bellen?", "Instellingen"),
+    NAAM("naam", "Naam, telefoon en adres", "Hoe heten jullie, en hoe zijn jullie te bereiken?", "Instellingen"),
     ADRES("adres", "Adres van de site", "Op welk adres vinden mensen jullie?", null),
     WIJKEN("wijken", "Wijken", "Kloppen de wijken en buurten?", "Gebieden"),
     MAIL("mail", "Mail", "Komt jullie mail aan?", "Post"),
     TERMIJNEN("termijnen", "Termijnen", "Kloppen de termijnen?", "Instellingen"),
+    PARTNERS("partners", "Partners", "Wie lost op wat niet van jullie is?", "Partners"),
     COLLEGAS("collegas", "Eerste collega’s", "Wie gaat hier werken?", "Mensen"),
     NAKIJKEN("nakijken", "Nakijken", "Is alles klaar?", null);
 

@@ -3,70 +3,146 @@ package nl.buurtregie.beheer.opzetten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.buurtregie.correspondentie.Organisatie;
 import nl.buurtregie.loket.Loketinstellingen;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.Settings;
 
-/** Who we are: asked once, and set in both places where it stands: on the public pages and in letters. */
+/** Who we are: asked once, and set in every place where it stands: on the public pages and in letters. */
 @ApplicationScoped
 public class Organisatiegegevens {
 
     @Inject
     private Settings instellingen;
 
-    @Inject
-    private Loketinstellingen loket;
+    /**
+     * What is asked.
+     *
+     * @param adres the lines on paper, as typed below each other
+     * @param gemeente who answers for overlast
+     */
+    public record Gegevens(
+            String organisatie,
+            String telefoon,
+            String uren,
+            String email,
+            String adres,
+            String gemeente,
+            String gemeentetelefoon,
+            String gemeenteuren) {}
 
-    @Inject
-    private Organisatie organisatie;
+    /** One thing that is asked, by its name on the form, with the settings that it becomes. */
+    private enum Vraag {
+        ORGANISATIE(Gegevens::organisatie, Loketinstellingen.NAAM, Organisatie.NAAM),
+        TELEFOON(Gegevens::telefoon, Loketinstellingen.TELEFOON, Organisatie.TELEFOON),
+        UREN(Gegevens::uren, Loketinstellingen.UREN),
+        EMAIL(Gegevens::email, Loketinstellingen.EMAIL, Organisatie.EMAIL),
+        ADRES(een -> regels(een.adres()), Organisatie.ADRES),
+        GEMEENTE(Gegevens::gemeente, Loketinstellingen.GEMEENTE),
+        GEMEENTETELEFOON(Gegevens::gemeentetelefoon, Loketinstellingen.GEMEENTETELEFOON),
+        GEMEENTEUREN(Gegevens::gemeenteuren, Loketinstellingen.GEMEENTEUREN);
 
-    public String naam() {
-        return loket.naam();
+        private final Function<Gegevens, String> antwoord;
+        private final Setting[] wordt;
+
+        Vraag(Function<Gegevens, String> antwoord, Setting... wordt) {
+            this.antwoord = antwoord;
+            this.wordt = wordt;
+        }
+
+        private String veld() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static String regels(String getypt) {
+            return getypt.lines()
+                    .map(String::strip)
+                    .filter(regel -> !regel.isEmpty())
+                    .collect(Collectors.joining(" | "));
+        }
     }
 
-    public String telefoon() {
-        return loket.telefoon();
+    /** What somebody filled in, here or in the environment; empty parts where nobody did: an example is no answer. */
+    public Gegevens ingevuld() {
+        return new Gegevens(
+                eigen(Loketinstellingen.NAAM),
+                eigen(Loketinstellingen.TELEFOON),
+                eigen(Loketinstellingen.UREN),
+                eigen(Loketinstellingen.EMAIL),
+                eigen(Organisatie.ADRES).replaceAll("\\s*\\|\\s*", "\n"),
+                eigen(Loketinstellingen.GEMEENTE),
+                eigen(Loketinstellingen.GEMEENTETELEFOON),
+                eigen(Loketinstellingen.GEMEENTEUREN));
     }
 
-    public String uren() {
-        return loket.uren();
+    /** As it stands on the public pages now, filled in or not. */
+    String naam() {
+        return instellingen.text(Loketinstellingen.NAAM);
     }
 
-    public String email() {
-        return loket.email();
+    /** As it stands above the pages about overlast now, filled in or not. */
+    String gemeente() {
+        return instellingen.text(Loketinstellingen.GEMEENTE);
     }
 
-    /** Somebody said who we are, here or in the environment: what stands there is no example any more. */
-    public boolean isIngevuld() {
-        return instellingen.find(Loketinstellingen.NAAM.name()).isPresent()
-                && instellingen.find(Loketinstellingen.TELEFOON.name()).isPresent();
+    boolean heeftNaam() {
+        return isIngevuld(Loketinstellingen.NAAM) && isIngevuld(Loketinstellingen.TELEFOON);
     }
 
-    /** Only what changed gets a line in the history. */
+    boolean heeftGemeente() {
+        return isIngevuld(Loketinstellingen.GEMEENTE) && isIngevuld(Loketinstellingen.GEMEENTETELEFOON);
+    }
+
+    boolean heeftAdres() {
+        return isIngevuld(Organisatie.ADRES);
+    }
+
+    /** "Haren" for "Gemeente Haren"; empty as long as nobody said which gemeente this is. */
+    Optional<String> plaats() {
+        return Optional.of(eigen(Loketinstellingen.GEMEENTE))
+                .filter(naam -> !naam.isEmpty())
+                .map(naam -> naam.strip().replaceFirst("(?i)^gemeente\\s+", ""));
+    }
+
+    /**
+     * Only what changed gets a line in the history.
+     *
+     * @throws RuleViolation S1, at the question that it is about
+     */
     @Transactional
-    public void wijzig(Ik ik, String naam, String telefoon, String uren, String email) {
+    public void wijzig(Ik ik, Gegevens gegevens) {
         if (!ik.is(Rol.BEHEERDER)) {
             throw new NotFound();
         }
-        Map.of(
-                        Loketinstellingen.NAAM, naam,
-                        Organisatie.NAAM, naam,
-                        Loketinstellingen.TELEFOON, telefoon,
-                        Organisatie.TELEFOON, telefoon,
-                        Loketinstellingen.UREN, uren,
-                        Loketinstellingen.EMAIL, email,
-                        Organisatie.EMAIL, email)
-                .forEach((setting, waarde) -> zet(ik, setting, waarde));
+        for (Vraag vraag : Vraag.values()) {
+            Arrays.stream(vraag.wordt).forEach(setting -> zet(ik, vraag, setting, vraag.antwoord.apply(gegevens)));
+        }
     }
 
-    private void zet(Ik ik, Setting setting, String waarde) {
-        if (!waarde.equals(instellingen.find(setting.name()).orElse(null))) {
-            instellingen.change(setting, waarde, ik.naam());
+    private void zet(Ik ik, Vraag vraag, Setting setting, String waarde) {
+        try {
+            if (!waarde.equals(instellingen.find(setting.name()).orElse(null))) {
+                instellingen.change(setting, waarde, ik.naam());
+            }
+        } catch (RuleViolation nee) {
+            throw new RuleViolation(nee.rule(), vraag.veld(), nee.getMessage());
         }
+    }
+
+    private boolean isIngevuld(Setting setting) {
+        return !eigen(setting).isBlank();
+    }
+
+    private String eigen(Setting setting) {
+        return instellingen.find(setting.name()).orElse("");
     }
 }

@@ -42,6 +42,14 @@ public class Plaatsgegevens {
                 + indelingen.gebieden(jaar, Niveau.BUURT).size() + " buurten, indeling " + jaar;
     }
 
+    /** The gemeente brought its own division, or is the one whose division came with the program. */
+    boolean zijnOnzeWijken(Optional<String> gemeente) {
+        int jaar = indelingen.geldigIn(LocalDate.now(clock).getYear());
+        return !indelingen.isMeegeleverd(jaar)
+                || indelingen.gebieden(jaar, Niveau.GEMEENTE).stream()
+                        .anyMatch(een -> een.naam().equalsIgnoreCase(gemeente.orElse("")));
+    }
+
     public boolean heeftPostcodes() {
         return postcodes.stand().isPresent();
     }

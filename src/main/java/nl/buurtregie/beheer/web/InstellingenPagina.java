@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -53,12 +52,9 @@ public class InstellingenPagina {
     @Inject
     private Clock clock;
 
-    /** What is filled in; an empty value is the default again. */
+    /** What is filled in; an empty value is the default again. How long it may be, the setting says itself. */
     public record Invoer(
-            @NotBlank(message = "Kies een instelling.") String naam,
-
-            @Size(max = 200, message = "Maak de waarde korter: hooguit 200 tekens.")
-            String waarde) {}
+            @NotBlank(message = "Kies een instelling.") String naam, String waarde) {}
 
     @GET
     @ForRoles(Rollen.BEHEERDER)

@@ -13,6 +13,7 @@ import nl.buurtregie.correspondentie.Briefkeuring;
 import nl.buurtregie.correspondentie.Briefkeuze;
 import nl.buurtregie.correspondentie.Briefverzoek;
 import nl.buurtregie.correspondentie.Geadresseerde;
+import nl.buurtregie.correspondentie.Organisatie;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.web.form.Form;
@@ -30,6 +31,9 @@ class Briefvoorbeeld {
 
     @Inject
     private Briefadressen adressen;
+
+    @Inject
+    private Organisatie organisatie;
 
     @Inject
     private Brieftaalbeeld taalbeeld;
@@ -56,17 +60,21 @@ class Briefvoorbeeld {
                 Stapbeeld.hoofdletter(keuze.soort().woord()),
                 Briefbeeld.pad(zaak.nummer(), keuze, verzoek.taal()) + "?klad=ja",
                 papier(ik, zaak, verzoek),
-                verwijzer || adres.isCompleet(),
-                verwijzer ? null : adreswoorden(adres),
+                heeftOnsAdres() && (verwijzer || adres.isCompleet()),
+                heeftOnsAdres() ? verwijzer ? null : adreswoorden(adres) : Organisatie.ZONDER_ADRES,
                 partij.filter(een -> ik.is(Rol.COORDINATOR))
                         .map(een -> "/bemiddelingen/" + zaak.nummer() + "/partij/" + een.id())
                         .orElse(null),
                 taalbeeld.woorden(zaak, keuze, verzoek.taal()),
-                !adres.isBekend() || adres.isCompleet(),
+                heeftOnsAdres() && (!adres.isBekend() || adres.isCompleet()),
                 zonderMail == null,
                 zonderMail,
                 verwijzer && zonderMail == null,
                 form.view());
+    }
+
+    private boolean heeftOnsAdres() {
+        return !organisatie.adres().isEmpty();
     }
 
     private static String adreswoorden(Briefadres adres) {

@@ -8,7 +8,7 @@ public final class Wachtwoordtekst {
     public static final List<String> REGELS = List.of(
             "Minstens 12 tekens. Een zin is goed te onthouden.",
             "Niet je gebruikersnaam erin.",
-            "Geen woord dat iedereen kent, zoals ‘welkom’ of ‘groningen’.");
+            "Geen woord dat iedereen kent, zoals ‘welkom’ of ‘wachtwoord’.");
 
     private Wachtwoordtekst() {}
 }

@@ -28,6 +28,7 @@ public class Accountpost {
         stuur(
                 "uitnodiging voor een account",
                 wie,
+                tot,
                 "Uitnodiging voor Buurtregie",
                 door + " nodigt je uit om te werken met Buurtregie, als " + Rol.woorden(wie.rollen(), " en ")
                         + ".\n\nMaak je account met deze link:\n" + site + "/welkom/" + link.tekst()
@@ -35,10 +36,11 @@ public class Accountpost {
                         + ". Verwachtte je deze uitnodiging niet? Dan hoef je niets te doen.");
     }
 
-    public void wachtwoordlink(Medewerker wie, String site, Geheim link) {
+    public void wachtwoordlink(Medewerker wie, String site, Geheim link, Instant tot) {
         stuur(
                 "link voor een nieuw wachtwoord",
                 wie,
+                tot,
                 "Buurtregie: kies een nieuw wachtwoord",
                 "Er is een nieuw wachtwoord gevraagd voor je account " + wie.gebruikersnaam()
                         + ".\n\nKies het met deze link:\n" + site + "/wachtwoord-vergeten/" + link.tekst()
@@ -50,6 +52,7 @@ public class Accountpost {
         return stuur(
                 "bericht over een account",
                 wie,
+                null,
                 "Buurtregie: er veranderde iets aan je account",
                 wat + "\n\nKlopt dit niet? Bel dan: " + organisatie.telefoon() + ".");
     }
@@ -63,8 +66,11 @@ public class Accountpost {
                 brief(wie, wat + "\n\nKlopt dit niet? Bel dan: " + organisatie.telefoon() + ".")));
     }
 
-    private Gehoord stuur(String soort, Medewerker wie, String onderwerp, String tekst) {
-        wie.email().ifPresent(aan -> postkamer.verstuur(Bericht.los(soort, aan, onderwerp, brief(wie, tekst))));
+    /** @param tot from then on the link in it does not work, and it does not go; null without a link */
+    private Gehoord stuur(String soort, Medewerker wie, Instant tot, String onderwerp, String tekst) {
+        wie.email()
+                .ifPresent(aan -> postkamer.verstuur(
+                        Bericht.los(soort, aan, onderwerp, brief(wie, tekst)).voor(tot)));
         return wie.email().isPresent() ? Gehoord.PER_MAIL : Gehoord.NIET;
     }
 

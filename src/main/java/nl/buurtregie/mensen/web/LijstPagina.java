@@ -14,6 +14,7 @@ import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.mensen.Lijstregel;
 import nl.buurtregie.mensen.NodigLijstUit;
+import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.web.form.Form;
 import nl.buurtregie.platform.web.form.Forms;
 import nl.buurtregie.platform.web.form.Upload;
@@ -85,9 +86,14 @@ public class LijstPagina {
             browser.flash("Er is niets veranderd.", "Kies de lijst opnieuw.");
             return Page.goTo(HIER);
         }
-        int aantal = lijst.nodigUit(sessie.ik(), tekst, adres.site());
-        browser.dropDraft(CONCEPT);
-        browser.flash(mensen(aantal) + " uitgenodigd.", uitnodiging.gevolg());
+        try {
+            int aantal = lijst.nodigUit(sessie.ik(), tekst, adres.site());
+            browser.dropDraft(CONCEPT);
+            browser.flash(mensen(aantal) + " uitgenodigd.", uitnodiging.gevolg());
+        } catch (RuleViolation nee) {
+            browser.flash("Er is niemand uitgenodigd.", nee.getMessage());
+            return Page.goTo(HIER);
+        }
         return Page.goTo(Mensenbeeld.HIER + "?stand=UITGENODIGD");
     }
 

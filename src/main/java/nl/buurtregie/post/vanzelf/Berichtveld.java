@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What a text may ask for, as {{naam}}, with what it looks like in an example. Nothing here belongs to another neighbour. */
 public enum Berichtveld {
-    ORGANISATIE("onze naam", "Buurtbemiddeling Groningen"),
+    ORGANISATIE("onze naam", "Buurtbemiddeling"),
     TELEFOON("ons telefoonnummer", "050 000 00 00"),
     NAAM("naam van wie het bericht krijgt", "mevrouw Zonnedauw"),
     ZAAKNUMMER("nummer van de zaak", "2026-0344"),

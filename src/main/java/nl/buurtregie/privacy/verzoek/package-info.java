@@ -16,6 +16,7 @@
  *   <li>P5.8 – if somebody's data is erased or restricted, then no ground forbids it (the letter would say what is not so).
  *   <li>P5.9 – if a case may only be kept, then nothing is done with it (AVG, article 18).
  *   <li>P5.10 – if a request was answered, then it does not change any more (somebody may ask how it was answered).
+ *   <li>P5.11 – if the answer goes on paper, then our own address was filled in (nobody could write back).
  * </ul>
  */
 package nl.buurtregie.privacy.verzoek;

@@ -13,7 +13,7 @@ import nl.buurtregie.vrijwilliger.Herkomst;
  * @param email null when there is only a telephone
  * @param telefoon at most 20 characters; null when there is only an e-mail address
  * @param woonbuurt code of the buurt
- * @param studie null for who does not come through WIJS
+ * @param studie null for who does not come through school
  */
 public record Aanmelder(
         String naam,

@@ -3,7 +3,7 @@ package nl.buurtregie.vrijwilliger.weg;
 import java.time.LocalDate;
 
 /**
- * A student who comes through WIJS.
+ * A student who comes through school.
  *
  * @param school at most 80 characters
  * @param van first day

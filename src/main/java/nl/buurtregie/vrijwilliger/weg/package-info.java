@@ -5,7 +5,7 @@
  *
  * <ul>
  *   <li>V7 – if somebody wants to volunteer, then with a name and a mail address or telephone (nobody can call them back).
- *   <li>V8 – if a student comes through WIJS, then with a school and a period of at most three years (it ends, and someone must know).
+ *   <li>V8 – if a student comes through school, then with its name and a period of at most three years (it ends, and someone must know).
  *   <li>V9 – if somebody is on the road, then once (one person, one road).
  *   <li>V10 – if a step is recorded, then on a day that has been and not before the step it follows (a slip of the calendar).
  *   <li>V11 – if a certificate is given, then after the basic training was attended (it says that somebody learnt it).

@@ -2,9 +2,11 @@ package nl.buurtregie.wijkkompas.kompas;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.buurtregie.gebied.Gebied;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.publicatie.Cijferstatus;
@@ -22,6 +24,17 @@ public record Kompasstof(
         List<Kompasthema> themas,
         Map<String, Indicator> indicatoren,
         Map<String, Map<String, Kompascijfer>> cijfers) {
+
+    /** Of one gemeente of more. */
+    public Kompasstof van(String ander, Predicate<String> binnen) {
+        Map<String, Map<String, Kompascijfer>> eigen = new HashMap<>();
+        cijfers.forEach((code, perGebied) -> {
+            Map<String, Kompascijfer> over = new HashMap<>(perGebied);
+            over.keySet().removeIf(binnen.negate());
+            eigen.put(code, over);
+        });
+        return new Kompasstof(jaar, schaal, ander, themas, indicatoren, eigen);
+    }
 
     public Kompas kompas(Gebied gebied) {
         List<Kompasvak> kwadranten = new ArrayList<>();

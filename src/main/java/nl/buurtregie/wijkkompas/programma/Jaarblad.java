@@ -20,17 +20,12 @@ import nl.buurtregie.wijkkompas.publicatie.Cijfer;
 /**
  * Which published figures the report shows, in its order.
  *
- * @param stad figures of the whole gemeente, by code
  * @param begrippen as they were published, by code
- * @param wijken figures by area, by code
- * @param namen wijken of the division it was counted by
+ * @param steden figures of each gemeente: one, or those that share this installation
+ * @param wijken figures of each wijk
  */
 record Jaarblad(
-        Map<String, Indicator> begrippen,
-        Map<String, Cijfer> stad,
-        Map<String, Map<String, Cijfer>> wijken,
-        List<Gebied> namen,
-        List<Landelijkcijfer> land) {
+        Map<String, Indicator> begrippen, Gebiedscijfers steden, Gebiedscijfers wijken, List<Landelijkcijfer> land) {
 
     private static final String GOED = "bb_pct_positief_aangemeld";
     private static final String GOED_GESCHIKT = "bb_pct_positief_geschikt";
@@ -42,11 +37,11 @@ record Jaarblad(
 
     Deel bemiddeling() {
         Map<String, Integer> treden = new LinkedHashMap<>();
-        treden.put("Aangemeld", teller(stad.get(Publicatiecijfers.ZAKEN)));
-        treden.put("Afgesloten", noemer(stad.get(GOED)));
-        treden.put("Geschikt na intake", noemer(stad.get(GOED_GESCHIKT)));
-        treden.put("Naar een paar", noemer(stad.get(GOED_BEHANDELD)));
-        treden.put("Samen aan tafel", teller(stad.get(SAMEN)));
+        treden.put("Aangemeld", steden.samen(Publicatiecijfers.ZAKEN, Jaarblad::teller));
+        treden.put("Afgesloten", steden.samen(GOED, Jaarblad::noemer));
+        treden.put("Geschikt na intake", steden.samen(GOED_GESCHIKT, Jaarblad::noemer));
+        treden.put("Naar een paar", steden.samen(GOED_BEHANDELD, Jaarblad::noemer));
+        treden.put("Samen aan tafel", steden.samen(SAMEN, Jaarblad::teller));
         return new Deel(
                 cijfers(
                         Publicatiecijfers.ZAKEN,
@@ -76,7 +71,7 @@ record Jaarblad(
         Stream.of("fysiek", "sociaal", "buren", "overig")
                 .map(groep -> PROBLEMEN + "_" + groep)
                 .filter(begrippen::containsKey)
-                .forEach(code -> soorten.put(begrippen.get(code).naam(), teller(stad.get(code))));
+                .forEach(code -> soorten.put(begrippen.get(code).naam(), steden.samen(code, Jaarblad::teller)));
         return new Deel(
                 cijfers(
                         PROBLEMEN,
@@ -101,9 +96,16 @@ record Jaarblad(
 
     private List<Jaarcijfers.Regel> cijfers(String... codes) {
         return Stream.of(codes)
-                .filter(code -> begrippen.containsKey(code) && stad.containsKey(code))
-                .map(code -> Cijferwoorden.cijfer(begrippen.get(code), stad.get(code), landelijk(code)))
+                .filter(begrippen::containsKey)
+                .flatMap(code -> steden.met(code).stream().map(stad -> cijfer(code, stad)))
                 .toList();
+    }
+
+    /** A median of two gemeenten cannot be made of theirs: each has its own line. */
+    private Jaarcijfers.Regel cijfer(String code, Gebied stad) {
+        Jaarcijfers.Regel regel =
+                Cijferwoorden.cijfer(begrippen.get(code), steden.van(stad).get(code), landelijk(code));
+        return steden.namen().size() == 1 ? regel : regel.in(stad.naam());
     }
 
     /** Only beside the same denominator. */
@@ -121,8 +123,8 @@ record Jaarblad(
     }
 
     private Wijktabel wijken(String kop, List<String> kolommen, Function<Map<String, Cijfer>, List<String>> waarden) {
-        List<Wijkrij> rijen = namen.stream()
-                .map(wijk -> new Wijkrij(wijk.naam(), waarden.apply(wijken.getOrDefault(wijk.code(), Map.of()))))
+        List<Wijkrij> rijen = wijken.namen().stream()
+                .map(wijk -> new Wijkrij(wijk.naam(), waarden.apply(wijken.van(wijk))))
                 .toList();
         return new Wijktabel(kop, kolommen, rijen);
     }

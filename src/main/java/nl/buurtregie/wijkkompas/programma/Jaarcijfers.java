@@ -30,7 +30,12 @@ public interface Jaarcijfers {
      * @param marge the 95 % interval, or why there is no figure, or ""
      * @param land the same of the whole country, or ""
      */
-    record Regel(String naam, String waarde, String n, String marge, String land, String definitie) {}
+    record Regel(String naam, String waarde, String n, String marge, String land, String definitie) {
+
+        Regel in(String gemeente) {
+            return new Regel(naam + ", " + gemeente, waarde, n, marge, land, definitie);
+        }
+    }
 
     /** A picture of bars from 0. */
     record Staven(String kop, List<Staaf> staven) {}

@@ -56,10 +56,17 @@ class Publicatiecijfers implements Jaarcijfers {
     @Override
     public int aanmeldingen(int jaar) {
         return publicatie(jaar)
-                .flatMap(een -> cijfers.van(een, ZAKEN, Niveau.GEMEENTE, String.valueOf(jaar)).stream()
-                        .findFirst())
-                .map(een -> een.teller() == null ? Afscherming.VERBORGEN : een.teller())
+                .map(een -> cijfers.van(een, ZAKEN, Niveau.GEMEENTE, String.valueOf(jaar)))
+                .filter(steden -> !steden.isEmpty())
+                .map(Publicatiecijfers::samen)
                 .orElseGet(() -> landelijk.aanmeldingen(jaar, "").zaken());
+    }
+
+    /** Of all gemeenten together; hidden when one of them is. */
+    private static int samen(List<Cijfer> steden) {
+        return steden.stream().anyMatch(een -> een.teller() == null)
+                ? Afscherming.VERBORGEN
+                : steden.stream().mapToInt(Cijfer::teller).sum();
     }
 
     private Optional<Publicatie> publicatie(int jaar) {
@@ -70,13 +77,16 @@ class Publicatiecijfers implements Jaarcijfers {
 
     private Jaar vertel(Publicatie van, int jaar) {
         String periode = String.valueOf(jaar);
-        Map<String, Cijfer> stad = perCode(cijfers.alle(van, Niveau.GEMEENTE, periode));
+        Map<String, Map<String, Cijfer>> steden = perGebied(cijfers.alle(van, Niveau.GEMEENTE, periode));
         Map<String, Indicator> begrippen =
                 cijfers.begrippen(van).stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
-        Map<String, Map<String, Cijfer>> wijken = cijfers.alle(van, Niveau.WIJK, periode).stream()
-                .collect(Collectors.groupingBy(Cijfer::gebied, Collectors.toMap(Cijfer::code, Function.identity())));
+        Map<String, Map<String, Cijfer>> wijken = perGebied(cijfers.alle(van, Niveau.WIJK, periode));
         List<Landelijkcijfer> land = landelijk.cijfers();
-        Jaarblad blad = new Jaarblad(begrippen, stad, wijken, indelingen.gebieden(van.indeling(), Niveau.WIJK), land);
+        Jaarblad blad = new Jaarblad(
+                begrippen,
+                new Gebiedscijfers(indelingen.gebieden(van.indeling(), Niveau.GEMEENTE), steden),
+                new Gebiedscijfers(indelingen.gebieden(van.indeling(), Niveau.WIJK), wijken),
+                land);
         return new Jaar(
                 "Cijfers van publicatie " + van.totJaar() + ", versie " + van.versie() + ", vastgesteld op "
                         + DutchDates.withYear(LocalDate.ofInstant(van.vastgesteldOp(), SharedClock.ZONE)) + ".",
@@ -87,7 +97,8 @@ class Publicatiecijfers implements Jaarcijfers {
                         .collect(Collectors.joining("; ")));
     }
 
-    private static Map<String, Cijfer> perCode(List<Cijfer> alle) {
-        return alle.stream().collect(Collectors.toMap(Cijfer::code, Function.identity()));
+    private static Map<String, Map<String, Cijfer>> perGebied(List<Cijfer> alle) {
+        return alle.stream()
+                .collect(Collectors.groupingBy(Cijfer::gebied, Collectors.toMap(Cijfer::code, Function.identity())));
     }
 }

@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.buurtregie.gebied.Bevolking;
+import nl.buurtregie.gebied.Gebied;
+import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.wijkkompas.afscherming.Wijkkompasinstellingen;
@@ -38,11 +43,17 @@ public class Controles {
     @Inject
     private Catalogus catalogus;
 
+    @Inject
+    private Indelingen indelingen;
+
+    @Inject
+    private Bevolking bevolking;
+
     List<Controle> alle(Publicatie publicatie, Publicatierekening.Rekening rekening, List<Publicatie> eerder) {
         List<Controle> alle = new ArrayList<>();
         alle.add(volledig(publicatie, rekening));
         ongeplaatst(publicatie, rekening).ifPresent(alle::add);
-        alle.add(noemer(rekening));
+        alle.add(noemer(publicatie));
         laat(publicatie, rekening, eerder).ifPresent(alle::add);
         breuken(publicatie, rekening, alle);
         uitschieters(rekening, alle);
@@ -97,20 +108,25 @@ public class Controles {
                 : Optional.empty();
     }
 
-    private Controle noemer(Publicatierekening.Rekening rekening) {
-        long zonder = rekening.cijfers().stream()
-                .filter(een -> een.status() == Cijferstatus.NOEMER_LEEG && een.niveau() == Niveau.BUURT)
-                .filter(een -> een.code().startsWith("ol_problemen"))
-                .map(Cijfer::gebied)
-                .distinct()
-                .count();
-        return zonder == 0
-                ? new Controle(Soort.NOEMER, Ernst.GOED, "Van elke buurt is het aantal inwoners bekend.")
-                : new Controle(
-                        Soort.NOEMER,
-                        Ernst.LET_OP,
-                        "Van " + zonder
-                                + " buurten ontbreekt het aantal inwoners. Daar en in hun wijk staat geen cijfer.");
+    /** Asked of who counted them, and not of the figures: where nothing was registered there are none. */
+    Controle noemer(Publicatie publicatie) {
+        Set<String> zonder = new HashSet<>();
+        List<Gebied> buurten = indelingen.gebieden(publicatie.indeling(), Niveau.BUURT);
+        for (int jaar = publicatie.vanJaar(); jaar <= publicatie.totJaar(); jaar++) {
+            Set<String> bekend = bevolking.inwoners(jaar).keySet();
+            buurten.stream()
+                    .map(Gebied::code)
+                    .filter(een -> !bekend.contains(een))
+                    .forEach(zonder::add);
+        }
+        if (zonder.isEmpty()) {
+            return new Controle(Soort.NOEMER, Ernst.GOED, "Van elke buurt is het aantal inwoners bekend.");
+        }
+        String waar = zonder.size() == buurten.size()
+                ? "Van geen enkele buurt is het aantal inwoners bekend. Nergens staat een cijfer per inwoner."
+                : "Van " + (zonder.size() == 1 ? "1 buurt" : zonder.size() + " buurten")
+                        + " ontbreekt het aantal inwoners. Daar en in hun wijk staat geen cijfer per inwoner.";
+        return new Controle(Soort.NOEMER, Ernst.LET_OP, waar);
     }
 
     /** The same year, counted again: what was registered after the last version. */

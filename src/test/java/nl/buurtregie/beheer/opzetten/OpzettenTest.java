@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Schuifklok;
@@ -17,13 +19,17 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.OpenAccount;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.overlast.Partners;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
+import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.Settings;
 import org.junit.jupiter.api.Test;
 
 class OpzettenTest {
+
+    private static final Organisatiegegevens.Gegevens HAREN = haren("Gemeente Haren", "hallo@haren.example");
 
     @Test
     void een_verse_installatie_mist_wat_nodig_is_en_elk_gemis_wijst_naar_zijn_stap() {
@@ -34,26 +40,24 @@ class OpzettenTest {
                     .extracting(Controle::stap)
                     .containsExactly(
                             Opzetstap.NAAM,
+                            Opzetstap.NAAM,
+                            Opzetstap.NAAM,
                             Opzetstap.ADRES,
                             Opzetstap.WIJKEN,
+                            Opzetstap.WIJKEN,
                             Opzetstap.MAIL,
+                            Opzetstap.PARTNERS,
                             Opzetstap.COLLEGAS,
                             Opzetstap.COLLEGAS);
-            assertThat(alle)
-                    .filteredOn(Controle::goed)
-                    .extracting(Controle::uitleg)
-                    .anyMatch(zin -> zin.contains("20 wijken"));
-
             wereld.account("marjan", Rol.COORDINATOR);
             wereld.account("jaap", Rol.BEHEERDER);
-            wereld.objecten
-                    .maak(Organisatiegegevens.class)
-                    .wijzig(wereld.fenna, "Buurthulp Haren", "050 123 45 67", "elke dag", "hallo@haren.example");
+            wereld.objecten.maak(Organisatiegegevens.class).wijzig(wereld.fenna, HAREN);
             wereld.objecten.maak(Settings.class).forget();
             assertThat(wereld.objecten.maak(Controles.class).alle())
                     .filteredOn(een -> !een.goed())
                     .extracting(Controle::stap)
-                    .containsExactly(Opzetstap.ADRES, Opzetstap.WIJKEN, Opzetstap.MAIL);
+                    .containsExactly(
+                            Opzetstap.ADRES, Opzetstap.WIJKEN, Opzetstap.WIJKEN, Opzetstap.MAIL, Opzetstap.PARTNERS);
         });
     }
 
@@ -62,17 +66,75 @@ class OpzettenTest {
         proef(wereld -> {
             Organisatiegegevens gegevens = wereld.objecten.maak(Organisatiegegevens.class);
             Settings instellingen = wereld.objecten.maak(Settings.class);
-            gegevens.wijzig(wereld.fenna, "Buurthulp Haren", "050 123 45 67", "elke dag", "hallo@haren.example");
+            gegevens.wijzig(wereld.fenna, HAREN);
             instellingen.forget();
             assertThat(wereld.objecten.maak(Loketinstellingen.class).naam()).isEqualTo("Buurthulp Haren");
-            assertThat(wereld.objecten.maak(Organisatie.class).telefoon()).isEqualTo("050 123 45 67");
+            Organisatie organisatie = wereld.objecten.maak(Organisatie.class);
+            assertThat(organisatie.telefoon()).isEqualTo("050 123 45 67");
+            assertThat(organisatie.adres()).containsExactly("Postbus 7", "9750 AA Haren");
+            assertThat(wereld.objecten.maak(Loketinstellingen.class).gemeente()).isEqualTo("Gemeente Haren");
+            assertThat(gegevens.ingevuld().adres()).isEqualTo("Postbus 7\n9750 AA Haren");
             int regels = instellingen.history().size();
-            gegevens.wijzig(wereld.fenna, "Buurthulp Haren", "050 123 45 67", "elke dag", "hallo@haren.example");
+            gegevens.wijzig(wereld.fenna, HAREN);
             assertThat(instellingen.history()).as("nothing changed").hasSize(regels);
             Ik els = wereld.account("els", Rol.MANAGER);
-            assertThatThrownBy(() -> gegevens.wijzig(els, "x", "x", "x", "x@y.example"))
-                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> gegevens.wijzig(els, HAREN)).isInstanceOf(NotFound.class);
         });
+    }
+
+    @Test
+    void de_wijken_van_groningen_zijn_goed_voor_groningen_en_voor_wie_eigen_wijken_inlas() {
+        proef(wereld -> {
+            assertThat(wereld.wijkenGoed()).as("nobody said it is Groningen").isFalse();
+            wereld.noem(haren("Gemeente Midden-Groningen", "a@b.example"));
+            assertThat(wereld.wijkenGoed()).isFalse();
+            wereld.noem(haren("gemeente Groningen", "a@b.example"));
+            assertThat(wereld.wijkenGoed()).isTrue();
+            wereld.noem(HAREN);
+            assertThat(wereld.wijkenGoed()).isFalse();
+            wereld.em.createNativeQuery("update indeling set door = 'Fenna'").executeUpdate();
+            assertThat(wereld.wijkenGoed()).isTrue();
+        });
+    }
+
+    @Test
+    void partners_zijn_in_orde_als_er_iemand_te_bereiken_is_en_niet_op_een_voorbeeld() {
+        proef(wereld -> {
+            assertThat(wereld.partners()).isEqualTo("Nog geen partners");
+            wereld.partner("handhaving@voorbeeld.nl");
+            assertThat(wereld.partners()).isEqualTo("Adressen van partners zijn nog een voorbeeld");
+            wereld.partner("handhaving@haren.example");
+            assertThat(wereld.partners()).as("Stadsbeheer, by Signalen").isEqualTo("Een partner is niet te bereiken");
+            wereld.em
+                    .createNativeQuery("update partner set actief = false where weg = 'SIGNALEN'")
+                    .executeUpdate();
+            wereld.em.clear();
+            assertThat(wereld.partners()).isEqualTo("Er zijn partners");
+        });
+    }
+
+    /** Groningen's own list is longer than a form took. */
+    @Test
+    void de_plaatsen_van_vijftig_dorpen_passen_in_de_instelling() {
+        proef(wereld -> {
+            String dorpen = IntStream.range(0, 50)
+                    .mapToObj(een -> (8600 + 10 * een) + "-" + (8609 + 10 * een) + " Dorp met een naam " + een)
+                    .collect(Collectors.joining(" | "));
+            Setting plaatsen = wereld.objecten.maak(Organisatie.class).settings().stream()
+                    .filter(een -> een.name().endsWith("plaatsen"))
+                    .findFirst()
+                    .orElseThrow();
+            wereld.objecten.maak(Settings.class).change(plaatsen, dorpen, "fenna");
+            wereld.objecten.maak(Settings.class).forget();
+            assertThat(wereld.objecten.maak(Settings.class).text(plaatsen)).isEqualTo(dorpen);
+        });
+    }
+
+    @Test
+    void een_fout_wijst_naar_het_veld_waar_hij_staat() {
+        proef(wereld -> assertThatThrownBy(() -> wereld.noem(haren("Gemeente Haren", "geen adres")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, nee -> assertThat(nee.field()).isEqualTo("email")));
     }
 
     @Test
@@ -105,6 +167,18 @@ class OpzettenTest {
         assertThat(Opzetstap.NAAM.volgende()).isEqualTo(Opzetstap.ADRES);
     }
 
+    private static Organisatiegegevens.Gegevens haren(String gemeente, String email) {
+        return new Organisatiegegevens.Gegevens(
+                "Buurthulp Haren",
+                "050 123 45 67",
+                "elke dag",
+                email,
+                "Postbus 7\r\n 9750 AA Haren\r\n",
+                gemeente,
+                "050 123 45 68",
+                "elke dag");
+    }
+
     private static void proef(Consumer<Wereldje> werk) {
         Testdatabase.proef(em -> werk.accept(new Wereldje(em)));
     }
@@ -117,12 +191,39 @@ class OpzettenTest {
         Wereldje(EntityManager em) {
             this.em = em;
             this.objecten = new Testobjecten(em, new Schuifklok(Instant.parse("2026-11-24T09:00:00Z")));
+            objecten.met(Partners.Signalenlijn.class, () -> false);
             this.fenna = account("fenna", Rol.BEHEERDER);
         }
 
         Ik account(String naam, Rol rol) {
             long id = objecten.maak(OpenAccount.class).metHash(naam, naam, "hash", Set.of(rol), false);
             return new Ik(id, naam, Set.of(rol));
+        }
+
+        void noem(Organisatiegegevens.Gegevens wie) {
+            objecten.maak(Organisatiegegevens.class).wijzig(fenna, wie);
+            objecten.maak(Settings.class).forget();
+        }
+
+        String partners() {
+            return objecten.maak(Controles.class).alle().stream()
+                    .filter(een -> een.stap() == Opzetstap.PARTNERS)
+                    .map(Controle::wat)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        void partner(String email) {
+            em.createNativeQuery("update partner set actief = true, email = ?1 where code = 'BOA'")
+                    .setParameter(1, email)
+                    .executeUpdate();
+            em.clear();
+        }
+
+        boolean wijkenGoed() {
+            return objecten.maak(Controles.class).alle().stream()
+                    .filter(een -> een.wat().contains("ijken"))
+                    .allMatch(Controle::goed);
         }
 
         StuurProefbericht.Stand stand(long bericht, String stand, String fout) {

@@ -1,6 +1,7 @@
 package nl.buurtregie.open311.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -10,8 +11,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import nl.buurtregie.Functie;
+import nl.buurtregie.Regel;
+import nl.buurtregie.Testobjecten;
+import nl.buurtregie.medewerker.Demoaccounts;
+import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
 
 /** What stops a program at the door is said in the words of the specification, not on a page for people. */
@@ -37,6 +43,26 @@ class Open311foutenTest {
         assertThat(inhoud).isEqualTo("<html>");
         antwoordt("/open311/v2/services.xml", 200);
         assertThat(inhoud).isEqualTo("<html>");
+    }
+
+    /** As long as nobody set one, the program of another city is not told that it is not that city. */
+    @Test
+    @Regel("X1.5")
+    void zonder_instelling_is_elke_naam_goed_behalve_in_een_demo() {
+        Open311vragen vragen = vragen(false);
+        vragen.eisJurisdictie("haren.nl");
+        vragen.eisJurisdictie(null);
+        Open311vragen demo = vragen(true);
+        demo.eisJurisdictie("groningen.nl");
+        assertThatThrownBy(() -> demo.eisJurisdictie("haren.nl"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("groningen.nl");
+    }
+
+    private static Open311vragen vragen(boolean demo) {
+        Testobjecten objecten = new Testobjecten(null, Clock.systemUTC());
+        Testobjecten.zet(objecten.maak(Demoaccounts.class), "aan", demo);
+        return objecten.maak(Open311vragen.class);
     }
 
     private void antwoordt(String pad, int status) {

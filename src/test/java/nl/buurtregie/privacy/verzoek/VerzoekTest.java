@@ -3,6 +3,8 @@ package nl.buurtregie.privacy.verzoek;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
+import nl.buurtregie.Testobjecten;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.privacy.verzoek.web.Pakketpapier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +169,19 @@ class VerzoekTest {
                         null,
                         null),
                 BINNEN);
+    }
+
+    @Test
+    @Regel("P5.11")
+    void zonder_eigen_postadres_gaat_er_geen_antwoord_op_papier() {
+        Bezorging.Afzender wij = new Bezorging.Afzender("Buurthulp", "050 123 45 67", "hallo@haren.example", List.of());
+        Testobjecten objecten = new Testobjecten(null, Clock.systemUTC())
+                .met(Bezorging.class, (Bezorging) Proxy.newProxyInstance(
+                        VerzoekTest.class.getClassLoader(),
+                        new Class<?>[] {Bezorging.class},
+                        (object, methode, waarden) -> wij));
+        weigert("P5.11", () -> objecten.maak(Pakketpapier.class)
+                .brief("Mevrouw Postma", null, "1 december 2026", "V-1", "Uw verzoek", "Dag."));
     }
 
     private static void weigert(String regel, ThrowingCallable wat) {

@@ -3,6 +3,7 @@ package nl.buurtregie.wijkkompas.programma;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ public final class Programmawereld {
     final EntityManager em;
     final Ik els = new Ik(1, "Els Huizinga", Set.of(Rol.MANAGER));
     private final Testobjecten objecten;
+    private final List<String> gebieden = new ArrayList<>(List.of("GEMEENTE GM0014", "WIJK WK001400"));
 
     private Programmawereld(EntityManager em) {
         this.em = em;
@@ -106,7 +108,7 @@ public final class Programmawereld {
                         + jaar + ", "
                         + jaar
                         + ", 1, 'BEOORDELEN', 2024, 'CBS', date '2026-03-01', now(), 'Op Steller', now(), 'Op Steller', 970001)");
-        for (String gebied : List.of("GEMEENTE GM0014", "WIJK WK001400")) {
+        for (String gebied : gebieden) {
             boolean stad = gebied.startsWith("G");
             cijfer(jaar, gebied, "bb_zaken_1000", "0.29, 0.23, 0.37, " + (stad ? "70, 240000" : "65, 20000"));
             cijfer(jaar, gebied, "bb_pct_positief_aangemeld", "66.67, 54.06, 77.27, 40, 60");
@@ -131,6 +133,14 @@ public final class Programmawereld {
         sql("insert into publicatiecijfer values (970000, '" + code + "', 1, '" + waar[0] + "', '" + waar[1] + "', '"
                 + jaar + "', " + (waarden == null ? "'VERBORGEN', null, null, null, null, null" : "'OK', " + waarden)
                 + ")");
+    }
+
+    /** WK001401 is of another gemeente, which shares this installation. */
+    public void tweeGemeenten() {
+        gebieden.add("GEMEENTE GM0018");
+        sql("insert into gebied (indeling, niveau, code, naam) values (2024, 'GEMEENTE', 'GM0018', 'Hoogezand')");
+        sql("update ligging set gebied_code = 'GM0018' where niveau = 'GEMEENTE' and indeling = 2024 and buurt_code in"
+                + " (select buurt_code from ligging where indeling = 2024 and gebied_code = 'WK001401')");
     }
 
     void sql(String opdracht) {

@@ -76,6 +76,20 @@ class PublicatiecijfersTest {
     }
 
     @Test
+    void twee_gemeenten_staan_elk_op_een_regel_en_wat_telt_is_van_beide() {
+        Programmawereld.proef(wereld -> {
+            wereld.tweeGemeenten();
+            wereld.publicatie(2025);
+            Jaarcijfers cijfers = wereld.maak(Publicatiecijfers.class);
+            assertThat(cijfers.aanmeldingen(2025)).isEqualTo(140);
+            Jaarcijfers.Deel deel = cijfers.van(2025).bemiddeling();
+            assertThat(een(deel, "Zaken buurtbemiddeling, Groningen").n()).isEqualTo("70, 240.000 inwoners");
+            assertThat(een(deel, "Doorlooptijd, Hoogezand").waarde()).isEqualTo("42 werkdagen");
+            assertThat(deel.staven().staven()).contains(new Staaf("Aangemeld", "140", 100));
+        });
+    }
+
+    @Test
     void zonder_vastgestelde_cijfers_staat_er_dat_ze_er_nog_niet_zijn() {
         Programmawereld.proef(wereld -> {
             wereld.feiten(2025);

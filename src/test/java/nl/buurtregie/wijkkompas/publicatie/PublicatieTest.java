@@ -242,6 +242,28 @@ class PublicatieTest {
         });
     }
 
+    /** In a year of which nothing was wholly counted, no figure says that its denominator misses. */
+    @Test
+    void van_welke_buurt_het_aantal_inwoners_ontbreekt_hangt_niet_af_van_wat_er_gebeurde() {
+        Cijferwereld.proef(wereld -> {
+            Controles controles = wereld.maak(Controles.class);
+            Publicatie publicatie =
+                    wereld.maak(OpenPublicatie.class).open(wereld.analist, new Opdracht(2024, 2024, null));
+            assertThat(controles.van(publicatie))
+                    .extracting(Controle::tekst)
+                    .anyMatch(zin -> zin.startsWith("Van 37 buurten ontbreekt het aantal inwoners."));
+            for (String sql : List.of(
+                    "update bevolking set inwoners = 10 where inwoners is null",
+                    "insert into bevolking (buurt_code, jaar, inwoners, bron) select b.code, j.jaar, 10, 'CBS' from buurt b,"
+                            + " (select distinct jaar from bevolking) j on conflict do nothing")) {
+                wereld.em.createNativeQuery(sql).executeUpdate();
+            }
+            assertThat(controles.noemer(publicatie).tekst()).isEqualTo("Van elke buurt is het aantal inwoners bekend.");
+            wereld.em.createNativeQuery("delete from bevolking").executeUpdate();
+            assertThat(controles.noemer(publicatie).tekst()).startsWith("Van geen enkele buurt");
+        });
+    }
+
     /** Three that are hotspots on a turn of the year or not, by the clock of the city and in a database that keeps another. */
     @Test
     void een_hotspot_telt_op_de_laatste_dag_van_het_kwartaal_in_onze_tijd() {

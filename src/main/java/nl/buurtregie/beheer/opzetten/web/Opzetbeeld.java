@@ -76,11 +76,12 @@ class Opzetbeeld {
 
     private static String onder(Opzetstap stap) {
         return switch (stap) {
-            case NAAM -> "Dit staat op elke openbare pagina en in brieven.";
+            case NAAM -> "Dit staat op de openbare pagina’s, in brieven en in het archief.";
             case ADRES -> "Dit adres staat in links en in mail. Je verandert het op de server, niet hier.";
             case WIJKEN -> "Met de wijken en buurten vindt een adres zijn plek.";
             case MAIL -> "Stuur jezelf een bericht. Dan weet je of uitnodigingen en brieven aankomen.";
             case TERMIJNEN -> "Ze staan al goed voor de meeste organisaties. Kijk ze na.";
+            case PARTNERS -> "Overlast gaat naar wie haar oplost: per e-mail, per telefoon of via Signalen.";
             case COLLEGAS -> "Nodig een coördinator uit, en een tweede beheerder. De rest kan later.";
             case NAKIJKEN -> "Dit mist er nog. Stoppen mag: wat je bewaarde, blijft staan.";
         };
@@ -90,6 +91,7 @@ class Opzetbeeld {
         return switch (stap) {
             case WIJKEN -> new Link("Naar de gebieden", "/beheer/gebieden");
             case TERMIJNEN -> new Link("Wijzig de termijnen", "/beheer/instellingen");
+            case PARTNERS -> new Link("Naar de partners", "/beheer/partners");
             case COLLEGAS -> new Link("Lees een lijst in", "/beheer/mensen/inlezen");
             case NAKIJKEN -> new Link("Naar de mensen", "/beheer/mensen");
             default -> null;

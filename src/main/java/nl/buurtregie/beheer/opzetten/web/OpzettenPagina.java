@@ -45,7 +45,7 @@ public class OpzettenPagina {
     @Inject
     private BrowserSession browser;
 
-    /** Who we are. */
+    /** Who we are, and for which gemeente. */
     public record Invoer(
             @NotNull(message = "Vul de naam van de organisatie in.")
             String organisatie,
@@ -55,7 +55,24 @@ public class OpzettenPagina {
             @NotNull(message = "Vul in wanneer jullie te bellen zijn.")
             String uren,
 
-            @NotNull(message = "Vul een e-mailadres in.") String email) {}
+            @NotNull(message = "Vul een e-mailadres in.") String email,
+
+            @NotNull(message = "Vul het postadres in.") String adres,
+
+            @NotNull(message = "Vul de naam van de gemeente in.")
+            String gemeente,
+
+            @NotNull(message = "Vul het telefoonnummer voor overlast in.")
+            String gemeentetelefoon,
+
+            @NotNull(message = "Vul in wanneer dat nummer bereikbaar is.")
+            String gemeenteuren) {
+
+        Organisatiegegevens.Gegevens gegevens() {
+            return new Organisatiegegevens.Gegevens(
+                    organisatie, telefoon, uren, email, adres, gemeente, gemeentetelefoon, gemeenteuren);
+        }
+    }
 
     @GET
     @ForRoles(Rollen.BEHEERDER)
@@ -70,11 +87,8 @@ public class OpzettenPagina {
     public Response toon(@PathParam("stap") String pad) {
         Opzetstap stap = Opzetstap.van(pad).orElseThrow(NotFound::new);
         Form form = Form.empty();
-        if (stap == Opzetstap.NAAM && organisatie.isIngevuld()) { // an example would be saved by whoever reads over it
-            form.propose("organisatie", organisatie.naam());
-            form.propose("telefoon", organisatie.telefoon());
-            form.propose("uren", organisatie.uren());
-            form.propose("email", organisatie.email());
+        if (stap == Opzetstap.NAAM) {
+            bekend(form);
         }
         if (stap == Opzetstap.MAIL && browser.remembered(ProefberichtPagina.BERICHT) != null) {
             return Page.goTo(Opzetbeeld.HIER + "/mail/proef");
@@ -91,14 +105,26 @@ public class OpzettenPagina {
                 form,
                 Invoer.class,
                 invoer -> {
-                    organisatie.wijzig(
-                            sessie.ik(), invoer.organisatie(), invoer.telefoon(), invoer.uren(), invoer.email());
+                    organisatie.wijzig(sessie.ik(), invoer.gegevens());
                     instellingen.forget();
                     browser.flash("Vastgelegd.", "Dit staat nu op de openbare pagina’s en in nieuwe brieven.");
                     return Page.goTo(
                             Opzetbeeld.HIER + "/" + Opzetstap.NAAM.volgende().pad());
                 },
                 status -> pagina(status, Opzetstap.NAAM, form));
+    }
+
+    /** Only what somebody filled in: an example would be saved by whoever reads over it. */
+    private void bekend(Form form) {
+        Organisatiegegevens.Gegevens nu = organisatie.ingevuld();
+        form.propose("organisatie", nu.organisatie());
+        form.propose("telefoon", nu.telefoon());
+        form.propose("uren", nu.uren());
+        form.propose("email", nu.email());
+        form.propose("adres", nu.adres());
+        form.propose("gemeente", nu.gemeente());
+        form.propose("gemeentetelefoon", nu.gemeentetelefoon());
+        form.propose("gemeenteuren", nu.gemeenteuren());
     }
 
     private Response pagina(int status, Opzetstap stap, Form form) {

@@ -152,7 +152,8 @@ public class IntakePagina {
                 .vraag(StapView.Vraag.tekst(
                                 "voorwaarde", "Onder welke voorwaarde?", "Bijvoorbeeld: altijd samen op bezoek.")
                         .alleenBij("besluit", Besluit.GESCHIKT_ONDER_VOORWAARDEN))
-                .vraag(StapView.Vraag.tekst("verwezenNaar", "Naar wie verwijs je?", "Bijvoorbeeld: WIJ-team.")
+                .vraag(StapView.Vraag.tekst(
+                                "verwezenNaar", "Naar wie verwijs je?", "Bijvoorbeeld: het sociaal wijkteam.")
                         .alleenBij("besluit", Besluit.VERWEZEN))
                 .vraag(StapView.Vraag.lijst("samenMet", "Met welke zaak?", "Alleen zaken die gekoppeld zijn.", samen)
                         .alleenBij("besluit", Besluit.SAMEN))

@@ -111,7 +111,7 @@ public class PartnerantwoordPagina {
     private List<Option> anderen() {
         return Stream.concat(
                         Stream.of(Option.of("", "Ik weet het niet")),
-                        partners.actief().stream().map(een -> Option.of(een.code(), een.naam())))
+                        partners.bereikbaar().stream().map(een -> Option.of(een.code(), een.naam())))
                 .toList();
     }
 }

@@ -74,8 +74,7 @@ public class PartnersPagina {
         return Page.ok(
                 "overlast/partners",
                 "Partners",
-                new PartnersView(
-                        partners.alle().stream().map(PartnersPagina::regel).toList()));
+                new PartnersView(partners.alle().stream().map(this::regel).toList()));
     }
 
     @GET
@@ -133,10 +132,16 @@ public class PartnersPagina {
         return Page.of(status, "overlast/partnerregel", kop, new PartnersView.Een(kop, pad, wegen, form.view()));
     }
 
-    private static PartnersView.Regel regel(Partner een) {
+    private String zonderAdres(Partner een) {
+        return een.weg() == Partner.Weg.SIGNALEN && !partners.heeftSignalen()
+                ? ", maar daarvan is geen adres ingesteld: er gaat niets heen"
+                : "";
+    }
+
+    private PartnersView.Regel regel(Partner een) {
         String bereik = een.weg() == Partner.Weg.MAIL && een.email() != null
                 ? een.email()
-                : een.weg().woord();
+                : een.weg().woord() + zonderAdres(een);
         return new PartnersView.Regel(
                 een.naam(), PAD + "/" + een.code(), bereik, een.termijn() + " werkdagen", een.isActief());
     }

@@ -9,6 +9,7 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.overlast.BeslisOverProbleem.Keuze;
 import nl.buurtregie.overlast.Concierges;
+import nl.buurtregie.overlast.Partner;
 import nl.buurtregie.overlast.Partners;
 import nl.buurtregie.overlast.Probleem;
 import nl.buurtregie.overlast.Routering;
@@ -64,9 +65,16 @@ public class Besluitbeeld {
     private String advies(Probleem probleem) {
         Routering.Advies advies = routering.voor(probleem.groep(), probleem.categorie(), probleem.wijkCode());
         String naar = advies.isPartner()
-                ? partners.find(advies.naar()).map(een -> een.naam()).orElse(advies.naar())
+                ? partner(advies.naar())
                 : advies.naar().equals("EIGEN") ? "zelf oppakken" : rondHetAdres(probleem);
         return "Advies: " + naar + ". " + zin(advies.uitleg()) + ".";
+    }
+
+    private String partner(String code) {
+        return partners.bereikbaar(code)
+                .map(Partner::naam)
+                .orElseGet(() -> "zelf oppakken, want "
+                        + partners.find(code).map(Partner::naam).orElse(code) + " is nog niet te bereiken");
     }
 
     /** Tables and enums say it small, because it may stand in the middle of a line. */
@@ -120,7 +128,7 @@ public class Besluitbeeld {
     private List<Option> partners() {
         return Stream.concat(
                         Stream.of(Option.of("", "Kies een partner")),
-                        partners.actief().stream().map(een -> Option.of(een.code(), een.naam())))
+                        partners.bereikbaar().stream().map(een -> Option.of(een.code(), een.naam())))
                 .toList();
     }
 

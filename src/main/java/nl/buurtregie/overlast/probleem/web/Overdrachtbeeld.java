@@ -60,7 +60,7 @@ class Overdrachtbeeld {
         return Overdracht.NIET_AANGEKOMEN.contains(stand);
     }
 
-    private static String aflevering(Overdracht een, Postregel mail) {
+    private String aflevering(Overdracht een, Postregel mail) {
         if (mail != null) {
             return perMail(een.partner().naam(), mail.stand());
         }
@@ -69,7 +69,11 @@ class Overdrachtbeeld {
         }
         String uitleg = een.afleveringUitleg();
         return switch (een.aflevering()) {
-            case ONDERWEG -> "Nog niet aangekomen. Wij proberen het vanzelf.";
+            case ONDERWEG ->
+                "Nog niet aangekomen. "
+                        + (overdrachten.kanNaarSignalen()
+                                ? "Wij proberen het vanzelf."
+                                : "Er is geen adres van Signalen ingesteld. Bel de partner zelf.");
             case AANGEKOMEN -> uitleg == null ? null : "Aangekomen. " + uitleg;
             case MISLUKT ->
                 "Het versturen is niet gelukt. " + (uitleg == null ? "" : uitleg + " ")

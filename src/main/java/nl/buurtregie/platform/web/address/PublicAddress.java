@@ -58,7 +58,7 @@ public class PublicAddress {
     }
 
     /** The same as the setting says it; empty without the setting. */
-    Optional<String> asSet() {
+    public Optional<String> asSet() {
         return set().map(own -> own.getScheme() + "://" + own.getRawAuthority());
     }
 

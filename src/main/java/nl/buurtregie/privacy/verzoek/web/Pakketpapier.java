@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.page.PrintedPage;
 import nl.buurtregie.privacy.verzoek.Bezorging;
@@ -75,9 +76,16 @@ public class Pakketpapier {
      *
      * @param postadres or null
      * @param tekst paragraphs, an empty line between them
+     * @throws RuleViolation P5.11, as long as it would carry no address of ours
      */
     public byte[] brief(String naam, String postadres, String datum, String nummer, String kop, String tekst) {
         Bezorging.Afzender wij = bezorging.afzender();
+        if (wij.adres().isEmpty()) {
+            throw new RuleViolation(
+                    "P5.11",
+                    "Op papier kan nog niet: ons eigen postadres ontbreekt. De beheerder vult het in bij ‘Instellingen’, onder"
+                            + " ‘Brieven’.");
+        }
         List<String> lezer = postadres == null
                 ? List.of(naam)
                 : java.util.stream.Stream.concat(

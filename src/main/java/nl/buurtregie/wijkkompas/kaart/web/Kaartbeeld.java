@@ -41,7 +41,7 @@ class Kaartbeeld {
         Publicatie publicatie = vraag.publicatie();
         String eenheid = Kaartwoorden.eenheid(vraag.indicator(), vraag.maat());
         List<Kaartwaarde> waarden = cijfers.van(vraag, keuzes.gebieden().get(vraag.niveau()));
-        BigDecimal stad = vraag.maat() == Kaartmaat.AANTAL ? null : cijfers.stad(vraag, waarden, keuzes.gemeente());
+        BigDecimal stad = stad(keuzes, waarden);
         Kaartlijst lijst = new Kaartlijst(keuze, eenheid, waarden, stad);
         List<Kaartmaat> maten = maten(vraag);
         String naam = vraag.indicator().naam() + ", " + eenheid;
@@ -62,6 +62,22 @@ class Kaartbeeld {
                 lijst.maak(Kaartwoorden.meervoud(vraag.niveau())),
                 kompas(keuzes),
                 List.of(noot(vraag), vraag.indicator().definitie()));
+    }
+
+    /** Null where there is nothing to compare with: of a count, and of two gemeenten at once. */
+    private BigDecimal stad(Kaartkeuzes.Keuzes keuzes, List<Kaartwaarde> waarden) {
+        if (keuzes.vraag().maat() == Kaartmaat.AANTAL) {
+            return null;
+        }
+        return keuzes.steden()
+                .van(keuzes.gekozen())
+                .map(stad -> cijfers.stad(
+                        keuzes.vraag(),
+                        waarden.stream()
+                                .filter(een -> keuzes.steden().isIn(een.gebied(), stad))
+                                .toList(),
+                        stad))
+                .orElse(null);
     }
 
     private static String van(Kaartvraag vraag) {

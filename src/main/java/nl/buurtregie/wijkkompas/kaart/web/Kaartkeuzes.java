@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ class Kaartkeuzes {
      * What can be chosen, with what is.
      *
      * @param gebieden by size, only sizes that there are
+     * @param steden the gemeenten; a figure of "the city" is of the only one, or of the one the chosen area lies in
      * @param gekozen the chosen area
      */
     record Keuzes(
@@ -48,7 +50,7 @@ class Kaartkeuzes {
             List<Indicator> indicatoren,
             List<Periode> perioden,
             Map<Niveau, List<Gebied>> gebieden,
-            Gebied gemeente,
+            Steden steden,
             Optional<Gebied> gekozen) {
 
         Kaartkeuze keuze() {
@@ -58,6 +60,28 @@ class Kaartkeuzes {
                     vraag.niveau(),
                     vraag.maat(),
                     gekozen.map(Gebied::code).orElse(""));
+        }
+    }
+
+    /**
+     * The gemeenten of this division.
+     *
+     * @param ligging gemeente by area of the chosen size; empty when there is one gemeente
+     */
+    record Steden(List<Gebied> alle, Map<String, String> ligging) {
+
+        /** Empty when there are more, and no area of one of them was chosen. */
+        Optional<Gebied> van(Optional<Gebied> gebied) {
+            if (alle.size() == 1) {
+                return Optional.of(alle.get(0));
+            }
+            return gebied.map(een -> ligging.get(een.code())).flatMap(code -> alle.stream()
+                    .filter(stad -> stad.code().equals(code))
+                    .findFirst());
+        }
+
+        boolean isIn(Gebied gebied, Gebied stad) {
+            return ligging.isEmpty() || stad.code().equals(ligging.get(gebied.code()));
         }
     }
 
@@ -77,7 +101,7 @@ class Kaartkeuzes {
                 .or(() -> indicator(alle, EERSTE))
                 .orElse(alle.get(0));
         Map<Niveau, List<Gebied>> gebieden = gebieden(publicatie.indeling());
-        Gebied gemeente = gebieden.remove(Niveau.GEMEENTE).get(0);
+        List<Gebied> gemeenten = gebieden.remove(Niveau.GEMEENTE);
         Niveau niveau = gebieden.keySet().stream()
                 .filter(een -> een.name().equals(gevraagd.niveau()))
                 .findFirst()
@@ -93,10 +117,19 @@ class Kaartkeuzes {
                 alle,
                 perioden,
                 gebieden,
-                gemeente,
+                new Steden(gemeenten, gemeenten.size() == 1 ? Map.of() : ligging(publicatie.indeling(), niveau)),
                 gebieden.get(niveau).stream()
                         .filter(een -> een.code().equals(gevraagd.gebied()))
                         .findFirst());
+    }
+
+    private Map<String, String> ligging(int indeling, Niveau niveau) {
+        Map<String, String> vanBuurt = indelingen.ligging(indeling, Niveau.GEMEENTE);
+        Map<String, String> ligging = new HashMap<>();
+        indelingen
+                .ligging(indeling, niveau)
+                .forEach((buurt, gebied) -> ligging.putIfAbsent(gebied, vanBuurt.get(buurt)));
+        return ligging;
     }
 
     /** By size; a size without areas is absent. */

@@ -64,7 +64,8 @@ class Kompasbeeld {
         return new Reeksbeeld(
                         keuze.jaar(),
                         cijfers.reeks(gebieden.publicatie(), keuze.indicator(), keuze.gebied(), eigen),
-                        cijfers.reeks(gebieden.publicatie(), keuze.indicator(), gebieden.gemeente(), eigen),
+                        cijfers.reeks(
+                                gebieden.publicatie(), keuze.indicator(), gebieden.gemeente(keuze.gebied()), eigen),
                         cijfers.breuken(keuze.indicator()))
                 .teken();
     }
@@ -76,9 +77,7 @@ class Kompasbeeld {
         List<Option> naast = Stream.concat(
                         Stream.of(Option.of("", "de stad")),
                         gebieden.alle().stream()
-                                .filter(een -> !een.code().equals(keuze.gebied()))
-                                .filter(een -> een.niveau()
-                                        == gebieden.gebied(keuze.gebied()).niveau())
+                                .filter(een -> gebieden.isNaast(gebieden.gebied(keuze.gebied()), een))
                                 .map(een -> Option.of(een.code(), een.naam())))
                 .toList();
         List<Option> jaren = gebieden.jaren().stream()

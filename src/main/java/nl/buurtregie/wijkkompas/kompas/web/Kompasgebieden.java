@@ -1,10 +1,12 @@
 package nl.buurtregie.wijkkompas.kompas.web;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Gebied;
+import nl.buurtregie.wijkkompas.kompas.Kompasstof;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;
 
 /**
@@ -12,14 +14,14 @@ import nl.buurtregie.wijkkompas.publicatie.Publicatie;
  *
  * @param jaren that can be chosen, newest first
  * @param alle areas to choose from
- * @param gemeente its code
+ * @param gemeenten the code of the gemeente, by that of the area that lies in it
  * @param ligging names of the buurten, by the code of the area they lie in
  */
 record Kompasgebieden(
         Publicatie publicatie,
         List<Integer> jaren,
         List<Gebied> alle,
-        String gemeente,
+        Map<String, String> gemeenten,
         Map<String, List<String>> ligging) {
 
     private static final int GENOEMD = 4;
@@ -30,6 +32,26 @@ record Kompasgebieden(
 
     Gebied gebied(String code) {
         return find(code).orElse(alle.get(0));
+    }
+
+    /** The code of the gemeente that this area lies in: its city. */
+    String gemeente(String gebied) {
+        return gemeenten.get(gebied);
+    }
+
+    /** What it can stand beside: of the same size, in the same city. */
+    boolean isNaast(Gebied gebied, Gebied ander) {
+        return !gebied.code().equals(ander.code())
+                && gebied.niveau() == ander.niveau()
+                && gemeente(gebied.code()).equals(gemeente(ander.code()));
+    }
+
+    /** The figures beside the city of this area, and beside its wijken only. */
+    Kompasstof naast(String gebied, Kompasstof stof) {
+        String gemeente = gemeente(gebied);
+        return new HashSet<>(gemeenten.values()).size() == 1
+                ? stof
+                : stof.van(gemeente, code -> code.equals(gemeente) || gemeente.equals(gemeente(code)));
     }
 
     /** The first few by name, and how many more. */

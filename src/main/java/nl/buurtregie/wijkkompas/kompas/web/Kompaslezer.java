@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,14 +59,25 @@ class Kompaslezer {
                 .toList());
         Map<String, String> buurten = indelingen.gebieden(indeling, Niveau.BUURT).stream()
                 .collect(Collectors.toMap(Gebied::code, Gebied::naam));
-        Map<String, List<String>> ligging = new java.util.HashMap<>();
+        Map<String, List<String>> ligging = new HashMap<>();
         for (Niveau niveau : List.of(Niveau.WIJK, Niveau.KOMPASWIJK)) {
             indelingen.ligging(indeling, niveau).forEach((buurt, gebied) -> ligging.computeIfAbsent(
                             gebied, nieuw -> new ArrayList<>())
                     .add(buurten.get(buurt)));
         }
         ligging.values().forEach(namen -> namen.sort(Comparator.naturalOrder()));
-        String gemeente = indelingen.gebieden(indeling, Niveau.GEMEENTE).get(0).code();
-        return new Kompasgebieden(publicatie, jaren, alle, gemeente, ligging);
+        return new Kompasgebieden(publicatie, jaren, alle, gemeenten(indeling), ligging);
+    }
+
+    /** The gemeente each area lies in: an installation may be of two. */
+    private Map<String, String> gemeenten(int indeling) {
+        Map<String, String> vanBuurt = indelingen.ligging(indeling, Niveau.GEMEENTE);
+        Map<String, String> gemeenten = new HashMap<>();
+        for (Niveau niveau : List.of(Niveau.WIJK, Niveau.KOMPASWIJK)) {
+            indelingen
+                    .ligging(indeling, niveau)
+                    .forEach((buurt, gebied) -> gemeenten.putIfAbsent(gebied, vanBuurt.get(buurt)));
+        }
+        return gemeenten;
     }
 }

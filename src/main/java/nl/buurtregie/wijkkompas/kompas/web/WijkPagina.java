@@ -69,12 +69,13 @@ public class WijkPagina {
                 gebieden.alle().stream()
                         .filter(een -> een.niveau() == Niveau.WIJK)
                         .toList(),
-                gebieden.gemeente(),
+                gebieden.gemeenten(),
                 gebieden.ligging());
     }
 
-    /** Of the newest year. */
+    /** Of the newest year; each wijk is put beside its own city by {@link Wijkbeeld}. */
     private Kompasstof stof(Kompasgebieden gebieden, Niveau niveau) {
-        return cijfers.stof(gebieden.publicatie(), gebieden.jaren().get(0), niveau, gebieden.gemeente());
+        String eerste = gebieden.gemeente(gebieden.alle().get(0).code());
+        return cijfers.stof(gebieden.publicatie(), gebieden.jaren().get(0), niveau, eerste);
     }
 }

@@ -22,7 +22,7 @@ final class Wijkbeeld {
     }
 
     WijkView maak(String code) {
-        Kompas kompas = stof.kompas(gebieden.gebied(code));
+        Kompas kompas = gebieden.naast(code, stof).kompas(gebieden.gebied(code));
         Integer punten = kompas.midden().punten();
         return new WijkView(
                 kompas.gebied().naam(),
@@ -39,7 +39,8 @@ final class Wijkbeeld {
                 bron(),
                 gebieden.alle().stream()
                         .map(een -> {
-                            Kompasvak midden = stof.kompas(een).midden();
+                            Kompasvak midden =
+                                    gebieden.naast(een.code(), stof).kompas(een).midden();
                             Integer punten = midden.punten();
                             return new WijkView.Regel(
                                     een.naam(),

@@ -61,8 +61,7 @@ public class WijkkompasPagina {
                 tekst(indicator),
                 Set.of(Kompaskeuze.THEMA, Kompaskeuze.TABEL).contains(tekst(weergave)) ? weergave : Kompaskeuze.KOMPAS,
                 gebieden.find(naast)
-                        .filter(een -> een.niveau() == gebieden.gebied(hier).niveau())
-                        .filter(een -> !een.code().equals(hier))
+                        .filter(een -> gebieden.isNaast(gebieden.gebied(hier), een))
                         .map(een -> een.code())
                         .orElse(""));
         KompasView view = beeld.maak(gebieden, keuze, stof(gebieden, hier, keuze.jaar()), analist);
@@ -82,7 +81,10 @@ public class WijkkompasPagina {
     }
 
     private Kompasstof stof(Kompasgebieden gebieden, String gebied, int jaar) {
-        return cijfers.stof(gebieden.publicatie(), jaar, gebieden.gebied(gebied).niveau(), gebieden.gemeente());
+        return gebieden.naast(
+                gebied,
+                cijfers.stof(
+                        gebieden.publicatie(), jaar, gebieden.gebied(gebied).niveau(), gebieden.gemeente(gebied)));
     }
 
     private static String tekst(String gevraagd) {

@@ -1,0 +1,61 @@
+package nl.buurtregie.beheer.opzetten;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtregie.medewerker.Demomerk;
+import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.medewerker.Toegang;
+
+/** Whether those who are needed can log in, and nobody else. */
+@ApplicationScoped
+class Mensencontroles {
+
+    @Inject
+    private Medewerkers medewerkers;
+
+    @Inject
+    private Toegang toegang;
+
+    @Inject
+    private Demomerk demomerk;
+
+    List<Controle> controles() {
+        List<Controle> mensen = new ArrayList<>();
+        mensen.add(
+                aantal(Rol.COORDINATOR) > 0
+                        ? Controle.goed(
+                                "Er is een coördinator", "aanmeldingen komen bij iemand aan", Opzetstap.COLLEGAS)
+                        : Controle.mist(
+                                "Nog geen coördinator",
+                                "Zonder coördinator komt een aanmelding nergens aan.",
+                                Opzetstap.COLLEGAS));
+        mensen.add(
+                aantal(Rol.BEHEERDER) > 1
+                        ? Controle.goed("Er zijn twee beheerders", "of meer", Opzetstap.COLLEGAS)
+                        : Controle.mist(
+                                "Jij bent de enige beheerder",
+                                "Maak er een tweede bij. Anders staat alles stil als jij ziek bent.",
+                                Opzetstap.COLLEGAS));
+        mensen.add(demo());
+        return mensen;
+    }
+
+    private Controle demo() {
+        int demo = demomerk.geslotenDemoaccounts();
+        return demo == 0
+                ? Controle.goed(
+                        "Er zijn geen demo-accounts", "niemand logt in met een bekend wachtwoord", Opzetstap.NAKIJKEN)
+                : Controle.mist(
+                        "Deze database begon als demo",
+                        "De demo-accounts kunnen niet inloggen. De verzonnen zaken tellen wel mee. Begin met een lege"
+                                + " database.",
+                        Opzetstap.NAKIJKEN);
+    }
+
+    private long aantal(Rol rol) {
+        return medewerkers.met(rol).stream().filter(toegang::isOpen).count();
+    }
+}

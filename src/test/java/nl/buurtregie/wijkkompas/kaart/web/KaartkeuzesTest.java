@@ -1,0 +1,33 @@
+package nl.buurtregie.wijkkompas.kaart.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import nl.buurtregie.gebied.Gebied;
+import nl.buurtregie.wijkkompas.programma.Programmawereld;
+import org.junit.jupiter.api.Test;
+
+class KaartkeuzesTest {
+
+    @Test
+    void de_stad_op_de_kaart_is_die_van_het_gekozen_gebied() {
+        Programmawereld.proef(wereld -> {
+            wereld.publicatie(2025);
+            assertThat(stad(wereld, "")).contains("Groningen");
+        });
+        Programmawereld.proef(wereld -> {
+            wereld.tweeGemeenten();
+            wereld.publicatie(2025);
+            assertThat(stad(wereld, "")).as("two cities have no one figure").isEmpty();
+            assertThat(stad(wereld, "WK001400")).contains("Groningen");
+            assertThat(stad(wereld, "WK001401")).contains("Hoogezand");
+        });
+    }
+
+    private static Optional<String> stad(Programmawereld wereld, String gebied) {
+        Kaartkeuzes.Keuzes keuzes = wereld.maak(Kaartkeuzes.class)
+                .kies(new Kaartkeuzes.Gevraagd("bb_zaken_1000", "2025", "WIJK", "", gebied))
+                .orElseThrow();
+        return keuzes.steden().van(keuzes.gekozen()).map(Gebied::naam);
+    }
+}
