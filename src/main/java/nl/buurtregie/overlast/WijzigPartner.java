@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.util.Locale;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
 
 /** Partners are data: the beheerder names them, says how they are reached and how long they have. */
@@ -42,7 +43,7 @@ public class WijzigPartner {
         }
         if (gegevens.actief()
                 && gegevens.weg() == Partner.Weg.MAIL
-                && (gegevens.email() == null || !gegevens.email().matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"))) {
+                && (gegevens.email() == null || !MailAddress.isPossible(gegevens.email()))) {
             throw new RuleViolation("O8.6", "email", "Vul een e-mailadres in zoals naam@voorbeeld.nl.");
         }
         if (gegevens.termijn() < 1 || gegevens.termijn() > 200) {

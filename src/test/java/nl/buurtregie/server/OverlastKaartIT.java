@@ -93,7 +93,7 @@ class OverlastKaartIT {
         beheerder.get("/beheer/partners/nieuw");
         String pad = "/beheer/partners/nieuw";
         assertThat(beheerder
-                        .post(pad, "naam", "Waterschap", "weg", "MAIL", "termijn", "5")
+                        .post(pad, "naam", "Waterschap", "weg", "MAIL", "termijn", "5", "actief", "ja")
                         .body())
                 .contains("Vul een e-mailadres in", "Waterschap");
         assertThat(beheerder
