@@ -41,9 +41,7 @@ public class WijzigPartner {
                     "weg",
                     "Er is nog geen adres van Signalen ingesteld. Kies een andere weg, of zet ‘In gebruik’ uit.");
         }
-        if (gegevens.actief()
-                && gegevens.weg() == Partner.Weg.MAIL
-                && (gegevens.email() == null || !MailAddress.isPossible(gegevens.email()))) {
+        if (gegevens.actief() && gegevens.weg() == Partner.Weg.MAIL && !MailAddress.isPossible(gegevens.email())) {
             throw new RuleViolation("O8.6", "email", "Vul een e-mailadres in zoals naam@voorbeeld.nl.");
         }
         if (gegevens.termijn() < 1 || gegevens.termijn() > 200) {
