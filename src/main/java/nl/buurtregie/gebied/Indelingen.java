@@ -43,11 +43,8 @@ public class Indelingen {
 
     /** What came with the program, for whoever has nothing of his own yet, and in which nothing was counted. */
     List<Integer> meegeleverd() {
-        List<?> jaren = em.createNativeQuery("select jaar from indeling where door = 'Buurtregie' order by jaar")
-                .getResultList();
-        return jaren.stream()
-                .map(Integer.class::cast)
-                .filter(jaar -> !isGeteld(jaar))
+        return jaren().stream()
+                .filter(jaar -> isMeegeleverd(jaar) && !isGeteld(jaar))
                 .toList();
     }
 

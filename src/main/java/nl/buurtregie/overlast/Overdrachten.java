@@ -46,7 +46,7 @@ public class Overdrachten {
 
     /** The one that still waits for an answer. */
     public Optional<Overdracht> open(Probleem probleem) {
-        return van(probleem).stream().filter(een -> een.isOpen()).findFirst();
+        return van(probleem).stream().filter(Overdracht::isOpen).findFirst();
     }
 
     /** Takes back what still waits for an answer: the problem stopped under this number. */

@@ -151,7 +151,7 @@ final class Backup {
                 "insert into reservekopie (begonnen_op, plek) values (?, ?) returning id")) {
             statement.setTimestamp(1, Timestamp.from(moment));
             String place = Ports.machine().orElse("") + ":" + plan.folder();
-            statement.setString(2, place.substring(0, Math.min(place.length(), LONGEST_PLACE)));
+            statement.setString(2, cut(place, LONGEST_PLACE));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);
@@ -173,11 +173,14 @@ final class Backup {
     private static void failed(Connection telling, long id, String why) throws SQLException {
         try (PreparedStatement statement =
                 telling.prepareStatement("update reservekopie set klaar_op = now(), fout = ? where id = ?")) {
-            String reason = String.valueOf(why);
-            statement.setString(1, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
+            statement.setString(1, cut(String.valueOf(why), LONGEST_REASON));
             statement.setLong(2, id);
             statement.execute();
         }
+    }
+
+    private static String cut(String text, int longest) {
+        return text.substring(0, Math.min(text.length(), longest));
     }
 
     private static boolean isTrue(Statement statement, String question) throws SQLException {

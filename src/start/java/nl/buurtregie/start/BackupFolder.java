@@ -2,12 +2,10 @@ package nl.buurtregie.start;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -59,10 +57,10 @@ final class BackupFolder {
             try (OutputStream out = seal.over(new DigestOutputStream(Files.newOutputStream(half), digest))) {
                 content.to(out);
             }
-            toDisk(half);
+            Folders.toDisk(half);
             writeSum(file, digest);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-            toDisk(folder);
+            Folders.toDisk(folder);
             return file;
         } finally {
             Files.deleteIfExists(half);
@@ -95,14 +93,7 @@ final class BackupFolder {
         Path sum = beside(file);
         Files.writeString(sum, HexFormat.of().formatHex(digest.digest()) + "  " + file.getFileName() + "\n");
         DataDirectory.makePrivate(sum);
-        toDisk(sum);
-    }
-
-    private static void toDisk(Path path) throws IOException {
-        StandardOpenOption how = Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
-        try (FileChannel channel = FileChannel.open(path, how)) {
-            channel.force(true);
-        }
+        Folders.toDisk(sum);
     }
 
     /** @throws IOException when it is not what was written; a file without its sum is judged by its seal alone */

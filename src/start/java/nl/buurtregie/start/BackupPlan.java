@@ -66,7 +66,7 @@ record BackupPlan(boolean nightly, int hour, Path folder, int days, Path keyFile
     Seal sealToMake(Map<String, String> env) throws IOException {
         if (!Secret.isGiven(env, KEY) && !Files.exists(keyFile)) {
             Files.createDirectories(keyFile.getParent());
-            SealKeyFile.write(keyFile, SealKeyFile.drawn());
+            Folders.write(keyFile, SealKeyFile.drawn());
         }
         return sealToOpen(env, Optional.empty());
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * That something was erased, beside the backups: a backup that is put back knows nothing of what was erased after it. A line each, as
@@ -117,15 +117,8 @@ final class Erased {
         }
     }
 
-    /** All of it or as it was. */
     private static void write(Path target, List<String> lines) throws IOException {
-        Path fresh = target.resolveSibling(target.getFileName() + ".tmp");
-        Files.write(fresh, lines);
-        DataDirectory.makePrivate(fresh);
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Folders.write(target, lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
     }
 
     /** As the database knows them, oldest first. */
@@ -144,14 +137,19 @@ final class Erased {
     }
 
     List<Line> since(Instant from) throws IOException {
-        return lines().stream().filter(line -> !line.at().isBefore(from)).toList();
+        return since(lines(), from);
+    }
+
+    private static List<Line> since(List<Line> all, Instant from) {
+        return all.stream().filter(line -> !line.at().isBefore(from)).toList();
     }
 
     /** No backup is old enough to need them. */
     void forget(Instant before) throws IOException {
         try (FileChannel alone = alone()) {
-            List<Line> kept = since(before);
-            if (kept.size() < lines().size()) {
+            List<Line> all = lines();
+            List<Line> kept = since(all, before);
+            if (kept.size() < all.size()) {
                 write(file, kept.stream().map(Line::text).toList());
             }
             Reach known = reach(before);

@@ -17,6 +17,22 @@ final class Folders {
 
     private Folders() {}
 
+    /** Never for a moment readable by others, never half, and on the disk. */
+    static void write(Path target, String text) throws IOException {
+        Path fresh = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".tmp");
+        DataDirectory.makePrivate(fresh);
+        Files.writeString(fresh, text);
+        toDisk(fresh);
+        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    static void toDisk(Path path) throws IOException {
+        StandardOpenOption how = Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+        try (FileChannel channel = FileChannel.open(path, how)) {
+            channel.force(true);
+        }
+    }
+
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -186,15 +186,10 @@ final class Restore {
         try {
             postgres.start(new Console(out, false));
             try (Connection connection = postgres.databases().fresh(FRESH).open()) {
-                Comparison comparison = new Comparison(out);
-                if (!load(connection, file, seal, comparison)) {
+                if (!put(connection, file, seal, erased, postgres.databases().ours())) {
                     out.println("  Nothing was changed: the database in use is as it was.");
                     return DIFFERENT;
                 }
-                demandReach(erased, comparison.moment());
-                comparison.facts(connection);
-                sayOutside(connection);
-                new Hold(connection, comparison.moment()).over(erased, postgres.databases().ours());
             }
             String before = postgres.databases().useInstead(FRESH);
             out.printf("  The database of before is kept as %s, for %d days.%n", before, plan.days());
@@ -208,25 +203,30 @@ final class Restore {
     private int intoTheirs(Path file, Seal seal, Erased erased, Database database) throws IOException, SQLException {
         database.demandReachable();
         try (Connection connection = database.open()) {
-            Comparison comparison = new Comparison(out);
-            if (!load(connection, file, seal, comparison)) {
+            if (!put(connection, file, seal, erased, null)) {
                 out.println("  Nothing was written.");
                 return DIFFERENT;
             }
-            demandReach(erased, comparison.moment());
-            comparison.facts(connection);
-            sayOutside(connection);
-            new Hold(connection, comparison.moment()).over(erased, null);
         }
         return said();
     }
 
-    private void sayOutside(Connection connection) throws SQLException {
+    /** All of it, and held, or nothing. @param before the database of before, as {@link Hold#over} */
+    private boolean put(Connection connection, Path file, Seal seal, Erased erased, Database before)
+            throws IOException, SQLException {
+        Comparison comparison = new Comparison(out);
+        if (!load(connection, file, seal, comparison)) {
+            return false;
+        }
+        demandReach(erased, comparison.moment());
+        comparison.facts(connection);
         long outside = Outside.count(connection);
         if (outside > 0) {
             out.printf("  Of %,d photos and documents the content is in the bucket, and was not in this file: deploy/files check --read"
                     + " says whether it is there.%n", outside);
         }
+        new Hold(connection, comparison.moment()).over(erased, before);
+        return true;
     }
 
     private int said() {

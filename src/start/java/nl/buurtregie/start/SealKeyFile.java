@@ -3,7 +3,6 @@ package nl.buurtregie.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
@@ -60,7 +59,7 @@ class SealKeyFile {
         if (Files.exists(before)) {
             throw failure("The key was replaced already and waits for a start. Start Buurtregie first.");
         }
-        write(before, Files.readString(file));
+        Folders.write(before, Files.readString(file));
         draw();
     }
 
@@ -70,7 +69,7 @@ class SealKeyFile {
     }
 
     private void draw() throws IOException {
-        write(file, drawn());
+        Folders.write(file, drawn());
     }
 
     /** {@value #BYTES} bytes that nobody can guess, as a key is written down. */
@@ -78,14 +77,6 @@ class SealKeyFile {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getEncoder().encodeToString(bytes) + "\n";
-    }
-
-    /** Never for a moment readable by others, and never half. */
-    static void write(Path target, String text) throws IOException {
-        Path fresh = Files.createTempFile(target.getParent(), "sleutel", ".tmp");
-        DataDirectory.makePrivate(fresh);
-        Files.writeString(fresh, text);
-        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static StartFailure failure(String sentence) {

@@ -77,14 +77,16 @@ class Werkmeter implements Vital {
                     + " vastgelopen. Een zaak wacht daarop tot iemand het opnieuw laat proberen.";
         }
         if (veelTeLaat > 0) {
-            return (veelTeLaat == 1 ? "1 stap had" : veelTeLaat + " stappen hadden")
+            return hadden(veelTeLaat)
                     + " al meer dan een uur geleden gedaan moeten zijn. Laat de server opnieuw starten als dit zo blijft.";
         }
         if (!loopt) {
             return "Herinneringen en termijnen lopen nog niet: de server is net gestart.";
         }
-        return laat == 0
-                ? "Herinneringen en termijnen gaan op tijd af."
-                : (laat == 1 ? "1 stap had" : laat + " stappen hadden") + " al gedaan moeten zijn.";
+        return laat == 0 ? "Herinneringen en termijnen gaan op tijd af." : hadden(laat) + " al gedaan moeten zijn.";
+    }
+
+    private static String hadden(long stappen) {
+        return stappen == 1 ? "1 stap had" : stappen + " stappen hadden";
     }
 }

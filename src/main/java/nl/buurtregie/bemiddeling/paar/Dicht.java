@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import org.eclipse.persistence.annotations.ReadOnly;
 
 /**
@@ -14,7 +13,7 @@ import org.eclipse.persistence.annotations.ReadOnly;
  */
 @Entity
 @ReadOnly
-@IdClass(Dicht.Sleutel.class)
+@IdClass(Zaakkijker.class)
 @Table(name = "dicht")
 class Dicht {
 
@@ -27,7 +26,4 @@ class Dicht {
     private long medewerkerId;
 
     protected Dicht() {}
-
-    /** Of both together. */
-    record Sleutel(long bemiddelingId, long medewerkerId) implements Serializable {}
 }

@@ -5,13 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import org.eclipse.persistence.annotations.ReadOnly;
 
 /** Who knows a neighbour of a case, and so does not see it: worked out by the database at each question. */
 @Entity
 @ReadOnly
-@IdClass(ZietNiet.Sleutel.class)
+@IdClass(Zaakkijker.class)
 @Table(name = "ziet_niet")
 class ZietNiet {
 
@@ -24,7 +23,4 @@ class ZietNiet {
     private long medewerkerId;
 
     protected ZietNiet() {}
-
-    /** Of both together. */
-    record Sleutel(long bemiddelingId, long medewerkerId) implements Serializable {}
 }
