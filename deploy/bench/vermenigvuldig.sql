@@ -1,12 +1,16 @@
 -- Copies every open case bench.kopieen times, with all that belongs to it in domain and engine: the fast way to 100,000
 -- open cases. A test compares a copy with its original, column by column. Timers move a year ahead; terms are spread,
 -- and neighbours have other names, doors and telephones: no city has thousands of cases at one door.
+-- With bench.gesloten = 'ja' every closed case, for an archive: closed on a day of the last three years, with what is read of it (in the book
+-- of facts and the tables that follow from it: that it came in, its terms and its end).
 create temp table kopie on commit drop as
 select b.id as zaak, b.nummer, k, b.id + k * 10000000::bigint as nieuw,
-       substr(b.nummer, 1, 5) || (100000 + row_number() over (order by k, b.id)) as nieuwnummer,
-       ((k * 7 + b.id) % 40)::int - 6 as dagen
-  from bemiddeling b join taak t on t.bemiddeling_id = b.id
- cross join generate_series(1, current_setting('bench.kopieen')::int) k;
+       substr(b.nummer, 1, 5) || (case when t.id is null then 2000000 else 100000 end + row_number() over (order by k, b.id)) as nieuwnummer,
+       ((k * 7 + b.id) % 40)::int - 6 as dagen,
+       case when t.id is null then make_interval(days => ((k * 7 + b.id) % 1000)::int) end as eerder
+  from bemiddeling b left join taak t on t.bemiddeling_id = b.id
+ cross join generate_series(1, current_setting('bench.kopieen')::int) k
+ where case when current_setting('bench.gesloten', true) = 'ja' then b.status = 'AFGESLOTEN' and b.id < 10000000 else t.id is not null end;
 create index on kopie (zaak);
 analyze kopie;
 
@@ -17,7 +21,10 @@ create index on proces (proces);
 analyze proces;
 
 insert into bemiddeling select (jsonb_populate_record(t, jsonb_build_object(
-  'id', nieuw, 'nummer', nieuwnummer, 'sleutel', gen_random_uuid()))).* from bemiddeling t join kopie on zaak = t.id;
+  'id', nieuw, 'nummer', nieuwnummer, 'sleutel', gen_random_uuid())
+  || case when eerder is null then '{}' else jsonb_build_object('aangemeld_op', t.aangemeld_op - eerder,
+    'afgesloten_op', t.afgesloten_op - eerder, 'resultaat_op', t.resultaat_op - eerder) end)).*
+  from bemiddeling t join kopie on zaak = t.id;
 insert into partij select (jsonb_populate_record(t, jsonb_build_object(
   'id', t.id + k * 10000000::bigint, 'bemiddeling_id', nieuw, 'huisnummer', 50000 + (t.huisnummer + k) % 50000,
   'naam', regexp_replace(t.naam, '[^ ]+$', initcap(translate(substr(md5(t.id::text || k), 1, 8), '0123456789', 'aeioubdkln'))),
@@ -44,6 +51,7 @@ select t.op, t.wat, nieuw, case when t.feit ? 'zaak' then t.feit || jsonb_build_
 set local session_replication_role = origin;
 insert into feit_aanmelding select (b.rij).* from kopie join boek_aanmelding b on b.onderwerp = nieuw::text;
 insert into feit_termijn select (b.rij).* from kopie join boek_termijn b on b.onderwerp = nieuw::text;
+insert into feit_afsluiting select (b.rij).* from kopie join boek_afsluiting b on b.onderwerp = nieuw::text;
 
 insert into act_ru_execution select (jsonb_populate_record(t, jsonb_strip_nulls(jsonb_build_object(
   'id_', id_ || '-' || k, 'proc_inst_id_', proc_inst_id_ || '-' || k, 'parent_id_', parent_id_ || '-' || k,

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** Work list, case page, proposal of pairs and search with 100,000 open cases, beside the engine's own candidate-group query. */
+/**
+ * Work list, case page, proposal of pairs and search with 100,000 open cases ({@code -Dzaken}) and as many closed ones as asked for
+ * ({@code -Dgesloten}), beside the engine's own candidate-group query.
+ */
 public final class LijstBench {
 
     /** To 300 of them: those of the demo city again, with nothing on their hands, so that nobody falls out early. */
@@ -43,7 +46,9 @@ public final class LijstBench {
         List<String> wie = new ArrayList<>();
         try (Connection db = DriverManager.getConnection(args[1], args[2], args[3]);
                 Statement sql = db.createStatement()) {
-            vul(db, sql, doel, Path.of(args[4]));
+            String script = Files.readString(Path.of(args[4]));
+            vul(db, sql, doel, "select count(*) from taak", script);
+            vul(db, sql, Integer.getInteger("gesloten", 0), "select count(*) from bemiddeling where status = 'AFGESLOTEN'", "set local bench.gesloten = 'ja';" + script);
             sql.execute(VRIJWILLIGERS);
             lees(sql, "select nummer from taak order by random() limit 500", nummers);
             lees(sql, "select nummer from taak where status = 'WACHTLIJST' order by random() limit 500", wachtend);
@@ -69,6 +74,9 @@ public final class LijstBench {
         Meting.meet("case page (coordinator)", 200, () -> coordinator.get("/bemiddelingen/" + kies(nummers, toeval)));
         Meting.meet("case page (mediator)", 200, () -> bemiddelaar.get("/bemiddelingen/" + kies(mijne, toeval)));
         Meting.meet("proposal of pairs, 300 volunteers (coordinator)", 200, () -> coordinator.get("/bemiddelingen/" + kies(wachtend, toeval) + "/toewijzing"));
+        bekijk(coordinator, "coordinator", "/werkvoorraad/veranderd", "/nog-te-vertellen", "/agenda");
+        bekijk(bemiddelaar, "mediator", "/mijn-zaken", "/agenda");
+        bekijk(new Klant(basis, "manager"), "manager", "/zaken-nu", "/resultaten");
         try (Connection db = DriverManager.getConnection(args[1], args[2], args[3])) {
             zoek(db, coordinator, bemiddelaar, nummers);
         }
@@ -77,6 +85,12 @@ public final class LijstBench {
         Meting.meet("candidate-group query, first 50 of the coordinators", 30, () -> motor.groepslijst("coordinator"));
         Meting.meet("candidate-group query, first 50 of the mediators", 30, () -> motor.groepslijst("bemiddelaar"));
         motor.sluit();
+    }
+
+    private static void bekijk(Klant wie, String rol, String... paden) throws Exception {
+        for (String pad : paden) {
+            Meting.meet(pad + " (" + rol + ")", 60, () -> wie.get(pad));
+        }
     }
 
     /** By each way to remember somebody; beside the times how many rows of large tables one search reads from front to back: 0 is meant. */
@@ -143,20 +157,21 @@ public final class LijstBench {
         return alle;
     }
 
-    private static void vul(Connection db, Statement sql, int doel, Path script) throws Exception {
+    /** @param stand counts what there is of what the script copies */
+    private static void vul(Connection db, Statement sql, int doel, String stand, String script) throws Exception {
         List<String> telling = new ArrayList<>();
-        lees(sql, "select count(*) from taak", telling);
-        int open = Integer.parseInt(telling.get(0));
-        int kopieen = (doel - open) / Math.max(1, open);
+        lees(sql, stand, telling);
+        int eerst = Integer.parseInt(telling.get(0));
+        int kopieen = (doel - eerst) / Math.max(1, eerst);
         if (kopieen > 0) {
             long begin = System.nanoTime();
             db.setAutoCommit(false);
             sql.execute("set local bench.kopieen = '" + kopieen + "'");
-            sql.execute(Files.readString(script));
+            sql.execute(script);
             db.commit();
             db.setAutoCommit(true);
             sql.execute("vacuum analyze");
-            System.out.println("Filled to " + (open + open * kopieen) + " open cases in " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
+            System.out.println("Filled to " + (eerst + eerst * kopieen) + " by \"" + stand + "\" in " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
         }
     }
 

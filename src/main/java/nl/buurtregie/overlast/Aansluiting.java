@@ -45,8 +45,7 @@ class Aansluiting {
         Stand eerst = nieuws.bron().isVanStraat() ? Stand.OPPAKKEN : Stand.BEOORDELEN;
         String plek = nieuws.plek() == null ? buurt.naam() : nieuws.plek();
         Probleem probleem = new Probleem(problemen.volgendNummer(), eerst, nieuws, buurt, plek, nu, ik.naam());
-        probleem.eigenaar(nieuws.bron().isVanStraat() ? ik.medewerker() : null);
-        problemen.add(probleem);
+        problemen.add(probleem, nieuws.bron().isVanStraat() ? ik.medewerker() : null);
         return new Plek(probleem, true);
     }
 

@@ -33,6 +33,10 @@ public class Concierges {
         return alle().stream().filter(een -> een.buurten().contains(buurtCode)).toList();
     }
 
+    boolean looptIn(long medewerker, String buurtCode) {
+        return in(buurtCode).stream().anyMatch(een -> een.medewerkerId() == medewerker);
+    }
+
     void add(Concierge nieuw) {
         em.persist(nieuw);
     }

@@ -51,7 +51,7 @@ class DraagProblemenOver implements OpenWerk {
     public int draagOver(Ik door, long van, Long naar) {
         int zonder = 0;
         for (Probleem probleem : problemen(van)) {
-            boolean kan = naar != null && looptDaar(naar, probleem);
+            boolean kan = naar != null && concierges.looptIn(naar, probleem.buurtCode());
             probleem.eigenaar(kan ? naar : null);
             historie.schrijf(probleem, door, Wat.ANDERE_EIGENAAR, kan ? null : WIE_ER_LOOPT);
             zonder += kan ? 0 : 1;
@@ -68,7 +68,7 @@ class DraagProblemenOver implements OpenWerk {
 
     /** It begins again: who left, or walks elsewhere now, does not have it any more. */
     void heropend(Ik door, Probleem probleem) {
-        if (probleem.eigenaar() != null && !looptDaar(probleem.eigenaar(), probleem)) {
+        if (probleem.eigenaar() != null && !concierges.looptIn(probleem.eigenaar(), probleem.buurtCode())) {
             laatLos(door, probleem);
         }
     }
@@ -76,10 +76,6 @@ class DraagProblemenOver implements OpenWerk {
     private void laatLos(Ik door, Probleem probleem) {
         probleem.eigenaar(null);
         historie.schrijf(probleem, door, Wat.ANDERE_EIGENAAR, WIE_ER_LOOPT);
-    }
-
-    private boolean looptDaar(long wie, Probleem probleem) {
-        return concierges.in(probleem.buurtCode()).stream().anyMatch(een -> een.medewerkerId() == wie);
     }
 
     private List<Probleem> problemen(long medewerkerId) {

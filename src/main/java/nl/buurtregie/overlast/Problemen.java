@@ -27,6 +27,9 @@ public class Problemen {
     private Raadplegingen raadplegingen;
 
     @Inject
+    private Concierges concierges;
+
+    @Inject
     private Clock clock;
 
     /** @throws NotFound when there is no such problem or it is not yours: you cannot tell which */
@@ -103,7 +106,9 @@ public class Problemen {
         return "P-%d-%05d".formatted(LocalDate.now(clock).getYear(), volgende.longValue());
     }
 
-    void add(Probleem nieuw) {
+    /** @param gezienDoor account of who saw it in the street, who has it from now on when he or she walks there; or null */
+    void add(Probleem nieuw, Long gezienDoor) {
+        nieuw.eigenaar(gezienDoor != null && concierges.looptIn(gezienDoor, nieuw.buurtCode()) ? gezienDoor : null);
         em.persist(nieuw);
         em.flush();
     }

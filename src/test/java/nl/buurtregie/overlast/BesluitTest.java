@@ -56,6 +56,9 @@ class BesluitTest {
             assertThat(open.eigenaar()).isEqualTo(wereld.kees.id());
             rooster.stel(wereld.joke, wereld.kees.id(), loopt("BU00140501"));
             assertThat(open.eigenaar()).isNull();
+            assertThat(wereld.zie(OVERIG, Actie.NIETS).eigenaar())
+                    .as("gezien waar iemand niet loopt: hij ziet het zelf niet meer")
+                    .isNull();
             assertThat(dicht.eigenaar()).as("wie het had blijft bekend").isEqualTo(wereld.kees.id());
             wereld.maak(HeropenProbleem.class).heropen(wereld.joke, wereld.stap(dicht), "ligt er weer");
             assertThat(dicht.eigenaar()).isNull();

@@ -29,6 +29,9 @@ public class Paarzorgen {
     /** Cases shown at most; more is a reason to call, not to read on. */
     public static final int HOOGUIT = 20;
 
+    /** Cases that wait for another one shown at most. */
+    public static final int WACHT_HOOGUIT = 100;
+
     /**
      * Three questions that each begin at their own index and stop at the most that is shown, those that wait longest first:
      * going through all cases that lie with a pair, or all late answers, takes too long.
@@ -57,13 +60,13 @@ public class Paarzorgen {
              group by t.einde, t.id, b.nummer, t.aardwoord, m.id, m.naam order by t.einde, t.id, m.id limit %1$d)
             union all
             (select b.nummer, b.aardwoord, 0, h.nummer, 'WACHT', null from bemiddeling b join bemiddeling h on h.id = b.samen_met
-              where b.status = 'WACHT_OP_ANDERE_ZAAK' order by b.id limit 100)
+              where b.status = 'WACHT_OP_ANDERE_ZAAK' order by b.id limit %2$d)
             union all
             (select '', null, l.id, coalesce(m.naam, l.naam), x.soort, x.tot from loopbaan l
                left join medewerker m on m.id = l.medewerker_id
                cross join lateral (values ('VOG', l.vog_tot, cast(?3 as date)), ('PERIODE', l.periode_tot, cast(?4 as date))) x (soort, tot, grens)
               where l.gestopt_op is null and x.tot < x.grens order by x.tot, l.id limit %1$d)
-            """.formatted(HOOGUIT);
+            """.formatted(HOOGUIT, WACHT_HOOGUIT);
 
     @PersistenceContext
     private EntityManager em;

@@ -1,6 +1,7 @@
 package nl.buurtregie.bemiddeling.werk.web;
 
 import java.util.List;
+import nl.buurtregie.bemiddeling.paar.Paarzorgen;
 import nl.buurtregie.bemiddeling.web.PaarView;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.page.DayStrip;
@@ -104,6 +105,22 @@ public record WerkvoorraadView(
                     ? "Dit zijn de " + zorgen.size() + " die het langst wachten, van " + aantal + "."
                     : null;
         }
+    }
+
+    /** Null when all are shown. */
+    public String zorgenNoot() {
+        return noot(zorgen, Paarzorgen.HOOGUIT);
+    }
+
+    /** Null when all are shown. */
+    public String wachtenNoot() {
+        return noot(wachten, Paarzorgen.WACHT_HOOGUIT);
+    }
+
+    private static String noot(List<Zorg> zorgen, int hooguit) {
+        return zorgen.size() < hooguit
+                ? null
+                : "Dit zijn de " + zorgen.size() + " die het langst wachten. Er kunnen er meer zijn.";
     }
 
     /** A volunteer of whom something ends soon. */
