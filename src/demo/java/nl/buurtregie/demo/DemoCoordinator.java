@@ -60,7 +60,7 @@ class DemoCoordinator {
             case INTAKE -> () -> voerIntake.voer(demo.coordinator, stap, intake(demo), vertelt(zaak));
             case WACHTLIJST -> () -> vraag.vraag(demo, zaak, stap, paar(demo, zaak));
             case AFSLUITEN -> () -> sluitAf.sluitAf(demo.coordinator, stap, resultaat(demo, zaak));
-            case TERUGKOPPELEN -> () -> koppelTerug.koppelTerug(demo.coordinator, stap);
+            case TERUGKOPPELEN -> () -> koppelTerug.koppelTerug(demo.coordinator, stap, true);
             default -> throw new IllegalStateException(zaak.status().name());
         };
         gevolg.run();

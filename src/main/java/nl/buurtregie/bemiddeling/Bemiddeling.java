@@ -361,7 +361,9 @@ public class Bemiddeling {
 
     Stapuitkomst teruggekoppeld(Instant op) {
         eis(TERUGKOPPELEN);
-        afloop.teruggekoppeld();
+        if (isTerugkoppelingNodig()) {
+            afloop.teruggekoppeld();
+        }
         naar(AFGESLOTEN);
         sluit(op);
         return Stapuitkomst.TERUGGEKOPPELD;
@@ -540,7 +542,7 @@ public class Bemiddeling {
         stelVoor(resultaat);
     }
 
-    /** It has its result: at most the verwijzer hears something yet. */
+    /** {@link Status#isUitgepraat} */
     public boolean isUitgepraat() {
         return status.isUitgepraat();
     }
@@ -686,6 +688,9 @@ public class Bemiddeling {
     }
 
     void neemtAan(long medewerkerId, Instant op) {
+        if (!status.isBijPaar()) {
+            throw nietNu();
+        }
         wie().onbeantwoord(medewerkerId).neemAan(op);
     }
 

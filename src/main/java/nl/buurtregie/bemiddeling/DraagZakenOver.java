@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.time.DutchDates;
@@ -29,6 +30,9 @@ class DraagZakenOver implements OpenWerk {
 
     @Inject
     private Kandidaten kandidaten;
+
+    @Inject
+    private Medewerkers medewerkers;
 
     @Inject
     private Clock clock;
@@ -69,6 +73,22 @@ class DraagZakenOver implements OpenWerk {
             zonder += kan ? 0 : 1;
         }
         return zonder;
+    }
+
+    /** The act by which they left was taken back: whoever left the organisation since does not come back with it. */
+    void nietTerug(Ik door, Bemiddeling zaak) {
+        for (long wie : List.copyOf(zaak.paar())) {
+            if (!medewerkers.get(wie).ik().is(Rol.BEMIDDELAAR)
+                    || !medewerkers.get(wie).isActief()) {
+                vastleggen.wissel(
+                        zaak,
+                        door,
+                        new Stap(zaak.nummer(), zaak.versie(), null),
+                        Handeling.VERVANGING,
+                        deze -> deze.verliest(wie, clock.instant()),
+                        "een plek is vrij");
+            }
+        }
     }
 
     private void wissel(Bemiddeling zaak, long van, Long naar) {

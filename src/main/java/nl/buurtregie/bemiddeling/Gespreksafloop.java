@@ -15,6 +15,9 @@ public interface Gespreksafloop {
     /** The act was a slip: what was planned before it is planned again, and what was planned since is called off. */
     List<String> terug(Bemiddeling zaak, Set<Long> toenGepland);
 
+    /** All that was planned is called off. */
+    void vervalt(Bemiddeling zaak, String reden);
+
     /** Neighbours who are or were expected at a talk, also one that was called off: what happened keeps its people. */
     Set<Long> verwacht(Bemiddeling zaak);
 }

@@ -14,4 +14,7 @@ public interface Gevolg {
     List<String> vooraf(Bemiddeling zaak, Instant sinds);
 
     void neemTerug(Bemiddeling zaak, Instant sinds);
+
+    /** The case was closed and goes on: what holds for a closed case only, ends. */
+    default void heropend(Bemiddeling zaak) {}
 }

@@ -29,4 +29,8 @@ class Gevolgen {
     void neemTerug(Bemiddeling zaak, Instant sinds) {
         elders.forEach(deel -> deel.neemTerug(zaak, sinds));
     }
+
+    void heropend(Bemiddeling zaak) {
+        elders.forEach(deel -> deel.heropend(zaak));
+    }
 }

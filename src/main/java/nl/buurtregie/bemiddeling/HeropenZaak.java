@@ -25,6 +25,12 @@ public class HeropenZaak {
     private Bemiddelingsproces proces;
 
     @Inject
+    private Gespreksafloop gesprekken;
+
+    @Inject
+    private Gevolgen elders;
+
+    @Inject
     private WorkingDays werkdagen;
 
     @Inject
@@ -35,8 +41,14 @@ public class HeropenZaak {
         if (!ik.is(Rol.COORDINATOR)) {
             throw new NotFound();
         }
-        vastleggen.buitenom(
-                ik, stap, Handeling.HEROPENING, zaak -> zaak.heropend(dicht(zaak)), proces::heropend, reden);
+        vastleggen.buitenom(ik, stap, Handeling.HEROPENING, this::heropen, proces::heropend, reden);
+    }
+
+    /** Talks that were planned when it ended do not come back with it: nobody counts on them any more. */
+    private void heropen(Bemiddeling zaak) {
+        zaak.heropend(dicht(zaak));
+        gesprekken.vervalt(zaak, "de zaak was gesloten");
+        elders.heropend(zaak);
     }
 
     private int dicht(Bemiddeling zaak) {

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.RuleViolation;
 
-/** The verwijzer heard that the case ended well or not; nothing more. */
+/** The verwijzer heard that the case ended well or not, nothing more; or may not hear it any more. */
 @ApplicationScoped
 @Transactional
 public class KoppelTerug {
@@ -22,21 +24,42 @@ public class KoppelTerug {
     @Inject
     private Clock clock;
 
-    public void koppelTerug(Ik ik, Stap stap) {
+    /**
+     * By hand.
+     *
+     * @param gedaan he heard it
+     * @throws RuleViolation B9.2 when he did not, and may
+     */
+    public void koppelTerug(Ik ik, Stap stap, boolean gedaan) {
+        if (!gedaan && bemiddelingen.get(ik, stap.nummer()).isTerugkoppelingNodig()) {
+            throw new RuleViolation(
+                    "B9.2",
+                    "gedaan",
+                    "Vink aan dat je het hebt laten weten. Is dat nog niet gebeurd? Doe dat dan eerst.");
+        }
         koppelTerug(ik, stap, "");
     }
 
-    /** @param erbij behind what he may hear, in the history */
+    /**
+     * Whoever does not want it any more is not told of: the case is closed without.
+     *
+     * @param erbij behind what he may hear, in the history
+     */
     void koppelTerug(Ik ik, Stap stap, String erbij) {
-        Afloop afloop = bemiddelingen.get(ik, stap.nummer()).afloop();
+        Bemiddeling zaak = bemiddelingen.get(ik, stap.nummer());
+        boolean mag = zaak.isTerugkoppelingNodig();
         vastleggen.stap(
                 ik,
                 stap,
                 Status.TERUGKOPPELEN,
-                Handeling.TERUGKOPPELING,
-                zaak -> zaak.teruggekoppeld(clock.instant()),
-                afloop.resultaat() == null
-                        ? null
-                        : afloop.resultaat().terugkoppeling().woord() + erbij);
+                mag ? Handeling.TERUGKOPPELING : Handeling.NIET_TERUGGEKOPPELD,
+                deze -> deze.teruggekoppeld(clock.instant()),
+                mag ? wat(zaak) + erbij : "de eerste buur vindt het niet goed");
+    }
+
+    /** Empty when the case moved on, which refuses the step. */
+    private static String wat(Bemiddeling zaak) {
+        Resultaat resultaat = zaak.afloop().resultaat();
+        return resultaat == null ? "" : resultaat.terugkoppeling().woord();
     }
 }

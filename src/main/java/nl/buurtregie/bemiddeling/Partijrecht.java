@@ -35,6 +35,9 @@ class Partijrecht implements Uitvoering {
     @Inject
     private WijzigPartij wijzigPartij;
 
+    @Inject
+    private Vastleggen vastleggen;
+
     @Override
     public Betrokkene.Soort soort() {
         return Betrokkene.Soort.PARTIJ;
@@ -134,6 +137,11 @@ class Partijrecht implements Uitvoering {
     @Override
     public boolean kanBeperken() {
         return true;
+    }
+
+    @Override
+    public void staatStil(Ik ik, Betrokkene wie) {
+        vastleggen.staatStil(get(wie).zaak(), ik);
     }
 
     private Partij get(Betrokkene wie) {

@@ -44,7 +44,8 @@ class Partijstukken {
             Handeling.AANVULLING,
             Handeling.BELVERZOEK,
             Handeling.INTREKKING,
-            Handeling.TERUGKOPPELING);
+            Handeling.TERUGKOPPELING,
+            Handeling.NIET_TERUGGEKOPPELD);
 
     private static final Set<Handeling> VAN_DE_TWEEDE = Set.of(Handeling.CONTACT_TWEEDE_BUUR);
 

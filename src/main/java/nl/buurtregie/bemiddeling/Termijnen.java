@@ -38,7 +38,7 @@ public class Termijnen implements SettingGroup {
             Setting.days(naam("doorlooptijd"), "Ons doel: van aanmelding tot resultaat, in werkdagen", 80, 1, 400);
     private static final Setting POGINGEN = Setting.days(naam("pogingen"), "Pogingen om iemand te bereiken", 3, 1, 10);
     private static final Setting AANNEMEN =
-            Setting.days(naam("aannemen"), "Dagen voor een bemiddelaar om ja of nee te zeggen", 3, 1, 30);
+            Setting.days(naam("aannemen"), "Werkdagen voor een bemiddelaar om ja of nee te zeggen", 3, 1, 30);
     private static final Setting NA_WEKEN =
             Setting.period(naam("nazorg"), "Nazorg: zo lang na het laatste gesprek", "P6W", 7, 180);
     private static final Setting NAZORGPOGING =
@@ -112,8 +112,15 @@ public class Termijnen implements SettingGroup {
 
     /** "6 weken" */
     public String nazorgInWoorden() {
-        Period na = periode(NA_WEKEN);
-        return na.getDays() % 7 == 0 && na.toTotalMonths() == 0 ? na.getDays() / 7 + " weken" : na.getDays() + " dagen";
+        return inWoorden(periode(NA_WEKEN));
+    }
+
+    static String inWoorden(Period na) {
+        if (na.toTotalMonths() > 0) {
+            String maanden = na.toTotalMonths() == 1 ? "1 maand" : na.toTotalMonths() + " maanden";
+            return na.getDays() == 0 ? maanden : maanden + " en " + na.getDays() + " dagen";
+        }
+        return na.getDays() % 7 == 0 ? na.getDays() / 7 + " weken" : na.getDays() + " dagen";
     }
 
     LocalDate volgendeNazorgpoging(LocalDate dag) {
@@ -163,14 +170,14 @@ public class Termijnen implements SettingGroup {
         return wacht.duurt(werkdagen, vandaag);
     }
 
-    /** Days a mediator has to say yes or no. */
+    /** Werkdagen a mediator has to say yes or no. */
     public int aannemen() {
         return instellingen.number(AANNEMEN);
     }
 
     /** Until when a mediator who is asked today can say yes or no: noon of that day. */
     Instant antwoordVoor(LocalDate vandaag) {
-        LocalDate dag = vandaag.plusDays(aannemen());
+        LocalDate dag = werkdagen.plus(vandaag, aannemen());
         return dag.atTime(12, 0).atZone(SharedClock.ZONE).toInstant();
     }
 

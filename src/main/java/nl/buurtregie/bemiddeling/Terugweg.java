@@ -117,6 +117,9 @@ public class Terugweg {
         historieId = regel.id();
         Long nu = laatsteToestemming(zaak);
         toestemmingId = nu == null || nu.equals(toestemmingId) ? null : nu;
+        // what they did not hear by this act, they hear later by another one, and that holds
+        tweedeIngelicht |= !zaak.isTweedeBuurIngelicht();
+        eersteIngelicht |= zaak.eersteBuur().ingelichtOp() == null;
     }
 
     private static Long laatsteToestemming(Bemiddeling zaak) {

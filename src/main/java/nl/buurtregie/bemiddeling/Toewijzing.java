@@ -104,6 +104,9 @@ public class Toewijzing {
 
     /** Where the question stands for whoever was asked. */
     public Vraagstand stand(Instant nu) {
+        if (isOpen() && !bemiddeling.status().isBijPaar()) {
+            return Vraagstand.INGETROKKEN;
+        }
         if (isOpen()) {
             return antwoordVoor != null && nu.isAfter(antwoordVoor) ? Vraagstand.VERLOPEN : Vraagstand.OPEN;
         }

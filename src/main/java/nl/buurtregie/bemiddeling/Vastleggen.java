@@ -143,6 +143,20 @@ public class Vastleggen {
         return afronding.rondAf(zaak, van);
     }
 
+    /** The case is only kept from now on (AVG, article 18): nobody goes to its talks, and who was expected hears that. */
+    void staatStil(Bemiddeling zaak, Ik ik) {
+        if (!gesprekken.gepland(zaak).isEmpty()) {
+            String reden = "de zaak staat stil op verzoek";
+            wissel(
+                    zaak,
+                    ik,
+                    new Stap(zaak.nummer(), zaak.versie(), null),
+                    Handeling.GESPREK_AFGEZEGD,
+                    deze -> gesprekken.vervalt(deze, reden),
+                    reden);
+        }
+    }
+
     private void bezet(Bemiddeling zaak) {
         bemiddelingen.taak(zaak).ifPresent(taak -> taak.bezet(zaak.paar().size()));
     }

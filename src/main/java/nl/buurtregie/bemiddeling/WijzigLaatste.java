@@ -26,6 +26,9 @@ public class WijzigLaatste {
     private Terugdraaien terugdraaien;
 
     @Inject
+    private DraagZakenOver overdracht;
+
+    @Inject
     private Afronding afronding;
 
     /**
@@ -48,6 +51,7 @@ public class WijzigLaatste {
         schrift.ontkracht(zaak, ik, stap, regel, van, reden);
         terugdraaien.gevolgen(zaak, weg, van);
         terugwegen.gegaan(weg);
+        overdracht.nietTerug(ik, zaak);
         afronding.rondAf(zaak, van);
         return zaak.status();
     }

@@ -49,6 +49,8 @@
  *   <li>B8.2 – if a talk has not been yet, then it cannot be recorded (figures count what happened).
  *   <li>B8.3 – if something is recorded, then on a day on which the case was there (terms and figures count from it).
  *   <li>B9.1 – if the one who asked withdraws, then by withdrawal and not as a result (it may happen at any step).
+ *   <li>B9.2 – if the verwijzer may hear how it ended, then the case is closed when he did (he waits for it); if the first neighbour does
+ *       not want it any more, then without.
  *   <li>B10.1 – if a case waits for a date already, or only the verwijzer must hear of it, then it is not put in de wacht (one wait
  *       is enough, and an end is no time to wait).
  *   <li>B10.2 – if a case is in de wacht, then no step can be done (its term stands still).

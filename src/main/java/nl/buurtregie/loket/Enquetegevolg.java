@@ -10,7 +10,9 @@ import nl.buurtregie.bemiddeling.Gevolg;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.post.Postregel;
+import nl.buurtregie.post.Poststand;
 import nl.buurtregie.post.Uitgaandepost;
+import nl.buurtregie.post.vanzelf.Berichtsoort;
 
 /** Questions afterwards, when the case was closed by a slip: what was sent is sent, what waits does not go, links end. */
 @ApplicationScoped
@@ -45,6 +47,19 @@ class Enquetegevolg implements Gevolg {
     @Override
     public void neemTerug(Bemiddeling zaak, Instant sinds) {
         post(zaak, sinds).forEach(regel -> postkamer.neemTerug(regel.id()));
+        vraagOpnieuw(zaak, sinds);
+    }
+
+    /** Nobody says how it ended while it runs, and each is asked when it has really ended. What was sent stays sent, its link ends. */
+    @Override
+    public void heropend(Bemiddeling zaak) {
+        post(zaak, Instant.EPOCH).stream()
+                .filter(regel -> regel.stand() == Poststand.WACHT)
+                .forEach(regel -> postkamer.neemTerug(regel.id()));
+        vraagOpnieuw(zaak, Instant.EPOCH);
+    }
+
+    private void vraagOpnieuw(Bemiddeling zaak, Instant sinds) {
         zaak.partijen().stream()
                 .filter(partij ->
                         partij.enqueteOp() != null && !partij.enqueteOp().isBefore(sinds))
@@ -57,6 +72,6 @@ class Enquetegevolg implements Gevolg {
     }
 
     private List<Postregel> post(Bemiddeling zaak, Instant sinds) {
-        return uitgaand.over(zaak.nummer(), StuurEnquete.SOORT, sinds);
+        return uitgaand.over(zaak.nummer(), StuurEnquete.SOORT, Berichtsoort.ENQUETE.name(), sinds);
     }
 }

@@ -71,6 +71,11 @@ class Enqueteronde implements RegularWork {
         buren.forEach(this::vraag);
     }
 
+    /** Once for each end of the case; nothing that leads to the link, which nobody may know as used. */
+    private static String sleutel(Partij buur) {
+        return buur.id() + "-" + buur.zaak().afloop().afgeslotenOp().getEpochSecond();
+    }
+
     private void vraag(Partij buur) {
         Bestemming aan = new Bestemming(buur.email(), buur.telefoon(), buur.taal());
         if (!buur.zaak().magBenaderen(buur) || !vanzelf.bereikt(Berichtsoort.ENQUETE, aan)) {
@@ -82,7 +87,7 @@ class Enqueteronde implements RegularWork {
         noteerEnquete.vanzelf(buur);
         vanzelf.stuur(
                 Berichtsoort.ENQUETE,
-                Long.toString(buur.id()),
+                sleutel(buur),
                 nummer,
                 aan,
                 Map.of(

@@ -19,9 +19,12 @@ import nl.buurtregie.platform.restore.AfterRestore;
 @Transactional
 class Postvak implements AfterRestore {
 
-    /** A case that is only kept (AVG, article 18) sends nothing: what was written before waits until that is over. */
-    static final String NIET_STIL = " and not exists (select from beperking b where b.nummer = uitgaand.nummer"
-            + " and b.opgeheven_op is null)";
+    /**
+     * A case that is only kept (AVG, article 18) sends nothing: what was written before waits until that is over. But that a talk is off,
+     * for nobody waits in vain.
+     */
+    static final String NIET_STIL = " and (coalesce(vanzelf, '') in ('GESPREK_AFGEZEGD', 'AGENDA') or not exists"
+            + " (select from beperking b where b.nummer = uitgaand.nummer and b.opgeheven_op is null))";
 
     private static final String OP_TIJD = " and (uiterlijk is null or uiterlijk > ?";
 

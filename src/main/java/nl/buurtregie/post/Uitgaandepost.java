@@ -52,8 +52,8 @@ public class Uitgaandepost {
 
     /** How many wait because their case is only kept, on request of a neighbour. */
     public int stil() {
-        return ((Number) em.createNativeQuery("select count(*) from uitgaand u join beperking b on b.nummer = u.nummer"
-                                + " and b.opgeheven_op is null where u.stand = 'WACHT'")
+        return ((Number) em.createNativeQuery("select count(*) from uitgaand where stand = 'WACHT' and not (true"
+                                + Postvak.NIET_STIL + ")")
                         .getSingleResult())
                 .intValue();
     }
@@ -143,13 +143,15 @@ public class Uitgaandepost {
     }
 
     /** Of one kind about one case, since then. */
-    public List<Postregel> over(String nummer, String soort, Instant sinds) {
+    public List<Postregel> over(String nummer, String soort, String vanzelf, Instant sinds) {
         return em.createQuery(
-                        "select u from Uitgaand u where u.nummer = :nummer and u.soort = :soort and u.gemaaktOp >= :sinds"
+                        "select u from Uitgaand u where u.nummer = :nummer and (u.soort = :soort or u.vanzelf = :vanzelf)"
+                                + " and u.gemaaktOp >= :sinds"
                                 + " order by u.id",
                         Uitgaand.class)
                 .setParameter("nummer", nummer)
                 .setParameter("soort", soort)
+                .setParameter("vanzelf", vanzelf)
                 .setParameter("sinds", sinds)
                 .getResultStream()
                 .map(Uitgaand::regel)

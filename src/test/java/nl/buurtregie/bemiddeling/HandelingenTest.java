@@ -227,7 +227,7 @@ class HandelingenTest {
                     .executeUpdate();
             wereld.em.clear();
             wereld.maak(SluitAf.class).sluitAf(wereld.marjan, wereld.nu(nummer), Resultaat.VERBETERD);
-            wereld.maak(KoppelTerug.class).koppelTerug(wereld.marjan, wereld.nu(nummer));
+            wereld.maak(KoppelTerug.class).koppelTerug(wereld.marjan, wereld.nu(nummer), true);
             assertThat(wereld.vraag("select werkdagen from feit_afsluiting")).isEqualTo(10);
             assertThat(wereld.zaak(nummer).afloop().resultaatOp()).isEqualTo(NU);
         });

@@ -115,7 +115,7 @@ class KoppelingenTest {
                     .voer(wereld.marjan, wereld.nu(een), samen(ander)));
             koppel(wereld, een, ander);
             wereld.maak(TrekIn.class).trekIn(wereld.marjan, wereld.nu(ander));
-            wereld.maak(KoppelTerug.class).koppelTerug(wereld.marjan, wereld.nu(ander));
+            wereld.maak(KoppelTerug.class).koppelTerug(wereld.marjan, wereld.nu(ander), true);
             weigert("B2.5", "samenMet", () -> wereld.maak(VoerIntake.class)
                     .voer(wereld.marjan, wereld.nu(een), samen(ander)));
         });

@@ -137,7 +137,7 @@ class NavraagTest {
         w.maak(VoerIntake.class)
                 .voer(w.marjan, w.nu(nummer), new Intake(Besluit.VERWEZEN, Set.of(), Set.of(), null, "de huisarts"));
         if (w.zaak(nummer).status() == Status.TERUGKOPPELEN) {
-            w.maak(KoppelTerug.class).koppelTerug(w.marjan, w.nu(nummer));
+            w.maak(KoppelTerug.class).koppelTerug(w.marjan, w.nu(nummer), true);
         }
     }
 }

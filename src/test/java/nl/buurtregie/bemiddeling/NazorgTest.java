@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling;
 import static nl.buurtregie.bemiddeling.Voorbeelden.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Period;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
 import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
@@ -25,6 +26,12 @@ class NazorgTest {
         assertThat(zaak.afloop().voorstel()).isEqualTo(voorstel);
         assertThat(zaak.afloop().resultaat()).isNull();
         assertThat(zaak.mijlpalen()).contains(Mijlpaal.NAZORG_BEREIKT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P6W,6 weken", "P10D,10 dagen", "P1M,1 maand", "P2M,2 maanden", "P1M2W,1 maand en 14 dagen"})
+    void de_tijd_tot_de_nazorg_staat_er_in_woorden(Period na, String woorden) {
+        assertThat(Termijnen.inWoorden(na)).isEqualTo(woorden);
     }
 
     @Test

@@ -21,4 +21,9 @@ final class NietsElders extends Gevolgen {
     void neemTerug(Bemiddeling zaak, Instant sinds) {
         // nothing
     }
+
+    @Override
+    void heropend(Bemiddeling zaak) {
+        // nothing
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +13,10 @@ import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Paarantwoord;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.medewerker.WijzigEmail;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.RuleViolation;
 import org.junit.jupiter.api.Test;
 
 /** A chosen mediator is asked, with the least data, and sees the case only after a yes. */
@@ -136,6 +139,34 @@ class PaarvraagTest {
             wereld.later(Duration.ofDays(1));
             ronde.round();
             assertThat(mails(wereld, "PAARVRAAG_HERINNERING")).hasSize(1);
+        });
+    }
+
+    /** Who is asked before Christmas is reminded and still in time: no day counts on which nobody is reminded. */
+    @Test
+    void feestdagen_gaan_niet_af_van_de_tijd_om_te_antwoorden() {
+        Wereld.proef(wereld -> assertThat(wereld.maak(Termijnen.class).antwoordVoor(LocalDate.of(2026, 12, 24)))
+                .isEqualTo("2026-12-30T11:00:00Z"));
+    }
+
+    /** The yes would show the names of a case that nobody does any more. */
+    @Test
+    void een_zaak_die_is_gestopt_vraagt_niemand_meer() {
+        Wereld.proef(wereld -> {
+            bereikbaar(wereld);
+            String nummer = wereld.gevraagd();
+            String link = geheim(mails(wereld, "PAARVRAAG").get(0));
+            wereld.maak(StopZaak.class).stop(wereld.marjan, wereld.nu(nummer), Stopreden.VERHUISD);
+            assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.TERUGKOPPELEN);
+            wereld.later(Duration.ofDays(1));
+            wereld.maak(Paarherinnering.class).round();
+            assertThat(mails(wereld, "PAARVRAAG_HERINNERING")).isEmpty();
+            assertThat(stand(wereld, link)).isEqualTo(Vraagstand.INGETROKKEN);
+            assertThat(wereld.maak(Paarvragen.class).open(wereld.youssef)).isEmpty();
+            BeantwoordToewijzing act = wereld.maak(BeantwoordToewijzing.class);
+            assertThatThrownBy(() -> act.perLink(link, Paarantwoord.JA)).isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> act.namens(wereld.marjan, wereld.nu(nummer), wereld.youssef.id(), Paarantwoord.JA))
+                    .isInstanceOf(RuleViolation.class);
         });
     }
 

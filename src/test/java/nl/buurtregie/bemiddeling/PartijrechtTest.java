@@ -2,8 +2,13 @@ package nl.buurtregie.bemiddeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
+import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Aard;
+import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
+import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
 import nl.buurtregie.bemiddeling.zoek.WaarschuwBijAdres;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,35 @@ class PartijrechtTest {
             recht.wis(wereld.marjan, wie(eerste));
             wereld.vergeet();
             assertThat(wereld.vraag("select count(*) from adreswaarschuwing")).isEqualTo(2L);
+        });
+    }
+
+    /** Nobody goes to the door of a case that is only kept. */
+    @Test
+    void een_zaak_die_stil_komt_te_staan_heeft_geen_gesprek_meer() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
+            wereld.maak(PlanGesprek.class)
+                    .plan(
+                            wereld.ineke,
+                            wereld.nu(nummer),
+                            new Gesprekplan(
+                                    Gespreksoort.TWEEDE_BUUR,
+                                    wereld.vandaag().plusDays(1),
+                                    LocalTime.of(19, 0),
+                                    LocalTime.of(20, 0),
+                                    null,
+                                    "Zaal Proef",
+                                    Set.copyOf(wereld.paar()),
+                                    Set.of(),
+                                    true,
+                                    true));
+            wereld.maak(Partijrecht.class)
+                    .staatStil(wereld.marjan, wie(wereld.zaak(nummer).eersteBuur()));
+            wereld.em.flush();
+            assertThat(wereld.vraag("select afgezegd_reden from gesprek")).isEqualTo("de zaak staat stil op verzoek");
+            assertThat(wereld.vraag("select toelichting from historie where handeling = 'GESPREK_AFGEZEGD'"))
+                    .isEqualTo("de zaak staat stil op verzoek");
         });
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Coaching;
+import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
@@ -171,9 +172,29 @@ class UitzonderingenTest {
             assertThatThrownBy(() -> stop.stop(wereld.ineke, wereld.nu(nummer), Stopreden.VERHUISD))
                     .isInstanceOf(NotFound.class);
             stop.stop(wereld.ineke, wereld.nu(nummer), Stopreden.ONVEILIG);
-            wereld.maak(KoppelTerug.class).koppelTerug(wereld.marjan, wereld.nu(nummer));
+            wereld.maak(KoppelTerug.class).koppelTerug(wereld.marjan, wereld.nu(nummer), true);
 
             assertThat(wereld.maak(Bemiddelingen.class).find(wereld.ineke, nummer))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    @Regel("B9.2")
+    void wie_niet_meer_wil_dat_de_verwijzer_het_hoort_wordt_niet_verteld() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.TERUGKOPPELEN);
+            KoppelTerug act = wereld.maak(KoppelTerug.class);
+            weigert("B9.2", "gedaan", () -> act.koppelTerug(wereld.marjan, wereld.nu(nummer), false));
+            long melder = wereld.zaak(nummer).eersteBuur().id();
+            wereld.maak(WijzigPartij.class).zegt(wereld.marjan, wereld.nu(nummer), melder, Doel.TERUGKOPPELEN, false);
+            act.koppelTerug(wereld.marjan, wereld.nu(nummer), false);
+            assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.AFGESLOTEN);
+            assertThat(wereld.vraag("select handeling || ': ' || toelichting from historie order by id desc limit 1"))
+                    .isEqualTo("NIET_TERUGGEKOPPELD: de eerste buur vindt het niet goed");
+            assertThat(wereld.vraag("select terugkoppeling from bemiddeling where nummer = '" + nummer + "'"))
+                    .isNull();
+            assertThat(wereld.maak(Bemiddelingen.class).verteldAanVerwijzer(wereld.zaak(nummer)))
                     .isEmpty();
         });
     }
@@ -192,7 +213,7 @@ class UitzonderingenTest {
             assertThat(wereld.vraag("select count(*) from feit_afsluiting")).isEqualTo(0L);
             assertThat((long) wereld.vraag("select count(*) from historie")).isGreaterThan(8);
             wereld.maak(VoerIntake.class).voer(wereld.marjan, wereld.nu(nummer), Voorbeelden.adviesWasGenoeg());
-            wereld.maak(KoppelTerug.class).koppelTerug(wereld.marjan, wereld.nu(nummer));
+            wereld.maak(KoppelTerug.class).koppelTerug(wereld.marjan, wereld.nu(nummer), true);
             assertThat(wereld.vraag("select heropend from feit_afsluiting")).isEqualTo(1);
         });
     }

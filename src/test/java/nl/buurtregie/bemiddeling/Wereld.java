@@ -187,7 +187,7 @@ public final class Wereld {
             case WACHT_OP_NAZORG -> proces.aanDeBeurt(nummer, Status.NAZORG);
             case NAZORG -> maak(LegNazorgVast.class).legVast(ineke, nu(nummer), NazorgUitkomst.OPGELOST);
             case AFSLUITEN -> maak(SluitAf.class).sluitAf(marjan, nu(nummer), Resultaat.OPGELOST);
-            case TERUGKOPPELEN -> maak(KoppelTerug.class).koppelTerug(marjan, nu(nummer));
+            case TERUGKOPPELEN -> maak(KoppelTerug.class).koppelTerug(marjan, nu(nummer), true);
             default -> throw new IllegalStateException(status.name());
         }
     }

@@ -128,7 +128,7 @@ class WijzigLaatsteTest {
         voeg(acties, Status.AFSLUITEN, "SLUIT", (w, nr) -> w.maak(SluitAf.class)
                 .sluitAf(w.marjan, w.nu(nr), Resultaat.VERBETERD));
         voeg(acties, Status.TERUGKOPPELEN, "KOPPEL_TERUG", (w, nr) -> w.maak(KoppelTerug.class)
-                .koppelTerug(w.marjan, w.nu(nr)));
+                .koppelTerug(w.marjan, w.nu(nr), true));
         for (Status status : Status.values()) {
             if (status.isInTeTrekken()) {
                 voeg(acties, status, "STOP", (w, nr) -> w.maak(StopZaak.class)
@@ -324,6 +324,44 @@ class WijzigLaatsteTest {
                     .isEqualTo(true);
             w.verder(nummer, Status.BEMIDDELEN);
             assertThat(w.zaak(nummer).partijen()).hasSize(2);
+        });
+    }
+
+    @Test
+    @Functie("BEM-26")
+    void wie_intussen_weg_is_komt_niet_met_de_zaak_terug() {
+        Wereld.proef(w -> {
+            String nummer = w.breng(Status.NAZORG);
+            w.maak(StopZaak.class).stop(w.marjan, w.nu(nummer), Stopreden.VERHUISD);
+            w.verder(nummer, Status.AFGESLOTEN);
+            wijzig(w, nummer); // to TERUGKOPPELEN: the pair is on it again
+            assertThat(w.zaak(nummer).paar()).hasSize(2);
+            w.verder(nummer, Status.AFGESLOTEN);
+            w.em.createNativeQuery("update medewerker set actief = false where id = ?1")
+                    .setParameter(1, w.youssef.id())
+                    .executeUpdate();
+            w.vergeet();
+            wijzig(w, nummer);
+            assertThat(w.zaak(nummer).paar()).containsExactly(w.ineke.id());
+            assertThat(w.vraag("select toelichting from historie where handeling = 'VERVANGING'"))
+                    .isEqualTo("een plek is vrij");
+        });
+    }
+
+    /** What is taken back told him nothing; the letter of the day after did. */
+    @Test
+    @Functie("BEM-26")
+    void wat_een_buur_daarna_hoorde_weet_hij_nog() {
+        Wereld.proef(w -> {
+            String nummer = w.breng(Status.CONTACT_TWEEDE_BUUR);
+            w.em.createNativeQuery("update partij set ingelicht_op = null").executeUpdate();
+            w.vergeet();
+            w.maak(LegContactVast.class).legVast(w.ineke, w.nu(nummer), TweedeBuurZegt.NIET_BEREIKT, false);
+            w.later(Duration.ofDays(1));
+            w.zaak(nummer).tweedeBuur().orElseThrow().ingelicht(w.moment());
+            w.em.flush();
+            wijzig(w, nummer);
+            assertThat(w.zaak(nummer).isTweedeBuurIngelicht()).isTrue();
         });
     }
 

@@ -9,16 +9,23 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.Functie;
+import nl.buurtregie.bemiddeling.HeropenZaak;
 import nl.buurtregie.bemiddeling.LegBemiddelingVast;
+import nl.buurtregie.bemiddeling.LegContactVast;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.bemiddeling.Partijgegevens;
+import nl.buurtregie.bemiddeling.Stap;
+import nl.buurtregie.bemiddeling.StopZaak;
 import nl.buurtregie.bemiddeling.Voorbeelden;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.WijzigPartij;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Stopreden;
+import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.bemiddeling.gesprek.Gesprek;
+import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
 import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
 import nl.buurtregie.platform.Language;
@@ -90,6 +97,48 @@ class BuurberichtTest {
             wereld.later(Duration.ofDays(1));
             ronde.round();
             assertThat(soorten(wereld)).hasSize(4);
+        });
+    }
+
+    @Test
+    void wat_gepland_stond_toen_de_zaak_eindigde_komt_met_heropenen_niet_terug() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            wereld.maak(PlanGesprek.class)
+                    .plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            allesIsWeg(wereld);
+            wereld.maak(StopZaak.class).stop(wereld.marjan, wereld.nu(nummer), Stopreden.VERHUISD);
+            werkBij(wereld, nummer);
+            allesIsWeg(wereld);
+            wereld.verder(nummer, Status.AFGESLOTEN);
+            wereld.maak(HeropenZaak.class).heropen(wereld.marjan, wereld.nu(nummer), "hij blijft toch");
+            werkBij(wereld, nummer);
+            assertThat(soorten(wereld))
+                    .containsExactly("GESPREK_GEPLAND", "GESPREK_GEPLAND", "GESPREK_AFGEZEGD", "GESPREK_AFGEZEGD");
+            assertThat(wereld.vraag("select afgezegd_reden from gesprek")).isEqualTo("de zaak was gesloten");
+        });
+    }
+
+    /** Another talk than the planned one gave the outcome. */
+    @Test
+    void als_het_op_sluiten_wacht_gaat_wat_nog_gepland_stond_niet_door() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
+            heeftMail(wereld, "EERSTE_BUUR", EERSTE);
+            wereld.maak(PlanGesprek.class)
+                    .plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            allesIsWeg(wereld);
+            Stap ander = new Stap(nummer, wereld.nu(nummer).versie(), null, Stap.ANDER_GESPREK, null, null);
+            wereld.maak(LegContactVast.class).legVast(wereld.ineke, ander, TweedeBuurZegt.WEIGERT, true);
+            assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.AFSLUITEN);
+            werkBij(wereld, nummer);
+            wereld.later(Duration.ofDays(2));
+            wereld.maak(Gespreksherinnering.class).round();
+            assertThat(soorten(wereld)).doesNotContain("GESPREK_HERINNERING").endsWith("GESPREK_AFGEZEGD");
+            assertThat(wereld.maak(Gesprekken.class).vanBemiddelaar(wereld.ineke.id(), wereld.moment()))
+                    .isEmpty();
         });
     }
 

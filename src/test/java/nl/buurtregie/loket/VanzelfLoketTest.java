@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
@@ -89,6 +90,44 @@ class VanzelfLoketTest {
                     .isNotEqualTo(alleenEerste);
             assertThat(wereld.vraag("select count(*) from partij where enquete_op is not null"))
                     .isEqualTo(2L);
+        });
+    }
+
+    @Test
+    void een_vragenlijst_die_vanzelf_ging_staat_wijzigen_in_de_weg_en_gaat_na_het_einde_opnieuw() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.AFGESLOTEN);
+            bereikbaar(wereld);
+            Instant gesloten = wereld.moment();
+            wereld.later(Duration.ofDays(3));
+            Enqueteronde ronde = wereld.maak(Enqueteronde.class);
+            ronde.round();
+            assertThat(teksten(wereld, "ENQUETE")).hasSize(1);
+            Enquetegevolg gevolg = wereld.maak(Enquetegevolg.class);
+            assertThat(gevolg.onherroepelijk(wereld.zaak(nummer), gesloten)).isEmpty();
+            gevolg.neemTerug(wereld.zaak(nummer), gesloten);
+            wereld.em.flush();
+            assertThat(wereld.vraag("select count(*) from uitgaand where vanzelf = 'ENQUETE' and stand = 'WACHT'"))
+                    .isEqualTo(0L);
+
+            wereld.em
+                    .createNativeQuery("update bemiddeling set afgesloten_op = afgesloten_op + interval '1 hour'")
+                    .executeUpdate();
+            wereld.vergeet();
+            ronde.round();
+            wereld.em
+                    .createNativeQuery(
+                            "update uitgaand set stand = 'VERSTUURD' where vanzelf = 'ENQUETE' and stand = 'WACHT'")
+                    .executeUpdate();
+            wereld.vergeet();
+            assertThat(gevolg.onherroepelijk(wereld.zaak(nummer), gesloten)).hasValue("een vragenlijst verstuurd");
+            gevolg.heropend(wereld.zaak(nummer));
+            wereld.em.flush();
+            assertThat(wereld.vraag("select count(*) from partij where enquete_op is not null"))
+                    .isEqualTo(0L);
+            assertThat(wereld.vraag(
+                            "select count(*) from geheime_link where soort = 'ENQUETE' and ingetrokken_op is null"))
+                    .isEqualTo(0L);
         });
     }
 

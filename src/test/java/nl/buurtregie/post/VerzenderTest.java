@@ -279,6 +279,16 @@ class VerzenderTest {
             assertThat(proef.regel(id).stand()).isEqualTo(Poststand.WACHT);
             proef.later(Duration.ofHours(1));
             assertThat(staat(proef)).as("dat is de bedoeling").isEqualTo(Condition.GOOD);
+            long af = proef.verstuur(BRIEF);
+            proef.em
+                    .createNativeQuery("update uitgaand set vanzelf = 'GESPREK_AFGEZEGD' where id = ?1")
+                    .setParameter(1, af)
+                    .executeUpdate();
+            proef.em.clear();
+            assertThat(proef.maak(Uitgaandepost.class).stil()).isEqualTo(1);
+            assertThat(proef.maak(Postvak.class).neem(af))
+                    .as("nobody waits in vain at the door")
+                    .isTrue();
             Beperkt.hefOp(proef.em);
             proef.ronde();
             assertThat(proef.aangekomen()).hasSize(1);

@@ -13,6 +13,7 @@ public enum Handeling {
     EERDER_NIEUWS("Nieuws voor de nazorg"),
     AFSLUITING("Afsluiting"),
     TERUGKOPPELING("Terugkoppeling"),
+    NIET_TERUGGEKOPPELD("Niet teruggekoppeld"),
     NAVRAAG("Nagevraagd na verwijzen"),
     COACHING("Coaching"),
     INTREKKING("Ingetrokken"),

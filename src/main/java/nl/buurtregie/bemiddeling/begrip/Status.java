@@ -89,9 +89,9 @@ public enum Status {
         return this != AFGESLOTEN;
     }
 
-    /** It has its result: at most the verwijzer hears something yet, and no talk follows. */
+    /** Nobody talks about it any more: it is to be closed, the verwijzer hears something yet, or it is closed. */
     public boolean isUitgepraat() {
-        return this == TERUGKOPPELEN || !isOpen();
+        return this == AFSLUITEN || this == TERUGKOPPELEN || !isOpen();
     }
 
     /** Two mediators are on it, or should be. */

@@ -32,6 +32,9 @@ public class Gesprekken implements Gespreksafloop {
     /** As {@link Gesprek#isVervallen} is not. */
     private static final String GAAT_DOOR = "g.afgezegdOp is null and (g.gehoudenOp is null or g.gehoudenOp >= g.van) ";
 
+    private static final List<Status> UITGEPRAAT =
+            Arrays.stream(Status.values()).filter(Status::isUitgepraat).toList();
+
     @PersistenceContext
     private EntityManager em;
 
@@ -119,6 +122,11 @@ public class Gesprekken implements Gespreksafloop {
     }
 
     @Override
+    public void vervalt(Bemiddeling zaak, String reden) {
+        zonderUitkomst(zaak).forEach(gesprek -> gesprek.zegAf(reden, clock.instant()));
+    }
+
+    @Override
     public Set<Long> verwacht(Bemiddeling zaak) {
         return Set.copyOf(em.createQuery(
                         "select distinct p from Gesprek g join g.partijen p where g.bemiddelingId = :zaak", Long.class)
@@ -147,11 +155,7 @@ public class Gesprekken implements Gespreksafloop {
                         ik)
                 .setParameter("van", van)
                 .setParameter("tot", tot)
-                .setParameter(
-                        "uitgepraat",
-                        Arrays.stream(Status.values())
-                                .filter(Status::isUitgepraat)
-                                .toList())
+                .setParameter("uitgepraat", UITGEPRAAT)
                 .getResultList();
     }
 
@@ -159,15 +163,21 @@ public class Gesprekken implements Gespreksafloop {
         return ik.is(Rol.BEMIDDELAAR) && !ik.is(Rol.COORDINATOR);
     }
 
-    /** The own talks of a mediator on the cases of now, those called off too: a calendar must take them away. */
+    /**
+     * The own talks of a mediator on the cases of now, those called off too: a calendar must take them away. What nobody called off
+     * in a case that has nothing to talk about any more is gone from it.
+     */
     public List<Gesprek> vanBemiddelaar(long medewerkerId, Instant vanaf) {
         Ik alsBemiddelaar = new Ik(medewerkerId, "", Set.of(Rol.BEMIDDELAAR));
         return em.createQuery(
-                        "select g from Gesprek g where :ik member of g.bemiddelaars and g.tot > :vanaf and"
+                        "select g from Gesprek g where :ik member of g.bemiddelaars and g.tot > :vanaf"
+                                + " and (g.afgezegdOp is not null or g.gehoudenOp is not null or exists (select b.id from"
+                                + " Bemiddeling b where b.id = g.bemiddelingId and b.status not in :uitgepraat)) and"
                                 + Zaakrecht.voor(alsBemiddelaar, "g.bemiddelingId") + "order by g.van, g.id",
                         Gesprek.class)
                 .setParameter("ik", medewerkerId)
                 .setParameter("vanaf", vanaf)
+                .setParameter("uitgepraat", UITGEPRAAT)
                 .getResultList();
     }
 

@@ -42,9 +42,8 @@ public class Termijnwoorden {
 
     /** What a pair that is asked may do, and what then. */
     public String bijVragen() {
-        int dagen = termijnen.aannemen();
         return "Zij krijgen een vraag zonder namen en adressen. Die zien zij na hun ja. Zij hebben "
-                + (dagen == 1 ? "1 dag" : dagen + " dagen")
+                + inWerkdagen(termijnen.aannemen())
                 + " om te antwoorden. Zegt er een nee, dan kies jij een ander.";
     }
 

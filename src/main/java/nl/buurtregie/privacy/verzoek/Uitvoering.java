@@ -45,4 +45,7 @@ public interface Uitvoering {
 
     /** Whether it can be kept without being worked on. */
     boolean kanBeperken();
+
+    /** It stands still from now on: what people count on is called off. */
+    default void staatStil(Ik ik, Betrokkene wie) {}
 }

@@ -103,14 +103,15 @@ public class VoerUit {
                 switch (verzoek.recht()) {
                     case RECTIFICATIE -> () -> uitvoering.verbeter(ik, wie, nieuw);
                     case WISSEN -> () -> uitvoering.wis(ik, wie);
-                    case BEPERKING, BEZWAAR -> () -> beperk(uitvoering, verzoek, wie);
+                    case BEPERKING, BEZWAAR -> () -> beperk(ik, uitvoering, verzoek, wie);
                     case INZAGE, OVERDRACHT -> () -> {};
                 };
         daad.run();
     }
 
-    private void beperk(Uitvoering uitvoering, Verzoek verzoek, Betrokkene wie) {
+    private void beperk(Ik ik, Uitvoering uitvoering, Verzoek verzoek, Betrokkene wie) {
         if (uitvoering.kanBeperken()) {
+            uitvoering.staatStil(ik, wie);
             beperkingen.zet(wie.nummer(), verzoek);
         }
     }

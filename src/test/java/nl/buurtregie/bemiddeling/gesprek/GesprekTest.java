@@ -16,8 +16,8 @@ import nl.buurtregie.bemiddeling.Bemiddelingen;
 import nl.buurtregie.bemiddeling.Historieregel;
 import nl.buurtregie.bemiddeling.LegContactVast;
 import nl.buurtregie.bemiddeling.LegEersteGesprekVast;
-import nl.buurtregie.bemiddeling.SluitAf;
 import nl.buurtregie.bemiddeling.Stap;
+import nl.buurtregie.bemiddeling.StopZaak;
 import nl.buurtregie.bemiddeling.VervangBemiddelaar;
 import nl.buurtregie.bemiddeling.VoegPartijToe;
 import nl.buurtregie.bemiddeling.Voorbeelden;
@@ -26,8 +26,8 @@ import nl.buurtregie.bemiddeling.WijzigPartij;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
-import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
+import nl.buurtregie.bemiddeling.begrip.Stopreden;
 import nl.buurtregie.bemiddeling.begrip.TweedeBuurZegt;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
@@ -178,13 +178,13 @@ class GesprekTest {
     @Test
     void van_een_zaak_met_een_resultaat_is_niets_meer_gepland() {
         Wereld.proef(wereld -> {
-            String nummer = wereld.breng(Status.AFSLUITEN);
+            String nummer = wereld.breng(Status.BEMIDDELEN);
             long id = plan(wereld, nummer, avond(wereld, 19, 20, null, ELDERS));
             Instant van = SharedClock.startOf(VANDAAG);
             Instant tot = SharedClock.startOf(VANDAAG.plusDays(30));
             Gesprekken gesprekken = wereld.maak(Gesprekken.class);
             assertThat(gesprekken.tussen(wereld.marjan, van, tot)).hasSize(1);
-            wereld.maak(SluitAf.class).sluitAf(wereld.marjan, wereld.nu(nummer), Resultaat.OPGELOST);
+            wereld.maak(StopZaak.class).stop(wereld.marjan, wereld.nu(nummer), Stopreden.VERHUISD);
             wereld.vergeet();
             assertThat(wereld.zaak(nummer).status()).isEqualTo(Status.TERUGKOPPELEN);
             assertThat(komende(wereld, nummer)).isEmpty();

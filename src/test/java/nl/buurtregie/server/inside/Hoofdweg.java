@@ -101,7 +101,7 @@ public class Hoofdweg {
                         new Bemiddelgesprek(Vorm.GESPREK, Uitkomst.AFSPRAKEN, Afspraken.MONDELING, vandaag));
             case NAZORG -> doe.nazorg.legVast(bemiddelaar, stap, NazorgUitkomst.OPGELOST);
             case AFSLUITEN -> doe.sluitAf.sluitAf(coordinator, stap, Resultaat.OPGELOST);
-            case TERUGKOPPELEN -> doe.koppelTerug.koppelTerug(coordinator, stap);
+            case TERUGKOPPELEN -> doe.koppelTerug.koppelTerug(coordinator, stap, true);
             default -> throw new IllegalStateException(zaak.status().name());
         }
     }

@@ -2,7 +2,6 @@ package nl.buurtregie.bemiddeling.stap.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,13 +39,7 @@ public class TerugkoppelingPagina {
 
     /** What is filled in. */
     public record Invoer(
-            int versie,
-
-            @AssertTrue(message = "Vink aan dat je het hebt laten weten. Is dat nog niet gebeurd? Doe dat dan eerst.")
-            boolean gedaan,
-
-            @KorteNotitie String notitie)
-            implements Stapinvoer {}
+            int versie, boolean gedaan, @KorteNotitie String notitie) implements Stapinvoer {}
 
     @GET
     @ForRoles(Rollen.COORDINATOR)
@@ -61,12 +54,25 @@ public class TerugkoppelingPagina {
                 nummer,
                 body,
                 Invoer.class,
-                (ik, invoer) -> koppelTerug.koppelTerug(ik, invoer.stap(nummer)),
+                (ik, invoer) -> koppelTerug.koppelTerug(ik, invoer.stap(nummer), invoer.gedaan()),
                 status -> status == Status.TERUGKOPPELEN,
                 this::pagina);
     }
 
     private Page pagina(Ik ik, Bemiddeling zaak, Form form) {
+        return zaak.isTerugkoppelingNodig() ? vertel(zaak, form) : zonder(zaak, form);
+    }
+
+    private static Page zonder(Bemiddeling zaak, Form form) {
+        return Zaakstap.van(zaak, "Sluiten zonder terugkoppeling", "terugkoppeling")
+                .inleiding("De eerste buur vindt niet goed dat wij de verwijzer laten weten hoe het afliep.")
+                .letOp("Vertel de verwijzer dus niets.")
+                .daarna("de zaak is dicht")
+                .knop("Sluiten zonder terugkoppeling")
+                .maak(form);
+    }
+
+    private static Page vertel(Bemiddeling zaak, Form form) {
         Optional<Resultaat> resultaat = Optional.ofNullable(zaak.afloop().resultaat()); // none when the case moved on
         String boodschap = resultaat.map(een -> een.terugkoppeling().woord()).orElse("");
         return Zaakstap.van(zaak, "Terugkoppelen aan de verwijzer", "terugkoppeling")
