@@ -28,7 +28,7 @@ async function send(to: string, file: File, words: HTMLElement): Promise<void> {
   words.textContent = vertaald("foto.bezig", "Uw foto wordt verstuurd…");
   try {
     const jpeg = await naarJpeg(await naarDoek(file));
-    const answer = await fetch(`${to}/${crypto.randomUUID()}`, {
+    const answer = await fetch(`${to}/${await idOf(to, jpeg)}`, {
       method: "PUT",
       headers: { "Content-Type": "image/jpeg", "X-Straat": "1" },
       body: jpeg,
@@ -38,6 +38,13 @@ async function send(to: string, file: File, words: HTMLElement): Promise<void> {
   } catch {
     words.textContent = vertaald("foto.anders", "Dat lukte niet. Probeer het nog een keer, of kies een andere foto.");
   }
+}
+
+/** The same photo with the same report is one photo: whoever tries again after a lost answer sends it under the same id. */
+async function idOf(to: string, jpeg: ArrayBuffer): Promise<string> {
+  const hash = await crypto.subtle.digest("SHA-256", await new Blob([to, jpeg]).arrayBuffer());
+  const hex = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-8$3-8$4-$5");
 }
 
 async function reason(answer: Response): Promise<string> {

@@ -96,13 +96,16 @@ export function isVol(fout: unknown): boolean {
   return fout instanceof Error && fout.name === "QuotaExceededError";
 }
 
-/** Throws away the photo that was confirmed longest ago; false when there is none. Nothing unsent ever goes. */
+/**
+ * Throws away the picture that was confirmed longest ago; false when there is none. Nothing unsent ever goes, and that it was there stays
+ * known: until its report is confirmed, that names it again.
+ */
 export async function maakRuimte(db: Opslag): Promise<boolean> {
   const tx = db.transaction("fotos", "readwrite");
   const verstuurd = (await tx.store.getAll()).filter((foto) => foto.verstuurd && foto.inhoud !== null);
   const oudste = verstuurd.sort((een, ander) => een.op - ander.op)[0];
   if (oudste) {
-    await tx.store.delete(oudste.id);
+    await tx.store.put({ ...oudste, inhoud: null });
   }
   await tx.done;
   return oudste !== undefined;

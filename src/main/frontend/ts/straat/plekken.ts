@@ -46,7 +46,7 @@ export function plekkenVan(dag: Dag): Plek[] {
     }
   }
   for (const een of dag.meldingen.filter((melding) => !plekken.some((plek) => plek.ids.includes(melding.probleem)))) {
-    const woorden = `${klein(een.naamCategorie)}, ${een.hoeveel === 1 ? "1 bewoner" : `${een.hoeveel} bewoners`}`;
+    const woorden = `${klein(een.naamCategorie)}, ${een.hoeveel === 1 ? "1 melding" : `${een.hoeveel} meldingen`}`;
     plekken.push({ ...gewoon(een, woorden), soort: "melding", kijkNa: null });
   }
   return plekken;

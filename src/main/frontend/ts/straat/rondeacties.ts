@@ -31,7 +31,7 @@ export async function controle(app: App, plek: Plek, weg: boolean): Promise<void
     await vinkAf(app, plek.ids);
     app.bericht = {
       soort: "goed",
-      zin: weg ? `${plek.naam}: weg. Goed gezien.` : `${plek.naam}: nog niet weg. Wie het oplost hoort dat.`,
+      zin: weg ? `${plek.naam}: weg. Goed gezien.` : `${plek.naam}: nog niet weg. De teamleider kijkt wat er moet gebeuren.`,
     };
     await app.ververs();
     app.ga("#");

@@ -61,6 +61,7 @@ public class VulAanViaOpen311 {
                     aanvulling.status() == null ? "" : aanvulling.status().toUpperCase(Locale.ROOT);
             vulAan.vulAan(
                     sleutel.naam(),
+                    sleutel.id(),
                     aanvulling.nummer(),
                     aanvulling.tekst(),
                     ER_WEER.contains(status) ? gezegd : null,

@@ -45,7 +45,7 @@ public class NeemFotoAan {
     /**
      * A resident adds a photo by the own link; it announces itself.
      *
-     * @throws RuleViolation O2.3 when it was taken back, or is over
+     * @throws RuleViolation O2.3 when it was taken back, O2.4 when it is over
      */
     public void voegToe(Geheim geheim, UUID foto, byte[] inhoud) {
         Melding melding = meldingen.metGeheim(geheim.hash()).orElseThrow(NotFound::new);
@@ -53,7 +53,7 @@ public class NeemFotoAan {
             throw new RuleViolation("O2.3", "foto", "U heeft deze melding ingetrokken. Er kan geen foto meer bij.");
         }
         if (!problemen.getVoorProces(melding.probleemId()).stand().isOpen()) {
-            throw new RuleViolation("O2.3", "foto", "Deze melding is afgehandeld. Er kan geen foto meer bij.");
+            throw new RuleViolation("O2.4", "foto", "Deze melding is afgehandeld. Er kan geen foto meer bij.");
         }
         melding.kondigAan(new Nieuws.Aankondiging(foto, sha256(inhoud)));
         neem(melding, foto, inhoud);

@@ -98,7 +98,7 @@ class Overlastfeiten {
         String gekeken = "from overlasthistorie h where h.probleem_id = ?1 and h.wat = 'NOG_EENS_GEKEKEN'";
         Query vraag = em.createNativeQuery("select exists (select 1 " + antwoord
                         + "), not exists (select 1 " + antwoord + " and m.beantwoord_op is null), exists (select 1 "
-                        + gekeken + "), coalesce((select h.toelichting = 'het is weg' " + gekeken
+                        + gekeken + "), coalesce((select h.toelichting like 'het is weg%' " + gekeken
                         + " order by h.id limit 1), false)")
                 .setParameter(1, probleem.id());
         return Rows.of(vraag, Afloop.class).get(0).feit();

@@ -27,7 +27,9 @@ import nl.buurtregie.privacy.bewaren.Zichtbaar;
 @Transactional
 class Probleembewaring implements Bewaarsoort {
 
-    private static final String TE_OUD = " from probleem p where p.gesloten_op < ?1 and p.gewist_op is null";
+    /** What was emptied and began again is emptied again. */
+    private static final String TE_OUD =
+            " from probleem p where p.gesloten_op < ?1" + " and (p.gewist_op is null or p.gewist_op < p.gesloten_op)";
 
     /** A point at somebody's door says as much as the number on it. */
     private static final String MIDDEN = "(select b.%s from buurt b where b.code = probleem.buurt_code)";
@@ -37,6 +39,8 @@ class Probleembewaring implements Bewaarsoort {
             "update overdracht set bericht = '', antwoord = null, aflevering_uitleg = null, geheim = 'gewist-' || id where probleem_id = ?1",
             "update overlasthistorie set toelichting = null where probleem_id = ?1 and toelichting is not null",
             "update overlastmelding set notitie = null, melder_naam = null, melder_contact = null, geheim = null where probleem_id = ?1",
+            "update overlastmelding m set lat = b.lat, lon = b.lon, nauwkeurig = null from probleem p join buurt b on b.code = p.buurt_code"
+                    + " where p.id = m.probleem_id and p.id = ?1 and p.groep = 'buren'",
             "update signalenpost set fout = null, fotofout = null where overdracht_id in"
                     + " (select id from overdracht where probleem_id = ?1)");
 

@@ -40,13 +40,16 @@ public class VulMeldingAan {
 
     /**
      * @param wie the program that says so
+     * @param programma id of its key: of another's report it tells nothing
      * @param tekst what is added, or null
      * @param erWeer when it was said to be back; null when that was not said. What was said before we closed it is about
      *     the time before, and does not begin it again.
      * @param stand how it stands there, in our words, or null
      */
-    public void vulAan(String wie, String nummer, String tekst, Instant erWeer, String stand) {
-        Open311inzage.Regel regel = inzage.find(nummer).orElseThrow(NotFound::new);
+    public void vulAan(String wie, long programma, String nummer, String tekst, Instant erWeer, String stand) {
+        Open311inzage.Regel regel = inzage.find(nummer)
+                .filter(een -> een.melding().isVanProgramma(programma))
+                .orElseThrow(NotFound::new);
         Ik ander = Ik.vanBuiten(wie);
         Melding melding = regel.melding();
         if (tekst != null) {

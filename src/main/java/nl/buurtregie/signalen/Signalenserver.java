@@ -38,7 +38,7 @@ class Signalenserver {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
-    /** It did not arrive, for certain: nobody there, or an answer that says so. */
+    /** It did not arrive, for certain: nobody there, or an answer that says so (503). */
     static final class NietAangekomen extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -111,17 +111,22 @@ class Signalenserver {
         return stand != null && "CLOSED".equals(stand.getString("state", ""));
     }
 
-    private static void keur(HttpResponse<String> antwoord) throws NietAangekomen, TeVaak, Geweigerd {
-        int status = antwoord.statusCode();
+    private static void keur(HttpResponse<String> antwoord) throws IOException, NietAangekomen, TeVaak, Geweigerd {
+        keur(antwoord.statusCode(), antwoord.headers().firstValue("Retry-After").orElse(""), antwoord.body());
+    }
+
+    static void keur(int status, String retryAfter, String body) throws IOException, NietAangekomen, TeVaak, Geweigerd {
         if (status == 429) {
-            throw new TeVaak(
-                    wachten(antwoord.headers().firstValue("Retry-After").orElse("")));
+            throw new TeVaak(wachten(retryAfter));
         }
-        if (status >= 500) {
+        if (status == 503) {
             throw new NietAangekomen("antwoord " + status);
         }
+        if (status >= 500) {
+            throw new IOException("antwoord " + status); // of a proxy that waited too long: behind it they may have it
+        }
         if (status < 200 || status > 299) {
-            throw new Geweigerd(status + " " + leesbaar(antwoord.body()));
+            throw new Geweigerd(status + " " + leesbaar(body));
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.buurtregie.overlast;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,11 +10,13 @@ import nl.buurtregie.Functie;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.platform.NotFound;
 import org.junit.jupiter.api.Test;
 
 /** What another program reads back of its own reports. */
 class Open311inzageTest {
 
+    private static final long PROGRAMMA = 7;
     private static final Open311inzage.Bladzijde ALLES = new Open311inzage.Bladzijde(1, 1_000);
 
     @Test
@@ -22,7 +25,8 @@ class Open311inzageTest {
         Overlastwereld.proef(wereld -> {
             String nummer = gemeld(wereld);
             Probleem probleem = probleemVan(wereld, nummer);
-            wereld.maak(VulMeldingAan.class).vulAan("FixMyStreet", nummer, "Nog steeds", null, "daar staat: open");
+            wereld.maak(VulMeldingAan.class)
+                    .vulAan("FixMyStreet", PROGRAMMA, nummer, "Nog steeds", null, "daar staat: open");
             wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.OVERDRAGEN);
             Open311inzage inzage = wereld.maak(Open311inzage.class);
             wereld.em.flush();
@@ -45,15 +49,17 @@ class Open311inzageTest {
             VulMeldingAan vulAan = wereld.maak(VulMeldingAan.class);
             Overlastlijst lijst = wereld.maak(Overlastlijst.class);
             assertThat(lijst.nieuwBij(List.of(probleem.id()))).isEmpty();
-            vulAan.vulAan("FixMyStreet", nummer, "Het wordt erger", null, null);
+            vulAan.vulAan("FixMyStreet", PROGRAMMA, nummer, "Het wordt erger", null, null);
             assertThat(lijst.nieuwBij(List.of(probleem.id()))).containsOnlyKeys(probleem.id());
             wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.OPPAKKEN);
             assertThat(lijst.nieuwBij(List.of(probleem.id())))
                     .as("wie er iets mee doet heeft het gelezen")
                     .isEmpty();
             assertThat(wereld.post("joke@stad.example")).isNull();
+            assertThatThrownBy(() -> vulAan.vulAan("Ander", PROGRAMMA + 1, nummer, "Het is van ons", wereld.nu(), null))
+                    .isInstanceOf(NotFound.class);
             wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.KLAAR);
-            vulAan.vulAan("FixMyStreet", nummer, "Nog iets", null, null);
+            vulAan.vulAan("FixMyStreet", PROGRAMMA, nummer, "Nog iets", null, null);
             assertThat(wereld.post("joke@stad.example"))
                     .contains(probleem.nummer())
                     .doesNotContain("Nog iets");
@@ -103,10 +109,16 @@ class Open311inzageTest {
     }
 
     private static String gemeld(Overlastwereld wereld) {
+        wereld.em
+                .createNativeQuery(
+                        "insert into open311sleutel (id, hash, naam, gemaakt_op) values (?1, 'h', 'FixMyStreet', now())"
+                                + " on conflict do nothing")
+                .setParameter(1, PROGRAMMA)
+                .executeUpdate();
         Nieuws nieuws =
                 wereld.nieuws(Bron.OPEN311, Overlastwereld.GROFVUIL, Actie.NIETS, null, null, UUID.randomUUID());
         return wereld.maak(MeldOverlast.class)
-                .vanProgramma(nieuws, "FixMyStreet", null, List.of())
+                .vanProgramma(nieuws, "FixMyStreet", PROGRAMMA, List.of())
                 .melding();
     }
 

@@ -224,6 +224,9 @@ class OverlastProcesTest {
             assertThat(wereld.tel("select count(*) from overlasthistorie where toelichting ="
                             + " 'het is weg, gezien op do 26 november, 18.30 uur'"))
                     .isOne();
+            assertThat(wereld.tel("select count(*) from feit_probleem where gekeken and schoon"))
+                    .as("in one go, by telephone too")
+                    .isOne();
         });
     }
 

@@ -95,7 +95,7 @@ class StraatwissenTest {
     }
 
     @Test
-    @Regel("O2.3")
+    @Regel("O2.4")
     void bij_een_afgehandelde_melding_kan_geen_foto_meer() {
         Overlastwereld.proef(wereld -> {
             Geheim geheim = Geheim.nieuw();
@@ -107,7 +107,7 @@ class StraatwissenTest {
                     .createNativeQuery("update probleem set stand = 'AFGESLOTEN'")
                     .executeUpdate();
             wereld.em.refresh(probleem);
-            geweigerd("O2.3", () -> wereld.maak(NeemFotoAan.class).voegToe(geheim, UUID.randomUUID(), new byte[1]));
+            geweigerd("O2.4", () -> wereld.maak(NeemFotoAan.class).voegToe(geheim, UUID.randomUUID(), new byte[1]));
         });
     }
 }

@@ -1,7 +1,9 @@
 package nl.buurtregie.signalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Duration;
 import nl.buurtregie.overlast.Signaalproef;
 import org.junit.jupiter.api.Test;
@@ -46,5 +48,15 @@ class SignaalberichtTest {
         assertThat(Signalenserver.wachten("120")).isEqualTo(Duration.ofSeconds(121));
         assertThat(Signalenserver.wachten("")).isEqualTo(Duration.ofHours(1));
         assertThat(Signalenserver.wachten("999999")).isEqualTo(Duration.ofHours(1));
+    }
+
+    /** A gateway that waited too long says nothing of what stands behind it: the same again would be twice. */
+    @Test
+    void alleen_een_zeker_nee_wordt_vanzelf_nog_eens_gestuurd() {
+        assertThatThrownBy(() -> Signalenserver.keur(503, "", "")).isInstanceOf(Signalenserver.NietAangekomen.class);
+        for (int status : new int[] {500, 502, 504}) {
+            assertThatThrownBy(() -> Signalenserver.keur(status, "", "")).isInstanceOf(IOException.class);
+        }
+        assertThatThrownBy(() -> Signalenserver.keur(400, "", "fout")).isInstanceOf(Signalenserver.Geweigerd.class);
     }
 }
