@@ -78,10 +78,10 @@ class Onderdeelbeeld {
                         + " links. De cijfers blijven. Wat gewist is, komt niet terug.";
             case BEPERKING ->
                 "Toewijzen zet de zaak stil. Coördinator en bemiddelaars kunnen hem lezen, maar niets vastleggen, tot jij"
-                        + " de beperking opheft.";
+                        + " de beperking opheft. Een gesprek dat gepland staat, wordt afgezegd.";
             case BEZWAAR ->
-                "Weeg het belang van deze persoon tegen onze taak. Toewijzen zet de zaak stil; wissen kan daarna, met een"
-                        + " nieuw verzoek.";
+                "Weeg het belang van deze persoon tegen onze taak. Toewijzen zet de zaak stil, en een gesprek dat gepland"
+                        + " staat wordt afgezegd; wissen kan daarna, met een nieuw verzoek.";
         };
     }
 
