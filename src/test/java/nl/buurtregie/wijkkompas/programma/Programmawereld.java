@@ -3,6 +3,7 @@ package nl.buurtregie.wijkkompas.programma;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,10 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import nl.buurtregie.platform.time.SharedClock;
+import nl.buurtregie.wijkkompas.indicator.Catalogus;
+import nl.buurtregie.wijkkompas.indicator.HerzieIndicator;
+import nl.buurtregie.wijkkompas.indicator.Indicator;
+import nl.buurtregie.wijkkompas.indicator.Wijziging;
 
 /** A manager with the programme of 2017, on a real database. Gone after the test. */
 public final class Programmawereld {
@@ -133,6 +138,26 @@ public final class Programmawereld {
         sql("insert into publicatiecijfer values (970000, '" + code + "', 1, '" + waar[0] + "', '" + waar[1] + "', '"
                 + jaar + "', " + (waarden == null ? "'VERBORGEN', null, null, null, null, null" : "'OK', " + waarden)
                 + ")");
+    }
+
+    /** The next version of a definition, also from a day that has passed. */
+    public void herzie(String code, String naam, LocalDate vanaf, boolean breuk) {
+        Indicator nu = maak(Catalogus.class).nieuwste(code);
+        maak(HerzieIndicator.class)
+                .herzie(
+                        els,
+                        code,
+                        new Wijziging(
+                                naam,
+                                nu.definitie(),
+                                nu.richting(),
+                                nu.bron(),
+                                nu.kleinsteGebied(),
+                                nu.kleinstePeriode(),
+                                vanaf,
+                                breuk,
+                                "Beter uitgelegd."));
+        em.flush();
     }
 
     /** WK001401 is of another gemeente, which shares this installation. */
