@@ -40,6 +40,17 @@ class KompaslezerTest {
     }
 
     @Test
+    void van_een_jaar_telt_de_versie_die_het_laatst_is_goedgekeurd() {
+        Programmawereld.proef(wereld -> {
+            wereld.publicatie(2023, 2025, 1, "2026-03-12");
+            wereld.publicatie(2024, 2024, 2, "2026-06-01");
+            Kompaslezer lezer = wereld.maak(Kompaslezer.class);
+            assertThat(lezer.lees("2024").orElseThrow().publicatie().nummer()).isEqualTo("2024.2");
+            assertThat(lezer.lees("2025").orElseThrow().publicatie().nummer()).isEqualTo("2025.1");
+        });
+    }
+
+    @Test
     void wat_gepubliceerd_is_houdt_zijn_woorden_ook_als_een_versie_van_eerder_geldt() {
         Programmawereld.proef(wereld -> {
             wereld.publicatie(2025);
