@@ -342,7 +342,7 @@ class GeldIT {
     private static void aanmeldingen(int aantal) {
         ServerDatabase.execute(
                 "insert into feit_aanmelding (zaak, op, buurt_code, wijk_code, indeling, verwijzer, kanaal,"
-                        + " aard) select -i, date '2017-05-01', 'BU', 'WK001400', 2024, 'POLITIE', 'TELEFOON', 'ROOK'"
+                        + " aard) select -i, date '2017-02-01', 'BU', 'WK001400', 2024, 'POLITIE', 'TELEFOON', 'ROOK'"
                         + " from generate_series(1, " + aantal + ") i on conflict do nothing");
     }
 

@@ -65,17 +65,20 @@ public class Wachtrij {
 
     private List<Wachtende> opVolgorde(List<Taak> taken) {
         Map<Long, Escalatiekans> kansen = bemiddelingen.escalatiekansen(taken);
+        Map<Long, LocalDate> stil = bemiddelingen.inWachtSinds(taken);
         return taken.stream()
-                .map(taak -> weeg(taak, kansen.get(taak.bemiddelingId())))
+                .map(taak -> weeg(taak, kansen.get(taak.bemiddelingId()), stil.get(taak.bemiddelingId())))
                 .sorted(Comparator.comparingDouble(
                         (Wachtende een) -> -een.plaats().punten()))
                 .toList();
     }
 
-    private Wachtende weeg(Taak taak, Escalatiekans kans) {
+    /** @param stilSinds null when its term runs */
+    private Wachtende weeg(Taak taak, Escalatiekans kans, LocalDate stilSinds) {
         LocalDate vandaag = LocalDate.now(clock);
+        LocalDate geteldTot = stilSinds == null ? vandaag : stilSinds;
         LocalDate einde = taak.termijn().einde();
-        int gewacht = Math.max(0, werkdagen.between(taak.termijn().begin(), vandaag) - taak.stilstand());
+        int gewacht = Math.max(0, werkdagen.between(taak.termijn().begin(), geteldTot) - taak.stilstand());
         int laat = vandaag.isAfter(einde) ? werkdagen.between(einde, vandaag) : 0;
         return new Wachtende(taak, kans, gewacht, laat, volgorde.plaats(kans, gewacht));
     }
