@@ -222,19 +222,6 @@ public class Bemiddelingen {
                 .collect(Collectors.toMap(Bemiddeling::id, Escalatiekans::van));
     }
 
-    /** Since when those of these cases that are in de wacht stand still; by id. */
-    public Map<Long, LocalDate> inWachtSinds(List<Taak> taken) {
-        List<Long> stil =
-                taken.stream().filter(Taak::isStil).map(Taak::bemiddelingId).toList();
-        return stil.isEmpty()
-                ? Map.of()
-                : Rows.map(
-                        em.createQuery("select b.id, b.wacht.sinds from Bemiddeling b where b.id in :ids")
-                                .setParameter("ids", stil),
-                        Long.class,
-                        LocalDate.class);
-    }
-
     /** Who referred, when that is known. */
     public Optional<Verwijzercontact> verwijzercontact(Bemiddeling zaak) {
         return zaak.verwijzer().isDerde()

@@ -114,10 +114,7 @@ class Kaartkeuzes {
         return new Keuzes(
                 new Kaartvraag(
                         publicatie,
-                        indicator.isEigen()
-                                ? indicator
-                                : invoer.begrip(indicator.code(), periode.jaar())
-                                        .orElse(indicator),
+                        vanJaar(indicator, periode.jaar()),
                         periode,
                         niveau,
                         maat(gevraagd.maat(), indicator, niveau)),
@@ -128,6 +125,13 @@ class Kaartkeuzes {
                 gebieden.get(niveau).stream()
                         .filter(een -> een.code().equals(gevraagd.gebied()))
                         .findFirst());
+    }
+
+    /** A figure of others with the words of that year. */
+    private Indicator vanJaar(Indicator indicator, int jaar) {
+        return indicator.isEigen()
+                ? indicator
+                : invoer.begrip(indicator.code(), jaar).orElse(indicator);
     }
 
     /** Ours with the words they were published with, then those of others. */
