@@ -86,7 +86,7 @@ class GeldIT {
         assertThat(tekst(geld))
                 .contains("StadDoetMee 200 272 −72", "Organisatiekosten Wijkaanpak 0 124 −124")
                 .contains("Contributie G32, Platform31 70 65 5", "Totaal 1.070 1.261 −191")
-                .contains("– per bemiddelingszaak er zijn geen aanmeldingen geteld");
+                .contains("– per bemiddelingszaak niet het hele jaar geregistreerd");
         assertThat(geld).contains("aria-label=\"Begroting 200, realisatie 272, resultaat −72 (× 1.000 euro).\"");
         assertThat(manager.get("/geld.csv?jaar=2017").body())
                 .contains("2017;stadoetmee;StadDoetMee;200;272;-72;", "2017;;Totaal;1070;1261;-191;");
@@ -342,7 +342,7 @@ class GeldIT {
     private static void aanmeldingen(int aantal) {
         ServerDatabase.execute(
                 "insert into feit_aanmelding (zaak, op, buurt_code, wijk_code, indeling, verwijzer, kanaal,"
-                        + " aard) select -i, date '2017-05-01', 'BU', 'WK001400', 2024, 'POLITIE', 'TELEFOON', 'ROOK'"
+                        + " aard) select -i, date '2017-02-01', 'BU', 'WK001400', 2024, 'POLITIE', 'TELEFOON', 'ROOK'"
                         + " from generate_series(1, " + aantal + ") i on conflict do nothing");
     }
 

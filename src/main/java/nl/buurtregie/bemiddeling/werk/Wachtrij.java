@@ -14,6 +14,7 @@ import nl.buurtregie.bemiddeling.Escalatiekans;
 import nl.buurtregie.bemiddeling.Taak;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.WorkingDays;
 
 /** The waiting list in the one order that everybody sees: by the table in force; of equals, whose term ends first. */
@@ -65,17 +66,33 @@ public class Wachtrij {
 
     private List<Wachtende> opVolgorde(List<Taak> taken) {
         Map<Long, Escalatiekans> kansen = bemiddelingen.escalatiekansen(taken);
+        Map<Long, LocalDate> stil = inWachtSinds(taken);
         return taken.stream()
-                .map(taak -> weeg(taak, kansen.get(taak.bemiddelingId())))
+                .map(taak -> weeg(taak, kansen.get(taak.bemiddelingId()), stil.get(taak.bemiddelingId())))
                 .sorted(Comparator.comparingDouble(
                         (Wachtende een) -> -een.plaats().punten()))
                 .toList();
     }
 
-    private Wachtende weeg(Taak taak, Escalatiekans kans) {
+    /** Since when those of these cases that are in de wacht stand still; by id. */
+    private Map<Long, LocalDate> inWachtSinds(List<Taak> taken) {
+        List<Long> stil =
+                taken.stream().filter(Taak::isStil).map(Taak::bemiddelingId).toList();
+        return stil.isEmpty()
+                ? Map.of()
+                : Rows.map(
+                        em.createQuery("select b.id, b.wacht.sinds from Bemiddeling b where b.id in :ids")
+                                .setParameter("ids", stil),
+                        Long.class,
+                        LocalDate.class);
+    }
+
+    /** @param stilSinds null when its term runs */
+    private Wachtende weeg(Taak taak, Escalatiekans kans, LocalDate stilSinds) {
         LocalDate vandaag = LocalDate.now(clock);
+        LocalDate geteldTot = stilSinds == null ? vandaag : stilSinds;
         LocalDate einde = taak.termijn().einde();
-        int gewacht = Math.max(0, werkdagen.between(taak.termijn().begin(), vandaag) - taak.stilstand());
+        int gewacht = Math.max(0, werkdagen.between(taak.termijn().begin(), geteldTot) - taak.stilstand());
         int laat = vandaag.isAfter(einde) ? werkdagen.between(einde, vandaag) : 0;
         return new Wachtende(taak, kans, gewacht, laat, volgorde.plaats(kans, gewacht));
     }

@@ -44,12 +44,21 @@ public class Werkdruk {
      */
     public record Wachtende(int gewacht, int laat) {}
 
-    /** The first of the waiting list, in the order of {@link Wachtrij}. */
-    public List<Wachtende> wachtlijst() {
-        return wachtrij.alle().stream()
-                .limit(WACHTENDEN)
+    /**
+     * The waiting list.
+     *
+     * @param eerste in the order of {@link Wachtrij}
+     * @param langst werkdagen of who waited longest, also when that is none of the first; null when nobody waits
+     */
+    public record Wachtlijst(List<Wachtende> eerste, Integer langst) {}
+
+    public Wachtlijst wachtlijst() {
+        List<Wachtende> alle = wachtrij.alle().stream()
                 .map(een -> new Wachtende(een.gewacht(), een.laat()))
                 .toList();
+        return new Wachtlijst(
+                alle.stream().limit(WACHTENDEN).toList(),
+                alle.stream().map(Wachtende::gewacht).max(Integer::compare).orElse(null));
     }
 
     /** Open cases of one volunteer, and how many volunteers have that many; also those with none. */

@@ -25,11 +25,10 @@ public class Zakentelling {
     /**
      * @param open cases at this step
      * @param teLaat of these, past the end of their term
-     * @param langst the day the oldest of them began; null when there is none or when the case waits for a date
      */
-    public record Aantal(int open, int teLaat, LocalDate langst) {
+    public record Aantal(int open, int teLaat) {
 
-        static final Aantal GEEN = new Aantal(0, 0, null);
+        static final Aantal GEEN = new Aantal(0, 0);
     }
 
     /** Nobody has anything to do. */
@@ -50,15 +49,15 @@ public class Zakentelling {
                                 .setParameter("wacht", ZONDER_TAAK),
                         Status.class,
                         Integer.class)
-                .forEach((status, open) -> aantallen.put(status, new Aantal(open, 0, null)));
+                .forEach((status, open) -> aantallen.put(status, new Aantal(open, 0)));
         Rows.of(
-                        em.createQuery("select t.status, count(t), sum(case when t.einde < :vandaag then 1 else 0 end),"
-                                        + " min(t.begin) from Taak t group by t.status")
+                        em.createQuery("select t.status, count(t), sum(case when t.einde < :vandaag then 1 else 0 end)"
+                                        + " from Taak t group by t.status")
                                 .setParameter("vandaag", LocalDate.now(clock)),
                         Stand.class)
-                .forEach(een -> aantallen.put(een.status(), new Aantal(een.open(), een.teLaat(), een.langst())));
+                .forEach(een -> aantallen.put(een.status(), new Aantal(een.open(), een.teLaat())));
         return aantallen;
     }
 
-    private record Stand(Status status, int open, int teLaat, LocalDate langst) {}
+    private record Stand(Status status, int open, int teLaat) {}
 }

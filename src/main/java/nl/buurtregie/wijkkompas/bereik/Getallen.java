@@ -1,6 +1,7 @@
 package nl.buurtregie.wijkkompas.bereik;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -27,6 +28,14 @@ public final class Getallen {
     public static String kort(BigDecimal getal) {
         boolean groot = getal.abs().compareTo(BigDecimal.valueOf(100)) >= 0;
         return new DecimalFormat(groot ? "#,##0" : "0.#", DecimalFormatSymbols.getInstance(NEDERLANDS)).format(getal);
+    }
+
+    /** 0,25; 1.350; 66: no more decimals than these. */
+    public static String met(int decimalen, double getal) {
+        DecimalFormat vorm = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(NEDERLANDS));
+        vorm.setMaximumFractionDigits(decimalen);
+        vorm.setRoundingMode(RoundingMode.HALF_UP);
+        return vorm.format(getal);
     }
 
     /** +2,4 or -1: with its sign, one decimal at most. */

@@ -25,6 +25,7 @@ final class Invoerbestand {
     private static final int MEESTE_FOUTEN = 1_000;
 
     private final Invoercellen cellen;
+    private char scheiding;
     private final Map<String, Invoerdefinitie> definities = new HashMap<>();
     private final List<Invoerregel> regels = new ArrayList<>();
     private final Set<Invoerregel> gezien = new HashSet<>();
@@ -47,7 +48,7 @@ final class Invoerbestand {
     private void lees(String tekst) {
         int einde = tekst.indexOf('\n');
         String eerste = einde < 0 ? tekst : tekst.substring(0, einde);
-        char scheiding = eerste.contains(";") ? ';' : ',';
+        scheiding = eerste.contains(";") ? ';' : ',';
         if (tekst.chars().filter(teken -> teken == scheiding || teken == '\n').count() > MEESTE_CELLEN) {
             throw teLang();
         }
@@ -87,7 +88,10 @@ final class Invoerbestand {
     }
 
     private static RuleViolation teLang() {
-        return new RuleViolation("K1.2", "bestand", "Dit zijn meer dan 150.000 regels. Knip het bestand in tweeën.");
+        return new RuleViolation(
+                "K1.2",
+                "bestand",
+                "Dit zijn meer dan 150.000 regels. Knip het bestand in tweeën, met in elk deel de uitleg van elke code.");
     }
 
     private void neem(CSVRecord rij) {
@@ -99,7 +103,7 @@ final class Invoerbestand {
         String code = cellen.code(rij.get(0));
         Invoerdefinitie bekend = definities.get(code);
         Invoerdefinitie definitie = cellen.definitie(code, rij, bekend);
-        Invoerregel regel = cellen.regel(code, rij);
+        Invoerregel regel = cellen.regel(code, rij, scheiding == ';');
         if (!gezien.add(new Invoerregel(regel.code(), regel.niveau(), regel.gebied(), regel.jaar(), null))) {
             throw new RuleViolation(
                     "K1.4",

@@ -102,7 +102,8 @@ final class Invoercellen {
         return cel.length() > 40 ? cel.substring(0, 40) + "…" : cel;
     }
 
-    Invoerregel regel(String code, CSVRecord rij) {
+    /** @param komma the decimals are behind a comma: it is not what stands between the cells */
+    Invoerregel regel(String code, CSVRecord rij, boolean komma) {
         Niveau niveau = Arrays.stream(Niveau.values())
                 .filter(een -> gelijk(rij.get(9), een.name(), een.woord()))
                 .findFirst()
@@ -115,7 +116,7 @@ final class Invoercellen {
             throw new RuleViolation(
                     "K1.9", "Wij kennen geen " + niveau.woord() + " met code " + kort(rij.get(10)) + ".");
         }
-        return new Invoerregel(code, niveau, gevonden, jaar(rij.get(11)), waarde(rij.get(12)));
+        return new Invoerregel(code, niveau, gevonden, jaar(rij.get(11)), waarde(rij.get(12), komma));
     }
 
     private int jaar(String cel) {
@@ -128,13 +129,19 @@ final class Invoercellen {
     }
 
     /** Decimal comma or point; empty is no figure. */
-    private static BigDecimal waarde(String cel) {
+    private static BigDecimal waarde(String cel, boolean komma) {
         if (cel.isEmpty()) {
             return null;
         }
         if (!cel.matches("-?[0-9]{1,9}([.,][0-9]{1,9})?")) {
             throw new RuleViolation(
                     "K1.11", "'" + kort(cel) + "' is geen getal. Schrijf bijvoorbeeld 12,3, zonder punt bij duizend.");
+        }
+        if (komma && cel.matches("-?[1-9][0-9]{0,2}[.][0-9]{3}")) {
+            throw new RuleViolation(
+                    "K1.11",
+                    "'" + cel + "' kan " + cel.replace(".", "") + " zijn of " + cel.replace('.', ',')
+                            + ". Schrijf een van die twee.");
         }
         return new BigDecimal(cel.replace(',', '.')).setScale(3, RoundingMode.HALF_UP);
     }

@@ -19,6 +19,7 @@ import nl.buurtregie.wijkkompas.publicatie.Cijferstatus;
 public class Kaartcijfers {
 
     private static final String RONDEUUR = "ol_waarnemingen_rondeuur";
+    private static final String NIEMAND_LIEP = "niemand liep daar een heel uur";
 
     @Inject
     private Cijfers cijfers;
@@ -52,15 +53,16 @@ public class Kaartcijfers {
         if (stad.isEr() || !Cijferstatus.NOEMER_LEEG.uitleg().equals(stad.reden())) {
             return stad.waarde();
         }
-        double eenheden = 0;
-        int teller = 0;
-        for (Kaartwaarde een : waarden) {
-            if (een.isEr() && een.teller() != null && een.teller() > 0) {
-                eenheden += een.teller() / een.waarde().doubleValue();
-                teller += een.teller();
-            }
-        }
-        return eenheden == 0 ? null : rond(teller / eenheden);
+        return samen(waarden);
+    }
+
+    /** As the compass does it: an area where nothing was reported has inhabitants too. */
+    static BigDecimal samen(List<Kaartwaarde> waarden) {
+        List<Kompascijfer> delen = waarden.stream()
+                .filter(een -> een.isEr() && een.noemer() != null)
+                .map(een -> new Kompascijfer(een.waarde(), null, null, een.teller(), een.noemer(), ""))
+                .toList();
+        return delen.isEmpty() ? null : Kompascijfer.samen(delen).waarde();
     }
 
     private Map<String, Kompascijfer> ingevoerd(Kaartvraag vraag) {
@@ -70,7 +72,7 @@ public class Kaartcijfers {
     private static Kaartwaarde waarde(Gebied gebied, Kompascijfer cijfer) {
         return cijfer == null
                 ? Kaartwaarde.leeg(gebied, null, "staat niet in het bestand van de bron")
-                : new Kaartwaarde(gebied, cijfer.waarde(), null, null, null, cijfer.reden());
+                : new Kaartwaarde(gebied, cijfer.waarde(), null, null, null, null, cijfer.reden());
     }
 
     private Map<String, Cijfer> uren(Kaartvraag vraag, Niveau niveau) {
@@ -86,19 +88,32 @@ public class Kaartcijfers {
         if (cijfer == null) {
             return Kaartwaarde.leeg(gebied, null, "niet geteld in deze periode");
         }
-        String reden = cijfer.status().uitleg();
         return switch (vraag.maat()) {
             case WAARDE ->
-                new Kaartwaarde(gebied, cijfer.waarde(), cijfer.onder(), cijfer.boven(), cijfer.teller(), reden);
-            case AANTAL -> aantal(gebied, cijfer, reden);
+                new Kaartwaarde(
+                        gebied,
+                        cijfer.waarde(),
+                        cijfer.onder(),
+                        cijfer.boven(),
+                        cijfer.teller(),
+                        cijfer.noemer(),
+                        reden(cijfer));
+            case AANTAL -> aantal(gebied, cijfer);
             case RONDEUUR -> perUur(vraag, gebied, cijfer, uren);
         };
     }
 
-    private static Kaartwaarde aantal(Gebied gebied, Cijfer cijfer, String reden) {
+    /** What is missing below a figure per hour is hours, below any other it is inhabitants. */
+    private static String reden(Cijfer cijfer) {
+        return cijfer.status() == Cijferstatus.NOEMER_LEEG && cijfer.code().equals(RONDEUUR)
+                ? NIEMAND_LIEP
+                : cijfer.status().uitleg();
+    }
+
+    private static Kaartwaarde aantal(Gebied gebied, Cijfer cijfer) {
         return cijfer.teller() == null
-                ? Kaartwaarde.leeg(gebied, null, reden)
-                : new Kaartwaarde(gebied, BigDecimal.valueOf(cijfer.teller()), null, null, cijfer.teller(), "");
+                ? Kaartwaarde.leeg(gebied, null, cijfer.status().uitleg())
+                : new Kaartwaarde(gebied, BigDecimal.valueOf(cijfer.teller()), null, null, cijfer.teller(), null, "");
     }
 
     /** The interval of the rate, stretched to the other denominator: the count under it is the same. */
@@ -107,7 +122,7 @@ public class Kaartcijfers {
             return Kaartwaarde.leeg(gebied, null, cijfer.status().uitleg());
         }
         if (uren == null || uren.noemer() == null) {
-            return Kaartwaarde.leeg(gebied, cijfer.teller(), "niemand liep daar een heel uur");
+            return Kaartwaarde.leeg(gebied, cijfer.teller(), zonderUren(uren));
         }
         double perUur = cijfer.teller() / uren.noemer().doubleValue();
         boolean marge = cijfer.onder() != null && cijfer.noemer() != null;
@@ -123,7 +138,20 @@ public class Kaartcijfers {
                 marge ? rond(cijfer.onder().doubleValue() * rek) : null,
                 marge ? rond(cijfer.boven().doubleValue() * rek) : null,
                 cijfer.teller(),
+                uren.noemer(),
                 "");
+    }
+
+    /** Hours are known through the figure of what was seen in them: where that is not shown, neither are they. */
+    private static String zonderUren(Cijfer uren) {
+        if (uren == null) {
+            return "de ronde-uren zijn niet geteld in deze periode";
+        }
+        return uren.status() == Cijferstatus.VERBORGEN
+                ? "de ronde-uren staan er niet bij: het aantal waarnemingen daar is verborgen"
+                : uren.status() == Cijferstatus.NIET_GETELD
+                        ? "ronde-uren " + uren.status().uitleg()
+                        : NIEMAND_LIEP;
     }
 
     private static BigDecimal rond(double getal) {

@@ -37,6 +37,15 @@ public record Kaartklassen(double eerste, double stap) {
                 .orElse(10 * macht);
     }
 
+    /** How many the borders need: a step of 0,25 needs two. */
+    public int decimalen() {
+        int decimalen = 0;
+        for (double rest = stap; Math.abs(rest - Math.rint(rest)) > 1e-6 * rest; rest *= 10) {
+            decimalen++;
+        }
+        return decimalen;
+    }
+
     /** 1 to 5. */
     public int klasse(double waarde) {
         return waarde < eerste ? 1 : (int) Math.min(AANTAL, 2 + Math.floor((waarde - eerste) / stap + 1e-9));

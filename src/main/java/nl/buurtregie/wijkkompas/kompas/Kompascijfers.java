@@ -42,9 +42,17 @@ public class Kompascijfers {
                     .forEach(cijfer -> alle.computeIfAbsent(cijfer.code(), code -> new HashMap<>())
                             .put(cijfer.gebied(), Kompascijfer.van(cijfer)));
         }
-        Map<String, Indicator> indicatoren = catalogus.geldig(publicatie.peildatum()).stream()
+        return new Kompasstof(
+                jaar, instellingen.schaal(), gemeente, indeling.themas(), begrippen(publicatie, jaar), alle);
+    }
+
+    /** Each figure with the words it was published or brought in with; the catalogue only names what has no figure. */
+    private Map<String, Indicator> begrippen(Publicatie publicatie, int jaar) {
+        Map<String, Indicator> begrippen = catalogus.geldig(publicatie.peildatum()).stream()
                 .collect(Collectors.toMap(Indicator::code, Function.identity()));
-        return new Kompasstof(jaar, instellingen.schaal(), gemeente, indeling.themas(), indicatoren, alle);
+        begrippen.putAll(invoer.begrippen(jaar));
+        cijfers.begrippen(publicatie).forEach(een -> begrippen.put(een.code(), een));
+        return begrippen;
     }
 
     /** By year, oldest first. */
@@ -58,10 +66,13 @@ public class Kompascijfers {
         return reeks;
     }
 
-    /** First years in which something else was counted than before. */
-    public List<Integer> breuken(String code) {
+    /** First years in which something else was counted than before, as far as these words know. */
+    public List<Integer> breuken(String code, Kompasblad blad) {
+        if (!blad.eigen()) {
+            return invoer.breuken(code);
+        }
         return catalogus.versies(code).stream()
-                .filter(Indicator::isBreuk)
+                .filter(een -> een.isBreuk() && een.versie() <= blad.versie())
                 .map(een -> een.geldigVanaf().getYear())
                 .toList();
     }

@@ -15,7 +15,8 @@
  *   <li>K1.8 – if the theme is not in the quadrant, then its line is refused (it would stand nowhere).
  *   <li>K1.9 – if we do not know the area, then its line is refused (nothing can be shown there).
  *   <li>K1.10 – if the year is before 1990 or still to come, then its line is refused (it is a slip of the pen).
- *   <li>K1.11 – if the figure is no number, then its line is refused (a guess is no figure).
+ *   <li>K1.11 – if the figure is no number, or its point may stand for thousands as well as for decimals, then its line is
+ *       refused (a guess is no figure).
  *   <li>K1.12 – if the file has no name, or a long one, then it is refused (nobody could look back where figures came from).
  * </ul>
  */

@@ -1,6 +1,7 @@
 package nl.buurtregie.wijkkompas.programma;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The figures of one year as the yearly report prints them: in words, and only what was published. */
 public interface Jaarcijfers {
@@ -8,8 +9,11 @@ public interface Jaarcijfers {
     /** Both subjects at once, so that they are of one version. */
     Jaar van(int jaar);
 
-    /** Mediation cases reported this year; only to divide money by, through {@link Zaakkosten}. */
-    int aanmeldingen(int jaar);
+    /**
+     * Mediation cases reported this year; only to divide money by, through {@link Zaakkosten}. Empty when not all of the year was registered:
+     * money of twelve months is not for the cases of four.
+     */
+    OptionalInt aanmeldingen(int jaar);
 
     /**
      * A year.

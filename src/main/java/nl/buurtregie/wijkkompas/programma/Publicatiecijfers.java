@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buurtregie.gebied.Indelingen;
@@ -13,11 +13,14 @@ import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.wijkkompas.afscherming.Afscherming;
+import nl.buurtregie.wijkkompas.bereik.Registratie;
+import nl.buurtregie.wijkkompas.bereik.Registraties;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.landelijk.Landelijk;
 import nl.buurtregie.wijkkompas.landelijk.Landelijkcijfer;
 import nl.buurtregie.wijkkompas.publicatie.Cijfer;
 import nl.buurtregie.wijkkompas.publicatie.Cijfers;
+import nl.buurtregie.wijkkompas.publicatie.Cijferstatus;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;
 import nl.buurtregie.wijkkompas.publicatie.Publicaties;
 
@@ -39,9 +42,13 @@ class Publicatiecijfers implements Jaarcijfers {
     @Inject
     private Landelijk landelijk;
 
+    @Inject
+    private Registraties registraties;
+
     @Override
     public Jaar van(int jaar) {
-        return publicatie(jaar)
+        return publicaties
+                .over(jaar)
                 .map(een -> vertel(een, jaar))
                 .orElseGet(() -> new Jaar(
                         "Over " + jaar
@@ -54,25 +61,26 @@ class Publicatiecijfers implements Jaarcijfers {
 
     /** As published, or counted now while nothing was published. */
     @Override
-    public int aanmeldingen(int jaar) {
-        return publicatie(jaar)
+    public OptionalInt aanmeldingen(int jaar) {
+        return publicaties
+                .over(jaar)
                 .map(een -> cijfers.van(een, ZAKEN, Niveau.GEMEENTE, String.valueOf(jaar)))
                 .filter(steden -> !steden.isEmpty())
                 .map(Publicatiecijfers::samen)
-                .orElseGet(() -> landelijk.aanmeldingen(jaar, "").zaken());
+                .orElseGet(() -> registraties.isHeel(Registratie.BEMIDDELING, jaar)
+                        ? OptionalInt.of(landelijk.aanmeldingen(jaar, "").zaken())
+                        : OptionalInt.empty());
     }
 
     /** Of all gemeenten together; hidden when one of them is. */
-    private static int samen(List<Cijfer> steden) {
-        return steden.stream().anyMatch(een -> een.teller() == null)
-                ? Afscherming.VERBORGEN
-                : steden.stream().mapToInt(Cijfer::teller).sum();
-    }
-
-    private Optional<Publicatie> publicatie(int jaar) {
-        return publicaties.geldig().stream()
-                .filter(een -> een.heleJaren().contains(jaar))
-                .findFirst();
+    private static OptionalInt samen(List<Cijfer> steden) {
+        if (steden.stream().anyMatch(een -> een.status() == Cijferstatus.NIET_GETELD)) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(
+                steden.stream().anyMatch(een -> een.teller() == null)
+                        ? Afscherming.VERBORGEN
+                        : steden.stream().mapToInt(Cijfer::teller).sum());
     }
 
     private Jaar vertel(Publicatie van, int jaar) {

@@ -1,5 +1,6 @@
 package nl.buurtregie.wijkkompas.programma;
 
+import java.util.OptionalInt;
 import nl.buurtregie.wijkkompas.afscherming.Afscherming;
 import nl.buurtregie.wijkkompas.bereik.Getallen;
 
@@ -17,12 +18,16 @@ public record Zaakkosten(String bedrag, String uitleg) {
 
     /**
      * @param duizenden realisatie in thousands of euros, or null
-     * @param zaken as they are shown
+     * @param aanmeldingen as they are shown; empty when not all of the year was registered
      */
-    static Zaakkosten van(Integer duizenden, int zaken) {
+    static Zaakkosten van(Integer duizenden, OptionalInt aanmeldingen) {
         if (duizenden == null) {
             return geen("de realisatie is nog niet bekend");
         }
+        if (aanmeldingen.isEmpty()) {
+            return geen("niet het hele jaar geregistreerd");
+        }
+        int zaken = aanmeldingen.getAsInt();
         if (Afscherming.isVerborgen(zaken)) {
             return geen("verborgen: te weinig aanmeldingen");
         }

@@ -125,7 +125,7 @@ public class Controles {
         String waar = zonder.size() == buurten.size()
                 ? "Van geen enkele buurt is het aantal inwoners bekend. Nergens staat een cijfer per inwoner."
                 : "Van " + (zonder.size() == 1 ? "1 buurt" : zonder.size() + " buurten")
-                        + " ontbreekt het aantal inwoners. Daar en in hun wijk staat geen cijfer per inwoner.";
+                        + " ontbreekt het aantal inwoners. Daar staat geen cijfer per inwoner, en ook niet in de wijk, de kompaswijk, het stadsdeel en de gemeente waarin ze liggen.";
         return new Controle(Soort.NOEMER, Ernst.LET_OP, waar);
     }
 

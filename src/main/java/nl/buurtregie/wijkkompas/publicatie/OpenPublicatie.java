@@ -42,7 +42,7 @@ public class OpenPublicatie {
         Publicatie nieuw = new Publicatie(
                 opdracht,
                 bestaand.stream().mapToInt(Publicatie::versie).max().orElse(0) + 1,
-                grondslagen.van(opdracht.totJaar()),
+                grondslagen.van(opdracht.vanJaar(), opdracht.totJaar()),
                 ik,
                 clock.instant(),
                 vandaag);

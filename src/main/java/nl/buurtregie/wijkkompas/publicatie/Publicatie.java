@@ -159,8 +159,10 @@ public class Publicatie {
         stapId = null;
     }
 
-    void gerekend(Uitslag uitslag, Regels regels, LocalDate vandaag, String controlegetal) {
+    /** @param inwoners where those came from that it was counted with */
+    void gerekend(String inwoners, Uitslag uitslag, Regels regels, LocalDate vandaag, String controlegetal) {
         moet(Publicatiestand.TELLEN);
+        bevolking = inwoners;
         openbaarAantal = uitslag.openbaar();
         kleinAantal = uitslag.klein();
         bijvangstAantal = uitslag.bijvangst();
@@ -285,7 +287,7 @@ public class Publicatie {
         return indeling;
     }
 
-    /** Source of the inhabitants, as "CBS 2016". */
+    /** Source of the inhabitants, as "CBS 2016", or with the years each is of. */
     public String bevolking() {
         return bevolking;
     }

@@ -40,6 +40,18 @@ public class Publicaties {
         return geldig().stream().findFirst();
     }
 
+    /** Of those that hold and have figures of that whole year the one approved last: a correction of one year comes after a later year too. */
+    public Optional<Publicatie> over(int jaar) {
+        return over(geldig(), jaar);
+    }
+
+    /** @param geldig as {@link #geldig} tells them */
+    public static Optional<Publicatie> over(List<Publicatie> geldig, int jaar) {
+        return geldig.stream()
+                .filter(een -> een.heleJaren().contains(jaar))
+                .max(Comparator.comparing(Publicatie::vastgesteldOp));
+    }
+
     /** Approved, also when there is a newer version or it was withdrawn: what was public stays readable. */
     public Publicatie openbaar(String nummer) {
         return find(nummer)

@@ -23,6 +23,9 @@ class Verrekening {
     private Controles controles;
 
     @Inject
+    private Grondslagen grondslagen;
+
+    @Inject
     private Clock clock;
 
     void verreken(Publicatie publicatie) {
@@ -30,6 +33,7 @@ class Verrekening {
         Publicatierekening.Rekening gerekend = rekening.reken(publicatie, schrift.eerder(eerder));
         schrift.schrijf(publicatie, gerekend, controles.alle(publicatie, gerekend, eerder));
         publicatie.gerekend(
+                grondslagen.bevolking(publicatie.vanJaar(), publicatie.totJaar()),
                 gerekend.uitslag(),
                 gerekend.vraag().regels(),
                 LocalDate.now(clock),

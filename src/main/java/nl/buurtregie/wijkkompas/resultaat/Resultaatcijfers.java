@@ -78,7 +78,7 @@ public class Resultaatcijfers {
     public List<Tienvoud> doorlooptijden(Selectie selectie) {
         return Rows.of(
                 vraag(
-                        "select least(werkdagen / 10, 14) * 10, count(*)" + WAAR
+                        "select least(werkdagen / 10 * 10, " + Doorlooptijden.LAATSTE + "), count(*)" + WAAR
                                 + " and naar_paar group by 1 order by 1",
                         selectie),
                 Tienvoud.class);
@@ -133,5 +133,11 @@ public class Resultaatcijfers {
     }
 
     /** Cases of {@code vanaf} up to ten more working days; the last step has no end. */
-    public record Tienvoud(int vanaf, int aantal) {}
+    public record Tienvoud(int vanaf, int aantal) {
+
+        /** The last step. */
+        public boolean isOpen() {
+            return vanaf == Doorlooptijden.LAATSTE;
+        }
+    }
 }

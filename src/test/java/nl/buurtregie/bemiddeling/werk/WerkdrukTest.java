@@ -3,8 +3,10 @@ package nl.buurtregie.bemiddeling.werk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.Wereld;
+import nl.buurtregie.bemiddeling.ZetInDeWacht;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class WerkdrukTest {
     @Test
     void de_wachtlijst_heeft_voor_iedereen_dezelfde_volgorde() {
         Wereld.proef(wereld -> {
-            assertThat(wereld.maak(Werkdruk.class).wachtlijst()).isEmpty();
+            assertThat(wereld.maak(Werkdruk.class).wachtlijst()).isEqualTo(new Werkdruk.Wachtlijst(List.of(), null));
             String eerder = wereld.breng(Status.WACHTLIJST);
             wereld.later(Duration.ofDays(7));
             String grimmig = wereld.meldAan(Aard.INTIMIDATIE, Wereld.BUURT);
@@ -36,9 +38,31 @@ class WerkdrukTest {
             assertThat(wereld.maak(Wachtrij.class).van(wereld.marjan))
                     .extracting(een -> een.taak().nummer())
                     .containsExactly(grimmig, eerder, gewoon);
-            assertThat(wereld.maak(Werkdruk.class).wachtlijst())
+            assertThat(wereld.maak(Werkdruk.class).wachtlijst().langst()).isEqualTo(5);
+            assertThat(wereld.maak(Werkdruk.class).wachtlijst().eerste())
                     .containsExactly(
                             new Werkdruk.Wachtende(0, 0), new Werkdruk.Wachtende(5, 0), new Werkdruk.Wachtende(0, 0));
+        });
+    }
+
+    @Test
+    void dagen_in_de_wacht_tellen_niet_als_wachten_ook_niet_zolang_het_duurt() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.WACHTLIJST);
+            wereld.later(Duration.ofDays(7));
+            ZetInDeWacht wacht = wereld.maak(ZetInDeWacht.class);
+            wacht.zet(wereld.marjan, wereld.nu(nummer), wereld.vandaag().plusDays(30), "vakantie");
+            wereld.em.flush();
+            wereld.later(Duration.ofDays(14));
+            Werkdruk.Wachtlijst stil = new Werkdruk.Wachtlijst(List.of(new Werkdruk.Wachtende(5, 0)), 5);
+            assertThat(wereld.maak(Werkdruk.class).wachtlijst())
+                    .as("while it stands still")
+                    .isEqualTo(stil);
+            wacht.gaVerder(wereld.marjan, wereld.nu(nummer));
+            wereld.em.flush();
+            assertThat(wereld.maak(Werkdruk.class).wachtlijst())
+                    .as("and after it")
+                    .isEqualTo(stil);
         });
     }
 

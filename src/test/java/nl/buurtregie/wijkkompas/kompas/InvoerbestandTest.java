@@ -73,7 +73,9 @@ class InvoerbestandTest {
         "2024,2026,Schrijf een jaar van 1990",
         "2024,tweeduizend,Schrijf een jaar van 1990",
         "'61,5','1.061,5',is geen getal",
-        "'61,5',veel,is geen getal"
+        "'61,5',veel,is geen getal",
+        "'61,5',1.234,'kan 1234 zijn of 1,234'",
+        "'61,5',-12.500,'kan -12500 zijn of -12,500'"
     })
     void een_regel_die_niet_klopt_zegt_wat_er_anders_moet(String wat, String wordt, String zin) {
         Invoerbestand bestand = Invoerbestand.lees(GOED.replace(wat, wordt), KENNIS);
@@ -83,6 +85,16 @@ class InvoerbestandTest {
             assertThat(fout.regel()).isEqualTo(1);
             assertThat(fout.waarom()).contains(zin);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.125, 0.125", "12.34, 12.34", "1234.567, 1234.567", "'1,234', 1.234"})
+    void een_punt_die_niet_bij_duizend_kan_staan_mag(String cel, String waarde) {
+        Invoerbestand bestand = Invoerbestand.lees(GOED.replace("61,5", cel), KENNIS);
+        assertThat(bestand.regels()).singleElement().satisfies(regel -> assertThat(regel.waarde())
+                .isEqualByComparingTo(waarde));
+        String kommas = GOED.replace(';', ',').replace("61,5", "1.234");
+        assertThat(Invoerbestand.lees(kommas, KENNIS).fouten()).isEmpty();
     }
 
     @Test

@@ -35,6 +35,12 @@ class KaartTest {
         assertThat(Kaartklassen.van(List.of()).grenzen()).hasSize(4);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 5, 0", "1.6, 2.4, 1", "0, 1.2, 2", "0, 0.004, 3", "10, 11, 1", "0, 4000, 0"})
+    void een_grens_heeft_zoveel_decimalen_als_haar_stap(double laagst, double hoogst, int decimalen) {
+        assertThat(Kaartklassen.van(List.of(laagst, hoogst)).decimalen()).isEqualTo(decimalen);
+    }
+
     @Test
     void per_ronde_uur_is_hetzelfde_aantal_door_de_uren() {
         Cijfer dichtheid = cijfer(Cijferstatus.OK, "40", "38", "42", 700, "17500");
@@ -45,9 +51,58 @@ class KaartTest {
         assertThat(Kaartcijfers.waarde(vraag(Kaartmaat.AANTAL), WIJK, dichtheid, null)
                         .waarde())
                 .isEqualByComparingTo("700");
-        assertThat(Kaartcijfers.waarde(vraag(Kaartmaat.RONDEUUR), WIJK, dichtheid, null)
+    }
+
+    @Test
+    void zonder_uren_zegt_de_kaart_waarom_ze_er_niet_zijn() {
+        Cijfer dichtheid = cijfer(Cijferstatus.OK, "40", "38", "42", 700, "17500");
+        assertThat(zonderUren(dichtheid, null)).contains("niet geteld in deze periode");
+        assertThat(zonderUren(dichtheid, Cijferstatus.VERBORGEN)).contains("aantal waarnemingen daar is verborgen");
+        assertThat(zonderUren(dichtheid, Cijferstatus.NIET_GETELD)).contains("ronde-uren niet geteld: nog geen reg");
+        assertThat(zonderUren(dichtheid, Cijferstatus.NOEMER_LEEG)).isEqualTo("niemand liep daar een heel uur");
+        Cijfer gezien = new Cijfer(
+                "ol_waarnemingen_rondeuur",
+                1,
+                Niveau.WIJK,
+                "WK1",
+                "2025",
+                Cijferstatus.NOEMER_LEEG,
+                null,
+                null,
+                null,
+                4,
+                null);
+        assertThat(Kaartcijfers.waarde(vraag(Kaartmaat.WAARDE), WIJK, gezien, null)
                         .reden())
-                .contains("niemand liep");
+                .as("no word about inhabitants")
+                .isEqualTo("niemand liep daar een heel uur");
+    }
+
+    private static String zonderUren(Cijfer dichtheid, Cijferstatus uren) {
+        return Kaartcijfers.waarde(
+                        vraag(Kaartmaat.RONDEUUR),
+                        WIJK,
+                        dichtheid,
+                        uren == null ? null : cijfer(uren, null, null, null, null, null))
+                .reden();
+    }
+
+    @Test
+    void in_de_stad_van_de_gebieden_telt_ook_een_wijk_zonder_zaken() {
+        List<Kaartwaarde> wijken = List.of(
+                Kaartcijfers.waarde(
+                        vraag(Kaartmaat.WAARDE), WIJK, cijfer(Cijferstatus.OK, "10", "8", "12", 10, "1000"), null),
+                Kaartcijfers.waarde(
+                        vraag(Kaartmaat.WAARDE), WIJK, cijfer(Cijferstatus.OK, "0", "0", "1", 0, "3000"), null),
+                Kaartcijfers.waarde(
+                        vraag(Kaartmaat.WAARDE),
+                        WIJK,
+                        cijfer(Cijferstatus.NOEMER_LEEG, null, null, null, 9, null),
+                        null));
+        assertThat(Kaartcijfers.samen(wijken))
+                .as("10 of 4,000, as in the compass")
+                .isEqualByComparingTo("2.5");
+        assertThat(Kaartcijfers.samen(wijken.subList(2, 3))).isNull();
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import nl.buurtregie.Regel;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.bemiddeling.Schuifklok;
@@ -63,6 +65,63 @@ class LeesInvoerTest {
             lees.lees(ANALIST, "Drie", KOP.replace("tevreden", "blij") + "WIJK;WK001400;2024;61\n");
             assertThat(tel(em, "indicator where code = 'proef_groen'")).isEqualTo(2);
         });
+    }
+
+    @Test
+    void wat_een_bestand_niet_noemt_blijft_staan() {
+        proef((objecten, em) -> {
+            LeesInvoer lees = objecten.maak(LeesInvoer.class);
+            Invoerwaarden waarden = objecten.maak(Invoerwaarden.class);
+            lees.lees(ANALIST, "Wijken", KOP + "WIJK;WK001400;2024;60\n" + KOP + "WIJK;WK001401;2024;70\n");
+            lees.lees(ANALIST, "Stad", KOP + "GEMEENTE;GM0014;2024;64\n");
+            String ander = KOP.replace("Basismonitor", "Basismonitor, verbeterd");
+            lees.lees(ANALIST, "Verbetering", ander + "WIJK;WK001401;2024;72\n");
+            assertThat(getallen(waarden.van("proef_groen", 2024, Niveau.WIJK)))
+                    .isEqualTo(Map.of("WK001400", 60, "WK001401", 72, "GM0014", 64));
+            assertThat(waarden.begrippen(2024).get("proef_groen").bron()).isEqualTo("Basismonitor, verbeterd");
+            lees.lees(ANALIST, "Leeg", KOP + "WIJK;WK001401;2024;\n");
+            assertThat(waarden.van(2024, Niveau.WIJK)
+                            .get("proef_groen")
+                            .get("WK001401")
+                            .isEr())
+                    .as("an empty figure says that there is none")
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void elk_jaar_houdt_zijn_uitleg_en_een_andere_vervangt_het_jaar() {
+        proef((objecten, em) -> {
+            LeesInvoer lees = objecten.maak(LeesInvoer.class);
+            Invoerwaarden waarden = objecten.maak(Invoerwaarden.class);
+            String blij = KOP.replace("tevreden", "blij");
+            for (int jaar : new int[] {2021, 2022, 2023}) {
+                lees.lees(
+                        ANALIST,
+                        "Oud",
+                        KOP + "WIJK;WK001400;" + jaar + ";50\n" + KOP + "WIJK;WK001401;" + jaar + ";55\n");
+            }
+            lees.lees(ANALIST, "Nieuw", blij + "WIJK;WK001400;2023;60\n" + blij + "WIJK;WK001400;2024;61\n");
+            assertThat(waarden.begrip("proef_groen", 2022).orElseThrow().definitie())
+                    .contains("tevreden");
+            assertThat(waarden.begrip("proef_groen", 2023).orElseThrow().definitie())
+                    .contains("blij");
+            assertThat(waarden.breuken("proef_groen")).containsExactly(2023);
+            assertThat(getallen(waarden.van("proef_groen", 2023, Niveau.WIJK)))
+                    .as("two meanings never beside each other")
+                    .isEqualTo(Map.of("WK001400", 60));
+            assertThat(waarden.reeks("proef_groen", "WK001400").values())
+                    .extracting(een -> een.waarde().intValue())
+                    .containsExactly(50, 50, 60, 61);
+            assertThat(waarden.jaren("proef_groen", Niveau.WIJK)).containsExactly(2024, 2023, 2022, 2021);
+            assertThat(waarden.begrip("proef_groen", 2019)).isEmpty();
+        });
+    }
+
+    private static Map<String, Integer> getallen(Map<String, Kompascijfer> cijfers) {
+        return cijfers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, een -> een.getValue().waarde().intValue()));
     }
 
     @Test

@@ -112,6 +112,14 @@ class LandelijkTest {
             assertThat(maanden.toen()).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4);
             assertThat(objecten.maak(Maandcijfers.class).afgesloten(2026).nu()).containsOnly(0);
         });
+        proef((objecten, em) -> {
+            aanmeldingen(em, 1, 3, "WK001400", "POLITIE", "2025-11-30");
+            Maandcijfers.Maanden maanden = objecten.maak(Maandcijfers.class).aangemeld(2026);
+            assertThat(maanden.nu()).doesNotContainNull();
+            assertThat(maanden.toen())
+                    .as("nothing was registered before the quarter of the first case")
+                    .containsExactly(null, null, null, null, null, null, null, null, null, 0, 3, 0);
+        });
     }
 
     private static void aanmeldingen(EntityManager em, int van, int aantal, String wijk, String verwijzer, String op) {

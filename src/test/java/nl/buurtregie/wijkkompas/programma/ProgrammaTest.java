@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.OptionalInt;
 import nl.buurtregie.Regel;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
@@ -46,10 +47,12 @@ class ProgrammaTest {
 
     @Test
     void een_verborgen_aantal_is_uit_de_kosten_niet_terug_te_rekenen() {
-        assertThat(Zaakkosten.van(43, Afscherming.VERBORGEN).bedrag()).isEqualTo("–");
-        assertThat(Zaakkosten.van(43, 0).uitleg()).contains("geen aanmeldingen");
-        assertThat(Zaakkosten.van(null, 100).bedrag()).isEqualTo("–");
-        assertThat(Zaakkosten.van(43, 385)).isEqualTo(new Zaakkosten("€\u00a0112", "van 385 aanmeldingen"));
+        assertThat(Zaakkosten.van(43, OptionalInt.of(Afscherming.VERBORGEN)).bedrag())
+                .isEqualTo("–");
+        assertThat(Zaakkosten.van(43, OptionalInt.of(0)).uitleg()).contains("geen aanmeldingen");
+        assertThat(Zaakkosten.van(null, OptionalInt.of(100)).bedrag()).isEqualTo("–");
+        assertThat(Zaakkosten.van(43, OptionalInt.of(385)))
+                .isEqualTo(new Zaakkosten("€\u00a0112", "van 385 aanmeldingen"));
     }
 
     @Test

@@ -19,7 +19,7 @@ class PublicatiecijfersTest {
             Jaarcijfers cijfers = wereld.maak(Publicatiecijfers.class);
             Jaarcijfers.Jaar jaar = cijfers.van(2025);
             assertThat(jaar.bron()).isEqualTo("Cijfers van publicatie 2025, versie 1, vastgesteld op 12 maart 2026.");
-            assertThat(cijfers.aanmeldingen(2025)).as("zoals gepubliceerd").isEqualTo(70);
+            assertThat(cijfers.aanmeldingen(2025)).as("zoals gepubliceerd").hasValue(70);
             Jaarcijfers.Deel deel = jaar.bemiddeling();
             Regel zaken = een(deel, "Zaken buurtbemiddeling");
             assertThat(zaken.waarde()).isEqualTo("0,3 per 1.000");
@@ -81,7 +81,7 @@ class PublicatiecijfersTest {
             wereld.tweeGemeenten();
             wereld.publicatie(2025);
             Jaarcijfers cijfers = wereld.maak(Publicatiecijfers.class);
-            assertThat(cijfers.aanmeldingen(2025)).isEqualTo(140);
+            assertThat(cijfers.aanmeldingen(2025)).hasValue(140);
             Jaarcijfers.Deel deel = cijfers.van(2025).bemiddeling();
             assertThat(een(deel, "Zaken buurtbemiddeling, Groningen").n()).isEqualTo("70, 240.000 inwoners");
             assertThat(een(deel, "Doorlooptijd, Hoogezand").waarde()).isEqualTo("42 werkdagen");
@@ -99,8 +99,36 @@ class PublicatiecijfersTest {
             assertThat(jaar.bemiddeling()).isNull();
             assertThat(cijfers.aanmeldingen(2025))
                     .as("nu geteld, zoals het getoond mag worden")
-                    .isEqualTo(65);
-            assertThat(cijfers.aanmeldingen(2024)).isZero();
+                    .hasValue(65);
+            assertThat(cijfers.aanmeldingen(2024))
+                    .as("before anything was registered")
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void een_jaar_dat_niet_heel_geregistreerd_is_heeft_geen_aantal_om_door_te_delen() {
+        Programmawereld.proef(wereld -> {
+            wereld.feiten(2025, "2025-09-01");
+            wereld.nietGeteld();
+            Jaarcijfers cijfers = wereld.maak(Publicatiecijfers.class);
+            assertThat(cijfers.aanmeldingen(2025)).as("counted now").isEmpty();
+            wereld.publicatie(2025);
+            assertThat(cijfers.aanmeldingen(2025)).as("as published").isEmpty();
+            assertThat(Zaakkosten.van(43, cijfers.aanmeldingen(2025)).uitleg())
+                    .isEqualTo("niet het hele jaar geregistreerd");
+        });
+    }
+
+    @Test
+    void een_verbetering_van_een_jaar_geldt_ook_als_een_later_jaar_er_al_was() {
+        Programmawereld.proef(wereld -> {
+            wereld.publicatie(2023, 2025, 1, "2026-03-12");
+            wereld.publicatie(2024, 2024, 2, "2026-06-01");
+            Jaarcijfers cijfers = wereld.maak(Publicatiecijfers.class);
+            assertThat(cijfers.van(2024).bron())
+                    .startsWith("Cijfers van publicatie 2024, versie 2, vastgesteld op 1 juni");
+            assertThat(cijfers.van(2023).bron()).startsWith("Cijfers van publicatie 2025, versie 1");
         });
     }
 

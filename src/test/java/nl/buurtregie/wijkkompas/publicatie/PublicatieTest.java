@@ -68,7 +68,9 @@ class PublicatieTest {
             weigert("Q2.3", () -> beoordeel.stuurTerug(wereld.manager, nummer, " "));
             beoordeel.stuurTerug(wereld.manager, nummer, "Kijk naar 2024");
             assertThat(publicatie.stand()).isEqualTo(Publicatiestand.OPSTELLEN);
+            eigenTelling(wereld, 2025);
             behandel.telOpnieuw(allebei, nummer);
+            assertThat(publicatie.bevolking()).isEqualTo("Eigen telling 2025");
             behandel.dienIn(wereld.analist, nummer);
             beoordeel.keurGoed(allebei, nummer); // somebody else sent it in now
 
@@ -112,7 +114,7 @@ class PublicatieTest {
             Publicatie telt = new Publicatie(
                     JAAR,
                     1,
-                    wereld.maak(Grondslagen.class).van(2025),
+                    wereld.maak(Grondslagen.class).van(2025, 2025),
                     wereld.analist,
                     Cijferwereld.NU,
                     LocalDate.of(2026, 3, 12));
@@ -251,7 +253,9 @@ class PublicatieTest {
                     wereld.maak(OpenPublicatie.class).open(wereld.analist, new Opdracht(2024, 2024, null));
             assertThat(controles.van(publicatie))
                     .extracting(Controle::tekst)
-                    .anyMatch(zin -> zin.startsWith("Van 37 buurten ontbreekt het aantal inwoners."));
+                    .contains(
+                            "Van 37 buurten ontbreekt het aantal inwoners. Daar staat geen cijfer per inwoner, en ook niet"
+                                    + " in de wijk, de kompaswijk, het stadsdeel en de gemeente waarin ze liggen.");
             for (String sql : List.of(
                     "update bevolking set inwoners = 10 where inwoners is null",
                     "insert into bevolking (buurt_code, jaar, inwoners, bron) select b.code, j.jaar, 10, 'CBS' from buurt b,"
@@ -265,6 +269,25 @@ class PublicatieTest {
     }
 
     /** Three that are hotspots on a turn of the year or not, by the clock of the city and in a database that keeps another. */
+    @Test
+    void elk_jaar_noemt_de_inwoners_waarmee_het_geteld_wordt() {
+        Cijferwereld.proef(wereld -> {
+            Grondslagen grondslagen = wereld.maak(Grondslagen.class);
+            assertThat(grondslagen.bevolking(2022, 2024)).isEqualTo("CBS 2016");
+            eigenTelling(wereld, 2023);
+            assertThat(grondslagen.bevolking(2020, 2024))
+                    .isEqualTo("2020–2022: CBS 2016; 2023–2024: Eigen telling 2023");
+        });
+    }
+
+    private static void eigenTelling(Cijferwereld wereld, int jaar) {
+        wereld.em
+                .createNativeQuery("insert into bevolking (buurt_code, jaar, inwoners, bron)"
+                        + " select code, ?1, 10, 'Eigen telling' from buurt")
+                .setParameter(1, jaar)
+                .executeUpdate();
+    }
+
     @Test
     void een_hotspot_telt_op_de_laatste_dag_van_het_kwartaal_in_onze_tijd() {
         Cijferwereld.proef(wereld -> {

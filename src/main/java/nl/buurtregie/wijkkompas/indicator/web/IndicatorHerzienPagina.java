@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -75,6 +76,9 @@ public class IndicatorHerzienPagina {
 
     @Inject
     private BrowserSession browser;
+
+    @Inject
+    private Clock clock;
 
     /** What is filled in. */
     public record Invoer(
@@ -140,7 +144,8 @@ public class IndicatorHerzienPagina {
                     Indicator nieuw = herzieIndicator.herzie(sessie.ik(), code, invoer.wijziging());
                     browser.flash(
                             "Versie " + nieuw.versie() + " staat klaar.",
-                            "De volgende publicatie telt ermee. Wat al gepubliceerd is, houdt zijn eigen woorden.");
+                            Indicatorwoorden.telt(nieuw.geldigVanaf(), LocalDate.now(clock))
+                                    + " Wat al gepubliceerd is, houdt zijn eigen woorden.");
                     return Page.goTo("/indicatoren/" + code);
                 },
                 status -> formulier(status, nu, form));

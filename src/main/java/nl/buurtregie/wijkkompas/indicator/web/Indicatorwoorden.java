@@ -1,5 +1,6 @@
 package nl.buurtregie.wijkkompas.indicator.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.time.DutchDates;
@@ -83,5 +84,12 @@ final class Indicatorwoorden {
         List<String> sinds =
                 breuken.stream().map(een -> perioden.get(een.plaats())).toList();
         return "Sinds " + String.join(" en ", sinds) + " een andere definitie. Vergelijk niet over de streep heen.";
+    }
+
+    /** Which figures a version is for: those counted on a day on which it holds. */
+    static String telt(LocalDate vanaf, LocalDate vandaag) {
+        return vanaf.isAfter(vandaag)
+                ? "Wat vanaf " + DutchDates.withYear(vanaf) + " geteld wordt, telt ermee."
+                : "Wat vanaf nu geteld wordt, telt ermee.";
     }
 }

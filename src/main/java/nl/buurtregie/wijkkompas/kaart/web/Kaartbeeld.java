@@ -39,7 +39,7 @@ class Kaartbeeld {
         Kaartvraag vraag = keuzes.vraag();
         Kaartkeuze keuze = keuzes.keuze();
         Publicatie publicatie = vraag.publicatie();
-        String eenheid = Kaartwoorden.eenheid(vraag.indicator(), vraag.maat());
+        String eenheid = Kaartwoorden.eenheid(vraag.indicator(), vraag.maat(), vraag.periode());
         List<Kaartwaarde> waarden = cijfers.van(vraag, keuzes.gebieden().get(vraag.niveau()));
         BigDecimal stad = stad(keuzes, waarden);
         Kaartlijst lijst = new Kaartlijst(keuze, eenheid, waarden, stad);
@@ -52,7 +52,8 @@ class Kaartbeeld {
                 filters(keuzes),
                 keuze.ook(),
                 maten.stream()
-                        .map(een -> new Link(Kaartwoorden.eenheid(vraag.indicator(), een), keuze.als(een)))
+                        .map(een ->
+                                new Link(Kaartwoorden.eenheid(vraag.indicator(), een, vraag.periode()), keuze.als(een)))
                         .toList(),
                 maten.indexOf(vraag.maat()),
                 keuze.bestand(),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buurtregie.gebied.Gebied;
 import nl.buurtregie.gebied.Indelingen;
 import nl.buurtregie.gebied.Niveau;
@@ -17,6 +18,7 @@ import nl.buurtregie.wijkkompas.indicator.Periode;
 import nl.buurtregie.wijkkompas.kompas.Invoerwaarden;
 import nl.buurtregie.wijkkompas.kompas.Kaartmaat;
 import nl.buurtregie.wijkkompas.kompas.Kaartvraag;
+import nl.buurtregie.wijkkompas.publicatie.Cijfers;
 import nl.buurtregie.wijkkompas.publicatie.Publicatie;
 import nl.buurtregie.wijkkompas.publicatie.Publicaties;
 
@@ -31,6 +33,9 @@ class Kaartkeuzes {
 
     @Inject
     private Catalogus catalogus;
+
+    @Inject
+    private Cijfers cijfers;
 
     @Inject
     private Indelingen indelingen;
@@ -94,9 +99,7 @@ class Kaartkeuzes {
     }
 
     private Keuzes kies(Publicatie publicatie, Gevraagd gevraagd) {
-        List<Indicator> alle = catalogus.geldig(publicatie.peildatum()).stream()
-                .sorted(Comparator.comparing(Indicator::isEigen).reversed().thenComparing(Indicator::naam))
-                .toList();
+        List<Indicator> alle = begrippen(publicatie);
         Indicator indicator = indicator(alle, gevraagd.indicator())
                 .or(() -> indicator(alle, EERSTE))
                 .orElse(alle.get(0));
@@ -107,11 +110,12 @@ class Kaartkeuzes {
                 .findFirst()
                 .orElse(Niveau.WIJK);
         List<Periode> perioden = perioden(publicatie, indicator, niveau);
+        Periode periode = periode(perioden, gevraagd.periode(), publicatie);
         return new Keuzes(
                 new Kaartvraag(
                         publicatie,
-                        indicator,
-                        periode(perioden, gevraagd.periode(), publicatie),
+                        vanJaar(indicator, periode.jaar()),
+                        periode,
                         niveau,
                         maat(gevraagd.maat(), indicator, niveau)),
                 alle,
@@ -121,6 +125,22 @@ class Kaartkeuzes {
                 gebieden.get(niveau).stream()
                         .filter(een -> een.code().equals(gevraagd.gebied()))
                         .findFirst());
+    }
+
+    /** A figure of others with the words of that year. */
+    private Indicator vanJaar(Indicator indicator, int jaar) {
+        return indicator.isEigen()
+                ? indicator
+                : invoer.begrip(indicator.code(), jaar).orElse(indicator);
+    }
+
+    /** Ours with the words they were published with, then those of others. */
+    private List<Indicator> begrippen(Publicatie publicatie) {
+        Stream<Indicator> anderen =
+                catalogus.geldig(publicatie.peildatum()).stream().filter(een -> !een.isEigen());
+        return Stream.concat(cijfers.begrippen(publicatie).stream(), anderen)
+                .sorted(Comparator.comparing(Indicator::isEigen).reversed().thenComparing(Indicator::naam))
+                .toList();
     }
 
     private Map<String, String> ligging(int indeling, Niveau niveau) {

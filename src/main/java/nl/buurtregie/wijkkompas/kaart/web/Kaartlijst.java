@@ -2,10 +2,13 @@ package nl.buurtregie.wijkkompas.kaart.web;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.kompas.Kaartklassen;
 import nl.buurtregie.wijkkompas.kompas.Kaartwaarde;
@@ -15,12 +18,15 @@ final class Kaartlijst {
 
     private static final double STROOK = 200;
     private static final int GENOEMD = 30;
+    /** Room beyond what is drawn. */
+    private static final double RAND = 0.05;
 
     private final Kaartkeuze keuze;
     private final String eenheid;
     private final List<Kaartwaarde> waarden;
     private final Kaartklassen klassen;
     private final BigDecimal stad;
+    private final double begin;
     private final double einde;
 
     Kaartlijst(Kaartkeuze keuze, String eenheid, List<Kaartwaarde> waarden, BigDecimal stad) {
@@ -32,12 +38,17 @@ final class Kaartlijst {
                 .filter(Kaartwaarde::isEr)
                 .map(een -> een.waarde().doubleValue())
                 .toList());
-        double hoogst = waarden.stream()
-                .filter(Kaartwaarde::isEr)
-                .mapToDouble(een -> (een.boven() == null ? een.waarde() : een.boven()).doubleValue())
-                .max()
-                .orElse(1);
-        einde = Math.max(1e-9, stad == null ? hoogst : Math.max(hoogst, stad.doubleValue())) * 1.05;
+        DoubleSummaryStatistics getekend = Stream.concat(
+                        Stream.of(stad),
+                        waarden.stream().flatMap(een -> Stream.of(een.waarde(), een.onder(), een.boven())))
+                .filter(Objects::nonNull)
+                .mapToDouble(BigDecimal::doubleValue)
+                .summaryStatistics();
+        double laagst = Math.min(0, getekend.getMin());
+        double hoogst = Math.max(0, getekend.getMax());
+        double rand = Math.max(1e-9, hoogst - laagst) * RAND;
+        begin = laagst < 0 ? laagst - rand : 0;
+        einde = hoogst + rand;
     }
 
     WijkkaartView.Sleutel sleutel(String kop) {
@@ -100,7 +111,7 @@ final class Kaartlijst {
     }
 
     private String plek(BigDecimal waarde) {
-        return Kaartvorm.rond(waarde.doubleValue() / einde * STROOK);
+        return Kaartvorm.rond((waarde.doubleValue() - begin) / (einde - begin) * STROOK);
     }
 
     /** By reason, so that each is said once. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.gebied.Niveau;
+import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.indicator.Periode;
 import nl.buurtregie.wijkkompas.indicator.Periodesoort;
@@ -16,9 +17,13 @@ final class Kaartwoorden {
 
     private Kaartwoorden() {}
 
-    static String eenheid(Indicator indicator, Kaartmaat maat) {
+    /** A rate is per year, whatever the period: of a year it goes without saying, of a quarter or three years it does not. */
+    static String eenheid(Indicator indicator, Kaartmaat maat, Periode periode) {
         return switch (maat) {
-            case WAARDE -> indicator.eenheid().replace(" per jaar", "");
+            case WAARDE ->
+                periode.soort() == Periodesoort.JAAR
+                        ? indicator.eenheid().replace(" per jaar", "")
+                        : indicator.eenheid();
             case RONDEUUR -> "per ronde-uur";
             case AANTAL -> "aantal";
         };
@@ -60,10 +65,10 @@ final class Kaartwoorden {
                 : Character.toUpperCase(reden.charAt(0)) + reden.substring(1) + ".";
     }
 
-    /** The five steps, lowest first. */
+    /** The five steps, lowest first, with the decimals that tell them apart. */
     static List<String> stappen(Kaartklassen klassen, String eenheid) {
         List<String> grenzen = klassen.grenzen().stream()
-                .map(een -> getal(BigDecimal.valueOf(Math.round(een * 1_000) / 1_000.0), eenheid))
+                .map(een -> Getallen.met(klassen.decimalen(), een) + (eenheid.equals("%") ? "\u00a0%" : ""))
                 .toList();
         List<String> stappen = new ArrayList<>();
         stappen.add("minder dan " + grenzen.get(0));

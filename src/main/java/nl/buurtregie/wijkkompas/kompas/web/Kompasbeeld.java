@@ -9,6 +9,7 @@ import nl.buurtregie.platform.web.page.Filter;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
 import nl.buurtregie.wijkkompas.kompas.Kompas;
+import nl.buurtregie.wijkkompas.kompas.Kompasblad;
 import nl.buurtregie.wijkkompas.kompas.Kompascijfers;
 import nl.buurtregie.wijkkompas.kompas.Kompasstof;
 import nl.buurtregie.wijkkompas.kompas.Kompasvak;
@@ -60,13 +61,16 @@ class Kompasbeeld {
         if (keuze.indicator().isEmpty() || weg.isEmpty()) {
             return null;
         }
-        boolean eigen = weg.get(weg.size() - 1).blad().eigen();
+        Kompasblad blad = weg.get(weg.size() - 1).blad();
         return new Reeksbeeld(
                         keuze.jaar(),
-                        cijfers.reeks(gebieden.publicatie(), keuze.indicator(), keuze.gebied(), eigen),
+                        cijfers.reeks(gebieden.publicatie(), keuze.indicator(), keuze.gebied(), blad.eigen()),
                         cijfers.reeks(
-                                gebieden.publicatie(), keuze.indicator(), gebieden.gemeente(keuze.gebied()), eigen),
-                        cijfers.breuken(keuze.indicator()))
+                                gebieden.publicatie(),
+                                keuze.indicator(),
+                                gebieden.gemeente(keuze.gebied()),
+                                blad.eigen()),
+                        cijfers.breuken(keuze.indicator(), blad))
                 .teken();
     }
 

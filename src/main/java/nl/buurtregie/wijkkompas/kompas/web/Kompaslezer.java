@@ -37,11 +37,7 @@ class Kompaslezer {
             return Optional.empty();
         }
         int gekozen = jaar(jaren, jaar);
-        Publicatie publicatie = geldig.stream()
-                .filter(een -> een.heleJaren().contains(gekozen))
-                .findFirst()
-                .orElseThrow();
-        return Optional.of(van(publicatie, jaren));
+        return Publicaties.over(geldig, gekozen).map(een -> van(een, jaren));
     }
 
     static int jaar(List<Integer> jaren, String gevraagd) {

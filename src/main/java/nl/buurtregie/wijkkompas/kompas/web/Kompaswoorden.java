@@ -15,13 +15,14 @@ public final class Kompaswoorden {
 
     private Kompaswoorden() {}
 
-    /** 14,8; 0,92; "54 %". */
+    /** 14,8; 0,92; "54 %"; "2,4 %". */
     public static String waarde(BigDecimal getal, String eenheid) {
-        return eenheid.equals("%") ? heel(getal) + "\u00a0%" : fijn(getal);
+        return eenheid.equals("%") ? procent(getal) + "\u00a0%" : fijn(getal);
     }
 
-    private static String heel(BigDecimal getal) {
-        return Getallen.geheel((int) Math.round(getal.doubleValue()));
+    /** One decimal under ten: of two wijken with 1,6 and 2,4 % one has half as much again. */
+    private static String procent(BigDecimal getal) {
+        return Getallen.met(getal.abs().compareTo(KLEIN) < 0 ? 1 : 0, getal.doubleValue());
     }
 
     /** Two decimals under ten, where one would hide the difference. */

@@ -2,6 +2,7 @@ package nl.buurtregie.wijkkompas.kompas.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.buurtregie.wijkkompas.kompas.Kompascijfer;
 
@@ -26,6 +28,7 @@ final class Reeksbeeld {
     private final Map<Integer, Kompascijfer> stad;
     private final SortedSet<Integer> breuken;
     private final double stap;
+    private final double laagste;
     private final double hoogste;
 
     /** @param breuken first years in which something else was counted */
@@ -36,14 +39,16 @@ final class Reeksbeeld {
         this.breuken = breuken.stream()
                 .filter(jaar -> jaar > eerste && jaar <= laatste)
                 .collect(Collectors.toCollection(TreeSet::new));
-        double top = Stream.of(wijk, stad)
+        DoubleSummaryStatistics waarden = Stream.of(wijk, stad)
                 .flatMap(reeks -> jaren().mapToObj(reeks::get))
                 .filter(een -> een != null && een.isEr())
                 .mapToDouble(een -> een.waarde().doubleValue())
-                .max()
-                .orElse(1);
-        this.stap = netjes(top / 3);
-        this.hoogste = stap * Math.max(1, Math.ceil(top / stap));
+                .summaryStatistics();
+        double onder = Math.min(0, waarden.getMin());
+        double boven = Math.max(0, waarden.getMax());
+        this.stap = netjes((boven - onder) / 3);
+        this.laagste = stap * Math.floor(onder / stap);
+        this.hoogste = Math.max(laagste + stap, stap * Math.ceil(boven / stap));
     }
 
     /** Null when there are no two years to draw. */
@@ -99,7 +104,8 @@ final class Reeksbeeld {
     }
 
     private List<ReeksView.Streep> hoogten() {
-        return DoubleStream.iterate(0, een -> een <= hoogste + stap / 2, een -> een + stap)
+        return LongStream.rangeClosed(Math.round(laagste / stap), Math.round(hoogste / stap))
+                .mapToDouble(een -> een * stap)
                 .mapToObj(een -> new ReeksView.Streep(Boog.rond(y(een)), Kompaswoorden.fijn(BigDecimal.valueOf(een))))
                 .toList();
     }
@@ -151,7 +157,7 @@ final class Reeksbeeld {
     }
 
     private double y(double waarde) {
-        return ONDER - (ONDER - BOVEN) * waarde / hoogste;
+        return ONDER - (ONDER - BOVEN) * (waarde - laagste) / (hoogste - laagste);
     }
 
     /** 1, 2 or 5 with zeros, not smaller than this. */

@@ -16,7 +16,7 @@ import nl.buurtregie.wijkkompas.resultaat.Zaaktelling;
  *
  * @param plek as "Groningen" or "Helpman", with the year
  * @param zonderInwoners buurten of which nobody knows how many live there
- * @param geheel false as long as the year runs
+ * @param onheel why this year cannot stand beside a whole one; null when it can
  */
 record Benchmarkwoorden(
         String plek,
@@ -25,7 +25,7 @@ record Benchmarkwoorden(
         Aanmeldingen aanmeldingen,
         int inwoners,
         int zonderInwoners,
-        boolean geheel) {
+        String onheel) {
 
     ResultatenView.Benchmark naast(Landelijkcijfer land) {
         return switch (land.soort()) {
@@ -70,8 +70,8 @@ record Benchmarkwoorden(
     private ResultatenView.Benchmark zaken(Landelijkcijfer land) {
         int aantal = aanmeldingen.zaken();
         boolean verborgen = !aanmeldingen.isOpen() || Afscherming.isVerborgen(aantal);
-        String reden = !geheel
-                ? "dit jaar loopt nog: vergelijk een heel jaar"
+        String reden = onheel != null
+                ? onheel
                 : zonderInwoners > 0
                         ? "noemer ontbreekt: van " + zonderInwoners + " buurten is het aantal inwoners niet bekend"
                         : verborgen ? "verborgen: klein, of beschermt een ander getal" : null;

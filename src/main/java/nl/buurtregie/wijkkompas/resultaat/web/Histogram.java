@@ -1,6 +1,7 @@
 package nl.buurtregie.wijkkompas.resultaat.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Where the bars and lines of the lead-time picture stand, in the units of its drawing. */
@@ -12,6 +13,7 @@ public final class Histogram {
     public static final int BOTTOM = 210;
 
     private static final int UNIT_WIDTH = 48;
+    private static final int OPEN_UNIT_WIDTH = 130;
     private static final int NINE_WIDTH = 150;
 
     private final ResultatenView.Doorlooptijd tijd;
@@ -35,6 +37,23 @@ public final class Histogram {
                 .filter(size -> highest <= size * 4)
                 .findFirst()
                 .orElse(highest);
+    }
+
+    /** Where a line at this day stands. Within the open bar there is no scale: its middle says no more than that. */
+    public int line(int day) {
+        return openBar()
+                .filter(bar -> day >= bar.vanaf())
+                .map(bar -> (x(bar.vanaf()) + x(bar.tot())) / 2)
+                .orElseGet(() -> x(day));
+    }
+
+    private Optional<ResultatenView.Staaf> openBar() {
+        return tijd.staven().stream().filter(ResultatenView.Staaf::open).findFirst();
+    }
+
+    /** At the end of the axis. */
+    public String unit() {
+        return openBar().map(bar -> bar.vanaf() + " dagen of meer").orElse("dagen");
     }
 
     public int x(int day) {
@@ -73,18 +92,18 @@ public final class Histogram {
         return IntStream.range(0, bars.size())
                 .filter(i -> i % 2 == 0)
                 .map(i -> bars.get(i).vanaf())
-                .filter(day -> x(day) < RIGHT - UNIT_WIDTH)
+                .filter(day -> x(day) < RIGHT - (openBar().isPresent() ? OPEN_UNIT_WIDTH : UNIT_WIDTH))
                 .boxed()
                 .toList();
     }
 
     /** On which side of its line a label fits. */
     public String anchor(int day) {
-        return x(day) > (LEFT + RIGHT) / 2 ? "end" : "start";
+        return line(day) > (LEFT + RIGHT) / 2 ? "end" : "start";
     }
 
     public int beside(int day) {
-        return anchor(day).equals("end") ? x(day) - 6 : x(day) + 6;
+        return anchor(day).equals("end") ? line(day) - 6 : line(day) + 6;
     }
 
     /** Just above the bars under the label of "nine of ten", so that it covers none of them. */
@@ -100,11 +119,11 @@ public final class Histogram {
     }
 
     public int xNine() {
-        return x(tijd.p90()) + (anchorNine().equals("end") ? -6 : 6);
+        return line(tijd.p90()) + (anchorNine().equals("end") ? -6 : 6);
     }
 
     public String anchorNine() {
-        return x(tijd.p90()) + NINE_WIDTH - 10 > RIGHT + 10 ? "end" : "start";
+        return line(tijd.p90()) + NINE_WIDTH - 10 > RIGHT + 10 ? "end" : "start";
     }
 
     /** The picture in one sentence, for whoever cannot see it. */

@@ -186,7 +186,14 @@ class Resultaatbeeld {
                 landelijk.aanmeldingen(selectie.jaar(), selectie.wijk()),
                 bekend,
                 (int) zonder,
-                selectie.jaar() < LocalDate.now(clock).getYear());
+                onheel(selectie.jaar()));
         return land.stream().map(woorden::naast).toList();
+    }
+
+    private String onheel(int jaar) {
+        if (jaar >= LocalDate.now(clock).getYear()) {
+            return "dit jaar loopt nog: vergelijk een heel jaar";
+        }
+        return cijfers.isGeregistreerd(jaar) ? null : "niet het hele jaar geregistreerd";
     }
 }

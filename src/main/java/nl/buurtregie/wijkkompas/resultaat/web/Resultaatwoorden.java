@@ -119,7 +119,7 @@ public final class Resultaatwoorden {
 
     private static ResultatenView.Staaf staaf(Tienvoud een) {
         int hoog = Afscherming.hoogte(een.aantal());
-        return new ResultatenView.Staaf(een.vanaf(), een.vanaf() + 10, hoog);
+        return new ResultatenView.Staaf(een.vanaf(), een.vanaf() + 10, een.isOpen(), hoog);
     }
 
     private static String haalt(Aandeel binnen) {

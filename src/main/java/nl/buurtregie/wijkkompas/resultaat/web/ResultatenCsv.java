@@ -76,7 +76,7 @@ public class ResultatenCsv {
                 : tijd.staven().stream()
                         .map(een -> rij(
                                 "doorlooptijd",
-                                een.vanaf() + " tot " + een.tot() + " werkdagen",
+                                een.duur() + " werkdagen",
                                 "",
                                 een.aantal() == 0 ? "" : Integer.toString(een.aantal()),
                                 null,

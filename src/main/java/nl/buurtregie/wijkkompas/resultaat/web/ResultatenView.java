@@ -93,8 +93,17 @@ public record ResultatenView(
         }
     }
 
-    /** One bar: from (inclusive) to (exclusive) in working days, and the number of cases. */
-    public record Staaf(int vanaf, int tot, int aantal) {}
+    /**
+     * One bar: from (inclusive) to (exclusive) in working days, and the number of cases.
+     *
+     * @param open it takes what took longer too: tot is only where it is drawn to
+     */
+    public record Staaf(int vanaf, int tot, boolean open, int aantal) {
+
+        public String duur() {
+            return open ? vanaf + " of meer" : vanaf + " tot " + tot;
+        }
+    }
 
     /**
      * Suitable cases and how many of them ended well, row by row.

@@ -61,15 +61,29 @@ public record ZakenNuView(
     /** This year beside the last, month by month. */
     public record Jaren(int jaar, List<Maand> maanden, String woorden) {
 
-        public int lengte(int aantal) {
+        public int lengte(Integer aantal) {
+            if (aantal == null) {
+                return 0;
+            }
             int hoogste = maanden.stream()
-                    .mapToInt(een -> Math.max(een.nu() == null ? 0 : een.nu(), een.toen()))
+                    .mapToInt(een -> Math.max(een.nu() == null ? 0 : een.nu(), een.toen() == null ? 0 : een.toen()))
                     .max()
                     .orElse(1);
             return 100 * aantal / Math.max(1, hoogste);
         }
     }
 
-    /** @param nu aangemeld this year, dicht closed this year; null for a month to come */
-    public record Maand(String naam, Integer nu, int toen, Integer dicht, int dichtToen) {}
+    /** @param nu aangemeld this year, dicht closed this year; null for a month to come, or before anything was registered */
+    public record Maand(String naam, Integer nu, Integer toen, Integer dicht, Integer dichtToen) {
+
+        /** As in a cell. */
+        public static String getal(Integer aantal) {
+            return aantal == null ? "–" : aantal.toString();
+        }
+
+        /** As it is said. */
+        public static String woord(Integer aantal) {
+            return aantal == null ? "geen cijfer" : aantal.toString();
+        }
+    }
 }

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.buurtregie.bemiddeling.Termijnen;
 import nl.buurtregie.bemiddeling.begrip.Status;
@@ -17,7 +19,6 @@ import nl.buurtregie.bemiddeling.werk.Werkdruk;
 import nl.buurtregie.bemiddeling.werk.Zakentelling;
 import nl.buurtregie.bemiddeling.werk.Zakentelling.Aantal;
 import nl.buurtregie.platform.time.DutchDates;
-import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.wijkkompas.bereik.Getallen;
 import nl.buurtregie.wijkkompas.resultaat.Maandcijfers;
 
@@ -42,16 +43,13 @@ class Zakenbeeld {
     private Termijnen termijnen;
 
     @Inject
-    private WorkingDays werkdagen;
-
-    @Inject
     private Clock clock;
 
     ZakenNuView maak() {
         Map<Status, Aantal> perStap = zakentelling.perStap();
         int open = perStap.values().stream().mapToInt(Aantal::open).sum();
         int teLaat = perStap.values().stream().mapToInt(Aantal::teLaat).sum();
-        Aantal wachtlijst = perStap.get(Status.WACHTLIJST);
+        Werkdruk.Wachtlijst rij = werkdruk.wachtlijst();
         List<ZakenNuView.Stap> stappen = perStap.entrySet().stream()
                 .map(een -> new ZakenNuView.Stap(
                         een.getKey().woord(),
@@ -63,28 +61,21 @@ class Zakenbeeld {
                 DutchDates.heading(LocalDate.now(clock)),
                 Getallen.geheel(open),
                 Getallen.geheel(teLaat),
-                Getallen.geheel(wachtlijst.open()),
-                langst(wachtlijst),
+                Getallen.geheel(perStap.get(Status.WACHTLIJST).open()),
+                rij.langst() == null ? "niemand wacht" : "langst: " + dagen(rij.langst()),
                 stappen,
-                wachtplaatsen(),
+                wachtplaatsen(rij),
                 List.of(leeftijd(), perVrijwilliger(), perPaar()),
                 jaren());
-    }
-
-    private String langst(Aantal wachtlijst) {
-        if (wachtlijst.langst() == null) {
-            return "niemand wacht";
-        }
-        return "langst: " + dagen(werkdagen.between(wachtlijst.langst(), LocalDate.now(clock)));
     }
 
     private static String dagen(int aantal) {
         return aantal == 1 ? "1 werkdag" : aantal + " werkdagen";
     }
 
-    private List<ZakenNuView.Wachtplaats> wachtplaatsen() {
+    private static List<ZakenNuView.Wachtplaats> wachtplaatsen(Werkdruk.Wachtlijst rij) {
         List<ZakenNuView.Wachtplaats> plaatsen = new ArrayList<>();
-        for (Werkdruk.Wachtende een : werkdruk.wachtlijst()) {
+        for (Werkdruk.Wachtende een : rij.eerste()) {
             plaatsen.add(new ZakenNuView.Wachtplaats(
                     plaatsen.size() + 1, een.gewacht(), een.laat() > 0 ? dagen(een.laat()) + " te laat" : null));
         }
@@ -168,13 +159,8 @@ class Zakenbeeld {
         Maandcijfers.Maanden in = maandcijfers.aangemeld(vandaag.getYear());
         Maandcijfers.Maanden uit = maandcijfers.afgesloten(vandaag.getYear());
         List<ZakenNuView.Maand> maanden = new ArrayList<>();
-        int nu = 0;
-        int toen = 0;
         for (int nummer = 1; nummer <= 12; nummer++) {
             boolean geweest = nummer <= vandaag.getMonthValue();
-            boolean heel = nummer < vandaag.getMonthValue();
-            nu += heel ? in.nu()[nummer - 1] : 0;
-            toen += heel ? in.toen()[nummer - 1] : 0;
             maanden.add(new ZakenNuView.Maand(
                     Month.of(nummer).getDisplayName(TextStyle.FULL, NEDERLANDS),
                     geweest ? in.nu()[nummer - 1] : null,
@@ -182,10 +168,27 @@ class Zakenbeeld {
                     geweest ? uit.nu()[nummer - 1] : null,
                     uit.toen()[nummer - 1]));
         }
-        String woorden = vandaag.getMonthValue() == 1
-                ? "Nog geen hele maand om te vergelijken."
-                : "In de hele maanden van dit jaar: " + nu + " aanmeldingen. In dezelfde maanden van vorig jaar: "
-                        + toen + ".";
-        return new ZakenNuView.Jaren(vandaag.getYear(), maanden, woorden);
+        return new ZakenNuView.Jaren(vandaag.getYear(), maanden, vergeleken(in, vandaag.getMonthValue() - 1));
+    }
+
+    /** @param heel how many months of this year are over */
+    static String vergeleken(Maandcijfers.Maanden in, int heel) {
+        if (heel == 0) {
+            return "Nog geen hele maand om te vergelijken.";
+        }
+        return som(in.nu(), heel)
+                .map(nu -> "In de hele maanden van dit jaar: " + nu + " aanmeldingen."
+                        + som(in.toen(), heel)
+                                .map(toen -> " In dezelfde maanden van vorig jaar: " + toen + ".")
+                                .orElse(" In dezelfde maanden van vorig jaar werd nog niet steeds geregistreerd."))
+                .orElse("Niet in alle maanden van dit jaar werd al geregistreerd.");
+    }
+
+    /** Empty when one of these months was not registered. */
+    private static Optional<Integer> som(Integer[] maanden, int heel) {
+        List<Integer> delen = Arrays.asList(maanden).subList(0, heel);
+        return delen.contains(null)
+                ? Optional.empty()
+                : Optional.of(delen.stream().mapToInt(een -> een).sum());
     }
 }

@@ -2,8 +2,10 @@ package nl.buurtregie.wijkkompas.kaart.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.buurtregie.gebied.Gebied;
+import nl.buurtregie.wijkkompas.indicator.Indicator;
 import nl.buurtregie.wijkkompas.programma.Programmawereld;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,19 @@ class KaartkeuzesTest {
             assertThat(stad(wereld, "")).as("two cities have no one figure").isEmpty();
             assertThat(stad(wereld, "WK001400")).contains("Groningen");
             assertThat(stad(wereld, "WK001401")).contains("Hoogezand");
+        });
+    }
+
+    @Test
+    void de_kaart_heeft_de_woorden_waarmee_is_gepubliceerd() {
+        Programmawereld.proef(wereld -> {
+            wereld.publicatie(2025);
+            wereld.herzie("bb_zaken_1000", "Andere naam", LocalDate.of(2025, 1, 1), false);
+            Kaartkeuzes.Keuzes keuzes = wereld.maak(Kaartkeuzes.class)
+                    .kies(new Kaartkeuzes.Gevraagd("bb_zaken_1000", "2025", "WIJK", "", ""))
+                    .orElseThrow();
+            assertThat(keuzes.vraag().indicator().versie()).isEqualTo(1);
+            assertThat(keuzes.indicatoren()).extracting(Indicator::naam).doesNotContain("Andere naam");
         });
     }
 

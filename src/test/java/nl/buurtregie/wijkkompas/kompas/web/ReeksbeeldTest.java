@@ -33,4 +33,19 @@ class ReeksbeeldTest {
         assertThat(een.wijk()).hasSize(1);
         assertThat(een.noot()).isNull();
     }
+
+    @Test
+    void onder_nul_hoort_ook_in_het_beeld() {
+        reeks.put(2022, new Kompascijfer(BigDecimal.valueOf(-12), null, null, null, null, ""));
+        ReeksView beeld = new Reeksbeeld(2025, reeks, reeks, List.of()).teken();
+        assertThat(beeld.hoogten()).extracting(ReeksView.Streep::woord).containsExactly("-20", "0", "20", "40");
+        assertThat(beeld.punten())
+                .allSatisfy(punt -> assertThat(Double.parseDouble(punt.y())).isBetween(26.0, 96.0));
+        Map<Integer, Kompascijfer> onder = Map.of(
+                2024, new Kompascijfer(BigDecimal.valueOf(-4), null, null, null, null, ""),
+                2025, new Kompascijfer(BigDecimal.valueOf(-2), null, null, null, null, ""));
+        assertThat(new Reeksbeeld(2025, onder, Map.of(), List.of()).teken().hoogten())
+                .extracting(ReeksView.Streep::woord)
+                .containsExactly("-4", "-2", "0");
+    }
 }
