@@ -81,8 +81,9 @@ public class InvoerPagina {
             return pagina(422, zonderBestand(invoer.naam(), form), verslag.fouten(), verslag.geweigerd());
         }
         browser.flash(
-                "De cijfers staan in het wijkkompas.",
-                Getallen.geheel(verslag.waarden()) + " cijfers van " + woord(verslag.indicatoren()) + " ingelezen.");
+                "De cijfers zijn ingelezen.",
+                Getallen.geheel(verslag.waarden()) + " cijfers van " + woord(verslag.indicatoren())
+                        + ". Je ziet ze in het wijkkompas en op de kaart, als het jaar en het gebied daar te kiezen zijn.");
         return Page.goTo(PAD);
     }
 
