@@ -11,7 +11,7 @@ import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
-import nl.buurtregie.privacy.bewaren.Vasthoudingen;
+import nl.buurtregie.privacy.verzoek.Beperkingen;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Uitvoering;
 
@@ -27,7 +27,7 @@ class Partijrecht implements Uitvoering {
     private Dossierschrift schrift;
 
     @Inject
-    private Vasthoudingen vasthoudingen;
+    private Beperkingen beperkingen;
 
     @Inject
     private Zaakwisser wisser;
@@ -117,9 +117,9 @@ class Partijrecht implements Uitvoering {
             return Optional.of("Uw zaak loopt nog. Zolang wij bemiddelen hebben wij uw gegevens nodig: dat is onze"
                     + " publieke taak (AVG artikel 17, lid 3, onder b). U kunt wel stoppen met de bemiddeling.");
         }
-        return vasthoudingen.nummers().contains(wie.nummer())
-                ? Optional.of("Deze zaak wordt nog bewaard voor een klacht of een ander verzoek (AVG artikel 17, lid 3,"
-                        + " onder e).")
+        return beperkingen.isBeschermd(wie)
+                ? Optional.of("Deze zaak mogen wij nu niet wissen: hij wordt bewaard om een recht te beschermen (AVG"
+                        + " artikel 17, lid 3, onder e).")
                 : Optional.empty();
     }
 

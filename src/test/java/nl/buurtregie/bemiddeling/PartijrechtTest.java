@@ -10,6 +10,7 @@ import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
 import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
 import nl.buurtregie.bemiddeling.zoek.WaarschuwBijAdres;
+import nl.buurtregie.privacy.verzoek.Beperkt;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,35 @@ class PartijrechtTest {
             assertThat(wereld.vraag("select afgezegd_reden from gesprek")).isEqualTo("de zaak staat stil op verzoek");
             assertThat(wereld.vraag("select toelichting from historie where handeling = 'GESPREK_AFGEZEGD'"))
                     .isEqualTo("de zaak staat stil op verzoek");
+        });
+    }
+
+    /** For who asked to keep it, it stays; the own restriction is no reason not to be forgotten. */
+    @Test
+    void wat_voor_de_andere_buur_bewaard_wordt_wordt_niet_gewist() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.AFGESLOTEN);
+            Partij eerste = wereld.zaak(nummer).eersteBuur();
+            Partij tweede = wereld.zaak(nummer).tweedeBuur().orElseThrow();
+            Partijrecht recht = wereld.maak(Partijrecht.class);
+            assertThat(recht.waaromNietWissen(wie(eerste))).isEmpty();
+            Beperkt.maak(wereld.em, nummer);
+            wereld.em
+                    .createNativeQuery("insert into verzoek_betrokkene (id, verzoek_id, soort, sleutel, nummer)"
+                            + " values (1, 1, 'PARTIJ', ?1, ?2)")
+                    .setParameter(1, eerste.id())
+                    .setParameter(2, nummer)
+                    .executeUpdate();
+            wereld.em
+                    .createNativeQuery("insert into vasthouding (id, nummer, reden, tot, door, op)"
+                            + " values (1, ?1, 'verzoek V-1', current_date + 3000, 'x', now())")
+                    .setParameter(1, nummer)
+                    .executeUpdate();
+            assertThat(recht.waaromNietWissen(wie(tweede))).hasValueSatisfying(zin -> assertThat(zin)
+                    .contains("om een recht te beschermen")
+                    .as("tells of nobody else")
+                    .doesNotContain("buur", "verzoek"));
+            assertThat(recht.waaromNietWissen(wie(eerste))).isEmpty();
         });
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ public class Beperkingen {
         }
     }
 
-    /** Twice is once. */
+    /** What stands still already does not stand still twice; the second takes over when the first is lifted. */
     void zet(String nummer, Verzoek verzoek) {
         em.createNativeQuery("insert into beperking (nummer, verzoek_id, op) values (?1, ?2, ?3)"
                         + " on conflict (nummer) where opgeheven_op is null do nothing")
@@ -69,6 +70,49 @@ public class Beperkingen {
     void hefOp(Verzoek verzoek) {
         em.createNativeQuery("update beperking set opgeheven_op = ?2 where verzoek_id = ?1 and opgeheven_op is null")
                 .setParameter(1, verzoek.id())
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .executeUpdate();
+        neemOver(verzoek);
+    }
+
+    /** Who asked it too, and had to wait for nothing: what the letter said still holds. */
+    private void neemOver(Verzoek verzoek) {
+        em.createNativeQuery(
+                        "insert into beperking (nummer, verzoek_id, op) select b.nummer, min(v.id), ?2 from beperking b"
+                                + " join verzoek_betrokkene g on g.nummer = b.nummer and g.soort = 'PARTIJ'"
+                                + " join verzoek v on v.id = g.verzoek_id and v.id <> ?1 and v.recht in ('BEPERKING', 'BEZWAAR')"
+                                + " and v.uitkomst = 'TOEGEWEZEN'"
+                                + " where b.verzoek_id = ?1 and not exists (select from beperking x where x.verzoek_id = v.id"
+                                + " and x.nummer = b.nummer) group by b.nummer")
+                .setParameter(1, verzoek.id())
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+
+    /**
+     * Kept for somebody's right: restricted for another than who asks now, or held; what holds it for the own restriction or objection does
+     * not stand in the way of being forgotten.
+     */
+    public boolean isBeschermd(Betrokkene wie) {
+        return !em.createNativeQuery("select 1 from beperking b where b.nummer = ?1 and b.opgeheven_op is null"
+                        + " and not exists (select from verzoek_betrokkene g where g.verzoek_id = b.verzoek_id"
+                        + " and g.soort = ?2 and g.sleutel = ?3)"
+                        + " union all select 1 from vasthouding h where h.nummer = ?1 and h.opgeheven_op is null and h.tot >= ?4"
+                        + " and not exists (select from verzoek v join verzoek_betrokkene g on g.verzoek_id = v.id"
+                        + " where h.reden = 'verzoek ' || v.nummer and v.recht in ('BEPERKING', 'BEZWAAR')"
+                        + " and g.soort = ?2 and g.sleutel = ?3)")
+                .setParameter(1, wie.nummer())
+                .setParameter(2, wie.soort().name())
+                .setParameter(3, wie.sleutel())
+                .setParameter(4, java.sql.Date.valueOf(LocalDate.now(clock)))
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** What was kept only is gone: nothing stands still any more. */
+    void klaar(String nummer) {
+        em.createNativeQuery("update beperking set opgeheven_op = ?2 where nummer = ?1 and opgeheven_op is null")
+                .setParameter(1, nummer)
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .executeUpdate();
     }

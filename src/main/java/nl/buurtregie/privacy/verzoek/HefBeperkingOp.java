@@ -31,6 +31,10 @@ public class HefBeperkingOp {
         return beperkingen.isVan(verzoek);
     }
 
+    private boolean staatNogStil(Verzoek verzoek) {
+        return verzoek.gekenden().stream().anyMatch(een -> beperkingen.isBeperkt(een.nummer()));
+    }
+
     /** @return whether a letter went by mail; without an address the one who lifts it has to tell it, and is asked to do so first */
     public boolean hefOp(Ik ik, String nummer) {
         Verzoek verzoek = verzoeken.get(ik, nummer);
@@ -49,7 +53,7 @@ public class HefBeperkingOp {
                 nummer,
                 email,
                 "Uw verzoek " + nummer + ": wij gaan weer verder",
-                brieven.opgeheven(verzoek));
+                brieven.opgeheven(verzoek, staatNogStil(verzoek)));
         return true;
     }
 }

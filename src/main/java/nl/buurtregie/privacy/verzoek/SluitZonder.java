@@ -28,6 +28,7 @@ public class SluitZonder {
 
     public void trekIn(Ik ik, String nummer) {
         Verzoek verzoek = verzoeken.get(ik, nummer);
+        verzoek.eisNietUitgevoerd();
         sluit(ik, verzoek, Uitkomst.INGETROKKEN, brieven.ingetrokken(verzoek));
         verzoeken.schrijf(verzoek, ik.naam(), Verzoekhandeling.INGETROKKEN);
     }
@@ -35,6 +36,7 @@ public class SluitZonder {
     /** @param reden as it stands in the letter */
     public void wijsAf(Ik ik, String nummer, String reden) {
         Verzoek verzoek = verzoeken.get(ik, nummer);
+        verzoek.eisNietUitgevoerd();
         verzoek.besloten(Uitkomst.AFGEWEZEN, reden);
         sluit(ik, verzoek, Uitkomst.AFGEWEZEN, brieven.antwoord(verzoek, false));
         verzoeken.schrijf(verzoek, ik.naam(), Verzoekhandeling.BEANTWOORD);

@@ -21,7 +21,7 @@ public interface Uitvoering {
      */
     record Veld(String code, String label, String waarde) {}
 
-    /** @param nieuw value by code; what is not in it stays */
+    /** @param nieuw value by code, of every field that can be mended */
     void verbeter(Ik ik, Betrokkene wie, Map<String, String> nieuw);
 
     /** The ground on which it cannot be erased now, as a sentence for the letter. */

@@ -27,6 +27,7 @@ public class Verleng {
     public boolean verleng(Ik ik, String nummer, String reden) {
         Verzoek verzoek = verzoeken.get(ik, nummer);
         verzoek.verlengd(reden, clock.instant());
+        verzoeken.herinnerOpnieuw(verzoek);
         verzoeken.schrijf(verzoek, ik.naam(), Verzoekhandeling.VERLENGD);
         String email = verzoek.vrager().email();
         if (email == null) {

@@ -125,6 +125,17 @@ public class Verzoek {
         reden = waarom;
     }
 
+    /** Done already: from here on only its answer is left. A package is not done before it is sent. */
+    public boolean isUitgevoerd() {
+        return uitkomst == Uitkomst.TOEGEWEZEN && !recht().isPakket();
+    }
+
+    void eisNietUitgevoerd() {
+        if (isUitgevoerd()) {
+            throw new RuleViolation("P5.6", "Dit verzoek is al uitgevoerd. Verstuur het antwoord.");
+        }
+    }
+
     void verlengd(String waarom, Instant op) {
         eisOpen();
         if (verlenging().isPresent() || dag(op).isAfter(uiterlijk)) {

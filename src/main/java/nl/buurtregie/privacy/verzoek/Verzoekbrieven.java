@@ -43,12 +43,15 @@ public class Verzoekbrieven {
                 "U kunt altijd opnieuw een verzoek doen.");
     }
 
-    String opgeheven(Verzoek verzoek) {
+    /** @param staatStil for another reason, that is not told: it is somebody else's */
+    String opgeheven(Verzoek verzoek, boolean staatStil) {
         return brief(
                 verzoek,
                 "U vroeg ons om " + verzoek.recht().inZin() + ". Daarom bewaarden wij uw gegevens alleen, en deden er"
                         + " verder niets mee.",
-                "Dat stopt nu. Wij gaan weer verder met uw zaak.",
+                staatStil
+                        ? "Dat stopt nu. Wij werken nog niet verder aan de zaak."
+                        : "Dat stopt nu. Wij gaan weer verder met uw zaak.",
                 klacht());
     }
 
@@ -91,8 +94,8 @@ public class Verzoekbrieven {
             case BEPERKING ->
                 "Wij bewaren uw gegevens nog wel, maar doen er niets mee. Dat blijft zo tot u iets anders van ons hoort.";
             case BEZWAAR ->
-                "U krijgt gelijk. Wij doen niets meer met uw gegevens. Wij bewaren ze alleen nog. U kunt ons ook vragen"
-                        + " om ze te wissen.";
+                "U krijgt gelijk. Wij doen niets meer met uw gegevens. Wij bewaren ze alleen nog. Is uw zaak"
+                        + " gesloten, dan kunt u ons ook vragen om ze te wissen.";
         };
     }
 

@@ -129,4 +129,11 @@ public class Verzoeken {
     void schrijf(Verzoek verzoek, String door, Verzoekhandeling wat) {
         em.persist(new Verzoekregel(verzoek, clock.instant(), door, wat));
     }
+
+    /** Its last day is another one: before that day the reminder goes once more. */
+    void herinnerOpnieuw(Verzoek verzoek) {
+        em.createNativeQuery("update verzoek set herinnerd_op = null where id = ?1")
+                .setParameter(1, verzoek.id())
+                .executeUpdate();
+    }
 }

@@ -3,9 +3,11 @@ package nl.buurtregie.privacy.verzoek;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
@@ -14,6 +16,8 @@ import nl.buurtregie.platform.RuleViolation;
 @ApplicationScoped
 @Transactional
 public class VoerUit {
+
+    private static final Set<String> ADRES = Set.of("straat", "huisnummer", "toevoeging", "postcode", "plaats");
 
     @Inject
     private Verzoeken verzoeken;
@@ -57,7 +61,11 @@ public class VoerUit {
         String inBrief =
                 blijft.stream().map(Uitvoering.Blijft::inBrief).distinct().collect(Collectors.joining(" "));
         verzoek.besloten(Uitkomst.TOEGEWEZEN, inBrief.isEmpty() ? null : inBrief);
-        betrokkenen(verzoek).forEach(wie -> doe(ik, verzoek, wie, nieuw));
+        if (verzoek.recht() == Recht.RECTIFICATIE) {
+            verbeter(ik, betrokkenen(verzoek), nieuw);
+        } else {
+            betrokkenen(verzoek).forEach(wie -> doe(ik, verzoek, wie));
+        }
         verzoeken.schrijf(verzoek, ik.naam(), Verzoekhandeling.UITGEVOERD);
         return voorOns(blijft);
     }
@@ -97,16 +105,47 @@ public class VoerUit {
         });
     }
 
-    private void doe(Ik ik, Verzoek verzoek, Betrokkene wie, Map<String, String> nieuw) {
+    /**
+     * The first place as it was filled in. In the others only what was the same there and is different now: another address of before, or
+     * what was not on the form, is not of this mistake.
+     */
+    private void verbeter(Ik ik, List<Betrokkene> waar, Map<String, String> nieuw) {
+        Map<String, String> oud = waarden(waar.get(0));
+        for (Betrokkene wie : waar) {
+            Map<String, String> hier = waarden(wie);
+            boolean zelfdeDeur =
+                    ADRES.stream().allMatch(code -> oud.getOrDefault(code, "").equals(hier.get(code)));
+            Map<String, String> dan = new LinkedHashMap<>(hier);
+            dan.replaceAll((code, waarde) ->
+                    wie == waar.get(0) || waarde.equals(oud.get(code)) && (zelfdeDeur || !ADRES.contains(code))
+                            ? nieuw.getOrDefault(code, waarde)
+                            : waarde);
+            if (!dan.equals(hier)) {
+                bronnen.uitvoering(wie).verbeter(ik, wie, dan);
+            }
+        }
+    }
+
+    private Map<String, String> waarden(Betrokkene wie) {
+        Map<String, String> waarden = new LinkedHashMap<>();
+        bronnen.uitvoering(wie).velden(wie).forEach(veld -> waarden.put(veld.code(), veld.waarde()));
+        return waarden;
+    }
+
+    private void doe(Ik ik, Verzoek verzoek, Betrokkene wie) {
         Uitvoering uitvoering = bronnen.uitvoering(wie);
         Runnable daad =
                 switch (verzoek.recht()) {
-                    case RECTIFICATIE -> () -> uitvoering.verbeter(ik, wie, nieuw);
-                    case WISSEN -> () -> uitvoering.wis(ik, wie);
+                    case WISSEN -> () -> wis(ik, uitvoering, wie);
                     case BEPERKING, BEZWAAR -> () -> beperk(ik, uitvoering, verzoek, wie);
-                    case INZAGE, OVERDRACHT -> () -> {};
+                    case INZAGE, OVERDRACHT, RECTIFICATIE -> () -> {};
                 };
         daad.run();
+    }
+
+    private void wis(Ik ik, Uitvoering uitvoering, Betrokkene wie) {
+        uitvoering.wis(ik, wie);
+        beperkingen.klaar(wie.nummer());
     }
 
     private void beperk(Ik ik, Uitvoering uitvoering, Verzoek verzoek, Betrokkene wie) {

@@ -66,6 +66,17 @@ class VerzoekTest {
         assertThat(laat.uiterlijk()).isEqualTo(LocalDate.of(2027, 2, 28));
     }
 
+    /** The letter would say that nothing was done. */
+    @Test
+    @Regel("P5.6")
+    void wat_is_uitgevoerd_wordt_niet_meer_afgewezen_of_ingetrokken() {
+        Verzoek gewist = nieuw(Recht.WISSEN);
+        gewist.besloten(Uitkomst.TOEGEWEZEN, null);
+        weigert("P5.6", gewist::eisNietUitgevoerd);
+        Verzoek pakket = nieuw(Recht.INZAGE);
+        pakket.eisNietUitgevoerd();
+    }
+
     @Test
     @Regel("P5.2")
     void zoeken_komt_na_weten_wie_het_is() {

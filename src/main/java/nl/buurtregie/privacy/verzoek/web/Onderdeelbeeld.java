@@ -72,7 +72,8 @@ class Onderdeelbeeld {
         return switch (verzoek.recht()) {
             case INZAGE, OVERDRACHT -> "";
             case RECTIFICATIE ->
-                "Toewijzen verandert deze gegevens meteen. In de zaak komt te staan dat er iets verbeterd is, niet wat.";
+                "Toewijzen verandert deze gegevens meteen. In de zaak komt te staan dat er iets verbeterd is, niet wat."
+                        + " Waar wij deze persoon ook kennen, verandert mee wat er hetzelfde stond.";
             case WISSEN ->
                 "Toewijzen wist de hele zaak meteen, ook wat er over de andere buur in staat: namen, brieven, notities en"
                         + " links. De cijfers blijven. Wat gewist is, komt niet terug.";
@@ -81,7 +82,7 @@ class Onderdeelbeeld {
                         + " de beperking opheft. Een gesprek dat gepland staat, wordt afgezegd.";
             case BEZWAAR ->
                 "Weeg het belang van deze persoon tegen onze taak. Toewijzen zet de zaak stil, en een gesprek dat gepland"
-                        + " staat wordt afgezegd; wissen kan daarna, met een nieuw verzoek.";
+                        + " staat wordt afgezegd; wissen kan als de zaak gesloten is, met een nieuw verzoek.";
         };
     }
 

@@ -94,8 +94,11 @@ class Verzoekwegen {
             if (verzoek.verlenging().isEmpty()) {
                 acties.add(new ZaakView.Actie("Verleng met reden", pad + "/verlenging", "calendar-plus", false));
             }
-            acties.add(new ZaakView.Actie("De aanvrager trekt het in", pad + "/intrekking", "arrow-back-up", false));
-            acties.add(new ZaakView.Actie("Wijs af met reden", pad + "/afwijzing", "circle-x", true));
+            if (!verzoek.isUitgevoerd()) {
+                acties.add(
+                        new ZaakView.Actie("De aanvrager trekt het in", pad + "/intrekking", "arrow-back-up", false));
+                acties.add(new ZaakView.Actie("Wijs af met reden", pad + "/afwijzing", "circle-x", true));
+            }
         }
         if (hefBeperkingOp.kan(verzoek)) {
             acties.add(new ZaakView.Actie("Hef de beperking op", pad + "/opheffing", "lock-open", false));
