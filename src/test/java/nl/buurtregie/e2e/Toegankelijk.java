@@ -27,16 +27,23 @@ final class Toegankelijk {
             "{ resultTypes: ['violations'], runOnly: { type: 'rule', values: ['color-contrast'] } }";
 
     /**
-     * Each kind of element on the page: what it is, in what it stands, and which attributes it has. What holds for a page as a
-     * whole (headings, double ids, landmarks) html-validate and vnu look at, on every page.
+     * Each kind of element on the page: what it is, in what it stands (and that in what, up to the page itself), which attributes
+     * it has, whether anything is said in it, and whether a label speaks for it. What holds for a page as a whole (headings,
+     * double ids, landmarks) html-validate and vnu look at, on every page.
      */
     private static final String ELEMENTEN = """
             () => {
               const waarde = /^(role|type|aria-hidden|aria-current|hidden|disabled|lang|dir)$/;
-              const soort = e => e.tagName + '.' + [...e.classList].sort().join('.') + '['
-                + e.getAttributeNames().filter(a => a !== 'class')
-                  .map(a => waarde.test(a) ? a + '=' + e.getAttribute(a) : a).sort().join(',') + ']';
-              return [...new Set([...document.querySelectorAll('body *')].map(e => soort(e.parentElement) + '>' + soort(e)))];
+              const naam = e => e.tagName + '.' + [...e.classList].sort().join('.');
+              const soort = e => naam(e) + '[' + e.getAttributeNames().filter(a => a !== 'class')
+                  .map(a => waarde.test(a) ? a + '=' + e.getAttribute(a) : a).sort().join(',') + ']'
+                + (e.textContent.trim() ? 'tekst' : '') + (e.labels?.length ? 'label' : '');
+              const gezien = new Map([[document.body, { weg: '', soort: soort(document.body) }]]);
+              for (const e of document.querySelectorAll('body *')) {
+                const waarin = gezien.get(e.parentElement);
+                gezien.set(e, { weg: waarin.weg + naam(e.parentElement) + '>', soort: soort(e), in: waarin.soort });
+              }
+              return [...new Set([...gezien.values()].map(e => e.weg + e.in + '>' + e.soort))];
             }""";
 
     /** What axe has seen in the light and in the dark, on any page of this row of tests. */
@@ -65,15 +72,6 @@ final class Toegankelijk {
      * {@code naam} is for the report and the saved copy.
      */
     void keur(Page pagina, String naam) {
-        keur(pagina, naam, false);
-    }
-
-    /** As {@link #keur}, and axe is asked whatever it has seen elsewhere. */
-    void keurHelemaal(Page pagina, String naam) {
-        keur(pagina, naam, true);
-    }
-
-    private void keur(Page pagina, String naam, boolean helemaal) {
         gekeurd++;
         past(pagina, naam);
         if (!isBeurt(pagina, naam)) {
@@ -84,10 +82,10 @@ final class Toegankelijk {
                 Boolean.TRUE.equals(pagina.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches"));
         boolean nieuw = (alDonker ? IN_HET_DONKER : BIJ_LICHT).addAll(elementen);
         boolean nieuwInHetDonker = !alDonker && IN_HET_DONKER.addAll(elementen);
-        if (helemaal || nieuw || nieuwInHetDonker) {
+        if (nieuw || nieuwInHetDonker) {
             pagina.evaluate(axe);
         }
-        if (helemaal || nieuw) {
+        if (nieuw) {
             oordeel(pagina, naam, REGELS);
         }
         if (nieuwInHetDonker) {

@@ -118,7 +118,7 @@ class WandelaarIT {
         venster.setViewportSize(telefoon ? Browser.TELEFOON : Browser.BUREAU, HOOG);
         Response antwoord = venster.navigate(adres.toString().replaceAll("/+$", "") + pad);
         keuring.bewaar(antwoord.text(), wie + pad);
-        keuring.keurHelemaal(venster, wie + " " + pad);
+        keuring.keur(venster, wie + " " + pad);
         venster.setViewportSize(telefoon ? Browser.BUREAU : Browser.TELEFOON, HOOG);
         keuring.past(venster, wie + " " + pad + " op het andere scherm");
     }

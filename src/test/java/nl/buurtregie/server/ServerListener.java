@@ -51,9 +51,11 @@ public class ServerListener implements LauncherSessionListener {
         System.setProperty("buurtregie.test.smtp", Integer.toString(smtp));
         int imap = vrijePoort();
         System.setProperty("buurtregie.test.imap", Integer.toString(imap));
+        // the JVM need not look once more at what the compiler wrote: the product as shipped is started with that
         System.setProperty(
                 "buurtregie.test.jvm",
-                "-Xmx700m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS"
+                "-XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote -Xmx700m -XX:+UseSerialGC"
+                        + " -XX:TieredStopAtLevel=1 -Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS"
                         + " -Dbuurtregie.db.url=" + database
                         + " -Dbuurtregie.db.user=programma -Dbuurtregie.db.password=programma"
                         + " -Dbuurtregie.db.migratie-user=eigenaar -Dbuurtregie.db.migratie-password=eigenaar"

@@ -6,6 +6,7 @@ import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -15,6 +16,10 @@ public class Testserver {
 
     @Deployment
     public static WebArchive war() {
+        ShrinkWrap.getDefaultDomain()
+                .getConfiguration()
+                .getExtensionLoader()
+                .addOverride(ZipExporter.class, Ongeperst.class);
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File("target/buurtregie-demo.war"))
                 .as(WebArchive.class)

@@ -20,11 +20,15 @@ public final class EigenServer implements AutoCloseable {
 
     private static final Duration GEDULD = Duration.ofMinutes(8);
 
+    /** To write down its classes for the next run costs a first run half as much again, and one that is killed keeps nothing. */
+    private static final String ZONDER_LEREN = ServerFolder.learns() ? "" : " -XX:ArchiveClassesAtExit=";
+
     private final Path map;
     private final Map<String, String> instellingen;
     private final int poort = Ports.anyFree();
     private Process start;
     private int gestart;
+    private boolean leert;
 
     /**
      * @param map where it may write
@@ -38,6 +42,17 @@ public final class EigenServer implements AutoCloseable {
     /** From the next start on. */
     public void met(Map<String, String> meer) {
         instellingen.putAll(meer);
+    }
+
+    /** From the next start on: as every first run, it keeps for the next one which classes it loaded. */
+    void leert() {
+        leert = true;
+    }
+
+    /** What it kept of a run that ended well. */
+    Stream<Path> geleerd() throws IOException {
+        return Files.list(data().resolve("server"))
+                .filter(een -> een.getFileName().toString().startsWith("classes-"));
     }
 
     /** Address of its own database, with the name and password to get in. */
@@ -87,7 +102,7 @@ public final class EigenServer implements AutoCloseable {
                 .redirectOutput(uitvoer().toFile());
         Map<String, String> omgeving = commando.environment();
         omgeving.keySet().removeIf(naam -> naam.startsWith("BUURTREGIE_"));
-        omgeving.put("BUURTREGIE_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
+        omgeving.put("BUURTREGIE_JAVA_OPTS", "-XX:TieredStopAtLevel=1" + (leert ? "" : ZONDER_LEREN));
         omgeving.putAll(instellingen);
         start = commando.start();
         return wacht("Ctrl-C stops it");

@@ -1,7 +1,5 @@
 package nl.buurtregie.wijkkompas.afscherming;
 
-import java.util.Arrays;
-
 /**
  * What readers know of a sum, as a range, and how far a city that is tried out is from it. A shown sum tells its rounded
  * value; a hidden one tells that there is probably something.
@@ -44,10 +42,6 @@ final class Bereik {
 
     int[] atomen() {
         return atomen;
-    }
-
-    boolean bevat(int atoom) {
-        return Arrays.binarySearch(atomen, atoom) >= 0;
     }
 
     Cel cel() {

@@ -1,6 +1,7 @@
 package nl.buurtregie.wijkkompas.afscherming;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Ruil {
     private final Map<Integer, Integer> gewijzigd = new LinkedHashMap<>();
     private final List<Bereik> geraakt = new ArrayList<>();
     private Bereik doel;
+    private BitSet inDoel;
     private int laatste;
     private boolean tegenPrijs;
     private Ruiling beste;
@@ -63,6 +65,7 @@ final class Ruil {
         laatste = -1;
         doel = new Bereik(
                 wens.cel().atomen(), wens.cel().waarde(), wens.waarde(), wens.waarde(), null, Bereik.ONBETAALBAAR);
+        inDoel = verzameling(doel);
         doel.wijk(0);
         geraakt.add(doel);
         if (begin.getAsBoolean()) {
@@ -156,6 +159,7 @@ final class Ruil {
     /** Those that share small sums with what was changed already, then some from anywhere in the sum. */
     private Set<Integer> kandidaten(Bereik som, int nodig) {
         Set<Integer> kandidaten = new LinkedHashSet<>();
+        BitSet inSom = verzameling(som);
         for (int bron : gewijzigd.keySet()) {
             int bekeken = 0;
             for (Bereik kleine : zicht.met(bron)) {
@@ -166,20 +170,30 @@ final class Ruil {
                     if (++bekeken > DICHTBIJ) {
                         break;
                     }
-                    if (kan(atoom, nodig) && som.bevat(atoom)) {
+                    if (inSom.get(atoom) && kan(atoom, nodig)) {
                         kandidaten.add(atoom);
                     }
                 }
             }
         }
         int begin = toeval.nextInt(som.atomen().length);
-        for (int plaats = 0; plaats < Math.min(KIJKEN, som.atomen().length); plaats++) {
+        int einde = Math.min(KIJKEN, som.atomen().length);
+        for (int plaats = 0; plaats < einde && kandidaten.size() < 2 * KANDIDATEN; plaats++) {
             int atoom = som.atomen()[(begin + plaats) % som.atomen().length];
-            if (kandidaten.size() < 2 * KANDIDATEN && kan(atoom, nodig)) {
+            if (kan(atoom, nodig)) {
                 kandidaten.add(atoom);
             }
         }
         return kandidaten;
+    }
+
+    /** Asked after thousands of times in one search. */
+    private static BitSet verzameling(Bereik som) {
+        BitSet atomen = new BitSet();
+        for (int atoom : som.atomen()) {
+            atomen.set(atoom);
+        }
+        return atomen;
     }
 
     /** No atom goes below nothing. */
@@ -197,7 +211,7 @@ final class Ruil {
 
     /** How much more is wrong after this change than before it. */
     private double last(int atoom, int verschil) {
-        double last = doel.bevat(atoom) ? last(doel, verschil) : 0;
+        double last = inDoel.get(atoom) ? last(doel, verschil) : 0;
         for (Bereik som : zicht.met(atoom)) {
             last += last(som, verschil);
         }
@@ -211,7 +225,7 @@ final class Ruil {
     private void wijzig(int atoom, int verschil) {
         gewijzigd.merge(atoom, verschil, Integer::sum);
         laatste = atoom;
-        if (doel.bevat(atoom)) {
+        if (inDoel.get(atoom)) {
             doel.wijk(verschil);
         }
         for (Bereik som : zicht.met(atoom)) {
