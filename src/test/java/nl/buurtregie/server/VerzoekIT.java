@@ -204,7 +204,7 @@ class VerzoekIT {
         String feiten = ServerDatabase.ask("select md5(string_agg(f::text, '|' order by f::text)) from feitenboek f");
         String inzage = loop.gekend("INZAGE", "Mevr. P. Zandloper", "", zaak, Verzoekloop.eerste(zaak));
         String nummer = loop.gekend("WISSEN", "Mevr. P. Zandloper", "", zaak, Verzoekloop.eerste(zaak));
-        assertThat(loop.pagina(nummer)).contains("voor een klacht of een ander verzoek");
+        assertThat(loop.pagina(nummer)).contains("om een recht te beschermen");
         assertThat(loop.doe(nummer, "toewijzing").statusCode()).isEqualTo(422);
         loop.goed(inzage, "intrekking");
         loop.goed(nummer, "toewijzing");
