@@ -139,7 +139,7 @@ public class NuTeDoen {
                         + (aanZet
                                 ? "Kijk of het resultaat klopt en sluit de zaak."
                                 : "De coördinator kijkt of het resultaat klopt en sluit de zaak.");
-            case TERUGKOPPELEN -> "Vertel de verwijzer alleen: " + voorVerwijzer(zaak) + ".";
+            case TERUGKOPPELEN -> voorVerwijzer(zaak);
             case AFGESLOTEN -> afgesloten(zaak);
         };
     }
@@ -151,7 +151,10 @@ public class NuTeDoen {
     }
 
     private static String voorVerwijzer(Bemiddeling zaak) {
-        return zaak.afloop().resultaat().terugkoppeling().woord();
+        return zaak.isTerugkoppelingNodig()
+                ? "Vertel de verwijzer alleen: "
+                        + zaak.afloop().resultaat().terugkoppeling().woord() + "."
+                : "De eerste buur vindt niet meer goed dat de verwijzer het hoort. Vertel hem niets.";
     }
 
     private String tweedeBuur(Bemiddeling zaak, boolean aanZet) {
@@ -214,7 +217,10 @@ public class NuTeDoen {
             case COACHEN -> knop(zaak, "Uitkomst van de coaching", "coaching", "message-check");
             case NAZORG -> knop(zaak, "Uitkomst van de nazorg", "nazorg", "phone-check");
             case AFSLUITEN -> knop(zaak, "Zaak afsluiten", "afsluiting", "circle-check");
-            case TERUGKOPPELEN -> knop(zaak, "Terugkoppeling vastleggen", "terugkoppeling", "message-forward");
+            case TERUGKOPPELEN ->
+                zaak.isTerugkoppelingNodig()
+                        ? knop(zaak, "Terugkoppeling vastleggen", "terugkoppeling", "message-forward")
+                        : knop(zaak, "Sluiten zonder terugkoppeling", "terugkoppeling", "circle-check");
             case BEDENKTIJD, WACHT_OP_NAZORG, WACHT_OP_ANDERE_ZAAK, AFGESLOTEN ->
                 throw new IllegalStateException(zaak.status().name());
         };
