@@ -93,9 +93,7 @@ class Belkaarten {
 
     /** Called by the coördinator only, at the end. */
     private List<ZaakView.Belkaart> verwijzer(Ik ik, Bemiddeling zaak) {
-        boolean terug = ik.is(Rol.COORDINATOR)
-                && zaak.status() == Status.TERUGKOPPELEN
-                && zaak.isTerugkoppelingNodig();
+        boolean terug = ik.is(Rol.COORDINATOR) && zaak.status() == Status.TERUGKOPPELEN && zaak.isTerugkoppelingNodig();
         return terug
                 ? bemiddelingen.verwijzercontact(zaak).map(wie -> kaart(zaak, wie)).stream()
                         .toList()
