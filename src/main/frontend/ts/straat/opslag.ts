@@ -54,6 +54,8 @@ export interface Sleutelrij {
   rondes: number;
   iv: Uint8Array<ArrayBuffer>;
   sleutel: ArrayBuffer;
+  /** Another account on this phone has the same PIN: it is not one's own. */
+  dubbel?: true;
 }
 
 interface Schema extends DBSchema {
