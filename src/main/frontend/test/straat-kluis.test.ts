@@ -148,6 +148,13 @@ test("een volle telefoon maakt ruimte met wat verstuurd is, oudste eerst, en noo
   assert.equal((await db.get("fotos", "oud"))!.som, "som", "a report that is not confirmed yet names it again");
 });
 
+test("is de telefoon zo vol dat ook opruimen niet past, dan heet dat vol", async () => {
+  const vol = () => Promise.reject(Object.assign(new Error("vol"), { name: "QuotaExceededError" }));
+  const verstuurd = [{ id: "oud", verstuurd: true, op: 1, inhoud: {} }];
+  const db = { getAll: async () => verstuurd, put: vol } as unknown as Parameters<typeof schrijf>[0];
+  await assert.rejects(schrijf(db, vol), TelefoonVol);
+});
+
 test("uitloggen ruimt op wat verstuurd is en laat de rest staan", async () => {
   const { wachtrij, rondes, db } = await telefoon();
   const { haal } = server((pad) => (pad.endsWith("/b") ? "weg" : null));
