@@ -53,6 +53,43 @@ test("de dag van wie er nu is ingelogd wordt niet die van een ander op deze tele
   assert.deepEqual(koppen[0], { Accept: "application/json", "X-Straat": "1" }, "anders geldt het slot van het scherm");
 });
 
+test("wie hier niet meer mag komen hoort dat, en geen netwerk is iets anders", async () => {
+  const { kluis } = await telefoon();
+  const dicht = async () => new Response("<h1>Hier kunt u niet bij</h1>", { status: 403 });
+  assert.deepEqual(await haalDag(dicht, kluis.eigenaar), { soort: "geen toegang" });
+  const stuk = async () => new Response("", { status: 503 });
+  assert.deepEqual(await haalDag(stuk, kluis.eigenaar), { soort: "geen netwerk" });
+});
+
+test("een pincode is van één persoon op de telefoon", async () => {
+  const { db, kluis } = await telefoon();
+  const { eigenaar } = await Kluis.van(ANDER);
+  assert.equal(await stelPinIn(db, RUW, "482915", 1000), true);
+  assert.equal(await stelPinIn(db, ANDER, "482915", 1000), false, "hiermee gaat de kluis van een ander open");
+  assert.equal(await heeftPin(db, eigenaar), false);
+  assert.equal(await stelPinIn(db, RUW, "482915", 1000), true, "van jezelf mag hij blijven");
+  await stelPinIn(db, ANDER, "739104", 1000);
+  const open = await ontgrendel(db, "739104", 0);
+  assert.equal(open.soort === "open" && open.kluis.eigenaar, eigenaar);
+  assert.equal(await heeftPin(db, kluis.eigenaar), true);
+});
+
+test("een pincode van vroeger die op twee past opent niemand, en wie inlogt kiest een andere", async () => {
+  const { db, kluis } = await telefoon();
+  await stelPinIn(db, RUW, "482915", 1000);
+  const eerste = await db.get("sleutels", kluis.eigenaar);
+  assert.ok(eerste);
+  await db.delete("sleutels", kluis.eigenaar);
+  await stelPinIn(db, ANDER, "482915", 1000);
+  await db.put("sleutels", eerste);
+  assert.deepEqual(await ontgrendel(db, "482915", 0), { soort: "van meer" });
+  assert.equal(await heeftPin(db), true);
+  assert.equal(await heeftPin(db, kluis.eigenaar), false, "kiest een andere");
+  assert.equal(await stelPinIn(db, RUW, "739104", 1000), true);
+  assert.equal(await heeftPin(db, kluis.eigenaar), true);
+  assert.equal((await ontgrendel(db, "739104", 0)).soort, "open");
+});
+
 test("de pincode opent zonder netwerk, een andere niet", async () => {
   const { db, kluis } = await telefoon();
   assert.equal(await heeftPin(db), false);
@@ -111,6 +148,13 @@ test("een volle telefoon maakt ruimte met wat verstuurd is, oudste eerst, en noo
   assert.equal((await db.get("fotos", "oud"))!.som, "som", "a report that is not confirmed yet names it again");
 });
 
+test("is de telefoon zo vol dat ook opruimen niet past, dan heet dat vol", async () => {
+  const vol = () => Promise.reject(Object.assign(new Error("vol"), { name: "QuotaExceededError" }));
+  const verstuurd = [{ id: "oud", verstuurd: true, op: 1, inhoud: {} }];
+  const db = { getAll: async () => verstuurd, put: vol } as unknown as Parameters<typeof schrijf>[0];
+  await assert.rejects(schrijf(db, vol), TelefoonVol);
+});
+
 test("uitloggen ruimt op wat verstuurd is en laat de rest staan", async () => {
   const { wachtrij, rondes, db } = await telefoon();
   const { haal } = server((pad) => (pad.endsWith("/b") ? "weg" : null));
@@ -161,5 +205,7 @@ test("uitgelogd is pas uitgelogd als de server het zegt", async () => {
   assert.equal(await meldAf(db, met(new Response("", { status: 503 }), weg)), false);
   assert.equal(await meldAf(db, met(pagina(), weg)), true);
   assert.equal(await moetNogUitloggen(db), false);
+  await db.put("los", true, "uitloggen");
+  assert.equal(await meldAf(db, met(new Response("<html></html>", { status: 403 }), weg)), true, "zonder rol kan het ook");
   assert.equal(await meldAf(db, met(weg, new Response("", { status: 500 }))), true, "er was niemand meer ingelogd");
 });

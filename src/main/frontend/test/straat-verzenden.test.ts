@@ -4,7 +4,7 @@ import { forceCloseDatabase } from "fake-indexeddb";
 import { unwrap } from "idb";
 import { openOpslag, type Fotorij } from "../ts/straat/opslag.js";
 import { Verzender } from "../ts/straat/verzender.js";
-import { Zendpost } from "../ts/straat/zendpost.js";
+import { netNa, Zendpost } from "../ts/straat/zendpost.js";
 import { server, standen, telefoon, telefoonMet, waarneming } from "./straatproef.js";
 
 test("wat wacht gaat in volgorde, en komt een keer aan", async () => {
@@ -149,6 +149,17 @@ test("uitgelogd: alles blijft staan en er gaat niets meer", async () => {
   assert.equal(await new Verzender(wachtrij, rondes, haal).verstuurAlles(), "uitgelogd");
   assert.deepEqual(gekregen, []);
   assert.deepEqual(await standen(wachtrij), ["a wacht", "b wacht"]);
+});
+
+test("geen toegang meer: alles blijft staan, en het heet geen netwerkstoring", async () => {
+  const { wachtrij, rondes } = await telefoon();
+  const { haal, gekregen } = server(() => new Response("<h1>Hier kunt u niet bij</h1>", { status: 403 }));
+  await wachtrij.klaar(waarneming("a"));
+  const uitslag = await new Verzender(wachtrij, rondes, haal).verstuurAlles();
+  assert.equal(uitslag, "geen toegang");
+  assert.equal(netNa(uitslag), "geen toegang");
+  assert.deepEqual(gekregen, []);
+  assert.deepEqual(await standen(wachtrij), ["a wacht"]);
 });
 
 test("geweigerd zegt waarom, houdt de rest niet op en kan verbeterd worden", async () => {

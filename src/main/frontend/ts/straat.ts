@@ -24,6 +24,8 @@ const VEGEN = "#onherkenbaar";
 const MAKEN = new Set(["#waarneming", "#anders", "#waar", VEGEN]);
 /** Not drawn again by themselves: a finger draws there. */
 const ONDER_EEN_VINGER = new Set(["#waar", VEGEN]);
+const PIN_VAN_ANDER = "Kies een andere pincode: deze is al van iemand op deze telefoon.";
+const PIN_VAN_MEER = "Deze pincode is van meer dan één persoon op deze telefoon. Log in, dan kies je een andere.";
 const doel = document.getElementById("straat") as HTMLElement;
 const camera = el("input", { id: "camera", type: "file", accept: "image/*", capture: "environment", hidden: true });
 const haal = (pad: string, hoe: RequestInit): Promise<Response> => fetch(pad, hoe);
@@ -180,10 +182,10 @@ async function open(): Promise<void> {
     }
   } else if (await heeftPin(db)) {
     zetSlot({ soort: "pin", fout: null, inloggen: gehaald.soort === "uitgelogd" });
+  } else if (gehaald.soort === "geen netwerk") {
+    zetSlot({ soort: "geen netwerk", uitgelogd: false });
   } else {
-    zetSlot(
-      gehaald.soort === "uitgelogd" ? { soort: "inloggen", zin: null } : { soort: "geen netwerk", uitgelogd: false },
-    );
+    zetSlot(gehaald.soort === "uitgelogd" ? { soort: "inloggen", zin: null } : { soort: "geen toegang" });
   }
 }
 
@@ -195,6 +197,10 @@ async function probeerPin(pin: string): Promise<void> {
   const uitkomst = await ontgrendel(db, pin, Date.now());
   if (uitkomst.soort === "open") {
     await begin(uitkomst.kluis);
+    return;
+  }
+  if (uitkomst.soort === "van meer") {
+    zetSlot({ soort: "pin", fout: PIN_VAN_MEER, inloggen: true });
     return;
   }
   const fout =
@@ -210,7 +216,10 @@ async function kiesPin(pin: string): Promise<void> {
     zetSlot({ soort: "nieuw", fout: bezwaar ?? "Log opnieuw in." });
     return;
   }
-  await stelPinIn(db, ruw, pin);
+  if (!(await stelPinIn(db, ruw, pin))) {
+    zetSlot({ soort: "nieuw", fout: PIN_VAN_ANDER });
+    return;
+  }
   await begin(await Kluis.van(ruw));
 }
 

@@ -3,6 +3,7 @@ export type Oordeel<T> =
   | { soort: "klaar"; inhoud: T }
   | { soort: "geweigerd"; status: number; reden: string; velden: Record<string, string> }
   | { soort: "uitgelogd" }
+  | { soort: "geen toegang" }
   | { soort: "later"; netwerk: boolean };
 
 export interface Aankomst {
@@ -25,6 +26,9 @@ export async function beoordeel<T>(antwoord: Response, herken: (json: unknown) =
     return { soort: "geweigerd", status, reden: TE_GROOT, velden: {} };
   }
   const json = await leesJson(antwoord);
+  if (status === 403 && !isBezwaar(json)) {
+    return { soort: "geen toegang" }; // the role ended: the same again tomorrow is refused again
+  }
   if (status >= 200 && status < 300) {
     return herken(json) ? { soort: "klaar", inhoud: json } : { soort: "later", netwerk: false };
   }

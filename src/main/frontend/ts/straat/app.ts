@@ -9,7 +9,7 @@ import { Verzender, type Haal } from "./verzender.js";
 import type { Regel } from "./regel.js";
 import { Wachtrij } from "./wachtrij.js";
 import type { Werk } from "./werk.js";
-import { Zendpost } from "./zendpost.js";
+import { netNa, Zendpost } from "./zendpost.js";
 
 const DAG_VERS = 5 * 60_000;
 const BIJHOUDEN = 300;
@@ -97,7 +97,7 @@ export class App {
       await this.rondes.neemOver(this.dag.ronde);
       await this.ververs();
     } else {
-      this.post.zet(gehaald.soort === "uitgelogd" ? "uitgelogd" : "uit");
+      this.post.zet(netNa(gehaald.soort));
     }
   }
 

@@ -4,7 +4,7 @@ import { schrijf, type Opslag } from "./opslag.js";
 import type { Dag } from "./soorten.js";
 import type { Haal } from "./verzender.js";
 
-export type Opgehaald<T> = { soort: "klaar"; inhoud: T } | { soort: "uitgelogd" } | { soort: "geen netwerk" };
+export type Opgehaald<T> = { soort: "klaar"; inhoud: T } | { soort: "uitgelogd" | "geen toegang" | "geen netwerk" };
 
 /** The day as the server last told it, sealed; without network it is a little old and that is all. */
 export class Dagbestand {
@@ -78,7 +78,7 @@ async function get<T>(
       signal: AbortSignal.timeout(tijd),
     };
     const oordeel = await beoordeel(await haal(pad, hoe), herken);
-    return oordeel.soort === "klaar" || oordeel.soort === "uitgelogd" ? oordeel : { soort: "geen netwerk" };
+    return oordeel.soort === "geweigerd" || oordeel.soort === "later" ? { soort: "geen netwerk" } : oordeel;
   } catch {
     return { soort: "geen netwerk" };
   }

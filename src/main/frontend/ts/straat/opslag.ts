@@ -54,6 +54,8 @@ export interface Sleutelrij {
   rondes: number;
   iv: Uint8Array<ArrayBuffer>;
   sleutel: ArrayBuffer;
+  /** Another account on this phone has the same PIN: it is not one's own. */
+  dubbel?: true;
 }
 
 interface Schema extends DBSchema {
@@ -101,13 +103,18 @@ export function isVol(fout: unknown): boolean {
  * known: until its report is confirmed, that names it again.
  */
 export async function maakRuimte(db: Opslag): Promise<boolean> {
-  const tx = db.transaction("fotos", "readwrite");
-  const verstuurd = (await tx.store.getAll()).filter((foto) => foto.verstuurd && foto.inhoud !== null);
+  const verstuurd = (await db.getAll("fotos")).filter((foto) => foto.verstuurd && foto.inhoud !== null);
   const oudste = verstuurd.sort((een, ander) => een.op - ander.op)[0];
   if (oudste) {
-    await tx.store.put({ ...oudste, inhoud: null });
+    try {
+      await db.put("fotos", { ...oudste, inhoud: null });
+    } catch (fout) {
+      if (!isVol(fout)) {
+        throw fout;
+      }
+      return false; // so full that not even that fits: nothing is lost, and whoever writes hears that it is full
+    }
   }
-  await tx.done;
   return oudste !== undefined;
 }
 

@@ -13,7 +13,10 @@ interface Pogingen {
 }
 
 export type Ontgrendeling =
-  { soort: "open"; kluis: Kluis } | { soort: "fout"; over: number } | { soort: "wacht"; seconden: number };
+  | { soort: "open"; kluis: Kluis }
+  | { soort: "van meer" }
+  | { soort: "fout"; over: number }
+  | { soort: "wacht"; seconden: number };
 
 /** What is wrong with a new PIN, or nothing. */
 export function pinBezwaar(pin: string): string | null {
@@ -32,19 +35,31 @@ function isTeMakkelijk(pin: string): boolean {
   return stappen.every((stap) => stap === stappen[0] && Math.abs(stap) <= 1);
 }
 
+/** @param eigenaar the account whose own PIN it must be: one that another has too is not */
 export async function heeftPin(db: Opslag, eigenaar?: string): Promise<boolean> {
   const rijen = await db.getAll("sleutels");
-  return rijen.some((rij) => eigenaar === undefined || rij.eigenaar === eigenaar);
+  return rijen.some((rij) => eigenaar === undefined || (rij.eigenaar === eigenaar && !rij.dubbel));
 }
 
-/** Wraps the account's key with this PIN, for the days without network. */
-export async function stelPinIn(db: Opslag, ruw: Uint8Array<ArrayBuffer>, pin: string, rondes = RONDES): Promise<void> {
+/** Wraps the account's key with this PIN, for the days without network; false when it opens what is of somebody else on this phone. */
+export async function stelPinIn(
+  db: Opslag,
+  ruw: Uint8Array<ArrayBuffer>,
+  pin: string,
+  rondes = RONDES,
+): Promise<boolean> {
+  const { eigenaar } = await Kluis.van(ruw);
+  for (const rij of await db.getAll("sleutels")) {
+    if (rij.eigenaar !== eigenaar && (await pak(rij, pin))) {
+      return false;
+    }
+  }
   const zout = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const sleutel = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await uitPin(pin, zout, rondes), ruw);
-  const { eigenaar } = await Kluis.van(ruw);
   await db.put("sleutels", { eigenaar, zout, rondes, iv, sleutel });
   await db.delete("los", "pogingen");
+  return true;
 }
 
 /** Opens with the PIN. The attempt is counted before it is judged, so stopping the app in between does not help. */
@@ -57,14 +72,27 @@ export async function ontgrendel(db: Opslag, pin: string, nu: number): Promise<O
   const fout = eerder.fout + 1;
   const wacht = fout < KEREN ? 0 : Math.min(EERSTE_WACHT * 2 ** (fout - KEREN), LANGSTE_WACHT);
   await db.put("los", { fout, tot: wacht === 0 ? 0 : nu + wacht } satisfies Pogingen, "pogingen");
+  const past = [];
   for (const rij of await db.getAll("sleutels")) {
     const ruw = await pak(rij, pin);
     if (ruw) {
-      await db.delete("los", "pogingen");
-      return { soort: "open", kluis: await Kluis.van(ruw) };
+      past.push({ rij, kluis: await Kluis.van(ruw) });
     }
   }
+  const [eerste, ...ook] = past;
+  if (eerste) {
+    await db.delete("los", "pogingen");
+    return ook.length === 0 ? { soort: "open", kluis: eerste.kluis } : vanMeer(db, past.map(({ rij }) => rij));
+  }
   return wacht === 0 ? { soort: "fout", over: KEREN - fout } : { soort: "wacht", seconden: wacht / 1000 };
+}
+
+/** Nobody can tell who it is: whoever logs in chooses another one. */
+async function vanMeer(db: Opslag, rijen: Sleutelrij[]): Promise<Ontgrendeling> {
+  for (const rij of rijen) {
+    await db.put("sleutels", { ...rij, dubbel: true });
+  }
+  return { soort: "van meer" };
 }
 
 export async function vergeetPin(db: Opslag, eigenaar: string): Promise<void> {

@@ -30,10 +30,11 @@ export async function moetNogUitloggen(db: Opslag): Promise<boolean> {
 export async function meldAf(db: Opslag, haal: Haal): Promise<boolean> {
   try {
     const pagina = await haal("/straat", hoe({ headers: { "X-Straat": "1" } }));
-    if (pagina.status === 200 && !(await logUit(haal, await pagina.text()))) {
+    const binnen = pagina.status === 200 || pagina.status === 403; // 403: logged in, and not for this any more
+    if (binnen && !(await logUit(haal, await pagina.text()))) {
       return false;
     }
-    if (pagina.status !== 200 && pagina.type !== "opaqueredirect") {
+    if (!binnen && pagina.type !== "opaqueredirect") {
       return false;
     }
     await db.delete("los", VLAG);

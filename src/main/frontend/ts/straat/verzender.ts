@@ -10,8 +10,9 @@ const GEDULD = 5;
 const TIJD_TEKST = 20_000;
 const TIJD_FOTO = 90_000;
 
-export type Uitslag = "leeg" | "later" | "uitgelogd" | "geen netwerk";
-type Stap = "door" | "server" | "uitgelogd" | "geen netwerk";
+type Dicht = "uitgelogd" | "geen toegang" | "geen netwerk";
+export type Uitslag = "leeg" | "later" | Dicht;
+type Stap = "door" | "server" | Dicht;
 export type Haal = (pad: string, hoe: RequestInit) => Promise<Response>;
 
 /** Sends what waits, one by one and in order. Every message may be sent twice; the server sees by its number that it is the same. */
@@ -207,13 +208,13 @@ function leegIsNiets(tekst: string): string | null {
   return tekst.trim() === "" ? null : tekst.trim();
 }
 
-function stapNa(oordeel: { soort: "uitgelogd" } | { soort: "later"; netwerk: boolean }): Stap {
-  if (oordeel.soort === "uitgelogd") {
-    return "uitgelogd";
+function stapNa(oordeel: { soort: "uitgelogd" | "geen toegang" } | { soort: "later"; netwerk: boolean }): Stap {
+  if (oordeel.soort !== "later") {
+    return oordeel.soort;
   }
   return oordeel.netwerk ? "geen netwerk" : "server";
 }
 
 function naam(stap: Exclude<Stap, "door">): Uitslag {
-  return stap === "uitgelogd" || stap === "geen netwerk" ? stap : "later";
+  return stap === "server" ? "later" : stap;
 }

@@ -8,7 +8,12 @@ import type { Wachtrij } from "./wachtrij.js";
 const SLOT = "straat-verzender";
 const ANDER_TABBLAD = 5_000;
 
-export type Net = "aan" | "uit" | "uitgelogd";
+export type Net = "aan" | "uit" | "uitgelogd" | "geen toegang";
+
+/** What an answer says of the way to the server. */
+export function netNa(uitslag: Uitslag): Net {
+  return uitslag === "geen netwerk" ? "uit" : uitslag === "leeg" || uitslag === "later" ? "aan" : uitslag;
+}
 
 /** Decides when to send: as soon as there is something and a way to send it, and ever less often when that fails. */
 export class Zendpost {
@@ -105,7 +110,7 @@ export class Zendpost {
       this.vergeefs = 0;
     } else {
       this.vergeefs += 1;
-      this.net = zeker(uitslag === "geen netwerk" ? "uit" : uitslag === "uitgelogd" ? "uitgelogd" : "aan");
+      this.net = zeker(netNa(uitslag));
       this.wekker = setTimeout(() => void this.verstuur(), pauze(this.vergeefs, Math.random()));
     }
     if (uitslag === "leeg" && this.net === "uit" && navigator.onLine) {

@@ -44,6 +44,8 @@ export function kopMetTerug(titel: string, terug: () => void): HTMLElement {
   );
 }
 
+export const GEEN_TOEGANG = "Je account mag dit niet meer. Bel je teamleider.";
+
 /** The black bar: that work goes on, or that one has to log in. */
 export function balk(app: App): HTMLElement | null {
   if (app.post.net === "uit") {
@@ -52,6 +54,14 @@ export function balk(app: App): HTMLElement | null {
       { class: "balk", role: "status" },
       icoon("cloud-off"),
       el("p", {}, el("b", {}, "Geen netwerk."), " Werk gewoon door. Alles staat veilig op je telefoon."),
+    );
+  }
+  if (app.post.net === "geen toegang") {
+    return el(
+      "div",
+      { class: "balk", role: "status" },
+      icoon("alert-circle"),
+      el("p", {}, el("b", {}, GEEN_TOEGANG), " Wat op je telefoon staat, blijft staan."),
     );
   }
   if (app.post.net === "uitgelogd") {

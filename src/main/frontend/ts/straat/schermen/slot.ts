@@ -1,7 +1,7 @@
 import { el, type Kind } from "../bouw.js";
 import { icoon } from "../iconen.js";
 import { MINSTE_CIJFERS } from "../pin.js";
-import { knop, type Scherm } from "./delen.js";
+import { GEEN_TOEGANG, knop, type Scherm } from "./delen.js";
 
 /** Why the app is not open yet. */
 export type Slot =
@@ -9,6 +9,7 @@ export type Slot =
   | { soort: "pin"; fout: string | null; inloggen: boolean }
   | { soort: "nieuw"; fout: string | null }
   | { soort: "inloggen"; zin: string | null }
+  | { soort: "geen toegang" }
   | { soort: "geen netwerk"; uitgelogd: boolean };
 
 export interface Slotdaden {
@@ -24,6 +25,7 @@ export function slotscherm(slot: Slot, daden: Slotdaden): Scherm {
     pin: "Pincode",
     nieuw: "Kies een pincode",
     inloggen: "Log eerst in",
+    "geen toegang": "Geen toegang",
     "geen netwerk": slot.soort === "geen netwerk" && slot.uitgelogd ? "Bijna uitgelogd" : "Geen netwerk",
   }[slot.soort];
   const kop = el("header", { class: "kop" }, el("h1", { id: "titel", tabindex: -1 }, titel));
@@ -63,6 +65,15 @@ export function slotscherm(slot: Slot, daden: Slotdaden): Scherm {
           slot.zin && el("p", { role: "alert" }, slot.zin),
           el("p", {}, "Daarna werkt de app ook zonder netwerk."),
           inloggen("Log in"),
+        ],
+      };
+    case "geen toegang":
+      return {
+        titel,
+        inhoud: [
+          kop,
+          el("p", { role: "alert" }, GEEN_TOEGANG),
+          knop("opnieuw", "rand", "Probeer opnieuw", daden.opnieuw, "refresh"),
         ],
       };
     case "geen netwerk":

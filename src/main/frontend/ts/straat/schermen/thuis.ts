@@ -142,6 +142,9 @@ function wachtend(app: App, aantal: number): string {
   if (app.post.net === "uitgelogd") {
     return `${aantal} ${aantal === 1 ? "wacht" : "wachten"} tot je inlogt`;
   }
+  if (app.post.net === "geen toegang") {
+    return `${aantal} op je telefoon`;
+  }
   return app.post.net === "aan"
     ? `${aantal} ${aantal === 1 ? "wordt" : "worden"} verstuurd`
     : `${aantal} ${aantal === 1 ? "wacht" : "wachten"} op netwerk`;

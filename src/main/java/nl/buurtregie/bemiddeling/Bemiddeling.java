@@ -542,6 +542,13 @@ public class Bemiddeling {
         stelVoor(resultaat);
     }
 
+    /** The other case ended before anybody spoke to the neighbour who brought this one: it goes on by itself. */
+    void andereZaakGestopt() {
+        eis(WACHT_OP_ANDERE_ZAAK);
+        samenMet = null;
+        naar(INTAKE);
+    }
+
     /** {@link Status#isUitgepraat} */
     public boolean isUitgepraat() {
         return status.isUitgepraat();

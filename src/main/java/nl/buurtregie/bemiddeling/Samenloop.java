@@ -4,15 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
+import nl.buurtregie.bemiddeling.begrip.Mijlpaal;
 import nl.buurtregie.bemiddeling.begrip.Resultaat;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.platform.process.Processes;
 
-/** Cases that are treated together end together: what came of the one is proposed for the other. */
+/**
+ * Cases that are treated together end together: what came of the one is proposed for the other. Unless nobody spoke to the other
+ * neighbour yet: then the own case begins, when it does not run by a drawing from before that.
+ */
 @ApplicationScoped
 class Samenloop {
+
+    /** Nothing of these is about the other neighbour. */
+    private static final Set<Resultaat> GESTOPT_MET =
+            EnumSet.of(Resultaat.INGETROKKEN, Resultaat.VERHUISD, Resultaat.ONGESCHIKT);
+
+    private static final String GESTOPT = "andereZaakGestopt";
 
     @PersistenceContext
     private EntityManager em;
@@ -31,10 +43,21 @@ class Samenloop {
         boolean ingetrokken = resultaat == Resultaat.INGETROKKEN; // that was the other one's choice
         for (Bemiddeling zaak : koppelingen.wachtOp(hoofdzaak)) {
             Status van = zaak.status();
-            zaak.andereZaakKlaar(ingetrokken ? Resultaat.NIET_OPGELOST : resultaat);
-            schrift.vanzelf(zaak, Handeling.ANDERE_ZAAK_KLAAR, van, "zaak " + hoofdzaak.nummer());
+            boolean opnieuw = isZonderGesprek(hoofdzaak) && processen.hears(GESTOPT, zaak.nummer());
+            if (opnieuw) {
+                zaak.andereZaakGestopt();
+            } else {
+                zaak.andereZaakKlaar(ingetrokken ? Resultaat.NIET_OPGELOST : resultaat);
+            }
+            String uitleg = "zaak " + hoofdzaak.nummer() + (opnieuw ? ", gestopt voordat de tweede buur meedeed" : "");
+            schrift.vanzelf(zaak, Handeling.ANDERE_ZAAK_KLAAR, van, uitleg);
             em.flush();
-            processen.message("andereZaakKlaar", zaak.nummer(), Map.of());
+            processen.message(opnieuw ? GESTOPT : "andereZaakKlaar", zaak.nummer(), Map.of());
         }
+    }
+
+    private static boolean isZonderGesprek(Bemiddeling hoofdzaak) {
+        return GESTOPT_MET.contains(hoofdzaak.afloop().resultaat())
+                && !hoofdzaak.mijlpalen().contains(Mijlpaal.TWEEDE_BUUR);
     }
 }

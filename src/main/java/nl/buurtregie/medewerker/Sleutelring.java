@@ -8,6 +8,11 @@ public interface Sleutelring {
     /** What this person has, in words: "agendalink"; empty when there is none. */
     Optional<String> heeft(long medewerkerId);
 
+    /** It opens something of ours without logging in. What only seals does not: without it, what it sealed is lost. */
+    default boolean opent() {
+        return true;
+    }
+
     /** It works no longer, from the end of this transaction on. */
     void trekIn(long medewerkerId);
 }

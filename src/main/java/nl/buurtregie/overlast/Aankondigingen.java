@@ -3,27 +3,45 @@ package nl.buurtregie.overlast;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.RuleViolation;
 
-/** The photos that a report announced, in the order they were taken. */
-record Aankondigingen(List<Nieuws.Aankondiging> fotos) {
+/**
+ * The photos that a report announced, in the order they were taken.
+ *
+ * @param weg those that were taken away: known, so that they do not come back
+ */
+record Aankondigingen(List<Nieuws.Aankondiging> fotos, Set<UUID> weg) {
 
-    /** As it is kept: id=sha256, comma separated. */
+    private static final String WEG = "=weg";
+
+    Aankondigingen(List<Nieuws.Aankondiging> fotos) {
+        this(fotos, Set.of());
+    }
+
+    /** As it is kept: id=sha256, comma separated, and =weg behind what was taken away. */
     static Aankondigingen lees(String tekst) {
+        List<String> delen = tekst.isEmpty() ? List.of() : Arrays.asList(tekst.split(","));
         return new Aankondigingen(
-                tekst.isEmpty()
-                        ? List.of()
-                        : Arrays.stream(tekst.split(","))
-                                .map(deel -> deel.split("="))
-                                .map(deel -> new Nieuws.Aankondiging(UUID.fromString(deel[0]), deel[1]))
-                                .toList());
+                delen.stream().map(Aankondigingen::foto).toList(),
+                delen.stream()
+                        .filter(deel -> deel.endsWith(WEG))
+                        .map(deel -> foto(deel).id())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Nieuws.Aankondiging foto(String deel) {
+        String[] delen = deel.split("=");
+        return new Nieuws.Aankondiging(UUID.fromString(delen[0]), delen[1]);
     }
 
     String schrijf() {
-        return fotos.stream().map(foto -> foto.id() + "=" + foto.sha256()).collect(Collectors.joining(","));
+        return fotos.stream()
+                .map(foto -> foto.id() + "=" + foto.sha256() + (isWeg(foto.id()) ? WEG : ""))
+                .collect(Collectors.joining(","));
     }
 
     /** One more, while there is room; the same again changes nothing. */
@@ -32,9 +50,22 @@ record Aankondigingen(List<Nieuws.Aankondiging> fotos) {
             return this;
         }
         if (fotos.size() >= Nieuws.MEESTE_FOTOS) {
-            throw new RuleViolation("O1.5", "foto", "Er zijn al 5 foto’s. Meer hebben wij niet nodig.");
+            throw new RuleViolation("O1.5", "foto", "Er zijn al 5 foto’s gestuurd. Meer hebben wij niet nodig.");
         }
-        return new Aankondigingen(Stream.concat(fotos.stream(), Stream.of(foto)).toList());
+        return new Aankondigingen(Stream.concat(fotos.stream(), Stream.of(foto)).toList(), weg);
+    }
+
+    /** One was taken away; nothing when it was never announced. */
+    Aankondigingen zonder(UUID id) {
+        return new Aankondigingen(
+                fotos,
+                volgorde().stream()
+                        .filter(een -> isWeg(een) || een.equals(id))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    boolean isWeg(UUID id) {
+        return weg.contains(id);
     }
 
     Optional<String> sha256(UUID id) {

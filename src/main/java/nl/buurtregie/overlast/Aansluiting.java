@@ -75,6 +75,7 @@ class Aansluiting {
         });
         feiten.herteld(blijft);
         historie.schrijf(blijft, ik, Wat.SAMENGEVOEGD, "met " + weg.nummer());
+        samenhang.erbij(ik, blijft, meldingen);
     }
 
     String nummer(long probleem) {

@@ -88,10 +88,11 @@ public class Binnenkomst {
         return new Ontvangst(melding.nummer(), probleem, nieuw, samen, ontbreekt(melding));
     }
 
-    /** Announced, but not here yet. */
+    /** Announced, but not here yet; what was taken away is not missed. */
     List<UUID> ontbreekt(Melding melding) {
-        return melding.aankondigingen().volgorde().stream()
-                .filter(id -> !fotos.heeft(id))
+        Aankondigingen alle = melding.aankondigingen();
+        return alle.volgorde().stream()
+                .filter(id -> !alle.isWeg(id) && !fotos.heeft(id))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +39,12 @@ class DatabaseFotokluis implements Fotokluis {
     public void bewaar(UUID id, Melding melding, String ontvangen, Fotobewerking.Schoon schoon) {
         if (!heeft(id)) {
             em.persist(new Foto(
-                    id, melding, ontvangen, schoon, LocalDate.now(clock).plus(instellingen.foto())));
+                    id,
+                    melding,
+                    ontvangen,
+                    schoon,
+                    clock.instant(),
+                    LocalDate.now(clock).plus(instellingen.foto())));
         }
     }
 
@@ -73,6 +79,22 @@ class DatabaseFotokluis implements Fotokluis {
         return beelden(em.createNativeQuery(
                         "select id, melding_id, breedte, hoogte from foto where melding_id = ?1 order by volgorde")
                 .setParameter(1, melding.id()));
+    }
+
+    @Override
+    public List<Beeld> voor(Overdracht overdracht) {
+        return beelden(em.createNativeQuery("select f.id, f.melding_id, f.breedte, f.hoogte from foto f"
+                        + " join overlastmelding m on m.id = f.melding_id where m.probleem_id = ?1 and m.ingetrokken_op is null"
+                        + " and (m.bron in ('CONCIERGE', 'BEWONER_OP_STRAAT') or coalesce(f.ontvangen_op <= ?2, true))"
+                        + " order by m.id, f.volgorde")
+                .setParameter(1, overdracht.probleemId())
+                .setParameter(2, Timestamp.from(overdracht.op())));
+    }
+
+    @Override
+    public void haalWeg(Melding melding, UUID foto) {
+        melding.fotoWeg(foto);
+        Optional.ofNullable(em.find(Foto.class, foto.toString())).ifPresent(em::remove);
     }
 
     /** Without the bytes: a list of twenty photos would weigh eight megabytes. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.buurtregie.foto.Fotobewerking;
@@ -31,9 +32,13 @@ class Foto {
     @Column(name = "verloopt_op")
     private LocalDate verlooptOp;
 
+    /** Null: from before this was kept. */
+    @Column(name = "ontvangen_op")
+    private Instant ontvangenOp;
+
     protected Foto() {}
 
-    Foto(UUID id, Melding melding, String ontvangen, Fotobewerking.Schoon schoon, LocalDate verlooptOp) {
+    Foto(UUID id, Melding melding, String ontvangen, Fotobewerking.Schoon schoon, Instant op, LocalDate verlooptOp) {
         this.id = id.toString();
         this.meldingId = melding.id();
         this.volgorde = melding.aankondigingen().volgorde().indexOf(id);
@@ -41,6 +46,7 @@ class Foto {
         this.breedte = schoon.breedte();
         this.hoogte = schoon.hoogte();
         this.inhoud = new KeptBytes(schoon.jpeg());
+        this.ontvangenOp = op;
         this.verlooptOp = verlooptOp;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import nl.buurtregie.privacy.bewaren.Bewaring;
@@ -21,6 +22,9 @@ class Fotobewaring implements Bewaarsoort {
 
     @Inject
     private Fotokluis fotos;
+
+    @Inject
+    private Meldingen meldingen;
 
     @Inject
     private Overlastinstellingen instellingen;
@@ -64,6 +68,24 @@ class Fotobewaring implements Bewaarsoort {
     @Override
     public int ruimOp(int hoogstens) {
         return fotos.ruimOp(hoogstens);
+    }
+
+    /** By its place in the report: M-2026-00012/1. */
+    static String nummer(Melding melding, UUID foto) {
+        return melding.nummer() + "/" + melding.aankondigingen().volgorde().indexOf(foto);
+    }
+
+    @Override
+    public boolean wisNogEens(String nummer) {
+        String[] delen = nummer.split("/");
+        int plaats = Integer.parseInt(delen[1]);
+        Optional<Melding> melding = meldingen.metNummer(delen[0]);
+        Optional<UUID> foto = melding.map(Melding::aankondigingen)
+                .filter(alle -> plaats >= 0 && plaats < alle.fotos().size())
+                .map(alle -> alle.volgorde().get(plaats))
+                .filter(id -> !melding.get().aankondigingen().isWeg(id));
+        foto.ifPresent(id -> fotos.haalWeg(melding.get(), id));
+        return foto.isPresent();
     }
 
     @Override

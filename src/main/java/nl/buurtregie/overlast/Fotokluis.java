@@ -3,6 +3,7 @@ package nl.buurtregie.overlast;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.buurtregie.foto.Fotobewerking;
 import nl.buurtregie.privacy.bewaren.Proefstuk;
 
@@ -32,6 +33,24 @@ public interface Fotokluis {
 
     /** Of one report. */
     List<Beeld> van(Melding melding);
+
+    /**
+     * What a partner gets of the problem: nothing of a report that was taken back, and of residents only what was here when it was handed
+     * over, so that a colleague could see it first.
+     */
+    List<Beeld> voor(Overdracht overdracht);
+
+    /** Takes it away, also where it stands outside; it does not come back with whoever sends it again. */
+    void haalWeg(Melding melding, UUID foto);
+
+    /** All of one report. */
+    default void haalWeg(Melding melding) {
+        Stream.concat(
+                        melding.aankondigingen().volgorde().stream(),
+                        van(melding).stream().map(Beeld::id))
+                .distinct()
+                .forEach(foto -> haalWeg(melding, foto));
+    }
 
     /** How many are past their last day. */
     int verlopen();

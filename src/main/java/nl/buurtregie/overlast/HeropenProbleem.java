@@ -3,8 +3,11 @@ package nl.buurtregie.overlast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.overlast.begrip.Overlaststap;
+import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.overlast.begrip.Vervolg;
 import nl.buurtregie.overlast.begrip.Wat;
 
 /** It is back: the same problem begins again, with its history. */
@@ -24,15 +27,34 @@ public class HeropenProbleem {
     @Inject
     private DraagProblemenOver werk;
 
+    @Inject
+    private Problemen problemen;
+
+    @Inject
+    private Standboek standen;
+
     /** @param reden at most 200 characters */
     public void heropen(Ik ik, Overlaststap stap, String reden) {
         schrift.buitenom(ik, stap, Wat.HEROPEND, reden, probleem -> begin(ik, probleem));
     }
 
-    /** Somebody reports it again. */
+    /**
+     * Somebody reports it again. Who still waits for the answer of the first time hears it when it is gone again; a problem that
+     * runs only goes on.
+     */
     void opnieuw(Ik ik, Probleem probleem) {
-        begin(ik, probleem);
-        historie.schrijf(probleem, ik, Wat.HEROPEND, "opnieuw gemeld");
+        if (probleem.stand() == Stand.TERUGKOPPELEN) {
+            problemen.taak(probleem).ifPresent(taak -> proces.stapKlaar(probleem, taak, Vervolg.KLAAR));
+        }
+        if (probleem.stand() == Stand.AFGESLOTEN) {
+            begin(ik, probleem);
+            historie.schrijf(probleem, ik, Wat.HEROPEND, "opnieuw gemeld");
+        }
+    }
+
+    /** The same, when it was seen after it was solved: what was seen before that and comes in later is no news. */
+    void alsTerug(Ik ik, Probleem probleem, Instant gezien) {
+        standen.klaarSinds(probleem).filter(gezien::isAfter).ifPresent(klaar -> opnieuw(ik, probleem));
     }
 
     private void begin(Ik ik, Probleem probleem) {

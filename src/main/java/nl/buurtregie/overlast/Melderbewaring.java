@@ -29,6 +29,9 @@ class Melderbewaring extends Eindigend {
     @Inject
     private Postkamer postkamer;
 
+    @Inject
+    private Fotokluis fotos;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -76,10 +79,18 @@ class Melderbewaring extends Eindigend {
         return weg;
     }
 
-    /** The link of this report stops, and what waits for whoever made it does not go. */
+    /** The link of this report stops, what waits for whoever made it does not go, and the own photos are gone. */
     void sluit(long melding, String nummer) {
         postkamer.vergeet(nummer);
         stopLink(melding);
+        wisFotos(melding);
+    }
+
+    private void wisFotos(long melding) {
+        Melding van = em.find(Melding.class, melding);
+        if (van.isVanMelder()) {
+            fotos.haalWeg(van);
+        }
     }
 
     private void stopLink(long melding) {
@@ -88,7 +99,7 @@ class Melderbewaring extends Eindigend {
                 .executeUpdate();
     }
 
-    /** With what was written beside it, which may name them too. */
+    /** With what was written beside it, which may name them too, and the photos, as when it was asked. */
     @Override
     public boolean wisNogEens(String nummer) {
         postkamer.vergeet(nummer);
@@ -100,6 +111,7 @@ class Melderbewaring extends Eindigend {
         meldingen.forEach(this::wis);
         meldingen.forEach(this::stopLink);
         meldingen.forEach(notities::wis);
+        meldingen.forEach(this::wisFotos);
         return !meldingen.isEmpty();
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Contacttekst;
@@ -182,6 +183,11 @@ public class Melding {
         verwacht = aankondigingen().met(foto).schrijf();
     }
 
+    /** It was taken away, and does not come back. */
+    void fotoWeg(UUID foto) {
+        verwacht = aankondigingen().zonder(foto).schrijf();
+    }
+
     /** @throws RuleViolation O1.6 when it reaches nobody */
     void melderWordt(String naam, String contact) {
         if (contact != null) {
@@ -263,6 +269,11 @@ public class Melding {
     /** The language of the page on which it was left, in Dutch; null on other roads. */
     String melderTaal() {
         return melderTaal;
+    }
+
+    /** Its photos are of whoever told us, and not of the conciërge who saw it. */
+    boolean isVanMelder() {
+        return bron != Bron.CONCIERGE;
     }
 
     /** Whether the words of the place are of this reporter. */

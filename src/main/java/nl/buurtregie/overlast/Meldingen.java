@@ -44,6 +44,13 @@ public class Meldingen {
                 .findFirst();
     }
 
+    Optional<Melding> metNummer(String nummer) {
+        return em.createQuery("select m from Melding m where m.nummer = :nummer", Melding.class)
+                .setParameter("nummer", nummer)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Melding> metGeheim(String hash) {
         return metGeheim(hash, LockModeType.NONE);
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.platform.files.FileLost;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.time.SharedClock;
@@ -127,8 +126,7 @@ class Meldinginzage implements Inzagebron {
     /** One that is lost is told; nobody waits for it. @return how many are */
     private int fotos(Melding melding, List<byte[]> fotos) {
         int kwijt = 0;
-        for (Fotokluis.Beeld beeld :
-                melding.bron() == Bron.CONCIERGE ? List.<Fotokluis.Beeld>of() : fotokluis.van(melding)) {
+        for (Fotokluis.Beeld beeld : melding.isVanMelder() ? fotokluis.van(melding) : List.<Fotokluis.Beeld>of()) {
             try {
                 fotokluis.inhoud(beeld.id()).ifPresent(fotos::add);
             } catch (FileLost weg) {

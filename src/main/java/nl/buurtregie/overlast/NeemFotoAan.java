@@ -45,7 +45,7 @@ public class NeemFotoAan {
     /**
      * A resident adds a photo by the own link; it announces itself.
      *
-     * @throws RuleViolation O2.3 when it was taken back, O2.4 when it is over
+     * @throws RuleViolation O2.3 when it was taken back, O2.4 when it is over, O2.5 when we took this photo away
      */
     public void voegToe(Geheim geheim, UUID foto, byte[] inhoud) {
         Melding melding = meldingen.metGeheim(geheim.hash()).orElseThrow(NotFound::new);
@@ -54,6 +54,9 @@ public class NeemFotoAan {
         }
         if (!problemen.getVoorProces(melding.probleemId()).stand().isOpen()) {
             throw new RuleViolation("O2.4", "foto", "Deze melding is afgehandeld. Er kan geen foto meer bij.");
+        }
+        if (melding.aankondigingen().isWeg(foto)) {
+            throw new RuleViolation("O2.5", "foto", "Deze foto hebben wij weggehaald. Hij kan er niet meer bij.");
         }
         melding.kondigAan(new Nieuws.Aankondiging(foto, sha256(inhoud)));
         neem(melding, foto, inhoud);
@@ -75,7 +78,7 @@ public class NeemFotoAan {
             throw new RuleViolation("O2.2", "foto", "Deze foto is niet de aangekondigde. Maak de foto opnieuw.")
                     .asConflict();
         }
-        if (!kluis.heeft(foto)) {
+        if (!kluis.heeft(foto) && !melding.aankondigingen().isWeg(foto)) {
             kluis.bewaar(foto, melding, gekregen, bewerking.schoon(inhoud));
         }
         return binnenkomst.ontbreekt(melding);

@@ -37,7 +37,7 @@ public class Partnerinzage {
                 .flatMap(gekend -> overdrachten.metGeheim(gekend.hash()))
                 .orElseThrow(NotFound::new);
         Probleem probleem = problemen.vanOverdracht(overdracht);
-        return new Inzage(overdracht, probleem, overdracht.isOpen() ? kluis.van(probleem) : List.of());
+        return new Inzage(overdracht, probleem, overdracht.isOpen() ? kluis.voor(overdracht) : List.of());
     }
 
     /** @throws NotFound for a photo of something else */

@@ -73,17 +73,23 @@ public class Samenhang {
             return Optional.empty();
         }
         Optional<Probleem> genoemd = nieuws.bron().isVanStraat() ? vanStraat(ik, nieuws) : vanBuiten(nieuws);
-        genoemd.filter(een -> een.stand() == Stand.AFGESLOTEN && isErWeer(nieuws, een))
-                .ifPresent(een -> heropen.opnieuw(ik, een));
+        genoemd.ifPresent(een -> {
+            if (nieuws.melder() != null && een.stand() == Stand.AFGESLOTEN) {
+                heropen.opnieuw(ik, een); // whoever waits for an answer gets it from a problem that runs
+            } else {
+                heropen.alsTerug(ik, een, nieuws.gezien());
+            }
+        });
         return genoemd;
     }
 
-    /**
-     * What was seen before it was solved, and comes in after, only joins: a phone may have been without network for hours. Whoever
-     * waits for an answer gets it from a problem that runs.
-     */
-    private static boolean isErWeer(Nieuws nieuws, Probleem probleem) {
-        return nieuws.melder() != null || nieuws.gezien().isAfter(probleem.geslotenOp());
+    /** Reports came along with another problem: when one of them was seen after this one was solved, it is back. */
+    void erbij(Ik ik, Probleem probleem, List<Melding> meldingen) {
+        meldingen.stream()
+                .filter(een -> !een.isIngetrokken())
+                .map(Melding::gezienOp)
+                .max(Comparator.naturalOrder())
+                .ifPresent(laatst -> heropen.alsTerug(ik, probleem, laatst));
     }
 
     private Optional<Probleem> vanStraat(Ik ik, Nieuws nieuws) {

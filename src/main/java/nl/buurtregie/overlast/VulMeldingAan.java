@@ -6,10 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
@@ -42,7 +40,7 @@ public class VulMeldingAan {
      * @param wie the program that says so
      * @param programma id of its key: of another's report it tells nothing
      * @param tekst what is added, or null
-     * @param erWeer when it was said to be back; null when that was not said. What was said before we closed it is about
+     * @param erWeer when it was said to be back; null when that was not said. What was said before it was solved is about
      *     the time before, and does not begin it again.
      * @param stand how it stands there, in our words, or null
      */
@@ -62,10 +60,8 @@ public class VulMeldingAan {
         }
         Probleem probleem = regel.probleem();
         historie.schrijf(probleem, ander, Wat.AANGEVULD, stand);
-        if (erWeer != null
-                && probleem.stand() == Stand.AFGESLOTEN
-                && !erWeer.isBefore(probleem.geslotenOp().truncatedTo(ChronoUnit.SECONDS))) {
-            heropen.opnieuw(ander, probleem);
+        if (erWeer != null) { // told in whole seconds
+            heropen.alsTerug(ander, probleem, erWeer.plusSeconds(1));
         }
         if (tekst != null && !probleem.stand().isOpen()) {
             vertel(probleem);

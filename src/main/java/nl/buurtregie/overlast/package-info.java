@@ -23,6 +23,7 @@
  *   <li>O2.2 – if a photo comes in, then it is the announced one (half a photo is no photo).
  *   <li>O2.3 – if a report was taken back, then no photo is added to it (nobody looks at it any more).
  *   <li>O2.4 – if a report is closed, then no photo is added to it (the same).
+ *   <li>O2.5 – if we took a photo away, then it does not come back (whoever saw it had a reason).
  *   <li>O3.1 – if we close a problem ourselves, then we say how it ended (figures count it, reporters hear it).
  *   <li>O3.2 – if mediation is proposed, then between neighbours (it helps nobody with a couch).
  *   <li>O3.3 – if a problem gets an owner, then somebody who walks in that buurt (others may not see it).

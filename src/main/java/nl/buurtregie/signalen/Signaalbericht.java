@@ -54,9 +54,7 @@ class Signaalbericht {
     /** Keys of the photos, in the order they were taken. */
     List<UUID> fotos(Signalenpost post) {
         Overdracht overdracht = overdrachten.find(post.overdrachtId()).orElseThrow(NotFound::new);
-        return fotos.van(problemen.vanOverdracht(overdracht)).stream()
-                .map(Fotokluis.Beeld::id)
-                .toList();
+        return fotos.voor(overdracht).stream().map(Fotokluis.Beeld::id).toList();
     }
 
     byte[] foto(UUID id) {

@@ -82,6 +82,37 @@ class KoppelingenTest {
         });
     }
 
+    /** Whoever brought the other case was not asked anything yet: it does not end by what somebody else wanted. */
+    @Test
+    void stopt_de_andere_zaak_voor_het_gesprek_dan_begint_deze_bij_de_intake() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.WACHTLIJST);
+            String wacht = wereld.meldAan(Aard.ROOK, Wereld.BUURT);
+            koppel(wereld, nummer, wacht);
+            wereld.maak(VoerIntake.class).voer(wereld.marjan, wereld.nu(wacht), samen(nummer));
+            wereld.maak(TrekIn.class).trekIn(wereld.marjan, wereld.nu(nummer));
+            wereld.verder(nummer, Status.AFGESLOTEN);
+            assertThat(wereld.zaak(nummer).afloop().resultaat()).isEqualTo(Resultaat.INGETROKKEN);
+            assertThat(wereld.zaak(wacht).status()).isEqualTo(Status.INTAKE);
+            assertThat(wereld.zaak(wacht).samenMet()).isEmpty();
+            assertThat(wereld.zaak(wacht).afloop().voorstel()).isNull();
+        });
+    }
+
+    @Test
+    void na_een_gesprek_eindigt_de_andere_zaak_mee_ook_als_de_eerste_intrekt() {
+        Wereld.proef(wereld -> {
+            String nummer = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
+            wereld.maak(LegContactVast.class).metTegenklacht(wereld.ineke, wereld.nu(nummer), true, KLACHT);
+            String tegen = ander(wereld, nummer).nummer();
+            wereld.maak(VoerIntake.class).voer(wereld.marjan, wereld.nu(tegen), samen(nummer));
+            wereld.maak(TrekIn.class).trekIn(wereld.marjan, wereld.nu(nummer));
+            wereld.verder(nummer, Status.AFGESLOTEN);
+            assertThat(wereld.zaak(tegen).status()).isEqualTo(Status.AFSLUITEN);
+            assertThat(wereld.zaak(tegen).afloop().voorstel()).isEqualTo(Resultaat.NIET_OPGELOST);
+        });
+    }
+
     @Test
     void wie_een_koppeling_las_leest_daarna_ook_wie_er_op_het_adres_van_beide_woont() {
         Wereld.proef(wereld -> {

@@ -50,6 +50,7 @@ class NietNuTest {
         kan("gesprek", Status.BEMIDDELEN, zaak -> zaak.bemiddeld(Voorbeelden.afsprakenGemaakt(), VANDAAG));
         kan("coaching", Status.COACHEN, zaak -> zaak.gecoacht(Coaching.GEHOLPEN));
         kan("andere zaak klaar", Status.WACHT_OP_ANDERE_ZAAK, zaak -> zaak.andereZaakKlaar(Resultaat.OPGELOST));
+        kan("andere zaak gestopt", Status.WACHT_OP_ANDERE_ZAAK, zaak -> zaak.andereZaakGestopt());
         kan("heropening", Status.AFGESLOTEN, zaak -> zaak.heropend(0));
         kan("nog een gesprek", Status.BEMIDDELEN, zaak -> zaak.bemiddeld(Voorbeelden.nogEenGesprek(), VANDAAG));
         kan("nazorg", Status.NAZORG, zaak -> Voorbeelden.nazorg(zaak, NazorgUitkomst.OPGELOST));

@@ -38,6 +38,15 @@ class UitzonderingenProcesTest {
     }
 
     @Test
+    @DisplayName("stopt de andere zaak voordat er is gesproken, dan begint deze bij de intake")
+    void samenGestopt() {
+        Proefzaak zaak = Proefzaak.op("wachtOpAndereZaak");
+
+        assertThat(zaak.bericht("andereZaakGestopt").stappen()).containsExactly("intake");
+        assertThat(zaak.doe("intake", "ADVIES", false).einde()).containsExactly("afgesloten");
+    }
+
+    @Test
     @DisplayName("wie te lang op een andere zaak wacht, wordt een keer herinnerd en wacht verder")
     void samenTeLang() {
         Proefzaak zaak = Proefzaak.op("wachtOpAndereZaak");

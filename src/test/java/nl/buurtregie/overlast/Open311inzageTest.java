@@ -10,6 +10,7 @@ import nl.buurtregie.Functie;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
+import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.NotFound;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,30 @@ class Open311inzageTest {
             assertThat(wereld.post("joke@stad.example"))
                     .contains(probleem.nummer())
                     .doesNotContain("Nog iets");
+        });
+    }
+
+    @Test
+    @Functie("INT-10")
+    void wat_er_weer_is_begint_opnieuw_ook_als_het_antwoord_nog_moet_komen() {
+        Overlastwereld.proef(wereld -> {
+            String nummer = gemeld(wereld);
+            Probleem probleem = probleemVan(wereld, nummer);
+            Nieuws wacht = wereld.nieuws(
+                    Bron.BEWONER,
+                    Overlastwereld.GROFVUIL,
+                    Actie.NIETS,
+                    probleem.nummer(),
+                    new Nieuws.Contact(null, "a@voorbeeld.nl"),
+                    UUID.randomUUID());
+            wereld.maak(MeldOverlast.class).meld(wacht, Geheim.nieuw());
+            wereld.beslis(wereld.joke, probleem, BeslisOverProbleem.Keuze.KLAAR);
+            assertThat(probleem.stand()).isEqualTo(Stand.TERUGKOPPELEN);
+            VulMeldingAan vulAan = wereld.maak(VulMeldingAan.class);
+            vulAan.vulAan("FixMyStreet", PROGRAMMA, nummer, null, wereld.nu().minus(Duration.ofMinutes(1)), null);
+            assertThat(probleem.stand()).isEqualTo(Stand.TERUGKOPPELEN);
+            vulAan.vulAan("FixMyStreet", PROGRAMMA, nummer, null, wereld.nu(), null);
+            assertThat(probleem.stand()).isEqualTo(Stand.BEOORDELEN);
         });
     }
 

@@ -29,6 +29,7 @@ import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.begrip.Uitkomst;
+import nl.buurtregie.overlast.ronde.LegWaarnemingVast;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.facts.Boekproef;
@@ -440,6 +441,71 @@ class OverlastProcesTest {
                     .hasSize(1);
             assertThat(wereld.tel("select count(*) from overlasttaak")).isOne();
         });
+    }
+
+    /** Solved, and only the answer has to be given: what is seen after that is no part of what is answered. */
+    @Test
+    @Functie("OVL-12")
+    void wat_terugkomt_voor_het_antwoord_gegeven_is_begint_opnieuw() {
+        Overlastwereld.proef(wereld -> {
+            Probleem probleem = teBeantwoorden(wereld);
+            Nieuws vooraf =
+                    wereld.nieuws(Bron.CONCIERGE, GROFVUIL, Actie.NIETS, probleem.nummer(), null, UUID.randomUUID());
+            wereld.klokVooruit(1);
+            LegWaarnemingVast leg = wereld.maak(LegWaarnemingVast.class);
+            leg.leg(wereld.kees, vooraf);
+            assertThat(probleem.stand()).as("gezien voordat het weg was").isEqualTo(Stand.TERUGKOPPELEN);
+            wereld.maak(MeldOverlast.class).meld(ook(wereld, probleem), Geheim.nieuw());
+            assertThat(probleem.stand()).isEqualTo(Stand.BEOORDELEN);
+            assertThat(probleem.uitkomst()).isNull();
+            assertThat(wereld.maak(Meldingen.class).van(probleem))
+                    .as("wie al wachtte en wie er bij komt")
+                    .filteredOn(Melding::isWachtend)
+                    .hasSize(2);
+            assertThat(wereld.tel("select count(*) from uitgaand where onderwerp like 'Uw melding M-%'"))
+                    .isZero();
+            assertThat(wereld.tel("select count(*) from overlasttaak")).isOne();
+            wereld.beslis(wereld.joke, probleem, KLAAR);
+            wereld.klokVooruit(1);
+            Nieuws erna =
+                    wereld.nieuws(Bron.CONCIERGE, GROFVUIL, Actie.NIETS, probleem.nummer(), null, UUID.randomUUID());
+            wereld.klokVooruit(1);
+            wereld.maak(BeantwoordMelders.class)
+                    .beantwoord(wereld.kees, wereld.stap(probleem), "Het is opgeruimd.", false);
+            leg.leg(wereld.kees, erna);
+            assertThat(probleem.stand())
+                    .as("gezien tussen oplossing en antwoord, en later binnen")
+                    .isEqualTo(Stand.BEOORDELEN);
+            new Boekproef(wereld.em).klopt();
+        });
+    }
+
+    @Test
+    @Regel("O6.2")
+    void wie_samenvoegt_met_wat_al_weg_was_laat_het_opnieuw_beginnen_als_het_erna_is_gezien() {
+        Overlastwereld.proef(wereld -> {
+            Probleem eerder = wereld.meld(GROFVUIL);
+            wereld.klokVooruit(1);
+            Probleem blijft = teBeantwoorden(wereld);
+            VoegSamen voegSamen = wereld.maak(VoegSamen.class);
+            voegSamen.voeg(wereld.joke, wereld.stap(eerder), blijft.nummer());
+            assertThat(blijft.stand()).isEqualTo(Stand.TERUGKOPPELEN);
+            wereld.klokVooruit(1);
+            voegSamen.voeg(wereld.joke, wereld.stap(wereld.meld(GROFVUIL)), blijft.nummer());
+            assertThat(blijft.stand()).isEqualTo(Stand.BEOORDELEN);
+        });
+    }
+
+    private static Probleem teBeantwoorden(Overlastwereld wereld) {
+        Probleem probleem = wereld.meld(GROFVUIL);
+        wereld.beslis(wereld.joke, probleem, KLAAR);
+        assertThat(probleem.stand()).isEqualTo(Stand.TERUGKOPPELEN);
+        return probleem;
+    }
+
+    private static Nieuws ook(Overlastwereld wereld, Probleem probleem) {
+        Nieuws.Contact wie = new Nieuws.Contact("Meneer B", "b@voorbeeld.nl");
+        return wereld.nieuws(Bron.BEWONER, GROFVUIL, Actie.NIETS, probleem.nummer(), wie, UUID.randomUUID());
     }
 
     /** What was not sent yet is not sent any more, who had it hears it, and no answer is asked or taken. */

@@ -329,6 +329,20 @@ class OverlastIT {
                                 een -> een.headers().firstValue("Cache-Control").orElse("")));
         assertThat(Bezoeker.als("concierge2", basis).get("/hotspots/" + id).statusCode())
                 .isEqualTo(404);
+        haalWeg(fotos.get(0));
+    }
+
+    private void haalWeg(UUID foto) {
+        String nummer = ServerDatabase.ask("select p.nummer from foto f join overlastmelding m on m.id = f.melding_id"
+                + " join probleem p on p.id = m.probleem_id where f.id = '" + foto + "'");
+        String pad = "/overlast/problemen/" + nummer;
+        String weg = pad + "/fotos/" + foto + "/verwijdering";
+        assertThat(concierge.get(pad).body()).contains("href=\"" + weg + "\"", "Verwijder deze foto");
+        assertThat(concierge.get(weg).body()).contains("Deze foto verwijderen?", "komt niet terug");
+        concierge.post(weg, "versie", concierge.versie(weg));
+        assertThat(concierge.get("/overlast/fotos/" + foto).statusCode()).isEqualTo(404);
+        assertThat(concierge.get(weg).statusCode()).isEqualTo(404);
+        assertThat(concierge.get(pad).body()).contains("Foto verwijderd").doesNotContain(foto.toString());
     }
 
     /** All photos of these tests stand in a bucket: here it is away for a while. */

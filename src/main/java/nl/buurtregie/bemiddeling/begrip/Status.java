@@ -144,7 +144,7 @@ public enum Status {
         tabel.put(BEMIDDELEN, EnumSet.of(WACHT_OP_NAZORG));
         tabel.put(WACHT_OP_NAZORG, EnumSet.of(NAZORG, GESPREK_EERSTE_BUUR, AFSLUITEN));
         tabel.put(NAZORG, EnumSet.of(WACHT_OP_NAZORG, GESPREK_EERSTE_BUUR, AFSLUITEN));
-        tabel.put(WACHT_OP_ANDERE_ZAAK, EnumSet.of(AFSLUITEN));
+        tabel.put(WACHT_OP_ANDERE_ZAAK, EnumSet.of(INTAKE, AFSLUITEN));
         tabel.put(AFSLUITEN, EnumSet.noneOf(Status.class));
         tabel.put(TERUGKOPPELEN, EnumSet.of(AFGESLOTEN));
         tabel.put(AFGESLOTEN, EnumSet.of(INTAKE));

@@ -80,7 +80,8 @@ public class NuTeDoen {
     }
 
     private String samen() {
-        return "Deze zaak gaat samen met een andere. Loopt die af, dan sluit je ook deze. Duurt dat langer dan "
+        return "Deze zaak gaat samen met een andere. Loopt die af, dan sluit je ook deze. Stopt die"
+                + " voordat de tweede buur daar meedoet, dan begint deze weer bij de intake. Duurt het langer dan "
                 + termijnen.samengaan() + " werkdagen, dan komt dat in de geschiedenis te staan.";
     }
 

@@ -53,7 +53,7 @@ class EersteKeer {
         if (bekend.heeftWachtwoord()) {
             post.gewijzigd(bekend, "Je logt voortaan in via de gemeente. Met je wachtwoord kan het niet meer.");
         }
-        sleutels.trekIn(bekend.id());
+        sleutels.andereDeur(bekend.id());
         bekend.komtViaGemeente(naam);
         return bekend;
     }

@@ -21,6 +21,7 @@ public enum Wat {
     HEROPEND("Opnieuw begonnen"),
     INGETROKKEN("Ingetrokken"),
     AANGEVULD("Aangevuld"),
+    FOTO_WEG("Foto verwijderd"),
     ANDERE_EIGENAAR("Van iemand anders"),
     TERMIJN_VERSTREKEN("Termijn voorbij");
 

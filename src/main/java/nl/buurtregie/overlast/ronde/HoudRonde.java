@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.Concierge;
 import nl.buurtregie.overlast.Concierges;
 import nl.buurtregie.overlast.Meldingen;
 import nl.buurtregie.overlast.Overlastinstellingen;
@@ -60,7 +62,22 @@ public class HoudRonde {
         tel(ronde);
     }
 
+    /** Something seen on a walk that ended already: of who is not on the roster only this tells where the walk was. */
+    void gezienOp(Ik ik, UUID id) {
+        rondes.find(id)
+                .filter(ronde -> ronde.medewerkerId() == ik.id() && ronde.gestopt() != null)
+                .filter(ronde -> concierges.find(ik.id()).isEmpty() && rondes.isEldersGezien(ronde))
+                .ifPresent(this::tel);
+    }
+
+    /** By the own buurten; of who has none where something was seen, or its hours would miss under what was seen. */
     private void tel(Ronde ronde) {
-        concierges.find(ronde.medewerkerId()).ifPresent(wie -> feiten.gelopen(ronde, wie.buurten()));
+        Collection<String> buurten = concierges
+                .find(ronde.medewerkerId())
+                .<Collection<String>>map(Concierge::buurten)
+                .orElseGet(() -> rondes.buurten(ronde));
+        if (!buurten.isEmpty()) {
+            feiten.gelopen(ronde, buurten);
+        }
     }
 }

@@ -29,6 +29,9 @@ public class LegWaarnemingVast {
     private Medewerkers medewerkers;
 
     @Inject
+    private HoudRonde rondes;
+
+    @Inject
     private Clock clock;
 
     /** It counts from when it was seen; what cannot be counts from when it came in. */
@@ -36,7 +39,11 @@ public class LegWaarnemingVast {
         if (!ik.is(Rol.CONCIERGE) && !ik.is(Rol.TEAMLEIDER)) {
             throw new NotFound();
         }
-        return binnenkomst.neem(ik, nieuws.gezienOp(moment(ik, nieuws.gezien())), null);
+        Ontvangst ontvangst = binnenkomst.neem(ik, nieuws.gezienOp(moment(ik, nieuws.gezien())), null);
+        if (nieuws.ronde() != null) {
+            rondes.gezienOp(ik, nieuws.ronde());
+        }
+        return ontvangst;
     }
 
     /** A clock that was wrong is not believed: after now, longer ago than a phone waits, or before this colleague worked here. */

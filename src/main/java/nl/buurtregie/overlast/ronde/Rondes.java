@@ -51,6 +51,27 @@ public class Rondes {
         return laatste == null ? ronde.begonnen() : ((Timestamp) laatste).toInstant();
     }
 
+    private record Gezien(String buurt, long aantal, boolean laatst) {}
+
+    /** Where something was seen on it. */
+    List<String> buurten(Ronde ronde) {
+        return gezien(ronde).stream().map(Gezien::buurt).toList();
+    }
+
+    /** What came in last is the first that was seen in its buurt. */
+    boolean isEldersGezien(Ronde ronde) {
+        return gezien(ronde).stream().anyMatch(een -> een.laatst() && een.aantal() == 1);
+    }
+
+    private List<Gezien> gezien(Ronde ronde) {
+        return Rows.of(
+                em.createNativeQuery("select buurt_code, count(*), max(id) = max(max(id)) over () from overlastmelding"
+                                + " where ronde_id = ?1 and medewerker_id = ?2 group by buurt_code order by buurt_code")
+                        .setParameter(1, ronde.id())
+                        .setParameter(2, ronde.medewerkerId()),
+                Gezien.class);
+    }
+
     /** Seconds that residents walked along since then: two beside a conciërge for an hour are two hours. */
     public long meegelopenSinds(Instant moment) {
         return em.createQuery(

@@ -66,6 +66,12 @@ public class Straatsleutels implements Sleutelring, OwnSecret {
         return heeft ? Optional.of("sleutel van de telefoon op straat") : Optional.empty();
     }
 
+    /** Who has the key and not the phone has nothing, and with both no door of ours opens: it reads what waits there to be sent. */
+    @Override
+    public boolean opent() {
+        return false;
+    }
+
     /** What is still on a phone stays locked for good. */
     @Override
     public void trekIn(long medewerkerId) {

@@ -27,7 +27,7 @@ class StatusTest {
             BEMIDDELEN            .   .   .   .   .   .   .   x   .   .   .   x   x
             WACHT_OP_NAZORG       .   .   x   .   .   .   .   .   x   .   x   x   x
             NAZORG                .   .   x   .   .   .   .   x   .   .   x   x   x
-            WACHT_OP_ANDERE_ZAAK  .   .   .   .   .   .   .   .   .   .   x   x   x
+            WACHT_OP_ANDERE_ZAAK  x   .   .   .   .   .   .   .   .   .   x   x   x
             AFSLUITEN             .   .   .   .   .   .   .   .   .   .   .   x   x
             TERUGKOPPELEN         .   .   .   .   .   .   .   .   .   .   .   .   x
             AFGESLOTEN            x   .   .   .   .   .   .   .   .   .   .   .   .

@@ -22,11 +22,13 @@ import nl.buurtregie.medewerker.Sessies;
 import nl.buurtregie.medewerker.WijzigWachtwoord;
 import nl.buurtregie.mensen.HerstelWachtwoord;
 import nl.buurtregie.mensen.NodigUit;
+import nl.buurtregie.mensen.Sleutels;
 import nl.buurtregie.mensen.SluitAccount;
 import nl.buurtregie.mensen.Welkom;
 import nl.buurtregie.mensen.inloggen.MaakPasskey;
 import nl.buurtregie.mensen.inloggen.Site;
 import nl.buurtregie.mensen.inloggen.StelCodeappIn;
+import nl.buurtregie.overlast.ronde.Straatsleutels;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -192,6 +194,8 @@ class GemeenteTest {
         proef(kantoor -> {
             Medewerker eerst = kantoor.account("lw", "Lotte W.", "lotte@voorbeeld.example", Rol.BEMIDDELAAR);
             int wachtwoord = eerst.hoeveelsteWachtwoord();
+            Straatsleutels straat = kantoor.maak(Straatsleutels.class);
+            String sleutel = straat.van(eerst.ik());
             Medewerker lotte = kantoor.kom(lotte(COORDINATOR)).wie();
             assertThat(lotte.id()).isEqualTo(eerst.id());
             assertThat(lotte.gebruikersnaam()).isEqualTo("lw");
@@ -201,6 +205,16 @@ class GemeenteTest {
                     .isGreaterThan(wachtwoord);
             assertThat(login(kantoor, "lw", "de kat zit op het dak")).isFalse();
             assertThat(lotte.rollen()).containsExactly(Rol.COORDINATOR);
+            assertThat(kantoor.zonderAgenda)
+                    .as("wat een deur opent, opent niets meer")
+                    .containsExactly(lotte.id());
+            assertThat(straat.van(lotte.ik()))
+                    .as("wat op de telefoon wacht gaat nog weg")
+                    .isEqualTo(sleutel);
+            kantoor.maak(Sleutels.class).trekIn(lotte.id());
+            assertThat(straat.heeft(lotte.id()))
+                    .as("met het account gaat ook die")
+                    .isEmpty();
             assertThat(kantoor.aantal("uitgaand where tekst like '%voortaan in via de gemeente%'"))
                     .isEqualTo(1);
         });

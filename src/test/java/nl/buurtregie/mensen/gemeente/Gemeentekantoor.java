@@ -25,11 +25,13 @@ import nl.buurtregie.medewerker.OpenAccount;
 import nl.buurtregie.medewerker.OpenWerk;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Sessies;
+import nl.buurtregie.medewerker.Sleutelring;
 import nl.buurtregie.mensen.Delen;
 import nl.buurtregie.mensen.Sleutels;
 import nl.buurtregie.mensen.Werkverdeling;
 import nl.buurtregie.mensen.boek.Accountboek;
 import nl.buurtregie.mensen.inloggen.Sleutelbossen;
+import nl.buurtregie.overlast.ronde.Straatsleutels;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.persistence.Testdatabase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -71,6 +73,21 @@ final class Gemeentekantoor {
         }
     };
 
+    /** Whose link of a calendar works no longer. */
+    final List<Long> zonderAgenda = new ArrayList<>();
+
+    private final Sleutelring agenda = new Sleutelring() {
+        @Override
+        public Optional<String> heeft(long medewerkerId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void trekIn(long medewerkerId) {
+            zonderAgenda.add(medewerkerId);
+        }
+    };
+
     private Gemeentekantoor(EntityManager em, Proefprovider gemeente) {
         this.em = em;
         this.gemeente = gemeente.netjes();
@@ -79,7 +96,10 @@ final class Gemeentekantoor {
         objecten = new Testobjecten(em, klok).met(Config.class, config(omgeving));
         Testobjecten.zet(maak(Demoaccounts.class), "aan", false);
         Testobjecten.zet(maak(Werkverdeling.class), "delen", new Delen<>(List.of(zaken)));
-        Testobjecten.zet(maak(Sleutels.class), "ringen", new Delen<>(List.of(maak(Sleutelbossen.class))));
+        Testobjecten.zet(
+                maak(Sleutels.class),
+                "ringen",
+                new Delen<>(List.of(maak(Sleutelbossen.class), maak(Straatsleutels.class), agenda)));
         fenna = account("fenna", "Fenna Kooi", "fenna@voorbeeld.example", Rol.BEHEERDER);
     }
 

@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.buurtregie.Regel;
+import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.overlast.Nieuws;
 import nl.buurtregie.overlast.Overlastwereld;
 import nl.buurtregie.overlast.begrip.Actie;
 import nl.buurtregie.overlast.ronde.Ronde.Gebeurtenis;
 import nl.buurtregie.overlast.ronde.Ronde.Wat;
 import nl.buurtregie.platform.NotFound;
+import nl.buurtregie.platform.facts.Boekproef;
 import org.junit.jupiter.api.Test;
 
 class RondeTest {
@@ -97,6 +101,30 @@ class RondeTest {
         });
     }
 
+    /** The phone tells of the walk first, and of what was seen on it after that. */
+    @Test
+    void de_uren_van_wie_niet_in_het_rooster_staat_tellen_waar_iets_is_gezien() {
+        Overlastwereld.proef(wereld -> {
+            Ik los = wereld.account("los", "Los de Vries", Rol.CONCIERGE);
+            wereld.maak(HoudRonde.class).houd(los, id, log(wereld, Wat.START, Wat.STOP), 0, Set.of());
+            assertThat(wereld.tel("select count(*) from feit_ronde"))
+                    .as("niemand weet waar")
+                    .isZero();
+            LegWaarnemingVast leg = wereld.maak(LegWaarnemingVast.class);
+            for (int keer = 0; keer < 2; keer++) {
+                leg.leg(los, gezienOp(wereld, id));
+            }
+            leg.leg(wereld.kees, gezienOp(wereld, id));
+            assertThat(wereld.tel(
+                            "select sum(seconden) from feit_ronde where buurt_code = '" + Overlastwereld.BUURT + "'"))
+                    .isEqualTo(3600);
+            assertThat(wereld.tel("select count(*) from feitenboek where wat = 'RONDE_GELOPEN'"))
+                    .as("niet bij elke waarneming, en niet door een ander")
+                    .isOne();
+            new Boekproef(wereld.em).klopt();
+        });
+    }
+
     @Test
     void een_vergeten_ronde_telt_de_pauze_niet_mee() {
         Overlastwereld.proef(wereld -> {
@@ -116,6 +144,26 @@ class RondeTest {
             assertThat(wereld.maak(Rondebewaking.class).sluit()).isOne();
             assertThat(wereld.tel("select seconden from feit_ronde")).isEqualTo(5 * 3600);
         });
+    }
+
+    private static Nieuws gezienOp(Overlastwereld wereld, UUID ronde) {
+        Nieuws wat = wereld.gezien(Overlastwereld.OVERIG, Actie.NIETS);
+        return new Nieuws(
+                wat.sleutel(),
+                wat.bron(),
+                wat.categorie(),
+                wat.gezien(),
+                wat.plaats(),
+                wat.plek(),
+                null,
+                null,
+                null,
+                null,
+                wat.actie(),
+                null,
+                null,
+                ronde,
+                List.of());
     }
 
     private static List<Gebeurtenis> log(Overlastwereld wereld, Wat... wat) {

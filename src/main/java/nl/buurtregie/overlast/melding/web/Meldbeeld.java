@@ -14,6 +14,7 @@ import nl.buurtregie.loket.vraag.web.Vragenlijst;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.Overlastinstellingen;
 import nl.buurtregie.overlast.Samenhang;
+import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.overlast.web.Overlastregels;
 import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.web.form.Form;
@@ -91,7 +92,7 @@ public class Meldbeeld {
     private Option bekend(Samenhang.Dichtbij een) {
         var probleem = een.probleem();
         LocalDate begin = LocalDate.ofInstant(probleem.geopendOp(), SharedClock.ZONE);
-        String wanneer = probleem.geslotenOp() == null
+        String wanneer = probleem.stand().isOpen() && probleem.stand() != Stand.TERUGKOPPELEN
                 ? Spoken.text("melden.sinds", SpokenDates.day(begin))
                 : Spoken.text("melden.opgelost");
         return Option.card(

@@ -63,7 +63,7 @@ class Partnerbeeld {
 
     private static List<ProbleemView.Foto> fotos(Partnerinzage.Inzage inzage, String waar, String woorden) {
         return inzage.fotos().stream()
-                .map(een -> new ProbleemView.Foto(waar + een.id(), woorden, een.breedte(), een.hoogte()))
+                .map(een -> new ProbleemView.Foto(waar + een.id(), woorden, een.breedte(), een.hoogte(), null))
                 .toList();
     }
 

@@ -23,8 +23,8 @@ public record ProbleemView(
         String kaart,
         List<ZaakView.Gebeurtenis> geschiedenis) {
 
-    /** One photo, with words for whoever cannot see it. */
-    public record Foto(String href, String woorden, int breedte, int hoogte) {}
+    /** One photo, with words for whoever cannot see it; weg is where it can be taken away, or null. */
+    public record Foto(String href, String woorden, int breedte, int hoogte, String weg) {}
 
     /** One report: who told us in words (never a name on top), the note, and until when we answer. */
     public record Melding(

@@ -51,7 +51,11 @@ public class Probleemdelen {
         String soort = categorieen.naam(probleem.categorie());
         return fotos.van(probleem).stream()
                 .map(een -> new ProbleemView.Foto(
-                        "/overlast/fotos/" + een.id(), "Foto van " + soort, een.breedte(), een.hoogte()))
+                        "/overlast/fotos/" + een.id(),
+                        "Foto van " + soort,
+                        een.breedte(),
+                        een.hoogte(),
+                        FotowegPagina.pad(probleem, een.id())))
                 .toList();
     }
 

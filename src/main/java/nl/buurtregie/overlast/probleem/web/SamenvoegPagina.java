@@ -118,6 +118,9 @@ public class SamenvoegPagina {
                 probleem.plek() + ": " + categorieen.naam(probleem.categorie()),
                 waar,
                 categorieen.beeld(probleem.categorie()),
-                "de meldingen gaan naar " + probleem.nummer());
+                "de meldingen gaan naar " + probleem.nummer()
+                        + (probleem.stand() == Stand.TERUGKOPPELEN
+                                ? "; dat begint opnieuw als het na de oplossing nog is gezien"
+                                : ""));
     }
 }

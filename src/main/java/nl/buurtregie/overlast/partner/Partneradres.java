@@ -1,9 +1,11 @@
-package nl.buurtregie.overlast;
+package nl.buurtregie.overlast.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.buurtregie.overlast.Partner;
+import nl.buurtregie.overlast.Partners;
 import nl.buurtregie.privacy.bewaren.Ontvanger;
 import nl.buurtregie.privacy.bewaren.Ontvangeradres;
 

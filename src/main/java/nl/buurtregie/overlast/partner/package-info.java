@@ -1,0 +1,2 @@
+/** What others are told of partners. */
+package nl.buurtregie.overlast.partner;
