@@ -9,7 +9,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 
 /** What the engine does by itself when its time is there, done now; for a city that is built in an hour. */
@@ -34,11 +34,24 @@ public class DueJobs {
             try {
                 run(job.get());
                 ran++;
-            } catch (OptimisticLockingException taken) {
-                LockSupport.parkNanos(A_WHILE.toNanos()); // another server runs it; it is looked for again until it is done
+            } catch (RuntimeException failed) {
+                if (!isTaken(job.get())) {
+                    throw failed;
+                }
+                LockSupport.parkNanos(A_WHILE.toNanos()); // it is looked for again until it is done
             }
         }
         return ran;
+    }
+
+    /** Another server runs it, or did: both wrote the same, and of two one fails in whatever way. */
+    private boolean isTaken(Job job) {
+        Job now = engine.engine()
+                .getManagementService()
+                .createJobQuery()
+                .jobId(job.getId())
+                .singleResult();
+        return now == null || ((JobEntity) now).getLockOwner() != null;
     }
 
     private void run(Job job) {
