@@ -32,6 +32,9 @@ public class Beantwoord {
     private Loslating loslating;
 
     @Inject
+    private HerzieTeksten teksten;
+
+    @Inject
     private Clock clock;
 
     /** As it may be seen here: the link itself stands in the mail only. */
@@ -49,6 +52,7 @@ public class Beantwoord {
      * @param site the address of this site, before the path of the link
      */
     public void perMail(Ik ik, String nummer, String tekst, String site) {
+        eisNagekeken(ik, nummer);
         Verzoek verzoek = verzoeken.get(ik, nummer);
         String email = verzoek.vrager().email();
         if (email == null) {
@@ -75,6 +79,7 @@ public class Beantwoord {
 
     /** Somebody prints letter and package and sends or hands them over. */
     public void opPapier(Ik ik, String nummer, String tekst) {
+        eisNagekeken(ik, nummer);
         Verzoek verzoek = verzoeken.get(ik, nummer);
         boolean voorstel = vlak(tekst).equals(vlak(brieven.antwoord(verzoek, true)));
         String brief = voorstel ? brieven.antwoord(verzoek, false) : tekst;
@@ -83,6 +88,16 @@ public class Beantwoord {
                     "P5.6", "tekst", "Op papier is er geen link. Haal " + LINK + " weg, en wat erover gezegd wordt.");
         }
         sluit(ik, verzoek, brief, Verzoekhandeling.GEPRINT);
+    }
+
+    /** First of all: what is read here is read as it became. */
+    private void eisNagekeken(Ik ik, String nummer) {
+        if (teksten.herzie(ik, nummer)) {
+            throw new RuleViolation(
+                    "P5.3",
+                    "Een tekst is veranderd nadat de coördinator hem nakeek. De coördinator kijkt hem opnieuw na. Besluit"
+                            + " daarna, en verstuur dan de brief.");
+        }
     }
 
     private static String vlak(String tekst) {

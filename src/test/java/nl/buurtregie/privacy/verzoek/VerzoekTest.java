@@ -87,12 +87,12 @@ class VerzoekTest {
         weigert("P5.3", () -> notitie.besloten(Besluit.DEELS, null));
         weigert("P5.4", () -> notitie.besloten(Besluit.NIET, null));
         assertThat(verzoek.stap()).isEqualTo(Verzoekstap.BESLISSEN);
-        notitie.nagekeken(Besluit.DEELS, "over █████", MARJAN);
+        notitie.nagekeken(Besluit.DEELS, "over beide", "over █████", MARJAN);
         weigert("P5.3", () -> notitie.besloten(Besluit.GEVEN, null));
         notitie.besloten(Besluit.DEELS, null);
         assertThat(verzoek.stap()).isEqualTo(Verzoekstap.VERSTUREN);
         assertThat(verzoek.uitkomst()).isEqualTo(Uitkomst.DEELS);
-        notitie.nagekeken(Besluit.NIET, "blijft hier", MARJAN);
+        notitie.nagekeken(Besluit.NIET, "over beide", "blijft hier", MARJAN);
         assertThat(notitie.zwart()).isNull();
         assertThat(verzoek.stap()).as("opnieuw nagekeken: opnieuw beslissen").isEqualTo(Verzoekstap.BESLISSEN);
     }
@@ -107,7 +107,7 @@ class VerzoekTest {
         verzoek.beantwoord(verzoek.uitkomst(), "Beste", BINNEN);
         assertThat(verzoek.stap()).isEqualTo(Verzoekstap.KLAAR);
         weigert("P5.10", () -> verzoek.onderdelen().get(0).besloten(Besluit.NIET, "toch niet"));
-        weigert("P5.10", () -> verzoek.onderdelen().get(1).nagekeken(Besluit.GEVEN, "x", MARJAN));
+        weigert("P5.10", () -> verzoek.onderdelen().get(1).nagekeken(Besluit.GEVEN, "x", "x", MARJAN));
         weigert("P5.10", () -> verzoek.beantwoord(Uitkomst.TOEGEWEZEN, "Nog eens", BINNEN));
         weigert("P5.10", () -> verzoek.verlengd("Nu nog", BINNEN));
         weigert("P5.10", () -> verzoek.zeker(Zekerheid.CODE, HILDA, BINNEN));
