@@ -122,6 +122,21 @@ class GemeenteTest {
     }
 
     @Test
+    @Regel("M29")
+    void wie_uit_alle_groepen_is_houdt_hier_ook_geen_rol_en_geen_sessie() {
+        proef(kantoor -> {
+            HoorGemeente.Binnen binnen = kantoor.kom(lotte(BEMIDDELAAR));
+            kantoor.sessie(binnen.wie(), "loopt", binnen.wijze(), binnen.elders());
+            kantoor.weigert("M29", () -> kantoor.kom(lotte("iedereen")));
+            Medewerker lotte = kantoor.maak(Medewerkers.class).get(binnen.wie().id());
+            assertThat(lotte.rollen()).isEmpty();
+            assertThat(kantoor.boek(lotte).get(0)).isEqualTo("Rol weggehaald bemiddelaar door De gemeente");
+            assertThat(kantoor.overgedragen).containsExactly(lotte.id());
+            assertThat(kantoor.loopt("loopt")).isFalse();
+        });
+    }
+
+    @Test
     void de_laatste_beheerder_blijft_beheerder() {
         proef(kantoor -> {
             Medewerker lotte = kantoor.kom(lotte(BEHEERDER)).wie();
@@ -164,7 +179,7 @@ class GemeenteTest {
 
             Medewerker lotte = kantoor.kom(lotte(COORDINATOR)).wie();
             kantoor.weigert("M29", () -> kantoor.kom(lotte()));
-            assertThat(lotte.rollen()).as("the account waits as it was").containsExactly(Rol.COORDINATOR);
+            assertThat(lotte.isActief()).as("the account waits").isTrue();
         });
     }
 

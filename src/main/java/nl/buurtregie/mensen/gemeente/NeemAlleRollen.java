@@ -1,0 +1,40 @@
+package nl.buurtregie.mensen.gemeente;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import nl.buurtregie.medewerker.Medewerker;
+import nl.buurtregie.medewerker.Sessies;
+import nl.buurtregie.medewerker.Toegang;
+import nl.buurtregie.mensen.RollenVanElders;
+
+/** The gemeente took somebody out of all groups: who is not let in has nothing here any more either. */
+@ApplicationScoped
+class NeemAlleRollen {
+
+    @Inject
+    private Gemeentelogins logins;
+
+    @Inject
+    private Toegang toegang;
+
+    @Inject
+    private RollenVanElders rollen;
+
+    @Inject
+    private Sessies sessies;
+
+    /** By itself: it stays when the door stays closed. Nothing happens to whoever is not known here. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void neem(Identiteit wie) {
+        logins.van(wie).filter(toegang::isOpen).ifPresent(this::neem);
+    }
+
+    private void neem(Medewerker account) {
+        rollen.neemOver(account, Set.of());
+        if (account.rollen().isEmpty()) {
+            sessies.eindigAlle(account.id());
+        }
+    }
+}
