@@ -11,8 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import nl.buurtregie.medewerker.Medewerkers;
-import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.platform.time.WorkingDays;
 
@@ -30,10 +28,7 @@ public class Verzoekherinnering implements RegularWork {
     private Verzoeken verzoeken;
 
     @Inject
-    private Medewerkers medewerkers;
-
-    @Inject
-    private Bezorging bezorging;
+    private Verzoekmelding melding;
 
     @Inject
     private WorkingDays werkdagen;
@@ -60,6 +55,9 @@ public class Verzoekherinnering implements RegularWork {
     /** @return how many requests were told about; none twice, also when two servers do this at once */
     @Transactional
     public int meld() {
+        if (!melding.hoortIemand()) {
+            return 0; // nobody was reminded: it is told as soon as there is somebody
+        }
         LocalDate vandaag = LocalDate.now(clock);
         int laat = meld("te_laat_op", vandaag.minusDays(1), Verzoekhandeling.TE_LAAT, "is over zijn termijn");
         LocalDate grens = werkdagen.plus(vandaag, VOORAF);
@@ -83,14 +81,8 @@ public class Verzoekherinnering implements RegularWork {
         for (Object nummer : nummers) {
             Verzoek verzoek = verzoeken.find((String) nummer).orElseThrow();
             verzoeken.schrijf(verzoek, "Buurtregie", wat);
-            medewerkers
-                    .adressen(Rol.PRIVACYFUNCTIONARIS)
-                    .forEach(email -> bezorging.mail(
-                            "termijn verzoek",
-                            (String) nummer,
-                            email,
-                            "Buurtregie: verzoek " + nummer,
-                            "Verzoek " + nummer + " " + zin + ".\n\nJe vindt het bij Verzoeken.\n"));
+            melding.meld(
+                    "termijn verzoek", verzoek.nummer(), "verzoek " + nummer, "Verzoek " + nummer + " " + zin + ".");
         }
         return nummers.size();
     }
