@@ -24,6 +24,9 @@ class EindigendTest {
         bewaring.ruimOp(10);
         gevraagd.removeIf(een -> een.startsWith("select "));
         assertThat(gevraagd).hasSize(1);
+        assertThat(gevraagd.get(0))
+                .as("what a reporter asked for stays until it was given")
+                .contains("verzoek_betrokkene", "g.nummer = overlastmelding.nummer");
         assertThat(bewaring.velden()).isNotEmpty().allSatisfy(veld -> {
             String[] deel = veld.split("\\.");
             assertThat(gevraagd.get(0))
