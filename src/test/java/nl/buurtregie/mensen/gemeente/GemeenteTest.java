@@ -20,6 +20,7 @@ import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Sessies;
 import nl.buurtregie.medewerker.WijzigWachtwoord;
+import nl.buurtregie.mensen.BekijkIemand;
 import nl.buurtregie.mensen.HerstelWachtwoord;
 import nl.buurtregie.mensen.NodigUit;
 import nl.buurtregie.mensen.SluitAccount;
@@ -126,6 +127,10 @@ class GemeenteTest {
     void wie_uit_alle_groepen_is_houdt_hier_ook_geen_rol_en_geen_sessie() {
         proef(kantoor -> {
             HoorGemeente.Binnen binnen = kantoor.kom(lotte(BEMIDDELAAR));
+            assertThat(kantoor.maak(BekijkIemand.class)
+                            .bekijk(kantoor.fenna.ik(), binnen.wie().id())
+                            .vanGemeente())
+                    .isTrue();
             kantoor.sessie(binnen.wie(), "loopt", binnen.wijze(), binnen.elders());
             kantoor.weigert("M29", () -> kantoor.kom(lotte("iedereen")));
             Medewerker lotte = kantoor.maak(Medewerkers.class).get(binnen.wie().id());
