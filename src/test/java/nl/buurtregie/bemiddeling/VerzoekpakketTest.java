@@ -12,8 +12,12 @@ import nl.buurtregie.Functie;
 import nl.buurtregie.Regel;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.post.Bericht;
+import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.privacy.bewaren.Vasthoudingen;
+import nl.buurtregie.privacy.verzoek.Antwoordpost;
 import nl.buurtregie.privacy.verzoek.Beantwoord;
 import nl.buurtregie.privacy.verzoek.Beslis;
 import nl.buurtregie.privacy.verzoek.Besluit;
@@ -28,8 +32,10 @@ import nl.buurtregie.privacy.verzoek.Pakket;
 import nl.buurtregie.privacy.verzoek.Pakketten;
 import nl.buurtregie.privacy.verzoek.Recht;
 import nl.buurtregie.privacy.verzoek.StelVast;
+import nl.buurtregie.privacy.verzoek.StuurOpnieuw;
 import nl.buurtregie.privacy.verzoek.Verzoek;
 import nl.buurtregie.privacy.verzoek.Verzoeken;
+import nl.buurtregie.privacy.verzoek.Verzoekherinnering;
 import nl.buurtregie.privacy.verzoek.Verzoekkanaal;
 import nl.buurtregie.privacy.verzoek.Zekerheid;
 import nl.buurtregie.privacy.verzoek.ZoekGegevens;
@@ -141,6 +147,38 @@ class VerzoekpakketTest {
         });
     }
 
+    @Test
+    @Regel("P5.13")
+    void een_antwoord_dat_niet_aankwam_wordt_gemeld_en_gaat_opnieuw_met_een_nieuwe_link() {
+        Wereld.proef(wereld -> {
+            Balie balie = new Balie(wereld);
+            String nummer = balie.besloten(balie.zaak());
+            balie.perMail(nummer, balie.brief(nummer));
+            StuurOpnieuw opnieuw = wereld.maak(StuurOpnieuw.class);
+            Weigering.weigert("P5.13", "", () -> opnieuw.stuur(balie.hilda, nummer, "https://buurt.example"));
+            wereld.em
+                    .createNativeQuery("update uitgaand set stand = 'MISLUKT' where soort = 'antwoord op verzoek'")
+                    .executeUpdate();
+            wereld.vergeet();
+            assertThat(wereld.maak(Antwoordpost.class)
+                            .stand(balie.verzoek(nummer))
+                            .orElseThrow()
+                            .woorden())
+                    .startsWith("De mail is niet aangekomen.");
+            wereld.maak(Medewerkers.class).get(balie.hilda.id()).bereikbaarOp("hilda@voorbeeld.example");
+            wereld.em.flush();
+            Verzoekherinnering herinnering = wereld.maak(Verzoekherinnering.class);
+            herinnering.meld();
+            herinnering.meld();
+            assertThat(wereld.vraag("select count(*) from uitgaand where soort = 'antwoord niet aangekomen'"))
+                    .isEqualTo(1L);
+            opnieuw.stuur(balie.hilda, nummer, "https://buurt.example");
+            wereld.vergeet();
+            assertThat(wereld.maak(Pakketten.class).ligtKlaar("hash-1")).isFalse();
+            assertThat(balie.haalOp().delen()).isNotEmpty();
+        });
+    }
+
     private static List<String> teksten(Pakket pakket) {
         return pakket.delen().stream()
                 .map(Pakket.Deel::tekst)
@@ -148,7 +186,7 @@ class VerzoekpakketTest {
                 .toList();
     }
 
-    /** The privacyfunctionaris and the coördinator, on real cases; the mail is kept nowhere. */
+    /** The privacyfunctionaris and the coördinator, on real cases; with mail that goes nowhere. */
     private static final class Balie {
 
         private final Wereld wereld;
@@ -270,8 +308,8 @@ class VerzoekpakketTest {
             }
 
             @Override
-            public void mail(String soort, String nummer, String aan, String onderwerp, String tekst) {
-                assertThat(tekst).isNotEmpty();
+            public long mail(String soort, String nummer, String aan, String onderwerp, String tekst) {
+                return wereld.maak(Postkamer.class).verstuur(Bericht.mail(soort, nummer, aan, onderwerp, tekst));
             }
 
             @Override

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -26,7 +25,7 @@ public class Beantwoord {
     private Verzoekbrieven brieven;
 
     @Inject
-    private Bezorging bezorging;
+    private Antwoordpost post;
 
     @Inject
     private Loslating loslating;
@@ -54,8 +53,7 @@ public class Beantwoord {
     public void perMail(Ik ik, String nummer, String tekst, String site) {
         eisNagekeken(ik, nummer);
         Verzoek verzoek = verzoeken.get(ik, nummer);
-        String email = verzoek.vrager().email();
-        if (email == null) {
+        if (verzoek.vrager().email() == null) {
             throw new RuleViolation("P5.1", "Van deze persoon is geen e-mailadres bekend. Maak de brief op papier.");
         }
         boolean pakket = verzoek.recht().isPakket()
@@ -64,17 +62,8 @@ public class Beantwoord {
         if (pakket && !tekst.contains(LINK)) {
             throw new RuleViolation("P5.6", "tekst", "Laat " + LINK + " staan: daar komt de link naar de gegevens.");
         }
-        Bezorging.Sleutel sleutel = bezorging.nieuweSleutel();
-        if (pakket) {
-            verzoek.teHalen(sleutel.hash(), LocalDate.now(clock).plusDays(DAGEN));
-        }
+        post.mail(verzoek, tekst, pakket, site);
         sluit(ik, verzoek, tekst, Verzoekhandeling.BEANTWOORD);
-        bezorging.mail(
-                "antwoord op verzoek",
-                nummer,
-                email,
-                "Antwoord op uw verzoek " + nummer,
-                tekst.replace(LINK, site + bezorging.pad(sleutel.geheim())));
     }
 
     /** Somebody prints letter and package and sends or hands them over. */

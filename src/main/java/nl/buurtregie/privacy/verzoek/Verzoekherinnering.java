@@ -31,6 +31,9 @@ public class Verzoekherinnering implements RegularWork {
     private Verzoekmelding melding;
 
     @Inject
+    private Antwoordpost antwoorden;
+
+    @Inject
     private WorkingDays werkdagen;
 
     @Inject
@@ -58,6 +61,14 @@ public class Verzoekherinnering implements RegularWork {
         if (!melding.hoortIemand()) {
             return 0; // nobody was reminded: it is told as soon as there is somebody
         }
+        antwoorden
+                .nietAangekomen()
+                .forEach(nummer -> melding.meld(
+                        "antwoord niet aangekomen",
+                        nummer,
+                        "verzoek " + nummer,
+                        "Het antwoord op verzoek " + nummer
+                                + " is niet aangekomen, of het is niet zeker dat het aankwam."));
         LocalDate vandaag = LocalDate.now(clock);
         int laat = meld("te_laat_op", vandaag.minusDays(1), Verzoekhandeling.TE_LAAT, "is over zijn termijn");
         LocalDate grens = werkdagen.plus(vandaag, VOORAF);

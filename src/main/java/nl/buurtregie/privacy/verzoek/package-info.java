@@ -15,10 +15,11 @@
  *   <li>P5.7 – if the term is made longer, then once, and before the first month is over (AVG, article 12).
  *   <li>P5.8 – if somebody's data is erased or restricted, then no ground forbids it (the letter would say what is not so).
  *   <li>P5.9 – if a case may only be kept, then nothing is done with it (AVG, article 18).
- *   <li>P5.10 – if a request was answered, then it does not change any more (somebody may ask how it was answered).
+ *   <li>P5.10 – if a request was answered, or done, then it does not change any more (somebody may ask how it was answered).
  *   <li>P5.11 – if the answer goes on paper, then our own address was filled in (nobody could write back).
  *   <li>P5.12 – if a request is written down later than it came, then it came today or before, at most a year ago (the month runs from
  *       that day).
+ *   <li>P5.13 – if an answer is mailed again, then the mail before does not wait any more (its link would not work).
  * </ul>
  */
 package nl.buurtregie.privacy.verzoek;

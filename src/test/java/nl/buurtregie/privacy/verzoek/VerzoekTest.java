@@ -134,6 +134,25 @@ class VerzoekTest {
     }
 
     @Test
+    @Regel("P5.10")
+    void wie_zoekt_vindt_erbij_en_kan_terug_zolang_er_niets_gedaan_is() {
+        Betrokkene melder = new Betrokkene(Betrokkene.Soort.MELDER, 3, "M-2026-00012", "A. Dijkstra", "melder");
+        Verzoek verzoek = gezocht(Recht.INZAGE, EIGEN);
+        verzoek.onderdelen().get(0).besloten(Besluit.GEVEN, null);
+        verzoek.gevonden(List.of(PARTIJ, melder), List.of(EIGEN, NOTITIE), BINNEN);
+        assertThat(verzoek.gekenden()).hasSize(2);
+        assertThat(verzoek.onderdelen()).extracting(Onderdeel::besluit).containsExactly(Besluit.GEVEN, null);
+        verzoek.opnieuwZoeken();
+        assertThat(verzoek.stap()).isEqualTo(Verzoekstap.ZOEKEN);
+        assertThat(verzoek.gekenden()).isEmpty();
+        Verzoek gedaan = gezocht(Recht.BEPERKING);
+        gedaan.besloten(Uitkomst.TOEGEWEZEN, null);
+        assertThat(gedaan.kanZoeken()).isFalse();
+        weigert("P5.10", gedaan::opnieuwZoeken);
+        weigert("P5.10", () -> gedaan.gevonden(List.of(melder), List.of(), BINNEN));
+    }
+
+    @Test
     void gekend_zonder_een_enkel_stuk_is_ook_niets_gevonden() {
         assertThat(gezocht(Recht.OVERDRACHT).uitkomst()).isEqualTo(Uitkomst.NIETS_GEVONDEN);
     }

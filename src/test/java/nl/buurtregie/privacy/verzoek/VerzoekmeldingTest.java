@@ -96,7 +96,7 @@ class VerzoekmeldingTest {
                                 return wij;
                             }
                             mails.add(waarden[2] + " " + waarden[3] + "\n" + waarden[4]);
-                            return null;
+                            return 1L;
                         }));
     }
 
