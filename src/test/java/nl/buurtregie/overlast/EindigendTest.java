@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.privacy.bewaren.Eindigend;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,13 @@ class EindigendTest {
                     .startsWith("update " + deel[0] + " set ")
                     .containsPattern("[ ,]" + deel[1] + " = null");
         });
+    }
+
+    @Test
+    void wie_bezwaar_maakt_leest_wat_er_echt_met_zijn_naam_gebeurt() {
+        assertThat(new Melderrecht().waaromNietBeperken())
+                .contains("om u te vertellen hoe het met uw melding gaat", "wissen")
+                .doesNotContain("Wij werken niet meer");
     }
 
     /** Hears what is asked of it, and answers with nothing done. */
