@@ -211,6 +211,13 @@ public class Bemiddelingen {
                 .getResultList();
     }
 
+    /** Also those past their day, as long as they are held back: for who asks what we hold. */
+    List<Notitie> bewaardeNotities(Bemiddeling zaak) {
+        return em.createQuery("select n from Notitie n where n.bemiddelingId = :zaak order by n.id desc", Notitie.class)
+                .setParameter("zaak", zaak.id())
+                .getResultList();
+    }
+
     /** Risk of escalation of these cases, by id, in one statement. */
     public Map<Long, Escalatiekans> escalatiekansen(List<Taak> taken) {
         if (taken.isEmpty()) {

@@ -7,23 +7,24 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.privacy.bewaren.Bewaring;
 import nl.buurtregie.privacy.bewaren.Eindigend;
 import nl.buurtregie.privacy.bewaren.Mens;
+import nl.buurtregie.privacy.bewaren.Vasthoudingen;
 import nl.buurtregie.privacy.bewaren.Verlopen;
 import nl.buurtregie.privacy.bewaren.Verwerking;
 import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
-/** Keeps the promise under every note: after its last day it is gone, not only hidden; not in a case that is only kept. */
+/** Keeps the promise under every note: after its last day it is gone, not only hidden; not in a case that is held back. */
 @ApplicationScoped
 public class Notitieopruiming extends Eindigend {
 
-    /** Of a case that is only kept (AVG, article 18) a note is kept too, though nobody sees it any more. */
-    private static final String BEPERKT = "exists (select from bemiddeling z join beperking r on r.nummer = z.nummer"
-            + " and r.opgeheven_op is null where z.id = notitie.bemiddeling_id)";
+    /** Of a case that is only kept (AVG, article 18), or that somebody asked for, a note is kept too, though nobody at work sees it. */
+    private static final String VAST = "exists (select from bemiddeling z where z.id = notitie.bemiddeling_id and ("
+            + Vasthoudingen.buitenDeRondes("z.nummer") + "))";
 
     @Inject
     private Termijnen termijnen;
 
     public Notitieopruiming() {
-        super(Verlopen.weg("notitie", "verloopt_op").tenzij(BEPERKT));
+        super(Verlopen.weg("notitie", "verloopt_op").tenzij(VAST));
     }
 
     @Override

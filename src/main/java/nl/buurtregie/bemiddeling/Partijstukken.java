@@ -69,7 +69,7 @@ class Partijstukken {
         voeg(stukken, "toestemming:" + partij.id(), "Toestemmingen", plek, toestemmingen(partij));
         voeg(stukken, "contact:" + partij.id(), "Wanneer wij u zochten", plek, contacten(zaak, partij));
         voeg(stukken, "stappen:" + partij.id(), "Stappen in de zaak", plek, stappen(zaak, partij));
-        bemiddelingen.notities(zaak).stream()
+        bemiddelingen.bewaardeNotities(zaak).stream()
                 .flatMap(notitie -> notitie(notitie, partij, plek).stream())
                 .forEach(stukken::add);
         opmerkingen(zaak)

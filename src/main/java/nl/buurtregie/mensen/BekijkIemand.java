@@ -45,6 +45,7 @@ public class BekijkIemand {
                 persoon.isGewist(),
                 actief && !slot.opSlot(List.of(persoon.gebruikersnaam())).isEmpty(),
                 recht.isLaatste(persoon),
+                spoor.isVanGemeente(wie),
                 persoon.gezienOp().orElse(null),
                 links.uitnodigingen().get(wie),
                 perioden.van(wie),

@@ -27,6 +27,7 @@ public record Iemand(
         boolean gewist,
         boolean opSlot,
         boolean laatsteBeheerder,
+        boolean vanGemeente,
         Instant gezien,
         Instant uitnodigingTot,
         List<Rolperioden.Periode> rollen,

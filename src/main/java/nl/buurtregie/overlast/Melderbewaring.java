@@ -12,6 +12,7 @@ import nl.buurtregie.privacy.bewaren.Bewaring;
 import nl.buurtregie.privacy.bewaren.Eindigend;
 import nl.buurtregie.privacy.bewaren.Mens;
 import nl.buurtregie.privacy.bewaren.Ontvanger;
+import nl.buurtregie.privacy.bewaren.Vasthoudingen;
 import nl.buurtregie.privacy.bewaren.Verlopen;
 import nl.buurtregie.privacy.bewaren.Verwerking;
 import nl.buurtregie.privacy.bewaren.Zichtbaar;
@@ -37,7 +38,8 @@ class Melderbewaring extends Eindigend {
 
     Melderbewaring() {
         super(Verlopen.leeg(
-                "overlastmelding", "contact_tot", "melder_naam", "melder_contact", "melder_taal", "contact_tot"));
+                        "overlastmelding", "contact_tot", "melder_naam", "melder_contact", "melder_taal", "contact_tot")
+                .tenzij(Vasthoudingen.buitenDeRondes("overlastmelding.nummer")));
     }
 
     @Override

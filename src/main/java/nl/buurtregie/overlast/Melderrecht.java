@@ -80,6 +80,12 @@ class Melderrecht implements Uitvoering {
         return false;
     }
 
+    @Override
+    public String waaromNietBeperken() {
+        return "Wij gebruiken uw naam en contact alleen om u te vertellen hoe het met uw melding gaat. Wilt u dat niet, dan"
+                + " kunnen wij ze wissen. Daarna hoort u niets meer van ons over deze melding.";
+    }
+
     private Melding get(Betrokkene wie) {
         return meldingen.find(wie).orElseThrow(NotFound::new);
     }

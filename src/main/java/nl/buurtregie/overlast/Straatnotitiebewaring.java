@@ -7,6 +7,7 @@ import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.privacy.bewaren.Bewaring;
 import nl.buurtregie.privacy.bewaren.Eindigend;
 import nl.buurtregie.privacy.bewaren.Mens;
+import nl.buurtregie.privacy.bewaren.Vasthoudingen;
 import nl.buurtregie.privacy.bewaren.Verlopen;
 import nl.buurtregie.privacy.bewaren.Verwerking;
 import nl.buurtregie.privacy.bewaren.Zichtbaar;
@@ -19,7 +20,8 @@ class Straatnotitiebewaring extends Eindigend {
     private Overlastinstellingen instellingen;
 
     Straatnotitiebewaring() {
-        super(Verlopen.leeg("overlastmelding", "notitie_tot", "notitie", "notitie_tot"));
+        super(Verlopen.leeg("overlastmelding", "notitie_tot", "notitie", "notitie_tot")
+                .tenzij(Vasthoudingen.buitenDeRondes("overlastmelding.nummer")));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.buurtregie.Testobjecten;
 import nl.buurtregie.privacy.bewaren.Eindigend;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,12 +25,22 @@ class EindigendTest {
         bewaring.ruimOp(10);
         gevraagd.removeIf(een -> een.startsWith("select "));
         assertThat(gevraagd).hasSize(1);
+        assertThat(gevraagd.get(0))
+                .as("what a reporter asked for stays until it was given")
+                .contains("verzoek_betrokkene", "g.nummer = overlastmelding.nummer");
         assertThat(bewaring.velden()).isNotEmpty().allSatisfy(veld -> {
             String[] deel = veld.split("\\.");
             assertThat(gevraagd.get(0))
                     .startsWith("update " + deel[0] + " set ")
                     .containsPattern("[ ,]" + deel[1] + " = null");
         });
+    }
+
+    @Test
+    void wie_bezwaar_maakt_leest_wat_er_echt_met_zijn_naam_gebeurt() {
+        assertThat(new Melderrecht().waaromNietBeperken())
+                .contains("om u te vertellen hoe het met uw melding gaat", "wissen")
+                .doesNotContain("Wij werken niet meer");
     }
 
     /** Hears what is asked of it, and answers with nothing done. */

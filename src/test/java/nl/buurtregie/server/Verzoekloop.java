@@ -2,12 +2,14 @@ package nl.buurtregie.server;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.buurtregie.platform.time.SharedClock;
 
 /** The privacyfunctionaris and a coördinator, who take a request through its steps. */
 public final class Verzoekloop {
@@ -38,6 +40,8 @@ public final class Verzoekloop {
                 recht,
                 "kanaal",
                 "TELEFOON",
+                "binnen",
+                LocalDate.now(SharedClock.ZONE).toString(),
                 "naam",
                 naam,
                 "email",

@@ -27,8 +27,8 @@ class Briefbezorging implements Bezorging {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void mail(String soort, String nummer, String aan, String onderwerp, String tekst) {
-        postkamer.verstuur(Bericht.mail(soort, nummer, aan, onderwerp, tekst));
+    public long mail(String soort, String nummer, String aan, String onderwerp, String tekst) {
+        return postkamer.verstuur(Bericht.mail(soort, nummer, aan, onderwerp, tekst));
     }
 
     @Override

@@ -31,10 +31,14 @@ class KomBinnen {
     @Inject
     private RollenVanElders rollen;
 
+    @Inject
+    private NeemAlleRollen neemAlleRollen;
+
     /** @throws RuleViolation M29, M30, M35 */
     public Medewerker kom(Identiteit wie) {
         Set<Rol> nu = instellingen.rollen(wie.groepen());
         if (nu.isEmpty()) {
+            neemAlleRollen.neem(wie);
             throw new RuleViolation(
                     "M29",
                     "De gemeente kent je, maar in Buurtregie heb je nog geen rol. Vraag je beheerder om er een te geven.");

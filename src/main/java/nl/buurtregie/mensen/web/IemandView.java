@@ -26,6 +26,7 @@ public record IemandView(
         List<Actie> acties,
         String sluiten,
         String geenSluiting,
+        boolean vanGemeente,
         List<Rolregel> rollen,
         List<Option> rolkeuze,
         List<String> ingelogd,

@@ -44,6 +44,7 @@ class Iemandbeeld {
                 acties(pad, wie),
                 wie.stand() == Accountstand.ACTIEF ? pad + "/sluiting" : null,
                 geenSluiting(wie, ikzelf),
+                wie.vanGemeente(),
                 wie.rollen().stream().map(rol -> rol(rol, rolform)).toList(),
                 Rolkeuze.opties(),
                 wie.sessies().stream()

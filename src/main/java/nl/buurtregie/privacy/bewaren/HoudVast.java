@@ -24,7 +24,7 @@ public class HoudVast {
         if (!vasthoudingen.bestaat(nummer)) {
             throw new RuleViolation("P2.1", "nummer", "Deze zaak is er niet. Kijk het nummer na.");
         }
-        if (vasthoudingen.nummers().contains(nummer)) {
+        if (vasthoudingen.isVast(nummer)) {
             throw new RuleViolation("P2.2", "nummer", "Deze zaak wordt al vastgehouden. Laat hem eerst los.");
         }
         vasthoudingen.add(new Vasthouding(nummer, reden, tot, LocalDate.now(clock), ik, clock.instant()));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,10 @@ import nl.buurtregie.platform.persistence.Rows;
 /** What is held back now. */
 @ApplicationScoped
 public class Vasthoudingen {
+
+    /** Somebody asked for what is in it, and was not answered yet, or did not fetch it yet; on day {@code ?1}. */
+    private static final String GEVRAAGD = " from verzoek_betrokkene g join verzoek q on q.id = g.verzoek_id"
+            + " where q.recht <> 'WISSEN' and (q.gesloten_op is null or q.pakket_hash is not null and q.pakket_tot >= ?1)";
 
     @PersistenceContext
     private EntityManager em;
@@ -32,17 +37,42 @@ public class Vasthoudingen {
                 .getResultList();
     }
 
-    /** Numbers of cases that the privacyfunctionaris holds back. */
+    /**
+     * Numbers of cases that the privacyfunctionaris holds back, and of those that somebody asked for: two may ask, and the first answer
+     * does not let go what the second waits for.
+     */
     public Set<String> nummers() {
-        return nu().stream().map(Vasthouding::nummer).collect(Collectors.toSet());
+        return Stream.concat(nu().stream().map(Vasthouding::nummer), gevraagd().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the privacyfunctionaris holds it back. */
+    public boolean isVast(String nummer) {
+        return nu().stream().anyMatch(vast -> vast.nummer().equals(nummer));
+    }
+
+    private List<String> gevraagd() {
+        List<?> nummers = em.createNativeQuery("select distinct g.nummer" + GEVRAAGD)
+                .setParameter(1, Date.valueOf(LocalDate.now(clock)))
+                .getResultList();
+        return nummers.stream().map(String.class::cast).toList();
     }
 
     /** Numbers of cases that no round touches: those, and those that are only kept. */
     public Set<String> buitenDeRondes() {
-        return Stream.concat(
-                        nu().stream().map(Vasthouding::nummer),
-                        beperkt().stream().map(Beperkt::nummer))
+        return Stream.concat(nummers().stream(), beperkt().stream().map(Beperkt::nummer))
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * The same in SQL, on day {@code ?1}.
+     *
+     * @param nummer an expression from our own code
+     */
+    public static String buitenDeRondes(String nummer) {
+        return "exists (select from vasthouding w where w.opgeheven_op is null and w.tot >= ?1 and w.nummer = " + nummer
+                + ") or exists (select from beperking r where r.opgeheven_op is null and r.nummer = " + nummer
+                + ") or exists (select" + GEVRAAGD + " and g.nummer = " + nummer + ")";
     }
 
     /**

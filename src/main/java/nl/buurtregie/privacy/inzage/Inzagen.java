@@ -89,16 +89,17 @@ public class Inzagen {
                 Kijker.class);
     }
 
-    /** Somebody looked at a case or changed it on a day, so many times. */
-    public record Keer(LocalDate dag, long medewerkerId, int keren) {}
+    /** Somebody looked at a case or changed it on a day, in the function of then, so many times. */
+    public record Keer(LocalDate dag, long medewerkerId, String functie, int keren) {}
 
     /** For whoever the case is about: by day, without what was refused. That it was told is written down. */
     public List<Keer> keren(Ik ik, String nummer, LocalDate van, LocalDate tot) {
         List<Keer> keren = Rows.of(
                 vraag(
-                        "select (r.op at time zone 'Europe/Amsterdam')::date, r.medewerker_id, count(*)",
+                        "select (r.op at time zone 'Europe/Amsterdam')::date, r.medewerker_id, "
+                                + Grond.functie("r.grond") + ", count(*)",
                         "r.nummer = ?1 and r.soort <> 'GEWEIGERD' and r.medewerker_id > 0",
-                        "group by 1, 2 order by 1, 2",
+                        "group by 1, 2, 3 order by 1, 2, 3",
                         nummer,
                         van,
                         tot),

@@ -1,18 +1,15 @@
 package nl.buurtregie.privacy.inzage;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.buurtregie.medewerker.Medewerkers;
-import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Rows;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.privacy.Grond;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Inzagebron;
 import nl.buurtregie.privacy.verzoek.Stuk;
@@ -25,18 +22,16 @@ class Kijkersinzage implements Inzagebron {
     @PersistenceContext
     private EntityManager em;
 
-    @Inject
-    private Medewerkers medewerkers;
-
-    /** Somebody looked on a day. */
-    public record Keer(LocalDate dag, long medewerkerId, int keren) {}
+    /** Somebody looked on a day, in the function of then. */
+    public record Keer(LocalDate dag, long medewerkerId, String functie, int keren) {}
 
     @Override
     public List<Stuk> van(Betrokkene wie) {
         List<Keer> keren = Rows.of(
-                em.createNativeQuery("select (op at time zone 'Europe/Amsterdam')::date, medewerker_id, count(*)"
+                em.createNativeQuery("select (op at time zone 'Europe/Amsterdam')::date, medewerker_id, "
+                                + Grond.functie("grond") + ", count(*)"
                                 + " from raadpleging where nummer = ?1 and medewerker_id > 0"
-                                + " and soort <> 'GEWEIGERD' group by 1, 2 order by 1, 2")
+                                + " and soort <> 'GEWEIGERD' group by 1, 2, 3 order by 1, 2, 3")
                         .setParameter(1, wie.nummer()),
                 Keer.class);
         return keren.isEmpty()
@@ -49,15 +44,8 @@ class Kijkersinzage implements Inzagebron {
                         keren.stream()
                                 .map(keer -> new Stuk.Gegeven(
                                         DutchDates.withYear(keer.dag()),
-                                        functie(keer.medewerkerId()) + ", " + keer.keren() + " keer"))
+                                        keer.functie() + ", " + keer.keren() + " keer"))
                                 .toList()));
-    }
-
-    private String functie(long medewerker) {
-        return medewerkers.get(medewerker).rollen().stream()
-                .map(Rol::woord)
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
 
@@ -26,10 +25,13 @@ public class Beantwoord {
     private Verzoekbrieven brieven;
 
     @Inject
-    private Bezorging bezorging;
+    private Antwoordpost post;
 
     @Inject
     private Loslating loslating;
+
+    @Inject
+    private HerzieTeksten teksten;
 
     @Inject
     private Clock clock;
@@ -49,9 +51,9 @@ public class Beantwoord {
      * @param site the address of this site, before the path of the link
      */
     public void perMail(Ik ik, String nummer, String tekst, String site) {
+        eisNagekeken(ik, nummer);
         Verzoek verzoek = verzoeken.get(ik, nummer);
-        String email = verzoek.vrager().email();
-        if (email == null) {
+        if (verzoek.vrager().email() == null) {
             throw new RuleViolation("P5.1", "Van deze persoon is geen e-mailadres bekend. Maak de brief op papier.");
         }
         boolean pakket = verzoek.recht().isPakket()
@@ -60,21 +62,13 @@ public class Beantwoord {
         if (pakket && !tekst.contains(LINK)) {
             throw new RuleViolation("P5.6", "tekst", "Laat " + LINK + " staan: daar komt de link naar de gegevens.");
         }
-        Bezorging.Sleutel sleutel = bezorging.nieuweSleutel();
-        if (pakket) {
-            verzoek.teHalen(sleutel.hash(), LocalDate.now(clock).plusDays(DAGEN));
-        }
+        post.mail(verzoek, tekst, pakket, site);
         sluit(ik, verzoek, tekst, Verzoekhandeling.BEANTWOORD);
-        bezorging.mail(
-                "antwoord op verzoek",
-                nummer,
-                email,
-                "Antwoord op uw verzoek " + nummer,
-                tekst.replace(LINK, site + bezorging.pad(sleutel.geheim())));
     }
 
     /** Somebody prints letter and package and sends or hands them over. */
     public void opPapier(Ik ik, String nummer, String tekst) {
+        eisNagekeken(ik, nummer);
         Verzoek verzoek = verzoeken.get(ik, nummer);
         boolean voorstel = vlak(tekst).equals(vlak(brieven.antwoord(verzoek, true)));
         String brief = voorstel ? brieven.antwoord(verzoek, false) : tekst;
@@ -83,6 +77,16 @@ public class Beantwoord {
                     "P5.6", "tekst", "Op papier is er geen link. Haal " + LINK + " weg, en wat erover gezegd wordt.");
         }
         sluit(ik, verzoek, brief, Verzoekhandeling.GEPRINT);
+    }
+
+    /** First of all: what is read here is read as it became. */
+    private void eisNagekeken(Ik ik, String nummer) {
+        if (teksten.herzie(ik, nummer)) {
+            throw new RuleViolation(
+                    "P5.3",
+                    "Een tekst is veranderd nadat de coördinator hem nakeek. De coördinator kijkt hem opnieuw na. Besluit"
+                            + " daarna, en verstuur dan de brief.");
+        }
     }
 
     private static String vlak(String tekst) {

@@ -13,8 +13,11 @@ public interface Bezorging {
 
     Afzender afzender();
 
-    /** @param onderwerp without a name or an address */
-    void mail(String soort, String nummer, String aan, String onderwerp, String tekst);
+    /**
+     * @param onderwerp without a name or an address
+     * @return its id in the outgoing mail
+     */
+    long mail(String soort, String nummer, String aan, String onderwerp, String tekst);
 
     /** In the transaction of erasing: what was sent about this number holds nothing any more. */
     void vergeet(String nummer);

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.medewerker.Medewerkers;
-import nl.buurtregie.medewerker.Rol;
+import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.time.SharedClock;
 
-/** Somebody asks something about the own data: on the site, or told to us. The month begins now. */
+/** Somebody asks something about the own data: on the site, or told to us. The month begins on the day it came. */
 @ApplicationScoped
 @Transactional
 public class DienVerzoekIn {
@@ -23,18 +25,37 @@ public class DienVerzoekIn {
     private Verzoekbrieven brieven;
 
     @Inject
-    private Medewerkers medewerkers;
+    private Verzoekmelding melding;
 
     @Inject
     private Clock clock;
 
-    /** The same key again is the same request. @return its number */
+    /** The same key again is the same request. */
     public Verzoek dienIn(Ik ik, Indiening wat) {
-        return verzoeken.find(wat.sleutel()).orElseGet(() -> nieuw(ik, wat));
+        return dienIn(ik, wat, LocalDate.now(clock));
     }
 
-    private Verzoek nieuw(Ik ik, Indiening wat) {
-        Verzoek verzoek = new Verzoek(verzoeken.volgendNummer(), wat, clock.instant());
+    /**
+     * The month runs from the day on which we got it, not from the day on which somebody wrote it down here.
+     *
+     * @param binnen the day on which it came
+     * @throws RuleViolation P5.12
+     */
+    public Verzoek dienIn(Ik ik, Indiening wat, LocalDate binnen) {
+        return verzoeken.find(wat.sleutel()).orElseGet(() -> nieuw(ik, wat, op(binnen)));
+    }
+
+    private Instant op(LocalDate binnen) {
+        LocalDate vandaag = LocalDate.now(clock);
+        if (binnen.isAfter(vandaag) || binnen.isBefore(vandaag.minusYears(1))) {
+            throw new RuleViolation(
+                    "P5.12", "binnen", "Kies de dag waarop het binnenkwam: vandaag of eerder, hooguit een jaar.");
+        }
+        return binnen.equals(vandaag) ? clock.instant() : SharedClock.startOf(binnen);
+    }
+
+    private Verzoek nieuw(Ik ik, Indiening wat, Instant op) {
+        Verzoek verzoek = new Verzoek(verzoeken.volgendNummer(), wat, op);
         verzoeken.add(verzoek);
         verzoeken.schrijf(verzoek, ik.naam(), Verzoekhandeling.BINNEN);
         if (wat.email() != null) {
@@ -51,17 +72,12 @@ public class DienVerzoekIn {
         return verzoek;
     }
 
-    /** Without a word about who asks. */
     private void meld(Verzoek verzoek) {
-        medewerkers
-                .adressen(Rol.PRIVACYFUNCTIONARIS)
-                .forEach(email -> bezorging.mail(
-                        "nieuw verzoek",
-                        verzoek.nummer(),
-                        email,
-                        "Buurtregie: nieuw verzoek " + verzoek.nummer(),
-                        "Er is een nieuw verzoek: " + verzoek.nummer() + ", "
-                                + verzoek.recht().inZin()
-                                + ".\n\nJe vindt het bij Verzoeken.\n"));
+        melding.meld(
+                "nieuw verzoek",
+                verzoek.nummer(),
+                "nieuw verzoek " + verzoek.nummer(),
+                "Er is een nieuw verzoek: " + verzoek.nummer() + ", "
+                        + verzoek.recht().inZin() + ".");
     }
 }

@@ -49,6 +49,10 @@ public class Gekende {
         return soort;
     }
 
+    boolean is(Betrokkene wie) {
+        return soort == wie.soort() && sleutel == wie.sleutel();
+    }
+
     /** As the capabilities ask for it; nothing is told about who it is. */
     public Betrokkene betrokkene() {
         return new Betrokkene(soort, sleutel, nummer, "", "");

@@ -54,7 +54,7 @@ public class KijkTekstNa {
         if (hoe != Besluit.NIET) {
             eisZonderAnder(deel, blijft);
         }
-        deel.nagekeken(hoe, blijft, ik);
+        deel.nagekeken(hoe, heel, blijft, ik);
         verzoeken.schrijf(deel.verzoek(), ik.naam(), Verzoekhandeling.ZWART);
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.RuleViolation;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** One thing that was found, and what is done with it. */
 @Entity
@@ -40,6 +41,7 @@ public class Onderdeel {
     private String voorstelDoor;
 
     private String zwart;
+    private String afdruk;
 
     @Enumerated(EnumType.STRING)
     private Besluit besluit;
@@ -56,14 +58,41 @@ public class Onderdeel {
         this.gemengd = stuk.isGemengd();
     }
 
-    /** Whoever may see both neighbours says what may go. */
-    void nagekeken(Besluit hoe, String watBlijft, Ik ik) {
+    /**
+     * Whoever may see both neighbours says what may go.
+     *
+     * @param heel the text that was looked at
+     */
+    void nagekeken(Besluit hoe, String heel, String watBlijft, Ik ik) {
         verzoek.eisOpen();
         voorstel = hoe;
-        zwart = hoe == Besluit.DEELS ? watBlijft : null;
+        zwart = hoe == Besluit.NIET ? null : watBlijft;
+        afdruk = DigestUtils.sha256Hex(heel);
         voorstelDoor = ik.naam();
         besluit = null;
         reden = null;
+    }
+
+    private boolean gaat() {
+        return besluit == Besluit.GEVEN || besluit == Besluit.DEELS;
+    }
+
+    /** Whether it would go, and is not the text any more that somebody looked at. */
+    boolean isVeranderd(Stuk nu) {
+        return gaat()
+                && nu.isGemengd()
+                && !(gemengd && DigestUtils.sha256Hex(nu.gemengd()).equals(afdruk));
+    }
+
+    /** It has to be looked at once more, and decided after that. */
+    void opnieuwNakijken() {
+        verzoek.eisOpen();
+        gemengd = true;
+        voorstel = null;
+        voorstelDoor = null;
+        zwart = null;
+        afdruk = null;
+        besluit = null;
     }
 
     void besloten(Besluit hoe, String waarom) {
@@ -120,7 +149,12 @@ public class Onderdeel {
 
     /** What is left of the text; null unless a part goes. */
     public String zwart() {
-        return zwart;
+        return voorstel == Besluit.DEELS ? zwart : null;
+    }
+
+    /** The text that goes, of when it was looked at; null when none goes, or when that was before it was kept. */
+    String blijft() {
+        return gaat() ? zwart : null;
     }
 
     boolean isBesloten() {

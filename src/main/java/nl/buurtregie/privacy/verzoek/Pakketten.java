@@ -5,21 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.NotFound;
-import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.privacy.Bekeken;
 import nl.buurtregie.privacy.Raadplegingen;
 
-/** Puts together what somebody gets: what was decided, as it stands now. Made anew each time; no file of it is kept. */
+/** Puts together what somebody gets: what was decided, as it stands now, and a text as it was looked at. Made anew each time; no file of it is kept. */
 @ApplicationScoped
 @Transactional
 public class Pakketten {
+
+    private static final String WEG = "Dit was er toen wij zochten. Nu bewaren wij het niet meer.";
+
+    private static final String ANDER =
+            "Hierin staat nu iets over een ander. Vraag ons ernaar, dan kijken wij het opnieuw na.";
 
     @Inject
     private Verzoeken verzoeken;
@@ -69,37 +74,44 @@ public class Pakketten {
                 .van(verzoek.gekenden().stream().map(Gekende::betrokkene).toList())
                 .stream()
                 .collect(Collectors.toMap(Stuk::sleutel, Function.identity()));
-        List<Pakket.Deel> delen = verzoek.onderdelen().stream()
-                .filter(deel -> deel.besluit() == Besluit.GEVEN || deel.besluit() == Besluit.DEELS)
-                .flatMap(deel -> Stream.ofNullable(stukken.get(deel.sleutel())).map(stuk -> deel(deel, stuk)))
-                .toList();
+        List<Pakket.Deel> delen = new ArrayList<>();
+        List<Stuk.Gegeven> niet = new ArrayList<>();
+        verzoek.onderdelen().stream().filter(Onderdeel::isBesloten).forEach(deel -> {
+            Stuk stuk = stukken.get(deel.sleutel());
+            waaromNiet(deel, stuk)
+                    .ifPresentOrElse(
+                            reden -> niet.add(new Stuk.Gegeven(deel.wat(), reden)), () -> delen.add(deel(deel, stuk)));
+        });
         return new Pakket(
-                verzoek.nummer(),
-                verzoek.recht(),
-                verzoek.vrager().naam(),
-                LocalDate.now(clock),
-                delen,
-                verzoek.onderdelen().stream()
-                        .filter(deel -> deel.besluit() == Besluit.NIET)
-                        .map(deel -> new Stuk.Gegeven(deel.wat(), deel.reden()))
-                        .toList());
+                verzoek.nummer(), verzoek.recht(), verzoek.vrager().naam(), LocalDate.now(clock), delen, niet);
     }
 
-    private Pakket.Deel deel(Onderdeel deel, Stuk stuk) {
-        String tekst = deel.besluit() == Besluit.DEELS ? deel.zwart() : stuk.gemengd();
-        if (deel.isGemengd() && deel.besluit() == Besluit.GEVEN) {
-            eisZonderAnder(deel, tekst);
+    /** @param stuk null: it is not there any more */
+    private Optional<String> waaromNiet(Onderdeel deel, Stuk stuk) {
+        if (deel.besluit() == Besluit.NIET) {
+            return Optional.of(deel.reden());
         }
-        return new Pakket.Deel(stuk.wat(), stuk.plek(), stuk.gegevens(), tekst, stuk.fotos());
+        if (stuk == null) {
+            return Optional.of(WEG);
+        }
+        String tekst = tekst(deel, stuk);
+        boolean anders = !deel.isGemengd() && stuk.isGemengd() || tekst != null && isVanEenAnder(deel, tekst);
+        return anders ? Optional.of(ANDER) : Optional.empty();
     }
 
-    /** A text may have changed after somebody looked. */
-    private void eisZonderAnder(Onderdeel deel, String tekst) {
-        deel.verzoek().gekenden().stream()
-                .flatMap(gekende -> bronnen.vanEenAnder(gekende.betrokkene(), tekst).stream())
-                .findFirst()
-                .ifPresent(wat -> {
-                    throw new RuleViolation("P5.5", "In ‘" + deel.wat() + "’ staat nu " + wat + ".");
-                });
+    private static Pakket.Deel deel(Onderdeel deel, Stuk stuk) {
+        List<Stuk.Gegeven> gegevens = deel.isGemengd() ? List.of() : stuk.gegevens();
+        return new Pakket.Deel(stuk.wat(), stuk.plek(), gegevens, tekst(deel, stuk), stuk.fotos());
+    }
+
+    /** As somebody looked at it: what was written later does not go. */
+    private static String tekst(Onderdeel deel, Stuk stuk) {
+        return deel.blijft() == null ? stuk.gemengd() : deel.blijft();
+    }
+
+    /** The name of a neighbour may have become known after somebody looked. */
+    private boolean isVanEenAnder(Onderdeel deel, String tekst) {
+        return deel.verzoek().gekenden().stream().anyMatch(gekende -> bronnen.vanEenAnder(gekende.betrokkene(), tekst)
+                .isPresent());
     }
 }

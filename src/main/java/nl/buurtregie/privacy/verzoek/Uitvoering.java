@@ -46,6 +46,11 @@ public interface Uitvoering {
     /** Whether it can be kept without being worked on. */
     boolean kanBeperken();
 
+    /** The ground on which it cannot be kept without being worked on, as a sentence for the letter. */
+    default String waaromNietBeperken() {
+        return "Wij kunnen deze gegevens niet alleen bewaren. Wij kunnen ze wel wissen.";
+    }
+
     /** It stands still from now on: what people count on is called off. */
     default void staatStil(Ik ik, Betrokkene wie) {}
 }

@@ -71,6 +71,12 @@ public class Verzoek {
     @Embedded
     private Ophaling ophaling; // null: there was no link
 
+    @Column(name = "antwoord_id")
+    private Long antwoordId; // null: on paper
+
+    @Column(name = "antwoord_gemeld_op")
+    private Instant antwoordGemeldOp; // null: it did not fail
+
     @Column(name = "gesloten_op")
     private Instant geslotenOp;
 
@@ -101,18 +107,46 @@ public class Verzoek {
         zeker = new Vastgesteld(hoe, op, ik.naam());
     }
 
-    /** @param wie nobody: nothing is held */
+    /**
+     * Search by search: what was found before stays, with what was decided about it.
+     *
+     * @param wie nobody, and nobody before: nothing is held
+     */
     void gevonden(Collection<Betrokkene> wie, Collection<Stuk> stukken, Instant op) {
         eisOpen();
         if (zeker().isEmpty()) {
             throw new RuleViolation("P5.2", "Stel eerst vast wie het is.");
         }
+        eisOnbesloten();
+        wie.stream()
+                .filter(een -> gekenden.stream().noneMatch(al -> al.is(een)))
+                .forEach(een -> gekenden.add(new Gekende(this, een)));
+        stukken.stream()
+                .filter(stuk -> onderdelen.stream().noneMatch(al -> al.sleutel().equals(stuk.sleutel())))
+                .forEach(stuk -> onderdelen.add(new Onderdeel(this, stuk)));
+        gezochtOp = op;
+        uitkomst = gekenden.isEmpty() ? Uitkomst.NIETS_GEVONDEN : null;
+    }
+
+    /** Somebody else was chosen: as before it was looked for. */
+    void opnieuwZoeken() {
+        eisOpen();
+        eisOnbesloten();
         gekenden.clear();
         onderdelen.clear();
-        wie.forEach(een -> gekenden.add(new Gekende(this, een)));
-        stukken.forEach(stuk -> onderdelen.add(new Onderdeel(this, stuk)));
-        gezochtOp = op;
-        uitkomst = wie.isEmpty() ? Uitkomst.NIETS_GEVONDEN : null;
+        gezochtOp = null;
+        uitkomst = null;
+    }
+
+    private void eisOnbesloten() {
+        if (uitkomst != null && uitkomst != Uitkomst.NIETS_GEVONDEN) {
+            throw new RuleViolation("P5.10", "Over dit verzoek is al besloten. Wie het is, verandert niet meer.");
+        }
+    }
+
+    /** Whether more may be looked for: it is known who it is, and nothing was done yet. */
+    public boolean kanZoeken() {
+        return zeker().isPresent() && geslotenOp == null && (uitkomst == null || uitkomst == Uitkomst.NIETS_GEVONDEN);
     }
 
     /** What was decided about a request that is not answered piece by piece. */
@@ -158,6 +192,21 @@ public class Verzoek {
 
     void teHalen(String hash, LocalDate tot) {
         ophaling = new Ophaling(hash, tot);
+    }
+
+    /** The answer goes as this message. */
+    void gemaild(long bericht) {
+        antwoordId = bericht;
+        antwoordGemeldOp = null;
+    }
+
+    Optional<Long> antwoordId() {
+        return Optional.ofNullable(antwoordId);
+    }
+
+    /** It went by mail, and it is still known what it said and to whom. */
+    public boolean kanOpnieuw() {
+        return antwoordId != null && geslotenOp != null && brief != null && vrager.email() != null;
     }
 
     private static LocalDate dag(Instant op) {

@@ -142,6 +142,7 @@ class Verzoekbewaring implements Bewaarsoort {
                 "verzoek_onderdeel.plek",
                 "verzoek_onderdeel.voorstel_door",
                 "verzoek_onderdeel.zwart",
+                "verzoek_onderdeel.afdruk",
                 "verzoek_onderdeel.reden");
     }
 

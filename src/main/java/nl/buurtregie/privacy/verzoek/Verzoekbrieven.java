@@ -18,8 +18,8 @@ public class Verzoekbrieven {
     String ontvangst(Verzoek verzoek) {
         return brief(
                 verzoek,
-                "Wij hebben uw verzoek om " + verzoek.recht().inZin() + " ontvangen. Het nummer is " + verzoek.nummer()
-                        + ".",
+                "Wij hebben uw verzoek om " + verzoek.recht().inZin() + " op " + binnen(verzoek)
+                        + " ontvangen. Het nummer is " + verzoek.nummer() + ".",
                 "Wij kijken eerst of u het echt bent. Zo krijgt niemand anders uw gegevens. Wij maken geen kopie van uw"
                         + " paspoort of rijbewijs.",
                 "U hoort van ons uiterlijk op " + DutchDates.withYear(verzoek.uiterlijk()) + ".");
@@ -57,8 +57,8 @@ public class Verzoekbrieven {
 
     /** @param perMail with a link; else the package is added on paper */
     String antwoord(Verzoek verzoek, boolean perMail) {
-        String begin = "Op " + DutchDates.withYear(LocalDate.ofInstant(verzoek.binnenOp(), SharedClock.ZONE))
-                + " vroeg u ons om " + verzoek.recht().inZin() + ".";
+        String begin =
+                "Op " + binnen(verzoek) + " vroeg u ons om " + verzoek.recht().inZin() + ".";
         String inhoud =
                 switch (verzoek.uitkomst()) {
                     case NIETS_GEVONDEN ->
@@ -68,6 +68,10 @@ public class Verzoekbrieven {
                     case TOEGEWEZEN, DEELS -> toegewezen(verzoek, perMail);
                 };
         return brief(verzoek, begin, inhoud, klacht());
+    }
+
+    private static String binnen(Verzoek verzoek) {
+        return DutchDates.withYear(LocalDate.ofInstant(verzoek.binnenOp(), SharedClock.ZONE));
     }
 
     private static String afgewezen(Verzoek verzoek) {

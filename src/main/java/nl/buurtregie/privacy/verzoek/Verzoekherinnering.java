@@ -11,8 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import nl.buurtregie.medewerker.Medewerkers;
-import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.platform.time.WorkingDays;
 
@@ -30,10 +28,10 @@ public class Verzoekherinnering implements RegularWork {
     private Verzoeken verzoeken;
 
     @Inject
-    private Medewerkers medewerkers;
+    private Verzoekmelding melding;
 
     @Inject
-    private Bezorging bezorging;
+    private Antwoordpost antwoorden;
 
     @Inject
     private WorkingDays werkdagen;
@@ -60,6 +58,17 @@ public class Verzoekherinnering implements RegularWork {
     /** @return how many requests were told about; none twice, also when two servers do this at once */
     @Transactional
     public int meld() {
+        if (!melding.hoortIemand()) {
+            return 0; // nobody was reminded: it is told as soon as there is somebody
+        }
+        antwoorden
+                .nietAangekomen()
+                .forEach(nummer -> melding.meld(
+                        "antwoord niet aangekomen",
+                        nummer,
+                        "verzoek " + nummer,
+                        "Het antwoord op verzoek " + nummer
+                                + " is niet aangekomen, of het is niet zeker dat het aankwam."));
         LocalDate vandaag = LocalDate.now(clock);
         int laat = meld("te_laat_op", vandaag.minusDays(1), Verzoekhandeling.TE_LAAT, "is over zijn termijn");
         LocalDate grens = werkdagen.plus(vandaag, VOORAF);
@@ -83,14 +92,8 @@ public class Verzoekherinnering implements RegularWork {
         for (Object nummer : nummers) {
             Verzoek verzoek = verzoeken.find((String) nummer).orElseThrow();
             verzoeken.schrijf(verzoek, "Buurtregie", wat);
-            medewerkers
-                    .adressen(Rol.PRIVACYFUNCTIONARIS)
-                    .forEach(email -> bezorging.mail(
-                            "termijn verzoek",
-                            (String) nummer,
-                            email,
-                            "Buurtregie: verzoek " + nummer,
-                            "Verzoek " + nummer + " " + zin + ".\n\nJe vindt het bij Verzoeken.\n"));
+            melding.meld(
+                    "termijn verzoek", verzoek.nummer(), "verzoek " + nummer, "Verzoek " + nummer + " " + zin + ".");
         }
         return nummers.size();
     }

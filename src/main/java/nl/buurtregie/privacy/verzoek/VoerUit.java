@@ -45,7 +45,10 @@ public class VoerUit {
                 betrokkenen(verzoek).stream()
                                 .anyMatch(wie -> bronnen.uitvoering(wie).kanBeperken())
                         ? List.of()
-                        : List.of("Wij werken niet meer met deze gegevens. Wij kunnen ze wel wissen.");
+                        : betrokkenen(verzoek).stream()
+                                .map(wie -> bronnen.uitvoering(wie).waaromNietBeperken())
+                                .distinct()
+                                .toList();
             case INZAGE, OVERDRACHT, RECTIFICATIE -> List.of();
         };
     }

@@ -89,7 +89,7 @@ public class ZoekGegevens {
 
     /** What somebody asked for does not go before he or she has it. */
     private void houdVast(Ik ik, Verzoek verzoek, String zaak) {
-        boolean los = !vasthoudingen.nummers().contains(zaak);
+        boolean los = !vasthoudingen.isVast(zaak);
         if (verzoek.recht() != Recht.WISSEN && los && houdVast.kan(zaak)) {
             houdVast.houd(
                     ik,

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.buurtregie.medewerker.Ik;
-import nl.buurtregie.medewerker.Medewerkers;
-import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.DutchDates;
@@ -29,9 +27,6 @@ class Inzagebrief {
 
     @Inject
     private Inzagen inzagen;
-
-    @Inject
-    private Medewerkers medewerkers;
 
     @Inject
     private Pakketpapier papier;
@@ -74,7 +69,7 @@ class Inzagebrief {
                 .collect(Collectors.joining("\n\n"));
         String tekst =
                 "Beste " + verzoek.vrager().naam() + ",\n\nU vroeg wie uw gegevens bekeek. Hieronder staat per dag"
-                        + " welke functie die medewerker heeft. Namen noemen wij niet. Het gaat over "
+                        + " welke functie die medewerker toen had. Namen noemen wij niet. Het gaat over "
                         + DutchDates.withYear(van) + " tot en met " + DutchDates.withYear(tot) + ".\n\n" + keren
                         + "\n\nVindt u dat iemand niet had mogen kijken? Laat het ons weten.\n\nMet vriendelijke groet,\n"
                         + bezorging.afzender().naam();
@@ -89,16 +84,8 @@ class Inzagebrief {
 
     private String overZaak(Ik ik, String zaak, LocalDate van, LocalDate tot) {
         String regels = inzagen.keren(ik, zaak, van, tot).stream()
-                .map(keer -> DutchDates.withYear(keer.dag()) + ": " + functie(keer.medewerkerId()) + ", " + keer.keren()
-                        + " keer")
+                .map(keer -> DutchDates.withYear(keer.dag()) + ": " + keer.functie() + ", " + keer.keren() + " keer")
                 .collect(Collectors.joining("\n"));
         return "Nummer " + zaak + ":\n" + (regels.isEmpty() ? "Niemand keek in deze dagen." : regels);
-    }
-
-    private String functie(long medewerker) {
-        return medewerkers.get(medewerker).rollen().stream()
-                .map(Rol::woord)
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 }

@@ -82,6 +82,12 @@ class Vrijwilligersrecht implements Uitvoering {
         return false;
     }
 
+    @Override
+    public String waaromNietBeperken() {
+        return "Zolang u vrijwilliger bent of wilt worden, hebben wij uw gegevens nodig. Bent u gestopt? Dan kunt u ons vragen"
+                + " om ze te wissen.";
+    }
+
     private Loopbaan get(Betrokkene wie) {
         return inzage.find(wie).orElseThrow(NotFound::new);
     }

@@ -20,6 +20,7 @@ import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.Sessies;
 import nl.buurtregie.medewerker.WijzigWachtwoord;
+import nl.buurtregie.mensen.BekijkIemand;
 import nl.buurtregie.mensen.HerstelWachtwoord;
 import nl.buurtregie.mensen.NodigUit;
 import nl.buurtregie.mensen.Sleutels;
@@ -124,6 +125,25 @@ class GemeenteTest {
     }
 
     @Test
+    @Regel("M29")
+    void wie_uit_alle_groepen_is_houdt_hier_ook_geen_rol_en_geen_sessie() {
+        proef(kantoor -> {
+            HoorGemeente.Binnen binnen = kantoor.kom(lotte(BEMIDDELAAR));
+            assertThat(kantoor.maak(BekijkIemand.class)
+                            .bekijk(kantoor.fenna.ik(), binnen.wie().id())
+                            .vanGemeente())
+                    .isTrue();
+            kantoor.sessie(binnen.wie(), "loopt", binnen.wijze(), binnen.elders());
+            kantoor.weigert("M29", () -> kantoor.kom(lotte("iedereen")));
+            Medewerker lotte = kantoor.maak(Medewerkers.class).get(binnen.wie().id());
+            assertThat(lotte.rollen()).isEmpty();
+            assertThat(kantoor.boek(lotte).get(0)).isEqualTo("Rol weggehaald bemiddelaar door De gemeente");
+            assertThat(kantoor.overgedragen).containsExactly(lotte.id());
+            assertThat(kantoor.loopt("loopt")).isFalse();
+        });
+    }
+
+    @Test
     void de_laatste_beheerder_blijft_beheerder() {
         proef(kantoor -> {
             Medewerker lotte = kantoor.kom(lotte(BEHEERDER)).wie();
@@ -144,12 +164,17 @@ class GemeenteTest {
             kantoor.omgeving.put("groep.manager", "Hoofd Wijken");
             Map<String, Object> genest = lotte(BEHEERDER);
             genest.put("realm_access", Map.of("roles", List.of("offline_access", COORDINATOR, "Hoofd Wijken")));
-            assertThat(kantoor.kom(genest).wie().rollen()).containsExactlyInAnyOrder(Rol.COORDINATOR, Rol.MANAGER);
+            Medewerker wie = kantoor.kom(genest).wie();
+            assertThat(wie.rollen()).containsExactlyInAnyOrder(Rol.COORDINATOR, Rol.MANAGER);
             for (Object onzin : new Object[] {COORDINATOR, 7, List.of(), Map.of("roles", COORDINATOR), true}) {
                 Map<String, Object> fout = lotte(BEHEERDER);
                 fout.put("realm_access", onzin);
                 kantoor.weigert("M29", () -> kantoor.kom(fout));
             }
+            assertThat(wie.rollen())
+                    .as("who says nothing of groups takes nobody out of them")
+                    .hasSize(2);
+            assertThat(kantoor.overgedragen).isEmpty();
         });
     }
 
@@ -166,7 +191,7 @@ class GemeenteTest {
 
             Medewerker lotte = kantoor.kom(lotte(COORDINATOR)).wie();
             kantoor.weigert("M29", () -> kantoor.kom(lotte()));
-            assertThat(lotte.rollen()).as("the account waits as it was").containsExactly(Rol.COORDINATOR);
+            assertThat(lotte.isActief()).as("the account waits").isTrue();
         });
     }
 

@@ -98,12 +98,12 @@ class VerzoekTest {
         weigert("P5.3", () -> notitie.besloten(Besluit.DEELS, null));
         weigert("P5.4", () -> notitie.besloten(Besluit.NIET, null));
         assertThat(verzoek.stap()).isEqualTo(Verzoekstap.BESLISSEN);
-        notitie.nagekeken(Besluit.DEELS, "over █████", MARJAN);
+        notitie.nagekeken(Besluit.DEELS, "over beide", "over █████", MARJAN);
         weigert("P5.3", () -> notitie.besloten(Besluit.GEVEN, null));
         notitie.besloten(Besluit.DEELS, null);
         assertThat(verzoek.stap()).isEqualTo(Verzoekstap.VERSTUREN);
         assertThat(verzoek.uitkomst()).isEqualTo(Uitkomst.DEELS);
-        notitie.nagekeken(Besluit.NIET, "blijft hier", MARJAN);
+        notitie.nagekeken(Besluit.NIET, "over beide", "blijft hier", MARJAN);
         assertThat(notitie.zwart()).isNull();
         assertThat(verzoek.stap()).as("opnieuw nagekeken: opnieuw beslissen").isEqualTo(Verzoekstap.BESLISSEN);
     }
@@ -118,7 +118,7 @@ class VerzoekTest {
         verzoek.beantwoord(verzoek.uitkomst(), "Beste", BINNEN);
         assertThat(verzoek.stap()).isEqualTo(Verzoekstap.KLAAR);
         weigert("P5.10", () -> verzoek.onderdelen().get(0).besloten(Besluit.NIET, "toch niet"));
-        weigert("P5.10", () -> verzoek.onderdelen().get(1).nagekeken(Besluit.GEVEN, "x", MARJAN));
+        weigert("P5.10", () -> verzoek.onderdelen().get(1).nagekeken(Besluit.GEVEN, "x", "x", MARJAN));
         weigert("P5.10", () -> verzoek.beantwoord(Uitkomst.TOEGEWEZEN, "Nog eens", BINNEN));
         weigert("P5.10", () -> verzoek.verlengd("Nu nog", BINNEN));
         weigert("P5.10", () -> verzoek.zeker(Zekerheid.CODE, HILDA, BINNEN));
@@ -142,6 +142,25 @@ class VerzoekTest {
         verzoek.gevonden(List.of(), List.of(), BINNEN);
         assertThat(verzoek.stap()).isEqualTo(Verzoekstap.VERSTUREN);
         assertThat(verzoek.uitkomst()).isEqualTo(Uitkomst.NIETS_GEVONDEN);
+    }
+
+    @Test
+    @Regel("P5.10")
+    void wie_zoekt_vindt_erbij_en_kan_terug_zolang_er_niets_gedaan_is() {
+        Betrokkene melder = new Betrokkene(Betrokkene.Soort.MELDER, 3, "M-2026-00012", "A. Dijkstra", "melder");
+        Verzoek verzoek = gezocht(Recht.INZAGE, EIGEN);
+        verzoek.onderdelen().get(0).besloten(Besluit.GEVEN, null);
+        verzoek.gevonden(List.of(PARTIJ, melder), List.of(EIGEN, NOTITIE), BINNEN);
+        assertThat(verzoek.gekenden()).hasSize(2);
+        assertThat(verzoek.onderdelen()).extracting(Onderdeel::besluit).containsExactly(Besluit.GEVEN, null);
+        verzoek.opnieuwZoeken();
+        assertThat(verzoek.stap()).isEqualTo(Verzoekstap.ZOEKEN);
+        assertThat(verzoek.gekenden()).isEmpty();
+        Verzoek gedaan = gezocht(Recht.BEPERKING);
+        gedaan.besloten(Uitkomst.TOEGEWEZEN, null);
+        assertThat(gedaan.kanZoeken()).isFalse();
+        weigert("P5.10", gedaan::opnieuwZoeken);
+        weigert("P5.10", () -> gedaan.gevonden(List.of(melder), List.of(), BINNEN));
     }
 
     @Test

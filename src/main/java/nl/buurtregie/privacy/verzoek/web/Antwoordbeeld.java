@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.Form;
+import nl.buurtregie.privacy.verzoek.Antwoordpost;
 import nl.buurtregie.privacy.verzoek.Beantwoord;
 import nl.buurtregie.privacy.verzoek.Ophaling;
 import nl.buurtregie.privacy.verzoek.Verzoek;
@@ -17,6 +20,9 @@ class Antwoordbeeld {
 
     @Inject
     private Beantwoord beantwoord;
+
+    @Inject
+    private Antwoordpost post;
 
     @Inject
     private Clock clock;
@@ -31,7 +37,7 @@ class Antwoordbeeld {
             form.propose("tekst", beantwoord.voorstel(verzoek, email != null));
         }
         boolean pakket = verzoek.recht().isPakket() && verzoek.uitkomst().isJa();
-        return new VerzoekView.Antwoord(email, pakket, brief(verzoek), stand(verzoek));
+        return new VerzoekView.Antwoord(email, pakket, brief(verzoek), stand(verzoek), opnieuw(verzoek));
     }
 
     private static String brief(Verzoek verzoek) {
@@ -39,7 +45,18 @@ class Antwoordbeeld {
     }
 
     private String stand(Verzoek verzoek) {
-        return verzoek.ophaling().map(this::stand).orElse(null);
+        String stand = Stream.concat(
+                        post.stand(verzoek).map(Antwoordpost.Stand::woorden).stream(),
+                        verzoek.ophaling().map(this::stand).stream())
+                .collect(Collectors.joining(" "));
+        return stand.isEmpty() ? null : stand;
+    }
+
+    private String opnieuw(Verzoek verzoek) {
+        boolean kan = verzoek.kanOpnieuw()
+                && post.stand(verzoek).filter(Antwoordpost.Stand::isOnderweg).isEmpty();
+        String woorden = verzoek.ophaling().isPresent() ? "Stuur opnieuw, met een nieuwe link" : "Stuur opnieuw";
+        return kan ? woorden : null;
     }
 
     private String stand(Ophaling link) {
@@ -48,7 +65,7 @@ class Antwoordbeeld {
                     + ". De link werkt niet meer.";
         }
         return LocalDate.now(clock).isAfter(link.tot())
-                ? "De gegevens zijn niet opgehaald. De link werkt niet meer. Print ze, of laat iemand langskomen."
+                ? "De gegevens zijn niet opgehaald. De link werkt niet meer. Stuur een nieuwe, print ze, of laat iemand langskomen."
                 : "De gegevens zijn nog niet opgehaald. De link werkt tot en met " + DutchDates.day(link.tot()) + ".";
     }
 }

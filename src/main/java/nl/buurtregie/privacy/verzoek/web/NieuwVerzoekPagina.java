@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,6 +41,9 @@ public class NieuwVerzoekPagina {
     private DienVerzoekIn dienVerzoekIn;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Sessie sessie;
 
     @Inject
@@ -59,6 +64,9 @@ public class NieuwVerzoekPagina {
             Recht recht,
 
             @NotNull(message = "Kies hoe het binnenkwam.") Verzoekkanaal kanaal,
+
+            @NotNull(message = "Kies de dag waarop het binnenkwam.")
+            LocalDate binnen,
 
             @NotNull(message = "Vul de naam in.") @Size(max = 80, message = "Maak de naam korter: hooguit 80 tekens.")
             String naam,
@@ -87,6 +95,7 @@ public class NieuwVerzoekPagina {
     public Response toon() {
         Form form = Form.empty();
         form.propose("sleutel", UUID.randomUUID().toString());
+        form.propose("binnen", LocalDate.now(clock).toString());
         return pagina(200, form);
     }
 
@@ -98,7 +107,7 @@ public class NieuwVerzoekPagina {
                 form,
                 Invoer.class,
                 invoer -> {
-                    Verzoek verzoek = dienVerzoekIn.dienIn(sessie.ik(), invoer.indiening());
+                    Verzoek verzoek = dienVerzoekIn.dienIn(sessie.ik(), invoer.indiening(), invoer.binnen());
                     browser.flash("Verzoek " + verzoek.nummer() + " is vastgelegd.", "Stel nu vast wie het is.");
                     return Page.goTo(VerzoekenPagina.PAD + "/" + verzoek.nummer());
                 },

@@ -27,6 +27,7 @@ public record VerzoekView(
         Vrager vrager,
         String zeker,
         List<Option> zekerheden,
+        boolean zoekt,
         List<Gevonden> gevonden,
         Inhoud inhoud,
         Antwoord antwoord,
@@ -71,6 +72,12 @@ public record VerzoekView(
             String besluit,
             List<Option> keuzes) {}
 
-    /** @param email null: only paper; {@code heeftPakket} there is something to fetch or to print */
-    public record Antwoord(String email, boolean heeftPakket, String brief, String stand) {}
+    /**
+     * The letter.
+     *
+     * @param email null: only paper
+     * @param heeftPakket there is something to fetch or to print
+     * @param opnieuw what the button says that sends it once more; null: it cannot
+     */
+    public record Antwoord(String email, boolean heeftPakket, String brief, String stand, String opnieuw) {}
 }

@@ -65,6 +65,7 @@ class Verzoekbeeld {
                 new VerzoekView.Vrager(vrager.vraag(), gegevens(vrager)),
                 zeker(verzoek),
                 Option.each(Zekerheid.values(), een -> Option.withHint(een, een.woord(), een.uitleg())),
+                verzoek.kanZoeken(),
                 gevonden.stream()
                         .map(een -> new VerzoekView.Gevonden(een.code(), een.omschrijving(), een.nummer()))
                         .toList(),
