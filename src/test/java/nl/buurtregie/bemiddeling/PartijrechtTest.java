@@ -112,6 +112,14 @@ class PartijrechtTest {
                     .as("tells of nobody else")
                     .doesNotContain("buur", "verzoek"));
             assertThat(recht.waaromNietWissen(wie(eerste))).isEmpty();
+            wereld.em
+                    .createNativeQuery("update verzoek set recht = 'INZAGE', gesloten_op = null where id = 1")
+                    .executeUpdate();
+            Beperkt.hefOp(wereld.em);
+            wereld.em.createNativeQuery("delete from vasthouding").executeUpdate();
+            assertThat(recht.waaromNietWissen(wie(tweede)))
+                    .as("asked for, and not given yet")
+                    .isPresent();
         });
     }
 

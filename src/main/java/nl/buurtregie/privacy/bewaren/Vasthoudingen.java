@@ -19,8 +19,8 @@ import nl.buurtregie.platform.persistence.Rows;
 @ApplicationScoped
 public class Vasthoudingen {
 
-    /** Somebody asked for what is in it, and was not answered yet, or did not fetch it yet; on day {@code ?1}. */
-    private static final String GEVRAAGD = " from verzoek_betrokkene g join verzoek q on q.id = g.verzoek_id"
+    /** Somebody asked for what is in it, and was not answered yet, or did not fetch it yet; on day {@code ?1}; request {@code q}, person {@code g}. */
+    public static final String GEVRAAGD = " from verzoek_betrokkene g join verzoek q on q.id = g.verzoek_id"
             + " where q.recht <> 'WISSEN' and (q.gesloten_op is null or q.pakket_hash is not null and q.pakket_tot >= ?1)";
 
     @PersistenceContext

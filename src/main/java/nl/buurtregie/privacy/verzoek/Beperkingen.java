@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.privacy.bewaren.Vasthoudingen;
 
 /** Cases that are only kept and not worked on (AVG, article 18). */
 @ApplicationScoped
@@ -20,6 +21,9 @@ public class Beperkingen {
     /** For whoever opens such a case, or wants to do something with it. */
     public static final String STIL =
             "Deze zaak staat stil op verzoek van een buur. Wij bewaren hem alleen. Vraag het de privacyfunctionaris.";
+
+    private static final String VAN_HEM = " and g.soort = ?3 and g.sleutel = ?4";
+    private static final String STIL_OF_NIET = " and q.recht in ('BEPERKING', 'BEZWAAR')";
 
     @PersistenceContext
     private EntityManager em;
@@ -90,21 +94,22 @@ public class Beperkingen {
     }
 
     /**
-     * Kept for somebody's right: restricted for another than who asks now, or held; what holds it for the own restriction or objection does
-     * not stand in the way of being forgotten.
+     * Kept for somebody's right: restricted for another than who asks now, held, or asked for and not given yet. The own restriction or
+     * objection does not stand in the way of being forgotten.
      */
     public boolean isBeschermd(Betrokkene wie) {
-        return !em.createNativeQuery("select 1 from beperking b where b.nummer = ?1 and b.opgeheven_op is null"
+        return !em.createNativeQuery("select 1 from beperking b where b.nummer = ?2 and b.opgeheven_op is null"
                         + " and not exists (select from verzoek_betrokkene g where g.verzoek_id = b.verzoek_id"
-                        + " and g.soort = ?2 and g.sleutel = ?3)"
-                        + " union all select 1 from vasthouding h where h.nummer = ?1 and h.opgeheven_op is null and h.tot >= ?4"
-                        + " and not exists (select from verzoek v join verzoek_betrokkene g on g.verzoek_id = v.id"
-                        + " where h.reden = 'verzoek ' || v.nummer and v.recht in ('BEPERKING', 'BEZWAAR')"
-                        + " and g.soort = ?2 and g.sleutel = ?3)")
-                .setParameter(1, wie.nummer())
-                .setParameter(2, wie.soort().name())
-                .setParameter(3, wie.sleutel())
-                .setParameter(4, java.sql.Date.valueOf(LocalDate.now(clock)))
+                        + VAN_HEM
+                        + ") union all select 1 from vasthouding h where h.nummer = ?2 and h.opgeheven_op is null"
+                        + " and h.tot >= ?1 and not exists (select from verzoek q join verzoek_betrokkene g on g.verzoek_id = q.id"
+                        + " where h.reden = 'verzoek ' || q.nummer" + STIL_OF_NIET + VAN_HEM + ")"
+                        + " union all select 1" + Vasthoudingen.GEVRAAGD + " and g.nummer = ?2 and not (true"
+                        + STIL_OF_NIET + VAN_HEM + ")")
+                .setParameter(1, java.sql.Date.valueOf(LocalDate.now(clock)))
+                .setParameter(2, wie.nummer())
+                .setParameter(3, wie.soort().name())
+                .setParameter(4, wie.sleutel())
                 .getResultList()
                 .isEmpty();
     }
