@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.buurtregie.bemiddeling.begrip.Status;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Geheim;
@@ -20,9 +19,6 @@ public class Paarvragen {
     /** A case that stopped, or is to be closed, asks nobody. */
     private static final String OPEN = "w.tot is null and w.aangenomenOp is null and w.bemiddeling.status in :bijPaar ";
 
-    private static final List<Status> BIJ_PAAR =
-            Stream.of(Status.values()).filter(Status::isBijPaar).toList();
-
     @PersistenceContext
     private EntityManager em;
 
@@ -32,7 +28,7 @@ public class Paarvragen {
                         "select b from Bemiddeling b where exists (select w.id from Toewijzing w where w.bemiddeling = b and "
                                 + OPEN + "and w.gevraagdOp is null) order by b.id",
                         Bemiddeling.class)
-                .setParameter("bijPaar", BIJ_PAAR)
+                .setParameter("bijPaar", Status.bijPaar())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE) // another server finds them asked, and not again
                 .getResultList();
     }
@@ -43,7 +39,7 @@ public class Paarvragen {
                         "select w from Toewijzing w where w.medewerkerId = :ik and w.gevraagdOp is not null and " + OPEN
                                 + "order by w.antwoordVoor, w.id",
                         Toewijzing.class)
-                .setParameter("bijPaar", BIJ_PAAR)
+                .setParameter("bijPaar", Status.bijPaar())
                 .setParameter("ik", ik.id())
                 .getResultList();
     }
@@ -72,7 +68,7 @@ public class Paarvragen {
                                 + "and w.gevraagdOp < :voor and w.herinnerdOp is null and w.antwoordVoor > :nu order by w.id",
                         Toewijzing.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE) // another server finds it reminded, and not again
-                .setParameter("bijPaar", BIJ_PAAR)
+                .setParameter("bijPaar", Status.bijPaar())
                 .setParameter("voor", gevraagdVoor)
                 .setParameter("nu", nu)
                 .getResultList();

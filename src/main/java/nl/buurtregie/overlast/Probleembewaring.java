@@ -29,7 +29,7 @@ class Probleembewaring implements Bewaarsoort {
 
     /** What was emptied and began again is emptied again. */
     private static final String TE_OUD =
-            " from probleem p where p.gesloten_op < ?1" + " and (p.gewist_op is null or p.gewist_op < p.gesloten_op)";
+            " from probleem p where p.gesloten_op < ?1 and (p.gewist_op is null or p.gewist_op < p.gesloten_op)";
 
     /** A point at somebody's door says as much as the number on it. */
     private static final String MIDDEN = "(select b.%s from buurt b where b.code = probleem.buurt_code)";

@@ -3,6 +3,7 @@ package nl.buurtregie.bemiddeling.begrip;
 import static nl.buurtregie.medewerker.Rol.BEMIDDELAAR;
 import static nl.buurtregie.medewerker.Rol.COORDINATOR;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -101,6 +102,11 @@ public enum Status {
                 true;
             case INTAKE, WACHTLIJST, WACHT_OP_ANDERE_ZAAK, AFSLUITEN, TERUGKOPPELEN, AFGESLOTEN -> false;
         };
+    }
+
+    /** All of these. */
+    public static List<Status> bijPaar() {
+        return Arrays.stream(values()).filter(Status::isBijPaar).toList();
     }
 
     /** The step ends with what came of talking to neighbours. */

@@ -156,9 +156,7 @@ public class Paarzorgen {
                                         + Zaakrecht.voor(ik, "b.id") + "order by b.id",
                                 Bemiddeling.class),
                         ik)
-                .setParameter(
-                        "bijPaar",
-                        Stream.of(Status.values()).filter(Status::isBijPaar).toList())
+                .setParameter("bijPaar", Status.bijPaar())
                 .setParameter("wie", medewerkerId)
                 .setMaxResults(100)
                 .getResultList();
