@@ -2,13 +2,9 @@ package nl.buurtregie.bemiddeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalTime;
-import java.util.Set;
 import nl.buurtregie.bemiddeling.begrip.Aard;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
-import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
-import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
 import nl.buurtregie.bemiddeling.zoek.WaarschuwBijAdres;
 import nl.buurtregie.privacy.verzoek.Beperkt;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
@@ -62,21 +58,7 @@ class PartijrechtTest {
     void een_zaak_die_stil_komt_te_staan_heeft_geen_gesprek_meer() {
         Wereld.proef(wereld -> {
             String nummer = wereld.breng(Status.CONTACT_TWEEDE_BUUR);
-            wereld.maak(PlanGesprek.class)
-                    .plan(
-                            wereld.ineke,
-                            wereld.nu(nummer),
-                            new Gesprekplan(
-                                    Gespreksoort.TWEEDE_BUUR,
-                                    wereld.vandaag().plusDays(1),
-                                    LocalTime.of(19, 0),
-                                    LocalTime.of(20, 0),
-                                    null,
-                                    "Zaal Proef",
-                                    Set.copyOf(wereld.paar()),
-                                    Set.of(),
-                                    true,
-                                    true));
+            wereld.plan(nummer, Gespreksoort.TWEEDE_BUUR, 1);
             wereld.maak(Partijrecht.class)
                     .staatStil(wereld.marjan, wie(wereld.zaak(nummer).eersteBuur()));
             wereld.em.flush();

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import nl.buurtregie.bemiddeling.begrip.Afspraken;
 import nl.buurtregie.bemiddeling.begrip.Bemiddelgesprek;
 import nl.buurtregie.bemiddeling.begrip.Besluit;
 import nl.buurtregie.bemiddeling.begrip.EersteBuurZegt;
+import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Kanaal;
 import nl.buurtregie.bemiddeling.begrip.Koppelsoort;
 import nl.buurtregie.bemiddeling.begrip.NazorgUitkomst;
@@ -26,6 +28,8 @@ import nl.buurtregie.bemiddeling.begrip.Uitkomst;
 import nl.buurtregie.bemiddeling.begrip.Verwijzer;
 import nl.buurtregie.bemiddeling.begrip.Vorm;
 import nl.buurtregie.bemiddeling.gesprek.Gesprekken;
+import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
+import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
 import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.medewerker.OpenAccount;
@@ -157,6 +161,25 @@ public final class Wereld {
 
     public LocalDate vandaag() {
         return LocalDate.now(klok);
+    }
+
+    /** An evening in a hall with the whole pair. @return the id of the talk */
+    public long plan(String nummer, Gespreksoort soort, int overDagen) {
+        return maak(PlanGesprek.class)
+                .plan(
+                        ineke,
+                        nu(nummer),
+                        new Gesprekplan(
+                                soort,
+                                vandaag().plusDays(overDagen),
+                                LocalTime.of(19, 0),
+                                LocalTime.of(20, 0),
+                                null,
+                                "Zaal Proef",
+                                Set.copyOf(paar()),
+                                Set.of(),
+                                true,
+                                true));
     }
 
     public Instant moment() {

@@ -2,18 +2,14 @@ package nl.buurtregie.bemiddeling.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.buurtregie.Functie;
 import nl.buurtregie.bemiddeling.Wereld;
 import nl.buurtregie.bemiddeling.WijzigPartij;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Gespreksoort;
 import nl.buurtregie.bemiddeling.begrip.Status;
-import nl.buurtregie.bemiddeling.gesprek.Gesprekplan;
-import nl.buurtregie.bemiddeling.gesprek.PlanGesprek;
 import org.junit.jupiter.api.Test;
 
 class GesprekwoordenTest {
@@ -23,21 +19,7 @@ class GesprekwoordenTest {
     void de_zaak_zegt_dat_een_gepland_gesprek_niet_meer_mag() {
         Wereld.proef(wereld -> {
             String nummer = wereld.breng(Status.BEMIDDELEN);
-            wereld.maak(PlanGesprek.class)
-                    .plan(
-                            wereld.ineke,
-                            wereld.nu(nummer),
-                            new Gesprekplan(
-                                    Gespreksoort.SAMEN,
-                                    wereld.vandaag().plusDays(3),
-                                    LocalTime.of(19, 0),
-                                    LocalTime.of(20, 0),
-                                    null,
-                                    "Zaal Proef",
-                                    Set.copyOf(wereld.paar()),
-                                    Set.of(),
-                                    true,
-                                    true));
+            wereld.plan(nummer, Gespreksoort.SAMEN, 3);
             wereld.vergeet();
             assertThat(noot(wereld, nummer)).isNull();
             long eerste = wereld.zaak(nummer).eersteBuur().id();

@@ -11,10 +11,6 @@ import jakarta.ws.rs.core.Response;
 import nl.buurtregie.medewerker.Rollen;
 import nl.buurtregie.medewerker.web.Sessie;
 import nl.buurtregie.platform.web.address.PublicAddress;
-import nl.buurtregie.platform.web.form.Form;
-import nl.buurtregie.platform.web.form.Forms;
-import nl.buurtregie.platform.web.page.BrowserSession;
-import nl.buurtregie.platform.web.page.Page;
 import nl.buurtregie.platform.web.security.ForRoles;
 import nl.buurtregie.privacy.verzoek.StuurOpnieuw;
 
@@ -24,10 +20,10 @@ import nl.buurtregie.privacy.verzoek.StuurOpnieuw;
 public class StuurOpnieuwPagina {
 
     @Inject
-    private Verzoekblad blad;
+    private StuurOpnieuw stuurOpnieuw;
 
     @Inject
-    private StuurOpnieuw stuurOpnieuw;
+    private Verzoekknop knop;
 
     @Inject
     private PublicAddress adres;
@@ -35,27 +31,13 @@ public class StuurOpnieuwPagina {
     @Inject
     private Sessie sessie;
 
-    @Inject
-    private Forms forms;
-
-    @Inject
-    private BrowserSession browser;
-
-    /** Nothing but the button. */
-    record Knop() {}
-
     @POST
     @ForRoles(Rollen.PRIVACYFUNCTIONARIS)
     public Response stuur(@PathParam("verzoek") String nummer, @Context HttpServletRequest request) {
-        Form form = Form.empty();
-        return forms.submit(
-                form,
-                Knop.class,
-                knop -> {
-                    stuurOpnieuw.stuur(sessie.ik(), nummer, adres.origin(request));
-                    browser.flash("Het antwoord gaat nog eens per e-mail.", "Een link van eerder werkt niet meer.");
-                    return Page.goTo(VerzoekenPagina.PAD + "/" + nummer);
-                },
-                status -> blad.toon(status, nummer, form));
+        return knop.druk(
+                nummer,
+                () -> stuurOpnieuw.stuur(sessie.ik(), nummer, adres.origin(request)),
+                "Het antwoord gaat nog eens per e-mail.",
+                "Een link van eerder werkt niet meer.");
     }
 }

@@ -127,16 +127,13 @@ public class VerzoekPagina {
         Form form = Form.empty();
         return forms.submit(
                 form,
-                Leeg.class,
+                Verzoekknop.Leeg.class,
                 leeg -> {
                     zoekGegevens.verbind(sessie.ik(), nummer, List.of());
                     return klaar(nummer, "Vastgelegd dat wij niets hebben.", "Verstuur nu de brief.");
                 },
                 status -> blad.toon(status, nummer, form));
     }
-
-    /** Nothing is asked. */
-    record Leeg() {}
 
     private Response klaar(String nummer, String wat, String gevolg) {
         browser.flash(wat, gevolg);
