@@ -105,7 +105,7 @@ final class Indelinginlezing extends Csvinlezing {
 
     private static BigDecimal graden(String tekst) {
         String punt = tekst.replace(',', '.');
-        if (!punt.matches("-?[0-9]{1,3}(\\.[0-9]{1,15})?")) {
+        if (!punt.matches("-?[0-9]{1,3}(\\.[0-9]{1,40})?")) {
             throw new RuleViolation("G3.1", "Schrijf lon en lat in graden, zoals 6.56453 en 53.21909.");
         }
         return new BigDecimal(punt).setScale(5, RoundingMode.HALF_UP);

@@ -49,7 +49,10 @@ public class Kalenderlinks implements Sleutelring {
 
     @Override
     public void trekIn(long medewerkerId) {
-        van(medewerkerId).ifPresent(link -> link.trekIn(clock.instant()));
+        van(medewerkerId).ifPresent(link -> {
+            link.trekIn(clock.instant());
+            log.write(AuditEvent.KEY_TAKEN, medewerkerId, "agendalink");
+        });
     }
 
     @Override

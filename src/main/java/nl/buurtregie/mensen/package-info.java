@@ -20,6 +20,8 @@
  *   <li>M36 – if only the asker says where this site is, then no link for a new password is mailed (it would lead where the asker wants).
  *   <li>M37 – if the address of this site was not set, then nobody is mailed a link (it would lead to the machine of whoever asked).
  *   <li>M38 – if a list of people is not UTF-8, then nothing of it is read (names would be stored broken, and mailed so).
+ *   <li>M39 – if an account lets go of the gemeente, then one that was coupled, and an open one with an e-mail address (nobody could find it
+ *       again, and its owner would get an empty one).
  * </ul>
  */
 package nl.buurtregie.mensen;

@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.buurtregie.platform.RuleViolation;
 
-/** The key of another program. */
+/** A key of another program. It may have several, one after another: they are all of the same program. */
 @Entity
 public class Open311sleutel {
 
@@ -21,6 +21,9 @@ public class Open311sleutel {
 
     private String hash;
     private String naam;
+
+    /** Id of the first key of this program; null: this is it. */
+    private Long programma;
 
     @Column(name = "gemaakt_op")
     private Instant gemaaktOp;
@@ -42,12 +45,24 @@ public class Open311sleutel {
         this.gemaaktOp = op;
     }
 
+    /** One more of the same program: what was sent with this one stays its own. */
+    Open311sleutel volgende(String anders, Instant op) {
+        Open311sleutel een = new Open311sleutel(anders, naam, op);
+        een.programma = programma();
+        return een;
+    }
+
     void trekIn(Instant op) {
         ingetrokkenOp = ingetrokkenOp == null ? op : ingetrokkenOp;
     }
 
     public Long id() {
         return id;
+    }
+
+    /** Whose key it is: the same for each key of one program. */
+    public Long programma() {
+        return programma == null ? id : programma;
     }
 
     public String naam() {

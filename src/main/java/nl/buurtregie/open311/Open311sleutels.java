@@ -38,9 +38,9 @@ public class Open311sleutels {
                 .findFirst());
     }
 
-    /** Empty when none was sent, or it does not work. */
+    /** Who asks; empty when no key was sent, or it does not work. */
     public Optional<Long> programma(String sleutel) {
-        return geldig(sleutel).map(Open311sleutel::id);
+        return geldig(sleutel).map(Open311sleutel::programma);
     }
 
     static RuleViolation geenToegang() {
@@ -50,15 +50,38 @@ public class Open311sleutels {
     /** @return the key, to be shown once */
     public String maak(String naam) {
         Geheim geheim = Geheim.nieuw();
-        em.persist(new Open311sleutel(geheim.hash(), naam, clock.instant()));
-        log.write(AuditEvent.KEY_MADE, null, "Open311");
+        return bewaar(new Open311sleutel(geheim.hash(), naam, clock.instant()), geheim);
+    }
+
+    /**
+     * One more key of the same program; the one before works on until it is taken back.
+     *
+     * @return the key, to be shown once
+     */
+    public String maakNog(long id) {
+        Geheim geheim = Geheim.nieuw();
+        return bewaar(een(id).volgende(geheim.hash(), clock.instant()), geheim);
+    }
+
+    private String bewaar(Open311sleutel nieuw, Geheim geheim) {
+        em.persist(nieuw);
+        log.write(AuditEvent.KEY_MADE, null, woord(nieuw));
         return geheim.tekst();
     }
 
+    /** From now on nothing comes in with it. */
     public void trekIn(long id) {
-        Optional.ofNullable(em.find(Open311sleutel.class, id))
-                .orElseThrow(NotFound::new)
-                .trekIn(clock.instant());
+        Open311sleutel sleutel = een(id);
+        sleutel.trekIn(clock.instant());
+        log.write(AuditEvent.KEY_TAKEN, null, woord(sleutel));
+    }
+
+    private Open311sleutel een(long id) {
+        return Optional.ofNullable(em.find(Open311sleutel.class, id)).orElseThrow(NotFound::new);
+    }
+
+    private static String woord(Open311sleutel sleutel) {
+        return "Open311: " + sleutel.naam();
     }
 
     /** Newest first. */

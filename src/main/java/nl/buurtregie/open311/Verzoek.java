@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,6 +43,10 @@ public record Verzoek(
      * @throws RuleViolation X1.8 when it does not fit; nothing is cut off in silence
      */
     String toelichting() {
+        return toelichting(description, media);
+    }
+
+    static String toelichting(String description, List<String> media) {
         if (description != null && description.length() > LANGSTE) {
             throw new RuleViolation("X1.8", "description", "description is longer than 5,000 characters");
         }
@@ -61,21 +64,40 @@ public record Verzoek(
         return tekst.length() <= LANGSTE_ADRES && tekst.matches("https?://[^\\s<>\"]+");
     }
 
-    /** Postcode and house number in the address, or empty: without a street file nothing else can be found. */
-    Optional<Huis> huis() {
-        Matcher gevonden = address == null ? null : HUIS.matcher(address);
-        return gevonden != null && gevonden.find()
-                ? Optional.of(new Huis(
-                        (gevonden.group(2) + gevonden.group(3)).toUpperCase(Locale.ROOT),
-                        Integer.parseInt(gevonden.group(1))))
-                : Optional.empty();
+    /** Where their photos are; without what follows a question mark, because a link that was signed again shows the same photo. */
+    String fotos() {
+        return media.stream().map(een -> een.replaceFirst("\\?.*", "")).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The doors that the address can mean, the likeliest first: without a street file nothing but postcode and house number can be found.
+     * A street may have a number in its name ("Plein 1945 12"), a door an addition ("12a", "12-2"), and the postcode may stand first.
+     */
+    List<Huis> huizen() {
+        Matcher postcode = POSTCODE.matcher(address == null ? "" : address);
+        if (!postcode.find()) {
+            return List.of();
+        }
+        String code = (postcode.group(1) + postcode.group(2)).toUpperCase(Locale.ROOT);
+        String straat = address.substring(0, postcode.start());
+        return Stream.of(
+                        DEUR.matcher(straat).results(),
+                        ERACHTER.matcher(address.substring(postcode.end())).results(),
+                        GETAL.matcher(straat).results())
+                .flatMap(alle -> alle)
+                .map(deur -> new Huis(code, Integer.parseInt(deur.group(1))))
+                .distinct()
+                .toList();
     }
 
     /** A door. */
     record Huis(String postcode, int nummer) {}
 
-    private static final Pattern HUIS =
-            Pattern.compile("\\b([1-9][0-9]{0,4})\\b[^0-9]{0,20}\\b([1-9][0-9]{3})\\s?([A-Za-z]{2})\\b");
+    private static final Pattern POSTCODE = Pattern.compile("\\b([1-9][0-9]{3})\\s?([A-Za-z]{2})\\b");
+    private static final Pattern DEUR = Pattern.compile(
+            "\\b([1-9][0-9]{0,4})(?:\\s?[A-Za-z]{1,3}|[-/][0-9A-Za-z]{1,4})?\\b[^0-9]{0,30}$", Pattern.MULTILINE);
+    private static final Pattern ERACHTER = Pattern.compile("^[\\s,]*([1-9][0-9]{0,4})(?![0-9])");
+    private static final Pattern GETAL = Pattern.compile("(?<![0-9A-Za-z/-])([1-9][0-9]{0,4})(?![0-9])");
 
     boolean heeftPunt() {
         return lat != null && lon != null;
@@ -90,8 +112,11 @@ public record Verzoek(
     }
 
     private static double graden(String tekst) {
-        if (tekst == null || !tekst.matches("-?[0-9]{1,3}(\\.[0-9]{1,15})?")) {
+        if (tekst == null) {
             throw new RuleViolation("X1.2", "lat", "lat and long are needed, in degrees (WGS84)");
+        }
+        if (!tekst.matches("-?[0-9]{1,3}(\\.[0-9]{1,40})?")) {
+            throw new RuleViolation("X1.2", "lat", "lat and long are degrees (WGS84), like 53.2194 and 6.5665");
         }
         return Double.parseDouble(tekst);
     }

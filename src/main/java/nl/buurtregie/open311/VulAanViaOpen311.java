@@ -52,7 +52,7 @@ public class VulAanViaOpen311 {
         Instant gezegd = aanvulling.moment(clock.instant());
         int nieuw = em.createNativeQuery("insert into open311aanvulling (sleutel_id, update_id, op) values (?1, ?2, ?3)"
                         + " on conflict do nothing")
-                .setParameter(1, sleutel.id())
+                .setParameter(1, sleutel.programma())
                 .setParameter(2, kenmerk)
                 .setParameter(3, Timestamp.from(clock.instant()))
                 .executeUpdate();
@@ -61,9 +61,9 @@ public class VulAanViaOpen311 {
                     aanvulling.status() == null ? "" : aanvulling.status().toUpperCase(Locale.ROOT);
             vulAan.vulAan(
                     sleutel.naam(),
-                    sleutel.id(),
+                    sleutel.programma(),
                     aanvulling.nummer(),
-                    aanvulling.tekst(),
+                    aanvulling.toelichting(),
                     ER_WEER.contains(status) ? gezegd : null,
                     VOLGENS_HEN.get(status));
         }

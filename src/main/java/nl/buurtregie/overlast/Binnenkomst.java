@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.buurtregie.gebied.Buurt;
 import nl.buurtregie.gebied.Gebieden;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.platform.time.SharedClock;
 
@@ -63,8 +64,9 @@ public class Binnenkomst {
         return ontvangst(melding, plek.probleem().nummer(), true, !plek.nieuw());
     }
 
+    /** The key of another program is made of what it sent, but for what differs between two tries. */
     private Ontvangst nogEens(Melding melding, Nieuws nieuws) {
-        if (!melding.afdruk().equals(nieuws.afdruk())) {
+        if (nieuws.bron() != Bron.OPEN311 && !melding.afdruk().equals(nieuws.afdruk())) {
             throw new RuleViolation("O1.7", "Er is al een andere waarneming met dit kenmerk. Maak een nieuwe.")
                     .asConflict();
         }

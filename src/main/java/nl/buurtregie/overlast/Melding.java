@@ -304,8 +304,8 @@ public class Melding {
         return antwoordVoor != null && melderContact != null && beantwoordOp == null && ingetrokkenOp == null;
     }
 
-    void vanProgramma(Long sleutel) {
-        programma = sleutel;
+    void vanProgramma(Long dat) {
+        programma = dat;
     }
 
     /** Somebody left how to be reached, next to the words that are shown there now. */
@@ -323,7 +323,7 @@ public class Melding {
     }
 
     /** Its own words go back to the program that sent them, and to no other. */
-    public boolean isVanProgramma(Long sleutel) {
-        return programma != null && programma.equals(sleutel);
+    public boolean isVanProgramma(Long ander) {
+        return programma != null && programma.equals(ander);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Stand;
 import nl.buurtregie.platform.persistence.Rows;
@@ -53,6 +54,29 @@ public class Open311inzage {
      * @param open only open or only closed, or null
      */
     public record Vraag(Instant van, Instant tot, List<String> soorten, Boolean open) {}
+
+    /** What is known under a key of a report. */
+    public enum Bekend {
+        NIET,
+        /** Received since, and not done yet. */
+        LOOPT,
+        VOORBIJ
+    }
+
+    public Bekend bekend(UUID sleutel, Instant sinds) {
+        return Rows.of(
+                        em.createQuery(
+                                        "select m, p from Melding m join Probleem p on p.id = m.probleemId where m.sleutel = :sleutel")
+                                .setParameter("sleutel", sleutel.toString()),
+                        Paar.class)
+                .stream()
+                .findFirst()
+                .map(paar -> paar.melding().ontvangenOp().isAfter(sinds)
+                                && paar.probleem().stand().isOpen()
+                        ? Bekend.LOOPT
+                        : Bekend.VOORBIJ)
+                .orElse(Bekend.NIET);
+    }
 
     public Optional<Regel> find(String nummer) {
         return met(regels(VRAAG + " and m.nummer = :nummer").setParameter("nummer", nummer)).stream()

@@ -38,7 +38,7 @@ public class VulMeldingAan {
 
     /**
      * @param wie the program that says so
-     * @param programma id of its key: of another's report it tells nothing
+     * @param programma of another's report it tells nothing
      * @param tekst what is added, or null
      * @param erWeer when it was said to be back; null when that was not said. What was said before it was solved is about
      *     the time before, and does not begin it again.

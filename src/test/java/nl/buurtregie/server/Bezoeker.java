@@ -107,6 +107,11 @@ public final class Bezoeker {
         return stuur(verzoek(pad).header("X-Forwarded-For", vanaf).GET().build());
     }
 
+    /** As it comes through a proxy that speaks TLS with who asks. */
+    HttpResponse<String> getTls(String pad) {
+        return stuur(verzoek(pad).header("X-Forwarded-Proto", "https").GET().build());
+    }
+
     /** Sends a form; fields are given as name, value, name, value, …; the token of the last page goes with it. */
     public HttpResponse<String> post(String pad, String... velden) {
         return postRuw(pad, "application/x-www-form-urlencoded", gecodeerd(velden));

@@ -67,6 +67,8 @@ class Open311IT {
                         .item(0)
                         .getTextContent())
                 .contains("GeoReport_v2");
+        assertThat(Telefoon.lees(programma.getTls(V2 + "/discovery.json")).toString())
+                .contains("https://");
         assertThat(Telefoon.lees(programma.get(V2 + "/discovery.json"))
                         .getJsonArray("endpoints")
                         .getJsonObject(0)
@@ -113,6 +115,17 @@ class Open311IT {
             assertThat(elders.statusCode()).as(een).isEqualTo(404);
             assertThat(elders.body()).as(een).contains("jurisdiction_id is groningen.nl");
         }
+        String oude = sleutel;
+        sleutel = new Open311programma(basis).andereSleutel();
+        melding = melding.replace(oude, sleutel);
+        assertThat(json(programma.postRuw(V2 + "/requests.json", FORMULIER, melding))
+                        .getJsonObject(0)
+                        .getString("service_request_id"))
+                .as("by another key of the same program")
+                .isEqualTo(nummer);
+        assertThat(ServerDatabase.ask("select count(*) from beveiligingslog where wat = 'KEY_TAKEN' and toelichting ="
+                        + " 'Open311: Proefprogramma'"))
+                .isNotEqualTo("0");
         new Open311programma(basis).sluit(nummer);
         assertThat(json(programma.get(V2 + "/requests/" + nummer + ".json"))
                         .getJsonObject(0)
@@ -121,7 +134,13 @@ class Open311IT {
         assertThat(standen(nummer)).containsExactly("INVESTIGATING", "IN_PROGRESS", "FIXED");
         perBladzijde();
         String aanvulling = velden("api_key", sleutel, "update_id", "u-" + nummer, "service_request_id", nummer) + "&"
-                + velden("status", "OPEN", "description", "Het ligt er weer");
+                + velden(
+                        "status",
+                        "OPEN",
+                        "description",
+                        "Het ligt er weer",
+                        "media_url",
+                        "https://fms.voorbeeld.nl/2.jpeg");
         for (int keer = 0; keer < 2; keer++) {
             assertThat(xml(programma.postRuw(V2 + "/servicerequestupdates.xml", FORMULIER, aanvulling))
                             .getElementsByTagName("update_id")
@@ -134,12 +153,18 @@ class Open311IT {
                         .getString("status"))
                 .isEqualTo("open");
         assertThat(ServerDatabase.ask("select notitie from overlastmelding where nummer = '" + nummer + "'"))
-                .isEqualTo("Bank bij de container\nHet ligt er weer");
+                .isEqualTo("Bank bij de container\nHet ligt er weer\nFoto: https://fms.voorbeeld.nl/2.jpeg");
         assertThat(standen(nummer))
                 .as("geen echo")
                 .containsExactly("INVESTIGATING", "IN_PROGRESS", "FIXED", "INVESTIGATING");
         assertThat(ServerDatabase.ask("select bron from overlastmelding where nummer = '" + nummer + "'"))
                 .isEqualTo("OPEN311");
+        new Open311programma(basis).sluit(nummer);
+        assertThat(json(programma.postRuw(V2 + "/requests.json", FORMULIER, melding))
+                        .getJsonObject(0)
+                        .getString("service_request_id"))
+                .as("the same words after it was solved")
+                .isNotEqualTo(nummer);
     }
 
     /** Kept whole, with photos and the name of the program; its own words go back to itself alone. */
@@ -234,6 +259,8 @@ class Open311IT {
     void wat_niet_kan_komt_terug_zoals_de_specificatie_het_schrijft() throws Exception {
         String sleutel = new Open311programma(basis).sleutel();
         geweigerd(403, velden("api_key", "x", "service_code", "afval.grofvuil", "lat", "53.23", "long", "6.53"));
+        assertThat(ServerDatabase.ask("select count(*) from beveiligingslog where wat = 'WRONG_KEY'"))
+                .isNotEqualTo("0");
         geweigerd(400, velden("api_key", sleutel, "service_code", "afval.grofvuil"));
         geweigerd(400, velden("api_key", sleutel, "lat", "53.23", "long", "6.53"));
         for (String geen : List.of("onzin", "buren.burenoverlast")) {

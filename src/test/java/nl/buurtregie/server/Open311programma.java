@@ -23,6 +23,21 @@ final class Open311programma {
         Bezoeker beheerder = Bezoeker.als("beheerder", basis);
         beheerder.get("/beheer/open311");
         beheerder.post("/beheer/open311", "naam", "Proefprogramma");
+        return getoond(beheerder);
+    }
+
+    /** Another key for the program that got the newest one, which is taken back. */
+    String andereSleutel() {
+        String oud = ServerDatabase.ask("select max(id) from open311sleutel");
+        Bezoeker beheerder = Bezoeker.als("beheerder", basis);
+        beheerder.get("/beheer/open311");
+        beheerder.post("/beheer/open311/" + oud + "/sleutel");
+        String nieuw = getoond(beheerder);
+        beheerder.post("/beheer/open311/" + oud + "/intrekking");
+        return nieuw;
+    }
+
+    private static String getoond(Bezoeker beheerder) {
         Matcher gevonden = SLEUTEL.matcher(beheerder.get("/beheer/open311").body());
         assertThat(gevonden.find()).isTrue();
         return gevonden.group(1);

@@ -162,6 +162,19 @@ class PublicatieIT {
         assertThat(niemand.get("/api/v1/openapi.json").body())
                 .isEqualTo(Files.readString(Path.of("src/main/resources/META-INF/openapi.json")));
 
+        assertThat(json("/api/v1/indicatoren?paginaGrootte=2")
+                        .getJsonObject("_links")
+                        .getJsonObject("next")
+                        .getString("href"))
+                .as("the next page is of the same publication")
+                .contains("publicatie=" + json("/api/v1/indicatoren").getString("publicatie"));
+        for (String bestand : List.of("swing.csv", "cijfers.json", "wijken.geojson")) {
+            assertThat(niemand.get("/publicaties/2025.1/" + bestand + "?niveau=Buurt")
+                            .statusCode())
+                    .as(bestand)
+                    .isEqualTo(400);
+        }
+
         HttpResponse<String> eerste = vraag(adres + "api/v1/indicatoren?paginaGrootte=2", null);
         assertThat(eerste.headers().firstValue("API-Version")).contains("1.0.0");
         assertThat(eerste.headers().firstValue("Access-Control-Allow-Origin")).contains("*");

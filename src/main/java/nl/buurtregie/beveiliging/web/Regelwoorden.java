@@ -84,7 +84,7 @@ class Regelwoorden {
     private static String toon(AuditEvent wat) {
         return switch (wat) {
             case WRONG_SIGN_IN, WRONG_SECOND_STEP, LOCKED_OUT -> "steen";
-            case REFUSED, FORGED, NO_BROWSER, TOO_OFTEN -> "oker";
+            case REFUSED, FORGED, NO_BROWSER, TOO_OFTEN, WRONG_KEY, LOGOUT_REFUSED -> "oker";
             default -> "";
         };
     }
@@ -103,7 +103,7 @@ class Regelwoorden {
                     KEY_TAKEN,
                     RECOVERY_USED,
                     EMERGENCY_DOOR -> "key";
-            case ADDRESS_STOPPED, REFUSED, FORGED, NO_BROWSER, TOO_OFTEN -> "hand-stop";
+            case ADDRESS_STOPPED, REFUSED, FORGED, NO_BROWSER, TOO_OFTEN, WRONG_KEY, LOGOUT_REFUSED -> "hand-stop";
             case ACCOUNT_INVITED, EMAIL_CHANGED -> "mail";
             case ACCOUNT_OPENED, ACCOUNT_REOPENED, ROLE_GIVEN -> "user-plus";
             case ACCOUNT_CLOSED -> "user-off";

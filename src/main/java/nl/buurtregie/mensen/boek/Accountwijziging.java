@@ -69,6 +69,7 @@ public class Accountwijziging {
         HERSTELCODES("Nieuwe herstelcodes gemaakt", AuditEvent.KEY_MADE),
         HERSTELCODE_GEBRUIKT("Ingelogd met een herstelcode", AuditEvent.RECOVERY_USED),
         GEMEENTE("Eerste keer binnen via de gemeente", AuditEvent.ACCOUNT_OPENED),
+        LOSGEMAAKT("Losgemaakt van de gemeente", AuditEvent.KEY_TAKEN),
         GESLOTEN("Account gesloten", AuditEvent.ACCOUNT_CLOSED),
         HEROPEND("Account weer geopend", AuditEvent.ACCOUNT_REOPENED);
 

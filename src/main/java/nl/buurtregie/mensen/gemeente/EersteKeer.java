@@ -35,7 +35,7 @@ class EersteKeer {
     Medewerker kom(Identiteit wie, Set<Rol> nu) {
         String naam =
                 Gebruikersnaam.vrij(wie.naam(), vrij -> medewerkers.find(vrij).isEmpty());
-        Medewerker account = logins.bekendeVan(wie.email())
+        Medewerker account = logins.bekendeVan(wie)
                 .map(bekend -> voortaan(bekend, naam))
                 .orElseGet(() -> nieuw(Medewerker.vanDeGemeente(naam, wie.naam(), wie.email(), nu)));
         logins.koppel(wie, account);

@@ -42,8 +42,8 @@ class Gemeenteinstellingen implements OwnRules, SettingGroup {
     }
 
     /** Where in the token the groups are, with dots between the parts: "realm_access.roles". */
-    List<String> plekVanRollen() {
-        return Arrays.asList(tekst("rollen").orElse("groups").split("\\."));
+    String plekVanRollen() {
+        return tekst("rollen").orElse("groups");
     }
 
     /** The roles that these groups stand for. */

@@ -35,14 +35,13 @@ class Gemeentelogins {
     }
 
     /**
-     * The one account at work or invited here that gets mail at this address and is not coupled yet; empty when there are several, for
-     * then nobody knows which.
-     *
-     * @param email null when it is not known, or not checked
+     * The one account at work or invited here that gets mail at the address of this person and is not coupled at this provider yet; empty
+     * when there are several, for then nobody knows which. Who was coupled at another provider is found: the gemeente moved, and by the
+     * old one nobody comes in any more.
      */
-    Optional<Medewerker> bekendeVan(String email) {
-        List<Medewerker> hier = email == null ? List.of() : medewerkers.op(email);
-        return hier.size() == 1 && !hier.get(0).isDemo() && !isGekoppeld(hier.get(0))
+    Optional<Medewerker> bekendeVan(Identiteit wie) {
+        List<Medewerker> hier = wie.email() == null ? List.of() : medewerkers.op(wie.email());
+        return hier.size() == 1 && !hier.get(0).isDemo() && !isGekoppeld(hier.get(0), wie.uitgever())
                 ? Optional.of(hier.get(0))
                 : Optional.empty();
     }
@@ -57,9 +56,17 @@ class Gemeentelogins {
                         .isEmpty();
     }
 
-    /** @throws nl.buurtregie.platform.RuleViolation M28 when the same person came in for the first time at the same moment */
+    /**
+     * From now on this account is that person's, and only at this provider.
+     *
+     * @throws nl.buurtregie.platform.RuleViolation M28 when the same person came in for the first time at the same moment
+     */
     void koppel(Identiteit wie, Medewerker account) {
         em.flush();
+        em.createNativeQuery("delete from gemeentelogin where medewerker_id = ?1 and uitgever <> ?2")
+                .setParameter(1, account.id())
+                .setParameter(2, wie.uitgever())
+                .executeUpdate();
         int gelukt = em.createNativeQuery("insert into gemeentelogin values (?1, ?2, ?3) on conflict do nothing")
                 .setParameter(1, wie.uitgever())
                 .setParameter(2, wie.onderwerp())
@@ -70,9 +77,10 @@ class Gemeentelogins {
         }
     }
 
-    private boolean isGekoppeld(Medewerker account) {
-        return !em.createNativeQuery("select 1 from gemeentelogin where medewerker_id = ?1")
+    private boolean isGekoppeld(Medewerker account, String uitgever) {
+        return !em.createNativeQuery("select 1 from gemeentelogin where medewerker_id = ?1 and uitgever = ?2")
                 .setParameter(1, account.id())
+                .setParameter(2, uitgever)
                 .getResultList()
                 .isEmpty();
     }

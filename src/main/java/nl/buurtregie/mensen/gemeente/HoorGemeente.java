@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,14 +121,23 @@ public class HoorGemeente {
         return gecontroleerd && email != null && WijzigEmail.isGoed(email) ? email : null;
     }
 
-    /** At the place that is set; nothing when there is something else. */
+    /** At the place that is set; nothing when there is something else. Who is in one group only may come with a word and no list. */
     private Set<String> groepen(IDTokenClaimsSet gezegd) {
         Object hier = gezegd.toJSONObject();
-        for (String deel : instellingen.plekVanRollen()) {
+        for (String deel : plek(gezegd)) {
             hier = hier instanceof Map<?, ?> deze ? deze.get(deel) : null;
+        }
+        if (hier instanceof String een) {
+            return Set.of(een);
         }
         return hier instanceof List<?> lijst
                 ? lijst.stream().map(String::valueOf).collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    /** A name may have dots itself: "http://schemas.example.org/claims/Group". */
+    private List<String> plek(IDTokenClaimsSet gezegd) {
+        String plek = instellingen.plekVanRollen();
+        return gezegd.getClaim(plek) == null ? Arrays.asList(plek.split("\\.")) : List.of(plek);
     }
 }

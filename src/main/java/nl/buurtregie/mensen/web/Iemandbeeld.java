@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buurtregie.medewerker.Accountstand;
 import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.medewerker.web.Sessie;
@@ -41,7 +43,8 @@ class Iemandbeeld {
                 chip(wie),
                 wie.gewist(),
                 nu,
-                acties(pad, wie),
+                Stream.concat(acties(pad, wie).stream(), losmaking(pad, wie).stream())
+                        .toList(),
                 wie.stand() == Accountstand.ACTIEF ? pad + "/sluiting" : null,
                 geenSluiting(wie, ikzelf),
                 wie.vanGemeente(),
@@ -160,6 +163,18 @@ class Iemandbeeld {
             case ACTIEF -> vanActief(pad, wie);
             case GESLOTEN -> List.of();
         };
+    }
+
+    private static Optional<IemandView.Actie> losmaking(String pad, Iemand wie) {
+        return wie.vanGemeente() && !wie.gewist()
+                ? Optional.of(
+                        new IemandView.Actie(
+                                pad + "/losmaking",
+                                "Maak los van de gemeente",
+                                "link-off",
+                                "Kreeg deze persoon daar een nieuw account, en daardoor hier een leeg tweede? Sluit dat tweede, en"
+                                        + " maak beide los. Bij de volgende keer inloggen hoort dit account weer bij deze persoon."))
+                : Optional.empty();
     }
 
     private static List<IemandView.Actie> vanActief(String pad, Iemand wie) {

@@ -72,6 +72,14 @@ public class Open311Pagina {
     }
 
     @POST
+    @Path("{werk}/sleutel")
+    @ForRoles(Rollen.BEHEERDER)
+    public Response maakNog(@PathParam("werk") long id) {
+        links.onthoud(NAAM, "nieuw", sleutels.maakNog(id));
+        return Page.goTo(PAD);
+    }
+
+    @POST
     @Path("{werk}/intrekking")
     @ForRoles(Rollen.BEHEERDER)
     public Response trekIn(@PathParam("werk") long id) {
@@ -101,6 +109,6 @@ public class Open311Pagina {
                 een.naam(),
                 "sinds " + DutchDates.moment(een.gemaaktOp(), clock),
                 stand,
-                een.ingetrokkenOp() == null ? PAD + "/" + een.id() + "/intrekking" : null);
+                een.ingetrokkenOp() == null ? PAD + "/" + een.id() : null);
     }
 }

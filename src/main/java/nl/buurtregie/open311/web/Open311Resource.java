@@ -3,6 +3,7 @@ package nl.buurtregie.open311.web;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import nl.buurtregie.open311.Verzoek;
 import nl.buurtregie.open311.VulAanViaOpen311;
 import nl.buurtregie.overlast.Ontvangst;
 import nl.buurtregie.platform.MailAddress;
+import nl.buurtregie.platform.web.address.PublicAddress;
 import nl.buurtregie.platform.web.body.ForPrograms;
 import nl.buurtregie.platform.web.form.Upload;
 import nl.buurtregie.platform.web.form.UploadedFile;
@@ -51,11 +53,14 @@ public class Open311Resource {
     @Inject
     private VulAanViaOpen311 vulAanViaOpen311;
 
+    @Inject
+    private PublicAddress adres;
+
     @GET
     @Path("discovery.{vorm}")
     @PermitAll
-    public Response discovery(@PathParam("vorm") String vorm, @Context UriInfo hier) {
-        String basis = hier.getBaseUri().toString().replaceAll("/+$", "") + "/open311/v2";
+    public Response discovery(@PathParam("vorm") String vorm, @Context HttpServletRequest hier) {
+        String basis = adres.origin(hier) + "/open311/v2";
         return Vorm.van(vorm).beantwoord(200, () -> beeld.discovery(basis));
     }
 
@@ -157,6 +162,7 @@ public class Open311Resource {
                     velden.getFirst("update_id"),
                     velden.getFirst("service_request_id"),
                     leeg(velden.getFirst("description")),
+                    media(velden),
                     velden.getFirst("status"),
                     velden.getFirst("updated_datetime")));
             return beeld.aangevuld(velden.getFirst("update_id"));
@@ -176,14 +182,18 @@ public class Open311Resource {
                 leeg(velden.getFirst("long")),
                 leeg(velden.getFirst("address_string")),
                 leeg(velden.getFirst("description")),
-                velden.getOrDefault("media_url", List.of()).stream()
-                        .filter(een -> !een.isBlank())
-                        .map(String::strip)
-                        .toList(),
+                media(velden),
                 leeg(naam),
                 Optional.ofNullable(leeg(velden.getFirst("phone")))
                         .filter(phone -> !MailAddress.isPossible(email))
                         .orElse(email));
+    }
+
+    private static List<String> media(MultivaluedMap<String, String> velden) {
+        return velden.getOrDefault("media_url", List.of()).stream()
+                .filter(een -> !een.isBlank())
+                .map(String::strip)
+                .toList();
     }
 
     private static String leeg(String tekst) {

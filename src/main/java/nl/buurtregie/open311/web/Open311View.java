@@ -10,6 +10,6 @@ import nl.buurtregie.platform.web.form.FormView;
  */
 public record Open311View(String adres, String nieuw, List<Regel> regels, FormView form) {
 
-    /** One program; intrekken is null when its key does not work any more. */
-    public record Regel(String naam, String sinds, String stand, String intrekken) {}
+    /** One key; pad is null when it does not work any more. */
+    public record Regel(String naam, String sinds, String stand, String pad) {}
 }

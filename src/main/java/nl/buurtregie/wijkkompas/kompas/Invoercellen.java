@@ -128,7 +128,7 @@ final class Invoercellen {
         return jaar;
     }
 
-    /** Decimal comma or point; empty is no figure. */
+    /** Decimal comma or point; empty is no figure. What can be a sign of thousands where these stand is asked. */
     private static BigDecimal waarde(String cel, boolean komma) {
         if (cel.isEmpty()) {
             return null;
@@ -137,11 +137,12 @@ final class Invoercellen {
             throw new RuleViolation(
                     "K1.11", "'" + kort(cel) + "' is geen getal. Schrijf bijvoorbeeld 12,3, zonder punt bij duizend.");
         }
-        if (komma && cel.matches("-?[1-9][0-9]{0,2}[.][0-9]{3}")) {
+        String duizend = komma ? "." : ",";
+        if (cel.matches("-?[1-9][0-9]{0,2}[" + duizend + "][0-9]{3}")) {
             throw new RuleViolation(
                     "K1.11",
-                    "'" + cel + "' kan " + cel.replace(".", "") + " zijn of " + cel.replace('.', ',')
-                            + ". Schrijf een van die twee.");
+                    "'" + cel + "' kan " + cel.replace(duizend, "") + " zijn of "
+                            + cel.replace(duizend, komma ? "," : ".") + ". Schrijf een van die twee.");
         }
         return new BigDecimal(cel.replace(',', '.')).setScale(3, RoundingMode.HALF_UP);
     }

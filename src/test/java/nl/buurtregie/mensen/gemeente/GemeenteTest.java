@@ -3,6 +3,7 @@ package nl.buurtregie.mensen.gemeente;
 import static nl.buurtregie.mensen.gemeente.Gemeentekantoor.SITE;
 import static nl.buurtregie.mensen.gemeente.Gemeentekantoor.lotte;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import nl.buurtregie.medewerker.Sessies;
 import nl.buurtregie.medewerker.WijzigWachtwoord;
 import nl.buurtregie.mensen.BekijkIemand;
 import nl.buurtregie.mensen.HerstelWachtwoord;
+import nl.buurtregie.mensen.MaakLosVanGemeente;
 import nl.buurtregie.mensen.NodigUit;
 import nl.buurtregie.mensen.Sleutels;
 import nl.buurtregie.mensen.SluitAccount;
@@ -30,6 +32,7 @@ import nl.buurtregie.mensen.inloggen.MaakPasskey;
 import nl.buurtregie.mensen.inloggen.Site;
 import nl.buurtregie.mensen.inloggen.StelCodeappIn;
 import nl.buurtregie.overlast.ronde.Straatsleutels;
+import nl.buurtregie.platform.NotFound;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -166,7 +169,7 @@ class GemeenteTest {
             genest.put("realm_access", Map.of("roles", List.of("offline_access", COORDINATOR, "Hoofd Wijken")));
             Medewerker wie = kantoor.kom(genest).wie();
             assertThat(wie.rollen()).containsExactlyInAnyOrder(Rol.COORDINATOR, Rol.MANAGER);
-            for (Object onzin : new Object[] {COORDINATOR, 7, List.of(), Map.of("roles", COORDINATOR), true}) {
+            for (Object onzin : new Object[] {COORDINATOR, 7, List.of(), Map.of("roles", 7), true}) {
                 Map<String, Object> fout = lotte(BEHEERDER);
                 fout.put("realm_access", onzin);
                 kantoor.weigert("M29", () -> kantoor.kom(fout));
@@ -175,6 +178,37 @@ class GemeenteTest {
                     .as("who says nothing of groups takes nobody out of them")
                     .hasSize(2);
             assertThat(kantoor.overgedragen).isEmpty();
+            genest.put("realm_access", Map.of("roles", COORDINATOR));
+            assertThat(kantoor.kom(genest).wie().rollen())
+                    .as("one group, not in a list")
+                    .containsExactly(Rol.COORDINATOR);
+            kantoor.omgeving.put("rollen", "http://schemas.example.org/claims/Group");
+            genest.put("http://schemas.example.org/claims/Group", List.of("Hoofd Wijken"));
+            assertThat(kantoor.kom(genest).wie().rollen()).containsExactly(Rol.MANAGER);
+        });
+    }
+
+    /** Another address of the provider, or everybody made anew there: the same person gets the same account. */
+    @Test
+    @Regel("M39")
+    void wie_daar_anders_heet_krijgt_zijn_eigen_account_terug() {
+        proef(kantoor -> {
+            Medewerker lotte = kantoor.kom(lotte(COORDINATOR)).wie();
+            kantoor.waren("https://vorige.example");
+            assertThat(kantoor.kom(lotte(COORDINATOR)).wie().id()).isEqualTo(lotte.id());
+            assertThat(kantoor.aantal("gemeentelogin")).isEqualTo(1);
+
+            Map<String, Object> opnieuw = lotte(COORDINATOR);
+            opnieuw.put("sub", "f:nieuw");
+            Medewerker leeg = kantoor.kom(opnieuw).wie();
+            assertThat(leeg.id()).isNotEqualTo(lotte.id());
+            MaakLosVanGemeente maakLos = kantoor.maak(MaakLosVanGemeente.class);
+            kantoor.maak(SluitAccount.class).sluit(kantoor.fenna.ik(), leeg.id(), Map.of());
+            assertThatThrownBy(() -> maakLos.maakLos(lotte.ik(), leeg.id())).isInstanceOf(NotFound.class);
+            maakLos.maakLos(kantoor.fenna.ik(), leeg.id());
+            maakLos.maakLos(kantoor.fenna.ik(), lotte.id());
+            kantoor.weigert("M39", () -> maakLos.maakLos(kantoor.fenna.ik(), lotte.id()));
+            assertThat(kantoor.kom(opnieuw).wie().id()).isEqualTo(lotte.id());
         });
     }
 

@@ -189,6 +189,14 @@ final class Gemeentekantoor {
         return ((Number) em.createNativeQuery("select count(*) from " + tabel).getSingleResult()).longValue();
     }
 
+    /** Everybody who came in so far did so at another provider. */
+    void waren(String uitgever) {
+        em.flush();
+        em.createNativeQuery("update gemeentelogin set uitgever = ?1")
+                .setParameter(1, uitgever)
+                .executeUpdate();
+    }
+
     String post() {
         em.flush();
         List<?> laatste = em.createNativeQuery("select aan || '\n' || tekst from uitgaand order by id desc limit 1")

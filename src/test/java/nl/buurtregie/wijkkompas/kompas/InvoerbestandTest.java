@@ -93,8 +93,13 @@ class InvoerbestandTest {
         Invoerbestand bestand = Invoerbestand.lees(GOED.replace("61,5", cel), KENNIS);
         assertThat(bestand.regels()).singleElement().satisfies(regel -> assertThat(regel.waarde())
                 .isEqualByComparingTo(waarde));
-        String kommas = GOED.replace(';', ',').replace("61,5", "1.234");
+        String kommas = GOED.replace(";", "\",\"").replaceFirst("^|$", "\"").concat("\"");
         assertThat(Invoerbestand.lees(kommas, KENNIS).fouten()).isEmpty();
+        assertThat(Invoerbestand.lees(kommas.replace("61,5", "1.234"), KENNIS).fouten())
+                .isEmpty();
+        assertThat(Invoerbestand.lees(kommas.replace("61,5", "1,234"), KENNIS).fouten())
+                .singleElement()
+                .satisfies(fout -> assertThat(fout.waarom()).contains("kan 1234 zijn of 1.234"));
     }
 
     @Test

@@ -114,6 +114,7 @@ public class GemeentePagina {
             return Response.ok().header("Cache-Control", "no-store").build();
         } catch (RuleViolation nee) {
             LOG.log(Level.WARNING, "een afmelding van de gemeente is niet geloofd", nee);
+            fout.afmelding();
             return Response.status(400).header("Cache-Control", "no-store").build();
         }
     }

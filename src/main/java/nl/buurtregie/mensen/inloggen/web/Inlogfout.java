@@ -25,6 +25,11 @@ public class Inlogfout {
     @Inject
     private AuditLog log;
 
+    /** The gemeente, or somebody in its name, said that somebody logged out, and it was not believed: a session may go on that should not. */
+    public void afmelding() {
+        log.writeAnyway(AuditEvent.LOGOUT_REFUSED, null, null, null);
+    }
+
     /**
      * @param zin what to say; it names no other way, because on a locked screen not everybody has each
      * @param weg by which somebody tried, for the security log

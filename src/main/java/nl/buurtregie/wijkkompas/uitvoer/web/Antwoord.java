@@ -36,6 +36,11 @@ final class Antwoord {
                 .build();
     }
 
+    /** That kind of area does not exist. */
+    static Response geenNiveau() {
+        return fout("niveau", "Kies buurt, wijk, kompaswijk, stadsdeel of gemeente.");
+    }
+
     static Response.ResponseBuilder open(Response.ResponseBuilder antwoord) {
         return antwoord.header("API-Version", VERSIE)
                 .header("Access-Control-Allow-Origin", "*")

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
 import nl.buurtregie.gebied.Niveau;
 import nl.buurtregie.platform.web.security.Throttle;
 import nl.buurtregie.platform.web.security.Throttled;
@@ -71,8 +72,10 @@ public class Bestanden {
     @Throttled(Throttle.Kind.LOOK)
     public Response swing(@PathParam("publicatie") String nummer, @QueryParam("niveau") String niveau) {
         Publicatie publicatie = publicaties.openbaar(nummer);
-        Niveau soort = Apivorm.niveau(niveau).orElse(Niveau.WIJK);
-        return bestand(publicatie, "swing.csv", CSV, uit -> swing.schrijf(publicatie, soort, uit));
+        return per(
+                niveau,
+                (soort, woord) -> bestand(
+                        publicatie, "swing-" + woord + ".csv", CSV, uit -> swing.schrijf(publicatie, soort, uit)));
     }
 
     @GET
@@ -90,8 +93,13 @@ public class Bestanden {
     @Throttled(Throttle.Kind.LOOK)
     public Response jsonStat(@PathParam("publicatie") String nummer, @QueryParam("niveau") String niveau) {
         Publicatie publicatie = publicaties.openbaar(nummer);
-        Niveau soort = Apivorm.niveau(niveau).orElse(Niveau.WIJK);
-        return bestand(publicatie, "cijfers.json", "application/json", uit -> jsonStat.schrijf(publicatie, soort, uit));
+        return per(
+                niveau,
+                (soort, woord) -> bestand(
+                        publicatie,
+                        "cijfers-" + woord + ".json",
+                        "application/json",
+                        uit -> jsonStat.schrijf(publicatie, soort, uit)));
     }
 
     @GET
@@ -100,9 +108,17 @@ public class Bestanden {
     @Throttled(Throttle.Kind.LOOK)
     public Response kaart(@PathParam("publicatie") String nummer, @QueryParam("niveau") String niveau) {
         Publicatie publicatie = publicaties.openbaar(nummer);
-        Niveau soort = Apivorm.niveau(niveau).orElse(Niveau.WIJK);
-        String vlakken = kaartvlakken.van(publicatie, soort).toString();
-        return bestand(publicatie, "wijken.geojson", "application/geo+json", uit -> uit.write(vlakken));
+        return per(niveau, (soort, woord) -> {
+            String vlakken = kaartvlakken.van(publicatie, soort).toString();
+            return bestand(
+                    publicatie, "vlakken-" + woord + ".geojson", "application/geo+json", uit -> uit.write(vlakken));
+        });
+    }
+
+    /** For the kind of area that is asked for; the wijken when none is. What does not exist is no file of another kind. */
+    private static Response per(String niveau, BiFunction<Niveau, String, Response> bestand) {
+        String woord = niveau == null ? "wijk" : niveau;
+        return Apivorm.niveau(woord).map(soort -> bestand.apply(soort, woord)).orElseGet(Antwoord::geenNiveau);
     }
 
     private interface Schrijver {

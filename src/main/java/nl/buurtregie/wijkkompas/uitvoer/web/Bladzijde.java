@@ -3,6 +3,7 @@ package nl.buurtregie.wijkkompas.uitvoer.web;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
@@ -13,8 +14,9 @@ import nl.buurtregie.platform.Json;
  *
  * @param nummer from 1
  * @param grootte 1 to 500
+ * @param publicatie number of the version it is of: the next page is of the same one, also when a newer one came; null for the list of versions
  */
-record Bladzijde(int nummer, int grootte) {
+record Bladzijde(int nummer, int grootte, String publicatie) {
 
     static final int HOOGUIT = 500;
 
@@ -34,20 +36,23 @@ record Bladzijde(int nummer, int grootte) {
         if (nummer > 1) {
             wegen.add("prev", weg(hier, nummer - 1));
         }
-        return Json.createObjectBuilder()
-                .add(naam, deel)
+        JsonObjectBuilder antwoord = Json.createObjectBuilder();
+        if (publicatie != null) {
+            antwoord.add("publicatie", publicatie);
+        }
+        return antwoord.add(naam, deel)
                 .add("totaal", alle.size())
                 .add("_links", wegen)
                 .build();
     }
 
     /** Relative to the host: the answer is the same behind every proxy. */
-    private static JsonObject weg(UriInfo hier, int pagina) {
-        String href = "/" + hier.getPath() + "?"
-                + hier.getRequestUriBuilder()
-                        .replaceQueryParam("pagina", pagina)
-                        .build()
-                        .getRawQuery();
+    private JsonObject weg(UriInfo hier, int pagina) {
+        UriBuilder vraag = hier.getRequestUriBuilder().replaceQueryParam("pagina", pagina);
+        if (publicatie != null) {
+            vraag.replaceQueryParam("publicatie", publicatie);
+        }
+        String href = "/" + hier.getPath() + "?" + vraag.build().getRawQuery();
         return Json.createObjectBuilder()
                 .add("href", href.replaceFirst("^//", "/"))
                 .build();

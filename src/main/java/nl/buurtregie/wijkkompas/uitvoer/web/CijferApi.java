@@ -55,6 +55,7 @@ public class CijferApi {
         return blad(
                 pagina,
                 grootte,
+                null,
                 blad -> Antwoord.json(vraag, "publicaties", blad.van(hier, "publicaties", alle, Apivorm::publicatie)));
     }
 
@@ -76,10 +77,12 @@ public class CijferApi {
             @QueryParam("paginaGrootte") @DefaultValue("100") String grootte,
             @Context UriInfo hier,
             @Context Request vraag) {
-        List<Indicator> alle = publicatie(nummer).map(bron::indicatoren).orElse(List.of());
+        Optional<Publicatie> uit = publicatie(nummer);
+        List<Indicator> alle = uit.map(bron::indicatoren).orElse(List.of());
         return blad(
                 pagina,
                 grootte,
+                uit.orElse(null),
                 blad -> Antwoord.json(vraag, "indicatoren", blad.van(hier, "indicatoren", alle, Apivorm::indicator)));
     }
 
@@ -107,19 +110,19 @@ public class CijferApi {
             @Context UriInfo hier,
             @Context Request vraag) {
         if (niveau != null && Apivorm.niveau(niveau).isEmpty()) {
-            return Antwoord.fout("niveau", "Kies buurt, wijk, kompaswijk, stadsdeel of gemeente.");
+            return Antwoord.geenNiveau();
         }
-        List<Cijfer> alle = cijfers.vanIndicator(
-                publicatie(nummer).orElseThrow(NotFound::new),
-                code,
-                Apivorm.niveau(niveau).orElse(null),
-                gebied,
-                periode);
+        Publicatie uit = publicatie(nummer).orElseThrow(NotFound::new);
+        List<Cijfer> alle =
+                cijfers.vanIndicator(uit, code, Apivorm.niveau(niveau).orElse(null), gebied, periode);
         if (alle.isEmpty()) {
             indicator(nummer, code); // nothing for this choice, or no such indicator
         }
         return blad(
-                pagina, grootte, blad -> Antwoord.json(vraag, code, blad.van(hier, "cijfers", alle, Apivorm::cijfer)));
+                pagina,
+                grootte,
+                uit,
+                blad -> Antwoord.json(vraag, code, blad.van(hier, "cijfers", alle, Apivorm::cijfer)));
     }
 
     private Indicator indicator(String nummer, String code) {
@@ -138,8 +141,8 @@ public class CijferApi {
         Response van(Bladzijde blad);
     }
 
-    private static Response blad(String pagina, String grootte, Deel deel) {
-        Bladzijde blad = new Bladzijde(getal(pagina), getal(grootte));
+    private static Response blad(String pagina, String grootte, Publicatie uit, Deel deel) {
+        Bladzijde blad = new Bladzijde(getal(pagina), getal(grootte), uit == null ? null : uit.nummer());
         return blad.isGoed()
                 ? deel.van(blad)
                 : Antwoord.fout(
