@@ -51,25 +51,34 @@ class Paarvraagpost {
         for (Toewijzing gevraagd : teVragen) {
             Geheim link = Geheim.nieuw();
             gevraagd.vraag(link, nu, termijnen.antwoordVoor(LocalDate.ofInstant(nu, SharedClock.ZONE)));
-            stuur(Berichtsoort.PAARVRAAG, gevraagd, velden(gevraagd, link));
+            stuur(
+                    Berichtsoort.PAARVRAAG,
+                    gevraagd,
+                    velden(gevraagd, link),
+                    Zaakvraag.van(gevraagd).uiterlijk());
         }
     }
 
     void herinner(Toewijzing gevraagd) {
         Geheim link = Geheim.nieuw();
         gevraagd.herinner(link, clock.instant());
-        stuur(Berichtsoort.PAARVRAAG_HERINNERING, gevraagd, velden(gevraagd, link));
+        stuur(
+                Berichtsoort.PAARVRAAG_HERINNERING,
+                gevraagd,
+                velden(gevraagd, link),
+                Zaakvraag.van(gevraagd).uiterlijk());
     }
 
     void bedank(Toewijzing gevraagd) {
-        stuur(Berichtsoort.PAARVRAAG_BEDANKT, gevraagd, Map.of());
+        stuur(Berichtsoort.PAARVRAAG_BEDANKT, gevraagd, Map.of(), null);
     }
 
     /** Not about a case, as far as the mail can tell. */
-    private void stuur(Berichtsoort soort, Toewijzing gevraagd, Map<Berichtveld, String> velden) {
+    private void stuur(Berichtsoort soort, Toewijzing gevraagd, Map<Berichtveld, String> velden, Instant uiterlijk) {
         Medewerker wie = medewerkers.get(gevraagd.medewerkerId());
         if (wie.isActief()) {
-            vanzelf.stuur(
+            vanzelf.stuurVoor(
+                    uiterlijk,
                     soort,
                     Long.toString(gevraagd.id()),
                     gevraagd.bemiddeling().nummer(),

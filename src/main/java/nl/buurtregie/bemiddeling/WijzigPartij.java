@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.buurtregie.bemiddeling.begrip.Doel;
 import nl.buurtregie.bemiddeling.begrip.Handeling;
 import nl.buurtregie.bemiddeling.begrip.Rolpartij;
@@ -103,9 +104,17 @@ public class WijzigPartij {
         String email = partij.email();
         String telefoon = partij.telefoon();
         partij.wordt(gegevens, clock.instant());
-        String nummer = partij.zaak().nummer();
-        postkamer.verhuis(nummer, email, partij.email());
-        postkamer.verhuis(nummer, mobiel(telefoon), mobiel(partij.telefoon()));
+        verhuis(partij, Partij::email, email);
+        verhuis(partij, een -> mobiel(een.telefoon()), mobiel(telefoon));
+    }
+
+    /** What waits for an address of two people stays there: nobody knows any more for which of them it is. */
+    private void verhuis(Partij partij, Function<Partij, String> adres, String oud) {
+        boolean ookVanEenAnder = partij.zaak().partijen().stream()
+                .anyMatch(een -> een != partij && oud != null && oud.equalsIgnoreCase(adres.apply(een)));
+        if (!ookVanEenAnder) {
+            postkamer.verhuis(partij.zaak().nummer(), oud, adres.apply(partij));
+        }
     }
 
     private static String mobiel(String telefoon) {

@@ -7,17 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.buurtregie.platform.settings.OwnRules;
-import nl.buurtregie.platform.settings.Rule;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.SettingGroup;
 import nl.buurtregie.platform.settings.Settings;
 import nl.buurtregie.post.vanzelf.Afzender;
-import org.eclipse.microprofile.config.Config;
+import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 
 /** Who we are in a letter. */
 @ApplicationScoped
-public class Organisatie implements OwnRules, SettingGroup, Afzender {
+public class Organisatie implements SettingGroup, Afzender {
 
     public static final Setting NAAM =
             Setting.words("buurtregie.organisatie.naam", "Wie wij zijn in een brief", "Buurtbemiddeling Groningen", 80);
@@ -48,7 +46,7 @@ public class Organisatie implements OwnRules, SettingGroup, Afzender {
             30);
 
     @Inject
-    private Config omgeving;
+    private Bewaarinstellingen bewaren;
 
     @Inject
     private Settings instellingen;
@@ -99,9 +97,9 @@ public class Organisatie implements OwnRules, SettingGroup, Afzender {
         return Plaatsen.in(instellingen.text(PLAATSEN), Integer.parseInt(postcode.substring(0, 4)));
     }
 
-    /** "2 jaar" */
+    /** "2 jaar", as the round of the night uses it */
     String bewaartermijn(Briefwoorden woorden) {
-        Period termijn = Period.parse(tekst("bewaartermijn.bemiddeling", "P2Y"));
+        Period termijn = bewaren.zaken();
         List<String> delen = new ArrayList<>();
         if (termijn.getYears() > 0) {
             delen.add(woorden.zin("jaar", termijn.getYears()));
@@ -115,14 +113,5 @@ public class Organisatie implements OwnRules, SettingGroup, Afzender {
         return delen.stream()
                 .reduce((een, ander) -> woorden.zin("en", een, ander))
                 .orElse("");
-    }
-
-    private String tekst(String naam, String anders) {
-        return omgeving.getOptionalValue("buurtregie." + naam, String.class).orElse(anders);
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return List.of(Rule.period("buurtregie.bewaartermijn.bemiddeling"));
     }
 }

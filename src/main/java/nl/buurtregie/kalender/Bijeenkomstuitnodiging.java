@@ -3,10 +3,12 @@ package nl.buurtregie.kalender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import nl.buurtregie.medewerker.Medewerkers;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.post.Agenda;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
@@ -70,7 +72,12 @@ class Bijeenkomstuitnodiging implements Bijeenkomstpost {
                         bijeenkomst.plan().plaats()),
                 new Agenda(
                         gaatDoor ? "REQUEST" : "CANCEL",
-                        Kalendertekst.uitnodiging(bijeenkomst, clock.instant(), gaatDoor, van, aan)));
+                        Kalendertekst.uitnodiging(bijeenkomst, clock.instant(), gaatDoor, van, aan)),
+                gaatDoor ? begin(bijeenkomst.plan()) : null);
+    }
+
+    private static Instant begin(Bijeenkomstplan plan) {
+        return plan.dag().atTime(plan.van()).atZone(SharedClock.ZONE).toInstant();
     }
 
     private static String wat(Bijeenkomstplan plan, boolean gaatDoor) {

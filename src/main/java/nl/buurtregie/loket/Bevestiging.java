@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.buurtregie.bemiddeling.Aangemeld;
@@ -14,6 +15,7 @@ import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.platform.Geheim;
 import nl.buurtregie.platform.Language;
 import nl.buurtregie.platform.SiteAddress;
+import nl.buurtregie.platform.time.SharedClock;
 import nl.buurtregie.platform.time.WorkingDays;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 import nl.buurtregie.post.vanzelf.Berichtveld;
@@ -55,11 +57,18 @@ class Bevestiging {
         Berichtwoorden woorden = vanzelf.woorden(Berichtsoort.BEVESTIGING, aan);
         velden.put(Berichtveld.NAAM, woorden.naam(melder.naam()));
         velden.put(Berichtveld.ZAAKNUMMER, zaak.nummer());
-        velden.put(Berichtveld.BELDAG, woorden.dag(werkdagen.plus(meldZelfAan.belUiterlijk(), 1)));
+        LocalDate beldag = werkdagen.plus(meldZelfAan.belUiterlijk(), 1);
+        velden.put(Berichtveld.BELDAG, woorden.dag(beldag));
         velden.put(
                 Berichtveld.LINK,
                 site.find().get() + "/volg/" + geheim.tekst()
                         + Language.spokenAs(melder.taal()).query());
-        vanzelf.stuur(Berichtsoort.BEVESTIGING, Long.toString(zaak.id()), zaak.nummer(), aan, velden);
+        vanzelf.stuurVoor(
+                SharedClock.startOf(beldag),
+                Berichtsoort.BEVESTIGING,
+                Long.toString(zaak.id()),
+                zaak.nummer(),
+                aan,
+                velden);
     }
 }

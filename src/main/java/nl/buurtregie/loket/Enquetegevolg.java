@@ -10,7 +10,6 @@ import nl.buurtregie.bemiddeling.Gevolg;
 import nl.buurtregie.bemiddeling.Partij;
 import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.post.Postregel;
-import nl.buurtregie.post.Poststand;
 import nl.buurtregie.post.Uitgaandepost;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
 
@@ -53,9 +52,7 @@ class Enquetegevolg implements Gevolg {
     /** Nobody says how it ended while it runs, and each is asked when it has really ended. What was sent stays sent, its link ends. */
     @Override
     public void heropend(Bemiddeling zaak) {
-        post(zaak, Instant.EPOCH).stream()
-                .filter(regel -> regel.stand() == Poststand.WACHT)
-                .forEach(regel -> postkamer.neemTerug(regel.id()));
+        post(zaak, Instant.EPOCH).forEach(regel -> postkamer.trekIn(regel.id()));
         vraagOpnieuw(zaak, Instant.EPOCH);
     }
 

@@ -14,6 +14,7 @@ import nl.buurtregie.overlast.begrip.Wat;
 import nl.buurtregie.platform.RuleViolation;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
+import nl.buurtregie.post.vanzelf.Vanzelf;
 
 /** OVL-12: whoever reported it hears how it ended: by mail from us, or by phone from the conciërge. */
 @ApplicationScoped
@@ -30,6 +31,9 @@ public class BeantwoordMelders {
 
     @Inject
     private Postkamer postkamer;
+
+    @Inject
+    private Vanzelf vanzelf;
 
     @Inject
     private Clock clock;
@@ -55,6 +59,7 @@ public class BeantwoordMelders {
     }
 
     private void stuur(Melding melding, String tekst) {
+        meldingen.stil(melding);
         if (melding.isPerMail()) {
             postkamer.verstuur(Bericht.mail(
                     "antwoord op een melding",
@@ -62,7 +67,10 @@ public class BeantwoordMelders {
                     melding.melderContact(),
                     "Uw melding " + melding.nummer(),
                     "Beste bewoner,\n\nU meldde overlast bij ons. " + tekst
-                            + "\n\nBedankt voor uw melding.\nDe buurtconciërges\n"));
+                            + "\n\nBedankt voor uw melding.\nDe buurtconciërges\n"
+                            + vanzelf.hulp(melding.melderTaal())
+                                    .map(regel -> "\n" + regel + "\n")
+                                    .orElse("")));
         }
         melding.beantwoord(clock.instant());
     }

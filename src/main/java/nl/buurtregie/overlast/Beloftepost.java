@@ -122,7 +122,8 @@ class Beloftepost implements RegularWork {
     private void stuur(Melding melding, Probleem probleem, LocalDate weer) {
         Bestemming aan = new Bestemming(melding.melderContact(), null, melding.melderTaal());
         Berichtwoorden woorden = vanzelf.woorden(Berichtsoort.TUSSENBERICHT, aan);
-        vanzelf.stuur(
+        vanzelf.stuurVoor(
+                SharedClock.startOf(weer),
                 Berichtsoort.TUSSENBERICHT,
                 melding.id() + "-" + melding.antwoordVoor(),
                 melding.nummer(),

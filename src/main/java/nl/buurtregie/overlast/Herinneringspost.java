@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import nl.buurtregie.platform.schedule.RegularWork;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Postkamer;
+import nl.buurtregie.post.Poststand;
+import nl.buurtregie.post.Uitgaandepost;
 
 /**
  * Terms that ran out reach somebody: the teamleiders hear of all, whoever has a problem of his own, and a partner by mail of
@@ -35,6 +37,9 @@ class Herinneringspost implements RegularWork {
 
     @Inject
     private Postkamer postkamer;
+
+    @Inject
+    private Uitgaandepost uitgaand;
 
     @Inject
     private Clock clock;
@@ -95,12 +100,20 @@ class Herinneringspost implements RegularWork {
         return Bericht.los("termijn verstreken", adres, "Overlast: " + kop, tekst);
     }
 
+    /** Of a first mail that was not sent nobody is reminded: the page of the problem says that somebody has to call. */
+    private boolean isAangekomen(Overdracht over) {
+        return over.postId() == null
+                || uitgaand.van(List.of(over.postId())).values().stream()
+                        .noneMatch(regel -> regel.stand() != Poststand.VERSTUURD);
+    }
+
     /** The link to answer stands in the first mail; only its mark is kept here. */
     private void herinnerPartner(Laat een) {
         overdrachten
                 .open(een.probleem())
                 .filter(over -> over.partner().weg() == Partner.Weg.MAIL
-                        && over.partner().email() != null)
+                        && over.partner().email() != null
+                        && isAangekomen(over))
                 .ifPresent(over -> postkamer.verstuur(Bericht.mail(
                         Partnerbrief.HERINNERING,
                         een.probleem().nummer(),

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Postkamer;
 import nl.buurtregie.privacy.bewaren.Bewaarplan;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Uitvoering;
@@ -33,6 +35,9 @@ class Melderrecht implements Uitvoering {
     @Inject
     private Bewaarplan plan;
 
+    @Inject
+    private Postkamer postkamer;
+
     @Override
     public Betrokkene.Soort soort() {
         return Betrokkene.Soort.MELDER;
@@ -48,7 +53,13 @@ class Melderrecht implements Uitvoering {
 
     @Override
     public void verbeter(Ik ik, Betrokkene wie, Map<String, String> nieuw) {
-        get(wie).melderWordt(woord(nieuw, "naam", NAAM), woord(nieuw, "contact", CONTACT));
+        Melding melding = get(wie);
+        String contact = melding.melderContact();
+        melding.melderWordt(woord(nieuw, "naam", NAAM), woord(nieuw, "contact", CONTACT));
+        postkamer.verhuis(
+                melding.nummer(),
+                contact,
+                MailAddress.isPossible(melding.melderContact()) ? melding.melderContact() : null);
     }
 
     private static String woord(Map<String, String> nieuw, String code, int hoogstens) {

@@ -17,6 +17,7 @@ import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Turn;
 import nl.buurtregie.post.vanzelf.Berichtsoort;
+import nl.buurtregie.post.vanzelf.Bestemming;
 import nl.buurtregie.post.vanzelf.Vanzelf;
 
 /** All reports and observations. */
@@ -31,6 +32,11 @@ public class Meldingen {
 
     @Inject
     private Clock clock;
+
+    /** Where it stands is no news any more: what of that waits in the post does not go. */
+    void stil(Melding melding) {
+        vanzelf.houdTegen(melding.nummer(), Bestemming.mail(melding.melderContact()), Berichtsoort.TUSSENBERICHT);
+    }
 
     /** Two tries of one report at the same moment: the second waits for the first. */
     public void opSlot(UUID sleutel) {

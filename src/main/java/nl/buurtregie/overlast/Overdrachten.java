@@ -44,6 +44,17 @@ public class Overdrachten {
                 .getResultList();
     }
 
+    /** Numbers of the problems that this partner has to answer about. */
+    List<String> bij(Partner partner) {
+        return em.createQuery(
+                        "select p.nummer from Overdracht o join Probleem p on p.id = o.probleemId"
+                                + " where o.partner = :partner and o.stand in :wachtend order by o.id",
+                        String.class)
+                .setParameter("partner", partner)
+                .setParameter("wachtend", List.of(Overdracht.Stand.GEVRAAGD, Overdracht.Stand.AANGENOMEN))
+                .getResultList();
+    }
+
     /** The one that still waits for an answer. */
     public Optional<Overdracht> open(Probleem probleem) {
         return van(probleem).stream().filter(Overdracht::isOpen).findFirst();

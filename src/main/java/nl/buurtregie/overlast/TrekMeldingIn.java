@@ -42,6 +42,7 @@ public class TrekMeldingIn {
         }
         Probleem probleem = problemen.getVoorProces(melding.probleemId());
         melding.ingetrokken(clock.instant());
+        meldingen.stil(melding);
         probleem.mindeGemeld();
         feiten.ingetrokken(melding);
         feiten.herteld(probleem);

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import nl.buurtregie.platform.MailAddress;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Postkamer;
 
 /** Partners are data: the beheerder names them, says how they are reached and how long they have. */
 @ApplicationScoped
@@ -16,8 +17,20 @@ public class WijzigPartner {
     @Inject
     private Partners partners;
 
+    @Inject
+    private Overdrachten overdrachten;
+
+    @Inject
+    private Postkamer postkamer;
+
+    /** What did not arrive at the address of before goes to the new one: the link to answer stands nowhere else. */
     public void wijzig(String code, Partner.Gegevens gegevens) {
-        partners.get(code).wijzig(keur(gegevens));
+        Partner partner = partners.get(code);
+        String adres = partner.email();
+        partner.wijzig(keur(gegevens));
+        if (partner.email() != null) {
+            overdrachten.bij(partner).forEach(nummer -> postkamer.verhuis(nummer, adres, partner.email()));
+        }
     }
 
     /** The code is made of the name and never changes: routering.dmn may use it. */

@@ -11,8 +11,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +23,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Postkamer {
 
-    private static final List<Poststand> NIET_GEGAAN = List.of(Poststand.WACHT, Poststand.MISLUKT);
+    private static final List<Poststand> MISSCHIEN_NIET_GEGAAN =
+            List.of(Poststand.WACHT, Poststand.MISLUKT, Poststand.ONZEKER);
 
     @PersistenceContext
     private EntityManager em;
@@ -53,9 +56,26 @@ public class Postkamer {
      */
     @Transactional(TxType.MANDATORY)
     public void verstuurEens(Bericht bericht, Bericht uitwijk, String vanzelf, String sleutel) {
-        if (isEerste(sleutel)) {
-            em.persist(new Uitgaand(bericht, uitwijk, vanzelf, sleutel, clock.instant()));
+        zetKlaar(bericht, uitwijk, vanzelf, sleutel);
+    }
+
+    /**
+     * The same, but whether it went before nobody knows: a person decides.
+     *
+     * @param waarom in words for that person
+     */
+    @Transactional(TxType.MANDATORY)
+    public void misschienNogEens(Bericht bericht, Bericht uitwijk, String vanzelf, String sleutel, String waarom) {
+        zetKlaar(bericht, uitwijk, vanzelf, sleutel).ifPresent(rij -> rij.onzeker(clock.instant(), waarom));
+    }
+
+    private Optional<Uitgaand> zetKlaar(Bericht bericht, Bericht uitwijk, String vanzelf, String sleutel) {
+        if (!isEerste(sleutel)) {
+            return Optional.empty();
         }
+        Uitgaand rij = new Uitgaand(bericht, uitwijk, vanzelf, sleutel, clock.instant());
+        em.persist(rij);
+        return Optional.of(rij);
     }
 
     /** Under this key nothing was sent before; from here on it was. */
@@ -93,14 +113,14 @@ public class Postkamer {
      */
     @Transactional(TxType.MANDATORY)
     public int houdTegen(String nummer, Collection<String> vanzelf, Collection<String> aan) {
-        return vergeet(em.createQuery(
+        return laatLos(em.createQuery(
                                 "select u from Uitgaand u where u.nummer = :nummer and u.vanzelf in :vanzelf and u.aan in :aan"
                                         + " and u.stand in :standen",
                                 Uitgaand.class)
                         .setParameter("nummer", nummer)
                         .setParameter("vanzelf", vanzelf)
                         .setParameter("aan", aan)
-                        .setParameter("standen", NIET_GEGAAN))
+                        .setParameter("standen", MISSCHIEN_NIET_GEGAAN))
                 .size();
     }
 
@@ -113,14 +133,14 @@ public class Postkamer {
      */
     @Transactional(TxType.MANDATORY)
     public Set<String> laatVallen(String nummer, Collection<String> vanzelf, String over) {
-        return vergeet(em.createQuery(
+        return laatLos(em.createQuery(
                                 "select u from Uitgaand u where u.nummer = :nummer and u.vanzelf in :vanzelf"
                                         + " and u.sleutel like :over and u.stand in :standen order by u.id",
                                 Uitgaand.class)
                         .setParameter("nummer", nummer)
                         .setParameter("vanzelf", vanzelf)
                         .setParameter("over", "%:" + over + "-%")
-                        .setParameter("standen", NIET_GEGAAN))
+                        .setParameter("standen", MISSCHIEN_NIET_GEGAAN))
                 .stream()
                 .map(Uitgaand::sleutel)
                 .collect(Collectors.toSet());
@@ -135,7 +155,8 @@ public class Postkamer {
     public boolean trekIn(long id) {
         Uitgaand rij = em.find(Uitgaand.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (rij == null || rij.stand().isWeg()) {
-            return true; // long ago, and forgotten
+            Optional.ofNullable(rij).ifPresent(weg -> weg.achterhaald(clock.instant()));
+            return true; // null: long ago, and forgotten
         }
         rij.vergeten(clock.instant());
         return false;
@@ -144,13 +165,13 @@ public class Postkamer {
     /** The same, of all of one kind about this number. */
     @Transactional(TxType.MANDATORY)
     public void houdTegen(String nummer, String soort) {
-        vergeet(em.createQuery(
+        laatLos(em.createQuery(
                         "select u from Uitgaand u where u.nummer = :nummer and u.soort = :soort and u.stand in :standen"
                                 + " order by u.id",
                         Uitgaand.class)
                 .setParameter("nummer", nummer)
                 .setParameter("soort", soort)
-                .setParameter("standen", NIET_GEGAAN));
+                .setParameter("standen", MISSCHIEN_NIET_GEGAAN));
     }
 
     /**
@@ -166,7 +187,7 @@ public class Postkamer {
         }
         em.createQuery(
                         "select u from Uitgaand u where u.nummer = :nummer and u.stand in :standen"
-                                + " and (lower(u.aan) = lower(:oud) or u.mobiel = :oud) order by u.id",
+                                + " and (lower(u.aan) = lower(:oud) or u.uitwijk.mobiel = :oud) order by u.id",
                         Uitgaand.class)
                 .setParameter("nummer", nummer)
                 .setParameter("standen", List.of(Poststand.WACHT, Poststand.MISLUKT, Poststand.ONZEKER))
@@ -189,6 +210,16 @@ public class Postkamer {
         vergeet(em.createQuery(
                         "select u from Uitgaand u where lower(u.aan) = lower(:adres) order by u.id", Uitgaand.class)
                 .setParameter("adres", adres));
+    }
+
+    /** @return what falls; what perhaps went stays to be seen, and does not go again */
+    private List<Uitgaand> laatLos(TypedQuery<Uitgaand> welke) {
+        Instant nu = clock.instant();
+        Map<Boolean, List<Uitgaand>> rijen = welke.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
+                .collect(Collectors.partitioningBy(rij -> rij.stand().isWeg()));
+        rijen.get(true).forEach(rij -> rij.achterhaald(nu));
+        rijen.get(false).forEach(rij -> rij.vergeten(nu));
+        return rijen.get(false);
     }
 
     private List<Uitgaand> vergeet(TypedQuery<Uitgaand> welke) {

@@ -15,12 +15,13 @@ import java.util.List;
 import nl.buurtregie.platform.RuleViolation;
 
 /**
- * One message on its way out. It waits; the mail server asks for its content, and from that moment until its answer nobody
- * can know for sure whether it was sent. A message found in that moment after a crash is therefore not sent again by
- * itself: a person decides. Once sent, only the fact remains: address, text and files are erased.
+ * One message on its way out. It waits; the mail server asks for its content, and from that moment until its answer nobody can know for sure
+ * whether it was sent. Found so after a crash it does not go again by itself: a person decides. Once sent, only the fact remains.
  */
 @Entity
 public class Uitgaand {
+
+    private static final Duration VERS = Duration.ofDays(7);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "uitgaand")
@@ -39,8 +40,8 @@ public class Uitgaand {
     private String onderwerp;
     private String tekst;
 
-    private String mobiel; // null: it can only go as what it is
-    private String sms;
+    @Embedded
+    private Uitwijk uitwijk; // null: it can only go as what it is
 
     @Embedded
     private Meegestuurd meegestuurd; // null: nothing goes along
@@ -77,13 +78,12 @@ public class Uitgaand {
         volgende = op;
     }
 
-    /** @param uitwijk the same as a text message, for when the e-mail does not arrive; null when there is none */
-    Uitgaand(Bericht bericht, Bericht uitwijk, String vanzelf, String sleutel, Instant op) {
+    /** @param sms the same as a text message, for when the e-mail does not arrive; null when there is none */
+    Uitgaand(Bericht bericht, Bericht sms, String vanzelf, String sleutel, Instant op) {
         this(bericht, op);
         this.vanzelf = vanzelf;
         this.sleutel = sleutel;
-        mobiel = uitwijk == null ? null : uitwijk.aan();
-        sms = uitwijk == null ? null : uitwijk.tekst();
+        uitwijk = Uitwijk.van(sms);
     }
 
     /** The mail server asks for the content: from here on only its answer tells whether it was sent. */
@@ -122,7 +122,7 @@ public class Uitgaand {
     void opnieuw(Instant op, String door) {
         eisBesluit();
         if (isTeLaat(op)) {
-            throw new RuleViolation("P1.6", "Het moment waar dit bericht over gaat is voorbij. Leg het neer.");
+            throw new RuleViolation("P1.6", "Wat in dit bericht staat, geldt niet meer. Leg het neer.");
         }
         naar(Poststand.WACHT, op, null);
         besluit = door;
@@ -132,17 +132,16 @@ public class Uitgaand {
 
     /** It did not arrive as an e-mail: from here on it is a text message, and nothing of the e-mail is left. */
     void alsSms(Instant op, String door) {
-        if (mobiel == null) {
+        if (uitwijk == null) {
             throw new RuleViolation("P1.5", "Van deze buur is bij dit bericht geen mobiel nummer bekend. Bel zelf.");
         }
         opnieuw(op, door);
         weg = Postweg.SMS;
-        aan = mobiel;
+        aan = uitwijk.mobiel();
         onderwerp = "sms";
-        tekst = sms;
+        tekst = uitwijk.sms();
         meegestuurd = null;
-        mobiel = null;
-        sms = null;
+        uitwijk = null;
     }
 
     void neergelegd(Instant op, String door) {
@@ -152,17 +151,19 @@ public class Uitgaand {
         wis();
     }
 
-    /** Its reader is reached elsewhere now. What failed goes at once; what perhaps went waits for a person still. */
+    /** What it says is no longer so. Perhaps it went; it does not go again. */
+    void achterhaald(Instant op) {
+        uiterlijk = op;
+    }
+
+    /** Its reader is reached elsewhere now. What failed this week goes at once; what failed earlier, or perhaps went, waits for a person still. */
     void verhuisd(String oud, String nieuw, Instant op) {
-        if (oud.equals(mobiel)) {
-            mobiel = nieuw;
-            sms = nieuw == null ? null : sms;
-        }
+        uitwijk = uitwijk == null ? null : uitwijk.verhuisd(oud, nieuw);
         boolean hierheen = oud.equalsIgnoreCase(aan);
         aan = hierheen ? nieuw : aan;
         if (hierheen && nieuw == null) {
             vergeten(op);
-        } else if (hierheen && stand != Poststand.ONZEKER) {
+        } else if (hierheen && stand != Poststand.ONZEKER && gemaaktOp.isAfter(op.minus(VERS))) {
             naar(Poststand.WACHT, op, null);
             pogingen = 0;
             volgende = op;
@@ -212,8 +213,7 @@ public class Uitgaand {
         aan = null;
         onderwerp = "gewist";
         tekst = null;
-        mobiel = null;
-        sms = null;
+        uitwijk = null;
         fout = null; // a mail server repeats the address
         meegestuurd = null;
     }
@@ -225,7 +225,7 @@ public class Uitgaand {
 
     Postregel regel() {
         return new Postregel(
-                id, weg, soort, nummer, stand, pogingen, gemaaktOp, standOp, volgende, fout, mobiel != null);
+                id, weg, soort, nummer, stand, pogingen, gemaaktOp, standOp, volgende, fout, uitwijk != null);
     }
 
     String vanzelf() {

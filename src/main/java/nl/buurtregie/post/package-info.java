@@ -10,7 +10,7 @@
  *   <li>P1.4 – if a message is on its way, then it is not taken back (nobody knows whether it arrived).
  *   <li>P1.5 – if there is no text message of an e-mail, no mobile number or no provider, then it is not sent as one (it would
  *       wait for ever).
- *   <li>P1.6 – if the last moment of a message is past, then it does not go again (it would say what is no longer so).
+ *   <li>P1.6 – if the last moment of a message is past, or something else was said since, then it does not go again (it would say what is no longer so).
  * </ul>
  */
 package nl.buurtregie.post;

@@ -23,8 +23,11 @@ import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.platform.settings.Setting;
+import nl.buurtregie.platform.settings.Settings;
 import nl.buurtregie.post.Verstuurd;
 import nl.buurtregie.post.Vertaling;
+import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,6 +137,20 @@ class BrievenTest {
                             "Dag.",
                             null))
                     .isInstanceOf(RuleViolation.class);
+        });
+    }
+
+    @Test
+    void een_brief_zegt_de_bewaartermijn_die_de_ronde_van_de_nacht_gebruikt() {
+        Briefzaak.proef(proef -> {
+            Setting zaken = proef.maak(Bewaarinstellingen.class).settings().stream()
+                    .filter(een -> een.name().equals("buurtregie.bewaren.zaken"))
+                    .findFirst()
+                    .orElseThrow();
+            proef.maak(Settings.class).change(zaken, "P5Y", "Proef");
+            proef.maak(Settings.class).forget();
+            assertThat(proef.maak(Organisatie.class).bewaartermijn(Briefwoorden.in(Brieftaal.NEDERLANDS)))
+                    .isEqualTo("5 jaar");
         });
     }
 

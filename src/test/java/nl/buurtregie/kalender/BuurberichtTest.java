@@ -463,6 +463,23 @@ class BuurberichtTest {
         });
     }
 
+    @Test
+    void wat_op_een_adres_van_twee_mensen_wacht_gaat_niet_mee_met_een_van_hen() {
+        Wereld.proef(wereld -> {
+            String nummer = zaak(wereld);
+            Partij eerste = wereld.zaak(nummer).eersteBuur();
+            WijzigPartij wijzig = wereld.maak(WijzigPartij.class);
+            wijzig.wijzig(wereld.ineke, wereld.nu(nummer), eerste.id(), met(eerste, TWEEDE));
+            wereld.maak(PlanGesprek.class)
+                    .plan(wereld.ineke, wereld.nu(nummer), plan(wereld, 19, null, "Zaal Proef", wereld.paar()));
+            werkBij(wereld, nummer);
+            assertThat(wachtend(wereld)).containsExactly("GESPREK_GEPLAND " + TWEEDE, "GESPREK_GEPLAND " + TWEEDE);
+            eerste = wereld.zaak(nummer).eersteBuur();
+            wijzig.wijzig(wereld.ineke, wereld.nu(nummer), eerste.id(), met(eerste, "goed@buur.example"));
+            assertThat(wachtend(wereld)).containsExactly("GESPREK_GEPLAND " + TWEEDE, "GESPREK_GEPLAND " + TWEEDE);
+        });
+    }
+
     private static Partijgegevens met(Partij buur, String email) {
         return new Partijgegevens(
                 buur.naam(), buur.telefoon(), email, buur.adres().orElse(null), buur.taal(), null);

@@ -121,8 +121,16 @@ class VanzelfLoketTest {
                     .executeUpdate();
             wereld.vergeet();
             assertThat(gevolg.onherroepelijk(wereld.zaak(nummer), gesloten)).hasValue("een vragenlijst verstuurd");
+            wereld.em
+                    .createNativeQuery("update uitgaand set stand = 'MISLUKT' where vanzelf = 'ENQUETE'"
+                            + " and stand = 'VERSTUURD' and id = (select max(id) from uitgaand)")
+                    .executeUpdate();
+            wereld.vergeet();
             gevolg.heropend(wereld.zaak(nummer));
             wereld.em.flush();
+            assertThat(wereld.vraag("select count(*) from uitgaand where vanzelf = 'ENQUETE' and stand = 'MISLUKT'"))
+                    .as("its link is dead")
+                    .isEqualTo(0L);
             assertThat(wereld.vraag("select count(*) from partij where enquete_op is not null"))
                     .isEqualTo(0L);
             assertThat(wereld.vraag(

@@ -261,8 +261,16 @@ class OverlastProcesTest {
             long voor = wereld.tel(HERINNERD);
             Herinneringspost post = wereld.maak(Herinneringspost.class);
             assertThat(post.meld()).isZero();
-            List.of(eigen, bijPartner).forEach(een -> wereld.wacht(Duration.ofDays(30), een));
-            assertThat(post.meld()).isEqualTo(2);
+            Probleem nooitGevraagd = wereld.zie(PARKEREN, Actie.NIETS);
+            wereld.em.flush();
+            wereld.em
+                    .createNativeQuery(
+                            "update uitgaand set stand = case when nummer = ?1 then 'VERSTUURD' else 'MISLUKT' end")
+                    .setParameter(1, bijPartner.nummer())
+                    .executeUpdate();
+            wereld.em.clear();
+            List.of(eigen, bijPartner, nooitGevraagd).forEach(een -> wereld.wacht(Duration.ofDays(30), een));
+            assertThat(post.meld()).isEqualTo(3);
             assertThat(wereld.tel(HERINNERD) - voor).isEqualTo(3);
             assertThat(wereld.post("joke@stad.example"))
                     .contains(eigen.nummer() + ": zelf oppakken", bijPartner.nummer() + ": wachten op de partner");
@@ -278,6 +286,30 @@ class OverlastProcesTest {
                     .open(wereld.kees, Overlastlijst.Filter.geen(), null, 10)
                     .get(0);
             assertThat(regel.taak().herinnerdOp()).isNotNull();
+        });
+    }
+
+    /** The link to answer stands in that one mail only. */
+    @Test
+    void een_ander_adres_van_een_partner_krijgt_de_vraag_die_niet_aankwam() {
+        Overlastwereld.proef(wereld -> {
+            Probleem bijPartner = wereld.zie(PARKEREN, Actie.NIETS);
+            wereld.em.flush();
+            wereld.em.createNativeQuery("update uitgaand set stand = 'MISLUKT'").executeUpdate();
+            wereld.em.clear();
+            Partner partner = wereld.maak(Overdrachten.class)
+                    .open(wereld.probleem(bijPartner.nummer()))
+                    .orElseThrow()
+                    .partner();
+            wereld.maak(WijzigPartner.class)
+                    .wijzig(
+                            partner.code(),
+                            new Partner.Gegevens(
+                                    partner.naam(), Partner.Weg.MAIL, "goed@partner.example", partner.termijn(), true));
+            assertThat(wereld.post("goed@partner.example")).contains("Dit ligt volgens ons bij u.");
+            assertThat(wereld.tel(
+                            "select count(*) from uitgaand where stand = 'WACHT' and aan = 'goed@partner.example'"))
+                    .isOne();
         });
     }
 
@@ -311,6 +343,9 @@ class OverlastProcesTest {
             assertThat(wereld.post("postma@voorbeeld.nl")).contains("gaat kijken of het weg is", "17 december");
             wereld.kijk(probleem, true);
             wereld.maak(BeantwoordMelders.class).beantwoord(wereld.kees, wereld.stap(probleem), "Het is weg.", false);
+            assertThat(wereld.tel(TUSSENBERICHTEN + " and stand = 'WACHT'"))
+                    .as("wat nog wachtte, komt niet na het antwoord")
+                    .isZero();
             wereld.klokVooruit(7);
             post.round();
             assertThat(wereld.tel(TUSSENBERICHTEN)).as("wie antwoord heeft").isEqualTo(2);

@@ -327,6 +327,45 @@ class VerzenderTest {
         });
     }
 
+    /** Perhaps the first word went, and perhaps not: it is never the last one. */
+    @Test
+    @Regel("P1.6")
+    void wat_misschien_ging_en_achterhaald_is_gaat_niet_nog_eens() {
+        Mailproef.proef(proef -> {
+            Postkamer postkamer = proef.maak(Postkamer.class);
+            postkamer.verstuurEens(BRIEF, null, "GESPREK_GEPLAND", "GESPREK_GEPLAND:7-1-0");
+            long ander = proef.verstuur(BRIEF);
+            proef.em.createNativeQuery("update uitgaand set stand = 'ONZEKER'").executeUpdate();
+            proef.em.clear();
+            assertThat(postkamer.laatVallen("2026-0361", List.of("GESPREK_GEPLAND"), "7-1"))
+                    .as("it may have gone")
+                    .isEmpty();
+            assertThat(postkamer.trekIn(ander)).isTrue();
+            BeslisOverPost beslis = proef.maak(BeslisOverPost.class);
+            for (long id : List.of(ander - 1, ander)) {
+                assertThat(proef.regel(id).stand()).isEqualTo(Poststand.ONZEKER);
+                assertThatThrownBy(() -> beslis.opnieuw(MARJAN, id)).hasMessageContaining("geldt niet meer");
+                beslis.legNeer(MARJAN, id);
+            }
+        });
+    }
+
+    @Test
+    void een_nieuw_adres_haalt_niets_van_lang_geleden_op() {
+        Mailproef.proef(proef -> {
+            long oud = proef.verstuur(BRIEF);
+            proef.later(Duration.ofDays(8));
+            long vers = proef.verstuur(BRIEF);
+            proef.em.createNativeQuery("update uitgaand set stand = 'MISLUKT'").executeUpdate();
+            proef.em.clear();
+            proef.maak(Postkamer.class).verhuis("2026-0361", "zandloper@voorbeeld.example", "nieuw@voorbeeld.example");
+            assertThat(proef.regel(vers).stand()).isEqualTo(Poststand.WACHT);
+            assertThat(proef.regel(oud).stand()).isEqualTo(Poststand.MISLUKT);
+            assertThat(proef.vraag("select count(*) from uitgaand where aan = 'nieuw@voorbeeld.example'"))
+                    .isEqualTo(2L);
+        });
+    }
+
     @ParameterizedTest
     @Regel("P1.1")
     @ValueSource(

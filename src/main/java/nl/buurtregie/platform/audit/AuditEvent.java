@@ -29,7 +29,7 @@ public enum AuditEvent {
     NO_BROWSER(Kind.REFUSALS, false, "Verzoek dat geen browser stuurt", "web", "denied"),
     TOO_OFTEN(Kind.REFUSALS, false, "Te vaak geprobeerd", "web", "denied"),
     WRONG_KEY(Kind.REFUSALS, false, "Sleutel van een programma geweigerd", "web", "denied"),
-    LOGOUT_REFUSED(Kind.REFUSALS, false, "Afmelding door de gemeente geweigerd", "session", "denied"),
+    LOGOUT_REFUSED(Kind.REFUSALS, false, "Uitloggen door de gemeente geweigerd", "session", "denied"),
     EMERGENCY_DOOR(Kind.REFUSALS, true, "Nooddeur gebruikt", "iam", "access"),
     EXPORTED(Kind.FILES, true, "Bestand opgehaald", "file", "access"),
     VERSION_PUBLISHED(Kind.FILES, true, "Cijfers vastgesteld", "database", "change"),

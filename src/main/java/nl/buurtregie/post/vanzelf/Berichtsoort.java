@@ -176,6 +176,34 @@ public enum Berichtsoort {
         return weg;
     }
 
+    /** Written by work that looks what is due; the others by the act that causes them. */
+    boolean isVanEenRonde() {
+        return switch (this) {
+            case GESPREK_HERINNERING,
+                    ENQUETE,
+                    TUSSENBERICHT,
+                    PAARVRAAG_HERINNERING,
+                    TERMIJN,
+                    AFLOOP_VERWIJZER,
+                    MAIL_WACHT,
+                    TERMIJN_COORDINATOR -> true;
+            case BEVESTIGING,
+                    GESPREK_GEPLAND,
+                    GESPREK_VERPLAATST,
+                    GESPREK_AFGEZEGD,
+                    PAARVRAAG,
+                    PAARVRAAG_BEDANKT,
+                    AGENDA,
+                    BIJEENKOMST,
+                    BIJEENKOMST_AFGEZEGD,
+                    AANMELDER_BEDANKT,
+                    VRIJWILLIGER_BEDANKT,
+                    VERWIJSLINK,
+                    MAIL_ONTVANGEN,
+                    BEL_MIJ -> false;
+        };
+    }
+
     /** Residents read it in their own language; who works with us reads Dutch. */
     public boolean isVertaald() {
         return lezer == Lezer.BUREN || lezer == Lezer.MELDERS;

@@ -9,9 +9,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.buurtregie.platform.Language;
+import nl.buurtregie.platform.restore.Restores;
 import nl.buurtregie.post.Agenda;
 import nl.buurtregie.post.Bericht;
 import nl.buurtregie.post.Mobiel;
@@ -22,6 +24,9 @@ import nl.buurtregie.post.Smsdienst;
 /** Where every capability brings what has to be said by itself. A message that is put off is not sent, and none is sent twice. */
 @ApplicationScoped
 public class Vanzelf {
+
+    private static final String NA_TERUGZETTEN =
+            "Klaargezet nadat een reservekopie is teruggezet. Misschien ging het na het maken van de kopie al weg.";
 
     @Inject
     private Berichtkeuzes keuzes;
@@ -37,6 +42,9 @@ public class Vanzelf {
 
     @Inject
     private Afzender afzender;
+
+    @Inject
+    private Restores teruggezet;
 
     /**
      * One message, in the transaction of what caused it.
@@ -74,7 +82,12 @@ public class Vanzelf {
         stuur(soort, sleutel, nummer, aan, waarden, agenda, null);
     }
 
-    private void stuur(
+    /**
+     * @param agenda goes along with an e-mail; null without an invitation
+     * @param uiterlijk from this moment on it does not go any more; null: it goes whenever it can
+     */
+    @Transactional(TxType.MANDATORY)
+    public void stuur(
             Berichtsoort soort,
             String sleutel,
             String nummer,
@@ -92,11 +105,16 @@ public class Vanzelf {
                 ? Bericht.sms(woord, nummer, aan.telefoon(), tekst.sms())
                 : Bericht.mail(woord, nummer, aan.email(), tekst.onderwerp(), tekst.tekst() + "\n")
                         .met(agenda);
-        postkamer.verstuurEens(
-                bericht.voor(uiterlijk),
-                uitwijk(soort, nummer, aan, weg, tekst),
-                soort.name(),
-                sleutel(soort, sleutel));
+        zetKlaar(soort, sleutel(soort, sleutel), bericht.voor(uiterlijk), uitwijk(soort, nummer, aan, weg, tekst));
+    }
+
+    /** What a round writes in a backup that was put back, it may have written before too, after that backup was made. */
+    private void zetKlaar(Berichtsoort soort, String sleutel, Bericht bericht, Bericht uitwijk) {
+        if (soort.isVanEenRonde() && teruggezet.isHeld()) {
+            postkamer.misschienNogEens(bericht, uitwijk, soort.name(), sleutel, NA_TERUGZETTEN);
+        } else {
+            postkamer.verstuurEens(bericht, uitwijk, soort.name(), sleutel);
+        }
     }
 
     /** Under which one message of this kind goes once. */
@@ -161,12 +179,13 @@ public class Vanzelf {
                 .orElseGet(() -> metHulp(soort, keuzes.tekst(soort).vul(alle), aan));
     }
 
+    /** Under what this reader gets in Dutch: where somebody helps, in the own language; empty when that is not needed, or nobody does. */
+    public Optional<String> hulp(String taal) {
+        return Berichtwoorden.hulp(taal, afzender.taalhulp());
+    }
+
     private Berichttekst metHulp(Berichtsoort soort, Berichttekst nederlands, Bestemming aan) {
-        return soort.isVertaald()
-                ? Berichtwoorden.hulp(aan.taal(), afzender.taalhulp())
-                        .map(nederlands::overal)
-                        .orElse(nederlands)
-                : nederlands;
+        return soort.isVertaald() ? hulp(aan.taal()).map(nederlands::overal).orElse(nederlands) : nederlands;
     }
 
     private Map<Berichtveld, String> met(Map<Berichtveld, String> waarden, Berichtwoorden woorden) {
