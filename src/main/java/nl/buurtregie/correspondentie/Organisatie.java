@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtregie.platform.settings.OwnRules;
+import nl.buurtregie.platform.settings.Rule;
 import nl.buurtregie.platform.settings.Setting;
 import nl.buurtregie.platform.settings.SettingGroup;
 import nl.buurtregie.platform.settings.Settings;
@@ -15,7 +17,7 @@ import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 
 /** Who we are in a letter. */
 @ApplicationScoped
-public class Organisatie implements SettingGroup, Afzender {
+public class Organisatie implements OwnRules, SettingGroup, Afzender {
 
     public static final Setting NAAM =
             Setting.words("buurtregie.organisatie.naam", "Wie wij zijn in een brief", "Buurtbemiddeling Groningen", 80);
@@ -113,5 +115,11 @@ public class Organisatie implements SettingGroup, Afzender {
         return delen.stream()
                 .reduce((een, ander) -> woorden.zin("en", een, ander))
                 .orElse("");
+    }
+
+    /** Older installations may have it; letters tell the term that the round of the night uses. */
+    @Override
+    public List<Rule> rules() {
+        return List.of(Rule.period("buurtregie.bewaartermijn.bemiddeling"));
     }
 }
