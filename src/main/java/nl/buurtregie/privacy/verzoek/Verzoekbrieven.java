@@ -91,16 +91,27 @@ public class Verzoekbrieven {
                         verzoek,
                         perMail);
             case RECTIFICATIE -> "Wij hebben uw gegevens veranderd zoals u vroeg.";
-            case WISSEN ->
-                "Wij hebben uw gegevens gewist. Wat over niemand meer gaat, blijft staan: wat voor zaak het was,"
-                        + " in welke buurt, en hoe het afliep. En dit verzoek zelf, zodat wij kunnen laten zien wat wij"
-                        + " deden." + (verzoek.reden() == null ? "" : "\n\n" + verzoek.reden());
+            case WISSEN -> gewist(verzoek);
             case BEPERKING ->
                 "Wij bewaren uw gegevens nog wel, maar doen er niets mee. Dat blijft zo tot u iets anders van ons hoort.";
             case BEZWAAR ->
                 "U krijgt gelijk. Wij doen niets meer met uw gegevens. Wij bewaren ze alleen nog. Is uw zaak"
                         + " gesloten, dan kunt u ons ook vragen om ze te wissen.";
         };
+    }
+
+    /** What stays of this person stands in it by name; of what is about nobody any more what that is. */
+    private static String gewist(Verzoek verzoek) {
+        boolean alsVrijwilliger = !verzoek.gekenden().isEmpty()
+                && verzoek.gekenden().stream().allMatch(een -> een.soort().isBijOns());
+        String niemand = alsVrijwilliger
+                ? "hoe iemand bij ons kwam, en welke stappen daarna kwamen"
+                : "wat voor zaak het was, in welke buurt, en hoe het afliep";
+        boolean alles = verzoek.reden() == null;
+        return "Wij hebben uw gegevens gewist" + (alles ? "." : ", behalve wat hieronder staat.")
+                + " Wat over niemand meer gaat, blijft staan: " + niemand
+                + ". En dit verzoek zelf, zodat wij kunnen laten zien wat wij deden."
+                + (alles ? "" : "\n\n" + verzoek.reden());
     }
 
     private static String pakket(String begin, Verzoek verzoek, boolean perMail) {
