@@ -3,6 +3,7 @@ package nl.buurtregie.privacy.verzoek;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.buurtregie.platform.time.DutchDates;
@@ -94,9 +95,7 @@ public class Verzoekbrieven {
             case WISSEN -> gewist(verzoek);
             case BEPERKING ->
                 "Wij bewaren uw gegevens nog wel, maar doen er niets mee. Dat blijft zo tot u iets anders van ons hoort.";
-            case BEZWAAR ->
-                "U krijgt gelijk. Wij doen niets meer met uw gegevens. Wij bewaren ze alleen nog. Is uw zaak"
-                        + " gesloten, dan kunt u ons ook vragen om ze te wissen.";
+            case BEZWAAR -> "U krijgt gelijk. " + bezwaar(verzoek);
         };
     }
 
@@ -112,6 +111,24 @@ public class Verzoekbrieven {
                 + " Wat over niemand meer gaat, blijft staan: " + niemand
                 + ". En dit verzoek zelf, zodat wij kunnen laten zien wat wij deden."
                 + (alles ? "" : "\n\n" + verzoek.reden());
+    }
+
+    /** Of a case, of a report, or of both. */
+    private static String bezwaar(Verzoek verzoek) {
+        List<Betrokkene.Soort> als =
+                verzoek.gekenden().stream().map(Gekende::soort).distinct().toList();
+        List<String> zinnen = new ArrayList<>();
+        if (als.isEmpty() || als.contains(Betrokkene.Soort.PARTIJ)) {
+            zinnen.add(
+                    "Wij doen niets meer met uw gegevens. Wij bewaren ze alleen nog. Is uw zaak gesloten, dan kunt u ons"
+                            + " ook vragen om ze te wissen.");
+        }
+        if (als.contains(Betrokkene.Soort.MELDER)) {
+            zinnen.add(
+                    "Over uw melding krijgt u geen berichten meer van ons. Wij gaan wel verder met wat u meldde. Uw naam"
+                            + " en contact bewaren wij nog tot de dag dat ze vanzelf weg gaan. U kunt ons ook vragen om ze nu te wissen.");
+        }
+        return String.join(" ", zinnen);
     }
 
     private static String pakket(String begin, Verzoek verzoek, boolean perMail) {

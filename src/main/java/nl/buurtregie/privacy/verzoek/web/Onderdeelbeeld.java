@@ -100,7 +100,8 @@ class Onderdeelbeeld {
                         + " de beperking opheft. Een gesprek dat gepland staat, wordt afgezegd.";
             case BEZWAAR ->
                 "Weeg het belang van deze persoon tegen onze taak. Toewijzen zet de zaak stil, en een gesprek dat gepland"
-                        + " staat wordt afgezegd; wissen kan als de zaak gesloten is, met een nieuw verzoek.";
+                        + " staat wordt afgezegd; wissen kan als de zaak gesloten is, met een nieuw verzoek. Over een melding"
+                        + " krijgt de melder geen berichten meer; de melding zelf gaat door.";
         };
     }
 
