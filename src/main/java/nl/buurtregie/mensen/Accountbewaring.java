@@ -25,7 +25,10 @@ import nl.buurtregie.privacy.bewaren.Proefstuk;
 import nl.buurtregie.privacy.bewaren.Verwerking;
 import nl.buurtregie.privacy.bewaren.Zichtbaar;
 
-/** Who worked here long ago: "Oud-medewerker 12", in the account and in every line that says who did something. */
+/**
+ * Who worked here long ago: "Oud-medewerker 12", in the account and in every line that says who did something; but for who got or paid
+ * money, which the books of a year need longer.
+ */
 @ApplicationScoped
 @Transactional
 class Accountbewaring implements Bewaarsoort {
@@ -70,7 +73,7 @@ class Accountbewaring implements Bewaarsoort {
                 instellingen.accounts(),
                 "na het sluiten van het account",
                 Bewaring.Daarna.NAAM_WEG,
-                "wordt “Oud-medewerker 12”",
+                "wordt “Oud-medewerker 12”; de naam bij een uitbetaling blijft zo lang als die uitbetaling",
                 "accounts");
     }
 

@@ -12,7 +12,10 @@ import nl.buurtregie.mensen.boek.Accountpost;
 import nl.buurtregie.mensen.boek.Accountwijziging;
 import nl.buurtregie.platform.RuleViolation;
 
-/** Somebody comes back: same account, same roles; the work of before stays with whoever has it now. */
+/**
+ * Somebody comes back: same account, same roles, also those whose last day passed in between. Keys of before stay withdrawn, and the work
+ * of before stays with whoever has it now.
+ */
 @ApplicationScoped
 @Transactional
 class HeropenAccount {
@@ -22,6 +25,9 @@ class HeropenAccount {
 
     @Inject
     private Medewerkers medewerkers;
+
+    @Inject
+    private Rolperioden perioden;
 
     @Inject
     private Accountpost post;
@@ -39,11 +45,19 @@ class HeropenAccount {
                     "M13", "Met het e-mailadres van dit account werkt nu iemand anders. Wijzig eerst een van de twee.");
         }
         persoon.heropent();
+        perioden.zonderVerlopenEinde(wie);
         boek.schrijf(wie, ik, Accountwijziging.Wat.HEROPEND, null);
         boolean kende = persoon.stand() == Accountstand.ACTIEF;
         if (kende) {
-            post.gewijzigd(
-                    persoon, ik.naam() + " opende je account van Buurtregie weer. Je kunt inloggen zoals eerst.");
+            post.gewijzigd(persoon, ik.naam() + " opende je account van Buurtregie weer. " + hoe(persoon));
         }
+    }
+
+    private static String hoe(Medewerker wie) {
+        return wie.heeftWachtwoord()
+                ? "Log in met je gebruikersnaam en het wachtwoord van eerst. Weet je dat niet meer? Kies dan een nieuw"
+                        + " wachtwoord bij Wachtwoord vergeten. Passkeys, je app met codes, herstelcodes en je agendalink van eerst"
+                        + " werken niet meer. Maak ze opnieuw als je bent ingelogd."
+                : "Log in via de gemeente, zoals eerst. Je agendalink van eerst werkt niet meer.";
     }
 }

@@ -39,12 +39,22 @@ public class Rolperioden {
                 Periode.class);
     }
 
-    /** Roles of people at work whose last day was before today. */
+    /** Roles of people at work or invited whose last day was before today; with a closed account a role waits. */
     List<Periode> voorbij() {
         return Rows.of(
-                em.createNativeQuery(VRAAG + "tot < ?1 order by medewerker_id, rol")
+                em.createNativeQuery(VRAAG + "tot < ?1 and exists (select from medewerker m where m.id = medewerker_id"
+                                + " and m.gesloten_op is null) order by medewerker_id, rol")
                         .setParameter(1, Date.valueOf(LocalDate.now(clock))),
                 Periode.class);
+    }
+
+    /** Somebody comes back: a last day that passed while nobody was here does not end a role now. */
+    void zonderVerlopenEinde(long medewerkerId) {
+        em.flush();
+        em.createNativeQuery("update medewerker_rol set tot = null where medewerker_id = ?1 and tot < ?2")
+                .setParameter(1, medewerkerId)
+                .setParameter(2, Date.valueOf(LocalDate.now(clock)))
+                .executeUpdate();
     }
 
     void tot(long medewerkerId, Rol rol, LocalDate tot) {

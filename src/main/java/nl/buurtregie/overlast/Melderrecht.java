@@ -38,6 +38,9 @@ class Melderrecht implements Uitvoering {
     @Inject
     private Postkamer postkamer;
 
+    @Inject
+    private VertelMelders vertel;
+
     @Override
     public Betrokkene.Soort soort() {
         return Betrokkene.Soort.MELDER;
@@ -89,6 +92,23 @@ class Melderrecht implements Uitvoering {
     @Override
     public boolean kanBeperken() {
         return false;
+    }
+
+    /** Whoever objects hears nothing more; what was reported is of the street. */
+    @Override
+    public boolean kanBezwaar(Betrokkene wie) {
+        return meldingen
+                .find(wie)
+                .filter(een -> een.melderContact() != null && !een.isIngetrokken())
+                .isPresent();
+    }
+
+    @Override
+    public void staatStil(Ik ik, Betrokkene wie) {
+        Melding melding = get(wie);
+        if (!melding.isZonderBerichten()) {
+            vertel.stopOpVerzoek(melding);
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import nl.buurtregie.overlast.begrip.Bron;
 import nl.buurtregie.overlast.begrip.Contacttekst;
 import nl.buurtregie.overlast.begrip.Plaats;
 import nl.buurtregie.platform.MailAddress;
+import nl.buurtregie.platform.RuleViolation;
 
 /** One person saw it, or told us: an observation of a conciërge or a report of a resident. It belongs to a problem. */
 @Entity
@@ -95,6 +96,9 @@ public class Melding {
     @Column(name = "ingetrokken_op")
     private Instant ingetrokkenOp;
 
+    @Column(name = "geen_berichten_op")
+    private Instant geenBerichtenOp;
+
     private String geheim;
     private String verwacht;
 
@@ -166,6 +170,24 @@ public class Melding {
     void ingetrokken(Instant op) {
         ingetrokkenOp = op;
         antwoordVoor = null;
+    }
+
+    /** Whoever made it wants to hear nothing more of it. @throws RuleViolation O7.4 */
+    void geenBerichten(Instant op) {
+        if (melderContact == null || geenBerichtenOp != null || ingetrokkenOp != null) {
+            throw new RuleViolation("O7.4", "Deze melder krijgt al geen berichten.").asConflict();
+        }
+        geenBerichtenOp = op;
+        antwoordVoor = null;
+    }
+
+    /** @param voor the day before which a word comes; null when there is none to come. @throws RuleViolation O7.4 */
+    void weerBerichten(LocalDate voor) {
+        if (geenBerichtenOp == null || melderContact == null) {
+            throw new RuleViolation("O7.4", "Bij deze melding zijn berichten niet gestopt.").asConflict();
+        }
+        geenBerichtenOp = null;
+        antwoordVoor = beantwoordOp == null ? voor : null;
     }
 
     void opende() {
@@ -293,6 +315,11 @@ public class Melding {
 
     public Instant beantwoordOp() {
         return beantwoordOp;
+    }
+
+    /** Messages about it were stopped, as the reporter wished. */
+    public boolean isZonderBerichten() {
+        return geenBerichtenOp != null;
     }
 
     public boolean isIngetrokken() {

@@ -65,6 +65,11 @@ class Overlastschrift {
         return probleem;
     }
 
+    /** Of a report, and done by nobody who works on the problem. */
+    void vanzelf(Melding melding, Wat wat, String uitleg) {
+        historie.vanzelf(problemen.getVoorProces(melding.probleemId()), wat, uitleg);
+    }
+
     private Probleem openen(Ik ik, Overlaststap stap) {
         Probleem probleem = problemen.get(ik, stap.nummer());
         probleem.eisVersie(stap.versie());

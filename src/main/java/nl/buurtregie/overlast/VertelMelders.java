@@ -7,11 +7,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.buurtregie.medewerker.Ik;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.overlast.begrip.Overlaststap;
 import nl.buurtregie.overlast.begrip.Wat;
+import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.RuleViolation;
+import nl.buurtregie.post.Postkamer;
 
-/** Who cannot be mailed was called: he knows where it stands, and hears again a term later. */
+/**
+ * What a reporter hears between report and answer. Who cannot be mailed was called: he knows where it stands, and hears again a term later.
+ * Who wants no messages gets none, and the report goes on.
+ */
 @ApplicationScoped
 @Transactional
 public class VertelMelders {
@@ -24,6 +30,9 @@ public class VertelMelders {
 
     @Inject
     private Overlastinstellingen instellingen;
+
+    @Inject
+    private Postkamer postkamer;
 
     @Inject
     private Clock clock;
@@ -45,5 +54,49 @@ public class VertelMelders {
             LocalDate vandaag = LocalDate.now(clock);
             melders.forEach(een -> een.hoortWeerVoor(instellingen.hoortWeerVoor(een.antwoordVoor(), vandaag)));
         });
+    }
+
+    /**
+     * The teamleider was asked for it.
+     *
+     * @param melding its number
+     * @throws NotFound for everybody else, and for a report of another problem
+     * @throws RuleViolation O7.4 when they were stopped already
+     */
+    public void stop(Ik ik, Overlaststap stap, String melding) {
+        eisTeamleider(ik);
+        schrift.buitenom(ik, stap, Wat.GEEN_BERICHTEN, melding, probleem -> stop(van(probleem, melding)));
+    }
+
+    /** The reporter objected, and was granted that. */
+    void stopOpVerzoek(Melding melding) {
+        stop(melding);
+        schrift.vanzelf(melding, Wat.GEEN_BERICHTEN, "op verzoek van de melder");
+    }
+
+    /** What waits for this reporter does not go, and nothing is promised any more. */
+    private void stop(Melding melding) {
+        melding.geenBerichten(clock.instant());
+        postkamer.vergeet(melding.nummer());
+    }
+
+    /** The reporter wants them after all; with a problem that is closed there is no word to come. */
+    public void hervat(Ik ik, Overlaststap stap, String melding) {
+        eisTeamleider(ik);
+        schrift.buitenom(ik, stap, Wat.WEER_BERICHTEN, melding, probleem -> van(probleem, melding)
+                .weerBerichten(probleem.stand().isOpen() ? instellingen.antwoordVoor(LocalDate.now(clock)) : null));
+    }
+
+    private static void eisTeamleider(Ik ik) {
+        if (!ik.is(Rol.TEAMLEIDER)) {
+            throw new NotFound();
+        }
+    }
+
+    private Melding van(Probleem probleem, String nummer) {
+        return meldingen.van(probleem).stream()
+                .filter(een -> een.nummer().equals(nummer))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 }

@@ -39,6 +39,8 @@
  *   <li>O7.1 – if reporters get an answer, then one of 1 to 300 characters (an empty answer is none).
  *   <li>O7.2 – if somebody left only a phone number, then he or she is called first (the answer would never come).
  *   <li>O7.3 – if nobody waits for a call, or nobody was called, then that is not recorded (the list would forget who waits).
+ *   <li>O7.4 – if messages about a report stop, then they went until now, and if they begin again, then they had stopped (the history
+ *       would say what is not so).
  *   <li>O8.1 – if somebody is on the roster, then with at least one buurt (or he or she sees nothing).
  *   <li>O8.2 – if a gebied has a name, then of 80 characters at most (it stands on top of a phone).
  *   <li>O8.3 – if a category gets a new version, then it has a name of 80 characters at most (people choose by it).

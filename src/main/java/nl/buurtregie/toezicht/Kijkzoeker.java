@@ -10,16 +10,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.buurtregie.platform.time.SharedClock;
 
 /**
- * Looks in the access log of today for what stands out. What is open already grows; what was dealt with is not found again in the
+ * Looks in the access log for what stands out, from where the last round stopped. What is open already grows; what was dealt with is not found again in the
  * same lines. Two servers that look at the same moment find it once.
  */
 @ApplicationScoped
 class Kijkzoeker {
 
-    private static final Duration UUR = Duration.ofHours(1);
+    /** A line is written at the end of what it is about: it may come a little later than the moment in it. */
+    private static final Duration MARGE = Duration.ofMinutes(5);
 
     private static final String BEWAAR =
             "insert into opvallende_inzage (soort, medewerker_id, onderwerp, eerste, laatste, keren,"
@@ -29,9 +32,9 @@ class Kijkzoeker {
                     + " excluded.laatste), keren = greatest(opvallende_inzage.keren, excluded.keren), versie = opvallende_inzage.versie + 1"
                     + " where opvallende_inzage.laatste < excluded.laatste";
 
-    /** Lines with these grounds since ?1, but for those before somebody said of the same that it was dealt with. */
-    private static final String REGELS = " from raadpleging r where r.soort = 'INZIEN' and r.op >= ?1 and r.grond in"
-            + " (%3$s) and not exists (select from opvallende_inzage o where o.soort = '%1$s' and o.medewerker_id ="
+    /** Lines with these grounds on a day, but for those before somebody said of the same that it was dealt with. */
+    private static final String REGELS = " from raadpleging r where r.soort = 'INZIEN' and r.op >= ?1 and r.op < ?2 and"
+            + " r.grond in (%3$s) and not exists (select from opvallende_inzage o where o.soort = '%1$s' and o.medewerker_id ="
             + " r.medewerker_id and o.onderwerp = %2$s and o.afgedaan_op >= r.op)";
 
     private static final String EIGEN_BUURT =
@@ -45,25 +48,33 @@ class Kijkzoeker {
             + " max(r.op) as laatste, count(*) as keren, cast(null as integer) as gewoon"
             + REGELS.formatted(Kijkpatroon.NOODDEUR, "r.nummer", "'NOODDEUR'") + " group by 1, 2";
 
-    /** On a day: ?2 is its name, ?3 from how many cases it stands out. */
-    private static final String OP_EEN_DAG =
-            "select r.medewerker_id as wie, ?2 as onderwerp, min(r.op) as eerste, max(r.op) as"
-                    + " laatste, count(distinct r.nummer) as keren, %s as gewoon %s group by 1 having count(distinct r.nummer) >= ?3";
+    /** ?3 is the name of the day, ?4 from how many cases it stands out. */
+    private static final String AFGELOPEN_ZAKEN =
+            "select r.medewerker_id as wie, ?3 as onderwerp, min(r.op) as eerste, max(r.op) as"
+                    + " laatste, count(distinct r.nummer) as keren, cast(null as integer) as gewoon"
+                    + REGELS.formatted(Kijkpatroon.AFGELOPEN_ZAKEN, "?3", "'COORDINATOR'")
+                    + " and r.afgelopen group by 1 having count(distinct r.nummer) >= ?4";
 
-    /** Cases on a day with any, in the thirty days before ?4. */
+    /** Cases on a day with any, in the thirty days before ?5. */
     private static final String GEWOON =
             "(select cast(round(avg(d.zaken)) as integer) from (select count(distinct a.nummer) as"
-                    + " zaken from raadpleging a where a.medewerker_id = r.medewerker_id and a.soort = 'INZIEN' and a.op < ?4 and"
-                    + " a.op >= cast(?4 as timestamptz) - interval '30 days' group by cast(a.op at time zone '"
+                    + " zaken from raadpleging a where a.medewerker_id = u.wie and a.soort = 'INZIEN' and a.op < ?5 and"
+                    + " a.op >= cast(?5 as timestamptz) - interval '30 days' group by cast(a.op at time zone '"
                     + SharedClock.ZONE.getId()
                     + "' as date)) d)";
 
-    private static final String VEEL_ZAKEN =
-            OP_EEN_DAG.formatted(GEWOON, REGELS.formatted(Kijkpatroon.VEEL_ZAKEN, "?2", "'COORDINATOR', 'PAAR'"));
+    /** Lines of this person in the hour up to a line of ?1 to ?2, that did not count for another day. */
+    private static final String IN_EEN_UUR =
+            "select r.medewerker_id as wie, r.op, min(e.op) as eerste, count(distinct e.nummer) as zaken"
+                    + " from raadpleging r join raadpleging e on e.medewerker_id = r.medewerker_id and e.op <= r.op and e.op >"
+                    + " r.op - interval '1 hour' and e.soort = 'INZIEN' and e.grond in ('COORDINATOR', 'PAAR') and not exists"
+                    + " (select from opvallende_inzage o where o.soort = 'VEEL_ZAKEN' and o.medewerker_id = e.medewerker_id and"
+                    + " (o.onderwerp = ?3 and o.afgedaan_op >= e.op or o.onderwerp <> ?3 and e.op between o.eerste and o.laatste))"
+                    + " where r.soort = 'INZIEN' and r.op >= ?1 and r.op < ?2 and r.grond in ('COORDINATOR', 'PAAR') group by 1, 2";
 
-    private static final String AFGELOPEN_ZAKEN = OP_EEN_DAG.formatted(
-            "cast(null as integer)",
-            REGELS.formatted(Kijkpatroon.AFGELOPEN_ZAKEN, "?2", "'COORDINATOR'") + " and r.afgelopen");
+    private static final String VEEL_ZAKEN =
+            "select u.wie, ?3 as onderwerp, min(u.eerste) as eerste, max(u.op) as laatste, max(u.zaken) as keren, "
+                    + GEWOON + " as gewoon from (" + IN_EEN_UUR + ") u where u.zaken >= ?4 group by 1";
 
     @PersistenceContext
     private EntityManager em;
@@ -74,24 +85,56 @@ class Kijkzoeker {
     @Inject
     private Clock clock;
 
+    /** From the last round on, day by day; of each day all of it, so that what was found grows. */
     void zoek() {
         Instant nu = clock.instant();
-        LocalDate vandaag = LocalDate.ofInstant(nu, SharedClock.ZONE);
-        Instant begin = SharedClock.startOf(vandaag);
-        vraag(Kijkpatroon.EIGEN_BUURT, EIGEN_BUURT, begin).executeUpdate();
-        vraag(Kijkpatroon.NOODDEUR, NOODDEUR, begin).executeUpdate();
-        vraag(Kijkpatroon.VEEL_ZAKEN, VEEL_ZAKEN, nu.minus(UUR))
-                .setParameter(2, vandaag.toString())
-                .setParameter(3, grenzen.zaken())
-                .setParameter(4, Timestamp.from(begin))
+        LocalDate vandaag = dag(nu);
+        Optional<Instant> vorige = vorige().filter(tot -> tot.isBefore(nu));
+        Instant vanaf = vorige.orElse(SharedClock.startOf(vandaag).plus(MARGE)).minus(MARGE);
+        LocalDate dag = dag(vanaf);
+        while (!dag.isAfter(vandaag)) {
+            zoek(dag, vanaf);
+            dag = dag.plusDays(1);
+        }
+        onthoud(nu);
+    }
+
+    private void zoek(LocalDate dag, Instant vanaf) {
+        Instant begin = SharedClock.startOf(dag);
+        Instant einde = SharedClock.startOf(dag.plusDays(1));
+        vraag(Kijkpatroon.EIGEN_BUURT, EIGEN_BUURT, begin, einde).executeUpdate();
+        vraag(Kijkpatroon.NOODDEUR, NOODDEUR, begin, einde).executeUpdate();
+        vraag(Kijkpatroon.VEEL_ZAKEN, VEEL_ZAKEN, vanaf.isAfter(begin) ? vanaf : begin, einde)
+                .setParameter(3, dag.toString())
+                .setParameter(4, grenzen.zaken())
+                .setParameter(5, Timestamp.from(begin))
                 .executeUpdate();
-        vraag(Kijkpatroon.AFGELOPEN_ZAKEN, AFGELOPEN_ZAKEN, begin)
-                .setParameter(2, vandaag.toString())
-                .setParameter(3, grenzen.afgelopen())
+        vraag(Kijkpatroon.AFGELOPEN_ZAKEN, AFGELOPEN_ZAKEN, begin, einde)
+                .setParameter(3, dag.toString())
+                .setParameter(4, grenzen.afgelopen())
                 .executeUpdate();
     }
 
-    private Query vraag(Kijkpatroon soort, String welke, Instant van) {
-        return em.createNativeQuery(BEWAAR.formatted(soort, welke)).setParameter(1, Timestamp.from(van));
+    /** Until when it was judged; empty before the first round. */
+    private Optional<Instant> vorige() {
+        List<?> tot = em.createNativeQuery("select tot from kijkronde").getResultList();
+        return tot.stream().findFirst().map(een -> ((Timestamp) een).toInstant());
+    }
+
+    private void onthoud(Instant nu) {
+        em.createNativeQuery(
+                        "insert into kijkronde (id, tot) values (1, ?1) on conflict (id) do update set tot = excluded.tot")
+                .setParameter(1, Timestamp.from(nu))
+                .executeUpdate();
+    }
+
+    private static LocalDate dag(Instant op) {
+        return LocalDate.ofInstant(op, SharedClock.ZONE);
+    }
+
+    private Query vraag(Kijkpatroon soort, String welke, Instant van, Instant tot) {
+        return em.createNativeQuery(BEWAAR.formatted(soort, welke))
+                .setParameter(1, Timestamp.from(van))
+                .setParameter(2, Timestamp.from(tot));
     }
 }

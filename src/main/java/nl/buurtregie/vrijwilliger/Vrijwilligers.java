@@ -40,6 +40,12 @@ public class Vrijwilligers {
                 String.class);
     }
 
+    /** Who stopped: buurt, languages and when somebody could go. */
+    @Transactional
+    public void vergeet(long medewerkerId) {
+        find(medewerkerId).ifPresent(em::remove);
+    }
+
     @Transactional
     public void add(Vrijwilliger nieuw) {
         em.persist(nieuw);

@@ -31,6 +31,7 @@ import nl.buurtregie.privacy.verzoek.Onderdeel;
 import nl.buurtregie.privacy.verzoek.Pakket;
 import nl.buurtregie.privacy.verzoek.Pakketten;
 import nl.buurtregie.privacy.verzoek.Recht;
+import nl.buurtregie.privacy.verzoek.SluitZonder;
 import nl.buurtregie.privacy.verzoek.StelVast;
 import nl.buurtregie.privacy.verzoek.StuurOpnieuw;
 import nl.buurtregie.privacy.verzoek.Verzoek;
@@ -176,6 +177,26 @@ class VerzoekpakketTest {
             wereld.vergeet();
             assertThat(wereld.maak(Pakketten.class).ligtKlaar("hash-1")).isFalse();
             assertThat(balie.haalOp().delen()).isNotEmpty();
+        });
+    }
+
+    /** Refused as a whole or taken back: that letter is followed as every answer is. */
+    @Test
+    void ook_een_afwijzing_die_niet_aankwam_wordt_gemeld_en_kan_opnieuw() {
+        Wereld.proef(wereld -> {
+            Balie balie = new Balie(wereld);
+            String nummer = balie.besloten(balie.zaak());
+            wereld.maak(SluitZonder.class).wijsAf(balie.hilda, nummer, "Wij weten niet wie u bent.");
+            wereld.em
+                    .createNativeQuery("update uitgaand set stand = 'MISLUKT' where soort = 'antwoord op verzoek'")
+                    .executeUpdate();
+            wereld.vergeet();
+            assertThat(wereld.maak(Antwoordpost.class)
+                            .stand(balie.verzoek(nummer))
+                            .orElseThrow()
+                            .woorden())
+                    .startsWith("De mail is niet aangekomen.");
+            assertThat(balie.verzoek(nummer).kanOpnieuw()).isTrue();
         });
     }
 

@@ -29,10 +29,17 @@ import nl.buurtregie.mensen.NodigUit;
 import nl.buurtregie.platform.Changed;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.privacy.bewaren.Bewaarsoort;
+import nl.buurtregie.privacy.verzoek.Betrokkene;
+import nl.buurtregie.privacy.verzoek.Inzagebron;
+import nl.buurtregie.privacy.verzoek.Uitvoering;
 import nl.buurtregie.vrijwilliger.Herkomst;
 import nl.buurtregie.vrijwilliger.Profiel;
 import nl.buurtregie.vrijwilliger.Training;
 import nl.buurtregie.vrijwilliger.Vrijwilligers;
+import nl.buurtregie.vrijwilliger.uren.SchrijfUren;
+import nl.buurtregie.vrijwilliger.uren.Tijd;
+import nl.buurtregie.vrijwilliger.uren.Urensoort;
+import nl.buurtregie.vrijwilliger.uren.Werkdag;
 import nl.buurtregie.vrijwilliger.weg.Aanmelder;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomst;
 import nl.buurtregie.vrijwilliger.weg.Bijeenkomsten;
@@ -291,6 +298,83 @@ class VrijwilligerswegTest {
         });
     }
 
+    /** Who stopped and asks to be erased: the letter says what stays, and nobody is called by name any more. */
+    @Test
+    @Functie("PRI-07")
+    void wie_gewist_is_heeft_geen_profiel_en_geen_naam_en_hoort_wat_er_blijft() {
+        Wereld.proef(w -> {
+            Ik noor = metAccount(w);
+            long id = w.maak(Loopbanen.class)
+                    .vanMedewerker(noor.id())
+                    .orElseThrow()
+                    .id();
+            w.maak(SchrijfUren.class)
+                    .schrijf(
+                            noor, UUID.randomUUID(), new Werkdag(VANDAAG, Urensoort.OVERIG, null, new Tijd(60, 10, 0)));
+            Betrokkene weg = new Betrokkene(Betrokkene.Soort.VRIJWILLIGER, id, "V-" + id, "", "");
+            assertThat(geeft(w, "nl.buurtregie.privacy.inzage.Medewerkerinzage", weg))
+                    .contains(MAIL);
+            assertThat(geeft(w, "nl.buurtregie.vrijwilliger.Profielinzage", weg))
+                    .contains("Nederlands");
+            stop(w, id);
+            Uitvoering recht = maak(w, "nl.buurtregie.vrijwilliger.weg.Vrijwilligersrecht", Uitvoering.class);
+            assertThat(recht.watBlijft(weg).orElseThrow().inBrief())
+                    .contains("uw naam en e-mailadres nog 2 jaar", "uren en reiskosten", "24 november 2033");
+            recht.wis(w.marjan, weg);
+            w.vergeet();
+            assertThat(w.maak(Vrijwilligers.class).find(noor.id())).isEmpty();
+            assertThat(w.maak(Loopbanen.class).naam(weg(w, noor))).isEqualTo("Oud-vrijwilliger");
+            assertThatThrownBy(() -> w.maak(Loopbanen.class).get(w.marjan, id)).isInstanceOf(NotFound.class);
+
+            Inzagebron account = maak(w, "nl.buurtregie.privacy.inzage.Medewerkerinzage", Inzagebron.class);
+            Betrokkene mens = account.zoek("zonnedauw").get(0);
+            assertThat(mens.soort()).isEqualTo(Betrokkene.Soort.MEDEWERKER);
+            assertThat(geeft(w, "nl.buurtregie.privacy.inzage.Medewerkerinzage", mens))
+                    .contains("Noor Zonnedauw", MAIL, "Bemiddelaar");
+            assertThat(geeft(w, "nl.buurtregie.vrijwilliger.uren.Ureninzage", mens))
+                    .contains("10 km");
+            Uitvoering bij = maak(w, "nl.buurtregie.vrijwilliger.weg.Medewerkerrecht", Uitvoering.class);
+            assertThat(bij.waaromNietWissen(mens).orElseThrow()).startsWith("U hebt nog een account");
+            w.vraag("with x as (update medewerker set actief = false, gesloten_op = '2026-11-24 10:00Z' where id = "
+                    + noor.id() + " returning 1) select count(*) from x");
+            w.vergeet();
+            assertThat(bij.waaromNietWissen(mens).orElseThrow())
+                    .contains("tot en met 24 november 2028", "24 november 2033", "Daarna wissen wij dat vanzelf");
+        });
+    }
+
+    /** A telephone number finds a volunteer too, however it was written. */
+    @Test
+    @Functie("PRI-07")
+    void een_vrijwilliger_is_te_vinden_op_telefoon() {
+        Wereld.proef(w -> {
+            metAccount(w);
+            for (String bron : List.of(
+                    "nl.buurtregie.privacy.inzage.Medewerkerinzage", "nl.buurtregie.vrijwilliger.weg.Loopbaaninzage")) {
+                assertThat(maak(w, bron, Inzagebron.class).zoek("06-12 34 56 78"))
+                        .as(bron)
+                        .hasSize(1);
+                assertThat(maak(w, bron, Inzagebron.class).zoek("niemand")).isEmpty();
+            }
+        });
+    }
+
+    private static String geeft(Wereld w, String bron, Betrokkene wie) {
+        return maak(w, bron, Inzagebron.class).van(wie).toString();
+    }
+
+    private static Loopbaan weg(Wereld w, Ik wie) {
+        return w.maak(Loopbanen.class).vanMedewerker(wie.id()).orElseThrow();
+    }
+
+    private static <T> T maak(Wereld w, String naam, Class<T> als) {
+        try {
+            return als.cast(w.maak(Class.forName(naam)));
+        } catch (ClassNotFoundException weg) {
+            throw new IllegalStateException(weg);
+        }
+    }
+
     @Test
     @Regel("V17")
     void een_bijeenkomst_heeft_een_plaats_en_een_einde() {
@@ -354,11 +438,7 @@ class VrijwilligerswegTest {
     }
 
     private static Bewaarsoort bewaring(Wereld w) {
-        try {
-            return (Bewaarsoort) w.maak(Class.forName("nl.buurtregie.vrijwilliger.weg.Vrijwilligersbewaring"));
-        } catch (ClassNotFoundException weg) {
-            throw new IllegalStateException(weg);
-        }
+        return maak(w, "nl.buurtregie.vrijwilliger.weg.Vrijwilligersbewaring", Bewaarsoort.class);
     }
 
     private static long meld(Wereld w, Aanmelder wie) {

@@ -24,6 +24,7 @@ import nl.buurtregie.mensen.boek.Accountwijziging.Wat;
 import nl.buurtregie.mensen.boek.Gehoord;
 import nl.buurtregie.platform.NotFound;
 import nl.buurtregie.platform.persistence.Testdatabase;
+import nl.buurtregie.privacy.bewaren.Bewaarsoort;
 import org.junit.jupiter.api.Test;
 
 /** What a beheerder does to the account of somebody, and what that somebody hears. */
@@ -163,6 +164,8 @@ class IemandTest {
             heropen.heropen(zaken.fenna, lotte.id());
             assertThat(zaken.login("lotte", WACHTWOORD)).isPresent();
             assertThat(zaken.boek(lotte)).startsWith(Wat.HEROPEND, Wat.GESLOTEN);
+            assertThat(zaken.post())
+                    .contains("wachtwoord van eerst", "herstelcodes en je agendalink van eerst werken niet meer");
 
             sluit.sluit(zaken.fenna, lotte.id(), Map.of());
             zaken.nodigUit("Iemand anders", "lotte@voorbeeld.example", Rol.MANAGER);
@@ -309,6 +312,28 @@ class IemandTest {
         });
     }
 
+    /** Nobody is told of a role that ended while the account was closed; whoever comes back has it. */
+    @Test
+    @Regel("M16")
+    void met_een_gesloten_account_wacht_een_rol_en_die_is_er_weer_bij_het_openen() {
+        Personeelszaken.proef(zaken -> {
+            Ik lotte = metMail(zaken, "lotte", Rol.BEMIDDELAAR);
+            zaken.maak(StelRoleindeIn.class)
+                    .stelIn(zaken.fenna, lotte.id(), Rol.BEMIDDELAAR, LocalDate.of(2026, 11, 24));
+            zaken.maak(SluitAccount.class).sluit(zaken.fenna, lotte.id(), Map.of());
+            long post = zaken.aantalPost();
+            zaken.klok.schuif(Duration.ofDays(2));
+            Rolafloop afloop = zaken.maak(Rolafloop.class);
+            afloop.round();
+            assertThat(zaken.aantalPost()).isEqualTo(post);
+            zaken.vergeet();
+            zaken.maak(HeropenAccount.class).heropen(zaken.fenna, lotte.id());
+            afloop.round();
+            zaken.vergeet();
+            assertThat(zaken.wie(lotte.id()).rollen()).containsExactly(Rol.BEMIDDELAAR);
+        });
+    }
+
     @Test
     @Regel("M16")
     void een_rol_die_niet_weg_kan_houdt_een_andere_niet_tegen() {
@@ -326,6 +351,47 @@ class IemandTest {
             zaken.vergeet();
             assertThat(zaken.wie(lotte.id()).rollen()).contains(Rol.BEMIDDELAAR);
             assertThat(zaken.wie(els.id()).rollen()).containsExactly(Rol.CONCIERGE);
+        });
+    }
+
+    /** The books of a year are kept longer than an account: who got it and who paid stay in the line until its own term is over. */
+    @Test
+    void wie_geld_kreeg_en_wie_betaalde_blijft_na_het_wissen_van_het_account() {
+        Personeelszaken.proef(zaken -> {
+            Ik noor = zaken.account("noor", "Noor Zonnedauw", Rol.BEMIDDELAAR);
+            Ik marjan = zaken.account("marjan", "Marjan Visser", Rol.COORDINATOR);
+            zaken.em
+                    .createNativeQuery(
+                            "insert into urenregel (id, inzending, medewerker_id, dag, soort, minuten, km,"
+                                    + " ov_cent, tarief_cent, op, door, betaald_op, betaald_door) values (1, gen_random_uuid(), ?1,"
+                                    + " date '2026-11-23', 'OVERIG', 60, 10, 0, 23, now(), 'Noor Zonnedauw', now(), 'Marjan Visser')")
+                    .setParameter(1, noor.id())
+                    .executeUpdate();
+            List.of(noor, marjan).forEach(wie -> zaken.wie(wie.id()).sluit(zaken.klok.instant()));
+            zaken.vergeet();
+            zaken.klok.schuif(Duration.ofDays(2 * 366));
+            assertThat(zaken.maak(Accountbewaring.class).ruimOp(10)).isEqualTo(2);
+            zaken.vergeet();
+            Object regel = zaken.em
+                    .createNativeQuery("select door || ', ' || ontvanger || ', ' || betaald_door from urenregel")
+                    .getSingleResult();
+            assertThat(regel).isEqualTo("Oud-medewerker " + noor.id() + ", Noor Zonnedauw, Marjan Visser");
+
+            zaken.klok.schuif(Duration.ofDays(6 * 366));
+            Bewaarsoort uren;
+            try {
+                uren = (Bewaarsoort) zaken.maak(Class.forName("nl.buurtregie.vrijwilliger.uren.Urenbewaring"));
+            } catch (ClassNotFoundException weg) {
+                throw new IllegalStateException(weg);
+            }
+            assertThat(uren.ruimOp(10)).isEqualTo(1);
+            assertThat(uren.aanDeBeurt()).isZero();
+            zaken.vergeet();
+            assertThat(zaken.em
+                            .createNativeQuery("select count(*) from urenregel where km = 10 and betaald_op is not null"
+                                    + " and coalesce(ontvanger, betaald_door) is null")
+                            .getSingleResult())
+                    .isEqualTo(1L);
         });
     }
 

@@ -45,6 +45,51 @@ class StraatwissenTest {
         });
     }
 
+    /** The report goes on; a word that was promised is promised no more, and it can be taken back. */
+    @Test
+    @Regel("O7.4")
+    void wie_geen_berichten_meer_wil_krijgt_er_geen_en_de_melding_gaat_door() {
+        Overlastwereld.proef(wereld -> {
+            Melding melding = gemeldEnMislukt(wereld);
+            Probleem probleem = wereld.em.find(Probleem.class, melding.probleemId());
+            VertelMelders vertel = wereld.maak(VertelMelders.class);
+            assertThat(melding.isWachtend()).isTrue();
+            assertThatThrownBy(() -> vertel.stop(wereld.kees, wereld.stap(probleem), melding.nummer()))
+                    .isInstanceOf(NotFound.class);
+            geweigerd("O7.4", () -> vertel.hervat(wereld.joke, wereld.stap(probleem), melding.nummer()));
+            vertel.stop(wereld.joke, wereld.stap(probleem), melding.nummer());
+            assertThat(melding.isWachtend()).isFalse();
+            assertThat(wereld.tel(POST_AAN_IEMAND)).isZero();
+            assertThat(wereld.tel("select count(*) from overlasthistorie where wat = 'GEEN_BERICHTEN'"))
+                    .isOne();
+            assertThat(probleem.stand().isOpen()).isTrue();
+            geweigerd("O7.4", () -> vertel.stop(wereld.joke, wereld.stap(probleem), melding.nummer()));
+            vertel.hervat(wereld.joke, wereld.stap(probleem), melding.nummer());
+            assertThat(melding.isWachtend()).isTrue();
+        });
+    }
+
+    @Test
+    @Functie("PRI-07")
+    void een_bezwaar_van_een_melder_stopt_de_berichten() {
+        Overlastwereld.proef(wereld -> {
+            Melding melding = gemeldEnMislukt(wereld);
+            Betrokkene wie = new Betrokkene(Betrokkene.Soort.MELDER, melding.id(), melding.nummer(), "", "");
+            Melderrecht recht = wereld.maak(Melderrecht.class);
+            assertThat(recht.kanBezwaar(wie)).isTrue();
+            recht.staatStil(wereld.joke, wie);
+            recht.staatStil(wereld.joke, wie);
+            assertThat(melding.isZonderBerichten()).isTrue();
+            assertThat(wereld.tel("select count(*) from overlasthistorie where wat = 'GEEN_BERICHTEN'"))
+                    .isOne();
+            assertThat(melding.melderContact()).isNotNull();
+            melding.melderWordt("Mevrouw Postma", null);
+            assertThat(recht.kanBezwaar(wie))
+                    .as("wie geen contact gaf, hoort niets")
+                    .isFalse();
+        });
+    }
+
     @Test
     void na_een_teruggezette_kopie_gaat_het_nog_eens() {
         Overlastwereld.proef(wereld -> {

@@ -64,6 +64,15 @@ class OverlastIT {
         assertThat(teamleider.get(pad).body())
                 .contains("Melding beoordelen", "Het ligt er al een week.", "06 00000001", "Hoort iets vóór");
 
+        String berichten = pad + "/meldingen/" + melding.nummer() + "/berichten";
+        assertThat(concierge.get(pad).body()).doesNotContain("Geen berichten meer");
+        teamleider.post(berichten + "/stop", "versie", teamleider.versie(berichten + "/stop"));
+        assertThat(teamleider.get(pad).body())
+                .contains(
+                        "Krijgt geen berichten over deze melding", "tijdlijn__wat\">Melder krijgt geen berichten meer");
+        teamleider.post(berichten + "/weer", "versie", teamleider.versie(berichten + "/weer"));
+        assertThat(teamleider.get(pad).body()).contains("Hoort iets vóór", "Geen berichten meer");
+
         String versie = teamleider.versie(pad + "/besluit");
         HttpResponse<String> leeg = teamleider.post(pad + "/besluit", "versie", versie, "uitleg", "Bewaar mij");
         assertThat(leeg.statusCode()).isEqualTo(422);

@@ -132,7 +132,7 @@ class RechtenmatrixIT {
     private static boolean isIetsAnders(Route route, String rol) {
         boolean verzonnen = route.pad()
                 .matches(
-                        ".*\\{(werk|gevraagd|afwezigheid|vrijwilliger|bijeenkomst|urenregel|verwijspersoon|mailvoorstel|intakevraag|codelijstregel|bericht|brief|document|gesprek|foto|controle|hotspot|collega|vast|verzoek|publicatie|indicator|lijn|iemand|inzage|sessie|onderdeel|archiefstuk).*|/overdracht");
+                        ".*\\{(werk|gevraagd|afwezigheid|vrijwilliger|bijeenkomst|urenregel|verwijspersoon|mailvoorstel|intakevraag|codelijstregel|bericht|brief|document|gesprek|foto|controle|hotspot|collega|vast|verzoek|publicatie|indicator|lijn|iemand|inzage|sessie|onderdeel|archiefstuk|melding).*|/overdracht");
         boolean eersDeZaak = "bemiddelaar".equals(rol) && route.pad().contains("{nummer}");
         boolean sleutel = route.pad().contains("{geheim}"); // open to all, and this key fits nothing
         return sleutel
@@ -176,6 +176,8 @@ class RechtenmatrixIT {
                 .replace("{vraag}", "onderwerp")
                 .replaceAll("\\{(waarneming|foto|ronde|controle)\\}", "00000000-0000-4000-8000-000000000000")
                 .replace("{probleem}", probleem)
+                .replace("{melding}", "M-2000-00001")
+                .replaceAll("\\{hoe[^}]*\\}", "stop")
                 .replaceAll("\\{(hotspot|collega|lijn|vast)\\}", "999999")
                 .replaceAll("\\{(iemand|inzage|sessie|passkey|opvallend|waarschuwing)[^}]*\\}+", "999999")
                 .replace("{wegdaad}", "vog")

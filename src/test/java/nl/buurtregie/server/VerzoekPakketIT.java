@@ -73,7 +73,7 @@ class VerzoekPakketIT {
             Map.entry("overlasthistorie.toelichting", "over een plek op straat"),
             Map.entry("signalenpost.fout", "techniek"),
             Map.entry("signalenpost.fotofout", "techniek"),
-            Map.entry("medewerker.*", "van wie hier werkt, niet van een bewoner"),
+            Map.entry("urenregel.betaald_door", "wie uitbetaalde, niet wie het kreeg"),
             Map.entry("accountwijziging.*", "over het account van een medewerker"),
             Map.entry("beveiligingslog.*", "over medewerkers; van een bewoner staat er niets in"),
             Map.entry("beveiligingsketen.*", "een zegel"),

@@ -144,6 +144,45 @@ class ToezichtTest {
         });
     }
 
+    /** Just before midnight, and then nothing ran for two days: it is judged all the same, and once. */
+    @Test
+    void wat_voor_een_stilstand_over_middernacht_bekeken_is_valt_ook_op() {
+        proef(huis -> {
+            assertThat(huis.ronde()).isEmpty();
+            huis.klok.schuif(Duration.ofHours(13).plusMinutes(59));
+            huis.opentVeel(huis.dirk, 20);
+            huis.opent(huis.dirk, "2026-0500", Grond.NOODDEUR, false);
+            huis.klok.schuif(Duration.ofDays(2));
+            assertThat(huis.ronde())
+                    .extracting(een -> een.soort() + " " + een.onderwerp())
+                    .containsExactlyInAnyOrder("VEEL_ZAKEN 2026-11-24", "NOODDEUR 2026-0500");
+            huis.klok.schuif(Duration.ofMinutes(1));
+            assertThat(huis.ronde()).as("once").hasSize(2);
+        });
+    }
+
+    @Test
+    void een_uur_over_middernacht_telt_als_een_uur_en_een_keer() {
+        proef(huis -> {
+            huis.ronde();
+            huis.klok.schuif(Duration.ofHours(13).plusMinutes(50));
+            huis.opentVeel(huis.dirk, 20);
+            assertThat(huis.ronde()).hasSize(1);
+            huis.klok.schuif(Duration.ofMinutes(15));
+            huis.opent(huis.dirk, "2026-0099", Grond.COORDINATOR, false);
+            assertThat(huis.ronde()).as("the same twenty").hasSize(1);
+        });
+        proef(huis -> {
+            huis.ronde();
+            huis.klok.schuif(Duration.ofHours(13).plusMinutes(50));
+            huis.opentVeel(huis.dirk, 19);
+            assertThat(huis.ronde()).isEmpty();
+            huis.klok.schuif(Duration.ofMinutes(15));
+            huis.opent(huis.dirk, "2026-0099", Grond.COORDINATOR, false);
+            assertThat(huis.ronde()).extracting(OpvallendeInzage::onderwerp).containsExactly("2026-11-25");
+        });
+    }
+
     @Test
     void drie_afgesloten_zaken_op_een_dag_valt_op() {
         proef(huis -> {

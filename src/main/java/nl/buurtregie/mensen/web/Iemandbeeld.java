@@ -151,7 +151,7 @@ class Iemandbeeld {
         return new IemandView.Nu(
                 "Dit account is gesloten",
                 "Inloggen kan niet. Wat deze persoon vastlegde, blijft staan. Open je het weer, dan gelden de rollen"
-                        + " hieronder meteen.",
+                        + " hieronder meteen, ook als de laatste dag voorbij is. Passkeys en codes van eerst werken dan niet meer.",
                 new IemandView.Actie(pad + "/heropening", "Open het account weer", "user-check", null));
     }
 

@@ -13,9 +13,11 @@ import nl.buurtregie.mensen.BekijkIemand;
 import nl.buurtregie.mensen.Iemand;
 import nl.buurtregie.mensen.SluitAccount;
 import nl.buurtregie.mensen.Werkverdeling;
+import nl.buurtregie.platform.time.DutchDates;
 import nl.buurtregie.platform.web.form.FormView;
 import nl.buurtregie.platform.web.page.Link;
 import nl.buurtregie.platform.web.page.Option;
+import nl.buurtregie.privacy.bewaren.Bewaarinstellingen;
 
 /** What happens when an account closes, before it does. */
 @ApplicationScoped
@@ -26,6 +28,9 @@ class Sluitingbeeld {
 
     @Inject
     private Werkverdeling werk;
+
+    @Inject
+    private Bewaarinstellingen bewaren;
 
     @Transactional
     SluitingView van(Ik ik, long wie, FormView form) {
@@ -43,7 +48,7 @@ class Sluitingbeeld {
                 form);
     }
 
-    private static List<String> gevolgen(Iemand iemand) {
+    private List<String> gevolgen(Iemand iemand) {
         List<String> zinnen = new ArrayList<>();
         zinnen.add("Meteen: " + iemand.naam() + " is overal uitgelogd en kan niet meer inloggen.");
         if (!iemand.sleutels().isEmpty()) {
@@ -55,7 +60,8 @@ class Sluitingbeeld {
                 iemand.email() == null
                         ? "Er is geen e-mailadres: vertel het zelf."
                         : iemand.naam() + " krijgt er een mail over.");
-        zinnen.add("Het account weer openen kan altijd.");
+        zinnen.add("Het account weer openen kan nog " + DutchDates.period(bewaren.accounts())
+                + ". Daarna wissen wij naam en e-mailadres, en kan het niet meer.");
         return zinnen;
     }
 

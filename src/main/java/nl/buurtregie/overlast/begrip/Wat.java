@@ -16,6 +16,8 @@ public enum Wat {
     VOORSTEL_VERVALLEN("Voorstel vervallen"),
     TUSSENBERICHT("Melder hoorde hoe het staat"),
     MELDER_GEBELD("Melder gebeld"),
+    GEEN_BERICHTEN("Melder krijgt geen berichten meer"),
+    WEER_BERICHTEN("Melder krijgt weer berichten"),
     BEANTWOORD("Antwoord gegeven"),
     SAMENGEVOEGD("Samengevoegd"),
     HEROPEND("Opnieuw begonnen"),

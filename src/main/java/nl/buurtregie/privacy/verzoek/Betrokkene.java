@@ -1,10 +1,11 @@
 package nl.buurtregie.privacy.verzoek;
 
 /**
- * One person as one capability knows him or her: exactly one party of a case, or whoever made one report.
+ * One person as one capability knows him or her: exactly one party of a case, whoever made one report, the road of one volunteer, or
+ * one account.
  *
- * @param sleutel the id of the party, or of the report
- * @param nummer of the case or the report
+ * @param sleutel the id of the party, the report, the road or the account
+ * @param nummer of the case or the report; "V-12" of a road, "A-12" of an account
  * @param omschrijving "A. Dijkstra, eerste buur, Zandstraat 12": to tell people apart, and kept nowhere
  * @param zonderNaam "eerste buur": for whoever may be another than the one who asks
  */
@@ -14,7 +15,13 @@ public record Betrokkene(Soort soort, long sleutel, String nummer, String omschr
     public enum Soort {
         PARTIJ,
         MELDER,
-        VRIJWILLIGER
+        VRIJWILLIGER,
+        MEDEWERKER;
+
+        /** Works here, or did; nothing of a neighbour. */
+        public boolean isBijOns() {
+            return this == VRIJWILLIGER || this == MEDEWERKER;
+        }
     }
 
     /** When it seems to be somebody else: who that is, is not told. */

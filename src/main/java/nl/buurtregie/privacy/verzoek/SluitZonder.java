@@ -18,7 +18,7 @@ public class SluitZonder {
     private Verzoekbrieven brieven;
 
     @Inject
-    private Bezorging bezorging;
+    private Antwoordpost post;
 
     @Inject
     private Loslating loslating;
@@ -44,14 +44,8 @@ public class SluitZonder {
 
     private void sluit(Ik ik, Verzoek verzoek, Uitkomst hoe, String tekst) {
         verzoek.beantwoord(hoe, tekst, clock.instant());
-        String email = verzoek.vrager().email();
-        if (email != null) {
-            bezorging.mail(
-                    "antwoord op verzoek",
-                    verzoek.nummer(),
-                    email,
-                    "Antwoord op uw verzoek " + verzoek.nummer(),
-                    tekst);
+        if (verzoek.vrager().email() != null) {
+            post.mail(verzoek, tekst, false, "");
         }
         loslating.laatLos(ik, verzoek);
     }

@@ -46,11 +46,16 @@ public interface Uitvoering {
     /** Whether it can be kept without being worked on. */
     boolean kanBeperken();
 
+    /** Whether an objection can be followed; what is kept without being worked on is. */
+    default boolean kanBezwaar(Betrokkene wie) {
+        return kanBeperken();
+    }
+
     /** The ground on which it cannot be kept without being worked on, as a sentence for the letter. */
     default String waaromNietBeperken() {
         return "Wij kunnen deze gegevens niet alleen bewaren. Wij kunnen ze wel wissen.";
     }
 
-    /** It stands still from now on: what people count on is called off. */
+    /** It stands still from now on: what people count on is called off, and who objected hears no more. */
     default void staatStil(Ik ik, Betrokkene wie) {}
 }

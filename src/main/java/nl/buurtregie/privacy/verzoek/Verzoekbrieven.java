@@ -3,6 +3,7 @@ package nl.buurtregie.privacy.verzoek;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.buurtregie.platform.time.DutchDates;
@@ -91,16 +92,43 @@ public class Verzoekbrieven {
                         verzoek,
                         perMail);
             case RECTIFICATIE -> "Wij hebben uw gegevens veranderd zoals u vroeg.";
-            case WISSEN ->
-                "Wij hebben uw gegevens gewist. Wat over niemand meer gaat, blijft staan: wat voor zaak het was,"
-                        + " in welke buurt, en hoe het afliep. En dit verzoek zelf, zodat wij kunnen laten zien wat wij"
-                        + " deden." + (verzoek.reden() == null ? "" : "\n\n" + verzoek.reden());
+            case WISSEN -> gewist(verzoek);
             case BEPERKING ->
                 "Wij bewaren uw gegevens nog wel, maar doen er niets mee. Dat blijft zo tot u iets anders van ons hoort.";
-            case BEZWAAR ->
-                "U krijgt gelijk. Wij doen niets meer met uw gegevens. Wij bewaren ze alleen nog. Is uw zaak"
-                        + " gesloten, dan kunt u ons ook vragen om ze te wissen.";
+            case BEZWAAR -> "U krijgt gelijk. " + bezwaar(verzoek);
         };
+    }
+
+    /** What stays of this person stands in it by name; of what is about nobody any more what that is. */
+    private static String gewist(Verzoek verzoek) {
+        boolean alsVrijwilliger = !verzoek.gekenden().isEmpty()
+                && verzoek.gekenden().stream().allMatch(een -> een.soort().isBijOns());
+        String niemand = alsVrijwilliger
+                ? "hoe iemand bij ons kwam, en welke stappen daarna kwamen"
+                : "wat voor zaak het was, in welke buurt, en hoe het afliep";
+        boolean alles = verzoek.reden() == null;
+        return "Wij hebben uw gegevens gewist" + (alles ? "." : ", behalve wat hieronder staat.")
+                + " Wat over niemand meer gaat, blijft staan: " + niemand
+                + ". En dit verzoek zelf, zodat wij kunnen laten zien wat wij deden."
+                + (alles ? "" : "\n\n" + verzoek.reden());
+    }
+
+    /** Of a case, of a report, or of both. */
+    private static String bezwaar(Verzoek verzoek) {
+        List<Betrokkene.Soort> als =
+                verzoek.gekenden().stream().map(Gekende::soort).distinct().toList();
+        List<String> zinnen = new ArrayList<>();
+        if (als.isEmpty() || als.contains(Betrokkene.Soort.PARTIJ)) {
+            zinnen.add(
+                    "Wij doen niets meer met uw gegevens. Wij bewaren ze alleen nog. Is uw zaak gesloten, dan kunt u ons"
+                            + " ook vragen om ze te wissen.");
+        }
+        if (als.contains(Betrokkene.Soort.MELDER)) {
+            zinnen.add(
+                    "Over uw melding krijgt u geen berichten meer van ons. Wij gaan wel verder met wat u meldde. Uw naam"
+                            + " en contact bewaren wij nog tot de dag dat ze vanzelf weg gaan. U kunt ons ook vragen om ze nu te wissen.");
+        }
+        return String.join(" ", zinnen);
     }
 
     private static String pakket(String begin, Verzoek verzoek, boolean perMail) {

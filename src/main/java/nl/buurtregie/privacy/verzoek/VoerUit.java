@@ -42,8 +42,7 @@ public class VoerUit {
                         .distinct()
                         .toList();
             case BEPERKING, BEZWAAR ->
-                betrokkenen(verzoek).stream()
-                                .anyMatch(wie -> bronnen.uitvoering(wie).kanBeperken())
+                betrokkenen(verzoek).stream().anyMatch(wie -> kan(verzoek, wie))
                         ? List.of()
                         : betrokkenen(verzoek).stream()
                                 .map(wie -> bronnen.uitvoering(wie).waaromNietBeperken())
@@ -152,10 +151,17 @@ public class VoerUit {
     }
 
     private void beperk(Ik ik, Uitvoering uitvoering, Verzoek verzoek, Betrokkene wie) {
-        if (uitvoering.kanBeperken()) {
+        if (kan(verzoek, wie)) {
             uitvoering.staatStil(ik, wie);
+        }
+        if (uitvoering.kanBeperken()) {
             beperkingen.zet(wie.nummer(), verzoek);
         }
+    }
+
+    private boolean kan(Verzoek verzoek, Betrokkene wie) {
+        Uitvoering uitvoering = bronnen.uitvoering(wie);
+        return verzoek.recht() == Recht.BEZWAAR ? uitvoering.kanBezwaar(wie) : uitvoering.kanBeperken();
     }
 
     private static Optional<Betrokkene> eerste(Verzoek verzoek) {

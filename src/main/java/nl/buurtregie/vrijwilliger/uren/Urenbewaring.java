@@ -19,12 +19,16 @@ import nl.buurtregie.privacy.bewaren.Verwerking;
 import nl.buurtregie.privacy.bewaren.Zichtbaar;
 import nl.buurtregie.vrijwilliger.Vrijwilligerinstellingen;
 
-/** Whose hours and travel costs they were, as long as the books of a year must be shown. The hours themselves stay. */
+/**
+ * Whose hours and travel costs they were and who paid them, as long as the books of a year must be shown; also when an account was erased
+ * before. The hours themselves stay.
+ */
 @ApplicationScoped
 @Transactional
 class Urenbewaring implements Bewaarsoort {
 
-    private static final String TE_OUD = " from urenregel where medewerker_id is not null and dag < ?1";
+    private static final String TE_OUD =
+            " from urenregel where coalesce(cast(medewerker_id as text), ontvanger, betaald_door) is not null and dag < ?1";
 
     @PersistenceContext
     private EntityManager em;
@@ -41,7 +45,7 @@ class Urenbewaring implements Bewaarsoort {
                 "uren",
                 Bewaring.Groep.TECHNIEK,
                 "Uren en reiskosten van vrijwilligers",
-                "van wie de tijd en de kosten zijn",
+                "van wie de tijd en de kosten zijn, en wie betaalde",
                 "reiskosten vergoeden en dat kunnen laten zien",
                 "AVG artikel 6, lid 1 c (AWR artikel 52)",
                 instellingen.urenBewaren(),
@@ -54,7 +58,10 @@ class Urenbewaring implements Bewaarsoort {
     @Override
     public Verwerking verwerking() {
         return Verwerking.van(Mens.MEDEWERKERS)
-                .gegevens("dag, tijd, kilometers en ov-kosten", "het nummer van de zaak", "wanneer het betaald is")
+                .gegevens(
+                        "dag, tijd, kilometers en ov-kosten",
+                        "het nummer van de zaak",
+                        "aan wie, door wie en wanneer het betaald is")
                 .gezienDoor(Zichtbaar.van(Rol.COORDINATOR, Rol.BEMIDDELAAR).op("/vrijwilligers/kosten", "/mijn-uren"))
                 .maatregelen("een bemiddelaar ziet alleen de eigen regels")
                 .geteld("select count(*) from urenregel where medewerker_id is not null", "regels");
@@ -70,8 +77,8 @@ class Urenbewaring implements Bewaarsoort {
 
     @Override
     public int ruimOp(int hoogstens) {
-        return em.createNativeQuery("update urenregel set medewerker_id = null, zaak = null where id in (select id"
-                        + TE_OUD + " order by id limit ?2)")
+        return em.createNativeQuery("update urenregel set medewerker_id = null, zaak = null, ontvanger = null,"
+                        + " betaald_door = null where id in (select id" + TE_OUD + " order by id limit ?2)")
                 .setParameter(1, grens())
                 .setParameter(2, hoogstens)
                 .executeUpdate();
@@ -82,17 +89,24 @@ class Urenbewaring implements Bewaarsoort {
         List<?> eerste = em.createNativeQuery("select id" + TE_OUD + " order by id limit 1")
                 .setParameter(1, grens())
                 .getResultList();
-        return eerste.stream().findFirst().map(id -> new Proefstuk("regel " + id, List.of(vraag(id))));
+        return eerste.stream()
+                .findFirst()
+                .map(id -> new Proefstuk(
+                        "regel " + id,
+                        List.of(
+                                vraag(id, "Van wie het is", "medewerker_id"),
+                                vraag(id, "Naam van wie geld kreeg", "ontvanger"),
+                                vraag(id, "Wie betaalde", "betaald_door"))));
     }
 
-    private Proefstuk.Vraag vraag(Object id) {
-        String sql = "select 1 from urenregel where id = ?1 and medewerker_id is not null";
-        return Proefstuk.Vraag.ingevuld(em, "Van wie het is", sql, id);
+    private Proefstuk.Vraag vraag(Object id, String wat, String kolom) {
+        return Proefstuk.Vraag.ingevuld(
+                em, wat, "select 1 from urenregel where id = ?1 and " + kolom + " is not null", id);
     }
 
     @Override
     public Set<String> velden() {
-        return Set.of("urenregel.medewerker_id", "urenregel.zaak");
+        return Set.of("urenregel.medewerker_id", "urenregel.zaak", "urenregel.ontvanger", "urenregel.betaald_door");
     }
 
     private LocalDate grens() {

@@ -1,17 +1,19 @@
 package nl.buurtregie.vrijwilliger.uren;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import nl.buurtregie.platform.time.DutchDates;
+import nl.buurtregie.privacy.inzage.Accounthouder;
 import nl.buurtregie.privacy.verzoek.Betrokkene;
 import nl.buurtregie.privacy.verzoek.Inzagebron;
 import nl.buurtregie.privacy.verzoek.Stuk;
 
-/** With a volunteer: the time and costs that he or she wrote. */
+/** With somebody who works here: the time and costs that he or she wrote. */
 @ApplicationScoped
 @Transactional
 class Ureninzage implements Inzagebron {
@@ -19,21 +21,23 @@ class Ureninzage implements Inzagebron {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Accounthouder accounts;
+
     @Override
     public List<Stuk> van(Betrokkene wie) {
-        if (wie.soort() != Betrokkene.Soort.VRIJWILLIGER) {
-            return List.of();
-        }
+        return accounts.van(wie).map(this::van).orElse(List.of());
+    }
+
+    private List<Stuk> van(long account) {
         List<Urenregel> regels = em.createQuery(
-                        "select u from Urenregel u where u.medewerkerId = (select l.medewerkerId from Loopbaan l"
-                                + " where l.id = :wie) order by u.dag, u.id",
-                        Urenregel.class)
-                .setParameter("wie", wie.sleutel())
+                        "select u from Urenregel u where u.medewerkerId = :wie order by u.dag, u.id", Urenregel.class)
+                .setParameter("wie", account)
                 .getResultList();
         return regels.isEmpty()
                 ? List.of()
                 : List.of(Stuk.van(
-                        "uren:" + wie.sleutel(),
+                        "uren:" + account,
                         "Uw uren en reiskosten",
                         "vrijwilligers",
                         true,
@@ -46,11 +50,12 @@ class Ureninzage implements Inzagebron {
         return new Stuk.Gegeven(
                 DutchDates.withYear(werk.dag()),
                 tijd.minuten() + " minuten, " + tijd.km() + " km, " + tijd.ovCent() + " cent ov"
+                        + (regel.betaaldOp() == null ? "" : ", " + regel.bedragCent() + " cent betaald")
                         + (werk.zaak() == null ? "" : ", zaak " + werk.zaak()));
     }
 
     @Override
     public Set<String> velden() {
-        return Set.of("urenregel.medewerker_id", "urenregel.zaak");
+        return Set.of("urenregel.medewerker_id", "urenregel.zaak", "urenregel.ontvanger");
     }
 }

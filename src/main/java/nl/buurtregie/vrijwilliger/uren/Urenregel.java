@@ -56,6 +56,10 @@ public class Urenregel {
     @Column(name = "betaald_door")
     private String betaaldDoor;
 
+    // written by the database, when the account is erased
+    @Column(insertable = false, updatable = false)
+    private String ontvanger;
+
     @Version
     private int versie;
 
@@ -111,6 +115,11 @@ public class Urenregel {
     /** Null past its term: the sum is all that is left. */
     public Long medewerkerId() {
         return medewerkerId;
+    }
+
+    /** @param account as the account is called now; the name of who got the money outlives it */
+    public String vanWie(String account) {
+        return ontvanger == null ? account : ontvanger;
     }
 
     public Werkdag werk() {

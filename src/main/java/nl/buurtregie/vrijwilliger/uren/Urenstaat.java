@@ -67,6 +67,14 @@ public class Urenstaat {
                 .filter(uren -> uren > 0 && ((Number) som[1]).intValue() >= MINSTENS);
     }
 
+    /** The last day of which it is still known that this person wrote something; empty when there is none. */
+    public Optional<LocalDate> laatsteDag(long medewerkerId) {
+        return Optional.ofNullable(
+                em.createQuery("select max(u.dag) from Urenregel u where u.medewerkerId = :wie", LocalDate.class)
+                        .setParameter("wie", medewerkerId)
+                        .getSingleResult());
+    }
+
     Optional<Urenregel> van(UUID inzending) {
         return em.createQuery("select u from Urenregel u where u.inzending = :inzending", Urenregel.class)
                 .setParameter("inzending", inzending)
@@ -74,7 +82,6 @@ public class Urenstaat {
                 .findFirst();
     }
 
-    /** Written about a case since a moment, and not paid. */
     /** Something of this volunteer about that case on that day. */
     public boolean isGeschreven(Ik ik, String zaak, LocalDate dag) {
         return em.createQuery(

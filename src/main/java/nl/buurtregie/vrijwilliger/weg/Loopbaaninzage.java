@@ -38,17 +38,19 @@ class Loopbaaninzage implements Inzagebron {
 
     @Override
     public List<Betrokkene> zoek(String woord) {
-        return Inzagebron.zoekwoord(woord).map(klein -> vind(klein)).orElse(List.of());
+        return Inzagebron.zoekwoord(woord).map(klein -> vind(woord, klein)).orElse(List.of());
     }
 
-    private List<Betrokkene> vind(String klein) {
+    private List<Betrokkene> vind(String woord, String klein) {
         return em.createQuery(
                         "select l from Loopbaan l where l.gewistOp is null and (lower(l.wie.naam) like :midden"
                                 + " or lower(l.wie.email) = :heel or exists (select m.id from Medewerker m where"
-                                + " m.id = l.medewerkerId and (lower(m.naam) like :midden or lower(m.email) = :heel)))"
+                                + " m.id = l.medewerkerId and (lower(m.naam) like :midden or lower(m.email) = :heel))"
+                                + " or nullif(function('regexp_replace', l.wie.telefoon, '[^0-9+]', '', 'g'), '') = :nummer)"
                                 + " order by l.id desc",
                         Loopbaan.class)
                 .setParameter("heel", klein)
+                .setParameter("nummer", woord.replaceAll("[^0-9+]", ""))
                 .setParameter("midden", "%" + klein + "%")
                 .setMaxResults(HOOGSTENS)
                 .getResultStream()

@@ -42,10 +42,12 @@ public class Loopbanen {
     @Inject
     private Clock clock;
 
-    /** @throws NotFound for everybody but a coördinator, and when there is none */
+    /** @throws NotFound for everybody but a coördinator, when there is none, and when nobody is left in it */
     public Loopbaan get(Ik ik, long id) {
         eisCoordinator(ik);
-        return Optional.ofNullable(em.find(Loopbaan.class, id)).orElseThrow(NotFound::new);
+        return Optional.ofNullable(em.find(Loopbaan.class, id))
+                .filter(een -> !een.isGewist())
+                .orElseThrow(NotFound::new);
     }
 
     /** The road that ends where this account begins; empty when nobody kept one. */
@@ -143,7 +145,7 @@ public class Loopbanen {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Their names, of the account when there is one; "Oud-vrijwilliger" when nobody knows any more. */
+    /** Their names, of the account when there is one; "Oud-vrijwilliger" when it was erased, also while the account is still kept. */
     public Map<Long, String> namen(Collection<Loopbaan> wie) {
         Map<Long, String> accounts = medewerkers.namen(wie.stream()
                 .map(Loopbaan::medewerkerId)
@@ -153,7 +155,7 @@ public class Loopbanen {
         for (Loopbaan een : wie) {
             String eigen = een.aanmelder().naam();
             String naam = een.medewerkerId() == null ? eigen : accounts.get(een.medewerkerId());
-            namen.put(een.id(), naam == null ? "Oud-vrijwilliger" : naam);
+            namen.put(een.id(), naam == null || een.isGewist() ? "Oud-vrijwilliger" : naam);
         }
         return namen;
     }
@@ -170,6 +172,16 @@ public class Loopbanen {
                 .setParameter("van", van.id())
                 .setMaxResults(100)
                 .getResultList();
+    }
+
+    /** With this account somebody is a volunteer now, or becomes one. */
+    boolean isLopend(long medewerkerId) {
+        return em.createQuery(
+                                "select count(l) from Loopbaan l where l.medewerkerId = :wie and l.gestoptOp is null",
+                                Long.class)
+                        .setParameter("wie", medewerkerId)
+                        .getSingleResult()
+                > 0;
     }
 
     Optional<Loopbaan> van(UUID inzending) {

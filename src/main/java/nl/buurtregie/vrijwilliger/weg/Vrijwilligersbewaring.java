@@ -22,6 +22,7 @@ import nl.buurtregie.privacy.bewaren.Proefstuk;
 import nl.buurtregie.privacy.bewaren.Verwerking;
 import nl.buurtregie.privacy.bewaren.Zichtbaar;
 import nl.buurtregie.vrijwilliger.Vrijwilligerinstellingen;
+import nl.buurtregie.vrijwilliger.Vrijwilligers;
 
 /** Who wanted to volunteer and did not, or did and stopped: without a name after the term. How many came, and how far, stays. */
 @ApplicationScoped
@@ -40,6 +41,12 @@ class Vrijwilligersbewaring implements Bewaarsoort {
     private Postkamer postkamer;
 
     @Inject
+    private Loopbanen loopbanen;
+
+    @Inject
+    private Vrijwilligers vrijwilligers;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -48,7 +55,7 @@ class Vrijwilligersbewaring implements Bewaarsoort {
                 "vrijwilligers",
                 Bewaring.Groep.TECHNIEK,
                 "Vrijwilligers, van aanmelding tot afscheid",
-                "naam, contact, studie en welke stappen iemand deed",
+                "naam, contact, studie, profiel en welke stappen iemand deed",
                 "vrijwilligers werven, opleiden en begeleiden",
                 "AVG artikel 6, lid 1 e",
                 instellingen.bewaren(),
@@ -98,14 +105,29 @@ class Vrijwilligersbewaring implements Bewaarsoort {
             postkamer.vergeetAdres(email);
         }
         wie.gewist(clock.instant());
+        vergeetProfiel(wie.medewerkerId());
         em.createQuery("update Loopbaanregel r set r.toelichting = null where r.loopbaanId = :wie")
                 .setParameter("wie", wie.id())
                 .executeUpdate();
         em.flush();
     }
 
+    /** Not of somebody who came back. */
+    private void vergeetProfiel(Long medewerkerId) {
+        if (medewerkerId != null && !loopbanen.isLopend(medewerkerId)) {
+            vrijwilligers.vergeet(medewerkerId);
+        }
+    }
+
+    /** "V-12" is a road, "A-12" an account of which only the profile went. */
     @Override
     public boolean wisNogEens(String nummer) {
+        if (nummer.startsWith("A-")) {
+            long account = Long.parseLong(nummer.substring("A-".length()));
+            boolean er = vrijwilligers.find(account).isPresent();
+            vrijwilligers.vergeet(account);
+            return er;
+        }
         Loopbaan wie = em.find(Loopbaan.class, Long.valueOf(nummer.substring("V-".length())));
         if (wie == null || wie.isGewist()) {
             return false;

@@ -26,6 +26,9 @@ class Vrijwilligersrecht implements Uitvoering {
     @Inject
     private Bewaarplan plan;
 
+    @Inject
+    private Accountrest rest;
+
     @Override
     public Betrokkene.Soort soort() {
         return Betrokkene.Soort.VRIJWILLIGER;
@@ -75,6 +78,11 @@ class Vrijwilligersrecht implements Uitvoering {
     public void wis(Ik ik, Betrokkene wie) {
         bewaring.wis(get(wie));
         plan.opVerzoek("vrijwilligers", wie.nummer());
+    }
+
+    @Override
+    public Optional<Blijft> watBlijft(Betrokkene wie) {
+        return Optional.ofNullable(get(wie).medewerkerId()).flatMap(rest::van);
     }
 
     @Override

@@ -52,6 +52,14 @@ public class Publicaties {
                 .max(Comparator.comparing(Publicatie::vastgesteldOp));
     }
 
+    /** When what is told of that whole year changed last: a version of it was approved, or withdrawn. */
+    public Optional<Instant> veranderd(int jaar) {
+        return alle().stream()
+                .filter(een -> een.vastgesteldOp() != null && een.heleJaren().contains(jaar))
+                .map(een -> een.ingetrokkenOp() == null ? een.vastgesteldOp() : een.ingetrokkenOp())
+                .max(Comparator.naturalOrder());
+    }
+
     /** Approved, also when there is a newer version or it was withdrawn: what was public stays readable. */
     public Publicatie openbaar(String nummer) {
         return find(nummer)

@@ -136,6 +136,27 @@ class VerzoekTest {
     }
 
     @Test
+    void de_brief_zegt_alleen_wat_voor_deze_persoon_zo_is() {
+        Verzoek bezwaar = alsSoort(Recht.BEZWAAR, Betrokkene.Soort.MELDER);
+        bezwaar.besloten(Uitkomst.TOEGEWEZEN, null);
+        assertThat(Verzoekbrieven.toegewezen(bezwaar, true))
+                .contains("Over uw melding krijgt u geen berichten meer")
+                .doesNotContain("uw zaak");
+        Verzoek wissen = alsSoort(Recht.WISSEN, Betrokkene.Soort.VRIJWILLIGER);
+        wissen.besloten(Uitkomst.TOEGEWEZEN, "Uw uren bewaren wij tot en met 2033.");
+        assertThat(Verzoekbrieven.toegewezen(wissen, true))
+                .contains("gewist, behalve wat hieronder staat.", "hoe iemand bij ons kwam", "tot en met 2033")
+                .doesNotContain("wat voor zaak het was");
+    }
+
+    private static Verzoek alsSoort(Recht recht, Betrokkene.Soort soort) {
+        Verzoek verzoek = nieuw(recht);
+        verzoek.zeker(Zekerheid.GEBELD, HILDA, BINNEN);
+        verzoek.gevonden(List.of(new Betrokkene(soort, 3, "M-2026-00012", "", "")), List.of(), BINNEN);
+        return verzoek;
+    }
+
+    @Test
     void wie_wij_niet_kennen_krijgt_dat_te_horen() {
         Verzoek verzoek = nieuw(Recht.WISSEN);
         verzoek.zeker(Zekerheid.GEBELD, HILDA, BINNEN);

@@ -60,7 +60,7 @@ public final class Programmawereld {
         lijn(2017, "organisatie", "Organisatiekosten Wijkaanpak", 0, 124);
     }
 
-    void lijn(int jaar, String code, String naam, int begroting, Integer realisatie) {
+    public void lijn(int jaar, String code, String naam, int begroting, Integer realisatie) {
         int volgorde = maak(Programmalijnen.class).van(jaar).size() + 1;
         maak(BewaarProgrammalijn.class)
                 .voegToe(
@@ -199,6 +199,13 @@ public final class Programmawereld {
         sql("insert into gebied (indeling, niveau, code, naam) values (2024, 'GEMEENTE', 'GM0018', 'Hoogezand')");
         sql("update ligging set gebied_code = 'GM0018' where niveau = 'GEMEENTE' and indeling = 2024 and buurt_code in"
                 + " (select buurt_code from ligging where indeling = 2024 and gebied_code = 'WK001401')");
+    }
+
+    /** Straight in the database; what was read before is read again. */
+    public void zet(String opdracht) {
+        em.flush();
+        sql(opdracht);
+        em.clear();
     }
 
     void sql(String opdracht) {

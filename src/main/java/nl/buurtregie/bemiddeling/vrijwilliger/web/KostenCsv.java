@@ -74,7 +74,7 @@ public class KostenCsv {
         return Csv.download(
                 "uren-" + kwartaal.code(),
                 KOPPEN,
-                regels.stream().map(een -> rij(een, namen.get(een.medewerkerId()), zaken)));
+                regels.stream().map(een -> rij(een, een.vanWie(namen.get(een.medewerkerId())), zaken)));
     }
 
     private static List<String> rij(Urenregel een, String naam, Set<String> zaken) {

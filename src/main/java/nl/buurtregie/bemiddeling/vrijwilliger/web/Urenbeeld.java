@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +141,8 @@ class Urenbeeld {
         Map<Long, List<Urenregel>> per = new LinkedHashMap<>();
         regels.forEach(een -> per.computeIfAbsent(een.medewerkerId(), wie -> new ArrayList<>())
                 .add(een));
-        Map<Long, String> namen = medewerkers.namen(per.keySet());
+        Map<Long, String> namen = new HashMap<>(medewerkers.namen(per.keySet()));
+        regels.forEach(een -> namen.computeIfPresent(een.medewerkerId(), (wie, naam) -> een.vanWie(naam)));
         return per.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(namen::get)))
                 .map(een -> mens(een.getKey(), namen.get(een.getKey()), een.getValue()))

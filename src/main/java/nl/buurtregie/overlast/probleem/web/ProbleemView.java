@@ -26,7 +26,7 @@ public record ProbleemView(
     /** One photo, with words for whoever cannot see it; weg is where it can be taken away, or null. */
     public record Foto(String href, String woorden, int breedte, int hoogte, String weg) {}
 
-    /** One report: who told us in words (never a name on top), the note, and until when we answer. */
+    /** One report: who told us in words (never a name on top), the note, until when we answer, and where messages stop; null: nowhere. */
     public record Melding(
             String nummer,
             String kop,
@@ -35,7 +35,8 @@ public record ProbleemView(
             List<Link> links,
             String notitieTot,
             String melder,
-            String antwoord) {}
+            String antwoord,
+            Link berichten) {}
 
     /** A partner that has it, or had it; aflevering is what there is to say about reaching them, or null. */
     public record Overdracht(

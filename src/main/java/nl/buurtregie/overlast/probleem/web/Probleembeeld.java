@@ -56,7 +56,7 @@ class Probleembeeld {
                 Probleemstap.ook(probleem, delen.moetBellen(probleem)),
                 Probleemstap.procesbeeld(probleem, problemen.historie(probleem)),
                 delen.fotos(probleem),
-                delen.meldingen(probleem),
+                delen.meldingen(ik, probleem),
                 delen.overdrachten(probleem),
                 delen.kaart(probleem),
                 geschiedenis(probleem));

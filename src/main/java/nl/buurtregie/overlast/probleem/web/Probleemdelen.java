@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.buurtregie.medewerker.Ik;
 import nl.buurtregie.medewerker.Medewerkers;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.overlast.Categorieen;
 import nl.buurtregie.overlast.Fotokluis;
 import nl.buurtregie.overlast.Melding;
@@ -64,11 +66,21 @@ public class Probleemdelen {
         return !meldingen.zelfTeVertellen(probleem).isEmpty();
     }
 
-    List<ProbleemView.Melding> meldingen(Probleem probleem) {
-        return meldingen.van(probleem).stream().map(this::melding).toList();
+    List<ProbleemView.Melding> meldingen(Ik ik, Probleem probleem) {
+        return meldingen.van(probleem).stream()
+                .map(een -> melding(een, ik.is(Rol.TEAMLEIDER) ? berichten(probleem, een) : null))
+                .toList();
     }
 
-    private ProbleemView.Melding melding(Melding een) {
+    private static Link berichten(Probleem probleem, Melding een) {
+        return een.melderContact() == null || een.isIngetrokken()
+                ? null
+                : new Link(
+                        een.isZonderBerichten() ? "Weer berichten" : "Geen berichten meer",
+                        BerichtenPagina.pad(probleem, een));
+    }
+
+    private ProbleemView.Melding melding(Melding een, Link berichten) {
         String actie = een.actie() == Actie.NIETS ? "" : ", " + een.actie().woord();
         String aantal = een.aantal() == null ? "" : ", " + een.aantal() + " stuks";
         String wie = een.melderContact() == null
@@ -82,7 +94,8 @@ public class Probleemdelen {
                 links(een.notitie()),
                 een.notitie() == null ? null : "Verdwijnt na " + DutchDates.day(een.notitieTot(), clock),
                 een.isIngetrokken() ? "Ingetrokken" : wie,
-                antwoord(een));
+                antwoord(een),
+                berichten);
     }
 
     /** Photos that stand with another program; ours are kept here. */
@@ -108,6 +121,9 @@ public class Probleemdelen {
     private String antwoord(Melding een) {
         if (een.beantwoordOp() != null) {
             return "Antwoord gegeven op " + DutchDates.moment(een.beantwoordOp(), clock);
+        }
+        if (een.isZonderBerichten()) {
+            return "Krijgt geen berichten over deze melding";
         }
         if (!een.isWachtend()) {
             return null;

@@ -69,6 +69,24 @@ class Onderdeelbeeld {
     }
 
     private static String gevolg(Verzoek verzoek) {
+        boolean bijOns = !verzoek.gekenden().isEmpty()
+                && verzoek.gekenden().stream().allMatch(een -> een.soort().isBijOns());
+        return bijOns ? gevolgBijOns(verzoek) : gevolgInZaak(verzoek);
+    }
+
+    private static String gevolgBijOns(Verzoek verzoek) {
+        return switch (verzoek.recht()) {
+            case INZAGE, OVERDRACHT -> "";
+            case RECTIFICATIE ->
+                "Hoort er een account bij? Dan verandert een beheerder naam en e-mailadres bij Mensen, en een coördinator"
+                        + " buurt, talen en dagdelen bij de vrijwilliger. Laat dat eerst doen en wijs het daarna toe. Staan er"
+                        + " hieronder velden, dan verandert toewijzen die meteen.";
+            case WISSEN -> "Toewijzen wist meteen wat deze vrijwilliger ons vertelde. Wat gewist is, komt niet terug.";
+            case BEPERKING, BEZWAAR -> "Van wie hier werkt of werkte, staat niets stil. In de brief staat waarom.";
+        };
+    }
+
+    private static String gevolgInZaak(Verzoek verzoek) {
         return switch (verzoek.recht()) {
             case INZAGE, OVERDRACHT -> "";
             case RECTIFICATIE ->
@@ -82,7 +100,8 @@ class Onderdeelbeeld {
                         + " de beperking opheft. Een gesprek dat gepland staat, wordt afgezegd.";
             case BEZWAAR ->
                 "Weeg het belang van deze persoon tegen onze taak. Toewijzen zet de zaak stil, en een gesprek dat gepland"
-                        + " staat wordt afgezegd; wissen kan als de zaak gesloten is, met een nieuw verzoek.";
+                        + " staat wordt afgezegd; wissen kan als de zaak gesloten is, met een nieuw verzoek. Over een melding"
+                        + " krijgt de melder geen berichten meer; de melding zelf gaat door.";
         };
     }
 

@@ -2,21 +2,30 @@ package nl.buurtregie.wijkkompas.programma.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.buurtregie.archief.Archiefbestand;
 import nl.buurtregie.archief.Archiefbestand.Formaat;
 import nl.buurtregie.archief.Archiefbron;
 import nl.buurtregie.archief.Archiefsoort;
 import nl.buurtregie.archief.Archiefstuk;
 import nl.buurtregie.platform.web.page.PrintedPage;
+import nl.buurtregie.wijkkompas.programma.Programmalijn;
 import nl.buurtregie.wijkkompas.programma.Programmalijnen;
 import nl.buurtregie.wijkkompas.programma.Verslagopsteller;
 import nl.buurtregie.wijkkompas.programma.Verslagtekst;
 import nl.buurtregie.wijkkompas.programma.Verslagteksten;
+import nl.buurtregie.wijkkompas.publicatie.Publicaties;
 
-/** Yearly reports of years that ended, as soon as somebody wrote something in it: on paper that can be kept (PDF/A). */
+/**
+ * Yearly reports of years that ended, as soon as somebody wrote something in it: on paper that can be kept (PDF/A). It changes with our own
+ * words, with a line of the programme, and with a version of the figures that is approved or withdrawn.
+ */
 @ApplicationScoped
 class Verslagarchief implements Archiefbron {
 
@@ -27,6 +36,9 @@ class Verslagarchief implements Archiefbron {
 
     @Inject
     private Verslagteksten teksten;
+
+    @Inject
+    private Publicaties publicaties;
 
     @Inject
     private Verslagopsteller opsteller;
@@ -47,7 +59,7 @@ class Verslagarchief implements Archiefbron {
     private Optional<Archiefstuk> stuk(int jaar) {
         return teksten.van(jaar).values().stream()
                 .map(Verslagtekst::op)
-                .max(java.time.Instant::compareTo)
+                .max(Instant::compareTo)
                 .map(op -> new Archiefstuk(
                         Archiefsoort.JAARVERSLAGEN,
                         VOOR + jaar,
@@ -56,7 +68,16 @@ class Verslagarchief implements Archiefbron {
                         LocalDate.of(jaar, 1, 1),
                         LocalDate.of(jaar, 12, 31),
                         op,
-                        op));
+                        veranderd(jaar, op)));
+    }
+
+    private Instant veranderd(int jaar, Instant tekst) {
+        Stream<Instant> regels = lijnen.van(jaar).stream().map(Programmalijn::gewijzigdOp);
+        return Stream.of(Stream.of(tekst), regels, publicaties.veranderd(jaar).stream())
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(tekst);
     }
 
     @Override

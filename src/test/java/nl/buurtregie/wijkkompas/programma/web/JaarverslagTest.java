@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,6 +53,28 @@ class JaarverslagTest {
                 throw new UncheckedIOException(kapot);
             }
         });
+    }
+
+    /** Taken to the archive and mended after that: the next package has it again. */
+    @Test
+    void een_verslag_verandert_ook_met_een_programmalijn_en_met_gepubliceerde_cijfers() {
+        Programmawereld.proef(wereld -> {
+            wereld.tekst(2025, "inleiding", "Beste lezer,");
+            Verslagarchief archief = wereld.maak(Verslagarchief.class);
+            wereld.zet("update verslagtekst set op = '2026-02-01 10:00+01'");
+            assertThat(gewijzigd(archief)).hasToString("2026-02-01T09:00:00Z");
+            wereld.publicatie(2025);
+            assertThat(gewijzigd(archief)).hasToString("2026-03-12T09:00:00Z");
+            wereld.zet("update publicatie set stand = 'INGETROKKEN', ingetrokken_op = '2026-04-01 10:00+01',"
+                    + " ingetrokken_door = 'Els Huizinga', intrekreden = 'fout geteld'");
+            assertThat(gewijzigd(archief)).hasToString("2026-04-01T09:00:00Z");
+            wereld.lijn(2025, "straathoekwerk", "Straathoekwerk", 247, null);
+            assertThat(gewijzigd(archief)).hasToString("2026-11-24T09:00:00Z");
+        });
+    }
+
+    private static Instant gewijzigd(Verslagarchief archief) {
+        return archief.rijp().get(0).gewijzigd();
     }
 
     @Test
