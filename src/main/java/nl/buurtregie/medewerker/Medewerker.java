@@ -174,6 +174,11 @@ public class Medewerker {
         return actief;
     }
 
+    /** Has this role, and can come in. */
+    public boolean werktAls(Rol rol) {
+        return actief && rollen.contains(rol);
+    }
+
     /** Invented, with a password that everybody knows. */
     public boolean isDemo() {
         return demo;

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtregie.medewerker.Rol;
 import nl.buurtregie.platform.persistence.Rows;
 
 /** All volunteers who mediate. */
@@ -16,11 +17,13 @@ public class Vrijwilligers {
     @PersistenceContext
     private EntityManager em;
 
+    /** Who mediates now; somebody whose account was closed, or who lost the role, gets no case. */
     public List<Vrijwilliger> alle() {
         return em.createQuery(
                         "select v from Vrijwilliger v, Medewerker m where m.id = v.medewerkerId and m.actief = true"
-                                + " order by m.naam",
+                                + " and :rol member of m.rollen order by m.naam",
                         Vrijwilliger.class)
+                .setParameter("rol", Rol.BEMIDDELAAR)
                 .getResultList();
     }
 
